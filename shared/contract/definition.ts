@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+
+/** Tables du fichier de travail qu'une requête lit et qu'une commande touche. */
+export type Table =
+  | 'fichier' | 'emetteur' | 'piece' | 'instance' | 'instance_commune' | 'acte' | 'structure' | 'personne'
+  | 'siege' | 'mandat' | 'contrat_ville' | 'reunion' | 'point' | 'presence' | 'deliberation' | 'action'
+  | 'operation' | 'saisie_en_cours';
+
+/**
+ * Opération du contrat. Trois genres :
+ * - `requete` lit, et déclare les tables lues ;
+ * - `commande` écrit dans une seule transaction journalisée, que l'on peut annuler ;
+ * - `demande` s'adresse à l'hôte (ouvrir un fichier, produire un document) sans passer par le journal.
+ */
+export type Definition<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.ZodType> =
+  | { readonly genre: 'requete'; readonly entree: E; readonly sortie: S; readonly lit: readonly Table[] }
+  | { readonly genre: 'commande'; readonly entree: E; readonly sortie: S; readonly libelle: string; readonly annulable: boolean }
+  | { readonly genre: 'demande'; readonly entree: E; readonly sortie: S };
+
+/** Lecture ; `lit` dit quand la relire : dès qu'une de ces tables est touchée. */
+export const requete = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S, lit: readonly Table[]) =>
+  ({ genre: 'requete', entree, sortie, lit }) as const;
+
+/** Écriture ; `libelle` est ce que lit l'historique et le geste « Annuler ». */
+export const commande = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S, libelle: string, annulable = true) =>
+  ({ genre: 'commande', entree, sortie, libelle, annulable }) as const;
+
+/** Demande à l'hôte, hors du journal. */
+export const demande = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S) =>
+  ({ genre: 'demande', entree, sortie }) as const;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { courriel, dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
+
+export const civiliteSchema = z.enum(['M.', 'Mme']);
+export type Civilite = z.infer<typeof civiliteSchema>;
+
+export const personneSchema = z.object({
+  id: idSchema,
+  civilite: civiliteSchema.nullable(),
+  prenom: z.string().nullable(),
+  nom: z.string(),
+  /** Qualité sous laquelle la personne paraît dans un document : « sous-préfète de Mulhouse ». */
+  fonction: z.string().nullable(),
+  structure: z.string().nullable(),
+  courriel: z.string().nullable(),
+  telephone: z.string().nullable(),
+});
+export type Personne = z.infer<typeof personneSchema>;
+
+/** Ce qu'un formulaire ou un tableau collé apporte d'une personne. */
+export const personneSaisieSchema = z.object({
+  civilite: civiliteSchema.nullable(),
+  prenom: ligneFacultative(100),
+  nom: ligne('Indiquez le nom de la personne.', 200),
+  fonction: ligneFacultative(300),
+  structure: ligneFacultative(300),
+  courriel,
+  telephone: ligneFacultative(40),
+});
+export type PersonneSaisie = z.output<typeof personneSaisieSchema>;
+
+export const roleMandatSchema = z.enum(['titulaire', 'suppleant']);
+export type RoleMandat = z.infer<typeof roleMandatSchema>;
+
+/** Mandat de trois ans sur un siège (R. 5311-36) ; sans terme pour un membre de droit. */
+export const mandatSchema = z.object({
+  id: idSchema,
+  role: roleMandatSchema,
+  debut: dateCivile.nullable(),
+  fin: dateCivile.nullable(),
+  personne: personneSchema,
+});
+export type Mandat = z.infer<typeof mandatSchema>;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { dateCivile, heure, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
+
+/** Vie d'une réunion ; le procès-verbal a son propre état. */
+export const etatReunionSchema = z.enum([
+  'brouillon',
+  'convoquee',
+  'ouverte',
+  'tenue',
+  'annulee',
+  'reportee',
+  'sans_quorum',
+]);
+export type EtatReunion = z.infer<typeof etatReunionSchema>;
+
+export const modaliteSchema = z.enum(['salle', 'mixte', 'distance']);
+export type Modalite = z.infer<typeof modaliteSchema>;
+
+export const reunionSchema = z.object({
+  id: idSchema,
+  instanceId: idSchema,
+  date: dateCivile,
+  heureDebut: heure,
+  heureFin: heure.nullable(),
+  modalite: modaliteSchema,
+  lieu: z.string().nullable(),
+  lienVisio: z.string().nullable(),
+  etat: etatReunionSchema,
+  /** 1 : première convocation ; 2 : seconde, sans condition de quorum (R. 5311-40, al. 2). */
+  convocation: z.union([z.literal(1), z.literal(2)]),
+  convoqueeLe: dateCivile.nullable(),
+  recueLe: dateCivile.nullable(),
+  motifUrgence: z.string().nullable(),
+  /** Circonstances justifiant une réunion entièrement à distance (R. 5311-42, R-213). */
+  circonstances: z.string().nullable(),
+  ouverteA: heure.nullable(),
+  leveeA: heure.nullable(),
+});
+export type Reunion = z.infer<typeof reunionSchema>;
+
+export const reunionACreerSchema = z.object({
+  instanceId: idSchema,
+  date: dateCivile,
+  heureDebut: heure,
+});
+
+export const reunionPatchSchema = z.object({
+  date: dateCivile.optional(),
+  heureDebut: heure.optional(),
+  heureFin: heure.nullable().optional(),
+  modalite: modaliteSchema.optional(),
+  lieu: ligneFacultative(300).optional(),
+  lienVisio: ligneFacultative(500).optional(),
+  convoqueeLe: dateCivile.nullable().optional(),
+  recueLe: dateCivile.nullable().optional(),
+  motifUrgence: ligneFacultative(500).optional(),
+  circonstances: ligneFacultative(500).optional(),
+  ouverteA: heure.nullable().optional(),
+  leveeA: heure.nullable().optional(),
+});
+export type ReunionPatch = z.output<typeof reunionPatchSchema>;
+
+/** Nature d'un point; « information » et « échange » ne se votent pas. */
+export const naturePointSchema = z.enum([
+  'information',
+  'echange',
+  'avis',
+  'decision',
+  'designation',
+  'audit',
+  'signalement',
+]);
+export type NaturePoint = z.infer<typeof naturePointSchema>;
+
+export const etatPointSchema = z.enum(['prevu', 'traite', 'reporte', 'retire']);
+export type EtatPoint = z.infer<typeof etatPointSchema>;
+
+export const pointSchema = z.object({
+  id: idSchema,
+  rang: z.number().int(),
+  titre: z.string(),
+  precision: z.string().nullable(),
+  nature: naturePointSchema,
+  intervenant: z.string().nullable(),
+  /** Durée prévue, en minutes. */
+  duree: z.number().int().nullable(),
+  etat: etatPointSchema,
+  /** Imprimé dans le procès-verbal. */
+  textePv: z.string().nullable(),
+  /** Jamais imprimé, projeté ni partagé. */
+  mesNotes: z.string().nullable(),
+});
+export type Point = z.infer<typeof pointSchema>;
+
+const duree = z.number().int().min(0).max(1440, 'Un point dure au plus 24 heures.').nullable();
+
+export const pointACreerSchema = z.object({
+  reunionId: idSchema,
+  titre: ligne('Donnez un titre à ce point.', 500),
+  nature: naturePointSchema,
+  intervenant: ligneFacultative(300),
+  duree,
+});
+
+export const pointPatchSchema = z.object({
+  titre: ligne('Donnez un titre à ce point.', 500).optional(),
+  precision: ligneFacultative(500).optional(),
+  nature: naturePointSchema.optional(),
+  intervenant: ligneFacultative(300).optional(),
+  duree: duree.optional(),
+  etat: etatPointSchema.optional(),
+  textePv: texteFacultatif().optional(),
+  mesNotes: texteFacultatif().optional(),
+});
+export type PointPatch = z.output<typeof pointPatchSchema>;
