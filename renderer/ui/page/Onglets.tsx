@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+
+export interface Onglet {
+  /** Adresse de l'onglet. */
+  readonly vers: string;
+  readonly nom: string;
+  /** Compte ou précision : « 6 », « 8 sur 13 ». */
+  readonly compte?: string | number | undefined;
+}
+
+interface Proprietes {
+  readonly libelle: string;
+  readonly onglets: readonly Onglet[];
+  /** Adresse de l'onglet montré. */
+  readonly ici: string;
+}
+
+/** Des onglets qui sont des liens : chacun a son adresse, retour et autre fenêtre marchent. */
+export function Onglets({ libelle, onglets, ici }: Proprietes) {
+  return (
+    <nav className="onglets" aria-label={libelle}>
+      {onglets.map(({ vers, nom, compte }) => (
+        <Link key={vers} href={vers} aria-current={vers === ici ? 'page' : undefined}>
+          {nom}
+          {compte !== undefined && <small>{compte}</small>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { BoutonCarre } from '../gestes/BoutonCarre.tsx';
+
+interface Proprietes {
+  readonly titre: string;
+  readonly children: ReactNode;
+  /** Sans `surFermer`, le panneau est à demeure. Échap et la croix l'appellent. */
+  readonly surFermer?: (() => void) | undefined;
+}
+
+/**
+ * Le détail de la ligne choisie, à droite. À la fermeture, le foyer revient à ce qui l'avait ouvert,
+ * s'il est encore là.
+ */
+export function Panneau({ titre, children, surFermer }: Proprietes) {
+  const id = useId();
+  const cadre = useRef<HTMLElement>(null);
+  const fermer = useEffectEvent(() => surFermer?.());
+
+  useEffect(() => {
+    const ouvreur = document.activeElement;
+    const element = cadre.current;
+    const surTouche = (evenement: KeyboardEvent) => {
+      if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
+      evenement.preventDefault();
+      fermer();
+    };
+    element?.addEventListener('keydown', surTouche);
+    return () => {
+      element?.removeEventListener('keydown', surTouche);
+      const foyerPerdu =
+        document.activeElement === document.body || document.activeElement === null || element?.contains(document.activeElement);
+      if (foyerPerdu && ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
+    };
+  }, []);
+
+  return (
+    <aside className="panneau" aria-labelledby={id} ref={cadre}>
+      <div className="panneau-tete">
+        <h2 id={id}>{titre}</h2>
+        {surFermer && (
+          <span className="pousse">
+            <BoutonCarre icone="fermer" libelle="Fermer le panneau" surClic={surFermer} />
+          </span>
+        )}
+      </div>
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, useId } from 'react';
+
+interface Proprietes {
+  /** Une phrase : ce qui vient, et pour quand. */
+  readonly children: ReactNode;
+  /** D'où vient la date, à voix basse. */
+  readonly note?: ReactNode;
+  /** À droite : `TroisDates`, ou un geste. */
+  readonly suite?: ReactNode;
+  readonly mot?: string | undefined;
+}
+
+/** Le seul aplat de l'écran : ce qui vient ensuite. */
+export function ProchaineEtape({ children, note, suite, mot = 'Prochaine étape' }: Proprietes) {
+  const id = useId();
+  return (
+    <section className="etape" aria-labelledby={id}>
+      <h2 className="etape-mot" id={id}>
+        {mot}
+      </h2>
+      <div className="etape-dit">
+        <p>{children}</p>
+        {note && <p className="note">{note}</p>}
+      </div>
+      {suite}
+    </section>
+  );
+}
