@@ -25,9 +25,9 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
       evenement.preventDefault();
       fermer();
     };
-    element?.addEventListener('keydown', surTouche);
+    document.addEventListener('keydown', surTouche);
     return () => {
-      element?.removeEventListener('keydown', surTouche);
+      document.removeEventListener('keydown', surTouche);
       const foyerPerdu =
         document.activeElement === document.body || document.activeElement === null || element?.contains(document.activeElement);
       if (foyerPerdu && ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();

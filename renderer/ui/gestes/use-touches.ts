@@ -1,0 +1,29 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { ToucheDeFonction } from './Touches.tsx';
+
+/** Écrit la touche pressée comme dans la barre : « F2 », « Maj F8 », « Ctrl K ». */
+const nommer = (evenement: KeyboardEvent): string =>
+  [
+    (evenement.ctrlKey || evenement.metaKey) && 'Ctrl',
+    evenement.shiftKey && 'Maj',
+    evenement.altKey && 'Alt',
+    evenement.key.length === 1 ? evenement.key.toUpperCase() : evenement.key,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Branche les touches d'un écran tant qu'il est montré. Se tait derrière un dialogue ouvert. */
+export function useTouches(touches: readonly Pick<ToucheDeFonction, 'touche' | 'surClic' | 'desactive'>[]): void {
+  const surTouche = useEffectEvent((evenement: KeyboardEvent) => {
+    if (evenement.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return;
+    const voulue = touches.find(({ touche, desactive }) => touche === nommer(evenement) && !desactive);
+    if (voulue === undefined) return;
+    evenement.preventDefault();
+    voulue.surClic();
+  });
+  useEffect(() => {
+    const ecoute = (evenement: KeyboardEvent) => surTouche(evenement);
+    document.addEventListener('keydown', ecoute);
+    return () => document.removeEventListener('keydown', ecoute);
+  }, []);
+}
