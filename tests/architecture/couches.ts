@@ -29,7 +29,7 @@ const ZOD_ET_DATES = ['zod', 'date-fns/*', 'date-fns/locale/fr'];
 const NODE = ['node:*', 'node:*/**'];
 const RESEAU = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel'];
 const STOCKAGE = ['localStorage', 'indexedDB', 'caches'];
-const REACT = [
+const PAGE = [
   'react',
   'react-dom',
   'react-dom/client',
@@ -37,6 +37,9 @@ const REACT = [
   'react-aria-components/**',
   'wouter',
   'wouter/**',
+  'zod',
+  'zustand',
+  'zustand/**',
 ];
 
 /** Du plus pur au plus extérieur. */
@@ -65,17 +68,25 @@ export const couches = [
   },
   {
     dossier: 'electron/lecture',
-    permis: [...SHARED, 'papaparse'],
+    permis: [...SHARED, 'zod', 'papaparse'],
     phrase: 'La lecture des textes collés et des tableaux ne connaît que papaparse et shared/.',
   },
   {
     dossier: 'electron/poste',
-    permis: [...SHARED, ...NODE],
+    permis: [...SHARED, ...NODE, 'zod'],
     phrase: 'Le profil du poste est un fichier JSON : Node et shared/, jamais le fichier de travail.',
   },
   {
     dossier: 'electron/referentiels',
-    permis: [...SHARED, ...NODE, 'better-sqlite3', 'papaparse', '#electron/database/**', '#electron/repositories/**'],
+    permis: [
+      ...SHARED,
+      ...NODE,
+      'zod',
+      'better-sqlite3',
+      'papaparse',
+      '#electron/database/**',
+      '#electron/repositories/**',
+    ],
     phrase: 'Les référentiels se lisent et se chargent : Node, SQLite et shared/, aucun service.',
   },
   {
@@ -149,34 +160,25 @@ export const couches = [
   },
   {
     dossier: 'renderer/host',
-    permis: [...SHARED, 'react', 'zustand', 'zustand/**'],
+    permis: [...SHARED, 'react', 'zod', 'zustand', 'zustand/**'],
     phrase: 'Le client de l’hôte ne connaît que shared/ : ni écran ni composant.',
     globauxInterdits: STOCKAGE,
   },
   {
     dossier: 'renderer/ui',
-    permis: [...SHARED, ...REACT, '#renderer/styles/**'],
+    permis: [...SHARED, ...PAGE, '#renderer/styles/**'],
     phrase: 'Un composant de base ne connaît ni l’hôte ni le métier d’un écran.',
     globauxInterdits: [...RESEAU, ...STOCKAGE, 'sessionStorage'],
   },
   {
     dossier: 'renderer/features/*',
-    permis: [
-      ...SHARED,
-      ...REACT,
-      'zustand',
-      'zustand/**',
-      '#renderer/app/**',
-      '#renderer/host/**',
-      '#renderer/ui/**',
-      '#renderer/styles/**',
-    ],
+    permis: [...SHARED, ...PAGE, '#renderer/app/**', '#renderer/host/**', '#renderer/ui/**', '#renderer/styles/**'],
     phrase: 'Un domaine d’écran n’importe jamais son voisin : ce qui est commun va dans app/, ui/ ou shared/.',
     globauxInterdits: [...RESEAU, ...STOCKAGE, 'sessionStorage'],
   },
   {
     dossier: 'renderer/app',
-    permis: [...SHARED, ...REACT, 'zustand', 'zustand/**', '#renderer/**'],
+    permis: [...SHARED, ...PAGE, '#renderer/**'],
     phrase: 'La coque assemble les écrans : shared/, renderer/ et ses paquets.',
     globauxInterdits: [...RESEAU, ...STOCKAGE, 'sessionStorage'],
   },
@@ -184,7 +186,7 @@ export const couches = [
     dossier: 'renderer',
     fichiers: '*.tsx',
     sansSousDossiers: true,
-    permis: [...SHARED, ...REACT, 'zustand', '#renderer/**'],
+    permis: [...SHARED, ...PAGE, '#renderer/**'],
     phrase: 'L’entrée de la page n’importe que shared/, renderer/ et ses paquets.',
     globauxInterdits: [...RESEAU, ...STOCKAGE, 'sessionStorage'],
   },
