@@ -1,0 +1,91 @@
+/**
+ * La typographie de l’Imprimerie nationale, pour tout texte produit (R-122). Elle ne touche que les
+ * espaces, les apostrophes, les guillemets, les points de suspension et les ordinaux.
+ */
+
+export const INSECABLE = '\u00A0';
+export const FINE = '\u202F';
+
+/** Espace placée avant « ; ! ? » et entre les milliers : U+00A0 si la police n’a pas U+202F (R-123). */
+export type EspaceFine = typeof FINE | typeof INSECABLE;
+
+const BLANCS = '[ \\u00A0\\u202F]';
+const MOIS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+/**
+ * Adresses, courriels, codes de quartiers et heures numériques : recopiés lettre pour lettre.
+ * Un courriel ne se cherche qu’en tête de mot : ailleurs, un long texte sans espace prendrait des minutes.
+ */
+const PROTEGE = [
+  '(?:https?|ftp|file|mailto):[^\\s"«»<>]+',
+  'www\\.[^\\s"«»<>]+',
+  '(?<![^\\s"«»<>()])[^\\s@"«»<>()]+@[^\\s@"«»<>()]+\\.[\\p{L}\\p{N}]+',
+  '\\bQ[NP][0-9A-Z]+\\b',
+  '\\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\b',
+].join('|');
+
+interface Regle {
+  readonly motif: RegExp;
+  readonly remplacement: string;
+}
+
+const regle = (motif: string, remplacement: string): Regle => ({
+  motif: new RegExp(`(?<protege>${PROTEGE})|(?:${motif})`, 'gu'),
+  remplacement,
+});
+
+/** Chaque motif nomme `a` et `b` ce qu’il garde ; le reste est remplacé. L’ordre compte. */
+const REGLES: readonly Regle[] = [
+  regle('(?<![.])[.]{3}(?![.])', '…'),
+  regle("(?<=\\p{L})'(?=[\\p{L}\\p{N}«\"])", '’'),
+  regle(`(?<=^|[\\s(’«])"(?=${BLANCS}*[^\\s"])(?<a>[^"\\n«»]+)"(?![\\p{L}\\p{N}])`, '«$<a>»'),
+  regle(`«${BLANCS}*(?=\\S)`, `«${INSECABLE}`),
+  regle(`(?<=\\S)${BLANCS}*»`, `${INSECABLE}»`),
+  regle(`(?<=[^\\s;!?(\\[])(?:${BLANCS}+(?<a>[;!?])|(?<b>[;!?])(?=$|[\\s»)\\];:!?.…]))`, `${FINE}$<a>$<b>`),
+  regle(`(?<=[^\\s:(\\[])(?:${BLANCS}+(?<a>:)(?!:)|(?<b>:)(?=$|[\\s»)]))`, `${INSECABLE}$<a>$<b>`),
+  regle(`(?<=\\p{N})${BLANCS}*(?<a>(?:k|M|Md)?€|[%‰])(?![\\p{L}\\p{N}])`, `${INSECABLE}$<a>`),
+  regle(`(?<![\\p{L}\\p{N}])(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])`, `$<a>${INSECABLE}`),
+  regle(`(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
+  regle(`(?<![\\p{L}\\p{N}.])(?<a>[LRD]\\.)${BLANCS}*(?=\\p{N})`, `$<a>${INSECABLE}`),
+  regle(`(?<![\\p{L}\\p{N}.])(?<a>MM?\\.|Mmes?|Dr|Me)${BLANCS}+(?=\\p{Lu})`, `$<a>${INSECABLE}`),
+  regle(
+    `(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h${BLANCS}*(?<b>[0-5][0-9])(?![\\p{L}\\p{N}])`,
+    `$<a>${INSECABLE}h${INSECABLE}$<b>`,
+  ),
+  regle(`(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h(?![\\p{L}\\p{N}])`, `$<a>${INSECABLE}h`),
+  regle(`(?<![\\p{L}\\p{N}])(?<a>[0-9]{1,2}|1er)${BLANCS}+(?=(?:${MOIS})(?!\\p{L}))`, `$<a>${INSECABLE}`),
+  regle(`(?<=[0-9])${BLANCS}(?=[+−×÷=]${BLANCS}[0-9])`, INSECABLE),
+  regle(`(?<=[0-9]${BLANCS}[+−×÷=])${BLANCS}(?=[0-9])`, INSECABLE),
+  regle('(?<![\\p{L}\\p{N}])1[èe]re(?<a>s?)(?![\\p{L}\\p{N}])', '1re$<a>'),
+  regle('(?<![\\p{L}\\p{N}])(?<a>[0-9]+|[IVX]+)i?[èe]me(?<b>s?)(?![\\p{L}\\p{N}])', '$<a>e$<b>'),
+];
+
+/** Nombre déjà groupé par milliers : un groupe de un à trois chiffres, puis des groupes de trois. */
+const MILLIERS = new RegExp(
+  `(?<protege>${PROTEGE})|(?<![\\p{L}\\p{N},.-])[0-9]{1,3}(?:${BLANCS}[0-9]{3})+(?![0-9])`,
+  'gu',
+);
+
+function appliquer(texte: string, { motif, remplacement }: Regle): string {
+  return texte.replace(motif, (_entier: string, ...reste: unknown[]) => {
+    const { protege, a = '', b = '' } = reste.at(-1) as Partial<Record<string, string>>;
+    return protege ?? remplacement.replace('$<a>', () => a).replace('$<b>', () => b);
+  });
+}
+
+/**
+ * Pose les espaces insécables, les apostrophes et les guillemets français (R-122) : espace fine
+ * avant « ; ! ? » et entre milliers, insécable avant « : % € » et dans les guillemets, après « n° »,
+ * « art. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
+ * des signes d’une opération ; 1re, 2e. Une seconde application ne change rien. Les adresses, les
+ * courriels, les codes de quartier et les heures « 12:30 » restent tels quels.
+ * @param fine Espace fine, ou U+00A0 pour une police qui ne l’a pas (R-123).
+ */
+export function typographier(texte: string, fine: EspaceFine = FINE): string {
+  const compose = REGLES.reduce(appliquer, texte).replace(MILLIERS, (nombre: string, ...reste: unknown[]) => {
+    const { protege } = reste.at(-1) as Partial<Record<string, string>>;
+    return protege ?? nombre.replace(/[ \u00A0]/gu, FINE);
+  });
+  return fine === FINE ? compose : compose.replaceAll(FINE, fine);
+}
