@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { porteurSchema, TypeTerritoire, typeEpciSchema } from './territoire.schema.ts';
+
+/** Libellés des territoires à l'écran. */
+
+export const LIBELLES_TYPE_TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
+  departement: 'Département',
+  clpe: 'Comité local pour l’emploi',
+  epci: 'Intercommunalité',
+  contrat_ville: 'Contrat de ville',
+  commune: 'Commune',
+  qpv: 'Quartier prioritaire',
+};
+
+export const LIBELLES_TYPE_EPCI: Readonly<Record<z.infer<typeof typeEpciSchema>, string>> = {
+  CC: 'communauté de communes',
+  CA: 'communauté d’agglomération',
+  CU: 'communauté urbaine',
+  METRO: 'métropole',
+  MET69: 'métropole de Lyon',
+};
+
+export const LIBELLES_PORTEUR: Readonly<Record<z.infer<typeof porteurSchema>, string>> = {
+  epci: 'porté par l’intercommunalité',
+  ept: 'porté par l’établissement public territorial',
+  commune: 'porté par la commune',
+};
+
+/** Fichiers du référentiel, pour la page des sources. */
+export const LIBELLES_OBJET: Readonly<Record<string, string>> = {
+  regions: 'Régions',
+  departements: 'Départements',
+  epci: 'Intercommunalités à fiscalité propre',
+  communes: 'Communes',
+  'zones-emploi': 'Zones d’emploi',
+  clpe: 'Comités locaux pour l’emploi et leurs communes',
+  frr: 'Communes France ruralités revitalisation',
+  'contrats-ville': 'Contrats de ville 2024-2030',
+  qpv: 'Quartiers prioritaires 2024',
+};
