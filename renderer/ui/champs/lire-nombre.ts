@@ -11,4 +11,5 @@ export function lireNombre(texte: string): number | null {
 const ecriture = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
 
 /** Écrit un nombre à la française, ou rien. */
-export const ecrireNombre = (nombre: number | null): string => (nombre === null || Number.isNaN(nombre) ? '' : ecriture.format(nombre));
+export const ecrireNombre = (nombre: number | null): string =>
+  nombre === null || Number.isNaN(nombre) ? '' : ecriture.format(nombre);

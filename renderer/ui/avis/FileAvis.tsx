@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import { Avis } from './Avis.tsx';
+import { retirerAvis, useFileAvis } from './avis.store.ts';
+
+/** Temps de lecture, en millisecondes : assez pour lire, et pour atteindre « Annuler » au clavier. */
+const DUREE = 8_000;
+
+/** Retire l'avis que l'on vient de toucher ; le foyer, qui y était, va au contenu au lieu de se perdre. */
+const partir = (numero: number) => {
+  retirerAvis(numero);
+  const contenu = document.querySelector('main');
+  if (contenu === null) return;
+  contenu.tabIndex = -1;
+  contenu.focus({ preventScroll: true });
+};
+
+/**
+ * La file des avis, en bas à gauche du contenu. Le temps s'arrête tant que le pointeur ou le foyer
+ * y est. Une seule par fenêtre ; la région est toujours là, pour être annoncée poliment.
+ */
+export function FileAvis() {
+  const avis = useFileAvis((file) => file.avis);
+  const [retenus, setRetenus] = useState(false);
+
+  useEffect(() => {
+    const plusAncien = avis[0];
+    if (plusAncien === undefined || retenus) return;
+    const minuterie = setTimeout(() => retirerAvis(plusAncien.numero), DUREE);
+    return () => clearTimeout(minuterie);
+  }, [avis, retenus]);
+
+  // Un avis retiré sous le foyer ou le pointeur n'envoie pas d'événement de départ.
+  useEffect(() => {
+    if (avis.length === 0) setRetenus(false);
+  }, [avis.length]);
+
+  return (
+    <section
+      className="file-avis"
+      aria-label="Avis"
+      onPointerEnter={() => setRetenus(true)}
+      onPointerLeave={() => setRetenus(false)}
+      onFocus={() => setRetenus(true)}
+      onBlur={() => setRetenus(false)}
+    >
+      <ul role="status" aria-live="polite">
+        {avis.map(({ numero, phrase, geste }) => (
+          <li key={numero}>
+            <Avis
+              geste={
+                geste && {
+                  libelle: geste.libelle,
+                  surClic: () => {
+                    partir(numero);
+                    geste.surClic();
+                  },
+                }
+              }
+              surFermer={() => partir(numero)}
+            >
+              {phrase}
+            </Avis>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { HTMLAttributes, MouseEvent } from 'react';
+import { classes } from '../classes.ts';
+import type { Colonne } from './colonne.ts';
+
+interface Proprietes<L> {
+  readonly ligne: L;
+  readonly cle: string;
+  readonly colonnes: readonly Colonne<L>[];
+  /** Rang dans le tableau entier, à partir de 2 : la tête est le premier. */
+  readonly rang: number;
+  readonly ouverte: boolean;
+  readonly choix: { readonly choisie: boolean; readonly surBasculer: () => void; readonly nom: string } | null;
+  readonly surOuvrir?: (() => void) | undefined;
+  readonly attributs: HTMLAttributes<HTMLTableRowElement>;
+}
+
+/** Un clic sur un lien, un bouton ou une case de la ligne n'ouvre pas la ligne. */
+const surLaLigne = (evenement: MouseEvent) => !(evenement.target as Element).closest('a, button, input, label, select, textarea');
+
+/** Une ligne. Choisie ou ouverte, elle se montre à gauche. */
+export function LigneDeTableau<L>({ ligne, cle, colonnes, rang, ouverte, choix, surOuvrir, attributs }: Proprietes<L>) {
+  return (
+    <tr
+      {...attributs}
+      data-cle={cle}
+      data-rang={rang}
+      className={classes(ouverte && 'choisi', choix?.choisie && 'prise', surOuvrir && 'ouvrable') || undefined}
+      aria-rowindex={rang}
+      aria-selected={choix ? choix.choisie : undefined}
+      aria-current={ouverte || undefined}
+      onClick={surOuvrir && ((evenement) => surLaLigne(evenement) && surOuvrir())}
+    >
+      {choix && (
+        <td className="case-de-ligne">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Choisir ${choix.nom}`}
+            checked={choix.choisie}
+            onChange={choix.surBasculer}
+          />
+        </td>
+      )}
+      {colonnes.map((colonne) =>
+        colonne.entete ? (
+          <th key={colonne.id} scope="row">
+            {colonne.cellule(ligne)}
+          </th>
+        ) : (
+          <td key={colonne.id} className={classes(colonne.nombre && 'nombre') || undefined}>
+            {colonne.cellule(ligne)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import type { Colonne } from './colonne.ts';
+
+interface Proprietes<L> {
+  readonly colonnes: readonly Colonne<L>[];
+  readonly avecChoix: boolean;
+  readonly ajout: ReactNode;
+}
+
+/** Le pied : un rang d'ajout, puis les totaux. Rien s'il n'y a ni l'un ni l'autre. */
+export function PiedDeTableau<L>({ colonnes, avecChoix, ajout }: Proprietes<L>) {
+  const avecTotal = colonnes.some(({ total }) => total !== undefined);
+  if (!avecTotal && !ajout) return null;
+  return (
+    <tfoot>
+      {ajout && (
+        <tr>
+          <td colSpan={colonnes.length + (avecChoix ? 1 : 0)}>{ajout}</td>
+        </tr>
+      )}
+      {avecTotal && (
+        <tr className="total">
+          {avecChoix && <td />}
+          {colonnes.map(({ id, total, nombre, entete }) =>
+            entete ? (
+              <th key={id} scope="row">
+                {total}
+              </th>
+            ) : (
+              <td key={id} className={classes(nombre && 'nombre') || undefined}>
+                {total}
+              </td>
+            ),
+          )}
+        </tr>
+      )}
+    </tfoot>
+  );
+}

@@ -1,0 +1,165 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { classes } from '../classes.ts';
+import { BarreDeLot } from './BarreDeLot.tsx';
+import { type Colonne, type Tri, trier, triSuivant } from './colonne.ts';
+import { type Groupe, ranger } from './groupes.ts';
+import { LigneDeTableau } from './LigneDeTableau.tsx';
+import { PiedDeTableau } from './PiedDeTableau.tsx';
+import { TeteDeColonne } from './TeteDeColonne.tsx';
+import { useFenetre } from './use-fenetre.ts';
+import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
+
+/** Choisir plusieurs lignes pour un même geste. */
+export interface ChoixDeLignes<L> {
+  readonly choisies: ReadonlySet<string>;
+  readonly surChange: (choisies: ReadonlySet<string>) => void;
+  /** Nom d'une ligne, lu par sa case : « Bus des droits ». */
+  readonly nom: (ligne: L) => string;
+  /** « choisie », « choisies » : accordé au nombre et au genre. */
+  readonly mot: (nombre: number) => string;
+  readonly gestes: ReactNode;
+}
+
+interface Proprietes<L> {
+  /** Nom du tableau, pour qui ne le voit pas. */
+  readonly libelle: string;
+  readonly colonnes: readonly Colonne<L>[];
+  readonly lignes: readonly L[];
+  readonly cle: (ligne: L) => string;
+  /** Clic sur la ligne ou Entrée. */
+  readonly surOuvrir?: ((ligne: L) => void) | undefined;
+  /** Clé de la ligne dont le panneau montre le détail. */
+  readonly ouverte?: string | null | undefined;
+  readonly choix?: ChoixDeLignes<L> | undefined;
+  /** Tri tenu ailleurs (dans l'adresse) ; sinon le tableau le tient. */
+  readonly tri?: Tri | null | undefined;
+  readonly surTri?: ((tri: Tri | null) => void) | undefined;
+  readonly groupe?: ((ligne: L) => Groupe) | undefined;
+  /** Ce qui se montre quand il n'y a aucune ligne : un `Vide`. */
+  readonly vide: ReactNode;
+  /** Un rang pleine largeur à la fin : « Ajouter un point ». */
+  readonly ajout?: ReactNode;
+}
+
+/**
+ * Le tableau de tous les écrans. Clavier : flèches, Début et Fin passent de ligne en ligne, Entrée
+ * ouvre, Espace choisit. Au-delà de deux cents rangs, seuls ceux en vue sont dans la page.
+ */
+export function Tableau<L>(proprietes: Proprietes<L>) {
+  const { libelle, colonnes, lignes, cle, surOuvrir, ouverte = null, choix, surTri, groupe, vide, ajout } = proprietes;
+  const cadre = useRef<HTMLDivElement>(null);
+  const [triTenu, setTriTenu] = useState<Tri | null>(null);
+  const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
+  const rangs = ranger(trier(lignes, colonnes, tri), groupe);
+  const parCle = new Map(lignes.map((ligne) => [cle(ligne), ligne]));
+  const cles = rangs.flatMap((rang) => (rang.genre === 'ligne' ? [cle(rang.ligne)] : []));
+  const fenetre = useFenetre(cadre, rangs.length);
+  const clavier = surOuvrir !== undefined || choix !== undefined || fenetre.active;
+
+  const basculer = (cleDeLigne: string) => {
+    if (choix === undefined) return;
+    const suivantes = new Set(choix.choisies);
+    if (!suivantes.delete(cleDeLigne)) suivantes.add(cleDeLigne);
+    choix.surChange(suivantes);
+  };
+  const foyer = useFoyerDeLigne({
+    cadre,
+    cles,
+    surOuvrir: surOuvrir && ((cleDeLigne) => surOuvrir(parCle.get(cleDeLigne) as L)),
+    surBasculer: choix && basculer,
+    montrer: (rangDeLigne) => {
+      if (!fenetre.active || cadre.current === null) return;
+      const haut =
+        rangs.findIndex((rang) => rang.genre === 'ligne' && cle(rang.ligne) === cles[rangDeLigne]) * fenetre.hauteurRang;
+      const { scrollTop, clientHeight } = cadre.current;
+      if (haut < scrollTop) cadre.current.scrollTop = haut;
+      else if (haut + 3 * fenetre.hauteurRang > scrollTop + clientHeight)
+        cadre.current.scrollTop = haut - clientHeight + 3 * fenetre.hauteurRang;
+    },
+  });
+  const toucherTri = (colonne: string) => {
+    const suivant = triSuivant(tri, colonne);
+    if (surTri) surTri(suivant);
+    else setTriTenu(suivant);
+  };
+
+  if (lignes.length === 0 && !ajout) return vide;
+  const largeur = colonnes.length + (choix ? 1 : 0);
+  const nombreDeChoisies = choix ? cles.filter((cleDeLigne) => choix.choisies.has(cleDeLigne)).length : 0;
+  return (
+    <>
+      {choix && nombreDeChoisies > 0 && (
+        <BarreDeLot
+          nombre={nombreDeChoisies}
+          total={cles.length}
+          mot={choix.mot(nombreDeChoisies)}
+          gestes={choix.gestes}
+          surTout={() => choix.surChange(new Set(cles))}
+          surRien={() => choix.surChange(new Set())}
+        />
+      )}
+      <div className={classes('defile', fenetre.active && 'defile-haut')} ref={cadre}>
+        <table
+          className="tableau"
+          role={clavier ? 'grid' : undefined}
+          aria-label={libelle}
+          aria-rowcount={fenetre.active ? rangs.length + 1 : undefined}
+          aria-multiselectable={choix ? true : undefined}
+        >
+          <thead>
+            <tr>
+              {choix && (
+                <td className="case-de-ligne">
+                  <span className="hors-vue">Choix</span>
+                </td>
+              )}
+              {colonnes.map((colonne) => (
+                <TeteDeColonne key={colonne.id} colonne={colonne} tri={tri} surTri={toucherTri} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {fenetre.avant > 0 && <tr aria-hidden="true" style={{ height: fenetre.avant }} />}
+            {rangs.slice(fenetre.debut, fenetre.fin).map((rang, n) => {
+              if (rang.genre === 'groupe') {
+                const { cle: cleDeGroupe, titre, total } = rang.groupe;
+                return (
+                  <tr key={`groupe ${cleDeGroupe}`} className="groupe" data-rang={fenetre.debut + n + 2}>
+                    <th scope="rowgroup" colSpan={total === undefined ? largeur : largeur - 1}>
+                      {titre}
+                    </th>
+                    {total !== undefined && <td className="nombre">{total}</td>}
+                  </tr>
+                );
+              }
+              const cleDeLigne = cle(rang.ligne);
+              return (
+                <LigneDeTableau
+                  key={cleDeLigne}
+                  ligne={rang.ligne}
+                  cle={cleDeLigne}
+                  colonnes={colonnes}
+                  rang={fenetre.debut + n + 2}
+                  ouverte={cleDeLigne === ouverte}
+                  choix={
+                    choix
+                      ? {
+                          choisie: choix.choisies.has(cleDeLigne),
+                          surBasculer: () => basculer(cleDeLigne),
+                          nom: choix.nom(rang.ligne),
+                        }
+                      : null
+                  }
+                  surOuvrir={surOuvrir && (() => surOuvrir(rang.ligne))}
+                  attributs={clavier ? foyer.attributs(cleDeLigne) : {}}
+                />
+              );
+            })}
+            {fenetre.apres > 0 && <tr aria-hidden="true" style={{ height: fenetre.apres }} />}
+          </tbody>
+          <PiedDeTableau colonnes={colonnes} avecChoix={choix !== undefined} ajout={ajout} />
+        </table>
+      </div>
+    </>
+  );
+}

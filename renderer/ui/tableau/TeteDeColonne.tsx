@@ -1,0 +1,31 @@
+import { classes } from '../classes.ts';
+import { Icone } from '../icone/Icone.tsx';
+import type { Colonne, Tri } from './colonne.ts';
+
+interface Proprietes<L> {
+  readonly colonne: Colonne<L>;
+  readonly tri: Tri | null;
+  readonly surTri: (colonne: string) => void;
+}
+
+/** La tête d'une colonne ; un bouton si elle se trie. */
+export function TeteDeColonne<L>({ colonne, tri, surTri }: Proprietes<L>) {
+  const sens = tri?.colonne === colonne.id ? tri.sens : null;
+  const titre = <span className={classes(colonne.titreCache && 'hors-vue')}>{colonne.titre}</span>;
+  return (
+    <th
+      scope="col"
+      className={classes(colonne.nombre && 'nombre') || undefined}
+      aria-sort={sens === 'montant' ? 'ascending' : sens === 'descendant' ? 'descending' : undefined}
+    >
+      {colonne.comparer ? (
+        <button type="button" className="tri" onClick={() => surTri(colonne.id)}>
+          {colonne.titre}
+          {sens && <Icone nom={sens === 'montant' ? 'haut' : 'bas'} />}
+        </button>
+      ) : (
+        titre
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+/** De quel groupe est une ligne. */
+export interface Groupe {
+  readonly cle: string;
+  readonly titre: ReactNode;
+  /** Sous-total, à droite du titre. */
+  readonly total?: ReactNode;
+}
+
+export type Rang<L> = { readonly genre: 'groupe'; readonly groupe: Groupe } | { readonly genre: 'ligne'; readonly ligne: L };
+
+/** Aligne titres de groupe et lignes ; les groupes viennent dans l'ordre où ils se rencontrent. */
+export function ranger<L>(lignes: readonly L[], groupe: ((ligne: L) => Groupe) | undefined): readonly Rang<L>[] {
+  if (groupe === undefined) return lignes.map((ligne) => ({ genre: 'ligne', ligne }));
+  const parCle = new Map<string, { groupe: Groupe; lignes: L[] }>();
+  for (const ligne of lignes) {
+    const sien = groupe(ligne);
+    const connu = parCle.get(sien.cle);
+    if (connu) connu.lignes.push(ligne);
+    else parCle.set(sien.cle, { groupe: sien, lignes: [ligne] });
+  }
+  return [...parCle.values()].flatMap((un): Rang<L>[] => [
+    { genre: 'groupe', groupe: un.groupe },
+    ...un.lignes.map((ligne): Rang<L> => ({ genre: 'ligne', ligne })),
+  ]);
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Au-delà, seuls les rangs en vue sont dans la page. */
+export const RANGS_SANS_FENETRE = 200;
+/** Rangs gardés de part et d'autre de la vue, pour que le défilement ne montre pas de blanc. */
+const MARGE = 12;
+
+/**
+ * Les rangs à mettre dans la page, quand il y en a trop. Suppose des rangs de même hauteur, mesurée
+ * sur le premier. Rend aussi les hauteurs, en pixels, à laisser avant et après.
+ */
+export function useFenetre(cadre: RefObject<HTMLElement | null>, nombre: number) {
+  const active = nombre > RANGS_SANS_FENETRE;
+  const [vue, setVue] = useState({ haut: 0, hauteur: 800, rang: 36 });
+
+  useLayoutEffect(() => {
+    const element = cadre.current;
+    if (!active || element === null) return;
+    const mesurer = () => {
+      const rang = element.querySelector<HTMLElement>('tbody tr[data-rang]')?.offsetHeight || 36;
+      setVue({ haut: element.scrollTop, hauteur: element.clientHeight || 800, rang });
+    };
+    mesurer();
+    element.addEventListener('scroll', mesurer, { passive: true });
+    window.addEventListener('resize', mesurer);
+    return () => {
+      element.removeEventListener('scroll', mesurer);
+      window.removeEventListener('resize', mesurer);
+    };
+  }, [active, cadre]);
+
+  if (!active) return { active, debut: 0, fin: nombre, avant: 0, apres: 0, hauteurRang: vue.rang };
+  const debut = Math.max(0, Math.floor(vue.haut / vue.rang) - MARGE);
+  const fin = Math.min(nombre, Math.ceil((vue.haut + vue.hauteur) / vue.rang) + MARGE);
+  return { active, debut, fin, avant: debut * vue.rang, apres: (nombre - fin) * vue.rang, hauteurRang: vue.rang };
+}
