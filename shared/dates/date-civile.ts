@@ -1,0 +1,28 @@
+/**
+ * Dates civiles `AAAA-MM-JJ`, en texte : jamais de fuseau ni d’heure. Le calcul passe par le temps
+ * universel, où chaque jour dure 24 heures. La date du jour n’est jamais lue ici : elle se reçoit.
+ */
+
+const JOUR = 86_400_000;
+const enMillisecondes = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+const enTexte = (millisecondes: number): string => new Date(millisecondes).toISOString().slice(0, 10);
+
+/** Le mois (1 à 12) compte tant de jours cette année-là. */
+export const joursDuMois = (annee: number, mois: number): number => new Date(Date.UTC(annee, mois, 0)).getUTCDate();
+
+/** Année, mois (1 à 12) et jour d’une date civile. */
+export function decomposer(date: string): { annee: number; mois: number; jour: number } {
+  return { annee: Number(date.slice(0, 4)), mois: Number(date.slice(5, 7)), jour: Number(date.slice(8, 10)) };
+}
+
+/** Compose `AAAA-MM-JJ` ; un jour ou un mois de trop passe au mois ou à l’année qui suit. */
+export const composer = (annee: number, mois: number, jour: number): string => enTexte(Date.UTC(annee, mois - 1, jour));
+
+/** La date, tant de jours après ; avant, si le nombre est négatif. */
+export const ajouterJours = (date: string, jours: number): string => enTexte(enMillisecondes(date) + jours * JOUR);
+
+/** Jours qui séparent deux dates : négatif si la seconde précède la première. */
+export const joursEntre = (de: string, a: string): number => (enMillisecondes(a) - enMillisecondes(de)) / JOUR;
+
+/** 0 : dimanche, 1 : lundi … 6 : samedi. */
+export const jourDeLaSemaine = (date: string): number => new Date(enMillisecondes(date)).getUTCDay();

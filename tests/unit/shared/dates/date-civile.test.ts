@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ajouterJours, composer, decomposer, jourDeLaSemaine, joursDuMois, joursEntre } from '#shared/dates/date-civile.ts';
+
+const dates = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('les dates civiles', () => {
+  it('passent les fins de mois, les années bissextiles et les changements d’heure', () => {
+    expect(ajouterJours('2026-12-31', 1)).toBe('2027-01-01');
+    expect(ajouterJours('2028-02-28', 1)).toBe('2028-02-29');
+    expect(ajouterJours('2026-03-28', 1)).toBe('2026-03-29');
+    expect(ajouterJours('2026-10-25', 1)).toBe('2026-10-26');
+    expect(ajouterJours('2026-03-01', -1)).toBe('2026-02-28');
+    expect(joursEntre('2026-03-28', '2026-03-30')).toBe(2);
+    expect(joursEntre('2026-01-20', '2026-01-15')).toBe(-5);
+    expect([2024, 2026, 2100, 2000].map((annee) => joursDuMois(annee, 2))).toEqual([29, 28, 28, 29]);
+    expect(jourDeLaSemaine('2026-03-12')).toBe(4);
+  });
+
+  it('sont réciproques : ajouter puis compter rend le nombre de jours', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -20_000, max: 20_000 }), (date, jours) => {
+        expect(joursEntre(date, ajouterJours(date, jours))).toBe(jours);
+        expect(ajouterJours(ajouterJours(date, jours), -jours)).toBe(date);
+      }),
+    );
+  });
+
+  it('se décomposent et se recomposent sans perte', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const { annee, mois, jour } = decomposer(date);
+        expect(composer(annee, mois, jour)).toBe(date);
+      }),
+    );
+  });
+});
