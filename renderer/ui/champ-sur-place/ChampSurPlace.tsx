@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useId } from 'react';
+import { classes } from '../classes.ts';
+import { Faute } from '../champs/Faute.tsx';
+import { Enregistre } from '../reperes/Enregistre.tsx';
+import { useEnregistrementSurPlace } from './use-enregistrement-sur-place.ts';
+
+interface Proprietes {
+  readonly libelle: string;
+  /** Le mot ne se voit pas (il est déjà dans la tête de colonne), mais se lit. */
+  readonly libelleCache?: boolean | undefined;
+  readonly valeur: string;
+  readonly surEnregistrer: (valeur: string) => Promise<unknown>;
+  readonly verifier?: ((valeur: string) => string | null) | undefined;
+  /** Plusieurs paragraphes : Entrée va à la ligne. */
+  readonly long?: boolean | undefined;
+  /** Montré quand il n'y a rien : « Ajouter un lieu ». */
+  readonly exemple?: string | undefined;
+  readonly desactive?: boolean | undefined;
+}
+
+/** Un texte que l'on change là où il se lit. Ctrl+Z y défait la frappe, sans toucher au reste de la fiche. */
+export function ChampSurPlace({
+  libelle,
+  libelleCache = false,
+  valeur,
+  surEnregistrer,
+  verifier,
+  long = false,
+  exemple,
+  desactive,
+}: Proprietes) {
+  const id = useId();
+  const champ = useEnregistrementSurPlace({ valeur, surEnregistrer, verifier });
+
+  const surTouche = (evenement: KeyboardEvent) => {
+    const touche = evenement.key.toLowerCase();
+    if ((evenement.ctrlKey || evenement.metaKey) && (touche === 'z' || touche === 'y')) evenement.stopPropagation();
+    else if (touche === 'enter' && (!long || evenement.ctrlKey)) champ.envoyer();
+    else if (touche === 'escape' && champ.rendre()) {
+      evenement.preventDefault();
+      evenement.stopPropagation();
+    }
+  };
+  const attributs = {
+    id,
+    className: 'saisie sur-place',
+    value: champ.texte,
+    placeholder: exemple,
+    disabled: desactive,
+    autoComplete: 'off',
+    'aria-invalid': champ.faute ? true : undefined,
+    'aria-describedby': champ.faute ? `${id}-faute` : undefined,
+    onFocus: champ.surFoyer,
+    onBlur: champ.surQuitte,
+    onKeyDown: surTouche,
+    onChange: (evenement: { readonly target: { readonly value: string } }) => champ.surTexte(evenement.target.value),
+  };
+
+  return (
+    <div className="champ">
+      <label htmlFor={id} className={classes(libelleCache && 'hors-vue') || undefined}>
+        {libelle}
+      </label>
+      {long ? <textarea rows={2} {...attributs} /> : <input {...attributs} />}
+      <Faute id={`${id}-faute`}>{champ.faute}</Faute>
+      <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
+    </div>
+  );
+}
