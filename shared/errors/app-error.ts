@@ -29,7 +29,12 @@ export interface ErreurTransmise {
 }
 
 export type Reponse<T> =
-  | { readonly ok: true; readonly valeur: T }
+  | {
+      readonly ok: true;
+      readonly valeur: T;
+      /** Dernière opération du fichier au moment de la réponse : ce que montre cette réponse. */
+      readonly vu: number;
+    }
   | { readonly ok: false; readonly erreur: ErreurTransmise };
 
 /**

@@ -66,7 +66,8 @@ CREATE TRIGGER journal_fige_u BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT,
 CREATE TRIGGER journal_fige_d BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
 CREATE TRIGGER operation_figee_u BEFORE UPDATE ON operation WHEN OLD.h IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
-CREATE TRIGGER operation_figee_d BEFORE DELETE ON operation BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+CREATE TRIGGER operation_figee_d BEFORE DELETE ON operation WHEN OLD.h IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
 
 CREATE TABLE saisie_en_cours (
   poste TEXT NOT NULL,

@@ -1,0 +1,44 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+
+/** « COME » : la marque de nos fichiers, aux octets 68 à 71. */
+export const APPLICATION_ID = 0x434f4d45;
+const MAGIE = 'SQLite format 3\0';
+
+/** Ce que disent les 100 premiers octets, lus sans ouvrir la base. */
+export type EnTete = { readonly etat: 'absent' | 'vide' } | { readonly etat: 'sqlite'; readonly application: number; readonly version: number };
+
+/** Lit l'en-tête d'un fichier sans le modifier ; un fichier qui n'est pas une base SQLite est refusé. */
+export function lireEnTete(chemin: string): EnTete {
+  let taille: number;
+  try {
+    const etat = statSync(chemin);
+    if (!etat.isFile()) throw fichierErrors.etranger(chemin);
+    taille = etat.size;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { etat: 'absent' };
+    throw cause;
+  }
+  if (taille === 0) return { etat: 'vide' };
+  const octets = Buffer.alloc(100);
+  const descripteur = openSync(chemin, 'r');
+  try {
+    readSync(descripteur, octets, 0, 100, 0);
+  } finally {
+    closeSync(descripteur);
+  }
+  if (taille < 100 || octets.toString('latin1', 0, 16) !== MAGIE) throw fichierErrors.etranger(chemin);
+  return { etat: 'sqlite', application: octets.readUInt32BE(68), version: octets.readUInt32BE(60) };
+}
+
+/**
+ * Refuse un fichier étranger ou plus récent que cette application, avant toute ouverture.
+ * @returns vrai si le fichier est à créer.
+ */
+export function verifierEnTete(chemin: string, versionConnue: number): boolean {
+  const enTete = lireEnTete(chemin);
+  if (enTete.etat !== 'sqlite') return true;
+  if (enTete.application !== APPLICATION_ID) throw fichierErrors.etranger(chemin);
+  if (enTete.version > versionConnue) throw fichierErrors.plusRecent(enTete.version, versionConnue);
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3';
+import type { Ecriture, Environnement, Ordre, Trace } from './operation.ts';
+import { createSceau } from './seal.ts';
+
+/** Deux frappes du même champ, de la même fenêtre, à moins d'une minute, s'annulent d'un geste. */
+const MEME_FRAPPE_MS = 60_000;
+
+export type Journal = ReturnType<typeof createJournal>;
+
+/**
+ * Le seul chemin d'écriture : ouvre une opération, exécute, scelle, valide. Une écriture hors d'ici
+ * échoue (voir triggers.ts). Une opération qui n'a rien changé ne laisse aucune trace.
+ */
+export function createJournal(db: Database, environnement: Environnement) {
+  const sceller = createSceau(db);
+  const inserer = db.prepare(
+    `INSERT INTO operation (id, quand_utc, auteur, poste, fenetre, type, libelle, annulable, annule, refait)
+     VALUES (@id, @quand, @auteur, @poste, @fenetre, @type, @libelle, @annulable, @annule, @refait)`,
+  );
+  const retirer = db.prepare('DELETE FROM operation WHERE num = ?');
+  const entrer = db.prepare('UPDATE operation_en_cours SET operation = ?');
+  const ecritures = db.prepare<[number], Ecriture>('SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq');
+  const precedente = db.prepare<[number, number], { num: number; id: string; quand_utc: string; groupe: string | null; type: string }>(
+    `SELECT num, id, quand_utc, groupe, type FROM operation
+     WHERE fenetre = ? AND num < ? AND annulable = 1 ORDER BY num DESC LIMIT 1`,
+  );
+  const touchees = db.prepare<[number], string>('SELECT DISTINCT tbl FROM journal_valeur WHERE operation > ?').pluck();
+  const derniere = db.prepare<[], { num: number | null }>('SELECT max(num) AS num FROM operation');
+  const apresOperation: ((lignes: readonly Ecriture[]) => void)[] = [];
+
+  const champUnique = (lignes: readonly Ecriture[]): string | null => {
+    const [premiere] = lignes;
+    return lignes.length === 1 && premiere !== undefined && premiere.champ !== null
+      ? JSON.stringify([premiere.tbl, premiere.ligne, premiere.champ])
+      : null;
+  };
+
+  function groupeDe(num: number, ordre: Ordre, lignes: readonly Ecriture[], quand: Date): string | null {
+    const champ = champUnique(lignes);
+    const avant = precedente.get(ordre.fenetre, num);
+    if (champ === null || avant === undefined || ordre.annule !== undefined || ordre.refait !== undefined) return null;
+    const proche = quand.getTime() - Date.parse(avant.quand_utc) < MEME_FRAPPE_MS;
+    return avant.num === num - 1 && avant.type === ordre.type && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
+  }
+
+  function executer<T>(ordre: Ordre, travail: () => T): { valeur: T; trace: Trace } {
+    if (db.inTransaction) throw new Error(`Opération « ${ordre.type} » demandée à l’intérieur d’une autre.`);
+    return db
+      .transaction(() => {
+        const { nom, poste } = environnement.auteur();
+        const quand = environnement.maintenant();
+        const { lastInsertRowid } = inserer.run({
+          id: environnement.nouvelId(), quand: quand.toISOString(), auteur: nom, poste,
+          fenetre: ordre.fenetre, type: ordre.type, libelle: ordre.libelle, annulable: ordre.annulable ? 1 : 0,
+          annule: ordre.annule ?? null, refait: ordre.refait ?? null,
+        });
+        const num = Number(lastInsertRowid);
+        entrer.run(num);
+        const valeur = travail();
+        const lignes = ecritures.all(num);
+        if (lignes.length === 0) {
+          entrer.run(null);
+          retirer.run(num);
+          return { valeur, trace: { num: null, touche: [] } };
+        }
+        sceller(num, groupeDe(num, ordre, lignes, quand));
+        for (const suite of apresOperation) suite(lignes);
+        entrer.run(null);
+        return { valeur, trace: { num, touche: [...new Set(lignes.map((l) => l.tbl))] } };
+      })
+      .immediate();
+  }
+
+  return {
+    executer,
+    /** Écritures d'une opération, dans l'ordre. */
+    ecritures: (num: number): Ecriture[] => ecritures.all(num),
+    /** Tables touchées depuis une opération donnée, celle-ci non comprise. */
+    touchees: (depuis: number): string[] => touchees.all(depuis),
+    /** Numéro de la dernière opération du fichier, 0 s'il est neuf : ce que montre une lecture faite maintenant. */
+    dernierNumero: (): number => derniere.get()?.num ?? 0,
+    /** Ajoute une suite à chaque opération, dans sa transaction (index de recherche). */
+    ensuite: (suite: (lignes: readonly Ecriture[]) => void): void => void apresOperation.push(suite),
+  };
+}

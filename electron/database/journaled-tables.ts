@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+
+/** Tables dont les écritures ne passent pas par le journal, avec la raison. Toute autre table est journalisée. */
+export const TABLES_HORS_JOURNAL: Readonly<Record<string, string>> = {
+  lecteur: 'version minimale de l’application qui peut lire le fichier',
+  operation: 'le journal lui-même',
+  operation_en_cours: 'le journal lui-même',
+  journal: 'le journal lui-même',
+  journal_valeur: 'le journal lui-même',
+  saisie_en_cours: 'frappe non encore enregistrée',
+  passage: 'index de recherche, reconstruit à volonté',
+  piece_contenu: 'octets gardés par leur empreinte ; la table piece est journalisée',
+};
+
+export interface TableJournalisee {
+  readonly nom: string;
+  /** Colonnes journalisées : toutes, sauf celles de tri, recalculées. */
+  readonly colonnes: readonly string[];
+  /** Colonnes `<champ>_tri`, calculées d'après `<champ>`. */
+  readonly tri: readonly string[];
+}
+
+const estHorsJournal = (nom: string): boolean =>
+  nom in TABLES_HORS_JOURNAL || /^(?:ref_|sqlite_|passage_fts)/u.test(nom);
+
+/** Les tables à journaliser, lues dans le schéma : une table nouvelle l'est sans qu'on y pense. */
+export function tablesJournalisees(db: Database): TableJournalisee[] {
+  const tables = db
+    .prepare<[], { nom: string }>(`SELECT name AS nom FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .all()
+    .filter(({ nom }) => !estHorsJournal(nom));
+  return tables.map(({ nom }) => {
+    const colonnes = db.prepare<[string], { nom: string }>(`SELECT name AS nom FROM pragma_table_info(?)`).all(nom);
+    return {
+      nom,
+      colonnes: colonnes.map((colonne) => colonne.nom).filter((colonne) => !colonne.endsWith('_tri')),
+      tri: colonnes.map((colonne) => colonne.nom).filter((colonne) => colonne.endsWith('_tri')),
+    };
+  });
+}

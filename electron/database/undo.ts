@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3';
+import type { DeuxValeurs } from '#shared/errors/app-error.ts';
+import { historiqueErrors } from '#shared/errors/historique.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { type TableJournalisee, tablesJournalisees } from './journaled-tables.ts';
+import type { Journal } from './journal.ts';
+import { type EffetLigne, effetNet } from './net-effect.ts';
+import type { Trace } from './operation.ts';
+
+interface LigneOperation {
+  num: number; libelle: string; groupe: string | null; id: string;
+}
+
+export type Annulation = ReturnType<typeof createAnnulation>;
+
+/**
+ * Annuler et rétablir, par fenêtre. Une annulation est une opération nouvelle, faite des écritures
+ * inverses ; elle n'efface rien de l'historique. Si un champ a changé depuis, rien n'est écrit.
+ */
+export function createAnnulation(db: Database, journal: Journal) {
+  const tables = new Map<string, TableJournalisee>(tablesJournalisees(db).map((t) => [t.nom, t]));
+  /** Active : jamais annulée, ou annulée puis rétablie. */
+  const ACTIVE = `NOT EXISTS (
+    SELECT 1 FROM operation a JOIN operation d ON d.num = a.annule
+    WHERE a.annule >= o.num AND (d.num = o.num OR (d.groupe IS NOT NULL AND d.groupe IN (o.groupe, o.id)))
+      AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = a.num))`;
+  const aAnnuler = db.prepare<[number], LigneOperation>(
+    `SELECT num, libelle, groupe, id FROM operation o
+     WHERE fenetre = ? AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
+  );
+  const aRetablir = db.prepare<[number, number], LigneOperation>(
+    `SELECT num, libelle, groupe, id FROM operation o
+     WHERE fenetre = ?1 AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
+       AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = ?2 AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
+     ORDER BY num DESC LIMIT 1`,
+  );
+  const duGroupe = db.prepare<[string, string], LigneOperation>('SELECT num, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num');
+  const attendues = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM journal WHERE operation = ?');
+  const figee = db.prepare<[string, string, number], { libelle: string }>(
+    `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
+     WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annulable = 0 LIMIT 1`,
+  );
+  const auteurDepuis = db.prepare<[string, string, number], { auteur: string }>(
+    `SELECT o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
+     WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? ORDER BY v.seq DESC LIMIT 1`,
+  );
+
+  const table = (nom: string): TableJournalisee => {
+    const trouvee = tables.get(nom);
+    if (trouvee === undefined) throw new Error(`Table non journalisée : ${nom}`);
+    return trouvee;
+  };
+  const lireLigne = (effet: EffetLigne) =>
+    db.prepare<[string], Record<string, unknown>>(`SELECT ${table(effet.tbl).colonnes.map((c) => `"${c}"`).join(', ')} FROM ${effet.tbl} WHERE id = ?`).get(effet.ligne) ?? null;
+
+  /** Ce qui, dans le fichier, n'est plus ce que l'opération avait laissé. */
+  function ecarts(effet: EffetLigne, num: number): DeuxValeurs[] {
+    const presente = lireLigne(effet);
+    const auteur = auteurDepuis.get(effet.tbl, effet.ligne, num)?.auteur ?? '';
+    if (effet.apres === null || presente === null) {
+      return effet.apres === presente ? [] : [{ champ: 'id', mienne: effet.apres, autre: presente, auteur }];
+    }
+    return Object.entries(effet.apres)
+      .filter(([champ, valeur]) => (presente[champ] ?? null) !== (valeur ?? null))
+      .map(([champ, mienne]) => ({ champ, mienne, autre: presente[champ] ?? null, auteur }));
+  }
+
+  function avecTri(nom: string, champs: Record<string, unknown>): [string, unknown][] {
+    const calcules = table(nom).tri.filter((tri) => tri.slice(0, -4) in champs);
+    return [...Object.entries(champs), ...calcules.map((tri): [string, unknown] => [tri, enTri(String(champs[tri.slice(0, -4)] ?? ''))])];
+  }
+
+  function inverser(effet: EffetLigne): void {
+    if (effet.avant === null) {
+      db.prepare(`DELETE FROM ${effet.tbl} WHERE id = ?`).run(effet.ligne);
+      return;
+    }
+    const champs = avecTri(effet.tbl, effet.avant);
+    if (effet.apres === null) {
+      const noms = champs.map(([nom]) => `"${nom}"`).join(', ');
+      db.prepare(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(...champs.map(([, v]) => v));
+    } else {
+      db.prepare(`UPDATE ${effet.tbl} SET ${champs.map(([nom]) => `"${nom}" = ?`).join(', ')} WHERE id = ?`).run(...champs.map(([, v]) => v), effet.ligne);
+    }
+  }
+
+  /** Écrit l'inverse des opérations données (de la plus ancienne à la plus récente), en une seule. */
+  function ecrireInverse(operations: readonly LigneOperation[], fenetre: number, lien: { annule: number } | { refait: number }, verbe: string): { libelle: string; trace: Trace } {
+    const derniere = operations.at(-1);
+    if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
+    const ecritures = operations.flatMap(({ num }) => {
+      const lues = journal.ecritures(num);
+      if (lues.length !== attendues.get(num)?.n) throw historiqueErrors.efface(derniere.libelle);
+      return lues;
+    });
+    const effets = effetNet(ecritures);
+    for (const effet of effets) {
+      const apres = figee.get(effet.tbl, effet.ligne, derniere.num);
+      if (apres !== undefined) throw historiqueErrors.figeDepuis(derniere.libelle, apres.libelle);
+    }
+    const differences = effets.flatMap((effet) => ecarts(effet, derniere.num));
+    if (differences.length > 0) throw historiqueErrors.changeDepuis(derniere.libelle, differences);
+    const ordre = { type: 'historique.inverse', libelle: `${verbe} : ${derniere.libelle}`, annulable: true, fenetre, ...lien };
+    const { trace } = journal.executer(ordre, () => {
+      db.pragma('defer_foreign_keys = ON');
+      for (const effet of effets.toReversed()) inverser(effet);
+      refuserDommages(effets, derniere.libelle);
+    });
+    return { libelle: derniere.libelle, trace };
+  }
+
+  /** Une suppression en cascade emporterait des lignes ajoutées depuis : on refuse plutôt que de les perdre. */
+  function refuserDommages(effets: readonly EffetLigne[], libelle: string): void {
+    const prevues = new Set(effets.map((e) => `${e.tbl}/${e.ligne}`));
+    const ecrites = db.prepare<[], { tbl: string; ligne: string }>('SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)').all();
+    const imprevues = ecrites.filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
+    if (imprevues.length > 0) {
+      throw historiqueErrors.changeDepuis(libelle, imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })));
+    }
+  }
+
+  return {
+    /** Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe). */
+    annuler(fenetre: number): { libelle: string; trace: Trace } {
+      const derniere = aAnnuler.get(fenetre);
+      if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
+      const groupe = derniere.groupe === null ? [derniere] : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
+      return ecrireInverse(groupe, fenetre, { annule: derniere.num }, 'Annulation');
+    },
+    /** Rétablit la dernière annulation de cette fenêtre, tant que rien d'autre n'y a été fait. */
+    retablir(fenetre: number): { libelle: string; trace: Trace } {
+      const derniere = aRetablir.get(fenetre, fenetre);
+      if (derniere === undefined) throw historiqueErrors.rienARetablir();
+      return ecrireInverse([derniere], fenetre, { refait: derniere.num }, 'Rétablissement');
+    },
+    /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient : le libellé, ou `null`. */
+    possibles: (fenetre: number) => ({
+      annuler: aAnnuler.get(fenetre)?.libelle ?? null,
+      retablir: aRetablir.get(fenetre, fenetre)?.libelle.replace(/^Annulation : /u, '') ?? null,
+    }),
+  };
+}

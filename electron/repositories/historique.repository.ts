@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+
+/** Modification d'un champ par une autre fenêtre, après ce que montrait un formulaire. */
+export interface ChangementDepuis {
+  readonly champ: string;
+  readonly valeur: unknown;
+  readonly auteur: string;
+}
+
+export interface LigneHistorique {
+  readonly num: number;
+  readonly quandUtc: string;
+  readonly auteur: string;
+  readonly libelle: string;
+  readonly tbl: string;
+  readonly champ: string | null;
+  readonly avant: unknown;
+  readonly apres: unknown;
+}
+
+/** Lectures du journal pour l'historique d'un objet et pour « deux valeurs différentes ». */
+export function createHistoriqueRepository(db: Database) {
+  const depuis = db.prepare<[string, string, number, number], ChangementDepuis>(
+    `SELECT v.champ, v.apres AS valeur, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
+     WHERE v.tbl = ? AND v.ligne = ? AND v.champ IS NOT NULL AND v.operation > ? AND o.fenetre <> ? ORDER BY v.seq`,
+  );
+  const deLignes = db.prepare<[string, number], LigneHistorique>(
+    `SELECT o.num, o.quand_utc AS "quandUtc", o.auteur, o.libelle, v.tbl, v.champ, v.avant, v.apres
+     FROM json_each(?) l
+     JOIN journal_valeur v ON v.tbl = l.value ->> 'tbl' AND v.ligne = l.value ->> 'ligne'
+     JOIN operation o ON o.num = v.operation
+     ORDER BY v.seq DESC LIMIT ?`,
+  );
+  /** Les enfants d'une réunion, supprimés compris, retrouvés dans le journal d'après leur parent. */
+  const enfants: Readonly<Record<string, string>> = {
+    reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = @id
+              UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = @id
+              UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = @id
+              UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id`,
+    instance: `SELECT 'siege' AS tbl, id AS ligne FROM siege WHERE instance_id = @id
+               UNION ALL SELECT 'mandat', m.id FROM mandat m JOIN siege s ON s.id = m.siege_id WHERE s.instance_id = @id
+               UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id`,
+    personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
+    emetteur: `SELECT 'emetteur' AS tbl, id AS ligne FROM emetteur WHERE 0 AND id = @id`,
+  };
+  const lignesDe = new Map(Object.entries(enfants).map(([objet, sql]) => [objet, db.prepare<[{ id: string }], { tbl: string; ligne: string }>(sql)]));
+
+  return {
+    /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
+    changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] => depuis.all(tbl, ligne, vu, fenetre),
+    /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
+    deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
+      const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];
+      return deLignes.all(JSON.stringify(lignes), limite);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import type { Contexte } from './contexte.ts';
+
+/** La réunion, ou un refus en français si elle n'existe plus. */
+export function exigerReunion({ depots }: Contexte, id: string): Reunion {
+  const reunion = depots.reunions.parId(id);
+  if (reunion === null) throw communErrors.introuvable('Cette réunion');
+  return reunion;
+}
+
+/** Toute la séance d'une réunion, ou un refus en français si elle n'existe plus. */
+export function exigerSeance({ depots }: Contexte, id: string): Seance {
+  const seance = depots.seances.lire(id);
+  if (seance === null) throw communErrors.introuvable('Cette réunion');
+  return seance;
+}
+
+/** Le point et sa réunion, ou un refus en français s'il n'existe plus. */
+export function exigerPoint({ depots }: Contexte, id: string) {
+  const point = depots.points.parId(id);
+  if (point === null) throw communErrors.introuvable('Ce point');
+  return point;
+}

@@ -1,0 +1,72 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { trouverOuCreerPersonne } from './personne-saisie.ts';
+
+/** La présence, en un geste par personne : un siège compte pour une tête, jamais deux. */
+export const createPresenceService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  function exigerSiege(sieges: readonly SiegeEnSeance[], id: string): SiegeEnSeance {
+    const siege = sieges.find((s) => s.id === id);
+    if (siege === undefined) throw reunionErrors.autreInstance();
+    return siege;
+  }
+
+  return {
+    'presences.constater': ({ reunionId, siegeId, statut, personneId, mandataireSiegeId }) => {
+      const { sieges } = exigerSeance(contexte, reunionId);
+      const siege = exigerSiege(sieges, siegeId);
+      if (statut === null) {
+        depots.presences.effacer(reunionId, siegeId);
+        return null;
+      }
+      if (siege.mandats.length === 0) throw reunionErrors.siegeVacant();
+      if (personneId !== null && !siege.mandats.some((m) => m.personne.id === personneId)) throw reunionErrors.suppleantInconnu();
+      if (statut === 'pouvoir' && mandataireSiegeId === null) throw reunionErrors.pouvoirSansMandataire();
+      if (mandataireSiegeId === siegeId) throw reunionErrors.pouvoirASoiMeme();
+      if (mandataireSiegeId !== null) exigerSiege(sieges, mandataireSiegeId);
+      depots.presences.constater(nouvelId(), reunionId, siegeId, {
+        statut,
+        // La présence garde le nom de qui siégeait, même si le siège change de titulaire ensuite.
+        personneId: personneId ?? siege.mandats[0]?.personne.id ?? null,
+        mandataireSiegeId: statut === 'pouvoir' ? mandataireSiegeId : null,
+      });
+      return null;
+    },
+
+    'presences.constaterLesAutres': ({ reunionId, statut }) => {
+      const { sieges } = exigerSeance(contexte, reunionId);
+      const restants = sieges.filter((s) => s.presence === null && s.mandats.length > 0);
+      for (const siege of restants) {
+        depots.presences.constater(nouvelId(), reunionId, siege.id, { statut, personneId: siege.mandats[0]?.personne.id ?? null, mandataireSiegeId: null });
+      }
+      return { constates: restants.length };
+    },
+
+    'invites.ajouter': ({ reunionId, personneId, personne }) => {
+      exigerReunion(contexte, reunionId);
+      const invite = personneId ?? (personne === null ? null : trouverOuCreerPersonne(contexte, personne));
+      if (invite === null) throw reunionErrors.personneManquante();
+      const { sieges } = exigerSeance(contexte, reunionId);
+      if (sieges.some((s) => s.mandats.some((m) => m.personne.id === invite))) throw reunionErrors.membreInvite();
+      if (depots.presences.dejaInvitee(reunionId, invite) !== null) throw reunionErrors.dejaInvitee();
+      const id = nouvelId();
+      depots.presences.inviter(id, reunionId, invite);
+      return { id };
+    },
+
+    'invites.constater': ({ presenceId, statut }) => {
+      if (!depots.presences.constaterInvite(presenceId, statut)) throw communErrors.introuvable('Cet invité');
+      return null;
+    },
+
+    'invites.retirer': ({ presenceId }) => {
+      if (!depots.presences.retirerInvite(presenceId)) throw communErrors.introuvable('Cet invité');
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

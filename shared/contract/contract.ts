@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { fichierContract } from './fichier.contract.ts';
+import { hoteContract } from './hote.contract.ts';
+import { instanceContract } from './instance.contract.ts';
+import { reunionContract } from './reunion.contract.ts';
+import { serviceContract } from './service.contract.ts';
+import { territoireContract } from './territoire.contract.ts';
+
+/** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
+export const contract = {
+  ...hoteContract,
+  ...fichierContract,
+  ...territoireContract,
+  ...instanceContract,
+  ...reunionContract,
+  ...serviceContract,
+} as const;
+
+export type Operation = keyof typeof contract;
+/** Ce que l'appelant envoie. */
+export type Entree<O extends Operation> = z.input<(typeof contract)[O]['entree']>;
+/** Ce que le service reçoit, une fois validé. */
+export type EntreeLue<O extends Operation> = z.output<(typeof contract)[O]['entree']>;
+export type Sortie<O extends Operation> = z.output<(typeof contract)[O]['sortie']>;
+
+type DuGenre<G extends 'requete' | 'commande' | 'demande'> = {
+  [O in Operation]: (typeof contract)[O]['genre'] extends G ? O : never;
+}[Operation];
+export type Requete = DuGenre<'requete'>;
+export type Commande = DuGenre<'commande'>;
+export type Demande = DuGenre<'demande'>;
+
+/** Opérations qui s'adressent à l'hôte et marchent sans fichier ouvert. */
+export type OperationHote = keyof typeof hoteContract | 'fichier.commencer';
+export type OperationFichier = Exclude<Operation, OperationHote>;

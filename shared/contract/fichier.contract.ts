@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import { demande, requete } from './definition.ts';
+import { fichierOuvertSchema } from './hote.contract.ts';
+
+/** Ce que la personne répond aux premiers pas ; tout se change ensuite. */
+export const premiersPasSchema = z.object({
+  auteur: ligne('Indiquez votre prénom et votre nom.', 200),
+  fonction: ligneFacultative(300),
+  service: ligne('Indiquez votre service, par exemple « DDETSPP du Haut-Rhin ».'),
+  departementCode: ligne('Choisissez votre département.', 3),
+  cdpe: z.boolean(),
+  crpe: z.boolean(),
+  clpeCodes: z.array(z.string().max(20)).max(60),
+  contratCodes: z.array(z.string().max(20)).max(60),
+  /** « CDPE », « CRPE » ou le code d'un CLPE choisi ; sans prochaine réunion : `null`. */
+  reunion: z.object({ instance: z.string().max(20), date: dateCivile, heureDebut: heure }).nullable(),
+});
+export type PremiersPas = z.output<typeof premiersPasSchema>;
+
+export const sauvegardeSchema = z.object({
+  jeton: idSchema,
+  /** Instant universel ISO de la sauvegarde. */
+  quandUtc: z.string(),
+  taille: z.number().int(),
+  raison: z.enum(['ouverture', 'reguliere', 'migration', 'restauration', 'demande']),
+  verifiee: z.boolean(),
+});
+export type Sauvegarde = z.infer<typeof sauvegardeSchema>;
+
+export const fichierContract = {
+  /** Crée le fichier de la personne d'après ses réponses ; rend le fichier ouvert et la réunion à préparer. */
+  'fichier.commencer': demande(premiersPasSchema, fichierOuvertSchema.extend({ reunionId: idSchema.nullable() })),
+  'sauvegardes.lister': demande(z.object({}), z.object({ dossier: z.string(), sauvegardes: z.array(sauvegardeSchema) })),
+  'sauvegardes.faire': demande(z.object({}), sauvegardeSchema),
+  /** Met le fichier présent de côté, puis ouvre la copie vérifiée à sa place. */
+  'sauvegardes.restaurer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
+  /** Garde la frappe en cours ; devient une modification à la sortie du champ ou à la prochaine ouverture. */
+  'saisies.garder': demande(
+    z.object({ objet: z.enum(['point', 'deliberation']), id: idSchema, champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']), texte: z.string().max(200_000) }),
+    z.null(),
+  ),
+  'historique.annuler': demande(z.object({}), z.object({ libelle: z.string() })),
+  'historique.retablir': demande(z.object({}), z.object({ libelle: z.string() })),
+  'historique.possibles': requete(z.object({}), z.object({ annuler: z.string().nullable(), retablir: z.string().nullable() }), ['operation']),
+  /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
+  'historique.objet': requete(
+    z.object({ objet: z.enum(['instance', 'reunion', 'personne', 'emetteur']), id: z.string().max(60) }),
+    z.array(
+      z.object({
+        num: z.number().int(),
+        quandUtc: z.string(),
+        auteur: z.string(),
+        libelle: z.string(),
+        changements: z.array(z.object({ quoi: z.string(), avant: z.string().nullable(), apres: z.string().nullable() })),
+      }),
+    ),
+    ['operation'],
+  ),
+  'recherche.tout': requete(
+    z.object({ texte: z.string().max(200) }),
+    z.array(
+      z.object({
+        groupe: z.enum(['instances', 'reunions', 'decisions', 'personnes', 'contrats', 'territoires']),
+        id: z.string(),
+        titre: z.string(),
+        precision: z.string().nullable(),
+        adresse: z.string(),
+      }),
+    ),
+    ['instance', 'personne', 'structure', 'contrat_ville', 'reunion', 'point', 'deliberation', 'action'],
+  ),
+  'corbeille.lister': requete(
+    z.object({}),
+    z.array(z.object({ objet: z.enum(['instance', 'reunion', 'personne', 'contrat_ville']), id: idSchema, libelle: z.string(), supprimeLe: z.string() })),
+    ['instance', 'reunion', 'personne', 'contrat_ville'],
+  ),
+} as const;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import { demande } from './definition.ts';
+
+export const themeSchema = z.enum(['systeme', 'clair', 'sombre']);
+export const densiteSchema = z.enum(['serree', 'normale', 'aeree']);
+
+/** Ce qui appartient au poste, jamais au fichier de travail. */
+export const posteSchema = z.object({
+  auteur: z.string().nullable(),
+  fonction: z.string().nullable(),
+  theme: themeSchema,
+  densite: densiteSchema,
+});
+export type Poste = z.infer<typeof posteSchema>;
+
+export const fichierOuvertSchema = z.object({
+  /** Nom montré : « haut-rhin.comites ». */
+  nom: z.string(),
+  dossier: z.string(),
+  exemple: z.boolean(),
+  /** Faux tant que les premiers pas ne sont pas faits. */
+  commence: z.boolean(),
+});
+
+export const etatHoteSchema = z.object({
+  version: z.string(),
+  /** Ce que l'hôte sait faire : vrai dialogue de fichiers (Electron) ou explorateur intégré (navigateur). */
+  hote: z.enum(['electron', 'navigateur']),
+  /** Date civile du jour, celle de l'horloge du poste. */
+  aujourdHui: z.iso.date(),
+  poste: posteSchema,
+  fichier: fichierOuvertSchema.nullable(),
+  /** Pourquoi aucun fichier n'est ouvert, en une phrase. */
+  empechement: z.string().nullable(),
+  recents: z.array(z.object({ jeton: idSchema, nom: z.string(), dossier: z.string() })),
+});
+export type EtatHote = z.infer<typeof etatHoteSchema>;
+
+/** Fichier ou dossier montré par l'explorateur ; les chemins ne quittent pas l'hôte, seuls des jetons voyagent. */
+const entreeExplorateur = z.object({
+  jeton: idSchema,
+  nom: z.string(),
+  genre: z.enum(['dossier', 'fichier']),
+});
+
+export const hoteContract = {
+  'hote.etat': demande(z.object({}), etatHoteSchema),
+  'hote.quitter': demande(z.object({}), z.null()),
+  'poste.regler': demande(
+    z.object({
+      auteur: ligne('Indiquez votre prénom et votre nom.', 200).optional(),
+      fonction: ligneFacultative(300).optional(),
+      theme: themeSchema.optional(),
+      densite: densiteSchema.optional(),
+    }),
+    posteSchema,
+  ),
+  /** Contenu d'un dossier pour choisir un fichier de travail ou un dossier ; sans jeton : le dossier personnel. */
+  'explorateur.parcourir': demande(
+    z.object({ jeton: idSchema.nullable() }),
+    z.object({ ici: entreeExplorateur, parent: entreeExplorateur.nullable(), contenu: z.array(entreeExplorateur) }),
+  ),
+  'fichier.ouvrir': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
+  'fichier.ouvrirExemple': demande(z.object({}), fichierOuvertSchema),
+  /** Laisse le fichier présent et revient aux premiers pas. */
+  'fichier.nouveau': demande(z.object({}), fichierOuvertSchema),
+} as const;

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { mandatSchema, personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import {
+  acteSchema, categorieSchema, collegeSchema, instancePatchSchema, instanceSchema, natureActeSchema, siegeSchema, typeInstanceSchema,
+} from '#shared/domain/instance/instance.schema.ts';
+import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import { commande, requete } from './definition.ts';
+
+const vu = z.number().int().min(0);
+const rien = z.null();
+
+export const reunionResumeeSchema = z.object({
+  id: idSchema,
+  date: dateCivile,
+  heureDebut: z.string(),
+  etat: etatReunionSchema,
+});
+
+/** Une instance telle qu'elle se lit d'un regard, dans « Mon département » et « Instances ». */
+export const instanceResumeeSchema = z.object({
+  id: idSchema,
+  type: typeInstanceSchema,
+  nom: z.string(),
+  /** Départements couverts quand ils sont plusieurs : « 67 et 68 ». */
+  partage: z.string().nullable(),
+  derniere: reunionResumeeSchema.nullable(),
+  /** Mentions manquantes du procès-verbal de la dernière séance ; `null` sans séance tenue. */
+  mentionsManquantes: z.number().int().nullable(),
+  prochaine: reunionResumeeSchema.nullable(),
+  /** Où en est la prochaine réunion, en quelques mots, et s'il faut agir. */
+  etape: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }),
+  siegesPourvus: z.number().int(),
+  siegesVacants: z.number().int(),
+});
+export type InstanceResumee = z.infer<typeof instanceResumeeSchema>;
+
+const qpvSchema = z.object({ code: z.string(), libelle: z.string(), commune: z.string() });
+
+export const perimetreSchema = z.object({
+  communes: z.array(z.object({ code: z.string(), libelle: z.string() })),
+  epci: z.array(z.object({ siren: z.string(), libelle: z.string(), communesDedans: z.number().int(), communesEnTout: z.number().int() })),
+  qpv: z.array(qpvSchema),
+  contrats: z.array(z.object({ code: z.string(), libelle: z.string() })),
+});
+
+/** Un siège avec tous ses mandats, passés compris ; l'écran choisit la date. */
+export const siegeCompletSchema = siegeSchema.extend({ mandats: z.array(mandatSchema) });
+export type SiegeComplet = z.infer<typeof siegeCompletSchema>;
+
+export const instanceFicheSchema = z.object({
+  instance: instanceSchema,
+  departement: z.string(),
+  actes: z.array(acteSchema),
+  sieges: z.array(siegeCompletSchema),
+  perimetre: perimetreSchema,
+  reunions: z.array(reunionResumeeSchema.extend({ decisions: z.number().int() })),
+});
+export type InstanceFiche = z.infer<typeof instanceFicheSchema>;
+
+/** Ligne d'un tableau collé, comprise mais pas encore enregistrée. */
+export const membreColleSchema = z.object({
+  personne: personneSchema.omit({ id: true }),
+  /** Siège vacant ou occupé proposé d'après la structure ou la fonction ; `null` : à choisir. */
+  siegeId: idSchema.nullable(),
+  role: roleMandatSchema,
+  /** Phrase par champ douteux ou fautif. */
+  fautes: z.record(z.string(), z.string()),
+  /** Personne déjà connue (même courriel, ou même nom et prénom). */
+  dejaConnue: idSchema.nullable(),
+});
+
+export const instanceContract = {
+  'departement.tableau': requete(
+    z.object({}),
+    z.object({
+      code: z.string(),
+      libelle: z.string(),
+      service: z.string(),
+      qpv: z.array(qpvSchema),
+      instances: z.array(instanceResumeeSchema),
+      contrats: z.array(z.object({ id: idSchema, code: z.string(), libelle: z.string(), qpv: z.number().int(), habitants: z.number().int().nullable() })),
+    }),
+    ['fichier', 'emetteur', 'instance', 'siege', 'mandat', 'personne', 'reunion', 'point', 'presence', 'deliberation', 'contrat_ville', 'acte'],
+  ),
+  'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), ['instance', 'siege', 'mandat', 'personne', 'reunion', 'point', 'presence', 'deliberation', 'acte', 'emetteur']),
+  'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, ['instance', 'instance_commune', 'acte', 'siege', 'mandat', 'personne', 'structure', 'reunion', 'deliberation', 'point']),
+  /** CDPE et CRPE du département suivi, ou CLPE du référentiel (`clpeCode`), ou CLPE dessiné (`communes`). */
+  'instances.creer': commande(
+    z.object({ type: typeInstanceSchema, clpeCode: z.string().max(20).nullable(), complement: ligneFacultative(200), communes: z.array(z.string().max(5)).max(2000) }),
+    z.object({ id: idSchema }),
+    'Créer une instance',
+  ),
+  'instances.modifier': commande(z.object({ id: idSchema, vu, patch: instancePatchSchema }), rien, 'Modifier une instance'),
+  'instances.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une instance'),
+  'instances.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une instance'),
+  'instances.modifierPerimetre': commande(
+    z.object({ id: idSchema, ajouter: z.array(z.string().max(5)).max(2000), retirer: z.array(z.string().max(5)).max(2000) }),
+    rien,
+    'Modifier le périmètre',
+  ),
+  'actes.definir': commande(
+    z.object({ instanceId: idSchema, nature: natureActeSchema, numero: ligneFacultative(100), date: dateCivile.nullable() }),
+    rien,
+    'Renseigner un acte',
+  ),
+  'sieges.ajouter': commande(
+    z.object({ instanceId: idSchema, categorie: categorieSchema, organisme: ligneFacultative(300), college: collegeSchema.nullable() }),
+    z.object({ id: idSchema }),
+    'Ajouter un siège',
+  ),
+  'sieges.modifier': commande(
+    z.object({ id: idSchema, vu, patch: z.object({ organisme: ligneFacultative(300).optional(), college: collegeSchema.optional() }) }),
+    rien,
+    'Modifier un siège',
+  ),
+  'sieges.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un siège'),
+  /** Nomme une personne connue (`personneId`) ou nouvelle (`personne`) sur un siège. Un titulaire en place laisse son siège la veille. */
+  'membres.nommer': commande(
+    z.object({
+      siegeId: idSchema,
+      role: roleMandatSchema,
+      personneId: idSchema.nullable(),
+      personne: personneSaisieSchema.nullable(),
+      /** Sans date de début, le mandat vaut de tout temps et sans terme connu. */
+      debut: dateCivile.nullable(),
+    }),
+    z.object({ mandatId: idSchema, personneId: idSchema }),
+    'Nommer un membre',
+  ),
+  'membres.modifierMandat': commande(
+    z.object({ id: idSchema, vu, patch: z.object({ debut: dateCivile.nullable().optional(), fin: dateCivile.nullable().optional() }) }),
+    rien,
+    'Modifier un mandat',
+  ),
+  'membres.retirer': commande(z.object({ mandatId: idSchema }), rien, 'Retirer un membre'),
+  /** Lit un tableau collé d'un tableur, ou la ligne « À : » d'un courriel ; n'écrit rien. */
+  'membres.lireCollage': requete(
+    z.object({ instanceId: idSchema, texte: z.string().max(1_000_000, 'Ce collage dépasse un million de caractères. Collez les membres d’une seule instance.') }),
+    z.object({ membres: z.array(membreColleSchema), colonnes: z.array(z.string()), ignorees: z.number().int() }),
+    ['siege', 'mandat', 'personne'],
+  ),
+  'membres.coller': commande(
+    z.object({
+      instanceId: idSchema,
+      debut: dateCivile.nullable(),
+      membres: z.array(z.object({ personne: personneSaisieSchema, personneId: idSchema.nullable(), siegeId: idSchema, role: roleMandatSchema })).min(1, 'Collez au moins un membre.').max(300, 'Une instance compte au plus 300 membres collés à la fois.'),
+    }),
+    z.object({ nommes: z.number().int() }),
+    'Coller des membres',
+  ),
+  'personnes.lister': requete(
+    z.object({ texte: z.string().max(200) }),
+    z.array(personneSchema.extend({ sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })) })),
+    ['personne', 'structure', 'siege', 'mandat', 'instance'],
+  ),
+  'personnes.fiche': requete(
+    z.object({ id: idSchema }),
+    z.object({
+      personne: personneSchema,
+      mandats: z.array(z.object({ instanceId: idSchema, instance: z.string(), categorie: categorieSchema, organisme: z.string().nullable(), role: roleMandatSchema, debut: dateCivile.nullable(), fin: dateCivile.nullable() })),
+    }),
+    ['personne', 'structure', 'siege', 'mandat', 'instance'],
+  ),
+  'personnes.modifier': commande(z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }), rien, 'Modifier une personne'),
+  'personnes.creer': commande(personneSaisieSchema, z.object({ id: idSchema }), 'Créer une personne'),
+  'personnes.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une personne'),
+  'personnes.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une personne'),
+  'contrats.ajouter': commande(z.object({ code: ligne('Choisissez un contrat de ville.', 20) }), z.object({ id: idSchema }), 'Ajouter un contrat de ville'),
+  'contrats.retirer': commande(z.object({ id: idSchema }), rien, 'Retirer un contrat de ville'),
+  'contrats.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer un contrat de ville'),
+} as const;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { requete } from './definition.ts';
+
+const code = z.string();
+const libelle = z.string();
+
+export const objetTerritoireSchema = z.enum(['departement', 'commune', 'epci', 'qpv', 'contrat_ville', 'clpe']);
+export type ObjetTerritoire = z.infer<typeof objetTerritoireSchema>;
+
+export const territoireTrouveSchema = z.object({
+  objet: objetTerritoireSchema,
+  code,
+  libelle,
+  /** Ce qui distingue deux homonymes : « QPV, Mulhouse », « Haut-Rhin ». */
+  precision: z.string(),
+});
+export type TerritoireTrouve = z.infer<typeof territoireTrouveSchema>;
+
+export const territoireContract = {
+  'territoires.departements': requete(z.object({}), z.array(z.object({ code, libelle, region: z.string() })), []),
+  /** Ce qu'un département propose aux premiers pas : ses CLPE et ses contrats de ville. */
+  'territoires.departement': requete(
+    z.object({ code: z.string().max(3) }),
+    z.object({
+      code,
+      libelle,
+      region: libelle,
+      clpe: z.array(z.object({ code, libelle, communes: z.number().int(), qpv: z.number().int(), partage: z.string().nullable() })),
+      contrats: z.array(z.object({ code, libelle, qpv: z.number().int() })),
+    }),
+    [],
+  ),
+  'territoires.rechercher': requete(
+    z.object({ texte: z.string().max(200), objets: z.array(objetTerritoireSchema).max(6), departement: z.string().max(3).nullable() }),
+    z.array(territoireTrouveSchema),
+    [],
+  ),
+  'territoires.sources': requete(
+    z.object({}),
+    z.array(z.object({ nom: z.string(), source: z.string(), millesime: z.string(), licence: z.string(), date: z.string(), nombre: z.number().int() })),
+    [],
+  ),
+} as const;

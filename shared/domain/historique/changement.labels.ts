@@ -1,0 +1,54 @@
+/** Écriture du journal telle que l'historique la raconte. */
+export interface EcritureLue {
+  readonly tbl: string;
+  readonly champ: string | null;
+  readonly avant: unknown;
+  readonly apres: unknown;
+}
+
+export interface Changement {
+  readonly quoi: string;
+  readonly avant: string | null;
+  readonly apres: string | null;
+}
+
+const TABLES: Readonly<Record<string, string>> = {
+  instance: 'Instance', acte: 'Acte', siege: 'Siège', mandat: 'Mandat', personne: 'Personne', reunion: 'Réunion', point: 'Point',
+  presence: 'Présence', deliberation: 'Décision', action: 'Action', emetteur: 'Service', instance_commune: 'Commune du périmètre', structure: 'Structure',
+};
+
+const CHAMPS: Readonly<Record<string, string>> = {
+  date: 'date', heure_debut: 'début', heure_fin: 'fin', lieu: 'lieu', modalite: 'modalité', lien_visio: 'lien de visioconférence', etat: 'état',
+  convoquee_le: 'convocation envoyée le', recue_le: 'convocation reçue le', motif_urgence: 'motif d’urgence', circonstances: 'circonstances',
+  ouverte_a: 'ouverture', levee_a: 'levée', rang: 'ordre', titre: 'titre', precision: 'précision', nature: 'nature', intervenant: 'intervenant',
+  duree: 'durée', texte_pv: 'texte du procès-verbal', mes_notes: 'mes notes', statut: 'présence', personne_id: 'personne', mandataire_siege_id: 'pouvoir',
+  texte: 'texte', numero: 'numéro', annee: 'année', mode: 'vote', pour: 'pour', contre: 'contre', abstention: 'abstentions', contre_noms: 'noms des contre',
+  abstention_noms: 'noms des abstentions', sens_etat: 'sens du représentant de l’État', desaccords: 'désaccords', pilote: 'pilote', echeance: 'échéance',
+  libelle: 'libellé', complement: 'territoire', secretariat: 'secrétariat', delai_convocation: 'délai de convocation', delai_article: 'article du règlement',
+  supprime_le: 'corbeille', organisme: 'organisme', college: 'collège', debut: 'début', fin: 'fin', civilite: 'civilité', prenom: 'prénom', nom: 'nom',
+  fonction: 'fonction', structure_id: 'structure', courriel: 'courriel', telephone: 'téléphone', intitule: 'intitulé', timbre: 'timbre', adresse: 'adresse',
+  ville: 'ville', suivi_par: 'affaire suivie par', suivi_qualite: 'qualité', bloc_marque: 'bloc-marque',
+};
+
+/** Ce qui nomme une ligne entière, ajoutée ou supprimée. */
+const NOMS = ['titre', 'libelle', 'texte', 'nom', 'organisme', 'nature', 'statut'];
+
+const bref = (valeur: unknown): string | null => {
+  if (valeur === null || valeur === undefined) return null;
+  const texte = String(valeur);
+  return texte.length > 160 ? `${texte.slice(0, 159)}…` : texte;
+};
+
+const nomDe = (json: unknown): string | null => {
+  const ligne = JSON.parse(String(json)) as Record<string, unknown>;
+  const champ = NOMS.find((nom) => ligne[nom] != null);
+  return champ === undefined ? null : bref(ligne[champ]);
+};
+
+/** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
+export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {
+  const table = TABLES[tbl] ?? tbl;
+  if (champ === null) return [{ quoi: table, avant: avant === null ? null : nomDe(avant), apres: apres === null ? null : nomDe(apres) }];
+  if (champ.endsWith('_id')) return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
+  return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(avant), apres: bref(apres) }];
+}

@@ -1,0 +1,26 @@
+import { AppError, type DeuxValeurs } from './app-error.ts';
+
+/** Ce qui empêche d'annuler, de rétablir ou de modifier ce qui a changé entre-temps. */
+export const historiqueErrors = {
+  rienAAnnuler: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à annuler dans cette fenêtre.' }),
+  rienARetablir: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à rétablir dans cette fenêtre.' }),
+  changeDepuis: (libelle: string, valeurs: readonly DeuxValeurs[]) =>
+    new AppError({
+      code: 'DEUX_VALEURS',
+      message: `« ${libelle} » ne peut pas être annulé : ce qui avait été écrit a changé depuis. Rien n’a été modifié.`,
+      valeurs,
+    }),
+  figeDepuis: (libelle: string, cause: string) =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `« ${libelle} » ne peut plus être annulé : « ${cause} » a eu lieu depuis et ne s’annule pas.`,
+    }),
+  efface: (libelle: string) =>
+    new AppError({ code: 'REGLE_METIER', message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.` }),
+  deuxValeurs: (valeurs: readonly DeuxValeurs[]) =>
+    new AppError({
+      code: 'DEUX_VALEURS',
+      message: 'Ce champ a été modifié entre-temps dans une autre fenêtre. Choisissez la valeur à garder.',
+      valeurs,
+    }),
+};
