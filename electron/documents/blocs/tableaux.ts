@@ -1,0 +1,101 @@
+import { type ITableCellOptions, type Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Colonne, Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
+import { COULEURS } from '../styles/charte.ts';
+import { cm } from '../styles/mesures.ts';
+import type { IdStyle } from '../styles/paragraphes.ts';
+import type { IdTableau } from '../styles/tableaux.ts';
+import { paragraphe } from './paragraphe.ts';
+import { ancrer, rendreSegments } from './segments.ts';
+
+/** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
+const LIGNES_D_UN_PETIT_TABLEAU = 10;
+const FILET_DE_TOTAL = { top: { style: 'single', size: 6, color: COULEURS.noir } } as const;
+const LIBELLE_DE_FICHE = 4.2;
+
+/** Tableau de largeur fixe : les colonnes disent tout, ni Word ni LibreOffice n’ajuste. */
+export function tableau(style: IdTableau, largeurs: readonly number[], rows: readonly TableRow[], avecEnTete: boolean): Table {
+  const columnWidths = largeurs.map(cm);
+  return new Table({
+    style,
+    columnWidths,
+    rows,
+    layout: 'fixed',
+    width: { size: columnWidths.reduce((somme, largeur) => somme + largeur, 0), type: 'dxa' },
+    tableLook: { firstRow: avecEnTete, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+  });
+}
+
+/** Cellule d’une colonne ; la dernière n’a pas de marge à droite, pour que les filets s’alignent sur le texte. */
+export const cellule = (
+  largeur: number,
+  derniere: boolean,
+  enfant: Paragraph,
+  options: Omit<ITableCellOptions, 'children'> = {},
+): TableCell =>
+  new TableCell({
+    children: [enfant],
+    width: { size: cm(largeur), type: 'dxa' },
+    ...(derniere ? { margins: { right: 0, marginUnitType: 'dxa' } } : {}),
+    ...options,
+  });
+
+const gras = (segments: Segments): Segments => segments.map((segment) => ({ ...segment, gras: true }));
+
+function rendreEnTete(bloc: Tableau): TableRow {
+  const children = bloc.colonnes.map((colonne, indice) => {
+    const passages = rendreSegments([{ texte: colonne.titre }]);
+    const texte = paragraphe('TableHead', indice === 0 ? ancrer(bloc.id, passages) : passages, {
+      ...(colonne.nombre ? { alignment: 'right' } : {}),
+    });
+    return cellule(colonne.largeur, indice === bloc.colonnes.length - 1, texte, { verticalAlign: 'bottom' });
+  });
+  return new TableRow({ children, tableHeader: true, cantSplit: true });
+}
+
+function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boolean): TableRow {
+  const keepNext = lie ? { keepNext: true } : {};
+  if (ligne.type === 'groupe') {
+    const largeur = colonnes.reduce((somme, colonne) => somme + colonne.largeur, 0);
+    const titre = paragraphe('TableGroup', rendreSegments(ligne.titre));
+    return new TableRow({ children: [cellule(largeur, true, titre, { columnSpan: colonnes.length })], cantSplit: true });
+  }
+  const total = ligne.type === 'total';
+  const children = colonnes.map((colonne, indice) => {
+    const segments = ligne.cellules[indice] ?? [];
+    const style: IdStyle = colonne.nombre ? 'TableNumber' : 'TableText';
+    const texte = paragraphe(style, rendreSegments(total ? gras(segments) : segments), keepNext);
+    return cellule(colonne.largeur, indice === colonnes.length - 1, texte, total ? { borders: FILET_DE_TOTAL } : {});
+  });
+  return new TableRow({ children, cantSplit: true });
+}
+
+/**
+ * Tableau à en-tête répété, sans ligne coupée. Un petit tableau tient d’un bloc ; sinon l’en-tête,
+ * chaque groupe et les deux dernières lignes restent avec leurs voisines.
+ */
+export function rendreTableau(bloc: Tableau): Table[] {
+  const { colonnes, lignes } = bloc;
+  const entier = lignes.length <= LIGNES_D_UN_PETIT_TABLEAU;
+  const corps = lignes.map((ligne, rang) =>
+    rendreLigne(ligne, colonnes, rang < lignes.length - 1 && (entier || rang === lignes.length - 2)),
+  );
+  const largeurs = colonnes.map(({ largeur }) => largeur);
+  return [tableau('TableauService', largeurs, [rendreEnTete(bloc), ...corps], true)];
+}
+
+/** Fiche libellé et valeur, gardée entière ; le signet est sur le premier libellé. */
+export function rendreFiche(bloc: Fiche): Table[] {
+  const largeurs = [LIBELLE_DE_FICHE, 16 - LIBELLE_DE_FICHE] as const;
+  const rows = bloc.lignes.map(({ libelle, valeur }, rang) => {
+    const lie = rang < bloc.lignes.length - 1 ? { keepNext: true } : {};
+    const texte = rendreSegments([{ texte: libelle, gris: true }]);
+    return new TableRow({
+      children: [
+        cellule(largeurs[0], false, paragraphe('TableText', rang === 0 ? ancrer(bloc.id, texte) : texte, lie)),
+        cellule(largeurs[1], true, paragraphe('TableText', rendreSegments(valeur), lie)),
+      ],
+      cantSplit: true,
+    });
+  });
+  return [tableau('TableauFiche', largeurs, rows, false)];
+}

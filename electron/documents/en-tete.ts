@@ -1,0 +1,73 @@
+import { Footer, Header, ImageRun, PageNumber, type Paragraph, TextRun } from 'docx';
+import type { EnTete, Image } from '#shared/documents/blocs.ts';
+import { paragraphe } from './blocs/paragraphe.ts';
+import { rendreSegments } from './blocs/segments.ts';
+import { BLOC_MARQUE, COULEURS, LARGEUR_TEXTE } from './styles/charte.ts';
+import { ecran } from './styles/mesures.ts';
+
+const A_DROITE = { tabStops: [{ type: 'right', position: LARGEUR_TEXTE }] } as const;
+
+const mention = ({ mentions }: EnTete): TextRun[] =>
+  mentions.length === 0 ? [] : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir })];
+
+/** L’image dans sa place, sans changer ses proportions, avec son texte de remplacement. */
+function image({ base64, format, largeur, hauteur }: Image): ImageRun {
+  const echelle = Math.min(ecran(BLOC_MARQUE.largeur) / largeur, ecran(BLOC_MARQUE.hauteur) / hauteur);
+  return new ImageRun({
+    type: format,
+    data: Buffer.from(base64, 'base64'),
+    transformation: { width: Math.round(largeur * echelle), height: Math.round(hauteur * echelle) },
+    altText: {
+      name: 'Bloc-marque du service',
+      title: 'Bloc-marque du service',
+      description: 'Bloc-marque du service émetteur',
+    },
+  });
+}
+
+const aDroite = (runs: readonly TextRun[]) => (runs.length === 0 ? [] : rendreSegments([{ texte: '\t' }]));
+
+/** Le service en toutes lettres, quand il n’a pas fourni son bloc-marque. */
+const intitule = (enTete: EnTete, [service = '', ...timbre]: readonly string[]): Paragraph[] => [
+  paragraphe(
+    'Adresse',
+    [...rendreSegments([{ texte: service, gras: true }]), ...aDroite(mention(enTete)), ...mention(enTete)],
+    A_DROITE,
+  ),
+  ...timbre.map((ligne) => paragraphe('Adresse', rendreSegments([{ texte: ligne }]))),
+];
+
+/** Page 1 : le bloc-marque ou l’intitulé à gauche, « PROJET » à droite. */
+export function premierEnTete(enTete: EnTete): Header {
+  if (enTete.image === null && enTete.intitule.length > 0) {
+    return new Header({ children: intitule(enTete, enTete.intitule) });
+  }
+  const marque = enTete.image === null ? [] : [paragraphe('BlocMarque', [image(enTete.image)])];
+  const droite = mention(enTete);
+  const ligne = droite.length === 0 ? [] : [paragraphe('Header', droite, { alignment: 'right' })];
+  return new Header({ children: [...marque, ...ligne] });
+}
+
+/** Pages suivantes : le titre courant en gris, « PROJET » à droite. Jamais de bloc-marque. */
+export const enTeteCourant = (enTete: EnTete): Header =>
+  new Header({
+    children: [
+      paragraphe(
+        'Header',
+        [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete)), ...mention(enTete)],
+        A_DROITE,
+      ),
+    ],
+  });
+
+/** « n / N », rien d’autre. */
+export const pied = (): Footer =>
+  new Footer({
+    children: [
+      paragraphe('Footer', [
+        new TextRun({ children: [PageNumber.CURRENT] }),
+        new TextRun({ text: '\u00A0/\u00A0' }),
+        new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+      ]),
+    ],
+  });

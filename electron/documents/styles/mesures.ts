@@ -1,0 +1,12 @@
+/** Unités de Word : le vingtième de point pour les distances, le demi-point pour les corps. */
+
+/** Centimètres en vingtièmes de point. */
+export const cm = (valeur: number): number => Math.round((valeur * 1440) / 2.54);
+/** Points en vingtièmes de point. */
+export const pt = (valeur: number): number => Math.round(valeur * 20);
+/** Corps d'un caractère, en demi-points. */
+export const corps = (points: number): number => Math.round(points * 2);
+/** Interligne multiple : 1 vaut 240. */
+export const interligne = (multiple: number): number => Math.round(multiple * 240);
+/** Centimètres en points d'écran à 96 par pouce, l'unité des images de `docx`. */
+export const ecran = (valeur: number): number => Math.round((valeur * 96) / 2.54);

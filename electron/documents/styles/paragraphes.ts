@@ -1,0 +1,137 @@
+import type { IParagraphStyleOptions } from 'docx';
+import { COULEURS, FILET_DECISION } from './charte.ts';
+import { cm, corps, interligne, pt } from './mesures.ts';
+
+type Definition = {
+  readonly nom: string;
+  readonly base?: string;
+  readonly suivant?: string;
+  readonly corps?: number;
+  readonly gras?: boolean;
+  readonly couleur?: string;
+  readonly avant?: number;
+  readonly apres?: number;
+  readonly interligne?: number;
+  readonly regles?: NonNullable<IParagraphStyleOptions['paragraph']>;
+};
+
+const LIE = { keepNext: true, keepLines: true } as const;
+const { bleu, gris, noir } = COULEURS;
+const titre = (niveau: number, nom: string, valeurs: Omit<Definition, 'nom' | 'regles'>): Definition => ({
+  nom,
+  suivant: 'BodyText',
+  gras: true,
+  ...valeurs,
+  regles: { ...LIE, outlineLevel: niveau - 1 },
+});
+const secondaire = (niveau: number) =>
+  titre(niveau, `heading ${niveau}`, { corps: 11, couleur: noir, avant: 8, apres: 2 });
+
+/**
+ * Styles de paragraphe, sous l'identifiant que Word donne aux siens : le cabinet change un style,
+ * tout le document suit. Corps et espacements en points. Les six niveaux de titre sont redéfinis,
+ * sans quoi `docx` colore les derniers à sa façon.
+ */
+const DEFINITIONS = {
+  Normal: { nom: 'Normal', corps: 11 },
+  BodyText: { nom: 'Body Text', apres: 6, interligne: 1.15 },
+  Title: { nom: 'Title', suivant: 'Subtitle', corps: 22, gras: true, couleur: bleu, avant: 8, apres: 2, regles: LIE },
+  Subtitle: { nom: 'Subtitle', suivant: 'BodyText', corps: 14, couleur: noir, apres: 2, regles: LIE },
+  Heading1: titre(1, 'heading 1', { corps: 14, couleur: bleu, avant: 20, apres: 6 }),
+  Heading2: titre(2, 'heading 2', { corps: 12, couleur: noir, avant: 16, apres: 4 }),
+  Heading3: titre(3, 'heading 3', { corps: 11, couleur: bleu, avant: 10, apres: 3 }),
+  Heading4: secondaire(4),
+  Heading5: secondaire(5),
+  Heading6: secondaire(6),
+  ListBullet: { nom: 'List Bullet', base: 'BodyText', apres: 3, interligne: 1.15 },
+  Seance: { nom: 'Séance', suivant: 'Reference', avant: 2, apres: 6, regles: LIE },
+  Reference: { nom: 'Référence', corps: 9.5, couleur: gris, interligne: 1.1 },
+  PointFiche: { nom: 'Point - fiche', suivant: 'BodyText', corps: 10, couleur: gris, apres: 7, regles: LIE },
+  DecisionNumero: {
+    nom: 'Décision - numéro',
+    suivant: 'Decision',
+    gras: true,
+    couleur: bleu,
+    avant: 10,
+    apres: 4,
+    regles: { ...LIE, outlineLevel: 2 },
+  },
+  Decision: {
+    nom: 'Décision',
+    apres: 3,
+    interligne: 1.15,
+    regles: { ...LIE, indent: { left: cm(0.4) }, border: FILET_DECISION },
+  },
+  Vote: {
+    nom: 'Vote',
+    suivant: 'BodyText',
+    apres: 10,
+    interligne: 1.15,
+    regles: { keepLines: true, indent: { left: cm(0.4) }, border: FILET_DECISION },
+  },
+  Desaccord: { nom: 'Désaccord', apres: 8, interligne: 1.15, regles: { keepLines: true } },
+  TableText: { nom: 'Tableau - texte', corps: 10, interligne: 1.05 },
+  TableNumber: {
+    nom: 'Tableau - nombre',
+    base: 'TableText',
+    corps: 10,
+    interligne: 1.05,
+    regles: { alignment: 'right' },
+  },
+  TableHead: { nom: 'Tableau - en-tête', base: 'TableText', corps: 9.5, gras: true, regles: LIE },
+  TableGroup: {
+    nom: 'Tableau - groupe',
+    base: 'TableText',
+    corps: 10,
+    gras: true,
+    couleur: bleu,
+    avant: 3,
+    regles: LIE,
+  },
+  LieuDate: { nom: 'Lieu et date', avant: 10, apres: 16, regles: { indent: { left: cm(9) } } },
+  Date: { nom: 'Date', suivant: 'Signature', avant: 14, apres: 12, regles: LIE },
+  Salutation: { nom: 'Salutation', suivant: 'BodyText', avant: 14, apres: 10 },
+  Closing: { nom: 'Closing', suivant: 'Signature', avant: 6, apres: 16, interligne: 1.15, regles: LIE },
+  Signature: { nom: 'Signature', interligne: 1.1, regles: LIE },
+  SignatureNom: { nom: 'Signature - nom', gras: true, avant: 85, regles: { keepLines: true } },
+  Adresse: { nom: 'Adresse', corps: 10, interligne: 1.1 },
+  Objet: {
+    nom: 'Objet',
+    suivant: 'Salutation',
+    apres: 4,
+    interligne: 1.1,
+    regles: { indent: { left: cm(1.6), hanging: cm(1.6) } },
+  },
+  Header: { nom: 'header', corps: 8.5, couleur: gris },
+  Footer: { nom: 'footer', corps: 8.5, couleur: gris, regles: { alignment: 'right' } },
+  BlocMarque: { nom: 'Bloc-marque', corps: 8.5, couleur: gris, apres: 8 },
+} as const satisfies Record<string, Definition>;
+
+/** Identifiant d'un style de la charte ; un style absent d'ici ne se nomme pas. */
+export type IdStyle = keyof typeof DEFINITIONS;
+
+const options = (id: string, d: Definition): IParagraphStyleOptions => ({
+  id,
+  name: d.nom,
+  quickFormat: true,
+  ...(id === 'Normal' ? {} : { basedOn: d.base ?? 'Normal' }),
+  ...(d.suivant === undefined ? {} : { next: d.suivant }),
+  paragraph: {
+    spacing: {
+      before: pt(d.avant ?? 0),
+      after: pt(d.apres ?? 0),
+      line: interligne(d.interligne ?? 1),
+      lineRule: 'auto',
+    },
+    ...d.regles,
+  },
+  run: {
+    ...(d.corps === undefined ? {} : { size: corps(d.corps) }),
+    ...(d.gras === undefined ? {} : { bold: d.gras }),
+    ...(d.couleur === undefined ? {} : { color: d.couleur }),
+  },
+});
+
+export const STYLES_PARAGRAPHE: readonly IParagraphStyleOptions[] = Object.entries(DEFINITIONS).map(([id, d]) =>
+  options(id, d),
+);

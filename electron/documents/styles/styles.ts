@@ -1,0 +1,22 @@
+import { type IStylesOptions, ImportedXmlComponent, StyleForParagraph } from 'docx';
+import type { Police } from './charte.ts';
+import { corps } from './mesures.ts';
+import { STYLES_PARAGRAPHE } from './paragraphes.ts';
+import { STYLES_TABLEAU } from './tableaux.ts';
+
+/** Le français, la police et l’interdiction des veuves et des orphelines, pour tout le document. */
+const defauts = (police: Police) =>
+  ImportedXmlComponent.fromXmlString(
+    `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${police}" w:hAnsi="${police}" w:eastAsia="${police}" w:cs="${police}"/><w:sz w:val="${corps(11)}"/><w:szCs w:val="${corps(11)}"/><w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`,
+  );
+
+/** La feuille de styles entière, à la place de celle de `docx`. */
+const creerStyles = (police: Police): IStylesOptions => ({
+  importedStyles: [defauts(police), ...STYLES_PARAGRAPHE.map((style) => new StyleForParagraph(style)), ...STYLES_TABLEAU],
+});
+
+/** Créées une fois : un document ne les change pas. */
+export const STYLES: Readonly<Record<Police, IStylesOptions>> = {
+  Arial: creerStyles('Arial'),
+  Marianne: creerStyles('Marianne'),
+};

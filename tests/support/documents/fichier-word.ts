@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { chercher, type Element, enfantsDe, lireXml, texteDe, valeur } from './arbre-xml.ts';
+
+export interface Paragraphe {
+  readonly style: string | null;
+  readonly texte: string;
+  readonly element: Element;
+}
+
+/** Un .docx ouvert : ses parties, et son corps paragraphe par paragraphe. */
+export function ouvrirWord(octets: Uint8Array) {
+  const parties = unzipSync(octets);
+  const partie = (chemin: string): Element => {
+    const contenu = parties[chemin];
+    if (contenu === undefined) throw new Error(`Partie absente : ${chemin}`);
+    return lireXml(strFromU8(contenu));
+  };
+  const corps = enfantsDe(partie('word/document.xml'), 'w:body')[0];
+  if (corps === undefined) throw new Error('Document sans corps');
+  const paragraphes = chercher(corps, 'w:p').map(
+    (element): Paragraphe => ({ element, style: valeur(element, 'w:pStyle'), texte: texteDe(element) }),
+  );
+  return { chemins: Object.keys(parties), partie, corps, paragraphes, tableaux: chercher(corps, 'w:tbl') };
+}
+export type FichierWord = ReturnType<typeof ouvrirWord>;

