@@ -1,0 +1,101 @@
+import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
+import type { Constat } from '../constat.ts';
+import { DEPARTEMENTS } from '../territoire/departements.data.ts';
+import { CATEGORIES } from './categories.data.ts';
+import type { Instance, Siege } from './instance.schema.ts';
+
+/** Ce qu’il faut d’une instance pour contrôler sa composition. */
+export interface Composition {
+  readonly instance: Pick<Instance, 'type' | 'departementCode'>;
+  readonly sieges: readonly Pick<Siege, 'id' | 'categorie' | 'epciSiren'>[];
+  /** Départements du ressort, quand il en couvre plusieurs ; vide ou un seul : le département de l’instance. */
+  readonly departements: readonly string[];
+  /** Intercommunalités à fiscalité propre et établissements publics territoriaux du périmètre. */
+  readonly epci: readonly { readonly siren: string; readonly nom: string }[];
+}
+
+interface Plafond {
+  readonly max: number;
+  readonly article: string;
+  readonly toutes: boolean;
+}
+
+const regionDe = (code: string) => DEPARTEMENTS.find((departement) => departement.code === code)?.region;
+
+/** Outre-mer, hors Guadeloupe et La Réunion, les comités ont un régime propre : rien n’est contrôlé. */
+const regimePropre = (code: string) => code.startsWith('97') && !['971', '974'].includes(code);
+
+function plafond({ instance: { type, departementCode }, departements }: Composition): Plafond | null {
+  const plusieurs = new Set(departements).size > 1;
+  if (regimePropre(departementCode) || departementCode.startsWith('98')) return null;
+  if (type === 'CLPE') {
+    return plusieurs
+      ? { max: 16, article: 'R. 5311-35', toutes: false }
+      : { max: 8, article: 'R. 5311-33', toutes: false };
+  }
+  if (['971', '974'].includes(departementCode)) {
+    return { max: type === 'CRPE' ? 33 : 31, article: 'R. 5523-15-3', toutes: false };
+  }
+  if (type === 'CDPE') {
+    return plusieurs
+      ? { max: 40, article: 'R. 5311-29', toutes: true }
+      : { max: 27, article: 'R. 5311-24', toutes: false };
+  }
+  const region = regionDe(departementCode);
+  const nombre = DEPARTEMENTS.filter((departement) => departement.region === region).length;
+  return { max: nombre > 6 ? 36 : 29, article: 'R. 5311-18', toutes: false };
+}
+
+function controlerPlafond(composition: Composition): Constat[] {
+  const limite = plafond(composition);
+  if (!limite) return [];
+  const comptees = CATEGORIES[composition.instance.type]
+    .filter((categorie) => categorie.numero !== 'P' && (limite.toutes || categorie.plafonnee))
+    .map((categorie) => categorie.numero);
+  const nombre = composition.sieges.filter((siege) => comptees.includes(siege.categorie)).length;
+  if (nombre <= limite.max) return [];
+  const liste = enumerer(comptees.map((numero) => `${numero}°`));
+  return [
+    {
+      code: 'R-007',
+      gravite: 'attention',
+      phrase: `${nombre} sièges au titre des ${liste}, pour ${limite.max} au plus.`,
+      article: limite.article,
+      ou: null,
+    },
+  ];
+}
+
+/** R-008 : chaque intercommunalité du périmètre a un siège 4°, et un seul. */
+function controlerEpci({ instance, sieges, epci }: Composition): Constat[] {
+  if (instance.type !== 'CLPE') return [];
+  const constat = (phrase: string, ou: string | null): Constat => ({
+    code: 'R-008',
+    gravite: 'attention',
+    phrase,
+    article: 'R. 5311-32, 4°',
+    ou,
+  });
+  const quatriemes = sieges.filter((siege) => siege.categorie === '4');
+  const constats = epci.flatMap(({ siren, nom }) => {
+    const siens = quatriemes.filter((siege) => siege.epciSiren === siren);
+    if (siens.length === 0) return [constat(`${nom} est dans le périmètre et n’a pas de siège.`, null)];
+    return siens.length === 1 ? [] : [constat(`${nom} a ${siens.length} sièges au lieu d’un.`, siens[1]?.id ?? null)];
+  });
+  const hors = quatriemes.filter((siege) => !epci.some(({ siren }) => siren === siege.epciSiren));
+  if (epci.length > 0 && hors.length > 0) {
+    const sieges4 = pluriel(hors.length, 'siège du 4°', 'sièges du 4°');
+    const verbe = accord(hors.length, 'n’est rattaché', 'ne sont rattachés');
+    constats.push(constat(`${sieges4} ${verbe} à aucune intercommunalité du périmètre.`, hors[0]?.id ?? null));
+  }
+  return constats;
+}
+
+/**
+ * Contrôle la composition d’un comité : plafonds de membres hors présidents et hors suppléants (R-007 :
+ * R. 5311-18, -24, -29, -33, -35, R. 5523-15-3) et siège de chaque intercommunalité (R-008). Rien n’est
+ * bloqué : l’arrêté de composition fait foi.
+ */
+export function controlerComposition(composition: Composition): readonly Constat[] {
+  return [...controlerPlafond(composition), ...controlerEpci(composition)];
+}

@@ -1,0 +1,50 @@
+import { complementDe } from '#shared/text/elision.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { DEPARTEMENTS, REGIONS } from '../territoire/departements.data.ts';
+import type { Categorie, College, Instance, TypeInstance } from './instance.schema.ts';
+
+export const LIBELLES_TYPE: Readonly<Record<TypeInstance, string>> = {
+  CRPE: 'Comité régional pour l’emploi',
+  CDPE: 'Comité départemental pour l’emploi',
+  CLPE: 'Comité local pour l’emploi',
+};
+
+export const LIBELLES_COLLEGE: Readonly<Record<College, string>> = {
+  etat: 'État',
+  region: 'Région',
+  departement: 'Département',
+  communes: 'Communes et groupements',
+  salaries: 'Organisations de salariés',
+  employeurs: 'Organisations d’employeurs',
+  operateurs: 'Opérateurs du réseau pour l’emploi',
+};
+
+/** « 1° », et « Présidents » pour la catégorie P. */
+export const libelleNumero = (categorie: Categorie): string => (categorie === 'P' ? 'Présidents' : `${categorie}°`);
+
+type Nommee = Pick<Instance, 'type' | 'complement'>;
+
+/** Nom légal, imprimé en entier au moins une fois par document (R-003) : « Comité local pour l’emploi de Mulhouse ». */
+export const nomLegal = ({ type, complement }: Nommee): string => `${LIBELLES_TYPE[type]} ${complement}`;
+
+/** Nom d’usage : « CLPE de Mulhouse ». */
+export const nomCourt = ({ type, complement }: Nommee): string => `${type} ${complement}`;
+
+/** « du Haut-Rhin » ; `null` si le code est inconnu. */
+export const complementDepartement = (code: string): string | null =>
+  DEPARTEMENTS.find((departement) => departement.code === code)?.complement ?? null;
+
+/** « du Grand Est » ; `null` si le code est inconnu. */
+export const complementRegion = (code: string): string | null =>
+  REGIONS.find((region) => region.code === code)?.complement ?? null;
+
+/**
+ * Complément proposé pour un comité local d’après son libellé au référentiel : celui du département
+ * s’il en porte le nom (« des Hautes-Alpes »), sinon l’élision ordinaire (« d’Altkirch »). Les tirets
+ * entre territoires deviennent des demi-cadratins.
+ */
+export function complementDuComiteLocal(libelle: string): string {
+  const nom = libelle.trim().replaceAll("'", '’').replace(/\s+[-–]\s+/gu, ' – ');
+  const homonyme = DEPARTEMENTS.find((departement) => enTri(departement.nom) === enTri(nom));
+  return homonyme?.complement ?? complementDe(nom);
+}
