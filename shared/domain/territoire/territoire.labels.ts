@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { porteurSchema, TypeTerritoire, typeEpciSchema } from './territoire.schema.ts';
+import type { porteurSchema, ObjetTerritoire, typeEpciSchema } from './territoire.schema.ts';
 
 /** Libellés des territoires à l'écran. */
 
-export const LIBELLES_TYPE_TERRITOIRE: Readonly<Record<TypeTerritoire, string>> = {
+export const LIBELLES_OBJET_TERRITOIRE: Readonly<Record<ObjetTerritoire, string>> = {
   departement: 'Département',
   clpe: 'Comité local pour l’emploi',
   epci: 'Intercommunalité',
@@ -27,7 +27,7 @@ export const LIBELLES_PORTEUR: Readonly<Record<z.infer<typeof porteurSchema>, st
 };
 
 /** Fichiers du référentiel, pour la page des sources. */
-export const LIBELLES_OBJET: Readonly<Record<string, string>> = {
+export const LIBELLES_SOURCE: Readonly<Record<string, string>> = {
   regions: 'Régions',
   departements: 'Départements',
   epci: 'Intercommunalités à fiscalité propre',

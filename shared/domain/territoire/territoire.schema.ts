@@ -6,15 +6,15 @@ export const zoneSchema = z.enum(['metro', 'drom', 'com']);
 
 export const departementSchema = z.object({
   code: z.string(),
-  nom: z.string(),
+  libelle: z.string(),
   regionCode: z.string(),
-  regionNom: z.string(),
+  region: z.string(),
   zone: zoneSchema,
 });
 export type Departement = z.infer<typeof departementSchema>;
 
 /** Part d'un département dans un territoire qui peut en couvrir plusieurs. */
-const partDepartementSchema = z.object({ code: z.string(), nom: z.string(), communes: z.number().int() });
+const partDepartementSchema = z.object({ code: z.string(), libelle: z.string(), communes: z.number().int() });
 
 export const clpeSchema = z.object({
   code: z.string(),
@@ -43,7 +43,7 @@ export const typeEpciSchema = z.enum(['CC', 'CA', 'CU', 'METRO', 'MET69']);
 
 export const communeSchema = z.object({
   code: z.string(),
-  nom: z.string(),
+  libelle: z.string(),
   departementCode: z.string(),
   epciSiren: z.string().nullable(),
   population: z.number().int().nullable(),
@@ -54,7 +54,7 @@ export type Commune = z.infer<typeof communeSchema>;
 
 export const epciSchema = z.object({
   siren: z.string(),
-  nom: z.string(),
+  libelle: z.string(),
   type: typeEpciSchema,
   /** Communes dans le département ou le périmètre demandé. */
   communesDedans: z.number().int(),
@@ -65,8 +65,8 @@ export type Epci = z.infer<typeof epciSchema>;
 
 export const qpvSchema = z.object({
   code: z.string(),
-  nom: z.string(),
-  /** Noms des communes, dans l'ordre des noms. */
+  libelle: z.string(),
+  /** Libellés des communes, dans leur ordre. */
   communes: z.array(z.string()).min(1),
   contrats: z.array(z.string()),
   /** Faux si une partie du quartier est hors du périmètre : il se montre dans chacun (R-010). */
@@ -85,22 +85,20 @@ export const perimetreSchema = z.object({
 });
 export type Perimetre = z.infer<typeof perimetreSchema>;
 
-export const typeTerritoireSchema = z.enum(['departement', 'clpe', 'epci', 'contrat_ville', 'commune', 'qpv']);
-export type TypeTerritoire = z.infer<typeof typeTerritoireSchema>;
+export const objetTerritoireSchema = z.enum(['departement', 'clpe', 'epci', 'contrat_ville', 'commune', 'qpv']);
+export type ObjetTerritoire = z.infer<typeof objetTerritoireSchema>;
 
-export const rechercheTerritoireSchema = z.object({
-  texte: z.string(),
-  /** Vide : tous les types. */
-  types: z.array(typeTerritoireSchema),
-  departement: z.string().nullable(),
-  limite: z.number().int().min(1).max(200),
-});
-export type RechercheTerritoire = z.infer<typeof rechercheTerritoireSchema>;
+/** Ce qu'on restreint d'une recherche ; sans `objets` ni `departement`, tout le référentiel. */
+export interface RechercheTerritoire {
+  readonly objets?: readonly ObjetTerritoire[];
+  readonly departement?: string | null;
+  readonly limite: number;
+}
 
 export const territoireTrouveSchema = z.object({
-  type: typeTerritoireSchema,
+  objet: objetTerritoireSchema,
   code: z.string(),
-  nom: z.string(),
+  libelle: z.string(),
   /** Ce qui distingue deux homonymes : « Vosges », « Épinal », « Bas-Rhin, Haut-Rhin ». */
   precision: z.string(),
 });
@@ -108,7 +106,8 @@ export type TerritoireTrouve = z.infer<typeof territoireTrouveSchema>;
 
 /** Une source à citer ; dates AAAA-MM-JJ. */
 export const sourceSchema = z.object({
-  objet: z.string(),
+  /** Fichier du référentiel : « communes », « qpv »… */
+  nom: z.string(),
   source: z.string(),
   millesime: z.string(),
   licence: z.string(),
