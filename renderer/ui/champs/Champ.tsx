@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Faute } from './Faute.tsx';
+import { type Correction, Faute } from './Faute.tsx';
 
 interface Proprietes {
   readonly libelle: string;
@@ -9,11 +9,22 @@ interface Proprietes {
   readonly faute?: string | null | undefined;
   readonly aide?: ReactNode;
   readonly obligatoire?: boolean | undefined;
+  readonly correction?: Correction | null | undefined;
   readonly children: ReactNode;
 }
 
 /** Le cadre d'un champ : le mot au-dessus, la saisie, l'aide, la faute dessous. */
-export function Champ({ libelle, idSaisie, idFaute, idAide, faute, aide, obligatoire = false, children }: Proprietes) {
+export function Champ({
+  libelle,
+  idSaisie,
+  idFaute,
+  idAide,
+  faute,
+  aide,
+  obligatoire = false,
+  correction,
+  children,
+}: Proprietes) {
   return (
     <div className="champ">
       <label htmlFor={idSaisie}>
@@ -26,7 +37,9 @@ export function Champ({ libelle, idSaisie, idFaute, idAide, faute, aide, obligat
           {aide}
         </p>
       )}
-      <Faute id={idFaute}>{faute}</Faute>
+      <Faute id={idFaute} correction={correction}>
+        {faute}
+      </Faute>
     </div>
   );
 }

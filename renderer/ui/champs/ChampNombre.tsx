@@ -11,26 +11,12 @@ interface Proprietes extends ProprietesChamp<number | null> {
 
 /** Un nombre, tapé comme on l'écrit en France. Ce qui n'en est pas un vaut `NaN`, que le schéma refuse. */
 export function ChampNombre({ libelle, valeur, surChange, unite, ...reste }: Proprietes) {
-  const libre = useSaisieLibre({ valeur, surChange, ecrire: ecrireNombre, lire: lireNombre });
-  const illisible = Number.isNaN(valeur) ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
-  const quitter = () => {
-    libre.surQuitte();
-    reste.surQuitte?.();
-  };
-  const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: reste.faute ?? illisible, surQuitte: quitter });
+  const libre = useSaisieLibre({ valeur, surChange, ecrire: ecrireNombre, lire: lireNombre, surQuitte: reste.surQuitte });
+  const illisible = Number.isNaN(valeur) && !libre.tenu ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
+  const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: illisible ?? reste.faute });
   return (
-    <Champ libelle={libelle} {...cadre}>
-      <span className="saisie-unite">
-        <input
-          {...saisie}
-          className="saisie saisie-nombre"
-          inputMode="decimal"
-          autoComplete="off"
-          value={libre.texte}
-          onChange={(evenement) => libre.surTexte(evenement.target.value)}
-        />
-        {unite && <span aria-hidden="true">{unite}</span>}
-      </span>
+    <Champ libelle={unite ? `${libelle} (${unite})` : libelle} {...cadre}>
+      <input {...saisie} {...libre.attributs} className="saisie saisie-nombre" inputMode="decimal" />
     </Champ>
   );
 }

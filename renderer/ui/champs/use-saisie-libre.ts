@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 
 interface Lecture<T> {
   readonly valeur: T;
@@ -7,25 +7,37 @@ interface Lecture<T> {
   readonly ecrire: (valeur: T) => string;
   /** Comprend ce qui est tapé ; ce qui ne se comprend pas rend une valeur que le schéma refusera. */
   readonly lire: (texte: string) => T;
+  readonly surQuitte?: (() => void) | undefined;
 }
 
 /**
  * Saisie que l'on tape librement et que l'on comprend ensuite : le texte reste celui de la personne
- * pendant la frappe ; au départ du champ, s'il est compris, il se réécrit proprement.
+ * pendant la frappe ; au départ du champ, s'il est compris, il se réécrit proprement. `tenu` : le
+ * foyer y est, on ne reproche rien encore.
  */
-export function useSaisieLibre<T>({ valeur, surChange, ecrire, lire }: Lecture<T>) {
-  const [brouillon, setBrouillon] = useState<{ texte: string; valeur: T } | null>(null);
+export function useSaisieLibre<T>({ valeur, surChange, ecrire, lire, surQuitte }: Lecture<T>) {
+  const [brouillon, setBrouillon] = useState<{ readonly texte: string; readonly valeur: T } | null>(null);
+  const [tenu, setTenu] = useState(false);
+  // Une valeur venue d'ailleurs l'emporte sur la frappe dont elle ne vient pas.
   const aJour = brouillon !== null && Object.is(brouillon.valeur, valeur);
   const texte = aJour ? brouillon.texte : ecrire(valeur);
 
-  const surTexte = (nouveau: string) => {
-    const lue = lire(nouveau);
-    setBrouillon({ texte: nouveau, valeur: lue });
-    surChange(lue);
+  return {
+    tenu,
+    attributs: {
+      value: texte,
+      autoComplete: 'off',
+      onFocus: () => setTenu(true),
+      onBlur: () => {
+        setTenu(false);
+        if (ecrire(valeur) !== '') setBrouillon(null);
+        surQuitte?.();
+      },
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+        const lue = lire(target.value);
+        setBrouillon({ texte: target.value, valeur: lue });
+        surChange(lue);
+      },
+    },
   };
-  const surQuitte = () => {
-    const propre = ecrire(valeur);
-    if (propre !== '') setBrouillon(null);
-  };
-  return { texte, surTexte, surQuitte };
 }

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, MouseEvent } from 'react';
+import type { HTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import type { Colonne } from './colonne.ts';
 
@@ -12,13 +12,14 @@ interface Proprietes<L> {
   readonly choix: { readonly choisie: boolean; readonly surBasculer: () => void; readonly nom: string } | null;
   readonly surOuvrir?: (() => void) | undefined;
   readonly attributs: HTMLAttributes<HTMLTableRowElement>;
+  readonly poignee?: ReactNode;
 }
 
 /** Un clic sur un lien, un bouton ou une case de la ligne n'ouvre pas la ligne. */
 const surLaLigne = (evenement: MouseEvent) => !(evenement.target as Element).closest('a, button, input, label, select, textarea');
 
 /** Une ligne. Choisie ou ouverte, elle se montre à gauche. */
-export function LigneDeTableau<L>({ ligne, cle, colonnes, rang, ouverte, choix, surOuvrir, attributs }: Proprietes<L>) {
+export function LigneDeTableau<L>({ ligne, cle, colonnes, rang, ouverte, choix, surOuvrir, attributs, poignee }: Proprietes<L>) {
   return (
     <tr
       {...attributs}
@@ -30,6 +31,7 @@ export function LigneDeTableau<L>({ ligne, cle, colonnes, rang, ouverte, choix, 
       aria-current={ouverte || undefined}
       onClick={surOuvrir && ((evenement) => surLaLigne(evenement) && surOuvrir())}
     >
+      {poignee && <td className="case-de-ligne">{poignee}</td>}
       {choix && (
         <td className="case-de-ligne">
           <input

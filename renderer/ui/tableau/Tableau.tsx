@@ -1,8 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { classes } from '../classes.ts';
+import { Poignee } from '../ordre/Poignee.tsx';
+import { useOrdre } from '../ordre/use-ordre.ts';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { type Colonne, type Tri, trier, triSuivant } from './colonne.ts';
 import { type Groupe, ranger } from './groupes.ts';
+import { joindre } from './joindre.ts';
 import { LigneDeTableau } from './LigneDeTableau.tsx';
 import { PiedDeTableau } from './PiedDeTableau.tsx';
 import { TeteDeColonne } from './TeteDeColonne.tsx';
@@ -18,6 +21,13 @@ export interface ChoixDeLignes<L> {
   /** « choisie », « choisies » : accordé au nombre et au genre. */
   readonly mot: (nombre: number) => string;
   readonly gestes: ReactNode;
+}
+
+/** Changer l'ordre des lignes. */
+export interface OrdreDeLignes<L> {
+  readonly nom: (ligne: L) => string;
+  /** `rang` : place voulue, à partir de 0. */
+  readonly surDeplacer: (cle: string, rang: number) => void;
 }
 
 interface Proprietes<L> {
@@ -37,6 +47,8 @@ interface Proprietes<L> {
   readonly groupe?: ((ligne: L) => Groupe) | undefined;
   /** Ce qui se montre quand il n'y a aucune ligne : un `Vide`. */
   readonly vide: ReactNode;
+  /** Les lignes se mettent dans l'ordre, à la souris et par Alt+↑ ou Alt+↓ ; le tri n'a alors plus d'objet. */
+  readonly ordre?: OrdreDeLignes<L> | undefined;
   /** Un rang pleine largeur à la fin : « Ajouter un point ». */
   readonly ajout?: ReactNode;
 }
@@ -46,7 +58,7 @@ interface Proprietes<L> {
  * ouvre, Espace choisit. Au-delà de deux cents rangs, seuls ceux en vue sont dans la page.
  */
 export function Tableau<L>(proprietes: Proprietes<L>) {
-  const { libelle, colonnes, lignes, cle, surOuvrir, ouverte = null, choix, surTri, groupe, vide, ajout } = proprietes;
+  const { libelle, colonnes, lignes, cle, surOuvrir, ouverte = null, choix, surTri, groupe, vide, ajout, ordre } = proprietes;
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
@@ -55,6 +67,12 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   const cles = rangs.flatMap((rang) => (rang.genre === 'ligne' ? [cle(rang.ligne)] : []));
   const fenetre = useFenetre(cadre, rangs.length);
   const clavier = surOuvrir !== undefined || choix !== undefined || fenetre.active;
+
+  const rangement = useOrdre({
+    cles,
+    nom: (cleDeLigne) => ordre?.nom(parCle.get(cleDeLigne) as L) ?? '',
+    surDeplacer: (cleDeLigne, rang) => ordre?.surDeplacer(cleDeLigne, rang),
+  });
 
   const basculer = (cleDeLigne: string) => {
     if (choix === undefined) return;
@@ -84,7 +102,8 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   };
 
   if (lignes.length === 0 && !ajout) return vide;
-  const largeur = colonnes.length + (choix ? 1 : 0);
+  const enTete = (choix ? 1 : 0) + (ordre ? 1 : 0);
+  const largeur = colonnes.length + enTete;
   const nombreDeChoisies = choix ? cles.filter((cleDeLigne) => choix.choisies.has(cleDeLigne)).length : 0;
   return (
     <>
@@ -108,6 +127,11 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
         >
           <thead>
             <tr>
+              {ordre && (
+                <td className="case-de-ligne">
+                  <span className="hors-vue">Ordre</span>
+                </td>
+              )}
               {choix && (
                 <td className="case-de-ligne">
                   <span className="hors-vue">Choix</span>
@@ -151,15 +175,21 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
                       : null
                   }
                   surOuvrir={surOuvrir && (() => surOuvrir(rang.ligne))}
-                  attributs={clavier ? foyer.attributs(cleDeLigne) : {}}
+                  attributs={joindre(clavier ? foyer.attributs(cleDeLigne) : {}, ordre ? rangement.element(cleDeLigne) : {})}
+                  poignee={ordre && <Poignee {...rangement.poignee(cleDeLigne)} />}
                 />
               );
             })}
             {fenetre.apres > 0 && <tr aria-hidden="true" style={{ height: fenetre.apres }} />}
           </tbody>
-          <PiedDeTableau colonnes={colonnes} avecChoix={choix !== undefined} ajout={ajout} />
+          <PiedDeTableau colonnes={colonnes} avant={enTete} ajout={ajout} />
         </table>
       </div>
+      {ordre && (
+        <p className="hors-vue" role="status">
+          {rangement.annonce}
+        </p>
+      )}
     </>
   );
 }
