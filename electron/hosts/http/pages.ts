@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { lancementErrors } from '#shared/errors/lancement.errors.ts';
+
+const AVEC_EXTENSION = /\.[^/]*$/u;
+const FIGE = 'public, max-age=31536000, immutable';
+
+/** Vrai si l'adresse est celle d'un écran : un chemin sans extension. */
+const estEcran = (chemin: string): boolean => !AVEC_EXTENSION.test(chemin);
+
+/**
+ * Sert les fichiers construits, d'après une liste faite au démarrage : aucun chemin n'est assemblé à
+ * partir d'une adresse. Toute adresse sans extension rend la page, qui sait où elle est.
+ */
+export function createPages(dossier: string) {
+  if (!existsSync(join(dossier, 'index.html'))) throw lancementErrors.pagesAbsentes(dossier);
+  const servir = sirv(dossier, {
+    dev: false,
+    etag: false,
+    dotfiles: false,
+    setHeaders: (res, chemin) => res.setHeader('Cache-Control', chemin.startsWith('/assets/') ? FIGE : 'no-store'),
+  });
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    const [chemin = '/'] = (req.url ?? '/').split('?');
+    req.url = estEcran(chemin) ? '/index.html' : chemin;
+    servir(req, res, () => {
+      res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+      res.end('Cette page n’existe pas.');
+    });
+  };
+}
