@@ -1,7 +1,7 @@
 import type { NatureActe } from './instance.schema.ts';
 
 /** Les actes qui fondent une instance. */
-export const LIBELLES_ACTE: Readonly<Record<NatureActe, string>> = {
+export const natureActeLibelle: Readonly<Record<NatureActe, string>> = {
   perimetre: 'Arrêté de périmètre',
   nombre: 'Arrêté fixant le nombre de membres',
   nominations: 'Arrêté de nomination des membres',

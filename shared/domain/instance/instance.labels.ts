@@ -3,13 +3,13 @@ import { enTri } from '#shared/text/tri.ts';
 import { DEPARTEMENTS, REGIONS } from '../territoire/departements.data.ts';
 import type { Categorie, College, Instance, TypeInstance } from './instance.schema.ts';
 
-export const LIBELLES_TYPE: Readonly<Record<TypeInstance, string>> = {
+export const typeInstanceLibelle: Readonly<Record<TypeInstance, string>> = {
   CRPE: 'Comité régional pour l’emploi',
   CDPE: 'Comité départemental pour l’emploi',
   CLPE: 'Comité local pour l’emploi',
 };
 
-export const LIBELLES_COLLEGE: Readonly<Record<College, string>> = {
+export const collegeLibelle: Readonly<Record<College, string>> = {
   etat: 'État',
   region: 'Région',
   departement: 'Département',
@@ -25,7 +25,7 @@ export const libelleNumero = (categorie: Categorie): string => (categorie === 'P
 type Nommee = Pick<Instance, 'type' | 'complement'>;
 
 /** Nom légal, imprimé en entier au moins une fois par document (R-003) : « Comité local pour l’emploi de Mulhouse ». */
-export const nomLegal = ({ type, complement }: Nommee): string => `${LIBELLES_TYPE[type]} ${complement}`;
+export const nomLegal = ({ type, complement }: Nommee): string => `${typeInstanceLibelle[type]} ${complement}`;
 
 /** Nom d’usage : « CLPE de Mulhouse ». */
 export const nomCourt = ({ type, complement }: Nommee): string => `${type} ${complement}`;

@@ -1,0 +1,75 @@
+import type { EtatPoint, NaturePoint } from './reunion.schema.ts';
+
+/** Ce point appelle-t-il un vote ? Tous, sauf information et échange (R-070 ; R. 5311-3-7, -9, -12, R. 5311-41). */
+export const seVote = (nature: NaturePoint): boolean => nature !== 'information' && nature !== 'echange';
+
+const enMinutes = (heure: string): number => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3, 5));
+
+function enHeure(minutes: number): string {
+  const duJour = minutes % 1440;
+  return `${String(Math.floor(duJour / 60)).padStart(2, '0')}:${String(duJour % 60).padStart(2, '0')}`;
+}
+
+export interface PointDeroule {
+  readonly id: string;
+  /** Place à l’ordre du jour, à partir de 1. */
+  readonly numero: number;
+  /** Heure de début `HH:MM` ; `null` si le point ne se tient pas (reporté, retiré). */
+  readonly debut: string | null;
+}
+
+export interface Deroule {
+  readonly points: readonly PointDeroule[];
+  /** Durée totale en minutes. */
+  readonly duree: number;
+  /** Heure de fin `HH:MM`. */
+  readonly fin: string;
+  /** La fin tombe après minuit. */
+  readonly lendemain: boolean;
+  /** Minutes au-delà de l’heure de fin annoncée ; 0 si tout tient ou si elle n’est pas fixée. */
+  readonly debordement: number;
+  /** Points sans durée : la fin est alors un minimum. */
+  readonly sansDuree: number;
+}
+
+interface PointPrevu {
+  readonly id: string;
+  readonly duree: number | null;
+  readonly etat: EtatPoint;
+}
+
+/**
+ * Déroulé minuté : heure de début de chaque point, durée totale, fin prévue. Un point reporté ou retiré
+ * garde sa place à l’ordre du jour sans prendre de temps.
+ */
+export function derouler(points: readonly PointPrevu[], horaires: { heureDebut: string; heureFin: string | null }): Deroule {
+  const depart = enMinutes(horaires.heureDebut);
+  let ecoule = 0;
+  const deroules = points.map(({ id, duree, etat }, place) => {
+    const setient = etat === 'prevu' || etat === 'traite';
+    const debut = setient ? enHeure(depart + ecoule) : null;
+    ecoule += setient ? (duree ?? 0) : 0;
+    return { id, numero: place + 1, debut };
+  });
+  const fin = depart + ecoule;
+  return {
+    points: deroules,
+    duree: ecoule,
+    fin: enHeure(fin),
+    lendemain: fin >= 1440,
+    debordement: horaires.heureFin === null ? 0 : Math.max(0, fin - enMinutes(horaires.heureFin)),
+    sansDuree: points.filter(({ duree, etat }) => duree === null && (etat === 'prevu' || etat === 'traite')).length,
+  };
+}
+
+/**
+ * La liste après avoir porté l’élément de la place `de` à la place `vers` (à partir de 0), rangs refaits
+ * de 1 en 1. Une place hors de la liste est ramenée à son bord.
+ */
+export function deplacer<P extends { readonly rang: number }>(liste: readonly P[], de: number, vers: number): P[] {
+  const element = liste[de];
+  const reste = element === undefined ? [...liste] : liste.toSpliced(de, 1);
+  const place = Math.max(0, Math.min(vers, reste.length));
+  const range = element === undefined ? reste : reste.toSpliced(place, 0, element);
+  return range.map((point, i) => ({ ...point, rang: i + 1 }));
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { EtatAction, StatutPresence } from './seance.schema.ts';
+import type { modeVoteSchema, natureDeliberationSchema, sensSchema } from './seance.schema.ts';
+
+export const statutPresenceLibelle: Readonly<Record<StatutPresence, string>> = {
+  present: 'Présent',
+  distance: 'À distance',
+  pouvoir: 'Pouvoir',
+  excuse: 'Excusé',
+  absent: 'Absent',
+};
+
+export const natureDeliberationLibelle: Readonly<Record<z.infer<typeof natureDeliberationSchema>, string>> = {
+  decision: 'Décision',
+  avis: 'Avis',
+};
+
+export const modeVoteLibelle: Readonly<Record<z.infer<typeof modeVoteSchema>, string>> = {
+  sans_opposition: 'Sans opposition',
+  decompte: 'Décompte',
+};
+
+export const sensLibelle: Readonly<Record<z.infer<typeof sensSchema>, string>> = {
+  pour: 'Pour',
+  contre: 'Contre',
+};
+
+export const etatActionLibelle: Readonly<Record<EtatAction, string>> = {
+  a_engager: 'À engager',
+  en_cours: 'En cours',
+  faite: 'Faite',
+};
+
+/** Numéro d’une délibération, donné à la levée : « 2026-07 » ; `null` avant. */
+export const numeroDeliberation = ({ annee, numero }: { annee: number | null; numero: number | null }): string | null =>
+  annee === null || numero === null ? null : `${annee}-${String(numero).padStart(2, '0')}`;

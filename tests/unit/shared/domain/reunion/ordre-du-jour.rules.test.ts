@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deplacer, derouler, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { type EtatPoint, naturePointSchema } from '#shared/domain/reunion/reunion.schema.ts';
+
+const point = (id: string, duree: number | null, etat: EtatPoint = 'prevu') => ({ id, duree, etat });
+
+describe('les points qui se votent (R-070)', () => {
+  it('sont tous les points sauf l’information et l’échange', () => {
+    expect(naturePointSchema.options.filter((nature) => !seVote(nature))).toEqual(['information', 'echange']);
+    expect(seVote('audit') && seVote('signalement')).toBe(true);
+  });
+});
+
+describe('le déroulé', () => {
+  it('donne l’heure de chaque point, la durée et la fin, comme sur la convocation', () => {
+    const points = [5, 15, 25, 20, 20, 10].map((duree, i) => point(String(i), duree));
+    const deroule = derouler(points, { heureDebut: '10:00', heureFin: '12:00' });
+    expect(deroule.points.map(({ debut }) => debut)).toEqual(['10:00', '10:05', '10:20', '10:45', '11:05', '11:25']);
+    expect(deroule).toMatchObject({ duree: 95, fin: '11:35', lendemain: false, debordement: 0, sansDuree: 0 });
+  });
+
+  it('passe un point retiré ou reporté sans lui prendre sa place', () => {
+    const points = [point('a', 30), point('b', 40, 'retire'), point('c', 20, 'reporte'), point('d', 10)];
+    const deroule = derouler(points, { heureDebut: '09:30', heureFin: '10:00' });
+    expect(deroule.points).toEqual([
+      { id: 'a', numero: 1, debut: '09:30' },
+      { id: 'b', numero: 2, debut: null },
+      { id: 'c', numero: 3, debut: null },
+      { id: 'd', numero: 4, debut: '10:00' },
+    ]);
+    expect(deroule).toMatchObject({ duree: 40, fin: '10:10', debordement: 10 });
+  });
+
+  it('compte les points sans durée et passe minuit', () => {
+    expect(derouler([point('a', null), point('b', 120)], { heureDebut: '23:00', heureFin: null })).toMatchObject({
+      fin: '01:00',
+      lendemain: true,
+      debordement: 0,
+      sansDuree: 1,
+    });
+  });
+
+  it('d’un ordre du jour vide finit à l’heure où il commence', () => {
+    expect(derouler([], { heureDebut: '09:30', heureFin: null })).toMatchObject({ duree: 0, fin: '09:30', points: [] });
+  });
+});
+
+describe('déplacer un point', () => {
+  const liste = ['a', 'b', 'c', 'd'].map((id, i) => ({ id, rang: i + 1 }));
+  const ordre = (de: number, vers: number) => deplacer(liste, de, vers).map(({ id }) => id).join('');
+
+  it.each([
+    [0, 3, 'bcda'],
+    [3, 0, 'dabc'],
+    [1, 2, 'acbd'],
+    [1, 99, 'acdb'],
+    [2, -5, 'cabd'],
+    [9, 0, 'abcd'],
+  ])('de %d à %d donne « %s »', (de, vers, attendu) => {
+    expect(ordre(de, vers)).toBe(attendu);
+  });
+
+  it('garde les mêmes points, rangs de 1 en 1, et se défait par le geste inverse', () => {
+    fc.assert(
+      fc.property(fc.nat(3), fc.nat(3), (de, vers) => {
+        const deplacee = deplacer(liste, de, vers);
+        expect(deplacee.map(({ rang }) => rang)).toEqual([1, 2, 3, 4]);
+        expect(deplacer(deplacee, vers, de)).toEqual(liste);
+      }),
+    );
+  });
+});
