@@ -62,7 +62,7 @@ export const configurationOxlint = () => ({
   overrides: [
     ...couches.flatMap((couche: Couche) => niveauxDe(couche).map((niveau) => surcharge(couche, niveau))),
     {
-      files: ['tests/*.config.ts', 'tests/e2e/preparer.ts', 'renderer/vite.config.ts', 'electron/hosts/vite.config.ts'],
+      files: ['tests/*.config.ts', 'tests/e2e/preparer.ts', 'renderer/vite.config.ts', 'electron/vite.config.ts'],
       rules: { 'import/no-default-export': 'off' },
     },
     { files: ['tests/**/*.test.{ts,tsx}'], rules: { 'typescript/consistent-type-imports': 'off' } },

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { duDepot, RACINE } from './chemins.mjs';
+import { Panne } from './panne.mjs';
+import { recueillir } from './processus.mjs';
+
+/**
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} Entree
+ * @typedef {{ packages?: Record<string, Entree> }} Verrou
+ */
+
+/**
+ * Ce qui est installé est-il ce que dit le verrou ? npm note ce qu’il a posé dans
+ * `node_modules/.package-lock.json` : la comparaison reste juste même si npm a été lancé sans nous.
+ * Un paquet facultatif peut manquer (autre plateforme), jamais différer.
+ * @param {Verrou} verrou
+ * @param {Verrou | null} pose
+ * @returns {boolean}
+ */
+export function installationAJour(verrou, pose) {
+  if (!pose?.packages) return false;
+  const poses = pose.packages;
+  return Object.entries(verrou.packages ?? {})
+    .filter(([chemin, entree]) => chemin !== '' && !entree.link)
+    .every(([chemin, { version, integrity, optional }]) => {
+      const presente = poses[chemin];
+      return presente ? presente.version === version && presente.integrity === integrity : optional === true;
+    });
+}
+
+/**
+ * Phrase pour un `npm ci` manqué, d’après ce que npm a écrit.
+ * @param {string} sortie
+ * @returns {string}
+ */
+export function phraseEchecNpm(sortie) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(sortie)) {
+    return 'L’installation a besoin d’un accès à npm (registry.npmjs.org ou le miroir de votre service), et il n’a pas répondu. Vérifiez la connexion ou le proxy (« npm config get proxy »), puis relancez la commande. Rien d’autre n’a été modifié.';
+  }
+  if (/ENOSPC/.test(sortie))
+    return 'Le disque est plein : l’installation demande environ 800 Mo. Libérez de la place, puis relancez la commande.';
+  if (/EACCES|EPERM|EROFS/.test(sortie))
+    return 'Le dossier du projet ne peut pas être modifié. Copiez-le dans un dossier à vous, puis relancez la commande.';
+  if (/EUSAGE|not in sync/i.test(sortie))
+    return '« package.json » et « package-lock.json » ne s’accordent pas. Reprenez les deux fichiers d’une même version du projet.';
+  if (/spawn npm ENOENT|npm.*(?:not found|introuvable|n’est pas reconnu|not recognized)/i.test(sortie))
+    return 'npm est introuvable. Il est livré avec Node : réinstallez Node 24 depuis nodejs.org, puis relancez la commande.';
+  return `L’installation des paquets a échoué. Ce qu’en dit npm :\n${sortie.trim().split('\n').slice(-12).join('\n')}`;
+}
+
+/** @param {string} chemin @returns {Verrou | null} */
+function lireVerrou(chemin) {
+  if (!existsSync(chemin)) return null;
+  try {
+    return JSON.parse(readFileSync(chemin, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** npm qui va avec ce Node, ou celui qui nous a lancés. @param {NodeJS.ProcessEnv} env @returns {[string, string[]]} */
+function npm(env) {
+  const suite = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
+  if (env.npm_execpath && /npm-cli\.c?js$/.test(env.npm_execpath))
+    return [process.execPath, [env.npm_execpath, ...suite]];
+  return process.platform === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', 'npm', ...suite]] : ['npm', suite];
+}
+
+/**
+ * Installe les paquets quand ils manquent ou que le verrou a changé.
+ * @param {(phrase: string) => void} dire
+ * @throws {Panne}
+ */
+export async function installerAuBesoin(dire) {
+  const verrou = lireVerrou(duDepot('package-lock.json'));
+  if (!verrou)
+    throw new Panne('« package-lock.json » manque ou ne se lit pas : reprenez une copie complète du projet.');
+  if (installationAJour(verrou, lireVerrou(duDepot('node_modules/.package-lock.json')))) return;
+  dire('Installation des paquets du projet (une à deux minutes, la première fois seulement)…');
+  const [programme, mots] = npm(process.env);
+  const { code, texte } = await recueillir(programme, mots, { dossier: RACINE });
+  if (code !== 0) throw new Panne(phraseEchecNpm(texte));
+}
