@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { lireOptions } from '#electron/lanceur/options.mjs';
+
+/**
+ * Campagne : des essais nombreux et tirés au sort. `npm test` en mène quelques-uns, `npm run campagne`
+ * le nombre qui prouve. Les coûts sont ceux d’un essai, mesurés sur deux cœurs.
+ */
+export interface Campagne {
+  readonly essaisRapides: number;
+  readonly essais: number;
+  /** Secondes par essai. */
+  readonly cout: number;
+  /** Ce qu’elle prouve. */
+  readonly phrase: string;
+}
+
+/** Ce que chaque `tests/campagnes/<nom>.ts` exporte sous le nom `lancer`. */
+export type Lancer = (essais: number, graine: number) => Promise<Resultat>;
+
+export interface Resultat {
+  readonly essais: number;
+  /** Une phrase par essai manqué, avec de quoi le rejouer. */
+  readonly fautes: readonly string[];
+  /** Chiffres à retenir, en toutes lettres : « écritures interrompues » → 412. */
+  readonly chiffres: Readonly<Record<string, number>>;
+}
+
+export const campagnes = {
+  'arret-brutal': {
+    essaisRapides: 100,
+    essais: 500,
+    cout: 0.2,
+    phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
+  },
+  'coupure-de-courant': {
+    essaisRapides: 200,
+    essais: 1000,
+    cout: 0.052,
+    phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
+  },
+} as const satisfies Record<string, Campagne>;
+
+export type NomDeCampagne = keyof typeof campagnes;
+
+const noms = Object.keys(campagnes).join(', ');
+
+const estCampagne = (nom: string | undefined): nom is NomDeCampagne =>
+  nom !== undefined && Object.hasOwn(campagnes, nom);
+
+/** Liste lisible, avec la durée d’une campagne entière. */
+function presenter(): string {
+  const lignes = Object.entries(campagnes).map(([nom, { essais, cout, phrase }]) => {
+    const minutes = Math.max(1, Math.round((essais * cout) / 60));
+    return `  ${nom.padEnd(20)} ${essais} essais, ${minutes} min environ : ${phrase}`;
+  });
+  return `Campagnes (npm run campagne -- NOM --essais N --graine G) :\n${lignes.join('\n')}`;
+}
+
+/** Mène une campagne et rend le code de sortie. @throws Error écrite pour la personne */
+async function mener(mots: readonly string[]): Promise<number> {
+  const { options, reste } = lireOptions(mots, { essais: 'entier', graine: 'entier' }, 1);
+  const [nom] = reste;
+  if (nom === undefined) {
+    console.log(presenter());
+    return 0;
+  }
+  if (!estCampagne(nom)) throw new Error(`La campagne « ${nom} » n’existe pas. Choisissez : ${noms}.`);
+  const script = new URL(`./campagnes/${nom}.ts`, import.meta.url);
+  if (!existsSync(script)) throw new Error(`La campagne « ${nom} » n’est pas dans cette version du projet.`);
+  const essais = Number(options['essais'] ?? campagnes[nom].essais);
+  const graine = Number(options['graine'] ?? Math.floor(Math.random() * 2 ** 31));
+  console.log(`${nom} : ${essais} essais, graine ${graine}`);
+  if (essais < 1) throw new Error('« --essais » attend au moins 1.');
+  const debut = performance.now();
+  const { lancer } = (await import(script.href)) as { readonly lancer: Lancer };
+  const resultat = await lancer(essais, graine);
+  const secondes = (performance.now() - debut) / 1000;
+  for (const [quoi, combien] of Object.entries(resultat.chiffres)) console.log(`  ${quoi} : ${combien}`);
+  console.log(`  ${secondes.toFixed(1)} s, soit ${(secondes / resultat.essais).toFixed(3)} s par essai`);
+  for (const faute of resultat.fautes) console.log(`  ÉCHEC ${faute}`);
+  console.log(`${resultat.essais - resultat.fautes.length} passed, ${resultat.fautes.length} failed`);
+  return resultat.fautes.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await mener(process.argv.slice(2));
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumDuSysteme } from '#electron/lanceur/outils.mjs';
+
+const chromium = chromiumDuSysteme();
+
+/** Chromium ne parle à personne : ni mises à jour, ni synchronisation, ni premier accueil. */
+const SANS_RESEAU = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+];
+/** Sous root, le bac à sable de Chromium ne peut pas s’installer. */
+const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../resultats/e2e',
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['COMITES_EMPLOI_RAPPORT'] ?? '../resultats/playwright.json' }],
+  ],
+  use: {
+    browserName: 'chromium',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: [...SANS_RESEAU, ...ROOT],
+    },
+  },
+});
