@@ -37,8 +37,9 @@ export function createFenetres(surNombre: (vivantes: number) => void = () => und
     occupee: (numero: number): boolean => vivantes.has(numero),
     /** Vrai si l'hôte a donné ce numéro depuis son démarrage. */
     donnee: (numero: number): boolean => donnees.has(numero),
-    diffuser: (evenement: Evenement): void => {
-      for (const envoyer of vivantes.values()) envoyer(evenement);
+    /** Pousse un événement à toutes les fenêtres, sauf celle qui le sait déjà par sa réponse. */
+    diffuser: (evenement: Evenement, sauf: number | null = null): void => {
+      for (const [numero, envoyer] of vivantes) if (numero !== sauf) envoyer(evenement);
     },
   };
 }

@@ -19,7 +19,8 @@ export function createReleve(dossier: string, maintenant: () => Date) {
   const chemin = join(dossier, 'releve-technique.log');
   return (reference: string, cause: unknown): void => {
     try {
-      if ((statSync(chemin, { throwIfNoEntry: false })?.size ?? 0) > TAILLE_MAX) renameSync(chemin, `${chemin}.precedent`);
+      if ((statSync(chemin, { throwIfNoEntry: false })?.size ?? 0) > TAILLE_MAX)
+        renameSync(chemin, `${chemin}.precedent`);
       appendFileSync(chemin, `${maintenant().toISOString()} ${reference} ${sansDonnee(cause)}\n`, { mode: 0o600 });
     } catch {
       // Un disque plein ne doit pas empêcher de répondre : la référence reste à l'écran.

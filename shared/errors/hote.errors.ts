@@ -14,7 +14,13 @@ export const hoteErrors = {
       message: `Cet envoi dépasse ${Math.floor(max / MEGA)} Mo. Choisissez un fichier plus petit.`,
     }),
   fichierPerime: () =>
-    new AppError({ code: 'INTROUVABLE', message: 'Ce fichier n’attend plus d’être enregistré. Demandez-le de nouveau.' }),
+    new AppError({
+      code: 'INTROUVABLE',
+      message: 'Ce fichier n’attend plus d’être enregistré. Demandez-le de nouveau.',
+    }),
   horsLiaison: (cause?: unknown) =>
-    refus('L’application ne répond pas. Votre dernier geste n’a peut-être pas été enregistré : vérifiez-le au retour.', cause),
+    refus(
+      'L’application ne répond pas. Votre dernier geste n’a peut-être pas été enregistré : vérifiez-le au retour.',
+      cause,
+    ),
 };

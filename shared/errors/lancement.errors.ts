@@ -13,9 +13,14 @@ export const lancementErrors = {
   portPris: (port: number) =>
     refus(`Le port ${port} est déjà pris par un autre programme. Donnez-en un autre avec --port, ou retirez l’option.`),
   portRefuse: (port: number, cause: unknown) =>
-    refus(`Le port ${port} ne peut pas être ouvert sur ce poste. Donnez-en un autre avec --port, ou retirez l’option.`, cause),
+    refus(
+      `Le port ${port} ne peut pas être ouvert sur ce poste. Donnez-en un autre avec --port, ou retirez l’option.`,
+      cause,
+    ),
   horlogeInvalide: (valeur: string) =>
-    refus(`COMITES_EMPLOI_HORLOGE attend un instant universel, par exemple 2026-03-12T08:00:00.000Z, et non « ${valeur} ».`),
+    refus(
+      `COMITES_EMPLOI_HORLOGE attend un instant universel, par exemple 2026-03-12T08:00:00.000Z, et non « ${valeur} ».`,
+    ),
   pagesAbsentes: (dossier: string) =>
     refus(`Les pages de l’application manquent (« ${dossier} »). Lancez npm start, qui les construit.`),
 };

@@ -16,7 +16,8 @@ export function fenetrePortee(req: IncomingMessage): number | null {
 }
 
 async function attendreLaReleve(fenetres: Fenetres, numero: number | null): Promise<void> {
-  for (let attendu = 0; numero !== null && fenetres.occupee(numero) && attendu < RELEVE_MS; attendu += PAS_MS) await attendre(PAS_MS);
+  for (let attendu = 0; numero !== null && fenetres.occupee(numero) && attendu < RELEVE_MS; attendu += PAS_MS)
+    await attendre(PAS_MS);
 }
 
 /** Ouvre le flux d'événements d'une fenêtre : une ligne de JSON par événement, jusqu'à ce qu'elle parte. */

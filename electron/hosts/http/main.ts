@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#shared/errors/app-error.ts';
-import { createDepotPoste } from '../../poste/poste.ts';
+import { createDepotPoste } from '#electron/poste/poste.ts';
 import { createApplication } from '../application.ts';
 import { createFenetres } from '../fenetres.ts';
 import { createReleve } from '../releve.ts';
@@ -77,6 +77,7 @@ try {
   await demarrer(lireOptions(process.argv.slice(2), process.env));
 } catch (cause) {
   process.stderr.write(`${cause instanceof AppError ? cause.message : messages.inattendue}\n`);
-  if (!(cause instanceof AppError)) createReleve(lireOptions([], process.env).profil, () => new Date())('LANCEMENT', cause);
+  if (!(cause instanceof AppError))
+    createReleve(lireOptions([], process.env).profil, () => new Date())('LANCEMENT', cause);
   process.exitCode = 1;
 }

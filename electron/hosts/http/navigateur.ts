@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 
 /** Commande qui ouvre une adresse dans le navigateur par défaut ; `null` sans écran. */
-export function commandeDuNavigateur(lien: string, plateforme: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly [string, ...string[]] | null {
+export function commandeDuNavigateur(
+  lien: string,
+  plateforme: NodeJS.Platform,
+  env: NodeJS.ProcessEnv,
+): readonly [string, ...string[]] | null {
   if (plateforme === 'win32') return ['cmd', '/c', 'start', '', lien];
   if (plateforme === 'darwin') return ['open', lien];
   return env['DISPLAY'] || env['WAYLAND_DISPLAY'] ? ['xdg-open', lien] : null;

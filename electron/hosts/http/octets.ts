@@ -24,8 +24,14 @@ const mimeLisible = (brut: string | string[] | undefined): string => {
 
 /** Nom de fichier d'un téléchargement, accents compris (RFC 5987). */
 export const dispositionDe = (nom: string): string => {
-  const ascii = nom.normalize('NFD').replace(/[^\x20-\x7e]/gu, '').replace(/["\\%;]/gu, '_');
-  const etendu = encodeURIComponent(nom.toWellFormed()).replace(/['()*]/gu, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  const ascii = nom
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/gu, '')
+    .replace(/["\\%;]/gu, '_');
+  const etendu = encodeURIComponent(nom.toWellFormed()).replace(
+    /['()*]/gu,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${ascii}"; filename*=UTF-8''${etendu}`;
 };
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lancementErrors } from '#shared/errors/lancement.errors.ts';
-import { dossierDuProfil } from '../../poste/poste.ts';
+import { dossierDuProfil } from '#electron/poste/poste.ts';
 
 export interface Options {
   /** Chemin absolu du fichier de travail demandé. */
@@ -47,7 +47,8 @@ function lirePort(valeur: string | undefined): number {
 function lireHorloge(valeur: string | undefined): Date | null {
   if (valeur === undefined || valeur === '') return null;
   const instant = new Date(valeur);
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(valeur) || Number.isNaN(instant.getTime())) throw lancementErrors.horlogeInvalide(valeur);
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(valeur) || Number.isNaN(instant.getTime()))
+    throw lancementErrors.horlogeInvalide(valeur);
   return instant;
 }
 

@@ -36,11 +36,12 @@ async function appeler(req: IncomingMessage, res: ServerResponse, { application,
   const fenetre = fenetrePortee(req);
   const appel = await lireJson(req, MAX_JSON);
   const lisible = typeof appel === 'object' && appel !== null && 'nom' in appel && typeof appel.nom === 'string';
-  if (fenetre === null || !fenetres.donnee(fenetre) || !lisible) return refuser(res, { statut: 400, erreur: hoteErrors.illisible() });
+  if (fenetre === null || !fenetres.donnee(fenetre) || !lisible)
+    return refuser(res, { statut: 400, erreur: hoteErrors.illisible() });
   const nom = String(appel.nom);
   const reponse = await application.dispatch(nom, 'entree' in appel ? appel.entree : undefined, { fenetre });
   const evenement = reponse.ok ? evenementApres(nom) : null;
-  if (evenement !== null) fenetres.diffuser(evenement);
+  if (evenement !== null) fenetres.diffuser(evenement, fenetre);
   repondre(res, 200, reponse);
 }
 
@@ -63,8 +64,18 @@ export function createRoutes(contexte: Contexte) {
   const { fenetres, application } = contexte;
   const routes: Readonly<Record<string, Route>> = {
     '/session': { methode: 'POST', session: false, contenu: null, traiter: (req, res) => echanger(req, res, contexte) },
-    '/appel': { methode: 'POST', session: true, contenu: 'application/json', traiter: (req, res) => appeler(req, res, contexte) },
-    '/evenements': { methode: 'GET', session: true, contenu: null, traiter: (req, res) => ouvrirFlux(req, res, fenetres) },
+    '/appel': {
+      methode: 'POST',
+      session: true,
+      contenu: 'application/json',
+      traiter: (req, res) => appeler(req, res, contexte),
+    },
+    '/evenements': {
+      methode: 'GET',
+      session: true,
+      contenu: null,
+      traiter: (req, res) => ouvrirFlux(req, res, fenetres),
+    },
     '/octets': {
       methode: 'POST',
       session: true,
@@ -76,6 +87,11 @@ export function createRoutes(contexte: Contexte) {
     if (Object.hasOwn(routes, chemin)) return routes[chemin] ?? null;
     if (!chemin.startsWith('/octets/')) return null;
     const jeton = chemin.slice('/octets/'.length);
-    return { methode: 'GET', session: true, contenu: null, traiter: (_req, res) => recuperer(jeton, res, application.octets) };
+    return {
+      methode: 'GET',
+      session: true,
+      contenu: null,
+      traiter: (_req, res) => recuperer(jeton, res, application.octets),
+    };
   };
 }

@@ -81,11 +81,21 @@ export async function createServeur(options: ServeurOptions): Promise<Serveur> {
   }
 
   const serveur = createServer(
-    { headersTimeout: DELAI_MS, requestTimeout: DELAI_MS, keepAliveTimeout: DELAI_MS, connectionsCheckingInterval: 1_000, maxHeaderSize: 16_384 },
+    {
+      headersTimeout: DELAI_MS,
+      requestTimeout: DELAI_MS,
+      keepAliveTimeout: DELAI_MS,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+    },
     (req, res) => void recevoir(req, res).catch((cause: unknown) => echouer(cause, res)),
   );
-  serveur.on('checkContinue', (_req, res: ServerResponse) => refuser(res, { statut: 417, erreur: hoteErrors.refuse() }));
-  serveur.on('upgrade', (_req, socket) => socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'));
+  serveur.on('checkContinue', (_req, res: ServerResponse) =>
+    refuser(res, { statut: 417, erreur: hoteErrors.refuse() }),
+  );
+  serveur.on('upgrade', (_req, socket) =>
+    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
+  );
   serveur.on('connect', (_req, socket) => socket.destroy());
   serveur.on('clientError', (_cause, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -93,7 +103,11 @@ export async function createServeur(options: ServeurOptions): Promise<Serveur> {
 
   await new Promise<void>((ecoute, echec) => {
     serveur.once('error', (cause: NodeJS.ErrnoException) =>
-      echec(cause.code === 'EADDRINUSE' ? lancementErrors.portPris(options.port) : lancementErrors.portRefuse(options.port, cause)),
+      echec(
+        cause.code === 'EADDRINUSE'
+          ? lancementErrors.portPris(options.port)
+          : lancementErrors.portRefuse(options.port, cause),
+      ),
     );
     serveur.listen({ port: options.port, host: '127.0.0.1', exclusive: true }, ecoute);
   });
