@@ -9,7 +9,11 @@ export interface Controle {
   /** Lignes par code ; un code doublé est une faute. */
   parCode: <C extends string>(lignes: readonly LigneCsv<C>[], colonne: C) => Map<string, LigneCsv<C>>;
   /** Chaque code cité par une colonne est connu ; le vide ne cite rien. */
-  renvoyer: <C extends string>(lignes: readonly LigneCsv<C>[], colonne: C, connus: ReadonlyMap<string, unknown>) => void;
+  renvoyer: <C extends string>(
+    lignes: readonly LigneCsv<C>[],
+    colonne: C,
+    connus: ReadonlyMap<string, unknown>,
+  ) => void;
   /** @throws Error qui donne fichier et ligne de chaque faute. */
   conclure: () => void;
 }
@@ -39,7 +43,9 @@ export function createControle(): Controle {
     conclure: () => {
       if (fautes.length === 0) return;
       const reste = fautes.length > MONTREES ? [`… et ${fautes.length - MONTREES} autres fautes.`] : [];
-      throw new Error(['Ces tables sont fautives, rien n’a été écrit.', ...fautes.slice(0, MONTREES), ...reste].join('\n'));
+      throw new Error(
+        ['Ces tables sont fautives, rien n’a été écrit.', ...fautes.slice(0, MONTREES), ...reste].join('\n'),
+      );
     },
   };
 }

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createControle } from './controle.ts';
 import { codes, ecrireCompact, type Ligne } from './fichier-compact.ts';
-import { empreinte, etablirManifeste, type FichierDecrit, type Manifeste, NOM_MANIFESTE, type Objet, objetSchema } from './manifeste.ts';
+import {
+  empreinte,
+  etablirManifeste,
+  type FichierDecrit,
+  type Manifeste,
+  NOM_MANIFESTE,
+  type Objet,
+  objetSchema,
+} from './manifeste.ts';
 import { construireObjets, type Objets } from './objets.ts';
 import { JOUR_DU_RELEVE, NOMBRES_ATTENDUS, PROVENANCES, type Table } from './sources.ts';
 import { lireTables } from './tables-origine.ts';
@@ -35,12 +43,21 @@ function ecrireObjet<O extends Objet>(sortie: string, objet: O, objets: Objets):
   const fichier = `${objet}.tsv`;
   writeFileSync(join(sortie, fichier), contenu);
   const nombre = objet === 'frr' ? objets.frr.flatMap(({ communes }) => codes(communes)).length : lignes.length;
-  return { objet, fichier, nombre, octets: Buffer.byteLength(contenu), sha256: empreinte(contenu), ...PROVENANCES[objet] };
+  return {
+    objet,
+    fichier,
+    nombre,
+    octets: Buffer.byteLength(contenu),
+    sha256: empreinte(contenu),
+    ...PROVENANCES[objet],
+  };
 }
 
 if (import.meta.main) {
   const racine = join(import.meta.dirname, '../..');
-  const { values } = parseArgs({ options: { donnees: { type: 'string', default: join(racine, '../shared/donnees') } } });
+  const { values } = parseArgs({
+    options: { donnees: { type: 'string', default: join(racine, '../shared/donnees') } },
+  });
   try {
     const { version, fichiers } = genererReferentiels(values.donnees, join(racine, 'resources/referentiels'));
     for (const { fichier, nombre, octets } of fichiers) console.log(`${fichier} : ${nombre} (${octets} octets)`);

@@ -13,7 +13,11 @@ export interface LigneCsv<C extends string> {
  * @throws Error qui nomme le fichier, et la ligne dès qu'elle est connue.
  */
 export function lireCsv<C extends string>(dossier: string, table: string, colonnes: readonly C[]): LigneCsv<C>[] {
-  const lu = Papa.parse<Record<C, string>>(decoder(dossier, table), { header: true, delimiter: ';', skipEmptyLines: true });
+  const lu = Papa.parse<Record<C, string>>(decoder(dossier, table), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  });
   const place = (rang: number) => `${table}, ligne ${rang + 2}`;
   const [erreur] = lu.errors;
   if (erreur !== undefined) throw new Error(`${place(erreur.row ?? 0)} : ${erreur.message}.`);

@@ -19,8 +19,10 @@ export function construireObjets(tables: TablesOrigine, controle: Controle): Obj
   const communesEpci = grouper(tables.communes, 'epci', 'code');
   const communesZone = grouper(tables.communes, 'zone_emploi', 'code');
   const communesClpe = grouper(tables.clpeCommunes, 'clpe', 'insee_com');
-  for (const { place, valeurs } of tables.epci) compter(communesEpci.get(valeurs.siren), valeurs.nb_communes, place, controle);
-  for (const { place, valeurs } of tables.clpe) compter(communesClpe.get(valeurs.clpe), valeurs.nb_communes, place, controle);
+  for (const { place, valeurs } of tables.epci)
+    compter(communesEpci.get(valeurs.siren), valeurs.nb_communes, place, controle);
+  for (const { place, valeurs } of tables.clpe)
+    compter(communesClpe.get(valeurs.clpe), valeurs.nb_communes, place, controle);
   const contrats = contratsVille(tables, controle);
 
   return {

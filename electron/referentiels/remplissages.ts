@@ -62,7 +62,17 @@ export function preparer(lire: <O extends Objet>(objet: O) => Ligne<O>[]): reado
     {
       table: 'ref_commune',
       cles: ['code'],
-      autres: ['libelle', 'libelle_tri', 'departement_code', 'epci_siren', 'clpe_code', 'zone_emploi_code', 'population', 'codes_postaux', 'frr'],
+      autres: [
+        'libelle',
+        'libelle_tri',
+        'departement_code',
+        'epci_siren',
+        'clpe_code',
+        'zone_emploi_code',
+        'population',
+        'codes_postaux',
+        'frr',
+      ],
       lignes: lire('communes').map((l) => [
         l.code,
         l.libelle,

@@ -6,14 +6,27 @@ import type { Table } from './sources.ts';
 export function lireTables(dossier: string, attendus: Readonly<Record<Table, number>>, controle: Controle) {
   const lire = <C extends string>(table: Table, ...colonnes: readonly C[]) => {
     const lignes = lireCsv(dossier, table, colonnes);
-    controle.exiger(lignes.length === attendus[table], table, `${lignes.length} lignes lues, ${attendus[table]} attendues.`);
+    controle.exiger(
+      lignes.length === attendus[table],
+      table,
+      `${lignes.length} lignes lues, ${attendus[table]} attendues.`,
+    );
     return lignes;
   };
   return {
     regions: lire('decoupage/regions.csv', 'code', 'nom', 'zone'),
     departements: lire('decoupage/departements.csv', 'code', 'nom', 'region', 'zone'),
     epci: lire('decoupage/epci.csv', 'siren', 'nom', 'type', 'nb_communes'),
-    communes: lire('decoupage/communes.csv', 'code', 'nom', 'departement', 'epci', 'population', 'codes_postaux', 'zone_emploi'),
+    communes: lire(
+      'decoupage/communes.csv',
+      'code',
+      'nom',
+      'departement',
+      'epci',
+      'population',
+      'codes_postaux',
+      'zone_emploi',
+    ),
     zonesEmploi: lire('emploi/zones_emploi_2020_chomage.csv', 'ze2020', 'libelle'),
     clpe: lire('emploi/clpe.csv', 'clpe', 'libelle', 'nb_communes'),
     clpeCommunes: lire('emploi/clpe_communes.csv', 'insee_com', 'clpe'),

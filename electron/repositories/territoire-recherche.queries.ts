@@ -28,7 +28,10 @@ export function createTerritoireRecherche(db: Database) {
   );
   return {
     /** Territoires dont un mot commence par chacun des mots tapés ; un QPV se trouve aussi par ses communes. */
-    rechercher: (texte: string, { objets = [], departement = null, limite }: RechercheTerritoire): TerritoireTrouve[] => {
+    rechercher: (
+      texte: string,
+      { objets = [], departement = null, limite }: RechercheTerritoire,
+    ): TerritoireTrouve[] => {
       const expression = expressionDeRecherche(texte);
       if (expression === null) return [];
       const mots = motsDeRecherche(texte);

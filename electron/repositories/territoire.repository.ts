@@ -37,7 +37,9 @@ export function createTerritoireRepository(db: Database) {
      FROM ref_commune m JOIN ref_epci e ON e.siren = m.epci_siren
      WHERE m.departement_code = ? AND m.fin IS NULL GROUP BY e.siren ORDER BY e.libelle_tri`,
   );
-  const sources = db.prepare<[], Source>('SELECT nom, source, millesime, licence, date, nombre FROM ref_source ORDER BY nom');
+  const sources = db.prepare<[], Source>(
+    'SELECT nom, source, millesime, licence, date, nombre FROM ref_source ORDER BY nom',
+  );
 
   return {
     /** Départements et collectivités d'outre-mer, par code. */

@@ -1,7 +1,10 @@
 import { enTri } from '#shared/text/tri.ts';
 
 /** Abréviations des noms de lieux : on les tape, on les lit, les deux formes se valent. */
-const ABREVIATIONS: ReadonlyMap<string, string> = new Map([['st', 'saint'], ['ste', 'sainte']]);
+const ABREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
 
 /** Mots d'un texte tels qu'on les cherche : sans accents, en lettres de a à z et en chiffres. */
 export const motsDeRecherche = (texte: string): readonly string[] => enTri(texte).match(/[a-z0-9]+/gu) ?? [];
