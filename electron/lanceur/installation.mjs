@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { duDepot, RACINE } from './chemins.mjs';
+import { cheminDuPaquet, suffit } from './noeud.mjs';
 import { Panne } from './panne.mjs';
 import { recueillir } from './processus.mjs';
 
@@ -11,21 +12,28 @@ import { recueillir } from './processus.mjs';
 /**
  * Ce qui est installé est-il ce que dit le verrou ? npm note ce qu’il a posé dans
  * `node_modules/.package-lock.json` : la comparaison reste juste même si npm a été lancé sans nous.
- * Un paquet facultatif peut manquer (autre plateforme), jamais différer.
+ * Un paquet facultatif peut manquer (autre plateforme), jamais différer ; `exiges` nomme ceux dont
+ * cette machine ne peut se passer.
  * @param {Verrou} verrou
  * @param {Verrou | null} pose
+ * @param {readonly string[]} [exiges] chemins du verrou, « node_modules/… »
  * @returns {boolean}
  */
-export function installationAJour(verrou, pose) {
+export function installationAJour(verrou, pose, exiges = []) {
   if (!pose?.packages) return false;
   const poses = pose.packages;
   return Object.entries(verrou.packages ?? {})
     .filter(([chemin, entree]) => chemin !== '' && !entree.link)
     .every(([chemin, { version, integrity, optional }]) => {
       const presente = poses[chemin];
-      return presente ? presente.version === version && presente.integrity === integrity : optional === true;
+      return presente
+        ? presente.version === version && presente.integrity === integrity
+        : optional === true && !exiges.includes(chemin);
     });
 }
+
+const SANS_RESEAU =
+  'L’installation a besoin d’un accès à npm (registry.npmjs.org ou le miroir de votre service), et il n’a pas répondu. Vérifiez la connexion ou le proxy (« npm config get proxy »), puis relancez la commande. Rien d’autre n’a été modifié.';
 
 /**
  * Phrase pour un `npm ci` manqué, d’après ce que npm a écrit.
@@ -34,7 +42,7 @@ export function installationAJour(verrou, pose) {
  */
 export function phraseEchecNpm(sortie) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(sortie)) {
-    return 'L’installation a besoin d’un accès à npm (registry.npmjs.org ou le miroir de votre service), et il n’a pas répondu. Vérifiez la connexion ou le proxy (« npm config get proxy »), puis relancez la commande. Rien d’autre n’a été modifié.';
+    return SANS_RESEAU;
   }
   if (/ENOSPC/.test(sortie))
     return 'Le disque est plein : l’installation demande environ 800 Mo. Libérez de la place, puis relancez la commande.';
@@ -65,6 +73,12 @@ function npm(env) {
   return process.platform === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', 'npm', ...suite]] : ['npm', suite];
 }
 
+/** Le paquet de Node, si celui qui nous exécute est trop ancien : npm le croit facultatif. @returns {string[]} */
+function exiges() {
+  if (suffit(process.versions.node)) return [];
+  return [cheminDuPaquet(process.platform, process.arch).split('/').slice(0, 2).join('/')];
+}
+
 /**
  * Installe les paquets quand ils manquent ou que le verrou a changé.
  * @param {(phrase: string) => void} dire
@@ -74,9 +88,12 @@ export async function installerAuBesoin(dire) {
   const verrou = lireVerrou(duDepot('package-lock.json'));
   if (!verrou)
     throw new Panne('« package-lock.json » manque ou ne se lit pas : reprenez une copie complète du projet.');
-  if (installationAJour(verrou, lireVerrou(duDepot('node_modules/.package-lock.json')))) return;
+  const aJour = () => installationAJour(verrou, lireVerrou(duDepot('node_modules/.package-lock.json')), exiges());
+  if (aJour()) return;
   dire('Installation des paquets du projet (une à deux minutes, la première fois seulement)…');
   const [programme, mots] = npm(process.env);
   const { code, texte } = await recueillir(programme, mots, { dossier: RACINE });
   if (code !== 0) throw new Panne(phraseEchecNpm(texte));
+  // npm passe sous silence un paquet facultatif qui n’a pas pu être récupéré.
+  if (!aJour()) throw new Panne(SANS_RESEAU);
 }

