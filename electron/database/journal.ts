@@ -20,9 +20,8 @@ export function createJournal(db: Database, environnement: Environnement) {
   const retirer = db.prepare('DELETE FROM operation WHERE num = ?');
   const entrer = db.prepare('UPDATE operation_en_cours SET operation = ?');
   const ecritures = db.prepare<[number], Ecriture>('SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq');
-  const precedente = db.prepare<[number, number], { num: number; id: string; quand_utc: string; groupe: string | null; type: string }>(
-    `SELECT num, id, quand_utc, groupe, type FROM operation
-     WHERE fenetre = ? AND num < ? AND annulable = 1 ORDER BY num DESC LIMIT 1`,
+  const precedente = db.prepare<[number], { num: number; id: string; quand_utc: string; groupe: string | null; type: string; fenetre: number; annulable: number }>(
+    'SELECT num, id, quand_utc, groupe, type, fenetre, annulable FROM operation WHERE num < ? ORDER BY num DESC LIMIT 1',
   );
   const touchees = db.prepare<[number], string>('SELECT DISTINCT tbl FROM journal_valeur WHERE operation > ?').pluck();
   const derniere = db.prepare<[], { num: number | null }>('SELECT max(num) AS num FROM operation');
@@ -37,10 +36,12 @@ export function createJournal(db: Database, environnement: Environnement) {
 
   function groupeDe(num: number, ordre: Ordre, lignes: readonly Ecriture[], quand: Date): string | null {
     const champ = champUnique(lignes);
-    const avant = precedente.get(ordre.fenetre, num);
-    if (champ === null || avant === undefined || ordre.annule !== undefined || ordre.refait !== undefined) return null;
-    const proche = quand.getTime() - Date.parse(avant.quand_utc) < MEME_FRAPPE_MS;
-    return avant.num === num - 1 && avant.type === ordre.type && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
+    const avant = precedente.get(num);
+    if (champ === null || avant === undefined || !ordre.annulable || ordre.annule !== undefined || ordre.refait !== undefined) return null;
+    // L'horloge d'un poste peut reculer : c'est l'écart qui compte, dans les deux sens.
+    const proche = Math.abs(quand.getTime() - Date.parse(avant.quand_utc)) < MEME_FRAPPE_MS;
+    const suite = avant.fenetre === ordre.fenetre && avant.annulable === 1 && avant.type === ordre.type;
+    return suite && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
   }
 
   function executer<T>(ordre: Ordre, travail: () => T): { valeur: T; trace: Trace } {
@@ -57,6 +58,7 @@ export function createJournal(db: Database, environnement: Environnement) {
         const num = Number(lastInsertRowid);
         entrer.run(num);
         const valeur = travail();
+        if (valeur instanceof Promise) throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
         const lignes = ecritures.all(num);
         if (lignes.length === 0) {
           entrer.run(null);
@@ -75,8 +77,8 @@ export function createJournal(db: Database, environnement: Environnement) {
     executer,
     /** Écritures d'une opération, dans l'ordre. */
     ecritures: (num: number): Ecriture[] => ecritures.all(num),
-    /** Tables touchées depuis une opération donnée, celle-ci non comprise. */
-    touchees: (depuis: number): string[] => touchees.all(depuis),
+    /** Tables touchées depuis une opération donnée, celle-ci non comprise ; le journal lui-même (`operation`) en est. */
+    touchees: (depuis: number): string[] => [...touchees.all(depuis), 'operation'],
     /** Numéro de la dernière opération du fichier, 0 s'il est neuf : ce que montre une lecture faite maintenant. */
     dernierNumero: (): number => derniere.get()?.num ?? 0,
     /** Ajoute une suite à chaque opération, dans sa transaction (index de recherche). */

@@ -1,15 +1,18 @@
-import type { Database } from 'better-sqlite3';
+import { type Database, SqliteError } from 'better-sqlite3';
 import type { DeuxValeurs } from '#shared/errors/app-error.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { type TableJournalisee, tablesJournalisees } from './journaled-tables.ts';
 import type { Journal } from './journal.ts';
-import { type EffetLigne, effetNet } from './net-effect.ts';
-import type { Trace } from './operation.ts';
+import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
+import type { Ecriture, Trace } from './operation.ts';
 
 interface LigneOperation {
   num: number; libelle: string; groupe: string | null; id: string;
 }
+
+/** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
+const sansVerbe = (libelle: string): string => libelle.replace(/^Annulation : /u, '');
 
 export type Annulation = ReturnType<typeof createAnnulation>;
 
@@ -24,13 +27,15 @@ export function createAnnulation(db: Database, journal: Journal) {
     SELECT 1 FROM operation a JOIN operation d ON d.num = a.annule
     WHERE a.annule >= o.num AND (d.num = o.num OR (d.groupe IS NOT NULL AND d.groupe IN (o.groupe, o.id)))
       AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = a.num))`;
+  /** La montée de version ferme ce qui la précède : les lignes d'alors n'ont plus la même forme. */
+  const montee = db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
   const aAnnuler = db.prepare<[number], LigneOperation>(
     `SELECT num, libelle, groupe, id FROM operation o
-     WHERE fenetre = ? AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
+     WHERE fenetre = ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
   );
   const aRetablir = db.prepare<[number, number], LigneOperation>(
     `SELECT num, libelle, groupe, id FROM operation o
-     WHERE fenetre = ?1 AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
+     WHERE fenetre = ?1 AND num > ${montee} AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
        AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = ?2 AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
      ORDER BY num DESC LIMIT 1`,
   );
@@ -45,6 +50,8 @@ export function createAnnulation(db: Database, journal: Journal) {
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? ORDER BY v.seq DESC LIMIT 1`,
   );
 
+  const derniereHeure = db.prepare<[], string>('SELECT quand_utc FROM operation ORDER BY num DESC LIMIT 1').pluck();
+
   const table = (nom: string): TableJournalisee => {
     const trouvee = tables.get(nom);
     if (trouvee === undefined) throw new Error(`Table non journalisée : ${nom}`);
@@ -52,6 +59,13 @@ export function createAnnulation(db: Database, journal: Journal) {
   };
   const lireLigne = (effet: EffetLigne) =>
     db.prepare<[string], Record<string, unknown>>(`SELECT ${table(effet.tbl).colonnes.map((c) => `"${c}"`).join(', ')} FROM ${effet.tbl} WHERE id = ?`).get(effet.ligne) ?? null;
+
+  /** La ligne est redevenue ce qu'elle était : une cascade n'a pas emporté ce que l'on venait de remettre. */
+  function estDefait(effet: EffetLigne): boolean {
+    const presente = lireLigne(effet);
+    if (effet.avant === null || presente === null) return effet.avant === presente;
+    return Object.entries(effet.avant).every(([champ, valeur]) => (presente[champ] ?? null) === (valeur ?? null));
+  }
 
   /** Ce qui, dans le fichier, n'est plus ce que l'opération avait laissé. */
   function ecarts(effet: EffetLigne, num: number): DeuxValeurs[] {
@@ -75,7 +89,7 @@ export function createAnnulation(db: Database, journal: Journal) {
       db.prepare(`DELETE FROM ${effet.tbl} WHERE id = ?`).run(effet.ligne);
       return;
     }
-    const champs = avecTri(effet.tbl, effet.avant);
+    const champs = avecTri(effet.tbl, effet.avant).filter(([nom]) => effet.apres === null || nom !== 'id');
     if (effet.apres === null) {
       const noms = champs.map(([nom]) => `"${nom}"`).join(', ');
       db.prepare(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(...champs.map(([, v]) => v));
@@ -101,22 +115,35 @@ export function createAnnulation(db: Database, journal: Journal) {
     const differences = effets.flatMap((effet) => ecarts(effet, derniere.num));
     if (differences.length > 0) throw historiqueErrors.changeDepuis(derniere.libelle, differences);
     const ordre = { type: 'historique.inverse', libelle: `${verbe} : ${derniere.libelle}`, annulable: true, fenetre, ...lien };
-    const { trace } = journal.executer(ordre, () => {
-      db.pragma('defer_foreign_keys = ON');
-      for (const effet of effets.toReversed()) inverser(effet);
-      refuserDommages(effets, derniere.libelle);
-    });
+    const { trace } = refuserContraintes(derniere.libelle, () =>
+      journal.executer(ordre, () => {
+        db.pragma('defer_foreign_keys = ON');
+        for (const etape of etapes(ecritures).toReversed()) inverser(etape);
+        refuserDommages(ecritures, effets, derniere.libelle);
+      }),
+    );
     return { libelle: derniere.libelle, trace };
   }
 
+  /** Ce qu'une autre fenêtre a écrit depuis peut tenir à ce que l'on défait : place prise, objet encore nommé. */
+  function refuserContraintes<T>(libelle: string, ecrire: () => T): T {
+    try {
+      return ecrire();
+    } catch (cause) {
+      if (cause instanceof SqliteError && cause.code.startsWith('SQLITE_CONSTRAINT')) throw historiqueErrors.changeDepuis(libelle, []);
+      throw cause;
+    }
+  }
+
   /** Une suppression en cascade emporterait des lignes ajoutées depuis : on refuse plutôt que de les perdre. */
-  function refuserDommages(effets: readonly EffetLigne[], libelle: string): void {
-    const prevues = new Set(effets.map((e) => `${e.tbl}/${e.ligne}`));
+  function refuserDommages(defaites: readonly Ecriture[], effets: readonly EffetLigne[], libelle: string): void {
+    const prevues = new Set(defaites.map((e) => `${e.tbl}/${e.ligne}`));
     const ecrites = db.prepare<[], { tbl: string; ligne: string }>('SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)').all();
     const imprevues = ecrites.filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
     if (imprevues.length > 0) {
       throw historiqueErrors.changeDepuis(libelle, imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })));
     }
+    if (!effets.every(estDefait)) throw historiqueErrors.changeDepuis(libelle, []);
   }
 
   return {
@@ -131,12 +158,13 @@ export function createAnnulation(db: Database, journal: Journal) {
     retablir(fenetre: number): { libelle: string; trace: Trace } {
       const derniere = aRetablir.get(fenetre, fenetre);
       if (derniere === undefined) throw historiqueErrors.rienARetablir();
-      return ecrireInverse([derniere], fenetre, { refait: derniere.num }, 'Rétablissement');
+      return ecrireInverse([{ ...derniere, libelle: sansVerbe(derniere.libelle) }], fenetre, { refait: derniere.num }, 'Rétablissement');
     },
-    /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient : le libellé, ou `null`. */
+    /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient (le libellé, ou `null`), et l'instant de la dernière opération. */
     possibles: (fenetre: number) => ({
+      enregistreUtc: derniereHeure.get() ?? null,
       annuler: aAnnuler.get(fenetre)?.libelle ?? null,
-      retablir: aRetablir.get(fenetre, fenetre)?.libelle.replace(/^Annulation : /u, '') ?? null,
+      retablir: sansVerbe(aRetablir.get(fenetre, fenetre)?.libelle ?? '') || null,
     }),
   };
 }

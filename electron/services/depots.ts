@@ -1,3 +1,4 @@
+import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
@@ -17,6 +18,7 @@ import type { createSaisieRepository } from '#electron/repositories/saisie.repos
 /** Tous les dépôts d'un fichier ouvert. */
 export interface Depots {
   readonly contrats: ReturnType<typeof createContratRepository>;
+  readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;

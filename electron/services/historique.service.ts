@@ -7,7 +7,7 @@ import type { Contexte } from './contexte.ts';
 export interface Annulable {
   readonly annuler: (fenetre: number) => { readonly libelle: string };
   readonly retablir: (fenetre: number) => { readonly libelle: string };
-  readonly possibles: (fenetre: number) => { annuler: string | null; retablir: string | null };
+  readonly possibles: (fenetre: number) => { annuler: string | null; retablir: string | null; enregistreUtc: string | null };
 }
 
 const LIGNES_MONTREES = 400;

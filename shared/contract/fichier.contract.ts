@@ -42,7 +42,12 @@ export const fichierContract = {
   ),
   'historique.annuler': demande(z.object({}), z.object({ libelle: z.string() })),
   'historique.retablir': demande(z.object({}), z.object({ libelle: z.string() })),
-  'historique.possibles': requete(z.object({}), z.object({ annuler: z.string().nullable(), retablir: z.string().nullable() }), ['operation']),
+  /** Ce qu'annuler et rétablir feraient dans cette fenêtre, et l'instant de la dernière opération du fichier. */
+  'historique.possibles': requete(
+    z.object({}),
+    z.object({ annuler: z.string().nullable(), retablir: z.string().nullable(), enregistreUtc: z.string().nullable() }),
+    ['operation'],
+  ),
   /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
   'historique.objet': requete(
     z.object({ objet: z.enum(['instance', 'reunion', 'personne', 'emetteur']), id: z.string().max(60) }),

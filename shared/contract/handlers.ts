@@ -1,12 +1,12 @@
-import type { Commande, EntreeLue, Operation, OperationFichier, OperationHote, Sortie } from './contract.ts';
+import type { Demande, EntreeLue, Operation, OperationFichier, OperationHote, Sortie } from './contract.ts';
 
 /** Qui appelle : le numéro de sa fenêtre, que l'hôte a donné. */
 export interface Appelant {
   readonly fenetre: number;
 }
 
-/** Une commande s'exécute d'un trait dans sa transaction : elle ne peut pas attendre. */
-type Rendu<O extends Operation> = O extends Commande ? Sortie<O> : Sortie<O> | Promise<Sortie<O>>;
+/** Lire et écrire se font d'un trait, dans une transaction ; seule une demande à l'hôte peut attendre. */
+type Rendu<O extends Operation> = O extends Demande ? Sortie<O> | Promise<Sortie<O>> : Sortie<O>;
 export type Handler<O extends Operation> = (entree: EntreeLue<O>, appelant: Appelant) => Rendu<O>;
 
 /** Oublier une opération est une faute de compilation. */

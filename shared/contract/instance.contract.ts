@@ -85,9 +85,9 @@ export const instanceContract = {
   ),
   'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), ['instance', 'siege', 'mandat', 'personne', 'reunion', 'point', 'presence', 'deliberation', 'acte', 'emetteur']),
   'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, ['instance', 'instance_commune', 'acte', 'siege', 'mandat', 'personne', 'structure', 'reunion', 'deliberation', 'point']),
-  /** CDPE et CRPE du département suivi, ou CLPE du référentiel (`clpeCode`), ou CLPE dessiné (`communes`). */
+  /** CDPE et CRPE d'un département (`null` : celui du fichier), CLPE du référentiel (`clpeCode`) ou dessiné (`communes`). */
   'instances.creer': commande(
-    z.object({ type: typeInstanceSchema, clpeCode: z.string().max(20).nullable(), complement: ligneFacultative(200), communes: z.array(z.string().max(5)).max(2000) }),
+    z.object({ type: typeInstanceSchema, departementCode: z.string().max(3).nullable(), clpeCode: z.string().max(20).nullable(), complement: ligneFacultative(200), communes: z.array(z.string().max(5)).max(2000) }),
     z.object({ id: idSchema }),
     'Créer une instance',
   ),

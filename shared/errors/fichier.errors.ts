@@ -27,6 +27,8 @@ export const fichierErrors = {
     refus(`« ${chemin} » est abîmé et n’a pas été ouvert. Restaurez une sauvegarde ; le fichier est gardé tel quel.`, cause),
   reglages: (nom: string) =>
     refus(`Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`),
+  perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),
+  dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
   existe: (chemin: string) => refus(`« ${chemin} » existe déjà. Choisissez un autre nom.`),
   disquePlein: () =>
     refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),

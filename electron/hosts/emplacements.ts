@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { Jetons } from './jetons.ts';
+
+export const EXTENSION = '.comites';
+
+/** Chemin libre pour un fichier neuf : « haut-rhin.comites », puis « haut-rhin (2).comites ». N'écrase jamais. */
+export function cheminLibre(dossier: string, libelle: string): string {
+  const base = enTri(libelle).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'mon-service';
+  for (let essai = 1; ; essai += 1) {
+    const chemin = join(dossier, essai === 1 ? `${base}${EXTENSION}` : `${base} (${essai})${EXTENSION}`);
+    if (!existsSync(chemin)) return chemin;
+  }
+}
+
+interface Entree {
+  readonly jeton: string;
+  readonly nom: string;
+  readonly genre: 'dossier' | 'fichier';
+}
+
+/**
+ * Explorateur de l'hôte de boucle locale : dossiers et fichiers de travail seulement, sous jetons ; aucun
+ * chemin n'est accepté de l'interface.
+ */
+export function createExplorateur(jetons: Jetons<string>) {
+  const entree = (chemin: string, genre: Entree['genre']): Entree => ({ jeton: jetons.donner(chemin), nom: basename(chemin) || chemin, genre });
+
+  return (jeton: string | null): { ici: Entree; parent: Entree | null; contenu: Entree[] } => {
+    const ici = jeton === null ? homedir() : jetons.lire(jeton);
+    if (ici === null) throw fichierErrors.perime();
+    let noms;
+    try {
+      noms = readdirSync(ici, { withFileTypes: true });
+    } catch {
+      throw fichierErrors.dossierIllisible(ici);
+    }
+    const contenu = noms
+      .filter((e) => !e.name.startsWith('.') && (e.isDirectory() || (e.isFile() && e.name.endsWith(EXTENSION))))
+      .sort((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()) || enTri(a.name).localeCompare(enTri(b.name)))
+      .slice(0, 500)
+      .map((e) => entree(join(ici, e.name), e.isDirectory() ? 'dossier' : 'fichier'));
+    const parent = dirname(ici);
+    return { ici: entree(ici, 'dossier'), parent: parent === ici ? null : entree(parent, 'dossier'), contenu };
+  };
+}

@@ -1,0 +1,132 @@
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { EtatHote } from '#shared/contract/hote.contract.ts';
+import type { PremiersPas } from '#shared/contract/fichier.contract.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { raisonDeRefus } from '../database/emplacement.ts';
+import { fermerBase, ouvrirBase } from '../database/open.ts';
+import { chargerReferentiels } from '../referentiels/charger.ts';
+import { creerExemple } from '../exemple/creer-exemple.ts';
+import { commencer } from '../services/premiers-pas.ts';
+import { reprendreSaisies } from '../services/saisie.service.ts';
+import type { Hote, Octets } from './application.ts';
+import { composerFichier } from './compose.ts';
+import { cheminLibre, EXTENSION } from './emplacements.ts';
+import type { Jetons } from './jetons.ts';
+import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
+
+export type FichierOuvert = ReturnType<typeof composerFichier> & {
+  readonly chemin: string;
+  readonly db: Database;
+  readonly sauvegardes: SauvegardesOuvertes;
+};
+type EtatFichier = NonNullable<EtatHote['fichier']>;
+
+export type Fichiers = ReturnType<typeof createFichiers>;
+
+const REPRISE = { type: 'saisies.reprendre', libelle: 'Reprendre la frappe d’avant l’arrêt', annulable: true, fenetre: 1 } as const;
+
+/** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
+export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
+  let ouvert: FichierOuvert | null = null;
+  let empechement: string | null = null;
+  /** Fichier des premiers pas, dans le profil : il porte les référentiels, et devient celui de la personne. */
+  const brouillon = join(hote.poste.dossier, `premiers-pas${EXTENSION}`);
+
+  function fermer(): void {
+    if (ouvert === null) return;
+    const { db, sauvegardes } = ouvert;
+    ouvert = null;
+    sauvegardes.arreter();
+    fermerBase(db);
+  }
+
+  function etat(): EtatFichier | null {
+    if (ouvert === null) return null;
+    const fichier = ouvert.contexte.depots.service.fichier();
+    return { nom: basename(ouvert.chemin), dossier: dirname(ouvert.chemin), exemple: fichier?.exemple ?? false, commence: fichier !== null };
+  }
+
+  function ouvrir(chemin: string, options: { creer: boolean }): EtatFichier {
+    const raison = raisonDeRefus(chemin);
+    if (raison !== null) throw fichierErrors.partage(chemin, raison);
+    if (ouvert?.chemin === chemin) return exigerEtat();
+    const sauvegardes = createSauvegardesDuFichier(hote, chemin, { rouvrir: (c) => ouvrir(c, { creer: false }), fermer });
+    const db = ouvrirBase(chemin, { creer: options.creer, avantMigration: sauvegardes.avantMigration });
+    try {
+      chargerReferentiels(db, join(hote.ressources, 'referentiels'));
+      const composition = composerFichier(db, { environnement: hote.environnement, octets, sauvegardes });
+      fermer();
+      ouvert = { ...composition, chemin, db, sauvegardes };
+      empechement = null;
+      const { contexte, journal } = ouvert;
+      if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
+      if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
+      sauvegardes.commencer(db, () => journal.dernierNumero(), chemin !== brouillon);
+      return exigerEtat();
+    } catch (cause) {
+      if (ouvert?.db !== db) fermerBase(db);
+      throw cause;
+    }
+  }
+
+  function exigerEtat(): EtatFichier {
+    const present = etat();
+    if (present === null) throw fichierErrors.aucun();
+    return present;
+  }
+
+  function nouveau(): EtatFichier {
+    fermer();
+    for (const suffixe of ['', '-wal', '-journal']) rmSync(`${brouillon}${suffixe}`, { force: true });
+    return ouvrir(brouillon, { creer: true });
+  }
+
+  /** Le brouillon des premiers pas, rempli, prend sa place définitive sans rien écraser. */
+  function commencerFichier(reponses: PremiersPas, fenetre: number): EtatFichier & { reunionId: string | null } {
+    if (etat()?.commence !== false) nouveau();
+    const present = ouvert;
+    if (present === null) throw fichierErrors.aucun();
+    const { contexte, journal, handlers } = present;
+    const libelle = contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
+    if (libelle === undefined) throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
+    mkdirSync(hote.documents, { recursive: true });
+    const definitif = cheminLibre(hote.documents, libelle);
+    hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
+    const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
+    const { valeur: reunionId } = journal.executer(ordre, () => commencer(contexte, handlers, reponses, { fenetre, exemple: false }));
+    fermer();
+    copyFileSync(brouillon, definitif);
+    rmSync(brouillon, { force: true });
+    return { ...ouvrir(definitif, { creer: false }), reunionId };
+  }
+
+  function ouvrirExemple(): EtatFichier {
+    const chemin = join(hote.poste.dossier, `exemple-grand-est${EXTENSION}`);
+    if (ouvert?.chemin !== chemin) {
+      fermer();
+      for (const suffixe of ['', '-wal', '-journal']) rmSync(`${chemin}${suffixe}`, { force: true });
+      creerExemple(chemin, hote.ressources, hote.environnement);
+    }
+    return ouvrir(chemin, { creer: false });
+  }
+
+  /** Ouvre ce qui est demandé, sinon le dernier fichier, sinon les premiers pas ; un empêchement se dit, il n'arrête pas. */
+  function demarrer({ fichier, exemple }: { fichier: string | null; exemple: boolean }): void {
+    const dernier = hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
+    try {
+      if (exemple) ouvrirExemple();
+      else if (fichier ?? dernier) ouvrir(fichier ?? dernier ?? '', { creer: false });
+      else if (existsSync(brouillon)) ouvrir(brouillon, { creer: false });
+      else nouveau();
+    } catch (cause) {
+      if (!(cause instanceof AppError)) throw cause;
+      empechement = cause.message;
+    }
+  }
+
+  return { ouvert: () => ouvert, etat, empechement: () => empechement, ouvrir, nouveau, commencer: commencerFichier, ouvrirExemple, demarrer, fermer };
+}

@@ -1,0 +1,49 @@
+import { basename, dirname } from 'node:path';
+import type { HandlersHote } from '#shared/contract/handlers.ts';
+import type { Poste } from '#shared/contract/hote.contract.ts';
+import { dateDuJour } from '#shared/dates/jour.ts';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import type { Hote } from './application.ts';
+import { createExplorateur } from './emplacements.ts';
+import type { Fichiers } from './fichiers.ts';
+import { createJetons } from './jetons.ts';
+
+/** Opérations qui s'adressent à l'hôte : le poste, le choix et l'ouverture du fichier de travail. */
+export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote {
+  const chemins = createJetons<string>(hote.environnement.nouvelId, hote.environnement.maintenant);
+  const explorer = createExplorateur(chemins);
+  const poste = (): Poste => {
+    const { auteur, fonction, theme, densite } = hote.poste.lire();
+    return { auteur, fonction, theme, densite };
+  };
+
+  return {
+    'hote.etat': () => ({
+      version: hote.version,
+      hote: hote.genre,
+      aujourdHui: dateDuJour(hote.environnement.maintenant()),
+      poste: poste(),
+      fichier: fichiers.etat(),
+      empechement: fichiers.empechement(),
+      recents: hote.poste.lire().recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
+    }),
+    'hote.quitter': () => {
+      // La réponse part d'abord : la page montre son dernier mot avant que l'hôte s'arrête.
+      setTimeout(hote.quitter, 50);
+      return null;
+    },
+    'poste.regler': (changement) => {
+      hote.poste.ecrire(Object.fromEntries(Object.entries(changement).filter(([, valeur]) => valeur !== undefined)));
+      return poste();
+    },
+    'explorateur.parcourir': ({ jeton }) => explorer(jeton),
+    'fichier.ouvrir': ({ jeton }) => {
+      const chemin = chemins.lire(jeton);
+      if (chemin === null) throw fichierErrors.perime();
+      return fichiers.ouvrir(chemin, { creer: false });
+    },
+    'fichier.ouvrirExemple': () => fichiers.ouvrirExemple(),
+    'fichier.nouveau': () => fichiers.nouveau(),
+    'fichier.commencer': (reponses, { fenetre }) => fichiers.commencer(reponses, fenetre),
+  };
+}

@@ -1,0 +1,17 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
+import type { Sortie } from '#shared/contract/contract.ts';
+
+/** Ce que l'hôte sait faire des sauvegardes du fichier ouvert. */
+export interface SauvegardesDuFichier {
+  readonly lister: () => { dossier: string; sauvegardes: Sauvegarde[] };
+  readonly faire: () => Promise<Sauvegarde>;
+  readonly restaurer: (jeton: string) => Promise<Sortie<'sauvegardes.restaurer'>>;
+}
+
+/** Les sauvegardes vérifiées, vues de Réglages. */
+export const createSauvegardeService = (sauvegardes: SauvegardesDuFichier) => ({
+  'sauvegardes.lister': () => sauvegardes.lister(),
+  'sauvegardes.faire': () => sauvegardes.faire(),
+  'sauvegardes.restaurer': ({ jeton }) => sauvegardes.restaurer(jeton),
+}) satisfies Partial<HandlersFichier>;

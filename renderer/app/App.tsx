@@ -1,0 +1,31 @@
+import { I18nProvider, RouterProvider } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import type { ReactNode } from 'react';
+import { HostProvider } from '../host/HostProvider.tsx';
+import type { Transport } from '../host/transport.ts';
+import { FileAvis } from '../ui/avis/FileAvis.tsx';
+import { Apparence } from './Apparence.tsx';
+import { FrontiereErreur } from './FrontiereErreur.tsx';
+import { Ecrans } from './Ecrans.tsx';
+
+function Adresses({ children }: { readonly children: ReactNode }) {
+  const [, aller] = useLocation();
+  return <RouterProvider navigate={aller}>{children}</RouterProvider>;
+}
+
+/** L'application dans une page : la langue, l'hôte, les adresses, les écrans. */
+export function App({ transport }: { readonly transport: Transport }) {
+  return (
+    <I18nProvider locale="fr-FR">
+      <FrontiereErreur>
+        <HostProvider transport={transport}>
+          <Adresses>
+            <Apparence />
+            <Ecrans />
+            <FileAvis />
+          </Adresses>
+        </HostProvider>
+      </FrontiereErreur>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,13 @@
+/** La page du manuel de chaque écran : début d'adresse, page. La première qui convient l'emporte. */
+const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
+  [/^\/reunions\/[^/]+\/seance/u, 'seance'],
+  [/^\/reunions\/[^/]+\/documents/u, 'documents'],
+  [/^\/reunions/u, 'reunion'],
+  [/^\/instances/u, 'instances'],
+  [/^\/annuaire/u, 'membres'],
+  [/^\/reglages/u, 'fichier'],
+  [/^\/territoires|^\/contrats/u, 'territoires'],
+];
+
+/** Page du manuel à ouvrir par F1 depuis une adresse. */
+export const aideDe = (adresse: string): string => PAGES.find(([debut]) => debut.test(adresse))?.[1] ?? 'commencer';

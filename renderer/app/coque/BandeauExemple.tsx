@@ -1,0 +1,19 @@
+import { useLocation } from 'wouter';
+import { useDemande } from '../../host/gestes.ts';
+import { Bouton } from '../../ui/gestes/Bouton.tsx';
+
+/** Le fichier d'exemple se reconnaît à tout moment, et ne retient personne. */
+export function BandeauExemple() {
+  const [, aller] = useLocation();
+  const { lancer, enCours } = useDemande('fichier.nouveau');
+  return (
+    <div className="bandeau" role="note">
+      <span>
+        <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les dates sont inventés.
+      </span>
+      <Bouton genre="discret" enCours={enCours} surClic={() => void lancer({}).then(() => aller('/'))}>
+        Commencer mon fichier
+      </Bouton>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+import { BoutonCarre } from '../../ui/gestes/BoutonCarre.tsx';
+import { Icone } from '../../ui/icone/Icone.tsx';
+import { useFilStore } from '../../ui/page/fil.store.ts';
+
+/** La barre : revenir, avancer, où l'on est, et « Rechercher ou faire ». */
+export function Barre({ surRechercher }: { readonly surRechercher: () => void }) {
+  const etapes = useFilStore((fil) => fil.etapes);
+  return (
+    <div className="barre">
+      <BoutonCarre icone="gauche" libelle="Écran précédent" surClic={() => history.back()} />
+      <BoutonCarre icone="droite" libelle="Écran suivant" surClic={() => history.forward()} />
+      <nav className="fil" aria-label="Fil d’Ariane">
+        {etapes.map(({ nom, vers }, rang) => (
+          <Fragment key={`${nom}-${vers ?? ''}`}>
+            {rang > 0 && <Icone nom="droite" />}
+            {vers === undefined ? <span aria-current="page">{nom}</span> : <Link href={vers}>{nom}</Link>}
+          </Fragment>
+        ))}
+      </nav>
+      <button type="button" className="recherche" onClick={surRechercher} aria-keyshortcuts="Control+K">
+        <Icone nom="chercher" />
+        <span>Rechercher ou faire…</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { useTouches } from '../../ui/gestes/use-touches.ts';
+import { LienEvitement } from '../../ui/gestes/LienEvitement.tsx';
+import { aideDe } from '../aide-de-l-ecran.ts';
+import { PaletteDeLApplication } from '../palette/PaletteDeLApplication.tsx';
+import { useAnnulation } from '../use-annulation.ts';
+import { BandeauExemple } from './BandeauExemple.tsx';
+import { BandeauLiaison } from './BandeauLiaison.tsx';
+import { Barre } from './Barre.tsx';
+import { MenuPrincipal } from './MenuPrincipal.tsx';
+
+/** Ramène le foyer et le haut de page au contenu quand on change d'écran, sans le voler à l'ouverture. */
+function useContenuAuChangement(adresse: string) {
+  const contenu = useRef<HTMLElement>(null);
+  const precedente = useRef(adresse);
+  useEffect(() => {
+    if (precedente.current === adresse) return;
+    precedente.current = adresse;
+    if (document.activeElement === document.body || document.activeElement?.closest('.menu, .voile')) contenu.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [adresse]);
+  return contenu;
+}
+
+/** Ce qui entoure chaque écran : le menu, la barre, la palette, les touches communes. */
+export function Coque({ fichier, children }: { readonly fichier: NonNullable<Sortie<'hote.etat'>['fichier']>; readonly children: ReactNode }) {
+  const [adresse, aller] = useLocation();
+  const [cherche, setCherche] = useState(false);
+  const contenu = useContenuAuChangement(adresse);
+  useAnnulation();
+  useTouches([
+    { touche: 'Ctrl K', surClic: () => setCherche(true) },
+    { touche: 'F1', surClic: () => aller(`/aide/${aideDe(adresse)}`) },
+  ]);
+  return (
+    <>
+      <LienEvitement cible="contenu" />
+      <div className="appli">
+        <MenuPrincipal fichier={fichier.nom} />
+        <div className="page">
+          <Barre surRechercher={() => setCherche(true)} />
+          {fichier.exemple && <BandeauExemple />}
+          <BandeauLiaison />
+          <main id="contenu" ref={contenu} tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+      <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { NomIcone } from '../../ui/icone/traces.tsx';
+
+/** Une entrée du menu ; `racine` est le début des adresses qu'elle couvre. */
+export interface EntreeDeMenu {
+  readonly racine: string;
+  readonly nom: string;
+  readonly icone: NomIcone;
+}
+
+/** Les écrans de travail, dans l'ordre du menu. */
+export const ENTREES: readonly EntreeDeMenu[] = [
+  { racine: '/departement', nom: 'Mon département', icone: 'carte' },
+  { racine: '/instances', nom: 'Instances', icone: 'personnes' },
+  { racine: '/reunions', nom: 'Réunions', icone: 'bulle' },
+  { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
+  { racine: '/annuaire', nom: 'Annuaire', icone: 'personne' },
+  { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },
+];
+
+/** Ce qui règle et ce qui aide, sous le filet. */
+export const ENTREES_BASSES: readonly EntreeDeMenu[] = [
+  { racine: '/reglages', nom: 'Réglages', icone: 'reglages' },
+  { racine: '/aide', nom: 'Aide', icone: 'aide' },
+];

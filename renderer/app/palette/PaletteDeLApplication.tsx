@@ -1,0 +1,74 @@
+import { useDeferredValue, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { useOuvrirFenetre } from '../../host/fenetres.ts';
+import { useRequete } from '../../host/requetes.ts';
+import type { NomIcone } from '../../ui/icone/traces.tsx';
+import { Palette } from '../../ui/palette/Palette.tsx';
+import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
+
+type Trouve = Sortie<'recherche.tout'>[number];
+
+const GROUPES: Readonly<Record<Trouve['groupe'], { readonly titre: string; readonly icone: NomIcone }>> = {
+  instances: { titre: 'Instances', icone: 'personnes' },
+  reunions: { titre: 'Réunions', icone: 'bulle' },
+  decisions: { titre: 'Décisions et actions', icone: 'coche' },
+  personnes: { titre: 'Personnes', icone: 'personne' },
+  contrats: { titre: 'Contrats de ville', icone: 'piles' },
+  territoires: { titre: 'Territoires', icone: 'epingle' },
+};
+
+/** Les gestes et les écrans dont le nom contient la frappe, accents ignorés. */
+function faire(requete: string) {
+  const gestes = [
+    { id: '/instances?creer', libelle: 'Créer une instance', icone: 'plus' as const },
+    { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
+    ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({ id: racine, libelle: `Aller à ${nom}`, icone })),
+    { id: '/reglages/service', libelle: 'Régler mon service et le bloc-marque', icone: 'reglages' as const },
+    { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' as const },
+    { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' as const },
+  ];
+  const cherche = enTri(requete);
+  return gestes.filter(({ libelle }) => enTri(libelle).includes(cherche));
+}
+
+/** Ctrl+K : aller partout et faire, depuis n'importe quel écran. */
+export function PaletteDeLApplication({ ouverte, surFermer }: { readonly ouverte: boolean; readonly surFermer: () => void }) {
+  const [, aller] = useLocation();
+  const ouvrirFenetre = useOuvrirFenetre();
+  const [requete, setRequete] = useState('');
+  const differee = useDeferredValue(requete.trim());
+  const assez = ouverte && differee.length >= 2;
+  const { donnees, etat } = useRequete('recherche.tout', assez ? { texte: differee } : null, { garder: true });
+  const trouves = assez ? (donnees ?? []) : [];
+
+  const groupes = [
+    { titre: 'Faire', choix: faire(requete) },
+    ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
+      titre,
+      choix: trouves.filter((t) => t.groupe === groupe).map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: t.precision ?? undefined })),
+    })),
+  ].filter(({ choix }) => choix.length > 0);
+
+  const fermer = () => {
+    setRequete('');
+    surFermer();
+  };
+  return (
+    <Palette
+      ouverte={ouverte}
+      surFermer={fermer}
+      requete={requete}
+      surRequete={setRequete}
+      groupes={groupes}
+      enCours={etat === 'attente'}
+      surChoisir={({ id }, autreFenetre) => {
+        const adresse = id.split('#')[0] ?? '/';
+        fermer();
+        if (autreFenetre) ouvrirFenetre(adresse);
+        else aller(adresse);
+      }}
+    />
+  );
+}

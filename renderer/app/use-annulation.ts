@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent } from 'react';
+import { AppError } from '#shared/errors/app-error.ts';
+import { useDemande } from '../host/gestes.ts';
+import { donnerAvis } from '../ui/avis/avis.store.ts';
+
+const enSaisie = (cible: EventTarget | null): boolean =>
+  cible instanceof HTMLElement && (cible.isContentEditable || cible.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));
+
+const dire = (cause: unknown): void => {
+  donnerAvis(cause instanceof AppError ? cause.message : 'Rien n’a pu être annulé.');
+};
+
+/**
+ * Ctrl+Z annule la dernière opération de cette fenêtre, Ctrl+Maj+Z (ou Ctrl+Y) la rétablit. Dans un
+ * champ où l'on tape, ces touches restent au champ.
+ * @returns de quoi annuler et rétablir depuis un menu ou la palette.
+ */
+export function useAnnulation(): { readonly annuler: () => void; readonly retablir: () => void } {
+  const annulation = useDemande('historique.annuler');
+  const retablissement = useDemande('historique.retablir');
+
+  const retablir = () => {
+    retablissement.lancer({}).then(({ libelle }) => donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`), dire);
+  };
+  const annuler = () => {
+    annulation.lancer({}).then(({ libelle }) => donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir }), dire);
+  };
+
+  const surTouche = useEffectEvent((evenement: KeyboardEvent) => {
+    if (!(evenement.ctrlKey || evenement.metaKey) || evenement.altKey || evenement.defaultPrevented || enSaisie(evenement.target)) return;
+    const touche = evenement.key.toLowerCase();
+    const refaire = touche === 'y' || (touche === 'z' && evenement.shiftKey);
+    if (touche !== 'z' && !refaire) return;
+    evenement.preventDefault();
+    if (refaire) retablir();
+    else annuler();
+  });
+  useEffect(() => {
+    const ecoute = (evenement: KeyboardEvent) => surTouche(evenement);
+    document.addEventListener('keydown', ecoute);
+    return () => document.removeEventListener('keydown', ecoute);
+  }, []);
+  return { annuler, retablir };
+}

@@ -1,0 +1,13 @@
+import './app/schemas.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { choisirTransport } from './host/choisir-transport.ts';
+
+const racine = document.getElementById('racine');
+if (racine === null) throw new Error('La page n’a pas de racine.');
+createRoot(racine).render(
+  <StrictMode>
+    <App transport={choisirTransport()} />
+  </StrictMode>,
+);
