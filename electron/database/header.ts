@@ -6,7 +6,19 @@ export const APPLICATION_ID = 0x434f4d45;
 const MAGIE = 'SQLite format 3\0';
 
 /** Ce que disent les 100 premiers octets, lus sans ouvrir la base. */
-export type EnTete = { readonly etat: 'absent' | 'vide' } | { readonly etat: 'sqlite'; readonly application: number; readonly version: number };
+export type EnTete =
+  | { readonly etat: 'absent' | 'vide' }
+  | { readonly etat: 'sqlite'; readonly application: number; readonly version: number; readonly tronque: boolean };
+
+/** Taille du journal d'écriture laissé à côté du fichier ; nulle après un arrêt propre. */
+export const tailleDuJournalLaisse = (chemin: string): number => statSync(`${chemin}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+
+/** L'en-tête annonce plus de pages que le fichier n'en a : coupé par une copie ou par un support. */
+function estTronque(octets: Buffer, taille: number): boolean {
+  const page = octets.readUInt16BE(16) === 1 ? 65_536 : octets.readUInt16BE(16);
+  const annonceValable = octets.readUInt32BE(24) === octets.readUInt32BE(92);
+  return annonceValable && taille < octets.readUInt32BE(28) * page;
+}
 
 /** Lit l'en-tête d'un fichier sans le modifier ; un fichier qui n'est pas une base SQLite est refusé. */
 export function lireEnTete(chemin: string): EnTete {
@@ -16,7 +28,7 @@ export function lireEnTete(chemin: string): EnTete {
     if (!etat.isFile()) throw fichierErrors.etranger(chemin);
     taille = etat.size;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return { etat: 'absent' };
+    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return { etat: 'absent' };
     throw cause;
   }
   if (taille === 0) return { etat: 'vide' };
@@ -28,11 +40,11 @@ export function lireEnTete(chemin: string): EnTete {
     closeSync(descripteur);
   }
   if (taille < 100 || octets.toString('latin1', 0, 16) !== MAGIE) throw fichierErrors.etranger(chemin);
-  return { etat: 'sqlite', application: octets.readUInt32BE(68), version: octets.readUInt32BE(60) };
+  return { etat: 'sqlite', application: octets.readUInt32BE(68), version: octets.readUInt32BE(60), tronque: estTronque(octets, taille) };
 }
 
 /**
- * Refuse un fichier étranger ou plus récent que cette application, avant toute ouverture.
+ * Refuse un fichier étranger, plus récent que cette application ou tronqué, avant toute ouverture.
  * @returns vrai si le fichier est à créer.
  */
 export function verifierEnTete(chemin: string, versionConnue: number): boolean {
@@ -40,5 +52,7 @@ export function verifierEnTete(chemin: string, versionConnue: number): boolean {
   if (enTete.etat !== 'sqlite') return true;
   if (enTete.application !== APPLICATION_ID) throw fichierErrors.etranger(chemin);
   if (enTete.version > versionConnue) throw fichierErrors.plusRecent(enTete.version, versionConnue);
+  // Un arrêt brutal pendant un vidage laisse le fichier court ; son journal d'écriture le complète.
+  if (enTete.tronque && tailleDuJournalLaisse(chemin) === 0) throw fichierErrors.abime(chemin);
   return false;
 }

@@ -1,10 +1,37 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { APPLICATION_ID } from './header.ts';
 import type { Migration } from './migration.ts';
+import { createSceau } from './seal.ts';
 import { declencheursConformes, poserDeclencheurs, retirerDeclencheurs } from './triggers.ts';
 
 /** Version du schéma portée par le fichier ouvert. */
 export const versionDuFichier = (db: Database): number => db.pragma('user_version', { simple: true }) as number;
+
+/** La montée de version est une opération du journal : annuler ne remonte jamais au-delà. */
+function inscrireMontee(db: Database, de: number, a: number): void {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO operation (id, quand_utc, auteur, poste, fenetre, type, libelle, annulable)
+       VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'Comités Emploi', '', 0, 'migration', ?, 0)`,
+    )
+    .run(randomUUID(), `Mettre le fichier au format ${a} (il était au ${de})`);
+  createSceau(db)(Number(lastInsertRowid), null);
+}
+
+/** Une marche, dans sa transaction. Les clés étrangères y sont vérifiées à la fin, et non à chaque ligne. */
+function monter(db: Database, migration: Migration, fin: () => void): void {
+  db.transaction(() => {
+    retirerDeclencheurs(db);
+    db.exec(migration.sql);
+    const orphelines = db.pragma('foreign_key_check') as unknown[];
+    if (orphelines.length > 0) throw new Error(`La marche « ${migration.nom} » laisse ${orphelines.length} ligne(s) sans leur objet.`);
+    poserDeclencheurs(db);
+    db.pragma(`user_version = ${migration.version}`);
+    if (migration.version === 1) db.pragma(`application_id = ${APPLICATION_ID}`);
+    fin();
+  }).immediate();
+}
 
 /**
  * Monte le schéma marche par marche, chacune dans sa transaction avec sa version : coupée au milieu,
@@ -12,15 +39,17 @@ export const versionDuFichier = (db: Database): number => db.pragma('user_versio
  * @returns le nombre de marches montées.
  */
 export function migrer(db: Database, migrations: readonly Migration[]): number {
-  const aFaire = migrations.filter((migration) => migration.version > versionDuFichier(db));
-  for (const migration of aFaire) {
-    db.transaction(() => {
-      retirerDeclencheurs(db);
-      db.exec(migration.sql);
-      poserDeclencheurs(db);
-      db.pragma(`user_version = ${migration.version}`);
-      if (migration.version === 1) db.pragma(`application_id = ${APPLICATION_ID}`);
-    }).immediate();
+  const de = versionDuFichier(db);
+  const aFaire = migrations.filter((migration) => migration.version > de);
+  // Actives, elles feraient de la reconstruction d'une table (créer, copier, effacer, renommer) une suppression en cascade.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const migration of aFaire) {
+      const derniere = migration === aFaire.at(-1);
+      monter(db, migration, () => derniere && de > 0 && inscrireMontee(db, de, migration.version));
+    }
+  } finally {
+    db.pragma('foreign_keys = ON');
   }
   if (!declencheursConformes(db)) {
     db.transaction(() => {

@@ -22,6 +22,23 @@ function suivre(effet: EffetLigne | undefined, e: Ecriture): EffetLigne {
   return { ...cle, avant: effet === undefined ? lire(e.avant) : effet.avant === null ? null : { ...lire(e.avant), ...effet.avant }, apres: null };
 }
 
+const nonNul = (effet: EffetLigne): boolean => effet.avant !== null || effet.apres !== null;
+
+/**
+ * Les écritures regroupées en gestes, dans leur ordre : celles qui se suivent sur une même ligne n'en font qu'un.
+ * Défaits du dernier au premier, ils repassent par des états que la base a déjà admis.
+ */
+export function etapes(ecritures: readonly Ecriture[]): EffetLigne[] {
+  const suite: EffetLigne[] = [];
+  for (const ecriture of ecritures) {
+    const derniere = suite.at(-1);
+    const memeLigne = derniere !== undefined && derniere.tbl === ecriture.tbl && derniere.ligne === ecriture.ligne;
+    if (memeLigne) suite.pop();
+    suite.push(suivre(memeLigne ? derniere : undefined, ecriture));
+  }
+  return suite.filter(nonNul);
+}
+
 /** Réduit des écritures, dans leur ordre, à leur effet par ligne ; une ligne créée puis supprimée disparaît. */
 export function effetNet(ecritures: readonly Ecriture[]): EffetLigne[] {
   const effets = new Map<string, EffetLigne>();
@@ -29,5 +46,5 @@ export function effetNet(ecritures: readonly Ecriture[]): EffetLigne[] {
     const cle = `${ecriture.tbl}/${ecriture.ligne}`;
     effets.set(cle, suivre(effets.get(cle), ecriture));
   }
-  return [...effets.values()].filter((effet) => effet.avant !== null || effet.apres !== null);
+  return [...effets.values()].filter(nonNul);
 }

@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import { verifierEnTete } from './header.ts';
+import { APPLICATION_ID, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
 import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
@@ -12,50 +12,101 @@ export interface OptionsOuverture {
   /** Créer le fichier s'il n'existe pas ; sinon son absence est refusée. */
   readonly creer?: boolean;
   readonly migrations?: readonly Migration[];
-  /** Appelé, connexion ouverte, juste avant de monter le schéma d'un fichier qui existait (sauvegarde). */
-  readonly avantMigration?: (db: Database, de: number) => void;
+  /**
+   * Appelé juste avant de monter le schéma d'un fichier qui existait, fichier fermé et entier : le moment de
+   * le copier (`sauvegarderAvantMigration`). Ce qu'il lève interrompt l'ouverture ; le fichier n'a pas changé.
+   */
+  readonly avantMigration?: (chemin: string, de: number) => void;
+}
+
+/**
+ * Fichiers tenus par ce programme. Lire l'en-tête de l'un d'eux lèverait son verrou : sous POSIX, fermer
+ * un descripteur quelconque d'un fichier relâche tous ceux du programme.
+ */
+const tenus = new Map<string, Database>();
+
+function identite(chemin: string): string | null {
+  const etat = statSync(chemin, { throwIfNoEntry: false });
+  return etat === undefined ? null : `${etat.dev}:${etat.ino}`;
+}
+
+function refuserDejaTenu(chemin: string): void {
+  if (tenus.get(identite(chemin) ?? '')?.open === true) throw fichierErrors.dejaOuvert(chemin);
 }
 
 function verifierAcces(chemin: string): void {
-  try {
-    accessSync(existsSync(chemin) ? chemin : dirname(chemin), constants.W_OK);
-    accessSync(dirname(chemin), constants.W_OK);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw fichierErrors.absent(chemin);
-    throw fichierErrors.lectureSeule(chemin);
-  }
+  accessSync(existsSync(chemin) ? chemin : dirname(chemin), constants.R_OK | constants.W_OK);
+  accessSync(dirname(chemin), constants.W_OK);
 }
 
 function traduire(cause: unknown, chemin: string): unknown {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  if (['ENOENT', 'ENOTDIR'].includes(code)) return fichierErrors.absent(chemin);
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return fichierErrors.lectureSeule(chemin);
   if (!(cause instanceof SqliteError)) return cause;
-  if (cause.code.startsWith('SQLITE_BUSY')) return fichierErrors.dejaOuvert(chemin);
-  if (cause.code.startsWith('SQLITE_READONLY') || cause.code.startsWith('SQLITE_CANTOPEN')) return fichierErrors.lectureSeule(chemin);
-  if (cause.code.startsWith('SQLITE_CORRUPT') || cause.code === 'SQLITE_NOTADB') return fichierErrors.abime(chemin, cause);
-  if (cause.code === 'SQLITE_FULL') return fichierErrors.disquePlein();
+  if (code.startsWith('SQLITE_BUSY')) return fichierErrors.dejaOuvert(chemin);
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return fichierErrors.lectureSeule(chemin);
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fichierErrors.abime(chemin, cause);
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return fichierErrors.disquePlein();
   return cause;
+}
+
+/** Un fichier naît avec sa marque, avant tout journal d'écriture : coupé ensuite, il est reconnu et achevé. */
+function connecter(chemin: string, aCreer: boolean): Database {
+  const db = new Sqlite(chemin, { timeout: 300 });
+  try {
+    if (aCreer) db.pragma(`application_id = ${APPLICATION_ID}`);
+    poserReglages(db);
+    return db;
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+}
+
+/** Après un arrêt brutal, le fichier est vérifié en entier avant la première écriture. */
+function verifierApresArretBrutal(db: Database, chemin: string): void {
+  if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw fichierErrors.abime(chemin);
+}
+
+function ouvrir(chemin: string, options: OptionsOuverture): Database {
+  const migrations = options.migrations ?? toutes;
+  const derniere = migrations.at(-1)?.version ?? 0;
+  const aCreer = verifierEnTete(chemin, derniere);
+  if (aCreer && options.creer !== true) throw existsSync(chemin) ? fichierErrors.abime(chemin) : fichierErrors.absent(chemin);
+  verifierAcces(chemin);
+  const arretBrutal = tailleDuJournalLaisse(chemin) > 0;
+  let db = connecter(chemin, aCreer);
+  try {
+    if (arretBrutal) verifierApresArretBrutal(db, chemin);
+    const version = versionDuFichier(db);
+    // Le journal d'écriture d'un arrêt brutal peut porter une version que l'en-tête ne disait pas encore.
+    if (version > derniere) throw fichierErrors.plusRecent(version, derniere);
+    if (options.avantMigration !== undefined && version > 0 && version < derniere) {
+      fermerBase(db);
+      options.avantMigration(chemin, version);
+      db = connecter(chemin, false);
+    }
+    migrer(db, migrations);
+    return db;
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
 }
 
 /**
  * Ouvre le fichier de travail par la seule connexion du programme, schéma à jour. L'en-tête est lu
- * d'abord : un fichier étranger ou plus récent est refusé sans être touché ; un fichier déjà ouvert
- * ailleurs l'est aussitôt.
+ * d'abord : un fichier étranger, plus récent ou tronqué est refusé sans être touché ; un fichier déjà
+ * ouvert ailleurs l'est aussitôt.
  */
 export function ouvrirBase(chemin: string, options: OptionsOuverture = {}): Database {
-  const migrations = options.migrations ?? toutes;
-  const derniere = migrations.at(-1)?.version ?? 0;
-  const aCreer = verifierEnTete(chemin, derniere);
-  if (aCreer && options.creer !== true) throw fichierErrors.absent(chemin);
-  verifierAcces(chemin);
-  let db: Database | null = null;
+  refuserDejaTenu(chemin);
   try {
-    db = new Sqlite(chemin, { timeout: 300 });
-    poserReglages(db);
-    const version = versionDuFichier(db);
-    if (!aCreer && version < derniere) options.avantMigration?.(db, version);
-    migrer(db, migrations);
+    const db = ouvrir(chemin, options);
+    tenus.set(identite(chemin) ?? chemin, db);
     return db;
   } catch (cause) {
-    db?.close();
     throw traduire(cause, chemin);
   }
 }
@@ -63,6 +114,9 @@ export function ouvrirBase(chemin: string, options: OptionsOuverture = {}): Data
 /** Ferme proprement : tout est dans le fichier, aucun journal d'écriture ne reste à côté. */
 export function fermerBase(db: Database): void {
   if (!db.open) return;
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
 }

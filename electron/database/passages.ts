@@ -12,7 +12,16 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
           WHERE p.id = ? AND r.supprime_le IS NULL`,
   deliberation: `SELECT d.texte FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
                  WHERE d.id = ? AND r.supprime_le IS NULL`,
-  action: `SELECT concat_ws(' ', libelle, pilote) FROM action WHERE id = ?`,
+  action: `SELECT concat_ws(' ', a.libelle, a.pilote) FROM action a JOIN point p ON p.id = a.point_id JOIN reunion r ON r.id = p.reunion_id
+           WHERE a.id = ? AND r.supprime_le IS NULL`,
+};
+
+/** Ce dont le texte trouvé, ou le droit d'être trouvé, dépend d'une autre ligne : relu quand celle-ci change. */
+const DEPENDANTS: Readonly<Record<string, string>> = {
+  structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = ?1`,
+  reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = ?1
+            UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = ?1
+            UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = ?1`,
 };
 
 /**
@@ -21,23 +30,29 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
  */
 export function createPassages(db: Database) {
   const lectures = new Map(Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]));
+  const dependants = new Map(Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[string], LigneTouchee>(sql)]));
   const poser = db.prepare('INSERT INTO passage (tbl, ligne, texte) VALUES (?, ?, ?) ON CONFLICT (tbl, ligne) DO UPDATE SET texte = excluded.texte WHERE texte <> excluded.texte');
   const retirer = db.prepare('DELETE FROM passage WHERE tbl = ? AND ligne = ?');
 
+  function relire({ tbl, ligne }: LigneTouchee): void {
+    const texte = lectures.get(tbl)?.get(ligne) ?? null;
+    if (texte === null) retirer.run(tbl, ligne);
+    else poser.run(tbl, ligne, texte);
+  }
+
   function reindexer(lignes: readonly LigneTouchee[]): void {
-    for (const cle of new Set(lignes.map((l) => `${l.tbl}\n${l.ligne}`))) {
-      const [tbl = '', ligne = ''] = cle.split('\n');
-      const texte = lectures.get(tbl)?.get(ligne);
-      if (texte === undefined || texte === null) retirer.run(tbl, ligne);
-      else poser.run(tbl, ligne, texte);
+    const aRelire = new Map<string, LigneTouchee>();
+    for (const touchee of lignes) {
+      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all(touchee.ligne) ?? [])]) aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
     }
+    for (const ligne of aRelire.values()) if (lectures.has(ligne.tbl)) relire(ligne);
   }
 
   function toutReconstruire(): void {
     db.transaction(() => {
       db.exec('DELETE FROM passage');
       for (const tbl of lectures.keys()) {
-        reindexer(db.prepare<[], { ligne: string }>(`SELECT id AS ligne FROM ${tbl}`).all().map(({ ligne }) => ({ tbl, ligne })));
+        for (const ligne of db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all()) relire({ tbl, ligne });
       }
     }).immediate();
   }

@@ -91,8 +91,8 @@ export const couches = [
   },
   {
     dossier: 'electron/travaux',
-    permis: [...SHARED, ...NODE, '#electron/documents/**', '#electron/lecture/**'],
-    phrase: 'Un travail calcule à part, sur ce qu’on lui donne : jamais le fichier de travail.',
+    permis: [...SHARED, ...NODE, '#electron/database/**', '#electron/documents/**', '#electron/lecture/**'],
+    phrase: 'Un travail calcule à part, sur ce qu’on lui donne : une copie parfois, jamais le fichier de travail.',
   },
   {
     dossier: 'electron/services',

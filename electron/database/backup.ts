@@ -1,0 +1,127 @@
+import { copyFileSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
+import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
+import { cheminDeCopie, type CopieRangee, copiesDuDossier, effacerPartielles, inscrire, retirerCopie } from './backup-manifest.ts';
+import { aRetirer, BUDGET_PAR_DEFAUT, budgetDe } from './backup-rotation.ts';
+import { poser } from './durable.ts';
+import { type Niveau, type Verdict, verifierCopie } from './verification.ts';
+
+export type Raison = Sauvegarde['raison'];
+
+const DEMI_HEURE_MS = 30 * 60_000;
+/** Pages copiées avant de rendre la main : moins de 10 ms d'attente pour l'interface. */
+const PAGES_PAR_PAS = 256;
+
+export interface Dates {
+  readonly maintenant: () => Date;
+  readonly nouvelId: () => string;
+}
+
+export interface OptionsSauvegardes extends Dates {
+  readonly db: Database;
+  /** Dossier de ce fichier de travail seul (`dossierDesSauvegardes`). */
+  readonly dossier: string;
+  /** Vérification à part, dans un worker : `verifierCopieAPart(…).resultat`. */
+  readonly verifier: (copie: string, niveau: Niveau, neuve: boolean) => Promise<Verdict>;
+  /** Octets permis à ce dossier ; 2 Go par défaut. */
+  readonly budget?: number;
+}
+
+export type Sauvegardes = ReturnType<typeof createSauvegardes>;
+
+const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee }: CopieRangee): Sauvegarde => ({ jeton: id, quandUtc, taille, raison, verifiee });
+
+/** Relue vite quand elle est de routine, en entier quand on s'apprête à compter sur elle. */
+const niveauPour = (raison: Raison): Niveau => (raison === 'ouverture' || raison === 'reguliere' ? 'rapide' : 'entiere');
+
+/** Retire ce que la rotation ne garde plus. */
+function tourner(dossier: string, budget: number): void {
+  const copies = copiesDuDossier(dossier);
+  const { bavail, bsize } = statfsSync(dossier);
+  const permis = budgetDe(budget, bavail * bsize, copies.reduce((somme, copie) => somme + copie.taille, 0));
+  const retirees = new Set(aRetirer(copies, permis));
+  for (const copie of copies) if (retirees.has(copie.id)) retirerCopie(copie.chemin);
+}
+
+/** Donne à une copie vérifiée son nom définitif, puis son manifeste. Une copie fautive est effacée. */
+function retenir(dossier: string, provisoire: string, raison: Raison, verdict: Verdict, { maintenant, nouvelId }: Dates): CopieRangee {
+  if (!verdict.saine) {
+    rmSync(provisoire, { force: true });
+    throw sauvegardeErrors.nonVerifiee(verdict.defaut);
+  }
+  const { taille, sha256, version, ancre } = verdict;
+  const manifeste = { id: nouvelId(), quandUtc: maintenant().toISOString(), raison, version, taille, sha256, ancre };
+  const chemin = cheminDeCopie(dossier, manifeste.quandUtc, raison, manifeste.id);
+  poser(provisoire, chemin);
+  inscrire(chemin, manifeste);
+  return { ...manifeste, chemin, verifiee: true };
+}
+
+/**
+ * Copie un fichier de travail **fermé**, avant de monter son schéma : d'un trait, vérifiée en entier avant
+ * de compter. C'est le `avantMigration` de `ouvrirBase`.
+ * @throws AppError si la copie n'est pas saine : le schéma ne doit alors pas être monté.
+ */
+export function sauvegarderAvantMigration(fichier: string, dossier: string, dates: Dates): Sauvegarde {
+  mkdirSync(dossier, { recursive: true });
+  effacerPartielles(dossier);
+  const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), 'migration', 'fermee')}.partiel`;
+  copyFileSync(fichier, provisoire, constants.COPYFILE_FICLONE);
+  return enSauvegarde(retenir(dossier, provisoire, 'migration', verifierCopie(provisoire, 'entiere', true), dates));
+}
+
+/**
+ * Les sauvegardes d'un fichier ouvert. Une copie se fait pas à pas, pendant que l'on travaille ; elle est
+ * vérifiée à part et ne prend son nom, puis son manifeste, qu'une fois saine. Deux demandes se suivent, ne
+ * se croisent pas.
+ */
+export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_DEFAUT, ...dates }: OptionsSauvegardes) {
+  const dernier = db.prepare<[], number>('SELECT coalesce(max(num), 0) FROM operation').pluck();
+  let file: Promise<unknown> = Promise.resolve();
+
+  async function copier(raison: Raison): Promise<Sauvegarde> {
+    mkdirSync(dossier, { recursive: true });
+    effacerPartielles(dossier);
+    const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), raison, 'en-cours')}.partiel`;
+    await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
+    const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
+    tourner(dossier, budget);
+    return enSauvegarde(copie);
+  }
+
+  function faire(raison: Raison): Promise<Sauvegarde> {
+    const suite = file.then(() => copier(raison));
+    file = suite.catch(() => null);
+    return suite;
+  }
+
+  /** Une sauvegarde régulière, si une opération a eu lieu depuis la dernière copie. */
+  async function siChange(): Promise<Sauvegarde | null> {
+    await file;
+    const derniere = copiesDuDossier(dossier).find((copie) => copie.verifiee);
+    if (!db.open || (derniere !== undefined && (derniere.ancre?.operation ?? 0) === dernier.get())) return null;
+    return faire('reguliere');
+  }
+
+  return {
+    dossier,
+    faire,
+    siChange,
+    lister: (): Sauvegarde[] => copiesDuDossier(dossier).map(enSauvegarde),
+    /** La copie que désigne un jeton, pour la restaurer. @throws AppError si elle n'y est plus. */
+    retrouver(jeton: string): CopieRangee {
+      const copie = copiesDuDossier(dossier).find(({ id }) => id === jeton);
+      if (copie === undefined) throw sauvegardeErrors.introuvable();
+      return copie;
+    },
+    /** Toutes les trente minutes, `siChange` ; un échec va à `relever`, jamais en travers du travail. @returns l'arrêt. */
+    programmer(relever: (cause: unknown) => void): () => void {
+      const horloge = setInterval(() => void siChange().catch(relever), DEMI_HEURE_MS);
+      horloge.unref();
+      return () => clearInterval(horloge);
+    },
+    /** Attend la copie en cours, s'il y en a une : à appeler avant de fermer le fichier. */
+    terminer: async (): Promise<void> => void (await file),
+  };
+}
