@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { moduleListeBlanche } from './hosts/electron/liste-blanche.ts';
 
 /**
  * Construit les deux programmes d’Electron en CommonJS, un par passe (`--mode main`, puis
@@ -8,6 +9,8 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig(({ mode }) => ({
   root: join(import.meta.dirname, '..'),
+  // La page est déjà construite : `app://` ne servira que ces fichiers-là.
+  plugins: mode === 'main' ? [moduleListeBlanche(join(import.meta.dirname, '..', 'construit', 'renderer'))] : [],
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
   build: {
     ssr: true,

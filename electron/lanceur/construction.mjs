@@ -22,7 +22,7 @@ export const PAGE = {
 /** Deux passes : un preload isolé ne peut pas partager de morceau avec le programme principal. @type {Cible} */
 export const ELECTRON = {
   nom: 'l’application Electron',
-  sources: ['electron', 'shared', 'package-lock.json'],
+  sources: ['electron', 'shared', 'renderer', 'package-lock.json'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
   passes: ['main', 'preload'].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
