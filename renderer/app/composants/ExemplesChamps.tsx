@@ -42,7 +42,14 @@ export function ExemplesChamps() {
         <ChampDate libelle="Jour" valeur={jour} surChange={setJour} aujourdHui={AUJOURDHUI} />
         <ChampDate libelle="Fin" valeur={fin} surChange={setFin} aujourdHui={AUJOURDHUI} forme="courte" />
         <ChampHeure libelle="Heure" valeur={heure} surChange={setHeure} />
-        <ChampNombre libelle="Montant" unite="€" valeur={montant} surChange={setMontant} aide="Le montant demandé, pas l’accordé." />
+        <ChampNombre
+          libelle="Montant"
+          unite="€"
+          decimales={2}
+          valeur={montant}
+          surChange={setMontant}
+          aide="Le montant demandé, pas l’accordé."
+        />
         <ChampChoix
           libelle="Nature"
           valeur={nature}

@@ -10,7 +10,10 @@ import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { Lot } from './Lot.tsx';
 
 const GROUPES: readonly GroupeDePalette[] = [
-  { titre: 'Faire', choix: [{ id: 'note', icone: 'document', libelle: 'Note d’une page sur Bourtzwiller', note: '5 blocs prêts' }] },
+  {
+    titre: 'Faire',
+    choix: [{ id: 'note', icone: 'document', libelle: 'Note d’une page sur Bourtzwiller', note: '5 blocs prêts' }],
+  },
   {
     titre: 'Territoires',
     choix: [
@@ -30,7 +33,9 @@ export function ExemplesFlottants() {
       <Lot titre="Avis bref">
         <div className="rang">
           <Avis geste={{ libelle: 'Annuler', surClic: () => undefined }}>Fiche supprimée.</Avis>
-          <Bouton surClic={() => donnerAvis('Fiche supprimée.', { libelle: 'Annuler', surClic: () => undefined })}>Donner un avis</Bouton>
+          <Bouton surClic={() => donnerAvis('Fiche supprimée.', { libelle: 'Annuler', surClic: () => undefined })}>
+            Donner un avis
+          </Bouton>
         </div>
       </Lot>
       <Lot titre="Dialogue, confirmation, palette">

@@ -60,7 +60,12 @@ export function ExemplesReperes() {
         <Repere sens="info" mot="Bon à savoir">
           Le vendredi 3 avril 2026 est férié dans le Haut-Rhin.
         </Repere>
-        <Repere sens="alerte" mot="Siège vacant" article={article('R. 5311-36')} gestes={<Bouton>Demander une désignation</Bouton>}>
+        <Repere
+          sens="alerte"
+          mot="Siège vacant"
+          article={article('R. 5311-36')}
+          gestes={<Bouton>Demander une désignation</Bouton>}
+        >
           Aucun maire n’est désigné depuis le 12 janvier
         </Repere>
         <Repere sens="erreur" mot="Limite passée" article={article('R. 133-8')} gestes={<Bouton>Invoquer l’urgence</Bouton>}>
@@ -91,8 +96,9 @@ export function ExemplesReperes() {
             , il en faut 7
           </span>
           <span>
-            Le <Definition sens="Moitié au moins des membres ayant voix délibérative, présents ou représentés.">quorum</Definition> est
-            atteint.
+            Le{' '}
+            <Definition sens="Moitié au moins des membres ayant voix délibérative, présents ou représentés.">quorum</Definition>{' '}
+            est atteint.
           </span>
           <Aide sujet="le quorum">
             Le quorum se constate à l’ouverture et à chaque départ. <Lien vers="/composants">Lire la page du manuel</Lien>

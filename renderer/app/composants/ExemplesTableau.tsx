@@ -86,7 +86,7 @@ export function ExemplesTableau() {
         <Tableau
           libelle="Ordre du jour, exemple"
           colonnes={[
-            { id: 'rang', titre: 'N°', cellule: (point) => points.indexOf(point) + 1 },
+            { id: 'rang', titre: 'N°', etroite: true, cellule: (point) => points.indexOf(point) + 1 },
             { id: 'point', titre: 'Point', entete: true, cellule: (point) => point },
           ]}
           lignes={points}
@@ -101,7 +101,13 @@ export function ExemplesTableau() {
         />
       </Lot>
       <Lot titre="Liste que l’on ordonne">
-        <ListeOrdonnable libelle="Points, exemple" elements={points} cle={(point) => point} nom={(point) => point} surDeplacer={deplacer}>
+        <ListeOrdonnable
+          libelle="Points, exemple"
+          elements={points}
+          cle={(point) => point}
+          nom={(point) => point}
+          surDeplacer={deplacer}
+        >
           {(point) => point}
         </ListeOrdonnable>
       </Lot>

@@ -3,7 +3,18 @@ import { type NomIcone, traces } from '#renderer/ui/icone/traces.tsx';
 import { Lot } from './Lot.tsx';
 
 const ENCRES = ['encre', 'encre-2', 'encre-3', 'action', 'erreur', 'alerte', 'succes', 'info'] as const;
-const PAPIERS = ['fond', 'sol', 'creux', 'filet', 'contour', 'action-pale', 'erreur-pale', 'alerte-pale', 'succes-pale', 'info-pale'] as const;
+const PAPIERS = [
+  'fond',
+  'sol',
+  'creux',
+  'filet',
+  'contour',
+  'action-pale',
+  'erreur-pale',
+  'alerte-pale',
+  'succes-pale',
+  'info-pale',
+] as const;
 
 /** Encres, papiers, lettre, icônes. */
 export function ExemplesTeintes() {

@@ -43,26 +43,28 @@ export function FileAvis() {
       onFocus={() => setRetenus(true)}
       onBlur={() => setRetenus(false)}
     >
-      <ul role="status" aria-live="polite">
-        {avis.map(({ numero, phrase, geste }) => (
-          <li key={numero}>
-            <Avis
-              geste={
-                geste && {
-                  libelle: geste.libelle,
-                  surClic: () => {
-                    partir(numero);
-                    geste.surClic();
-                  },
+      <div role="status">
+        <ul>
+          {avis.map(({ numero, phrase, geste }) => (
+            <li key={numero}>
+              <Avis
+                geste={
+                  geste && {
+                    libelle: geste.libelle,
+                    surClic: () => {
+                      partir(numero);
+                      geste.surClic();
+                    },
+                  }
                 }
-              }
-              surFermer={() => partir(numero)}
-            >
-              {phrase}
-            </Avis>
-          </li>
-        ))}
-      </ul>
+                surFermer={() => partir(numero)}
+              >
+                {phrase}
+              </Avis>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -7,11 +7,19 @@ import { useSaisieLibre } from './use-saisie-libre.ts';
 interface Proprietes extends ProprietesChamp<number | null> {
   /** Écrite après le champ : « min », « € ». */
   readonly unite?: string | undefined;
+  /** Chiffres après la virgule quand le nombre se réécrit : 2 pour des euros. */
+  readonly decimales?: number | undefined;
 }
 
 /** Un nombre, tapé comme on l'écrit en France. Ce qui n'en est pas un vaut `NaN`, que le schéma refuse. */
-export function ChampNombre({ libelle, valeur, surChange, unite, ...reste }: Proprietes) {
-  const libre = useSaisieLibre({ valeur, surChange, ecrire: ecrireNombre, lire: lireNombre, surQuitte: reste.surQuitte });
+export function ChampNombre({ libelle, valeur, surChange, unite, decimales, ...reste }: Proprietes) {
+  const libre = useSaisieLibre({
+    valeur,
+    surChange,
+    ecrire: (nombre) => ecrireNombre(nombre, decimales),
+    lire: lireNombre,
+    surQuitte: reste.surQuitte,
+  });
   const illisible = Number.isNaN(valeur) && !libre.tenu ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
   const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: illisible ?? reste.faute });
   return (

@@ -8,8 +8,10 @@ export function lireNombre(texte: string): number | null {
   return /^[-+]?\d+(?:\.\d*)?$/u.test(serre) ? Number(serre) : Number.NaN;
 }
 
-const ecriture = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
-
-/** Écrit un nombre à la française, ou rien. */
-export const ecrireNombre = (nombre: number | null): string =>
-  nombre === null || Number.isNaN(nombre) ? '' : ecriture.format(nombre);
+/** Écrit un nombre à la française, ou rien ; `decimales` : nombre exact de chiffres après la virgule, ou ce qu'il faut. */
+export function ecrireNombre(nombre: number | null, decimales: number | null = null): string {
+  if (nombre === null || Number.isNaN(nombre)) return '';
+  const bornes =
+    decimales === null ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimales, maximumFractionDigits: decimales };
+  return new Intl.NumberFormat('fr-FR', bornes).format(nombre);
+}

@@ -14,7 +14,7 @@ interface Proprietes {
 export function ProchaineEtape({ children, note, suite, mot = 'Prochaine étape' }: Proprietes) {
   const id = useId();
   return (
-    <section className="etape" aria-labelledby={id}>
+    <div className="etape" role="group" aria-labelledby={id}>
       <h2 className="etape-mot" id={id}>
         {mot}
       </h2>
@@ -23,6 +23,6 @@ export function ProchaineEtape({ children, note, suite, mot = 'Prochaine étape'
         {note && <p className="note">{note}</p>}
       </div>
       {suite}
-    </section>
+    </div>
   );
 }

@@ -97,6 +97,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   });
   const toucherTri = (colonne: string) => {
     const suivant = triSuivant(tri, colonne);
+    if (cadre.current) cadre.current.scrollTop = 0;
     if (surTri) surTri(suivant);
     else setTriTenu(suivant);
   };

@@ -15,7 +15,7 @@ export function TeteDeColonne<L>({ colonne, tri, surTri }: Proprietes<L>) {
   return (
     <th
       scope="col"
-      className={classes(colonne.nombre && 'nombre') || undefined}
+      className={classes(colonne.nombre && 'nombre', colonne.etroite && 'etroite') || undefined}
       aria-sort={sens === 'montant' ? 'ascending' : sens === 'descendant' ? 'descending' : undefined}
     >
       {colonne.comparer ? (

@@ -9,6 +9,8 @@ export interface Colonne<L> {
   readonly entete?: boolean | undefined;
   /** À droite, chiffres alignés. */
   readonly nombre?: boolean | undefined;
+  /** Pas plus large que son contenu : un numéro, une durée. */
+  readonly etroite?: boolean | undefined;
   /** Le titre ne se voit pas, mais se lit : colonne de gestes ou d'état. */
   readonly titreCache?: boolean | undefined;
   /** Range deux lignes de la plus petite à la plus grande ; sans elle, la colonne ne se trie pas. */
