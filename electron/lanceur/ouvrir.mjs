@@ -45,8 +45,8 @@ export function lireDemande(mots, dossierAppelant) {
   const { options, reste } = lireOptions(mots, OPTIONS, 1);
   const fichier = reste[0] === undefined ? null : resolve(dossierAppelant, reste[0]);
   const port = typeof options.port === 'number' ? options.port : null;
-  if (port !== null && (port < 1 || port > 65_535))
-    throw new Panne(`Le port ${port} n’existe pas : choisissez un nombre de 1024 à 65535.`, 2);
+  if (port !== null && (port < 1024 || port > 65_535))
+    throw new Panne(`Le port ${port} ne convient pas : choisissez un nombre de 1024 à 65535.`, 2);
   if (fichier && options.exemple) throw new Panne('Choisissez : un fichier de travail, ou « --exemple ».', 2);
   if (options.electron && options['boucle-locale'])
     throw new Panne('Choisissez : « --electron » ou « --boucle-locale ».', 2);

@@ -46,10 +46,7 @@ export const TACHES = {
   },
   essayer: { phrase: 'passe tous les essais (npm test)', verifier: sansOption, faire: (_mots, dire) => essayer(dire) },
   verifier: { phrase: 'vérifie en quelques secondes (npm run check)', verifier: sansOption, faire: () => verifier() },
-  demo: script(
-    'electron/hosts/demo/main.ts',
-    'crée l’exemple et tous ses documents (npm run demo -- --sortie DOSSIER)',
-  ),
+  demo: script('electron/exemple/demo.ts', 'crée l’exemple et tous ses documents (npm run demo -- --sortie DOSSIER)'),
   mesurer: script('tests/mesures/main.ts', 'mesure les temps (npm run bench -- --json FICHIER)'),
   campagne: script('tests/campagnes.ts', 'mène une campagne longue (npm run campagne -- NOM --essais N)'),
   referentiels: script('electron/referentiels/generer.ts', 'régénère les référentiels'),

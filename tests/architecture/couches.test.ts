@@ -26,6 +26,7 @@ const destinations = [
     'referentiels',
     'travaux',
     'services',
+    'exemple',
     'lanceur',
   ].map((dossier) => `#electron/${dossier}/sous/x.ts`),
   '#electron/hosts/compose.ts',

@@ -109,6 +109,18 @@ export const couches = [
     globauxInterdits: ['process', ...RESEAU],
   },
   {
+    dossier: 'electron/exemple',
+    permis: [
+      ...SHARED,
+      ...NODE,
+      '#electron/**',
+      '!#electron/hosts/http/**',
+      '!#electron/hosts/electron/**',
+      '!#electron/lanceur/**',
+    ],
+    phrase: 'L’exemple se fait par les services, comme une personne : ni SQL, ni hôte, ni fenêtre.',
+  },
+  {
     dossier: 'electron/hosts',
     sansSousDossiers: true,
     permis: [

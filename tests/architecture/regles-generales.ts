@@ -5,6 +5,7 @@ export const reglesGenerales = {
   'no-eval': 'error',
   'no-implied-eval': 'error',
   'no-script-url': 'error',
+  'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
   'no-var': 'error',
   'prefer-const': 'error',
   eqeqeq: 'error',
@@ -26,7 +27,12 @@ export const reglesGenerales = {
   'typescript/no-explicit-any': 'error',
   'typescript/no-non-null-assertion': 'error',
   'typescript/consistent-type-imports': ['error', { disallowTypeAnnotations: true }],
+  // Un tableau écrit en plusieurs lignes de sens se lit mieux étalé.
+  'unicorn/no-useless-spread': 'off',
   'unicorn/prefer-node-protocol': 'error',
-  'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'fc.modelRun'] }],
+  'vitest/expect-expect': [
+    'error',
+    { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'refuse*', 'verifie*', 'attend*'] },
+  ],
   'vitest/no-focused-tests': 'error',
 } as const;

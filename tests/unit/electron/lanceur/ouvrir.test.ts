@@ -19,8 +19,8 @@ describe('lireDemande', () => {
   });
 
   it.each([
-    [['--port', '0'], /Le port 0 n’existe pas/u],
-    [['--port', '65536'], /Le port 65536 n’existe pas/u],
+    [['--port', '1023'], /Le port 1023 ne convient pas : choisissez un nombre de 1024 à 65535/u],
+    [['--port', '65536'], /Le port 65536 ne convient pas/u],
     [['a.comites', '--exemple'], /un fichier de travail, ou « --exemple »/u],
     [['--electron', '--boucle-locale'], /« --electron » ou « --boucle-locale »/u],
     [['a.comites', 'b.comites'], /« b.comites » est de trop/u],
