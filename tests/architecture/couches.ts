@@ -113,6 +113,7 @@ export const couches = [
     permis: [
       ...SHARED,
       ...NODE,
+      'zod',
       '#electron/**',
       '!#electron/hosts/http/**',
       '!#electron/hosts/electron/**',

@@ -8,7 +8,8 @@ export const reglesGenerales = {
   'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
   'no-var': 'error',
   'prefer-const': 'error',
-  eqeqeq: 'error',
+  // « != null » dit à la fois null et absent.
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'max-lines': ['error', { max: 400 }],
   'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
   'no-restricted-properties': [
@@ -35,4 +36,5 @@ export const reglesGenerales = {
     { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'refuse*', 'verifie*', 'attend*'] },
   ],
   'vitest/no-focused-tests': 'error',
+  'vitest/require-mock-type-parameters': 'off',
 } as const;
