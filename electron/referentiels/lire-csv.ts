@@ -27,10 +27,10 @@ export function lireCsv<C extends string>(dossier: string, table: string, colonn
 }
 
 function decoder(dossier: string, table: string): string {
-  const octets = readFileSync(join(dossier, table));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(dossier, table)));
   } catch (cause) {
-    throw new Error(`${table} : ce fichier n’est pas en UTF-8.`, { cause });
+    const faute = cause instanceof TypeError ? 'ce fichier n’est pas en UTF-8' : `ce fichier manque dans « ${dossier} »`;
+    throw new Error(`${table} : ${faute}.`, { cause });
   }
 }

@@ -50,6 +50,7 @@ describe('le choix dans le référentiel', () => {
     ['l’haÿ', 'commune 94038'],
     ["l'hay les roses", 'commune 94038'],
     ['2a004', 'commune 2A004'],
+    ['67200', 'commune 67200'],
   ])('« %s » donne d’abord %s', (texte, premier) => {
     expect(trouver(texte)[0]).toBe(premier);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -151,6 +151,14 @@ describe('une table fautive est refusée, avec son fichier et sa ligne', () => {
       petitJeuAvec('qpv/qpv_2024.csv', (lignes) => lignes.map((ligne) => ligne.replace(/^QN/u, 'QX'))),
     );
     expect(() => genererReferentiels(dossier, dossierTemporaire(), attendus)).toThrow(/ligne 2[^]*ligne 3[^]*ligne 4/u);
+  });
+
+  it('nomme la table qui manque', () => {
+    const { dossier, attendus } = ecrireTables();
+    rmSync(join(dossier, 'emploi/clpe.csv'));
+    expect(() => genererReferentiels(dossier, dossierTemporaire(), attendus)).toThrow(
+      `emploi/clpe.csv : ce fichier manque dans « ${dossier} ».`,
+    );
   });
 
   it('refuse un fichier qui n’est pas en UTF-8', () => {
