@@ -1,14 +1,14 @@
-import { Footer, Header, ImageRun, PageNumber, type Paragraph, TextRun } from 'docx';
+import { Footer, Header, ImageRun, PageNumber, type Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { EnTete, Image } from '#shared/documents/blocs.ts';
 import { paragraphe } from './blocs/paragraphe.ts';
 import { rendreSegments } from './blocs/segments.ts';
 import { BLOC_MARQUE, COULEURS, LARGEUR_TEXTE } from './styles/charte.ts';
-import { ecran } from './styles/mesures.ts';
+import { corps, ecran, pt } from './styles/mesures.ts';
 
 const A_DROITE = { tabStops: [{ type: 'right', position: LARGEUR_TEXTE }] } as const;
 
 const mention = ({ mentions }: EnTete): TextRun[] =>
-  mentions.length === 0 ? [] : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir })];
+  mentions.length === 0 ? [] : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir, size: corps(8.5) })];
 
 /** L’image dans sa place, sans changer ses proportions, avec son texte de remplacement. */
 function image({ base64, format, largeur, hauteur }: Image): ImageRun {
@@ -25,23 +25,24 @@ function image({ base64, format, largeur, hauteur }: Image): ImageRun {
   });
 }
 
-const aDroite = (runs: readonly TextRun[]) => (runs.length === 0 ? [] : rendreSegments([{ texte: '\t' }]));
+/** Poussé à la marge droite par une tabulation. */
+const aDroite = (passages: readonly TextRun[]): ParagraphChild[] =>
+  passages.length === 0 ? [] : [...rendreSegments([{ texte: '\t' }]), ...passages];
 
-/** Le service en toutes lettres, quand il n’a pas fourni son bloc-marque. */
-const intitule = (enTete: EnTete, [service = '', ...timbre]: readonly string[]): Paragraph[] => [
-  paragraphe(
-    'Adresse',
-    [...rendreSegments([{ texte: service, gras: true }]), ...aDroite(mention(enTete)), ...mention(enTete)],
-    A_DROITE,
-  ),
-  ...timbre.map((ligne) => paragraphe('Adresse', rendreSegments([{ texte: ligne }]))),
-];
+/** Le service en toutes lettres, quand il n’a pas fourni son bloc-marque ; « PROJET » en face. */
+function intitule(enTete: EnTete): Paragraph[] {
+  return enTete.intitule.map((ligne, rang, lignes) => {
+    const texte = rendreSegments([{ texte: ligne, gras: rang === 0 }]);
+    return paragraphe('Adresse', rang === 0 ? [...texte, ...aDroite(mention(enTete))] : texte, {
+      ...(rang === 0 ? A_DROITE : {}),
+      ...(rang === lignes.length - 1 ? { spacing: { after: pt(8) } } : {}),
+    });
+  });
+}
 
 /** Page 1 : le bloc-marque ou l’intitulé à gauche, « PROJET » à droite. */
 export function premierEnTete(enTete: EnTete): Header {
-  if (enTete.image === null && enTete.intitule.length > 0) {
-    return new Header({ children: intitule(enTete, enTete.intitule) });
-  }
+  if (enTete.image === null && enTete.intitule.length > 0) return new Header({ children: intitule(enTete) });
   const marque = enTete.image === null ? [] : [paragraphe('BlocMarque', [image(enTete.image)])];
   const droite = mention(enTete);
   const ligne = droite.length === 0 ? [] : [paragraphe('Header', droite, { alignment: 'right' })];
@@ -54,7 +55,7 @@ export const enTeteCourant = (enTete: EnTete): Header =>
     children: [
       paragraphe(
         'Header',
-        [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete)), ...mention(enTete)],
+        [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete))],
         A_DROITE,
       ),
     ],

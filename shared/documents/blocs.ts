@@ -154,6 +154,8 @@ export interface DocumentNeutre {
   readonly objet: string;
   /** Le service émetteur, jamais la personne ni le logiciel. */
   readonly auteur: string;
+  /** Sûr sous Windows, 120 signes au plus, extension comprise. */
+  readonly nomDeFichier: string;
   readonly enTete: EnTete;
   readonly blocs: readonly Bloc[];
 }

@@ -8,7 +8,7 @@ import { paragraphe } from './paragraphe.ts';
 import { ancrer, rendreSegments } from './segments.ts';
 
 /** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
-const LIGNES_D_UN_PETIT_TABLEAU = 10;
+const LIGNES_D_UN_PETIT_TABLEAU = 6;
 const FILET_DE_TOTAL = { top: { style: 'single', size: 6, color: COULEURS.noir } } as const;
 const LIBELLE_DE_FICHE = 4.2;
 

@@ -20,6 +20,7 @@ export const rendreParagraphe = (bloc: Paragraphe, place: Place): Paragraph[] =>
   paragraphe(STYLES[bloc.style], ancrer(bloc.id, rendreSegments(bloc.segments)), {
     ...espaceApresTableau(place),
     ...(bloc.lie ? { keepNext: true } : {}),
+    ...(bloc.style === 'reference' ? { spacing: { after: pt(8) } } : {}),
     ...(bloc.style === 'retrait' ? { keepLines: true, indent: { left: cm(1) } } : {}),
   }),
 ];

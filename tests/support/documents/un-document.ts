@@ -5,6 +5,7 @@ export const unDocument = (blocs: readonly Bloc[], suite: Partial<DocumentNeutre
   titre: 'Procès-verbal d’essai',
   objet: 'Procès-verbal de séance',
   auteur: 'Préfecture du Haut-Rhin',
+  nomDeFichier: 'essai.docx',
   enTete: { image: null, intitule: [], mentions: [], titreCourant: 'CDPE du Haut-Rhin – essai' },
   blocs,
   ...suite,

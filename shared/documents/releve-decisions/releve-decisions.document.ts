@@ -1,0 +1,68 @@
+import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
+import { nomCourt, nomLegal } from '../../domain/instance/instance.labels.ts';
+import type { Seance } from '../../domain/seance/seance.schema.ts';
+import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
+import { nomDeFichier } from '../nom-de-fichier.ts';
+import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
+import { actionsDe, deliberationsDe, listeDesActions, tableauAvecVote } from '../seance/decisions.ts';
+import { lieuDe } from '../seance/fiche.ts';
+import { quorumDe } from '../seance/quorum.ts';
+import { signatairesDeSeance } from '../seance/signataires.ts';
+import { gras, texte, texteOuManque } from '../segments.ts';
+
+function blocsDecisions(seance: Seance): Bloc[] {
+  const deliberations = deliberationsDe(seance);
+  if (deliberations.length > 0) return [tableauAvecVote(seance, deliberations)];
+  return [paragraphe('releve_vide', texte('Aucune délibération n’a été prise.'))];
+}
+
+function blocsActions(seance: Seance): Bloc[] {
+  const actions = actionsDe(seance);
+  return actions.length === 0 ? [] : [titre('actions', 2, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
+}
+
+function prochaine({ suivante }: Seance): Bloc[] {
+  if (suivante === null) return [];
+  const lieu = suivante.lieu === null ? '' : `, ${suivante.lieu}`;
+  const quand = texte(` ${dateLongue(suivante.date)} à ${heureFr(suivante.heureDebut)}${lieu}.`);
+  return [paragraphe('prochaine', [...gras('Prochaine réunion :'), ...quand], 'corps', true)];
+}
+
+/**
+ * Relevé de décisions : les mêmes numéros et les mêmes mots que le procès-verbal, avec le vote sous
+ * chaque décision (R-085), les actions sans vote et les signatures.
+ */
+export function etablirReleveDecisions(seance: Seance, { image, definitif = false }: OptionsDocument): DocumentNeutre {
+  const { instance, reunion, emetteur } = seance;
+  const jour = dateSansJour(reunion.date);
+  const lieu = lieuDe(seance);
+  return {
+    titre: `Relevé de décisions du ${nomLegal(instance).replace(/^C/u, 'c')}, séance du ${jour}`,
+    objet: 'Relevé de décisions',
+    auteur: emetteur.intitule,
+    nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'relevé de décisions'),
+    enTete: enTeteDe(seance, image, { objet: `relevé de décisions du ${jour}`, projet: !definitif, lettre: false }),
+    blocs: [
+      {
+        type: 'blocTitre',
+        id: 'titre',
+        forme: 'Relevé de décisions',
+        instance: texte(nomLegal(instance)),
+        seance: texte(`Séance du ${dateLongue(reunion.date)}${lieu === null ? '' : `, ${lieu}`}`),
+        reference: [],
+      },
+      paragraphe('quorum', texte(quorumDe(seance).phrase), 'reference'),
+      ...blocsDecisions(seance),
+      ...blocsActions(seance),
+      ...prochaine(seance),
+      {
+        type: 'signatures',
+        id: 'signatures',
+        lieu: [...texte('Fait à '), ...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')],
+        signataires: signatairesDeSeance(seance),
+        espace: 'serre',
+      },
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import { dateSansJour } from '../../dates/format.ts';
+import { etatActionLibelle, numeroDeliberation } from '../../domain/seance/seance.labels.ts';
+import type { Action, Deliberation, Seance } from '../../domain/seance/seance.schema.ts';
+import type { Decision, Liste, Segments, Tableau } from '../blocs.ts';
+import { colonne } from '../blocs-courants.ts';
+import { gras, manque, ponctuer, texte } from '../segments.ts';
+import { signet } from '../signets.ts';
+import { paragraphesDe } from '../texte-libre.ts';
+import { pointsDe } from './ordre-du-jour.ts';
+import { phraseDuVote, sensDuVote } from './votes.ts';
+
+/** Délibérations de la séance, dans l’ordre du jour puis dans l’ordre du point. */
+export const deliberationsDe = (seance: Seance): Deliberation[] =>
+  pointsDe(seance).flatMap(({ deliberations }) => deliberations.toSorted((a, b) => a.rang - b.rang));
+
+/** Actions de la séance, sans vote, dans l’ordre du jour. */
+export const actionsDe = (seance: Seance): Action[] =>
+  pointsDe(seance).flatMap(({ actions }) => actions.toSorted((a, b) => a.rang - b.rang));
+
+const numero = (deliberation: Deliberation): Segments => {
+  const donne = numeroDeliberation(deliberation);
+  return donne === null ? manque('n°') : texte(donne);
+};
+
+const libelle = (deliberation: Deliberation): Segments =>
+  paragraphesDe(deliberation.texte).flatMap((paragraphe, rang) => (rang === 0 ? paragraphe : [...texte('\n'), ...paragraphe]));
+
+const echeance = ({ echeance: date }: { readonly echeance: string | null }): Segments =>
+  date === null ? [] : texte(dateSansJour(date));
+
+/** « Pilote : DDETS. Échéance : 31 mars 2027. » */
+function suivi(deliberation: Deliberation): Segments {
+  const { pilote } = deliberation;
+  const quand = echeance(deliberation);
+  return [
+    ...(pilote === null ? [] : [...gras('Pilote :'), ...texte(` ${pilote}.`)]),
+    ...(pilote === null || quand.length === 0 ? [] : texte(' ')),
+    ...(quand.length === 0 ? [] : [...gras('Échéance :'), ...texte(' '), ...quand, ...texte('.')]),
+  ];
+}
+
+/** La délibération telle que le procès-verbal la consigne ; mêmes mots que dans les tableaux (R-085). */
+export const blocDecision = (seance: Seance, deliberation: Deliberation): Decision => ({
+  type: 'decision',
+  id: signet('dec', deliberation.id),
+  numero: [...texte(`${deliberation.nature === 'avis' ? 'Avis' : 'Décision'} n° `), ...numero(deliberation)],
+  texte: paragraphesDe(deliberation.texte),
+  suivi: suivi(deliberation),
+  vote: phraseDuVote(seance, deliberation),
+  desaccords: paragraphesDe(deliberation.desaccords ?? '').map((paragraphe, rang) =>
+    rang === 0 ? [...gras('Désaccord.'), ...texte(' '), ...paragraphe] : paragraphe,
+  ),
+});
+
+/** Numéro, décision, pilote, échéance : la forme de « L’essentiel ». */
+export const tableauEssentiel = (id: string, deliberations: readonly Deliberation[]): Tableau => ({
+  type: 'tableau',
+  id,
+  colonnes: [colonne('N°', 1.8), colonne('Décision', 7.9), colonne('Pilote', 3.3), colonne('Échéance', 3)],
+  lignes: deliberations.map((deliberation) => ({
+    type: 'ligne',
+    cellules: [numero(deliberation), libelle(deliberation), texte(deliberation.pilote ?? ''), echeance(deliberation)],
+  })),
+});
+
+/** Numéro, décision et son vote, pilote, échéance : la forme du relevé de décisions. */
+export const tableauAvecVote = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
+  type: 'tableau',
+  id: 'releve_liste',
+  colonnes: [colonne('N°', 1.8), colonne('Décision et vote', 7.9), colonne('Pilote', 3.3), colonne('Échéance', 3)],
+  lignes: deliberations.map((deliberation) => ({
+    type: 'ligne',
+    cellules: [
+      numero(deliberation),
+      [...libelle(deliberation), ...texte('\n'), ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true }))],
+      texte(deliberation.pilote ?? ''),
+      echeance(deliberation),
+    ],
+  })),
+});
+
+/** Numéro, décision, pilote, échéance, sens du vote : le relevé qui clôt un procès-verbal. */
+export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
+  type: 'tableau',
+  id: 'suivi_liste',
+  colonnes: [colonne('N°', 1.8), colonne('Décision', 5.8), colonne('Pilote', 3.3), colonne('Échéance', 3), colonne('Vote', 2.1)],
+  lignes: deliberations.map((deliberation) => ({
+    type: 'ligne',
+    cellules: [
+      numero(deliberation),
+      libelle(deliberation),
+      texte(deliberation.pilote ?? ''),
+      echeance(deliberation),
+      sensDuVote(seance, deliberation),
+    ],
+  })),
+});
+
+/** « transmettre la liste (France Travail, 2 octobre 2026) ; » ; l’état n’est dit que s’il a bougé. */
+export const listeDesActions = (id: string, actions: readonly Action[]): Liste => ({
+  type: 'liste',
+  id,
+  elements: ponctuer(
+    actions.map((action) => {
+      const precisions = [
+        action.pilote,
+        action.echeance === null ? null : dateSansJour(action.echeance),
+        action.etat === 'a_engager' ? null : etatActionLibelle[action.etat].toLocaleLowerCase('fr'),
+      ].filter((precision) => precision !== null);
+      return texte(`${action.libelle.replace(/[\s.;]+$/u, '')}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`);
+    }),
+  ),
+});

@@ -1,0 +1,52 @@
+import { libelleNumero } from '../../domain/instance/instance.labels.ts';
+import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { compterSieges, type SiegeCompte } from '../../domain/seance/siege-compte.rules.ts';
+import { enumerer } from '../../text/nombres.ts';
+import type { Bloc, Segments } from '../blocs.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
+import { joindre, ponctuer, texte } from '../segments.ts';
+import { parCategorie } from './participants.ts';
+import { accorder, nommer, nomEtQualite } from './personnes.ts';
+
+/** Le titulaire, puis ses suppléants, à qui la convocation va pour information (R-047). */
+function destinataire({ siege, titulaire }: SiegeCompte): Segments[] {
+  if (titulaire === null) return [];
+  const suppleants = siege.mandats.filter(({ role }) => role === 'suppleant').map(({ personne }) => personne);
+  const [premier] = suppleants;
+  if (premier === undefined) return [nomEtQualite(titulaire)];
+  const titre = accorder(premier, 'suppléant', 'suppléante');
+  return [[...nomEtQualite(titulaire), ...texte(` (${titre} : ${enumerer(suppleants.map(nommer))})`)]];
+}
+
+/**
+ * Destinataires in fine d’une lettre conjointe, par catégorie et dans l’ordre protocolaire : membres
+ * avec voix, membres sans voix, invités. Les coprésidents signent : ils n’en sont pas.
+ */
+export function blocsDesDestinataires(seance: Seance): Bloc[] {
+  const membres = compterSieges(seance).filter(({ siege }) => siege.categorie !== 'P');
+  const citer = (sieges: readonly SiegeCompte[]): Segments[] =>
+    parCategorie(seance, sieges, ({ siege }) => siege)
+      .map((groupe) => ({ ...groupe, citations: groupe.sieges.flatMap(destinataire) }))
+      .filter(({ citations }) => citations.length > 0)
+      .map(({ numero, citations }) => [...joindre(citations), ...texte(` (${libelleNumero(numero)})`)]);
+  const avecVoix = citer(membres.filter(({ voix }) => voix));
+  const sansVoix = citer(membres.filter(({ voix }) => !voix));
+  const invites = seance.invites.map(({ personne, qualite }) =>
+    nomEtQualite({ ...personne, fonction: qualite ?? personne.fonction }),
+  );
+  const phrase = (id: string, tete: string, suites: readonly Segments[]): Bloc[] =>
+    suites.length === 0 ? [] : [paragraphe(id, [...texte(tete), ...joindre(suites), ...texte('.')])];
+  const liste: Bloc[] =
+    avecVoix.length === 0
+      ? []
+      : [
+          paragraphe('destinataires_voix', texte('Membres ayant voix délibérative :'), 'corps', true),
+          { type: 'liste', id: 'destinataires_voix_liste', elements: ponctuer(avecVoix) },
+        ];
+  const blocs = [
+    ...liste,
+    ...phrase('destinataires_sans_voix', 'Membres sans voix délibérative : ', sansVoix),
+    ...phrase('destinataires_invites', 'Invités, sans voix délibérative : ', invites),
+  ];
+  return blocs.length === 0 ? [] : [titre('destinataires', 2, 'Destinataires'), ...blocs];
+}

@@ -1,0 +1,80 @@
+import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
+import type { Seance } from '../../domain/seance/seance.schema.ts';
+import type { Fiche, Segments } from '../blocs.ts';
+import { enLettres } from '../nombres-en-lettres.ts';
+import { capitaliser, manque, texte, texteOuManque } from '../segments.ts';
+import { estPresent, siegesComptes } from './participants.ts';
+import { nommer, qualite } from './personnes.ts';
+
+/** « par visioconférence » ou le lieu ; `null` s’il n’est pas fixé. */
+export const lieuDe = ({ reunion }: Seance): string | null =>
+  reunion.modalite === 'distance' ? 'par visioconférence' : reunion.lieu;
+
+function dateEtHoraires({ reunion }: Seance): Segments {
+  const { date, ouverteA, heureDebut, leveeA } = reunion;
+  return [
+    ...capitaliser(texte(`${dateLongue(date)}, de ${heureFr(ouverteA ?? heureDebut)} à `)),
+    ...(leveeA === null ? manque('heure de levée à préciser') : texte(heureFr(leveeA))),
+  ];
+}
+
+function lieu(seance: Seance): Segments {
+  const { modalite, circonstances } = seance.reunion;
+  if (modalite === 'distance') {
+    return [...texte('Par visioconférence (R. 5311-42) : '), ...texteOuManque(circonstances, 'circonstances à préciser')];
+  }
+  const loin = siegesComptes(seance).filter(({ compte }) => compte === 'distance').length;
+  const visio = loin === 0 ? '' : ` ; ${enLettres(loin)} ${loin === 1 ? 'membre' : 'membres'} en visioconférence`;
+  return [...texteOuManque(seance.reunion.lieu, 'lieu à préciser'), ...texte(visio)];
+}
+
+function convocation({ reunion }: Seance): Segments {
+  const rang = reunion.convocation === 2 ? 'Seconde convocation conjointe, même ordre du jour' : 'Première convocation conjointe';
+  return [
+    ...texte(`${rang}, datée du `),
+    ...(reunion.convoqueeLe === null ? manque('date à préciser') : texte(dateSansJour(reunion.convoqueeLe))),
+    ...(reunion.recueLe === null ? [] : texte(`, reçue le ${dateSansJour(reunion.recueLe)}`)),
+    ...(reunion.motifUrgence === null ? [] : texte(`, en urgence (${reunion.motifUrgence})`)),
+  ];
+}
+
+function presidence(seance: Seance): Segments {
+  const presidents = siegesComptes(seance).filter((siege) => siege.siege.categorie === 'P' && estPresent(siege));
+  if (presidents.length === 0) return manque('présidence de séance à préciser');
+  return presidents.flatMap(({ siegeant, supplee, titulaire }, rang) =>
+    siegeant === null
+      ? []
+      : [
+          ...texte(`${rang === 0 ? '' : ', et '}${nommer(siegeant)}, `),
+          ...qualite(siegeant),
+          ...(supplee && titulaire !== null ? texte(`, représentant ${nommer(titulaire)}`) : []),
+        ],
+  );
+}
+
+/** Comment les voix se comptent (R. 5311-38, -39 ; R-032) : par tête tant que l’arrêté n’est pas renseigné. */
+function voix({ instance, actes }: Seance): Segments {
+  const arrete = actes.find(({ nature }) => nature === 'voix');
+  const article = instance.type === 'CLPE' ? 'R. 5311-39' : 'R. 5311-38';
+  if (arrete === undefined) return texte(`Décompte par tête, indicatif (arrêté de voix non renseigné, ${article})`);
+  const numero = arrete.numero === null ? '' : ` n° ${arrete.numero}`;
+  const date = arrete.date === null ? '' : ` du ${dateSansJour(arrete.date)}`;
+  return texte(`Réparties par l’arrêté préfectoral${numero}${date} (${article})`);
+}
+
+/** Ce qui situe la séance : date, lieu, convocation, présidence, secrétariat, voix. */
+export function ficheDeSeance(seance: Seance): Fiche {
+  const { secretariat } = seance.instance;
+  return {
+    type: 'fiche',
+    id: 'fiche',
+    lignes: [
+      { libelle: 'Date et horaires', valeur: dateEtHoraires(seance) },
+      { libelle: 'Lieu', valeur: lieu(seance) },
+      { libelle: 'Convocation', valeur: convocation(seance) },
+      { libelle: 'Présidence', valeur: presidence(seance) },
+      ...(secretariat === null ? [] : [{ libelle: 'Secrétariat', valeur: texte(secretariat) }]),
+      { libelle: 'Voix', valeur: voix(seance) },
+    ],
+  };
+}

@@ -1,0 +1,55 @@
+import { naturePointLibelle } from '../../domain/reunion/reunion.labels.ts';
+import type { PointEnSeance, Seance } from '../../domain/seance/seance.schema.ts';
+import { duree } from '../../text/nombres.ts';
+import type { Colonne, LigneTableau, Segments, Tableau } from '../blocs.ts';
+import { capitaliser, texte } from '../segments.ts';
+
+/** Points dans l’ordre du jour. */
+export const pointsDe = ({ points }: Seance): PointEnSeance[] => points.toSorted((a, b) => a.rang - b.rang);
+
+interface Rubrique {
+  readonly colonne: Colonne;
+  readonly valeur: (point: PointEnSeance, rang: number) => Segments;
+  readonly total: string;
+}
+
+/**
+ * Ordre du jour en tableau, avec le total des durées. Une colonne que nul point ne remplit disparaît,
+ * et rend sa largeur au titre des points.
+ */
+export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
+  const minutes = points.reduce((somme, point) => somme + (point.duree ?? 0), 0);
+  const rubrique = (titre: string, largeur: number, valeur: Rubrique['valeur'], total = '', nombre = false): Rubrique => ({
+    colonne: { titre, largeur, nombre },
+    valeur,
+    total,
+  });
+  const facultatives = [
+    rubrique('Nature', 2.3, (point) => texte(naturePointLibelle[point.nature])),
+    rubrique('Intervenant', 3.9, (point) => capitaliser(texte(point.intervenant ?? ''))),
+    rubrique('Durée', 1.4, (point) => texte(point.duree === null ? '' : duree(point.duree)), duree(minutes), true),
+  ].filter(({ valeur }) => points.some((point) => valeur(point, 0).length > 0));
+  const reste = 15 - facultatives.reduce((somme, { colonne }) => somme + colonne.largeur, 0);
+  const rubriques = [
+    rubrique('N°', 1, (_, rang) => texte(String(rang + 1))),
+    rubrique(
+      'Point',
+      reste,
+      (point) => [...texte(point.titre), ...(point.precision === null ? [] : texte(`\n${point.precision}`, { gris: true }))],
+      'Durée prévue',
+    ),
+    ...facultatives,
+  ];
+  const total: LigneTableau = { type: 'total', cellules: rubriques.map((colonne) => texte(colonne.total)) };
+  return {
+    type: 'tableau',
+    id: 'ordre_du_jour_points',
+    colonnes: rubriques.map(({ colonne }) => colonne),
+    lignes: [
+      ...points.map(
+        (point, rang): LigneTableau => ({ type: 'ligne', cellules: rubriques.map(({ valeur }) => valeur(point, rang)) }),
+      ),
+      ...(minutes > 0 ? [total] : []),
+    ],
+  };
+}

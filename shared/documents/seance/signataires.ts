@@ -1,0 +1,43 @@
+import { nomEnCapitales, qualiteDe } from '../../domain/annuaire/personne.labels.ts';
+import type { Personne } from '../../domain/annuaire/personne.schema.ts';
+import type { Seance } from '../../domain/seance/seance.schema.ts';
+import type { SiegeCompte } from '../../domain/seance/siege-compte.rules.ts';
+import type { Segments, Signatures } from '../blocs.ts';
+import { capitaliser, manque, texte } from '../segments.ts';
+import { estPresent, siegesComptes } from './participants.ts';
+import { accorder } from './personnes.ts';
+
+type Signataire = Signatures['signataires'][number];
+
+/** « Le préfet », « La sous-préfète », « L’adjoint » ; sans civilité, la qualité seule. */
+function fonctionDe(personne: Personne): Segments {
+  const qualite = qualiteDe(personne);
+  if (qualite === null) return manque('qualité à préciser');
+  if (personne.civilite === null) return capitaliser(texte(qualite));
+  const elision = /^[aeiouyàâéèêëîïôûœ]/iu.test(qualite);
+  return texte(elision ? `L’${qualite}` : `${accorder(personne, 'Le', 'La')} ${qualite}`);
+}
+
+function signer(personne: Personne | null, titre: 'du comité' | 'de séance'): Signataire {
+  if (personne === null) return { fonction: texte('Coprésident du comité'), nom: manque('coprésident à désigner') };
+  const president = accorder(personne, 'coprésident', 'coprésidente');
+  return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${titre}`)], nom: texte(nomEnCapitales(personne)) };
+}
+
+const presidents = (seance: Seance): SiegeCompte[] => siegesComptes(seance).filter(({ siege }) => siege.categorie === 'P');
+
+/**
+ * Les coprésidents qui convoquent, tous et conjointement (R. 5311-44, R-040). Sans président saisi,
+ * l’acte le dit plutôt que de finir sans signature (R-221).
+ */
+export function signatairesDeConvocation(seance: Seance): readonly Signataire[] {
+  const tous = presidents(seance).map(({ titulaire }) => signer(titulaire, 'du comité'));
+  return tous.length === 0 ? [signer(null, 'du comité')] : tous;
+}
+
+/** Les présidents de séance : ceux qui y étaient ; tous, si aucun n’est constaté présent (R-084). */
+export function signatairesDeSeance(seance: Seance): readonly Signataire[] {
+  const presents = presidents(seance).filter(estPresent);
+  if (presents.length === 0) return signatairesDeConvocation(seance);
+  return presents.map(({ siegeant, supplee }) => signer(siegeant, supplee ? 'de séance' : 'du comité'));
+}
