@@ -1,0 +1,184 @@
+import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
+import { dateBreve } from '#shared/dates/format.ts';
+import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Constat } from '../constat.ts';
+import { ficheJuridique } from '../instance/acte.rules.ts';
+import type { Instance } from '../instance/instance.schema.ts';
+import { etatSiege } from '../instance/mandat.rules.ts';
+import type { Seance } from '../seance/seance.schema.ts';
+import type { Reunion } from './reunion.schema.ts';
+
+/** Délai de R. 133-8, en jours entre la réception et la réunion. */
+const DELAI_SUPPLETIF = 5;
+
+export interface Delai {
+  readonly jours: number;
+  /** « R. 133-8 », ou « règlement intérieur, art. 6 » (R-042). */
+  readonly article: string;
+  /** « Règle supplétive de cinq jours », « Règlement intérieur : 10 jours ». */
+  readonly libelle: string;
+  /** Règle du code des relations entre le public et l’administration, à défaut de règlement intérieur. */
+  readonly suppletif: boolean;
+}
+
+/**
+ * Délai de convocation d’un comité territorial (R-041, R-042). R. 5311-44 n’en fixe pas : c’est celui du
+ * règlement intérieur (R. 5311-45), sinon cinq jours, règle supplétive si le comité rend des avis sur
+ * des projets de texte ou de décision (R*133-1, R. 133-8).
+ */
+export function delaiApplicable({ delaiConvocation, delaiArticle }: Pick<Instance, 'delaiConvocation' | 'delaiArticle'>): Delai {
+  if (delaiConvocation === null) {
+    return { jours: DELAI_SUPPLETIF, article: 'R. 133-8', libelle: 'Règle supplétive de cinq jours', suppletif: true };
+  }
+  return {
+    jours: delaiConvocation,
+    article: delaiArticle === null ? 'règlement intérieur' : `règlement intérieur, ${delaiArticle}`,
+    libelle: typographier(`Règlement intérieur : ${pluriel(delaiConvocation, 'jour', 'jours')}`),
+    suppletif: false,
+  };
+}
+
+export interface Jalon {
+  readonly nom: 'conseille' | 'prudent' | 'limite';
+  /** « conseillé 25 févr. » */
+  readonly libelle: string;
+  readonly date: string;
+  readonly etat: 'passe' | 'aujourdhui' | 'a_venir';
+}
+
+export interface TroisDates {
+  readonly conseille: string;
+  readonly prudent: string;
+  /** Dernier jour ouvré où la convocation peut être reçue. */
+  readonly limite: string;
+  /** Dernier jour au regard du texte, ouvré ou non. */
+  readonly limiteDuTexte: string;
+  readonly jalons: readonly [Jalon, Jalon, Jalon];
+}
+
+const JALONS = { conseille: 'conseillé', prudent: 'prudent', limite: 'limite' } as const;
+
+/**
+ * Les trois dates où faire partir les convocations : conseillée (J-15), prudente (J-7) et limite, où elles
+ * doivent être **reçues** (J-5, ou le délai du règlement intérieur). Chacune recule au jour ouvré, jours
+ * fériés du département compris. Un délai plus long que cinq jours avance les deux premières d’autant.
+ */
+export function troisDates(
+  { date, departement, delai }: { date: string; departement: string; delai: Pick<Delai, 'jours'> },
+  aujourdHui: string,
+): TroisDates {
+  const avant = (jours: number) => reculerAuJourOuvre(ajouterJours(date, -jours), departement);
+  const marge = Math.max(0, delai.jours - DELAI_SUPPLETIF);
+  const dates = { conseille: avant(15 + marge), prudent: avant(7 + marge), limite: avant(delai.jours) };
+  const jalon = (nom: Jalon['nom']): Jalon => ({
+    nom,
+    libelle: `${JALONS[nom]} ${dateBreve(dates[nom])}`,
+    date: dates[nom],
+    etat: dates[nom] < aujourdHui ? 'passe' : dates[nom] === aujourdHui ? 'aujourdhui' : 'a_venir',
+  });
+  return {
+    ...dates,
+    limiteDuTexte: ajouterJours(date, -delai.jours),
+    jalons: [jalon('conseille'), jalon('prudent'), jalon('limite')],
+  };
+}
+
+/** Jours entre la réception et la réunion ; sans date de réception, celle de l’envoi (courriel) ; `null` avant l’envoi. */
+export function delaiObserve({ date, convoqueeLe, recueLe }: Pick<Reunion, 'date' | 'convoqueeLe' | 'recueLe'>): number | null {
+  const reception = recueLe ?? convoqueeLe;
+  return reception === null ? null : joursEntre(reception, date);
+}
+
+/** R-041 : délai observé, ou date limite passée sans envoi. */
+function controlerDelai({ instance, reunion }: Seance, aujourdHui: string): Constat[] {
+  const delai = delaiApplicable(instance);
+  const dire = (gravite: Constat['gravite'], phrase: string): Constat[] => [
+    { code: 'R-041', gravite, phrase: typographier(phrase), article: delai.article, ou: reunion.id },
+  ];
+  const court: Constat[] =
+    !delai.suppletif && delai.jours < DELAI_SUPPLETIF
+      ? dire('attention', `Le règlement intérieur prévoit ${pluriel(delai.jours, 'jour', 'jours')}, moins que les cinq de R. 133-8.`)
+      : [];
+  const observe = delaiObserve(reunion);
+  const urgence = reunion.motifUrgence !== null && delai.suppletif;
+  if (observe !== null) {
+    if (observe >= delai.jours) return court;
+    const recue = `Convocation reçue ${pluriel(Math.max(0, observe), 'jour', 'jours')} avant la réunion, pour ${delai.jours} au moins`;
+    return [
+      ...court,
+      ...(urgence
+        ? dire('information', `${recue}. Urgence invoquée, imprimée au procès-verbal : ${reunion.motifUrgence}.`)
+        : dire('attention', delai.suppletif ? `${recue}, sauf urgence à motiver.` : `${recue}.`)),
+    ];
+  }
+  if (reunion.etat !== 'brouillon') return court;
+  const { limite } = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
+  if (aujourdHui <= limite || urgence) return court;
+  return [...court, ...dire('attention', `La convocation devait être reçue le ${dateBreve(limite)} au plus tard.`)];
+}
+
+/** R-043 : ce sans quoi une convocation ne convoque pas. */
+function controlerContenu({ reunion, points }: Seance): Constat[] {
+  const dire = (gravite: Constat['gravite'], phrase: string, article: string): Constat => ({
+    code: 'R-043',
+    gravite,
+    phrase,
+    article,
+    ou: reunion.id,
+  });
+  const constats: Constat[] = [];
+  if (points.every(({ etat }) => etat === 'retire')) {
+    constats.push(dire('bloquant', 'L’ordre du jour est vide : inscrivez au moins un point.', 'R. 5311-44'));
+  }
+  if (reunion.modalite !== 'distance' && reunion.lieu === null) {
+    constats.push(dire('bloquant', 'Indiquez où se tient la réunion.', 'R. 5311-44'));
+  }
+  if (reunion.modalite !== 'salle' && reunion.lienVisio === null) {
+    constats.push(dire('attention', 'Le lien de la visioconférence n’est pas indiqué.', 'R. 5311-42'));
+  }
+  if (reunion.modalite === 'distance' && reunion.circonstances === null) {
+    const phrase = 'Indiquez les circonstances qui justifient une réunion entièrement à distance : le procès-verbal les imprime.';
+    constats.push({ ...dire('attention', phrase, 'R. 5311-42'), code: 'R-213' });
+  }
+  return constats;
+}
+
+/** R-040 : la convocation est conjointe ; chaque coprésidence doit avoir son titulaire. */
+function controlerPresidents({ reunion, sieges }: Seance): Constat[] {
+  const pourvus = sieges.filter(
+    ({ categorie, mandats }) => categorie === 'P' && etatSiege(mandats, reunion.date) === 'pourvu',
+  );
+  const manque = [
+    pourvus.some(({ college }) => college === 'etat') ? null : 'Le représentant de l’État qui copréside n’est pas nommé',
+    pourvus.some(({ college }) => college !== 'etat') ? null : 'Aucun coprésident des collectivités n’est nommé',
+  ];
+  return manque
+    .filter((phrase) => phrase !== null)
+    .map((phrase) => ({
+      code: 'R-040',
+      gravite: 'attention' as const,
+      phrase: typographier(`${phrase} : la convocation est conjointe.`),
+      article: 'R. 5311-44',
+      ou: null,
+    }));
+}
+
+/**
+ * Contrôle une convocation avant de l’envoyer, ou après : contenu (R-043, R-213), présidents (R-040), délai
+ * (R-041), et une seule ligne calme pour la fiche juridique (R-050, R-201). Seul R-043 bloque.
+ */
+export function controlerConvocation(seance: Seance, aujourdHui: string): readonly Constat[] {
+  const fiche = ficheJuridique(seance.instance, seance.actes);
+  const ligneCalme: Constat[] =
+    fiche.manquants.length === 0
+      ? []
+      : [{ code: 'R-201', gravite: 'information', phrase: fiche.phrase, article: null, ou: seance.instance.id }];
+  return [
+    ...controlerContenu(seance),
+    ...controlerPresidents(seance),
+    ...controlerDelai(seance, aujourdHui),
+    ...ligneCalme,
+  ];
+}

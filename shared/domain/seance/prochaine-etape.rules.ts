@@ -1,0 +1,124 @@
+import { decomposer, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
+import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/dates/format.ts';
+import { ferieLe } from '#shared/dates/jours-feries.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import { delaiApplicable, type TroisDates, troisDates } from '../reunion/convocation.rules.ts';
+import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
+import type { Seance } from './seance.schema.ts';
+
+/** Le geste qui fait avancer la réunion. */
+export interface Geste {
+  readonly cle:
+    | 'ecrire_ordre_du_jour'
+    | 'convoquer'
+    | 'ouvrir'
+    | 'saisir_apres_coup'
+    | 'lever'
+    | 'completer_proces_verbal'
+    | 'produire_proces_verbal'
+    | 'convoquer_de_nouveau';
+  readonly libelle: string;
+}
+
+export interface ProchaineEtape {
+  readonly phrase: string;
+  readonly precision: string | null;
+  readonly article: string | null;
+  readonly geste: Geste | null;
+  /** Les trois dates, quand un délai légal court. */
+  readonly dates: TroisDates | null;
+  /** Une date limite est passée : le seul cas qui se montre en rouge. */
+  readonly depassee: boolean;
+}
+
+const etape = (phrase: string, plus: Partial<ProchaineEtape> = {}): ProchaineEtape => ({
+  article: null,
+  geste: null,
+  dates: null,
+  depassee: false,
+  ...plus,
+  phrase: typographier(phrase),
+  precision: plus.precision ? typographier(plus.precision) : null,
+});
+
+/** « Le 7 est un samedi : la limite recule au vendredi. » ; `null` si elle ne recule pas. */
+function recul({ limite, limiteDuTexte }: TroisDates, departement: string): string | null {
+  if (limite === limiteDuTexte) return null;
+  const ferie = ferieLe(limiteDuTexte, departement);
+  const pourquoi = ferie ? `férié (${ferie.libelle})` : `un ${JOURS[jourDeLaSemaine(limiteDuTexte)]}`;
+  return `Le ${decomposer(limiteDuTexte).jour} est ${pourquoi} : la limite recule au ${jourEtMois(limite)}.`;
+}
+
+function convoquer({ instance, reunion, points }: Seance, aujourdHui: string): ProchaineEtape {
+  const delai = delaiApplicable(instance);
+  const dates = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
+  if (reunion.date < aujourdHui) {
+    const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
+    return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir, ou réunion à reporter.`, { geste });
+  }
+  const depassee = aujourdHui > dates.limite;
+  const article = delai.article;
+  if (points.every(({ etat }) => etat === 'retire')) {
+    const geste = { cle: 'ecrire_ordre_du_jour', libelle: 'Inscrire un point' } as const;
+    const precision = 'Les présidents fixent l’ordre du jour (R. 5311-44).';
+    return etape('Ordre du jour à écrire, puis convocations à faire partir.', { geste, dates, depassee, article, precision });
+  }
+  const geste = { cle: 'convoquer', libelle: 'Produire la convocation' } as const;
+  const source = `${delai.libelle} (${delai.article}).`;
+  if (depassee) {
+    const precision = delai.suppletif ? `${source} Invoquer l’urgence, ou reporter la réunion.` : `${source} Reporter la réunion, ou passer outre.`;
+    return etape(`Convocations à faire partir : elles devaient être reçues le ${jourEtMois(dates.limite)}.`, { precision, article, geste, dates, depassee });
+  }
+  const precision = [source, recul(dates, instance.departementCode)].filter((phrase) => phrase !== null).join(' ');
+  return etape(`Convocations à faire partir : elles doivent être reçues le ${jourEtMois(dates.limite)} au plus tard.`, { precision, article, geste, dates });
+}
+
+function tenir({ reunion }: Seance, aujourdHui: string): ProchaineEtape {
+  const quand = `${dateLongue(reunion.date)} à ${heureFr(reunion.heureDebut)}`;
+  if (reunion.date < aujourdHui) {
+    const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
+    return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir.`, { geste });
+  }
+  const geste = reunion.date === aujourdHui ? ({ cle: 'ouvrir', libelle: 'Ouvrir la séance' } as const) : null;
+  return etape(`Réunion le ${quand}, ${distanceAuJour(reunion.date, aujourdHui)}.`, { geste });
+}
+
+function rendre(seance: Seance): ProchaineEtape {
+  const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
+  if (manquantes > 0) {
+    const geste = { cle: 'completer_proces_verbal', libelle: 'Compléter le procès-verbal' } as const;
+    return etape(`Procès-verbal : ${phrase}.`, { geste, article: 'R. 133-13' });
+  }
+  return etape('Procès-verbal à produire : les mentions sont complètes.', {
+    geste: { cle: 'produire_proces_verbal', libelle: 'Produire le procès-verbal' },
+  });
+}
+
+/** La prochaine étape d’une réunion : une phrase, sa raison, le texte, le geste, et les dates quand un délai court. */
+export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEtape {
+  const { etat, ouverteA, convocation } = seance.reunion;
+  switch (etat) {
+    case 'brouillon':
+      return convoquer(seance, aujourdHui);
+    case 'convoquee':
+      return tenir(seance, aujourdHui);
+    case 'ouverte': {
+      const depuis = ouverteA === null ? '' : ` à ${heureFr(ouverteA)}`;
+      return etape(`Séance ouverte${depuis} : la lever une fois l’ordre du jour épuisé.`, {
+        geste: { cle: 'lever', libelle: 'Lever la séance' },
+      });
+    }
+    case 'tenue':
+      return rendre(seance);
+    case 'sans_quorum':
+      return etape('Seconde convocation à adresser : même ordre du jour, sans condition de quorum.', {
+        precision: 'Elle doit dire qu’aucun quorum ne sera exigé.',
+        article: 'R. 5311-40, al. 2',
+        geste: convocation === 1 ? { cle: 'convoquer_de_nouveau', libelle: 'Convoquer de nouveau' } : null,
+      });
+    case 'reportee':
+      return etape('Réunion reportée : rien à faire ici.');
+    case 'annulee':
+      return etape('Réunion annulée : rien à faire.');
+  }
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
+import { estOuvre } from '#shared/dates/jours-feries.ts';
+import { controlerConvocation, delaiApplicable, delaiObserve, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
+import { etatsSuivants } from '#shared/domain/reunion/etat-reunion.rules.ts';
+import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
+
+const simple = (texte: string) => texte.replace(/[\u00A0\u202F]/gu, ' ');
+
+describe('les trois dates d’une convocation (R-041)', () => {
+  const dates = (date: string, departement: string, jours: number, aujourdHui = '2026-03-05') =>
+    troisDates({ date, departement, delai: { jours } }, aujourdHui);
+
+  it('du 12 mars 2026 dans le Haut-Rhin sont le 25 février, le 5 et le vendredi 6 mars', () => {
+    const trois = dates('2026-03-12', '68', 5);
+    expect(trois).toMatchObject({ conseille: '2026-02-25', prudent: '2026-03-05', limite: '2026-03-06', limiteDuTexte: '2026-03-07' });
+    expect(trois.jalons.map(({ libelle, etat }) => [simple(libelle), etat])).toEqual([
+      ['conseillé 25 févr.', 'passe'],
+      ['prudent 5 mars', 'aujourdhui'],
+      ['limite 6 mars', 'a_venir'],
+    ]);
+  });
+
+  it.each([
+    ['2026-04-08', '68', '2026-04-02'],
+    ['2026-04-08', '88', '2026-04-03'],
+    ['2026-05-06', '88', '2026-04-30'],
+    ['2026-12-31', '67', '2026-12-24'],
+  ])('la limite du %s dans le %s recule devant les jours fériés au %s', (date, departement, limite) => {
+    expect(dates(date, departement, 5).limite).toBe(limite);
+  });
+
+  it('s’avancent quand le règlement intérieur demande plus de cinq jours', () => {
+    expect(dates('2026-03-12', '68', 10)).toMatchObject({ conseille: '2026-02-20', prudent: '2026-02-27', limite: '2026-03-02' });
+  });
+
+  it('sont ouvrées, dans l’ordre, et jamais plus tard que le texte', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.nat(30), fc.constantFrom('68', '88', '971'), (jour, delai, departement) => {
+        const date = ajouterJours('2024-01-01', jour);
+        const { conseille, prudent, limite } = dates(date, departement, delai);
+        expect([conseille, prudent, limite]).toEqual([conseille, prudent, limite].toSorted());
+        expect([conseille, prudent, limite].every((une) => estOuvre(une, departement))).toBe(true);
+        expect(joursEntre(limite, date)).toBeGreaterThanOrEqual(delai);
+      }),
+    );
+  });
+});
+
+describe('le délai applicable (R-041, R-042)', () => {
+  it('est celui du règlement intérieur, sinon la règle supplétive ; jamais R. 133-5', () => {
+    expect(delaiApplicable({ delaiConvocation: null, delaiArticle: null })).toMatchObject({ jours: 5, article: 'R. 133-8', suppletif: true });
+    expect(delaiApplicable({ delaiConvocation: 10, delaiArticle: 'art. 6' })).toMatchObject({
+      jours: 10,
+      article: 'règlement intérieur, art. 6',
+      suppletif: false,
+    });
+  });
+
+  it.each([
+    ['2026-01-15', 5],
+    ['2026-01-16', 4],
+    [null, null],
+  ])('réunion du 20 janvier, reçue le %s : %s jours', (recueLe, jours) => {
+    expect(delaiObserve({ date: '2026-01-20', convoqueeLe: null, recueLe })).toBe(jours);
+  });
+
+  it('se compte de l’envoi tant que la réception n’est pas notée', () => {
+    expect(delaiObserve({ date: '2026-01-20', convoqueeLe: '2026-01-10', recueLe: null })).toBe(10);
+  });
+});
+
+describe('le contrôle d’une convocation', () => {
+  const complete = (plus: Parameters<typeof uneSeance>[0] = {}): Seance =>
+    uneSeance({
+      type: 'CRPE',
+      actes: (['nombre', 'nominations', 'voix'] as const).map((nature) => ({ id: nature, nature, numero: '1', date: null })),
+      sieges: [unSiege('p1', { categorie: 'P', college: 'etat' }), unSiege('p2', { categorie: 'P', college: 'region' })],
+      points: [unPoint('a', { etat: 'prevu' })],
+      ...plus,
+      reunion: { date: '2026-01-20', etat: 'brouillon', convoqueeLe: null, recueLe: null, ...plus.reunion },
+    });
+  const constats = (seance: Seance, aujourdHui = '2026-01-05') =>
+    controlerConvocation(seance, aujourdHui).map(({ code, gravite, article }) => `${code} ${gravite} ${article}`);
+
+  it('ne dit rien d’une convocation complète et à temps', () => {
+    expect(constats(complete())).toEqual([]);
+    expect(constats(complete({ reunion: { etat: 'convoquee', convoqueeLe: '2026-01-10', recueLe: '2026-01-15' } }))).toEqual([]);
+  });
+
+  it('avertit d’une réception à quatre jours (R-041)', () => {
+    const seance = complete({ reunion: { etat: 'convoquee', convoqueeLe: '2026-01-10', recueLe: '2026-01-16' } });
+    expect(constats(seance)).toEqual(['R-041 attention R. 133-8']);
+    expect(simple(controlerConvocation(seance, '2026-01-17')[0]?.phrase ?? '')).toBe(
+      'Convocation reçue 4 jours avant la réunion, pour 5 au moins, sauf urgence à motiver.',
+    );
+  });
+
+  it('l’urgence dispense de R. 133-8, pas d’un règlement intérieur', () => {
+    const reunion = { etat: 'convoquee', recueLe: '2026-01-18', motifUrgence: 'fermeture d’un site' } as const;
+    expect(constats(complete({ reunion }))).toEqual(['R-041 information R. 133-8']);
+    expect(constats(complete({ reunion, instance: { delaiConvocation: 8 } }))).toEqual(['R-041 attention règlement intérieur']);
+  });
+
+  it('signale un règlement intérieur plus court que cinq jours', () => {
+    expect(constats(complete({ instance: { delaiConvocation: 3, delaiArticle: 'art. 2' } }))).toEqual([
+      'R-041 attention règlement intérieur, art. 2',
+    ]);
+  });
+
+  it('signale la limite passée d’une convocation non partie, pas la veille', () => {
+    expect(constats(complete(), '2026-01-15')).toEqual([]);
+    expect(constats(complete(), '2026-01-16')).toEqual(['R-041 attention R. 133-8']);
+  });
+
+  it('bloque sans ordre du jour ni lieu (R-043)', () => {
+    expect(constats(complete({ points: [] }))).toEqual(['R-043 bloquant R. 5311-44']);
+    expect(constats(complete({ points: [unPoint('a', { etat: 'retire' })] }))).toEqual(['R-043 bloquant R. 5311-44']);
+    expect(constats(complete({ reunion: { lieu: null } }))).toEqual(['R-043 bloquant R. 5311-44']);
+  });
+
+  it('demande le lien d’une réunion mixte, et les circonstances d’une réunion à distance (R-213)', () => {
+    expect(constats(complete({ reunion: { modalite: 'mixte' } }))).toEqual(['R-043 attention R. 5311-42']);
+    const distance = { modalite: 'distance', lieu: null, lienVisio: 'https://visio.exemple.fr' } as const;
+    expect(constats(complete({ reunion: distance }))).toEqual(['R-213 attention R. 5311-42']);
+    expect(constats(complete({ reunion: { ...distance, circonstances: 'intempéries' } }))).toEqual([]);
+  });
+
+  it('veut tous les coprésidents (R-040)', () => {
+    const seul = [unSiege('p1', { categorie: 'P', college: 'etat' }), unSiege('p2', { categorie: 'P', college: 'region', mandats: [] })];
+    expect(constats(complete({ sieges: seul }))).toEqual(['R-040 attention R. 5311-44']);
+    expect(constats(complete({ sieges: [] }))).toHaveLength(2);
+  });
+
+  it('ne dit de la fiche juridique qu’une ligne calme (R-201)', () => {
+    expect(controlerConvocation(complete({ actes: [] }), '2026-01-05')).toMatchObject([
+      { code: 'R-201', gravite: 'information', phrase: 'Fiche juridique\u00A0: 0 sur 3 renseignés' },
+    ]);
+  });
+});
+
+describe('la vie d’une réunion', () => {
+  it('va de la préparation à la tenue, et se rouvre', () => {
+    expect(etatsSuivants('brouillon')).toContain('convoquee');
+    expect(etatsSuivants('convoquee')).toContain('ouverte');
+    expect(etatsSuivants('ouverte')).toEqual(['tenue', 'sans_quorum']);
+    expect(etatsSuivants('tenue')).toEqual(['ouverte']);
+    expect(etatReunionSchema.options.filter((etat) => etatsSuivants(etat).length === 0)).toEqual(['annulee', 'reportee']);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { controlerPouvoir, mandatairesPossibles } from '#shared/domain/seance/pouvoir.rules.ts';
+import { unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
+
+const present = unSiege('present', { statut: 'present' });
+const seance = uneSeance({
+  type: 'CDPE',
+  sieges: [
+    unSiege('mandant', { statut: 'excuse' }),
+    present,
+    unSiege('absent', { statut: 'absent' }),
+    unSiege('region', { statut: 'present', college: 'region', categorie: '2' }),
+    unSiege('charge', { statut: 'distance' }),
+    unSiege('autre', { statut: 'pouvoir', pour: 'charge' }),
+    unSiege('supplee', {
+      statut: 'excuse',
+      mandats: [unMandat('t'), unMandat('s', { role: 'suppleant', personne: unePersonne('Weber', { prenom: 'Anne' }) })],
+    }),
+    unSiege('operateur', { statut: 'excuse', categorie: '6' }),
+  ],
+});
+const phrases = (mandant: string, mandataire: string | null) =>
+  controlerPouvoir(seance, mandant, mandataire).map(({ phrase, article }) => `${phrase.replaceAll('\u00A0', ' ')} ${article}`);
+
+describe('le contrôle d’un pouvoir (R-061)', () => {
+  it('accepte un mandataire présent du même collège', () => {
+    expect(phrases('mandant', 'present')).toEqual([]);
+  });
+
+  it.each([
+    ['mandant', 'absent', 'Mandataire absent. R. 5311-43'],
+    ['mandant', 'region', 'Mandataire d’un autre collège. R. 5311-43'],
+    ['mandant', 'charge', 'Mandataire déjà porteur d’un pouvoir. R. 133-9'],
+    ['mandant', 'supplee', 'Mandataire absent. R. 5311-43'],
+    ['mandant', null, 'Mandataire à indiquer. R. 5311-43'],
+    ['present', 'charge', 'Un membre présent, même à distance, ne donne pas pouvoir. R. 5311-43'],
+    ['supplee', 'present', 'Le pouvoir ne vaut que si Mme Anne Weber ne peut pas siéger à sa place. R. 5311-43'],
+  ])('de « %s » à « %s » avertit', (mandant, mandataire, attendu) => {
+    expect(phrases(mandant, mandataire)).toContain(attendu);
+  });
+
+  it('celui qui est déjà donné ne se compte pas lui-même', () => {
+    expect(phrases('autre', 'charge')).toEqual([]);
+  });
+
+  it('accepte le pouvoir d’un membre sans voix, et dit qu’il est sans effet', () => {
+    expect(controlerPouvoir(seance, 'operateur', 'present')).toMatchObject([{ gravite: 'information', article: 'R. 5311-37' }]);
+  });
+
+  it('ne bloque jamais', () => {
+    const graves = ['mandant', 'present', 'supplee', 'operateur'].flatMap((id) => controlerPouvoir(seance, id, 'absent'));
+    expect(graves.some(({ gravite }) => gravite === 'bloquant')).toBe(false);
+  });
+
+  it('propose ceux à qui l’on peut donner pouvoir', () => {
+    expect(mandatairesPossibles(seance, 'mandant')).toEqual([present]);
+  });
+});
