@@ -18,10 +18,10 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
 
 /** Ce dont le texte trouvé, ou le droit d'être trouvé, dépend d'une autre ligne : relu quand celle-ci change. */
 const DEPENDANTS: Readonly<Record<string, string>> = {
-  structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = ?1`,
-  reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = ?1
-            UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = ?1
-            UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = ?1`,
+  structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne`,
+  reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = :ligne
+            UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = :ligne
+            UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = :ligne`,
 };
 
 /**
@@ -30,7 +30,7 @@ const DEPENDANTS: Readonly<Record<string, string>> = {
  */
 export function createPassages(db: Database) {
   const lectures = new Map(Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]));
-  const dependants = new Map(Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[string], LigneTouchee>(sql)]));
+  const dependants = new Map(Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]));
   const poser = db.prepare('INSERT INTO passage (tbl, ligne, texte) VALUES (?, ?, ?) ON CONFLICT (tbl, ligne) DO UPDATE SET texte = excluded.texte WHERE texte <> excluded.texte');
   const retirer = db.prepare('DELETE FROM passage WHERE tbl = ? AND ligne = ?');
 
@@ -43,7 +43,7 @@ export function createPassages(db: Database) {
   function reindexer(lignes: readonly LigneTouchee[]): void {
     const aRelire = new Map<string, LigneTouchee>();
     for (const touchee of lignes) {
-      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all(touchee.ligne) ?? [])]) aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
+      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])]) aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
     }
     for (const ligne of aRelire.values()) if (lectures.has(ligne.tbl)) relire(ligne);
   }

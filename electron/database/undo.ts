@@ -33,10 +33,10 @@ export function createAnnulation(db: Database, journal: Journal) {
     `SELECT num, libelle, groupe, id FROM operation o
      WHERE fenetre = ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
   );
-  const aRetablir = db.prepare<[number, number], LigneOperation>(
+  const aRetablir = db.prepare<[{ fenetre: number }], LigneOperation>(
     `SELECT num, libelle, groupe, id FROM operation o
-     WHERE fenetre = ?1 AND num > ${montee} AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
-       AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = ?2 AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
+     WHERE fenetre = :fenetre AND num > ${montee} AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
+       AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = :fenetre AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
      ORDER BY num DESC LIMIT 1`,
   );
   const duGroupe = db.prepare<[string, string], LigneOperation>('SELECT num, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num');
@@ -156,7 +156,7 @@ export function createAnnulation(db: Database, journal: Journal) {
     },
     /** Rétablit la dernière annulation de cette fenêtre, tant que rien d'autre n'y a été fait. */
     retablir(fenetre: number): { libelle: string; trace: Trace } {
-      const derniere = aRetablir.get(fenetre, fenetre);
+      const derniere = aRetablir.get({ fenetre });
       if (derniere === undefined) throw historiqueErrors.rienARetablir();
       return ecrireInverse([{ ...derniere, libelle: sansVerbe(derniere.libelle) }], fenetre, { refait: derniere.num }, 'Rétablissement');
     },
@@ -164,7 +164,7 @@ export function createAnnulation(db: Database, journal: Journal) {
     possibles: (fenetre: number) => ({
       enregistreUtc: derniereHeure.get() ?? null,
       annuler: aAnnuler.get(fenetre)?.libelle ?? null,
-      retablir: sansVerbe(aRetablir.get(fenetre, fenetre)?.libelle ?? '') || null,
+      retablir: sansVerbe(aRetablir.get({ fenetre })?.libelle ?? '') || null,
     }),
   };
 }

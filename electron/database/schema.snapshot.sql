@@ -1,0 +1,472 @@
+-- Le schéma tel que les migrations le bâtissent, déclencheurs engendrés (j_…) non compris.
+-- Ne se retouche pas : node tests/integration/database/instantane.ts
+
+CREATE TABLE acte (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  nature TEXT NOT NULL CHECK (nature IN ('perimetre', 'nombre', 'nominations', 'voix', 'copresidents', 'prefet_presidant', 'reglement_interieur')),
+  numero TEXT,
+  date TEXT CHECK (date IS date(date)),
+  UNIQUE (instance_id, nature)
+) STRICT;
+
+CREATE TABLE action (
+  id TEXT PRIMARY KEY,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 500),
+  pilote TEXT,
+  echeance TEXT CHECK (echeance IS date(echeance)),
+  etat TEXT NOT NULL DEFAULT 'a_engager' CHECK (etat IN ('a_engager', 'en_cours', 'faite'))
+) STRICT;
+
+CREATE INDEX action_echeance ON action (echeance) WHERE etat <> 'faite';
+
+CREATE INDEX action_point ON action (point_id, rang);
+
+CREATE TABLE contrat_ville (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  supprime_le TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX contrat_ville_code ON contrat_ville (code) WHERE supprime_le IS NULL;
+
+CREATE TABLE deliberation (
+  id TEXT PRIMARY KEY,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  nature TEXT NOT NULL CHECK (nature IN ('decision', 'avis')),
+  texte TEXT NOT NULL,
+  numero INTEGER CHECK (numero > 0),
+  annee INTEGER,
+  mode TEXT CHECK (mode IN ('sans_opposition', 'decompte')),
+  pour INTEGER CHECK (pour >= 0),
+  contre INTEGER CHECK (contre >= 0),
+  abstention INTEGER CHECK (abstention >= 0),
+  contre_noms TEXT,
+  abstention_noms TEXT,
+  sens_etat TEXT CHECK (sens_etat IN ('pour', 'contre')),
+  desaccords TEXT,
+  pilote TEXT,
+  echeance TEXT CHECK (echeance IS date(echeance)),
+  CHECK ((numero IS NULL) = (annee IS NULL))
+) STRICT;
+
+CREATE INDEX deliberation_point ON deliberation (point_id, rang);
+
+CREATE TABLE emetteur (
+  id TEXT PRIMARY KEY CHECK (id = 'emetteur'),
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 300),
+  timbre TEXT,
+  adresse TEXT,
+  ville TEXT,
+  telephone TEXT,
+  courriel TEXT,
+  suivi_par TEXT,
+  suivi_qualite TEXT,
+  bloc_marque TEXT REFERENCES piece (id)
+) STRICT;
+
+CREATE TABLE fichier (
+  id TEXT PRIMARY KEY CHECK (id = 'fichier'),
+  departement_code TEXT NOT NULL,
+  departement_libelle TEXT NOT NULL,
+  exemple INTEGER NOT NULL DEFAULT 0 CHECK (exemple IN (0, 1))
+) STRICT;
+
+CREATE TABLE instance (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL CHECK (type IN ('CRPE', 'CDPE', 'CLPE')),
+  complement TEXT NOT NULL CHECK (length(complement) BETWEEN 1 AND 200),
+  complement_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  clpe_code TEXT,
+  secretariat TEXT,
+  delai_convocation INTEGER CHECK (delai_convocation BETWEEN 0 AND 90),
+  delai_article TEXT,
+  supprime_le TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX instance_clpe ON instance (clpe_code) WHERE supprime_le IS NULL AND clpe_code IS NOT NULL;
+
+CREATE INDEX instance_tri ON instance (type, complement_tri) WHERE supprime_le IS NULL;
+
+CREATE TABLE instance_commune (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  libelle TEXT NOT NULL,
+  UNIQUE (instance_id, code)
+) STRICT;
+
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY,
+  operation INTEGER NOT NULL REFERENCES operation (num),
+  tbl TEXT NOT NULL,
+  ligne TEXT NOT NULL,
+  champ TEXT,
+  h_avant TEXT,
+  h_apres TEXT
+) STRICT;
+
+CREATE TRIGGER journal_fige_d BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+
+CREATE TRIGGER journal_fige_u BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+
+CREATE INDEX journal_operation ON journal (operation);
+
+CREATE TABLE journal_valeur (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  operation INTEGER NOT NULL REFERENCES operation (num),
+  tbl TEXT NOT NULL,
+  ligne TEXT NOT NULL,
+  champ TEXT,
+  avant ANY,
+  apres ANY,
+  sel BLOB
+) STRICT;
+
+CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operation);
+
+CREATE INDEX journal_valeur_operation ON journal_valeur (operation);
+
+CREATE TABLE lecteur (
+  un INTEGER PRIMARY KEY CHECK (un = 1),
+  min_lecteur INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE mandat (
+  id TEXT PRIMARY KEY,
+  siege_id TEXT NOT NULL REFERENCES siege (id) ON DELETE CASCADE,
+  personne_id TEXT NOT NULL REFERENCES personne (id),
+  role TEXT NOT NULL CHECK (role IN ('titulaire', 'suppleant')),
+  debut TEXT CHECK (debut IS date(debut)),
+  fin TEXT CHECK (fin IS date(fin)),
+  rang INTEGER NOT NULL DEFAULT 1,
+  CHECK (debut IS NULL OR fin IS NULL OR debut <= fin)
+) STRICT;
+
+CREATE INDEX mandat_personne ON mandat (personne_id);
+
+CREATE INDEX mandat_siege ON mandat (siege_id, role);
+
+CREATE TABLE operation (
+  num INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  quand_utc TEXT NOT NULL,
+  auteur TEXT NOT NULL,
+  poste TEXT NOT NULL,
+  fenetre INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  libelle TEXT NOT NULL,
+  annulable INTEGER NOT NULL CHECK (annulable IN (0, 1)),
+  groupe TEXT,
+  annule INTEGER REFERENCES operation (num),
+  refait INTEGER REFERENCES operation (num),
+  h TEXT
+) STRICT;
+
+CREATE INDEX operation_annule ON operation (annule) WHERE annule IS NOT NULL;
+
+CREATE INDEX operation_fenetre ON operation (fenetre, num);
+
+CREATE TRIGGER operation_figee_d BEFORE DELETE ON operation WHEN OLD.h IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+
+CREATE TRIGGER operation_figee_u BEFORE UPDATE ON operation WHEN OLD.h IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+
+CREATE TABLE operation_en_cours (
+  un INTEGER PRIMARY KEY CHECK (un = 1),
+  operation INTEGER
+) STRICT;
+
+CREATE TABLE passage (
+  num INTEGER PRIMARY KEY,
+  tbl TEXT NOT NULL,
+  ligne TEXT NOT NULL,
+  texte TEXT NOT NULL,
+  UNIQUE (tbl, ligne)
+) STRICT;
+
+CREATE TRIGGER passage_ad AFTER DELETE ON passage BEGIN
+  INSERT INTO passage_fts (passage_fts, rowid, texte) VALUES ('delete', OLD.num, OLD.texte);
+END;
+
+CREATE TRIGGER passage_ai AFTER INSERT ON passage BEGIN
+  INSERT INTO passage_fts (rowid, texte) VALUES (NEW.num, NEW.texte);
+END;
+
+CREATE TRIGGER passage_au AFTER UPDATE ON passage BEGIN
+  INSERT INTO passage_fts (passage_fts, rowid, texte) VALUES ('delete', OLD.num, OLD.texte);
+  INSERT INTO passage_fts (rowid, texte) VALUES (NEW.num, NEW.texte);
+END;
+
+CREATE VIRTUAL TABLE passage_fts USING fts5 (
+  texte, content = 'passage', content_rowid = 'num',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TABLE personne (
+  id TEXT PRIMARY KEY,
+  civilite TEXT CHECK (civilite IN ('M.', 'Mme')),
+  prenom TEXT,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
+  nom_tri TEXT NOT NULL,
+  fonction TEXT,
+  structure_id TEXT REFERENCES structure (id),
+  courriel TEXT,
+  telephone TEXT,
+  supprime_le TEXT
+) STRICT;
+
+CREATE INDEX personne_nom ON personne (nom_tri) WHERE supprime_le IS NULL;
+
+CREATE INDEX personne_structure ON personne (structure_id);
+
+CREATE TABLE piece (
+  id TEXT PRIMARY KEY,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
+  mime TEXT NOT NULL,
+  taille INTEGER NOT NULL CHECK (taille >= 0),
+  sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE piece_contenu (
+  sha256 TEXT PRIMARY KEY,
+  taille INTEGER NOT NULL,
+  octets BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE point (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 500),
+  precision TEXT,
+  nature TEXT NOT NULL CHECK (nature IN ('information', 'echange', 'avis', 'decision', 'designation', 'audit', 'signalement')),
+  intervenant TEXT,
+  duree INTEGER CHECK (duree BETWEEN 0 AND 1440),
+  etat TEXT NOT NULL DEFAULT 'prevu' CHECK (etat IN ('prevu', 'traite', 'reporte', 'retire')),
+  texte_pv TEXT,
+  mes_notes TEXT
+) STRICT;
+
+CREATE INDEX point_reunion ON point (reunion_id, rang);
+
+CREATE TABLE presence (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  siege_id TEXT REFERENCES siege (id),
+  personne_id TEXT REFERENCES personne (id),
+  statut TEXT NOT NULL CHECK (statut IN ('present', 'distance', 'pouvoir', 'excuse', 'absent')),
+  mandataire_siege_id TEXT REFERENCES siege (id),
+  qualite TEXT,
+  CHECK (siege_id IS NOT NULL OR personne_id IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX presence_invite ON presence (reunion_id, personne_id) WHERE siege_id IS NULL;
+
+CREATE INDEX presence_par_personne ON presence (personne_id);
+
+CREATE INDEX presence_par_siege ON presence (siege_id);
+
+CREATE UNIQUE INDEX presence_siege ON presence (reunion_id, siege_id) WHERE siege_id IS NOT NULL;
+
+CREATE TABLE ref_clpe (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_clpe_libelle ON ref_clpe (libelle_tri) WHERE fin IS NULL;
+
+CREATE TABLE ref_commune (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  epci_siren TEXT,
+  clpe_code TEXT,
+  zone_emploi_code TEXT,
+  population INTEGER,
+  codes_postaux TEXT NOT NULL,
+  frr TEXT,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_commune_clpe ON ref_commune (clpe_code) WHERE fin IS NULL;
+
+CREATE INDEX ref_commune_departement ON ref_commune (departement_code, libelle_tri) WHERE fin IS NULL;
+
+CREATE INDEX ref_commune_epci ON ref_commune (epci_siren) WHERE fin IS NULL;
+
+CREATE TABLE ref_contrat_ville (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  porteur TEXT NOT NULL CHECK (porteur IN ('epci', 'ept', 'commune')),
+  population INTEGER,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_contrat_ville_departement ON ref_contrat_ville (departement_code, libelle_tri) WHERE fin IS NULL;
+
+CREATE TABLE ref_departement (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  region_code TEXT NOT NULL,
+  zone TEXT NOT NULL CHECK (zone IN ('metro', 'drom', 'com')),
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE TABLE ref_epci (
+  siren TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  type TEXT NOT NULL CHECK (type IN ('CC', 'CA', 'CU', 'METRO', 'MET69')),
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_epci_libelle ON ref_epci (libelle_tri) WHERE fin IS NULL;
+
+CREATE TABLE ref_qpv (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_qpv_departement ON ref_qpv (departement_code, libelle_tri) WHERE fin IS NULL;
+
+CREATE TABLE ref_qpv_commune (
+  qpv_code TEXT NOT NULL,
+  commune_code TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin)),
+  PRIMARY KEY (qpv_code, commune_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ref_qpv_commune_commune ON ref_qpv_commune (commune_code) WHERE fin IS NULL;
+
+CREATE TABLE ref_qpv_contrat (
+  qpv_code TEXT NOT NULL,
+  contrat_code TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin)),
+  PRIMARY KEY (qpv_code, contrat_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ref_qpv_contrat_contrat ON ref_qpv_contrat (contrat_code) WHERE fin IS NULL;
+
+CREATE TABLE ref_recherche (
+  num INTEGER PRIMARY KEY,
+  objet TEXT NOT NULL CHECK (objet IN ('departement', 'clpe', 'epci', 'contrat_ville', 'commune', 'qpv')),
+  code TEXT NOT NULL,
+  libelle TEXT NOT NULL,
+  -- Mots du libellé, sans accents ni tirets : « saint die des vosges ».
+  cle TEXT NOT NULL,
+  precision TEXT NOT NULL,
+  -- Codes entourés de blancs : « 67 68 ».
+  departements TEXT NOT NULL,
+  population INTEGER NOT NULL,
+  mots TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE ref_recherche_fts USING fts5 (
+  mots, content = 'ref_recherche', content_rowid = 'num',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3',
+  detail = none, columnsize = 0
+);
+
+CREATE TABLE ref_region (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  zone TEXT NOT NULL CHECK (zone IN ('metro', 'drom', 'com')),
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE TABLE ref_source (
+  nom TEXT PRIMARY KEY,
+  source TEXT NOT NULL,
+  millesime TEXT NOT NULL,
+  licence TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  nombre INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ref_version (
+  un INTEGER PRIMARY KEY CHECK (un = 1),
+  version TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date IS date(date))
+) STRICT;
+
+CREATE TABLE ref_zone_emploi (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
+CREATE INDEX ref_zone_emploi_libelle ON ref_zone_emploi (libelle_tri) WHERE fin IS NULL;
+
+CREATE TABLE reunion (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id),
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  heure_debut TEXT NOT NULL CHECK (heure_debut GLOB '[0-2][0-9]:[0-5][0-9]'),
+  heure_fin TEXT CHECK (heure_fin GLOB '[0-2][0-9]:[0-5][0-9]'),
+  modalite TEXT NOT NULL DEFAULT 'salle' CHECK (modalite IN ('salle', 'mixte', 'distance')),
+  lieu TEXT,
+  lien_visio TEXT,
+  etat TEXT NOT NULL DEFAULT 'brouillon' CHECK (etat IN ('brouillon', 'convoquee', 'ouverte', 'tenue', 'annulee', 'reportee', 'sans_quorum')),
+  convocation INTEGER NOT NULL DEFAULT 1 CHECK (convocation IN (1, 2)),
+  convoquee_le TEXT CHECK (convoquee_le IS date(convoquee_le)),
+  recue_le TEXT CHECK (recue_le IS date(recue_le)),
+  motif_urgence TEXT,
+  circonstances TEXT,
+  ouverte_a TEXT,
+  levee_a TEXT,
+  supprime_le TEXT
+) STRICT;
+
+CREATE INDEX reunion_date ON reunion (date) WHERE supprime_le IS NULL;
+
+CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
+
+CREATE TABLE saisie_en_cours (
+  poste TEXT NOT NULL,
+  fenetre INTEGER NOT NULL,
+  tbl TEXT NOT NULL,
+  ligne TEXT NOT NULL,
+  champ TEXT NOT NULL,
+  texte TEXT NOT NULL,
+  depuis TEXT NOT NULL,
+  PRIMARY KEY (poste, fenetre, tbl, ligne, champ)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE siege (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  categorie TEXT NOT NULL CHECK (categorie IN ('P', '1', '2', '3', '4', '5', '6', '7', '8', '9')),
+  college TEXT NOT NULL,
+  organisme TEXT,
+  epci_siren TEXT,
+  rang INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX siege_instance ON siege (instance_id, categorie, rang);
+
+CREATE TABLE structure (
+  id TEXT PRIMARY KEY,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 300),
+  nom_tri TEXT NOT NULL,
+  supprime_le TEXT
+) STRICT;
+
+CREATE INDEX structure_nom ON structure (nom_tri) WHERE supprime_le IS NULL;
