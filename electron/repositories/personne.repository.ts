@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3';
+import type { Personne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Categorie, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { createModifier } from './modifier.ts';
+import { enRequeteFts } from './recherche.repository.ts';
+
+const COLONNES = `p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone`;
+const PERSONNE = `SELECT ${COLONNES} FROM personne p LEFT JOIN structure st ON st.id = p.structure_id`;
+
+export type PersonneAEcrire = Omit<Personne, 'structure'> & { readonly structureId: string | null };
+
+/** Mandat d'une personne, avec l'instance où il s'exerce ; dates AAAA-MM-JJ. */
+export interface MandatDePersonne {
+  readonly personneId: string;
+  readonly instanceId: string;
+  readonly type: TypeInstance;
+  readonly complement: string;
+  readonly categorie: Categorie;
+  readonly organisme: string | null;
+  readonly role: RoleMandat;
+  readonly debut: string | null;
+  readonly fin: string | null;
+}
+
+/** Les personnes et les structures qui les emploient ou qu'elles représentent. */
+export function createPersonneRepository(db: Database) {
+  const parId = db.prepare<[string], Personne>(`${PERSONNE} WHERE p.id = ? AND p.supprime_le IS NULL`);
+  const toutes = db.prepare<[], Personne>(`${PERSONNE} WHERE p.supprime_le IS NULL ORDER BY p.nom_tri, p.prenom`);
+  const trouvees = db.prepare<[string], Personne>(
+    `${PERSONNE} WHERE p.supprime_le IS NULL AND p.id IN (
+       SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid WHERE passage_fts MATCH ? AND a.tbl = 'personne')
+     ORDER BY p.nom_tri, p.prenom`,
+  );
+  // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.
+  const mandats = db.prepare<[string], MandatDePersonne>(
+    `SELECT m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, s.categorie, s.organisme, m.role, m.debut, m.fin
+     FROM json_each(?) l JOIN mandat m ON m.personne_id = l.value JOIN siege s ON s.id = m.siege_id
+     JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
+     ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,
+  );
+  const inserer = db.prepare(
+    `INSERT INTO personne (id, civilite, prenom, nom, nom_tri, fonction, structure_id, courriel, telephone)
+     VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone)`,
+  );
+  const corbeille = db.prepare('UPDATE personne SET supprime_le = ? WHERE id = ?');
+  const structureParNom = db.prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL').pluck();
+  const insererStructure = db.prepare('INSERT INTO structure (id, nom, nom_tri) VALUES (?, ?, ?)');
+
+  return {
+    parId: (id: string): Personne | null => parId.get(id) ?? null,
+    /** Toutes les personnes, par nom ; la corbeille n'y est pas. */
+    toutes: (): Personne[] => toutes.all(),
+    /** Personnes dont le nom, le prénom, la fonction ou la structure commencent par les mots tapés ; toutes si rien n'est tapé. */
+    rechercher(texte: string): Personne[] {
+      const requete = enRequeteFts(texte);
+      return requete === '' ? toutes.all() : trouvees.all(requete);
+    },
+    /** Mandats passés, en cours et à venir de plusieurs personnes, du plus récent au plus ancien. */
+    mandats: (ids: readonly string[]): MandatDePersonne[] => mandats.all(JSON.stringify(ids)),
+    ajouter: (personne: PersonneAEcrire): void => void inserer.run({ ...personne, nomTri: enTri(personne.nom) }),
+    modifier: createModifier(db, 'personne', ['civilite', 'prenom', 'nom', 'fonction', 'structureId', 'courriel', 'telephone']),
+    /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
+    marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
+    /** Identifiant de la structure de ce nom, sans égard aux accents ni à la casse. */
+    structureParNom: (nom: string): string | null => structureParNom.get(enTri(nom)) ?? null,
+    ajouterStructure: (id: string, nom: string): void => void insererStructure.run(id, nom, enTri(nom)),
+  };
+}

@@ -1,0 +1,30 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { qpvLu } from './lecture-instance.ts';
+import { resumerInstances } from './resumes.ts';
+
+/** « Mon département », d'un seul aller-retour : ses instances, ses contrats de ville, ses quartiers. */
+export const createDepartementService = (contexte: Contexte) => {
+  const { depots } = contexte;
+  return {
+    'departement.tableau': () => {
+      const fichier = depots.service.fichier();
+      if (fichier === null) throw communErrors.introuvable('Le département de ce fichier');
+      const code = fichier.departementCode;
+      const connus = new Map(depots.territoires.contratsDuDepartement(code).map((contrat) => [contrat.code, contrat]));
+      return {
+        code,
+        libelle: fichier.departementLibelle,
+        service: depots.service.emetteur()?.intitule ?? '',
+        qpv: depots.territoires.perimetreDeCommunes(depots.instances.communesDuDepartement(code)).qpv.map(qpvLu),
+        instances: resumerInstances(contexte),
+        contrats: depots.contrats.lister().map((contrat) => ({
+          ...contrat,
+          qpv: connus.get(contrat.code)?.qpv ?? 0,
+          habitants: connus.get(contrat.code)?.population ?? null,
+        })),
+      };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,119 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { lireMembres, lireMembresDestinataires } from '#shared/domain/annuaire/collage.rules.ts';
+import { lireDestinataires } from '#shared/domain/annuaire/destinataires.rules.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
+import { placerMembres } from '#shared/domain/annuaire/placement.rules.ts';
+import { categorieDe } from '#shared/domain/instance/categories.data.ts';
+import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { instanceErrors } from '#shared/errors/instance.errors.ts';
+import { membreErrors } from '#shared/errors/membre.errors.ts';
+import { nettoyerTexte } from '#shared/text/nettoyage.ts';
+import { lireTableau } from '../lecture/tableau.ts';
+import type { Citation } from '../repositories/siege.repository.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { exigerInstance } from './lecture-instance.ts';
+import { nommer } from './nomination.ts';
+import { completerPersonne, creerPersonne, exigerPersonne } from './personne-saisie.ts';
+
+const cite = ({ date, statut }: Citation) => ({ date, aSiege: statut === 'present' || statut === 'distance' });
+type Periode = Pick<Mandat, 'debut' | 'fin'>;
+const seCroisent = (a: Periode, b: Periode) => (a.debut ?? '') <= (b.fin ?? '9999') && (b.debut ?? '') <= (a.fin ?? '9999');
+
+/** Les sièges et qui les occupe : ajouter, nommer, remplacer, retirer, coller. */
+export const createMembreService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  function exigerSiege(id: string) {
+    const siege = depots.sieges.parId(id);
+    if (siege === null) throw communErrors.introuvable('Ce siège');
+    return siege;
+  }
+
+  function exigerMandat(id: string) {
+    const mandat = depots.sieges.mandatParId(id);
+    if (mandat === null) throw communErrors.introuvable('Ce mandat');
+    const siege = exigerSiege(mandat.siegeId);
+    const connus = depots.sieges.deInstance(siege.instanceId).find((s) => s.id === siege.id)?.mandats ?? [];
+    const nomDe = (mandatId: string) => nomComplet(connus.find((m) => m.id === mandatId)?.personne ?? { civilite: null, prenom: null, nom: 'Cette personne' });
+    return { mandat, nomDe };
+  }
+
+  return {
+    'sieges.ajouter': ({ instanceId, categorie, organisme, college }) => {
+      const definition = categorieDe(exigerInstance(contexte, instanceId).type, categorie);
+      if (definition === null) throw instanceErrors.categorieInconnue();
+      const id = nouvelId();
+      const rang = depots.sieges.prochainRang(instanceId, categorie);
+      depots.sieges.ajouter(instanceId, { id, categorie, college: college ?? definition.college, organisme, epciSiren: null, rang });
+      return { id };
+    },
+
+    'sieges.modifier': ({ id, vu, patch }, { fenetre }) => {
+      exigerSiege(id);
+      refuserSiChangeDepuis(contexte, { tbl: 'siege', id, vu, fenetre, patch });
+      depots.sieges.modifier(id, patch);
+      return null;
+    },
+
+    'sieges.supprimer': ({ id }) => {
+      const { organisme, categorie } = exigerSiege(id);
+      const citation = depots.sieges.derniereCitation(id);
+      if (citation !== null) throw membreErrors.siegeCite(`Le siège « ${organisme ?? libelleNumero(categorie)} »`, cite(citation));
+      depots.sieges.supprimer(id);
+      return null;
+    },
+
+    'membres.nommer': ({ siegeId, role, personneId, personne, debut }) => {
+      if (personneId === null && personne === null) throw membreErrors.personneManquante();
+      exigerSiege(siegeId);
+      const qui = personneId !== null ? exigerPersonne(contexte, personneId).id : personne === null ? '' : creerPersonne(contexte, personne);
+      return { mandatId: nommer(contexte, { siegeId, role, debut, personneId: qui }), personneId: qui };
+    },
+
+    'membres.modifierMandat': ({ id, vu, patch }, { fenetre }) => {
+      const { mandat, nomDe } = exigerMandat(id);
+      refuserSiChangeDepuis(contexte, { tbl: 'mandat', id, vu, fenetre, patch });
+      const futur = { debut: patch.debut === undefined ? mandat.debut : patch.debut, fin: patch.fin === undefined ? mandat.fin : patch.fin };
+      if (futur.debut !== null && futur.fin !== null && futur.fin < futur.debut) throw membreErrors.finAvantDebut();
+      const autre = depots.sieges.mandats(mandat.siegeId).find((m) => m.id !== id && m.role === 'titulaire' && mandat.role === 'titulaire' && seCroisent(m, futur));
+      if (autre !== undefined) throw membreErrors.deuxTitulaires(nomDe(autre.id));
+      depots.sieges.modifierMandat(id, patch);
+      return null;
+    },
+
+    'membres.retirer': ({ mandatId }) => {
+      const { nomDe } = exigerMandat(mandatId);
+      const citation = depots.sieges.derniereCitationDuMandat(mandatId);
+      if (citation !== null) throw membreErrors.aSiege(nomDe(mandatId), cite(citation));
+      depots.sieges.supprimerMandat(mandatId);
+      return null;
+    },
+
+    'membres.lireCollage': ({ instanceId, texte }) => {
+      exigerInstance(contexte, instanceId);
+      const propre = nettoyerTexte(texte);
+      const destinataires = lireDestinataires(propre);
+      const { membres, colonnes, ignorees } = destinataires === null ? lireMembres(lireTableau(propre)) : lireMembresDestinataires(destinataires);
+      const sieges = depots.sieges.deInstance(instanceId);
+      return { membres: placerMembres(membres, sieges, depots.personnes.toutes(), contexte.aujourdHui()), colonnes: [...colonnes], ignorees };
+    },
+
+    'membres.coller': ({ instanceId, debut, membres }) => {
+      exigerInstance(contexte, instanceId);
+      if (membres.some(({ siegeId }) => exigerSiege(siegeId).instanceId !== instanceId)) throw membreErrors.autreInstance();
+      for (const [rang, { personne, personneId, siegeId, role }] of membres.entries()) {
+        try {
+          if (personneId !== null) completerPersonne(contexte, personneId, personne);
+          nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
+        } catch (cause) {
+          throw cause instanceof AppError ? membreErrors.ligneFautive(rang + 1, cause) : cause;
+        }
+      }
+      return { nommes: membres.length };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,58 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { membreErrors } from '#shared/errors/membre.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
+
+/** L'annuaire : les personnes, leur structure, et les sièges qu'elles occupent. */
+export const createPersonneService = (contexte: Contexte) => {
+  const { depots } = contexte;
+
+  return {
+    'personnes.lister': ({ texte }) => {
+      const personnes = depots.personnes.rechercher(texte);
+      const jour = contexte.aujourdHui();
+      const enCours = depots.personnes.mandats(personnes.map(({ id }) => id)).filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
+      const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
+      return personnes.map((personne) => ({
+        ...personne,
+        sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({ instanceId: mandat.instanceId, nom: nomCourt(mandat), role: mandat.role })),
+      }));
+    },
+
+    'personnes.fiche': ({ id }) => ({
+      personne: exigerPersonne(contexte, id),
+      mandats: depots.personnes.mandats([id]).map(({ instanceId, type, complement, categorie, organisme, role, debut, fin }) => ({
+        instanceId, instance: nomCourt({ type, complement }), categorie, organisme, role, debut, fin,
+      })),
+    }),
+
+    'personnes.creer': (saisie) => ({ id: creerPersonne(contexte, saisie) }),
+
+    'personnes.modifier': ({ id, vu, patch: { structure, ...patch } }, { fenetre }) => {
+      exigerPersonne(contexte, id);
+      const complet = { ...patch, ...(structure === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, structure) }) };
+      refuserSiChangeDepuis(contexte, { tbl: 'personne', id, vu, fenetre, patch: complet });
+      depots.personnes.modifier(id, complet);
+      return null;
+    },
+
+    'personnes.supprimer': ({ id }) => {
+      const personne = exigerPersonne(contexte, id);
+      const jour = contexte.aujourdHui();
+      const encore = depots.personnes.mandats([id]).find((mandat) => etatMandat(mandat, jour) !== 'echu');
+      if (encore !== undefined) throw membreErrors.siegeEncore(nomComplet(personne), nomCourt(encore));
+      depots.personnes.marquerSupprimee(id, contexte.maintenant().toISOString());
+      return null;
+    },
+
+    'personnes.restaurer': ({ id }) => {
+      if (!depots.personnes.marquerSupprimee(id, null)) throw communErrors.introuvable('Cette personne');
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

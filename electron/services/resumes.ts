@@ -1,0 +1,59 @@
+import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
+import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { enumerer } from '#shared/text/nombres.ts';
+import type { ReunionVue } from '../repositories/tableau.queries.ts';
+import type { Contexte } from './contexte.ts';
+
+/** Au-delà d'un an, une séance jamais saisie ne se rappelle plus d'elle-même. */
+const RAPPEL_JOURS = 365;
+
+const resume = ({ id, date, heureDebut, etat }: ReunionVue) => ({ id, date, heureDebut, etat });
+
+function etapeDe(seance: Seance | null, aujourdHui: string): InstanceResumee['etape'] {
+  if (seance === null) return { texte: 'Aucune réunion prévue.', ton: 'calme' };
+  const { phrase, depassee, geste } = prochaineEtape(seance, aujourdHui);
+  return { texte: phrase, ton: depassee ? 'retard' : geste === null ? 'calme' : 'agir' };
+}
+
+/**
+ * Chaque instance vue d'un regard. L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon du
+ * procès-verbal à compléter. Seules les séances montrées sont lues : le coût ne suit pas l'historique.
+ */
+export function resumerInstances(contexte: Contexte): InstanceResumee[] {
+  const { depots } = contexte;
+  const jour = contexte.aujourdHui();
+  const parInstance = (reunions: readonly ReunionVue[]) => new Map(reunions.map((reunion) => [reunion.instanceId, reunion]));
+  const dernieres = parInstance(depots.tableau.dernieresSeances(jour));
+  const prochaines = parInstance(depots.tableau.prochainesReunions(jour));
+  const aSaisir = parInstance(depots.tableau.seancesASaisir(jour, ajouterJours(jour, -RAPPEL_JOURS)));
+  const comptes = Map.groupBy(depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)), (c) => c.instanceId);
+  const departements = Map.groupBy(depots.tableau.departementsCouverts(), (couvert) => couvert.instanceId);
+  const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : depots.seances.lire(reunion.id));
+
+  return depots.instances.lister().map((instance) => {
+    const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];
+    const tenue = seance(derniere);
+    const manquantes = tenue === null ? null : bilanDesMentions(controlerMentions(tenue)).manquantes;
+    const enCours = seance(aSaisir.get(instance.id) ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
+    const couverts = (departements.get(instance.id) ?? []).map(({ departement }) => departement);
+    const sieges = comptes.get(instance.id) ?? [];
+    const pourvus = sieges.reduce((somme, compte) => somme + compte.pourvus, 0);
+    return {
+      id: instance.id,
+      type: instance.type,
+      nom: nomCourt(instance),
+      partage: couverts.length > 1 ? enumerer(couverts) : null,
+      derniere: derniere === undefined ? null : resume(derniere),
+      mentionsManquantes: manquantes,
+      prochaine: prochaine === undefined ? null : resume(prochaine),
+      etape: etapeDe(enCours, jour),
+      siegesPourvus: pourvus,
+      siegesVacants: sieges.reduce((somme, compte) => somme + compte.sieges, 0) - pourvus,
+    };
+  });
+}
