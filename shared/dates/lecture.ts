@@ -1,4 +1,4 @@
-import { enTri } from '../text/tri.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { composer, jourDeLaSemaine, joursDuMois } from './date-civile.ts';
 import { dateLongue, JOURS, MOIS } from './format.ts';
 

@@ -1,4 +1,5 @@
 import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { DEPARTEMENTS } from '../territoire/departements.data.ts';
 import { CATEGORIES } from './categories.data.ts';
@@ -54,12 +55,14 @@ function controlerPlafond(composition: Composition): Constat[] {
     .map((categorie) => categorie.numero);
   const nombre = composition.sieges.filter((siege) => comptees.includes(siege.categorie)).length;
   if (nombre <= limite.max) return [];
+  const alsace = ['67', '68'].includes(composition.instance.departementCode) && limite.article === 'R. 5311-24';
+  const reserve = ' La Collectivité européenne d’Alsace peut relever de R. 5311-28 ou R. 5311-29 : à vérifier.';
   const liste = enumerer(comptees.map((numero) => `${numero}°`));
   return [
     {
       code: 'R-007',
-      gravite: 'attention',
-      phrase: `${nombre} sièges au titre des ${liste}, pour ${limite.max} au plus.`,
+      gravite: alsace ? 'information' : 'attention',
+      phrase: typographier(`${nombre} sièges au titre des ${liste}, pour ${limite.max} au plus.${alsace ? reserve : ''}`),
       article: limite.article,
       ou: null,
     },

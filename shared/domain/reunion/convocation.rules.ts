@@ -17,7 +17,7 @@ export interface Delai {
   readonly jours: number;
   /** « R. 133-8 », ou « règlement intérieur, art. 6 » (R-042). */
   readonly article: string;
-  /** « Règle supplétive de cinq jours », « Règlement intérieur : 10 jours ». */
+  /** « Règle supplétive de cinq jours (R. 133-8) », « Règlement intérieur, art. 6 : 10 jours ». */
   readonly libelle: string;
   /** Règle du code des relations entre le public et l’administration, à défaut de règlement intérieur. */
   readonly suppletif: boolean;
@@ -30,12 +30,13 @@ export interface Delai {
  */
 export function delaiApplicable({ delaiConvocation, delaiArticle }: Pick<Instance, 'delaiConvocation' | 'delaiArticle'>): Delai {
   if (delaiConvocation === null) {
-    return { jours: DELAI_SUPPLETIF, article: 'R. 133-8', libelle: 'Règle supplétive de cinq jours', suppletif: true };
+    return { jours: DELAI_SUPPLETIF, article: 'R. 133-8', libelle: typographier('Règle supplétive de cinq jours (R. 133-8)'), suppletif: true };
   }
+  const precise = delaiArticle === null ? '' : `, ${delaiArticle}`;
   return {
     jours: delaiConvocation,
-    article: delaiArticle === null ? 'règlement intérieur' : `règlement intérieur, ${delaiArticle}`,
-    libelle: typographier(`Règlement intérieur : ${pluriel(delaiConvocation, 'jour', 'jours')}`),
+    article: `règlement intérieur${precise}`,
+    libelle: typographier(`Règlement intérieur${precise} : ${pluriel(delaiConvocation, 'jour', 'jours')}`),
     suppletif: false,
   };
 }

@@ -64,7 +64,7 @@ function convoquer({ instance, reunion, points }: Seance, aujourdHui: string): P
     return etape('Ordre du jour à écrire, puis convocations à faire partir.', { geste, dates, depassee, article, precision });
   }
   const geste = { cle: 'convoquer', libelle: 'Produire la convocation' } as const;
-  const source = `${delai.libelle} (${delai.article}).`;
+  const source = `${delai.libelle}.`;
   if (depassee) {
     const precision = delai.suppletif ? `${source} Invoquer l’urgence, ou reporter la réunion.` : `${source} Reporter la réunion, ou passer outre.`;
     return etape(`Convocations à faire partir : elles devaient être reçues le ${jourEtMois(dates.limite)}.`, { precision, article, geste, dates, depassee });

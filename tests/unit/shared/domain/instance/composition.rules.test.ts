@@ -46,6 +46,12 @@ describe('les plafonds de membres (R-007)', () => {
     expect(controlerComposition(trop)).toMatchObject([{ code: 'R-007', gravite: 'attention', article }]);
   });
 
+  it('en Alsace, le plafond d’un comité départemental n’est qu’une information à vérifier', () => {
+    const [constat] = controlerComposition(composition('CDPE', '68', { sieges: sieges(28, '1') }));
+    expect(constat).toMatchObject({ code: 'R-007', gravite: 'information', article: 'R. 5311-24' });
+    expect(constat?.phrase).toContain('Collectivité européenne d’Alsace');
+  });
+
   it('les membres hors plafond et les présidents n’y comptent pas', () => {
     const hors = [...sieges(9, 'P'), ...sieges(27, '1'), ...sieges(4, '7'), ...sieges(4, '8'), ...sieges(4, '9')];
     expect(controlerComposition(composition('CDPE', '88', { sieges: hors }))).toEqual([]);
