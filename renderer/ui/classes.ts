@@ -1,2 +1,3 @@
 /** Assemble des noms de classe ; ce qui est faux ou absent ne compte pas. */
-export const classes = (...noms: readonly (string | false | null | undefined)[]): string => noms.filter(Boolean).join(' ');
+export const classes = (...noms: readonly (string | false | null | undefined)[]): string =>
+  noms.filter(Boolean).join(' ');

@@ -68,7 +68,12 @@ export function ExemplesReperes() {
         >
           Aucun maire n’est désigné depuis le 12 janvier
         </Repere>
-        <Repere sens="erreur" mot="Limite passée" article={article('R. 133-8')} gestes={<Bouton>Invoquer l’urgence</Bouton>}>
+        <Repere
+          sens="erreur"
+          mot="Limite passée"
+          article={article('R. 133-8')}
+          gestes={<Bouton>Invoquer l’urgence</Bouton>}
+        >
           La convocation devait être reçue le 7 mars
         </Repere>
         <Repere sens="succes" mot="Complet">
@@ -86,8 +91,8 @@ export function ExemplesReperes() {
               libelle="Calcul du quorum"
               calcul={
                 <>
-                  8 présents + 1 pouvoir = <b>9</b>, sur 13 membres ayant voix. La moitié au moins : 13 ÷ 2 = 6,5, donc <b>7</b>.{' '}
-                  {article('R. 5311-40')}
+                  8 présents + 1 pouvoir = <b>9</b>, sur 13 membres ayant voix. La moitié au moins : 13 ÷ 2 = 6,5, donc{' '}
+                  <b>7</b>. {article('R. 5311-40')}
                 </>
               }
             >
@@ -97,11 +102,14 @@ export function ExemplesReperes() {
           </span>
           <span>
             Le{' '}
-            <Definition sens="Moitié au moins des membres ayant voix délibérative, présents ou représentés.">quorum</Definition>{' '}
+            <Definition sens="Moitié au moins des membres ayant voix délibérative, présents ou représentés.">
+              quorum
+            </Definition>{' '}
             est atteint.
           </span>
           <Aide sujet="le quorum">
-            Le quorum se constate à l’ouverture et à chaque départ. <Lien vers="/composants">Lire la page du manuel</Lien>
+            Le quorum se constate à l’ouverture et à chaque départ.{' '}
+            <Lien vers="/composants">Lire la page du manuel</Lien>
           </Aide>
         </div>
       </Lot>

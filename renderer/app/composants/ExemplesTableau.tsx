@@ -37,7 +37,9 @@ const COLONNES: readonly Colonne<Ligne>[] = [
     id: 'accorde',
     titre: 'Accordé',
     nombre: true,
-    cellule: ({ accorde }) => <NombreExplique calcul="Somme des versements notifiés.">{euros.format(accorde)}</NombreExplique>,
+    cellule: ({ accorde }) => (
+      <NombreExplique calcul="Somme des versements notifiés.">{euros.format(accorde)}</NombreExplique>
+    ),
     comparer: (une, autre) => une.accorde - autre.accorde,
     total: '40 000 €',
   },

@@ -5,15 +5,6 @@ import { retirerAvis, useFileAvis } from './avis.store.ts';
 /** Temps de lecture, en millisecondes : assez pour lire, et pour atteindre « Annuler » au clavier. */
 const DUREE = 8_000;
 
-/** Retire l'avis que l'on vient de toucher ; le foyer, qui y était, va au contenu au lieu de se perdre. */
-const partir = (numero: number) => {
-  retirerAvis(numero);
-  const contenu = document.querySelector('main');
-  if (contenu === null) return;
-  contenu.tabIndex = -1;
-  contenu.focus({ preventScroll: true });
-};
-
 /**
  * La file des avis, en bas à gauche du contenu. Le temps s'arrête tant que le pointeur ou le foyer
  * y est. Une seule par fenêtre ; la région est toujours là, pour être annoncée poliment.
@@ -29,10 +20,15 @@ export function FileAvis() {
     return () => clearTimeout(minuterie);
   }, [avis, retenus]);
 
-  // Un avis retiré sous le foyer ou le pointeur n'envoie pas d'événement de départ.
-  useEffect(() => {
-    if (avis.length === 0) setRetenus(false);
-  }, [avis.length]);
+  /** Retire l'avis que l'on vient de toucher ; le foyer, qui y était, va au contenu au lieu de se perdre. */
+  const partir = (numero: number) => {
+    retirerAvis(numero);
+    setRetenus(false);
+    const contenu = document.querySelector('main');
+    if (contenu === null) return;
+    contenu.tabIndex = -1;
+    contenu.focus({ preventScroll: true });
+  };
 
   return (
     <section

@@ -23,7 +23,12 @@ export function Calendrier({ libelle, valeur, surChange, desactive }: Proprietes
         disabled={desactive}
         onChange={({ target }) => surChange(target.value === '' ? null : target.value)}
       />
-      <BoutonCarre icone="calendrier" libelle={libelle} surClic={() => natif.current?.showPicker()} desactive={desactive} />
+      <BoutonCarre
+        icone="calendrier"
+        libelle={libelle}
+        surClic={() => natif.current?.showPicker()}
+        desactive={desactive}
+      />
     </span>
   );
 }

@@ -13,7 +13,12 @@ export function ChampCase({ libelle, valeur, surChange, note, ...reste }: Propri
   return (
     <div className="champ">
       <label className="case">
-        <input {...saisie} type="checkbox" checked={valeur} onChange={(evenement) => surChange(evenement.target.checked)} />
+        <input
+          {...saisie}
+          type="checkbox"
+          checked={valeur}
+          onChange={(evenement) => surChange(evenement.target.checked)}
+        />
         <span>
           {libelle}
           {note && <span className="note"> {note}</span>}

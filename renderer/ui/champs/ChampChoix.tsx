@@ -22,7 +22,9 @@ export function ChampChoix<V extends string>({ libelle, valeur, surChange, optio
         {...saisie}
         className="saisie"
         value={valeur ?? ''}
-        onChange={(evenement) => surChange(options.find((option) => option.valeur === evenement.target.value)?.valeur ?? null)}
+        onChange={(evenement) =>
+          surChange(options.find((option) => option.valeur === evenement.target.value)?.valeur ?? null)
+        }
       >
         {(vide !== undefined || valeur === null) && <option value="">{vide ?? 'Choisir'}</option>}
         {options.map((option) => (

@@ -35,7 +35,9 @@ export function ChampDate({ libelle, valeur, surChange, aujourdHui, forme = 'lon
   const proposition = refus?.proposition ?? null;
   const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: refus?.phrase ?? reste.faute });
   const correction =
-    proposition === null ? null : { libelle: `Écrire ${dateCourte(proposition)}`, surClic: () => surChange(proposition) };
+    proposition === null
+      ? null
+      : { libelle: `Écrire ${dateCourte(proposition)}`, surClic: () => surChange(proposition) };
   return (
     <Champ libelle={libelle} {...cadre} correction={correction}>
       <span className="saisie-avec-geste">

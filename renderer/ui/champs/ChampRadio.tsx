@@ -10,7 +10,14 @@ interface Proprietes<V extends string> extends ProprietesChamp<V | null> {
 }
 
 /** Un choix parmi peu de mots, tous visibles. */
-export function ChampRadio<V extends string>({ libelle, valeur, surChange, options, enLigne = true, ...reste }: Proprietes<V>) {
+export function ChampRadio<V extends string>({
+  libelle,
+  valeur,
+  surChange,
+  options,
+  enLigne = true,
+  ...reste
+}: Proprietes<V>) {
   const { saisie, cadre } = useAttributsDeChamp(reste);
   const groupe = useId();
   return (

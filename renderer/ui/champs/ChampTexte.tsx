@@ -10,7 +10,15 @@ interface Proprietes extends ProprietesChamp<string> {
 }
 
 /** Une ligne de texte. */
-export function ChampTexte({ libelle, valeur, surChange, type = 'text', completion = 'off', exemple, ...reste }: Proprietes) {
+export function ChampTexte({
+  libelle,
+  valeur,
+  surChange,
+  type = 'text',
+  completion = 'off',
+  exemple,
+  ...reste
+}: Proprietes) {
   const { saisie, cadre } = useAttributsDeChamp(reste);
   return (
     <Champ libelle={libelle} {...cadre}>

@@ -26,7 +26,17 @@ const CREER = 'creer';
  * champ sans choisir rend le choix précédent ; effacer tout ne choisit rien.
  */
 export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
-  const { libelle, valeur, surChange, chercher, recents = [], surCreer, motCreer = 'Créer', minimum = 3, ...reste } = proprietes;
+  const {
+    libelle,
+    valeur,
+    surChange,
+    chercher,
+    recents = [],
+    surCreer,
+    motCreer = 'Créer',
+    minimum = 3,
+    ...reste
+  } = proprietes;
   const saisie = useRef<HTMLInputElement>(null);
   const [frappe, setFrappe] = useState<string | null>(null);
   const [ouvert, setOuvert] = useState(false);
@@ -140,7 +150,12 @@ interface Recherche {
   readonly manque: number;
 }
 
-function direLaRecherche({ enCours, echec, manque }: Recherche, nombre: number, frappe: string, creable: boolean): string {
+function direLaRecherche(
+  { enCours, echec, manque }: Recherche,
+  nombre: number,
+  frappe: string,
+  creable: boolean,
+): string {
   if (manque > 0) return manque === 1 ? 'Encore une lettre' : `Encore ${manque} lettres`;
   if (enCours) return nombre > 0 ? '' : 'Recherche…';
   if (echec) return 'La recherche a échoué. Essayez de nouveau.';

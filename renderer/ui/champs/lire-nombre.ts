@@ -12,6 +12,8 @@ export function lireNombre(texte: string): number | null {
 export function ecrireNombre(nombre: number | null, decimales: number | null = null): string {
   if (nombre === null || Number.isNaN(nombre)) return '';
   const bornes =
-    decimales === null ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimales, maximumFractionDigits: decimales };
+    decimales === null
+      ? { maximumFractionDigits: 6 }
+      : { minimumFractionDigits: decimales, maximumFractionDigits: decimales };
   return new Intl.NumberFormat('fr-FR', bornes).format(nombre);
 }

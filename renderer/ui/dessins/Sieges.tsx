@@ -39,7 +39,7 @@ export function Sieges({ comptes, seuil = null, libelle, petit = false }: Propri
         const rang = Math.floor(n / parRang);
         const apresSeuil = seuil !== null && rang === rangDuSeuil && n >= seuil ? ecartSeuil : 0;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: le point n'a pas d'autre identité que sa place.
+          // Le point n'a pas d'autre identité que sa place.
           <PointDeSiege
             key={n}
             genre={genre}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bouton } from '../gestes/Bouton.tsx';
 import { Dialogue } from './Dialogue.tsx';
+import { donnerLeFoyer } from './donner-le-foyer.ts';
 
 interface Proprietes {
   readonly ouverte: boolean;
@@ -16,11 +17,16 @@ interface Proprietes {
   readonly surRenoncer: () => void;
 }
 
-/** Stable, pour n'agir qu'à l'ouverture. */
-const donnerLeFoyer = (bouton: HTMLButtonElement | null) => bouton?.focus();
-
 /** Seulement pour ce qui ne s'annule pas. Le foyer arrive sur le renoncement, pour qu'Entrée ne détruise rien. */
-export function Confirmation({ ouverte, titre, children, geste, renoncer = 'Garder', surConfirmer, surRenoncer }: Proprietes) {
+export function Confirmation({
+  ouverte,
+  titre,
+  children,
+  geste,
+  renoncer = 'Garder',
+  surConfirmer,
+  surRenoncer,
+}: Proprietes) {
   return (
     <Dialogue
       ouvert={ouverte}

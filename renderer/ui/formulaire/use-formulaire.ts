@@ -39,7 +39,9 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
   useEffect(() => {
     if (essais > 0)
       formulaire.current
-        ?.querySelector<HTMLElement>('[aria-invalid="true"]:is(input, select, textarea, button), [aria-invalid="true"] input')
+        ?.querySelector<HTMLElement>(
+          '[aria-invalid="true"]:is(input, select, textarea, button), [aria-invalid="true"] input',
+        )
         ?.focus();
   }, [essais]);
 

@@ -12,10 +12,10 @@ const nommer = (evenement: KeyboardEvent): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Branche les touches d'un écran tant qu'il est montré. Se tait derrière un dialogue ouvert. */
+/** Branche les touches d'un écran tant qu'il est montré. Se tait tant qu'un dialogue ou une bulle est ouvert. */
 export function useTouches(touches: readonly Pick<ToucheDeFonction, 'touche' | 'surClic' | 'desactive'>[]): void {
   const surTouche = useEffectEvent((evenement: KeyboardEvent) => {
-    if (evenement.defaultPrevented || document.querySelector('[aria-modal="true"]') !== null) return;
+    if (evenement.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
     const voulue = touches.find(({ touche, desactive }) => touche === nommer(evenement) && !desactive);
     if (voulue === undefined) return;
     evenement.preventDefault();

@@ -154,7 +154,9 @@ export const traces = {
     </>
   ),
   telecharger: <path d="M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13" />,
-  telephone: <path d="M5 3h3l1 4-2 1.3a9 9 0 0 0 4.7 4.7L13 11l4 1v3c0 1-.8 2-2 2C8.5 16.5 3.5 11.5 3 5c0-1.2 1-2 2-2z" />,
+  telephone: (
+    <path d="M5 3h3l1 4-2 1.3a9 9 0 0 0 4.7 4.7L13 11l4 1v3c0 1-.8 2-2 2C8.5 16.5 3.5 11.5 3 5c0-1.2 1-2 2-2z" />
+  ),
   annuler: <path d="M4 8.5h8a4 4 0 0 1 0 8H8M7 5.5l-3 3 3 3" />,
   visio: (
     <>

@@ -23,7 +23,7 @@ export function EnTete({ titre, etat, faits = [], gestes }: Proprietes) {
       {faits.length > 0 && (
         <ul className="faits">
           {faits.map((fait, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: les faits se lisent dans leur ordre, et ne se déplacent pas.
+            // Les faits se lisent dans leur ordre, et ne se déplacent pas.
             <li key={n}>{fait}</li>
           ))}
         </ul>

@@ -29,7 +29,9 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
     return () => {
       document.removeEventListener('keydown', surTouche);
       const foyerPerdu =
-        document.activeElement === document.body || document.activeElement === null || element?.contains(document.activeElement);
+        document.activeElement === document.body ||
+        document.activeElement === null ||
+        element?.contains(document.activeElement);
       if (foyerPerdu && ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
     };
   }, []);

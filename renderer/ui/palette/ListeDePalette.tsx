@@ -30,7 +30,7 @@ export function ListeDePalette({ groupes, requete, actif, surClic }: Proprietes)
   return (
     <div className="palette-liste" {...actif.liste} aria-label="Résultats">
       {pleins.map(({ titre, choix }) => (
-        // biome-ignore lint/a11y/useSemanticElements: un fieldset n'a pas sa place dans une liste de choix.
+        // Un fieldset n'a pas sa place dans une liste de choix.
         <div key={titre} role="group" aria-label={titre}>
           <p className="palette-groupe" aria-hidden="true">
             {titre}

@@ -1,5 +1,6 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { donnerLeFoyer } from '../dialogue/donner-le-foyer.ts';
 import { Icone } from '../icone/Icone.tsx';
 import { type ChoixDePalette, type GroupeDePalette, ListeDePalette } from './ListeDePalette.tsx';
 import { useChoixActif } from './use-choix-actif.ts';
@@ -16,7 +17,8 @@ interface Proprietes {
   readonly enCours?: boolean | undefined;
 }
 
-const direLeNombre = (nombre: number) => (nombre === 0 ? 'Aucun résultat' : nombre === 1 ? '1 résultat' : `${nombre} résultats`);
+const direLeNombre = (nombre: number) =>
+  nombre === 0 ? 'Aucun résultat' : nombre === 1 ? '1 résultat' : `${nombre} résultats`;
 
 /** La palette (Ctrl+K) : faire d'abord, trouver ensuite. Elle présente ; l'appelant cherche. */
 export function Palette({ ouverte, surFermer, requete, surRequete, groupes, surChoisir, enCours = false }: Proprietes) {
@@ -43,8 +45,7 @@ export function Palette({ ouverte, surFermer, requete, surRequete, groupes, surC
               placeholder="Rechercher ou faire…"
               autoComplete="off"
               spellCheck={false}
-              // biome-ignore lint/a11y/noAutofocus: la palette s'ouvre pour taper.
-              autoFocus
+              ref={donnerLeFoyer}
               value={requete}
               onChange={(evenement) => {
                 actif.oublier();

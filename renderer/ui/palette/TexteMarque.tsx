@@ -10,7 +10,7 @@ export function TexteMarque({ children, cherche }: Proprietes) {
   return (
     <span>
       {marquer(children, cherche).map(({ texte, marque }, n) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: un morceau n'a pas d'autre identité que sa place.
+        // Un morceau n'a pas d'autre identité que sa place.
         marque ? <mark key={n}>{texte}</mark> : texte,
       )}
     </span>

@@ -25,7 +25,11 @@ interface Proprietes {
 export function Repere({ sens, mot, children, article, gestes, annonce = false }: Proprietes) {
   const idMot = useId();
   return (
-    <div className={`repere repere-${sens}`} role={annonce ? 'status' : 'group'} aria-labelledby={annonce ? undefined : idMot}>
+    <div
+      className={`repere repere-${sens}`}
+      role={annonce ? 'status' : 'group'}
+      aria-labelledby={annonce ? undefined : idMot}
+    >
       <Icone nom={signes[sens]} />
       <div>
         <b id={idMot}>{mot}</b> {children}

@@ -16,10 +16,21 @@ interface Proprietes<L> {
 }
 
 /** Un clic sur un lien, un bouton ou une case de la ligne n'ouvre pas la ligne. */
-const surLaLigne = (evenement: MouseEvent) => !(evenement.target as Element).closest('a, button, input, label, select, textarea');
+const surLaLigne = (evenement: MouseEvent) =>
+  !(evenement.target as Element).closest('a, button, input, label, select, textarea');
 
 /** Une ligne. Choisie ou ouverte, elle se montre à gauche. */
-export function LigneDeTableau<L>({ ligne, cle, colonnes, rang, ouverte, choix, surOuvrir, attributs, poignee }: Proprietes<L>) {
+export function LigneDeTableau<L>({
+  ligne,
+  cle,
+  colonnes,
+  rang,
+  ouverte,
+  choix,
+  surOuvrir,
+  attributs,
+  poignee,
+}: Proprietes<L>) {
   return (
     <tr
       {...attributs}

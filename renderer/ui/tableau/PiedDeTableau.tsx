@@ -22,7 +22,7 @@ export function PiedDeTableau<L>({ colonnes, avant, ajout }: Proprietes<L>) {
       )}
       {avecTotal && (
         <tr className="total">
-          {avant > 0 && <td colSpan={avant} />}
+          {avant > 0 && <td className="case-de-ligne" colSpan={avant} />}
           {colonnes.map(({ id, total, nombre, entete }) =>
             entete ? (
               <th key={id} scope="row">

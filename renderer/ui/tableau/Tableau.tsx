@@ -58,7 +58,20 @@ interface Proprietes<L> {
  * ouvre, Espace choisit. Au-delà de deux cents rangs, seuls ceux en vue sont dans la page.
  */
 export function Tableau<L>(proprietes: Proprietes<L>) {
-  const { libelle, colonnes, lignes, cle, surOuvrir, ouverte = null, choix, surTri, groupe, vide, ajout, ordre } = proprietes;
+  const {
+    libelle,
+    colonnes,
+    lignes,
+    cle,
+    surOuvrir,
+    ouverte = null,
+    choix,
+    surTri,
+    groupe,
+    vide,
+    ajout,
+    ordre,
+  } = proprietes;
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
@@ -88,7 +101,8 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     montrer: (rangDeLigne) => {
       if (!fenetre.active || cadre.current === null) return;
       const haut =
-        rangs.findIndex((rang) => rang.genre === 'ligne' && cle(rang.ligne) === cles[rangDeLigne]) * fenetre.hauteurRang;
+        rangs.findIndex((rang) => rang.genre === 'ligne' && cle(rang.ligne) === cles[rangDeLigne]) *
+        fenetre.hauteurRang;
       const { scrollTop, clientHeight } = cadre.current;
       if (haut < scrollTop) cadre.current.scrollTop = haut;
       else if (haut + 3 * fenetre.hauteurRang > scrollTop + clientHeight)
@@ -176,7 +190,10 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
                       : null
                   }
                   surOuvrir={surOuvrir && (() => surOuvrir(rang.ligne))}
-                  attributs={joindre(clavier ? foyer.attributs(cleDeLigne) : {}, ordre ? rangement.element(cleDeLigne) : {})}
+                  attributs={joindre(
+                    clavier ? foyer.attributs(cleDeLigne) : {},
+                    ordre ? rangement.element(cleDeLigne) : {},
+                  )}
                   poignee={ordre && <Poignee {...rangement.poignee(cleDeLigne)} />}
                 />
               );

@@ -22,7 +22,10 @@ export function enCopie(tableau: HTMLTableElement): { readonly html: string; rea
       return `<tr>${dedans.join('')}</tr>`;
     })
     .join('');
-  return { html: `<table>${html}</table>`, texte: rangs.map((cellules) => cellules.map(texteDe).join('\t')).join('\n') };
+  return {
+    html: `<table>${html}</table>`,
+    texte: rangs.map((cellules) => cellules.map(texteDe).join('\t')).join('\n'),
+  };
 }
 
 /** Copie un tableau de la page. Rejette si le navigateur refuse le presse-papiers. */

@@ -8,7 +8,9 @@ export interface Groupe {
   readonly total?: ReactNode;
 }
 
-export type Rang<L> = { readonly genre: 'groupe'; readonly groupe: Groupe } | { readonly genre: 'ligne'; readonly ligne: L };
+export type Rang<L> =
+  | { readonly genre: 'groupe'; readonly groupe: Groupe }
+  | { readonly genre: 'ligne'; readonly ligne: L };
 
 /** Aligne titres de groupe et lignes ; les groupes viennent dans l'ordre où ils se rencontrent. */
 export function ranger<L>(lignes: readonly L[], groupe: ((ligne: L) => Groupe) | undefined): readonly Rang<L>[] {

@@ -31,12 +31,11 @@ export function rangVise(touche: string, rang: number, nombre: number): number |
  * Espace choisit. Si la ligne du foyer disparaît, celle qui prend sa place le reçoit.
  */
 export function useFoyerDeLigne({ cadre, cles, surOuvrir, surBasculer, montrer }: Reglage) {
-  const [cleVoulue, setCle] = useState<string | null>(null);
-  const place = useRef(0);
+  const [place, setPlace] = useState<{ readonly cle: string | null; readonly rang: number }>({ cle: null, rang: 0 });
   const aDonner = useRef<string | null>(null);
   const tenu = useRef(false);
-  const presente = cleVoulue !== null && cles.includes(cleVoulue);
-  const cle = presente ? cleVoulue : (cles[Math.min(place.current, cles.length - 1)] ?? null);
+  const presente = place.cle !== null && cles.includes(place.cle);
+  const cle = presente ? place.cle : (cles[Math.min(place.rang, cles.length - 1)] ?? null);
 
   useLayoutEffect(() => {
     const perdu = tenu.current && (document.activeElement === document.body || document.activeElement === null);
@@ -50,14 +49,14 @@ export function useFoyerDeLigne({ cadre, cles, surOuvrir, surBasculer, montrer }
 
   const surTouche = (evenement: KeyboardEvent<HTMLElement>, cleDeLigne: string) => {
     // Une touche pressée dans un lien ou une case de la ligne lui appartient.
-    if (evenement.target !== evenement.currentTarget || evenement.altKey || evenement.ctrlKey || evenement.metaKey) return;
+    if (evenement.target !== evenement.currentTarget || evenement.altKey || evenement.ctrlKey || evenement.metaKey)
+      return;
     const rang = cles.indexOf(cleDeLigne);
     const vise = rangVise(evenement.key, rang, cles.length);
     if (vise !== null) {
       const suivante = cles[vise] ?? cleDeLigne;
-      place.current = vise;
       aDonner.current = suivante;
-      setCle(suivante);
+      setPlace({ cle: suivante, rang: vise });
       montrer(vise);
     } else if (evenement.key === 'Enter' && surOuvrir) surOuvrir(cleDeLigne);
     else if (evenement.key === ' ' && surBasculer) surBasculer(cleDeLigne);
@@ -72,8 +71,7 @@ export function useFoyerDeLigne({ cadre, cles, surOuvrir, surBasculer, montrer }
       onKeyDown: (evenement: KeyboardEvent<HTMLElement>) => surTouche(evenement, cleDeLigne),
       onFocus: () => {
         tenu.current = true;
-        place.current = Math.max(0, cles.indexOf(cleDeLigne));
-        setCle(cleDeLigne);
+        setPlace({ cle: cleDeLigne, rang: Math.max(0, cles.indexOf(cleDeLigne)) });
       },
       onBlur: (evenement: { readonly relatedTarget: EventTarget | null }) => {
         if (evenement.relatedTarget !== null) tenu.current = false;

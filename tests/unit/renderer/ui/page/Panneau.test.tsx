@@ -1,0 +1,43 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+
+function Essai() {
+  const [ouvert, setOuvert] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOuvert(true)}>
+        Ouvrir
+      </button>
+      {ouvert && (
+        <Panneau titre="Mme Weber" surFermer={() => setOuvert(false)}>
+          <button type="button">Dedans</button>
+        </Panneau>
+      )}
+    </>
+  );
+}
+
+describe('Panneau', () => {
+  it('se ferme par Échap et rend le foyer à ce qui l’avait ouvert', () => {
+    render(<Essai />);
+    const ouvreur = screen.getByRole('button', { name: 'Ouvrir' });
+    ouvreur.focus();
+    fireEvent.click(ouvreur);
+    expect(screen.getByRole('complementary', { name: 'Mme Weber' })).toBeTruthy();
+    screen.getByRole('button', { name: 'Dedans' }).focus();
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement).toBe(ouvreur);
+  });
+
+  it('laisse Échap à ce qui s’en est déjà servi', () => {
+    render(<Essai />);
+    fireEvent.click(screen.getByRole('button', { name: 'Ouvrir' }));
+    const dedans = screen.getByRole('button', { name: 'Dedans' });
+    dedans.addEventListener('keydown', (evenement) => evenement.preventDefault());
+    fireEvent.keyDown(dedans, { key: 'Escape' });
+    expect(screen.getByRole('complementary')).toBeTruthy();
+  });
+});

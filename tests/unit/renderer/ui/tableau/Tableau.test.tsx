@@ -1,0 +1,119 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+
+interface Ligne {
+  readonly id: string;
+  readonly nom: string;
+  readonly axe: string;
+}
+const LIGNES: readonly Ligne[] = [
+  { id: 'b', nom: 'Bus', axe: 'Deux' },
+  { id: 'a', nom: 'Atelier', axe: 'Un' },
+  { id: 'c', nom: 'Vélos', axe: 'Deux' },
+];
+const COLONNES = [
+  {
+    id: 'nom',
+    titre: 'Action',
+    entete: true,
+    cellule: ({ nom }: Ligne) => nom,
+    comparer: (un: Ligne, autre: Ligne) => un.nom.localeCompare(autre.nom),
+  },
+];
+const surOuvrir = vi.fn();
+
+function Essai({ lignes = LIGNES, groupes = false }: { lignes?: readonly Ligne[]; groupes?: boolean }) {
+  const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Tableau
+      libelle="Actions"
+      colonnes={COLONNES}
+      lignes={lignes}
+      cle={({ id }) => id}
+      surOuvrir={surOuvrir}
+      groupe={groupes ? ({ axe }) => ({ cle: axe, titre: `Axe ${axe}` }) : undefined}
+      choix={{
+        choisies,
+        surChange: setChoisies,
+        nom: ({ nom }) => nom,
+        mot: (n) => (n > 1 ? 'choisies' : 'choisie'),
+        gestes: null,
+      }}
+      vide={<p>Aucune action.</p>}
+    />
+  );
+}
+const noms = () => screen.getAllByRole('rowheader').map((tete) => tete.textContent);
+const ligne = (nom: string) => screen.getByRole('row', { name: new RegExp(nom) });
+
+describe('Tableau', () => {
+  it('met une seule ligne dans le parcours du clavier, et les flèches, Début et Fin y passent', () => {
+    render(<Essai />);
+    const parcours = () => screen.getAllByRole('row').filter((rang) => rang.tabIndex === 0);
+    expect(parcours()).toEqual([ligne('Bus')]);
+    ligne('Bus').focus();
+    fireEvent.keyDown(ligne('Bus'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(ligne('Atelier'));
+    expect(parcours()).toEqual([ligne('Atelier')]);
+    fireEvent.keyDown(ligne('Atelier'), { key: 'End' });
+    expect(document.activeElement).toBe(ligne('Vélos'));
+    fireEvent.keyDown(ligne('Vélos'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(ligne('Vélos'));
+  });
+
+  it('ouvre par Entrée et par le clic, choisit par Espace sans ouvrir', () => {
+    render(<Essai />);
+    surOuvrir.mockClear();
+    fireEvent.keyDown(ligne('Bus'), { key: 'Enter' });
+    fireEvent.click(ligne('Atelier'));
+    expect(surOuvrir.mock.calls.map(([l]) => l.id)).toEqual(['b', 'a']);
+    fireEvent.keyDown(ligne('Bus'), { key: ' ' });
+    expect(ligne('Bus').getAttribute('aria-selected')).toBe('true');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choisir Vélos' }));
+    expect(surOuvrir).toHaveBeenCalledTimes(2);
+    const lot = screen.getByRole('group', { name: 'Lignes choisies' });
+    expect(within(lot).getByText('2 choisies')).toBeTruthy();
+    expect(within(lot).getByRole<HTMLInputElement>('checkbox', { name: 'Tout choisir' }).indeterminate).toBe(true);
+    fireEvent.click(within(lot).getByRole('button', { name: 'Ne plus choisir' }));
+    expect(screen.queryByRole('group', { name: 'Lignes choisies' })).toBeNull();
+  });
+
+  it('trie par la tête de colonne : montant, descendant, puis l’ordre donné, et le dit', () => {
+    render(<Essai />);
+    const tete = () => screen.getByRole('columnheader', { name: 'Action' });
+    const toucher = () => fireEvent.click(screen.getByRole('button', { name: 'Action' }));
+    toucher();
+    expect([noms(), tete().getAttribute('aria-sort')]).toEqual([['Atelier', 'Bus', 'Vélos'], 'ascending']);
+    toucher();
+    expect([noms(), tete().getAttribute('aria-sort')]).toEqual([['Vélos', 'Bus', 'Atelier'], 'descending']);
+    toucher();
+    expect([noms(), tete().getAttribute('aria-sort')]).toEqual([['Bus', 'Atelier', 'Vélos'], null]);
+  });
+
+  it('groupe sans séparer les lignes d’un même groupe, dans l’ordre où les groupes se rencontrent', () => {
+    render(<Essai groupes />);
+    expect(noms()).toEqual(['Axe Deux', 'Bus', 'Vélos', 'Axe Un', 'Atelier']);
+  });
+
+  it('donne le foyer à la ligne qui prend la place de celle qui disparaît', () => {
+    const { rerender } = render(<Essai />);
+    ligne('Atelier').focus();
+    rerender(<Essai lignes={LIGNES.filter(({ id }) => id !== 'a')} />);
+    expect(document.activeElement).toBe(ligne('Vélos'));
+  });
+
+  it('ne met dans la page que les rangs en vue d’un grand tableau, et dit combien il y en a', () => {
+    const mille = Array.from({ length: 1000 }, (_, n) => ({ id: String(n), nom: `Ligne ${n}`, axe: 'Un' }));
+    render(<Essai lignes={mille} />);
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(100);
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
+  });
+
+  it('montre son état vide', () => {
+    render(<Essai lignes={[]} />);
+    expect(screen.getByText('Aucune action.')).toBeTruthy();
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+});
