@@ -1,0 +1,76 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composerFichier } from '#electron/hosts/compose.ts';
+import { createJetons } from '#electron/hosts/jetons.ts';
+import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { chargerReferentiels } from '#electron/referentiels/charger.ts';
+import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
+import type { Appelant } from '#shared/contract/handlers.ts';
+import { uneBase, unDossier } from '../base.ts';
+import { DOSSIER_LIVRE } from '../territoire/base-referentielle.ts';
+
+let modele: string | null = null;
+
+/** Un fichier vide au schéma du projet, référentiels chargés : fait une fois par processus, copié pour chaque essai. */
+function cheminDuModele(): string {
+  if (modele !== null) return modele;
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-modele-'));
+  process.once('exit', () => rmSync(dossier, { recursive: true, force: true }));
+  modele = join(dossier, 'modele.comites');
+  const db = ouvrirBase(modele, { creer: true });
+  chargerReferentiels(db, DOSSIER_LIVRE);
+  fermerBase(db);
+  return modele;
+}
+
+const jamais = () => {
+  throw new Error('Les sauvegardes ne sont pas de cet essai.');
+};
+
+export type UnFichier = ReturnType<typeof unFichier>;
+
+/**
+ * Un fichier de travail du Haut-Rhin, avec tous ses services : chaque appel valide l'entrée et la sortie par le contrat, et
+ * toute commande passe par le journal, comme chez les hôtes. Le 12 mars 2026.
+ */
+export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
+  const chemin = join(unDossier(), 'essai.comites');
+  copyFileSync(cheminDuModele(), chemin);
+  const base = uneBase({ chemin });
+  const { db, environnement, horloge } = base;
+  const octets = createJetons<never>(environnement.nouvelId, environnement.maintenant);
+  const { contexte, journal, handlers } = composerFichier(db, { environnement, octets, sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais } });
+
+  /** Appelle une opération du contrat, comme une fenêtre le ferait. */
+  function appeler<O extends OperationFichier>(nom: O, entree: Entree<O>, fenetre = 1): Sortie<O> {
+    const definition = contract[nom];
+    const lue = definition.entree.parse(entree);
+    const handler = handlers[nom] as (entree: unknown, appelant: Appelant) => unknown;
+    const executer = () => handler(lue, { fenetre });
+    const rendu =
+      definition.genre === 'commande'
+        ? journal.executer({ type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre }, executer).valeur
+        : executer();
+    return definition.sortie.parse(rendu) as Sortie<O>;
+  }
+
+  journal.executer({ type: 'essai', libelle: 'Commencer', annulable: false, fenetre: 1 }, () => {
+    contexte.depots.service.poserFichier({ departementCode: departement.code, departementLibelle: departement.libelle, exemple: false });
+    contexte.depots.service.poserEmetteur('Préfecture d’essai', 'Camille Essai', 'chargée de mission');
+  });
+  return { db, contexte, journal, horloge, appeler };
+}
+
+/** Un comité local du référentiel, créé par le service. */
+export const unClpe = ({ appeler }: UnFichier, clpeCode: string): string =>
+  appeler('instances.creer', { type: 'CLPE', departementCode: null, clpeCode, complement: null, communes: [] }).id;
+
+/** Le comité départemental du fichier, créé par le service. */
+export const unCdpe = ({ appeler }: UnFichier): string =>
+  appeler('instances.creer', { type: 'CDPE', departementCode: null, clpeCode: null, complement: null, communes: [] }).id;
+
+/** Une personne telle qu'un formulaire l'envoie. */
+export const uneSaisie = (nom: string, plus: Partial<Entree<'personnes.creer'>> = {}): Entree<'personnes.creer'> => ({
+  civilite: 'Mme', prenom: 'Zoé', nom, fonction: null, structure: null, courriel: null, telephone: null, ...plus,
+});
