@@ -65,12 +65,29 @@ function lireVerrou(chemin) {
   }
 }
 
-/** npm qui va avec ce Node, ou celui qui nous a lancés. @param {NodeJS.ProcessEnv} env @returns {[string, string[]]} */
-function npm(env) {
-  const suite = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
+/**
+ * npm qui nous a lancés, ou celui du système, avec ses mots.
+ * @param {readonly string[]} geste
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<import('./processus.mjs').Issue>}
+ */
+function npm(geste, env) {
+  const mots = [...geste, '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-maxtimeout=10000'];
+  const conditions = { dossier: RACINE };
   if (env.npm_execpath && /npm-cli\.c?js$/.test(env.npm_execpath))
-    return [process.execPath, [env.npm_execpath, ...suite]];
-  return process.platform === 'win32' ? ['cmd.exe', ['/d', '/s', '/c', 'npm', ...suite]] : ['npm', suite];
+    return recueillir(process.execPath, [env.npm_execpath, ...mots], conditions);
+  return process.platform === 'win32'
+    ? recueillir('cmd.exe', ['/d', '/s', '/c', 'npm', ...mots], conditions)
+    : recueillir('npm', mots, conditions);
+}
+
+/**
+ * Pose les paquets du verrou. `npm ci` refuse un verrou fait là où le registre ne donnait pas les
+ * paquets d’autres plateformes ; `npm install` pose alors les mêmes versions, contrôlées de même.
+ */
+async function poser() {
+  const stricte = await npm(['ci'], process.env);
+  return stricte.code !== 0 && /EUSAGE/.test(stricte.texte) ? npm(['install', '--no-save'], process.env) : stricte;
 }
 
 /** Le paquet de Node, si celui qui nous exécute est trop ancien : npm le croit facultatif. @returns {string[]} */
@@ -91,8 +108,7 @@ export async function installerAuBesoin(dire) {
   const aJour = () => installationAJour(verrou, lireVerrou(duDepot('node_modules/.package-lock.json')), exiges());
   if (aJour()) return;
   dire('Installation des paquets du projet (une à deux minutes, la première fois seulement)…');
-  const [programme, mots] = npm(process.env);
-  const { code, texte } = await recueillir(programme, mots, { dossier: RACINE });
+  const { code, texte } = await poser();
   if (code !== 0) throw new Panne(phraseEchecNpm(texte));
   // npm passe sous silence un paquet facultatif qui n’a pas pu être récupéré.
   if (!aJour()) throw new Panne(SANS_RESEAU);
