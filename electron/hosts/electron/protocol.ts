@@ -4,7 +4,6 @@ import { EN_TETES_SURS } from '../politique.ts';
 import { adresseDeLApplication } from './adresse.ts';
 import { empreinteDe, type PageServie } from './liste-blanche.ts';
 
-const AVEC_EXTENSION = /\.[^/]*$/u;
 const PAGE = '/index.html';
 
 const repondre = (statut: number, corps: Uint8Array<ArrayBuffer> | null, type: string): Response =>
@@ -25,7 +24,7 @@ export function createProtocole(dossier: string, liste: readonly PageServie[]) {
   return async (demande: Pick<Request, 'method' | 'url'>): Promise<Response> => {
     const adresse = adresseDeLApplication(demande.url);
     if (adresse === null || (demande.method !== 'GET' && demande.method !== 'HEAD')) return absente();
-    const page = pages.get(AVEC_EXTENSION.test(adresse.pathname) ? adresse.pathname : PAGE);
+    const page = pages.get(adresse.pathname.includes('.') ? adresse.pathname : PAGE);
     if (page === undefined) return absente();
     const octets = new Uint8Array(await readFile(join(dossier, page.chemin)));
     if (empreinteDe(octets) !== page.sha256) return absente();

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { lancementErrors } from '#shared/errors/lancement.errors.ts';
 
-const AVEC_EXTENSION = /\.[^/]*$/u;
 const FIGE = 'public, max-age=31536000, immutable';
 
-/** Vrai si l'adresse est celle d'un écran : un chemin sans extension. */
-const estEcran = (chemin: string): boolean => !AVEC_EXTENSION.test(chemin);
+/** Vrai si l'adresse est celle d'un écran : un chemin sans aucun point. */
+const estEcran = (chemin: string): boolean => !chemin.includes('.');
 
 /**
  * Sert les fichiers construits, d'après une liste faite au démarrage : aucun chemin n'est assemblé à

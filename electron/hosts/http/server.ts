@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { AppError } from '#shared/errors/app-error.ts';
 import { hoteErrors } from '#shared/errors/hote.errors.ts';
 import { lancementErrors } from '#shared/errors/lancement.errors.ts';
@@ -35,6 +36,12 @@ export interface Serveur {
   /** Adresse de départ, jeton compris : ne s'écrit que dans le terminal de la personne. */
   readonly lien: () => string;
   readonly fermer: () => Promise<void>;
+}
+
+/** Répond d'un mot à une prise et la ferme aussitôt, que l'autre bout écoute ou non. */
+function congedier(socket: Duplex, statut: string): void {
+  if (!socket.writable) return void socket.destroy();
+  socket.end(`HTTP/1.1 ${statut}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }
 
 /** Serveur de boucle locale : chaque requête passe tous les contrôles, dans l'ordre, avant d'être lue. */
@@ -86,6 +93,8 @@ export async function createServeur(options: ServeurOptions): Promise<Serveur> {
       requestTimeout: DELAI_MS,
       keepAliveTimeout: DELAI_MS,
       connectionsCheckingInterval: 1_000,
+      // L’absence d’hôte se refuse ici comme un hôte faux.
+      requireHostHeader: false,
       maxHeaderSize: 16_384,
     },
     (req, res) => void recevoir(req, res).catch((cause: unknown) => echouer(cause, res)),
@@ -93,13 +102,9 @@ export async function createServeur(options: ServeurOptions): Promise<Serveur> {
   serveur.on('checkContinue', (_req, res: ServerResponse) =>
     refuser(res, { statut: 417, erreur: hoteErrors.refuse() }),
   );
-  serveur.on('upgrade', (_req, socket) =>
-    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'),
-  );
+  serveur.on('upgrade', (_req, socket) => congedier(socket, '426 Upgrade Required'));
   serveur.on('connect', (_req, socket) => socket.destroy());
-  serveur.on('clientError', (_cause, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  serveur.on('clientError', (_cause, socket) => congedier(socket, '400 Bad Request'));
 
   await new Promise<void>((ecoute, echec) => {
     serveur.once('error', (cause: NodeJS.ErrnoException) =>
