@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { nettoyerTexte } from '#shared/text/nettoyage.ts';
 
 /** Au-delà, ce n'est plus un tableau de membres. */
 const COLONNES_MAX = 40;
@@ -13,11 +12,10 @@ function separateur(texte: string): string {
 const sansGuillemets = (texte: string, sep: string): string[][] => texte.split('\n').map((ligne) => ligne.split(sep));
 
 /**
- * Découpe un tableau collé en lignes et cellules. Une cellule entre guillemets garde ses retours à la ligne ; si les
+ * Découpe un tableau collé, déjà nettoyé, en lignes et cellules. Une cellule entre guillemets garde ses retours à la ligne ; si les
  * guillemets sont mal fermés, ils sont pris pour du texte et chaque ligne reste une ligne.
  */
-export function lireTableau(colle: string): string[][] {
-  const texte = nettoyerTexte(colle);
+export function lireTableau(texte: string): string[][] {
   const sep = separateur(texte);
   const lu = Papa.parse<string[]>(texte, { delimiter: sep, newline: '\n', skipEmptyLines: false });
   const lignes = lu.errors.some(({ type }) => type === 'Quotes') ? sansGuillemets(texte, sep) : lu.data;

@@ -1,6 +1,4 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { lireMembres, lireMembresDestinataires } from '#shared/domain/annuaire/collage.rules.ts';
-import { lireDestinataires } from '#shared/domain/annuaire/destinataires.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { placerMembres } from '#shared/domain/annuaire/placement.rules.ts';
@@ -10,8 +8,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
-import { nettoyerTexte } from '#shared/text/nettoyage.ts';
-import { lireTableau } from '../lecture/tableau.ts';
+import { lireCollage } from '../lecture/collage.ts';
 import type { Citation } from '../repositories/siege.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
@@ -95,9 +92,7 @@ export const createMembreService = (contexte: Contexte) => {
 
     'membres.lireCollage': ({ instanceId, texte }) => {
       exigerInstance(contexte, instanceId);
-      const propre = nettoyerTexte(texte);
-      const destinataires = lireDestinataires(propre);
-      const { membres, colonnes, ignorees } = destinataires === null ? lireMembres(lireTableau(propre)) : lireMembresDestinataires(destinataires);
+      const { membres, colonnes, ignorees } = lireCollage(texte);
       const sieges = depots.sieges.deInstance(instanceId);
       return { membres: placerMembres(membres, sieges, depots.personnes.toutes(), contexte.aujourdHui()), colonnes: [...colonnes], ignorees };
     },

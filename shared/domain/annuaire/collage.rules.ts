@@ -117,6 +117,10 @@ export function lireMembres(brut: readonly (readonly string[])[]): CollageLu {
   let rubrique: string | null = null;
   let ignorees = enTete?.rang ?? 0;
   for (const [rang, ligne] of corps.entries()) {
+    if (membres.length >= MEMBRES_MAX) {
+      ignorees += corps.length - rang;
+      break;
+    }
     const remplies = ligne.filter((cellule) => cellule !== '');
     const [seule = ''] = remplies;
     // Seule au-dessus d'un tableau de plusieurs colonnes, une cellule en est le titre.
