@@ -1,8 +1,8 @@
-import './app/schemas.ts';
+import '#renderer/app/schemas.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { choisirTransport } from './host/choisir-transport.ts';
+import { App } from '#renderer/app/App.tsx';
+import { choisirTransport } from '#renderer/host/choisir-transport.ts';
 
 const racine = document.getElementById('racine');
 if (racine === null) throw new Error('La page n’a pas de racine.');

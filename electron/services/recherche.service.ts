@@ -1,6 +1,6 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { objetTerritoireLibelle } from '#shared/domain/territoire/territoire.labels.ts';
+import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import type { Contexte } from './contexte.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
@@ -31,7 +31,7 @@ export const createRechercheService = ({ depots }: Contexte) => ({
       groupe: 'territoires',
       id: `${t.objet}-${t.code}`,
       titre: t.libelle,
-      precision: [objetTerritoireLibelle[t.objet], t.code, t.precision].filter(Boolean).join(', '),
+      precision: [LIBELLES_OBJET_TERRITOIRE[t.objet], t.code, t.precision].filter(Boolean).join(', '),
       adresse: `/territoires?objet=${t.objet}&code=${encodeURIComponent(t.code)}`,
     }));
     return [...duFichier, ...territoires];

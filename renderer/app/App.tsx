@@ -1,9 +1,9 @@
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { ReactNode } from 'react';
-import { HostProvider } from '../host/HostProvider.tsx';
-import type { Transport } from '../host/transport.ts';
-import { FileAvis } from '../ui/avis/FileAvis.tsx';
+import { HostProvider } from '#renderer/host/HostProvider.tsx';
+import type { Transport } from '#renderer/host/transport.ts';
+import { FileAvis } from '#renderer/ui/avis/FileAvis.tsx';
 import { Apparence } from './Apparence.tsx';
 import { FrontiereErreur } from './FrontiereErreur.tsx';
 import { Ecrans } from './Ecrans.tsx';

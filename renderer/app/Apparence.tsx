@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useEtatHote } from '../host/requetes.ts';
+import { useEtatHote } from '#renderer/host/requetes.ts';
 
 /** Pose sur la page le thème et la densité choisis sur ce poste. */
 export function Apparence() {

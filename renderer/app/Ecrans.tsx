@@ -1,25 +1,25 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
-import { useEtatHote } from '../host/requetes.ts';
-import { Chargement } from '../ui/reperes/Chargement.tsx';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useEtatHote } from '#renderer/host/requetes.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Coque } from './coque/Coque.tsx';
 import { PageIntrouvable } from './PageIntrouvable.tsx';
 
 /** Chaque écran se charge quand on y va ; le premier JavaScript ne porte que la coque. */
-const PagePremiersPas = lazy(async () => ({ default: (await import('../features/premiers-pas/PagePremiersPas.tsx')).PagePremiersPas }));
-const PageSansFichier = lazy(async () => ({ default: (await import('../features/fichier/PageSansFichier.tsx')).PageSansFichier }));
-const PageDepartement = lazy(async () => ({ default: (await import('../features/departement/PageDepartement.tsx')).PageDepartement }));
-const PageInstances = lazy(async () => ({ default: (await import('../features/instances/PageInstances.tsx')).PageInstances }));
-const PageInstance = lazy(async () => ({ default: (await import('../features/instances/PageInstance.tsx')).PageInstance }));
-const PageReunions = lazy(async () => ({ default: (await import('../features/reunions/PageReunions.tsx')).PageReunions }));
-const PageReunion = lazy(async () => ({ default: (await import('../features/reunions/PageReunion.tsx')).PageReunion }));
-const PageSeance = lazy(async () => ({ default: (await import('../features/seance/PageSeance.tsx')).PageSeance }));
-const PageDocument = lazy(async () => ({ default: (await import('../features/documents/PageDocument.tsx')).PageDocument }));
-const PageContrats = lazy(async () => ({ default: (await import('../features/contrats/PageContrats.tsx')).PageContrats }));
-const PageAnnuaire = lazy(async () => ({ default: (await import('../features/annuaire/PageAnnuaire.tsx')).PageAnnuaire }));
-const PageTerritoires = lazy(async () => ({ default: (await import('../features/territoires/PageTerritoires.tsx')).PageTerritoires }));
-const PageReglages = lazy(async () => ({ default: (await import('../features/reglages/PageReglages.tsx')).PageReglages }));
-const PageAide = lazy(async () => ({ default: (await import('../features/aide/PageAide.tsx')).PageAide }));
+const PagePremiersPas = lazy(async () => ({ default: (await import('#renderer/features/premiers-pas/PagePremiersPas.tsx')).PagePremiersPas }));
+const PageFichiers = lazy(async () => ({ default: (await import('#renderer/features/fichier/PageFichiers.tsx')).PageFichiers }));
+const PageDepartement = lazy(async () => ({ default: (await import('#renderer/features/departement/PageDepartement.tsx')).PageDepartement }));
+const PageInstances = lazy(async () => ({ default: (await import('#renderer/features/instances/PageInstances.tsx')).PageInstances }));
+const PageInstance = lazy(async () => ({ default: (await import('#renderer/features/instances/PageInstance.tsx')).PageInstance }));
+const PageReunions = lazy(async () => ({ default: (await import('#renderer/features/reunions/PageReunions.tsx')).PageReunions }));
+const PageReunion = lazy(async () => ({ default: (await import('#renderer/features/reunions/PageReunion.tsx')).PageReunion }));
+const PageSeance = lazy(async () => ({ default: (await import('#renderer/features/seance/PageSeance.tsx')).PageSeance }));
+const PageDocument = lazy(async () => ({ default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument }));
+const PageContrats = lazy(async () => ({ default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats }));
+const PageAnnuaire = lazy(async () => ({ default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire }));
+const PageTerritoires = lazy(async () => ({ default: (await import('#renderer/features/territoires/PageTerritoires.tsx')).PageTerritoires }));
+const PageReglages = lazy(async () => ({ default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages }));
+const PageAide = lazy(async () => ({ default: (await import('#renderer/features/aide/PageAide.tsx')).PageAide }));
 const PageComposants = lazy(async () => ({ default: (await import('./composants/PageComposants.tsx')).PageComposants }));
 
 function Adresses() {
@@ -33,6 +33,7 @@ function Adresses() {
       <Route path="/reunions/:id/seance">{({ id }) => <PageSeance id={id} />}</Route>
       <Route path="/reunions/:id/documents/:genre">{({ id, genre }) => <PageDocument id={id} genre={genre} />}</Route>
       <Route path="/reunions/:id/:onglet?">{({ id, onglet }) => <PageReunion id={id} onglet={onglet ?? 'ordre-du-jour'} />}</Route>
+      <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>
@@ -46,10 +47,16 @@ function Adresses() {
 
 /** Ce qui se montre : les premiers pas, le choix d'un fichier, ou la coque et ses écrans. */
 export function Ecrans() {
+  const [adresse] = useLocation();
   const { donnees: hote } = useEtatHote();
   if (hote === null) return <Chargement>Ouverture du fichier…</Chargement>;
-  if (hote.fichier === null) return <Suspense><PageSansFichier /></Suspense>;
-  if (!hote.fichier.commence) return <Suspense><PagePremiersPas /></Suspense>;
+  if (hote.fichier?.commence !== true) {
+    return (
+      <Suspense fallback={<Chargement />}>
+        {hote.fichier === null || adresse === '/fichiers' ? <main className="seul"><PageFichiers /></main> : <PagePremiersPas />}
+      </Suspense>
+    );
+  }
   return (
     <Coque fichier={hote.fichier}>
       <Suspense fallback={<Chargement />}>

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { Bouton } from '../ui/gestes/Bouton.tsx';
-import { Repere } from '../ui/reperes/Repere.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Etat {
   readonly enPanne: boolean;

@@ -1,6 +1,6 @@
-import { Lien } from '../ui/gestes/Lien.tsx';
-import { EnTete } from '../ui/page/EnTete.tsx';
-import { Vide } from '../ui/reperes/Vide.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 
 /** Une adresse qui ne mène à aucun écran. */
 export function PageIntrouvable() {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { AppError } from '#shared/errors/app-error.ts';
-import { useDemande } from '../host/gestes.ts';
-import { donnerAvis } from '../ui/avis/avis.store.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 
 const enSaisie = (cible: EventTarget | null): boolean =>
   cible instanceof HTMLElement && (cible.isContentEditable || cible.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));

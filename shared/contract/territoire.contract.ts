@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { objetTerritoireSchema, territoireTrouveSchema } from '#shared/domain/territoire/territoire.schema.ts';
 import { requete } from './definition.ts';
 
 const code = z.string();
 const libelle = z.string();
-
-export const objetTerritoireSchema = z.enum(['departement', 'commune', 'epci', 'qpv', 'contrat_ville', 'clpe']);
-export type ObjetTerritoire = z.infer<typeof objetTerritoireSchema>;
-
-export const territoireTrouveSchema = z.object({
-  objet: objetTerritoireSchema,
-  code,
-  libelle,
-  /** Ce qui distingue deux homonymes : « QPV, Mulhouse », « Haut-Rhin ». */
-  precision: z.string(),
-});
-export type TerritoireTrouve = z.infer<typeof territoireTrouveSchema>;
 
 export const territoireContract = {
   'territoires.departements': requete(z.object({}), z.array(z.object({ code, libelle, region: z.string() })), []),
@@ -25,6 +14,7 @@ export const territoireContract = {
       code,
       libelle,
       region: libelle,
+      regionCode: code,
       clpe: z.array(z.object({ code, libelle, communes: z.number().int(), qpv: z.number().int(), partage: z.string().nullable() })),
       contrats: z.array(z.object({ code, libelle, qpv: z.number().int() })),
     }),

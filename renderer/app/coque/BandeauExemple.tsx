@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import { useDemande } from '../../host/gestes.ts';
-import { Bouton } from '../../ui/gestes/Bouton.tsx';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 
 /** Le fichier d'exemple se reconnaît à tout moment, et ne retient personne. */
 export function BandeauExemple() {

@@ -1,5 +1,5 @@
-import { useLiaison } from '../../host/HostProvider.tsx';
-import { Repere } from '../../ui/reperes/Repere.tsx';
+import { useLiaison } from '#renderer/host/HostProvider.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 /** Dit que l'application ne répond plus ; la liaison se rétablit seule. */
 export function BandeauLiaison() {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { BoutonCarre } from '../../ui/gestes/BoutonCarre.tsx';
-import { Icone } from '../../ui/icone/Icone.tsx';
-import { useFilStore } from '../../ui/page/fil.store.ts';
+import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { useFilStore } from '#renderer/ui/page/fil.store.ts';
 
 /** La barre : revenir, avancer, où l'on est, et « Rechercher ou faire ». */
 export function Barre({ surRechercher }: { readonly surRechercher: () => void }) {

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { useTouches } from '../../ui/gestes/use-touches.ts';
-import { LienEvitement } from '../../ui/gestes/LienEvitement.tsx';
+import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
+import { LienEvitement } from '#renderer/ui/gestes/LienEvitement.tsx';
 import { aideDe } from '../aide-de-l-ecran.ts';
 import { PaletteDeLApplication } from '../palette/PaletteDeLApplication.tsx';
+import { DialogueDeuxValeurs } from '../modification/DialogueDeuxValeurs.tsx';
 import { useAnnulation } from '../use-annulation.ts';
 import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
@@ -48,6 +49,7 @@ export function Coque({ fichier, children }: { readonly fichier: NonNullable<Sor
           </main>
         </div>
       </div>
+      <DialogueDeuxValeurs />
       <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'wouter';
-import { useRequete } from '../../host/requetes.ts';
-import { Icone } from '../../ui/icone/Icone.tsx';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { ENTREES, ENTREES_BASSES, type EntreeDeMenu } from './entrees.ts';
 
 function Entree({ racine, nom, icone }: EntreeDeMenu) {

@@ -1,4 +1,4 @@
-import type { NomIcone } from '../../ui/icone/traces.tsx';
+import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 
 /** Une entrée du menu ; `racine` est le début des adresses qu'elle couvre. */
 export interface EntreeDeMenu {

@@ -2,10 +2,10 @@ import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { enTri } from '#shared/text/tri.ts';
-import { useOuvrirFenetre } from '../../host/fenetres.ts';
-import { useRequete } from '../../host/requetes.ts';
-import type { NomIcone } from '../../ui/icone/traces.tsx';
-import { Palette } from '../../ui/palette/Palette.tsx';
+import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
+import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];

@@ -1,3 +1,5 @@
+import { enColonne } from '#shared/text/colonne.ts';
+
 /** Écriture du journal telle que l'historique la raconte. */
 export interface EcritureLue {
   readonly tbl: string;
@@ -29,6 +31,9 @@ const CHAMPS: Readonly<Record<string, string>> = {
   fonction: 'fonction', structure_id: 'structure', courriel: 'courriel', telephone: 'téléphone', intitule: 'intitulé', timbre: 'timbre', adresse: 'adresse',
   ville: 'ville', suivi_par: 'affaire suivie par', suivi_qualite: 'qualité', bloc_marque: 'bloc-marque',
 };
+
+/** Nom d'un champ du contrat, en français : « heureDebut » → « début ». */
+export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)] ?? champ;
 
 /** Ce qui nomme une ligne entière, ajoutée ou supprimée. */
 const NOMS = ['titre', 'libelle', 'texte', 'nom', 'organisme', 'nature', 'statut'];

@@ -1,0 +1,57 @@
+import './historique.css';
+import { useState } from 'react';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { useRequete } from '../../host/requetes.ts';
+import { Bouton } from '../../ui/gestes/Bouton.tsx';
+import { Chargement } from '../../ui/reperes/Chargement.tsx';
+
+type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur';
+type Operation = Sortie<'historique.objet'>[number];
+
+const AU_PLUS = 30;
+const HEURE = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
+const JOUR = new Intl.DateTimeFormat('fr-CA');
+
+function quand(utc: string): string {
+  const instant = new Date(utc);
+  return `${dateCourte(JOUR.format(instant))} à ${HEURE.format(instant).replace(':', ' h ')}`;
+}
+
+const dire = ({ quoi, avant, apres }: Operation['changements'][number]): string => {
+  if (avant === null) return apres === null ? quoi : `${quoi} : ${apres}`;
+  return apres === null ? `${quoi} : ${avant}, retiré` : `${quoi} : ${avant} → ${apres}`;
+};
+
+function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {
+  const { donnees, erreur } = useRequete('historique.objet', { objet, id });
+  if (erreur !== null && donnees === null) return <p className="note">{erreur.message}</p>;
+  if (donnees === null) return <Chargement>Lecture de l’historique…</Chargement>;
+  if (donnees.length === 0) return <p className="note">Rien n’a changé depuis la création.</p>;
+  return (
+    <ol className="historique">
+      {donnees.slice(0, AU_PLUS).map(({ num, quandUtc, auteur, libelle, changements }) => (
+        <li key={num}>
+          <b>{libelle}</b>
+          <span className="note">{auteur === '' ? quand(quandUtc) : `${quand(quandUtc)}, ${auteur}`}</span>
+          {changements.slice(0, 4).map((changement) => (
+            <span className="note" key={`${changement.quoi}${changement.apres ?? ''}`}>
+              {dire(changement)}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** L'historique d'un objet, replié : ce qui a changé, quand, par qui. Ne se lit qu'une fois ouvert. */
+export function Historique({ objet, id }: { readonly objet: Objet; readonly id: string }) {
+  const [ouvert, setOuvert] = useState(false);
+  if (ouvert) return <Lignes objet={objet} id={id} />;
+  return (
+    <Bouton genre="discret" icone="horloge" surClic={() => setOuvert(true)}>
+      Voir l’historique
+    </Bouton>
+  );
+}

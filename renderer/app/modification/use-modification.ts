@@ -1,0 +1,35 @@
+import type { Entree } from '#shared/contract/contract.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
+
+type Modifiante = 'reunions.modifier' | 'points.modifier' | 'deliberations.modifier' | 'actions.modifier' | 'instances.modifier' | 'sieges.modifier' | 'membres.modifierMandat' | 'personnes.modifier';
+type Patch<O extends Modifiante> = Entree<O>['patch'];
+
+/** Plus grand que toute opération : la personne a vu l'autre valeur et garde la sienne. */
+const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Modifie un objet champ par champ. Si une autre fenêtre a changé le même champ depuis `vu`, montre les
+ * deux valeurs et écrit celle que la personne garde.
+ * @param objet Nom montré dans le choix : « Point 3 ».
+ * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
+ */
+export function useModification<O extends Modifiante>(nom: O, { id, vu, objet }: { id: string; vu: number; objet: string }) {
+  const { lancer, enCours, erreur } = useCommande(nom);
+  const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
+
+  const modifier = async (patch: Patch<O>): Promise<void> => {
+    try {
+      await envoyer(patch, vu);
+    } catch (cause) {
+      if (!(cause instanceof AppError) || cause.code !== 'DEUX_VALEURS') throw cause;
+      const contestes = cause.transmise.valeurs ?? [];
+      const miennes = await demanderDeuxValeurs(objet, contestes);
+      const abandonnes = new Set(contestes.map(({ champ }) => champ).filter((champ) => !miennes.includes(champ)));
+      const garde = Object.fromEntries(Object.entries(patch).filter(([champ]) => !abandonnes.has(champ)));
+      if (Object.keys(garde).length > 0) await envoyer(garde as Patch<O>, VU_ET_GARDE);
+    }
+  };
+  return { modifier, enCours, erreur };
+}

@@ -1,0 +1,69 @@
+import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+
+function ProcesVerbal({ instance: { derniere, mentionsManquantes } }: { readonly instance: InstanceResumee }) {
+  if (derniere === null || mentionsManquantes === null) return <span className="calme">aucune séance tenue</span>;
+  return (
+    <Lien vers={`/reunions/${derniere.id}/documents/proces-verbal`} genre="objet">
+      {mentionsManquantes === 0 ? (
+        <Etat sens="fait">Complet</Etat>
+      ) : (
+        <Etat sens="alerte">{pluriel(mentionsManquantes, 'mention manquante', 'mentions manquantes')}</Etat>
+      )}
+    </Lien>
+  );
+}
+
+function Etape({ instance: { id, etape, prochaine } }: { readonly instance: InstanceResumee }) {
+  if (prochaine === null) {
+    return (
+      <Lien vers={`/reunions?creer=${id}`} genre="geste">
+        Choisir une date
+      </Lien>
+    );
+  }
+  if (etape.ton === 'calme') return etape.texte;
+  return <Etat sens={etape.ton === 'retard' ? 'retard' : 'alerte'}>{etape.texte}</Etat>;
+}
+
+/** Les colonnes des comités : dernière séance, procès-verbal, prochaine réunion, où l'on en est, sièges. */
+export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
+  {
+    id: 'instance',
+    titre: 'Instance',
+    entete: true,
+    cellule: ({ id, nom, partage }) => (
+      <>
+        <Lien vers={`/instances/${id}`} genre="objet">
+          {nom}
+        </Lien>
+        {partage !== null && <span className="enligne">{partage}</span>}
+      </>
+    ),
+  },
+  { id: 'derniere', titre: 'Dernière séance', cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)) },
+  { id: 'pv', titre: 'Procès-verbal', cellule: (instance) => <ProcesVerbal instance={instance} /> },
+  {
+    id: 'prochaine',
+    titre: 'Prochaine réunion',
+    cellule: ({ prochaine }) =>
+      prochaine === null ? (
+        <span className="calme">à fixer</span>
+      ) : (
+        <Lien vers={`/reunions/${prochaine.id}`} genre="objet">
+          {dateCourte(prochaine.date)}
+        </Lien>
+      ),
+  },
+  { id: 'etape', titre: 'Où en est-on', cellule: (instance) => <Etape instance={instance} /> },
+  {
+    id: 'sieges',
+    titre: 'Sièges ayant voix',
+    cellule: ({ siegesPourvus, siegesVacants }) => <Sieges petit comptes={{ present: siegesPourvus, vacant: siegesVacants }} libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`} />,
+  },
+];

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { AppError } from '#shared/errors/app-error.ts';
+import { useChoisirFichier } from '#renderer/host/octets.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useEtatHote } from '#renderer/host/requetes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Explorateur } from './Explorateur.tsx';
+
+/** Choisir un fichier de travail : les derniers ouverts, un autre, l'exemple, ou en commencer un. */
+export function PageFichiers() {
+  useFil({ nom: 'Fichiers de travail' });
+  const [, aller] = useLocation();
+  const { donnees: hote } = useEtatHote();
+  const dialogue = useChoisirFichier();
+  const [explore, setExplore] = useState(false);
+  const ouvrir = useDemande('fichier.ouvrir');
+  const exemple = useDemande('fichier.ouvrirExemple');
+  const nouveau = useDemande('fichier.nouveau');
+  if (hote === null) return <Chargement />;
+  const entrer = (geste: Promise<unknown>) => void geste.then(() => aller('/'), () => undefined);
+  const refus = [ouvrir, exemple, nouveau].map(({ erreur }) => erreur).find((erreur) => erreur instanceof AppError);
+  const empechement = refus?.message ?? (hote.fichier === null ? hote.empechement : null);
+
+  return (
+    <>
+      <EnTete
+        titre="Fichiers de travail"
+        faits={[hote.fichier === null ? 'Aucun fichier ouvert' : `Ouvert : ${hote.fichier.nom}, dans ${hote.fichier.dossier}`]}
+        gestes={
+          <Bouton genre="premier" icone="plus" enCours={nouveau.enCours} surClic={() => entrer(nouveau.lancer({}))}>
+            Commencer un fichier
+          </Bouton>
+        }
+      />
+      <div className="corps">
+        {empechement !== null && (
+          <Repere sens="erreur" mot="Fichier non ouvert." annonce>
+            {empechement}
+          </Repere>
+        )}
+        <Bloc titre="Derniers fichiers ouverts">
+          {hote.recents.length === 0 && <p className="note">Aucun encore sur ce poste.</p>}
+          <ul className="liste liste-serree">
+            {hote.recents.map(({ jeton, nom, dossier }) => (
+              <li key={jeton}>
+                <Icone nom="document" />
+                <span>
+                  <b className="fort">{nom}</b> <span className="note">{dossier}</span>
+                </span>
+                <Bouton genre="discret" libelle={`Ouvrir ${nom}`} enCours={ouvrir.enCours} surClic={() => entrer(ouvrir.lancer({ jeton }))}>
+                  Ouvrir
+                </Bouton>
+              </li>
+            ))}
+          </ul>
+        </Bloc>
+        <Bloc titre="Un autre fichier">
+          <div className="puces">
+            <Bouton icone="dossier" surClic={() => (dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/')))}>
+              Choisir un fichier « .comites »
+            </Bouton>
+            <Bouton genre="discret" enCours={exemple.enCours} surClic={() => entrer(exemple.lancer({}))}>
+              Voir l’exemple Grand Est
+            </Bouton>
+          </div>
+        </Bloc>
+      </div>
+      {explore && <Explorateur surFermer={() => setExplore(false)} surChoisir={(jeton) => entrer(ouvrir.lancer({ jeton }).finally(() => setExplore(false)))} />}
+    </>
+  );
+}

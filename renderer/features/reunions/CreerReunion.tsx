@@ -1,0 +1,72 @@
+import { reunionACreerSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+
+interface Proprietes {
+  /** Instance déjà choisie par le lien qui a mené ici. */
+  readonly instanceId: string | null;
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+  readonly surCreee: (id: string) => void;
+}
+
+/** Créer une réunion : une instance, un jour, une heure. Le reste se prépare ensuite. */
+export function CreerReunion({ instanceId, aujourdHui, surFermer, surCreee }: Proprietes) {
+  const { donnees: instances } = useRequete('instances.lister', {});
+  const { lancer } = useCommande('reunions.creer');
+  const formulaire = useFormulaire({
+    schema: reunionACreerSchema,
+    depart: { instanceId: instanceId ?? '', date: '', heureDebut: '10:00' },
+    envoyer: async (reunion) => surCreee((await lancer(reunion)).id),
+  });
+  const { valeurs, fautes, changer, soumettre } = formulaire;
+  return (
+    <Dialogue
+      ouvert
+      titre="Nouvelle réunion"
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void soumettre()}>
+            Créer la réunion
+          </Bouton>
+          <Bouton surClic={surFermer}>Renoncer</Bouton>
+        </>
+      }
+    >
+      {instances?.length === 0 ? (
+        <p>
+          Aucune instance dans ce fichier. <Lien vers="/instances?creer">Créez-en une d’abord</Lien>.
+        </p>
+      ) : (
+        <form className="fiche" {...formulaire.attributs} aria-label="Nouvelle réunion">
+          <ChampChoix
+            libelle="Instance"
+            obligatoire
+            options={(instances ?? []).map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+            valeur={valeurs.instanceId === '' ? null : valeurs.instanceId}
+            surChange={(id) => changer('instanceId', id ?? '')}
+            nom="instanceId"
+            faute={fautes['instanceId'] === undefined ? null : 'Choisissez l’instance qui se réunit.'}
+          />
+          <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} valeur={valeurs.date === '' ? null : valeurs.date} surChange={(date) => changer('date', date ?? '')} nom="date" faute={fautes['date'] ?? null} />
+          <ChampHeure libelle="Heure de début" obligatoire valeur={valeurs.heureDebut} surChange={(h) => changer('heureDebut', h ?? '')} nom="heureDebut" faute={fautes['heureDebut'] ?? null} />
+          {formulaire.fauteGenerale && (
+            <Repere sens="erreur" mot="Non créée." annonce>
+              {formulaire.fauteGenerale}
+            </Repere>
+          )}
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      )}
+    </Dialogue>
+  );
+}

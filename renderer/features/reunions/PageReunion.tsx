@@ -1,0 +1,119 @@
+import './reunion.css';
+import { useLocation } from 'wouter';
+import { dateCourte, dateLongue, heureFr } from '#shared/dates/format.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { EtapeDeLaReunion } from './EtapeDeLaReunion.tsx';
+import { GestePremier } from './GestePremier.tsx';
+import { OngletConvocation } from './OngletConvocation.tsx';
+import { OngletHistorique } from './OngletHistorique.tsx';
+import { OngletOrdreDuJour } from './OngletOrdreDuJour.tsx';
+import { sensDeLEtat } from './sens-de-l-etat.ts';
+
+interface Proprietes {
+  readonly id: string;
+  readonly onglet: string;
+}
+
+/** Une réunion : où elle en est, ce qui vient, son ordre du jour, sa convocation, son histoire. */
+export function PageReunion({ id, onglet }: Proprietes) {
+  const [, aller] = useLocation();
+  const { donnees: seance, vu, erreur } = useRequete('reunions.lire', { id });
+  const { donnees: hote } = useEtatHote();
+  const supprimer = useCommande('reunions.supprimer');
+  const restaurer = useCommande('reunions.restaurer');
+  const nom = seance === null ? 'Réunion' : nomCourt(seance.instance);
+  useFil(
+    { nom: 'Réunions', vers: '/reunions' },
+    ...(seance === null ? [] : [{ nom, vers: `/instances/${seance.instance.id}` }]),
+    { nom: seance === null ? 'Réunion' : `Réunion du ${dateCourte(seance.reunion.date)}` },
+  );
+  if (erreur !== null && seance === null) {
+    return (
+      <div className="corps">
+        <Repere sens="erreur" mot="Réunion introuvable." annonce>
+          {erreur.message}
+        </Repere>
+      </div>
+    );
+  }
+  if (seance === null || hote === null) return <Chargement>Chargement de la réunion…</Chargement>;
+  const { reunion, points } = seance;
+  const { aujourdHui } = hote;
+  const racine = `/reunions/${id}`;
+  const retirer = () =>
+    void supprimer.lancer({ id }).then(() => {
+      donnerAvis('Réunion supprimée.', { libelle: 'Annuler', surClic: () => void restaurer.lancer({ id }) });
+      aller('/reunions');
+    });
+
+  return (
+    <>
+      <EnTete
+        titre={`Réunion du ${dateLongue(reunion.date)}`}
+        etat={<Etat sens={sensDeLEtat[reunion.etat]}>{etatReunionLibelle[reunion.etat]}</Etat>}
+        faits={[
+          nom,
+          <>
+            <Icone nom="horloge" /> {heureFr(reunion.heureDebut)}
+            {reunion.heureFin !== null && ` à ${heureFr(reunion.heureFin)}`}
+          </>,
+          reunion.lieu !== null && (
+            <>
+              <Icone nom="epingle" /> {reunion.lieu}
+            </>
+          ),
+          reunion.modalite !== 'salle' && (
+            <>
+              <Icone nom="visio" /> {reunion.modalite === 'mixte' ? 'et à distance' : 'entièrement à distance'}
+            </>
+          ),
+          reunion.convocation === 2 && 'seconde convocation, sans condition de quorum (R. 5311-40, al. 2)',
+        ].filter(Boolean)}
+        gestes={
+          <>
+            <GestePremier seance={seance} aujourdHui={aujourdHui} />
+            <Menu
+              gestes={[
+                { id: 'seance', libelle: 'Ouvrir l’écran de séance', icone: 'bulle', surClic: () => aller(`${racine}/seance`) },
+                { id: 'convocation', libelle: 'Voir la convocation', icone: 'document', surClic: () => aller(`${racine}/documents/convocation`) },
+                { id: 'pv', libelle: 'Voir le procès-verbal', icone: 'document', surClic: () => aller(`${racine}/documents/proces-verbal`) },
+                { id: 'releve', libelle: 'Voir le relevé de décisions', icone: 'document', surClic: () => aller(`${racine}/documents/releve-decisions`) },
+                { id: 'supprimer', libelle: 'Supprimer la réunion', icone: 'corbeille', danger: true, surClic: retirer },
+              ]}
+            />
+          </>
+        }
+      />
+      <EtapeDeLaReunion seance={seance} aujourdHui={aujourdHui} />
+      <Onglets
+        libelle="Parties de la réunion"
+        ici={onglet === 'ordre-du-jour' ? racine : `${racine}/${onglet}`}
+        onglets={[
+          { vers: racine, nom: 'Ordre du jour', compte: points.length },
+          { vers: `${racine}/convocation`, nom: 'Date, lieu et convocation' },
+          { vers: `${racine}/historique`, nom: 'Historique' },
+          { vers: `${racine}/seance`, nom: 'Séance' },
+        ]}
+      />
+      {onglet === 'convocation' ? (
+        <OngletConvocation key={id} seance={seance} vu={vu} aujourdHui={aujourdHui} />
+      ) : onglet === 'historique' ? (
+        <OngletHistorique id={id} />
+      ) : (
+        <OngletOrdreDuJour seance={seance} vu={vu} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+
+/** Qui est convoqué, et combien il en faudra pour délibérer. */
+export function PanneauMembres({ seance }: { readonly seance: Seance }) {
+  const quorum = calculerQuorum(seance);
+  const pourvus = seance.sieges.filter(({ mandats }) => mandats.length > 0);
+  const sansCourriel = pourvus.filter(({ mandats }) => mandats[0]?.personne.courriel === null);
+  return (
+    <Panneau titre="Membres">
+      <Sieges comptes={{ attendu: quorum.base, vacant: quorum.vacants }} seuil={quorum.base > 0 ? quorum.requis : null} />
+      <p>
+        <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
+          {pluriel(quorum.base, 'membre ayant voix', 'membres ayant voix')}
+        </NombreExplique>
+        {quorum.base > 0 && `, il en faudra ${quorum.requis}`}
+      </p>
+      {pourvus.length === 0 ? (
+        <p>
+          Aucun membre encore. <Lien vers={`/instances/${seance.instance.id}?coller`}>Collez-les depuis un tableur ou un courriel</Lien>.
+        </p>
+      ) : (
+        <ul className="liste liste-serree liste-noms">
+          {pourvus.map(({ id, mandats, organisme }) => (
+            <li key={id}>
+              <span>
+                {mandats[0] && nomComplet(mandats[0].personne)}
+                <span className="note">{mandats[0]?.personne.fonction ?? organisme}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sansCourriel.length > 0 && pourvus.length > 0 && (
+        <p className="note">{pluriel(sansCourriel.length, 'membre sans courriel', 'membres sans courriel')}.</p>
+      )}
+      <Lien vers={`/instances/${seance.instance.id}`} genre="geste">
+        Voir la composition
+      </Lien>
+    </Panneau>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { AppError } from '#shared/errors/app-error.ts';
+import { NATURES } from './AjouterPoint.tsx';
+
+interface Proprietes {
+  readonly point: PointEnSeance;
+  readonly vu: number;
+  readonly fige: boolean;
+  readonly surFermer: () => void;
+}
+
+const phrase = (cause: unknown): string => (cause instanceof AppError ? cause.message : 'Non enregistré. Réessayez.');
+
+/** Le point choisi, modifié sur place. */
+export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
+  const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
+  const supprimer = useCommande('points.supprimer');
+  const annuler = useDemande('historique.annuler');
+  const [duree, setDuree] = useState<number | null>(point.duree);
+  const [faute, setFaute] = useState<string | null>(null);
+  const retirer = () =>
+    void supprimer.lancer({ id: point.id }).then(
+      () => {
+        donnerAvis(`Point « ${point.titre} » retiré.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        surFermer();
+      },
+      (cause) => donnerAvis(phrase(cause)),
+    );
+  return (
+    <Panneau titre={`Point ${point.rang}`} surFermer={surFermer}>
+      <div className="fiche">
+        <ChampSurPlace libelle="Titre" valeur={point.titre} desactive={fige} surEnregistrer={(titre) => modifier({ titre })} />
+        <ChampSurPlace libelle="Précision" exemple="Ce qui s’imprime sous le titre" valeur={point.precision ?? ''} surEnregistrer={(precision) => modifier({ precision })} />
+        <ChampChoix libelle="Nature" options={NATURES} valeur={point.nature} surChange={(nature) => nature !== null && void modifier({ nature })} />
+        <ChampSurPlace libelle="Intervenant" exemple="Qui présente" valeur={point.intervenant ?? ''} surEnregistrer={(intervenant) => modifier({ intervenant })} />
+        <ChampNombre
+          libelle="Durée, en minutes"
+          valeur={duree}
+          surChange={setDuree}
+          faute={faute}
+          surQuitte={() => {
+            if (duree === point.duree) return;
+            modifier({ duree }).then(() => setFaute(null), (cause) => setFaute(phrase(cause)));
+          }}
+        />
+      </div>
+      {!fige && (
+        <Bouton genre="discret" danger icone="corbeille" surClic={retirer}>
+          Retirer ce point
+        </Bouton>
+      )}
+    </Panneau>
+  );
+}
