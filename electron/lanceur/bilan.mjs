@@ -11,8 +11,11 @@ const LIGNES = 25;
 const COULEURS = /\u001B\[[0-9;]*m/g;
 
 /** @param {string} texte */
+export const sansCouleurs = (texte) => texte.replace(COULEURS, '').trim();
+
+/** @param {string} texte */
 export const abreger = (texte) => {
-  const lignes = texte.replace(COULEURS, '').trim().split('\n');
+  const lignes = sansCouleurs(texte).split('\n');
   const reste = lignes.length - LIGNES;
   return reste > 0 ? [...lignes.slice(0, LIGNES), `… (${reste} lignes de plus)`].join('\n') : lignes.join('\n');
 };

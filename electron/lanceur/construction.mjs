@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { sansCouleurs } from './bilan.mjs';
 import { duDepot, RACINE } from './chemins.mjs';
 import { empreinteRapide } from './empreinte.mjs';
 import { Panne } from './panne.mjs';
@@ -22,7 +23,7 @@ export const PAGE = {
 /** Deux passes : un preload isolé ne peut pas partager de morceau avec le programme principal. @type {Cible} */
 export const ELECTRON = {
   nom: 'l’application Electron',
-  sources: ['electron', 'shared', 'renderer', 'package-lock.json'],
+  sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
   passes: ['main', 'preload'].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
@@ -41,6 +42,13 @@ export function estPerimee(cible) {
   if (!existsSync(duDepot(`${cible.sortie}/${cible.temoin}`)) || !existsSync(note)) return true;
   return readFileSync(note, 'utf8') !== empreinteRapide(RACINE, cible.sources);
 }
+
+/** Ce que Vite signale, sans couleurs ni appels internes. @param {string} texte */
+const sansTrace = (texte) =>
+  sansCouleurs(texte)
+    .split('\n')
+    .filter((ligne) => !/^\s+at /.test(ligne))
+    .join('\n');
 
 /**
  * Construit une cible périmée, à côté, puis la met en place d’un geste : un échec laisse l’ancienne.
@@ -66,7 +74,7 @@ export async function construireAuBesoin(cible, dire) {
         'warn',
       ];
       const { code, texte } = await recueillir(process.execPath, mots, { dossier: RACINE });
-      if (code !== 0) throw new Panne(`La construction de ${cible.nom} a échoué.\n${texte.trim()}`);
+      if (code !== 0) throw new Panne(`La construction de ${cible.nom} a échoué.\n${sansTrace(texte)}`);
     }
     rmSync(duDepot(cible.sortie), { recursive: true, force: true });
     renameSync(provisoire, duDepot(cible.sortie));

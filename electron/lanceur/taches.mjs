@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { duDepot, RACINE } from './chemins.mjs';
 import { essayer, verifier } from './essayer.mjs';
 import { lireOptions } from './options.mjs';
@@ -36,6 +37,14 @@ const script = (script, phrase) => ({
   },
 });
 
+/** Des chemins donnés se mettent seulement en forme. @param {readonly string[]} mots */
+async function mettreEnForme(mots) {
+  const chemins = mots.map((mot) => resolve(appelant(), mot));
+  const alias = mots.length === 0 ? await lancer(process.execPath, [duDepot('tests/architecture/aliaser.ts')]) : 0;
+  const biome = [duDepot('node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...chemins];
+  return (await lancer(process.execPath, biome, { dossier: RACINE })) || alias;
+}
+
 /** @type {Record<string, Tache>} */
 export const TACHES = {
   ouvrir: {
@@ -52,11 +61,8 @@ export const TACHES = {
   referentiels: script('electron/referentiels/generer.ts', 'régénère les référentiels'),
   'generer-lint': script('tests/architecture/generer-lint.ts', 'régénère .oxlintrc.json d’après la table des couches'),
   'mettre-en-forme': {
-    phrase: 'met les fichiers en forme (npm run format -- CHEMINS)',
-    faire: (mots) =>
-      lancer(process.execPath, [duDepot('node_modules/@biomejs/biome/bin/biome'), 'format', '--write', ...mots], {
-        dossier: RACINE,
-      }),
+    phrase: 'réécrit les imports en alias et met tout en forme (npm run format, ou -- CHEMINS)',
+    faire: mettreEnForme,
   },
 };
 
