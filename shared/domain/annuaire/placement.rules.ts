@@ -45,7 +45,15 @@ export function memeStructure(dite: string, organisme: string): boolean {
   return court.length > 0 && court.every((mot) => long.has(mot));
 }
 
-const estCommune = (texte: string) => UNE_COMMUNE.test(enTri(texte)) && !UN_GROUPEMENT.test(enTri(texte));
+/**
+ * Ce que dit la ligne désigne-t-il ce siège ? Celui d'une intercommunalité demande qu'elle soit dite telle, ou de son nom
+ * exact : ni la mairie de la ville-centre, ni la mission locale du même pays.
+ */
+function designe(dite: string, { organisme, epciSiren }: SiegeOffert): boolean {
+  if (organisme === null || !memeStructure(dite, organisme)) return false;
+  if (epciSiren === null || UN_GROUPEMENT.test(enTri(dite))) return true;
+  return !UNE_COMMUNE.test(enTri(dite)) && motsPropres(dite).length === motsPropres(organisme).length;
+}
 
 function collegeDe(textes: readonly (string | null)[]): College | null {
   for (const texte of textes) {
@@ -70,7 +78,7 @@ function choisir(lu: MembreLu, libres: readonly SiegeOffert[]): SiegeOffert | nu
   }
   const membres = libres.filter((siege) => siege.categorie !== 'P');
   const parOrganisme = [structure, fonction].flatMap((dite) =>
-    dite === null ? [] : membres.filter((siege) => siege.organisme !== null && memeStructure(dite, siege.organisme) && !(siege.epciSiren !== null && estCommune(dite))),
+    dite === null ? [] : membres.filter((siege) => designe(dite, siege)),
   );
   const duCollege = membres.filter((siege) => siege.college === college && siege.epciSiren === null);
   const deCategorie = membres.filter((siege) => siege.categorie === lu.categorie);
