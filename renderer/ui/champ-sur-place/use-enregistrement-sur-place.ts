@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { fautesDeLHote } from '../formulaire/fautes.ts';
+import type { DeuxValeurs } from '#shared/errors/app-error.ts';
+import { deuxValeursDe, fautesDeLHote } from '../formulaire/fautes.ts';
 
 /** Pause de frappe après laquelle on enregistre, en millisecondes. */
 const PAUSE = 900;
@@ -22,6 +23,7 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
   const [brouillon, setBrouillon] = useState<string | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
+  const [deux, setDeux] = useState<DeuxValeurs | null>(null);
   const [valeurVue, setValeurVue] = useState(valeur);
   const auFoyer = useRef(valeur);
   const envoyee = useRef(valeur);
@@ -58,8 +60,10 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
         setEtat('fait');
       } catch (erreur) {
         const { champs, generale } = fautesDeLHote(erreur);
+        const refus = deuxValeursDe(erreur);
         envoyee.current = valeur;
-        setFaute(Object.values(champs)[0] ?? generale);
+        setDeux(refus);
+        setFaute(refus === null ? (Object.values(champs)[0] ?? generale) : null);
         setEtat('echec');
       }
     });
@@ -76,9 +80,19 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
     texte,
     etat,
     faute,
+    /** La valeur écrite ailleurs entre-temps, et la mienne : l'une des deux est à garder. */
+    deux,
+    choisir: (laquelle: 'mienne' | 'autre') => {
+      const mienne = String(deux?.mienne ?? '');
+      setDeux(null);
+      setBrouillon(laquelle === 'mienne' ? mienne : null);
+      setEtat('repos');
+      if (laquelle === 'mienne') enregistrer(mienne);
+    },
     surTexte: (nouveau: string) => {
       setBrouillon(nouveau);
       setFaute(null);
+      setDeux(null);
       setEtat('repos');
       oublierLaPause();
       minuterie.current = setTimeout(() => enregistrer(nouveau), PAUSE);

@@ -9,33 +9,33 @@ interface Proprietes<L> {
   readonly ajout: ReactNode;
 }
 
-/** Le pied : un rang d'ajout, puis les totaux. Rien s'il n'y a ni l'un ni l'autre. */
+/** Le pied : à gauche l'ajout, s'il y en a un ; à droite les totaux, sous leurs colonnes. Rien sans l'un ni l'autre. */
 export function PiedDeTableau<L>({ colonnes, avant, ajout }: Proprietes<L>) {
-  const avecTotal = colonnes.some(({ total }) => total !== undefined);
-  if (!avecTotal && !ajout) return null;
+  const premierTotal = colonnes.findIndex(({ total }) => total !== undefined);
+  if (premierTotal === -1 && !ajout) return null;
+  // Avec un ajout, tout ce qui précède le premier total lui revient.
+  const place = ajout ? (premierTotal === -1 ? colonnes.length : Math.max(1, premierTotal)) : 0;
+  const largeurDeTete = avant + place;
   return (
     <tfoot>
-      {ajout && (
-        <tr>
-          <td colSpan={colonnes.length + avant}>{ajout}</td>
-        </tr>
-      )}
-      {avecTotal && (
-        <tr className="total">
-          {avant > 0 && <td className="case-de-ligne" colSpan={avant} />}
-          {colonnes.map(({ id, total, nombre, entete }) =>
-            entete ? (
-              <th key={id} scope="row">
-                {total}
-              </th>
-            ) : (
-              <td key={id} className={classes(nombre && 'nombre') || undefined}>
-                {total}
-              </td>
-            ),
-          )}
-        </tr>
-      )}
+      <tr className={classes(ajout ? 'ajout' : 'total')}>
+        {largeurDeTete > 0 && (
+          <td className={classes(!ajout && 'case-de-ligne') || undefined} colSpan={largeurDeTete}>
+            {ajout}
+          </td>
+        )}
+        {colonnes.slice(place).map(({ id, total, nombre, entete }) =>
+          entete ? (
+            <th key={id} scope="row">
+              {total}
+            </th>
+          ) : (
+            <td key={id} className={classes(nombre && 'nombre') || undefined}>
+              {total}
+            </td>
+          ),
+        )}
+      </tr>
     </tfoot>
   );
 }

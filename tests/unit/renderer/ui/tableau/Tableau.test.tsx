@@ -116,4 +116,26 @@ describe('Tableau', () => {
     expect(screen.getByText('Aucune action.')).toBeTruthy();
     expect(screen.queryByRole('grid')).toBeNull();
   });
+
+  it('met l’ajout et les totaux sur un même rang, chaque total sous sa colonne', () => {
+    render(
+      <Tableau
+        libelle="Points"
+        colonnes={[
+          { id: 'nom', titre: 'Point', entete: true, cellule: (nom: string) => nom },
+          { id: 'nature', titre: 'Nature', cellule: () => 'Décision' },
+          { id: 'duree', titre: 'Durée', nombre: true, cellule: () => '5 min', total: '1 h 35' },
+        ]}
+        lignes={['Un']}
+        cle={(nom) => nom}
+        ordre={{ nom: (nom) => nom, surDeplacer: () => undefined }}
+        vide={null}
+        ajout={<button type="button">Ajouter un point</button>}
+      />,
+    );
+    const table = screen.getByRole<HTMLTableElement>('table', { name: 'Points' });
+    const largeurs = [...table.rows].map((rang) => [...rang.cells].reduce((somme, { colSpan }) => somme + colSpan, 0));
+    expect(largeurs).toEqual([4, 4, 4]);
+    expect(table.rows[2]?.textContent).toBe('Ajouter un point1 h 35');
+  });
 });

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { DeuxValeurs } from '#shared/errors/app-error.ts';
+import { deuxValeursDe, fautesDeLHote } from '../formulaire/fautes.ts';
+import type { EtatDEnregistrement } from './use-enregistrement-sur-place.ts';
+
+interface Reglage<T> {
+  readonly valeur: T;
+  /** Écrit la valeur ; rejette une `AppError` que l'on montre sous le champ. */
+  readonly surEnregistrer: (valeur: T) => Promise<unknown>;
+}
+
+/**
+ * Ce qui se change d'un coup (une date, un choix) : s'enregistre dès qu'il est pris. Ce qui est refusé
+ * reste à l'écran avec sa faute, jusqu'à ce que la valeur change.
+ */
+export function useValeurSurPlace<T extends string | null>({ valeur, surEnregistrer }: Reglage<T>) {
+  const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
+  const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
+  const [faute, setFaute] = useState<string | null>(null);
+  const [deux, setDeux] = useState<DeuxValeurs | null>(null);
+
+  const enregistrer = async (nouvelle: T) => {
+    setDeux(null);
+    setFaute(null);
+    if (nouvelle === valeur) {
+      setPrise(null);
+      return;
+    }
+    setPrise({ valeur: nouvelle });
+    setEtat('encours');
+    try {
+      await surEnregistrer(nouvelle);
+      setPrise(null);
+      setEtat('fait');
+    } catch (erreur) {
+      const { champs, generale } = fautesDeLHote(erreur);
+      const refus = deuxValeursDe(erreur);
+      setDeux(refus);
+      setFaute(refus === null ? (Object.values(champs)[0] ?? generale) : null);
+      setEtat('echec');
+    }
+  };
+
+  return {
+    valeur: prise === null ? valeur : prise.valeur,
+    etat,
+    faute,
+    deux,
+    enregistrer,
+    /** Montre une valeur encore incomplète, sans l'écrire. */
+    tenir: (nouvelle: T) => {
+      setPrise({ valeur: nouvelle });
+      setFaute(null);
+      setEtat('repos');
+    },
+    choisir: (laquelle: 'mienne' | 'autre') => {
+      setDeux(null);
+      setEtat('repos');
+      if (laquelle === 'mienne' && prise !== null) void enregistrer(prise.valeur);
+      else setPrise(null);
+    },
+  };
+}
