@@ -98,13 +98,12 @@ export function brancherIpc(ipcMain: Pick<IpcMain, 'handle'>, gestes: Gestes): v
     if (choisi) fenetres.diffuser({ genre: 'hote', fichier: true });
     return rendre(choisi);
   });
-  traiter(CANAUX.fenetre, (_contenu, _fenetre, [adresse]) => {
-    const notre =
-      typeof adresse === 'string' && adresse.startsWith('/')
-        ? adresseDeLApplication(new URL(adresse, `${ORIGINE}/`).href)
-        : null;
-    if (notre === null) throw hoteErrors.refuse();
-    gestes.ouvrirFenetre(notre.href);
+  traiter(CANAUX.fenetre, (_contenu, _fenetre, [chemin]) => {
+    // Chromium lit « \\ » comme « / » : un chemin qui en porte mènerait ailleurs.
+    const lisible = typeof chemin === 'string' && /^\/(?!\/)[^\\]*$/u.test(chemin);
+    const adresse = lisible ? adresseDeLApplication(`${ORIGINE}${chemin}`) : null;
+    if (adresse === null) throw hoteErrors.refuse();
+    gestes.ouvrirFenetre(adresse.href);
     return rendre(true);
   });
   traiter(CANAUX.ecoute, (contenu) => {
