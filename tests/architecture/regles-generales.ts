@@ -35,6 +35,8 @@ export const reglesGenerales = {
     'error',
     { assertFunctionNames: ['expect', 'expect*', 'fc.assert', 'refuse*', 'verifie*', 'attend*'] },
   ],
+  // Une propriété affirme selon le tirage.
+  'vitest/no-conditional-expect': 'off',
   'vitest/no-focused-tests': 'error',
   'vitest/require-mock-type-parameters': 'off',
 } as const;
