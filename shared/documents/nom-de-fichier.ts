@@ -1,14 +1,10 @@
+import { enTri } from '../text/tri.ts';
+
 const LONGUEUR_MAXIMALE = 120;
 
 /** Lettres et chiffres sans accent, séparés par des tirets : rien d’autre n’entre dans un nom de fichier. */
 const enTirets = (texte: string): string =>
-  texte
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  enTri(texte)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import type { Adresse, Liste, Objet, Paragraphe, StyleParagraphe } from '#shared/documents/blocs.ts';
 import { cm, pt } from '../styles/mesures.ts';
+import { TIRETS } from '../styles/numerotation.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import { paragraphe } from './paragraphe.ts';
 import { espaceApresTableau, type Place } from './place.ts';
@@ -31,7 +32,7 @@ export const rendreListe = (bloc: Liste, place: Place): Paragraph[] =>
     const passages = rendreSegments(element);
     const dernier = rang === bloc.elements.length - 1;
     return paragraphe('ListBullet', rang === 0 ? ancrer(bloc.id, passages) : passages, {
-      numbering: { reference: 'tirets', level: 0 },
+      numbering: TIRETS,
       spacing: { ...(rang === 0 ? espaceApresTableau(place).spacing : {}), ...(dernier ? { after: pt(8) } : {}) },
     });
   });

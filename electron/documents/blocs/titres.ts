@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import type { BlocTitre, Titre } from '#shared/documents/blocs.ts';
 import { pt } from '../styles/mesures.ts';
+import { POINTS } from '../styles/numerotation.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import { paragraphe } from './paragraphe.ts';
 import { ancrer, rendreSegments } from './segments.ts';
@@ -21,7 +22,7 @@ export function rendreTitre(bloc: Titre): Paragraph[] {
   return [
     paragraphe(style, ancrer(bloc.id, rendreSegments(bloc.segments)), {
       ...(bloc.nouvellePage ? { pageBreakBefore: true, spacing: { before: pt(0) } } : {}),
-      ...(bloc.numero === null ? {} : { numbering: { reference: 'points', level: 0 } }),
+      ...(bloc.numero === null ? {} : { numbering: POINTS }),
     }),
   ];
 }

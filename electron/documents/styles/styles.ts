@@ -10,9 +10,21 @@ const defauts = (police: Police) =>
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${police}" w:hAnsi="${police}" w:eastAsia="${police}" w:cs="${police}"/><w:sz w:val="${corps(11)}"/><w:szCs w:val="${corps(11)}"/><w:lang w:val="fr-FR" w:eastAsia="fr-FR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>`,
   );
 
+/** `docx` écrit les filets de notes, vides, avec ces deux styles : ils doivent exister. */
+const appelDeNote = (id: string, nom: string) =>
+  ImportedXmlComponent.fromXmlString(
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${nom}"/><w:uiPriority w:val="99"/><w:semiHidden/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
+  );
+
 /** La feuille de styles entière, à la place de celle de `docx`. */
 const creerStyles = (police: Police): IStylesOptions => ({
-  importedStyles: [defauts(police), ...STYLES_PARAGRAPHE.map((style) => new StyleForParagraph(style)), ...STYLES_TABLEAU],
+  importedStyles: [
+    defauts(police),
+    ...STYLES_PARAGRAPHE.map((style) => new StyleForParagraph(style)),
+    ...STYLES_TABLEAU,
+    appelDeNote('FootnoteReference', 'footnote reference'),
+    appelDeNote('EndnoteReference', 'endnote reference'),
+  ],
 });
 
 /** Créées une fois : un document ne les change pas. */

@@ -20,10 +20,13 @@ export interface Relecture {
   }[];
 }
 
+/** Celui de la distribution, qui porte `python3-docx`. */
+const PYTHON = '/usr/bin/python3';
+
 /** Le document tel que python-docx le comprend. */
 export const relire = (octets: Uint8Array): Promise<Relecture> =>
   avecFichier(octets, async (chemin) => {
-    const { stdout } = await executer('python3', [`${import.meta.dirname}/relecture.py`, chemin], {
+    const { stdout } = await executer(PYTHON, [`${import.meta.dirname}/relecture.py`, chemin], {
       maxBuffer: 64 * 1024 * 1024,
     });
     return JSON.parse(stdout) as Relecture;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { etablirConvocation } from '#shared/documents/convocation/convocation.document.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { NOTES_SECRETES, pointInvente, siegeInvente, uneSeance } from '#tests/support/documents/une-seance.ts';
+
+const etablir = (seance: Seance) => etablirConvocation(seance, { image: null });
+const lu = (seance: Seance, id: string) => texteDuBloc(etablir(seance), id).replace(/[\u00A0\u202F]/gu, ' ');
+
+describe('convocation', () => {
+  it('porte le timbre, l’agent, sa qualité et comment le joindre (R-124, L. 111-2)', () => {
+    expect(lu(uneSeance(), 'timbre').split('\n')).toEqual([
+      'Préfecture du Haut-Rhin',
+      'Direction départementale de l’emploi, du travail,',
+      'des solidarités et de la protection des populations',
+      'Affaire suivie par : Mme Aude Kirschlager,',
+      'cheffe du service insertion et emploi',
+      '3 rue Fleischhauer, 68000 Colmar',
+      '03 89 00 00 14 ; cdpe@exemple.fr',
+    ]);
+  });
+
+  it('est une lettre commune, date en blanc, signée de tous les coprésidents, présents ou non (R-040, R. 5311-44)', () => {
+    const seance = uneSeance({ sieges: uneSeance().sieges.map((siege) => ({ ...siege, presence: null })) });
+    expect(lu(seance, 'lieu_date')).toBe('Colmar, le');
+    expect(lu(seance, 'appel')).toBe('Mesdames, Messieurs,');
+    expect(lu(seance, 'signatures')).toContain('Étienne VALLORBE\nHélène STROHMAYER');
+  });
+
+  it('demande de désigner un coprésident manquant plutôt que de finir sans signature (R-221)', () => {
+    const vacant = siegeInvente({ rang: 1, categorie: 'P', college: 'etat', titulaire: null, presence: null });
+    expect(lu(uneSeance({ sieges: [vacant] }), 'signatures')).toContain('[coprésident à désigner]');
+    expect(lu(uneSeance({ sieges: [] }), 'signatures')).toContain('[coprésident à désigner]');
+  });
+
+  it('mentionne le quorum et le pouvoir à la première convocation (R. 5311-40, -43)', () => {
+    expect(lu(uneSeance(), 'quorum')).toContain('la moitié au moins de ses membres ayant voix délibérative');
+    expect(lu(uneSeance(), 'quorum')).toContain('donner pouvoir à un autre membre du même collège (R. 5311-43)');
+    expect(textesDuDocument(etablir(uneSeance())).join()).not.toContain('Aucun quorum');
+  });
+
+  it('dit, à la seconde convocation, qu’aucun quorum ne sera exigé (R-045, R. 5311-40, al. 2)', () => {
+    const seance = uneSeance({ reunion: { convocation: 2 } });
+    expect(lu(seance, 'seconde')).toContain('sur le même ordre du jour');
+    expect(lu(seance, 'seconde')).toContain('Aucun quorum ne sera exigé');
+    expect(lu(seance, 'quorum')).not.toContain('la moitié au moins');
+    expect(etablir(seance).nomDeFichier).toBe('2026-11-05_cdpe-du-haut-rhin_seconde-convocation.docx');
+  });
+
+  it('justifie une réunion entièrement à distance (R-213, R. 5311-42)', () => {
+    const distance = (circonstances: string | null) => uneSeance({ reunion: { modalite: 'distance', circonstances } });
+    expect(lu(distance('intempéries'), 'participation')).toContain('par visioconférence (R. 5311-42) : intempéries.');
+    expect(lu(distance(null), 'participation')).toContain('[circonstances à préciser]');
+  });
+
+  it('imprime l’ordre du jour avec le total des durées, sans colonne vide ni note personnelle', () => {
+    const complet = lu(uneSeance(), 'ordre_du_jour_points');
+    expect(complet).toContain('N°\nPoint\nNature\nIntervenant\nDurée');
+    expect(complet).toMatch(/Durée prévue\n\n\n1 h 50$/u);
+    expect(JSON.stringify(etablir(uneSeance()))).not.toContain(NOTES_SECRETES);
+    const nu = uneSeance({ points: [pointInvente(1, 'Un', { duree: null })] });
+    expect(lu(nu, 'ordre_du_jour_points')).toBe('N°\nPoint\nNature\n1\nUn\nInformation');
+  });
+
+  it('garde 16 cm de large quelles que soient les colonnes', () => {
+    for (const duree of [null, 30]) {
+      for (const intervenant of [null, 'M. Bastien Holderith']) {
+        const seance = uneSeance({ points: [pointInvente(1, 'Un', { duree, intervenant })] });
+        const tableau = etablir(seance).blocs.find(({ id }) => id === 'ordre_du_jour_points');
+        const largeurs = tableau?.type === 'tableau' ? tableau.colonnes.map(({ largeur }) => largeur) : [];
+        expect(largeurs.reduce((somme, largeur) => somme + largeur, 0)).toBeCloseTo(16);
+      }
+    }
+  });
+
+  it('cite les destinataires in fine par catégorie, sans les signataires, suppléants compris (R-047)', () => {
+    const liste = lu(uneSeance(), 'destinataires_voix_liste');
+    expect(liste).not.toContain('VALLORBE');
+    expect(liste).toContain('Mme Irène WALDVOGEL, directrice académique (suppléante : Mme Solange KUENTZMANN)');
+    expect(liste.split('\n').map((ligne) => ligne.match(/\(\d°\).?.?$/u)?.[0])).toEqual(['(1°) ;', '(2°) ;', '(3°) ;', '(4°) ;', '(5°).']);
+    expect(lu(uneSeance(), 'destinataires_sans_voix')).toContain('M. Joseph GRIESMAR, vice-président de la FNSEA (6°)');
+  });
+
+  it('n’est un projet que tant que la réunion n’est pas convoquée', () => {
+    expect(etablir(uneSeance({ reunion: { etat: 'brouillon' } })).enTete.mentions).toEqual(['PROJET']);
+    expect(etablir(uneSeance({ reunion: { etat: 'convoquee' } })).enTete.mentions).toEqual([]);
+  });
+});

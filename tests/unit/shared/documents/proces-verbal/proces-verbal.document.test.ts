@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
+import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { idInvente } from '#tests/support/documents/personnes-inventees.ts';
+import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import {
+  deliberationInventee,
+  NOTES_SECRETES,
+  pointInvente,
+  siegeInvente,
+  uneSeance,
+} from '#tests/support/documents/une-seance.ts';
+
+const etablir = (seance: Seance) => etablirProcesVerbal(seance, { image: null });
+const ids = (seance: Seance) => etablir(seance).blocs.map(({ id }) => id);
+const lu = (seance: Seance, id: string) => texteDuBloc(etablir(seance), id).replace(/[\u00A0\u202F]/gu, ' ');
+
+const modifierSieges = (modifier: (siege: SiegeEnSeance) => SiegeEnSeance) =>
+  uneSeance({ sieges: uneSeance().sieges.map(modifier) });
+
+describe('procès-verbal', () => {
+  it('dit l’essentiel en page 1 : présence, décisions, point d’attention', () => {
+    const seance = uneSeance();
+    expect(lu(seance, 'essentiel_presence')).toBe(
+      'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations :',
+    );
+    expect(lu(seance, 'essentiel_liste')).toContain('2026-08\nLe comité arrête');
+    expect(lu(seance, 'attention')).toBe(
+      'Point d’attention. Un désaccord est consigné sur la délibération 2026-08. La délibération 2026-09 a été tranchée par la voix prépondérante du représentant de l’État.',
+    );
+  });
+
+  it('n’imprime jamais les notes personnelles', () => {
+    const seance = uneSeance();
+    expect(JSON.stringify(seance)).toContain(NOTES_SECRETES);
+    expect(JSON.stringify(etablir(seance))).not.toContain(NOTES_SECRETES);
+  });
+
+  it('range les présents par catégorie puis par rang, coprésidents d’abord, avec et sans voix séparés (R-080)', () => {
+    const presents = lu(uneSeance({ sieges: uneSeance().sieges.toReversed() }), 'presents_liste').split('\n');
+    expect(presents.slice(2, 7)).toEqual([
+      'Coprésidents',
+      'M. Étienne VALLORBE',
+      'préfet du Haut-Rhin',
+      'Mme Hélène STROHMAYER',
+      'vice-présidente de la Collectivité européenne d’Alsace',
+    ]);
+    expect(presents).not.toContain('M. Joseph GRIESMAR');
+    expect(lu(uneSeance(), 'presents_sans_voix_liste')).toContain('M. Joseph GRIESMAR');
+  });
+
+  it('accorde la suppléance à la personne qui supplée, et dit la distance (R-126)', () => {
+    const presents = lu(uneSeance(), 'presents_liste');
+    expect(presents).toContain('inspectrice d’académie adjointe, suppléante de Mme Irène WALDVOGEL');
+    expect(presents).toContain('représentante de FO, suppléante de M. Pascal BRONNIMANN');
+    expect(presents).toContain('conseillère régionale, à distance');
+  });
+
+  it('cite mandants et mandataires, excusés, sièges vacants et invités (R-080, R. 133-13)', () => {
+    const seance = uneSeance();
+    expect(lu(seance, 'pouvoirs')).toContain('M. Hugo PRÉVANCHER, président de la CPME (5°), à M. Fabrice DELLENBACH.');
+    expect(lu(seance, 'excuses')).toMatch(/^Excusés : M\. Lucien BARTHOLOMÉ, conseiller régional \(2°\) ;/u);
+    expect(lu(seance, 'vacants')).toBe('Un siège est vacant (catégorie 4°).');
+    expect(lu(seance, 'invites')).toContain('(R. 5311-25) : M. Denis FROEHNER');
+    expect(lu(seance, 'autres_participants')).toBe('Pouvoirs, excusés, sièges vacants et invités');
+  });
+
+  it('dit pourquoi un pouvoir ne compte pas, au lieu de l’imprimer comme bon (R-061)', () => {
+    const seance = modifierSieges((siege) =>
+      siege.rang === 7 && siege.presence ? { ...siege, presence: { ...siege.presence, mandataireSiegeId: idInvente(119) } } : siege,
+    );
+    expect(lu(seance, 'pouvoirs')).not.toContain('LAUGEROTTE');
+    expect(lu(seance, 'sans_effet')).toContain('M. Thibaut LAUGEROTTE');
+    expect(lu(seance, 'sans_effet')).toContain('mandataire d’un autre collège');
+  });
+
+  it('pose l’arithmétique du quorum (R-062, R. 5311-40)', () => {
+    expect(lu(uneSeance(), 'quorum_calcul')).toContain('24 sièges − 1 vacant = 23');
+    expect(lu(uneSeance(), 'quorum_calcul')).toContain('17 + 3 = 20');
+  });
+
+  it('donne les mêmes mots à une décision partout où elle paraît (R-085)', () => {
+    const seance = uneSeance();
+    const phrase = 'La conférence des financeurs se réunit au plus tard le 19 mars 2027.';
+    for (const id of ['essentiel_liste', 'suivi_liste', `dec_${idInvente(6009).replaceAll('-', '')}`]) {
+      expect(lu(seance, id)).toContain(phrase);
+    }
+  });
+
+  it('écrit le vote partagé avec la voix du préfet, et par tête faute d’arrêté (R-071, R-032)', () => {
+    const avis = lu(uneSeance(), `dec_${idInvente(6009).replaceAll('-', '')}`);
+    expect(avis).toContain('Avis n° 2026-09');
+    expect(avis).toContain('arrêté de voix non renseigné');
+    expect(avis).toContain('le préfet s’est prononcé pour');
+  });
+
+  it('laisse la date de signature en blanc et fait signer les seuls présidents de séance (R-084)', () => {
+    expect(lu(uneSeance(), 'signatures')).toBe(
+      'Fait à Colmar, le\nLe préfet du Haut-Rhin,\ncoprésident du comité\nLa vice-présidente de la Collectivité européenne d’Alsace,\ncoprésidente du comité\nÉtienne VALLORBE\nHélène STROHMAYER',
+    );
+    const seule = modifierSieges((siege) =>
+      siege.rang === 1 && siege.presence ? { ...siege, presence: { ...siege.presence, statut: 'excuse' } } : siege,
+    );
+    expect(lu(seule, 'signatures')).not.toContain('VALLORBE');
+  });
+
+  it('marque ce qui manque sans inventer : qualité, levée, suite d’un point, vote', () => {
+    const sieges = [siegeInvente({ rang: 1, categorie: '1', college: 'etat', titulaire: [null, null, 'Sansqualité', null], presence: 'present' })];
+    const points = [
+      pointInvente(1, 'Un point', { etat: 'prevu', deliberations: [deliberationInventee(1, 1, 'Décider.', { mode: null, numero: null, annee: null })] }),
+    ];
+    const textes = textesDuDocument(etablir(uneSeance({ sieges, points, reunion: { leveeA: null }, emetteur: { ville: null } })));
+    const manques = textes.flatMap((texte) => texte.match(/\[[^\]]+\]/gu) ?? []);
+    expect(new Set(manques)).toEqual(
+      new Set([
+        '[qualité à préciser]',
+        '[heure de levée à préciser]',
+        '[suite donnée à ce point à préciser]',
+        '[sens du vote à préciser]',
+        '[à préciser]',
+        '[n°]',
+        '[lieu]',
+        '[présidence de séance à préciser]',
+        '[coprésident à désigner]',
+      ]),
+    );
+  });
+
+  it('rien n’est constaté : le dit, sans tableau vide ni « aucun membre »', () => {
+    const seance = modifierSieges((siege) => ({ ...siege, presence: null }));
+    expect(ids({ ...seance, invites: [] })).not.toContain('presents');
+    expect(lu(seance, 'essentiel_presence')).toMatch(/^\[présences à constater\]\./u);
+  });
+
+  it('quorum non atteint : le comité ne délibère pas (R. 5311-40)', () => {
+    const seance = modifierSieges((siege) => (siege.presence && siege.rang > 6 ? { ...siege, presence: { ...siege.presence, statut: 'absent' } } : siege));
+    expect(lu(seance, 'quorum_effet')).toContain('Le comité ne délibère pas');
+    expect(lu(seance, 'essentiel_presence')).toContain('Le comité a examiné trois délibérations');
+  });
+
+  it('seconde convocation : sans condition de quorum (R-066, R. 5311-40, al. 2)', () => {
+    const seance = uneSeance({ reunion: { convocation: 2 } });
+    expect(lu(seance, 'quorum_effet')).toContain('délibère sans condition de quorum (R. 5311-40, al. 2)');
+    expect(lu(seance, 'fiche')).toContain('Seconde convocation conjointe');
+  });
+
+  it('supprime les sections vides : ni relevé, ni tableau, ni « Néant »', () => {
+    const seance = uneSeance({ points: [pointInvente(1, 'Échange libre')], invites: [], sieges: [] });
+    expect(ids(seance)).not.toContain('suivi');
+    expect(ids(seance)).not.toContain('autres_participants');
+    expect(lu(seance, 'essentiel_presence')).toContain('Aucune délibération n’a été prise.');
+    expect(JSON.stringify(etablir(seance))).not.toContain('Néant');
+  });
+
+  it('montre huit décisions au plus dans l’essentiel, et renvoie au relevé', () => {
+    const points = Array.from({ length: 10 }, (_, rang) =>
+      pointInvente(rang + 1, `Point ${rang + 1}`, { deliberations: [deliberationInventee(rang + 1, rang + 1, 'Décider.')] }),
+    );
+    expect(lu(uneSeance({ points }), 'essentiel_liste').match(/2026-/gu)).toHaveLength(8);
+    expect(lu(uneSeance({ points }), 'essentiel_suite')).toContain('en compte deux de plus');
+  });
+
+  it('numérote les points de 1 en 1, reportés et retirés compris (R-080)', () => {
+    const points = [pointInvente(2, 'Second', { etat: 'reporte' }), pointInvente(1, 'Premier'), pointInvente(3, 'Troisième', { etat: 'retire' })];
+    const titres = etablir(uneSeance({ points })).blocs.flatMap((bloc) =>
+      bloc.type === 'titre' && bloc.numero !== null ? [`${bloc.numero} ${bloc.segments[0]?.texte}`] : [],
+    );
+    expect(titres).toEqual(['1 Premier', '2 Second', '3 Troisième']);
+    expect(lu(uneSeance({ points }), `suite_${idInvente(5002).replaceAll('-', '')}`)).toContain('reporté');
+  });
+
+  it('porte PROJET et SPÉCIMEN, puis rien quand l’acte est définitif', () => {
+    const seance = uneSeance({ exemple: true });
+    expect(etablir(seance).enTete.mentions).toEqual(['PROJET', 'SPÉCIMEN']);
+    const definitif = etablirProcesVerbal(uneSeance(), { image: null, definitif: true });
+    expect(definitif.enTete.mentions).toEqual([]);
+    expect(texteDuBloc(definitif, 'titre')).not.toContain('Projet');
+  });
+
+  it('a pour auteur le service, et un nom de fichier sûr', () => {
+    const document = etablir(uneSeance());
+    expect(document.auteur).toBe('Préfecture du Haut-Rhin');
+    expect(document.nomDeFichier).toBe('2026-11-05_cdpe-du-haut-rhin_proces-verbal.docx');
+    expect(document.titre.replaceAll('\u00A0', ' ')).toBe('Procès-verbal du comité départemental pour l’emploi du Haut-Rhin, séance du 5 novembre 2026');
+  });
+
+  it('nomme chaque bloc une seule fois', () => {
+    const noms = ids(uneSeance());
+    expect(new Set(noms).size).toBe(noms.length);
+  });
+});
