@@ -8,6 +8,7 @@ import { ExemplesChamps } from './ExemplesChamps.tsx';
 import { ExemplesDessins } from './ExemplesDessins.tsx';
 import { ExemplesFlottants } from './ExemplesFlottants.tsx';
 import { ExemplesGestes } from './ExemplesGestes.tsx';
+import { ExemplesPage } from './ExemplesPage.tsx';
 import { ExemplesReperes } from './ExemplesReperes.tsx';
 import { ExemplesTableau } from './ExemplesTableau.tsx';
 import { ExemplesTeintes } from './ExemplesTeintes.tsx';
@@ -35,7 +36,7 @@ export function PageComposants() {
         libelle="Composants"
         ici="/composants"
         onglets={[
-          { vers: '/composants', nom: 'Toutes les pièces', compte: 48 },
+          { vers: '/composants', nom: 'Toutes les pièces' },
           { vers: '/', nom: 'Accueil' },
         ]}
       />
@@ -49,6 +50,7 @@ export function PageComposants() {
             <ExemplesDessins />
             <ExemplesChamps />
             <ExemplesTableau />
+            <ExemplesPage face={nom} />
             <ExemplesFlottants />
           </div>
         ))}
