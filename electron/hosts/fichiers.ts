@@ -65,7 +65,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       const { contexte, journal } = ouvert;
       if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
       if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
-      sauvegardes.commencer(db, () => journal.dernierNumero(), chemin !== brouillon);
+      if (chemin !== brouillon) sauvegardes.commencer(db);
       return exigerEtat();
     } catch (cause) {
       if (ouvert?.db !== db) fermerBase(db);

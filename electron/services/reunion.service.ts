@@ -42,8 +42,9 @@ export const createReunionService = (contexte: Contexte) => {
     'reunions.modifier': ({ id, vu, patch }, { fenetre }) => {
       const reunion = exigerReunion(contexte, id);
       refuserSiChangeDepuis(contexte, { tbl: 'reunion', id, vu, fenetre, patch });
-      const futur = { ...reunion, ...patch };
-      if (futur.heureFin !== null && futur.heureFin <= futur.heureDebut) throw reunionErrors.finAvantDebut();
+      const heureDebut = patch.heureDebut ?? reunion.heureDebut;
+      const heureFin = patch.heureFin === undefined ? reunion.heureFin : patch.heureFin;
+      if (heureFin !== null && heureFin <= heureDebut) throw reunionErrors.finAvantDebut();
       depots.reunions.modifier(id, patch);
       return null;
     },

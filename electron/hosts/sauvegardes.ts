@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '../database/backup.ts';
+import { dossierDesSauvegardes } from '../database/backup-manifest.ts';
+import { restaurer } from '../database/restore.ts';
+import type { SauvegardesDuFichier } from '../services/sauvegarde.service.ts';
+import { verifierCopieAPart } from '../travaux/verifier-copie.ts';
+import type { Hote } from './application.ts';
+
+interface Voisinage {
+  readonly fermer: () => void;
+  readonly rouvrir: (chemin: string) => Sortie<'fichier.ouvrir'>;
+}
+
+export interface SauvegardesOuvertes extends SauvegardesDuFichier {
+  /** Copie le fichier fermé avant de monter son schéma. */
+  readonly avantMigration: (chemin: string) => void;
+  /** Sauvegarde à l'ouverture, puis toutes les trente minutes si le fichier a changé. */
+  readonly commencer: (db: Database) => void;
+  readonly arreter: () => void;
+}
+
+/** Les sauvegardes du fichier ouvert par un hôte : à l'ouverture, à intervalle, à la demande, et leur restauration. */
+export function createSauvegardesDuFichier(hote: Hote, chemin: string, { fermer, rouvrir }: Voisinage): SauvegardesOuvertes {
+  const { maintenant, nouvelId } = hote.environnement;
+  const dossier = dossierDesSauvegardes(chemin);
+  let vivantes: { sauvegardes: Sauvegardes; cesser: () => void } | null = null;
+
+  const exiger = (): Sauvegardes => {
+    if (vivantes === null) throw fichierErrors.aucun();
+    return vivantes.sauvegardes;
+  };
+  /** Un échec de sauvegarde ne gêne pas le travail ; il est relevé, sauf quand le fichier vient d'être fermé. */
+  const relever = (db: Database) => (cause: unknown) => {
+    if (db.open) hote.relever('SAUV', cause);
+  };
+
+  return {
+    avantMigration: (ferme) => void sauvegarderAvantMigration(ferme, dossier, { maintenant, nouvelId }),
+    commencer(db) {
+      const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) => verifierCopieAPart(copie, ...reste).resultat;
+      const sauvegardes = createSauvegardes({ db, dossier, verifier, maintenant, nouvelId });
+      vivantes = { sauvegardes, cesser: sauvegardes.programmer(relever(db)) };
+      sauvegardes.faire('ouverture').catch(relever(db));
+    },
+    arreter() {
+      vivantes?.cesser();
+      vivantes = null;
+    },
+    lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [] }),
+    faire: () => exiger().faire('demande'),
+    async restaurer(jeton) {
+      const sauvegardes = exiger();
+      const copie = sauvegardes.retrouver(jeton);
+      await sauvegardes.faire('restauration');
+      fermer();
+      try {
+        await restaurer(copie, chemin, { maintenant, verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat });
+      } finally {
+        rouvrir(chemin);
+      }
+      return rouvrir(chemin);
+    },
+  };
+}

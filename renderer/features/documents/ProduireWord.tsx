@@ -1,0 +1,25 @@
+import type { GenreDocument } from '#shared/contract/reunion.contract.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+
+/** Produit le Word et le remet : téléchargement du navigateur, ou dialogue d'enregistrement. */
+export function ProduireWord({ reunionId, genre }: { readonly reunionId: string; readonly genre: GenreDocument }) {
+  const { lancer, enCours } = useDemande('documents.produire');
+  const { enregistrer } = useOctets();
+  const produire = async () => {
+    try {
+      const { jeton, nom } = await lancer({ reunionId, genre });
+      if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est produit.`);
+    } catch (cause) {
+      donnerAvis(cause instanceof AppError ? cause.message : 'Le document n’a pas pu être produit.');
+    }
+  };
+  return (
+    <Bouton genre="premier" icone="word" enCours={enCours} surClic={() => void produire()}>
+      Produire le Word
+    </Bouton>
+  );
+}

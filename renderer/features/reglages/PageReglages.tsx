@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { SectionApparence } from './SectionApparence.tsx';
+import { SectionCorbeille } from './SectionCorbeille.tsx';
+import { SectionFichier } from './SectionFichier.tsx';
+import { SectionSauvegardes } from './SectionSauvegardes.tsx';
+import { SectionService } from './SectionService.tsx';
+import { SectionSources } from './SectionSources.tsx';
+
+const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
+  service: { nom: 'Mon service', ecran: () => <SectionService /> },
+  apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
+  fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
+  sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },
+  corbeille: { nom: 'Corbeille', ecran: () => <SectionCorbeille /> },
+  sources: { nom: 'Sources', ecran: () => <SectionSources /> },
+};
+
+/** Les réglages, une section par adresse. */
+export function PageReglages({ section }: { readonly section: string }) {
+  const montree = SECTIONS[section] ?? SECTIONS['service'];
+  useFil({ nom: 'Réglages', vers: '/reglages' }, { nom: montree?.nom ?? '' });
+  return (
+    <>
+      <EnTete titre="Réglages" />
+      <Onglets
+        libelle="Réglages"
+        ici={`/reglages/${section in SECTIONS ? section : 'service'}`}
+        onglets={Object.entries(SECTIONS).map(([cle, { nom }]) => ({ vers: `/reglages/${cle}`, nom }))}
+      />
+      <div className="corps">{montree?.ecran()}</div>
+    </>
+  );
+}

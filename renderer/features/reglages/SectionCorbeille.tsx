@@ -1,0 +1,50 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+
+type Supprime = Sortie<'corbeille.lister'>[number];
+
+const GENRES: Readonly<Record<Supprime['objet'], string>> = { instance: 'Instance', reunion: 'Réunion', personne: 'Personne', contrat_ville: 'Contrat de ville' };
+
+/** Ce qui a été supprimé et peut revenir d'un geste. */
+export function SectionCorbeille() {
+  const { donnees } = useRequete('corbeille.lister', {});
+  const gestes = {
+    instance: useCommande('instances.restaurer'),
+    reunion: useCommande('reunions.restaurer'),
+    personne: useCommande('personnes.restaurer'),
+    contrat_ville: useCommande('contrats.restaurer'),
+  };
+  if (donnees === null) return <Chargement />;
+  return (
+    <Bloc titre="Corbeille" note="ce qui a été supprimé reste ici">
+      <Tableau
+        libelle="Éléments supprimés"
+        colonnes={[
+          { id: 'libelle', titre: 'Quoi', entete: true, cellule: ({ libelle }) => libelle },
+          { id: 'genre', titre: 'Genre', cellule: ({ objet }) => GENRES[objet] },
+          { id: 'quand', titre: 'Supprimé le', cellule: ({ supprimeLe }) => dateCourte(supprimeLe.slice(0, 10)) },
+          {
+            id: 'geste',
+            titre: 'Restaurer',
+            titreCache: true,
+            cellule: ({ objet, id, libelle }) => (
+              <Bouton genre="discret" libelle={`Restaurer ${libelle}`} surClic={() => void gestes[objet].lancer({ id })}>
+                Restaurer
+              </Bouton>
+            ),
+          },
+        ]}
+        lignes={donnees}
+        cle={({ objet, id }) => `${objet}-${id}`}
+        vide={<Vide icone="corbeille">La corbeille est vide.</Vide>}
+      />
+    </Bloc>
+  );
+}

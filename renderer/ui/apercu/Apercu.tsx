@@ -1,0 +1,57 @@
+import './apercu.css';
+import { useRef } from 'react';
+import type { DocumentNeutre, EnTete } from '#shared/documents/blocs.ts';
+import { FeuilleA4 } from '../page/FeuilleA4.tsx';
+import { BlocApercu } from './BlocApercu.tsx';
+import { useCoupures } from './use-coupures.ts';
+
+function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enTete: EnTete }) {
+  const [service, ...timbre] = intitule;
+  return (
+    <div className="fw-tete">
+      {image === null ? (
+        <span className="fw-emetteur">
+          <b>{service}</b>
+          {timbre.length > 0 && `\n${timbre.join('\n')}`}
+        </span>
+      ) : (
+        <img src={`data:image/${image.format === 'jpg' ? 'jpeg' : 'png'};base64,${image.base64}`} alt={`Bloc-marque : ${service ?? 'service'}`} />
+      )}
+      <b>{mentions.join(' – ')}</b>
+    </div>
+  );
+}
+
+/**
+ * Le document comme Word le portera : mêmes blocs, mêmes mots. Les coupures de page sont indicatives.
+ */
+export function Apercu({ document: { titre, enTete, blocs } }: { readonly document: DocumentNeutre }) {
+  const mesure = useRef<HTMLDivElement>(null);
+  const pages = useCoupures(blocs, mesure);
+  return (
+    <div ref={mesure}>
+      {pages.map((page, rang) => (
+        <FeuilleA4 key={page[0]?.id ?? rang} libelle={`${titre}, page ${rang + 1} sur ${pages.length}`}>
+          <div className="feuille-word">
+            {rang === 0 ? (
+              <PremierEnTete enTete={enTete} />
+            ) : (
+              <div className="fw-tete">
+                <span>{enTete.titreCourant}</span>
+                <b>{enTete.mentions.join(' – ')}</b>
+              </div>
+            )}
+            {page.map((bloc) => (
+              <div key={bloc.id} data-bloc={bloc.id} id={`apercu-${bloc.id}`}>
+                <BlocApercu bloc={bloc} />
+              </div>
+            ))}
+            <div className="fw-folio">
+              {rang + 1} / {pages.length}
+            </div>
+          </div>
+        </FeuilleA4>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Bloc, Decision, Signatures, Titre } from '#shared/documents/blocs.ts';
+import { assertNever } from '#shared/errors/app-error.ts';
+import { SegmentsApercu } from './SegmentsApercu.tsx';
+import { FicheApercu, TableauApercu } from './TableauApercu.tsx';
+
+function TitreApercu({ titre: { niveau, numero, segments } }: { readonly titre: Titre }) {
+  const Balise = niveau === 1 ? 'h3' : niveau === 2 ? 'h4' : 'h5';
+  return (
+    <Balise className={`fw-${Math.min(niveau, 3)}`}>
+      {numero !== null && `${numero}. `}
+      <SegmentsApercu segments={segments} />
+    </Balise>
+  );
+}
+
+function DecisionApercu({ decision: { numero, texte, suivi, vote, desaccords } }: { readonly decision: Decision }) {
+  const paragraphes = [...texte, suivi, vote].filter((segments) => segments.length > 0);
+  return (
+    <div className="fw-decision">
+      <h5>
+        <SegmentsApercu segments={numero} />
+      </h5>
+      <div className="fw-acte">
+        {paragraphes.map((segments, rang) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: les paragraphes d'une décision se lisent dans leur ordre.
+          <p key={rang}>
+            <SegmentsApercu segments={segments} />
+          </p>
+        ))}
+      </div>
+      {desaccords.map((segments, rang) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: les désaccords se lisent dans leur ordre.
+        <p key={rang}>
+          <SegmentsApercu segments={segments} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function SignaturesApercu({ signatures: { lieu, signataires, espace } }: { readonly signatures: Signatures }) {
+  return (
+    <>
+      {lieu.length > 0 && (
+        <p className="fw-lieuDate">
+          <SegmentsApercu segments={lieu} />
+        </p>
+      )}
+      <div className="fw-signatures" data-espace={espace}>
+        {signataires.map(({ fonction, nom }, rang) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: l'ordre des signataires est celui de l'instance.
+          <div key={rang}>
+            <SegmentsApercu segments={fonction} />
+            <b>
+              <SegmentsApercu segments={nom} />
+            </b>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Un bloc d'un document, tel que Word le mettra en page. */
+export function BlocApercu({ bloc }: { readonly bloc: Bloc }) {
+  switch (bloc.type) {
+    case 'blocTitre':
+      return (
+        <>
+          <h2 className="fw-forme">{bloc.forme}</h2>
+          <p className="fw-instance">
+            <SegmentsApercu segments={bloc.instance} />
+          </p>
+          <p>
+            <SegmentsApercu segments={bloc.seance} />
+          </p>
+          <p className="fw-reference">
+            <SegmentsApercu segments={bloc.reference} />
+          </p>
+        </>
+      );
+    case 'titre':
+      return <TitreApercu titre={bloc} />;
+    case 'paragraphe':
+      return (
+        <p className={bloc.style === 'pointFiche' ? 'fw-point' : `fw-${bloc.style}`}>
+          <SegmentsApercu segments={bloc.segments} />
+        </p>
+      );
+    case 'liste':
+      return (
+        <ul className="fw-liste">
+          {bloc.elements.map((segments, rang) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: les éléments se lisent dans leur ordre.
+            <li key={rang}>
+              <SegmentsApercu segments={segments} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'tableau':
+      return <TableauApercu tableau={bloc} />;
+    case 'fiche':
+      return <FicheApercu fiche={bloc} />;
+    case 'decision':
+      return <DecisionApercu decision={bloc} />;
+    case 'signatures':
+      return <SignaturesApercu signatures={bloc} />;
+    case 'adresse':
+      return (
+        <div className="fw-adresse">
+          {bloc.lignes.map((segments, rang) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: les lignes du timbre se lisent dans leur ordre.
+            <div key={rang}>
+              <SegmentsApercu segments={segments} />
+            </div>
+          ))}
+        </div>
+      );
+    case 'objet':
+      return bloc.lignes.map(({ libelle, segments }) => (
+        <div key={libelle} className="fw-objet">
+          <b>{libelle}</b>
+          <span>
+            <SegmentsApercu segments={segments} />
+          </span>
+        </div>
+      ));
+    default:
+      return assertNever(bloc);
+  }
+}
