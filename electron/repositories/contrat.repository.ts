@@ -10,10 +10,18 @@ export interface ContratSuivi {
 
 /** Les contrats de ville que suit le fichier. */
 export function createContratRepository(db: Database) {
-  const parId = db.prepare<[string], ContratSuivi>('SELECT id, code, libelle FROM contrat_ville WHERE id = ? AND supprime_le IS NULL');
-  const supprime = db.prepare<[string], ContratSuivi>('SELECT id, code, libelle FROM contrat_ville WHERE id = ? AND supprime_le IS NOT NULL');
-  const parCode = db.prepare<[string], ContratSuivi>('SELECT id, code, libelle FROM contrat_ville WHERE code = ? AND supprime_le IS NULL');
-  const tous = db.prepare<[], ContratSuivi>('SELECT id, code, libelle FROM contrat_ville WHERE supprime_le IS NULL ORDER BY libelle_tri, code');
+  const parId = db.prepare<[string], ContratSuivi>(
+    'SELECT id, code, libelle FROM contrat_ville WHERE id = ? AND supprime_le IS NULL',
+  );
+  const supprime = db.prepare<[string], ContratSuivi>(
+    'SELECT id, code, libelle FROM contrat_ville WHERE id = ? AND supprime_le IS NOT NULL',
+  );
+  const parCode = db.prepare<[string], ContratSuivi>(
+    'SELECT id, code, libelle FROM contrat_ville WHERE code = ? AND supprime_le IS NULL',
+  );
+  const tous = db.prepare<[], ContratSuivi>(
+    'SELECT id, code, libelle FROM contrat_ville WHERE supprime_le IS NULL ORDER BY libelle_tri, code',
+  );
   const inserer = db.prepare('INSERT INTO contrat_ville (id, code, libelle, libelle_tri) VALUES (?, ?, ?, ?)');
   const corbeille = db.prepare('UPDATE contrat_ville SET supprime_le = ? WHERE id = ?');
   return {

@@ -44,7 +44,10 @@ export function createPersonneRepository(db: Database) {
      VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone)`,
   );
   const corbeille = db.prepare('UPDATE personne SET supprime_le = ? WHERE id = ?');
-  const structureParNom = db.prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL').pluck();
+  const structureParNom = db
+    .prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL')
+    .pluck();
+  const nomDeStructure = db.prepare<[string], string>('SELECT nom FROM structure WHERE id = ?').pluck();
   const insererStructure = db.prepare('INSERT INTO structure (id, nom, nom_tri) VALUES (?, ?, ?)');
 
   return {
@@ -59,11 +62,20 @@ export function createPersonneRepository(db: Database) {
     /** Mandats passés, en cours et à venir de plusieurs personnes, du plus récent au plus ancien. */
     mandats: (ids: readonly string[]): MandatDePersonne[] => mandats.all(JSON.stringify(ids)),
     ajouter: (personne: PersonneAEcrire): void => void inserer.run({ ...personne, nomTri: enTri(personne.nom) }),
-    modifier: createModifier(db, 'personne', ['civilite', 'prenom', 'nom', 'fonction', 'structureId', 'courriel', 'telephone']),
+    modifier: createModifier(db, 'personne', [
+      'civilite',
+      'prenom',
+      'nom',
+      'fonction',
+      'structureId',
+      'courriel',
+      'telephone',
+    ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
     /** Identifiant de la structure de ce nom, sans égard aux accents ni à la casse. */
     structureParNom: (nom: string): string | null => structureParNom.get(enTri(nom)) ?? null,
+    nomDeStructure: (id: string): string | null => nomDeStructure.get(id) ?? null,
     ajouterStructure: (id: string, nom: string): void => void insererStructure.run(id, nom, enTri(nom)),
   };
 }

@@ -10,8 +10,13 @@ const MANDAT = 'id, siege_id AS "siegeId", personne_id AS "personneId", role, de
 
 type SiegeDInstance = Siege & { readonly instanceId: string };
 /** Un mandat tel qu'il s'écrit, sans la personne. */
-export type MandatEcrit = Omit<Mandat, 'personne'> & { readonly siegeId: string; readonly personneId: string; readonly rang: number };
-type LigneMandat = Omit<Mandat, 'personne' | 'id'> & Omit<Personne, 'id'> & { mandatId: string; siegeId: string; personneId: string };
+export type MandatEcrit = Omit<Mandat, 'personne'> & {
+  readonly siegeId: string;
+  readonly personneId: string;
+  readonly rang: number;
+};
+type LigneMandat = Omit<Mandat, 'personne' | 'id'> &
+  Omit<Personne, 'id'> & { mandatId: string; siegeId: string; personneId: string };
 
 /** Réunion où un siège, ou une personne sur ce siège, est cité. */
 export interface Citation {
@@ -25,7 +30,9 @@ export function createSiegeRepository(db: Database) {
     `SELECT ${COLONNES}, s.instance_id AS "instanceId" FROM siege s JOIN instance i ON i.id = s.instance_id
      WHERE s.id = ? AND i.supprime_le IS NULL`,
   );
-  const deInstance = db.prepare<[string], Siege>(`SELECT ${COLONNES} FROM siege s WHERE s.instance_id = ? ORDER BY ${ORDRE}`);
+  const deInstance = db.prepare<[string], Siege>(
+    `SELECT ${COLONNES} FROM siege s WHERE s.instance_id = ? ORDER BY ${ORDRE}`,
+  );
   const mandatsDeInstance = db.prepare<[string], LigneMandat>(
     `SELECT m.id AS "mandatId", m.siege_id AS "siegeId", m.role, m.debut, m.fin, p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction,
        st.nom AS structure, p.courriel, p.telephone
@@ -36,7 +43,11 @@ export function createSiegeRepository(db: Database) {
     `INSERT INTO siege (id, instance_id, categorie, college, organisme, epci_siren, rang)
      VALUES (@id, @instanceId, @categorie, @college, @organisme, @epciSiren, @rang)`,
   );
-  const prochainRang = db.prepare<[string, string], number>('SELECT coalesce(max(rang), 0) + 1 FROM siege WHERE instance_id = ? AND categorie = ?').pluck();
+  const prochainRang = db
+    .prepare<[string, string], number>(
+      'SELECT coalesce(max(rang), 0) + 1 FROM siege WHERE instance_id = ? AND categorie = ?',
+    )
+    .pluck();
   const supprimer = db.prepare('DELETE FROM siege WHERE id = ?');
   const citationSiege = db.prepare<[{ siege: string }], Citation>(
     `SELECT r.date, p.statut FROM presence p JOIN reunion r ON r.id = p.reunion_id
@@ -50,7 +61,9 @@ export function createSiegeRepository(db: Database) {
      ORDER BY r.date DESC LIMIT 1`,
   );
   const mandatParId = db.prepare<[string], MandatEcrit>(`SELECT ${MANDAT} FROM mandat WHERE id = ?`);
-  const mandatsDeSiege = db.prepare<[string], MandatEcrit>(`SELECT ${MANDAT} FROM mandat WHERE siege_id = ? ORDER BY role DESC, rang`);
+  const mandatsDeSiege = db.prepare<[string], MandatEcrit>(
+    `SELECT ${MANDAT} FROM mandat WHERE siege_id = ? ORDER BY role DESC, rang`,
+  );
   const insererMandat = db.prepare(
     `INSERT INTO mandat (id, siege_id, personne_id, role, debut, fin, rang) VALUES (@id, @siegeId, @personneId, @role, @debut, @fin, @rang)`,
   );
@@ -64,13 +77,20 @@ export function createSiegeRepository(db: Database) {
       const parSiege = Map.groupBy(mandatsDeInstance.all(instanceId), (ligne) => ligne.siegeId);
       return deInstance.all(instanceId).map((siege) => ({
         ...siege,
-        mandats: (parSiege.get(siege.id) ?? []).map(({ mandatId, siegeId: _, role, debut, fin, personneId, ...personne }) => ({
-          id: mandatId, role, debut, fin, personne: { id: personneId, ...personne },
-        })),
+        mandats: (parSiege.get(siege.id) ?? []).map(
+          ({ mandatId, siegeId: _, role, debut, fin, personneId, ...personne }) => ({
+            id: mandatId,
+            role,
+            debut,
+            fin,
+            personne: { id: personneId, ...personne },
+          }),
+        ),
       }));
     },
     ajouter: (instanceId: string, siege: Siege): void => void inserer.run({ ...siege, instanceId }),
-    prochainRang: (instanceId: string, categorie: Siege['categorie']): number => prochainRang.get(instanceId, categorie) ?? 1,
+    prochainRang: (instanceId: string, categorie: Siege['categorie']): number =>
+      prochainRang.get(instanceId, categorie) ?? 1,
     modifier: createModifier(db, 'siege', ['organisme', 'college']),
     supprimer: (id: string): void => void supprimer.run(id),
     /** Dernière réunion où le siège est cité, pour lui-même ou comme détenteur d'un pouvoir. */

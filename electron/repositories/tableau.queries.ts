@@ -43,14 +43,18 @@ export function createTableauQueries(db: Database) {
   const EN_COURS = `v.etat IN ('brouillon', 'convoquee', 'ouverte')`;
   const dernieres = voisine(`v.date <= @date AND v.etat = 'tenue'`, 'DESC');
   const prochaines = voisine(`v.date >= @date AND ${EN_COURS}`, 'ASC');
-  const enAttente = voisine<{ date: string; depuis: string }>(`v.date < @date AND v.date >= @depuis AND ${EN_COURS}`, 'DESC');
+  const enAttente = voisine<{ date: string; depuis: string }>(
+    `v.date < @date AND v.date >= @depuis AND ${EN_COURS}`,
+    'DESC',
+  );
   const deInstance = db.prepare<[string], ReunionVue & { decisions: number }>(
     `SELECT ${REUNION}, (SELECT count(*) FROM point p JOIN deliberation d ON d.point_id = p.id AND d.nature = 'decision' WHERE p.reunion_id = r.id) AS decisions
      FROM reunion r WHERE r.instance_id = ? AND r.supprime_le IS NULL ORDER BY r.date DESC, r.heure_debut DESC`,
   );
+  // CROSS JOIN tient l’ordre : les instances montrées d’abord, jamais tous les périmètres.
   const couverts = db.prepare<[], { instanceId: string; departement: string }>(
     `SELECT DISTINCT ic.instance_id AS "instanceId", c.departement_code AS departement
-     FROM instance i JOIN instance_commune ic ON ic.instance_id = i.id JOIN ref_commune c ON c.code = ic.code
+     FROM instance i CROSS JOIN instance_commune ic ON ic.instance_id = i.id JOIN ref_commune c ON c.code = ic.code
      WHERE i.supprime_le IS NULL ORDER BY departement`,
   );
   return {

@@ -14,7 +14,9 @@ export const createContratService = (contexte: Contexte) => {
 
   return {
     'contrats.ajouter': ({ code }) => {
-      const contrat = depots.territoires.contratsDuDepartement(depots.service.fichier()?.departementCode ?? '').find((c) => c.code === code);
+      const contrat = depots.territoires
+        .contratsDuDepartement(depots.service.fichier()?.departementCode ?? '')
+        .find((c) => c.code === code);
       if (contrat === undefined) throw instanceErrors.contratInconnu();
       refuserSuivi(code);
       const id = nouvelId();

@@ -1,7 +1,12 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { proposerSieges } from '#shared/domain/instance/composition-proposee.rules.ts';
-import { complementDepartement, complementDuComiteLocal, complementRegion, nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import {
+  complementDepartement,
+  complementDuComiteLocal,
+  complementRegion,
+  nomCourt,
+} from '#shared/domain/instance/instance.labels.ts';
 import type { Instance, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { Departement, Perimetre } from '#shared/domain/territoire/territoire.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -36,7 +41,10 @@ export const createInstanceService = (contexte: Contexte) => {
   }
 
   /** Le périmètre d'un comité local et le complément de nom proposé. */
-  function local(departement: Departement, { clpeCode, communes }: EntreeLue<'instances.creer'>): { perimetre: Perimetre; propose: string | null } {
+  function local(
+    departement: Departement,
+    { clpeCode, communes }: EntreeLue<'instances.creer'>,
+  ): { perimetre: Perimetre; propose: string | null } {
     if (clpeCode === null) {
       if (communes.length === 0) throw instanceErrors.sansCommune();
       return { perimetre: perimetreConnu(communes), propose: null };
@@ -54,7 +62,10 @@ export const createInstanceService = (contexte: Contexte) => {
   }
 
   function deDroit(type: TypeInstance, departement: Departement) {
-    const propose = type === 'CRPE' ? (complementRegion(departement.regionCode) ?? complementDe(departement.region)) : (complementDepartement(departement.code) ?? complementDe(departement.libelle));
+    const propose =
+      type === 'CRPE'
+        ? (complementRegion(departement.regionCode) ?? complementDe(departement.region))
+        : (complementDepartement(departement.code) ?? complementDe(departement.libelle));
     return { perimetre: SANS_PERIMETRE, propose };
   }
 
@@ -81,9 +92,16 @@ export const createInstanceService = (contexte: Contexte) => {
       const complement = entree.complement ?? propose;
       if (complement === null) throw instanceErrors.sansTerritoire();
       const id = nouvelId();
-      depots.instances.ajouter({ id, type, complement, departementCode: departement.code, clpeCode: type === 'CLPE' ? clpeCode : null });
+      depots.instances.ajouter({
+        id,
+        type,
+        complement,
+        departementCode: departement.code,
+        clpeCode: type === 'CLPE' ? clpeCode : null,
+      });
       for (const commune of perimetre.communes) depots.instances.ajouterCommune(nouvelId(), id, commune);
-      for (const siege of proposerSieges({ type, departementCode: departement.code }, perimetre.epci)) depots.sieges.ajouter(id, { ...siege, id: nouvelId() });
+      for (const siege of proposerSieges({ type, departementCode: departement.code }, perimetre.epci))
+        depots.sieges.ajouter(id, { ...siege, id: nouvelId() });
       return { id };
     },
 

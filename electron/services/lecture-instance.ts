@@ -17,15 +17,29 @@ function communesDuRessort({ depots }: Contexte, { id, type, departementCode }: 
   return depots.instances.communes(id).map(({ code }) => code);
 }
 
-export const qpvLu = ({ code, libelle, communes }: Perimetre['qpv'][number]) => ({ code, libelle, commune: communes.join(', ') });
+export const qpvLu = ({ code, libelle, communes }: Perimetre['qpv'][number]) => ({
+  code,
+  libelle,
+  commune: communes.join(', '),
+});
 
 /** Ce que contient le ressort d'une instance. Une commune que le référentiel n'a plus garde son nom d'alors. */
 export function lirePerimetre(contexte: Contexte, instance: Instance) {
-  const { communes, epci, qpv, contrats, inconnues } = contexte.depots.territoires.perimetreDeCommunes(communesDuRessort(contexte, instance));
-  const disparues = inconnues.length === 0 ? [] : contexte.depots.instances.communes(instance.id).filter(({ code }) => inconnues.includes(code));
+  const { communes, epci, qpv, contrats, inconnues } = contexte.depots.territoires.perimetreDeCommunes(
+    communesDuRessort(contexte, instance),
+  );
+  const disparues =
+    inconnues.length === 0
+      ? []
+      : contexte.depots.instances.communes(instance.id).filter(({ code }) => inconnues.includes(code));
   return {
     communes: [...communes.map(({ code, libelle }) => ({ code, libelle })), ...disparues],
-    epci: epci.map(({ siren, libelle, communesDedans, communes: communesEnTout }) => ({ siren, libelle, communesDedans, communesEnTout })),
+    epci: epci.map(({ siren, libelle, communesDedans, communes: communesEnTout }) => ({
+      siren,
+      libelle,
+      communesDedans,
+      communesEnTout,
+    })),
     qpv: qpv.map(qpvLu),
     contrats: contrats.map(({ code, libelle }) => ({ code, libelle })),
   };

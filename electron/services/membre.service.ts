@@ -8,8 +8,8 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
-import { lireCollage } from '../lecture/collage.ts';
-import type { Citation } from '../repositories/siege.repository.ts';
+import { lireCollage } from '#electron/lecture/collage.ts';
+import type { Citation } from '#electron/repositories/siege.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance } from './lecture-instance.ts';
@@ -18,7 +18,8 @@ import { completerPersonne, creerPersonne, exigerPersonne } from './personne-sai
 
 const cite = ({ date, statut }: Citation) => ({ date, aSiege: statut === 'present' || statut === 'distance' });
 type Periode = Pick<Mandat, 'debut' | 'fin'>;
-const seCroisent = (a: Periode, b: Periode) => (a.debut ?? '') <= (b.fin ?? '9999') && (b.debut ?? '') <= (a.fin ?? '9999');
+const seCroisent = (a: Periode, b: Periode) =>
+  (a.debut ?? '') <= (b.fin ?? '9999') && (b.debut ?? '') <= (a.fin ?? '9999');
 
 /** Les sièges et qui les occupe : ajouter, nommer, remplacer, retirer, coller. */
 export const createMembreService = (contexte: Contexte) => {
@@ -35,7 +36,10 @@ export const createMembreService = (contexte: Contexte) => {
     if (mandat === null) throw communErrors.introuvable('Ce mandat');
     const siege = exigerSiege(mandat.siegeId);
     const connus = depots.sieges.deInstance(siege.instanceId).find((s) => s.id === siege.id)?.mandats ?? [];
-    const nomDe = (mandatId: string) => nomComplet(connus.find((m) => m.id === mandatId)?.personne ?? { civilite: null, prenom: null, nom: 'Cette personne' });
+    const nomDe = (mandatId: string) =>
+      nomComplet(
+        connus.find((m) => m.id === mandatId)?.personne ?? { civilite: null, prenom: null, nom: 'Cette personne' },
+      );
     return { mandat, nomDe };
   }
 
@@ -45,7 +49,14 @@ export const createMembreService = (contexte: Contexte) => {
       if (definition === null) throw instanceErrors.categorieInconnue();
       const id = nouvelId();
       const rang = depots.sieges.prochainRang(instanceId, categorie);
-      depots.sieges.ajouter(instanceId, { id, categorie, college: college ?? definition.college, organisme, epciSiren: null, rang });
+      depots.sieges.ajouter(instanceId, {
+        id,
+        categorie,
+        college: college ?? definition.college,
+        organisme,
+        epciSiren: null,
+        rang,
+      });
       return { id };
     },
 
@@ -59,7 +70,8 @@ export const createMembreService = (contexte: Contexte) => {
     'sieges.supprimer': ({ id }) => {
       const { organisme, categorie } = exigerSiege(id);
       const citation = depots.sieges.derniereCitation(id);
-      if (citation !== null) throw membreErrors.siegeCite(`Le siège « ${organisme ?? libelleNumero(categorie)} »`, cite(citation));
+      if (citation !== null)
+        throw membreErrors.siegeCite(`Le siège « ${organisme ?? libelleNumero(categorie)} »`, cite(citation));
       depots.sieges.supprimer(id);
       return null;
     },
@@ -67,16 +79,26 @@ export const createMembreService = (contexte: Contexte) => {
     'membres.nommer': ({ siegeId, role, personneId, personne, debut }) => {
       if (personneId === null && personne === null) throw membreErrors.personneManquante();
       exigerSiege(siegeId);
-      const qui = personneId !== null ? exigerPersonne(contexte, personneId).id : personne === null ? '' : creerPersonne(contexte, personne);
+      const qui =
+        personneId !== null
+          ? exigerPersonne(contexte, personneId).id
+          : personne === null
+            ? ''
+            : creerPersonne(contexte, personne);
       return { mandatId: nommer(contexte, { siegeId, role, debut, personneId: qui }), personneId: qui };
     },
 
     'membres.modifierMandat': ({ id, vu, patch }, { fenetre }) => {
       const { mandat, nomDe } = exigerMandat(id);
       refuserSiChangeDepuis(contexte, { tbl: 'mandat', id, vu, fenetre, patch });
-      const futur = { debut: patch.debut === undefined ? mandat.debut : patch.debut, fin: patch.fin === undefined ? mandat.fin : patch.fin };
+      const futur = {
+        debut: patch.debut === undefined ? mandat.debut : patch.debut,
+        fin: patch.fin === undefined ? mandat.fin : patch.fin,
+      };
       if (futur.debut !== null && futur.fin !== null && futur.fin < futur.debut) throw membreErrors.finAvantDebut();
-      const autre = depots.sieges.mandats(mandat.siegeId).find((m) => m.id !== id && m.role === 'titulaire' && mandat.role === 'titulaire' && seCroisent(m, futur));
+      const autre = depots.sieges
+        .mandats(mandat.siegeId)
+        .find((m) => m.id !== id && m.role === 'titulaire' && mandat.role === 'titulaire' && seCroisent(m, futur));
       if (autre !== undefined) throw membreErrors.deuxTitulaires(nomDe(autre.id));
       depots.sieges.modifierMandat(id, patch);
       return null;
@@ -94,12 +116,17 @@ export const createMembreService = (contexte: Contexte) => {
       exigerInstance(contexte, instanceId);
       const { membres, colonnes, ignorees } = lireCollage(texte);
       const sieges = depots.sieges.deInstance(instanceId);
-      return { membres: placerMembres(membres, sieges, depots.personnes.toutes(), contexte.aujourdHui()), colonnes: [...colonnes], ignorees };
+      return {
+        membres: placerMembres(membres, sieges, depots.personnes.toutes(), contexte.aujourdHui()),
+        colonnes: [...colonnes],
+        ignorees,
+      };
     },
 
     'membres.coller': ({ instanceId, debut, membres }) => {
       exigerInstance(contexte, instanceId);
-      if (membres.some(({ siegeId }) => exigerSiege(siegeId).instanceId !== instanceId)) throw membreErrors.autreInstance();
+      if (membres.some(({ siegeId }) => exigerSiege(siegeId).instanceId !== instanceId))
+        throw membreErrors.autreInstance();
       for (const [rang, { personne, personneId, siegeId, role }] of membres.entries()) {
         try {
           if (personneId !== null) completerPersonne(contexte, personneId, personne);

@@ -5,7 +5,7 @@ import { etatMandat, titulaireLe } from '#shared/domain/instance/mandat.rules.ts
 import { finSurLeSiege, veilleDuSuivant } from '#shared/domain/instance/terme.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
-import type { MandatEcrit } from '../repositories/siege.repository.ts';
+import type { MandatEcrit } from '#electron/repositories/siege.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerPersonne } from './personne-saisie.ts';
 
@@ -37,10 +37,17 @@ export function nommer(contexte: Contexte, { siegeId, personneId, role, debut }:
   if (siege === null || instance === null) throw communErrors.introuvable('Ce siège');
   const jour = debut ?? contexte.aujourdHui();
   const mandats = depots.sieges.mandats(siegeId);
-  const nomDe = (mandat: MandatEcrit) => nomComplet(depots.sieges.deInstance(instance.id).flatMap((s) => s.mandats).find((m) => m.id === mandat.id)?.personne ?? { civilite: null, prenom: null, nom: 'Le titulaire' });
+  const nomDe = (mandat: MandatEcrit) =>
+    nomComplet(
+      depots.sieges
+        .deInstance(instance.id)
+        .flatMap((s) => s.mandats)
+        .find((m) => m.id === mandat.id)?.personne ?? { civilite: null, prenom: null, nom: 'Le titulaire' },
+    );
 
   const siens = mandats.filter((m) => m.personneId === personneId && etatMandat(m, jour) !== 'echu');
-  if (siens.some((m) => m.role === role)) throw membreErrors.dejaNomme(nomComplet(exigerPersonne(contexte, personneId)));
+  if (siens.some((m) => m.role === role))
+    throw membreErrors.dejaNomme(nomComplet(exigerPersonne(contexte, personneId)));
   const fin = finSurLeSiege(instance.type, siege.categorie, mandats, debut);
   const suivant = role === 'titulaire' ? veilleDuSuivant(mandats, debut) : null;
   const enPlace = role === 'titulaire' ? titulaireLe(mandats, jour) : null;

@@ -36,7 +36,13 @@ const identique = (a: string | null, b: string | null) => enTri(a ?? '') === enT
 export function trouverOuCreerPersonne(contexte: Contexte, saisie: PersonneSaisie): string {
   const connue = contexte.depots.personnes
     .toutes()
-    .find((p) => identique(p.nom, saisie.nom) && saisie.prenom !== null && identique(p.prenom, saisie.prenom) && (p.courriel === null || saisie.courriel === null || identique(p.courriel, saisie.courriel)));
+    .find(
+      (p) =>
+        identique(p.nom, saisie.nom) &&
+        saisie.prenom !== null &&
+        identique(p.prenom, saisie.prenom) &&
+        (p.courriel === null || saisie.courriel === null || identique(p.courriel, saisie.courriel)),
+    );
   return connue?.id ?? creerPersonne(contexte, saisie);
 }
 
@@ -44,7 +50,10 @@ export function trouverOuCreerPersonne(contexte: Contexte, saisie: PersonneSaisi
 export function completerPersonne(contexte: Contexte, id: string, saisie: PersonneSaisie): void {
   const connue = exigerPersonne(contexte, id);
   const champs = ['civilite', 'prenom', 'fonction', 'courriel', 'telephone'] as const;
-  const patch: Record<string, string | null> = Object.fromEntries(champs.filter((champ) => connue[champ] === null && saisie[champ] !== null).map((champ) => [champ, saisie[champ]]));
-  if (connue.structure === null && saisie.structure !== null) patch['structureId'] = trouverOuCreerStructure(contexte, saisie.structure);
+  const patch: Record<string, string | null> = Object.fromEntries(
+    champs.filter((champ) => connue[champ] === null && saisie[champ] !== null).map((champ) => [champ, saisie[champ]]),
+  );
+  if (connue.structure === null && saisie.structure !== null)
+    patch['structureId'] = trouverOuCreerStructure(contexte, saisie.structure);
   contexte.depots.personnes.modifier(id, patch);
 }

@@ -2,7 +2,9 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
@@ -12,31 +14,63 @@ import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './person
 export const createPersonneService = (contexte: Contexte) => {
   const { depots } = contexte;
 
+  /** Une structure en conflit se montre par son nom, jamais par son identifiant. */
+  function nommerStructure(cause: unknown): unknown {
+    if (!(cause instanceof AppError) || cause.transmise.valeurs === undefined) return cause;
+    const nom = (id: unknown) => (typeof id === 'string' ? depots.personnes.nomDeStructure(id) : null);
+    return historiqueErrors.deuxValeurs(
+      cause.transmise.valeurs.map((v) =>
+        v.champ === 'structureId' ? { ...v, champ: 'structure', mienne: nom(v.mienne), autre: nom(v.autre) } : v,
+      ),
+    );
+  }
+
   return {
     'personnes.lister': ({ texte }) => {
       const personnes = depots.personnes.rechercher(texte);
       const jour = contexte.aujourdHui();
-      const enCours = depots.personnes.mandats(personnes.map(({ id }) => id)).filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
+      const enCours = depots.personnes
+        .mandats(personnes.map(({ id }) => id))
+        .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
       return personnes.map((personne) => ({
         ...personne,
-        sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({ instanceId: mandat.instanceId, nom: nomCourt(mandat), role: mandat.role })),
+        sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
+          instanceId: mandat.instanceId,
+          nom: nomCourt(mandat),
+          role: mandat.role,
+        })),
       }));
     },
 
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
-      mandats: depots.personnes.mandats([id]).map(({ instanceId, type, complement, categorie, organisme, role, debut, fin }) => ({
-        instanceId, instance: nomCourt({ type, complement }), categorie, organisme, role, debut, fin,
-      })),
+      mandats: depots.personnes
+        .mandats([id])
+        .map(({ instanceId, type, complement, categorie, organisme, role, debut, fin }) => ({
+          instanceId,
+          instance: nomCourt({ type, complement }),
+          categorie,
+          organisme,
+          role,
+          debut,
+          fin,
+        })),
     }),
 
     'personnes.creer': (saisie) => ({ id: creerPersonne(contexte, saisie) }),
 
     'personnes.modifier': ({ id, vu, patch: { structure, ...patch } }, { fenetre }) => {
       exigerPersonne(contexte, id);
-      const complet = { ...patch, ...(structure === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, structure) }) };
-      refuserSiChangeDepuis(contexte, { tbl: 'personne', id, vu, fenetre, patch: complet });
+      const complet = {
+        ...patch,
+        ...(structure === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, structure) }),
+      };
+      try {
+        refuserSiChangeDepuis(contexte, { tbl: 'personne', id, vu, fenetre, patch: complet });
+      } catch (cause) {
+        throw nommerStructure(cause);
+      }
       depots.personnes.modifier(id, complet);
       return null;
     },

@@ -6,7 +6,7 @@ import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/menti
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
-import type { ReunionVue } from '../repositories/tableau.queries.ts';
+import type { ReunionVue } from '#electron/repositories/tableau.queries.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Au-delà d'un an, une séance jamais saisie ne se rappelle plus d'elle-même. */
@@ -27,11 +27,15 @@ function etapeDe(seance: Seance | null, aujourdHui: string): InstanceResumee['et
 export function resumerInstances(contexte: Contexte): InstanceResumee[] {
   const { depots } = contexte;
   const jour = contexte.aujourdHui();
-  const parInstance = (reunions: readonly ReunionVue[]) => new Map(reunions.map((reunion) => [reunion.instanceId, reunion]));
+  const parInstance = (reunions: readonly ReunionVue[]) =>
+    new Map(reunions.map((reunion) => [reunion.instanceId, reunion]));
   const dernieres = parInstance(depots.tableau.dernieresSeances(jour));
   const prochaines = parInstance(depots.tableau.prochainesReunions(jour));
   const aSaisir = parInstance(depots.tableau.seancesASaisir(jour, ajouterJours(jour, -RAPPEL_JOURS)));
-  const comptes = Map.groupBy(depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)), (c) => c.instanceId);
+  const comptes = Map.groupBy(
+    depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)),
+    (c) => c.instanceId,
+  );
   const departements = Map.groupBy(depots.tableau.departementsCouverts(), (couvert) => couvert.instanceId);
   const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : depots.seances.lire(reunion.id));
 
@@ -39,7 +43,8 @@ export function resumerInstances(contexte: Contexte): InstanceResumee[] {
     const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];
     const tenue = seance(derniere);
     const manquantes = tenue === null ? null : bilanDesMentions(controlerMentions(tenue)).manquantes;
-    const enCours = seance(aSaisir.get(instance.id) ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
+    const enCours =
+      seance(aSaisir.get(instance.id) ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
     const couverts = (departements.get(instance.id) ?? []).map(({ departement }) => departement);
     const sieges = comptes.get(instance.id) ?? [];
     const pourvus = sieges.reduce((somme, compte) => somme + compte.pourvus, 0);

@@ -8,26 +8,32 @@ import type { Contexte } from './contexte.ts';
 const REPONSES_MAX = 50;
 
 /** Le référentiel : ce qu'on choisit au lieu de le taper. */
-export const createTerritoireService = ({ depots: { territoires } }: Contexte) => ({
-  'territoires.departements': () => territoires.departements().map(({ code, libelle, region }) => ({ code, libelle, region })),
+export const createTerritoireService = ({ depots: { territoires } }: Contexte) =>
+  ({
+    'territoires.departements': () =>
+      territoires.departements().map(({ code, libelle, region }) => ({ code, libelle, region })),
 
-  'territoires.departement': ({ code }) => {
-    const departement = territoires.departement(code);
-    if (departement === null) throw instanceErrors.departementInconnu();
-    return {
-      code,
-      libelle: departement.libelle,
-      region: departement.region,
-      regionCode: departement.regionCode,
-      clpe: territoires.clpeDuDepartement(code).map(({ departements, ...clpe }) => ({
-        ...clpe,
-        partage: departements.length > 1 ? enumerer(departements.map((d) => d.code).toSorted()) : null,
-      })),
-      contrats: territoires.contratsDuDepartement(code).map(({ code: contrat, libelle, qpv }) => ({ code: contrat, libelle, qpv })),
-    };
-  },
+    'territoires.departement': ({ code }) => {
+      const departement = territoires.departement(code);
+      if (departement === null) throw instanceErrors.departementInconnu();
+      return {
+        code,
+        libelle: departement.libelle,
+        region: departement.region,
+        regionCode: departement.regionCode,
+        clpe: territoires.clpeDuDepartement(code).map(({ departements, ...clpe }) => ({
+          ...clpe,
+          partage: departements.length > 1 ? enumerer(departements.map((d) => d.code).toSorted()) : null,
+        })),
+        contrats: territoires
+          .contratsDuDepartement(code)
+          .map(({ code: contrat, libelle, qpv }) => ({ code: contrat, libelle, qpv })),
+      };
+    },
 
-  'territoires.rechercher': ({ texte, objets, departement }) => territoires.rechercher(texte, { objets, departement, limite: REPONSES_MAX }),
+    'territoires.rechercher': ({ texte, objets, departement }) =>
+      territoires.rechercher(texte, { objets, departement, limite: REPONSES_MAX }),
 
-  'territoires.sources': () => territoires.sources().map((source) => ({ ...source, nom: LIBELLES_SOURCE[source.nom] ?? source.nom })),
-}) satisfies Partial<HandlersFichier>;
+    'territoires.sources': () =>
+      territoires.sources().map((source) => ({ ...source, nom: LIBELLES_SOURCE[source.nom] ?? source.nom })),
+  }) satisfies Partial<HandlersFichier>;

@@ -39,7 +39,8 @@ function lireCategorie(texte: string): Categorie | null {
   return categorieSchema.safeParse(/^(?<numero>[1-9])\s?(?:°|er?\b|$)/u.exec(cle)?.groups?.['numero']).data ?? null;
 }
 
-const INTERTITRE = /^(?:[1-9]\s?°|(?:les )?(?:co-?)?presidents?\b|(?:au titre|membres?|representants?|collectivites?|etat|region|departement|communes|epci|operateurs)\b)/u;
+const INTERTITRE =
+  /^(?:[1-9]\s?°|(?:les )?(?:co-?)?presidents?\b|(?:au titre|membres?|representants?|collectivites?|etat|region|departement|communes|epci|operateurs)\b)/u;
 
 /** Nom lu des colonnes qu'il y a : « nom » et « prénom », un nom entier, ou rien que l'adresse. */
 function lireNom(c: Cellules, entier: string | undefined, adresse: string | null) {
@@ -51,7 +52,13 @@ function lireNom(c: Cellules, entier: string | undefined, adresse: string | null
     const tire = nomDepuisAdresse(adresse);
     if (tire !== null) return { civilite: null, ...tire, douteux: false, deduit: true };
   }
-  return { civilite: null, nom: casseDeNom(nom), prenom: prenom === '' ? null : casseDeNom(prenom), douteux: false, deduit: false };
+  return {
+    civilite: null,
+    nom: casseDeNom(nom),
+    prenom: prenom === '' ? null : casseDeNom(prenom),
+    douteux: false,
+    deduit: false,
+  };
 }
 
 function composerMembre(c: Cellules, entier: string | undefined, role: RoleMandat, rubrique: string | null): MembreLu {
@@ -72,7 +79,8 @@ function composerMembre(c: Cellules, entier: string | undefined, role: RoleManda
   if (telephone.faute !== null) fautes['telephone'] = telephone.faute;
   if (lu.deduit) fautes['nom'] = 'Nom tiré de l’adresse : vérifiez-le.';
   if (lu.douteux) fautes['nom'] = 'Nom et prénom peuvent être inversés : vérifiez-les.';
-  for (const faute of personneSaisieSchema.safeParse(personne).error?.issues ?? []) fautes[String(faute.path[0])] ??= faute.message;
+  for (const faute of personneSaisieSchema.safeParse(personne).error?.issues ?? [])
+    fautes[String(faute.path[0])] ??= faute.message;
   return { personne, role, categorie: rubrique === null ? null : lireCategorie(rubrique), rubrique, fautes };
 }
 
@@ -81,20 +89,26 @@ const estUneMarque = (texte: string) => /^(?:x|oui|non|o|n|1|0|)$/iu.test(texte)
 /** Membres d'une ligne : un d'ordinaire ; un titulaire et ses suppléants quand chacun a sa colonne. */
 function membresDeLigne(c: Cellules, rubrique: string | null): MembreLu[] {
   const parColonne = (['titulaire', 'suppleant'] as const).flatMap((role) =>
-    (estUneMarque(c[role] ?? '') ? [] : (c[role] ?? '').split('\n')).map((nom) => ({ role, nom: nettoyerLigne(nom) })).filter(({ nom }) => nom !== ''),
+    (estUneMarque(c[role] ?? '') ? [] : (c[role] ?? '').split('\n'))
+      .map((nom) => ({ role, nom: nettoyerLigne(nom) }))
+      .filter(({ nom }) => nom !== ''),
   );
   if (parColonne.length > 0) {
     // L'adresse et le téléphone d'une telle ligne sont ceux du titulaire, ou du seul nommé.
-    return parColonne.map(({ role, nom }, rang) => composerMembre(rang === 0 ? c : { ...c, courriel: '', telephone: '' }, nom, role, rubrique));
+    return parColonne.map(({ role, nom }, rang) =>
+      composerMembre(rang === 0 ? c : { ...c, courriel: '', telephone: '' }, nom, role, rubrique),
+    );
   }
-  if (![c.nom, c.prenom, c.nomComplet, c.courriel].some((cellule) => cellule !== undefined && cellule !== '')) return [];
+  if (![c.nom, c.prenom, c.nomComplet, c.courriel].some((cellule) => cellule !== undefined && cellule !== ''))
+    return [];
   const suppleant = /^s(?:$|uppl)/u.test(enTri(c.role ?? '')) || /^(?:x|oui|o|1)$/iu.test(c.suppleant ?? '');
   return [composerMembre(c, c.nomComplet, suppleant ? 'suppleant' : 'titulaire', rubrique)];
 }
 
 /** Un suppléant sans structure, sous son titulaire : la cellule était fusionnée. */
 function heriterStructure(membre: MembreLu, precedent: MembreLu | undefined): MembreLu {
-  if (membre.role !== 'suppleant' || membre.personne.structure !== null || !precedent?.personne.structure) return membre;
+  if (membre.role !== 'suppleant' || membre.personne.structure !== null || !precedent?.personne.structure)
+    return membre;
   return {
     ...membre,
     personne: { ...membre.personne, structure: precedent.personne.structure },
@@ -112,7 +126,11 @@ export function lireMembres(brut: readonly (readonly string[])[]): CollageLu {
   const tableau = brut.filter((ligne) => ligne.some((cellule) => cellule.trim() !== ''));
   const enTete = trouverEnTete(tableau);
   const corps = tableau.slice(enTete === null ? 0 : enTete.rang + 1);
-  const colonnes = enTete?.colonnes ?? devinerColonnes(corps.filter((ligne) => corps.length === 1 || ligne.filter((c) => c !== '').length > 1 || ligne.length === 1));
+  const colonnes =
+    enTete?.colonnes ??
+    devinerColonnes(
+      corps.filter((ligne) => corps.length === 1 || ligne.filter((c) => c !== '').length > 1 || ligne.length === 1),
+    );
   const membres: MembreLu[] = [];
   let rubrique: string | null = null;
   let ignorees = enTete?.rang ?? 0;
@@ -124,7 +142,14 @@ export function lireMembres(brut: readonly (readonly string[])[]): CollageLu {
     const remplies = ligne.filter((cellule) => cellule !== '');
     const [seule = ''] = remplies;
     // Seule au-dessus d'un tableau de plusieurs colonnes, une cellule en est le titre.
-    if (rang === 0 && enTete === null && remplies.length === 1 && corps.length > 1 && colonnes.length > 1 && !INTERTITRE.test(enTri(seule))) {
+    if (
+      rang === 0 &&
+      enTete === null &&
+      remplies.length === 1 &&
+      corps.length > 1 &&
+      colonnes.length > 1 &&
+      !INTERTITRE.test(enTri(seule))
+    ) {
       ignorees += 1;
       continue;
     }
@@ -149,6 +174,12 @@ export function lireMembres(brut: readonly (readonly string[])[]): CollageLu {
 export function lireMembresDestinataires(destinataires: readonly Destinataire[]): CollageLu {
   const membres = destinataires
     .slice(0, MEMBRES_MAX)
-    .map(({ nom, structure, courriel }) => composerMembre({ structure: nettoyerLigne(structure), courriel }, nettoyerLigne(nom), 'titulaire', null));
-  return { membres, colonnes: [LIBELLES_COLONNE.nomComplet, LIBELLES_COLONNE.courriel], ignorees: destinataires.length - membres.length };
+    .map(({ nom, structure, courriel }) =>
+      composerMembre({ structure: nettoyerLigne(structure), courriel }, nettoyerLigne(nom), 'titulaire', null),
+    );
+  return {
+    membres,
+    colonnes: [LIBELLES_COLONNE.nomComplet, LIBELLES_COLONNE.courriel],
+    ignorees: destinataires.length - membres.length,
+  };
 }

@@ -1,7 +1,18 @@
 /** Ce qu'une colonne d'un tableau de membres peut porter. « titulaire » et « suppleant » : un nom par cellule. */
 export type Colonne =
-  | 'civilite' | 'prenom' | 'nom' | 'nomComplet' | 'fonction' | 'structure' | 'courriel' | 'telephone' | 'role' | 'categorie'
-  | 'titulaire' | 'suppleant' | 'autre';
+  | 'civilite'
+  | 'prenom'
+  | 'nom'
+  | 'nomComplet'
+  | 'fonction'
+  | 'structure'
+  | 'courriel'
+  | 'telephone'
+  | 'role'
+  | 'categorie'
+  | 'titulaire'
+  | 'suppleant'
+  | 'autre';
 
 /** Ce qu'on montre des colonnes reconnues. */
 export const LIBELLES_COLONNE: Readonly<Record<Exclude<Colonne, 'autre'>, string>> = {
@@ -29,8 +40,14 @@ export const MOTIFS_EN_TETE: readonly (readonly [RegExp, Colonne])[] = [
   [/\btitulaires?\b/u, 'titulaire'],
   [/^(?:fonctions?|qualites?|poste|titre|mandat|profession)\b/u, 'fonction'],
   [/^(?:categories?|colleges?|alinea|au titre d[eu]s?|composante)\b/u, 'categorie'],
-  [/\b(?:structures?|organismes?|organisations?|institutions?|collectivites?|employeur|entite|etablissement|epci|services?|administration|societe|intercommunalite)\b/u, 'structure'],
-  [/\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|^(?:identite|membres?|personnes?|contacts?|representants?|interlocuteurs?|destinataires?|referents?|nom complet)$/u, 'nomComplet'],
+  [
+    /\b(?:structures?|organismes?|organisations?|institutions?|collectivites?|employeur|entite|etablissement|epci|services?|administration|societe|intercommunalite)\b/u,
+    'structure',
+  ],
+  [
+    /\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|^(?:identite|membres?|personnes?|contacts?|representants?|interlocuteurs?|destinataires?|referents?|nom complet)$/u,
+    'nomComplet',
+  ],
   [/\bprenoms?\b/u, 'prenom'],
   [/\bnoms?\b|\bpatronyme\b/u, 'nom'],
 ];

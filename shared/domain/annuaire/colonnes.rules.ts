@@ -7,7 +7,10 @@ import { lireCivilite } from './nom-propre.rules.ts';
 const LIGNES_D_EN_TETE = 10;
 const LIGNES_EXAMINEES = 50;
 
-const cle = (texte: string): string => enTri(texte).replace(/[^a-z0-9]+/gu, ' ').trim();
+const cle = (texte: string): string =>
+  enTri(texte)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 const colonneDEnTete = (cellule: string): Colonne => {
   const titre = cle(cellule);
   if (titre === '' || titre.length > 45 || cellule.includes('@')) return 'autre';
@@ -19,7 +22,8 @@ function sansDoublon(colonnes: readonly Colonne[]): Colonne[] {
   return colonnes.map((colonne, rang) => (colonnes.indexOf(colonne) === rang ? colonne : 'autre'));
 }
 
-const nomme = (colonne: Colonne) => ['nom', 'nomComplet', 'prenom', 'titulaire', 'suppleant', 'courriel'].includes(colonne);
+const nomme = (colonne: Colonne) =>
+  ['nom', 'nomComplet', 'prenom', 'titulaire', 'suppleant', 'courriel'].includes(colonne);
 
 /**
  * Ligne d'en-têtes parmi les premières, et ses colonnes ; `null` si aucune. Une ligne en est une quand la plupart de ses
@@ -30,7 +34,8 @@ export function trouverEnTete(tableau: readonly (readonly string[])[]): { rang: 
     const colonnes = ligne.map(colonneDEnTete);
     const remplies = ligne.filter((cellule) => cellule !== '').length;
     const connues = new Set(colonnes.filter((colonne) => colonne !== 'autre')).size;
-    if (connues > 0 && connues >= Math.min(2, remplies) && connues * 2 > remplies && colonnes.some(nomme)) return { rang, colonnes: sansDoublon(colonnes) };
+    if (connues > 0 && connues >= Math.min(2, remplies) && connues * 2 > remplies && colonnes.some(nomme))
+      return { rang, colonnes: sansDoublon(colonnes) };
   }
   return null;
 }
@@ -45,7 +50,10 @@ const NOM_ET_PRENOM = /^(?=.*\p{Lu}{2})(?=.*\p{Ll})[\p{L}.'’ -]+$/u;
 const estCivilite = (texte: string) => lireCivilite(texte) !== null;
 const estNomComplet = (texte: string) => {
   const [debut = '', ...reste] = texte.split(/\s+/u);
-  return (reste.length > 0 && estCivilite(debut)) || (reste.length > 0 && reste.length < 6 && NOM_ET_PRENOM.test(texte) && !MOTS_STRUCTURE.test(enTri(texte)));
+  return (
+    (reste.length > 0 && estCivilite(debut)) ||
+    (reste.length > 0 && reste.length < 6 && NOM_ET_PRENOM.test(texte) && !MOTS_STRUCTURE.test(enTri(texte)))
+  );
 };
 
 type Epreuve = readonly [Colonne, (texte: string) => boolean];
@@ -79,18 +87,24 @@ function attribuer(colonnes: Colonne[], cellules: readonly (readonly string[])[]
 export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonne[] {
   const lignes = tableau.slice(0, LIGNES_EXAMINEES);
   const largeur = Math.max(0, ...lignes.map((ligne) => ligne.length));
-  const cellules = Array.from({ length: largeur }, (_, rang) => lignes.map((ligne) => ligne[rang] ?? '').filter((cellule) => /\p{L}|\d{2}|@/u.test(cellule)));
+  const cellules = Array.from({ length: largeur }, (_, rang) =>
+    lignes.map((ligne) => ligne[rang] ?? '').filter((cellule) => /\p{L}|\d{2}|@/u.test(cellule)),
+  );
   const colonnes: Colonne[] = cellules.map(() => 'autre');
-  const libres = () => colonnes.flatMap((colonne, rang) => (colonne === 'autre' && (cellules[rang]?.length ?? 0) > 0 ? [rang] : []));
+  const libres = () =>
+    colonnes.flatMap((colonne, rang) => (colonne === 'autre' && (cellules[rang]?.length ?? 0) > 0 ? [rang] : []));
   attribuer(colonnes, cellules, CERTAINES);
   attribuer(colonnes, cellules, PROBABLES);
   if (!colonnes.includes('nom') && !colonnes.includes('nomComplet')) {
     const [premiere] = libres();
-    if (premiere !== undefined) colonnes[premiere] = part(cellules[premiere] ?? [], (t) => /\s/u.test(t)) >= 0.5 ? 'nomComplet' : 'nom';
+    if (premiere !== undefined)
+      colonnes[premiere] = part(cellules[premiere] ?? [], (t) => /\s/u.test(t)) >= 0.5 ? 'nomComplet' : 'nom';
   }
   const nom = colonnes.indexOf('nom');
   if (nom !== -1) {
-    const voisine = [nom + 1, nom - 1].find((rang) => colonnes[rang] === 'autre' && part(cellules[rang] ?? [], (t) => UN_PRENOM.test(t)) >= 0.5);
+    const voisine = [nom + 1, nom - 1].find(
+      (rang) => colonnes[rang] === 'autre' && part(cellules[rang] ?? [], (t) => UN_PRENOM.test(t)) >= 0.5,
+    );
     if (voisine !== undefined) colonnes[voisine] = 'prenom';
   }
   for (const genre of ['fonction', 'structure'] as const) {

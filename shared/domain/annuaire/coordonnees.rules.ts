@@ -17,7 +17,8 @@ export function lireTelephone(texte: string): ValeurLue {
   if (texte === '') return sure(null);
   const chiffres = texte.replace(/^\+33\s*(?:\(0\))?|^0033/u, '0').replace(/[\s.()/-]/gu, '');
   if (/^0[1-9]\d{8}$/u.test(chiffres)) return sure(grouper(chiffres));
-  if (/^[1-9]\d{8}$/u.test(chiffres)) return { valeur: grouper(`0${chiffres}`), faute: 'Le premier zéro manquait : vérifiez ce numéro.' };
+  if (/^[1-9]\d{8}$/u.test(chiffres))
+    return { valeur: grouper(`0${chiffres}`), faute: 'Le premier zéro manquait : vérifiez ce numéro.' };
   if (/^\+?[\d\s.()/;,-]{6,40}$/u.test(texte)) return sure(texte);
   return { valeur: texte, faute: 'Ce numéro n’est pas lisible. Exemple : 03 89 12 34 56' };
 }
@@ -25,9 +26,15 @@ export function lireTelephone(texte: string): ValeurLue {
 /** Première adresse d'une cellule, en minuscules, sans « mailto: » ni chevrons ; les suivantes sont signalées. */
 export function lireCourriel(texte: string): ValeurLue {
   if (texte === '') return sure(null);
-  const [premiere = '', ...autres] = texte.replace(/mailto:/giu, '').split(/[\s;,<>]+/u).filter((partie) => partie.includes('@'));
+  const [premiere = '', ...autres] = texte
+    .replace(/mailto:/giu, '')
+    .split(/[\s;,<>]+/u)
+    .filter((partie) => partie.includes('@'));
   if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/u.test(premiere))
     return { valeur: texte, faute: 'Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr' };
   const reste = autres.filter((adresse) => adresse.toLowerCase() !== premiere.toLowerCase());
-  return { valeur: premiere.toLowerCase(), faute: reste.length === 0 ? null : 'Plusieurs adresses : la première est gardée.' };
+  return {
+    valeur: premiere.toLowerCase(),
+    faute: reste.length === 0 ? null : 'Plusieurs adresses : la première est gardée.',
+  };
 }

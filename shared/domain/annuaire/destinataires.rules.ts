@@ -16,16 +16,30 @@ const AVEC_CHEVRONS = /^(?<nom>[^<>]{0,300})<\s*(?:mailto:)?(?<courriel>[^\s<>]{
 
 /** Coupe aux points-virgules et aux retours à la ligne ; à la virgule seulement après une adresse. */
 const couper = (texte: string): string[] =>
-  texte.split(/[;\n]|(?<=>)\s*,|(?<=@[^\s,;<>]{1,200}),/u).map((partie) => partie.slice(0, LONGUEUR_MAX).replace(INTITULE, '').trim()).filter((partie) => partie !== '');
+  texte
+    .split(/[;\n]|(?<=>)\s*,|(?<=@[^\s,;<>]{1,200}),/u)
+    .map((partie) => partie.slice(0, LONGUEUR_MAX).replace(INTITULE, '').trim())
+    .filter((partie) => partie !== '');
 
 function lireUn(partie: string): Destinataire {
   const chevrons = AVEC_CHEVRONS.exec(partie)?.groups;
-  const [affiche = '', courriel = ''] = chevrons ? [chevrons['nom'], chevrons['courriel']] : ADRESSE.test(partie) ? ['', partie] : [partie, ''];
-  const nu = affiche.trim().replace(/^["'](?<dedans>.*)["']$/u, '$<dedans>').trim();
+  const [affiche = '', courriel = ''] = chevrons
+    ? [chevrons['nom'], chevrons['courriel']]
+    : ADRESSE.test(partie)
+      ? ['', partie]
+      : [partie, ''];
+  const nu = affiche
+    .trim()
+    .replace(/^["'](?<dedans>.*)["']$/u, '$<dedans>')
+    .trim();
   const service = /^(?<nom>[^(]+?)\s*(?:\((?<parenthese>[^)]*)\).*|\s[-–]\s(?<tiret>.+))$/u.exec(nu)?.groups;
   const nom = service?.['nom'] ?? nu;
   // Un nom affiché qui répète l'adresse n'en est pas un.
-  return { nom: nom.includes('@') ? '' : nom, structure: service?.['parenthese'] ?? service?.['tiret'] ?? '', courriel };
+  return {
+    nom: nom.includes('@') ? '' : nom,
+    structure: service?.['parenthese'] ?? service?.['tiret'] ?? '',
+    courriel,
+  };
 }
 
 const estUnNom = (partie: string): boolean =>
@@ -38,8 +52,11 @@ const estUnNom = (partie: string): boolean =>
 export function lireDestinataires(texte: string): Destinataire[] | null {
   if (texte.includes('\t')) return null;
   const parties = couper(texte);
-  const adresses = parties.filter((partie) => ADRESSE.test(partie) || (AVEC_CHEVRONS.exec(partie)?.groups?.['courriel'] ?? '').includes('@'));
-  const seulementDesNoms = parties.length > 1 && !texte.trim().includes('\n') && texte.includes(';') && parties.every(estUnNom);
+  const adresses = parties.filter(
+    (partie) => ADRESSE.test(partie) || (AVEC_CHEVRONS.exec(partie)?.groups?.['courriel'] ?? '').includes('@'),
+  );
+  const seulementDesNoms =
+    parties.length > 1 && !texte.trim().includes('\n') && texte.includes(';') && parties.every(estUnNom);
   if (!seulementDesNoms && (adresses.length === 0 || adresses.length < parties.length * 0.6)) return null;
   return parties.map(lireUn);
 }

@@ -8,8 +8,16 @@ const PARTICULES = new Set(['de', 'd', 'du', 'des', 'von', 'van', 'der', 'den', 
 /** Articles et particules par lesquels commence un nom, jamais un prénom. */
 const DEBUT_DE_NOM = new Set([...PARTICULES, 'le', 'la', 'les']);
 const CIVILITES: ReadonlyMap<string, Civilite> = new Map([
-  ['m', 'M.'], ['m.', 'M.'], ['mr', 'M.'], ['mr.', 'M.'], ['monsieur', 'M.'],
-  ['mme', 'Mme'], ['mme.', 'Mme'], ['madame', 'Mme'], ['mlle', 'Mme'], ['mademoiselle', 'Mme'],
+  ['m', 'M.'],
+  ['m.', 'M.'],
+  ['mr', 'M.'],
+  ['mr.', 'M.'],
+  ['monsieur', 'M.'],
+  ['mme', 'Mme'],
+  ['mme.', 'Mme'],
+  ['madame', 'Mme'],
+  ['mlle', 'Mme'],
+  ['mademoiselle', 'Mme'],
 ]);
 
 const enCapitales = (mot: string): boolean => /\p{Lu}.*\p{Lu}/u.test(mot) && !/\p{Ll}/u.test(mot);
@@ -53,7 +61,9 @@ const mots = (texte: string): string[] => texte.split(/\s+/u).filter((mot) => mo
 
 /** Ce que l'adresse dit de l'ordre des mots ; `null` si elle n'en dit rien. */
 function placeDansAdresse(texte: readonly string[], adresse: string | null): 'prenomDabord' | 'nomDabord' | null {
-  const parties = enTri(adresse?.split('@')[0] ?? '').split(/[._]/u).filter((partie) => partie.length > 1);
+  const parties = enTri(adresse?.split('@')[0] ?? '')
+    .split(/[._]/u)
+    .filter((partie) => partie.length > 1);
   const [debut] = parties;
   if (parties.length < 2 || debut === undefined) return null;
   const premier = enTri(texte[0] ?? '');
@@ -99,13 +109,20 @@ export function separerNom(texte: string, adresse: string | null = null): NomLu 
   if (DEBUT_DE_NOM.has((parts[0] ?? '').toLowerCase())) return rendre(parts, [], true);
   const place = placeDansAdresse(parts, adresse);
   const nomDabord = place === 'nomDabord' || (place === null && parts.every(enCapitales));
-  return nomDabord ? rendre(parts.slice(0, -1), parts.slice(-1), place === null) : rendre(parts.slice(1), parts.slice(0, 1), place === null);
+  return nomDabord
+    ? rendre(parts.slice(0, -1), parts.slice(-1), place === null)
+    : rendre(parts.slice(1), parts.slice(0, 1), place === null);
 }
 
 /** Nom et prénom que porte une adresse « prenom.nom@… » ; `null` si elle n'en dit rien. */
 export function nomDepuisAdresse(adresse: string): { prenom: string | null; nom: string } | null {
-  const parties = (adresse.split('@')[0] ?? '').replace(/\d+/gu, '').split(/[._]/u).filter((partie) => partie !== '');
+  const parties = (adresse.split('@')[0] ?? '')
+    .replace(/\d+/gu, '')
+    .split(/[._]/u)
+    .filter((partie) => partie !== '');
   if (parties.length === 0) return null;
   const casse = (liste: readonly string[]) => casseDeNom(liste.join(' ').toLowerCase());
-  return parties.length === 1 ? { prenom: null, nom: casse(parties) } : { prenom: casse(parties.slice(0, 1)), nom: casse(parties.slice(1)) };
+  return parties.length === 1
+    ? { prenom: null, nom: casse(parties) }
+    : { prenom: casse(parties.slice(0, 1)), nom: casse(parties.slice(1)) };
 }

@@ -30,12 +30,15 @@ const COLLEGES: readonly (readonly [RegExp, College])[] = [
 
 /** Mots qui ne distinguent pas une structure d'une autre. */
 const COMMUNS = new Set(
-  'de du des la le les l d et en a au aux pour communaute communautes communes commune cc ca cu agglomeration metropole urbaine conseil mairie ville epci'.split(' '),
+  'de du des la le les l d et en a au aux pour communaute communautes communes commune cc ca cu agglomeration metropole urbaine conseil mairie ville epci'.split(
+    ' ',
+  ),
 );
 const UNE_COMMUNE = /\b(?:mairie|ville|commune) d/u;
 const UN_GROUPEMENT = /\b(?:communautes?|agglomeration|agglo|metropole|cc|ca|cu|epci)\b/u;
 
-const motsPropres = (texte: string): string[] => (enTri(texte).match(/[a-z0-9]+/gu) ?? []).filter((mot) => !COMMUNS.has(mot));
+const motsPropres = (texte: string): string[] =>
+  (enTri(texte).match(/[a-z0-9]+/gu) ?? []).filter((mot) => !COMMUNS.has(mot));
 
 /** Ces deux noms désignent-ils la même structure ? « CC Sundgau » et « Communauté de communes du Sundgau ». */
 export function memeStructure(dite: string, organisme: string): boolean {
@@ -65,7 +68,10 @@ function collegeDe(textes: readonly (string | null)[]): College | null {
 
 /** « Préfète du Haut-Rhin », « Présidente du conseil départemental » : qui préside le comité. */
 const preside = ({ personne: { fonction }, categorie }: MembreLu): boolean =>
-  categorie === 'P' || /^(?:(?:le|la) )?(?:co-?presidente?$|prefete?\b|presidente? du conseil (?:departemental|regional))/u.test(enTri(fonction ?? ''));
+  categorie === 'P' ||
+  /^(?:(?:le|la) )?(?:co-?presidente?$|prefete?\b|presidente? du conseil (?:departemental|regional))/u.test(
+    enTri(fonction ?? ''),
+  );
 
 /** Le siège de la liste qui convient le mieux, du plus sûr au plus large ; `null` si rien ne désigne un siège. */
 function choisir(lu: MembreLu, libres: readonly SiegeOffert[]): SiegeOffert | null {
@@ -93,19 +99,26 @@ function choisir(lu: MembreLu, libres: readonly SiegeOffert[]): SiegeOffert | nu
 const identite = ({ prenom, nom }: Pick<Personne, 'prenom' | 'nom'>) => enTri(`${prenom ?? ''} ${nom}`);
 
 function annuaire(connues: readonly Personne[]) {
-  const parCourriel = new Map(connues.flatMap((p) => (p.courriel === null ? [] : [[p.courriel.toLowerCase(), p.id] as const])));
+  const parCourriel = new Map(
+    connues.flatMap((p) => (p.courriel === null ? [] : [[p.courriel.toLowerCase(), p.id] as const])),
+  );
   const parNom = new Map(connues.map((p) => [identite(p), p.id] as const));
-  return (p: MembreLu['personne']): string | null => parCourriel.get(p.courriel?.toLowerCase() ?? '') ?? (p.prenom === null ? null : (parNom.get(identite(p)) ?? null));
+  return (p: MembreLu['personne']): string | null =>
+    parCourriel.get(p.courriel?.toLowerCase() ?? '') ?? (p.prenom === null ? null : (parNom.get(identite(p)) ?? null));
 }
 
 /** Repère dans le collage une personne déjà vue : même adresse, ou mêmes prénom et nom. */
 function createDoublons() {
   const vues = new Map<string, number>();
   return (personne: MembreLu['personne'], rang: number): string | null => {
-    const cles = [personne.courriel, personne.nom === '' ? null : identite(personne)].filter((cle): cle is string => cle !== null && cle !== '');
+    const cles = [personne.courriel, personne.nom === '' ? null : identite(personne)].filter(
+      (cle): cle is string => cle !== null && cle !== '',
+    );
     const premiere = cles.map((cle) => vues.get(cle)).find((vue) => vue !== undefined);
     for (const cle of cles) if (!vues.has(cle)) vues.set(cle, rang);
-    return premiere === undefined ? null : `Cette personne figure déjà au rang ${nombreFr(premiere + 1)} de ce collage.`;
+    return premiere === undefined
+      ? null
+      : `Cette personne figure déjà au rang ${nombreFr(premiere + 1)} de ce collage.`;
   };
 }
 
@@ -114,24 +127,43 @@ function createDoublons() {
  * siège vacant à la date donnée ; un suppléant suit le titulaire de sa structure. Qui siège déjà, ou figure deux fois
  * dans le collage, est signalé sans siège proposé.
  */
-export function placerMembres(lus: readonly MembreLu[], sieges: readonly SiegeOffert[], connues: readonly Personne[], date: string): MembrePlace[] {
+export function placerMembres(
+  lus: readonly MembreLu[],
+  sieges: readonly SiegeOffert[],
+  connues: readonly Personne[],
+  date: string,
+): MembrePlace[] {
   const connue = annuaire(connues);
   const doublon = createDoublons();
   const vacants = new Set(sieges.filter((siege) => titulaireLe(siege.mandats, date) === null).map(({ id }) => id));
   const places: { structure: string | null; siege: SiegeOffert }[] = [];
-  const siegeants = new Set(sieges.flatMap((siege) => siege.mandats.filter((m) => m.fin === null || m.fin >= date).map((m) => m.personne.id)));
+  const siegeants = new Set(
+    sieges.flatMap((siege) => siege.mandats.filter((m) => m.fin === null || m.fin >= date).map((m) => m.personne.id)),
+  );
 
   return lus.map((lu, rang) => {
     const dejaConnue = connue(lu.personne);
     const repete = doublon(lu.personne, rang);
-    const siege = dejaConnue !== null && siegeants.has(dejaConnue) ? 'Cette personne siège déjà dans ce comité.' : repete;
-    const rendre = (siegeId: string | null, fautes = lu.fautes): MembrePlace => ({ personne: lu.personne, role: lu.role, fautes, siegeId, dejaConnue });
+    const siege =
+      dejaConnue !== null && siegeants.has(dejaConnue) ? 'Cette personne siège déjà dans ce comité.' : repete;
+    const rendre = (siegeId: string | null, fautes = lu.fautes): MembrePlace => ({
+      personne: lu.personne,
+      role: lu.role,
+      fautes,
+      siegeId,
+      dejaConnue,
+    });
     if (siege !== null) return rendre(null, { ...lu.fautes, siege });
     if (lu.role === 'suppleant') {
-      const titulaire = places.findLast((place) => place.structure !== null && place.structure === lu.personne.structure);
+      const titulaire = places.findLast(
+        (place) => place.structure !== null && place.structure === lu.personne.structure,
+      );
       return rendre((titulaire?.siege ?? choisir(lu, sieges))?.id ?? null);
     }
-    const choisi = choisir(lu, sieges.filter(({ id }) => vacants.has(id)));
+    const choisi = choisir(
+      lu,
+      sieges.filter(({ id }) => vacants.has(id)),
+    );
     if (choisi !== null) {
       vacants.delete(choisi.id);
       places.push({ structure: lu.personne.structure, siege: choisi });

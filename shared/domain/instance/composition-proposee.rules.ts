@@ -16,11 +16,16 @@ const CONSEILS: Readonly<Record<string, string>> = {
 type SiegePropose = Omit<Siege, 'id'>;
 type Comite = Pick<Instance, 'type' | 'departementCode'>;
 
-const conseilDepartemental = ({ departementCode }: Comite): string => CONSEILS[departementCode] ?? 'Conseil départemental';
+const conseilDepartemental = ({ departementCode }: Comite): string =>
+  CONSEILS[departementCode] ?? 'Conseil départemental';
 
 /** Le préfet, et qui copréside pour les collectivités (R. 5311-16, -22, -31). */
 function presidents(comite: Comite): Pick<SiegePropose, 'college' | 'organisme'>[] {
-  if (comite.type === 'CRPE') return [{ college: 'etat', organisme: 'Préfecture de région' }, { college: 'region', organisme: 'Conseil régional' }];
+  if (comite.type === 'CRPE')
+    return [
+      { college: 'etat', organisme: 'Préfecture de région' },
+      { college: 'region', organisme: 'Conseil régional' },
+    ];
   const prefet = { college: 'etat', organisme: 'Préfecture' } as const;
   if (comite.type === 'CDPE') return [prefet, { college: 'departement', organisme: conseilDepartemental(comite) }];
   return [prefet, { college: 'communes', organisme: null }];
@@ -37,14 +42,26 @@ function organismeDe(comite: Comite, { numero, college, bref }: CategorieDeMembr
  * siège par catégorie et par collège, un par intercommunalité du périmètre d'un CLPE (R-008), les membres de droit.
  * Le nombre de chaque catégorie est celui de l'arrêté : on ajoute ou retire ensuite.
  */
-export function proposerSieges(comite: Comite, epci: readonly { readonly siren: string; readonly libelle: string }[]): readonly SiegePropose[] {
+export function proposerSieges(
+  comite: Comite,
+  epci: readonly { readonly siren: string; readonly libelle: string }[],
+): readonly SiegePropose[] {
   return CATEGORIES[comite.type].flatMap((categorie): SiegePropose[] => {
-    const siege = { categorie: categorie.numero, college: categorie.college, organisme: organismeDe(comite, categorie), epciSiren: null, rang: 1 };
-    if (categorie.numero === 'P') return presidents(comite).map((president, rang) => ({ ...siege, ...president, rang: rang + 1 }));
+    const siege = {
+      categorie: categorie.numero,
+      college: categorie.college,
+      organisme: organismeDe(comite, categorie),
+      epciSiren: null,
+      rang: 1,
+    };
+    if (categorie.numero === 'P')
+      return presidents(comite).map((president, rang) => ({ ...siege, ...president, rang: rang + 1 }));
     if (comite.type === 'CLPE' && categorie.numero === '4') {
       // Les établissements publics territoriaux ne sont pas au référentiel : leur siège se nomme à la main.
       return epci.map(({ siren, libelle }, rang) =>
-        aDesEtablissementsTerritoriaux(siren) ? { ...siege, rang: rang + 1 } : { ...siege, organisme: libelle, epciSiren: siren, rang: rang + 1 },
+        aDesEtablissementsTerritoriaux(siren)
+          ? { ...siege, rang: rang + 1 }
+          : { ...siege, organisme: libelle, epciSiren: siren, rang: rang + 1 },
       );
     }
     // Salariés et employeurs partagent l'alinéa, pas le collège (R. 5311-43).

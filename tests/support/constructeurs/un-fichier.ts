@@ -40,7 +40,11 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const base = uneBase({ chemin });
   const { db, environnement, horloge } = base;
   const octets = createJetons<never>(environnement.nouvelId, environnement.maintenant);
-  const { contexte, journal, handlers } = composerFichier(db, { environnement, octets, sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais } });
+  const { contexte, journal, handlers } = composerFichier(db, {
+    environnement,
+    octets,
+    sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
+  });
 
   /** Appelle une opération du contrat, comme une fenêtre le ferait. */
   function appeler<O extends OperationFichier>(nom: O, entree: Entree<O>, fenetre = 1): Sortie<O> {
@@ -50,13 +54,20 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     const executer = () => handler(lue, { fenetre });
     const rendu =
       definition.genre === 'commande'
-        ? journal.executer({ type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre }, executer).valeur
+        ? journal.executer(
+            { type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre },
+            executer,
+          ).valeur
         : executer();
     return definition.sortie.parse(rendu) as Sortie<O>;
   }
 
   journal.executer({ type: 'essai', libelle: 'Commencer', annulable: false, fenetre: 1 }, () => {
-    contexte.depots.service.poserFichier({ departementCode: departement.code, departementLibelle: departement.libelle, exemple: false });
+    contexte.depots.service.poserFichier({
+      departementCode: departement.code,
+      departementLibelle: departement.libelle,
+      exemple: false,
+    });
     contexte.depots.service.poserEmetteur('Préfecture d’essai', 'Camille Essai', 'chargée de mission');
   });
   return { db, contexte, journal, horloge, appeler };
@@ -68,9 +79,17 @@ export const unClpe = ({ appeler }: UnFichier, clpeCode: string): string =>
 
 /** Le comité départemental du fichier, créé par le service. */
 export const unCdpe = ({ appeler }: UnFichier): string =>
-  appeler('instances.creer', { type: 'CDPE', departementCode: null, clpeCode: null, complement: null, communes: [] }).id;
+  appeler('instances.creer', { type: 'CDPE', departementCode: null, clpeCode: null, complement: null, communes: [] })
+    .id;
 
 /** Une personne telle qu'un formulaire l'envoie. */
 export const uneSaisie = (nom: string, plus: Partial<Entree<'personnes.creer'>> = {}): Entree<'personnes.creer'> => ({
-  civilite: 'Mme', prenom: 'Zoé', nom, fonction: null, structure: null, courriel: null, telephone: null, ...plus,
+  civilite: 'Mme',
+  prenom: 'Zoé',
+  nom,
+  fonction: null,
+  structure: null,
+  courriel: null,
+  telephone: null,
+  ...plus,
 });

@@ -20,12 +20,20 @@ describe('la casse d’un nom', () => {
     expect(casseDeNom(saisi)).toBe(attendu);
   });
 
-  it.each(['de La Tour', 'McDonald', 'DuPont', 'J.-P.', 'LeBlanc'])('laisse « %s » comme la personne l’écrit', (nom) => {
-    expect(casseDeNom(nom)).toBe(nom);
-  });
+  it.each(['de La Tour', 'McDonald', 'DuPont', 'J.-P.', 'LeBlanc'])(
+    'laisse « %s » comme la personne l’écrit',
+    (nom) => {
+      expect(casseDeNom(nom)).toBe(nom);
+    },
+  );
 
   it('ne change plus ce qu’elle a remis en forme', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'AÉÇdezl’-\' ') }), (texte) => casseDeNom(casseDeNom(texte)) === casseDeNom(texte)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."AÉÇdezl’-' ") }),
+        (texte) => casseDeNom(casseDeNom(texte)) === casseDeNom(texte),
+      ),
+    );
   });
 });
 
@@ -43,8 +51,16 @@ describe('séparer nom et prénom', () => {
   });
 
   it('suit l’adresse quand la casse ne dit rien', () => {
-    expect(separerNom('Martin Zoé', 'zoe.martin@exemple.fr')).toMatchObject({ prenom: 'Zoé', nom: 'Martin', douteux: false });
-    expect(separerNom('Zoé Martin', 'zoe.martin@exemple.fr')).toMatchObject({ prenom: 'Zoé', nom: 'Martin', douteux: false });
+    expect(separerNom('Martin Zoé', 'zoe.martin@exemple.fr')).toMatchObject({
+      prenom: 'Zoé',
+      nom: 'Martin',
+      douteux: false,
+    });
+    expect(separerNom('Zoé Martin', 'zoe.martin@exemple.fr')).toMatchObject({
+      prenom: 'Zoé',
+      nom: 'Martin',
+      douteux: false,
+    });
   });
 
   it('dit son doute quand rien ne tranche', () => {
@@ -59,12 +75,22 @@ describe('séparer nom et prénom', () => {
 });
 
 it('tire le nom d’une adresse « prenom.nom@ »', () => {
-  expect(nomDepuisAdresse('jean-pierre.martin-duval2@exemple.fr')).toEqual({ prenom: 'Jean-Pierre', nom: 'Martin-Duval' });
+  expect(nomDepuisAdresse('jean-pierre.martin-duval2@exemple.fr')).toEqual({
+    prenom: 'Jean-Pierre',
+    nom: 'Martin-Duval',
+  });
   expect(nomDepuisAdresse('contact@exemple.fr')).toEqual({ prenom: null, nom: 'Contact' });
   expect(nomDepuisAdresse('123@exemple.fr')).toBeNull();
 });
 
 it('reconnaît les civilités telles qu’on les tape', () => {
-  expect(['Madame', 'MME', 'Mlle', 'Mr', 'M', 'monsieur'].map(lireCivilite)).toEqual(['Mme', 'Mme', 'Mme', 'M.', 'M.', 'M.']);
+  expect(['Madame', 'MME', 'Mlle', 'Mr', 'M', 'monsieur'].map(lireCivilite)).toEqual([
+    'Mme',
+    'Mme',
+    'Mme',
+    'M.',
+    'M.',
+    'M.',
+  ]);
   expect(lireCivilite('Maître')).toBeNull();
 });

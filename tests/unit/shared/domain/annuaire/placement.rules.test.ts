@@ -4,10 +4,27 @@ import { memeStructure, placerMembres } from '#shared/domain/annuaire/placement.
 import { proposerSieges } from '#shared/domain/instance/composition-proposee.rules.ts';
 import { unMandat, unePersonne } from '#tests/support/une-seance.ts';
 
-const EPCI = [{ siren: '200000001', libelle: 'CA Saint-Louis Agglomération' }, { siren: '200000002', libelle: 'CC du Sundgau' }];
-const sieges = proposerSieges({ type: 'CLPE', departementCode: '88' }, EPCI).map((siege) => ({ ...siege, id: `${siege.categorie}${siege.rang}`, mandats: [] }));
-const lu = (nom: string, fonction: string | null, structure: string | null, plus: Partial<MembreLu> = {}): MembreLu => ({
-  personne: { civilite: null, prenom: 'Zoé', nom, fonction, structure, courriel: null, telephone: null }, role: 'titulaire', categorie: null, rubrique: null, fautes: {}, ...plus,
+const EPCI = [
+  { siren: '200000001', libelle: 'CA Saint-Louis Agglomération' },
+  { siren: '200000002', libelle: 'CC du Sundgau' },
+];
+const sieges = proposerSieges({ type: 'CLPE', departementCode: '88' }, EPCI).map((siege) => ({
+  ...siege,
+  id: `${siege.categorie}${siege.rang}`,
+  mandats: [],
+}));
+const lu = (
+  nom: string,
+  fonction: string | null,
+  structure: string | null,
+  plus: Partial<MembreLu> = {},
+): MembreLu => ({
+  personne: { civilite: null, prenom: 'Zoé', nom, fonction, structure, courriel: null, telephone: null },
+  role: 'titulaire',
+  categorie: null,
+  rubrique: null,
+  fautes: {},
+  ...plus,
 });
 const places = (...lus: MembreLu[]) => placerMembres(lus, sieges, [], '2026-03-12').map(({ siegeId }) => siegeId);
 
@@ -29,11 +46,22 @@ describe('le siège proposé', () => {
   });
 
   it('suit la catégorie donnée plutôt que les mots', () => {
-    expect(places(lu('Un', 'Maire', 'Commune d’Essai', { categorie: '5' }), lu('Deux', 'Cheffe', 'Rectorat', { categorie: '1' }))).toEqual(['51', '11']);
+    expect(
+      places(
+        lu('Un', 'Maire', 'Commune d’Essai', { categorie: '5' }),
+        lu('Deux', 'Cheffe', 'Rectorat', { categorie: '1' }),
+      ),
+    ).toEqual(['51', '11']);
   });
 
   it('n’offre un siège qu’une fois, et le suppléant suit le titulaire de sa structure', () => {
-    expect(places(lu('Un', 'Cheffe', 'DDETS'), lu('Deux', 'Adjoint', 'DDETS', { role: 'suppleant' }), lu('Trois', 'Cheffe', 'DDETS'))).toEqual(['11', '11', null]);
+    expect(
+      places(
+        lu('Un', 'Cheffe', 'DDETS'),
+        lu('Deux', 'Adjoint', 'DDETS', { role: 'suppleant' }),
+        lu('Trois', 'Cheffe', 'DDETS'),
+      ),
+    ).toEqual(['11', '11', null]);
   });
 
   it('ne propose pas un siège pourvu', () => {
@@ -47,17 +75,42 @@ describe('une personne', () => {
   it('déjà connue est reconnue par son adresse, ou par ses nom et prénom', () => {
     const connues = [unePersonne('Martin', { prenom: 'Zoé', courriel: 'zoe@exemple.fr' })];
     const avecAdresse = lu('Autre', null, null);
-    expect(placerMembres([{ ...avecAdresse, personne: { ...avecAdresse.personne, courriel: 'zoe@exemple.fr' } }], sieges, connues, '2026-03-12')[0]?.dejaConnue).toBe('personne-Martin');
-    expect(placerMembres([lu('MARTÎN', null, null)], sieges, connues, '2026-03-12')[0]?.dejaConnue).toBe('personne-Martin');
+    expect(
+      placerMembres(
+        [{ ...avecAdresse, personne: { ...avecAdresse.personne, courriel: 'zoe@exemple.fr' } }],
+        sieges,
+        connues,
+        '2026-03-12',
+      )[0]?.dejaConnue,
+    ).toBe('personne-Martin');
+    expect(placerMembres([lu('MARTÎN', null, null)], sieges, connues, '2026-03-12')[0]?.dejaConnue).toBe(
+      'personne-Martin',
+    );
     expect(placerMembres([lu('Durand', null, null)], sieges, connues, '2026-03-12')[0]?.dejaConnue).toBeNull();
   });
 
   it('collée deux fois, ou qui siège déjà, est signalée sans siège', () => {
-    const [, seconde] = placerMembres([lu('Martin', 'Cheffe', 'DDETS'), lu('Martin', 'Maire', 'Mairie d’Essai')], sieges, [], '2026-03-12');
-    expect(seconde).toMatchObject({ siegeId: null, fautes: { siege: 'Cette personne figure déjà au rang 1 de ce collage.' } });
+    const [, seconde] = placerMembres(
+      [lu('Martin', 'Cheffe', 'DDETS'), lu('Martin', 'Maire', 'Mairie d’Essai')],
+      sieges,
+      [],
+      '2026-03-12',
+    );
+    expect(seconde).toMatchObject({
+      siegeId: null,
+      fautes: { siege: 'Cette personne figure déjà au rang 1 de ce collage.' },
+    });
     const occupes = sieges.map((siege) => (siege.id === '11' ? { ...siege, mandats: [unMandat('Martin')] } : siege));
-    expect(placerMembres([lu('Martin', 'Maire', 'Mairie d’Essai')].map((m) => ({ ...m, personne: { ...m.personne, prenom: 'Claude' } })), occupes, [unePersonne('Martin')], '2026-03-12')[0]).toMatchObject({
-      siegeId: null, fautes: { siege: 'Cette personne siège déjà dans ce comité.' },
+    expect(
+      placerMembres(
+        [lu('Martin', 'Maire', 'Mairie d’Essai')].map((m) => ({ ...m, personne: { ...m.personne, prenom: 'Claude' } })),
+        occupes,
+        [unePersonne('Martin')],
+        '2026-03-12',
+      )[0],
+    ).toMatchObject({
+      siegeId: null,
+      fautes: { siege: 'Cette personne siège déjà dans ce comité.' },
     });
   });
 });

@@ -20,15 +20,26 @@ describe('la fin d’un mandat sur un siège', () => {
   it('R-022 : après une vacance ou plusieurs remplacements, le terme reste celui de la première nomination', () => {
     const depart = [titulaire('2024-09-15', '2025-06-30')];
     expect(finSurLeSiege('CLPE', '1', depart, '2026-03-12')).toBe('2027-09-14');
-    expect(finSurLeSiege('CLPE', '1', [...depart, titulaire('2025-09-01', '2025-12-31')], '2026-03-12')).toBe('2027-09-14');
+    expect(finSurLeSiege('CLPE', '1', [...depart, titulaire('2025-09-01', '2025-12-31')], '2026-03-12')).toBe(
+      '2027-09-14',
+    );
   });
 
   it('ouvre trois ans nouveaux une fois le terme passé', () => {
-    expect(finSurLeSiege('CLPE', '1', [titulaire('2024-09-15', '2025-06-30'), titulaire('2025-09-01', '2027-09-14')], '2027-09-15')).toBe('2030-09-14');
+    expect(
+      finSurLeSiege(
+        'CLPE',
+        '1',
+        [titulaire('2024-09-15', '2025-06-30'), titulaire('2025-09-01', '2027-09-14')],
+        '2027-09-15',
+      ),
+    ).toBe('2030-09-14');
   });
 });
 
 it('un mandat s’arrête la veille du titulaire déjà nommé ensuite', () => {
-  expect(veilleDuSuivant([titulaire('2026-09-01', null), titulaire('2027-01-01', null)], '2026-03-12')).toBe('2026-08-31');
+  expect(veilleDuSuivant([titulaire('2026-09-01', null), titulaire('2027-01-01', null)], '2026-03-12')).toBe(
+    '2026-08-31',
+  );
   expect(veilleDuSuivant([titulaire('2026-01-01', null)], '2026-03-12')).toBeNull();
 });
