@@ -8,7 +8,9 @@ import { corps, ecran, pt } from './styles/mesures.ts';
 const A_DROITE = { tabStops: [{ type: 'right', position: LARGEUR_TEXTE }] } as const;
 
 const mention = ({ mentions }: EnTete): TextRun[] =>
-  mentions.length === 0 ? [] : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir, size: corps(8.5) })];
+  mentions.length === 0
+    ? []
+    : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir, size: corps(8.5) })];
 
 /** L’image dans sa place, sans changer ses proportions, avec son texte de remplacement. */
 function image({ base64, format, largeur, hauteur }: Image): ImageRun {
@@ -53,11 +55,10 @@ export function premierEnTete(enTete: EnTete): Header {
 export const enTeteCourant = (enTete: EnTete): Header =>
   new Header({
     children: [
-      paragraphe(
-        'Header',
-        [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete))],
-        A_DROITE,
-      ),
+      paragraphe('Header', [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete))], {
+        ...A_DROITE,
+        spacing: { after: pt(6) },
+      }),
     ],
   });
 

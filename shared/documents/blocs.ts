@@ -16,14 +16,7 @@ export interface Segment {
 export type Segments = readonly Segment[];
 
 /** Styles de la charte qu'un paragraphe peut prendre. */
-export type StyleParagraphe =
-  | 'corps'
-  | 'retrait'
-  | 'pointFiche'
-  | 'reference'
-  | 'lieuDate'
-  | 'appel'
-  | 'politesse';
+export type StyleParagraphe = 'corps' | 'retrait' | 'pointFiche' | 'reference' | 'lieuDate' | 'appel' | 'politesse';
 
 interface Ancre {
   /** Nom stable d'un document à l'autre, unique dans l'arbre : signet de Word, clé de l'aperçu. */
@@ -118,17 +111,7 @@ export interface Objet extends Ancre {
   readonly lignes: readonly { readonly libelle: string; readonly segments: Segments }[];
 }
 
-export type Bloc =
-  | BlocTitre
-  | Titre
-  | Paragraphe
-  | Liste
-  | Tableau
-  | Fiche
-  | Decision
-  | Signatures
-  | Adresse
-  | Objet;
+export type Bloc = BlocTitre | Titre | Paragraphe | Liste | Tableau | Fiche | Decision | Signatures | Adresse | Objet;
 
 /** Bloc-marque fourni par le service ; ses proportions ne changent jamais. */
 export interface Image {

@@ -1,4 +1,4 @@
-import { enTri } from '../text/tri.ts';
+import { enTri } from '#shared/text/tri.ts';
 
 const LONGUEUR_MAXIMALE = 120;
 

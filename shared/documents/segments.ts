@@ -1,8 +1,9 @@
-import { FINE, typographier } from '../text/typographie.ts';
+import { FINE, typographier } from '#shared/text/typographie.ts';
 import type { Segment, Segments } from './blocs.ts';
 
 /** « 1er », « 1re », « 2e », « XXIe » : la terminaison d’un ordinal se met en exposant. */
-const ORDINAL = /(?<![\p{L}\p{N}])(?<nombre>[0-9]+(?=(?:ers?|res?|es?)(?![\p{L}\p{N}]))|[IVX]+(?=e(?![\p{L}\p{N}])))(?<fin>ers?|res?|es?)/gu;
+const ORDINAL =
+  /(?<![\p{L}\p{N}])(?<nombre>[0-9]+(?=(?:ers?|res?|es?)(?![\p{L}\p{N}]))|[IVX]+(?=e(?![\p{L}\p{N}])))(?<fin>ers?|res?|es?)/gu;
 
 type Forme = Omit<Segment, 'texte'>;
 

@@ -12,6 +12,9 @@ const GOUTTIERE = cm(1);
 /** Lettre : la signature doit tenir sur la page du corps. */
 const ESPACE_SERRE = pt(64);
 
+/** Au-dessus de la deuxième ligne de signataires et des suivantes. */
+const ENTRE_DEUX_LIGNES = pt(24);
+
 type Paire = readonly [Signatures['signataires'][number], Signatures['signataires'][number] | null];
 
 function ligne(paire: readonly Segments[], style: IdStyle, options: Parameters<typeof paragraphe>[2]): TableRow {
@@ -36,13 +39,16 @@ export function rendreSignatures(bloc: Signatures): FileChild[] {
   );
   const espace = bloc.espace === 'serre' ? { spacing: { before: ESPACE_SERRE } } : {};
   const rows = paires.flatMap(([gauche, droite], indice) => [
-    ligne([gauche.fonction, droite?.fonction ?? []], 'Signature', {}),
+    ligne(
+      [gauche.fonction, droite?.fonction ?? []],
+      'Signature',
+      indice === 0 ? {} : { spacing: { before: ENTRE_DEUX_LIGNES } },
+    ),
     ligne([gauche.nom, droite?.nom ?? []], 'SignatureNom', {
       ...espace,
       keepNext: indice < paires.length - 1,
     }),
   ]);
-  const date =
-    bloc.lieu.length === 0 ? [] : [paragraphe('Date', ancrer(bloc.id, rendreSegments(bloc.lieu)))];
+  const date = bloc.lieu.length === 0 ? [] : [paragraphe('Date', ancrer(bloc.id, rendreSegments(bloc.lieu)))];
   return [...date, tableau('TableauSansFilet', LARGEURS, rows, false)];
 }

@@ -13,7 +13,12 @@ const FILET_DE_TOTAL = { top: { style: 'single', size: 6, color: COULEURS.noir }
 const LIBELLE_DE_FICHE = 4.2;
 
 /** Tableau de largeur fixe : les colonnes disent tout, ni Word ni LibreOffice n’ajuste. */
-export function tableau(style: IdTableau, largeurs: readonly number[], rows: readonly TableRow[], avecEnTete: boolean): Table {
+export function tableau(
+  style: IdTableau,
+  largeurs: readonly number[],
+  rows: readonly TableRow[],
+  avecEnTete: boolean,
+): Table {
   const columnWidths = largeurs.map(cm);
   return new Table({
     style,
@@ -21,7 +26,14 @@ export function tableau(style: IdTableau, largeurs: readonly number[], rows: rea
     rows,
     layout: 'fixed',
     width: { size: columnWidths.reduce((somme, largeur) => somme + largeur, 0), type: 'dxa' },
-    tableLook: { firstRow: avecEnTete, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    tableLook: {
+      firstRow: avecEnTete,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
   });
 }
 
@@ -57,7 +69,10 @@ function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boo
   if (ligne.type === 'groupe') {
     const largeur = colonnes.reduce((somme, colonne) => somme + colonne.largeur, 0);
     const titre = paragraphe('TableGroup', rendreSegments(ligne.titre));
-    return new TableRow({ children: [cellule(largeur, true, titre, { columnSpan: colonnes.length })], cantSplit: true });
+    return new TableRow({
+      children: [cellule(largeur, true, titre, { columnSpan: colonnes.length })],
+      cantSplit: true,
+    });
   }
   const total = ligne.type === 'total';
   const children = colonnes.map((colonne, indice) => {

@@ -47,8 +47,5 @@ export const rendreAdresse = (bloc: Adresse): Paragraph[] =>
 export const rendreObjet = (bloc: Objet): Paragraph[] =>
   bloc.lignes.map(({ libelle, segments }, rang) => {
     const tete = rendreSegments([{ texte: libelle, gras: true }, { texte: '\t' }]);
-    return paragraphe('Objet', [
-      ...(rang === 0 ? ancrer(bloc.id, tete) : tete),
-      ...rendreSegments(segments),
-    ]);
+    return paragraphe('Objet', [...(rang === 0 ? ancrer(bloc.id, tete) : tete), ...rendreSegments(segments)]);
   });

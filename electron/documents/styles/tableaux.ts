@@ -24,7 +24,11 @@ export const STYLES_TABLEAU = [
   ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${marges(0, 0)}</w:tblPr></w:style>`,
   ),
-  style('TableauService', 'Tableau de service', `<w:tblPr>${FILETS}${marges(cm(0.1), cm(0.25))}</w:tblPr>${SOUS_EN_TETE}`),
+  style(
+    'TableauService',
+    'Tableau de service',
+    `<w:tblPr>${FILETS}${marges(cm(0.1), cm(0.25))}</w:tblPr>${SOUS_EN_TETE}`,
+  ),
   style('TableauFiche', 'Tableau de fiche', `<w:tblPr>${FILETS}${marges(cm(0.1), cm(0.25))}</w:tblPr>`),
   style('TableauSansFilet', 'Tableau sans filet', `<w:tblPr>${marges(cm(0.05), cm(0.3))}</w:tblPr>`),
 ] as const;

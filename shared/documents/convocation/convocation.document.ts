@@ -1,6 +1,6 @@
-import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
-import { nomCourt, nomLegal, typeInstanceLibelle } from '../../domain/instance/instance.labels.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { nomCourt, nomLegal, typeInstanceLibelle } from '#shared/domain/instance/instance.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
@@ -25,7 +25,9 @@ function timbre({ emetteur }: Seance): Segments[] {
     gras(emetteur.intitule),
     ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
     suiviPar,
-    ...(emetteur.adresse === null ? [manque('adresse du service à préciser')] : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
+    ...(emetteur.adresse === null
+      ? [manque('adresse du service à préciser')]
+      : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
     contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
   ];
 }
@@ -63,7 +65,9 @@ const SECONDE: Segments = [
     'Le quorum n’ayant pas été atteint à la réunion précédente, le comité est convoqué une seconde fois, sur le même ordre du jour. ',
   ),
   ...gras('Aucun quorum ne sera exigé'),
-  ...texte(' : le comité délibérera valablement quel que soit le nombre des membres présents ou représentés (R. 5311-40, al. 2).'),
+  ...texte(
+    ' : le comité délibérera valablement quel que soit le nombre des membres présents ou représentés (R. 5311-40, al. 2).',
+  ),
 ];
 
 const PREMIERE = texte(
@@ -78,7 +82,9 @@ function corps(seance: Seance): Bloc[] {
   const { reunion } = seance;
   const objet = `Nous avons l’honneur de vous convoquer à la réunion du ${comite(seance)}, qui se tiendra :`;
   const urgence =
-    reunion.motifUrgence === null ? [] : texte(`Cette convocation vous est adressée en urgence : ${reunion.motifUrgence}. `);
+    reunion.motifUrgence === null
+      ? []
+      : texte(`Cette convocation vous est adressée en urgence : ${reunion.motifUrgence}. `);
   return [
     paragraphe('appel', texte('Mesdames, Messieurs,'), 'appel'),
     paragraphe('convoquer', texte(objet), 'corps', true),
@@ -130,7 +136,13 @@ export function etablirConvocation(seance: Seance, { image, definitif }: Options
         ],
       },
       ...corps(seance),
-      { type: 'signatures', id: 'signatures', lieu: [], signataires: signatairesDeConvocation(seance), espace: 'serre' },
+      {
+        type: 'signatures',
+        id: 'signatures',
+        lieu: [],
+        signataires: signatairesDeConvocation(seance),
+        espace: 'serre',
+      },
       ...ordreDuJour(seance),
       ...blocsDesDestinataires(seance),
     ],

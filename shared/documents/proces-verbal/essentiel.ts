@@ -1,5 +1,5 @@
-import { numeroDeliberation } from '../../domain/seance/seance.labels.ts';
-import type { Deliberation, Seance } from '../../domain/seance/seance.schema.ts';
+import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import type { Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
@@ -21,7 +21,8 @@ function presence(seance: Seance): Segments {
   return capitaliser(texte(`${enLettres(total)} ${membres} sur ${enLettres(base)} ${verbe}.`));
 }
 
-const compter = (nombre: number): string => `${enLettres(nombre, true)} ${nombre === 1 ? 'délibération' : 'délibérations'}`;
+const compter = (nombre: number): string =>
+  `${enLettres(nombre, true)} ${nombre === 1 ? 'délibération' : 'délibérations'}`;
 
 function bilan(seance: Seance, deliberations: readonly Deliberation[]): string {
   const combien = (sens: 'adopte' | 'rejete') =>
@@ -40,7 +41,9 @@ function attention(seance: Seance, deliberations: readonly Deliberation[]): Segm
     ...(voteDe(seance, deliberation).preponderante
       ? [`La délibération ${citer(deliberation)} a été tranchée par la voix prépondérante du représentant de l’État.`]
       : []),
-    ...(deliberation.desaccords === null ? [] : [`Un désaccord est consigné sur la délibération ${citer(deliberation)}.`]),
+    ...(deliberation.desaccords === null
+      ? []
+      : [`Un désaccord est consigné sur la délibération ${citer(deliberation)}.`]),
   ]);
   return phrases.length === 0 ? [] : [...gras('Point d’attention.'), ...texte(` ${phrases.join(' ')}`)];
 }
@@ -59,7 +62,12 @@ export function blocsEssentiel(seance: Seance): Bloc[] {
   const alerte = attention(seance, deliberations);
   return [
     entete,
-    paragraphe('essentiel_presence', [...presence(seance), ...texte(` ${bilan(seance, deliberations)}`)], 'corps', true),
+    paragraphe(
+      'essentiel_presence',
+      [...presence(seance), ...texte(` ${bilan(seance, deliberations)}`)],
+      'corps',
+      true,
+    ),
     tableauEssentiel('essentiel_liste', montrees),
     ...(reste === 0 ? [] : [paragraphe('essentiel_suite', suite)]),
     ...(alerte.length === 0 ? [] : [paragraphe('attention', alerte)]),

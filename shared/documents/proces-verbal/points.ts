@@ -1,5 +1,5 @@
-import { naturePointLibelle } from '../../domain/reunion/reunion.labels.ts';
-import type { PointEnSeance, Seance } from '../../domain/seance/seance.schema.ts';
+import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { blocDecision, listeDesActions } from '../seance/decisions.ts';
@@ -46,7 +46,10 @@ function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[
       ? []
       : [
           paragraphe(signet('faire', point.id), texte('Actions décidées :', { gras: true }), 'corps', true),
-          listeDesActions(signet('act', point.id), point.actions.toSorted((a, b) => a.rang - b.rang)),
+          listeDesActions(
+            signet('act', point.id),
+            point.actions.toSorted((a, b) => a.rang - b.rang),
+          ),
         ]),
     ...(sort.length === 0 ? [] : [paragraphe(signet('suite', point.id), sort)]),
   ];
@@ -56,5 +59,8 @@ function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[
 export function blocsDesPoints(seance: Seance): Bloc[] {
   const points = pointsDe(seance);
   if (points.length === 0) return [];
-  return [titre('points', 1, 'Points de l’ordre du jour'), ...points.flatMap((point, rang) => blocsDuPoint(seance, point, rang))];
+  return [
+    titre('points', 1, 'Points de l’ordre du jour'),
+    ...points.flatMap((point, rang) => blocsDuPoint(seance, point, rang)),
+  ];
 }

@@ -1,7 +1,7 @@
-import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
-import { nomCourt, nomLegal } from '../../domain/instance/instance.labels.ts';
-import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint } from '../../domain/seance/quorum.rules.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint } from '#shared/domain/seance/quorum.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
@@ -26,9 +26,10 @@ function reference({ instance }: Seance, definitif: boolean): Segments {
 }
 
 function blocsParticipants(seance: Seance): Bloc[] {
-  const blocs = blocsDesParticipants(seance);
-  const constat = blocs.length === 0 ? [paragraphe('presences_a_constater', manque('présences à constater'))] : [];
-  return [titre('participants', 1, 'Participants', { nouvellePage: true }), ...blocs, ...constat];
+  const constatees = seance.sieges.some(({ presence }) => presence !== null);
+  const constat = constatees ? [] : [paragraphe('presences_a_constater', manque('présences à constater'))];
+  const entete = titre('participants', 1, 'Participants', { nouvellePage: true });
+  return [entete, ...constat, ...blocsDesParticipants(seance)];
 }
 
 /** L’arithmétique du quorum, entière, puis ce qu’elle emporte (R. 5311-40). */
@@ -49,12 +50,16 @@ function blocsQuorum(seance: Seance): Bloc[] {
 
 function cloture({ reunion, suivante }: Seance): Bloc {
   const levee =
-    reunion.leveeA === null ? manque('heure de levée à préciser') : texte(`La séance est levée à ${heureFr(reunion.leveeA)}.`);
+    reunion.leveeA === null
+      ? manque('heure de levée à préciser')
+      : texte(`La séance est levée à ${heureFr(reunion.leveeA)}.`);
   const lieu = suivante?.lieu == null ? '' : `, ${suivante.lieu}`;
   const prochaine =
     suivante === null
       ? []
-      : texte(`La prochaine séance est fixée au ${dateLongue(suivante.date)} à ${heureFr(suivante.heureDebut)}${lieu}. `);
+      : texte(
+          `La prochaine séance est fixée au ${dateLongue(suivante.date)} à ${heureFr(suivante.heureDebut)}${lieu}. `,
+        );
   return paragraphe('cloture_texte', [...prochaine, ...levee]);
 }
 
@@ -79,7 +84,11 @@ export function etablirProcesVerbal(seance: Seance, { image, definitif = false }
     objet: 'Procès-verbal de séance',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'procès-verbal'),
-    enTete: enTeteDe(seance, image, { objet: `procès-verbal de la séance du ${jour}`, projet: !definitif, lettre: false }),
+    enTete: enTeteDe(seance, image, {
+      objet: `procès-verbal de la séance du ${jour}`,
+      projet: !definitif,
+      lettre: false,
+    }),
     blocs: [
       {
         type: 'blocTitre',
@@ -97,7 +106,9 @@ export function etablirProcesVerbal(seance: Seance, { image, definitif = false }
       ...blocsDesPoints(seance),
       titre('cloture', 2, 'Clôture de la séance'),
       cloture(seance),
-      ...(deliberations.length === 0 ? [] : [titre('suivi', 1, 'Relevé de décisions'), tableauDeSuivi(seance, deliberations)]),
+      ...(deliberations.length === 0
+        ? []
+        : [titre('suivi', 1, 'Relevé de décisions'), tableauDeSuivi(seance, deliberations)]),
       paragraphe('annexes', annexes(seance), 'corps', true),
       {
         type: 'signatures',

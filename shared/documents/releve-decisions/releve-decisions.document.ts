@@ -1,6 +1,6 @@
-import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
-import { nomCourt, nomLegal } from '../../domain/instance/instance.labels.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
@@ -19,7 +19,9 @@ function blocsDecisions(seance: Seance): Bloc[] {
 
 function blocsActions(seance: Seance): Bloc[] {
   const actions = actionsDe(seance);
-  return actions.length === 0 ? [] : [titre('actions', 2, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
+  return actions.length === 0
+    ? []
+    : [titre('actions', 2, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
 }
 
 function prochaine({ suivante }: Seance): Bloc[] {

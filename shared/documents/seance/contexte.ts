@@ -1,6 +1,6 @@
-import { nomCourt } from '../../domain/instance/instance.labels.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
-import { typographier } from '../../text/typographie.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import type { EnTete, Image } from '../blocs.ts';
 
 /** Ce qu’un document de séance reçoit en plus de la séance. */

@@ -1,6 +1,6 @@
-import { dateSansJour } from '../../dates/format.ts';
-import { etatActionLibelle, numeroDeliberation } from '../../domain/seance/seance.labels.ts';
-import type { Action, Deliberation, Seance } from '../../domain/seance/seance.schema.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import type { Action, Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Decision, Liste, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { gras, manque, ponctuer, texte } from '../segments.ts';
@@ -23,7 +23,9 @@ const numero = (deliberation: Deliberation): Segments => {
 };
 
 const libelle = (deliberation: Deliberation): Segments =>
-  paragraphesDe(deliberation.texte).flatMap((paragraphe, rang) => (rang === 0 ? paragraphe : [...texte('\n'), ...paragraphe]));
+  paragraphesDe(deliberation.texte).flatMap((paragraphe, rang) =>
+    rang === 0 ? paragraphe : [...texte('\n'), ...paragraphe],
+  );
 
 const echeance = ({ echeance: date }: { readonly echeance: string | null }): Segments =>
   date === null ? [] : texte(dateSansJour(date));
@@ -72,7 +74,11 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
     type: 'ligne',
     cellules: [
       numero(deliberation),
-      [...libelle(deliberation), ...texte('\n'), ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true }))],
+      [
+        ...libelle(deliberation),
+        ...texte('\n'),
+        ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true })),
+      ],
       texte(deliberation.pilote ?? ''),
       echeance(deliberation),
     ],
@@ -83,7 +89,13 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
 export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id: 'suivi_liste',
-  colonnes: [colonne('N°', 1.8), colonne('Décision', 5.8), colonne('Pilote', 3.3), colonne('Échéance', 3), colonne('Vote', 2.1)],
+  colonnes: [
+    colonne('N°', 1.8),
+    colonne('Décision', 5.8),
+    colonne('Pilote', 3.3),
+    colonne('Échéance', 3),
+    colonne('Vote', 2.1),
+  ],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [
@@ -107,7 +119,9 @@ export const listeDesActions = (id: string, actions: readonly Action[]): Liste =
         action.echeance === null ? null : dateSansJour(action.echeance),
         action.etat === 'a_engager' ? null : etatActionLibelle[action.etat].toLocaleLowerCase('fr'),
       ].filter((precision) => precision !== null);
-      return texte(`${action.libelle.replace(/[\s.;]+$/u, '')}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`);
+      return texte(
+        `${action.libelle.replace(/[\s.;]+$/u, '')}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`,
+      );
     }),
   ),
 });

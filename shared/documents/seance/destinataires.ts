@@ -1,7 +1,7 @@
-import { libelleNumero } from '../../domain/instance/instance.labels.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
-import { compterSieges, type SiegeCompte } from '../../domain/seance/siege-compte.rules.ts';
-import { enumerer } from '../../text/nombres.ts';
+import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { joindre, ponctuer, texte } from '../segments.ts';

@@ -1,5 +1,5 @@
-import { dateLongue, dateSansJour, heureFr } from '../../dates/format.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Fiche, Segments } from '../blocs.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
 import { capitaliser, manque, texte, texteOuManque } from '../segments.ts';
@@ -21,7 +21,10 @@ function dateEtHoraires({ reunion }: Seance): Segments {
 function lieu(seance: Seance): Segments {
   const { modalite, circonstances } = seance.reunion;
   if (modalite === 'distance') {
-    return [...texte('Par visioconférence (R. 5311-42) : '), ...texteOuManque(circonstances, 'circonstances à préciser')];
+    return [
+      ...texte('Par visioconférence (R. 5311-42) : '),
+      ...texteOuManque(circonstances, 'circonstances à préciser'),
+    ];
   }
   const loin = siegesComptes(seance).filter(({ compte }) => compte === 'distance').length;
   const visio = loin === 0 ? '' : ` ; ${enLettres(loin)} ${loin === 1 ? 'membre' : 'membres'} en visioconférence`;
@@ -29,7 +32,8 @@ function lieu(seance: Seance): Segments {
 }
 
 function convocation({ reunion }: Seance): Segments {
-  const rang = reunion.convocation === 2 ? 'Seconde convocation conjointe, même ordre du jour' : 'Première convocation conjointe';
+  const rang =
+    reunion.convocation === 2 ? 'Seconde convocation conjointe, même ordre du jour' : 'Première convocation conjointe';
   return [
     ...texte(`${rang}, datée du `),
     ...(reunion.convoqueeLe === null ? manque('date à préciser') : texte(dateSansJour(reunion.convoqueeLe))),

@@ -1,6 +1,6 @@
-import { naturePointLibelle } from '../../domain/reunion/reunion.labels.ts';
-import type { PointEnSeance, Seance } from '../../domain/seance/seance.schema.ts';
-import { duree } from '../../text/nombres.ts';
+import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { duree } from '#shared/text/nombres.ts';
 import type { Colonne, LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { capitaliser, texte } from '../segments.ts';
 
@@ -19,7 +19,13 @@ interface Rubrique {
  */
 export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
   const minutes = points.reduce((somme, point) => somme + (point.duree ?? 0), 0);
-  const rubrique = (titre: string, largeur: number, valeur: Rubrique['valeur'], total = '', nombre = false): Rubrique => ({
+  const rubrique = (
+    titre: string,
+    largeur: number,
+    valeur: Rubrique['valeur'],
+    total = '',
+    nombre = false,
+  ): Rubrique => ({
     colonne: { titre, largeur, nombre },
     valeur,
     total,
@@ -35,7 +41,10 @@ export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
     rubrique(
       'Point',
       reste,
-      (point) => [...texte(point.titre), ...(point.precision === null ? [] : texte(`\n${point.precision}`, { gris: true }))],
+      (point) => [
+        ...texte(point.titre),
+        ...(point.precision === null ? [] : texte(`\n${point.precision}`, { gris: true })),
+      ],
       'Durée prévue',
     ),
     ...facultatives,
@@ -47,7 +56,10 @@ export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
     colonnes: rubriques.map(({ colonne }) => colonne),
     lignes: [
       ...points.map(
-        (point, rang): LigneTableau => ({ type: 'ligne', cellules: rubriques.map(({ valeur }) => valeur(point, rang)) }),
+        (point, rang): LigneTableau => ({
+          type: 'ligne',
+          cellules: rubriques.map(({ valeur }) => valeur(point, rang)),
+        }),
       ),
       ...(minutes > 0 ? [total] : []),
     ],

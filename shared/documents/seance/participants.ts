@@ -1,9 +1,9 @@
-import { CATEGORIES } from '../../domain/instance/categories.data.ts';
-import { libelleNumero } from '../../domain/instance/instance.labels.ts';
-import type { Categorie } from '../../domain/instance/instance.schema.ts';
-import type { Seance, SiegeEnSeance } from '../../domain/seance/seance.schema.ts';
-import { compterSieges, type SiegeCompte } from '../../domain/seance/siege-compte.rules.ts';
-import { enumerer } from '../../text/nombres.ts';
+import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
+import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
+import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau, Segments } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
@@ -18,7 +18,11 @@ interface Groupe<T> {
 }
 
 /** Sièges par catégorie, dans l’ordre du décret, puis par rang ; les catégories vides disparaissent. */
-export function parCategorie<T>({ instance }: Seance, tous: readonly T[], siegeDe: (element: T) => SiegeEnSeance): Groupe<T>[] {
+export function parCategorie<T>(
+  { instance }: Seance,
+  tous: readonly T[],
+  siegeDe: (element: T) => SiegeEnSeance,
+): Groupe<T>[] {
   return CATEGORIES[instance.type]
     .map(({ numero, libelle }) => ({
       numero,
@@ -75,7 +79,11 @@ function citer({ siege, titulaire, siegeant, voix }: SiegeCompte): Segments {
 }
 
 /** « Excusés : … ; … . » ; rien si personne ne l’est. */
-function phrase(tete: readonly [un: string, plusieurs: string], suite: string, citations: readonly Segments[]): Segments {
+function phrase(
+  tete: readonly [un: string, plusieurs: string],
+  suite: string,
+  citations: readonly Segments[],
+): Segments {
   if (citations.length === 0) return [];
   const debut = citations.length === 1 ? tete[0] : tete[1];
   const annonce = suite === '' ? [...gras(`${debut} :`), ...texte(' ')] : [...gras(debut), ...texte(`${suite} : `)];

@@ -1,5 +1,5 @@
-import type { Personne } from '../../domain/annuaire/personne.schema.ts';
-import { nomEnCapitales, qualiteDe } from '../../domain/annuaire/personne.labels.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Segments } from '../blocs.ts';
 import { texte, texteOuManque } from '../segments.ts';
 

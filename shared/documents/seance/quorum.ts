@@ -1,5 +1,5 @@
-import { calculerQuorum, type Quorum } from '../../domain/seance/quorum.rules.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
+import { calculerQuorum, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 
 const QUORUMS = new WeakMap<Seance, Quorum>();
 

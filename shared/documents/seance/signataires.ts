@@ -1,7 +1,7 @@
-import { nomEnCapitales, qualiteDe } from '../../domain/annuaire/personne.labels.ts';
-import type { Personne } from '../../domain/annuaire/personne.schema.ts';
-import type { Seance } from '../../domain/seance/seance.schema.ts';
-import type { SiegeCompte } from '../../domain/seance/siege-compte.rules.ts';
+import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import type { Segments, Signatures } from '../blocs.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
 import { estPresent, siegesComptes } from './participants.ts';
@@ -21,10 +21,14 @@ function fonctionDe(personne: Personne): Segments {
 function signer(personne: Personne | null, titre: 'du comité' | 'de séance'): Signataire {
   if (personne === null) return { fonction: texte('Coprésident du comité'), nom: manque('coprésident à désigner') };
   const president = accorder(personne, 'coprésident', 'coprésidente');
-  return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${titre}`)], nom: texte(nomEnCapitales(personne)) };
+  return {
+    fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${titre}`)],
+    nom: texte(nomEnCapitales(personne)),
+  };
 }
 
-const presidents = (seance: Seance): SiegeCompte[] => siegesComptes(seance).filter(({ siege }) => siege.categorie === 'P');
+const presidents = (seance: Seance): SiegeCompte[] =>
+  siegesComptes(seance).filter(({ siege }) => siege.categorie === 'P');
 
 /**
  * Les coprésidents qui convoquent, tous et conjointement (R. 5311-44, R-040). Sans président saisi,

@@ -1,7 +1,7 @@
-import { acteRenseigne } from '../../domain/instance/acte.rules.ts';
-import { phraseVote, representantEtatDe, sensDuVoteLibelle } from '../../domain/seance/phrase-vote.rules.ts';
-import type { Deliberation, Seance } from '../../domain/seance/seance.schema.ts';
-import { resultatVote, type Vote } from '../../domain/seance/vote.rules.ts';
+import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
+import { phraseVote, representantEtatDe, sensDuVoteLibelle } from '#shared/domain/seance/phrase-vote.rules.ts';
+import type { Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { resultatVote, type Vote } from '#shared/domain/seance/vote.rules.ts';
 import type { Segments } from '../blocs.ts';
 import { quorumDe } from './quorum.ts';
 import { gras, manque, texte } from '../segments.ts';

@@ -96,7 +96,13 @@ describe('blocs rendus dans Word', () => {
   it('ne prend pas pour un champ les mots que la bibliothèque réserve', async () => {
     const mots = ['SECTION', 'CURRENT', 'TOTAL_PAGES', 'TOTAL_PAGES_IN_SECTION'];
     const { paragraphes, corps } = await rendre(
-      mots.map((texte, rang) => ({ type: 'paragraphe', id: `p${rang}`, style: 'corps', lie: false, segments: [{ texte }] })),
+      mots.map((texte, rang) => ({
+        type: 'paragraphe',
+        id: `p${rang}`,
+        style: 'corps',
+        lie: false,
+        segments: [{ texte }],
+      })),
     );
     expect(paragraphes.map(({ texte }) => texte)).toEqual(mots);
     expect(chercher(corps, 'w:fldChar')).toHaveLength(0);
@@ -138,7 +144,10 @@ describe('blocs rendus dans Word', () => {
     expect(chercher(enTete, 'w:tblHeader')).toHaveLength(1);
     expect(chercher(tableau, 'w:cantSplit')).toHaveLength(4);
     expect(valeur(groupe, 'w:gridSpan')).toBe('2');
-    expect(chercher(ligne, 'w:pStyle').map(({ attributs }) => attributs['w:val'])).toEqual(['TableText', 'TableNumber']);
+    expect(chercher(ligne, 'w:pStyle').map(({ attributs }) => attributs['w:val'])).toEqual([
+      'TableText',
+      'TableNumber',
+    ]);
     expect(chercher(total, 'w:b')).toHaveLength(2);
     expect(chercher(total, 'w:tcBorders')).toHaveLength(2);
     expect([enTete, groupe, ligne, total].map(lie)).toEqual([false, false, true, false]);
@@ -152,7 +161,10 @@ describe('blocs rendus dans Word', () => {
         type: 'tableau',
         id: 't',
         colonnes: [{ titre: 'Nom', largeur: 16, nombre: false }],
-        lignes: Array.from({ length: 40 }, (_, rang) => ({ type: 'ligne', cellules: [[{ texte: `${rang}` }]] }) as const),
+        lignes: Array.from(
+          { length: 40 },
+          (_, rang) => ({ type: 'ligne', cellules: [[{ texte: `${rang}` }]] }) as const,
+        ),
       },
     ]);
     const liens = chercher(tableaux[0] as Element, 'w:tr').map(lie);

@@ -17,21 +17,26 @@ describe('documents de séance dans Word', () => {
     expect(paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
   });
 
-  it.each(CAS)('$genre, $nom : tout style employé est défini, tout signet est seul et bien nommé', async ({ document }) => {
-    const { partie, chemins, corps } = ouvrirWord(await rendreWord(document));
-    const definis = new Set(chercher(partie('word/styles.xml'), 'w:style').map(({ attributs }) => attributs['w:styleId']));
-    const employes = chemins
-      .filter((chemin) => /^word\/(?:document|header\d|footer\d|footnotes|endnotes)\.xml$/u.test(chemin))
-      .flatMap((chemin) => ['w:pStyle', 'w:tblStyle', 'w:rStyle'].flatMap((nom) => chercher(partie(chemin), nom)))
-      .map(({ attributs }) => attributs['w:val']);
-    expect(employes.filter((style) => !definis.has(style))).toEqual([]);
-    const signets = chercher(corps, 'w:bookmarkStart').map(({ attributs }) => attributs['w:name'] ?? '');
-    expect(new Set(signets).size).toBe(signets.length);
-    expect(signets.filter((nom) => !/^[a-z][a-z0-9_]{0,39}$/u.test(nom))).toEqual([]);
-    for (const paragraphe of chercher(corps, 'w:p')) {
-      expect(chercher(paragraphe, 'w:bookmarkStart')).toHaveLength(chercher(paragraphe, 'w:bookmarkEnd').length);
-    }
-  });
+  it.each(CAS)(
+    '$genre, $nom : tout style employé est défini, tout signet est seul et bien nommé',
+    async ({ document }) => {
+      const { partie, chemins, corps } = ouvrirWord(await rendreWord(document));
+      const definis = new Set(
+        chercher(partie('word/styles.xml'), 'w:style').map(({ attributs }) => attributs['w:styleId']),
+      );
+      const employes = chemins
+        .filter((chemin) => /^word\/(?:document|header\d|footer\d|footnotes|endnotes)\.xml$/u.test(chemin))
+        .flatMap((chemin) => ['w:pStyle', 'w:tblStyle', 'w:rStyle'].flatMap((nom) => chercher(partie(chemin), nom)))
+        .map(({ attributs }) => attributs['w:val']);
+      expect(employes.filter((style) => !definis.has(style))).toEqual([]);
+      const signets = chercher(corps, 'w:bookmarkStart').map(({ attributs }) => attributs['w:name'] ?? '');
+      expect(new Set(signets).size).toBe(signets.length);
+      expect(signets.filter((nom) => !/^[a-z][a-z0-9_]{0,39}$/u.test(nom))).toEqual([]);
+      for (const paragraphe of chercher(corps, 'w:p')) {
+        expect(chercher(paragraphe, 'w:bookmarkStart')).toHaveLength(chercher(paragraphe, 'w:bookmarkEnd').length);
+      }
+    },
+  );
 
   it.each(CAS)('$genre, $nom : ni paragraphe vide pour l’espace, ni deux tableaux soudés', async ({ document }) => {
     const { corps } = ouvrirWord(await rendreWord(document));

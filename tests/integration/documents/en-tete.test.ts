@@ -45,7 +45,9 @@ describe('en-tête, pied et propriétés', () => {
 
   it('répète le titre courant et « PROJET », puis retire la mention d’un acte définitif', async () => {
     const courant = (word: FichierWord) => texteDe(enTete(word, 'default')).replaceAll('\u00A0', ' ');
-    expect(courant(await produire({ image: pixel }))).toBe('CDPE du Haut-Rhin – procès-verbal de la séance du 5 novembre 2026\tPROJET');
+    expect(courant(await produire({ image: pixel }))).toBe(
+      'CDPE du Haut-Rhin – procès-verbal de la séance du 5 novembre 2026\tPROJET',
+    );
     const definitif = await produire({ image: pixel, definitif: true });
     expect(courant(definitif)).toBe('CDPE du Haut-Rhin – procès-verbal de la séance du 5 novembre 2026');
     expect(texteDe(enTete(definitif, 'first'))).toBe('');
@@ -64,7 +66,9 @@ describe('en-tête, pied et propriétés', () => {
   it('ne laisse dans les propriétés que le titre, l’objet et le service', async () => {
     const word = await produire({ image: null });
     const noyau = Object.fromEntries(
-      word.partie('docProps/core.xml').enfants.flatMap((enfant) => (typeof enfant === 'string' ? [] : [[enfant.nom, enfant.enfants.join('')]])),
+      word
+        .partie('docProps/core.xml')
+        .enfants.flatMap((enfant) => (typeof enfant === 'string' ? [] : [[enfant.nom, enfant.enfants.join('')]])),
     );
     expect(noyau).toMatchObject({
       'dc:title': 'Procès-verbal du comité départemental pour l’emploi du Haut-Rhin, séance du 5\u00A0novembre 2026',
@@ -73,14 +77,18 @@ describe('en-tête, pied et propriétés', () => {
       'cp:lastModifiedBy': 'Préfecture du Haut-Rhin',
     });
     expect(noyau).not.toHaveProperty('dc:description');
-    const tout = word.chemins.filter((chemin) => chemin.endsWith('.xml')).map((chemin) => JSON.stringify(word.partie(chemin)));
+    const tout = word.chemins
+      .filter((chemin) => chemin.endsWith('.xml'))
+      .map((chemin) => JSON.stringify(word.partie(chemin)));
     expect(tout.filter((texte) => /Comités Emploi|docx|dolanmiu/iu.test(texte))).toEqual([]);
   });
 
   it('ouvre sans question : ni champ à mettre à jour, ni mode de compatibilité', async () => {
     const reglages = (await produire({ image: null })).partie('word/settings.xml');
     expect(chercher(reglages, 'w:updateFields')).toEqual([]);
-    const compatibilite = chercher(reglages, 'w:compatSetting').find(({ attributs }) => attributs['w:name'] === 'compatibilityMode');
+    const compatibilite = chercher(reglages, 'w:compatSetting').find(
+      ({ attributs }) => attributs['w:name'] === 'compatibilityMode',
+    );
     expect(compatibilite?.attributs['w:val']).toBe('15');
   });
 

@@ -13,7 +13,10 @@ let dossier: string;
 /** Le texte de chaque page, mises en page par LibreOffice. */
 function pages(nom: string): string[] {
   const texte = execFileSync('pdftotext', ['-layout', join(dossier, `${nom}.pdf`), '-'], { encoding: 'utf8' });
-  return texte.split('\f').filter((page) => page.trim() !== '').map((page) => page.replace(/[\u00A0\u202F]/gu, ' '));
+  return texte
+    .split('\f')
+    .filter((page) => page.trim() !== '')
+    .map((page) => page.replace(/[\u00A0\u202F]/gu, ' '));
 }
 
 describe.skipIf(!existsSync(SOFFICE))('pages mises par LibreOffice', () => {
@@ -22,13 +25,18 @@ describe.skipIf(!existsSync(SOFFICE))('pages mises par LibreOffice', () => {
     const fichiers = await Promise.all(
       TROIS_DOCUMENTS.map(async ([genre, etablir], rang) => {
         const chemin = join(dossier, `${rang}.docx`);
-        writeFileSync(chemin, await rendreWord(etablir(uneSeance({ exemple: true, reunion: { etat: 'brouillon' } }), { image: null })));
+        writeFileSync(
+          chemin,
+          await rendreWord(etablir(uneSeance({ exemple: true, reunion: { etat: 'brouillon' } }), { image: null })),
+        );
         return { genre, chemin };
       }),
     );
     const profil = `-env:UserInstallation=file://${dossier}/profil`;
     const chemins = fichiers.map(({ chemin }) => chemin);
-    execFileSync(SOFFICE, [profil, '--headless', '--convert-to', 'pdf', '--outdir', dossier, ...chemins], { stdio: 'ignore' });
+    execFileSync(SOFFICE, [profil, '--headless', '--convert-to', 'pdf', '--outdir', dossier, ...chemins], {
+      stdio: 'ignore',
+    });
   }, 120_000);
   afterAll(() => rmSync(dossier, { recursive: true }));
 

@@ -8,11 +8,21 @@ describe('relecture par python-docx', () => {
   it('retrouve titres, styles, tableaux, langue et propriétés', async () => {
     const lu = await relire(await rendreWord(etablirProcesVerbal(uneSeance(), { image: null })));
     expect(lu.langue).toBe('fr-FR');
-    expect([lu.auteur, lu.dernierAuteur, lu.description]).toEqual(['Préfecture du Haut-Rhin', 'Préfecture du Haut-Rhin', '']);
+    expect([lu.auteur, lu.dernierAuteur, lu.description]).toEqual([
+      'Préfecture du Haut-Rhin',
+      'Préfecture du Haut-Rhin',
+      '',
+    ]);
     const de = (style: string) => lu.paragraphes.filter(([nom]) => nom === style).map(([, texte]) => texte);
     expect(de('Title')).toEqual(['Procès-verbal']);
     expect(de('Subtitle')).toEqual(['Comité départemental pour l’emploi du Haut-Rhin']);
-    expect(de('Heading 1')).toEqual(['L’essentiel', 'Fiche de séance', 'Participants', 'Points de l’ordre du jour', 'Relevé de décisions']);
+    expect(de('Heading 1')).toEqual([
+      'L’essentiel',
+      'Fiche de séance',
+      'Participants',
+      'Points de l’ordre du jour',
+      'Relevé de décisions',
+    ]);
     expect(de('Heading 2')).toContain('Orientations départementales 2027');
     expect(de('Décision - numéro')).toHaveLength(3);
     expect(de('Désaccord')).toHaveLength(1);

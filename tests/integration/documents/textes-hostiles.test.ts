@@ -19,11 +19,28 @@ const partout = (texte: string) => {
       type: 'tableau',
       id: 'e',
       colonnes: [{ titre: texte, largeur: 16, nombre: false }],
-      lignes: [{ type: 'groupe', titre: segments }, { type: 'ligne', cellules: [segments] }],
+      lignes: [
+        { type: 'groupe', titre: segments },
+        { type: 'ligne', cellules: [segments] },
+      ],
     },
-    { type: 'decision', id: 'f', numero: segments, texte: [segments], suivi: segments, vote: segments, desaccords: [segments] },
+    {
+      type: 'decision',
+      id: 'f',
+      numero: segments,
+      texte: [segments],
+      suivi: segments,
+      vote: segments,
+      desaccords: [segments],
+    },
     { type: 'adresse', id: 'g', lignes: [segments] },
-    { type: 'signatures', id: 'h', lieu: segments, signataires: [{ fonction: segments, nom: segments }], espace: 'serre' },
+    {
+      type: 'signatures',
+      id: 'h',
+      lieu: segments,
+      signataires: [{ fonction: segments, nom: segments }],
+      espace: 'serre',
+    },
   ];
   return unDocument(blocs, {
     titre: texte,
@@ -44,10 +61,7 @@ async function verifier(texte: string) {
 
 describe('textes hostiles', () => {
   it('tout texte donne des XML bien formés et revient tel quel (T22)', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), verifier),
-      { numRuns: 60 },
-    );
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), verifier), { numRuns: 60 });
   });
 
   it.each([
@@ -71,7 +85,13 @@ describe('textes hostiles', () => {
       String.fromCodePoint(...Array.from({ length: 0x1000 }, (__, rang) => bloc * 0x1000 + rang)),
     );
     const document = unDocument(
-      blocs.map((texte, rang) => ({ type: 'paragraphe', id: `b${rang}`, style: 'corps', lie: false, segments: [{ texte }] })),
+      blocs.map((texte, rang) => ({
+        type: 'paragraphe',
+        id: `b${rang}`,
+        style: 'corps',
+        lie: false,
+        segments: [{ texte }],
+      })),
     );
     const octets = await rendreWord(document);
     expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(blocs.map(xmlSafe));

@@ -12,7 +12,12 @@ export const grandeSeance = () =>
         rang: rang + 1,
         categorie: CATEGORIES[rang % CATEGORIES.length] ?? '1',
         college: 'etat',
-        titulaire: [rang % 2 === 0 ? 'Mme' : 'M.', 'Camille', `Inventé-${rang}`, 'responsable départementale de l’insertion'],
+        titulaire: [
+          rang % 2 === 0 ? 'Mme' : 'M.',
+          'Camille',
+          `Inventé-${rang}`,
+          'responsable départementale de l’insertion',
+        ],
         presence: rang % 7 === 3 ? 'distance' : 'present',
       }),
     ),
@@ -29,16 +34,24 @@ export const grandeSeance = () =>
 export const CAS_DE_SEANCE = [
   ['une séance ordinaire', uneSeance()],
   ['la séance de l’exemple', uneSeance({ exemple: true })],
-  ['rien de constaté', uneSeance({ sieges: uneSeance().sieges.map((siege) => ({ ...siege, presence: null })), invites: [] })],
+  [
+    'rien de constaté',
+    uneSeance({ sieges: uneSeance().sieges.map((siege) => ({ ...siege, presence: null })), invites: [] }),
+  ],
   ['quarante personnes et trente points', grandeSeance()],
   [
     'un titre de 480 signes',
     uneSeance({
       instance: { complement: 'de l’agglomération du Val-d’Argent et des vallées voisines '.repeat(4).trim() },
-      points: [pointInvente(1, LONG, { deliberations: [deliberationInventee(1, 1, LONG, { pilote: LONG.slice(0, 200) })] })],
+      points: [
+        pointInvente(1, LONG, { deliberations: [deliberationInventee(1, 1, LONG, { pilote: LONG.slice(0, 200) })] }),
+      ],
     }),
   ],
-  ['un texte de plusieurs pages', uneSeance({ points: [pointInvente(1, 'Débat', { textePv: 'Le comité débat longuement. '.repeat(900) })] })],
+  [
+    'un texte de plusieurs pages',
+    uneSeance({ points: [pointInvente(1, 'Débat', { textePv: 'Le comité débat longuement. '.repeat(900) })] }),
+  ],
   ['aucune décision', uneSeance({ points: [pointInvente(1, 'Échange libre')], suivante: null })],
   ['une seconde convocation', uneSeance({ reunion: { convocation: 2 } })],
   ['une instance vide', uneSeance({ sieges: [], invites: [], points: [], suivante: null, precedente: null })],

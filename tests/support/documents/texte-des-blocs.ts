@@ -7,7 +7,11 @@ const nus = (suites: readonly Segments[]) => suites.map(texteNu);
 export function textesDuBloc(bloc: Bloc): string[] {
   switch (bloc.type) {
     case 'blocTitre':
-      return [bloc.forme, ...nus([bloc.instance, bloc.seance]), ...(bloc.reference.length > 0 ? [texteNu(bloc.reference)] : [])];
+      return [
+        bloc.forme,
+        ...nus([bloc.instance, bloc.seance]),
+        ...(bloc.reference.length > 0 ? [texteNu(bloc.reference)] : []),
+      ];
     case 'titre':
     case 'paragraphe':
       return [texteNu(bloc.segments)];
@@ -37,7 +41,10 @@ export function textesDuBloc(bloc: Bloc): string[] {
       const deux = (suites: readonly Segments[]) => [texteNu(suites[0] ?? []), texteNu(suites[1] ?? [])];
       return [
         ...(bloc.lieu.length > 0 ? [texteNu(bloc.lieu)] : []),
-        ...paires.flatMap((paire) => [...deux(paire.map(({ fonction }) => fonction)), ...deux(paire.map(({ nom }) => nom))]),
+        ...paires.flatMap((paire) => [
+          ...deux(paire.map(({ fonction }) => fonction)),
+          ...deux(paire.map(({ nom }) => nom)),
+        ]),
       ];
     }
   }
@@ -48,4 +55,7 @@ export const textesDuDocument = ({ blocs }: DocumentNeutre): string[] => blocs.f
 
 /** Le bloc de ce nom, en une seule chaîne ; vide s’il n’y est pas. */
 export const texteDuBloc = ({ blocs }: DocumentNeutre, id: string): string =>
-  blocs.filter((bloc) => bloc.id === id).flatMap(textesDuBloc).join('\n');
+  blocs
+    .filter((bloc) => bloc.id === id)
+    .flatMap(textesDuBloc)
+    .join('\n');

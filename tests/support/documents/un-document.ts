@@ -12,5 +12,4 @@ export const unDocument = (blocs: readonly Bloc[], suite: Partial<DocumentNeutre
 });
 
 /** Un point rouge d’un pixel : la plus petite image qu’un service puisse fournir. */
-export const PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';

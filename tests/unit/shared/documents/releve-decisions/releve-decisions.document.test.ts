@@ -23,7 +23,9 @@ describe('relevé de décisions', () => {
   });
 
   it('liste les actions sans vote, avec pilote et échéance', () => {
-    expect(lu(uneSeance(), 'actions_liste')).toBe('Présenter les immersions du troisième trimestre (France Travail, 25 février 2027).');
+    expect(lu(uneSeance(), 'actions_liste')).toBe(
+      'Présenter les immersions du troisième trimestre (France Travail, 25 février 2027).',
+    );
   });
 
   it('annonce la prochaine réunion si elle est fixée', () => {
