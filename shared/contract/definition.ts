@@ -1,3 +1,5 @@
+// Les phrases françaises des schémas, pour qui passe par le contrat.
+import '#shared/errors/phrases-de-schema.ts';
 import type { z } from 'zod';
 
 /** Tables du fichier de travail qu'une requête lit et qu'une commande touche. */

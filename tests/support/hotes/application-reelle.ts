@@ -1,0 +1,66 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { createApplication } from '#electron/hosts/application.ts';
+import type { Annonce } from '#electron/hosts/dispatch.ts';
+import { createDepotPoste } from '#electron/poste/poste.ts';
+
+const REPONSES = {
+  auteur: 'Ana Martel',
+  fonction: 'Déléguée du préfet',
+  service: 'DDETSPP du Haut-Rhin',
+  departementCode: '68',
+  cdpe: true,
+  crpe: false,
+  clpeCodes: [],
+  contratCodes: [],
+  reunion: { instance: 'CDPE', date: '2026-12-10', heureDebut: '09:30' },
+};
+
+/** L'application entière, dans un profil temporaire, sans hôte. */
+export function uneApplicationReelle(
+  fichier: string | null = null,
+  annoncer: (annonce: Annonce) => void = () => undefined,
+) {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-contrat-'));
+  const poste = createDepotPoste(join(dossier, 'profil'));
+  const releve: unknown[] = [];
+  const application = createApplication({
+    genre: 'navigateur',
+    version: '0.0.0',
+    environnement: {
+      maintenant: () => new Date(),
+      nouvelId: () => uuidv7(),
+      auteur: () => ({ nom: 'Ana Martel', poste: poste.lire().id }),
+    },
+    poste,
+    ressources: resolve('resources'),
+    documents: join(dossier, 'documents'),
+    annoncer,
+    relever: (_reference, cause) => releve.push(cause),
+    quitter: () => undefined,
+    verifierSorties: true,
+  });
+  application.demarrer({ fichier, exemple: false });
+  return {
+    application,
+    dossier,
+    /** Causes inattendues : chacune est une faute. */
+    releve,
+    fermer: (): void => {
+      application.fermer();
+      rmSync(dossier, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Écrit à `chemin` un fichier de travail commencé, avec un comité et sa prochaine réunion. */
+export async function ecrireFichierCommence(chemin: string): Promise<void> {
+  const { application, dossier, fermer } = uneApplicationReelle();
+  const reponse = await application.dispatch('fichier.commencer', REPONSES, { fenetre: 1 });
+  if (!reponse.ok) throw new Error(reponse.erreur.message);
+  application.fermer();
+  copyFileSync(join(dossier, 'documents', (reponse.valeur as { nom: string }).nom), chemin);
+  fermer();
+}
