@@ -46,7 +46,8 @@ export function casseDeNom(texte: string): string {
   return texte
     .split(' ')
     .map((mot) => (minuscule || enCapitales(mot) ? casseDeMot(mot) : mot))
-    .join(' ');
+    .join(' ')
+    .normalize('NFC');
 }
 
 /** « Madame », « MME », « Mr » : la civilité, ou `null`. */
@@ -62,7 +63,7 @@ const mots = (texte: string): string[] => texte.split(/\s+/u).filter((mot) => mo
 /** Ce que l'adresse dit de l'ordre des mots ; `null` si elle n'en dit rien. */
 function placeDansAdresse(texte: readonly string[], adresse: string | null): 'prenomDabord' | 'nomDabord' | null {
   const parties = enTri(adresse?.split('@')[0] ?? '')
-    .split(/[._]/u)
+    .split(/[._\s]+/u)
     .filter((partie) => partie.length > 1);
   const [debut] = parties;
   if (parties.length < 2 || debut === undefined) return null;
@@ -101,8 +102,10 @@ export function separerNom(texte: string, adresse: string | null = null): NomLu 
     douteux,
   });
   const virgule = parts.findIndex((mot) => mot.endsWith(','));
-  if (virgule !== -1 && virgule < parts.length - 1)
-    return rendre([...parts.slice(0, virgule), (parts[virgule] ?? '').slice(0, -1)], parts.slice(virgule + 1), false);
+  if (virgule !== -1 && virgule < parts.length - 1) {
+    const nom = parts.slice(0, virgule + 1).join(' ').slice(0, -1).trim();
+    return rendre(nom === '' ? [] : [nom], parts.slice(virgule + 1), false);
+  }
   if (parts.length < 2) return rendre(parts, [], false);
   const separe = parCapitales(parts);
   if (separe !== null) return rendre(separe.nom, separe.prenom, false);
@@ -118,7 +121,7 @@ export function separerNom(texte: string, adresse: string | null = null): NomLu 
 export function nomDepuisAdresse(adresse: string): { prenom: string | null; nom: string } | null {
   const parties = (adresse.split('@')[0] ?? '')
     .replace(/\d+/gu, '')
-    .split(/[._]/u)
+    .split(/[._\s]+/u)
     .filter((partie) => partie !== '');
   if (parties.length === 0) return null;
   const casse = (liste: readonly string[]) => casseDeNom(liste.join(' ').toLowerCase());

@@ -132,7 +132,7 @@ describe('un texte hostile', () => {
             expect(fautes).toHaveProperty('courriel');
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 

@@ -46,6 +46,7 @@ describe('séparer nom et prénom', () => {
     ["M. O'BRIEN Jean-Paul", 'M.', 'Jean-Paul', "O'Brien"],
     ['Martin, Zoé', null, 'Zoé', 'Martin'],
     ['MARTIN', null, null, 'Martin'],
+    ['Martin Duval , Zoé', null, 'Zoé', 'Martin Duval'],
   ])('« %s »', (texte, civilite, prenom, nom) => {
     expect(separerNom(texte)).toEqual({ civilite, prenom, nom, douteux: false });
   });
