@@ -1,5 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { FINE } from '#shared/text/typographie.ts';
 import type { Fiche, Segments } from '../blocs.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
 import { capitaliser, manque, texte, texteOuManque } from '../segments.ts';
@@ -27,7 +28,7 @@ function lieu(seance: Seance): Segments {
     ];
   }
   const loin = siegesComptes(seance).filter(({ compte }) => compte === 'distance').length;
-  const visio = loin === 0 ? '' : ` ; ${enLettres(loin)} ${loin === 1 ? 'membre' : 'membres'} en visioconférence`;
+  const visio = loin === 0 ? '' : `${FINE}; ${enLettres(loin)} ${loin === 1 ? 'membre' : 'membres'} en visioconférence`;
   return [...texteOuManque(seance.reunion.lieu, 'lieu à préciser'), ...texte(visio)];
 }
 

@@ -106,6 +106,12 @@ describe('procès-verbal', () => {
     expect(lu(seule, 'signatures')).not.toContain('VALLORBE');
   });
 
+  it('pose la typographie jusque entre deux morceaux d’une même valeur', () => {
+    const textes = textesDuDocument(etablir(uneSeance())).join('\n');
+    expect(textes).toContain('Colmar\u202F; deux membres en visioconférence');
+    expect(textes.match(/ [;!?:»%]|« /gu)).toBeNull();
+  });
+
   it('marque ce qui manque sans inventer : qualité, levée, suite d’un point, vote', () => {
     const sieges = [
       siegeInvente({
