@@ -15,22 +15,28 @@ interface Reglage {
   readonly application: Pick<Application, 'dispatch' | 'octets'>;
   readonly fenetres?: Fenetres;
   readonly freinMs?: number;
+  /** Pages construites ; sinon une page d'essai sans script. */
+  readonly pages?: string;
 }
 
 export const PAGE_D_ESSAI = '<!doctype html><title>Page d’essai</title>';
 
+function ecrirePageDEssai(dossier: string): void {
+  mkdirSync(join(dossier, 'assets'));
+  writeFileSync(join(dossier, 'index.html'), PAGE_D_ESSAI);
+  writeFileSync(join(dossier, 'assets', 'page-1a2b3c.js'), 'export const page = 1;\n');
+}
+
 /** Le vrai serveur de boucle locale, sur un port libre, avec une page d'essai. */
-export async function unServeur({ application, fenetres = createFenetres(), freinMs = 0 }: Reglage) {
-  const pages = mkdtempSync(join(tmpdir(), 'comites-pages-'));
-  mkdirSync(join(pages, 'assets'));
-  writeFileSync(join(pages, 'index.html'), PAGE_D_ESSAI);
-  writeFileSync(join(pages, 'assets', 'page-1a2b3c.js'), 'export const page = 1;\n');
+export async function unServeur({ application, fenetres = createFenetres(), freinMs = 0, pages }: Reglage) {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-pages-'));
+  if (pages === undefined) ecrirePageDEssai(dossier);
   const liens: string[] = [];
   const releve: unknown[] = [];
   const serveur = await createServeur({
     application,
     fenetres,
-    pages,
+    pages: pages ?? dossier,
     port: 0,
     freinMs,
     surNouveauLien: (lien) => liens.push(lien),
@@ -62,7 +68,7 @@ export async function unServeur({ application, fenetres = createFenetres(), frei
     },
     fermer: async (): Promise<void> => {
       await serveur.fermer();
-      rmSync(pages, { recursive: true, force: true });
+      rmSync(dossier, { recursive: true, force: true });
     },
   };
 }
