@@ -114,6 +114,7 @@ export const couches = [
       ...SHARED,
       ...NODE,
       'zod',
+      'uuid',
       '#electron/**',
       '!#electron/hosts/http/**',
       '!#electron/hosts/electron/**',

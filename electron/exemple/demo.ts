@@ -1,0 +1,105 @@
+/** `npm run demo -- --sortie DOSSIER` : l’exemple de zéro, puis tous ses documents Word, sans fenêtre. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { v7 as uuidv7 } from 'uuid';
+import type { GenreDocument } from '#shared/contract/reunion.contract.ts';
+import { AppError } from '#shared/errors/app-error.ts';
+import { demoErrors } from '#shared/errors/demo.errors.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import type { Environnement } from '#electron/database/operation.ts';
+import { composerFichier } from '#electron/hosts/compose.ts';
+import { createJetons } from '#electron/hosts/jetons.ts';
+import type { Octets } from '#electron/hosts/application.ts';
+import { creerExemple } from './creer-exemple.ts';
+
+const APPELANT = { fenetre: 1 };
+const RESSOURCES = resolve(import.meta.dirname, '../../resources');
+const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la démonstration.'));
+
+const TOUJOURS: readonly GenreDocument[] = ['convocation'];
+const APRES_LA_SEANCE: readonly GenreDocument[] = ['convocation', 'proces-verbal', 'releve-decisions'];
+
+/** Ce que dit `--sortie`, relatif au dossier d'où l'on appelle. */
+function lireSortie(mots: readonly string[]): string {
+  try {
+    const { sortie } = parseArgs({ args: [...mots], strict: true, options: { sortie: { type: 'string' } } }).values;
+    if (sortie) return resolve(sortie);
+  } catch {
+    // Une option mal écrite reçoit la même réponse que son absence : la seule façon d'appeler.
+  }
+  throw demoErrors.sansSortie();
+}
+
+/** Un dossier vide où écrire, créé au besoin. @throws AppError écrite pour la personne */
+function preparer(sortie: string): void {
+  let contenu: readonly string[];
+  try {
+    if (existsSync(sortie) && !statSync(sortie).isDirectory()) throw demoErrors.pasUnDossier(sortie);
+    mkdirSync(sortie, { recursive: true });
+    contenu = readdirSync(sortie);
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : demoErrors.inaccessible(sortie, cause);
+  }
+  if (contenu.length > 0) throw demoErrors.pasVide(sortie);
+}
+
+/**
+ * Écrit dans `sortie` chaque document que l'application sait produire de ce fichier : une convocation par
+ * réunion ; le procès-verbal et le relevé de décisions de celles qui se sont tenues.
+ * @returns le nombre de documents.
+ */
+async function ecrireDocuments(chemin: string, sortie: string, environnement: Environnement): Promise<number> {
+  const db = ouvrirBase(chemin);
+  try {
+    const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
+    const sauvegardes = { lister: () => ({ dossier: '', sauvegardes: [] }), faire: aucune, restaurer: aucune };
+    const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
+    let ecrits = 0;
+    for (const { id, etat } of h['reunions.lister']({}, APPELANT)) {
+      for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {
+        const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre }, APPELANT);
+        const document = octets.lire(jeton);
+        if (document === null) throw new Error(`Document perdu : ${nom}`);
+        writeFileSync(join(sortie, nom), document.octets, { flag: 'wx' });
+        console.log(`  ${nom} (${Math.ceil(taille / 1024)} ko)`);
+        ecrits += 1;
+      }
+    }
+    return ecrits;
+  } finally {
+    fermerBase(db);
+  }
+}
+
+async function demontrer(mots: readonly string[]): Promise<void> {
+  const sortie = lireSortie(mots);
+  preparer(sortie);
+  const debut = performance.now();
+  const environnement: Environnement = {
+    maintenant: () => new Date(),
+    nouvelId: () => uuidv7(),
+    auteur: () => ({ nom: 'Démonstration', poste: 'demo' }),
+  };
+  const provisoire = mkdtempSync(join(tmpdir(), 'comites-demo-'));
+  try {
+    const chemin = join(provisoire, 'exemple.comites');
+    creerExemple(chemin, RESSOURCES, environnement);
+    console.log(`Documents de l’exemple, dans ${sortie} :`);
+    const ecrits = await ecrireDocuments(chemin, sortie, environnement);
+    const secondes = ((performance.now() - debut) / 1000).toFixed(1).replace('.', ',');
+    console.log(`${pluriel(ecrits, 'document Word écrit', 'documents Word écrits')} en ${secondes} s.`);
+  } finally {
+    rmSync(provisoire, { recursive: true, force: true });
+  }
+}
+
+try {
+  await demontrer(process.argv.slice(2));
+} catch (cause) {
+  if (!(cause instanceof AppError)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 2;
+}
