@@ -30,7 +30,7 @@ export function surveiller(onglet: Page): string[] {
 /** Un hôte réel, sur une copie neuve d'un fichier commencé, avec la page d'essai construite. */
 export const test = base.extend<{ hote: HoteOuvert }, { construction: Construction }>({
   construction: [
-    async ({}, donner) => {
+    async ({ browserName: _navigateur }, donner) => {
       const dossier = mkdtempSync(join(tmpdir(), 'comites-e2e-'));
       const pages = join(dossier, 'pages');
       const modele = join(dossier, 'modele.comites');
