@@ -179,6 +179,8 @@ BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
 CREATE TRIGGER operation_figee_u BEFORE UPDATE ON operation WHEN OLD.h IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
 
+CREATE INDEX operation_refait ON operation (refait) WHERE refait IS NOT NULL;
+
 CREATE TABLE operation_en_cours (
   un INTEGER PRIMARY KEY CHECK (un = 1),
   operation INTEGER

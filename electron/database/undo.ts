@@ -1,4 +1,4 @@
-import { type Database, SqliteError } from 'better-sqlite3';
+import { type Database, SqliteError, type Statement } from 'better-sqlite3';
 import type { DeuxValeurs } from '#shared/errors/app-error.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -52,13 +52,23 @@ export function createAnnulation(db: Database, journal: Journal) {
 
   const derniereHeure = db.prepare<[], string>('SELECT quand_utc FROM operation ORDER BY num DESC LIMIT 1').pluck();
 
+  const ecrites = db.prepare<[], { tbl: string; ligne: string }>('SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)');
+  const differerLesCles = db.prepare('PRAGMA defer_foreign_keys = ON');
+
   const table = (nom: string): TableJournalisee => {
     const trouvee = tables.get(nom);
     if (trouvee === undefined) throw new Error(`Table non journalisée : ${nom}`);
     return trouvee;
   };
+  const preparees = new Map<string, Statement<unknown[], Record<string, unknown>>>();
+  /** Chaque phrase SQL n'est préparée qu'une fois : SQLite les repasse toutes en revue à chaque `defer_foreign_keys`. */
+  function preparer(sql: string): Statement<unknown[], Record<string, unknown>> {
+    const prete = preparees.get(sql) ?? db.prepare<unknown[], Record<string, unknown>>(sql);
+    preparees.set(sql, prete);
+    return prete;
+  }
   const lireLigne = (effet: EffetLigne) =>
-    db.prepare<[string], Record<string, unknown>>(`SELECT ${table(effet.tbl).colonnes.map((c) => `"${c}"`).join(', ')} FROM ${effet.tbl} WHERE id = ?`).get(effet.ligne) ?? null;
+    preparer(`SELECT ${table(effet.tbl).colonnes.map((c) => `"${c}"`).join(', ')} FROM ${effet.tbl} WHERE id = ?`).get(effet.ligne) ?? null;
 
   /** La ligne est redevenue ce qu'elle était : une cascade n'a pas emporté ce que l'on venait de remettre. */
   function estDefait(effet: EffetLigne): boolean {
@@ -86,15 +96,15 @@ export function createAnnulation(db: Database, journal: Journal) {
 
   function inverser(effet: EffetLigne): void {
     if (effet.avant === null) {
-      db.prepare(`DELETE FROM ${effet.tbl} WHERE id = ?`).run(effet.ligne);
+      preparer(`DELETE FROM ${effet.tbl} WHERE id = ?`).run(effet.ligne);
       return;
     }
     const champs = avecTri(effet.tbl, effet.avant).filter(([nom]) => effet.apres === null || nom !== 'id');
     if (effet.apres === null) {
       const noms = champs.map(([nom]) => `"${nom}"`).join(', ');
-      db.prepare(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(...champs.map(([, v]) => v));
+      preparer(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(...champs.map(([, v]) => v));
     } else {
-      db.prepare(`UPDATE ${effet.tbl} SET ${champs.map(([nom]) => `"${nom}" = ?`).join(', ')} WHERE id = ?`).run(...champs.map(([, v]) => v), effet.ligne);
+      preparer(`UPDATE ${effet.tbl} SET ${champs.map(([nom]) => `"${nom}" = ?`).join(', ')} WHERE id = ?`).run(...champs.map(([, v]) => v), effet.ligne);
     }
   }
 
@@ -117,7 +127,7 @@ export function createAnnulation(db: Database, journal: Journal) {
     const ordre = { type: 'historique.inverse', libelle: `${verbe} : ${derniere.libelle}`, annulable: true, fenetre, ...lien };
     const { trace } = refuserContraintes(derniere.libelle, () =>
       journal.executer(ordre, () => {
-        db.pragma('defer_foreign_keys = ON');
+        differerLesCles.run();
         for (const etape of etapes(ecritures).toReversed()) inverser(etape);
         refuserDommages(ecritures, effets, derniere.libelle);
       }),
@@ -138,8 +148,7 @@ export function createAnnulation(db: Database, journal: Journal) {
   /** Une suppression en cascade emporterait des lignes ajoutées depuis : on refuse plutôt que de les perdre. */
   function refuserDommages(defaites: readonly Ecriture[], effets: readonly EffetLigne[], libelle: string): void {
     const prevues = new Set(defaites.map((e) => `${e.tbl}/${e.ligne}`));
-    const ecrites = db.prepare<[], { tbl: string; ligne: string }>('SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)').all();
-    const imprevues = ecrites.filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
+    const imprevues = ecrites.all().filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
     if (imprevues.length > 0) {
       throw historiqueErrors.changeDepuis(libelle, imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })));
     }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
+import { type TableJournalisee, tablesJournalisees } from '#electron/database/journaled-tables.ts';
+import { phrase } from './metier.ts';
+
+const tablesDe = new WeakMap<Database, readonly TableJournalisee[]>();
+
+/** Tables journalisées d'une base d'essai ; son schéma ne change plus. */
+function tables(db: Database): readonly TableJournalisee[] {
+  const connues = tablesDe.get(db) ?? tablesJournalisees(db);
+  tablesDe.set(db, connues);
+  return connues;
+}
 
 /** Tout ce que la personne a écrit, table par table, colonnes de tri comprises. */
 export const contenu = (db: Database): Record<string, unknown[]> =>
   Object.fromEntries(
-    tablesJournalisees(db).map(({ nom, colonnes, tri }) => [
+    tables(db).map(({ nom, colonnes, tri }) => [
       nom,
-      db.prepare(`SELECT ${[...colonnes, ...tri].map((c) => `"${c}"`).join(', ')} FROM ${nom} ORDER BY id`).raw().all(),
+      phrase(db, `SELECT ${[...colonnes, ...tri].map((c) => `"${c}"`).join(', ')} FROM ${nom} ORDER BY id`).raw().all(),
     ]),
   );
 

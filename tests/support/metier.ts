@@ -1,10 +1,21 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { enTri } from '#shared/text/tri.ts';
+
+const preparees = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>();
+
+/** Prépare une phrase SQL une seule fois par base : des milliers de phrases oubliées ralentiraient chaque annulation. */
+export function phrase<L = unknown>(db: Database, sql: string): Statement<unknown[], L> {
+  const deLaBase = preparees.get(db) ?? new Map<string, Statement<unknown[], unknown>>();
+  preparees.set(db, deLaBase);
+  const prete = deLaBase.get(sql) ?? db.prepare<unknown[], unknown>(sql);
+  deLaBase.set(sql, prete);
+  return prete as Statement<unknown[], L>;
+}
 
 /** Lignes de métier écrites sans passer par un service : le schéma réel, et rien d'autre. */
 export const ajouter = (db: Database, table: string, ligne: Readonly<Record<string, string | number | null>>): void => {
   const noms = Object.keys(ligne);
-  db.prepare(`INSERT INTO ${table} (${noms.map((n) => `"${n}"`).join(', ')}) VALUES (${noms.map(() => '?').join(', ')})`).run(...Object.values(ligne));
+  phrase(db, `INSERT INTO ${table} (${noms.map((n) => `"${n}"`).join(', ')}) VALUES (${noms.map(() => '?').join(', ')})`).run(...Object.values(ligne));
 };
 
 export const uneInstance = (db: Database, id: string, complement = 'du Haut-Rhin'): void =>

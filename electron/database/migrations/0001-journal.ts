@@ -31,6 +31,7 @@ CREATE TABLE operation (
 ) STRICT;
 CREATE INDEX operation_fenetre ON operation (fenetre, num);
 CREATE INDEX operation_annule ON operation (annule) WHERE annule IS NOT NULL;
+CREATE INDEX operation_refait ON operation (refait) WHERE refait IS NOT NULL;
 
 CREATE TABLE operation_en_cours (
   un INTEGER PRIMARY KEY CHECK (un = 1),
