@@ -2,9 +2,9 @@ import './historique.css';
 import { useState } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
-import { useRequete } from '../../host/requetes.ts';
-import { Bouton } from '../../ui/gestes/Bouton.tsx';
-import { Chargement } from '../../ui/reperes/Chargement.tsx';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 
 type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur';
 type Operation = Sortie<'historique.objet'>[number];

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useId } from 'react';
 import { classes } from '../classes.ts';
 import { Faute } from '../champs/Faute.tsx';
 import { Enregistre } from '../reperes/Enregistre.tsx';
-import { ValeurAGarder } from './ValeurAGarder.tsx';
 import { useEnregistrementSurPlace } from './use-enregistrement-sur-place.ts';
 
 interface Proprietes {
@@ -64,7 +63,6 @@ export function ChampSurPlace({
       </label>
       {long ? <textarea rows={2} {...attributs} /> : <input {...attributs} />}
       <Faute id={`${id}-faute`}>{champ.faute}</Faute>
-      {champ.deux && <ValeurAGarder libelle={libelle} deux={champ.deux} surChoisir={champ.choisir} />}
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>
   );

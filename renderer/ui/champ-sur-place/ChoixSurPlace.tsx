@@ -1,6 +1,5 @@
 import { ChampChoix, type Option } from '../champs/ChampChoix.tsx';
 import { Enregistre } from '../reperes/Enregistre.tsx';
-import { ValeurAGarder } from './ValeurAGarder.tsx';
 import { useValeurSurPlace } from './use-valeur-sur-place.ts';
 
 interface Proprietes<V extends string> {
@@ -15,18 +14,9 @@ interface Proprietes<V extends string> {
 /** Un choix parmi quelques mots, gardé dès qu'il est fait. */
 export function ChoixSurPlace<V extends string>({ libelle, valeur, options, vide, surEnregistrer }: Proprietes<V>) {
   const champ = useValeurSurPlace({ valeur, surEnregistrer });
-  const ecrire = (une: unknown) => options.find((option) => option.valeur === une)?.libelle ?? 'rien';
   return (
-    <div className="champ">
-      <ChampChoix
-        libelle={libelle}
-        valeur={champ.valeur}
-        options={options}
-        vide={vide}
-        surChange={(choix) => void champ.enregistrer(choix)}
-        faute={champ.faute}
-      />
-      {champ.deux && <ValeurAGarder libelle={libelle} deux={champ.deux} surChoisir={champ.choisir} ecrire={ecrire} />}
+    <div>
+      <ChampChoix libelle={libelle} valeur={champ.valeur} options={options} vide={vide} surChange={(choix) => void champ.enregistrer(choix)} faute={champ.faute} />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>
   );

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { DeuxValeurs } from '#shared/errors/app-error.ts';
-import { deuxValeursDe, fautesDeLHote } from '../formulaire/fautes.ts';
+import { fautesDeLHote } from '../formulaire/fautes.ts';
 
 /** Pause de frappe après laquelle on enregistre, en millisecondes. */
 const PAUSE = 900;
@@ -23,7 +22,6 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
   const [brouillon, setBrouillon] = useState<string | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
-  const [deux, setDeux] = useState<DeuxValeurs | null>(null);
   const [valeurVue, setValeurVue] = useState(valeur);
   const auFoyer = useRef(valeur);
   const envoyee = useRef(valeur);
@@ -60,10 +58,8 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
         setEtat('fait');
       } catch (erreur) {
         const { champs, generale } = fautesDeLHote(erreur);
-        const refus = deuxValeursDe(erreur);
         envoyee.current = valeur;
-        setDeux(refus);
-        setFaute(refus === null ? (Object.values(champs)[0] ?? generale) : null);
+        setFaute(Object.values(champs)[0] ?? generale);
         setEtat('echec');
       }
     });
@@ -80,19 +76,9 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
     texte,
     etat,
     faute,
-    /** La valeur écrite ailleurs entre-temps, et la mienne : l'une des deux est à garder. */
-    deux,
-    choisir: (laquelle: 'mienne' | 'autre') => {
-      const mienne = String(deux?.mienne ?? '');
-      setDeux(null);
-      setBrouillon(laquelle === 'mienne' ? mienne : null);
-      setEtat('repos');
-      if (laquelle === 'mienne') enregistrer(mienne);
-    },
     surTexte: (nouveau: string) => {
       setBrouillon(nouveau);
       setFaute(null);
-      setDeux(null);
       setEtat('repos');
       oublierLaPause();
       minuterie.current = setTimeout(() => enregistrer(nouveau), PAUSE);

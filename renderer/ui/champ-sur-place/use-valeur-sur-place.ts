@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { DeuxValeurs } from '#shared/errors/app-error.ts';
-import { deuxValeursDe, fautesDeLHote } from '../formulaire/fautes.ts';
+import { fautesDeLHote } from '../formulaire/fautes.ts';
 import type { EtatDEnregistrement } from './use-enregistrement-sur-place.ts';
 
 interface Reglage<T> {
@@ -17,16 +16,11 @@ export function useValeurSurPlace<T extends string | null>({ valeur, surEnregist
   const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
-  const [deux, setDeux] = useState<DeuxValeurs | null>(null);
 
   const enregistrer = async (nouvelle: T) => {
-    setDeux(null);
     setFaute(null);
-    if (nouvelle === valeur) {
-      setPrise(null);
-      return;
-    }
-    setPrise({ valeur: nouvelle });
+    setPrise(nouvelle === valeur ? null : { valeur: nouvelle });
+    if (nouvelle === valeur) return;
     setEtat('encours');
     try {
       await surEnregistrer(nouvelle);
@@ -34,9 +28,7 @@ export function useValeurSurPlace<T extends string | null>({ valeur, surEnregist
       setEtat('fait');
     } catch (erreur) {
       const { champs, generale } = fautesDeLHote(erreur);
-      const refus = deuxValeursDe(erreur);
-      setDeux(refus);
-      setFaute(refus === null ? (Object.values(champs)[0] ?? generale) : null);
+      setFaute(Object.values(champs)[0] ?? generale);
       setEtat('echec');
     }
   };
@@ -45,19 +37,12 @@ export function useValeurSurPlace<T extends string | null>({ valeur, surEnregist
     valeur: prise === null ? valeur : prise.valeur,
     etat,
     faute,
-    deux,
     enregistrer,
     /** Montre une valeur encore incomplète, sans l'écrire. */
     tenir: (nouvelle: T) => {
       setPrise({ valeur: nouvelle });
       setFaute(null);
       setEtat('repos');
-    },
-    choisir: (laquelle: 'mienne' | 'autre') => {
-      setDeux(null);
-      setEtat('repos');
-      if (laquelle === 'mienne' && prise !== null) void enregistrer(prise.valeur);
-      else setPrise(null);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AppError, type DeuxValeurs } from '#shared/errors/app-error.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 
 /** Phrase par champ, sous le chemin pointé du champ (« points.0.titre »). */
 export type Fautes = Readonly<Record<string, string>>;
@@ -22,7 +22,3 @@ export function fautesDeLHote(erreur: unknown): { readonly champs: Fautes; reado
   if (erreur instanceof AppError) return { champs: erreur.transmise.champs ?? {}, generale: erreur.message };
   return { champs: {}, generale: 'Une erreur inattendue est survenue. Rien n’a été enregistré ; essayez de nouveau.' };
 }
-
-/** Les deux valeurs d'un même champ, quand l'hôte a refusé d'écraser celle qu'une autre fenêtre vient d'écrire. */
-export const deuxValeursDe = (erreur: unknown): DeuxValeurs | null =>
-  erreur instanceof AppError && erreur.code === 'DEUX_VALEURS' ? (erreur.transmise.valeurs?.[0] ?? null) : null;
