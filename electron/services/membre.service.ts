@@ -1,3 +1,4 @@
+import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
@@ -43,22 +44,18 @@ export const createMembreService = (contexte: Contexte) => {
     return { mandat, nomDe };
   }
 
+  /** Ajoute un siège vacant, dans le collège ordinaire de sa catégorie à défaut d'un autre. @returns son identifiant. */
+  function ajouterSiege({ instanceId, categorie, organisme, college }: EntreeLue<'sieges.ajouter'>): string {
+    const definition = categorieDe(exigerInstance(contexte, instanceId).type, categorie);
+    if (definition === null) throw instanceErrors.categorieInconnue();
+    const id = nouvelId();
+    const rang = depots.sieges.prochainRang(instanceId, categorie);
+    depots.sieges.ajouter(instanceId, { id, categorie, college: college ?? definition.college, organisme, epciSiren: null, rang });
+    return id;
+  }
+
   return {
-    'sieges.ajouter': ({ instanceId, categorie, organisme, college }) => {
-      const definition = categorieDe(exigerInstance(contexte, instanceId).type, categorie);
-      if (definition === null) throw instanceErrors.categorieInconnue();
-      const id = nouvelId();
-      const rang = depots.sieges.prochainRang(instanceId, categorie);
-      depots.sieges.ajouter(instanceId, {
-        id,
-        categorie,
-        college: college ?? definition.college,
-        organisme,
-        epciSiren: null,
-        rang,
-      });
-      return { id };
-    },
+    'sieges.ajouter': (entree) => ({ id: ajouterSiege(entree) }),
 
     'sieges.modifier': ({ id, vu, patch }, { fenetre }) => {
       exigerSiege(id);
@@ -125,10 +122,11 @@ export const createMembreService = (contexte: Contexte) => {
 
     'membres.coller': ({ instanceId, debut, membres }) => {
       exigerInstance(contexte, instanceId);
-      if (membres.some(({ siegeId }) => exigerSiege(siegeId).instanceId !== instanceId))
+      if (membres.some(({ siegeId }) => siegeId !== null && exigerSiege(siegeId).instanceId !== instanceId))
         throw membreErrors.autreInstance();
-      for (const [rang, { personne, personneId, siegeId, role }] of membres.entries()) {
+      for (const [rang, { personne, personneId, nouveauSiege, role, ...membre }] of membres.entries()) {
         try {
+          const siegeId = nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege, college: null });
           if (personneId !== null) completerPersonne(contexte, personneId, personne);
           nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
         } catch (cause) {

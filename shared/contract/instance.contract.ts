@@ -70,6 +70,17 @@ export const membreColleSchema = z.object({
   dejaConnue: idSchema.nullable(),
 });
 
+/** Une ligne du collage, vérifiée : sur un siège connu, ou sur un siège à créer dans une catégorie. */
+const membreACollerSchema = z
+  .object({
+    personne: personneSaisieSchema,
+    personneId: idSchema.nullable(),
+    siegeId: idSchema.nullable(),
+    nouveauSiege: z.object({ categorie: categorieSchema, organisme: ligneFacultative(300) }).nullable().default(null),
+    role: roleMandatSchema,
+  })
+  .refine(({ siegeId, nouveauSiege }) => (siegeId === null) !== (nouveauSiege === null), { path: ['siegeId'], message: 'Choisissez le siège de cette personne.' });
+
 export const instanceContract = {
   'departement.tableau': requete(
     z.object({}),
@@ -144,7 +155,7 @@ export const instanceContract = {
     z.object({
       instanceId: idSchema,
       debut: dateCivile.nullable(),
-      membres: z.array(z.object({ personne: personneSaisieSchema, personneId: idSchema.nullable(), siegeId: idSchema, role: roleMandatSchema })).min(1, 'Collez au moins un membre.').max(300, 'Une instance compte au plus 300 membres collés à la fois.'),
+      membres: z.array(membreACollerSchema).min(1, 'Collez au moins un membre.').max(300, 'Une instance compte au plus 300 membres collés à la fois.'),
     }),
     z.object({ nommes: z.number().int() }),
     'Coller des membres',
