@@ -1,0 +1,76 @@
+import './instances.css';
+import type { ReactNode } from 'react';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { CollerMembres } from './collage/CollerMembres.tsx';
+import { departementsDe, lireSieges } from './composition/lecture.ts';
+import { OngletComposition } from './composition/OngletComposition.tsx';
+import { EnTeteInstance } from './EnTeteInstance.tsx';
+import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx';
+import { OngletReunions } from './OngletReunions.tsx';
+import { OngletPerimetre } from './perimetre/OngletPerimetre.tsx';
+
+interface Proprietes {
+  readonly id: string;
+  /** « composition », « reunions », « perimetre », « fiche-juridique » ; « coller » pour le collage. */
+  readonly onglet: string;
+}
+
+function ongletsDe(fiche: InstanceFiche) {
+  const { instance, sieges, reunions, perimetre, actes } = fiche;
+  const { renseignes, total } = ficheJuridique(instance, actes, departementsDe(fiche));
+  const ici = `/instances/${instance.id}`;
+  return [
+    { vers: ici, nom: 'Composition', compte: sieges.length },
+    { vers: `${ici}/reunions`, nom: 'Réunions', compte: reunions.length },
+    { vers: `${ici}/perimetre`, nom: 'Périmètre', compte: perimetre.communes.length },
+    { vers: `${ici}/fiche-juridique`, nom: 'Fiche juridique', compte: `${renseignes} sur ${total}` },
+  ];
+}
+
+/** Une instance : ses membres, ses réunions, son périmètre, les actes qui la fondent. */
+export function PageInstance({ id, onglet }: Proprietes) {
+  const { donnees: hote } = useEtatHote();
+  const { donnees: fiche, vu, erreur } = useRequete('instances.fiche', { id });
+  const colle = onglet === 'coller';
+  const nom = fiche === null ? 'Instance' : nomCourt(fiche.instance);
+  useFil({ nom: 'Instances', vers: '/instances' }, ...(colle ? [{ nom, vers: `/instances/${id}` }, { nom: 'Coller des membres' }] : [{ nom }]));
+
+  if (fiche === null && erreur !== null) {
+    return (
+      <>
+        <EnTete titre="Instance" />
+        <div className="corps">
+          <Vide icone="personnes" geste={<Lien vers="/instances" genre="premier">Voir les instances</Lien>}>
+            {erreur.message}
+          </Vide>
+        </div>
+      </>
+    );
+  }
+  if (fiche === null || hote === null) return <Chargement>Chargement de l’instance…</Chargement>;
+  const { aujourdHui } = hote;
+  if (colle) return <CollerMembres fiche={fiche} aujourdHui={aujourdHui} />;
+
+  const racine = `/instances/${id}`;
+  const contenus: Readonly<Record<string, ReactNode>> = {
+    reunions: <OngletReunions fiche={fiche} />,
+    perimetre: <OngletPerimetre fiche={fiche} />,
+    'fiche-juridique': <OngletFicheJuridique fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
+  };
+  return (
+    <>
+      <EnTeteInstance fiche={fiche} sieges={lireSieges(fiche.instance.type, fiche.sieges, aujourdHui)} aujourdHui={aujourdHui} />
+      <Onglets libelle="Parties de l’instance" onglets={ongletsDe(fiche)} ici={Object.hasOwn(contenus, onglet) ? `${racine}/${onglet}` : racine} />
+      {contenus[onglet] ?? <OngletComposition fiche={fiche} vu={vu} aujourdHui={aujourdHui} />}
+    </>
+  );
+}

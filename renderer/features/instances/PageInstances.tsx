@@ -1,0 +1,98 @@
+import './instances.css';
+import { useLocation, useSearchParams } from 'wouter';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { pluriel } from '#shared/text/nombres.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { colonnesDesInstances } from './colonnes.tsx';
+import { CreerInstance } from './creation/CreerInstance.tsx';
+import { rangDuNiveau, titreDuNiveau } from './niveaux.ts';
+import { useSuppression } from './use-suppression.ts';
+
+/** Toutes les instances du fichier, par niveau. `?creer` ouvre la création ; `?q=` filtre. */
+export function PageInstances() {
+  useFil({ nom: 'Instances' });
+  const [, aller] = useLocation();
+  const [adresse, changerAdresse] = useSearchParams();
+  const { donnees, erreur, relire } = useRequete('instances.lister', {});
+  const supprimer = useSuppression();
+  const texte = adresse.get('q') ?? '';
+
+  const poser = (nom: string, valeur: string | null) =>
+    changerAdresse(
+      (avant) => {
+        const apres = new URLSearchParams(avant);
+        if (valeur === null) apres.delete(nom);
+        else apres.set(nom, valeur);
+        return apres;
+      },
+      { replace: true },
+    );
+
+  if (donnees === null && erreur !== null) {
+    return (
+      <div className="corps">
+        <Repere sens="erreur" mot="Instances non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+          {erreur.message}
+        </Repere>
+      </div>
+    );
+  }
+  if (donnees === null) return <Chargement>Chargement des instances…</Chargement>;
+
+  const mots = enTri(texte).split(' ').filter(Boolean);
+  const montrees = donnees
+    .filter(({ nom, partage }) => mots.every((mot) => enTri(`${nom} ${partage ?? ''}`).includes(mot)))
+    .toSorted((une, autre) => rangDuNiveau(une.type) - rangDuNiveau(autre.type));
+  const creer = (
+    <Bouton genre="premier" icone="plus" surClic={() => poser('creer', '')}>
+      Créer une instance
+    </Bouton>
+  );
+  return (
+    <>
+      <EnTete
+        titre="Instances"
+        faits={donnees.length === 0 ? [] : [texte === '' ? pluriel(donnees.length, 'instance', 'instances') : `${montrees.length} sur ${donnees.length}`]}
+        gestes={donnees.length > 0 && creer}
+      />
+      <div className="corps">
+        {donnees.length > 0 && (
+          <div className="outils recherche-de-liste">
+            <ChampTexte libelle="Rechercher une instance" type="search" exemple="Mulhouse, CDPE…" valeur={texte} surChange={(q) => poser('q', q === '' ? null : q)} />
+          </div>
+        )}
+        <Tableau
+          libelle="Instances"
+          colonnes={colonnesDesInstances({
+            surReunion: ({ id }) => aller(`/reunions?creer=${id}`),
+            surSupprimer: ({ id, nom }) => void supprimer(id, nom),
+          })}
+          lignes={montrees}
+          cle={({ id }) => id}
+          groupe={({ type }) => ({ cle: type, titre: titreDuNiveau(type) })}
+          surOuvrir={({ id }) => aller(`/instances/${id}`)}
+          vide={
+            donnees.length === 0 ? (
+              <Vide icone="personnes" geste={creer}>
+                Aucune instance dans ce fichier. Le référentiel connaît le comité départemental et les comités locaux de votre département.
+              </Vide>
+            ) : (
+              <Vide icone="chercher" geste={<Bouton surClic={() => poser('q', null)}>Tout montrer</Bouton>}>
+                {`Aucune instance ne répond à « ${texte} ».`}
+              </Vide>
+            )
+          }
+        />
+      </div>
+      {adresse.has('creer') && <CreerInstance surFermer={() => poser('creer', null)} surCreee={(id) => aller(`/instances/${id}`)} />}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'react';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { copierTableau } from '#renderer/ui/tableau/copier-tableau.ts';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { useAdresse } from '../use-adresse.ts';
+import { AjouterSiege } from './AjouterSiege.tsx';
+import { colonnesDesSieges, groupeDeCategorie } from './colonnes.tsx';
+import { lireSieges, type SiegeLu } from './lecture.ts';
+import { Nommer, type PlaceANommer } from './Nommer.tsx';
+import { PanneauComposition } from './PanneauComposition.tsx';
+import { PanneauSiege } from './PanneauSiege.tsx';
+
+interface Proprietes {
+  readonly fiche: InstanceFiche;
+  readonly vu: number;
+  readonly aujourdHui: string;
+}
+
+const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** La composition à une date : un siège par ligne, groupés par catégorie du décret ; le siège choisi à droite. */
+export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
+  const adresse = useAdresse();
+  const cadre = useRef<HTMLDivElement>(null);
+  const [aNommer, setANommer] = useState<PlaceANommer | null>(null);
+  const [ajoute, setAjoute] = useState(false);
+  const [saisie, setSaisie] = useState<string | null>(null);
+  const demandee = adresse.lire('date');
+  const autreDate = demandee !== null;
+  const date = demandee !== null && CIVILE.test(demandee) ? demandee : aujourdHui;
+
+  const tous = lireSieges(fiche.instance.type, fiche.sieges, date);
+  const vacants = tous.filter(({ etat }) => etat !== 'pourvu');
+  const seulsVacants = adresse.lire('vacants') !== null && vacants.length > 0;
+  const choisi = tous.find(({ siege }) => siege.id === adresse.lire('siege')) ?? null;
+  const nommer = (lu: SiegeLu) => setANommer({ lu, role: 'titulaire' });
+
+  const copier = async () => {
+    const tableau = cadre.current?.querySelector('table');
+    if (!tableau) return;
+    await copierTableau(tableau).then(
+      () => donnerAvis('Tableau copié : collez-le dans Word, Excel ou un courriel.'),
+      () => donnerAvis('Le presse-papiers a refusé la copie. Choisissez le tableau à la souris, puis Ctrl+C.'),
+    );
+  };
+  const poserDate = (nouvelle: string | null) => {
+    setSaisie(nouvelle);
+    if (nouvelle !== null && CIVILE.test(nouvelle)) adresse.poser({ date: nouvelle });
+  };
+
+  return (
+    <div className="corps-panneau">
+      <div className="corps" ref={cadre}>
+        <div className="outils">
+          <span className="puces">
+            <Puce prise={!autreDate} surClic={() => adresse.poser({ date: null })}>
+              Aujourd’hui
+            </Puce>
+            <Puce prise={autreDate} surClic={() => adresse.poser({ date: autreDate ? null : aujourdHui })}>
+              {date === aujourdHui ? 'À une autre date…' : `Au ${dateCourte(date)}`}
+            </Puce>
+            {vacants.length > 0 && (
+              <Puce prise={seulsVacants} surClic={() => adresse.poser({ vacants: seulsVacants ? null : '' })}>
+                {`Sièges vacants : ${vacants.length}`}
+              </Puce>
+            )}
+          </span>
+          <span className="pousse" />
+          <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
+            Copier
+          </Bouton>
+          <Bouton genre="discret" icone="plus" surClic={() => setAjoute(true)}>
+            Siège
+          </Bouton>
+          <Lien vers={`/instances/${fiche.instance.id}/coller`} genre="bouton">
+            Coller des membres
+          </Lien>
+        </div>
+        {autreDate && (
+          <div className="outils date-voulue">
+            <ChampDate libelle="Composition au" forme="courte" valeur={saisie ?? demandee} surChange={poserDate} aujourdHui={aujourdHui} />
+          </div>
+        )}
+        <Tableau
+          libelle={`Composition au ${dateCourte(date)}`}
+          colonnes={colonnesDesSieges(nommer)}
+          lignes={seulsVacants ? vacants : tous}
+          cle={({ siege }) => siege.id}
+          groupe={({ categorie }) => groupeDeCategorie(categorie, tous)}
+          surOuvrir={({ siege }) => adresse.poser({ siege: siege.id })}
+          ouverte={choisi?.siege.id ?? null}
+          vide={
+            <Vide icone="personnes" geste={<Bouton surClic={() => setAjoute(true)}>Ajouter un siège</Bouton>}>
+              Cette instance n’a aucun siège.
+            </Vide>
+          }
+        />
+      </div>
+      {choisi === null ? (
+        <PanneauComposition fiche={fiche} />
+      ) : (
+        <PanneauSiege key={choisi.siege.id} fiche={fiche} lu={choisi} vu={vu} aujourdHui={aujourdHui} surNommer={setANommer} surFermer={() => adresse.poser({ siege: null })} />
+      )}
+      {aNommer !== null && <Nommer place={aNommer} aujourdHui={aujourdHui} surFermer={() => setANommer(null)} />}
+      {ajoute && <AjouterSiege fiche={fiche} surFermer={() => setAjoute(false)} surAjoute={(siege) => adresse.poser({ siege, vacants: null })} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { natureActeLibelle } from '#shared/domain/instance/acte.labels.ts';
+import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
+import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
+import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { constatsDe, departementsDe } from './lecture.ts';
+
+/** À demeure quand aucun siège n'est choisi : ce que constatent les règles, et les actes de l'instance. */
+export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche }) {
+  const { instance, sieges, actes } = fiche;
+  const constats = constatsDe(fiche);
+  const departements = departementsDe(fiche);
+  const comptees = CATEGORIES[instance.type].filter(({ plafonnee }) => plafonnee).map(({ numero }) => numero);
+  const nombre = sieges.filter(({ categorie }) => comptees.includes(categorie)).length;
+  return (
+    <Panneau titre="Composition">
+      <Bloc titre="Sièges" niveau={3}>
+        <p>
+          {`${pluriel(nombre, 'siège', 'sièges')} au titre des ${enumerer(comptees.map(libelleNumero))}.`}
+          <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
+        </p>
+        {constats.map(({ code, phrase, article }) => (
+          <Repere key={`${code} ${phrase}`} sens="alerte" mot="À revoir" article={article}>
+            {phrase.replace(/\.$/u, '')}
+          </Repere>
+        ))}
+      </Bloc>
+      <Bloc titre="Actes" niveau={3}>
+        <ul className="actes">
+          {actesAttendus(instance.type, departements).map(({ nature }) => {
+            const acte = actes.find((un) => un.nature === nature);
+            return (
+              <li key={nature}>
+                <span>{natureActeLibelle[nature]}</span>
+                {acte === undefined ? (
+                  <Lien vers={`/instances/${instance.id}/fiche-juridique`} genre="geste" libelle={`Renseigner : ${natureActeLibelle[nature]}`}>
+                    Renseigner
+                  </Lien>
+                ) : (
+                  <span className="note">{acte.date === null ? acte.numero : dateCourte(acte.date)}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <LigneCalme>{ficheJuridique(instance, actes, departements).phrase}</LigneCalme>
+      </Bloc>
+      <Bloc titre="Historique" niveau={3}>
+        <Historique objet="instance" id={instance.id} />
+      </Bloc>
+    </Panneau>
+  );
+}

@@ -1,0 +1,104 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
+import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
+import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
+import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts';
+import { MandatDuSiege } from './MandatDuSiege.tsx';
+import type { PlaceANommer } from './Nommer.tsx';
+
+interface Proprietes {
+  readonly fiche: InstanceFiche;
+  readonly lu: SiegeLu;
+  readonly vu: number;
+  readonly aujourdHui: string;
+  readonly surNommer: (place: PlaceANommer) => void;
+  readonly surFermer: () => void;
+}
+
+const COLLEGES = collegeSchema.options.map((valeur) => ({ valeur, libelle: collegeLibelle[valeur] }));
+
+/** Un siège : son organisme, son collège, qui l'occupe et qui l'a occupé. */
+export function PanneauSiege({ fiche, lu, vu, aujourdHui, surNommer, surFermer }: Proprietes) {
+  const { siege, categorie, titulaire } = lu;
+  const { modifier } = useModification('sieges.modifier', { id: siege.id, vu, objet: nomDuSiege(lu) });
+  const suppression = useCommande('sieges.supprimer');
+  const annulation = useDemande('historique.annuler');
+  const presents = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) !== 'echu');
+  const passes = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) === 'echu');
+
+  const supprimer = async () => {
+    try {
+      await suppression.lancer({ id: siege.id });
+    } catch {
+      return;
+    }
+    surFermer();
+    donnerAvis(`Siège supprimé : ${nomDuSiege(lu)}.`, { libelle: 'Annuler', surClic: () => void annulation.lancer({}) });
+  };
+
+  return (
+    <Panneau titre={titulaire === null ? 'Siège vacant' : nomComplet(titulaire.personne)} surFermer={surFermer}>
+      <p className="note panneau-regle">
+        {`${categorie.libelle}, ${categorie.propose === null ? 'de droit' : `sur proposition : ${categorie.propose}`} (${categorie.article}).`}
+      </p>
+      {constatsDe(fiche)
+        .filter(({ ou }) => ou === siege.id)
+        .map(({ code, phrase, article }) => (
+          <Repere key={code} sens="alerte" mot="À revoir" article={article}>
+            {phrase.replace(/\.$/u, '')}
+          </Repere>
+        ))}
+      <div className="fiche">
+        <ChampSurPlace libelle="Organisme" exemple="Organisme à préciser" valeur={siege.organisme ?? ''} surEnregistrer={(organisme) => modifier({ organisme })} />
+        <ChoixSurPlace libelle="Collège (R. 5311-43)" valeur={siege.college} options={COLLEGES} surEnregistrer={async (college) => college !== null && modifier({ college })} />
+      </div>
+      <Bloc titre="Membres" niveau={3}>
+        {presents.length === 0 && <p className="note">Personne n’est nommé sur ce siège.</p>}
+        {presents.map((mandat) => (
+          <MandatDuSiege key={mandat.id} mandat={mandat} vu={vu} aujourdHui={aujourdHui} />
+        ))}
+        <div className="fiche-gestes">
+          <Bouton surClic={() => surNommer({ lu, role: 'titulaire' })}>{titulaire === null ? 'Nommer un titulaire' : 'Remplacer'}</Bouton>
+          <Bouton surClic={() => surNommer({ lu, role: 'suppleant' })}>Nommer un suppléant</Bouton>
+        </div>
+      </Bloc>
+      {passes.length > 0 && (
+        <Bloc titre="Ont siégé" niveau={3}>
+          <ul className="actes">
+            {passes.map(({ id, personne, role, debut, fin }) => (
+              <li key={id}>
+                <span>{nomComplet(personne)}</span>
+                <span className="note">{`${roleMandatLibelle[role].toLowerCase()}, ${debut === null ? '' : `${dateCourte(debut)} – `}${fin === null ? '' : dateCourte(fin)}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Bloc>
+      )}
+      <Bloc titre="Historique" niveau={3}>
+        {titulaire === null ? <Historique objet="instance" id={fiche.instance.id} /> : <Historique objet="personne" id={titulaire.personne.id} />}
+      </Bloc>
+      {suppression.erreur && (
+        <Repere sens="alerte" mot="Siège gardé." annonce>
+          {suppression.erreur.message}
+        </Repere>
+      )}
+      <div className="panneau-fin">
+        <Bouton genre="discret" danger icone="corbeille" enCours={suppression.enCours} surClic={() => void supprimer()}>
+          Supprimer ce siège
+        </Bouton>
+      </div>
+    </Panneau>
+  );
+}

@@ -1,0 +1,71 @@
+import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+import type { Groupe } from '#renderer/ui/tableau/groupes.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { nomDuSiege, type SiegeLu } from './lecture.ts';
+
+function Membre({ titulaire, etat, precedent }: SiegeLu) {
+  if (titulaire === null) {
+    return (
+      <>
+        <span className="vacant">{etat === 'echu' ? 'Mandat échu' : 'Vacant'}</span>
+        {precedent?.fin && <span className="apres-nom">{`${nomComplet(precedent.personne)}, jusqu’au ${dateCourte(precedent.fin)}`}</span>}
+      </>
+    );
+  }
+  const qualite = qualiteDe(titulaire.personne);
+  return (
+    <>
+      {nomComplet(titulaire.personne)}
+      {qualite !== null && <span className="apres-nom">{qualite}</span>}
+    </>
+  );
+}
+
+function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu: SiegeLu) => void }) {
+  const { titulaire, categorie } = lu;
+  if (titulaire === null) {
+    return (
+      <Bouton genre="discret" libelle={`Nommer sur le siège ${nomDuSiege(lu)}`} surClic={() => surNommer(lu)}>
+        Nommer
+      </Bouton>
+    );
+  }
+  if (titulaire.fin !== null) return <>{dateCourte(titulaire.fin)}</>;
+  return <span className="absent">{categorie.troisAns ? 'terme inconnu' : 'sans terme'}</span>;
+}
+
+/** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
+export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Colonne<SiegeLu>[] => [
+  { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
+  { id: 'organisme', titre: 'Organisme', cellule: ({ siege }) => siege.organisme ?? <span className="absent">à préciser</span> },
+  {
+    id: 'suppleant',
+    titre: 'Suppléant',
+    cellule: ({ suppleants }) =>
+      suppleants.length > 0 ? suppleants.map(({ personne }) => nomComplet(personne)).join(', ') : <span className="absent">sans suppléant</span>,
+  },
+  { id: 'fin', titre: 'Fin de mandat', etroite: true, cellule: (lu) => <Fin lu={lu} surNommer={surNommer} /> },
+];
+
+/** La tête d'une catégorie : son alinéa, ses sièges en points, qui les propose, sa voix. */
+export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonly SiegeLu[]): Groupe {
+  const siens = tous.filter((lu) => lu.categorie.numero === categorie.numero);
+  const vacants = siens.filter(({ etat }) => etat !== 'pourvu').length;
+  const pourvus = siens.length - vacants;
+  return {
+    cle: categorie.numero,
+    titre: (
+      <span className="categorie">
+        {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}
+        <span>{categorie.bref}</span>
+        <Sieges petit comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }} libelle={`${pourvus} sur ${siens.length} pourvus`} />
+        <span className="apres-nom">{categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}</span>
+      </span>
+    ),
+    total: <span className="apres-nom">{categorie.voix ? 'ont voix' : 'sans voix'}</span>,
+  };
+}
