@@ -1,0 +1,117 @@
+import './annuaire.css';
+import { useDeferredValue, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { pluriel } from '#shared/text/nombres.ts';
+import { colonnesDesPersonnes } from './colonnes.tsx';
+import { CreerPersonne } from './CreerPersonne.tsx';
+import { adressesDe, FILTRES, type Filtre } from './filtres.ts';
+import { PanneauPersonne } from './PanneauPersonne.tsx';
+
+/** Toutes les personnes du fichier ; `/annuaire/:id` ouvre la fiche de l'une d'elles, à droite. */
+export function PageAnnuaire({ id }: { readonly id: string | null }) {
+  useFil({ nom: 'Annuaire' });
+  const [, aller] = useLocation();
+  const [adresse, changerAdresse] = useSearchParams();
+  const [cree, setCree] = useState(false);
+  const [filtre, setFiltre] = useState<Filtre>('toutes');
+  const texte = adresse.get('q') ?? '';
+  const cherche = useDeferredValue(texte.trim());
+  const { donnees, erreur, relire } = useRequete('personnes.lister', { texte: cherche }, { garder: true });
+
+  const suite = texte === '' ? '' : `?q=${encodeURIComponent(texte)}`;
+  const ouvrir = (personne: string | null) => aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
+  const chercher = (q: string) => changerAdresse(q === '' ? {} : { q }, { replace: true });
+
+  const personnes = donnees ?? [];
+  const montrees = personnes.filter(FILTRES[filtre].garder);
+  const copier = async () => {
+    const adresses = adressesDe(montrees);
+    await navigator.clipboard.writeText(adresses.join('; ')).then(
+      () => donnerAvis(`${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`),
+      () => donnerAvis('Le presse-papiers a refusé la copie.'),
+    );
+  };
+  const nouvelle = (
+    <Bouton genre="premier" icone="plus" surClic={() => setCree(true)}>
+      Nouvelle personne
+    </Bouton>
+  );
+  const toutMontrer = () => {
+    chercher('');
+    setFiltre('toutes');
+  };
+  const rien = cherche === '' && personnes.length === 0;
+
+  return (
+    <>
+      <EnTete titre="Annuaire" gestes={!rien && nouvelle} />
+      <div className="recherche-annuaire">
+        <ChampTexte libelle="Rechercher une personne" type="search" exemple="Nom, fonction, structure" valeur={texte} surChange={chercher} />
+        <span className="puces">
+          {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
+            <Puce key={nom} prise={filtre === nom} surClic={() => setFiltre(nom)}>
+              {`${FILTRES[nom].mot} : ${personnes.filter(FILTRES[nom].garder).length}`}
+            </Puce>
+          ))}
+        </span>
+      </div>
+      <div className={id === null ? undefined : 'corps-panneau'}>
+        <div className="corps">
+          {donnees === null && erreur !== null && (
+            <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+              {erreur.message}
+            </Repere>
+          )}
+          {donnees === null && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
+          {donnees !== null && (
+            <>
+              {montrees.length > 0 && (
+                <div className="outils">
+                  <span className="note" role="status">
+                    {pluriel(montrees.length, 'personne', 'personnes')}
+                  </span>
+                  <span className="pousse" />
+                  <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
+                    Copier les adresses
+                  </Bouton>
+                </div>
+              )}
+              <Tableau
+                libelle="Personnes"
+                colonnes={colonnesDesPersonnes}
+                lignes={montrees}
+                cle={(personne) => personne.id}
+                surOuvrir={(personne) => ouvrir(personne.id)}
+                ouverte={id}
+                vide={
+                  rien ? (
+                    <Vide icone="personne" geste={nouvelle}>
+                      Personne dans l’annuaire. Les membres collés dans une instance y viennent d’eux-mêmes.
+                    </Vide>
+                  ) : (
+                    <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
+                      {cherche === '' ? 'Personne ne répond à ce filtre.' : `Personne ne répond à « ${cherche} ».`}
+                    </Vide>
+                  )
+                }
+              />
+            </>
+          )}
+        </div>
+        {id !== null && <PanneauPersonne key={id} id={id} surFermer={() => ouvrir(null)} />}
+      </div>
+      {cree && <CreerPersonne surFermer={() => setCree(false)} surCreee={ouvrir} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { PersonneListee } from './filtres.ts';
+
+const parTexte = (lire: (personne: PersonneListee) => string | null) => (une: PersonneListee, autre: PersonneListee) =>
+  enTri(lire(une) ?? '').localeCompare(enTri(lire(autre) ?? ''));
+
+/** Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances. */
+export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
+  {
+    id: 'nom',
+    titre: 'Nom',
+    entete: true,
+    cellule: (personne) => (
+      <Lien vers={`/annuaire/${personne.id}`} genre="objet">
+        {nomComplet(personne)}
+      </Lien>
+    ),
+    comparer: parTexte(({ nom, prenom }) => `${nom} ${prenom ?? ''}`),
+  },
+  { id: 'fonction', titre: 'Fonction', cellule: ({ fonction }) => fonction, comparer: parTexte(({ fonction }) => fonction) },
+  { id: 'structure', titre: 'Structure', cellule: ({ structure }) => structure, comparer: parTexte(({ structure }) => structure) },
+  {
+    id: 'sieges',
+    titre: 'Siège dans',
+    cellule: ({ sieges }) => (sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', ')),
+    comparer: (une, autre) => une.sieges.length - autre.sieges.length,
+  },
+];

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
+import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { accord, pluriel } from '#shared/text/nombres.ts';
+import { colonnesDesContrats } from './colonnes.tsx';
+
+/** Les contrats de ville que suit le fichier, et ceux du département que l'on peut y ajouter. */
+export function PageContrats() {
+  useFil({ nom: 'Contrats de ville' });
+  const { donnees, erreur, relire } = useRequete('departement.tableau', {});
+  const { donnees: territoire } = useRequete('territoires.departement', donnees && { code: donnees.code });
+  const [ajouts, setAjouts] = useState(0);
+  const ajout = useCommande('contrats.ajouter');
+  const retrait = useCommande('contrats.retirer');
+  const restauration = useCommande('contrats.restaurer');
+
+  if (donnees === null && erreur !== null) {
+    return (
+      <div className="corps">
+        <Repere sens="erreur" mot="Contrats non lus." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+          {erreur.message}
+        </Repere>
+      </div>
+    );
+  }
+  if (donnees === null) return <Chargement>Chargement des contrats de ville…</Chargement>;
+  const { contrats, libelle: departement } = donnees;
+  const suivis = new Set(contrats.map(({ code }) => code));
+  const aAjouter = (territoire?.contrats ?? [])
+    .filter(({ code }) => !suivis.has(code))
+    .map(({ code, libelle, qpv }): Choix => ({ id: code, libelle, note: `${qpv} QPV, ${code}` }));
+
+  const ajouter = async (choisis: readonly Choix[]) => {
+    for (const { id } of choisis) await ajout.lancer({ code: id });
+    setAjouts((nombre) => nombre + 1);
+    donnerAvis(`${pluriel(choisis.length, 'contrat de ville suivi', 'contrats de ville suivis')} de plus.`);
+  };
+  const retirer = async ({ id, libelle }: { readonly id: string; readonly libelle: string }) => {
+    await retrait.lancer({ id });
+    donnerAvis(`${libelle} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
+  };
+  const refus = ajout.erreur ?? retrait.erreur ?? restauration.erreur;
+
+  return (
+    <>
+      <EnTete
+        titre="Contrats de ville 2024-2030"
+        faits={[departement, contrats.length > 0 && pluriel(contrats.length, 'contrat suivi', 'contrats suivis')].filter(Boolean)}
+      />
+      <div className="corps">
+        {refus && (
+          <Repere sens="erreur" mot="Rien n’a changé." annonce>
+            {refus.message}
+          </Repere>
+        )}
+        {aAjouter.length > 0 && (
+          <div className="rangee">
+            <ChoixReferentiel
+              key={ajouts}
+              libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}
+              minimum={1}
+              valeur={null}
+              recents={aAjouter}
+              surChange={(choix) => choix !== null && void ajouter([choix])}
+              chercher={async (frappe) => chercherDans(aAjouter, frappe)}
+            />
+          </div>
+        )}
+        <Tableau
+          libelle="Contrats de ville suivis"
+          colonnes={colonnesDesContrats((contrat) => void retirer(contrat))}
+          lignes={contrats}
+          cle={({ id }) => id}
+          vide={
+            <Vide
+              icone="piles"
+              geste={
+                aAjouter.length > 0 && (
+                  <Bouton genre="premier" enCours={ajout.enCours} surClic={() => void ajouter(aAjouter)}>
+                    {`Suivre ${accord(aAjouter.length, 'ce contrat', `les ${aAjouter.length} contrats`)} du département`}
+                  </Bouton>
+                )
+              }
+            >
+              {aAjouter.length > 0 ? 'Aucun contrat de ville suivi dans ce fichier.' : 'Le référentiel ne connaît aucun contrat de ville dans ce département.'}
+            </Vide>
+          }
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
+import { enTri } from '#shared/text/tri.ts';
+
+type Contrat = Sortie<'departement.tableau'>['contrats'][number];
+
+/** Les colonnes d'un contrat de ville suivi. */
+export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): readonly Colonne<Contrat>[] => [
+  {
+    id: 'contrat',
+    titre: 'Contrat',
+    entete: true,
+    cellule: ({ code, libelle }) => (
+      <Lien vers={`/territoires?objet=contrat_ville&code=${code}&q=${encodeURIComponent(libelle)}`} genre="objet">
+        {libelle}
+      </Lien>
+    ),
+    comparer: (un, autre) => enTri(un.libelle).localeCompare(enTri(autre.libelle)),
+  },
+  { id: 'code', titre: 'Code', cellule: ({ code }) => code },
+  { id: 'qpv', titre: 'QPV', nombre: true, cellule: ({ qpv }) => qpv, comparer: (un, autre) => un.qpv - autre.qpv },
+  {
+    id: 'habitants',
+    titre: 'Habitants des QPV',
+    nombre: true,
+    cellule: ({ habitants }) =>
+      habitants === null ? (
+        <NombreExplique libelle="Pourquoi ce nombre manque" calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris.">
+          à vérifier
+        </NombreExplique>
+      ) : (
+        nombreFr(habitants)
+      ),
+  },
+  {
+    id: 'gestes',
+    titre: 'Gestes',
+    titreCache: true,
+    etroite: true,
+    cellule: (contrat) => (
+      <Bouton genre="discret" libelle={`Ne plus suivre ${contrat.libelle}`} surClic={() => surRetirer(contrat)}>
+        Ne plus suivre
+      </Bouton>
+    ),
+  },
+];
