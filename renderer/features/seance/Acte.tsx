@@ -1,0 +1,88 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { natureDeliberationLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { ChampPilote } from './ChampPilote.tsx';
+import { useSeance } from './contexte-seance.ts';
+import { phraseDe } from './phrase-de.ts';
+import { TexteDActe } from './TexteDActe.tsx';
+import { allerALaSaisieSuivante, useFoyerVoulu } from './use-foyer-voulu.ts';
+import { VoteDeLActe } from './VoteDeLActe.tsx';
+
+interface CadreProprietes {
+  readonly titre: string;
+  readonly children: ReactNode;
+  /** `null` : ne se supprime plus. */
+  readonly surSupprimer: (() => void) | null;
+}
+
+/** Le cadre d'une décision ou d'une action : un filet à gauche, un titre, Entrée va de saisie en saisie. */
+export function CadreDActe({ titre, children, surSupprimer }: CadreProprietes) {
+  const id = useId();
+  const surTouche = (evenement: KeyboardEvent<HTMLElement>) => {
+    if (evenement.key !== 'Enter' || evenement.shiftKey || evenement.defaultPrevented || !(evenement.target instanceof HTMLInputElement) || evenement.target.type !== 'text') return;
+    evenement.preventDefault();
+    allerALaSaisieSuivante(evenement.currentTarget, evenement.target);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Entrée y passe d'une saisie à la suivante.
+    <section className="acte" aria-labelledby={id} onKeyDown={surTouche}>
+      <div className="acte-tete">
+        <h3 id={id}>{titre}</h3>
+        {surSupprimer !== null && <BoutonCarre icone="corbeille" libelle={`Supprimer : ${titre}`} surClic={surSupprimer} />}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Revenir au texte après une suppression : le foyer ne se perd pas. */
+export const revenirAuTexte = (): void => document.querySelector<HTMLElement>('.texte-de-seance')?.focus();
+
+interface Proprietes {
+  readonly deliberation: Deliberation;
+  readonly cible: 'pilote' | 'vote' | 'desaccord' | null;
+}
+
+/** Une décision ou un avis : son texte, son pilote, son échéance, son vote, les désaccords. */
+export function Acte({ deliberation, cible }: Proprietes) {
+  const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
+  const { vu, aujourdHui, fige } = useSeance();
+  const titre = `${natureDeliberationLibelle[nature]} n° ${numeroDeliberation(deliberation) ?? '?'}`;
+  const { modifier } = useModification('deliberations.modifier', { id, vu, objet: titre });
+  const supprimer = useCommande('deliberations.supprimer');
+  const annuler = useDemande('historique.annuler');
+  const suivi = useRef<HTMLDivElement>(null);
+  const ecart = useRef<HTMLDivElement>(null);
+  useFoyerVoulu(suivi, cible === 'pilote');
+  useFoyerVoulu(ecart, cible === 'desaccord');
+
+  const retirer = () =>
+    void supprimer.lancer({ id }).then(
+      () => {
+        donnerAvis(`${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        revenirAuTexte();
+      },
+      (cause) => donnerAvis(phraseDe(cause)),
+    );
+  return (
+    <CadreDActe titre={titre} surSupprimer={numero === null && !fige ? retirer : null}>
+      <TexteDActe deliberation={deliberation} champ="texte" libelle={`Texte, ${titre}`} modifier={modifier} />
+      <div ref={suivi} className="acte-suivi">
+        <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
+        <DateSurPlace libelle="Échéance" valeur={echeance} aujourdHui={aujourdHui} surEnregistrer={(date) => modifier({ echeance: date })} />
+      </div>
+      <VoteDeLActe deliberation={deliberation} modifier={modifier} foyer={cible === 'vote'} />
+      {(desaccords !== null || cible === 'desaccord') && (
+        <div ref={ecart} className="acte-ligne">
+          <span className="mot">Désaccords</span>
+          <TexteDActe deliberation={deliberation} champ="desaccords" libelle={`Désaccords, ${titre}`} modifier={modifier} />
+        </div>
+      )}
+    </CadreDActe>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import type { Action } from '#shared/domain/seance/seance.schema.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { CadreDActe, revenirAuTexte } from './Acte.tsx';
+import { ChampPilote } from './ChampPilote.tsx';
+import { useSeance } from './contexte-seance.ts';
+import { phraseDe } from './phrase-de.ts';
+import { useFoyerVoulu } from './use-foyer-voulu.ts';
+
+/** Une action convenue en séance, sans vote : quoi, qui, pour quand. */
+export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible }: { readonly action: Action; readonly cible: boolean }) {
+  const { vu, aujourdHui, fige } = useSeance();
+  const { modifier } = useModification('actions.modifier', { id, vu, objet: 'Action' });
+  const supprimer = useCommande('actions.supprimer');
+  const annuler = useDemande('historique.annuler');
+  const suivi = useRef<HTMLDivElement>(null);
+  useFoyerVoulu(suivi, cible);
+  const retirer = () =>
+    void supprimer.lancer({ id }).then(
+      () => {
+        donnerAvis('Action supprimée.', { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        revenirAuTexte();
+      },
+      (cause) => donnerAvis(phraseDe(cause)),
+    );
+  return (
+    <CadreDActe titre="Action" surSupprimer={fige ? null : retirer}>
+      <ChampSurPlace libelle="À faire" libelleCache long valeur={libelle} desactive={fige} surEnregistrer={(texte) => modifier({ libelle: texte })} />
+      <div ref={suivi} className="acte-suivi">
+        <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
+        <DateSurPlace libelle="Échéance" valeur={echeance} aujourdHui={aujourdHui} surEnregistrer={(date) => modifier({ echeance: date })} />
+      </div>
+    </CadreDActe>
+  );
+}

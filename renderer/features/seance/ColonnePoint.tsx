@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { heureFr } from '#shared/dates/format.ts';
+import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import type { EtatPoint } from '#shared/domain/reunion/reunion.schema.ts';
+import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { duree } from '#shared/text/nombres.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useAppel } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { Segment } from '#renderer/ui/gestes/Segment.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { Actes } from './Actes.tsx';
+import { useSeance } from './contexte-seance.ts';
+import type { CleDeGeste } from './gestes-au-clavier.ts';
+import { phraseDe } from './phrase-de.ts';
+import { useFrappe } from './use-frappe.ts';
+import type { Ecriture } from './use-gestes.ts';
+import { EtatDeFrappe, ZoneDeTexte } from './ZoneDeTexte.tsx';
+
+export type Zone = 'textePv' | 'mesNotes';
+const ZONES = { textePv: 'Texte du procès-verbal', mesNotes: 'Mes notes' } as const;
+const AUTRE = { textePv: 'mesNotes', mesNotes: 'textePv' } as const;
+
+interface Proprietes {
+  readonly point: PointEnSeance;
+  readonly zone: Zone;
+  readonly surZone: (zone: Zone) => void;
+  readonly ecriture: Ecriture | null;
+  readonly surGeste: (cle: CleDeGeste) => void;
+  readonly surEcriture: (ecriture: Ecriture | null) => void;
+}
+
+const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: string | null): string =>
+  [naturePointLibelle[nature], intervenant, minutes === null ? null : duree(minutes), debut === null ? null : `prévu à ${heureFr(debut)}`].filter(Boolean).join(' · ');
+
+/** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
+export function ColonnePoint({ point, zone, surZone, ecriture, surGeste, surEcriture, debut }: Proprietes & { readonly debut: string | null }) {
+  const { vu, fige } = useSeance();
+  const champ = useRef<HTMLTextAreaElement>(null);
+  const [selection, setSelection] = useState('');
+  const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
+  const frappe = useTexteDuPoint(point, zone, vu);
+
+  // Le champ d'avant vient de se fermer avec le foyer : il passe au texte du nouveau point.
+  useEffect(() => {
+    if (document.activeElement === document.body) champ.current?.focus({ preventScroll: true });
+  }, []);
+
+  const copier = () => {
+    const autre = AUTRE[zone];
+    modifier({ [autre]: [point[autre], selection].filter(Boolean).join('\n') }).then(
+      () => donnerAvis(`Passage copié dans « ${ZONES[autre]} ».`),
+      (cause) => donnerAvis(phraseDe(cause)),
+    );
+  };
+  const changerEtat = (etat: EtatPoint) => modifier({ etat }).catch((cause) => donnerAvis(phraseDe(cause)));
+  const revenirAuTexte = (evenement: KeyboardEvent) => {
+    if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
+    evenement.preventDefault();
+    champ.current?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Échap, depuis une décision, ramène au texte.
+    <div className="point" onKeyDown={revenirAuTexte}>
+      <div className="point-tete">
+        <div>
+          <h2>
+            {point.rang}. {point.titre}
+          </h2>
+          <p className="note">{faits(point, debut)}</p>
+        </div>
+        <EtatDeFrappe frappe={frappe} />
+        {!fige && (
+          <Menu
+            libelle="État de ce point"
+            gestes={(['prevu', 'traite', 'reporte', 'retire'] as const).map((etat) => ({ id: etat, libelle: etat === 'prevu' ? 'À traiter' : etatPointLibelle[etat], surClic: () => void changerEtat(etat), desactive: etat === point.etat }))}
+          />
+        )}
+      </div>
+      <div className="deux-zones">
+        <Segment libelle="Zone de texte" valeur={zone} surChange={surZone} choix={[{ valeur: 'textePv', libelle: ZONES.textePv }, { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' }]} />
+        {selection !== '' && !fige && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: sans quoi le clic ferait perdre la sélection.
+          <span onMouseDown={(evenement) => evenement.preventDefault()}>
+            <Bouton genre="discret" icone="copier" surClic={copier}>{`Copier dans « ${ZONES[AUTRE[zone]]} »`}</Bouton>
+          </span>
+        )}
+      </div>
+      {zone === 'mesNotes' && (
+        <p className="note">
+          <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni dans le procès-verbal ni dans le relevé.
+        </p>
+      )}
+        <ZoneDeTexte
+          libelle={`${ZONES[zone]}, point ${point.rang}`}
+          exemple={zone === 'textePv' ? 'Ce qui se dit. « / » en début de ligne : décision, action, vote…' : 'Vos notes. « / » en début de ligne : décision, action, vote…'}
+          frappe={frappe}
+          champ={champ}
+          surGeste={surGeste}
+          surSelection={setSelection}
+          lectureSeule={fige}
+        />
+      <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} />
+    </div>
+  );
+}
+
+/** Le texte d'un point, gardé à la frappe et écrit d'un coup. */
+function useTexteDuPoint(point: PointEnSeance, zone: Zone, vu: number) {
+  const { id, rang } = point;
+  const appeler = useAppel();
+  const { modifier } = useModification('points.modifier', { id, vu, objet: `Point ${rang}` });
+  return useFrappe({
+    valeur: point[zone] ?? '',
+    vu,
+    garder: (texte) => appeler('saisies.garder', { objet: 'point', id, champ: zone, texte }),
+    ecrire: (texte, depuis) => modifier({ [zone]: texte }, depuis),
+  });
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { heure } from '#shared/domain/champs.ts';
+import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { useSeance } from './contexte-seance.ts';
+import { useHeureProposee } from './use-heure-proposee.ts';
+
+const leveeSchema = z.object({ a: heure });
+
+/** Lever la séance : l'heure, ce qui reste ouvert, et les numéros donnés aux décisions. */
+export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
+  const { seance, quorum, aujourdHui } = useSeance();
+  const { reunion, points } = seance;
+  const { lancer } = useCommande('reunions.lever');
+  const prevue = reunion.heureFin ?? derouler(points, { heureDebut: reunion.ouverteA ?? reunion.heureDebut, heureFin: null }).fin;
+  const formulaire = useFormulaire({
+    schema: leveeSchema,
+    depart: { a: useHeureProposee(reunion.date === aujourdHui, prevue) as string | null },
+    garde: false,
+    envoyer: async ({ a }) => {
+      await lancer({ id: reunion.id, a });
+      surFermer();
+    },
+  });
+  const decisions = points.flatMap(({ deliberations }) => deliberations);
+  const sansVote = decisions.filter(({ mode }) => mode === null).length;
+  const intacts = points.filter(({ etat, textePv, deliberations, actions }) => etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0).length;
+  const restes = [
+    intacts > 0 && `${pluriel(intacts, 'point n’est pas traité', 'points ne sont pas traités')}.`,
+    sansVote > 0 && `${pluriel(sansVote, 'décision attend', 'décisions attendent')} son vote.`.replace('attendent son', 'attendent leur'),
+    quorum.restants > 0 && `${pluriel(quorum.restants, 'membre ayant voix reste', 'membres ayant voix restent')} à constater.`,
+  ].filter((phrase) => phrase !== false);
+  return (
+    <Dialogue
+      ouvert
+      titre="Lever la séance"
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Lever la séance
+          </Bouton>
+          <Bouton surClic={surFermer}>Continuer la séance</Bouton>
+        </>
+      }
+    >
+      <form className="fiche" {...formulaire.attributs} aria-label="Lever la séance">
+        <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
+        {restes.length > 0 && (
+          <Repere sens="alerte" mot="Il reste à voir.">
+            {restes.join(' ')} Vous pourrez les compléter ensuite.
+          </Repere>
+        )}
+        <p className="note">
+          {decisions.length > 0 ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.' : 'Aucune décision n’est écrite.'}
+        </p>
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Séance non levée." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialogue>
+  );
+}

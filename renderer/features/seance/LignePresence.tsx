@@ -1,0 +1,68 @@
+import type { RefObject } from 'react';
+import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { PointDeSiege } from '#renderer/ui/dessins/PointDeSiege.tsx';
+import type { LigneDePresence } from './dire-presence.ts';
+
+interface Proprietes {
+  readonly ligne: Pick<LigneDePresence, 'nom' | 'note' | 'statut' | 'mot' | 'icone' | 'sansEffet'>;
+  readonly id: string;
+  /** Seule ligne atteinte par Tab ; les flèches mènent aux autres. */
+  readonly atteinte: boolean;
+  readonly fige: boolean;
+  readonly surClic: () => void;
+  readonly surMenu: (ancre: HTMLElement) => void;
+  readonly ref?: RefObject<HTMLLIElement | null>;
+}
+
+/** Un siège pourvu, ou un invité : un clic ou Espace dit présent, un second l'efface ; « … » et → pour le reste. */
+export function LignePresence({ ligne: { nom, note, statut, mot, icone, sansEffet }, id, atteinte, fige, surClic, surMenu }: Proprietes) {
+  return (
+    <li className="pers-ligne" data-statut={statut ?? 'rien'}>
+      <button
+        type="button"
+        className="pers"
+        data-presence={id}
+        tabIndex={atteinte ? 0 : -1}
+        disabled={fige}
+        aria-pressed={statut === 'present'}
+        aria-keyshortcuts="ArrowRight"
+        onClick={surClic}
+      >
+        <span className="pers-nom">
+          <b>{nom}</b>
+          {note !== '' && <span className="note">{note}</span>}
+          {sansEffet !== null && (
+            <span className="note pers-sans-effet">
+              <Icone nom="alerte" petite /> {sansEffet}
+            </span>
+          )}
+        </span>
+        <span className="pers-etat">
+          {mot === '' ? <span className="hors-vue">rien de constaté</span> : mot}
+          <Icone nom={icone} petite />
+        </span>
+      </button>
+      {!fige && (
+        <span className="pers-autres">
+          <BoutonCarre icone="suite" libelle={`Autre constat pour ${nom}`} surClic={(evenement) => surMenu(evenement.currentTarget)} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** Un siège que personne n'occupe : le losange, sans geste. */
+export function LigneVacante({ organisme }: { readonly organisme: string | null }) {
+  return (
+    <li className="pers-ligne pers-vacante">
+      <span className="pers-nom">
+        <b>Siège vacant</b>
+        {organisme !== null && <span className="note">{organisme}</span>}
+      </span>
+      <svg className="sieges" width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
+        <PointDeSiege genre="vacant" x={8} y={8} rayon={5} />
+      </svg>
+    </li>
+  );
+}

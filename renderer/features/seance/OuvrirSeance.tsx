@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { dateLongue } from '#shared/dates/format.ts';
+import { heure } from '#shared/domain/champs.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { useSeance } from './contexte-seance.ts';
+import { useHeureProposee } from './use-heure-proposee.ts';
+
+const ouvertureSchema = z.object({ a: heure });
+
+/** Avant la séance, ou après coup : une heure, un geste. La présence peut se constater avant d'ouvrir. */
+export function OuvrirSeance() {
+  const { seance, aujourdHui } = useSeance();
+  const { id, date, heureDebut, etat } = seance.reunion;
+  const { lancer } = useCommande('reunions.ouvrir');
+  const apresCoup = date < aujourdHui;
+  const formulaire = useFormulaire({
+    schema: ouvertureSchema,
+    depart: { a: useHeureProposee(date === aujourdHui, heureDebut) as string | null },
+    garde: false,
+    envoyer: ({ a }) => lancer({ id, a }),
+  });
+  return (
+    <form className="fiche ouverture" {...formulaire.attributs} aria-label="Ouvrir la séance">
+      <h2>{apresCoup ? 'Saisir la séance après coup' : 'Ouvrir la séance'}</h2>
+      <p>
+        {apresCoup
+          ? `La réunion du ${dateLongue(date)} est passée : tout s’y saisit comme en direct, sans chronomètre.`
+          : 'La présence peut se constater dès maintenant ; le texte et les décisions s’écrivent une fois la séance ouverte.'}
+      </p>
+      {date > aujourdHui && (
+        <Repere sens="alerte" mot="Réunion à venir.">
+          Elle est prévue le {dateLongue(date)}.
+        </Repere>
+      )}
+      {etat === 'brouillon' && !apresCoup && (
+        <Repere sens="info" mot="Convocation non notée." article="R. 5311-44">
+          Cette réunion n’est pas marquée comme convoquée
+        </Repere>
+      )}
+      <ChampHeure libelle={apresCoup ? 'Heure d’ouverture' : 'Ouverte à'} obligatoire {...formulaire.champ('a')} />
+      {formulaire.fauteGenerale && (
+        <Repere sens="erreur" mot="Séance non ouverte." annonce>
+          {formulaire.fauteGenerale}
+        </Repere>
+      )}
+      <div className="fiche-gestes">
+        <Bouton genre="premier" type="submit" enCours={formulaire.enCours}>
+          {apresCoup ? 'Saisir la séance' : 'Ouvrir la séance'}
+        </Bouton>
+      </div>
+    </form>
+  );
+}

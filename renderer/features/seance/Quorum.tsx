@@ -1,0 +1,49 @@
+import type { Quorum as QuorumCalcule } from '#shared/domain/seance/quorum.rules.ts';
+import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
+import type { ComptesDeSieges } from '#renderer/ui/dessins/sieges.ts';
+import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import { useSeance } from './contexte-seance.ts';
+
+export const TITRES: Readonly<Record<QuorumCalcule['etat'], string>> = {
+  sans_membre: 'Aucun membre ayant voix',
+  non_constate: 'Présence à constater',
+  non_requis: 'Quorum non requis',
+  atteint: 'Quorum atteint',
+  non_atteint: 'Quorum non atteint',
+};
+
+/** Un point par siège ayant voix : présents, pouvoirs, attendus, puis excusés et absents, puis vacants. */
+export function comptesDuQuorum(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>, quorum: QuorumCalcule): ComptesDeSieges {
+  const partis = compterSieges(seance).filter(({ voix, etat, compte, siege }) => voix && etat === 'pourvu' && compte === null && (siege.presence?.statut === 'excuse' || siege.presence?.statut === 'absent')).length;
+  return {
+    present: quorum.presents,
+    pouvoir: quorum.representes,
+    attendu: quorum.base - quorum.total - partis,
+    excuse: partis,
+    vacant: quorum.vacants + quorum.echus,
+  };
+}
+
+/** Le quorum en direct : dessin, phrase, calcul entier dans la bulle. */
+export function Quorum() {
+  const { seance, quorum } = useSeance();
+  const { etat, total, base, requis } = quorum;
+  const seuil = etat === 'atteint' || etat === 'non_atteint' || etat === 'non_constate' ? requis : null;
+  return (
+    <div className="quorum">
+      <h2>{TITRES[etat]}</h2>
+      {quorum.sieges > 0 && <Sieges petit={quorum.sieges > 15} comptes={comptesDuQuorum(seance, quorum)} seuil={seuil} />}
+      <p>
+        <NombreExplique fort libelle="Calcul du quorum" calcul={quorum.arithmetique}>
+          {base === 0 ? 'aucun siège pourvu' : `${total} sur ${base}`}
+        </NombreExplique>
+        {seuil !== null && `, il en faut ${requis}`} <span className="note">({quorum.article})</span>
+      </p>
+      <p className="hors-vue" role="status">
+        {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { suppleantsLe } from '#shared/domain/instance/mandat.rules.ts';
+import type { Invite, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useSeance } from './contexte-seance.ts';
+import { iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
+import type { GesteDePresence } from './MenuDePresence.tsx';
+import { phraseDe } from './phrase-de.ts';
+
+const dire = (cause: unknown): void => void donnerAvis(phraseDe(cause));
+const capitale = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
+
+/** Les constats de présence : un geste par personne, un menu pour le reste, tous les autres d'un coup. */
+export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
+  const { seance } = useSeance();
+  const reunionId = seance.reunion.id;
+  const constater = useCommande('presences.constater');
+  const autres = useCommande('presences.constaterLesAutres');
+  const invite = useCommande('invites.constater');
+  const retrait = useCommande('invites.retirer');
+  const annuler = useDemande('historique.annuler');
+
+  const noter = ({ siege }: LigneDePresence, statut: StatutPresence | null, personneId: string | null = null) =>
+    void constater.lancer({ reunionId, siegeId: siege.id, statut, personneId, mandataireSiegeId: null }).catch(dire);
+
+  const menuDuSiege = (ligne: LigneDePresence): readonly GesteDePresence[] => {
+    const titulaire = ligne.siege.mandats[0]?.personne ?? null;
+    const statuts = (['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
+      id: statut,
+      libelle: capitale(motDuStatut(statut, titulaire)),
+      icone: iconeDuStatut(statut),
+      surClic: () => noter(ligne, statut),
+    }));
+    const suppleants = suppleantsLe(ligne.siege.mandats, seance.reunion.date).flatMap(({ personne }) =>
+      (['present', 'distance'] as const).map((statut) => ({
+        id: `${statut}-${personne.id}`,
+        libelle: `${nomComplet(personne)} supplée${statut === 'distance' ? ' à distance' : ''}`,
+        icone: iconeDuStatut(statut),
+        surClic: () => noter(ligne, statut, personne.id),
+      })),
+    );
+    return [
+      ...statuts,
+      ...suppleants,
+      { id: 'pouvoir', libelle: 'Donne pouvoir à…', icone: 'fleche', surClic: () => surPouvoir(ligne) },
+      ...(ligne.statut === null ? [] : [{ id: 'rien', libelle: 'Effacer le constat', icone: 'cercle' as const, surClic: () => noter(ligne, null) }]),
+    ];
+  };
+  const noterInvite = ({ presenceId }: Invite, statut: StatutPresence) => void invite.lancer({ presenceId, statut }).catch(dire);
+  const menuDeLInvite = (un: Invite): readonly GesteDePresence[] => [
+    ...(['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({ id: statut, libelle: capitale(motDuStatut(statut, un.personne)), icone: iconeDuStatut(statut), surClic: () => noterInvite(un, statut) })),
+    {
+      id: 'retirer',
+      libelle: 'Retirer de la liste',
+      icone: 'corbeille',
+      surClic: () =>
+        void retrait.lancer({ presenceId: un.presenceId }).then(() => void donnerAvis(`${nomComplet(un.personne)} : retrait de la liste.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) }), dire),
+    },
+  ];
+  return {
+    /** Le geste premier : présent, ou plus rien. */
+    basculer: (ligne: LigneDePresence) => noter(ligne, ligne.statut === 'present' ? null : 'present'),
+    basculerInvite: (un: Invite) => noterInvite(un, un.statut === 'present' ? 'excuse' : 'present'),
+    menuDuSiege,
+    menuDeLInvite,
+    tousLesAutres: (statut: 'present' | 'absent') =>
+      void autres.lancer({ reunionId, statut }).then(
+        ({ constates }) =>
+          void donnerAvis(`${pluriel(constates, 'membre noté', 'membres notés')} ${statut === 'present' ? 'présent' : 'absent'}${constates > 1 ? 's' : ''}.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) }),
+        dire,
+      ),
+  };
+}
