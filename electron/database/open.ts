@@ -8,6 +8,9 @@ import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
 import { poserReglages } from './pragmas.ts';
 
+/** La connexion ouverte, pour qui l'assemble sans connaître SQLite. */
+export type { Database } from 'better-sqlite3';
+
 export interface OptionsOuverture {
   /** Créer le fichier s'il n'existe pas ; sinon son absence est refusée. */
   readonly creer?: boolean;

@@ -3,8 +3,8 @@ import { createHandlers } from './handlers.ts';
 import { createJetons, type Jetons } from './jetons.ts';
 import { createFichiers } from './fichiers.ts';
 import { createHandlersHote } from './handlers-hote.ts';
-import type { Environnement } from '../database/operation.ts';
-import type { DepotPoste } from '../poste/poste.ts';
+import type { Environnement } from '#electron/database/operation.ts';
+import type { DepotPoste } from '#electron/poste/poste.ts';
 
 /** Octets qui entrent (pièce déposée) ou sortent (document produit), sous jeton, jamais dans du JSON. */
 export interface Octets {

@@ -4,7 +4,7 @@ import { contract, type Operation } from '#shared/contract/contract.ts';
 import type { Appelant } from '#shared/contract/handlers.ts';
 import { AppError, type Reponse } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
-import { traduireSqlite } from '../database/sqlite-errors.ts';
+import { traduireSqlite } from '#electron/database/sqlite-errors.ts';
 import type { Handlers } from './handlers.ts';
 
 /** Annonce poussée à toutes les fenêtres après une opération. */

@@ -1,7 +1,7 @@
 import { contract, type Operation, type OperationFichier, type OperationHote } from '#shared/contract/contract.ts';
 import type { Appelant, Handler, HandlersFichier, HandlersHote } from '#shared/contract/handlers.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import type { Journal } from '../database/journal.ts';
+import type { Journal } from '#electron/database/journal.ts';
 import type { Annonce } from './dispatch.ts';
 
 export interface Resultat {

@@ -1,11 +1,11 @@
-import type { Database } from 'better-sqlite3';
+import type { Database } from '#electron/database/open.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '../database/backup.ts';
-import { dossierDesSauvegardes } from '../database/backup-manifest.ts';
-import { restaurer } from '../database/restore.ts';
-import type { SauvegardesDuFichier } from '../services/sauvegarde.service.ts';
-import { verifierCopieAPart } from '../travaux/verifier-copie.ts';
+import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '#electron/database/backup.ts';
+import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
+import { restaurer } from '#electron/database/restore.ts';
+import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import type { Hote } from './application.ts';
 
 interface Voisinage {

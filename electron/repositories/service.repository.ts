@@ -1,3 +1,4 @@
+import { empreinteDe } from '#electron/database/digest.ts';
 import type { Database } from 'better-sqlite3';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { createModifier } from './modifier.ts';
@@ -35,9 +36,11 @@ export function createServiceRepository(db: Database) {
     emetteur: (): Emetteur | null => emetteur.get() ?? null,
     poserEmetteur: (intitule: string, suiviPar: string | null, suiviQualite: string | null): void => void poserEmetteur.run(intitule, suiviPar, suiviQualite),
     modifierEmetteur: (patch: Readonly<Record<string, unknown>>): boolean => modifier('emetteur', patch),
-    ajouterPiece(p: { id: string; nom: string; mime: string; sha256: string; octets: Uint8Array }): void {
-      poserContenu.run(p.sha256, p.octets.byteLength, p.octets);
-      poserPiece.run({ id: p.id, nom: p.nom, mime: p.mime, sha256: p.sha256, taille: p.octets.byteLength });
+    /** Garde une pièce ; deux pièces de mêmes octets n'occupent qu'une place. */
+    ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): void {
+      const sha256 = empreinteDe(octets);
+      poserContenu.run(sha256, octets.byteLength, octets);
+      poserPiece.run({ id, nom, mime, sha256, taille: octets.byteLength });
     },
     piece: (id: string): { nom: string; mime: string; octets: Buffer } | null => piece.get(id) ?? null,
   };

@@ -18,7 +18,7 @@ export const createDepartementService = (contexte: Contexte) => {
         libelle: fichier.departementLibelle,
         service: depots.service.emetteur()?.intitule ?? '',
         qpv: depots.territoires.perimetreDeCommunes(depots.instances.communesDuDepartement(code)).qpv.map(qpvLu),
-        instances: resumerInstances(contexte),
+        instances: resumerInstances(contexte, code),
         contrats: depots.contrats.lister().map((contrat) => ({
           ...contrat,
           qpv: connus.get(contrat.code)?.qpv ?? 0,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -50,8 +49,7 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
       const mime = typeImage(recu.octets);
       if (mime === null || recu.octets.byteLength > IMAGE_MAX) throw reunionErrors.image();
       const id = nouvelId();
-      const sha256 = createHash('sha256').update(recu.octets).digest('hex');
-      depots.service.ajouterPiece({ id, nom: recu.nom.slice(0, 200), mime, sha256, octets: recu.octets });
+      depots.service.ajouterPiece({ id, nom: recu.nom.slice(0, 200), mime, octets: recu.octets });
       depots.service.modifierEmetteur({ blocMarque: id });
       return null;
     },

@@ -3,7 +3,7 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
-import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
+import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { ReunionVue } from '#electron/repositories/tableau.queries.ts';
@@ -14,17 +14,15 @@ const RAPPEL_JOURS = 365;
 
 const resume = ({ id, date, heureDebut, etat }: ReunionVue) => ({ id, date, heureDebut, etat });
 
-function etapeDe(seance: Seance | null, aujourdHui: string): InstanceResumee['etape'] {
-  if (seance === null) return { texte: 'Aucune réunion prévue.', ton: 'calme' };
-  const { phrase, depassee, geste } = prochaineEtape(seance, aujourdHui);
-  return { texte: phrase, ton: depassee ? 'retard' : geste === null ? 'calme' : 'agir' };
-}
+const etapeDe = (seance: Seance | null, aujourdHui: string): InstanceResumee['etape'] =>
+  seance === null ? { texte: 'Aucune réunion prévue', ton: 'calme' } : etapeEnBref(seance, aujourdHui);
 
 /**
- * Chaque instance vue d'un regard. L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon du
+ * Chaque instance vue d'un regard ; d'un seul département si on le donne (les comités régionaux y sont toujours).
+ * L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon du
  * procès-verbal à compléter. Seules les séances montrées sont lues : le coût ne suit pas l'historique.
  */
-export function resumerInstances(contexte: Contexte): InstanceResumee[] {
+export function resumerInstances(contexte: Contexte, departement: string | null = null): InstanceResumee[] {
   const { depots } = contexte;
   const jour = contexte.aujourdHui();
   const parInstance = (reunions: readonly ReunionVue[]) =>
@@ -39,7 +37,10 @@ export function resumerInstances(contexte: Contexte): InstanceResumee[] {
   const departements = Map.groupBy(depots.tableau.departementsCouverts(), (couvert) => couvert.instanceId);
   const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : depots.seances.lire(reunion.id));
 
-  return depots.instances.lister().map((instance) => {
+  const couvre = ({ id, type, departementCode }: { id: string; type: string; departementCode: string }): boolean =>
+    type === 'CRPE' || departementCode === departement || (departements.get(id) ?? []).some((couvert) => couvert.departement === departement);
+  const montrees = departement === null ? depots.instances.lister() : depots.instances.lister().filter(couvre);
+  return montrees.map((instance) => {
     const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];
     const tenue = seance(derniere);
     const manquantes = tenue === null ? null : bilanDesMentions(controlerMentions(tenue)).manquantes;

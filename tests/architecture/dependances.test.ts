@@ -6,6 +6,10 @@ interface Entree {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly hasInstallScript?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+  readonly libc?: readonly string[];
 }
 interface Racine {
   readonly dependencies: Record<string, string>;
@@ -27,10 +31,12 @@ describe('les dépendances', () => {
     expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
   });
 
-  it('sont verrouillées par leur empreinte sha512, sans exception', () => {
-    expect(entrees.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([chemin]) => chemin)).toEqual(
-      [],
-    );
+  it('sont verrouillées par leur empreinte sha512, sauf les variantes facultatives d’autres machines', () => {
+    // Un registre peut ne servir que les variantes de sa plateforme : les autres sont verrouillées par leur version.
+    const ailleurs = ({ optional, os, cpu, libc }: Entree) =>
+      optional === true && (os?.includes('linux') !== true || cpu?.includes('x64') !== true || libc?.includes('musl') === true) && (os ?? cpu) !== undefined;
+    const nues = entrees.filter(([, entree]) => !entree.integrity?.startsWith('sha512-') && !ailleurs(entree));
+    expect(nues.map(([chemin]) => chemin)).toEqual([]);
   });
 
   it('ne viennent que du registre de npm, par https', () => {

@@ -13,15 +13,16 @@ const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
  * Modifie un objet champ par champ. Si une autre fenêtre a changé le même champ depuis `vu`, montre les
  * deux valeurs et écrit celle que la personne garde.
  * @param objet Nom montré dans le choix : « Point 3 ».
+ * `modifier` prend au besoin `depuis` : ce que montrait l'écran quand une longue frappe a commencé.
  * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
  */
 export function useModification<O extends Modifiante>(nom: O, { id, vu, objet }: { id: string; vu: number; objet: string }) {
   const { lancer, enCours, erreur } = useCommande(nom);
   const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
 
-  const modifier = async (patch: Patch<O>): Promise<void> => {
+  const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => {
     try {
-      await envoyer(patch, vu);
+      await envoyer(patch, depuis);
     } catch (cause) {
       if (!(cause instanceof AppError) || cause.code !== 'DEUX_VALEURS') throw cause;
       const contestes = cause.transmise.valeurs ?? [];

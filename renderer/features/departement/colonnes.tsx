@@ -7,7 +7,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 
 function ProcesVerbal({ instance: { derniere, mentionsManquantes } }: { readonly instance: InstanceResumee }) {
-  if (derniere === null || mentionsManquantes === null) return <span className="calme">aucune séance tenue</span>;
+  if (derniere === null || mentionsManquantes === null) return <span className="calme">–</span>;
   return (
     <Lien vers={`/reunions/${derniere.id}/documents/proces-verbal`} genre="objet">
       {mentionsManquantes === 0 ? (
@@ -46,11 +46,12 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
       </>
     ),
   },
-  { id: 'derniere', titre: 'Dernière séance', cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)) },
-  { id: 'pv', titre: 'Procès-verbal', cellule: (instance) => <ProcesVerbal instance={instance} /> },
+  { id: 'derniere', titre: 'Dernière séance', etroite: true, cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)) },
+  { id: 'pv', titre: 'Procès-verbal', etroite: true, cellule: (instance) => <ProcesVerbal instance={instance} /> },
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',
+    etroite: true,
     cellule: ({ prochaine }) =>
       prochaine === null ? (
         <span className="calme">à fixer</span>
@@ -60,10 +61,11 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
         </Lien>
       ),
   },
-  { id: 'etape', titre: 'Où en est-on', cellule: (instance) => <Etape instance={instance} /> },
+  { id: 'etape', titre: 'Où en est-on', etroite: true, cellule: (instance) => <Etape instance={instance} /> },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',
+    etroite: true,
     cellule: ({ siegesPourvus, siegesVacants }) => <Sieges petit comptes={{ present: siegesPourvus, vacant: siegesVacants }} libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`} />,
   },
 ];

@@ -1,5 +1,4 @@
 import './apercu.css';
-import { useRef } from 'react';
 import type { DocumentNeutre, EnTete } from '#shared/documents/blocs.ts';
 import { FeuilleA4 } from '../page/FeuilleA4.tsx';
 import { BlocApercu } from './BlocApercu.tsx';
@@ -26,8 +25,7 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
  * Le document comme Word le portera : mêmes blocs, mêmes mots. Les coupures de page sont indicatives.
  */
 export function Apercu({ document: { titre, enTete, blocs } }: { readonly document: DocumentNeutre }) {
-  const mesure = useRef<HTMLDivElement>(null);
-  const pages = useCoupures(blocs, mesure);
+  const { pages, mesure } = useCoupures(blocs);
   return (
     <div ref={mesure}>
       {pages.map((page, rang) => (

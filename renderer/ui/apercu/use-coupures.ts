@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 import type { Bloc } from '#shared/documents/blocs.ts';
 
 /** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
@@ -8,30 +8,37 @@ const UTILE = 790;
  * Répartit les blocs en pages d'après leur hauteur mesurée : des coupures indicatives. Un titre ne reste
  * pas seul au bas d'une page ; un bloc qui demande une nouvelle page l'obtient.
  */
-export function useCoupures(blocs: readonly Bloc[], mesure: RefObject<HTMLElement | null>): readonly (readonly Bloc[])[] {
+export function useCoupures(blocs: readonly Bloc[]): { readonly pages: readonly (readonly Bloc[])[]; readonly mesure: RefCallback<HTMLElement> } {
   const [pages, setPages] = useState<readonly (readonly Bloc[])[]>([blocs]);
-  useLayoutEffect(() => {
-    const hauteurs = new Map(
-      [...(mesure.current?.querySelectorAll<HTMLElement>('[data-bloc]') ?? [])].map((element) => [element.dataset['bloc'], element.offsetHeight]),
-    );
-    const reparties: Bloc[][] = [[]];
-    let reste = UTILE - 60;
-    for (const bloc of blocs) {
-      const hauteur = hauteurs.get(bloc.id) ?? 0;
-      const courante = reparties.at(-1) ?? [];
-      const force = bloc.type === 'titre' && bloc.nouvellePage;
-      if (courante.length > 0 && (force || hauteur > reste)) {
-        const orphelins = force ? [] : reprendreTitres(courante);
-        reparties.push([...orphelins, bloc]);
-        reste = UTILE - orphelins.reduce((somme, { id }) => somme + (hauteurs.get(id) ?? 0), 0) - hauteur;
-      } else {
-        courante.push(bloc);
-        reste -= hauteur;
-      }
+  // Le cadre se remesure quand le document change : React rappelle alors cette fonction.
+  const mesure = useCallback(
+    (cadre: HTMLElement | null) => {
+      if (cadre === null) return;
+      const mesures = [...cadre.querySelectorAll<HTMLElement>('[data-bloc]')].map((element) => [element.dataset['bloc'] ?? '', element.offsetHeight] as const);
+      setPages(repartir(blocs, new Map(mesures)));
+    },
+    [blocs],
+  );
+  return { pages, mesure };
+}
+
+function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>): Bloc[][] {
+  const hauteurDe = ({ id }: Bloc) => hauteurs.get(id) ?? 0;
+  const pages: Bloc[][] = [[]];
+  let reste = UTILE - 60;
+  for (const bloc of blocs) {
+    const courante = pages.at(-1) ?? [];
+    const force = bloc.type === 'titre' && bloc.nouvellePage;
+    if (courante.length > 0 && (force || hauteurDe(bloc) > reste)) {
+      const suivante = [...(force ? [] : reprendreTitres(courante)), bloc];
+      pages.push(suivante);
+      reste = UTILE - suivante.reduce((somme, place) => somme + hauteurDe(place), 0);
+    } else {
+      courante.push(bloc);
+      reste -= hauteurDe(bloc);
     }
-    setPages(reparties.filter((page) => page.length > 0));
-  }, [blocs, mesure]);
-  return pages;
+  }
+  return pages.filter((page) => page.length > 0);
 }
 
 /** Retire de la page les titres laissés seuls à son bas : ils suivent ce qu'ils annoncent. */

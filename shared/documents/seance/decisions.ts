@@ -45,7 +45,7 @@ function suivi(deliberation: Deliberation): Segments {
 export const blocDecision = (seance: Seance, deliberation: Deliberation): Decision => ({
   type: 'decision',
   id: signet('dec', deliberation.id),
-  numero: [...texte(`${deliberation.nature === 'avis' ? 'Avis' : 'Décision'} n° `), ...numero(deliberation)],
+  numero: [...texte(`${deliberation.nature === 'avis' ? 'Avis' : 'Décision'} `), ...numero(deliberation)],
   texte: paragraphesDe(deliberation.texte),
   suivi: suivi(deliberation),
   vote: phraseDuVote(seance, deliberation),
@@ -58,7 +58,7 @@ export const blocDecision = (seance: Seance, deliberation: Deliberation): Decisi
 export const tableauEssentiel = (id: string, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id,
-  colonnes: [colonne('N°', 1.8), colonne('Décision', 7.9), colonne('Pilote', 3.3), colonne('Échéance', 3)],
+  colonnes: [colonne('N°', 2.2), colonne('Décision', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [numero(deliberation), libelle(deliberation), texte(deliberation.pilote ?? ''), echeance(deliberation)],
@@ -69,7 +69,7 @@ export const tableauEssentiel = (id: string, deliberations: readonly Deliberatio
 export const tableauAvecVote = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id: 'releve_liste',
-  colonnes: [colonne('N°', 1.8), colonne('Décision et vote', 7.9), colonne('Pilote', 3.3), colonne('Échéance', 3)],
+  colonnes: [colonne('N°', 2.2), colonne('Décision et vote', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [
@@ -90,8 +90,8 @@ export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberat
   type: 'tableau',
   id: 'suivi_liste',
   colonnes: [
-    colonne('N°', 1.8),
-    colonne('Décision', 5.8),
+    colonne('N°', 2.2),
+    colonne('Décision', 5.4),
     colonne('Pilote', 3.3),
     colonne('Échéance', 3),
     colonne('Vote', 2.1),

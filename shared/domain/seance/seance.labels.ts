@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EtatAction, StatutPresence } from './seance.schema.ts';
+import type { Deliberation, EtatAction, StatutPresence } from './seance.schema.ts';
 import type { modeVoteSchema, natureDeliberationSchema, sensSchema } from './seance.schema.ts';
 
 export const statutPresenceLibelle: Readonly<Record<StatutPresence, string>> = {
@@ -31,6 +31,6 @@ export const etatActionLibelle: Readonly<Record<EtatAction, string>> = {
   faite: 'Faite',
 };
 
-/** Numéro d’une délibération, donné à la levée : « 2026-07 » ; `null` avant. */
-export const numeroDeliberation = ({ annee, numero }: { annee: number | null; numero: number | null }): string | null =>
-  annee === null || numero === null ? null : `${annee}-${String(numero).padStart(2, '0')}`;
+/** Numéro d’une délibération, donné à la levée : « D-2026-014 », « A-2026-003 » pour un avis ; `null` avant (R-076). */
+export const numeroDeliberation = ({ nature, annee, numero }: Pick<Deliberation, 'nature' | 'annee' | 'numero'>): string | null =>
+  annee === null || numero === null ? null : `${nature === 'avis' ? 'A' : 'D'}-${annee}-${String(numero).padStart(3, '0')}`;

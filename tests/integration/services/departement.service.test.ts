@@ -59,7 +59,7 @@ describe('instances.lister', () => {
       derniere: null,
       prochaine: null,
       mentionsManquantes: null,
-      etape: { texte: 'Aucune réunion prévue.', ton: 'calme' },
+      etape: { texte: 'Aucune réunion prévue', ton: 'calme' },
     });
     const tenue = comite.reunion('2026-01-20');
     comite.appeler('points.ajouter', {
@@ -79,7 +79,7 @@ describe('instances.lister', () => {
     const proche = comite.reunion('2026-03-12');
     expect(comite.resume().prochaine?.id).toBe(proche);
     comite.appeler('reunions.supprimer', { id: proche });
-    expect(comite.resume()).toMatchObject({ prochaine: { id: lointaine }, etape: { ton: 'agir' } });
+    expect(comite.resume()).toMatchObject({ prochaine: { id: lointaine }, etape: { ton: 'calme' } });
   });
 
   it('rappelle d’abord une séance passée restée à saisir, et l’oublie au bout d’un an', () => {
@@ -88,10 +88,10 @@ describe('instances.lister', () => {
     comite.reunion('2026-03-02');
     expect(comite.resume()).toMatchObject({
       prochaine: { date: '2026-06-30' },
-      etape: { texte: expect.stringContaining('passée'), ton: 'agir' },
+      etape: { texte: expect.stringContaining('saisir'), ton: 'agir' },
     });
-    comite.horloge.avancer(366 * 86_400_000);
-    expect(comite.resume().etape.texte).not.toContain('2 mars 2026');
+    comite.horloge.avancer(500 * 86_400_000);
+    expect(comite.resume().etape.texte).toBe('Aucune réunion prévue');
   });
 
   it('dit en rouge la limite de convocation dépassée', () => {

@@ -24,9 +24,9 @@ describe('procès-verbal', () => {
     expect(lu(seance, 'essentiel_presence')).toBe(
       'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations :',
     );
-    expect(lu(seance, 'essentiel_liste')).toContain('2026-08\nLe comité arrête');
+    expect(lu(seance, 'essentiel_liste')).toContain('D-2026-008\nLe comité arrête');
     expect(lu(seance, 'attention')).toBe(
-      'Point d’attention. Un désaccord est consigné sur la délibération 2026-08. La délibération 2026-09 a été tranchée par la voix prépondérante du représentant de l’État.',
+      'Point d’attention. Un désaccord est consigné sur la délibération D-2026-008. La délibération A-2026-009 a été tranchée par la voix prépondérante du représentant de l’État.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('procès-verbal', () => {
 
   it('écrit le vote partagé avec la voix du préfet, et par tête faute d’arrêté (R-071, R-032)', () => {
     const avis = lu(uneSeance(), `dec_${idInvente(6009).replaceAll('-', '')}`);
-    expect(avis).toContain('Avis n° 2026-09');
+    expect(avis).toContain('Avis A-2026-009');
     expect(avis).toContain('arrêté de voix non renseigné');
     expect(avis).toContain('le préfet s’est prononcé pour');
   });

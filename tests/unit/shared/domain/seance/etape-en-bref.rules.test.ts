@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
+import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
+import { uneSeance } from '#tests/support/une-seance.ts';
+
+describe('étape en bref', () => {
+  const seance = uneSeance({ reunion: { date: '2026-03-12', etat: 'brouillon' } });
+
+  it('se tait tant que la date conseillée n’est pas là, puis presse, puis dit le retard (R-041)', () => {
+    expect(etapeEnBref(seance, '2026-02-01').ton).toBe('calme');
+    expect(etapeEnBref(seance, '2026-02-26').ton).toBe('agir');
+    expect(etapeEnBref(seance, '2026-03-06').ton).toBe('agir');
+    expect(etapeEnBref(seance, '2026-03-07')).toEqual({ texte: 'Délai de convocation passé', ton: 'retard' });
+  });
+
+  it('dit le retard exactement quand la prochaine étape le dit', () => {
+    for (let jour = 1; jour <= 12; jour += 1) {
+      const aujourdHui = `2026-03-${String(jour).padStart(2, '0')}`;
+      expect(etapeEnBref(seance, aujourdHui).ton === 'retard').toBe(prochaineEtape(seance, aujourdHui).depassee);
+    }
+  });
+
+  it('rappelle une séance passée qui n’est pas saisie', () => {
+    expect(etapeEnBref(seance, '2026-03-13')).toEqual({ texte: 'Séance à saisir', ton: 'agir' });
+  });
+});
