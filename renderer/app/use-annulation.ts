@@ -2,9 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
-
-const enSaisie = (cible: EventTarget | null): boolean =>
-  cible instanceof HTMLElement && (cible.isContentEditable || cible.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'));
+import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
 
 const dire = (cause: unknown): void => {
   donnerAvis(cause instanceof AppError ? cause.message : 'Rien n’a pu être annulé.');

@@ -34,6 +34,7 @@ export function Coque({ fichier, children }: { readonly fichier: NonNullable<Sor
   useTouches([
     { touche: 'Ctrl K', surClic: () => setCherche(true) },
     { touche: 'F1', surClic: () => aller(`/aide/${aideDe(adresse)}`) },
+    { touche: '?', surClic: () => aller('/aide/raccourcis') },
   ]);
   return (
     <>

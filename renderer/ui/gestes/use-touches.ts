@@ -1,11 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
+import { enSaisie } from './en-saisie.ts';
 import type { ToucheDeFonction } from './Touches.tsx';
 
-/** Écrit la touche pressée comme dans la barre : « F2 », « Maj F8 », « Ctrl K ». */
+/** Un signe qui n'est pas une lettre : l'obtenir par Maj ou non dépend du clavier. */
+const estSigne = ({ key }: KeyboardEvent): boolean => key.length === 1 && key.toUpperCase() === key.toLowerCase();
+
+/** Écrit la touche pressée comme dans la barre : « F2 », « Maj F8 », « Ctrl K », « ? ». */
 const nommer = (evenement: KeyboardEvent): string =>
   [
     (evenement.ctrlKey || evenement.metaKey) && 'Ctrl',
-    evenement.shiftKey && 'Maj',
+    evenement.shiftKey && !estSigne(evenement) && 'Maj',
     evenement.altKey && 'Alt',
     evenement.key.length === 1 ? evenement.key.toUpperCase() : evenement.key,
   ]
@@ -16,6 +20,8 @@ const nommer = (evenement: KeyboardEvent): string =>
 export function useTouches(touches: readonly Pick<ToucheDeFonction, 'touche' | 'surClic' | 'desactive'>[]): void {
   const surTouche = useEffectEvent((evenement: KeyboardEvent) => {
     if (evenement.defaultPrevented || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+    const tape = evenement.key.length === 1 && !evenement.ctrlKey && !evenement.metaKey && !evenement.altKey;
+    if (tape && enSaisie(evenement.target)) return;
     const voulue = touches.find(({ touche, desactive }) => touche === nommer(evenement) && !desactive);
     if (voulue === undefined) return;
     evenement.preventDefault();

@@ -1,0 +1,25 @@
+import { Link } from 'wouter';
+import { MANUEL } from './manuel.ts';
+
+/** Les pages du manuel, puis les raccourcis et les mots de droit. */
+export const ANNEXES = [
+  { cle: 'raccourcis', titre: 'Raccourcis', enBref: 'Toutes les touches, par écran.' },
+  { cle: 'mots', titre: 'Mots de droit', enBref: 'Chaque mot, son sens et son article.' },
+] as const;
+
+/** Le sommaire : toujours là, à gauche de la page lue. */
+export function SommaireDuManuel({ ici }: { readonly ici: string }) {
+  return (
+    <nav className="manuel-sommaire" aria-label="Sommaire du manuel">
+      <ul>
+        {[...MANUEL, ...ANNEXES].map(({ cle, titre }) => (
+          <li key={cle}>
+            <Link href={`/aide/${cle}`} aria-current={cle === ici ? 'page' : undefined}>
+              {titre}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { enTri } from '#shared/text/tri.ts';
+import type { PageDeManuel, Phrase, SectionDeManuel } from './manuel.types.ts';
+import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
+import { commencer } from './pages/commencer.content.ts';
+import { documents } from './pages/documents.content.ts';
+import { fichier } from './pages/fichier.content.ts';
+import { instances } from './pages/instances.content.ts';
+import { membres } from './pages/membres.content.ts';
+import { reunion } from './pages/reunion.content.ts';
+import { seance } from './pages/seance.content.ts';
+import { territoires } from './pages/territoires.content.ts';
+
+/** Le manuel, dans l'ordre du sommaire. */
+export const MANUEL: readonly PageDeManuel[] = [
+  commencer,
+  instances,
+  membres,
+  reunion,
+  seance,
+  documents,
+  fichier,
+  territoires,
+];
+
+export type Morceau =
+  | { readonly genre: 'texte' | 'geste'; readonly texte: string }
+  | { readonly genre: 'mot'; readonly texte: string; readonly cle: CleDeMot };
+
+const MARQUE = /\{(?<cle>[a-z]+)(?:\|(?<dit>[^}]+))?\}|\[(?<geste>[^\]]+)\]/gu;
+const estMot = (cle: string): cle is CleDeMot => Object.hasOwn(MOTS_DE_DROIT, cle);
+
+/** Une phrase en morceaux : texte, gestes de l'écran, mots de droit. @throws Error pour un mot qui n'est pas défini */
+export function morceauxDe(phrase: Phrase): readonly Morceau[] {
+  const morceaux: Morceau[] = [];
+  let fin = 0;
+  for (const trouve of phrase.matchAll(MARQUE)) {
+    if (trouve.index > fin) morceaux.push({ genre: 'texte', texte: phrase.slice(fin, trouve.index) });
+    fin = trouve.index + trouve[0].length;
+    const { cle, dit, geste } = trouve.groups ?? {};
+    if (geste !== undefined) morceaux.push({ genre: 'geste', texte: geste });
+    else if (cle !== undefined && estMot(cle))
+      morceaux.push({ genre: 'mot', cle, texte: dit ?? MOTS_DE_DROIT[cle].mot });
+    else throw new Error(`Mot de droit non défini : ${trouve[0]}`);
+  }
+  if (fin < phrase.length) morceaux.push({ genre: 'texte', texte: phrase.slice(fin) });
+  return morceaux;
+}
+
+const lu = (phrase: Phrase): string =>
+  morceauxDe(phrase)
+    .map(({ texte }) => texte)
+    .join('');
+
+export interface Trouvaille {
+  readonly page: PageDeManuel;
+  readonly section: SectionDeManuel;
+}
+
+/** Les sections qui contiennent tous les mots cherchés, accents ignorés ; rien sans deux lettres. */
+export function chercherDansLeManuel(frappe: string): readonly Trouvaille[] {
+  const mots = enTri(frappe).split(/\s+/u).filter(Boolean);
+  if (mots.join('').length < 2) return [];
+  return MANUEL.flatMap((page) =>
+    page.sections
+      .filter(({ titre, phrases, etapes = [] }) => {
+        const texte = enTri([page.titre, titre, ...phrases.map(lu), ...etapes.map(lu)].join(' '));
+        return mots.every((mot) => texte.includes(mot));
+      })
+      .map((section) => ({ page, section })),
+  );
+}

@@ -1,0 +1,40 @@
+export interface GroupeDeRaccourcis {
+  readonly ou: string;
+  readonly touches: readonly (readonly [touche: string, geste: string])[];
+}
+
+/** Toutes les touches de l'application, par endroit. */
+export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
+  {
+    ou: 'Partout',
+    touches: [
+      ['Ctrl K', 'Rechercher, aller, faire'],
+      ['F1', 'Manuel de l’écran'],
+      ['?', 'Ces raccourcis, hors d’un champ'],
+      ['Ctrl Z', 'Annuler le dernier geste de la fenêtre, hors d’un champ'],
+      ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
+      ['Échap', 'Fermer le panneau, le dialogue ou la liste'],
+    ],
+  },
+  {
+    ou: 'Tableaux et listes',
+    touches: [
+      ['↑ ↓', 'Aller d’une ligne à l’autre'],
+      ['Entrée', 'Ouvrir la ligne'],
+      ['Entrée, ↑ ↓, Entrée', 'Sur une poignée : prendre, déplacer, poser'],
+    ],
+  },
+  {
+    ou: 'Séance',
+    touches: [
+      ['F2', 'Présence'],
+      ['F3', 'Décision ou avis'],
+      ['F4', 'Action'],
+      ['F6', 'Vote'],
+      ['F7', 'Adopté sans opposition'],
+      ['F8', 'Point suivant'],
+      ['/', 'En début de ligne : les gestes de la séance'],
+    ],
+  },
+  { ou: 'Documents', touches: [['Ctrl P', 'Imprimer l’aperçu ou l’enregistrer en PDF']] },
+];
