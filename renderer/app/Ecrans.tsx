@@ -6,21 +6,49 @@ import { Coque } from './coque/Coque.tsx';
 import { PageIntrouvable } from './PageIntrouvable.tsx';
 
 /** Chaque écran se charge quand on y va ; le premier JavaScript ne porte que la coque. */
-const PagePremiersPas = lazy(async () => ({ default: (await import('#renderer/features/premiers-pas/PagePremiersPas.tsx')).PagePremiersPas }));
-const PageFichiers = lazy(async () => ({ default: (await import('#renderer/features/fichier/PageFichiers.tsx')).PageFichiers }));
-const PageDepartement = lazy(async () => ({ default: (await import('#renderer/features/departement/PageDepartement.tsx')).PageDepartement }));
-const PageInstances = lazy(async () => ({ default: (await import('#renderer/features/instances/PageInstances.tsx')).PageInstances }));
-const PageInstance = lazy(async () => ({ default: (await import('#renderer/features/instances/PageInstance.tsx')).PageInstance }));
-const PageReunions = lazy(async () => ({ default: (await import('#renderer/features/reunions/PageReunions.tsx')).PageReunions }));
-const PageReunion = lazy(async () => ({ default: (await import('#renderer/features/reunions/PageReunion.tsx')).PageReunion }));
-const PageSeance = lazy(async () => ({ default: (await import('#renderer/features/seance/PageSeance.tsx')).PageSeance }));
-const PageDocument = lazy(async () => ({ default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument }));
-const PageContrats = lazy(async () => ({ default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats }));
-const PageAnnuaire = lazy(async () => ({ default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire }));
-const PageTerritoires = lazy(async () => ({ default: (await import('#renderer/features/territoires/PageTerritoires.tsx')).PageTerritoires }));
-const PageReglages = lazy(async () => ({ default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages }));
+const PagePremiersPas = lazy(async () => ({
+  default: (await import('#renderer/features/premiers-pas/PagePremiersPas.tsx')).PagePremiersPas,
+}));
+const PageFichiers = lazy(async () => ({
+  default: (await import('#renderer/features/fichier/PageFichiers.tsx')).PageFichiers,
+}));
+const PageDepartement = lazy(async () => ({
+  default: (await import('#renderer/features/departement/PageDepartement.tsx')).PageDepartement,
+}));
+const PageInstances = lazy(async () => ({
+  default: (await import('#renderer/features/instances/PageInstances.tsx')).PageInstances,
+}));
+const PageInstance = lazy(async () => ({
+  default: (await import('#renderer/features/instances/PageInstance.tsx')).PageInstance,
+}));
+const PageReunions = lazy(async () => ({
+  default: (await import('#renderer/features/reunions/PageReunions.tsx')).PageReunions,
+}));
+const PageReunion = lazy(async () => ({
+  default: (await import('#renderer/features/reunions/PageReunion.tsx')).PageReunion,
+}));
+const PageSeance = lazy(async () => ({
+  default: (await import('#renderer/features/seance/PageSeance.tsx')).PageSeance,
+}));
+const PageDocument = lazy(async () => ({
+  default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument,
+}));
+const PageContrats = lazy(async () => ({
+  default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
+}));
+const PageAnnuaire = lazy(async () => ({
+  default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
+}));
+const PageTerritoires = lazy(async () => ({
+  default: (await import('#renderer/features/territoires/PageTerritoires.tsx')).PageTerritoires,
+}));
+const PageReglages = lazy(async () => ({
+  default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
+}));
 const PageAide = lazy(async () => ({ default: (await import('#renderer/features/aide/PageAide.tsx')).PageAide }));
-const PageComposants = lazy(async () => ({ default: (await import('./composants/PageComposants.tsx')).PageComposants }));
+const PageComposants = lazy(async () => ({
+  default: (await import('./composants/PageComposants.tsx')).PageComposants,
+}));
 
 function Adresses() {
   return (
@@ -28,11 +56,15 @@ function Adresses() {
       <Route path="/">{() => <Redirect to="/departement" replace />}</Route>
       <Route path="/departement">{() => <PageDepartement />}</Route>
       <Route path="/instances">{() => <PageInstances />}</Route>
-      <Route path="/instances/:id/:onglet?">{({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'composition'} />}</Route>
+      <Route path="/instances/:id/:onglet?">
+        {({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'composition'} />}
+      </Route>
       <Route path="/reunions">{() => <PageReunions />}</Route>
       <Route path="/reunions/:id/seance">{({ id }) => <PageSeance id={id} />}</Route>
       <Route path="/reunions/:id/documents/:genre">{({ id, genre }) => <PageDocument id={id} genre={genre} />}</Route>
-      <Route path="/reunions/:id/:onglet?">{({ id, onglet }) => <PageReunion id={id} onglet={onglet ?? 'ordre-du-jour'} />}</Route>
+      <Route path="/reunions/:id/:onglet?">
+        {({ id, onglet }) => <PageReunion id={id} onglet={onglet ?? 'ordre-du-jour'} />}
+      </Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
@@ -53,7 +85,13 @@ export function Ecrans() {
   if (hote.fichier?.commence !== true) {
     return (
       <Suspense fallback={<Chargement />}>
-        {hote.fichier === null || adresse === '/fichiers' ? <main className="seul"><PageFichiers /></main> : <PagePremiersPas />}
+        {hote.fichier === null || adresse === '/fichiers' ? (
+          <main className="seul">
+            <PageFichiers />
+          </main>
+        ) : (
+          <PagePremiersPas />
+        )}
       </Suspense>
     );
   }

@@ -18,8 +18,14 @@ export class FrontiereErreur extends Component<{ readonly children: ReactNode },
     if (!this.state.enPanne) return this.props.children;
     return (
       <main className="corps">
-        <Repere sens="erreur" mot="Cet écran s’est arrêté." gestes={<Bouton surClic={() => location.reload()}>Recharger l’écran</Bouton>} annonce>
-          Ce que vous avez enregistré est dans votre fichier. Rechargez l’écran ; si la panne revient, ouvrez un autre écran depuis le menu.
+        <Repere
+          sens="erreur"
+          mot="Cet écran s’est arrêté."
+          gestes={<Bouton surClic={() => location.reload()}>Recharger l’écran</Bouton>}
+          annonce
+        >
+          Ce que vous avez enregistré est dans votre fichier. Rechargez l’écran ; si la panne revient, ouvrez un autre
+          écran depuis le menu.
         </Repere>
       </main>
     );

@@ -8,7 +8,14 @@ export function PageIntrouvable() {
     <>
       <EnTete titre="Adresse inconnue" />
       <div className="corps">
-        <Vide icone="carte" geste={<Lien vers="/departement" genre="premier">Aller à Mon département</Lien>}>
+        <Vide
+          icone="carte"
+          geste={
+            <Lien vers="/departement" genre="premier">
+              Aller à Mon département
+            </Lien>
+          }
+        >
           Cette adresse ne mène à aucun écran. L’objet a peut-être été supprimé : voyez la corbeille dans Réglages.
         </Vide>
       </div>

@@ -18,14 +18,24 @@ export function useAnnulation(): { readonly annuler: () => void; readonly retabl
   const retablissement = useDemande('historique.retablir');
 
   const retablir = () => {
-    retablissement.lancer({}).then(({ libelle }) => donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`), dire);
+    retablissement
+      .lancer({})
+      .then(({ libelle }) => donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`), dire);
   };
   const annuler = () => {
-    annulation.lancer({}).then(({ libelle }) => donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir }), dire);
+    annulation
+      .lancer({})
+      .then(({ libelle }) => donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir }), dire);
   };
 
   const surTouche = useEffectEvent((evenement: KeyboardEvent) => {
-    if (!(evenement.ctrlKey || evenement.metaKey) || evenement.altKey || evenement.defaultPrevented || enSaisie(evenement.target)) return;
+    if (
+      !(evenement.ctrlKey || evenement.metaKey) ||
+      evenement.altKey ||
+      evenement.defaultPrevented ||
+      enSaisie(evenement.target)
+    )
+      return;
     const touche = evenement.key.toLowerCase();
     const refaire = touche === 'y' || (touche === 'z' && evenement.shiftKey);
     if (touche !== 'z' && !refaire) return;

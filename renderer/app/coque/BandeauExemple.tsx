@@ -9,7 +9,8 @@ export function BandeauExemple() {
   return (
     <div className="bandeau" role="note">
       <span>
-        <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les dates sont inventés.
+        <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les
+        dates sont inventés.
       </span>
       <Bouton genre="discret" enCours={enCours} surClic={() => void lancer({}).then(() => aller('/'))}>
         Commencer mon fichier

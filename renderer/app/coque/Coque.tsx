@@ -19,14 +19,21 @@ function useContenuAuChangement(adresse: string) {
   useEffect(() => {
     if (precedente.current === adresse) return;
     precedente.current = adresse;
-    if (document.activeElement === document.body || document.activeElement?.closest('.menu, .voile')) contenu.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || document.activeElement?.closest('.menu, .voile'))
+      contenu.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [adresse]);
   return contenu;
 }
 
 /** Ce qui entoure chaque écran : le menu, la barre, la palette, les touches communes. */
-export function Coque({ fichier, children }: { readonly fichier: NonNullable<Sortie<'hote.etat'>['fichier']>; readonly children: ReactNode }) {
+export function Coque({
+  fichier,
+  children,
+}: {
+  readonly fichier: NonNullable<Sortie<'hote.etat'>['fichier']>;
+  readonly children: ReactNode;
+}) {
   const [adresse, aller] = useLocation();
   const [cherche, setCherche] = useState(false);
   const contenu = useContenuAuChangement(adresse);

@@ -19,7 +19,11 @@ function Choix({ attente: { objet, valeurs, trancher } }: { readonly attente: Ch
       large
       gestes={
         <>
-          <Bouton genre="premier" desactive={!complet} surClic={() => trancher(valeurs.filter(({ champ }) => choix[champ] === 'mienne').map(({ champ }) => champ))}>
+          <Bouton
+            genre="premier"
+            desactive={!complet}
+            surClic={() => trancher(valeurs.filter(({ champ }) => choix[champ] === 'mienne').map(({ champ }) => champ))}
+          >
             Garder ce choix
           </Bouton>
           <Bouton surClic={() => trancher([])}>Laisser l’autre valeur</Bouton>

@@ -3,7 +3,15 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
-type Modifiante = 'reunions.modifier' | 'points.modifier' | 'deliberations.modifier' | 'actions.modifier' | 'instances.modifier' | 'sieges.modifier' | 'membres.modifierMandat' | 'personnes.modifier';
+type Modifiante =
+  | 'reunions.modifier'
+  | 'points.modifier'
+  | 'deliberations.modifier'
+  | 'actions.modifier'
+  | 'instances.modifier'
+  | 'sieges.modifier'
+  | 'membres.modifierMandat'
+  | 'personnes.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 
 /** Plus grand que toute opération : la personne a vu l'autre valeur et garde la sienne. */
@@ -16,7 +24,10 @@ const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
  * `modifier` prend au besoin `depuis` : ce que montrait l'écran quand une longue frappe a commencé.
  * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
  */
-export function useModification<O extends Modifiante>(nom: O, { id, vu, objet }: { id: string; vu: number; objet: string }) {
+export function useModification<O extends Modifiante>(
+  nom: O,
+  { id, vu, objet }: { id: string; vu: number; objet: string },
+) {
   const { lancer, enCours, erreur } = useCommande(nom);
   const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
 

@@ -24,7 +24,11 @@ function faire(requete: string) {
   const gestes = [
     { id: '/instances?creer', libelle: 'Créer une instance', icone: 'plus' as const },
     { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
-    ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({ id: racine, libelle: `Aller à ${nom}`, icone })),
+    ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({
+      id: racine,
+      libelle: `Aller à ${nom}`,
+      icone,
+    })),
     { id: '/reglages/service', libelle: 'Régler mon service et le bloc-marque', icone: 'reglages' as const },
     { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' as const },
     { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' as const },
@@ -34,7 +38,13 @@ function faire(requete: string) {
 }
 
 /** Ctrl+K : aller partout et faire, depuis n'importe quel écran. */
-export function PaletteDeLApplication({ ouverte, surFermer }: { readonly ouverte: boolean; readonly surFermer: () => void }) {
+export function PaletteDeLApplication({
+  ouverte,
+  surFermer,
+}: {
+  readonly ouverte: boolean;
+  readonly surFermer: () => void;
+}) {
   const [, aller] = useLocation();
   const ouvrirFenetre = useOuvrirFenetre();
   const [requete, setRequete] = useState('');
@@ -47,7 +57,9 @@ export function PaletteDeLApplication({ ouverte, surFermer }: { readonly ouverte
     { titre: 'Faire', choix: faire(requete) },
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
-      choix: trouves.filter((t) => t.groupe === groupe).map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: t.precision ?? undefined })),
+      choix: trouves
+        .filter((t) => t.groupe === groupe)
+        .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: t.precision ?? undefined })),
     })),
   ].filter(({ choix }) => choix.length > 0);
 

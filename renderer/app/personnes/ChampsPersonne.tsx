@@ -14,10 +14,26 @@ export interface PersonneBrute extends Readonly<Record<string, unknown>> {
   readonly telephone: string;
 }
 
-export const PERSONNE_VIDE = { civilite: null, prenom: '', nom: '', fonction: '', structure: '', courriel: '', telephone: '' } as const satisfies PersonneBrute;
+export const PERSONNE_VIDE = {
+  civilite: null,
+  prenom: '',
+  nom: '',
+  fonction: '',
+  structure: '',
+  courriel: '',
+  telephone: '',
+} as const satisfies PersonneBrute;
 
 /** Les champs d'une personne connue, tels qu'un formulaire les tient. */
-export const enBrut = ({ civilite, prenom, nom, fonction, structure, courriel, telephone }: PersonneSaisie): PersonneBrute => ({
+export const enBrut = ({
+  civilite,
+  prenom,
+  nom,
+  fonction,
+  structure,
+  courriel,
+  telephone,
+}: PersonneSaisie): PersonneBrute => ({
   civilite,
   prenom: prenom ?? '',
   nom,

@@ -33,7 +33,10 @@ export function PageDepartement() {
         titre={libelle}
         faits={[
           qpv.length > 0 && (
-            <NombreExplique libelle="Quartiers prioritaires du département" calcul={qpv.map((q) => `${q.libelle} (${q.commune})`).join(', ')}>
+            <NombreExplique
+              libelle="Quartiers prioritaires du département"
+              calcul={qpv.map((q) => `${q.libelle} (${q.commune})`).join(', ')}
+            >
               {`${qpv.length} QPV`}
             </NombreExplique>
           ),
@@ -60,24 +63,40 @@ export function PageDepartement() {
             </span>
           }
         >
-          <Tableau
-            libelle="Comités du département"
-            colonnes={colonnesDesComites}
-            lignes={montrees}
-            cle={({ id }) => id}
-            surOuvrir={({ id }) => aller(`/instances/${id}`)}
-            vide={
-              filtre === A_FAIRE ? (
-                <Vide icone="fait">Rien à faire partir ni à compléter aujourd’hui.</Vide>
-              ) : (
-                <Vide icone="personnes" geste={<Lien vers="/instances?creer" genre="premier">Créer une instance</Lien>}>
-                  Aucun comité dans ce fichier. Le référentiel connaît ceux de votre département.
-                </Vide>
-              )
-            }
-          />
+          <div className="comites">
+            <Tableau
+              libelle="Comités du département"
+              colonnes={colonnesDesComites}
+              lignes={montrees}
+              cle={({ id }) => id}
+              surOuvrir={({ id }) => aller(`/instances/${id}`)}
+              vide={
+                filtre === A_FAIRE ? (
+                  <Vide icone="fait">Rien à faire partir ni à compléter aujourd’hui.</Vide>
+                ) : (
+                  <Vide
+                    icone="personnes"
+                    geste={
+                      <Lien vers="/instances?creer" genre="premier">
+                        Créer une instance
+                      </Lien>
+                    }
+                  >
+                    Aucun comité dans ce fichier. Le référentiel connaît ceux de votre département.
+                  </Vide>
+                )
+              }
+            />
+          </div>
         </Bloc>
-        <Bloc titre="Contrats de ville 2024-2030" geste={<Lien vers="/contrats" genre="geste">Ajouter ou retirer</Lien>}>
+        <Bloc
+          titre="Contrats de ville 2024-2030"
+          geste={
+            <Lien vers="/contrats" genre="geste">
+              Ajouter ou retirer
+            </Lien>
+          }
+        >
           <Tableau
             libelle="Contrats de ville suivis"
             colonnes={[
@@ -90,7 +109,10 @@ export function PageDepartement() {
                 nombre: true,
                 cellule: ({ habitants }) =>
                   habitants === null ? (
-                    <NombreExplique libelle="Pourquoi ce nombre manque" calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris.">
+                    <NombreExplique
+                      libelle="Pourquoi ce nombre manque"
+                      calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
+                    >
                       à vérifier
                     </NombreExplique>
                   ) : (
@@ -101,7 +123,14 @@ export function PageDepartement() {
             lignes={contrats}
             cle={({ id }) => id}
             vide={
-              <Vide icone="piles" geste={<Lien vers="/contrats" genre="bouton">Choisir mes contrats de ville</Lien>}>
+              <Vide
+                icone="piles"
+                geste={
+                  <Lien vers="/contrats" genre="bouton">
+                    Choisir mes contrats de ville
+                  </Lien>
+                }
+              >
                 Aucun contrat de ville suivi.
               </Vide>
             }

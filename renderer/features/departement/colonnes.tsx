@@ -46,7 +46,12 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
       </>
     ),
   },
-  { id: 'derniere', titre: 'Dernière séance', etroite: true, cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)) },
+  {
+    id: 'derniere',
+    titre: 'Dernière séance',
+    etroite: true,
+    cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)),
+  },
   { id: 'pv', titre: 'Procès-verbal', etroite: true, cellule: (instance) => <ProcesVerbal instance={instance} /> },
   {
     id: 'prochaine',
@@ -66,6 +71,12 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
     id: 'sieges',
     titre: 'Sièges ayant voix',
     etroite: true,
-    cellule: ({ siegesPourvus, siegesVacants }) => <Sieges petit comptes={{ present: siegesPourvus, vacant: siegesVacants }} libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`} />,
+    cellule: ({ siegesPourvus, siegesVacants }) => (
+      <Sieges
+        petit
+        comptes={{ present: siegesPourvus, vacant: siegesVacants }}
+        libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`}
+      />
+    ),
   },
 ];

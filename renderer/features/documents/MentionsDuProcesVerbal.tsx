@@ -68,7 +68,10 @@ export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) 
       )}
       {modeles.length > 0 && (
         <Bloc titre="Modèle et bon usage" niveau={3}>
-          <p className="note">Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le modèle.</p>
+          <p className="note">
+            Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le
+            modèle.
+          </p>
           <Liste mentions={modeles} seance={seance} />
         </Bloc>
       )}

@@ -31,7 +31,8 @@ interface Proprietes {
 }
 
 function etatDe(genre: GenreDocument, seance: Seance) {
-  if (genre === 'convocation') return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
+  if (genre === 'convocation')
+    return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
   const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
   return manquantes === 0 ? <Etat sens="fait">Projet complet</Etat> : <Etat sens="alerte">{`Projet, ${phrase}`}</Etat>;
 }
@@ -79,7 +80,17 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
         gestes={
           <>
             <ProduireWord reunionId={id} genre={genre} />
-            <Menu gestes={[{ id: 'imprimer', libelle: 'Imprimer ou enregistrer en PDF', icone: 'imprimer', touche: 'Ctrl P', surClic: () => print() }]} />
+            <Menu
+              gestes={[
+                {
+                  id: 'imprimer',
+                  libelle: 'Imprimer ou enregistrer en PDF',
+                  icone: 'imprimer',
+                  touche: 'Ctrl P',
+                  surClic: () => print(),
+                },
+              ]}
+            />
           </>
         }
       />
@@ -92,7 +103,11 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <Apercu key={genre} document={document} />
         </div>
-        {genre === 'convocation' ? <ConstatsDeConvocation seance={seance} aujourdHui={hote.aujourdHui} /> : <MentionsDuProcesVerbal seance={seance} />}
+        {genre === 'convocation' ? (
+          <ConstatsDeConvocation seance={seance} aujourdHui={hote.aujourdHui} />
+        ) : (
+          <MentionsDuProcesVerbal seance={seance} />
+        )}
       </div>
     </>
   );

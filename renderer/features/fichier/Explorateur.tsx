@@ -16,9 +16,20 @@ export function Explorateur({ surChoisir, surFermer }: Proprietes) {
   const [dossier, setDossier] = useState<string | null>(null);
   const { donnees, erreur } = useRequete('explorateur.parcourir', { jeton: dossier }, { garder: true });
   return (
-    <Dialogue ouvert titre="Choisir un fichier de travail" surFermer={surFermer} large gestes={<Bouton surClic={surFermer}>Renoncer</Bouton>}>
+    <Dialogue
+      ouvert
+      titre="Choisir un fichier de travail"
+      surFermer={surFermer}
+      large
+      gestes={<Bouton surClic={surFermer}>Renoncer</Bouton>}
+    >
       {erreur && (
-        <Repere sens="erreur" mot="Dossier non lu." gestes={<Bouton surClic={() => setDossier(null)}>Revenir au dossier personnel</Bouton>} annonce>
+        <Repere
+          sens="erreur"
+          mot="Dossier non lu."
+          gestes={<Bouton surClic={() => setDossier(null)}>Revenir au dossier personnel</Bouton>}
+          annonce
+        >
           {erreur.message}
         </Repere>
       )}
@@ -33,13 +44,19 @@ export function Explorateur({ surChoisir, surFermer }: Proprietes) {
               </Bouton>
             )}
           </div>
-          {donnees.contenu.length === 0 && <p className="note">Ce dossier ne contient ni dossier ni fichier « .comites ».</p>}
+          {donnees.contenu.length === 0 && (
+            <p className="note">Ce dossier ne contient ni dossier ni fichier « .comites ».</p>
+          )}
           <ul className="liste liste-serree">
             {donnees.contenu.map(({ jeton, nom, genre }) => (
               <li key={jeton}>
                 <Icone nom={genre === 'dossier' ? 'dossier' : 'document'} />
                 <span>{nom}</span>
-                <Bouton genre="discret" libelle={genre === 'dossier' ? `Entrer dans ${nom}` : `Ouvrir ${nom}`} surClic={() => (genre === 'dossier' ? setDossier(jeton) : surChoisir(jeton))}>
+                <Bouton
+                  genre="discret"
+                  libelle={genre === 'dossier' ? `Entrer dans ${nom}` : `Ouvrir ${nom}`}
+                  surClic={() => (genre === 'dossier' ? setDossier(jeton) : surChoisir(jeton))}
+                >
                   {genre === 'dossier' ? 'Entrer' : 'Ouvrir'}
                 </Bouton>
               </li>

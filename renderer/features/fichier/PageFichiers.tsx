@@ -24,7 +24,11 @@ export function PageFichiers() {
   const exemple = useDemande('fichier.ouvrirExemple');
   const nouveau = useDemande('fichier.nouveau');
   if (hote === null) return <Chargement />;
-  const entrer = (geste: Promise<unknown>) => void geste.then(() => aller('/'), () => undefined);
+  const entrer = (geste: Promise<unknown>) =>
+    void geste.then(
+      () => aller('/'),
+      () => undefined,
+    );
   const refus = [ouvrir, exemple, nouveau].map(({ erreur }) => erreur).find((erreur) => erreur instanceof AppError);
   const empechement = refus?.message ?? (hote.fichier === null ? hote.empechement : null);
 
@@ -32,7 +36,9 @@ export function PageFichiers() {
     <>
       <EnTete
         titre="Fichiers de travail"
-        faits={[hote.fichier === null ? 'Aucun fichier ouvert' : `Ouvert : ${hote.fichier.nom}, dans ${hote.fichier.dossier}`]}
+        faits={[
+          hote.fichier === null ? 'Aucun fichier ouvert' : `Ouvert : ${hote.fichier.nom}, dans ${hote.fichier.dossier}`,
+        ]}
         gestes={
           <Bouton genre="premier" icone="plus" enCours={nouveau.enCours} surClic={() => entrer(nouveau.lancer({}))}>
             Commencer un fichier
@@ -54,7 +60,12 @@ export function PageFichiers() {
                 <span>
                   <b className="fort">{nom}</b> <span className="note">{dossier}</span>
                 </span>
-                <Bouton genre="discret" libelle={`Ouvrir ${nom}`} enCours={ouvrir.enCours} surClic={() => entrer(ouvrir.lancer({ jeton }))}>
+                <Bouton
+                  genre="discret"
+                  libelle={`Ouvrir ${nom}`}
+                  enCours={ouvrir.enCours}
+                  surClic={() => entrer(ouvrir.lancer({ jeton }))}
+                >
                   Ouvrir
                 </Bouton>
               </li>
@@ -63,7 +74,12 @@ export function PageFichiers() {
         </Bloc>
         <Bloc titre="Un autre fichier">
           <div className="puces">
-            <Bouton icone="dossier" surClic={() => (dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/')))}>
+            <Bouton
+              icone="dossier"
+              surClic={() =>
+                dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/'))
+              }
+            >
               Choisir un fichier « .comites »
             </Bouton>
             <Bouton genre="discret" enCours={exemple.enCours} surClic={() => entrer(exemple.lancer({}))}>
@@ -72,7 +88,12 @@ export function PageFichiers() {
           </div>
         </Bloc>
       </div>
-      {explore && <Explorateur surFermer={() => setExplore(false)} surChoisir={(jeton) => entrer(ouvrir.lancer({ jeton }).finally(() => setExplore(false)))} />}
+      {explore && (
+        <Explorateur
+          surFermer={() => setExplore(false)}
+          surChoisir={(jeton) => entrer(ouvrir.lancer({ jeton }).finally(() => setExplore(false)))}
+        />
+      )}
     </>
   );
 }

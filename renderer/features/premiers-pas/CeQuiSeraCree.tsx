@@ -12,7 +12,15 @@ import { instancesCochees, type Reponses, type Territoire } from './reponses.ts'
 
 const estDate = (texte: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(texte);
 
-function Ligne({ icone, note, children }: { readonly icone: NomIcone; readonly note: string; readonly children: ReactNode }) {
+function Ligne({
+  icone,
+  note,
+  children,
+}: {
+  readonly icone: NomIcone;
+  readonly note: string;
+  readonly children: ReactNode;
+}) {
   return (
     <li>
       <Icone nom={icone} />
@@ -44,7 +52,10 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
       <h2>Ce qui sera créé</h2>
       <ul>
         {cochees.length > 0 && (
-          <Ligne icone="personnes" note="catégories, périmètres et sièges d’EPCI selon le code du travail ; périmètres à confirmer par l’arrêté">
+          <Ligne
+            icone="personnes"
+            note="catégories, périmètres et sièges d’EPCI selon le code du travail ; périmètres à confirmer par l’arrêté"
+          >
             {pluriel(cochees.length, 'comité', 'comités')}
           </Ligne>
         )}
@@ -59,7 +70,14 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
             {reunion.heureDebut && ` à ${heureFr(reunion.heureDebut)}`}
           </Ligne>
         )}
-        <Ligne icone="document" note={territoire === null ? 'dans vos documents' : `Documents, ${enTri(territoire.libelle).replace(/[^a-z0-9]+/gu, '-')}.comites`}>
+        <Ligne
+          icone="document"
+          note={
+            territoire === null
+              ? 'dans vos documents'
+              : `Documents, ${enTri(territoire.libelle).replace(/[^a-z0-9]+/gu, '-')}.comites`
+          }
+        >
           Un seul fichier, sur ce poste
         </Ligne>
       </ul>
@@ -69,7 +87,9 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
             {faute}
           </Repere>
         )}
-        <p className="note">Ensuite : coller les membres depuis Excel ou un courriel, et la première convocation est prête.</p>
+        <p className="note">
+          Ensuite : coller les membres depuis Excel ou un courriel, et la première convocation est prête.
+        </p>
         <Bouton genre="premier" type="submit" enCours={enCours}>
           Créer mon fichier
         </Bouton>

@@ -1,4 +1,9 @@
-import { complementDepartement, complementDuComiteLocal, complementRegion, nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import {
+  complementDepartement,
+  complementDuComiteLocal,
+  complementRegion,
+  nomCourt,
+} from '#shared/domain/instance/instance.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -18,7 +23,12 @@ const faits = (communes: number, qpv: number, partage: string | null): string =>
 
 /** Les instances et les contrats de ville du département, à cocher : le référentiel les connaît. */
 export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
-  if (territoire === null) return <p className="note">Choisissez d’abord votre département : ses comités et ses contrats de ville se proposeront ici.</p>;
+  if (territoire === null)
+    return (
+      <p className="note">
+        Choisissez d’abord votre département : ses comités et ses contrats de ville se proposeront ici.
+      </p>
+    );
   const { clpe, contrats } = territoire;
   const tout = clpe.length === valeurs.clpeCodes.length && contrats.length === valeurs.contratCodes.length;
   return (
@@ -27,7 +37,10 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
         <fieldset>
           <legend>Comités pour l’emploi</legend>
           <ChampCase
-            libelle={nomCourt({ type: 'CDPE', complement: complementDepartement(territoire.code) ?? territoire.libelle })}
+            libelle={nomCourt({
+              type: 'CDPE',
+              complement: complementDepartement(territoire.code) ?? territoire.libelle,
+            })}
             valeur={valeurs.cdpe}
             surChange={(coche) => changer('cdpe', coche)}
           />
@@ -41,7 +54,10 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
             />
           ))}
           <ChampCase
-            libelle={nomCourt({ type: 'CRPE', complement: complementRegion(territoire.regionCode) ?? territoire.region })}
+            libelle={nomCourt({
+              type: 'CRPE',
+              complement: complementRegion(territoire.regionCode) ?? territoire.region,
+            })}
             note="niveau régional"
             valeur={valeurs.crpe}
             surChange={(coche) => changer('crpe', coche)}
@@ -66,8 +82,14 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
         <Bouton
           genre="discret"
           surClic={() => {
-            changer('clpeCodes', clpe.map(({ code }) => code));
-            changer('contratCodes', contrats.map(({ code }) => code));
+            changer(
+              'clpeCodes',
+              clpe.map(({ code }) => code),
+            );
+            changer(
+              'contratCodes',
+              contrats.map(({ code }) => code),
+            );
           }}
         >
           Tout cocher

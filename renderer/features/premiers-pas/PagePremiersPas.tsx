@@ -41,7 +41,11 @@ export function PagePremiersPas() {
     formulaire.changer('contratCodes', []);
     formulaire.changer('reunion', null);
   };
-  const choix = (departements ?? []).map(({ code, libelle, region }) => ({ id: code, libelle: `${code}, ${libelle}`, note: region }));
+  const choix = (departements ?? []).map(({ code, libelle, region }) => ({
+    id: code,
+    libelle: `${code}, ${libelle}`,
+    note: region,
+  }));
 
   return (
     <form className="premiers-pas" {...formulaire.attributs} aria-label="Premiers pas">
@@ -57,7 +61,12 @@ export function PagePremiersPas() {
             <div className="rangee">
               <ChampTexte libelle="Prénom et nom" completion="name" obligatoire {...formulaire.champ('auteur')} />
               <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
-              <ChampTexte libelle="Service" exemple="DDETSPP du Haut-Rhin" obligatoire {...formulaire.champ('service')} />
+              <ChampTexte
+                libelle="Service"
+                exemple="DDETSPP du Haut-Rhin"
+                obligatoire
+                {...formulaire.champ('service')}
+              />
               <ChoixReferentiel
                 libelle="Département"
                 obligatoire
@@ -78,7 +87,12 @@ export function PagePremiersPas() {
           </Pas>
         </ol>
       </main>
-      <CeQuiSeraCree territoire={territoire} valeurs={formulaire.valeurs} enCours={formulaire.enCours} faute={formulaire.fauteGenerale} />
+      <CeQuiSeraCree
+        territoire={territoire}
+        valeurs={formulaire.valeurs}
+        enCours={formulaire.enCours}
+        faute={formulaire.fauteGenerale}
+      />
     </form>
   );
 }

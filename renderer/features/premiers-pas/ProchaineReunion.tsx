@@ -19,7 +19,8 @@ const HEURE = '10:00';
 export function ProchaineReunion({ territoire, aujourdHui, formulaire: { valeurs, fautes, changer } }: Proprietes) {
   const cochees = instancesCochees(territoire, valeurs);
   const { reunion } = valeurs;
-  const avec = (champs: Partial<NonNullable<Reponses['reunion']>>) => changer('reunion', { instance: '', date: '', heureDebut: HEURE, ...reunion, ...champs });
+  const avec = (champs: Partial<NonNullable<Reponses['reunion']>>) =>
+    changer('reunion', { instance: '', date: '', heureDebut: HEURE, ...reunion, ...champs });
   return (
     <>
       <div className="rangee rangee-reunion">
@@ -50,7 +51,9 @@ export function ProchaineReunion({ territoire, aujourdHui, formulaire: { valeurs
           faute={fautes['reunion.heureDebut'] ?? null}
         />
       </div>
-      {reunion === null && <p className="note">Choisissez une instance pour fixer le jour, ou laissez « Plus tard ».</p>}
+      {reunion === null && (
+        <p className="note">Choisissez une instance pour fixer le jour, ou laissez « Plus tard ».</p>
+      )}
     </>
   );
 }

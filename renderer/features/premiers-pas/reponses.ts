@@ -1,5 +1,10 @@
 import type { Sortie } from '#shared/contract/contract.ts';
-import { complementDepartement, complementDuComiteLocal, complementRegion, nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import {
+  complementDepartement,
+  complementDuComiteLocal,
+  complementRegion,
+  nomCourt,
+} from '#shared/domain/instance/instance.labels.ts';
 
 export type Territoire = Sortie<'territoires.departement'>;
 
@@ -29,12 +34,32 @@ export const DEPART: Reponses = {
 };
 
 /** Instances cochées, dans l'ordre des niveaux : la clé que reçoit l'hôte et le nom qu'elle aura. */
-export function instancesCochees(territoire: Territoire | null, { cdpe, crpe, clpeCodes }: Reponses): { cle: string; nom: string }[] {
+export function instancesCochees(
+  territoire: Territoire | null,
+  { cdpe, crpe, clpeCodes }: Reponses,
+): { cle: string; nom: string }[] {
   if (territoire === null) return [];
   const locaux = territoire.clpe.filter(({ code }) => clpeCodes.includes(code));
   return [
-    ...(crpe ? [{ cle: 'CRPE', nom: nomCourt({ type: 'CRPE', complement: complementRegion(territoire.regionCode) ?? territoire.region }) }] : []),
-    ...(cdpe ? [{ cle: 'CDPE', nom: nomCourt({ type: 'CDPE', complement: complementDepartement(territoire.code) ?? territoire.libelle }) }] : []),
-    ...locaux.map(({ code, libelle }) => ({ cle: code, nom: nomCourt({ type: 'CLPE', complement: complementDuComiteLocal(libelle) }) })),
+    ...(crpe
+      ? [
+          {
+            cle: 'CRPE',
+            nom: nomCourt({ type: 'CRPE', complement: complementRegion(territoire.regionCode) ?? territoire.region }),
+          },
+        ]
+      : []),
+    ...(cdpe
+      ? [
+          {
+            cle: 'CDPE',
+            nom: nomCourt({ type: 'CDPE', complement: complementDepartement(territoire.code) ?? territoire.libelle }),
+          },
+        ]
+      : []),
+    ...locaux.map(({ code, libelle }) => ({
+      cle: code,
+      nom: nomCourt({ type: 'CLPE', complement: complementDuComiteLocal(libelle) }),
+    })),
   ];
 }

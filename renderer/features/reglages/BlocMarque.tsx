@@ -7,10 +7,19 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 
-const dire = (cause: unknown) => donnerAvis(cause instanceof AppError ? cause.message : 'L’image n’a pas pu être prise.');
+const dire = (cause: unknown) =>
+  donnerAvis(cause instanceof AppError ? cause.message : 'L’image n’a pas pu être prise.');
 
 /** L'image du bloc-marque, fournie par le service ; à défaut, un en-tête de texte sobre. Jamais dessinée par nous. */
-export function BlocMarque({ id, nom, intitule }: { readonly id: string | null; readonly nom: string | null; readonly intitule: string }) {
+export function BlocMarque({
+  id,
+  nom,
+  intitule,
+}: {
+  readonly id: string | null;
+  readonly nom: string | null;
+  readonly intitule: string;
+}) {
   const choix = useRef<HTMLInputElement>(null);
   const { deposer } = useOctets();
   const poser = useCommande('emetteur.poserBlocMarque');
@@ -28,11 +37,25 @@ export function BlocMarque({ id, nom, intitule }: { readonly id: string | null; 
   return (
     <Bloc titre="Bloc-marque">
       <p>
-        L’image que votre service utilise déjà, en PNG ou JPEG, 2 Mo au plus. Elle s’imprime en haut à gauche de la première page, ses proportions gardées. Sans image,
-        les documents portent l’en-tête sobre « {intitule} ».
+        L’image que votre service utilise déjà, en PNG ou JPEG, 2 Mo au plus. Elle s’imprime en haut à gauche de la
+        première page, ses proportions gardées. Sans image, les documents portent l’en-tête sobre « {intitule} ».
       </p>
-      <p>{id === null ? <Etat sens="afaire">Aucune image : en-tête de texte</Etat> : <Etat sens="fait">{nom ?? 'Image en place'}</Etat>}</p>
-      <input ref={choix} type="file" accept="image/png,image/jpeg" hidden tabIndex={-1} aria-label="Image du bloc-marque" onChange={(evenement) => void prendre(evenement)} />
+      <p>
+        {id === null ? (
+          <Etat sens="afaire">Aucune image : en-tête de texte</Etat>
+        ) : (
+          <Etat sens="fait">{nom ?? 'Image en place'}</Etat>
+        )}
+      </p>
+      <input
+        ref={choix}
+        type="file"
+        accept="image/png,image/jpeg"
+        hidden
+        tabIndex={-1}
+        aria-label="Image du bloc-marque"
+        onChange={(evenement) => void prendre(evenement)}
+      />
       <div className="puces">
         <Bouton icone="piece" enCours={poser.enCours} surClic={() => choix.current?.click()}>
           {id === null ? 'Choisir l’image' : 'Remplacer l’image'}

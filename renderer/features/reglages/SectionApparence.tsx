@@ -15,8 +15,16 @@ export function SectionApparence() {
     <div className="deux-colonnes">
       <Bloc titre="Moi" note="nom déclaré, écrit dans l’historique">
         <div className="fiche">
-          <ChampSurPlace libelle="Prénom et nom" valeur={poste.auteur ?? ''} surEnregistrer={(auteur) => lancer({ auteur })} />
-          <ChampSurPlace libelle="Fonction" valeur={poste.fonction ?? ''} surEnregistrer={(fonction) => lancer({ fonction })} />
+          <ChampSurPlace
+            libelle="Prénom et nom"
+            valeur={poste.auteur ?? ''}
+            surEnregistrer={(auteur) => lancer({ auteur })}
+          />
+          <ChampSurPlace
+            libelle="Fonction"
+            valeur={poste.fonction ?? ''}
+            surEnregistrer={(fonction) => lancer({ fonction })}
+          />
         </div>
       </Bloc>
       <Bloc titre="Apparence" note="de ce poste">

@@ -10,7 +10,12 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 
 type Supprime = Sortie<'corbeille.lister'>[number];
 
-const GENRES: Readonly<Record<Supprime['objet'], string>> = { instance: 'Instance', reunion: 'Réunion', personne: 'Personne', contrat_ville: 'Contrat de ville' };
+const GENRES: Readonly<Record<Supprime['objet'], string>> = {
+  instance: 'Instance',
+  reunion: 'Réunion',
+  personne: 'Personne',
+  contrat_ville: 'Contrat de ville',
+};
 
 /** Ce qui a été supprimé et peut revenir d'un geste. */
 export function SectionCorbeille() {
@@ -35,7 +40,11 @@ export function SectionCorbeille() {
             titre: 'Restaurer',
             titreCache: true,
             cellule: ({ objet, id, libelle }) => (
-              <Bouton genre="discret" libelle={`Restaurer ${libelle}`} surClic={() => void gestes[objet].lancer({ id })}>
+              <Bouton
+                genre="discret"
+                libelle={`Restaurer ${libelle}`}
+                surClic={() => void gestes[objet].lancer({ id })}
+              >
                 Restaurer
               </Bouton>
             ),

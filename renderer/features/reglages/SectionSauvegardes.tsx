@@ -13,7 +13,14 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 
-const QUAND = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' });
+const QUAND = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   ouverture: 'à l’ouverture',
   reguliere: 'toutes les 30 minutes',
@@ -22,7 +29,8 @@ const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   demande: 'à la demande',
 };
 const quand = ({ quandUtc }: Sauvegarde): string => QUAND.format(new Date(quandUtc));
-const dire = (cause: unknown) => donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être faite.');
+const dire = (cause: unknown) =>
+  donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être faite.');
 
 /** Les sauvegardes vérifiées du fichier, et leur restauration : le fichier présent est gardé de côté. */
 export function SectionSauvegardes() {
@@ -33,7 +41,9 @@ export function SectionSauvegardes() {
   if (donnees === null) return <Chargement>Lecture des sauvegardes…</Chargement>;
   const rendre = (sauvegarde: Sauvegarde) => {
     setChoisie(null);
-    restaurer.lancer({ jeton: sauvegarde.jeton }).then(() => donnerAvis('Sauvegarde restaurée. Le fichier d’avant est gardé à côté.'), dire);
+    restaurer
+      .lancer({ jeton: sauvegarde.jeton })
+      .then(() => donnerAvis('Sauvegarde restaurée. Le fichier d’avant est gardé à côté.'), dire);
   };
   return (
     <Bloc
@@ -45,21 +55,39 @@ export function SectionSauvegardes() {
         </Bouton>
       }
     >
-      <p className="note">Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est relue en entier avant de compter.</p>
+      <p className="note">
+        Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est
+        relue en entier avant de compter.
+      </p>
       <Tableau
         libelle="Sauvegardes"
         colonnes={[
           { id: 'quand', titre: 'Quand', entete: true, cellule: quand },
           { id: 'raison', titre: 'Pourquoi', cellule: ({ raison }) => RAISONS[raison] },
-          { id: 'taille', titre: 'Taille', nombre: true, cellule: ({ taille }) => `${nombreFr(taille / 1_000_000, 1)} Mo` },
-          { id: 'etat', titre: 'État', cellule: ({ verifiee }) => (verifiee ? <Etat sens="fait">Vérifiée</Etat> : <Etat sens="alerte">Illisible</Etat>) },
+          {
+            id: 'taille',
+            titre: 'Taille',
+            nombre: true,
+            cellule: ({ taille }) => `${nombreFr(taille / 1_000_000, 1)} Mo`,
+          },
+          {
+            id: 'etat',
+            titre: 'État',
+            cellule: ({ verifiee }) =>
+              verifiee ? <Etat sens="fait">Vérifiée</Etat> : <Etat sens="alerte">Illisible</Etat>,
+          },
           {
             id: 'geste',
             titre: 'Restaurer',
             titreCache: true,
             cellule: (sauvegarde) =>
               sauvegarde.verifiee && (
-                <Bouton genre="discret" libelle={`Restaurer la sauvegarde du ${quand(sauvegarde)}`} enCours={restaurer.enCours} surClic={() => setChoisie(sauvegarde)}>
+                <Bouton
+                  genre="discret"
+                  libelle={`Restaurer la sauvegarde du ${quand(sauvegarde)}`}
+                  enCours={restaurer.enCours}
+                  surClic={() => setChoisie(sauvegarde)}
+                >
                   Restaurer
                 </Bouton>
               ),
@@ -67,11 +95,23 @@ export function SectionSauvegardes() {
         ]}
         lignes={donnees.sauvegardes}
         cle={({ jeton }) => jeton}
-        vide={<Vide icone="dossier">Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.</Vide>}
+        vide={
+          <Vide icone="dossier">
+            Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.
+          </Vide>
+        }
       />
       {choisie !== null && (
-        <Confirmation ouverte titre={`Restaurer la sauvegarde du ${quand(choisie)} ?`} geste="Restaurer" renoncer="Garder le fichier présent" surRenoncer={() => setChoisie(null)} surConfirmer={() => rendre(choisie)}>
-          Ce qui a été fait depuis n’y sera pas. Le fichier présent est d’abord sauvegardé, puis gardé à côté : rien n’est effacé.
+        <Confirmation
+          ouverte
+          titre={`Restaurer la sauvegarde du ${quand(choisie)} ?`}
+          geste="Restaurer"
+          renoncer="Garder le fichier présent"
+          surRenoncer={() => setChoisie(null)}
+          surConfirmer={() => rendre(choisie)}
+        >
+          Ce qui a été fait depuis n’y sera pas. Le fichier présent est d’abord sauvegardé, puis gardé à côté : rien
+          n’est effacé.
         </Confirmation>
       )}
     </Bloc>

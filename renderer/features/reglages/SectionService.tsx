@@ -9,7 +9,12 @@ import { BlocMarque } from './BlocMarque.tsx';
 
 type Texte = Exclude<keyof EmetteurPatch, 'blocMarque'>;
 
-const CHAMPS: readonly { readonly nom: Texte; readonly libelle: string; readonly exemple: string; readonly long?: true }[] = [
+const CHAMPS: readonly {
+  readonly nom: Texte;
+  readonly libelle: string;
+  readonly exemple: string;
+  readonly long?: true;
+}[] = [
   { nom: 'intitule', libelle: 'Intitulé du service', exemple: 'DDETSPP du Haut-Rhin' },
   { nom: 'timbre', libelle: 'Timbre, une ligne par bureau', exemple: 'Service insertion et emploi', long: true },
   { nom: 'suiviPar', libelle: 'Affaire suivie par (civilité, prénom et nom)', exemple: 'Mme Aude Exemple' },

@@ -14,7 +14,13 @@ export const NATURES = naturePointSchema.options.map((valeur) => ({ valeur, libe
 export function AjouterPoint({ reunionId, premier }: { readonly reunionId: string; readonly premier: boolean }) {
   const { lancer } = useCommande('points.ajouter');
   const cadre = useRef<HTMLDivElement>(null);
-  const depart = { reunionId, titre: '', nature: 'information' as NaturePoint, intervenant: '', duree: null as number | null };
+  const depart = {
+    reunionId,
+    titre: '',
+    nature: 'information' as NaturePoint,
+    intervenant: '',
+    duree: null as number | null,
+  };
   const formulaire = useFormulaire({
     schema: pointACreerSchema,
     depart,
@@ -28,8 +34,17 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
   return (
     <form className="ajout-de-point" {...formulaire.attributs} aria-label="Ajouter un point">
       <div ref={cadre} className="ajout-champs">
-        <ChampTexte libelle={premier ? 'Premier point' : 'Ajouter un point'} exemple="Titre du point" {...formulaire.champ('titre')} />
-        <ChampChoix libelle="Nature" options={NATURES} {...formulaire.champ('nature')} surChange={(nature) => formulaire.changer('nature', nature ?? 'information')} />
+        <ChampTexte
+          libelle={premier ? 'Premier point' : 'Ajouter un point'}
+          exemple="Titre du point"
+          {...formulaire.champ('titre')}
+        />
+        <ChampChoix
+          libelle="Nature"
+          options={NATURES}
+          {...formulaire.champ('nature')}
+          surChange={(nature) => formulaire.changer('nature', nature ?? 'information')}
+        />
         <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
         <ChampNombre libelle="Minutes" {...formulaire.champ('duree')} />
         <Bouton type="submit" icone="plus" enCours={formulaire.enCours}>

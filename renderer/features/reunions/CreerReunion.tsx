@@ -57,8 +57,23 @@ export function CreerReunion({ instanceId, aujourdHui, surFermer, surCreee }: Pr
             nom="instanceId"
             faute={fautes['instanceId'] === undefined ? null : 'Choisissez l’instance qui se réunit.'}
           />
-          <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} valeur={valeurs.date === '' ? null : valeurs.date} surChange={(date) => changer('date', date ?? '')} nom="date" faute={fautes['date'] ?? null} />
-          <ChampHeure libelle="Heure de début" obligatoire valeur={valeurs.heureDebut} surChange={(h) => changer('heureDebut', h ?? '')} nom="heureDebut" faute={fautes['heureDebut'] ?? null} />
+          <ChampDate
+            libelle="Jour"
+            obligatoire
+            aujourdHui={aujourdHui}
+            valeur={valeurs.date === '' ? null : valeurs.date}
+            surChange={(date) => changer('date', date ?? '')}
+            nom="date"
+            faute={fautes['date'] ?? null}
+          />
+          <ChampHeure
+            libelle="Heure de début"
+            obligatoire
+            valeur={valeurs.heureDebut}
+            surChange={(h) => changer('heureDebut', h ?? '')}
+            nom="heureDebut"
+            faute={fautes['heureDebut'] ?? null}
+          />
           {formulaire.fauteGenerale && (
             <Repere sens="erreur" mot="Non créée." annonce>
               {formulaire.fauteGenerale}

@@ -12,7 +12,13 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 const envoiSchema = z.object({ envoyeeLe: dateCivile, recueLe: dateCivile.nullable() });
 
 /** Note que la convocation est partie, d'un geste prérempli à aujourd'hui ; l'horloge légale lit ces dates. */
-export function EnvoiDeLaConvocation({ seance: { reunion }, aujourdHui }: { readonly seance: Seance; readonly aujourdHui: string }) {
+export function EnvoiDeLaConvocation({
+  seance: { reunion },
+  aujourdHui,
+}: {
+  readonly seance: Seance;
+  readonly aujourdHui: string;
+}) {
   const { lancer } = useCommande('reunions.convoquer');
   const formulaire = useFormulaire({
     schema: envoiSchema,
@@ -25,8 +31,22 @@ export function EnvoiDeLaConvocation({ seance: { reunion }, aujourdHui }: { read
     <form className="fiche fiche-envoi" {...formulaire.attributs} aria-label="Envoi de la convocation">
       {reunion.convoqueeLe !== null && <Etat sens="fait">{`Envoyée le ${dateLongue(reunion.convoqueeLe)}`}</Etat>}
       <div className="fiche fiche-trois">
-        <ChampDate libelle="Envoyée le" forme="courte" aujourdHui={aujourdHui} desactive={passee} {...formulaire.champ('envoyeeLe')} surChange={(jour) => formulaire.changer('envoyeeLe', jour ?? '')} />
-        <ChampDate libelle="Reçue le" forme="courte" aujourdHui={aujourdHui} aide="À défaut, la date d’envoi fait foi." desactive={passee} {...formulaire.champ('recueLe')} />
+        <ChampDate
+          libelle="Envoyée le"
+          forme="courte"
+          aujourdHui={aujourdHui}
+          desactive={passee}
+          {...formulaire.champ('envoyeeLe')}
+          surChange={(jour) => formulaire.changer('envoyeeLe', jour ?? '')}
+        />
+        <ChampDate
+          libelle="Reçue le"
+          forme="courte"
+          aujourdHui={aujourdHui}
+          aide="À défaut, la date d’envoi fait foi."
+          desactive={passee}
+          {...formulaire.champ('recueLe')}
+        />
         <Bouton type="submit" enCours={formulaire.enCours} desactive={passee}>
           {reunion.convoqueeLe === null ? 'Marquer comme envoyée' : 'Corriger les dates'}
         </Bouton>

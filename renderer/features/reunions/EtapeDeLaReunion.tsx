@@ -13,14 +13,23 @@ export function EtapeDeLaReunion({ seance, aujourdHui }: { readonly seance: Sean
   const suite = dates && (
     <TroisDates
       libelle="Dates de convocation"
-      dates={dates.jalons.map(({ nom, date, etat }) => ({ nom: NOMS[nom], date: etat === 'aujourdhui' ? 'aujourd’hui' : dateBreve(date), place: PLACES[etat] }))}
+      dates={dates.jalons.map(({ nom, date, etat }) => ({
+        nom: NOMS[nom],
+        date: etat === 'aujourdhui' ? 'aujourd’hui' : dateBreve(date),
+        place: PLACES[etat],
+      }))}
     />
   );
   return (
-    <div className="etape-cadre">
-      <ProchaineEtape note={[precision, article && `(${article})`].filter(Boolean).join(' ')} suite={suite}>
-        {phrase}
-      </ProchaineEtape>
-    </div>
+    <ProchaineEtape
+      note={
+        article === null || precision?.includes(article)
+          ? precision
+          : [precision, `(${article})`].filter(Boolean).join(' ')
+      }
+      suite={suite}
+    >
+      {phrase}
+    </ProchaineEtape>
   );
 }

@@ -4,6 +4,7 @@ import { controlerConvocation, delaiApplicable } from '#shared/domain/reunion/co
 import { modaliteLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { modaliteSchema, type ReunionPatch } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
@@ -13,12 +14,9 @@ import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { EnvoiDeLaConvocation } from './EnvoiDeLaConvocation.tsx';
 
 const MODALITES = modaliteSchema.options.map((valeur) => ({ valeur, libelle: modaliteLibelle[valeur] }));
-const SENS = { bloquant: 'erreur', attention: 'alerte', information: 'info' } as const;
-const MOTS = { bloquant: 'À corriger.', attention: 'À vérifier.', information: 'À savoir.' } as const;
 
 interface Proprietes {
   readonly seance: Seance;
@@ -29,9 +27,17 @@ interface Proprietes {
 /** Quand et où se tient la réunion, et ce que la convocation doit respecter. */
 export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
   const { reunion } = seance;
-  const { modifier } = useModification('reunions.modifier', { id: reunion.id, vu, objet: `Réunion du ${dateLongue(reunion.date)}` });
+  const { modifier } = useModification('reunions.modifier', {
+    id: reunion.id,
+    vu,
+    objet: `Réunion du ${dateLongue(reunion.date)}`,
+  });
   const [fautes, setFautes] = useState<Readonly<Record<string, string>>>({});
-  const [saisie, setSaisie] = useState({ date: reunion.date as string | null, heureDebut: reunion.heureDebut as string | null, heureFin: reunion.heureFin });
+  const [saisie, setSaisie] = useState({
+    date: reunion.date as string | null,
+    heureDebut: reunion.heureDebut as string | null,
+    heureFin: reunion.heureFin,
+  });
   const constats = controlerConvocation(seance, aujourdHui);
   const delai = delaiApplicable(seance.instance);
 
@@ -66,17 +72,36 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               <ChampHeure libelle="Début" {...champ('heureDebut')} />
               <ChampHeure libelle="Fin prévue" {...champ('heureFin')} />
             </div>
-            <ChampSurPlace libelle="Lieu" exemple="Sous-préfecture de Mulhouse, salle des Conférences" valeur={reunion.lieu ?? ''} surEnregistrer={(lieu) => modifier({ lieu })} />
-            <ChampChoix libelle="Modalité" options={MODALITES} valeur={reunion.modalite} surChange={(modalite) => modalite !== null && enregistrer({ modalite })} />
+            <ChampSurPlace
+              libelle="Lieu"
+              exemple="Sous-préfecture de Mulhouse, salle des Conférences"
+              valeur={reunion.lieu ?? ''}
+              surEnregistrer={(lieu) => modifier({ lieu })}
+            />
+            <ChampChoix
+              libelle="Modalité"
+              options={MODALITES}
+              valeur={reunion.modalite}
+              surChange={(modalite) => modalite !== null && enregistrer({ modalite })}
+            />
             {reunion.modalite !== 'salle' && (
-              <ChampSurPlace libelle="Lien de visioconférence" exemple="https://…" valeur={reunion.lienVisio ?? ''} surEnregistrer={(lienVisio) => modifier({ lienVisio })} />
+              <ChampSurPlace
+                libelle="Lien de visioconférence"
+                exemple="https://…"
+                valeur={reunion.lienVisio ?? ''}
+                surEnregistrer={(lienVisio) => modifier({ lienVisio })}
+              />
             )}
             {reunion.modalite === 'distance' && (
-              <ChampSurPlace libelle="Circonstances justifiant la réunion à distance (R. 5311-42)" valeur={reunion.circonstances ?? ''} surEnregistrer={(circonstances) => modifier({ circonstances })} />
+              <ChampSurPlace
+                libelle="Circonstances justifiant la réunion à distance (R. 5311-42)"
+                valeur={reunion.circonstances ?? ''}
+                surEnregistrer={(circonstances) => modifier({ circonstances })}
+              />
             )}
           </div>
         </Bloc>
-        <Bloc titre="Envoi de la convocation" note={`${delai.libelle} (${delai.article})`}>
+        <Bloc titre="Envoi de la convocation" note={delai.libelle}>
           <EnvoiDeLaConvocation seance={seance} aujourdHui={aujourdHui} />
           <div className="fiche">
             <ChampSurPlace
@@ -89,16 +114,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
         </Bloc>
       </div>
       <Panneau titre="Avant d’envoyer">
-        {constats.length === 0 && (
-          <Repere sens="succes" mot="Prête.">
-            Tout ce que la convocation doit porter est là.
-          </Repere>
-        )}
-        {constats.map(({ code, gravite, phrase, article, ou }) => (
-          <Repere key={`${code}-${ou ?? phrase}`} sens={SENS[gravite]} mot={MOTS[gravite]} article={article}>
-            {phrase}
-          </Repere>
-        ))}
+        <ListeDeConstats constats={constats} complet="Tout ce que la convocation doit porter est là." />
         <p>
           <Lien vers={`/reunions/${reunion.id}/documents/convocation`} genre="geste">
             Voir la convocation

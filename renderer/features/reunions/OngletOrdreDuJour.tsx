@@ -42,7 +42,13 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
     },
     { id: 'nature', titre: 'Nature', cellule: ({ nature }: PointEnSeance) => naturePointLibelle[nature] },
     { id: 'intervenant', titre: 'Intervenant', cellule: ({ intervenant }: PointEnSeance) => intervenant ?? '' },
-    { id: 'duree', titre: 'Durée', nombre: true, cellule: (p: PointEnSeance) => (p.duree === null ? '' : duree(p.duree)), total: deroule.duree > 0 ? duree(deroule.duree) : '' },
+    {
+      id: 'duree',
+      titre: 'Durée',
+      nombre: true,
+      cellule: (p: PointEnSeance) => (p.duree === null ? '' : duree(p.duree)),
+      total: deroule.duree > 0 ? duree(deroule.duree) : '',
+    },
     {
       id: 'debut',
       titre: 'Début',
@@ -60,7 +66,8 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
       <div className="corps">
         {fige && (
           <Repere sens="info" mot="Ordre du jour figé." article="R. 5311-40, al. 2">
-            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se retirent.
+            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
+            retirent.
           </Repere>
         )}
         <Tableau
@@ -70,13 +77,18 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
           cle={({ id }) => id}
           surOuvrir={({ id }) => setOuvert(id)}
           ouverte={ouvert}
-          ordre={fige ? undefined : { nom: ({ titre }) => titre, surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }) }}
-          ajout={fige ? undefined : <AjouterPoint reunionId={reunion.id} premier={points.length === 0} />}
+          ordre={
+            fige
+              ? undefined
+              : { nom: ({ titre }) => titre, surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }) }
+          }
           vide={<Vide icone="bulle">Aucun point à l’ordre du jour.</Vide>}
         />
+        {!fige && <AjouterPoint reunionId={reunion.id} premier={points.length === 0} />}
         {deroule.debordement > 0 && (
           <Repere sens="alerte" mot="Horaire dépassé.">
-            L’ordre du jour finit à {heureFr(deroule.fin)}, {duree(deroule.debordement)} après l’heure annoncée ({heureFr(reunion.heureFin ?? '')}).
+            L’ordre du jour finit à {heureFr(deroule.fin)}, {duree(deroule.debordement)} après l’heure annoncée (
+            {heureFr(reunion.heureFin ?? '')}).
           </Repere>
         )}
         {!fige && <PointsProposes seance={seance} />}

@@ -86,11 +86,37 @@ export function PageReunion({ id, onglet }: Proprietes) {
             <GestePremier seance={seance} aujourdHui={aujourdHui} />
             <Menu
               gestes={[
-                { id: 'seance', libelle: 'Ouvrir l’écran de séance', icone: 'bulle', surClic: () => aller(`${racine}/seance`) },
-                { id: 'convocation', libelle: 'Voir la convocation', icone: 'document', surClic: () => aller(`${racine}/documents/convocation`) },
-                { id: 'pv', libelle: 'Voir le procès-verbal', icone: 'document', surClic: () => aller(`${racine}/documents/proces-verbal`) },
-                { id: 'releve', libelle: 'Voir le relevé de décisions', icone: 'document', surClic: () => aller(`${racine}/documents/releve-decisions`) },
-                { id: 'supprimer', libelle: 'Supprimer la réunion', icone: 'corbeille', danger: true, surClic: retirer },
+                {
+                  id: 'seance',
+                  libelle: 'Ouvrir l’écran de séance',
+                  icone: 'bulle',
+                  surClic: () => aller(`${racine}/seance`),
+                },
+                {
+                  id: 'convocation',
+                  libelle: 'Voir la convocation',
+                  icone: 'document',
+                  surClic: () => aller(`${racine}/documents/convocation`),
+                },
+                {
+                  id: 'pv',
+                  libelle: 'Voir le procès-verbal',
+                  icone: 'document',
+                  surClic: () => aller(`${racine}/documents/proces-verbal`),
+                },
+                {
+                  id: 'releve',
+                  libelle: 'Voir le relevé de décisions',
+                  icone: 'document',
+                  surClic: () => aller(`${racine}/documents/releve-decisions`),
+                },
+                {
+                  id: 'supprimer',
+                  libelle: 'Supprimer la réunion',
+                  icone: 'corbeille',
+                  danger: true,
+                  surClic: retirer,
+                },
               ]}
             />
           </>

@@ -39,10 +39,26 @@ const colonnes: readonly Colonne<Reunion>[] = [
     cellule: ({ instance }) => instance,
     comparer: (une, autre) => enTri(une.instance).localeCompare(enTri(autre.instance)),
   },
-  { id: 'etat', titre: 'État', cellule: ({ etat }) => <Etat sens={sensDeLEtat[etat]}>{etatReunionLibelle[etat]}</Etat> },
+  {
+    id: 'etat',
+    titre: 'État',
+    cellule: ({ etat }) => <Etat sens={sensDeLEtat[etat]}>{etatReunionLibelle[etat]}</Etat>,
+  },
   { id: 'lieu', titre: 'Lieu', cellule: ({ lieu }) => lieu ?? '' },
-  { id: 'points', titre: 'Points', nombre: true, cellule: ({ points }) => points, comparer: (une, autre) => une.points - autre.points },
-  { id: 'decisions', titre: 'Décisions', nombre: true, cellule: ({ decisions }) => decisions, comparer: (une, autre) => une.decisions - autre.decisions },
+  {
+    id: 'points',
+    titre: 'Points',
+    nombre: true,
+    cellule: ({ points }) => points,
+    comparer: (une, autre) => une.points - autre.points,
+  },
+  {
+    id: 'decisions',
+    titre: 'Décisions',
+    nombre: true,
+    cellule: ({ decisions }) => decisions,
+    comparer: (une, autre) => une.decisions - autre.decisions,
+  },
 ];
 
 const FILTRES = {
@@ -63,7 +79,11 @@ export function PageReunions() {
   const choisi = parametres.get('quand') ?? 'toutes';
   const filtre = Object.entries(FILTRES).find(([cle]) => cle === choisi)?.[1] ?? FILTRES.toutes;
   const cherche = enTri(texte);
-  const montrees = donnees.filter((r) => filtre.garde(r, hote.aujourdHui) && enTri(`${r.instance} ${r.lieu ?? ''} ${dateCourte(r.date)}`).includes(cherche));
+  const montrees = donnees.filter(
+    (r) =>
+      filtre.garde(r, hote.aujourdHui) &&
+      enTri(`${r.instance} ${r.lieu ?? ''} ${dateCourte(r.date)}`).includes(cherche),
+  );
   const poser = (cle: string, valeur: string | null) =>
     setParametres(
       (avant) => {
@@ -87,7 +107,13 @@ export function PageReunions() {
       />
       <div className="corps">
         <div className="outils">
-          <ChampTexte libelle="Chercher une réunion" type="search" valeur={texte} surChange={setTexte} exemple="instance, lieu ou date" />
+          <ChampTexte
+            libelle="Chercher une réunion"
+            type="search"
+            valeur={texte}
+            surChange={setTexte}
+            exemple="instance, lieu ou date"
+          />
           <span className="puces pousse">
             {Object.entries(FILTRES).map(([cle, { nom }]) => (
               <Puce key={cle} prise={filtre.nom === nom} surClic={() => poser('quand', cle === 'toutes' ? null : cle)}>
@@ -103,7 +129,14 @@ export function PageReunions() {
           cle={({ id }) => id}
           surOuvrir={({ id }) => aller(`/reunions/${id}`)}
           vide={
-            <Vide icone="bulle" geste={<Bouton genre="premier" surClic={() => poser('creer', '')}>Choisir une date</Bouton>}>
+            <Vide
+              icone="bulle"
+              geste={
+                <Bouton genre="premier" surClic={() => poser('creer', '')}>
+                  Choisir une date
+                </Bouton>
+              }
+            >
               {donnees.length === 0 ? 'Aucune réunion dans ce fichier.' : 'Aucune réunion ne répond à cette recherche.'}
             </Vide>
           }

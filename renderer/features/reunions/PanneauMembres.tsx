@@ -14,7 +14,10 @@ export function PanneauMembres({ seance }: { readonly seance: Seance }) {
   const sansCourriel = pourvus.filter(({ mandats }) => mandats[0]?.personne.courriel === null);
   return (
     <Panneau titre="Membres">
-      <Sieges comptes={{ attendu: quorum.base, vacant: quorum.vacants }} seuil={quorum.base > 0 ? quorum.requis : null} />
+      <Sieges
+        comptes={{ attendu: quorum.base, vacant: quorum.vacants }}
+        seuil={quorum.base > 0 ? quorum.requis : null}
+      />
       <p>
         <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
           {pluriel(quorum.base, 'membre ayant voix', 'membres ayant voix')}
@@ -23,7 +26,8 @@ export function PanneauMembres({ seance }: { readonly seance: Seance }) {
       </p>
       {pourvus.length === 0 ? (
         <p>
-          Aucun membre encore. <Lien vers={`/instances/${seance.instance.id}?coller`}>Collez-les depuis un tableur ou un courriel</Lien>.
+          Aucun membre encore.{' '}
+          <Lien vers={`/instances/${seance.instance.id}/coller`}>Collez-les depuis un tableur ou un courriel</Lien>.
         </p>
       ) : (
         <ul className="liste liste-serree liste-noms">

@@ -38,10 +38,30 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
   return (
     <Panneau titre={`Point ${point.rang}`} surFermer={surFermer}>
       <div className="fiche">
-        <ChampSurPlace libelle="Titre" valeur={point.titre} desactive={fige} surEnregistrer={(titre) => modifier({ titre })} />
-        <ChampSurPlace libelle="Précision" exemple="Ce qui s’imprime sous le titre" valeur={point.precision ?? ''} surEnregistrer={(precision) => modifier({ precision })} />
-        <ChampChoix libelle="Nature" options={NATURES} valeur={point.nature} surChange={(nature) => nature !== null && void modifier({ nature })} />
-        <ChampSurPlace libelle="Intervenant" exemple="Qui présente" valeur={point.intervenant ?? ''} surEnregistrer={(intervenant) => modifier({ intervenant })} />
+        <ChampSurPlace
+          libelle="Titre"
+          valeur={point.titre}
+          desactive={fige}
+          surEnregistrer={(titre) => modifier({ titre })}
+        />
+        <ChampSurPlace
+          libelle="Précision"
+          exemple="Ce qui s’imprime sous le titre"
+          valeur={point.precision ?? ''}
+          surEnregistrer={(precision) => modifier({ precision })}
+        />
+        <ChampChoix
+          libelle="Nature"
+          options={NATURES}
+          valeur={point.nature}
+          surChange={(nature) => nature !== null && void modifier({ nature })}
+        />
+        <ChampSurPlace
+          libelle="Intervenant"
+          exemple="Qui présente"
+          valeur={point.intervenant ?? ''}
+          surEnregistrer={(intervenant) => modifier({ intervenant })}
+        />
         <ChampNombre
           libelle="Durée, en minutes"
           valeur={duree}
@@ -49,7 +69,10 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
           faute={faute}
           surQuitte={() => {
             if (duree === point.duree) return;
-            modifier({ duree }).then(() => setFaute(null), (cause) => setFaute(phrase(cause)));
+            modifier({ duree }).then(
+              () => setFaute(null),
+              (cause) => setFaute(phrase(cause)),
+            );
           }}
         />
       </div>

@@ -32,10 +32,24 @@ function proposer({ precedente, points }: Seance): Propose[] {
     });
   }
   if (precedente !== null && !inscrit('suites')) {
-    proposes.push({ titre: 'Suites données aux décisions', raison: 'habituel', nature: 'information', intervenant: 'Secrétariat', duree: 15, rang: null });
+    proposes.push({
+      titre: 'Suites données aux décisions',
+      raison: 'habituel',
+      nature: 'information',
+      intervenant: 'Secrétariat',
+      duree: 15,
+      rang: null,
+    });
   }
   if (!inscrit('questions diverses')) {
-    proposes.push({ titre: 'Questions diverses', raison: 'habituel, en dernier', nature: 'echange', intervenant: null, duree: 10, rang: null });
+    proposes.push({
+      titre: 'Questions diverses',
+      raison: 'habituel, en dernier',
+      nature: 'echange',
+      intervenant: null,
+      duree: 10,
+      rang: null,
+    });
   }
   return proposes;
 }

@@ -14,7 +14,10 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
           {timbre.length > 0 && `\n${timbre.join('\n')}`}
         </span>
       ) : (
-        <img src={`data:image/${image.format === 'jpg' ? 'jpeg' : 'png'};base64,${image.base64}`} alt={`Bloc-marque : ${service ?? 'service'}`} />
+        <img
+          src={`data:image/${image.format === 'jpg' ? 'jpeg' : 'png'};base64,${image.base64}`}
+          alt={`Bloc-marque : ${service ?? 'service'}`}
+        />
       )}
       <b>{mentions.join(' – ')}</b>
     </div>

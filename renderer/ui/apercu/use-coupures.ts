@@ -8,13 +8,18 @@ const UTILE = 790;
  * Répartit les blocs en pages d'après leur hauteur mesurée : des coupures indicatives. Un titre ne reste
  * pas seul au bas d'une page ; un bloc qui demande une nouvelle page l'obtient.
  */
-export function useCoupures(blocs: readonly Bloc[]): { readonly pages: readonly (readonly Bloc[])[]; readonly mesure: RefCallback<HTMLElement> } {
+export function useCoupures(blocs: readonly Bloc[]): {
+  readonly pages: readonly (readonly Bloc[])[];
+  readonly mesure: RefCallback<HTMLElement>;
+} {
   const [pages, setPages] = useState<readonly (readonly Bloc[])[]>([blocs]);
   // Le cadre se remesure quand le document change : React rappelle alors cette fonction.
   const mesure = useCallback(
     (cadre: HTMLElement | null) => {
       if (cadre === null) return;
-      const mesures = [...cadre.querySelectorAll<HTMLElement>('[data-bloc]')].map((element) => [element.dataset['bloc'] ?? '', element.offsetHeight] as const);
+      const mesures = [...cadre.querySelectorAll<HTMLElement>('[data-bloc]')].map(
+        (element) => [element.dataset['bloc'] ?? '', element.offsetHeight] as const,
+      );
       setPages(repartir(blocs, new Map(mesures)));
     },
     [blocs],

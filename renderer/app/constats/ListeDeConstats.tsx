@@ -1,0 +1,28 @@
+import type { Constat } from '#shared/domain/constat.ts';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+
+const SENS = { bloquant: 'erreur', attention: 'alerte', information: 'info' } as const;
+const MOTS = { bloquant: 'À corriger.', attention: 'À vérifier.', information: 'À savoir.' } as const;
+
+interface Proprietes {
+  readonly constats: readonly Constat[];
+  /** Ce qui se dit quand tout est là. */
+  readonly complet: string;
+}
+
+/** Ce qu'une règle a constaté, chaque constat avec son article ; ou que tout est là. */
+export function ListeDeConstats({ constats, complet }: Proprietes) {
+  if (constats.length === 0) {
+    return (
+      <Repere sens="succes" mot="Prête.">
+        {complet}
+      </Repere>
+    );
+  }
+  return constats.map(({ code, gravite, phrase, article, ou }) => (
+    <Repere key={`${code}-${ou ?? phrase}`} sens={SENS[gravite]} mot={MOTS[gravite]} article={article}>
+      {/* L'article vient entre la phrase et son point. */}
+      {article === null ? phrase : phrase.replace(/\.$/u, '')}
+    </Repere>
+  ));
+}
