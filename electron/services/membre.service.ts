@@ -126,7 +126,7 @@ export const createMembreService = (contexte: Contexte) => {
         throw membreErrors.autreInstance();
       for (const [rang, { personne, personneId, nouveauSiege, role, ...membre }] of membres.entries()) {
         try {
-          const siegeId = nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege, college: null });
+          const siegeId = nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege });
           if (personneId !== null) completerPersonne(contexte, personneId, personne);
           nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
         } catch (cause) {

@@ -63,6 +63,8 @@ export const membreColleSchema = z.object({
   personne: personneSchema.omit({ id: true }),
   /** Siège vacant ou occupé proposé d'après la structure ou la fonction ; `null` : à choisir. */
   siegeId: idSchema.nullable(),
+  /** Le siège de plus qu'il faudrait, quand aucun siège de ce genre n'est vacant. */
+  manque: z.object({ categorie: categorieSchema, college: collegeSchema }).nullable(),
   role: roleMandatSchema,
   /** Phrase par champ douteux ou fautif. */
   fautes: z.record(z.string(), z.string()),
@@ -76,7 +78,7 @@ const membreACollerSchema = z
     personne: personneSaisieSchema,
     personneId: idSchema.nullable(),
     siegeId: idSchema.nullable(),
-    nouveauSiege: z.object({ categorie: categorieSchema, organisme: ligneFacultative(300) }).nullable().default(null),
+    nouveauSiege: z.object({ categorie: categorieSchema, college: collegeSchema.nullable(), organisme: ligneFacultative(300) }).nullable().default(null),
     role: roleMandatSchema,
   })
   .refine(({ siegeId, nouveauSiege }) => (siegeId === null) !== (nouveauSiege === null), { path: ['siegeId'], message: 'Choisissez le siège de cette personne.' });

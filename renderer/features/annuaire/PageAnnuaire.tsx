@@ -13,7 +13,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
-import { colonnesDesPersonnes } from './colonnes.tsx';
+import { colonnesDesPersonnes, colonnesEtroites } from './colonnes.tsx';
 import { CreerPersonne } from './CreerPersonne.tsx';
 import { adressesDe, FILTRES, type Filtre } from './filtres.ts';
 import { PanneauPersonne } from './PanneauPersonne.tsx';
@@ -89,7 +89,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
               )}
               <Tableau
                 libelle="Personnes"
-                colonnes={colonnesDesPersonnes}
+                colonnes={id === null ? colonnesDesPersonnes : colonnesEtroites}
                 lignes={montrees}
                 cle={(personne) => personne.id}
                 surOuvrir={(personne) => ouvrir(personne.id)}

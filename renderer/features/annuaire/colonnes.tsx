@@ -29,3 +29,6 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
     comparer: (une, autre) => une.sieges.length - autre.sieges.length,
   },
 ];
+
+/** À côté d'une fiche ouverte, qui dit elle-même où l'on siège. */
+export const colonnesEtroites = colonnesDesPersonnes.filter(({ id }) => id !== 'sieges');

@@ -9,7 +9,8 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero, nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
-import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { compter, type SiegeLu } from './composition/lecture.ts';
 import { prochaineEtape } from './prochaine-etape.ts';
 import { useSuppression } from './use-suppression.ts';
@@ -53,50 +54,45 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
   const presidents = copresidence(sieges);
   const etape = prochaineEtape(fiche, sieges, aujourdHui);
   const reunion = `/reunions?creer=${instance.id}`;
-  const enTete = (
-    <EnTete
-      titre={nomLegal(instance)}
-      faits={[
-        presidents !== '' && `Coprésidence : ${presidents}`,
-        <>
-          {pluriel(membres, 'membre', 'membres')}, <VoixExpliquees fiche={fiche} sieges={sieges} />
-        </>,
-        jusquAu !== null && `Mandats jusqu’au ${dateCourte(jusquAu)}`,
-      ].filter(Boolean)}
-      gestes={
-        <>
-          {etape.geste?.vers !== reunion && (
-            <Lien vers={reunion} genre="bouton" icone="plus">
-              Réunion
-            </Lien>
-          )}
-          {etape.geste !== null && (
-            <Lien vers={etape.geste.vers} genre="premier">
-              {etape.geste.libelle}
-            </Lien>
-          )}
-          <Menu
-            gestes={[
-              { id: 'coller', libelle: 'Coller des membres', icone: 'personnes', surClic: () => aller(`/instances/${instance.id}/coller`) },
-              {
-                id: 'supprimer',
-                libelle: 'Supprimer l’instance',
-                icone: 'corbeille',
-                danger: true,
-                surClic: () => void supprimer(instance.id, nomCourt(instance)).then((faite) => faite && aller('/instances')),
-              },
-            ]}
-          />
-        </>
-      }
-    />
-  );
   return (
     <>
-      {enTete}
-      <div className="entete-suite">
-        <ProchaineEtape note={etape.note}>{etape.phrase}</ProchaineEtape>
-      </div>
+      <EnTete
+        titre={nomLegal(instance)}
+        faits={[
+          presidents !== '' && `Coprésidence : ${presidents}`,
+          <>
+            {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}, <VoixExpliquees fiche={fiche} sieges={sieges} />
+          </>,
+          jusquAu !== null && `Mandats jusqu’au ${dateCourte(jusquAu)}`,
+        ].filter(Boolean)}
+        gestes={
+          <>
+            {etape.geste?.vers !== reunion && (
+              <Lien vers={reunion} genre="bouton" icone="plus">
+                Réunion
+              </Lien>
+            )}
+            {etape.geste !== null && (
+              <Lien vers={etape.geste.vers} genre="premier">
+                {etape.geste.libelle}
+              </Lien>
+            )}
+            <Menu
+              gestes={[
+                { id: 'coller', libelle: 'Coller des membres', icone: 'personnes', surClic: () => aller(`/instances/${instance.id}/coller`) },
+                {
+                  id: 'supprimer',
+                  libelle: 'Supprimer l’instance',
+                  icone: 'corbeille',
+                  danger: true,
+                  surClic: () => void supprimer(instance.id, nomCourt(instance)).then((faite) => faite && aller('/instances')),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      <ProchaineEtape note={etape.note && typographier(etape.note)}>{typographier(etape.phrase)}</ProchaineEtape>
     </>
   );
 }

@@ -27,7 +27,14 @@ function Nom({ instance: { id, nom, partage } }: { readonly instance: InstanceRe
   );
 }
 
-function Etape({ etape: { texte, ton } }: InstanceResumee) {
+function Etape({ id, prochaine, etape: { texte, ton } }: InstanceResumee) {
+  if (prochaine === null) {
+    return (
+      <Lien vers={`/reunions?creer=${id}`} genre="geste">
+        Choisir une date
+      </Lien>
+    );
+  }
   if (ton === 'calme') return <>{texte}</>;
   return <Etat sens={ton === 'retard' ? 'retard' : 'alerte'}>{texte}</Etat>;
 }

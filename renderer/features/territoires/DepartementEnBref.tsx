@@ -1,7 +1,7 @@
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { pluriel } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 
 /** Les comités locaux et les contrats de ville d'un département. */
 export function DepartementEnBref({ code }: { readonly code: string }) {
@@ -9,7 +9,7 @@ export function DepartementEnBref({ code }: { readonly code: string }) {
   if (donnees === null) return <Chargement>Lecture du département…</Chargement>;
   return (
     <>
-      <Bloc titre="Comités locaux" note={donnees.clpe.length} niveau={3}>
+      <Bloc titre="Comités locaux" note={nombreFr(donnees.clpe.length)} niveau={3}>
         <ul className="liste-de-territoires">
           {donnees.clpe.map((clpe) => (
             <li key={clpe.code}>
@@ -19,7 +19,7 @@ export function DepartementEnBref({ code }: { readonly code: string }) {
           ))}
         </ul>
       </Bloc>
-      <Bloc titre="Contrats de ville" note={donnees.contrats.length} niveau={3}>
+      <Bloc titre="Contrats de ville" note={nombreFr(donnees.contrats.length)} niveau={3}>
         <ul className="liste-de-territoires">
           {donnees.contrats.map((contrat) => (
             <li key={contrat.code}>

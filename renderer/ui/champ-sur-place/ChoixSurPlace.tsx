@@ -15,7 +15,7 @@ interface Proprietes<V extends string> {
 export function ChoixSurPlace<V extends string>({ libelle, valeur, options, vide, surEnregistrer }: Proprietes<V>) {
   const champ = useValeurSurPlace({ valeur, surEnregistrer });
   return (
-    <div>
+    <div className="choix-sur-place">
       <ChampChoix libelle={libelle} valeur={champ.valeur} options={options} vide={vide} surChange={(choix) => void champ.enregistrer(choix)} faute={champ.faute} />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>

@@ -12,13 +12,15 @@ interface Proprietes {
   readonly valeur: string | null;
   readonly surEnregistrer: (date: string | null) => Promise<unknown>;
   readonly aujourdHui: string;
+  /** Ce que vaut l'absence de date : « À renseigner », « sans terme ». */
+  readonly exemple?: string | undefined;
 }
 
 const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const complete = (date: string | null): boolean => date === null || CIVILE.test(date);
 
 /** Une date que l'on change là où elle se lit : gardée au départ du champ, à Entrée, ou dès qu'on la prend au calendrier. */
-export function DateSurPlace({ libelle, libelleCache = false, valeur, surEnregistrer, aujourdHui }: Proprietes) {
+export function DateSurPlace({ libelle, libelleCache = false, valeur, surEnregistrer, aujourdHui, exemple }: Proprietes) {
   const champ = useValeurSurPlace({ valeur, surEnregistrer });
   const garder = () => {
     if (complete(champ.valeur)) void champ.enregistrer(champ.valeur);
@@ -34,7 +36,7 @@ export function DateSurPlace({ libelle, libelleCache = false, valeur, surEnregis
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Entrée est écoutée pour le champ qui est dedans.
     <div className={classes('date-sur-place', libelleCache && 'libelle-cache')} onKeyDown={surTouche}>
-      <ChampDate libelle={libelle} forme="courte" valeur={champ.valeur} surChange={surChange} surQuitte={garder} aujourdHui={aujourdHui} faute={champ.faute} />
+      <ChampDate libelle={libelle} forme="courte" valeur={champ.valeur} surChange={surChange} surQuitte={garder} aujourdHui={aujourdHui} exemple={exemple} faute={champ.faute} />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>
   );

@@ -12,6 +12,8 @@ interface Proprietes extends ProprietesChamp<string | null> {
   readonly aujourdHui: string;
   /** Comment la date comprise se réécrit : « jeudi 12 mars 2026 », qui dit le jour, ou « 12/03/2026 ». */
   readonly forme?: 'longue' | 'courte' | undefined;
+  /** Montré quand il n'y a pas de date : comment la taper, ou ce que vaut son absence. */
+  readonly exemple?: string | undefined;
 }
 
 const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -21,7 +23,7 @@ const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
  * calendrier. La valeur est une date civile AAAA-MM-JJ, `null` si vide, sinon le texte tapé : le
  * champ dit alors ce qui ne va pas et propose la date la plus proche.
  */
-export function ChampDate({ libelle, valeur, surChange, aujourdHui, forme = 'longue', ...reste }: Proprietes) {
+export function ChampDate({ libelle, valeur, surChange, aujourdHui, forme = 'longue', exemple = '12 mars 2026', ...reste }: Proprietes) {
   const lire = (texte: string) => lireDate(texte, aujourdHui);
   const ecrireDate = forme === 'longue' ? dateLongue : dateCourte;
   const libre = useSaisieLibre<string | null>({
@@ -41,7 +43,7 @@ export function ChampDate({ libelle, valeur, surChange, aujourdHui, forme = 'lon
   return (
     <Champ libelle={libelle} {...cadre} correction={correction}>
       <span className="saisie-avec-geste">
-        <input {...saisie} {...libre.attributs} className="saisie" placeholder="12 mars 2026" />
+        <input {...saisie} {...libre.attributs} className="saisie" placeholder={exemple} />
         <Calendrier
           libelle={`Choisir au calendrier : ${libelle}`}
           valeur={valeur !== null && CIVILE.test(valeur) ? valeur : null}

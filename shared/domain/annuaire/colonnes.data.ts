@@ -39,7 +39,7 @@ export const MOTIFS_EN_TETE: readonly (readonly [RegExp, Colonne])[] = [
   [/\bsuppleant(?:e|s|es)?\b/u, 'suppleant'],
   [/\btitulaires?\b/u, 'titulaire'],
   [/^(?:fonctions?|qualites?|poste|titre|mandat|profession)\b/u, 'fonction'],
-  [/^(?:categories?|colleges?|alinea|au titre d[eu]s?|composante)\b/u, 'categorie'],
+  [/^(?:categories?|coll(?:eges?)?|alinea|au titre d[eu]s?|composante)\b/u, 'categorie'],
   [
     /\b(?:structures?|organismes?|organisations?|institutions?|collectivites?|employeur|entite|etablissement|epci|services?|administration|societe|intercommunalite)\b/u,
     'structure',

@@ -13,7 +13,15 @@ export interface SiegeOffert extends Siege {
 
 export interface MembrePlace extends Pick<MembreLu, 'personne' | 'role' | 'fautes'> {
   readonly siegeId: string | null;
+  /** Le siège de plus qu'il faudrait, quand aucun siège de ce genre n'est vacant. */
+  readonly manque: Pick<Siege, 'categorie' | 'college'> | null;
   readonly dejaConnue: string | null;
+}
+
+/** Le genre du siège à ajouter pour qui n'en a pas. Ni un président ni une intercommunalité n'ont de second siège. */
+function siegeManquant(lu: MembreLu, sieges: readonly SiegeOffert[]): MembrePlace['manque'] {
+  const modele = choisir(lu, sieges);
+  return modele === null || modele.categorie === 'P' || modele.epciSiren !== null ? null : { categorie: modele.categorie, college: modele.college };
 }
 
 /** Ce que disent les mots d'une structure ou d'une fonction ; le premier motif qui convient l'emporte. */
@@ -151,6 +159,7 @@ export function placerMembres(
       role: lu.role,
       fautes,
       siegeId,
+      manque: siegeId === null && fautes['siege'] === undefined ? siegeManquant(lu, sieges) : null,
       dejaConnue,
     });
     if (siege !== null) return rendre(null, { ...lu.fautes, siege });

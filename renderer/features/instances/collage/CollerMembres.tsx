@@ -1,5 +1,5 @@
 import './collage.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -24,8 +24,26 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
   const [colle, setColle] = useState<string | null>(null);
   const { donnees, erreur } = useRequete('membres.lireCollage', colle === null ? null : { instanceId: id, texte: colle });
 
+  const recommencer = () => {
+    setTexte('');
+    setColle(null);
+  };
+  // Ce que l'on colle, n'importe où dans l'écran, se lit aussitôt : le geste d'après est de vérifier.
+  useEffect(() => {
+    if (colle !== null) return;
+    const surColler = (evenement: ClipboardEvent) => {
+      const presse = evenement.clipboardData?.getData('text/plain') ?? '';
+      if (presse.trim() === '') return;
+      evenement.preventDefault();
+      setTexte(presse);
+      setColle(presse);
+    };
+    document.addEventListener('paste', surColler);
+    return () => document.removeEventListener('paste', surColler);
+  }, [colle]);
+
   if (colle !== null && donnees !== null && donnees.membres.length > 0) {
-    return <Apercu key={colle} fiche={fiche} lecture={donnees} aujourdHui={aujourdHui} surRecoller={() => setColle(null)} />;
+    return <Apercu key={colle} fiche={fiche} lecture={donnees} aujourdHui={aujourdHui} surRecoller={recommencer} />;
   }
   return (
     <>
@@ -43,22 +61,15 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
           </>
         }
       />
-      <div
-        className="corps collage"
-        // Ce que l'on colle se lit aussitôt : le geste d'après est de vérifier.
-        onPaste={(evenement) => {
-          const presse = evenement.clipboardData.getData('text/plain');
-          if (presse.trim() === '') return;
-          evenement.preventDefault();
-          setTexte(presse);
-          setColle(presse);
-        }}
-      >
+      <div className="corps collage">
         <ChampTexteLong
           libelle="Votre tableau, ou la ligne « À : » d’un courriel"
           lignes={LIGNES_MONTREES}
           valeur={texte}
-          surChange={setTexte}
+          surChange={(frappe) => {
+            setTexte(frappe);
+            setColle(null);
+          }}
           exemple={'Dans Excel, choisissez les cellules avec leurs titres, Ctrl+C, puis Ctrl+V ici.\n\nOu la ligne d’un courriel : MARTIN Zoé <zoe.martin@exemple.fr>; DURAND Paul <paul.durand@exemple.fr>'}
           aide="Les colonnes se reconnaissent à leur titre ou à leur contenu : nom, prénom, fonction, organisme, courriel, téléphone, catégorie, suppléant."
         />

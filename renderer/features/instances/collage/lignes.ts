@@ -1,12 +1,12 @@
 import { enBrut, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import { personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
-import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
+import { categorieSchema, collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 
 type MembreColle = Sortie<'membres.lireCollage'>['membres'][number];
 type MembreAColler = Entree<'membres.coller'>['membres'][number];
 
-/** Où va une ligne : « siege:… » un siège connu, « nouveau:4 » un siège à créer, « laisser » nulle part, vide à choisir. */
+/** Où va une ligne : « siege:… » un siège connu, « nouveau:4:communes » un siège à créer, « laisser » nulle part, vide à choisir. */
 export type Place = `siege:${string}` | `nouveau:${string}` | 'laisser' | '';
 
 /** Une ligne du collage, telle que la personne la corrige avant de nommer. */
@@ -25,13 +25,19 @@ export interface LigneCollee {
 export const CHAMPS = ['prenom', 'nom', 'fonction', 'structure', 'courriel', 'telephone'] as const;
 export type ChampColle = (typeof CHAMPS)[number];
 
+function placeProposee(siegeId: string | null, manque: MembreColle['manque'], siegeDeja: boolean): Place {
+  if (siegeDeja) return 'laisser';
+  if (siegeId !== null) return `siege:${siegeId}`;
+  return manque === null ? '' : `nouveau:${manque.categorie}:${manque.college}`;
+}
+
 /** Les lignes de l'aperçu, une par personne lue. Qui siège déjà ou figure deux fois est laissé de côté. */
 export const enLignes = (membres: readonly MembreColle[]): readonly LigneCollee[] =>
-  membres.map(({ personne, role, siegeId, fautes, dejaConnue }, n) => ({
+  membres.map(({ personne, role, siegeId, manque, fautes, dejaConnue }, n) => ({
     rang: n + 1,
     personne: enBrut(personne),
     role,
-    place: siegeId !== null ? `siege:${siegeId}` : fautes['siege'] === undefined ? '' : 'laisser',
+    place: placeProposee(siegeId, manque, fautes['siege'] !== undefined),
     dejaConnue,
     doutes: fautes,
   }));
@@ -85,13 +91,14 @@ export function bilan(lignes: readonly LigneCollee[]): Bilan {
 
 /** Une ligne prête, telle que le contrat l'attend. */
 export function aColler({ personne, place, role, dejaConnue }: LigneCollee): MembreAColler {
-  const nouveau = categorieSchema.safeParse(place.slice('nouveau:'.length)).data ?? null;
+  const [genre, cible = '', deCollege] = place.split(':');
+  const categorie = categorieSchema.safeParse(cible).data ?? null;
   const { civilite, prenom, nom, fonction, structure, courriel, telephone } = personne;
   return {
     personne: { civilite, prenom, nom, fonction, structure, courriel, telephone },
     personneId: dejaConnue,
-    siegeId: place.startsWith('siege:') ? place.slice('siege:'.length) : null,
-    nouveauSiege: place.startsWith('nouveau:') && nouveau !== null ? { categorie: nouveau, organisme: structure } : null,
+    siegeId: genre === 'siege' ? cible : null,
+    nouveauSiege: genre === 'nouveau' && categorie !== null ? { categorie, college: collegeSchema.safeParse(deCollege).data ?? null, organisme: structure } : null,
     role,
   };
 }

@@ -45,8 +45,8 @@ export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
       {qualiteDe(personne) !== null && <p className="note">{qualiteDe(personne)}</p>}
       {personne.courriel !== null && <p className="note">{personne.courriel}</p>}
       <div className="dates-de-mandat">
-        <DateSurPlace libelle="Début" valeur={debut} surEnregistrer={(date) => modifier({ debut: date })} aujourdHui={aujourdHui} />
-        <DateSurPlace libelle="Fin" valeur={fin} surEnregistrer={(date) => modifier({ fin: date })} aujourdHui={aujourdHui} />
+        <DateSurPlace libelle="Début" exemple="inconnu" valeur={debut} surEnregistrer={(date) => modifier({ debut: date })} aujourdHui={aujourdHui} />
+        <DateSurPlace libelle="Fin" exemple="sans terme" valeur={fin} surEnregistrer={(date) => modifier({ fin: date })} aujourdHui={aujourdHui} />
       </div>
       {echeance !== null && fin !== null && <p className="note">{`Fin du mandat ${distanceAuJour(fin, aujourdHui)} (R. 5311-36).`}</p>}
       {retrait.erreur && (

@@ -12,6 +12,7 @@ import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.
 import { personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile } from '#shared/domain/champs.ts';
 import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
 
 /** Le siège où l'on nomme, et à quel titre d'abord. */
@@ -101,7 +102,7 @@ export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
         ) : (
           <ChoixPersonne libelle="Personne" valeur={connue} surChange={choisir} surCreer={creer} faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'} />
         )}
-        <ChampDate libelle="Début du mandat" aide={suite(place, role)} {...formulaire.champ('debut')} aujourdHui={aujourdHui} />
+        <ChampDate libelle="Début du mandat" aide={typographier(suite(place, role))} {...formulaire.champ('debut')} aujourdHui={aujourdHui} />
         {formulaire.fauteGenerale && (
           <Repere sens="erreur" mot="Personne n’est nommé." annonce>
             {formulaire.fauteGenerale}

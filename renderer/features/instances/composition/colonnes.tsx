@@ -45,8 +45,10 @@ export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Co
   {
     id: 'suppleant',
     titre: 'Suppléant',
-    cellule: ({ suppleants }) =>
-      suppleants.length > 0 ? suppleants.map(({ personne }) => nomComplet(personne)).join(', ') : <span className="absent">sans suppléant</span>,
+    cellule: ({ suppleants, titulaire }) => {
+      if (suppleants.length > 0) return suppleants.map(({ personne }) => nomComplet(personne)).join(', ');
+      return titulaire !== null && <span className="absent">sans suppléant</span>;
+    },
   },
   { id: 'fin', titre: 'Fin de mandat', etroite: true, cellule: (lu) => <Fin lu={lu} surNommer={surNommer} /> },
 ];

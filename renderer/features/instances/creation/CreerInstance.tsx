@@ -12,6 +12,7 @@ import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Entree } from '#shared/contract/contract.ts';
 import { instanceContract } from '#shared/contract/instance.contract.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { ChoixComiteLocal, type ComiteLocal } from './ChoixComiteLocal.tsx';
 import { ChoixCommunes } from './ChoixCommunes.tsx';
 
@@ -96,7 +97,7 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
     >
       <form className="fiche" aria-label="Instance à créer" {...formulaire.attributs}>
         <Segment libelle="Niveau" valeur={genre} choix={GENRES} surChange={changerGenre} />
-        <p className="note">{CE_QUI_VIENT[genre]}</p>
+        <p className="note">{typographier(CE_QUI_VIENT[genre])}</p>
         {genre === 'local' && <ChoixComiteLocal valeur={comite} surChange={choisirComite} faute={fautes['clpeCode'] ?? fautes['departementCode'] ?? null} />}
         {(genre === 'departemental' || genre === 'regional') && (
           <ChoixReferentiel

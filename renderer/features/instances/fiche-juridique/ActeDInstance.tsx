@@ -30,7 +30,7 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
         <ChampSurPlace libelle={`Numéro : ${nom}`} libelleCache exemple="À renseigner" valeur={numero ?? ''} surEnregistrer={(texte) => definir({ numero: texte })} />
       </td>
       <td>
-        <DateSurPlace libelle={`Date : ${nom}`} libelleCache valeur={date} surEnregistrer={(nouvelle) => definir({ date: nouvelle })} aujourdHui={aujourdHui} />
+        <DateSurPlace libelle={`Date : ${nom}`} libelleCache exemple="À renseigner" valeur={date} surEnregistrer={(nouvelle) => definir({ date: nouvelle })} aujourdHui={aujourdHui} />
       </td>
     </tr>
   );

@@ -41,18 +41,20 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
 
   return (
     <Bloc titre="Communes" note={nombreFr(communes.length)}>
-      {modifiable && (
-        <ChoixCommunes
-          deja={communes.map(({ code }) => code)}
-          surAjouter={({ id, libelle }) => void modifier([id], [], `${libelle} : dans le périmètre.`)}
-        />
-      )}
+      <div className="champs-du-perimetre">
+        {modifiable && (
+          <ChoixCommunes
+            deja={communes.map(({ code }) => code)}
+            surAjouter={({ id, libelle }) => void modifier([id], [], `${libelle} : dans le périmètre.`)}
+          />
+        )}
+        {communes.length > LONGUE && <ChampTexte libelle="Rechercher dans ces communes" type="search" valeur={filtre} surChange={setFiltre} />}
+      </div>
       {modification.erreur && (
         <Repere sens="erreur" mot="Périmètre inchangé." annonce>
           {modification.erreur.message}
         </Repere>
       )}
-      {communes.length > LONGUE && <ChampTexte libelle="Rechercher dans ces communes" type="search" valeur={filtre} surChange={setFiltre} />}
       <Tableau
         libelle="Communes du périmètre"
         colonnes={[

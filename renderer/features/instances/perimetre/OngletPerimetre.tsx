@@ -5,7 +5,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { CommunesDuPerimetre } from './CommunesDuPerimetre.tsx';
 
 const enEntier = (dedans: number, enTout: number): string => (dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`);
@@ -46,10 +46,10 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
       <div className="deux-colonnes">
         <CommunesDuPerimetre fiche={fiche} modifiable={local} />
         <div>
-          <Bloc titre="Intercommunalités" note={epci.length}>
+          <Bloc titre="Intercommunalités" note={nombreFr(epci.length)}>
             <Epci epci={epci} />
           </Bloc>
-          <Bloc titre="Quartiers prioritaires" note={qpv.length}>
+          <Bloc titre="Quartiers prioritaires" note={nombreFr(qpv.length)}>
             <Tableau
               libelle="Quartiers prioritaires du périmètre"
               colonnes={[
@@ -62,7 +62,7 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
               vide={<p className="note">Aucun quartier prioritaire dans ce périmètre.</p>}
             />
           </Bloc>
-          <Bloc titre="Contrats de ville" note={contrats.length}>
+          <Bloc titre="Contrats de ville" note={nombreFr(contrats.length)}>
             <Tableau
               libelle="Contrats de ville du périmètre"
               colonnes={[
