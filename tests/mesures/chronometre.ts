@@ -1,0 +1,22 @@
+/** Temps d'une suite d'appels, en millisecondes. */
+export interface Temps {
+  readonly nom: string;
+  readonly essais: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const centile = (tries: readonly number[], part: number): number => tries[Math.min(tries.length - 1, Math.ceil(tries.length * part) - 1)] ?? Number.NaN;
+
+/** Appelle `geste` après `chauffe` appels perdus, et rend ses centiles. */
+export async function chronometrer(nom: string, essais: number, geste: (rang: number) => unknown, chauffe = 5): Promise<Temps> {
+  for (let rang = 0; rang < chauffe; rang += 1) await geste(rang);
+  const temps: number[] = [];
+  for (let rang = 0; rang < essais; rang += 1) {
+    const debut = performance.now();
+    await geste(rang);
+    temps.push(performance.now() - debut);
+  }
+  const tries = temps.toSorted((a, b) => a - b);
+  return { nom, essais, p50: centile(tries, 0.5), p95: centile(tries, 0.95) };
+}

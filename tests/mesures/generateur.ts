@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { createJournal } from '#electron/database/journal.ts';
+import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { createPassages } from '#electron/database/passages.ts';
+import { poserDeclencheurs, retirerDeclencheurs } from '#electron/database/triggers.ts';
+import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
+import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
+
+const RACINE = join(import.meta.dirname, '../..');
+const CACHE = join(RACINE, '.cache');
+/** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
+const MARQUE = 'v1';
+const GRAINE = 68;
+/** Échelle 1 : un département pendant dix ans. */
+const REUNIONS = 1000;
+const POINTS = 15;
+const PRESENCES = 30;
+const ACTIONS = 5;
+const OPERATIONS = 1000;
+
+const PHRASE = 'Les membres examinent la situation des demandeurs d’emploi du bassin et conviennent d’une action commune. ';
+
+interface Outils {
+  readonly db: Database;
+  readonly hasard: () => number;
+  readonly nouvelId: () => string;
+}
+
+const jour = (rang: number): string => new Date(Date.UTC(2016, 0, 4 + Math.floor((rang * 3650) / REUNIONS) % 3650)).toISOString().slice(0, 10);
+
+/** Une réunion tenue : ses points rédigés, ses présences de sièges puis d'invités, ses décisions, ses actions. */
+function uneReunionTenue({ db, hasard, nouvelId }: Outils, instance: string, rang: number, points: number, presences: number): string {
+  const reunion = nouvelId();
+  ajouter(db, 'reunion', { id: reunion, instance_id: instance, date: jour(rang), heure_debut: '09:30', heure_fin: '12:00', lieu: 'Salle du conseil', etat: 'tenue', ouverte_a: '09:35', levee_a: '11:50' });
+  for (let i = 1; i <= points; i += 1) {
+    const point = nouvelId();
+    unPoint(db, point, reunion, `Point ${i} de la réunion ${rang}`, i);
+    phrase(db, 'UPDATE point SET texte_pv = ?, duree = 10 WHERE id = ?').run(PHRASE.repeat(1 + Math.floor(hasard() * 6)), point);
+    if (i % 5 === 0) ajouter(db, 'deliberation', { id: nouvelId(), point_id: point, rang: 1, nature: 'decision', texte: PHRASE, mode: 'decompte', pour: 12, contre: 1, abstention: 2 });
+    if (i <= ACTIONS) ajouter(db, 'action', { id: nouvelId(), point_id: point, rang: 1, libelle: `Action ${i} de la réunion ${rang}`, echeance: jour(rang + 20), etat: hasard() < 0.8 ? 'faite' : 'en_cours' });
+  }
+  const sieges = phrase<string>(db, 'SELECT id FROM siege WHERE instance_id = ? ORDER BY id').pluck().all(instance).slice(0, presences);
+  for (const siege of sieges) ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, siege_id: siege, statut: hasard() < 0.8 ? 'present' : 'excuse' });
+  const invites = phrase<string>(db, 'SELECT id FROM personne ORDER BY id LIMIT ?').pluck().all(presences - sieges.length);
+  for (const personne of invites) ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
+  return reunion;
+}
+
+function remplir(db: Database, echelle: number): void {
+  const outils = { db, hasard: tirage(GRAINE), nouvelId: identifiantsSuivis(2_000_000_000) };
+  const instances = phrase<string>(db, 'SELECT id FROM instance ORDER BY id').pluck().all();
+  db.transaction(() => {
+    retirerDeclencheurs(db);
+    for (let rang = 0; rang < REUNIONS * echelle; rang += 1) uneReunionTenue(outils, instances[rang % instances.length] ?? '', rang, POINTS, PRESENCES);
+    const cdpe = phrase<string>(db, `SELECT id FROM instance WHERE type = 'CDPE' ORDER BY id`).pluck().get() ?? '';
+    const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
+    phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
+    poserDeclencheurs(db);
+  })();
+}
+
+/** Le journal n'a que ses mille dernières opérations : il ne pèserait rien de plus dans une lecture d'écran. */
+function ecrireJournal(db: Database): void {
+  const journal = createJournal(db, unEnvironnement(3_000_000_000).environnement);
+  const points = phrase<string>(db, 'SELECT id FROM point ORDER BY id LIMIT ?').pluck().all(OPERATIONS);
+  const poser = db.prepare('UPDATE point SET precision = ? WHERE id = ?');
+  points.forEach((point, rang) => journal.executer({ type: 'points.modifier', libelle: 'Modifier un point', annulable: true, fenetre: 1 }, () => poser.run(`Précision ${rang}`, point)));
+}
+
+/**
+ * Le fichier de mesure à l'échelle voulue, gardé dans `.cache` : l'exemple du projet, fait par les services,
+ * puis des réunions écrites sans déclencheurs. @returns son chemin.
+ */
+export function fichierDeMesure(echelle: number): string {
+  mkdirSync(CACHE, { recursive: true });
+  const chemin = join(CACHE, `mesures-${MARQUE}-${echelle}.comites`);
+  if (existsSync(chemin)) return chemin;
+  const provisoire = `${chemin}.partiel`;
+  for (const suffixe of ['', '-wal']) rmSync(provisoire + suffixe, { force: true });
+  creerExemple(provisoire, join(RACINE, 'resources'), unEnvironnement().environnement);
+  const db = ouvrirBase(provisoire);
+  db.pragma('synchronous = OFF');
+  remplir(db, echelle);
+  createPassages(db).toutReconstruire();
+  ecrireJournal(db);
+  fermerBase(db);
+  renameSync(provisoire, chemin);
+  return chemin;
+}

@@ -1,0 +1,91 @@
+import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { v7 as uuidv7 } from 'uuid';
+import { createApplication } from '#electron/hosts/application.ts';
+import { lireOptions } from '#electron/lanceur/options.mjs';
+import { createDepotPoste } from '#electron/poste/poste.ts';
+import { chronometrer, type Temps } from './chronometre.ts';
+import { fichierDeMesure } from './generateur.ts';
+import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
+
+const RESSOURCES = join(import.meta.dirname, '../../resources');
+const DOCUMENTS = 200;
+const Mo = (octets: number): number => Math.round(octets / 10_000) / 100;
+
+interface Mesures {
+  readonly echelle: number;
+  readonly fichierMo: number;
+  readonly ouvertureMs: number;
+  readonly temps: readonly Temps[];
+  readonly memoireMo: { readonly avant: number; readonly apres: number; readonly documents: number };
+}
+
+/** Les objets à désigner, lus dans le fichier avant que l'application ne l'ouvre. */
+function lireReperes(chemin: string): Reperes {
+  const db = new Sqlite(chemin, { readonly: true });
+  const ids = (table: string, ou = '1') => db.prepare<[], string>(`SELECT id FROM ${table} WHERE ${ou} ORDER BY id LIMIT 500`).pluck().all();
+  const grande = ids('reunion', `lieu = 'Séance mesurée'`)[0] ?? '';
+  const reperes = { instances: ids('instance'), reunions: ids('reunion'), points: ids('point'), personnes: ids('personne'), grande };
+  db.close();
+  return reperes;
+}
+
+async function mesurer(echelle: number): Promise<Mesures> {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-mesures-'));
+  const chemin = join(dossier, 'mesures.comites');
+  copyFileSync(fichierDeMesure(echelle), chemin);
+  const reperes = lireReperes(chemin);
+  const poste = createDepotPoste(join(dossier, 'profil'));
+  const application = createApplication({
+    genre: 'navigateur', version: 'mesure', ressources: RESSOURCES, documents: dossier, poste, verifierSorties: false,
+    environnement: { maintenant: () => new Date(), nouvelId: () => uuidv7(), auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }) },
+    annoncer: () => {}, quitter: () => {},
+    relever: (reference, cause) => console.error(`réf. ${reference}`, cause),
+  });
+  const appeler = async (nom: string, entree: unknown): Promise<unknown> => {
+    const reponse = await application.dispatch(nom, entree, { fenetre: 1 });
+    if (!reponse.ok) throw new Error(`${nom} : ${reponse.erreur.message}`);
+    return reponse.valeur;
+  };
+  try {
+    const debut = performance.now();
+    application.demarrer({ fichier: chemin, exemple: false });
+    const ouvertureMs = performance.now() - debut;
+    // La copie d'ouverture passée, rien d'autre ne travaille pendant les mesures.
+    await appeler('sauvegardes.faire', {});
+    const temps: Temps[] = [];
+    for (const [nom, entree] of Object.entries(REQUETES)) temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
+    temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));
+    const produire = () => appeler('documents.produire', { reunionId: reperes.grande, genre: 'proces-verbal' });
+    temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 40, produire, 20));
+    globalThis.gc?.();
+    const avant = process.memoryUsage().rss;
+    for (let rang = 0; rang < DOCUMENTS; rang += 1) await produire();
+    globalThis.gc?.();
+    const memoireMo = { avant: Mo(avant), apres: Mo(process.memoryUsage().rss), documents: DOCUMENTS };
+    return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, memoireMo };
+  } finally {
+    application.fermer();
+    rmSync(dossier, { recursive: true, force: true });
+  }
+}
+
+function montrer({ echelle, fichierMo, ouvertureMs, temps, memoireMo }: Mesures): void {
+  console.log(`\nÉchelle ${echelle}× : fichier de ${fichierMo} Mo, ouvert en ${ouvertureMs.toFixed(0)} ms (${cpus().length} cœurs)`);
+  console.log('(réunions écrites sans déclencheurs ; le journal n’a que ses 1 000 dernières opérations)');
+  console.log(`${'opération'.padEnd(48)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
+  for (const { nom, p50, p95 } of temps) console.log(`${nom.padEnd(48)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
+  console.log(`mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`);
+}
+
+const { options } = lireOptions(process.argv.slice(2), { json: 'texte', echelle: 'entier' }, 0);
+const echelles = options['echelle'] === undefined ? [1, 10] : [Number(options['echelle'])];
+const mesures: Mesures[] = [];
+for (const echelle of echelles) {
+  const mesure = await mesurer(echelle);
+  montrer(mesure);
+  mesures.push(mesure);
+}
+if (options['json'] !== undefined) writeFileSync(String(options['json']), `${JSON.stringify({ date: new Date().toISOString(), node: process.version, mesures }, null, 2)}\n`);
