@@ -31,7 +31,7 @@ export function prochaineEtape({ instance, reunions }: Fiche, sieges: readonly S
   const { membres, vacants } = compter(sieges);
   const ici = `/instances/${instance.id}`;
   const premierVacant = sieges.find(({ etat }) => etat !== 'pourvu') ?? null;
-  const aPourvoir = premierVacant === null ? null : `${pluriel(vacants, 'siège', 'sièges')} à pourvoir${vacants === 1 ? ` : ${nomDuSiege(premierVacant)}` : ''}.`;
+  const aPourvoir = vacants === 0 ? null : `${pluriel(vacants, 'siège', 'sièges')} à pourvoir.`;
   const finissent = mandatsQuiFinissent(sieges, aujourdHui);
 
   if (membres === 0) {
@@ -47,7 +47,8 @@ export function prochaineEtape({ instance, reunions }: Fiche, sieges: readonly S
     return { phrase: `${verbe} la réunion du ${dateLongue(prochaine.date)}.`, note: aPourvoir ?? finissent, geste: { libelle: `${verbe} la réunion`, vers: `/reunions/${prochaine.id}` } };
   }
   if (premierVacant !== null) {
-    return { phrase: `${aPourvoir}`, note: finissent, geste: { libelle: 'Pourvoir ce siège', vers: `${ici}?siege=${premierVacant.siege.id}` } };
+    const phrase = vacants === 1 ? `Pourvoir le siège vacant : ${nomDuSiege(premierVacant)}.` : `Pourvoir les ${vacants} sièges vacants.`;
+    return { phrase, note: finissent, geste: { libelle: vacants === 1 ? 'Pourvoir ce siège' : 'Pourvoir le premier', vers: `${ici}?siege=${premierVacant.siege.id}` } };
   }
   return { phrase: 'Fixer la prochaine réunion.', note: finissent, geste: { libelle: 'Choisir une date', vers: `/reunions?creer=${instance.id}` } };
 }

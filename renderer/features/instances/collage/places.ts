@@ -27,7 +27,7 @@ export function placesDe(type: TypeInstance, sieges: readonly SiegeLu[]): readon
           valeur: `siege:${lu.siege.id}` as const,
           libelle: lu.titulaire === null ? nomDuSiege(lu) : `${nomDuSiege(lu)}, occupé par ${nomComplet(lu.titulaire.personne)}`,
         })),
-      ...collegesDe(sieges, numero, college).map((un) => ({ valeur: `nouveau:${numero}:${un}` as const, libelle: `Nouveau siège : ${collegeLibelle[un].toLowerCase()}` })),
+      ...collegesDe(sieges, numero, college).map((un) => ({ valeur: `nouveau:${numero}:${un}` as const, libelle: `Nouveau siège (${collegeLibelle[un]})` })),
     ],
   }));
 }

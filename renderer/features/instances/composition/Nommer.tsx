@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChampsPersonne, enBrut, PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { ChoixPersonne, type PersonneChoisie } from '#renderer/app/personnes/ChoixPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -61,6 +61,12 @@ export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
   });
   const { valeurs, fautes } = formulaire;
 
+  const { ref: fiche } = formulaire.attributs;
+  // Le champ où l'on cherchait n'est plus là : le foyer va au nom, que l'on vérifie d'abord.
+  useEffect(() => {
+    if (nouvelle) fiche.current?.querySelector<HTMLInputElement>('[name="nom"]')?.focus();
+  }, [nouvelle, fiche]);
+
   const choisir = (choisie: PersonneChoisie | null) => {
     setConnue(choisie);
     setNouvelle(false);
@@ -95,9 +101,11 @@ export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
         {nouvelle ? (
           <>
             <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
-            <Bouton genre="discret" surClic={() => choisir(null)}>
-              Choisir plutôt une personne de l’annuaire
-            </Bouton>
+            <div className="fiche-gestes">
+              <Bouton genre="discret" surClic={() => choisir(null)}>
+                Choisir plutôt une personne de l’annuaire
+              </Bouton>
+            </div>
           </>
         ) : (
           <ChoixPersonne libelle="Personne" valeur={connue} surChange={choisir} surCreer={creer} faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'} />

@@ -41,7 +41,7 @@ function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu:
 /** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
 export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Colonne<SiegeLu>[] => [
   { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
-  { id: 'organisme', titre: 'Organisme', cellule: ({ siege }) => siege.organisme ?? <span className="absent">à préciser</span> },
+  { id: 'organisme', titre: 'Organisme', cellule: ({ siege, titulaire }) => siege.organisme ?? titulaire?.personne.structure ?? <span className="absent">à préciser</span> },
   {
     id: 'suppleant',
     titre: 'Suppléant',
