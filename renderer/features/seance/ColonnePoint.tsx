@@ -5,7 +5,6 @@ import type { EtatPoint } from '#shared/domain/reunion/reunion.schema.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useAppel } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
@@ -15,16 +14,15 @@ import { Actes } from './Actes.tsx';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
 import { phraseDe } from './phrase-de.ts';
-import { useFrappe } from './use-frappe.ts';
 import type { Ecriture } from './use-gestes.ts';
-import { EtatDeFrappe, ZoneDeTexte } from './ZoneDeTexte.tsx';
+import { type Zone, ZoneDuPoint, ZONES } from './ZoneDuPoint.tsx';
 
-export type Zone = 'textePv' | 'mesNotes';
-const ZONES = { textePv: 'Texte du procès-verbal', mesNotes: 'Mes notes' } as const;
 const AUTRE = { textePv: 'mesNotes', mesNotes: 'textePv' } as const;
 
 interface Proprietes {
   readonly point: PointEnSeance;
+  /** Heure prévue, `null` si le point ne se tient pas. */
+  readonly debut: string | null;
   readonly zone: Zone;
   readonly surZone: (zone: Zone) => void;
   readonly ecriture: Ecriture | null;
@@ -36,12 +34,11 @@ const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: st
   [naturePointLibelle[nature], intervenant, minutes === null ? null : duree(minutes), debut === null ? null : `prévu à ${heureFr(debut)}`].filter(Boolean).join(' · ');
 
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
-export function ColonnePoint({ point, zone, surZone, ecriture, surGeste, surEcriture, debut }: Proprietes & { readonly debut: string | null }) {
+export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture }: Proprietes) {
   const { vu, fige } = useSeance();
   const champ = useRef<HTMLTextAreaElement>(null);
   const [selection, setSelection] = useState('');
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
-  const frappe = useTexteDuPoint(point, zone, vu);
 
   // Le champ d'avant vient de se fermer avec le foyer : il passe au texte du nouveau point.
   useEffect(() => {
@@ -72,7 +69,6 @@ export function ColonnePoint({ point, zone, surZone, ecriture, surGeste, surEcri
           </h2>
           <p className="note">{faits(point, debut)}</p>
         </div>
-        <EtatDeFrappe frappe={frappe} />
         {!fige && (
           <Menu
             libelle="État de ce point"
@@ -81,7 +77,10 @@ export function ColonnePoint({ point, zone, surZone, ecriture, surGeste, surEcri
         )}
       </div>
       <div className="deux-zones">
-        <Segment libelle="Zone de texte" valeur={zone} surChange={surZone} choix={[{ valeur: 'textePv', libelle: ZONES.textePv }, { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' }]} />
+        <Segment libelle="Zone de texte" valeur={zone} surChange={(autre) => {
+          setSelection('');
+          surZone(autre);
+        }} choix={[{ valeur: 'textePv', libelle: ZONES.textePv }, { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' }]} />
         {selection !== '' && !fige && (
           // biome-ignore lint/a11y/noStaticElementInteractions: sans quoi le clic ferait perdre la sélection.
           <span onMouseDown={(evenement) => evenement.preventDefault()}>
@@ -94,29 +93,8 @@ export function ColonnePoint({ point, zone, surZone, ecriture, surGeste, surEcri
           <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni dans le procès-verbal ni dans le relevé.
         </p>
       )}
-        <ZoneDeTexte
-          libelle={`${ZONES[zone]}, point ${point.rang}`}
-          exemple={zone === 'textePv' ? 'Ce qui se dit. « / » en début de ligne : décision, action, vote…' : 'Vos notes. « / » en début de ligne : décision, action, vote…'}
-          frappe={frappe}
-          champ={champ}
-          surGeste={surGeste}
-          surSelection={setSelection}
-          lectureSeule={fige}
-        />
+      <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />
       <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} />
     </div>
   );
-}
-
-/** Le texte d'un point, gardé à la frappe et écrit d'un coup. */
-function useTexteDuPoint(point: PointEnSeance, zone: Zone, vu: number) {
-  const { id, rang } = point;
-  const appeler = useAppel();
-  const { modifier } = useModification('points.modifier', { id, vu, objet: `Point ${rang}` });
-  return useFrappe({
-    valeur: point[zone] ?? '',
-    vu,
-    garder: (texte) => appeler('saisies.garder', { objet: 'point', id, champ: zone, texte }),
-    ecrire: (texte, depuis) => modifier({ [zone]: texte }, depuis),
-  });
 }

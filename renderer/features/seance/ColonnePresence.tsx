@@ -56,6 +56,11 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     if (appels > 0) venir();
   }, [appels]);
 
+  // Le geste « tous les autres » disparaît une fois fait : le foyer va à la liste.
+  useEffect(() => {
+    if (aConstater === 0 && document.activeElement === document.body) venir();
+  }, [aConstater]);
+
   const commun = (id: string) => ({ id, atteinte: liste.atteinte === id, fige, surMenu: (bouton: HTMLElement) => surMenu(id, bouton) });
   const toucher = (id: string, geste: () => void) => () => {
     liste.surFoyer(id);
@@ -67,11 +72,14 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
       <Quorum />
       <SansQuorum />
       {aConstater > 0 && !fige && (
-        <div className="tous-les-autres">
-          <Bouton genre="discret" surClic={() => constats.tousLesAutres('present')}>
-            {quorum.etat === 'non_constate' ? 'Tous présents' : 'Tous les autres présents'}
+        <div className="tous-les-autres" role="group" aria-label="Tous les autres">
+          <span>{quorum.etat === 'non_constate' ? 'Tous :' : 'Tous les autres :'}</span>
+          <Bouton genre="discret" libelle="Tous les autres présents" surClic={() => constats.tousLesAutres('present')}>
+            présents
           </Bouton>
-          {quorum.etat !== 'non_constate' && <Bouton genre="discret" surClic={() => constats.tousLesAutres('absent')}>Tous les autres absents</Bouton>}
+          <Bouton genre="discret" libelle="Tous les autres absents" surClic={() => constats.tousLesAutres('absent')}>
+            absents
+          </Bouton>
         </div>
       )}
       {groupes.map(({ titre, lignes }) => (

@@ -17,6 +17,9 @@ const choixDe = ({ id, mandats, college, presence }: SiegeEnSeance): Choix => {
   return { id, libelle: siegeant ? nomComplet(siegeant.personne) : 'Siège vacant', note: collegeLibelle[college] };
 };
 
+/** Le foyer va droit au champ ; fonction stable, pour n'être appelée qu'à l'ouverture. */
+const allerAuChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
+
 /** La séance comme si le mandant était déjà parti : c'est ce que le pouvoir constaterait. */
 const sansLui = (seance: Seance, id: string): Seance => ({ ...seance, sieges: seance.sieges.map((siege) => (siege.id === id ? { ...siege, presence: null } : siege)) });
 
@@ -49,6 +52,7 @@ export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: Siege
         </>
       }
     >
+      <div ref={allerAuChamp}>
       <ChoixReferentiel
         libelle="Donné à"
         valeur={mandataire}
@@ -62,6 +66,7 @@ export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: Siege
         faute={faute}
         aide={possibles.length === 0 ? 'Aucun membre présent du même collège ne peut encore le porter.' : 'Les membres présents du même collège sont proposés.'}
       />
+      </div>
       {constats.map(({ phrase, article, gravite }) => (
         <Repere key={phrase} sens={gravite === 'information' ? 'info' : 'alerte'} mot={gravite === 'information' ? 'À savoir.' : 'Sans effet, à vérifier.'} article={article} annonce>
           {phrase.replace(/\.$/u, '')}

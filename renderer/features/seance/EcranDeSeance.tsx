@@ -9,7 +9,7 @@ import { Touches, type ToucheDeFonction } from '#renderer/ui/gestes/Touches.tsx'
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
 import { BilanDeSeance } from './BilanDeSeance.tsx';
 import { ColonneOrdreDuJour } from './ColonneOrdreDuJour.tsx';
-import { ColonnePoint, type Zone } from './ColonnePoint.tsx';
+import { ColonnePoint } from './ColonnePoint.tsx';
 import { ColonnePresence } from './ColonnePresence.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { LeverSeance } from './LeverSeance.tsx';
@@ -17,6 +17,7 @@ import { OuvrirSeance } from './OuvrirSeance.tsx';
 import { phraseDe } from './phrase-de.ts';
 import { TITRES } from './Quorum.tsx';
 import { useGestes } from './use-gestes.ts';
+import type { Zone } from './ZoneDuPoint.tsx';
 
 type Colonne = 'ordre' | 'point' | 'presence';
 
@@ -54,10 +55,7 @@ export function EcranDeSeance() {
     }
     const apres = points[points.indexOf(courant) + 1];
     if (apres === undefined) donnerAvis('C’était le dernier point. Maj F8 lève la séance.');
-    else {
-      gestes.setEcriture(null);
-      aller(adresse(apres.id), { replace: true });
-    }
+    else aller(adresse(apres.id), { replace: true });
   };
   const ecrit = courant !== null && !aOuvrir && !fige;
   const touches: readonly ToucheDeFonction[] = [
@@ -104,7 +102,7 @@ export function EcranDeSeance() {
           {!aOuvrir && courant === null && <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>}
           {!aOuvrir && courant !== null && (
             <ColonnePoint
-              key={`${courant.id}-${zone}`}
+              key={courant.id}
               point={courant}
               debut={debut}
               zone={zone}

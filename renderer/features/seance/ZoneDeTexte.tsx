@@ -85,11 +85,12 @@ export function ZoneDeTexte({ libelle, exemple, frappe, champ, surGeste, surSele
       <span className="hors-vue" role="status">
         {gestes.length > 0 && `${gestes.length} ${gestes.length > 1 ? 'gestes proposés' : 'geste proposé'}`}
       </span>
+      <EtatDeFrappe frappe={frappe} />
       <Faute id={`${id}-faute`}>{frappe.faute}</Faute>
       <ListeDesGestes ancre={ancre} gestes={gestes} actif={actif} surChoisir={prendre} surFermer={() => setAppel(null)} />
     </div>
   );
 }
 
-/** « Enregistré », dit à voix basse à côté du titre. */
+/** « Enregistré », dit à voix basse. */
 export const EtatDeFrappe = ({ frappe }: { readonly frappe: ReturnType<typeof useFrappe> }) => <Enregistre etat={frappe.etat} />;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
@@ -18,8 +18,12 @@ export type Ecriture =
 
 /** Les gestes d'un point, les mêmes par « / », par les touches et par la barre. */
 export function useGestes(point: PointEnSeance | null, allerALaPresence: () => void) {
-  const { vu } = useSeance();
-  const [ecriture, setEcriture] = useState<Ecriture | null>(null);
+  const { vu, quorum } = useSeance();
+  const [ouverte, setOuverte] = useState<{ readonly pointId: string; readonly ecriture: Ecriture | null } | null>(null);
+  const pointId = point?.id ?? null;
+  // Une ligne commencée appartient à son point : elle ne suit pas au suivant.
+  const ecriture = ouverte !== null && ouverte.pointId === pointId ? ouverte.ecriture : null;
+  const setEcriture = useCallback((nouvelle: Ecriture | null) => setOuverte(pointId === null ? null : { pointId, ecriture: nouvelle }), [pointId]);
   const annuler = useDemande('historique.annuler');
   const derniere = point?.deliberations.findLast(({ mode }) => mode === null) ?? point?.deliberations.at(-1) ?? null;
   const { modifier } = useModification('deliberations.modifier', { id: derniere?.id ?? '', vu, objet: 'Vote' });
@@ -42,7 +46,8 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
     if (derniere === null) return decider();
     try {
       await modifier({ mode: 'sans_opposition' });
-      donnerAvis(`${derniere.nature === 'avis' ? 'Avis adopté' : 'Adopté'} sans opposition.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+      const dit = quorum.atteint === false ? 'Noté sans opposition ; mais le quorum n’est pas atteint.' : 'Adopté sans opposition.';
+      donnerAvis(dit, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
     } catch (cause) {
       donnerAvis(phraseDe(cause));
     }
