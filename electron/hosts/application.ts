@@ -38,14 +38,16 @@ export interface Application {
   readonly fermer: () => void;
 }
 
+/** Fichiers tenus en mémoire à la fois : un dépôt va jusqu'à 50 Mo. */
+const OCTETS_GARDES = 8;
+
 /** Assemble l'application pour un hôte : c'est la seule racine de composition. */
 export function createApplication(hote: Hote): Application {
-  const octets = createJetons<Octets>(hote.environnement.nouvelId, hote.environnement.maintenant);
+  const octets = createJetons<Octets>(hote.environnement.nouvelId, hote.environnement.maintenant, OCTETS_GARDES);
   const fichiers = createFichiers(hote, octets);
-  const handlers = createHandlers(createHandlersHote(hote, fichiers), () => fichiers.ouvert());
+  const handlers = createHandlers(createHandlersHote(hote, fichiers), () => fichiers.ouvert(), hote.annoncer);
   const dispatch = createDispatch({
     handlers: () => handlers,
-    annoncer: hote.annoncer,
     relever: hote.relever,
     verifierSorties: hote.verifierSorties,
   });

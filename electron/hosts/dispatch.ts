@@ -16,7 +16,6 @@ export interface Annonce {
 
 export interface DispatchOptions {
   readonly handlers: () => Handlers;
-  readonly annoncer: (annonce: Annonce) => void;
   /** Relevé technique : jamais de donnée personnelle. */
   readonly relever: (reference: string, cause: unknown) => void;
   /** Vérifie aussi les sorties (essais et mise au point). */
@@ -35,7 +34,7 @@ const champsFautifs = (erreur: z.ZodError): Record<string, string> => {
  * La seule porte : valide l'entrée, appelle le service, rend une enveloppe. Rien d'autre n'appelle
  * un service, rien ne passe sans schéma.
  */
-export function createDispatch({ handlers, annoncer, relever, verifierSorties }: DispatchOptions) {
+export function createDispatch({ handlers, relever, verifierSorties }: DispatchOptions) {
   function versReponse(cause: unknown): Reponse<never> {
     const connue = cause instanceof AppError ? cause : traduireSqlite(cause);
     if (connue !== null) return { ok: false, erreur: connue.transmise };
@@ -50,9 +49,8 @@ export function createDispatch({ handlers, annoncer, relever, verifierSorties }:
       const definition = contract[nom as Operation];
       const lu = definition.entree.safeParse(brut);
       if (!lu.success) throw communErrors.saisieInvalide(champsFautifs(lu.error));
-      const { valeur, vu, annonce } = await handlers()(nom as Operation, lu.data, appelant);
+      const { valeur, vu } = await handlers()(nom as Operation, lu.data, appelant);
       if (verifierSorties) definition.sortie.parse(valeur);
-      if (annonce !== null) annoncer(annonce);
       return { ok: true, valeur, vu };
     } catch (cause) {
       return versReponse(cause);

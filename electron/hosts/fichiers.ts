@@ -7,6 +7,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
+import { poser } from '#electron/database/durable.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
@@ -87,19 +88,20 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
 
   /** Le brouillon des premiers pas, rempli, prend sa place définitive sans rien écraser. */
   function commencerFichier(reponses: PremiersPas, fenetre: number): EtatFichier & { reunionId: string | null } {
+    const libelle = ouvert?.contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
+    if (ouvert !== null && libelle === undefined) throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
     if (etat()?.commence !== false) nouveau();
     const present = ouvert;
-    if (present === null) throw fichierErrors.aucun();
+    if (present === null || libelle === undefined) throw fichierErrors.aucun();
     const { contexte, journal, handlers } = present;
-    const libelle = contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
-    if (libelle === undefined) throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
     mkdirSync(hote.documents, { recursive: true });
     const definitif = cheminLibre(hote.documents, libelle);
     hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
     const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
     const { valeur: reunionId } = journal.executer(ordre, () => commencer(contexte, handlers, reponses, { fenetre, exemple: false }));
     fermer();
-    copyFileSync(brouillon, definitif);
+    copyFileSync(brouillon, `${definitif}.partiel`);
+    poser(`${definitif}.partiel`, definitif);
     rmSync(brouillon, { force: true });
     return { ...ouvrir(definitif, { creer: false }), reunionId };
   }

@@ -7,7 +7,6 @@ import type { Annonce } from './dispatch.ts';
 export interface Resultat {
   readonly valeur: unknown;
   readonly vu: number;
-  readonly annonce: Annonce | null;
 }
 
 export type Handlers = (nom: Operation, entree: unknown, appelant: Appelant) => Promise<Resultat>;
@@ -19,28 +18,33 @@ export interface FichierExecutable {
 }
 
 /**
- * Exécute une opération : les commandes dans le journal, les autres telles quelles. Après coup, dit ce
- * qui a été écrit, quelle que soit la voie (commande, annulation, reprise d'une frappe).
+ * Exécute une opération : les commandes dans le journal, les autres telles quelles. Ce qui a été écrit est
+ * annoncé à toutes les fenêtres, quelle que soit la voie (commande, annulation, reprise d'une frappe), même
+ * si la suite échoue.
  */
-export function createHandlers(hote: HandlersHote, fichier: () => FichierExecutable | null): Handlers {
+export function createHandlers(hote: HandlersHote, fichier: () => FichierExecutable | null, annoncer: (annonce: Annonce) => void): Handlers {
   return async (nom, entree, appelant) => {
-    const ouvert = fichier();
     if (Object.hasOwn(hote, nom)) {
       const handler = hote[nom as OperationHote] as Handler<Operation>;
       const valeur = await handler(entree as never, appelant);
-      return { valeur, vu: fichier()?.journal.dernierNumero() ?? 0, annonce: null };
+      return { valeur, vu: fichier()?.journal.dernierNumero() ?? 0 };
     }
+    const ouvert = fichier();
     if (ouvert === null) throw fichierErrors.aucun();
     const { journal } = ouvert;
     const avant = journal.dernierNumero();
     const handler = ouvert.handlers[nom as OperationFichier] as Handler<Operation>;
     const definition = contract[nom];
-    const valeur =
-      definition.genre === 'commande'
-        ? journal.executer({ type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre: appelant.fenetre }, () => handler(entree as never, appelant)).valeur
-        : await handler(entree as never, appelant);
-    const vu = journal.dernierNumero();
-    const annonce = vu > avant ? { operation: vu, touche: journal.touchees(avant), fenetre: appelant.fenetre } : null;
-    return { valeur, vu, annonce };
+    try {
+      const valeur =
+        definition.genre === 'commande'
+          ? journal.executer({ type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre: appelant.fenetre }, () => handler(entree as never, appelant)).valeur
+          : await handler(entree as never, appelant);
+      return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
+    } finally {
+      // Une demande peut avoir fermé ce fichier (restauration) : il n'y a alors plus rien à annoncer de lui.
+      const operation = fichier() === ouvert ? journal.dernierNumero() : avant;
+      if (operation > avant) annoncer({ operation, touche: journal.touchees(avant), fenetre: appelant.fenetre });
+    }
   };
 }

@@ -4,15 +4,15 @@ const MAX = 200;
 
 export type Jetons<T> = ReturnType<typeof createJetons<T>>;
 
-/** Registre de jetons ; les plus anciens sont oubliés au-delà de deux cents. */
-export function createJetons<T>(nouvelId: () => string, maintenant: () => Date) {
+/** Registre de jetons ; au-delà de `max`, les plus anciens sont oubliés. */
+export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, max = MAX) {
   const gardes = new Map<string, { valeur: T; jusqua: number }>();
   return {
     donner(valeur: T): string {
       const jeton = nouvelId();
       gardes.set(jeton, { valeur, jusqua: maintenant().getTime() + DUREE_MS });
       for (const ancien of gardes.keys()) {
-        if (gardes.size <= MAX) break;
+        if (gardes.size <= max) break;
         gardes.delete(ancien);
       }
       return jeton;

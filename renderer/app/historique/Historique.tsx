@@ -45,9 +45,16 @@ function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {
   );
 }
 
-/** L'historique d'un objet, replié : ce qui a changé, quand, par qui. Ne se lit qu'une fois ouvert. */
-export function Historique({ objet, id }: { readonly objet: Objet; readonly id: string }) {
-  const [ouvert, setOuvert] = useState(false);
+interface Proprietes {
+  readonly objet: Objet;
+  readonly id: string;
+  /** Montré aussitôt : là où l'on est venu pour lui. */
+  readonly deplie?: boolean;
+}
+
+/** L'historique d'un objet, replié d'ordinaire : ce qui a changé, quand, par qui. Ne se lit qu'une fois ouvert. */
+export function Historique({ objet, id, deplie = false }: Proprietes) {
+  const [ouvert, setOuvert] = useState(deplie);
   if (ouvert) return <Lignes objet={objet} id={id} />;
   return (
     <Bouton genre="discret" icone="horloge" surClic={() => setOuvert(true)}>

@@ -66,7 +66,7 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
         </Lien>
       ),
   },
-  { id: 'etape', titre: 'Où en est-on', etroite: true, cellule: (instance) => <Etape instance={instance} /> },
+  { id: 'etape', titre: 'Où en est-on', cellule: (instance) => <Etape instance={instance} /> },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',

@@ -23,7 +23,7 @@ export function EtapeDeLaReunion({ seance, aujourdHui }: { readonly seance: Sean
   return (
     <ProchaineEtape
       note={
-        article === null || precision?.includes(article)
+        article === null || precision?.replaceAll('\u00A0', ' ').includes(article)
           ? precision
           : [precision, `(${article})`].filter(Boolean).join(' ')
       }

@@ -4,7 +4,7 @@ import { Historique } from '#renderer/app/historique/Historique.tsx';
 export function OngletHistorique({ id }: { readonly id: string }) {
   return (
     <div className="corps">
-      <Historique objet="reunion" id={id} />
+      <Historique objet="reunion" id={id} deplie />
     </div>
   );
 }

@@ -40,6 +40,7 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
       <div className="fiche">
         <ChampSurPlace
           libelle="Titre"
+          long
           valeur={point.titre}
           desactive={fige}
           surEnregistrer={(titre) => modifier({ titre })}

@@ -42,7 +42,7 @@ function SignaturesApercu({ signatures: { lieu, signataires, espace } }: { reado
   return (
     <>
       {lieu.length > 0 && (
-        <p className="fw-lieuDate">
+        <p className="fw-fait">
           <SegmentsApercu segments={lieu} />
         </p>
       )}

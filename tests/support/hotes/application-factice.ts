@@ -9,9 +9,8 @@ export function uneApplicationFactice() {
   const dispatch = createDispatch({
     handlers: () => async (nom) => {
       appels.push(nom);
-      return { valeur: { nom }, vu: 3, annonce: null };
+      return { valeur: { nom }, vu: 3 };
     },
-    annoncer: () => undefined,
     relever: (_reference, cause) => {
       throw cause;
     },
