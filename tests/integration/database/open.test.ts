@@ -146,16 +146,14 @@ describe('ouvrir un fichier de travail', () => {
   });
 });
 
-const ROOT = process.getuid?.() === 0;
-
 describe('ouvrir ce qu’on ne peut pas écrire', () => {
-  /** Ouvre dans un autre programme, sans droits d'administration (un administrateur écrit partout). */
-  function ouvrirSansDroits(chemin: string): string {
+  /** Ouvre dans un autre programme, qui renonce d'abord aux droits d'administration : un administrateur écrit partout. */
+  function ouvrirSansDroits(chemin: string, creer = false): string {
     const script = `
-      import { ouvrirBase } from '#electron/database/open.ts';
-      try { ouvrirBase(process.argv[1]); console.log('aucun refus'); } catch (cause) { console.log(cause.message); }`;
-    const options = ROOT ? { uid: 65_534, gid: 65_534 } : {};
-    return execFileSync(process.execPath, ['--input-type=module', '-e', script, chemin], { encoding: 'utf8', cwd: process.cwd(), ...options });
+      const { ouvrirBase } = await import('#electron/database/open.ts');
+      if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }
+      try { ouvrirBase(process.argv[1], { creer: ${creer} }); console.log('aucun refus'); } catch (cause) { console.log(cause.message); }`;
+    return execFileSync(process.execPath, ['--input-type=module', '-e', script, chemin], { encoding: 'utf8' });
   }
 
   it('le dit quand le fichier, son dossier ou sa lecture sont protégés', () => {
@@ -178,11 +176,7 @@ describe('ouvrir ce qu’on ne peut pas écrire', () => {
     mkdirSync(dossier);
     chmodSync(join(dossier, '..'), 0o755);
     chmodSync(dossier, 0o555);
-    const script = `
-      import { ouvrirBase } from '#electron/database/open.ts';
-      try { ouvrirBase(process.argv[1], { creer: true }); console.log('aucun refus'); } catch (cause) { console.log(cause.message); }`;
-    const sortie = execFileSync(process.execPath, ['--input-type=module', '-e', script, join(dossier, 'neuf.comites')], { encoding: 'utf8', ...(ROOT ? { uid: 65_534, gid: 65_534 } : {}) });
-    expect(sortie).toMatch(/ne peut pas être modifié/);
+    expect(ouvrirSansDroits(join(dossier, 'neuf.comites'), true)).toMatch(/ne peut pas être modifié/);
   });
 });
 

@@ -48,20 +48,20 @@ describe('l’endroit où vit le fichier de travail', () => {
   });
 
   it.each(REFUSES_LINUX)('est refusé sur un système de fichiers distant (%i), même pour un fichier à créer', (type) => {
-    expect(raisonDeRefus('/home/camille/Documents/neuf/a.comites', linux(type))).toMatch(/^sur un disque partagé ou distant/u);
+    expect(raisonDeRefus('/data/camille/Documents/neuf/a.comites', linux(type))).toMatch(/^sur un disque partagé ou distant/u);
   });
 
   it.each(ADMIS_LINUX)('convient sur un disque local (%s)', (_nom, type) => {
-    expect(raisonDeRefus('/home/camille/Documents/a.comites', linux(type))).toBeNull();
+    expect(raisonDeRefus('/data/camille/Documents/a.comites', linux(type))).toBeNull();
   });
 
-  it.each([['/home/camille/Nextcloud/a.comites', /Nextcloud$/u], ['/home/camille/Dropbox/b/a.comites', /Dropbox$/u], ['/Users/c/Library/Mobile Documents/com~apple~CloudDocs/a.comites', /iCloud$/u]])('est refusé dans un dossier synchronisé : %s', (chemin, raison) => {
+  it.each([['/data/camille/Nextcloud/a.comites', /Nextcloud$/u], ['/data/camille/Dropbox/b/a.comites', /Dropbox$/u], ['/Users/c/Library/Mobile Documents/com~apple~CloudDocs/a.comites', /iCloud$/u]])('est refusé dans un dossier synchronisé : %s', (chemin, raison) => {
     expect(raisonDeRefus(chemin, linux(EXT4))).toMatch(raison);
   });
 
   it('est refusé derrière un lien qui mène à un dossier synchronisé', () => {
-    const sonde: Sonde = { ...linux(EXT4), cheminReel: () => '/home/camille/Nextcloud/a.comites' };
-    expect(raisonDeRefus('/home/camille/travail/a.comites', sonde)).toMatch(/Nextcloud$/u);
+    const sonde: Sonde = { ...linux(EXT4), cheminReel: () => '/data/camille/Nextcloud/a.comites' };
+    expect(raisonDeRefus('/data/camille/travail/a.comites', sonde)).toMatch(/Nextcloud$/u);
   });
 
   it('convient quand le système ne dit rien, et sur le disque de ce poste', () => {
