@@ -1,6 +1,7 @@
 import './annuaire.css';
 import { useDeferredValue, useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -22,16 +23,16 @@ import { PanneauPersonne } from './PanneauPersonne.tsx';
 export function PageAnnuaire({ id }: { readonly id: string | null }) {
   useFil({ nom: 'Annuaire' });
   const [, aller] = useLocation();
-  const [adresse, changerAdresse] = useSearchParams();
+  const adresse = useAdresse();
   const [cree, setCree] = useState(false);
   const [filtre, setFiltre] = useState<Filtre>('toutes');
-  const texte = adresse.get('q') ?? '';
+  const texte = adresse.lire('q') ?? '';
   const cherche = useDeferredValue(texte.trim());
   const { donnees, erreur, relire } = useRequete('personnes.lister', { texte: cherche }, { garder: true });
 
   const suite = texte === '' ? '' : `?q=${encodeURIComponent(texte)}`;
   const ouvrir = (personne: string | null) => aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
-  const chercher = (q: string) => changerAdresse(q === '' ? {} : { q }, { replace: true });
+  const chercher = (q: string) => adresse.poser({ q: q === '' ? null : q });
 
   const personnes = donnees ?? [];
   const montrees = personnes.filter(FILTRES[filtre].garder);

@@ -1,5 +1,6 @@
 import './instances.css';
-import { useLocation, useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -20,21 +21,10 @@ import { useSuppression } from './use-suppression.ts';
 export function PageInstances() {
   useFil({ nom: 'Instances' });
   const [, aller] = useLocation();
-  const [adresse, changerAdresse] = useSearchParams();
+  const adresse = useAdresse();
   const { donnees, erreur, relire } = useRequete('instances.lister', {});
   const supprimer = useSuppression();
-  const texte = adresse.get('q') ?? '';
-
-  const poser = (nom: string, valeur: string | null) =>
-    changerAdresse(
-      (avant) => {
-        const apres = new URLSearchParams(avant);
-        if (valeur === null) apres.delete(nom);
-        else apres.set(nom, valeur);
-        return apres;
-      },
-      { replace: true },
-    );
+  const texte = adresse.lire('q') ?? '';
 
   if (donnees === null && erreur !== null) {
     return (
@@ -52,7 +42,7 @@ export function PageInstances() {
     .filter(({ nom, partage }) => mots.every((mot) => enTri(`${nom} ${partage ?? ''}`).includes(mot)))
     .toSorted((une, autre) => rangDuNiveau(une.type) - rangDuNiveau(autre.type));
   const creer = (
-    <Bouton genre="premier" icone="plus" surClic={() => poser('creer', '')}>
+    <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
       Créer une instance
     </Bouton>
   );
@@ -66,7 +56,7 @@ export function PageInstances() {
       <div className="corps">
         {donnees.length > 0 && (
           <div className="outils recherche-de-liste">
-            <ChampTexte libelle="Rechercher une instance" type="search" exemple="Mulhouse, CDPE…" valeur={texte} surChange={(q) => poser('q', q === '' ? null : q)} />
+            <ChampTexte libelle="Rechercher une instance" type="search" exemple="Mulhouse, CDPE…" valeur={texte} surChange={(q) => adresse.poser({ q: q === '' ? null : q })} />
           </div>
         )}
         <Tableau
@@ -85,14 +75,14 @@ export function PageInstances() {
                 Aucune instance dans ce fichier. Le référentiel connaît le comité départemental et les comités locaux de votre département.
               </Vide>
             ) : (
-              <Vide icone="chercher" geste={<Bouton surClic={() => poser('q', null)}>Tout montrer</Bouton>}>
+              <Vide icone="chercher" geste={<Bouton surClic={() => adresse.poser({ q: null })}>Tout montrer</Bouton>}>
                 {`Aucune instance ne répond à « ${texte} ».`}
               </Vide>
             )
           }
         />
       </div>
-      {adresse.has('creer') && <CreerInstance surFermer={() => poser('creer', null)} surCreee={(id) => aller(`/instances/${id}`)} />}
+      {adresse.lire('creer') !== null && <CreerInstance surFermer={() => adresse.poser({ creer: null })} surCreee={(id) => aller(`/instances/${id}`)} />}
     </>
   );
 }

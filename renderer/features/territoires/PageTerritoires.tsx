@@ -1,6 +1,6 @@
 import './territoires.css';
 import { useDeferredValue } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -22,11 +22,11 @@ const AU_PLUS = 50;
 /** Une recherche pour tout le référentiel, sans égard aux accents ; `?objet=…&code=…` montre un territoire. */
 export function PageTerritoires() {
   useFil({ nom: 'Territoires' });
-  const [adresse, changerAdresse] = useSearchParams();
-  const texte = adresse.get('q') ?? '';
-  const objet = objetTerritoireSchema.safeParse(adresse.get('objet')).data ?? null;
-  const code = adresse.get('code');
-  const filtre = objetTerritoireSchema.safeParse(adresse.get('genre')).data ?? null;
+  const { lire, poser } = useAdresse();
+  const texte = lire('q') ?? '';
+  const objet = objetTerritoireSchema.safeParse(lire('objet')).data ?? null;
+  const code = lire('code');
+  const filtre = objetTerritoireSchema.safeParse(lire('genre')).data ?? null;
   const cherche = useDeferredValue(texte.trim());
   const assez = cherche.length >= 2;
   // Un territoire nommé par son adresse seule se retrouve par son code.
@@ -34,19 +34,6 @@ export function PageTerritoires() {
   const { donnees, erreur, relire, etat } = useRequete('territoires.rechercher', demande.length >= 2 ? { texte: demande, objets: filtre === null ? [] : [filtre], departement: null } : null, { garder: true });
   const trouves = demande.length >= 2 ? (donnees ?? []) : [];
   const choisi = trouves.find((trouve) => trouve.objet === objet && trouve.code === code) ?? null;
-
-  const poser = (valeurs: Readonly<Record<string, string | null>>) =>
-    changerAdresse(
-      (avant) => {
-        const apres = new URLSearchParams(avant);
-        for (const [nom, valeur] of Object.entries(valeurs)) {
-          if (valeur === null) apres.delete(nom);
-          else apres.set(nom, valeur);
-        }
-        return apres;
-      },
-      { replace: true },
-    );
 
   return (
     <>

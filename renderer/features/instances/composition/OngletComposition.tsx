@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -9,7 +10,6 @@ import { copierTableau } from '#renderer/ui/tableau/copier-tableau.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
-import { useAdresse } from '../use-adresse.ts';
 import { AjouterSiege } from './AjouterSiege.tsx';
 import { colonnesDesSieges, groupeDeCategorie } from './colonnes.tsx';
 import { lireSieges, type SiegeLu } from './lecture.ts';
