@@ -112,6 +112,22 @@ describe('membres.coller', () => {
     expect(comite.db.prepare('SELECT count(*) FROM personne').pluck().get()).toBe(0);
   });
 
+  it('crée le siège qui manque dans sa catégorie et son collège, et tout s’annule d’un geste', () => {
+    const comite = unComite();
+    const sieges = comite.sieges().length;
+    const [premier] = collables(comite);
+    const membre = { ...(premier ?? expect.unreachable()), siegeId: null };
+    const coller = (nouveauSiege: { categorie: '1' | '9'; college: 'etat' | null; organisme: string | null } | null) =>
+      comite.appeler('membres.coller', { instanceId: comite.id, debut: '2024-09-15', membres: [{ ...membre, nouveauSiege }] });
+    coller({ categorie: '1', college: null, organisme: ' DDETSPP ' });
+    const ajoute = comite.sieges().find((s) => s.organisme === 'DDETSPP');
+    expect([ajoute?.categorie, ajoute?.college, ajoute?.mandats.length]).toEqual(['1', 'etat', 1]);
+    comite.appeler('historique.annuler', {});
+    expect(comite.sieges()).toHaveLength(sieges);
+    expect(refus(() => coller({ categorie: '9', college: null, organisme: null })).message).toMatch(/^Ligne 1 : Le décret ne prévoit pas/u);
+    expect(() => coller(null)).toThrow('Choisissez le siège de cette personne.');
+  });
+
   it('n’écrit rien si une seule ligne est refusée, et dit laquelle', () => {
     const comite = unComite();
     const membres = collables(comite);
