@@ -52,7 +52,8 @@ interface Proprietes {
 export function Acte({ deliberation, cible }: Proprietes) {
   const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
   const { vu, aujourdHui, fige } = useSeance();
-  const titre = `${natureDeliberationLibelle[nature]} n° ${numeroDeliberation(deliberation) ?? '?'}`;
+  // Le numéro est donné à la levée, dans l'ordre du jour.
+  const titre = `${natureDeliberationLibelle[nature]} ${numeroDeliberation(deliberation) ?? (nature === 'avis' ? 'A ?' : 'D ?')}`;
   const { modifier } = useModification('deliberations.modifier', { id, vu, objet: titre });
   const supprimer = useCommande('deliberations.supprimer');
   const annuler = useDemande('historique.annuler');

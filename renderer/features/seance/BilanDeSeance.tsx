@@ -6,6 +6,7 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
+import { revenirAuTexte } from './Acte.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { phraseDe } from './phrase-de.ts';
 
@@ -38,7 +39,7 @@ export function BilanDeSeance() {
                 </Lien>
               </>
             )}
-            <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).catch((cause) => donnerAvis(phraseDe(cause)))}>
+            <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, (cause) => donnerAvis(phraseDe(cause)))}>
               Rouvrir la séance
             </Bouton>
           </span>

@@ -9,6 +9,7 @@ import { type Choix, chercherDans } from '#renderer/ui/champs/chercher-dans.ts';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import { phraseDe } from './phrase-de.ts';
 
@@ -16,9 +17,6 @@ const choixDe = ({ id, mandats, college, presence }: SiegeEnSeance): Choix => {
   const siegeant = mandats.find(({ personne }) => personne.id === presence?.personneId) ?? mandats[0];
   return { id, libelle: siegeant ? nomComplet(siegeant.personne) : 'Siège vacant', note: collegeLibelle[college] };
 };
-
-/** Le foyer va droit au champ ; fonction stable, pour n'être appelée qu'à l'ouverture. */
-const allerAuChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
 
 /** La séance comme si le mandant était déjà parti : c'est ce que le pouvoir constaterait. */
 const sansLui = (seance: Seance, id: string): Seance => ({ ...seance, sieges: seance.sieges.map((siege) => (siege.id === id ? { ...siege, presence: null } : siege)) });
@@ -53,19 +51,19 @@ export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: Siege
       }
     >
       <div ref={allerAuChamp}>
-      <ChoixReferentiel
-        libelle="Donné à"
-        valeur={mandataire}
-        surChange={(choix) => {
-          setMandataire(choix);
-          setFaute(null);
-        }}
-        recents={possibles}
-        chercher={async (frappe) => [...chercherDans(possibles, frappe), ...chercherDans(tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)), frappe)]}
-        minimum={1}
-        faute={faute}
-        aide={possibles.length === 0 ? 'Aucun membre présent du même collège ne peut encore le porter.' : 'Les membres présents du même collège sont proposés.'}
-      />
+        <ChoixReferentiel
+          libelle="Donné à"
+          valeur={mandataire}
+          surChange={(choix) => {
+            setMandataire(choix);
+            setFaute(null);
+          }}
+          recents={possibles}
+          chercher={async (frappe) => [...chercherDans(possibles, frappe), ...chercherDans(tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)), frappe)]}
+          minimum={1}
+          faute={faute}
+          aide={possibles.length === 0 ? 'Aucun membre présent du même collège ne peut encore le porter.' : 'Les membres présents du même collège sont proposés.'}
+        />
       </div>
       {constats.map(({ phrase, article, gravite }) => (
         <Repere key={phrase} sens={gravite === 'information' ? 'info' : 'alerte'} mot={gravite === 'information' ? 'À savoir.' : 'Sans effet, à vérifier.'} article={article} annonce>

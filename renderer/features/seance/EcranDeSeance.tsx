@@ -35,8 +35,10 @@ export function EcranDeSeance() {
 
   const adresse = (pointId: string) => `/reunions/${reunion.id}/seance?point=${pointId}`;
   const aOuvrir = reunion.etat === 'brouillon' || reunion.etat === 'convoquee';
-  const demande = parametres.get('point');
-  const courant = points.find(({ id }) => id === demande) ?? points.find(({ etat }) => etat === 'prevu') ?? points[0] ?? null;
+  // Sans point dans l'adresse, celui où l'on en était en arrivant : lever la séance n'en fait pas changer.
+  const [premier] = useState(() => points.find(({ etat }) => etat === 'prevu')?.id ?? null);
+  const demande = parametres.get('point') ?? premier;
+  const courant = points.find(({ id }) => id === demande) ?? points[0] ?? null;
   const debut = derouler(points, reunion).points.find(({ id }) => id === courant?.id)?.debut ?? null;
 
   const allerALaPresence = () => {

@@ -8,6 +8,7 @@ import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import { useHeureProposee } from './use-heure-proposee.ts';
 
@@ -50,23 +51,25 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
         </>
       }
     >
-      <form className="fiche" {...formulaire.attributs} aria-label="Lever la séance">
-        <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
-        {restes.length > 0 && (
-          <Repere sens="alerte" mot="Il reste à voir.">
-            {restes.join(' ')} Vous pourrez les compléter ensuite.
-          </Repere>
-        )}
-        <p className="note">
-          {decisions.length > 0 ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.' : 'Aucune décision n’est écrite.'}
-        </p>
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Séance non levée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
+      <div ref={allerAuChamp}>
+        <form className="fiche" {...formulaire.attributs} aria-label="Lever la séance">
+          <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
+          {restes.length > 0 && (
+            <Repere sens="alerte" mot="Il reste à voir.">
+              {restes.join(' ')} Vous pourrez les compléter ensuite.
+            </Repere>
+          )}
+          <p className="note">
+            {decisions.length > 0 ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.' : 'Aucune décision n’est écrite.'}
+          </p>
+          {formulaire.fauteGenerale && (
+            <Repere sens="erreur" mot="Séance non levée." annonce>
+              {formulaire.fauteGenerale}
+            </Repere>
+          )}
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      </div>
     </Dialogue>
   );
 }

@@ -11,6 +11,7 @@ import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 
 const secondeSchema = z.object({ date: dateCivile, heureDebut: heure });
@@ -45,16 +46,18 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
       }
     >
       <p>Même ordre du jour, sans condition de quorum (R. 5311-40, al. 2). Celle-ci est notée « sans quorum ».</p>
-      <form className="fiche" {...formulaire.attributs} aria-label="Seconde réunion">
-        <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
-        <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non créée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
+      <div ref={allerAuChamp}>
+        <form className="fiche" {...formulaire.attributs} aria-label="Seconde réunion">
+          <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
+          <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
+          {formulaire.fauteGenerale && (
+            <Repere sens="erreur" mot="Non créée." annonce>
+              {formulaire.fauteGenerale}
+            </Repere>
+          )}
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      </div>
     </Dialogue>
   );
 }
