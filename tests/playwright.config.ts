@@ -16,6 +16,7 @@ const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: './e2e',
+  globalSetup: './e2e/preparer.ts',
   outputDir: '../resultats/e2e',
   workers: 2,
   forbidOnly: true,
@@ -27,6 +28,7 @@ export default defineConfig({
   ],
   use: {
     browserName: 'chromium',
+    actionTimeout: 10_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },
