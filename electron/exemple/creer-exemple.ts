@@ -35,16 +35,29 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
     const pourvoir = (instanceId: string, territoire: string): void => {
       const { sieges } = h['instances.fiche']({ id: instanceId }, APPELANT);
       for (const siege of sieges) {
-        h['membres.nommer']({ siegeId: siege.id, role: 'titulaire', personneId: null, personne: inventer(siege, territoire), debut: debutMandats }, APPELANT);
+        h['membres.nommer'](
+          {
+            siegeId: siege.id,
+            role: 'titulaire',
+            personneId: null,
+            personne: inventer(siege, territoire),
+            debut: debutMandats,
+          },
+          APPELANT,
+        );
       }
     };
     const organisations = (instanceId: string): void => {
-      for (const [categorie, liste] of [['5', instances.organismes['5-cdpe']], ['6', instances.organismes['6-cdpe']]] as const) {
+      for (const [categorie, liste] of [
+        ['5', instances.organismes['5-cdpe']],
+        ['6', instances.organismes['6-cdpe']],
+      ] as const) {
         const { sieges } = h['instances.fiche']({ id: instanceId }, APPELANT);
         const [propose, ...reste] = sieges.filter((s) => s.categorie === categorie);
         for (const siege of reste) h['sieges.supprimer']({ id: siege.id }, APPELANT);
         liste.forEach((organisme, rang) => {
-          if (rang === 0 && propose !== undefined) h['sieges.modifier']({ id: propose.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme } }, APPELANT);
+          if (rang === 0 && propose !== undefined)
+            h['sieges.modifier']({ id: propose.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme } }, APPELANT);
           else h['sieges.ajouter']({ instanceId, categorie, organisme, college: null }, APPELANT);
         });
       }
@@ -55,19 +68,30 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       const { service } = instances;
       contexte.depots.service.poserFichier({
         departementCode: instances.departement,
-        departementLibelle: contexte.depots.territoires.departement(instances.departement)?.libelle ?? instances.departement,
+        departementLibelle:
+          contexte.depots.territoires.departement(instances.departement)?.libelle ?? instances.departement,
         exemple: true,
       });
-      contexte.depots.service.poserEmetteur(service.intitule, `${service.civilite} ${service.auteur}`, service.fonction);
+      contexte.depots.service.poserEmetteur(
+        service.intitule,
+        `${service.civilite} ${service.auteur}`,
+        service.fonction,
+      );
       const { timbre, adresse, ville, telephone, courriel } = service;
       contexte.depots.service.modifierEmetteur({ timbre, adresse, ville, telephone, courriel });
 
       if (instances.crpe) {
-        const { id } = h['instances.creer']({ type: 'CRPE', departementCode: null, clpeCode: null, complement: null, communes: [] }, APPELANT);
+        const { id } = h['instances.creer'](
+          { type: 'CRPE', departementCode: null, clpeCode: null, complement: null, communes: [] },
+          APPELANT,
+        );
         pourvoir(id, 'de région');
       }
       for (const code of instances.cdpe) {
-        const { id } = h['instances.creer']({ type: 'CDPE', departementCode: code, clpeCode: null, complement: null, communes: [] }, APPELANT);
+        const { id } = h['instances.creer'](
+          { type: 'CDPE', departementCode: code, clpeCode: null, complement: null, communes: [] },
+          APPELANT,
+        );
         organisations(id);
         pourvoir(id, complementDepartement(code) ?? '');
         trouver.set(`CDPE ${code}`, id);
@@ -75,12 +99,16 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       for (const [departement, nombre] of Object.entries(instances.clpeParDepartement)) {
         for (const clpe of contexte.depots.territoires.clpeDuDepartement(departement).slice(0, nombre)) {
           if (trouver.has(`CLPE ${clpe.libelle}`)) continue;
-          const { id } = h['instances.creer']({ type: 'CLPE', departementCode: departement, clpeCode: clpe.code, complement: null, communes: [] }, APPELANT);
+          const { id } = h['instances.creer'](
+            { type: 'CLPE', departementCode: departement, clpeCode: clpe.code, complement: null, communes: [] },
+            APPELANT,
+          );
           pourvoir(id, complementDepartement(departement) ?? '');
           trouver.set(`CLPE ${clpe.libelle}`, id);
         }
       }
-      for (const contrat of contexte.depots.territoires.contratsDuDepartement(instances.departement)) h['contrats.ajouter']({ code: contrat.code }, APPELANT);
+      for (const contrat of contexte.depots.territoires.contratsDuDepartement(instances.departement))
+        h['contrats.ajouter']({ code: contrat.code }, APPELANT);
       for (const reunion of reunions) {
         const instanceId = trouver.get(reunion.instance);
         if (instanceId === undefined) throw new Error(`Instance de l’exemple introuvable : ${reunion.instance}`);

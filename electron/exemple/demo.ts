@@ -12,7 +12,7 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
-import type { Octets } from '#electron/hosts/application.ts';
+import type { Octets } from '#electron/hosts/hote.ts';
 import { creerExemple } from './creer-exemple.ts';
 
 const APPELANT = { fenetre: 1 };

@@ -27,8 +27,15 @@ export type Noms = z.infer<typeof nomsSchema>;
 const instancesSchema = z.object({
   departement: z.string(),
   service: z.object({
-    intitule: z.string(), auteur: z.string(), civilite: civiliteSchema, fonction: z.string(), timbre: z.string(),
-    adresse: z.string(), ville: z.string(), telephone: z.string(), courriel: z.string(),
+    intitule: z.string(),
+    auteur: z.string(),
+    civilite: civiliteSchema,
+    fonction: z.string(),
+    timbre: z.string(),
+    adresse: z.string(),
+    ville: z.string(),
+    telephone: z.string(),
+    courriel: z.string(),
   }),
   crpe: z.boolean(),
   cdpe: z.array(z.string()),

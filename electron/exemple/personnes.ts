@@ -9,7 +9,10 @@ const tirer = <T>(liste: readonly T[], rang: number): T => {
   return valeur;
 };
 
-const adresse = (texte: string): string => enTri(texte).replace(/[^a-z]+/gu, '-').replace(/^-|-$/gu, '');
+const adresse = (texte: string): string =>
+  enTri(texte)
+    .replace(/[^a-z]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 
 /**
  * Invente, toujours dans le même ordre, une personne pour un siège : prénom, nom et courriel d'exemple, et
@@ -24,7 +27,11 @@ export function createPersonnesInventees(noms: Noms) {
     const nom = tirer(noms.noms, rang * 11 + Math.floor(rang / 38));
     const genre = civilite === 'Mme' ? 1 : 0;
     const president = siege.categorie === 'P';
-    const fonctions = president ? (siege.college === 'etat' ? noms.fonctions['P-etat'] : noms.fonctions.P) : tirer(noms.fonctions[siege.college], rang);
+    const fonctions = president
+      ? siege.college === 'etat'
+        ? noms.fonctions['P-etat']
+        : noms.fonctions.P
+      : tirer(noms.fonctions[siege.college], rang);
     return {
       civilite,
       prenom,

@@ -17,7 +17,11 @@ function decompte(decision: Decision, total: number) {
   const moitie = (total - abstention) / 2;
   return {
     mode: decision.mode,
-    pour: decision.partage ? moitie : decision.pour !== null && decision.pour < 0 ? total + decision.pour : decision.pour,
+    pour: decision.partage
+      ? moitie
+      : decision.pour !== null && decision.pour < 0
+        ? total + decision.pour
+        : decision.pour,
     contre: decision.partage ? moitie : decision.contre,
     abstention,
     contreNoms: decision.contreNoms,
@@ -28,9 +32,22 @@ function decompte(decision: Decision, total: number) {
 
 function constater(h: HandlersFichier, seance: Seance, modele: ReunionExemple): void {
   const pourvus = seance.sieges.filter((s) => s.mandats.length > 0);
-  const poser = (siege: SiegeEnSeance | undefined, statut: 'distance' | 'excuse' | 'absent' | 'pouvoir', mandataire: SiegeEnSeance | undefined = undefined) => {
+  const poser = (
+    siege: SiegeEnSeance | undefined,
+    statut: 'distance' | 'excuse' | 'absent' | 'pouvoir',
+    mandataire: SiegeEnSeance | undefined = undefined,
+  ) => {
     if (siege === undefined) return;
-    h['presences.constater']({ reunionId: seance.reunion.id, siegeId: siege.id, statut, personneId: null, mandataireSiegeId: mandataire?.id ?? null }, APPELANT);
+    h['presences.constater'](
+      {
+        reunionId: seance.reunion.id,
+        siegeId: siege.id,
+        statut,
+        personneId: null,
+        mandataireSiegeId: mandataire?.id ?? null,
+      },
+      APPELANT,
+    );
   };
   for (const rang of modele.absents) poser(pourvus[rang], 'absent');
   for (const rang of modele.excuses) poser(pourvus[rang], 'excuse');
@@ -38,7 +55,11 @@ function constater(h: HandlersFichier, seance: Seance, modele: ReunionExemple): 
   for (const [mandant] of modele.pouvoirs) {
     const siege = pourvus[mandant];
     const prises = new Set([...modele.absents, ...modele.excuses, mandant]);
-    poser(siege, 'pouvoir', pourvus.find((autre, rang) => !prises.has(rang) && autre !== siege && autre.college === siege?.college));
+    poser(
+      siege,
+      'pouvoir',
+      pourvus.find((autre, rang) => !prises.has(rang) && autre !== siege && autre.college === siege?.college),
+    );
   }
   h['presences.constaterLesAutres']({ reunionId: seance.reunion.id, statut: 'present' }, APPELANT);
 }
@@ -46,11 +67,23 @@ function constater(h: HandlersFichier, seance: Seance, modele: ReunionExemple): 
 /**
  * Crée une réunion de l'exemple ; passée, elle est convoquée, tenue et levée par les services eux-mêmes.
  */
-export function tenirReunion(h: HandlersFichier, modele: ReunionExemple, instanceId: string, departement: string, aujourdHui: string): void {
+export function tenirReunion(
+  h: HandlersFichier,
+  modele: ReunionExemple,
+  instanceId: string,
+  departement: string,
+  aujourdHui: string,
+): void {
   const date = reculerAuJourOuvre(ajouterJours(aujourdHui, modele.jours), departement);
   const { id } = h['reunions.creer']({ instanceId, date, heureDebut: modele.heureDebut }, APPELANT);
-  h['reunions.modifier']({ id, vu: VU, patch: { heureFin: modele.heureFin, lieu: modele.lieu, modalite: modele.modalite } }, APPELANT);
-  const points = modele.points.map(({ titre, nature, intervenant, duree }) => h['points.ajouter']({ reunionId: id, titre, nature, intervenant, duree }, APPELANT).id);
+  h['reunions.modifier'](
+    { id, vu: VU, patch: { heureFin: modele.heureFin, lieu: modele.lieu, modalite: modele.modalite } },
+    APPELANT,
+  );
+  const points = modele.points.map(
+    ({ titre, nature, intervenant, duree }) =>
+      h['points.ajouter']({ reunionId: id, titre, nature, intervenant, duree }, APPELANT).id,
+  );
   if (modele.ouverteA === null || modele.leveeA === null) return;
   const lire = () => h['reunions.lire']({ id }, APPELANT);
 
@@ -59,7 +92,14 @@ export function tenirReunion(h: HandlersFichier, modele: ReunionExemple, instanc
   h['reunions.ouvrir']({ id, a: modele.ouverteA }, APPELANT);
   constater(h, lire(), modele);
   for (const [civilite, prenom, nom, fonction, structure] of modele.invites) {
-    h['invites.ajouter']({ reunionId: id, personneId: null, personne: { civilite, prenom, nom, fonction, structure, courriel: null, telephone: null } }, APPELANT);
+    h['invites.ajouter'](
+      {
+        reunionId: id,
+        personneId: null,
+        personne: { civilite, prenom, nom, fonction, structure, courriel: null, telephone: null },
+      },
+      APPELANT,
+    );
   }
   const { total } = calculerQuorum(lire());
   modele.points.forEach((point, rang) => {
@@ -67,11 +107,18 @@ export function tenirReunion(h: HandlersFichier, modele: ReunionExemple, instanc
     h['points.modifier']({ id: pointId, vu: VU, patch: { textePv: point.texte, etat: 'traite' } }, APPELANT);
     for (const decision of point.decisions) {
       const d = h['deliberations.creer']({ pointId, nature: decision.nature, texte: decision.texte }, APPELANT);
-      const suite = { pilote: decision.pilote, echeance: ajouterJours(date, decision.echeance), desaccords: decision.desaccords };
+      const suite = {
+        pilote: decision.pilote,
+        echeance: ajouterJours(date, decision.echeance),
+        desaccords: decision.desaccords,
+      };
       h['deliberations.modifier']({ id: d.id, vu: VU, patch: { ...decompte(decision, total), ...suite } }, APPELANT);
     }
     for (const action of point.actions) {
-      h['actions.creer']({ pointId, libelle: action.libelle, pilote: action.pilote, echeance: ajouterJours(date, action.echeance) }, APPELANT);
+      h['actions.creer'](
+        { pointId, libelle: action.libelle, pilote: action.pilote, echeance: ajouterJours(date, action.echeance) },
+        APPELANT,
+      );
     }
   });
   h['reunions.lever']({ id, a: modele.leveeA }, APPELANT);

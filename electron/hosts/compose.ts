@@ -40,7 +40,7 @@ import { createJournal } from '#electron/database/journal.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
 import { createAnnulation } from '#electron/database/undo.ts';
-import type { Octets } from './application.ts';
+import type { Octets } from './hote.ts';
 import type { Jetons } from './jetons.ts';
 
 /** Les dépôts d'une base ouverte. */

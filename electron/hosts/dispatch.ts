@@ -7,13 +7,6 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { traduireSqlite } from '#electron/database/sqlite-errors.ts';
 import type { Handlers } from './handlers.ts';
 
-/** Annonce poussée à toutes les fenêtres après une opération. */
-export interface Annonce {
-  readonly operation: number;
-  readonly touche: readonly string[];
-  readonly fenetre: number;
-}
-
 export interface DispatchOptions {
   readonly handlers: () => Handlers;
   /** Relevé technique : jamais de donnée personnelle. */

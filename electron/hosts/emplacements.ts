@@ -9,7 +9,10 @@ export const EXTENSION = '.comites';
 
 /** Chemin libre pour un fichier neuf : « haut-rhin.comites », puis « haut-rhin (2).comites ». N'écrase jamais. */
 export function cheminLibre(dossier: string, libelle: string): string {
-  const base = enTri(libelle).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'mon-service';
+  const base =
+    enTri(libelle)
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'mon-service';
   for (let essai = 1; ; essai += 1) {
     const chemin = join(dossier, essai === 1 ? `${base}${EXTENSION}` : `${base} (${essai})${EXTENSION}`);
     if (!existsSync(chemin)) return chemin;
@@ -27,7 +30,11 @@ interface Entree {
  * chemin n'est accepté de l'interface.
  */
 export function createExplorateur(jetons: Jetons<string>) {
-  const entree = (chemin: string, genre: Entree['genre']): Entree => ({ jeton: jetons.donner(chemin), nom: basename(chemin) || chemin, genre });
+  const entree = (chemin: string, genre: Entree['genre']): Entree => ({
+    jeton: jetons.donner(chemin),
+    nom: basename(chemin) || chemin,
+    genre,
+  });
 
   return (jeton: string | null): { ici: Entree; parent: Entree | null; contenu: Entree[] } => {
     const ici = jeton === null ? homedir() : jetons.lire(jeton);

@@ -13,7 +13,7 @@ import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
 import { reprendreSaisies } from '#electron/services/saisie.service.ts';
-import type { Hote, Octets } from './application.ts';
+import type { Hote, Octets } from './hote.ts';
 import { composerFichier } from './compose.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
@@ -28,7 +28,12 @@ type EtatFichier = NonNullable<EtatHote['fichier']>;
 
 export type Fichiers = ReturnType<typeof createFichiers>;
 
-const REPRISE = { type: 'saisies.reprendre', libelle: 'Reprendre la frappe d’avant l’arrêt', annulable: true, fenetre: 1 } as const;
+const REPRISE = {
+  type: 'saisies.reprendre',
+  libelle: 'Reprendre la frappe d’avant l’arrêt',
+  annulable: true,
+  fenetre: 1,
+} as const;
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
 export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
@@ -48,14 +53,22 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   function etat(): EtatFichier | null {
     if (ouvert === null) return null;
     const fichier = ouvert.contexte.depots.service.fichier();
-    return { nom: basename(ouvert.chemin), dossier: dirname(ouvert.chemin), exemple: fichier?.exemple ?? false, commence: fichier !== null };
+    return {
+      nom: basename(ouvert.chemin),
+      dossier: dirname(ouvert.chemin),
+      exemple: fichier?.exemple ?? false,
+      commence: fichier !== null,
+    };
   }
 
   function ouvrir(chemin: string, options: { creer: boolean }): EtatFichier {
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
     if (ouvert?.chemin === chemin) return exigerEtat();
-    const sauvegardes = createSauvegardesDuFichier(hote, chemin, { rouvrir: (c) => ouvrir(c, { creer: false }), fermer });
+    const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
+      rouvrir: (c) => ouvrir(c, { creer: false }),
+      fermer,
+    });
     const db = ouvrirBase(chemin, { creer: options.creer, avantMigration: sauvegardes.avantMigration });
     try {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
@@ -89,7 +102,8 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   /** Le brouillon des premiers pas, rempli, prend sa place définitive sans rien écraser. */
   function commencerFichier(reponses: PremiersPas, fenetre: number): EtatFichier & { reunionId: string | null } {
     const libelle = ouvert?.contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
-    if (ouvert !== null && libelle === undefined) throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
+    if (ouvert !== null && libelle === undefined)
+      throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
     if (etat()?.commence !== false) nouveau();
     const present = ouvert;
     if (present === null || libelle === undefined) throw fichierErrors.aucun();
@@ -98,7 +112,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     const definitif = cheminLibre(hote.documents, libelle);
     hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
     const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
-    const { valeur: reunionId } = journal.executer(ordre, () => commencer(contexte, handlers, reponses, { fenetre, exemple: false }));
+    const { valeur: reunionId } = journal.executer(ordre, () =>
+      commencer(contexte, handlers, reponses, { fenetre, exemple: false }),
+    );
     fermer();
     copyFileSync(brouillon, `${definitif}.partiel`);
     poser(`${definitif}.partiel`, definitif);
@@ -130,5 +146,15 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     }
   }
 
-  return { ouvert: () => ouvert, etat, empechement: () => empechement, ouvrir, nouveau, commencer: commencerFichier, ouvrirExemple, demarrer, fermer };
+  return {
+    ouvert: () => ouvert,
+    etat,
+    empechement: () => empechement,
+    ouvrir,
+    nouveau,
+    commencer: commencerFichier,
+    ouvrirExemple,
+    demarrer,
+    fermer,
+  };
 }

@@ -3,7 +3,7 @@ import type { HandlersHote } from '#shared/contract/handlers.ts';
 import type { Poste } from '#shared/contract/hote.contract.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import type { Hote } from './application.ts';
+import type { Hote } from './hote.ts';
 import { createExplorateur } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
 import { createJetons } from './jetons.ts';
@@ -25,7 +25,9 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
       poste: poste(),
       fichier: fichiers.etat(),
       empechement: fichiers.empechement(),
-      recents: hote.poste.lire().recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
+      recents: hote.poste
+        .lire()
+        .recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
     }),
     'hote.quitter': () => {
       // La réponse part d'abord : la page montre son dernier mot avant que l'hôte s'arrête.

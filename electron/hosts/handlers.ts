@@ -2,7 +2,13 @@ import { contract, type Operation, type OperationFichier, type OperationHote } f
 import type { Appelant, Handler, HandlersFichier, HandlersHote } from '#shared/contract/handlers.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Journal } from '#electron/database/journal.ts';
-import type { Annonce } from './dispatch.ts';
+
+/** Annonce poussée à toutes les fenêtres après une opération. */
+export interface Annonce {
+  readonly operation: number;
+  readonly touche: readonly string[];
+  readonly fenetre: number;
+}
 
 export interface Resultat {
   readonly valeur: unknown;
@@ -22,7 +28,11 @@ export interface FichierExecutable {
  * annoncé à toutes les fenêtres, quelle que soit la voie (commande, annulation, reprise d'une frappe), même
  * si la suite échoue.
  */
-export function createHandlers(hote: HandlersHote, fichier: () => FichierExecutable | null, annoncer: (annonce: Annonce) => void): Handlers {
+export function createHandlers(
+  hote: HandlersHote,
+  fichier: () => FichierExecutable | null,
+  annoncer: (annonce: Annonce) => void,
+): Handlers {
   return async (nom, entree, appelant) => {
     if (Object.hasOwn(hote, nom)) {
       const handler = hote[nom as OperationHote] as Handler<Operation>;
@@ -38,7 +48,10 @@ export function createHandlers(hote: HandlersHote, fichier: () => FichierExecuta
     try {
       const valeur =
         definition.genre === 'commande'
-          ? journal.executer({ type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre: appelant.fenetre }, () => handler(entree as never, appelant)).valeur
+          ? journal.executer(
+              { type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre: appelant.fenetre },
+              () => handler(entree as never, appelant),
+            ).valeur
           : await handler(entree as never, appelant);
       return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
     } finally {

@@ -6,7 +6,7 @@ import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
 import { restaurer } from '#electron/database/restore.ts';
 import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
-import type { Hote } from './application.ts';
+import type { Hote } from './hote.ts';
 
 interface Voisinage {
   readonly fermer: () => void;
@@ -22,7 +22,11 @@ export interface SauvegardesOuvertes extends SauvegardesDuFichier {
 }
 
 /** Les sauvegardes du fichier ouvert par un hôte : à l'ouverture, à intervalle, à la demande, et leur restauration. */
-export function createSauvegardesDuFichier(hote: Hote, chemin: string, { fermer, rouvrir }: Voisinage): SauvegardesOuvertes {
+export function createSauvegardesDuFichier(
+  hote: Hote,
+  chemin: string,
+  { fermer, rouvrir }: Voisinage,
+): SauvegardesOuvertes {
   const { maintenant, nouvelId } = hote.environnement;
   const dossier = dossierDesSauvegardes(chemin);
   let vivantes: { sauvegardes: Sauvegardes; cesser: () => void } | null = null;
@@ -39,7 +43,8 @@ export function createSauvegardesDuFichier(hote: Hote, chemin: string, { fermer,
   return {
     avantMigration: (ferme) => void sauvegarderAvantMigration(ferme, dossier, { maintenant, nouvelId }),
     commencer(db) {
-      const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) => verifierCopieAPart(copie, ...reste).resultat;
+      const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
+        verifierCopieAPart(copie, ...reste).resultat;
       const sauvegardes = createSauvegardes({ db, dossier, verifier, maintenant, nouvelId });
       vivantes = { sauvegardes, cesser: sauvegardes.programmer(relever(db)) };
       sauvegardes.faire('ouverture').catch(relever(db));
@@ -56,7 +61,10 @@ export function createSauvegardesDuFichier(hote: Hote, chemin: string, { fermer,
       await sauvegardes.faire('restauration');
       fermer();
       try {
-        await restaurer(copie, chemin, { maintenant, verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat });
+        await restaurer(copie, chemin, {
+          maintenant,
+          verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat,
+        });
       } finally {
         rouvrir(chemin);
       }

@@ -12,28 +12,48 @@ export function createDeliberationRepository(db: Database) {
     `SELECT ${DELIBERATION} FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = ? ORDER BY p.rang, d.rang`,
   );
   const parId = db.prepare<[string], Deliberation>(`SELECT ${DELIBERATION} FROM deliberation d WHERE d.id = ?`);
-  const inserer = db.prepare('INSERT INTO deliberation (id, point_id, rang, nature, texte) VALUES (@id, @pointId, @rang, @nature, @texte)');
-  const rangSuivant = db.prepare<[string], number>('SELECT coalesce(max(rang), 0) + 1 FROM deliberation WHERE point_id = ?').pluck();
+  const inserer = db.prepare(
+    'INSERT INTO deliberation (id, point_id, rang, nature, texte) VALUES (@id, @pointId, @rang, @nature, @texte)',
+  );
+  const rangSuivant = db
+    .prepare<[string], number>('SELECT coalesce(max(rang), 0) + 1 FROM deliberation WHERE point_id = ?')
+    .pluck();
   const supprimer = db.prepare('DELETE FROM deliberation WHERE id = ?');
   const numeroter = db.prepare('UPDATE deliberation SET numero = ?, annee = ? WHERE id = ?');
-  const dernierNumero = db.prepare<[string, number], number>(
-    `SELECT coalesce(max(d.numero), 0) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
+  const dernierNumero = db
+    .prepare<[string, number], number>(
+      `SELECT coalesce(max(d.numero), 0) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
      WHERE r.instance_id = ? AND d.annee = ?`,
-  ).pluck();
+    )
+    .pluck();
   const actionsDeReunion = db.prepare<[string], Action>(
     `SELECT ${ACTION} FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = ? ORDER BY p.rang, a.rang`,
   );
   const insererAction = db.prepare(
     'INSERT INTO action (id, point_id, rang, libelle, pilote, echeance) VALUES (@id, @pointId, @rang, @libelle, @pilote, @echeance)',
   );
-  const rangActionSuivant = db.prepare<[string], number>('SELECT coalesce(max(rang), 0) + 1 FROM action WHERE point_id = ?').pluck();
+  const rangActionSuivant = db
+    .prepare<[string], number>('SELECT coalesce(max(rang), 0) + 1 FROM action WHERE point_id = ?')
+    .pluck();
   const supprimerAction = db.prepare('DELETE FROM action WHERE id = ?');
   return {
     deReunion: (reunionId: string): Deliberation[] => deReunion.all(reunionId),
     parId: (id: string): Deliberation | null => parId.get(id) ?? null,
-    ajouter: (d: Pick<Deliberation, 'id' | 'pointId' | 'nature' | 'texte'>): void => void inserer.run({ ...d, rang: rangSuivant.get(d.pointId) }),
+    ajouter: (d: Pick<Deliberation, 'id' | 'pointId' | 'nature' | 'texte'>): void =>
+      void inserer.run({ ...d, rang: rangSuivant.get(d.pointId) }),
     modifier: createModifier(db, 'deliberation', [
-      'nature', 'texte', 'mode', 'pour', 'contre', 'abstention', 'contreNoms', 'abstentionNoms', 'sensEtat', 'desaccords', 'pilote', 'echeance',
+      'nature',
+      'texte',
+      'mode',
+      'pour',
+      'contre',
+      'abstention',
+      'contreNoms',
+      'abstentionNoms',
+      'sensEtat',
+      'desaccords',
+      'pilote',
+      'echeance',
     ]),
     supprimer: (id: string): boolean => supprimer.run(id).changes > 0,
     /** Plus grand numéro donné par une instance dans une année, 0 s'il n'y en a pas (R-076). */

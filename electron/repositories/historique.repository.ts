@@ -43,11 +43,17 @@ export function createHistoriqueRepository(db: Database) {
     personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
     emetteur: `SELECT 'emetteur' AS tbl, id AS ligne FROM emetteur WHERE 0 AND id = @id`,
   };
-  const lignesDe = new Map(Object.entries(enfants).map(([objet, sql]) => [objet, db.prepare<[{ id: string }], { tbl: string; ligne: string }>(sql)]));
+  const lignesDe = new Map(
+    Object.entries(enfants).map(([objet, sql]) => [
+      objet,
+      db.prepare<[{ id: string }], { tbl: string; ligne: string }>(sql),
+    ]),
+  );
 
   return {
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
-    changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] => depuis.all(tbl, ligne, vu, fenetre),
+    changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
+      depuis.all(tbl, ligne, vu, fenetre),
     /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
     deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
       const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];

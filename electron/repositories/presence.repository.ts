@@ -17,13 +17,19 @@ export function createPresenceRepository(db: Database) {
   );
   const effacer = db.prepare('DELETE FROM presence WHERE reunion_id = ? AND siege_id = ?');
   const inviter = db.prepare(`INSERT INTO presence (id, reunion_id, personne_id, statut) VALUES (?, ?, ?, 'present')`);
-  const dejaInvitee = db.prepare<[string, string], string>('SELECT id FROM presence WHERE reunion_id = ? AND personne_id = ? AND siege_id IS NULL').pluck();
+  const dejaInvitee = db
+    .prepare<[string, string], string>(
+      'SELECT id FROM presence WHERE reunion_id = ? AND personne_id = ? AND siege_id IS NULL',
+    )
+    .pluck();
   const constaterInvite = db.prepare('UPDATE presence SET statut = ? WHERE id = ? AND siege_id IS NULL');
   const retirerInvite = db.prepare('DELETE FROM presence WHERE id = ? AND siege_id IS NULL');
   return {
-    constater: (id: string, reunionId: string, siegeId: string, constat: Constat): void => void poser.run({ id, reunionId, siegeId, ...constat }),
+    constater: (id: string, reunionId: string, siegeId: string, constat: Constat): void =>
+      void poser.run({ id, reunionId, siegeId, ...constat }),
     effacer: (reunionId: string, siegeId: string): void => void effacer.run(reunionId, siegeId),
-    dejaInvitee: (reunionId: string, personneId: string): string | null => dejaInvitee.get(reunionId, personneId) ?? null,
+    dejaInvitee: (reunionId: string, personneId: string): string | null =>
+      dejaInvitee.get(reunionId, personneId) ?? null,
     inviter: (id: string, reunionId: string, personneId: string): void => void inviter.run(id, reunionId, personneId),
     constaterInvite: (id: string, statut: StatutPresence): boolean => constaterInvite.run(statut, id).changes > 0,
     retirerInvite: (id: string): boolean => retirerInvite.run(id).changes > 0,

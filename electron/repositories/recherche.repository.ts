@@ -11,7 +11,10 @@ export interface PassageTrouve {
 
 /** Les mots tapés deviennent des débuts de mots, tous exigés ; aucune syntaxe FTS ne passe. */
 export const enRequeteFts = (texte: string): string =>
-  (texte.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8).map((mot) => `"${mot}"*`).join(' ');
+  (texte.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(0, 8)
+    .map((mot) => `"${mot}"*`)
+    .join(' ');
 
 /** Recherche dans le fichier, sans accents ni casse. */
 export function createRechercheRepository(db: Database) {

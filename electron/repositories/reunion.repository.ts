@@ -38,9 +38,23 @@ export function createReunionRepository(db: Database) {
     parId: (id: string): Reunion | null => parId.get(id) ?? null,
     /** Toutes les réunions du fichier, de la plus récente à la plus ancienne. */
     lister: (): ReunionResumee[] => toutes.all(),
-    ajouter: (reunion: Pick<Reunion, 'id' | 'instanceId' | 'date' | 'heureDebut' | 'convocation' | 'lieu' | 'modalite'>): void => void inserer.run(reunion),
+    ajouter: (
+      reunion: Pick<Reunion, 'id' | 'instanceId' | 'date' | 'heureDebut' | 'convocation' | 'lieu' | 'modalite'>,
+    ): void => void inserer.run(reunion),
     modifier: createModifier(db, 'reunion', [
-      'date', 'heureDebut', 'heureFin', 'modalite', 'lieu', 'lienVisio', 'etat', 'convoqueeLe', 'recueLe', 'motifUrgence', 'circonstances', 'ouverteA', 'leveeA',
+      'date',
+      'heureDebut',
+      'heureFin',
+      'modalite',
+      'lieu',
+      'lienVisio',
+      'etat',
+      'convoqueeLe',
+      'recueLe',
+      'motifUrgence',
+      'circonstances',
+      'ouverteA',
+      'leveeA',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

@@ -9,26 +9,61 @@ import { createServiceRepository } from './service.repository.ts';
 
 type LignePersonne = Omit<Personne, 'id'> & { personneId: string };
 interface LigneSiege extends LignePersonne {
-  id: string; categorie: SiegeEnSeance['categorie']; college: SiegeEnSeance['college']; organisme: string | null; epciSiren: string | null; rang: number;
-  mandatId: string | null; role: Mandat['role']; debut: string | null; fin: string | null;
-  statut: StatutPresence | null; presentId: string | null; mandataireSiegeId: string | null;
+  id: string;
+  categorie: SiegeEnSeance['categorie'];
+  college: SiegeEnSeance['college'];
+  organisme: string | null;
+  epciSiren: string | null;
+  rang: number;
+  mandatId: string | null;
+  role: Mandat['role'];
+  debut: string | null;
+  fin: string | null;
+  statut: StatutPresence | null;
+  presentId: string | null;
+  mandataireSiegeId: string | null;
 }
 
 const PERSONNE = `p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone`;
 
-const personne = ({ personneId, civilite, prenom, nom, fonction, structure, courriel, telephone }: LignePersonne): Personne => ({
-  id: personneId, civilite, prenom, nom, fonction, structure, courriel, telephone,
+const personne = ({
+  personneId,
+  civilite,
+  prenom,
+  nom,
+  fonction,
+  structure,
+  courriel,
+  telephone,
+}: LignePersonne): Personne => ({
+  id: personneId,
+  civilite,
+  prenom,
+  nom,
+  fonction,
+  structure,
+  courriel,
+  telephone,
 });
 
 function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
   const sieges = new Map<string, SiegeEnSeance>();
   for (const l of lignes) {
     const siege = sieges.get(l.id) ?? {
-      id: l.id, categorie: l.categorie, college: l.college, organisme: l.organisme, epciSiren: l.epciSiren, rang: l.rang,
+      id: l.id,
+      categorie: l.categorie,
+      college: l.college,
+      organisme: l.organisme,
+      epciSiren: l.epciSiren,
+      rang: l.rang,
       mandats: [],
-      presence: l.statut === null ? null : { statut: l.statut, personneId: l.presentId, mandataireSiegeId: l.mandataireSiegeId },
+      presence:
+        l.statut === null
+          ? null
+          : { statut: l.statut, personneId: l.presentId, mandataireSiegeId: l.mandataireSiegeId },
     };
-    if (l.mandatId !== null) siege.mandats.push({ id: l.mandatId, role: l.role, debut: l.debut, fin: l.fin, personne: personne(l) });
+    if (l.mandatId !== null)
+      siege.mandats.push({ id: l.mandatId, role: l.role, debut: l.debut, fin: l.fin, personne: personne(l) });
     sieges.set(l.id, siege);
   }
   return [...sieges.values()];
@@ -44,7 +79,9 @@ export function createSeanceQueries(db: Database) {
     `SELECT id, type, complement, departement_code AS "departementCode", clpe_code AS "clpeCode", secretariat,
        delai_convocation AS "delaiConvocation", delai_article AS "delaiArticle" FROM instance WHERE id = ?`,
   );
-  const actes = db.prepare<[string], Acte>('SELECT id, nature, numero, date FROM acte WHERE instance_id = ? ORDER BY nature');
+  const actes = db.prepare<[string], Acte>(
+    'SELECT id, nature, numero, date FROM acte WHERE instance_id = ? ORDER BY nature',
+  );
   const sieges = db.prepare<[{ reunion: string; instance: string; date: string }], LigneSiege>(
     `SELECT s.id, s.categorie, s.college, s.organisme, s.epci_siren AS "epciSiren", s.rang,
        m.id AS "mandatId", m.role, m.debut, m.fin, ${PERSONNE},
@@ -58,7 +95,10 @@ export function createSeanceQueries(db: Database) {
      WHERE s.instance_id = @instance
      ORDER BY CASE s.categorie WHEN 'P' THEN 0 ELSE CAST(s.categorie AS INTEGER) END, s.rang, m.role DESC, m.rang`,
   );
-  const invites = db.prepare<[string], LignePersonne & { presenceId: string; statut: StatutPresence; qualite: string | null }>(
+  const invites = db.prepare<
+    [string],
+    LignePersonne & { presenceId: string; statut: StatutPresence; qualite: string | null }
+  >(
     `SELECT pr.id AS "presenceId", pr.statut, pr.qualite, ${PERSONNE}
      FROM presence pr JOIN personne p ON p.id = pr.personne_id LEFT JOIN structure st ON st.id = p.structure_id
      WHERE pr.reunion_id = ? AND pr.siege_id IS NULL ORDER BY p.nom_tri`,
@@ -70,7 +110,8 @@ export function createSeanceQueries(db: Database) {
     `SELECT id, date, heure_debut AS "heureDebut", lieu FROM reunion
      WHERE instance_id = ? AND date > ? AND etat IN ('brouillon', 'convoquee') AND supprime_le IS NULL ORDER BY date LIMIT 1`,
   );
-  const parPoint = <T extends { pointId: string }>(lignes: readonly T[]) => Map.groupBy(lignes, (ligne) => ligne.pointId);
+  const parPoint = <T extends { pointId: string }>(lignes: readonly T[]) =>
+    Map.groupBy(lignes, (ligne) => ligne.pointId);
 
   return {
     /** La séance complète d'une réunion, ou `null` si elle n'existe pas (ou est à la corbeille). */
@@ -87,8 +128,14 @@ export function createSeanceQueries(db: Database) {
         actes: actes.all(reunion.instanceId),
         reunion,
         sieges: regrouper(sieges.all({ reunion: id, instance: reunion.instanceId, date: reunion.date })),
-        invites: invites.all(id).map((l): Invite => ({ presenceId: l.presenceId, statut: l.statut, qualite: l.qualite, personne: personne(l) })),
-        points: points.deReunion(id).map((p) => ({ ...p, deliberations: decisions.get(p.id) ?? [], actions: actions.get(p.id) ?? [] })),
+        invites: invites
+          .all(id)
+          .map(
+            (l): Invite => ({ presenceId: l.presenceId, statut: l.statut, qualite: l.qualite, personne: personne(l) }),
+          ),
+        points: points
+          .deReunion(id)
+          .map((p) => ({ ...p, deliberations: decisions.get(p.id) ?? [], actions: actions.get(p.id) ?? [] })),
         emetteur,
         precedente: precedente.get(reunion.instanceId, reunion.date) ?? null,
         suivante: suivante.get(reunion.instanceId, reunion.date) ?? null,

@@ -14,16 +14,32 @@ export function createServiceRepository(db: Database) {
   const fichier = db.prepare<[], { departementCode: string; departementLibelle: string; exemple: number }>(
     'SELECT departement_code AS "departementCode", departement_libelle AS "departementLibelle", exemple FROM fichier',
   );
-  const poserFichier = db.prepare(`INSERT INTO fichier (id, departement_code, departement_libelle, exemple) VALUES ('fichier', ?, ?, ?)`);
+  const poserFichier = db.prepare(
+    `INSERT INTO fichier (id, departement_code, departement_libelle, exemple) VALUES ('fichier', ?, ?, ?)`,
+  );
   const emetteur = db.prepare<[], Emetteur>(
     `SELECT intitule, timbre, adresse, ville, telephone, courriel, suivi_par AS "suiviPar", suivi_qualite AS "suiviQualite", bloc_marque AS "blocMarque" FROM emetteur`,
   );
-  const poserEmetteur = db.prepare(`INSERT INTO emetteur (id, intitule, suivi_par, suivi_qualite) VALUES ('emetteur', ?, ?, ?)`);
+  const poserEmetteur = db.prepare(
+    `INSERT INTO emetteur (id, intitule, suivi_par, suivi_qualite) VALUES ('emetteur', ?, ?, ?)`,
+  );
   const modifier = createModifier(db, 'emetteur', [
-    'intitule', 'timbre', 'adresse', 'ville', 'telephone', 'courriel', 'suiviPar', 'suiviQualite', 'blocMarque',
+    'intitule',
+    'timbre',
+    'adresse',
+    'ville',
+    'telephone',
+    'courriel',
+    'suiviPar',
+    'suiviQualite',
+    'blocMarque',
   ]);
-  const poserContenu = db.prepare('INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const poserPiece = db.prepare('INSERT INTO piece (id, nom, mime, taille, sha256) VALUES (@id, @nom, @mime, @taille, @sha256)');
+  const poserContenu = db.prepare(
+    'INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const poserPiece = db.prepare(
+    'INSERT INTO piece (id, nom, mime, taille, sha256) VALUES (@id, @nom, @mime, @taille, @sha256)',
+  );
   const piece = db.prepare<[string], { nom: string; mime: string; octets: Buffer }>(
     'SELECT p.nom, p.mime, c.octets FROM piece p JOIN piece_contenu c ON c.sha256 = p.sha256 WHERE p.id = ?',
   );
@@ -32,9 +48,11 @@ export function createServiceRepository(db: Database) {
       const ligne = fichier.get();
       return ligne === undefined ? null : { ...ligne, exemple: ligne.exemple === 1 };
     },
-    poserFichier: (f: Fichier): void => void poserFichier.run(f.departementCode, f.departementLibelle, f.exemple ? 1 : 0),
+    poserFichier: (f: Fichier): void =>
+      void poserFichier.run(f.departementCode, f.departementLibelle, f.exemple ? 1 : 0),
     emetteur: (): Emetteur | null => emetteur.get() ?? null,
-    poserEmetteur: (intitule: string, suiviPar: string | null, suiviQualite: string | null): void => void poserEmetteur.run(intitule, suiviPar, suiviQualite),
+    poserEmetteur: (intitule: string, suiviPar: string | null, suiviQualite: string | null): void =>
+      void poserEmetteur.run(intitule, suiviPar, suiviQualite),
     modifierEmetteur: (patch: Readonly<Record<string, unknown>>): boolean => modifier('emetteur', patch),
     /** Garde une pièce ; deux pièces de mêmes octets n'occupent qu'une place. */
     ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): void {

@@ -23,9 +23,14 @@ export const createDeliberationService = (contexte: Contexte) => {
     'deliberations.modifier': ({ id, vu, patch }, { fenetre }) => {
       refuserSiChangeDepuis(contexte, { tbl: 'deliberation', id, vu, fenetre, patch });
       // Un vote sans opposition n'a ni décompte ni voix contraires : on n'en garde pas d'anciens.
-      const sansOpposition = patch.mode === 'sans_opposition' ? { pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null } : {};
-      if (!depots.deliberations.modifier(id, { ...patch, ...sansOpposition })) throw communErrors.introuvable('Cette décision');
-      for (const champ of ['texte', 'desaccords'] as const) if (patch[champ] !== undefined) depots.saisies.oublier('deliberation', id, champ);
+      const sansOpposition =
+        patch.mode === 'sans_opposition'
+          ? { pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null }
+          : {};
+      if (!depots.deliberations.modifier(id, { ...patch, ...sansOpposition }))
+        throw communErrors.introuvable('Cette décision');
+      for (const champ of ['texte', 'desaccords'] as const)
+        if (patch[champ] !== undefined) depots.saisies.oublier('deliberation', id, champ);
       return null;
     },
 

@@ -8,9 +8,19 @@ import type { Contexte } from './contexte.ts';
  */
 export function refuserSiChangeDepuis(
   { depots }: Contexte,
-  { tbl, id, vu, fenetre, patch }: { tbl: string; id: string; vu: number; fenetre: number; patch: Readonly<Record<string, unknown>> },
+  {
+    tbl,
+    id,
+    vu,
+    fenetre,
+    patch,
+  }: { tbl: string; id: string; vu: number; fenetre: number; patch: Readonly<Record<string, unknown>> },
 ): void {
-  const champs = new Map(Object.keys(patch).filter((champ) => patch[champ] !== undefined).map((champ) => [enColonne(champ), champ]));
+  const champs = new Map(
+    Object.keys(patch)
+      .filter((champ) => patch[champ] !== undefined)
+      .map((champ) => [enColonne(champ), champ]),
+  );
   const derniers = new Map(depots.historique.changementsDepuis(tbl, id, vu, fenetre).map((c) => [c.champ, c]));
   const valeurs = [...derniers.values()].flatMap(({ champ, valeur, auteur }) => {
     const nom = champs.get(champ);

@@ -20,7 +20,10 @@ const ETABLIR: Readonly<Record<GenreDocument, typeof etablirProcesVerbal>> = {
 };
 
 /** Les documents d'une réunion : l'aperçu et le Word viennent du même arbre. */
-export const createDocumentService = (contexte: Contexte, deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string) => {
+export const createDocumentService = (
+  contexte: Contexte,
+  deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
+) => {
   const { depots } = contexte;
 
   function image(seance: Seance) {
@@ -38,7 +41,11 @@ export const createDocumentService = (contexte: Contexte, deposer: (fichier: { n
     'documents.produire': async ({ reunionId, genre }) => {
       const document = etablir(reunionId, genre);
       const octets = await rendreWord(document);
-      return { jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }), nom: document.nomDeFichier, taille: octets.byteLength };
+      return {
+        jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }),
+        nom: document.nomDeFichier,
+        taille: octets.byteLength,
+      };
     },
   } satisfies Partial<HandlersFichier>;
 };

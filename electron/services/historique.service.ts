@@ -7,23 +7,31 @@ import type { Contexte } from './contexte.ts';
 export interface Annulable {
   readonly annuler: (fenetre: number) => { readonly libelle: string };
   readonly retablir: (fenetre: number) => { readonly libelle: string };
-  readonly possibles: (fenetre: number) => { annuler: string | null; retablir: string | null; enregistreUtc: string | null };
+  readonly possibles: (fenetre: number) => {
+    annuler: string | null;
+    retablir: string | null;
+    enregistreUtc: string | null;
+  };
 }
 
 const LIGNES_MONTREES = 400;
 
 /** Annuler, rétablir, et l'histoire d'un objet en français. */
-export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) => ({
-  'historique.annuler': (_, { fenetre }) => ({ libelle: annulation.annuler(fenetre).libelle }),
-  'historique.retablir': (_, { fenetre }) => ({ libelle: annulation.retablir(fenetre).libelle }),
-  'historique.possibles': (_, { fenetre }) => annulation.possibles(fenetre),
-  'historique.objet': ({ objet, id }) => {
-    const parOperation = Map.groupBy(depots.historique.deObjet(objet, id, LIGNES_MONTREES), (ligne: LigneHistorique) => ligne.num);
-    return [...parOperation.values()].flatMap((lignes) => {
-      const [premiere] = lignes;
-      if (premiere === undefined) return [];
-      const { num, quandUtc, auteur, libelle } = premiere;
-      return [{ num, quandUtc, auteur, libelle, changements: lignes.toReversed().flatMap(decrireChangement) }];
-    });
-  },
-}) satisfies Partial<HandlersFichier>;
+export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) =>
+  ({
+    'historique.annuler': (_, { fenetre }) => ({ libelle: annulation.annuler(fenetre).libelle }),
+    'historique.retablir': (_, { fenetre }) => ({ libelle: annulation.retablir(fenetre).libelle }),
+    'historique.possibles': (_, { fenetre }) => annulation.possibles(fenetre),
+    'historique.objet': ({ objet, id }) => {
+      const parOperation = Map.groupBy(
+        depots.historique.deObjet(objet, id, LIGNES_MONTREES),
+        (ligne: LigneHistorique) => ligne.num,
+      );
+      return [...parOperation.values()].flatMap((lignes) => {
+        const [premiere] = lignes;
+        if (premiere === undefined) return [];
+        const { num, quandUtc, auteur, libelle } = premiere;
+        return [{ num, quandUtc, auteur, libelle, changements: lignes.toReversed().flatMap(decrireChangement) }];
+      });
+    },
+  }) satisfies Partial<HandlersFichier>;

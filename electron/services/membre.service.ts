@@ -50,7 +50,14 @@ export const createMembreService = (contexte: Contexte) => {
     if (definition === null) throw instanceErrors.categorieInconnue();
     const id = nouvelId();
     const rang = depots.sieges.prochainRang(instanceId, categorie);
-    depots.sieges.ajouter(instanceId, { id, categorie, college: college ?? definition.college, organisme, epciSiren: null, rang });
+    depots.sieges.ajouter(instanceId, {
+      id,
+      categorie,
+      college: college ?? definition.college,
+      organisme,
+      epciSiren: null,
+      rang,
+    });
     return id;
   }
 
@@ -126,7 +133,8 @@ export const createMembreService = (contexte: Contexte) => {
         throw membreErrors.autreInstance();
       for (const [rang, { personne, personneId, nouveauSiege, role, ...membre }] of membres.entries()) {
         try {
-          const siegeId = nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege });
+          const siegeId =
+            nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege });
           if (personneId !== null) completerPersonne(contexte, personneId, personne);
           nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
         } catch (cause) {

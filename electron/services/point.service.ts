@@ -16,7 +16,13 @@ export const createPointService = (contexte: Contexte) => {
     'points.ajouter': ({ reunionId, ...point }) => {
       exigerOrdreLibre(reunionId);
       const id = nouvelId();
-      depots.points.ajouter({ id, reunionId, rang: depots.points.deReunion(reunionId).length + 1, precision: null, ...point });
+      depots.points.ajouter({
+        id,
+        reunionId,
+        rang: depots.points.deReunion(reunionId).length + 1,
+        precision: null,
+        ...point,
+      });
       return { id };
     },
 
@@ -25,14 +31,18 @@ export const createPointService = (contexte: Contexte) => {
       if (patch.titre !== undefined && patch.titre !== point.titre) exigerOrdreLibre(point.reunionId);
       refuserSiChangeDepuis(contexte, { tbl: 'point', id, vu, fenetre, patch });
       depots.points.modifier(id, patch);
-      for (const champ of ['textePv', 'mesNotes'] as const) if (patch[champ] !== undefined) depots.saisies.oublier('point', id, champ);
+      for (const champ of ['textePv', 'mesNotes'] as const)
+        if (patch[champ] !== undefined) depots.saisies.oublier('point', id, champ);
       return null;
     },
 
     'points.deplacer': ({ id, rang }) => {
       const point = exigerPoint(contexte, id);
       exigerOrdreLibre(point.reunionId);
-      const autres = depots.points.deReunion(point.reunionId).map((p) => p.id).filter((autre) => autre !== id);
+      const autres = depots.points
+        .deReunion(point.reunionId)
+        .map((p) => p.id)
+        .filter((autre) => autre !== id);
       depots.points.ordonner(autres.toSpliced(rang - 1, 0, id));
       return null;
     },
@@ -40,7 +50,8 @@ export const createPointService = (contexte: Contexte) => {
     'points.supprimer': ({ id }) => {
       const { reunionId } = exigerPoint(contexte, id);
       exigerOrdreLibre(reunionId);
-      if (depots.deliberations.deReunion(reunionId).some((d) => d.pointId === id && d.numero !== null)) throw reunionErrors.numerotee();
+      if (depots.deliberations.deReunion(reunionId).some((d) => d.pointId === id && d.numero !== null))
+        throw reunionErrors.numerotee();
       depots.points.supprimer(id);
       depots.points.ordonner(depots.points.deReunion(reunionId).map((p) => p.id));
       return null;

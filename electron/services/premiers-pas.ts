@@ -10,15 +10,28 @@ type Outils = Pick<HandlersFichier, 'instances.creer' | 'contrats.ajouter' | 're
  * périmètre et leurs sièges, les contrats de ville, la première réunion. À appeler dans une opération.
  * @returns la réunion à préparer, ou `null`.
  */
-export function commencer({ depots }: Contexte, outils: Outils, reponses: PremiersPas, options: { fenetre: number; exemple: boolean }): string | null {
+export function commencer(
+  { depots }: Contexte,
+  outils: Outils,
+  reponses: PremiersPas,
+  options: { fenetre: number; exemple: boolean },
+): string | null {
   const departement = depots.territoires.departement(reponses.departementCode);
-  if (departement === null) throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
-  depots.service.poserFichier({ departementCode: departement.code, departementLibelle: departement.libelle, exemple: options.exemple });
+  if (departement === null)
+    throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
+  depots.service.poserFichier({
+    departementCode: departement.code,
+    departementLibelle: departement.libelle,
+    exemple: options.exemple,
+  });
   depots.service.poserEmetteur(reponses.service, reponses.auteur, reponses.fonction);
 
   const creees = new Map<string, string>();
   const creer = (cle: string, type: 'CRPE' | 'CDPE' | 'CLPE', clpeCode: string | null) => {
-    creees.set(cle, outils['instances.creer']({ type, departementCode: null, clpeCode, complement: null, communes: [] }, options).id);
+    creees.set(
+      cle,
+      outils['instances.creer']({ type, departementCode: null, clpeCode, complement: null, communes: [] }, options).id,
+    );
   };
   if (reponses.crpe) creer('CRPE', 'CRPE', null);
   if (reponses.cdpe) creer('CDPE', 'CDPE', null);
@@ -27,6 +40,10 @@ export function commencer({ depots }: Contexte, outils: Outils, reponses: Premie
 
   if (reponses.reunion === null) return null;
   const instanceId = creees.get(reponses.reunion.instance);
-  if (instanceId === undefined) throw communErrors.saisieInvalide({ 'reunion.instance': 'Cochez d’abord l’instance de cette réunion.' });
-  return outils['reunions.creer']({ instanceId, date: reponses.reunion.date, heureDebut: reponses.reunion.heureDebut }, options).id;
+  if (instanceId === undefined)
+    throw communErrors.saisieInvalide({ 'reunion.instance': 'Cochez d’abord l’instance de cette réunion.' });
+  return outils['reunions.creer'](
+    { instanceId, date: reponses.reunion.date, heureDebut: reponses.reunion.heureDebut },
+    options,
+  ).id;
 }

@@ -25,7 +25,8 @@ export const createPresenceService = (contexte: Contexte) => {
         return null;
       }
       if (siege.mandats.length === 0) throw reunionErrors.siegeVacant();
-      if (personneId !== null && !siege.mandats.some((m) => m.personne.id === personneId)) throw reunionErrors.suppleantInconnu();
+      if (personneId !== null && !siege.mandats.some((m) => m.personne.id === personneId))
+        throw reunionErrors.suppleantInconnu();
       if (statut === 'pouvoir' && mandataireSiegeId === null) throw reunionErrors.pouvoirSansMandataire();
       if (mandataireSiegeId === siegeId) throw reunionErrors.pouvoirASoiMeme();
       if (mandataireSiegeId !== null) exigerSiege(sieges, mandataireSiegeId);
@@ -42,7 +43,11 @@ export const createPresenceService = (contexte: Contexte) => {
       const { sieges } = exigerSeance(contexte, reunionId);
       const restants = sieges.filter((s) => s.presence === null && s.mandats.length > 0);
       for (const siege of restants) {
-        depots.presences.constater(nouvelId(), reunionId, siege.id, { statut, personneId: siege.mandats[0]?.personne.id ?? null, mandataireSiegeId: null });
+        depots.presences.constater(nouvelId(), reunionId, siege.id, {
+          statut,
+          personneId: siege.mandats[0]?.personne.id ?? null,
+          mandataireSiegeId: null,
+        });
       }
       return { constates: restants.length };
     },

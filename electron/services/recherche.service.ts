@@ -9,31 +9,48 @@ const DU_FICHIER = 24;
 const DES_TERRITOIRES = 8;
 
 const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
-  instance: 'instances', personne: 'personnes', structure: 'personnes', contrat_ville: 'contrats', point: 'reunions', deliberation: 'decisions', action: 'decisions',
+  instance: 'instances',
+  personne: 'personnes',
+  structure: 'personnes',
+  contrat_ville: 'contrats',
+  point: 'reunions',
+  deliberation: 'decisions',
+  action: 'decisions',
 };
 
 /** « Aller partout » : ce qui est dans le fichier, puis les territoires du référentiel, sans accents ni casse. */
-export const createRechercheService = ({ depots }: Contexte) => ({
-  'recherche.tout': ({ texte }) => {
-    const duFichier = depots.recherche.chercher(texte, DU_FICHIER).map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
-      const adresses: Readonly<Record<string, string>> = {
-        instance: `/instances/${ligne}`,
-        personne: `/annuaire/${ligne}`,
-        structure: `/annuaire?texte=${encodeURIComponent(titre)}`,
-        contrat_ville: '/contrats',
-        point: `/reunions/${reunionId}`,
-        deliberation: `/reunions/${reunionId}/seance`,
-        action: `/reunions/${reunionId}/seance`,
-      };
-      return { groupe: GROUPES[tbl] ?? 'personnes', id: `${tbl}-${ligne}`, titre, precision, adresse: adresses[tbl] ?? '/' };
-    });
-    const territoires = depots.territoires.rechercher(texte, { limite: DES_TERRITOIRES }).map((t): Trouve => ({
-      groupe: 'territoires',
-      id: `${t.objet}-${t.code}`,
-      titre: t.libelle,
-      precision: [LIBELLES_OBJET_TERRITOIRE[t.objet], t.code, t.precision].filter(Boolean).join(', '),
-      adresse: `/territoires?objet=${t.objet}&code=${encodeURIComponent(t.code)}`,
-    }));
-    return [...duFichier, ...territoires];
-  },
-}) satisfies Partial<HandlersFichier>;
+export const createRechercheService = ({ depots }: Contexte) =>
+  ({
+    'recherche.tout': ({ texte }) => {
+      const duFichier = depots.recherche
+        .chercher(texte, DU_FICHIER)
+        .map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
+          const adresses: Readonly<Record<string, string>> = {
+            instance: `/instances/${ligne}`,
+            personne: `/annuaire/${ligne}`,
+            structure: `/annuaire?texte=${encodeURIComponent(titre)}`,
+            contrat_ville: '/contrats',
+            point: `/reunions/${reunionId}`,
+            deliberation: `/reunions/${reunionId}/seance`,
+            action: `/reunions/${reunionId}/seance`,
+          };
+          return {
+            groupe: GROUPES[tbl] ?? 'personnes',
+            id: `${tbl}-${ligne}`,
+            titre,
+            precision,
+            adresse: adresses[tbl] ?? '/',
+          };
+        });
+      const territoires = depots.territoires.rechercher(texte, { limite: DES_TERRITOIRES }).map(
+        (t): Trouve => ({
+          groupe: 'territoires',
+          id: `${t.objet}-${t.code}`,
+          titre: t.libelle,
+          precision: [LIBELLES_OBJET_TERRITOIRE[t.objet], t.code, t.precision].filter(Boolean).join(', '),
+          adresse: `/territoires?objet=${t.objet}&code=${encodeURIComponent(t.code)}`,
+        }),
+      );
+      return [...duFichier, ...territoires];
+    },
+  }) satisfies Partial<HandlersFichier>;

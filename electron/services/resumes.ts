@@ -38,7 +38,9 @@ export function resumerInstances(contexte: Contexte, departement: string | null 
   const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : depots.seances.lire(reunion.id));
 
   const couvre = ({ id, type, departementCode }: { id: string; type: string; departementCode: string }): boolean =>
-    type === 'CRPE' || departementCode === departement || (departements.get(id) ?? []).some((couvert) => couvert.departement === departement);
+    type === 'CRPE' ||
+    departementCode === departement ||
+    (departements.get(id) ?? []).some((couvert) => couvert.departement === departement);
   const montrees = departement === null ? depots.instances.lister() : depots.instances.lister().filter(couvre);
   return montrees.map((instance) => {
     const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];

@@ -28,7 +28,12 @@ export const createReunionService = (contexte: Contexte) => {
 
   return {
     'reunions.lister': () =>
-      depots.reunions.lister().map(({ instanceType, complement, ...reunion }) => ({ ...reunion, instance: nomCourt({ type: instanceType, complement }) })),
+      depots.reunions
+        .lister()
+        .map(({ instanceType, complement, ...reunion }) => ({
+          ...reunion,
+          instance: nomCourt({ type: instanceType, complement }),
+        })),
 
     'reunions.lire': ({ id }) => exigerSeance(contexte, id),
 
@@ -106,9 +111,26 @@ export const createReunionService = (contexte: Contexte) => {
       if (date < reunion.date) throw reunionErrors.dateAvantPremiere();
       depots.reunions.modifier(id, { etat: 'sans_quorum' });
       const seconde = nouvelId();
-      depots.reunions.ajouter({ id: seconde, instanceId: reunion.instanceId, date, heureDebut, convocation: 2, lieu: reunion.lieu, modalite: reunion.modalite });
+      depots.reunions.ajouter({
+        id: seconde,
+        instanceId: reunion.instanceId,
+        date,
+        heureDebut,
+        convocation: 2,
+        lieu: reunion.lieu,
+        modalite: reunion.modalite,
+      });
       for (const { rang, titre, precision, nature, intervenant, duree } of seance.points) {
-        depots.points.ajouter({ id: nouvelId(), reunionId: seconde, rang, titre, precision, nature, intervenant, duree });
+        depots.points.ajouter({
+          id: nouvelId(),
+          reunionId: seconde,
+          rang,
+          titre,
+          precision,
+          nature,
+          intervenant,
+          duree,
+        });
       }
       return { id: seconde };
     },

@@ -3,17 +3,29 @@ import { nettoyerTexte } from '#shared/text/nettoyage.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Champs où l'on tape longuement : leur frappe est gardée avant même d'être une modification. */
-const PERMIS: Readonly<Record<string, readonly string[]>> = { point: ['textePv', 'mesNotes'], deliberation: ['texte', 'desaccords'] };
+const PERMIS: Readonly<Record<string, readonly string[]>> = {
+  point: ['textePv', 'mesNotes'],
+  deliberation: ['texte', 'desaccords'],
+};
 
 /** Garde la frappe en cours, au plus chaque seconde. */
-export const createSaisieService = ({ depots, maintenant }: Contexte, poste: () => string) => ({
-  'saisies.garder': ({ objet, id, champ, texte }, { fenetre }) => {
-    if (PERMIS[objet]?.includes(champ)) {
-      depots.saisies.garder({ poste: poste(), fenetre, tbl: objet, ligne: id, champ, texte: nettoyerTexte(texte), depuis: maintenant().toISOString() });
-    }
-    return null;
-  },
-}) satisfies Partial<HandlersFichier>;
+export const createSaisieService = ({ depots, maintenant }: Contexte, poste: () => string) =>
+  ({
+    'saisies.garder': ({ objet, id, champ, texte }, { fenetre }) => {
+      if (PERMIS[objet]?.includes(champ)) {
+        depots.saisies.garder({
+          poste: poste(),
+          fenetre,
+          tbl: objet,
+          ligne: id,
+          champ,
+          texte: nettoyerTexte(texte),
+          depuis: maintenant().toISOString(),
+        });
+      }
+      return null;
+    },
+  }) satisfies Partial<HandlersFichier>;
 
 /**
  * Après un arrêt brutal, écrit ce qui avait été tapé : un champ dont l'objet a disparu est oublié.

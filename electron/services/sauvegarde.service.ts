@@ -10,8 +10,9 @@ export interface SauvegardesDuFichier {
 }
 
 /** Les sauvegardes vérifiées, vues de Réglages. */
-export const createSauvegardeService = (sauvegardes: SauvegardesDuFichier) => ({
-  'sauvegardes.lister': () => sauvegardes.lister(),
-  'sauvegardes.faire': () => sauvegardes.faire(),
-  'sauvegardes.restaurer': ({ jeton }) => sauvegardes.restaurer(jeton),
-}) satisfies Partial<HandlersFichier>;
+export const createSauvegardeService = (sauvegardes: SauvegardesDuFichier) =>
+  ({
+    'sauvegardes.lister': () => sauvegardes.lister(),
+    'sauvegardes.faire': () => sauvegardes.faire(),
+    'sauvegardes.restaurer': ({ jeton }) => sauvegardes.restaurer(jeton),
+  }) satisfies Partial<HandlersFichier>;

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow, Dialog, Shell } from 'electron';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import type { Octets } from '../application.ts';
+import type { Octets } from '../hote.ts';
 
 /** Nom que tous les systèmes acceptent, séparateurs ôtés. */
 // oxlint-disable-next-line no-control-regex

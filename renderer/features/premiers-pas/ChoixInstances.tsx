@@ -33,6 +33,25 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
   const tout = clpe.length === valeurs.clpeCodes.length && contrats.length === valeurs.contratCodes.length;
   return (
     <>
+      {!tout && (
+        <div className="tout-cocher">
+          <Bouton
+            genre="discret"
+            surClic={() => {
+              changer(
+                'clpeCodes',
+                clpe.map(({ code }) => code),
+              );
+              changer(
+                'contratCodes',
+                contrats.map(({ code }) => code),
+              );
+            }}
+          >
+            Tout cocher
+          </Bouton>
+        </div>
+      )}
       <div className="coches">
         <fieldset>
           <legend>Comités pour l’emploi</legend>
@@ -78,23 +97,6 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
           </fieldset>
         )}
       </div>
-      {!tout && (
-        <Bouton
-          genre="discret"
-          surClic={() => {
-            changer(
-              'clpeCodes',
-              clpe.map(({ code }) => code),
-            );
-            changer(
-              'contratCodes',
-              contrats.map(({ code }) => code),
-            );
-          }}
-        >
-          Tout cocher
-        </Bouton>
-      )}
     </>
   );
 }

@@ -21,14 +21,7 @@ export function EtapeDeLaReunion({ seance, aujourdHui }: { readonly seance: Sean
     />
   );
   return (
-    <ProchaineEtape
-      note={
-        article === null || precision?.replaceAll('\u00A0', ' ').includes(article)
-          ? precision
-          : [precision, `(${article})`].filter(Boolean).join(' ')
-      }
-      suite={suite}
-    >
+    <ProchaineEtape note={precision ?? (article === null ? null : `(${article})`)} suite={suite}>
       {phrase}
     </ProchaineEtape>
   );

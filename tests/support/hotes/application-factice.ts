@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createDispatch } from '#electron/hosts/dispatch.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
-import type { Octets } from '#electron/hosts/application.ts';
+import type { Octets } from '#electron/hosts/hote.ts';
 
 /** Une porte véritable devant des services qui ne font que compter ce qui leur parvient. */
 export function uneApplicationFactice() {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { createApplication } from '#electron/hosts/application.ts';
-import type { Annonce } from '#electron/hosts/dispatch.ts';
+import type { Annonce } from '#electron/hosts/handlers.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 
 const REPONSES = {

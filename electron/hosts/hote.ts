@@ -1,0 +1,26 @@
+import type { Environnement } from '#electron/database/operation.ts';
+import type { DepotPoste } from '#electron/poste/poste.ts';
+import type { Annonce } from './handlers.ts';
+
+/** Octets qui entrent (pièce déposée) ou sortent (document produit), sous jeton, jamais dans du JSON. */
+export interface Octets {
+  readonly nom: string;
+  readonly mime: string;
+  readonly octets: Uint8Array;
+}
+
+/** Ce qu'un hôte apporte : le temps, le poste, les dossiers, et ce qu'il fait des annonces. */
+export interface Hote {
+  readonly genre: 'electron' | 'navigateur';
+  readonly version: string;
+  readonly environnement: Environnement;
+  readonly poste: DepotPoste;
+  /** Dossier de `resources/`. */
+  readonly ressources: string;
+  /** Où naissent les fichiers de travail : « Documents/Comités Emploi ». */
+  readonly documents: string;
+  readonly annoncer: (annonce: Annonce) => void;
+  readonly relever: (reference: string, cause: unknown) => void;
+  readonly quitter: () => void;
+  readonly verifierSorties: boolean;
+}
