@@ -58,7 +58,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
         liste.forEach((organisme, rang) => {
           if (rang === 0 && propose !== undefined)
             h['sieges.modifier']({ id: propose.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme } }, APPELANT);
-          else h['sieges.ajouter']({ instanceId, categorie, organisme, college: null }, APPELANT);
+          else h['sieges.ajouter']({ instanceId, categorie, organisme, college: null, epciSiren: null }, APPELANT);
         });
       }
     };

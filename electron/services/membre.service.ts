@@ -45,7 +45,7 @@ export const createMembreService = (contexte: Contexte) => {
   }
 
   /** Ajoute un siège vacant, dans le collège ordinaire de sa catégorie à défaut d'un autre. @returns son identifiant. */
-  function ajouterSiege({ instanceId, categorie, organisme, college }: EntreeLue<'sieges.ajouter'>): string {
+  function ajouterSiege({ instanceId, categorie, organisme, college, epciSiren }: EntreeLue<'sieges.ajouter'>): string {
     const definition = categorieDe(exigerInstance(contexte, instanceId).type, categorie);
     if (definition === null) throw instanceErrors.categorieInconnue();
     const id = nouvelId();
@@ -55,7 +55,7 @@ export const createMembreService = (contexte: Contexte) => {
       categorie,
       college: college ?? definition.college,
       organisme,
-      epciSiren: null,
+      epciSiren,
       rang,
     });
     return id;
@@ -134,7 +134,7 @@ export const createMembreService = (contexte: Contexte) => {
       for (const [rang, { personne, personneId, nouveauSiege, role, ...membre }] of membres.entries()) {
         try {
           const siegeId =
-            nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege });
+            nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege, epciSiren: null });
           if (personneId !== null) completerPersonne(contexte, personneId, personne);
           nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
         } catch (cause) {

@@ -117,8 +117,15 @@ export const instanceContract = {
     rien,
     'Renseigner un acte',
   ),
+  /** `epciSiren` rattache un siège du 4° à son intercommunalité (R-008). */
   'sieges.ajouter': commande(
-    z.object({ instanceId: idSchema, categorie: categorieSchema, organisme: ligneFacultative(300), college: collegeSchema.nullable() }),
+    z.object({
+      instanceId: idSchema,
+      categorie: categorieSchema,
+      organisme: ligneFacultative(300),
+      college: collegeSchema.nullable(),
+      epciSiren: z.string().max(9).nullable().default(null),
+    }),
     z.object({ id: idSchema }),
     'Ajouter un siège',
   ),

@@ -1,3 +1,4 @@
+import './contrats.css';
 import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
@@ -64,7 +65,7 @@ export function PageContrats() {
           </Repere>
         )}
         {aAjouter.length > 0 && (
-          <div className="rangee">
+          <div className="outils ajout-de-contrat">
             <ChoixReferentiel
               key={ajouts}
               libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}

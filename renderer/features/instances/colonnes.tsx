@@ -22,6 +22,7 @@ function Nom({ instance: { id, nom, partage } }: { readonly instance: InstanceRe
       <Lien vers={`/instances/${id}`} genre="objet">
         {nom}
       </Lien>
+      {' '}
       {partage !== null && <span className="apres-nom">{partage}</span>}
     </>
   );

@@ -40,6 +40,7 @@ export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
         <Lien vers={`/annuaire/${personne.id}`} genre="objet">
           {nom}
         </Lien>
+        {' '}
         <span className="apres-nom">{roleMandatLibelle[role].toLowerCase()}</span>
       </p>
       {qualiteDe(personne) !== null && <p className="note">{qualiteDe(personne)}</p>}

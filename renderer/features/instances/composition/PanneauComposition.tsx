@@ -1,4 +1,6 @@
 import { Historique } from '#renderer/app/historique/Historique.tsx';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -11,13 +13,25 @@ import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rule
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
-import { constatsDe, departementsDe } from './lecture.ts';
+import { constatsDe, departementsDe, epciSansSiege } from './lecture.ts';
 
 /** À demeure quand aucun siège n'est choisi : ce que constatent les règles, et les actes de l'instance. */
 export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche }) {
   const { instance, sieges, actes } = fiche;
   const constats = constatsDe(fiche);
   const departements = departementsDe(fiche);
+  const ajout = useCommande('sieges.ajouter');
+  /** Le geste qui résout : donner son siège à l'intercommunalité que nomme le constat. */
+  const gesteDe = (phrase: string) => {
+    const epci = epciSansSiege(fiche).find(({ libelle }) => phrase.startsWith(libelle));
+    if (epci === undefined) return null;
+    const { siren: epciSiren, libelle: organisme } = epci;
+    return (
+      <Bouton enCours={ajout.enCours} surClic={() => void ajout.lancer({ instanceId: instance.id, categorie: '4', college: null, organisme, epciSiren })}>
+        Ajouter son siège
+      </Bouton>
+    );
+  };
   const comptees = CATEGORIES[instance.type].filter(({ plafonnee }) => plafonnee).map(({ numero }) => numero);
   const nombre = sieges.filter(({ categorie }) => comptees.includes(categorie)).length;
   return (
@@ -28,7 +42,7 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
           <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
         </p>
         {constats.map(({ code, phrase, article }) => (
-          <Repere key={`${code} ${phrase}`} sens="alerte" mot="À revoir" article={article}>
+          <Repere key={`${code} ${phrase}`} sens="alerte" mot="À revoir" article={article} gestes={gesteDe(phrase)}>
             {phrase.replace(/\.$/u, '')}
           </Repere>
         ))}

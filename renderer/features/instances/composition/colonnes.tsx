@@ -12,6 +12,7 @@ function Membre({ titulaire, etat, precedent }: SiegeLu) {
     return (
       <>
         <span className="vacant">{etat === 'echu' ? 'Mandat échu' : 'Vacant'}</span>
+        {' '}
         {precedent?.fin && <span className="apres-nom">{`${nomComplet(precedent.personne)}, jusqu’au ${dateCourte(precedent.fin)}`}</span>}
       </>
     );
@@ -20,6 +21,7 @@ function Membre({ titulaire, etat, precedent }: SiegeLu) {
   return (
     <>
       {nomComplet(titulaire.personne)}
+      {' '}
       {qualite !== null && <span className="apres-nom">{qualite}</span>}
     </>
   );
@@ -63,8 +65,10 @@ export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonl
     titre: (
       <span className="categorie">
         {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}
+        {' '}
         <span>{categorie.bref}</span>
         <Sieges petit comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }} libelle={`${pourvus} sur ${siens.length} pourvus`} />
+        {' '}
         <span className="apres-nom">{categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}</span>
       </span>
     ),

@@ -79,3 +79,7 @@ type Composee = Pick<InstanceFiche, 'instance' | 'perimetre'> & { readonly siege
 /** Ce que les règles constatent de la composition. */
 export const constatsDe = ({ instance, sieges, perimetre }: Composee): readonly Constat[] =>
   controlerComposition({ instance, sieges, departements: departementsDe({ instance, perimetre }), epci: perimetre.epci.map(({ siren, libelle }) => ({ siren, nom: libelle })) });
+
+/** Les intercommunalités du périmètre d'un comité local qui n'ont pas leur siège. */
+export const epciSansSiege = ({ instance, sieges, perimetre }: Pick<InstanceFiche, 'instance' | 'sieges' | 'perimetre'>): InstanceFiche['perimetre']['epci'] =>
+  instance.type === 'CLPE' ? perimetre.epci.filter(({ siren }) => !sieges.some(({ epciSiren }) => epciSiren === siren)) : [];

@@ -24,6 +24,7 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
     <tr>
       <th scope="row">
         {nom}
+        {' '}
         <span className="apres-nom">({article})</span>
       </th>
       <td>

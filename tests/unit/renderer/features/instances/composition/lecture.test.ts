@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compter, constatsDe, departementsDe, lireSieges, nomDuSiege } from '#renderer/features/instances/composition/lecture.ts';
+import { compter, constatsDe, departementsDe, epciSansSiege, lireSieges, nomDuSiege } from '#renderer/features/instances/composition/lecture.ts';
 import { unMandat, unSiege } from '#tests/support/constructeurs/un-siege.ts';
 
 const instance = { id: '', type: 'CLPE', complement: 'de Mulhouse', departementCode: '68', clpeCode: null, secretariat: null, delaiConvocation: null, delaiArticle: null } as const;
@@ -60,5 +60,14 @@ describe('constatsDe', () => {
     const sieges = Array.from({ length: 9 }, (_, n) => unSiege({ rang: n + 1 }));
     expect(constatsDe({ instance, sieges, perimetre: perimetre(['68224']) }).map(({ code }) => code)).toEqual(['R-007']);
     expect(constatsDe({ instance, sieges, perimetre: perimetre(['68224', '67001']) })).toEqual([]);
+  });
+
+  it('R-008 : nomme l’intercommunalité qui n’a pas de siège, et se tait dès qu’elle en a un', () => {
+    const epci = [{ siren: '200066009', libelle: 'CA Mulhouse Alsace Agglomération', communesDedans: 39, communesEnTout: 39 }];
+    const fiche = { instance, perimetre: { ...perimetre(['68224']), epci } };
+    const siege = unSiege({ categorie: '4', college: 'communes', epciSiren: '200066009' });
+    expect(epciSansSiege({ ...fiche, sieges: [] })).toEqual(epci);
+    expect(constatsDe({ ...fiche, sieges: [] })[0]?.phrase.startsWith('CA Mulhouse Alsace Agglomération')).toBe(true);
+    expect([epciSansSiege({ ...fiche, sieges: [siege] }), constatsDe({ ...fiche, sieges: [siege] })]).toEqual([[], []]);
   });
 });
