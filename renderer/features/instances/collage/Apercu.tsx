@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -35,7 +35,8 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   const collage = useCommande('membres.coller');
   const annulation = useDemande('historique.annuler');
   const { entrent, aRevoir, deCote } = bilan(lignes);
-  const places = placesDe(instance.type, lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui));
+  // Gardées d'une frappe à l'autre, pour que seule la ligne touchée se redessine.
+  const places = useMemo(() => placesDe(instance.type, lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui)), [instance.type, fiche.sieges, debut, aujourdHui]);
 
   const nommer = async () => {
     setRefus(null);
