@@ -11,6 +11,7 @@ import { useSeance } from './contexte-seance.ts';
 import { phraseDe } from './phrase-de.ts';
 import { TexteDActe } from './TexteDActe.tsx';
 import { allerALaSaisieSuivante, useFoyerVoulu } from './use-foyer-voulu.ts';
+import type { Cible } from './use-gestes.ts';
 import { VoteDeLActe } from './VoteDeLActe.tsx';
 
 interface CadreProprietes {
@@ -45,11 +46,13 @@ export const revenirAuTexte = (): void => document.querySelector<HTMLElement>('.
 
 interface Proprietes {
   readonly deliberation: Deliberation;
-  readonly cible: 'pilote' | 'vote' | 'desaccord' | null;
+  /** Où le foyer est demandé dans cette décision. */
+  readonly cible: Cible | null;
+  readonly surRetiree: () => void;
 }
 
 /** Une décision ou un avis : son texte, son pilote, son échéance, son vote, les désaccords. */
-export function Acte({ deliberation, cible }: Proprietes) {
+export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
   const { vu, aujourdHui, fige } = useSeance();
   // Le numéro est donné à la levée, dans l'ordre du jour.
@@ -59,13 +62,15 @@ export function Acte({ deliberation, cible }: Proprietes) {
   const annuler = useDemande('historique.annuler');
   const suivi = useRef<HTMLDivElement>(null);
   const ecart = useRef<HTMLDivElement>(null);
-  useFoyerVoulu(suivi, cible === 'pilote');
-  useFoyerVoulu(ecart, cible === 'desaccord');
+  const vers = (genre: Cible['genre']) => (cible?.genre === genre ? cible : null);
+  useFoyerVoulu(suivi, vers('pilote'));
+  useFoyerVoulu(ecart, vers('desaccord'));
 
   const retirer = () =>
     void supprimer.lancer({ id }).then(
       () => {
         donnerAvis(`${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        surRetiree();
         revenirAuTexte();
       },
       (cause) => donnerAvis(phraseDe(cause)),
@@ -77,8 +82,8 @@ export function Acte({ deliberation, cible }: Proprietes) {
         <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
         <DateSurPlace libelle="Échéance" valeur={echeance} aujourdHui={aujourdHui} surEnregistrer={(date) => modifier({ echeance: date })} />
       </div>
-      <VoteDeLActe deliberation={deliberation} modifier={modifier} foyer={cible === 'vote'} />
-      {(desaccords !== null || cible === 'desaccord') && (
+      <VoteDeLActe deliberation={deliberation} modifier={modifier} demande={vers('vote')} />
+      {(desaccords !== null || cible?.genre === 'desaccord') && (
         <div ref={ecart} className="acte-ligne">
           <span className="mot">Désaccords</span>
           <TexteDActe deliberation={deliberation} champ="desaccords" libelle={`Désaccords, ${titre}`} modifier={modifier} />

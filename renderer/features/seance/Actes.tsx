@@ -46,13 +46,14 @@ function NatureAChanger({ point, pour, surEcriture }: Proprietes & { readonly po
 export const Actes = memo(function Actes(proprietes: Proprietes) {
   const { point, ecriture, surEcriture } = proprietes;
   const cible = ecriture !== null && 'id' in ecriture ? ecriture : null;
+  const commun = (id: string) => ({ cible: cible?.id === id ? cible : null, surRetiree: () => surEcriture(null) });
   return (
     <>
       {point.deliberations.map((deliberation) => (
-        <Acte key={deliberation.id} deliberation={deliberation} cible={cible?.id === deliberation.id ? cible.genre : null} />
+        <Acte key={deliberation.id} deliberation={deliberation} {...commun(deliberation.id)} />
       ))}
       {point.actions.map((action) => (
-        <ActionEcrite key={action.id} action={action} cible={cible?.id === action.id} />
+        <ActionEcrite key={action.id} action={action} {...commun(action.id)} />
       ))}
       {ecriture?.genre === 'nature' && <NatureAChanger {...proprietes} pour={ecriture.pour} />}
       {(ecriture?.genre === 'decision' || ecriture?.genre === 'avis' || ecriture?.genre === 'action') && (

@@ -10,9 +10,16 @@ import { ChampPilote } from './ChampPilote.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { phraseDe } from './phrase-de.ts';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
+import type { Cible } from './use-gestes.ts';
+
+interface Proprietes {
+  readonly action: Action;
+  readonly cible: Cible | null;
+  readonly surRetiree: () => void;
+}
 
 /** Une action convenue en séance, sans vote : quoi, qui, pour quand. */
-export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible }: { readonly action: Action; readonly cible: boolean }) {
+export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible, surRetiree }: Proprietes) {
   const { vu, aujourdHui, fige } = useSeance();
   const { modifier } = useModification('actions.modifier', { id, vu, objet: 'Action' });
   const supprimer = useCommande('actions.supprimer');
@@ -23,6 +30,7 @@ export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible 
     void supprimer.lancer({ id }).then(
       () => {
         donnerAvis('Action supprimée.', { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        surRetiree();
         revenirAuTexte();
       },
       (cause) => donnerAvis(phraseDe(cause)),

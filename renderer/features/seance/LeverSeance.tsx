@@ -14,6 +14,9 @@ import { useHeureProposee } from './use-heure-proposee.ts';
 
 const leveeSchema = z.object({ a: heure });
 
+/** Le foyer va au relevé de décisions, premier geste d'une séance levée. */
+const allerAuReleve = (): void => document.querySelector<HTMLElement>('.bilan a')?.focus();
+
 /** Lever la séance : l'heure, ce qui reste ouvert, et les numéros donnés aux décisions. */
 export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
   const { seance, quorum, aujourdHui } = useSeance();
@@ -27,6 +30,8 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
     envoyer: async ({ a }) => {
       await lancer({ id: reunion.id, a });
       surFermer();
+      // Après que le dialogue a rendu le foyer : ce qui vient maintenant, c'est le relevé.
+      requestAnimationFrame(() => requestAnimationFrame(allerAuReleve));
     },
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);

@@ -27,15 +27,16 @@ const compte = (nombre: number | null | undefined): number | null => (nombre ===
 interface Proprietes {
   readonly deliberation: Deliberation;
   readonly modifier: (patch: DeliberationPatch) => Promise<void>;
-  readonly foyer: boolean;
+  /** Le foyer est demandé au décompte. */
+  readonly demande: object | null;
 }
 
 /** Le vote, par têtes : sans opposition d'une touche, ou compté ; contrôlé à mesure, dit comme il s'imprimera. */
-export function VoteDeLActe({ deliberation, modifier, foyer }: Proprietes) {
+export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const { seance, quorum, fige } = useSeance();
   const cadre = useRef<HTMLDivElement>(null);
   const [tapes, setTapes] = useState<Partial<Record<Chiffre, number | null>>>({});
-  useFoyerVoulu(cadre, foyer && deliberation.mode === 'decompte');
+  useFoyerVoulu(cadre, deliberation.mode === 'decompte' ? demande : null);
   // Le bouton touché disparaît avec l'ancien mode : le foyer va au premier geste du nouveau.
   useEffect(() => {
     if (document.activeElement === document.body) cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Donne le foyer à la première saisie de cette partie dès qu'elle est voulue. */
-export function useFoyerVoulu(partie: RefObject<HTMLElement | null>, voulu: boolean): void {
+/** Donne le foyer à la première saisie de cette partie, à chaque demande nouvelle. */
+export function useFoyerVoulu(partie: RefObject<HTMLElement | null>, demande: object | null): void {
   useEffect(() => {
-    if (!voulu) return;
+    if (demande === null) return;
     const saisie = partie.current?.querySelector<HTMLElement>('input, textarea');
     saisie?.focus();
     saisie?.scrollIntoView?.({ block: 'nearest' });
-  }, [partie, voulu]);
+  }, [partie, demande]);
 }
 
 /** Entrée mène à la saisie suivante de la même décision ; de la dernière, au texte du point. */

@@ -13,8 +13,13 @@ export type Ecriture =
   | { readonly genre: 'decision' | 'avis' | 'action' }
   /** Le point ne se vote pas : le dire, et proposer de changer sa nature. */
   | { readonly genre: 'nature'; readonly pour: 'decision' | 'avis' }
-  /** Le foyer va à cette partie de cette décision ou de cette action. */
-  | { readonly genre: 'pilote' | 'vote' | 'desaccord'; readonly id: string };
+  | Cible;
+
+/** Le foyer va à cette partie de cette décision ou de cette action. */
+export interface Cible {
+  readonly genre: 'pilote' | 'vote' | 'desaccord';
+  readonly id: string;
+}
 
 /** Les gestes d'un point, les mêmes par « / », par les touches et par la barre. */
 export function useGestes(point: PointEnSeance | null, allerALaPresence: () => void) {

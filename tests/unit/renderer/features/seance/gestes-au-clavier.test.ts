@@ -20,7 +20,7 @@ describe('« / » en début de ligne', () => {
   });
 
   it('n’appelle rien ailleurs : « et/ou », une date, une phrase qui suit, un mot fini', () => {
-    for (const texte of ['et/ou|', '12/03/2026|', '/déc| la suite', '/décision prise|', '//|', 'mot /a|', '|/a', '\n|']) expect(ici(texte), texte).toBeNull();
+    for (const texte of ['et/ou|', '12/03/2026|', '/déc| la suite', '/décision prise|', '//|', 'mot /a|', '|/a', '\n|']) expect({ texte, appel: ici(texte) }).toEqual({ texte, appel: null });
   });
 
   it('propose les gestes dont le mot commence par la frappe, sans égard aux accents', () => {
