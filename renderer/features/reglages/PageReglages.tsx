@@ -7,7 +7,6 @@ import { SectionCorbeille } from './SectionCorbeille.tsx';
 import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
 import { SectionService } from './SectionService.tsx';
-import { SectionSources } from './SectionSources.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
   service: { nom: 'Mon service', ecran: () => <SectionService /> },
@@ -15,7 +14,6 @@ const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: 
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },
   corbeille: { nom: 'Corbeille', ecran: () => <SectionCorbeille /> },
-  sources: { nom: 'Sources', ecran: () => <SectionSources /> },
 };
 
 /** Les réglages, une section par adresse. */

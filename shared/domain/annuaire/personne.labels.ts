@@ -1,3 +1,4 @@
+import { enTri } from '#shared/text/tri.ts';
 import type { Personne, RoleMandat } from './personne.schema.ts';
 
 type Nommee = Pick<Personne, 'civilite' | 'prenom' | 'nom'>;
@@ -12,9 +13,26 @@ export const nomComplet = ({ civilite, prenom, nom }: Nommee): string =>
 export const nomEnCapitales = ({ prenom, nom }: Nommee): string =>
   [prenom, nom.toLocaleUpperCase('fr-FR')].filter((mot) => mot !== null).join(' ');
 
-/** Qualité sous laquelle la personne paraît : sa fonction, sinon sa structure ; `null` si l’on ne sait rien. */
-export const qualiteDe = ({ fonction, structure }: Pick<Personne, 'fonction' | 'structure'>): string | null =>
-  fonction ?? structure;
+/** Lettres d’un mot qui suffisent à dire que la fonction nomme déjà la structure : « région » et « régionale ». */
+const RACINE = 5;
+
+const mots = (texte: string): string[] => enTri(texte).split(/[^a-z]+/u);
+
+const nommeDeja = (fonction: string, structure: string): boolean => {
+  const racines = mots(fonction).map((mot) => mot.slice(0, RACINE));
+  const propres = mots(structure).filter((mot) => mot.length >= RACINE || mot === enTri(structure));
+  return propres.some((mot) => racines.includes(mot.slice(0, RACINE)));
+};
+
+/**
+ * Qualité sous laquelle la personne paraît dans un document (R. 133-13) : « préfète du Haut-Rhin »,
+ * « déléguée syndicale, CFDT ». La structure suit la fonction quand celle-ci ne la nomme pas déjà ; `null` si
+ * l’on ne sait ni l’une ni l’autre.
+ */
+export function qualiteDe({ fonction, structure }: Pick<Personne, 'fonction' | 'structure'>): string | null {
+  if (fonction === null || structure === null) return fonction ?? structure;
+  return nommeDeja(fonction, structure) ? fonction : `${fonction}, ${structure}`;
+}
 
 export const roleMandatLibelle: Readonly<Record<RoleMandat, string>> = {
   titulaire: 'Titulaire',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+
+describe('la qualité d’une personne (R. 133-13)', () => {
+  it.each([
+    ['déléguée syndicale départementale', 'CFDT', 'déléguée syndicale départementale, CFDT'],
+    ['directrice', 'France Travail', 'directrice, France Travail'],
+    ['cheffe du service insertion', 'DDETSPP du Haut-Rhin', 'cheffe du service insertion, DDETSPP du Haut-Rhin'],
+    ['adjointe au maire', 'Mulhouse Alsace Agglomération', 'adjointe au maire, Mulhouse Alsace Agglomération'],
+  ])('ajoute la structure que « %s » ne nomme pas', (fonction, structure, attendue) => {
+    expect(qualiteDe({ fonction, structure })).toBe(attendue);
+  });
+
+  it.each([
+    ['préfète du Haut-Rhin', 'Préfecture du Haut-Rhin'],
+    ['sous-préfet de Mulhouse', 'Sous-préfecture de Mulhouse'],
+    ['conseillère régionale', 'Conseil régional'],
+    ['vice-présidente de Mulhouse Alsace Agglomération', 'Mulhouse Alsace Agglomération'],
+    ['déléguée CFDT', 'CFDT'],
+  ])('ne répète pas la structure que « %s » nomme déjà', (fonction, structure) => {
+    expect(qualiteDe({ fonction, structure })).toBe(fonction);
+  });
+
+  it('se contente de ce qui est connu', () => {
+    expect(qualiteDe({ fonction: null, structure: 'Cap emploi' })).toBe('Cap emploi');
+    expect(qualiteDe({ fonction: 'maire', structure: null })).toBe('maire');
+    expect(qualiteDe({ fonction: null, structure: null })).toBeNull();
+  });
+});
