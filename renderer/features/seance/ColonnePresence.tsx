@@ -22,7 +22,7 @@ interface MenuOuvert {
  * @param appels Combien de fois F2 a demandé la présence : à chaque appel, le foyer vient à la liste.
  */
 export function ColonnePresence({ appels }: { readonly appels: number }) {
-  const { seance, quorum, fige } = useSeance();
+  const { seance, fige } = useSeance();
   const cadre = useRef<HTMLDivElement>(null);
   const ancre = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState<MenuOuvert | null>(null);
@@ -73,7 +73,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
       <SansQuorum />
       {aConstater > 0 && !fige && (
         <div className="tous-les-autres" role="group" aria-label="Tous les autres">
-          <span>{quorum.etat === 'non_constate' ? 'Tous :' : 'Tous les autres :'}</span>
+          <span>{aConstater === pourvues.length ? 'Tous :' : 'Tous les autres :'}</span>
           <Bouton genre="discret" libelle="Tous les autres présents" surClic={() => constats.tousLesAutres('present')}>
             présents
           </Bouton>

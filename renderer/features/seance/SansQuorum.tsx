@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { dateCivile, heure } from '#shared/domain/champs.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
@@ -10,6 +11,7 @@ import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
@@ -69,10 +71,17 @@ export function SansQuorum() {
   const { etat, convocation } = seance.reunion;
   const aConvoquer = convocation === 1 && quorum.atteint === false && (etat === 'sans_quorum' || (etat === 'ouverte' && quorum.restants === 0));
   if (!aConvoquer) return null;
+  const seconde = etat === 'sans_quorum' ? seance.suivante : null;
+  const suite =
+    seconde === null ? (
+      <Bouton surClic={() => setOuvert(true)}>Convoquer de nouveau</Bouton>
+    ) : (
+      <Lien vers={`/reunions/${seconde.id}`} genre="bouton">{`Réunion du ${dateLongue(seconde.date)}`}</Lien>
+    );
   return (
     <>
-      <Repere sens="erreur" mot="Le comité ne peut pas délibérer." article={quorum.article} gestes={<Bouton surClic={() => setOuvert(true)}>Convoquer de nouveau</Bouton>} annonce>
-        {`Il manque ${quorum.requis - quorum.total} présents ou représentés`}
+      <Repere sens="erreur" mot="Le comité ne peut pas délibérer." article={quorum.article} gestes={suite} annonce>
+        {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')}`}
       </Repere>
       {ouvert && <ConvoquerDeNouveau surFermer={() => setOuvert(false)} />}
     </>
