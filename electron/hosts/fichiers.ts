@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Database } from '#electron/database/open.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { PremiersPas } from '#shared/contract/fichier.contract.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
+import { createVidage } from '#electron/database/checkpoint.ts';
 import { poser } from '#electron/database/durable.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -17,12 +17,14 @@ import type { Hote, Octets } from './hote.ts';
 import { composerFichier } from './compose.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
+import { createRecuperation } from './recuperation.ts';
 import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
 
 export type FichierOuvert = ReturnType<typeof composerFichier> & {
   readonly chemin: string;
   readonly db: Database;
   readonly sauvegardes: SauvegardesOuvertes;
+  readonly vidage: ReturnType<typeof createVidage>;
 };
 type EtatFichier = NonNullable<EtatHote['fichier']>;
 
@@ -38,14 +40,15 @@ const REPRISE = {
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
 export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   let ouvert: FichierOuvert | null = null;
-  let empechement: string | null = null;
+  const recuperation = createRecuperation(hote);
   /** Fichier des premiers pas, dans le profil : il porte les référentiels, et devient celui de la personne. */
   const brouillon = join(hote.poste.dossier, `premiers-pas${EXTENSION}`);
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { db, sauvegardes } = ouvert;
+    const { db, sauvegardes, vidage } = ouvert;
     ouvert = null;
+    vidage.arreter();
     sauvegardes.arreter();
     fermerBase(db);
   }
@@ -74,8 +77,11 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
       const composition = composerFichier(db, { environnement: hote.environnement, octets, sauvegardes });
       fermer();
-      ouvert = { ...composition, chemin, db, sauvegardes };
-      empechement = null;
+      const vidage = createVidage(db);
+      composition.journal.ensuite(vidage.toucher);
+      vidage.toucher();
+      ouvert = { ...composition, chemin, db, sauvegardes, vidage };
+      recuperation.oublier();
       const { contexte, journal } = ouvert;
       if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
       if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
@@ -122,6 +128,21 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     return { ...ouvrir(definitif, { creer: false }), reunionId };
   }
 
+  /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose. */
+  function ouvrirChoisi(chemin: string): EtatFichier {
+    try {
+      return ouvrir(chemin, { creer: false });
+    } catch (cause) {
+      recuperation.retenir(cause, chemin);
+      throw cause;
+    }
+  }
+
+  async function recuperer(): Promise<EtatFichier> {
+    fermer();
+    return ouvrir(await recuperation.accomplir(), { creer: false });
+  }
+
   function ouvrirExemple(): EtatFichier {
     const chemin = join(hote.poste.dossier, `exemple-grand-est${EXTENSION}`);
     if (ouvert?.chemin !== chemin) {
@@ -134,23 +155,24 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
 
   /** Ouvre ce qui est demandé, sinon le dernier fichier, sinon les premiers pas ; un empêchement se dit, il n'arrête pas. */
   function demarrer({ fichier, exemple }: { fichier: string | null; exemple: boolean }): void {
-    const dernier = hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
+    const demande = fichier ?? hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
     try {
       if (exemple) ouvrirExemple();
-      else if (fichier ?? dernier) ouvrir(fichier ?? dernier ?? '', { creer: false });
+      else if (demande !== null) ouvrir(demande, { creer: false });
       else if (existsSync(brouillon)) ouvrir(brouillon, { creer: false });
       else nouveau();
     } catch (cause) {
-      if (!(cause instanceof AppError)) throw cause;
-      empechement = cause.message;
+      recuperation.retenir(cause, demande ?? brouillon);
     }
   }
 
   return {
     ouvert: () => ouvert,
     etat,
-    empechement: () => empechement,
-    ouvrir,
+    empechement: recuperation.empechement,
+    recuperation: recuperation.proposee,
+    ouvrir: ouvrirChoisi,
+    recuperer,
     nouveau,
     commencer: commencerFichier,
     ouvrirExemple,

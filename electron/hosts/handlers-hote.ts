@@ -17,6 +17,13 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
     return { auteur, fonction, theme, densite };
   };
 
+  const recuperation = () => {
+    const proposee = fichiers.recuperation();
+    if (proposee === null) return null;
+    const { chemin, copie, manquantes } = proposee;
+    return { jeton: chemins.donner(chemin), nom: basename(chemin), quandUtc: copie.quandUtc, perdues: manquantes?.map(({ libelle }) => libelle) ?? null };
+  };
+
   return {
     'hote.etat': () => ({
       version: hote.version,
@@ -25,6 +32,7 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
       poste: poste(),
       fichier: fichiers.etat(),
       empechement: fichiers.empechement(),
+      recuperation: recuperation(),
       recents: hote.poste
         .lire()
         .recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
@@ -42,7 +50,11 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
     'fichier.ouvrir': ({ jeton }) => {
       const chemin = chemins.lire(jeton);
       if (chemin === null) throw fichierErrors.perime();
-      return fichiers.ouvrir(chemin, { creer: false });
+      return fichiers.ouvrir(chemin);
+    },
+    'fichier.recuperer': ({ jeton }) => {
+      if (chemins.lire(jeton) === null) throw fichierErrors.perime();
+      return fichiers.recuperer();
     },
     'fichier.ouvrirExemple': () => fichiers.ouvrirExemple(),
     'fichier.nouveau': () => fichiers.nouveau(),

@@ -58,7 +58,8 @@ export function createSauvegardesDuFichier(
     async restaurer(jeton) {
       const sauvegardes = exiger();
       const copie = sauvegardes.retrouver(jeton);
-      await sauvegardes.faire('restauration');
+      // Un fichier malade ne se copie plus : il sera gardé de côté tel quel, la restauration continue.
+      await sauvegardes.faire('restauration').catch(() => null);
       fermer();
       try {
         await restaurer(copie, chemin, {

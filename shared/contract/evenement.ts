@@ -21,7 +21,7 @@ export type Evenement =
 const CHANGENT_LE_FICHIER: ReadonlySet<string> = new Set<Operation>([
   'fichier.commencer',
   'fichier.ouvrir',
-  'fichier.ouvrirExemple',
+  'fichier.recuperer', 'fichier.ouvrirExemple',
   'fichier.nouveau',
   'sauvegardes.restaurer',
 ]);

@@ -33,6 +33,16 @@ export const etatHoteSchema = z.object({
   fichier: fichierOuvertSchema.nullable(),
   /** Pourquoi aucun fichier n'est ouvert, en une phrase. */
   empechement: z.string().nullable(),
+  /** Le fichier demandé est abîmé, et une sauvegarde sûre existe : ce qu'on peut faire. */
+  recuperation: z
+    .object({
+      jeton: idSchema,
+      nom: z.string(),
+      quandUtc: z.string(),
+      /** Libellés de ce qui a été fait depuis, le plus ancien d'abord ; `null` : le fichier ne se lit plus. */
+      perdues: z.array(z.string()).nullable(),
+    })
+    .nullable(),
   recents: z.array(z.object({ jeton: idSchema, nom: z.string(), dossier: z.string() })),
 });
 export type EtatHote = z.infer<typeof etatHoteSchema>;
@@ -62,6 +72,8 @@ export const hoteContract = {
     z.object({ ici: entreeExplorateur, parent: entreeExplorateur.nullable(), contenu: z.array(entreeExplorateur) }),
   ),
   'fichier.ouvrir': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
+  /** Restaure la sauvegarde proposée à la place du fichier abîmé, qui est gardé à côté. */
+  'fichier.recuperer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
   'fichier.ouvrirExemple': demande(z.object({}), fichierOuvertSchema),
   /** Laisse le fichier présent et revient aux premiers pas. */
   'fichier.nouveau': demande(z.object({}), fichierOuvertSchema),

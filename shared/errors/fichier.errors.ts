@@ -24,7 +24,13 @@ export const fichierErrors = {
         'Copiez-le sur ce poste, par exemple dans Documents, puis ouvrez la copie.',
     ),
   abime: (chemin: string, cause?: unknown) =>
-    refus(`« ${chemin} » est abîmé et n’a pas été ouvert. Restaurez une sauvegarde ; le fichier est gardé tel quel.`, cause),
+    new AppError(
+      {
+        code: 'BASE',
+        message: `« ${chemin} » est abîmé et n’a pas été ouvert. Restaurez une sauvegarde ; le fichier est gardé tel quel.`,
+      },
+      cause,
+    ),
   reglages: (nom: string) =>
     refus(`Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`),
   perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),

@@ -7,7 +7,7 @@ export function BandeauExemple() {
   const [, aller] = useLocation();
   const { lancer, enCours } = useDemande('fichier.nouveau');
   return (
-    <div className="bandeau" role="note">
+    <aside className="bandeau" aria-label="Fichier d’exemple">
       <span>
         <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les
         dates sont inventés.
@@ -15,6 +15,6 @@ export function BandeauExemple() {
       <Bouton genre="discret" enCours={enCours} surClic={() => void lancer({}).then(() => aller('/'))}>
         Commencer mon fichier
       </Bouton>
-    </div>
+    </aside>
   );
 }

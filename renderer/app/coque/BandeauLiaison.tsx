@@ -5,8 +5,10 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 export function BandeauLiaison() {
   if (useLiaison() !== 'coupee') return null;
   return (
-    <Repere sens="alerte" mot="Comités Emploi ne répond plus." annonce>
+    <aside aria-label="Liaison">
+      <Repere sens="alerte" mot="Comités Emploi ne répond plus." annonce>
       Ce qui est enregistré est à l’abri. La page se reprend d’elle-même dès que l’application répond.
-    </Repere>
+      </Repere>
+    </aside>
   );
 }

@@ -12,6 +12,7 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Explorateur } from './Explorateur.tsx';
+import { ProposerRecuperation } from './ProposerRecuperation.tsx';
 
 /** Choisir un fichier de travail : les derniers ouverts, un autre, l'exemple, ou en commencer un. */
 export function PageFichiers() {
@@ -51,6 +52,7 @@ export function PageFichiers() {
             {empechement}
           </Repere>
         )}
+        {hote.recuperation !== null && <ProposerRecuperation recuperation={hote.recuperation} surRecupere={() => aller('/')} />}
         <Bloc titre="Derniers fichiers ouverts">
           {hote.recents.length === 0 && <p className="note">Aucun encore sur ce poste.</p>}
           <ul className="liste liste-serree">
