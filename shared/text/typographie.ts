@@ -10,8 +10,8 @@ export const FINE = '\u202F';
 export type EspaceFine = typeof FINE | typeof INSECABLE;
 
 const BLANCS = '[ \\u00A0\\u202F]';
-const MOIS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const MOIS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const HEURE = new RegExp(`[0-9]${BLANCS}*h`, 'u');
 
 /**
  * Adresses, courriels, codes de quartiers et heures numériques : recopiés lettre pour lettre.
@@ -26,39 +26,57 @@ const PROTEGE = [
 ].join('|');
 
 interface Regle {
+  /** Ce sans quoi le motif ne peut rien trouver : presque toujours absent, et bien plus vite cherché que lui. */
+  readonly indice: RegExp;
   readonly motif: RegExp;
+  /** Le motif qui s’arrête aussi sur ce qui se recopie : pour les seuls textes qui en portent peut-être. */
+  readonly motifProtegeant: RegExp;
   readonly remplacement: string;
 }
 
-const regle = (motif: string, remplacement: string): Regle => ({
-  motif: new RegExp(`(?<protege>${PROTEGE})|(?:${motif})`, 'gu'),
+const regle = (indice: RegExp, motif: string, remplacement: string): Regle => ({
+  indice,
+  motif: new RegExp(motif, 'gu'),
+  motifProtegeant: new RegExp(`(?<protege>${PROTEGE})|(?:${motif})`, 'gu'),
   remplacement,
 });
 
+/** Sans rien de cela, un texte n’a ni adresse, ni courriel, ni code, ni heure numérique. */
+const PEUT_ETRE_PROTEGE = /@|www\.|Q[NP]|(?:https?|ftp|file|mailto):|[0-9]:[0-9]/u;
+
 /** Chaque motif nomme `a` et `b` ce qu’il garde ; le reste est remplacé. L’ordre compte. */
 const REGLES: readonly Regle[] = [
-  regle('(?<![.])[.]{3}(?![.])', '…'),
-  regle("(?<=\\p{L})'(?=[\\p{L}\\p{N}«\"])", '’'),
-  regle(`(?<=^|[\\s(’«])"(?=${BLANCS}*[^\\s"])(?<a>[^"\\n«»]+)"(?![\\p{L}\\p{N}])`, '«$<a>»'),
-  regle(`«${BLANCS}*(?=\\S)`, `«${INSECABLE}`),
-  regle(`(?<=\\S)${BLANCS}*»`, `${INSECABLE}»`),
-  regle(`(?<=[^\\s;!?(\\[])(?:${BLANCS}+(?<a>[;!?])|(?<b>[;!?])(?=$|[\\s»)\\];:!?.…]))`, `${FINE}$<a>$<b>`),
-  regle(`(?<=[^\\s:(\\[])(?:${BLANCS}+(?<a>:)(?!:)|(?<b>:)(?=$|[\\s»)]))`, `${INSECABLE}$<a>$<b>`),
-  regle(`(?<=\\p{N})${BLANCS}*(?<a>(?:k|M|Md)?€|[%‰])(?![\\p{L}\\p{N}])`, `${INSECABLE}$<a>`),
-  regle(`(?<![\\p{L}\\p{N}])(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])`, `$<a>${INSECABLE}`),
-  regle(`(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
-  regle(`(?<![\\p{L}\\p{N}.])(?<a>[LRD]\\.)${BLANCS}*(?=\\p{N})`, `$<a>${INSECABLE}`),
-  regle(`(?<![\\p{L}\\p{N}.])(?<a>MM?\\.|Mmes?|Dr|Me)${BLANCS}+(?=\\p{Lu})`, `$<a>${INSECABLE}`),
+  regle(/\.\.\./u, '(?<![.])[.]{3}(?![.])', '…'),
+  regle(/'/u, '(?<=\\p{L})\'(?=[\\p{L}\\p{N}«"])', '’'),
+  regle(/"/u, `(?<=^|[\\s(’«])"(?=${BLANCS}*[^\\s"])(?<a>[^"\\n«»]+)"(?![\\p{L}\\p{N}])`, '«$<a>»'),
+  regle(/«/u, `«${BLANCS}*(?=\\S)`, `«${INSECABLE}`),
+  regle(/»/u, `(?<=\\S)${BLANCS}*»`, `${INSECABLE}»`),
+  regle(/[;!?]/u, `(?<=[^\\s;!?(\\[])(?:${BLANCS}+(?<a>[;!?])|(?<b>[;!?])(?=$|[\\s»)\\];:!?.…]))`, `${FINE}$<a>$<b>`),
+  regle(/:/u, `(?<=[^\\s:(\\[])(?:${BLANCS}+(?<a>:)(?!:)|(?<b>:)(?=$|[\\s»)]))`, `${INSECABLE}$<a>$<b>`),
+  regle(/[€%‰]/u, `(?<=\\p{N})${BLANCS}*(?<a>(?:k|M|Md)?€|[%‰])(?![\\p{L}\\p{N}])`, `${INSECABLE}$<a>`),
   regle(
+    /[°§]|[nN]os|[aA]rt\./u,
+    `(?<![\\p{L}\\p{N}])(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])`,
+    `$<a>${INSECABLE}`,
+  ),
+  regle(/[°§]|[aA]rt\./u, `(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
+  regle(/[LRD]\./u, `(?<![\\p{L}\\p{N}.])(?<a>[LRD]\\.)${BLANCS}*(?=\\p{N})`, `$<a>${INSECABLE}`),
+  regle(/M|Dr/u, `(?<![\\p{L}\\p{N}.])(?<a>MM?\\.|Mmes?|Dr|Me)${BLANCS}+(?=\\p{Lu})`, `$<a>${INSECABLE}`),
+  regle(
+    HEURE,
     `(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h${BLANCS}*(?<b>[0-5][0-9])(?![\\p{L}\\p{N}])`,
     `$<a>${INSECABLE}h${INSECABLE}$<b>`,
   ),
-  regle(`(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h(?![\\p{L}\\p{N}])`, `$<a>${INSECABLE}h`),
-  regle(`(?<![\\p{L}\\p{N}])(?<a>[0-9]{1,2}|1er)${BLANCS}+(?=(?:${MOIS})(?!\\p{L}))`, `$<a>${INSECABLE}`),
-  regle(`(?<=[0-9])${BLANCS}(?=[+−×÷=]${BLANCS}[0-9])`, INSECABLE),
-  regle(`(?<=[0-9]${BLANCS}[+−×÷=])${BLANCS}(?=[0-9])`, INSECABLE),
-  regle('(?<![\\p{L}\\p{N}])1[èe]re(?<a>s?)(?![\\p{L}\\p{N}])', '1re$<a>'),
-  regle('(?<![\\p{L}\\p{N}])(?<a>[0-9]+|[IVX]+)i?[èe]me(?<b>s?)(?![\\p{L}\\p{N}])', '$<a>e$<b>'),
+  regle(HEURE, `(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h(?![\\p{L}\\p{N}])`, `$<a>${INSECABLE}h`),
+  regle(
+    new RegExp(`[0-9r]${BLANCS}+(?:${MOIS})`, 'u'),
+    `(?<![\\p{L}\\p{N}])(?<a>[0-9]{1,2}|1er)${BLANCS}+(?=(?:${MOIS})(?!\\p{L}))`,
+    `$<a>${INSECABLE}`,
+  ),
+  regle(/[+−×÷=]/u, `(?<=[0-9])${BLANCS}(?=[+−×÷=]${BLANCS}[0-9])`, INSECABLE),
+  regle(/[+−×÷=]/u, `(?<=[0-9]${BLANCS}[+−×÷=])${BLANCS}(?=[0-9])`, INSECABLE),
+  regle(/1[èe]re/u, '(?<![\\p{L}\\p{N}])1[èe]re(?<a>s?)(?![\\p{L}\\p{N}])', '1re$<a>'),
+  regle(/[èe]me/u, '(?<![\\p{L}\\p{N}])(?<a>[0-9]+|[IVX]+)i?[èe]me(?<b>s?)(?![\\p{L}\\p{N}])', '$<a>e$<b>'),
 ];
 
 /** Nombre déjà groupé par milliers : un groupe de un à trois chiffres, puis des groupes de trois. */
@@ -66,11 +84,22 @@ const MILLIERS = new RegExp(
   `(?<protege>${PROTEGE})|(?<![\\p{L}\\p{N},.-])[0-9]{1,3}(?:${BLANCS}[0-9]{3})+(?![0-9])`,
   'gu',
 );
+const INDICE_MILLIERS = new RegExp(`[0-9]${BLANCS}[0-9]{3}`, 'u');
 
-function appliquer(texte: string, { motif, remplacement }: Regle): string {
-  return texte.replace(motif, (_entier: string, ...reste: unknown[]) => {
+function appliquer(texte: string, { indice, motif, motifProtegeant, remplacement }: Regle): string {
+  if (!indice.test(texte)) return texte;
+  if (!PEUT_ETRE_PROTEGE.test(texte)) return texte.replace(motif, remplacement);
+  return texte.replace(motifProtegeant, (_entier: string, ...reste: unknown[]) => {
     const { protege, a = '', b = '' } = reste.at(-1) as Partial<Record<string, string>>;
-    return protege ?? remplacement.replace('$<a>', () => a).replace('$<b>', () => b);
+    return protege ?? remplacement.replace(/\$<(?<nom>[ab])>/gu, (_marque, nom: string) => (nom === 'a' ? a : b));
+  });
+}
+
+function grouperMilliers(texte: string): string {
+  if (!INDICE_MILLIERS.test(texte)) return texte;
+  return texte.replace(MILLIERS, (nombre: string, ...reste: unknown[]) => {
+    const { protege } = reste.at(-1) as Partial<Record<string, string>>;
+    return protege ?? nombre.replace(/[ \u00A0]/gu, FINE);
   });
 }
 
@@ -83,9 +112,6 @@ function appliquer(texte: string, { motif, remplacement }: Regle): string {
  * @param fine Espace fine, ou U+00A0 pour une police qui ne l’a pas (R-123).
  */
 export function typographier(texte: string, fine: EspaceFine = FINE): string {
-  const compose = REGLES.reduce(appliquer, texte).replace(MILLIERS, (nombre: string, ...reste: unknown[]) => {
-    const { protege } = reste.at(-1) as Partial<Record<string, string>>;
-    return protege ?? nombre.replace(/[ \u00A0]/gu, FINE);
-  });
+  const compose = grouperMilliers(REGLES.reduce(appliquer, texte));
   return fine === FINE ? compose : compose.replaceAll(FINE, fine);
 }

@@ -31,7 +31,7 @@ describe('typographier (R-122)', () => {
     ['le 1er février', 'le 1er~février'],
     ["l'emploi d'aujourd'hui", 'l’emploi d’aujourd’hui'],
     ['le plan "Quartiers 2030" adopté', 'le plan «~Quartiers 2030~» adopté'],
-    ["l'atelier d'\"Insertion\".", 'l’atelier d’«~Insertion~».'],
+    ['l\'atelier d\'"Insertion".', 'l’atelier d’«~Insertion~».'],
     ['«avis favorable»', '«~avis favorable~»'],
     ['la 1ère et la 2ème, le XXIème', 'la 1re et la 2e, le XXIe'],
     ['les 2èmes', 'les 2es'],
@@ -114,6 +114,17 @@ describe('typographier (R-122)', () => {
       fc.property(texte, (essai) => {
         expect(nu(typographier(essai))).toBe(nu(essai));
       }),
+    );
+  });
+
+  it('compose un texte seul comme à côté de tout ce qui éveille chaque règle', () => {
+    const tout =
+      '... \' " « a » ; ! ? : 5 % n° 3 § 4 L. 5 M. Oster 9 h 30 1er mars 1 + 1 1ère 2ème 12 345 a@exemple.fr www.exemple.fr 12:30';
+    fc.assert(
+      fc.property(texte, (essai) => {
+        expect(typographier(`${essai}\n${tout}`)).toBe(`${typographier(essai)}\n${typographier(tout)}`);
+      }),
+      { numRuns: 500 },
     );
   });
 });
