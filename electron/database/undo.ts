@@ -8,7 +8,7 @@ import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
 import type { Ecriture, Trace } from './operation.ts';
 
 interface LigneOperation {
-  num: number; libelle: string; groupe: string | null; id: string;
+  num: number; type: string; libelle: string; groupe: string | null; id: string;
 }
 
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
@@ -30,16 +30,16 @@ export function createAnnulation(db: Database, journal: Journal) {
   /** La montée de version ferme ce qui la précède : les lignes d'alors n'ont plus la même forme. */
   const montee = db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
   const aAnnuler = db.prepare<[number], LigneOperation>(
-    `SELECT num, libelle, groupe, id FROM operation o
+    `SELECT num, type, libelle, groupe, id FROM operation o
      WHERE fenetre = ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
   );
   const aRetablir = db.prepare<[{ fenetre: number }], LigneOperation>(
-    `SELECT num, libelle, groupe, id FROM operation o
+    `SELECT num, type, libelle, groupe, id FROM operation o
      WHERE fenetre = :fenetre AND num > ${montee} AND annule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = o.num)
        AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = :fenetre AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
      ORDER BY num DESC LIMIT 1`,
   );
-  const duGroupe = db.prepare<[string, string], LigneOperation>('SELECT num, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num');
+  const duGroupe = db.prepare<[string, string], LigneOperation>('SELECT num, type, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num');
   const attendues = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM journal WHERE operation = ?');
   const figee = db.prepare<[string, string, number], { libelle: string }>(
     `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
@@ -156,10 +156,14 @@ export function createAnnulation(db: Database, journal: Journal) {
   }
 
   return {
-    /** Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe). */
-    annuler(fenetre: number): { libelle: string; trace: Trace } {
+    /**
+     * Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe).
+     * @param commande Type attendu : une autre a suivi, on refuse plutôt que d'annuler l'autre à sa place.
+     */
+    annuler(fenetre: number, commande: string | null = null): { libelle: string; trace: Trace } {
       const derniere = aAnnuler.get(fenetre);
       if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
+      if (commande !== null && derniere.type !== commande) throw historiqueErrors.autreChoseDepuis(derniere.libelle);
       const groupe = derniere.groupe === null ? [derniere] : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
       return ecrireInverse(groupe, fenetre, { annule: derniere.num }, 'Annulation');
     },

@@ -5,7 +5,7 @@ import type { Contexte } from './contexte.ts';
 
 /** Ce que l'historique demande au journal : annuler et rétablir, par fenêtre. */
 export interface Annulable {
-  readonly annuler: (fenetre: number) => { readonly libelle: string };
+  readonly annuler: (fenetre: number, commande: string | null) => { readonly libelle: string };
   readonly retablir: (fenetre: number) => { readonly libelle: string };
   readonly possibles: (fenetre: number) => {
     annuler: string | null;
@@ -19,7 +19,7 @@ const LIGNES_MONTREES = 400;
 /** Annuler, rétablir, et l'histoire d'un objet en français. */
 export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) =>
   ({
-    'historique.annuler': (_, { fenetre }) => ({ libelle: annulation.annuler(fenetre).libelle }),
+    'historique.annuler': ({ commande }, { fenetre }) => ({ libelle: annulation.annuler(fenetre, commande).libelle }),
     'historique.retablir': (_, { fenetre }) => ({ libelle: annulation.retablir(fenetre).libelle }),
     'historique.possibles': (_, { fenetre }) => annulation.possibles(fenetre),
     'historique.objet': ({ objet, id }) => {

@@ -40,7 +40,11 @@ export const fichierContract = {
     z.object({ objet: z.enum(['point', 'deliberation']), id: idSchema, champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']), texte: z.string().max(200_000) }),
     z.null(),
   ),
-  'historique.annuler': demande(z.object({}), z.object({ libelle: z.string() })),
+  /** `commande` : n'annule que si elle est la dernière de la fenêtre ; nulle, la dernière quelle qu'elle soit. */
+  'historique.annuler': demande(
+    z.object({ commande: z.string().max(60).nullable().default(null) }),
+    z.object({ libelle: z.string() }),
+  ),
   'historique.retablir': demande(z.object({}), z.object({ libelle: z.string() })),
   /** Ce qu'annuler et rétablir feraient dans cette fenêtre, et l'instant de la dernière opération du fichier. */
   'historique.possibles': requete(

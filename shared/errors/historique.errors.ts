@@ -3,6 +3,11 @@ import { AppError, type DeuxValeurs } from './app-error.ts';
 /** Ce qui empêche d'annuler, de rétablir ou de modifier ce qui a changé entre-temps. */
 export const historiqueErrors = {
   rienAAnnuler: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à annuler dans cette fenêtre.' }),
+  autreChoseDepuis: (libelle: string) =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `Autre chose a été fait depuis (« ${libelle} »). Annulez-le d’abord par Ctrl+Z, ou voyez l’historique.`,
+    }),
   rienARetablir: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à rétablir dans cette fenêtre.' }),
   changeDepuis: (libelle: string, valeurs: readonly DeuxValeurs[]) =>
     new AppError({

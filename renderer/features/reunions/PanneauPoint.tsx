@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
@@ -24,13 +25,13 @@ const phrase = (cause: unknown): string => (cause instanceof AppError ? cause.me
 export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
   const supprimer = useCommande('points.supprimer');
-  const annuler = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const [duree, setDuree] = useState<number | null>(point.duree);
   const [faute, setFaute] = useState<string | null>(null);
   const retirer = () =>
     void supprimer.lancer({ id: point.id }).then(
       () => {
-        donnerAvis(`Point « ${point.titre} » retiré.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        aviser(`Point « ${point.titre} » retiré.`, 'points.supprimer');
         surFermer();
       },
       (cause) => donnerAvis(phrase(cause)),

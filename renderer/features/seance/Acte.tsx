@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { natureDeliberationLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
@@ -59,7 +60,7 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const titre = `${natureDeliberationLibelle[nature]} ${numeroDeliberation(deliberation) ?? (nature === 'avis' ? 'A ?' : 'D ?')}`;
   const { modifier } = useModification('deliberations.modifier', { id, vu, objet: titre });
   const supprimer = useCommande('deliberations.supprimer');
-  const annuler = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const suivi = useRef<HTMLDivElement>(null);
   const ecart = useRef<HTMLDivElement>(null);
   const vers = (genre: Cible['genre']) => (cible?.genre === genre ? cible : null);
@@ -69,7 +70,7 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const retirer = () =>
     void supprimer.lancer({ id }).then(
       () => {
-        donnerAvis(`${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        aviser(`${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`, 'deliberations.supprimer');
         surRetiree();
         revenirAuTexte();
       },

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Action } from '#shared/domain/seance/seance.schema.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
@@ -23,13 +24,13 @@ export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible,
   const { vu, aujourdHui, fige } = useSeance();
   const { modifier } = useModification('actions.modifier', { id, vu, objet: 'Action' });
   const supprimer = useCommande('actions.supprimer');
-  const annuler = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const suivi = useRef<HTMLDivElement>(null);
   useFoyerVoulu(suivi, cible);
   const retirer = () =>
     void supprimer.lancer({ id }).then(
       () => {
-        donnerAvis('Action supprimée.', { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+        aviser('Action supprimée.', 'actions.supprimer');
         surRetiree();
         revenirAuTexte();
       },

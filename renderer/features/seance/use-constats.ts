@@ -2,7 +2,8 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { suppleantsLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { Invite, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useSeance } from './contexte-seance.ts';
 import { iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
@@ -20,7 +21,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
   const autres = useCommande('presences.constaterLesAutres');
   const invite = useCommande('invites.constater');
   const retrait = useCommande('invites.retirer');
-  const annuler = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
 
   const noter = ({ siege }: LigneDePresence, statut: StatutPresence | null, personneId: string | null = null) =>
     void constater.lancer({ reunionId, siegeId: siege.id, statut, personneId, mandataireSiegeId: null }).catch(dire);
@@ -56,7 +57,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
       libelle: 'Retirer de la liste',
       icone: 'corbeille',
       surClic: () =>
-        void retrait.lancer({ presenceId: un.presenceId }).then(() => void donnerAvis(`${nomComplet(un.personne)} : retrait de la liste.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) }), dire),
+        void retrait.lancer({ presenceId: un.presenceId }).then(() => void aviser(`${nomComplet(un.personne)} : retrait de la liste.`, 'invites.retirer'), dire),
     },
   ];
   return {
@@ -68,7 +69,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
     tousLesAutres: (statut: 'present' | 'absent') =>
       void autres.lancer({ reunionId, statut }).then(
         ({ constates }) =>
-          void donnerAvis(`${pluriel(constates, 'membre noté', 'membres notés')} ${statut === 'present' ? 'présent' : 'absent'}${constates > 1 ? 's' : ''}.`, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) }),
+          void aviser(`${pluriel(constates, 'membre noté', 'membres notés')} ${statut === 'present' ? 'présent' : 'absent'}${constates > 1 ? 's' : ''}.`, 'presences.constaterLesAutres'),
         dire,
       ),
   };

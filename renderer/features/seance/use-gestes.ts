@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
@@ -29,7 +29,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
   // Une ligne commencée appartient à son point : elle ne suit pas au suivant.
   const ecriture = ouverte !== null && ouverte.pointId === pointId ? ouverte.ecriture : null;
   const setEcriture = useCallback((nouvelle: Ecriture | null) => setOuverte(pointId === null ? null : { pointId, ecriture: nouvelle }), [pointId]);
-  const annuler = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const derniere = point?.deliberations.findLast(({ mode }) => mode === null) ?? point?.deliberations.at(-1) ?? null;
   const { modifier } = useModification('deliberations.modifier', { id: derniere?.id ?? '', vu, objet: 'Vote' });
 
@@ -52,7 +52,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
     try {
       await modifier({ mode: 'sans_opposition' });
       const dit = quorum.atteint === false ? 'Noté sans opposition ; mais le quorum n’est pas atteint.' : 'Adopté sans opposition.';
-      donnerAvis(dit, { libelle: 'Annuler', surClic: () => void annuler.lancer({}) });
+      aviser(dit, 'deliberations.modifier');
     } catch (cause) {
       donnerAvis(phraseDe(cause));
     }

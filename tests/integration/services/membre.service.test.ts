@@ -145,6 +145,20 @@ describe('retirer', () => {
     expect(comite.mandats()).toEqual([['Martin', 'titulaire', '2024-09-15', '2027-09-14']]);
   });
 
+  it('« Annuler » d’un geste n’annule jamais le geste suivant à sa place', () => {
+    const comite = unComite();
+    const { mandatId } = comite.nommer('Martin', '2024-09-15');
+    comite.appeler('membres.retirer', { mandatId });
+    comite.nommer('Dupuis', '2025-01-01');
+    expect(refus(() => comite.appeler('historique.annuler', { commande: 'membres.retirer' })).message).toContain(
+      'Autre chose a été fait depuis',
+    );
+    expect(comite.mandats()).toHaveLength(1);
+    comite.appeler('historique.annuler', {});
+    comite.appeler('historique.annuler', { commande: 'membres.retirer' });
+    expect(comite.mandats()).toEqual([['Martin', 'titulaire', '2024-09-15', '2027-09-14']]);
+  });
+
   it('un siège sans séance se supprime avec ses mandats', () => {
     const comite = unComite();
     comite.nommer('Martin', '2024-09-15');

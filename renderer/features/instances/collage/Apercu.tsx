@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
@@ -33,7 +33,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   const [debut, setDebut] = useState<string | null>(null);
   const [refus, setRefus] = useState<{ readonly phrase: string; readonly rang: number | null; readonly debut: string | null } | null>(null);
   const collage = useCommande('membres.coller');
-  const annulation = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const { entrent, aRevoir, deCote } = bilan(lignes);
   // Gardées d'une frappe à l'autre, pour que seule la ligne touchée se redessine.
   const places = useMemo(() => placesDe(instance.type, lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui)), [instance.type, fiche.sieges, debut, aujourdHui]);
@@ -42,7 +42,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
     setRefus(null);
     try {
       const { nommes } = await collage.lancer({ instanceId: instance.id, debut, membres: entrent.map(aColler) });
-      donnerAvis(`${pluriel(nommes, 'membre nommé', 'membres nommés')} : ${nomCourt(instance)}.`, { libelle: 'Annuler', surClic: () => void annulation.lancer({}) });
+      aviser(`${pluriel(nommes, 'membre nommé', 'membres nommés')} : ${nomCourt(instance)}.`, 'membres.coller');
       aller(`/instances/${instance.id}`);
     } catch (cause) {
       const { champs, generale } = fautesDeLHote(cause);

@@ -1,6 +1,6 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -20,7 +20,7 @@ interface Proprietes {
 export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
   const { id, personne, role, debut, fin } = mandat;
   const retrait = useCommande('membres.retirer');
-  const annulation = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const echeance = echeanceMandat(fin, aujourdHui);
   const nom = nomComplet(personne);
   const { modifier } = useModification('membres.modifierMandat', { id, vu, objet: nom });
@@ -31,7 +31,7 @@ export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
     } catch {
       return;
     }
-    donnerAvis(`${nom} ne siège plus ici.`, { libelle: 'Annuler', surClic: () => void annulation.lancer({}) });
+    aviser(`${nom} ne siège plus ici.`, 'membres.retirer');
   };
 
   return (

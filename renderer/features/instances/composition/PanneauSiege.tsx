@@ -1,7 +1,7 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -34,7 +34,7 @@ export function PanneauSiege({ fiche, lu, vu, aujourdHui, surNommer, surFermer }
   const { siege, categorie, titulaire } = lu;
   const { modifier } = useModification('sieges.modifier', { id: siege.id, vu, objet: nomDuSiege(lu) });
   const suppression = useCommande('sieges.supprimer');
-  const annulation = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
   const presents = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) !== 'echu');
   const passes = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) === 'echu');
 
@@ -45,7 +45,7 @@ export function PanneauSiege({ fiche, lu, vu, aujourdHui, surNommer, surFermer }
       return;
     }
     surFermer();
-    donnerAvis(`Siège supprimé : ${nomDuSiege(lu)}.`, { libelle: 'Annuler', surClic: () => void annulation.lancer({}) });
+    aviser(`Siège supprimé : ${nomDuSiege(lu)}.`, 'sieges.supprimer');
   };
 
   return (

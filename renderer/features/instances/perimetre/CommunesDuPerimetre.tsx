@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useCommande, useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -26,7 +26,7 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
   const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const [filtre, setFiltre] = useState('');
   const modification = useCommande('instances.modifierPerimetre');
-  const annulation = useDemande('historique.annuler');
+  const aviser = useAvisAnnulable();
 
   const modifier = async (ajouter: string[], retirer: string[], phrase: string) => {
     try {
@@ -35,7 +35,7 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
       return;
     }
     setChoisies(new Set());
-    donnerAvis(phrase, { libelle: 'Annuler', surClic: () => void annulation.lancer({}) });
+    aviser(phrase, 'instances.modifierPerimetre');
   };
   const montrees = communes.filter(({ libelle, code }) => enTri(`${libelle} ${code}`).includes(enTri(filtre)));
 
