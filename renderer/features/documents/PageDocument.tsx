@@ -101,6 +101,7 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
       />
       <div className="document">
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
+          <h2 className="hors-vue">Aperçu</h2>
           <Apercu key={genre} document={document} />
         </div>
         {genre === 'convocation' ? (

@@ -37,7 +37,9 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
   }, []);
 
   return (
-    <aside className="panneau" aria-labelledby={id} ref={cadre}>
+    // À demeure, il peut défiler sans rien contenir qui prenne le foyer.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: une région qui défile doit s’atteindre au clavier.
+    <aside className="panneau" aria-labelledby={id} ref={cadre} tabIndex={surFermer ? undefined : 0}>
       <div className="panneau-tete">
         <h2 id={id}>{titre}</h2>
         {surFermer && (

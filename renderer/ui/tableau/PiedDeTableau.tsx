@@ -25,7 +25,7 @@ export function PiedDeTableau<L>({ colonnes, avant, ajout }: Proprietes<L>) {
           </td>
         )}
         {colonnes.slice(place).map(({ id, total, nombre, entete }) =>
-          entete ? (
+          entete && total ? (
             <th key={id} scope="row">
               {total}
             </th>

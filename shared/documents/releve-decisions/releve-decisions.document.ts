@@ -21,7 +21,7 @@ function blocsActions(seance: Seance): Bloc[] {
   const actions = actionsDe(seance);
   return actions.length === 0
     ? []
-    : [titre('actions', 2, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
+    : [titre('actions', 1, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
 }
 
 function prochaine({ suivante }: Seance): Bloc[] {
