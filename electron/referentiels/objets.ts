@@ -4,6 +4,7 @@ import { type Ligne, lister } from './fichier-compact.ts';
 import type { LigneCsv } from './lire-csv.ts';
 import type { Objet } from './manifeste.ts';
 import { nommer } from './nommer.ts';
+import { orthographier } from './orthographe.ts';
 import { contratsVille, quartiers } from './objets-ville.ts';
 import type { TablesOrigine } from './tables-origine.ts';
 
@@ -24,6 +25,8 @@ export function construireObjets(tables: TablesOrigine, controle: Controle): Obj
   for (const { place, valeurs } of tables.clpe)
     compter(communesClpe.get(valeurs.clpe), valeurs.nb_communes, place, controle);
   const contrats = contratsVille(tables, controle);
+  const nomDeCommune = new Map(tables.communes.map(({ valeurs: v }) => [v.code, v.nom]));
+  const nomsDe = (codes: Iterable<string>) => [...codes].flatMap((code) => nomDeCommune.get(code) ?? []);
 
   return {
     regions: tables.regions.map(({ valeurs: v }) => ({ code: v.code, libelle: nommer(v.nom), zone: v.zone })),
@@ -49,7 +52,7 @@ export function construireObjets(tables: TablesOrigine, controle: Controle): Obj
     })),
     clpe: tables.clpe.map(({ valeurs: v }) => ({
       code: v.clpe,
-      libelle: nommer(v.libelle),
+      libelle: nommer(orthographier(v.libelle, nomsDe(communesClpe.get(v.clpe) ?? []))),
       communes: lister(communesClpe.get(v.clpe) ?? []),
     })),
     frr: [...grouper(tables.frr, 'classement', 'insee_com')].map(([classement, liste]) => ({

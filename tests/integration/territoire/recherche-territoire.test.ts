@@ -14,7 +14,7 @@ const trouver = (texte: string, limite = 8) =>
 describe('le choix dans le référentiel', () => {
   it('« epinal » trouve Épinal, son CLPE, son agglomération, son contrat et ses QPV', () => {
     expect(rechercher('epinal', { limite: 20 })).toEqual([
-      { objet: 'clpe', code: 'CLPE88001', libelle: 'Epinal', precision: 'Vosges' },
+      { objet: 'clpe', code: 'CLPE88001', libelle: 'Épinal', precision: 'Vosges' },
       { objet: 'commune', code: '88160', libelle: 'Épinal', precision: 'Vosges' },
       { objet: 'epci', code: '200068757', libelle: 'CA d’Epinal', precision: 'Vosges' },
       { objet: 'contrat_ville', code: 'CN08802I', libelle: 'CA d’Épinal', precision: 'Vosges' },
