@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import { dateLongue } from '#shared/dates/format.ts';
 import { controlerConvocation, delaiApplicable } from '#shared/domain/reunion/convocation.rules.ts';
 import { modaliteLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { modaliteSchema, type ReunionPatch } from '#shared/domain/reunion/reunion.schema.ts';
+import { modaliteSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
-import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
-import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { HeureSurPlace } from '#renderer/ui/champ-sur-place/HeureSurPlace.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -32,45 +30,32 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
     vu,
     objet: `Réunion du ${dateLongue(reunion.date)}`,
   });
-  const [fautes, setFautes] = useState<Readonly<Record<string, string>>>({});
-  const [saisie, setSaisie] = useState({
-    date: reunion.date as string | null,
-    heureDebut: reunion.heureDebut as string | null,
-    heureFin: reunion.heureFin,
-  });
   const constats = controlerConvocation(seance, aujourdHui);
   const delai = delaiApplicable(seance.instance);
-
-  const enregistrer = (patch: ReunionPatch) => {
-    const [champ = ''] = Object.keys(patch);
-    modifier(patch).then(
-      () => setFautes(({ [champ]: _effacee, ...reste }) => reste),
-      (cause) => {
-        const { champs, generale } = fautesDeLHote(cause);
-        setFautes((avant) => ({ ...avant, [champ]: champs[`patch.${champ}`] ?? generale }));
-      },
-    );
-  };
-  const auDepart = (champ: 'date' | 'heureDebut' | 'heureFin') => () => {
-    if (saisie[champ] !== reunion[champ]) enregistrer({ [champ]: saisie[champ] } as ReunionPatch);
-  };
-  const champ = <C extends 'date' | 'heureDebut' | 'heureFin'>(nom: C) => ({
-    valeur: saisie[nom],
-    surChange: (valeur: string | null) => setSaisie((avant) => ({ ...avant, [nom]: valeur })),
-    surQuitte: auDepart(nom),
-    faute: fautes[nom] ?? null,
-    nom,
-  });
 
   return (
     <div className="corps-panneau">
       <div className="corps">
         <Bloc titre="Date et lieu">
           <div className="fiche fiche-deux">
-            <ChampDate libelle="Jour" aujourdHui={aujourdHui} {...champ('date')} />
+            <DateSurPlace
+              libelle="Jour"
+              forme="longue"
+              aujourdHui={aujourdHui}
+              valeur={reunion.date}
+              surEnregistrer={(date) => modifier({ date: date ?? '' })}
+            />
             <div className="fiche fiche-deux">
-              <ChampHeure libelle="Début" {...champ('heureDebut')} />
-              <ChampHeure libelle="Fin prévue" {...champ('heureFin')} />
+              <HeureSurPlace
+                libelle="Début"
+                valeur={reunion.heureDebut}
+                surEnregistrer={(debut) => modifier({ heureDebut: debut ?? '' })}
+              />
+              <HeureSurPlace
+                libelle="Fin prévue"
+                valeur={reunion.heureFin}
+                surEnregistrer={(heureFin) => modifier({ heureFin })}
+              />
             </div>
             <ChampSurPlace
               libelle="Lieu"
@@ -78,11 +63,11 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               valeur={reunion.lieu ?? ''}
               surEnregistrer={(lieu) => modifier({ lieu })}
             />
-            <ChampChoix
+            <ChoixSurPlace
               libelle="Modalité"
               options={MODALITES}
               valeur={reunion.modalite}
-              surChange={(modalite) => modalite !== null && enregistrer({ modalite })}
+              surEnregistrer={(modalite) => modifier(modalite === null ? {} : { modalite })}
             />
             {reunion.modalite !== 'salle' && (
               <ChampSurPlace

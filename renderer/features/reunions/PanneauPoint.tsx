@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -26,8 +25,6 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
   const supprimer = useCommande('points.supprimer');
   const aviser = useAvisAnnulable();
-  const [duree, setDuree] = useState<number | null>(point.duree);
-  const [faute, setFaute] = useState<string | null>(null);
   const retirer = () =>
     void supprimer.lancer({ id: point.id }).then(
       () => {
@@ -52,11 +49,11 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
           valeur={point.precision ?? ''}
           surEnregistrer={(precision) => modifier({ precision })}
         />
-        <ChampChoix
+        <ChoixSurPlace
           libelle="Nature"
           options={NATURES}
           valeur={point.nature}
-          surChange={(nature) => nature !== null && void modifier({ nature })}
+          surEnregistrer={(nature) => modifier(nature === null ? {} : { nature })}
         />
         <ChampSurPlace
           libelle="Intervenant"
@@ -64,18 +61,10 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
           valeur={point.intervenant ?? ''}
           surEnregistrer={(intervenant) => modifier({ intervenant })}
         />
-        <ChampNombre
+        <NombreSurPlace
           libelle="Durée, en minutes"
-          valeur={duree}
-          surChange={setDuree}
-          faute={faute}
-          surQuitte={() => {
-            if (duree === point.duree) return;
-            modifier({ duree }).then(
-              () => setFaute(null),
-              (cause) => setFaute(phrase(cause)),
-            );
-          }}
+          valeur={point.duree}
+          surEnregistrer={(duree) => modifier({ duree })}
         />
       </div>
       {!fige && (

@@ -16,7 +16,14 @@ export function ChoixSurPlace<V extends string>({ libelle, valeur, options, vide
   const champ = useValeurSurPlace({ valeur, surEnregistrer });
   return (
     <div className="choix-sur-place">
-      <ChampChoix libelle={libelle} valeur={champ.valeur} options={options} vide={vide} surChange={(choix) => void champ.enregistrer(choix)} faute={champ.faute} />
+      <ChampChoix
+        libelle={libelle}
+        valeur={champ.valeur}
+        options={options}
+        vide={vide}
+        surChange={(choix) => void champ.enregistrer(choix)}
+        faute={champ.faute}
+      />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>
   );

@@ -14,13 +14,23 @@ interface Proprietes {
   readonly aujourdHui: string;
   /** Ce que vaut l'absence de date : « À renseigner », « sans terme ». */
   readonly exemple?: string | undefined;
+  /** « 12/03/2026 » d'ordinaire, « jeudi 12 mars 2026 » là où le jour de la semaine compte. */
+  readonly forme?: 'courte' | 'longue' | undefined;
 }
 
 const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const complete = (date: string | null): boolean => date === null || CIVILE.test(date);
 
 /** Une date que l'on change là où elle se lit : gardée au départ du champ, à Entrée, ou dès qu'on la prend au calendrier. */
-export function DateSurPlace({ libelle, libelleCache = false, valeur, surEnregistrer, aujourdHui, exemple }: Proprietes) {
+export function DateSurPlace({
+  libelle,
+  libelleCache = false,
+  valeur,
+  surEnregistrer,
+  aujourdHui,
+  exemple,
+  forme = 'courte',
+}: Proprietes) {
   const champ = useValeurSurPlace({ valeur, surEnregistrer });
   const garder = () => {
     if (complete(champ.valeur)) void champ.enregistrer(champ.valeur);
@@ -36,7 +46,16 @@ export function DateSurPlace({ libelle, libelleCache = false, valeur, surEnregis
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Entrée est écoutée pour le champ qui est dedans.
     <div className={classes('date-sur-place', libelleCache && 'libelle-cache')} onKeyDown={surTouche}>
-      <ChampDate libelle={libelle} forme="courte" valeur={champ.valeur} surChange={surChange} surQuitte={garder} aujourdHui={aujourdHui} exemple={exemple} faute={champ.faute} />
+      <ChampDate
+        libelle={libelle}
+        forme={forme}
+        valeur={champ.valeur}
+        surChange={surChange}
+        surQuitte={garder}
+        aujourdHui={aujourdHui}
+        exemple={exemple}
+        faute={champ.faute}
+      />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>
   );

@@ -26,6 +26,8 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
   const auFoyer = useRef(valeur);
   const envoyee = useRef(valeur);
   const tenu = useRef(false);
+  /** L'écriture telle qu'elle était au premier signe : elle seule sait ce que montrait alors l'écran. */
+  const duDebut = useRef<typeof surEnregistrer | null>(null);
   const minuterie = useRef<ReturnType<typeof setTimeout> | null>(null);
   const file = useRef<Promise<void>>(Promise.resolve());
 
@@ -51,14 +53,17 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
     setFaute(refus);
     if (refus !== null) return;
     envoyee.current = texte;
+    const ecrire = duDebut.current ?? surEnregistrer;
+    duDebut.current = null;
     file.current = file.current.then(async () => {
       setEtat('encours');
       try {
-        await surEnregistrer(texte);
+        await ecrire(texte);
         setEtat('fait');
       } catch (erreur) {
         const { champs, generale } = fautesDeLHote(erreur);
         envoyee.current = valeur;
+        duDebut.current ??= ecrire;
         setFaute(Object.values(champs)[0] ?? generale);
         setEtat('echec');
       }
@@ -77,6 +82,7 @@ export function useEnregistrementSurPlace({ valeur, surEnregistrer, verifier }: 
     etat,
     faute,
     surTexte: (nouveau: string) => {
+      duDebut.current ??= surEnregistrer;
       setBrouillon(nouveau);
       setFaute(null);
       setEtat('repos');

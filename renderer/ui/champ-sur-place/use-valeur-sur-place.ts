@@ -12,7 +12,7 @@ interface Reglage<T> {
  * Ce qui se change d'un coup (une date, un choix) : s'enregistre dès qu'il est pris. Ce qui est refusé
  * reste à l'écran avec sa faute, jusqu'à ce que la valeur change.
  */
-export function useValeurSurPlace<T extends string | null>({ valeur, surEnregistrer }: Reglage<T>) {
+export function useValeurSurPlace<T extends string | number | null>({ valeur, surEnregistrer }: Reglage<T>) {
   const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
