@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { LigneTouchee } from './operation.ts';
+import { plageDe } from './plages.ts';
 
 /** Ce qui se cherche par Ctrl+K dans le fichier : par table, l'expression SQL du texte trouvé. Les notes privées n'y sont pas. */
 const CHERCHABLES: Readonly<Record<string, string>> = {
@@ -31,13 +32,17 @@ const DEPENDANTS: Readonly<Record<string, string>> = {
 export function createPassages(db: Database) {
   const lectures = new Map(Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]));
   const dependants = new Map(Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]));
-  const poser = db.prepare('INSERT INTO passage (tbl, ligne, texte) VALUES (?, ?, ?) ON CONFLICT (tbl, ligne) DO UPDATE SET texte = excluded.texte WHERE texte <> excluded.texte');
+  const poser = db.prepare<[{ tbl: string; ligne: string; texte: string; de: number; a: number }]>(
+    `INSERT INTO passage (num, tbl, ligne, texte)
+     VALUES ((SELECT coalesce(max(num), @de) + 1 FROM passage WHERE num >= @de AND num < @a), @tbl, @ligne, @texte)
+     ON CONFLICT (tbl, ligne) DO UPDATE SET texte = excluded.texte WHERE texte <> excluded.texte`,
+  );
   const retirer = db.prepare('DELETE FROM passage WHERE tbl = ? AND ligne = ?');
 
   function relire({ tbl, ligne }: LigneTouchee): void {
     const texte = lectures.get(tbl)?.get(ligne) ?? null;
     if (texte === null) retirer.run(tbl, ligne);
-    else poser.run(tbl, ligne, texte);
+    else poser.run({ tbl, ligne, texte, ...plageDe(tbl) });
   }
 
   function reindexer(lignes: readonly LigneTouchee[]): void {

@@ -209,7 +209,7 @@ END;
 
 CREATE VIRTUAL TABLE passage_fts USING fts5 (
   texte, content = 'passage', content_rowid = 'num',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12', detail = none
 );
 
 CREATE TABLE personne (
@@ -437,9 +437,11 @@ CREATE TABLE reunion (
   supprime_le TEXT
 ) STRICT;
 
-CREATE INDEX reunion_date ON reunion (date) WHERE supprime_le IS NULL;
-
 CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
+
+CREATE INDEX reunion_lieu ON reunion (lieu) WHERE supprime_le IS NULL AND lieu IS NOT NULL;
+
+CREATE INDEX reunion_liste ON reunion (date, heure_debut, instance_id, lieu) WHERE supprime_le IS NULL;
 
 CREATE TABLE saisie_en_cours (
   poste TEXT NOT NULL,

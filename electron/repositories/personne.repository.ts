@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Personne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Categorie, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { plageDe } from '#electron/database/plages.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
 import { enRequeteFts } from './recherche.repository.ts';
@@ -27,9 +28,10 @@ export interface MandatDePersonne {
 export function createPersonneRepository(db: Database) {
   const parId = db.prepare<[string], Personne>(`${PERSONNE} WHERE p.id = ? AND p.supprime_le IS NULL`);
   const toutes = db.prepare<[], Personne>(`${PERSONNE} WHERE p.supprime_le IS NULL ORDER BY p.nom_tri, p.prenom`);
-  const trouvees = db.prepare<[string], Personne>(
+  const trouvees = db.prepare<[{ q: string; de: number; a: number }], Personne>(
     `${PERSONNE} WHERE p.supprime_le IS NULL AND p.id IN (
-       SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid WHERE passage_fts MATCH ? AND a.tbl = 'personne')
+       SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid
+       WHERE passage_fts MATCH @q AND f.rowid >= @de AND f.rowid < @a AND a.tbl = 'personne')
      ORDER BY p.nom_tri, p.prenom`,
   );
   // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.
@@ -57,7 +59,7 @@ export function createPersonneRepository(db: Database) {
     /** Personnes dont le nom, le prénom, la fonction ou la structure commencent par les mots tapés ; toutes si rien n'est tapé. */
     rechercher(texte: string): Personne[] {
       const requete = enRequeteFts(texte);
-      return requete === '' ? toutes.all() : trouvees.all(requete);
+      return requete === '' ? toutes.all() : trouvees.all({ q: requete, ...plageDe('personne') });
     },
     /** Mandats passés, en cours et à venir de plusieurs personnes, du plus récent au plus ancien. */
     mandats: (ids: readonly string[]): MandatDePersonne[] => mandats.all(JSON.stringify(ids)),

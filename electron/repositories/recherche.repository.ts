@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { PLAGE_DE_L_ANNUAIRE, PLAGE_DES_REUNIONS, type Plage } from '#electron/database/plages.ts';
 
 export interface PassageTrouve {
   readonly tbl: string;
@@ -9,21 +10,32 @@ export interface PassageTrouve {
   readonly reunionId: string | null;
 }
 
+const motsDe = (texte: string): readonly string[] => (texte.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
+
+/** Les mots tapés, tous exigés, entiers ; aucune syntaxe FTS ne passe. */
+const enMotsEntiers = (texte: string): string =>
+  motsDe(texte)
+    .map((mot) => `"${mot}"`)
+    .join(' ');
+
 /** Les mots tapés deviennent des débuts de mots, tous exigés ; aucune syntaxe FTS ne passe. */
 export const enRequeteFts = (texte: string): string =>
-  (texte.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .slice(0, 8)
+  motsDe(texte)
     .map((mot) => `"${mot}"*`)
     .join(' ');
 
+/** Réponses d'une plage : de quoi choisir sans faire défiler. */
+const PAR_PLAGE = 12;
+
 /** Recherche dans le fichier, sans accents ni casse. */
 export function createRechercheRepository(db: Database) {
-  const chercher = db.prepare<[{ q: string; limite: number }], PassageTrouve>(
+  const chercher = db.prepare<[{ q: string; limite: number } & Plage], PassageTrouve>(
     `WITH trouve AS (
-       SELECT p.tbl, p.ligne, f.rank AS score FROM passage_fts f JOIN passage p ON p.num = f.rowid
-       WHERE passage_fts MATCH @q ORDER BY f.rank LIMIT @limite
+       SELECT p.num, p.tbl, p.ligne FROM (
+         SELECT rowid AS num FROM passage_fts WHERE passage_fts MATCH @q AND rowid >= @de AND rowid < @a ORDER BY rowid DESC LIMIT @limite
+       ) f JOIN passage p ON p.num = f.num
      )
-     SELECT t.tbl, t.ligne, t.score,
+     SELECT t.tbl, t.ligne,
        CASE t.tbl
          WHEN 'instance' THEN (SELECT type || ' ' || complement FROM instance WHERE id = t.ligne)
          WHEN 'personne' THEN (SELECT concat_ws(' ', civilite, prenom, nom) FROM personne WHERE id = t.ligne)
@@ -44,13 +56,26 @@ export function createRechercheRepository(db: Database) {
          WHEN 'deliberation' THEN (SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = t.ligne)
        END AS "reunionId"
-     FROM trouve t ORDER BY t.score`,
+     FROM trouve t ORDER BY t.num DESC`,
   );
+  /** Les mots entiers d'abord, puis les débuts de mots ; le plus récemment écrit avant le reste. */
+  function dansLaPlage(texte: string, plage: Plage): PassageTrouve[] {
+    const entiers = chercher.all({ q: enMotsEntiers(texte), limite: PAR_PLAGE, ...plage });
+    if (entiers.length === PAR_PLAGE) return entiers;
+    const deja = new Set(entiers.map(({ tbl, ligne }) => `${tbl}/${ligne}`));
+    const debuts = chercher.all({ q: enRequeteFts(texte), limite: PAR_PLAGE, ...plage });
+    return [...entiers, ...debuts.filter(({ tbl, ligne }) => !deja.has(`${tbl}/${ligne}`))].slice(0, PAR_PLAGE);
+  }
+
   return {
-    /** Passages les plus proches ; `limite` au plus ; un texte sans lettre ni chiffre ne trouve rien. */
-    chercher(texte: string, limite: number): PassageTrouve[] {
-      const q = enRequeteFts(texte);
-      return q === '' ? [] : chercher.all({ q, limite });
+    /**
+     * Les instances, personnes, contrats et structures, puis ce qui s'est dit en réunion : douze au plus de chaque
+     * côté. Rien n'est trié ni compté : le coût est celui de ce qui est rendu. Un texte sans lettre ni chiffre ne
+     * trouve rien.
+     */
+    chercher(texte: string): PassageTrouve[] {
+      if (motsDe(texte).length === 0) return [];
+      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...dansLaPlage(texte, PLAGE_DES_REUNIONS)];
     },
   };
 }

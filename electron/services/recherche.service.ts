@@ -5,7 +5,6 @@ import type { Contexte } from './contexte.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
-const DU_FICHIER = 24;
 const DES_TERRITOIRES = 8;
 
 const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
@@ -23,7 +22,7 @@ export const createRechercheService = ({ depots }: Contexte) =>
   ({
     'recherche.tout': ({ texte }) => {
       const duFichier = depots.recherche
-        .chercher(texte, DU_FICHIER)
+        .chercher(texte)
         .map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
           const adresses: Readonly<Record<string, string>> = {
             instance: `/instances/${ligne}`,

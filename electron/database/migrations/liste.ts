@@ -3,6 +3,7 @@ import { journal } from './0001-journal.ts';
 import { referentiels } from './0002-referentiels.ts';
 import { instances } from './0003-instances.ts';
 import { reunions } from './0004-reunions.ts';
+import { lectures } from './0005-lectures.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
-export const migrations: readonly Migration[] = [journal, referentiels, instances, reunions];
+export const migrations: readonly Migration[] = [journal, referentiels, instances, reunions, lectures];

@@ -1,0 +1,24 @@
+/**
+ * Les numéros des passages de recherche, une plage par sorte. Lus du plus grand au plus petit, ils donnent l'ordre
+ * des réponses sans rien trier : les instances, les personnes, les contrats, les structures, puis ce qui s'est dit
+ * en réunion, le plus récemment écrit d'abord.
+ */
+const LARGEUR = 2 ** 40;
+const RANGS: Readonly<Record<string, number>> = { structure: 1, contrat_ville: 2, personne: 3, instance: 4 };
+
+/** Numéros d'un passage : `de` compris, `a` non compris. */
+export interface Plage {
+  readonly de: number;
+  readonly a: number;
+}
+
+/** La plage d'une table ; les points, décisions et actions partagent la première. */
+export function plageDe(tbl: string): Plage {
+  const de = (RANGS[tbl] ?? 0) * LARGEUR;
+  return { de, a: de + LARGEUR };
+}
+
+/** Ce qui s'est dit en réunion. */
+export const PLAGE_DES_REUNIONS: Plage = { de: 0, a: LARGEUR };
+/** Tout le reste : peu de lignes, et ce que l'on cherche le plus. */
+export const PLAGE_DE_L_ANNUAIRE: Plage = { de: LARGEUR, a: 5 * LARGEUR };
