@@ -60,7 +60,7 @@ export async function lancerHote(modele: Modele) {
   return {
     /** Le dernier lien écrit dans le terminal : il ne sert qu'une fois. */
     lien,
-    origine: (): string => new URL(lien()).origin,
+    origine: (): string => `http://127.0.0.1:${port ?? ''}`,
     documents,
     /** Tout ce que l'hôte a écrit. */
     ecrit: (): string => ecrit,

@@ -9,6 +9,8 @@ const DOSSIER = join(import.meta.dirname, '../../resultats/modeles');
 export const MODELES = {
   /** Les référentiels seuls : les premiers pas restent à faire. */
   vide: join(DOSSIER, 'vide.comites'),
+  /** Les premiers pas faits : un comité sans membre, une réunion sans point. */
+  neuf: join(DOSSIER, 'neuf.comites'),
   /** « Exemple Grand Est ». */
   exemple: join(DOSSIER, 'exemple.comites'),
 } as const;

@@ -5,6 +5,7 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import { construireAuBesoin, PAGE } from '#electron/lanceur/construction.mjs';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
+import { ecrireFichierCommence } from '#tests/support/hotes/application-reelle.ts';
 import { HORLOGE, MODELES } from './modeles.ts';
 
 const RESSOURCES = resolve(import.meta.dirname, '../../resources');
@@ -17,6 +18,7 @@ export default async function preparer(): Promise<void> {
   const db = ouvrirBase(MODELES.vide, { creer: true });
   chargerReferentiels(db, resolve(RESSOURCES, 'referentiels'));
   fermerBase(db);
+  await ecrireFichierCommence(MODELES.neuf);
   creerExemple(MODELES.exemple, RESSOURCES, {
     maintenant: () => new Date(HORLOGE),
     nouvelId: () => uuidv7(),

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ECRANS } from '../ecrans.ts';
+import { expect, test } from '../lecture.ts';
+
+const CAPTURES = join(import.meta.dirname, '../../../resultats/captures');
+const PLEIN = { width: 1366, height: 768 };
+/** 1366 × 768 à 200 %. */
+const AGRANDI = { width: 683, height: 384 };
+
+/** Ce qu'axe reproche à l'écran, un reproche par élément. */
+async function reproches(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')} : ${failureSummary ?? ''}`));
+}
+
+/** Points de trop en largeur ; zéro quand la page ne défile pas de côté. */
+const debordement = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const enFichier = (nom: string): string => nom.normalize('NFD').replace(/[^a-zA-Z0-9]+/gu, '-');
+
+for (const { nom, modele, adresse, principal = false } of ECRANS) {
+  test(`${nom} : aucune faute d’accessibilité, aucun défilement de côté`, async ({ lire }) => {
+    const lecture = await lire(modele);
+    const { page } = lecture;
+    await page.setViewportSize(PLEIN);
+    const ici = await adresse(lecture);
+    expect(ici).toMatch(/^\//u);
+    await lecture.aller(ici);
+    await page.screenshot({ path: join(CAPTURES, `${enFichier(nom)}.png`) });
+    expect.soft(await reproches(page), 'axe, en clair').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    expect.soft(await debordement(page), 'à 1280').toBe(0);
+    await page.setViewportSize(AGRANDI);
+    expect.soft(await debordement(page), 'à 200 %').toBe(0);
+    if (!principal) return;
+    await page.screenshot({ path: join(CAPTURES, `${enFichier(nom)}-200.png`) });
+    expect.soft(await reproches(page), 'axe, à 200 %').toEqual([]);
+    await page.setViewportSize(PLEIN);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: join(CAPTURES, `${enFichier(nom)}-sombre.png`) });
+    expect.soft(await reproches(page), 'axe, en sombre').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+}

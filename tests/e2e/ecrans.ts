@@ -1,0 +1,67 @@
+import type { Lecture } from './lecture.ts';
+import type { Modele } from './modeles.ts';
+
+export interface Ecran {
+  readonly nom: string;
+  readonly modele: Modele;
+  /** Un des cinq où l'on passe la journée : essayé aussi en sombre et à 200 %. */
+  readonly principal?: boolean;
+  readonly adresse: (lecture: Lecture) => Promise<string> | string;
+}
+
+const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
+const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
+const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
+const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
+const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) => `${await debut(lecture)}${fin}`;
+
+const plein = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran => ({ nom, modele: 'exemple', adresse, principal });
+const neuf = (nom: string, adresse: Ecran['adresse']): Ecran => ({ nom: `${nom}, vide`, modele: 'neuf', adresse });
+const fixe = (adresse: string) => () => adresse;
+
+/** Chaque écran de l'application, plein puis vide. */
+export const ECRANS: readonly Ecran[] = [
+  plein('mon département', fixe('/departement'), true),
+  plein('instances', fixe('/instances')),
+  plein('créer une instance', fixe('/instances?creer')),
+  plein('instance, composition', instance, true),
+  plein('instance, réunions', suite(instance, '/reunions')),
+  plein('instance, périmètre', suite(instance, '/perimetre')),
+  plein('instance, fiche juridique', suite(instance, '/fiche-juridique')),
+  plein('instance, coller des membres', suite(instance, '/coller')),
+  plein('réunions', fixe('/reunions')),
+  plein('nouvelle réunion', fixe('/reunions?creer')),
+  plein('réunion, ordre du jour', prochaine, true),
+  plein('réunion, convocation', suite(prochaine, '/convocation')),
+  plein('réunion, historique', suite(tenue, '/historique')),
+  plein('séance à ouvrir', suite(prochaine, '/seance')),
+  plein('séance tenue', suite(tenue, '/seance'), true),
+  plein('procès-verbal', suite(tenue, '/documents/proces-verbal'), true),
+  plein('relevé de décisions', suite(tenue, '/documents/releve-decisions')),
+  plein('convocation en Word', suite(prochaine, '/documents/convocation')),
+  plein('contrats de ville', fixe('/contrats')),
+  plein('annuaire', fixe('/annuaire')),
+  plein('territoires', fixe('/territoires')),
+  plein('réglages, service', fixe('/reglages/service')),
+  plein('réglages, apparence', fixe('/reglages/apparence')),
+  plein('réglages, fichier', fixe('/reglages/fichier')),
+  plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),
+  plein('réglages, corbeille', fixe('/reglages/corbeille')),
+  plein('réglages, sources', fixe('/reglages/sources')),
+  plein('fichiers de travail', fixe('/fichiers')),
+  plein('manuel', fixe('/aide/seance')),
+  plein('manuel, raccourcis', fixe('/aide/raccourcis')),
+  plein('manuel, mots de droit', fixe('/aide/mots')),
+  plein('composants', fixe('/composants')),
+  plein('adresse inconnue', fixe('/nulle-part')),
+  { nom: 'premiers pas', modele: 'vide', adresse: fixe('/') },
+  { nom: 'fichiers de travail avant tout', modele: 'vide', adresse: fixe('/fichiers') },
+  neuf('mon département', fixe('/departement')),
+  neuf('instance', (lecture) => lecture.adresseDe('/instances', '/instances/')),
+  neuf('réunion', (lecture) => lecture.adresseDe('/reunions', '/reunions/')),
+  neuf('séance', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/seance')),
+  neuf('procès-verbal', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/proces-verbal')),
+  neuf('convocation en Word', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/convocation')),
+  neuf('contrats de ville', fixe('/contrats')),
+  neuf('annuaire', fixe('/annuaire')),
+];

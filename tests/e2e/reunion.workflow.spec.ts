@@ -1,0 +1,147 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './essai.ts';
+import { createPageSeance } from './pages/seance.ts';
+import { produireWord, sansTypographie } from './pages/word.ts';
+
+const INSTANCE = 'CLPE d’Altkirch';
+const TEXTE = 'La mission locale présente le bilan des permanences : 214 personnes reçues.';
+const DECISION = 'Le comité adopte le calendrier des permanences de 2026.';
+
+/**
+ * Sans espaces, que l'écran et Word ne coupent pas aux mêmes endroits ; sans traits d'union, que python-docx ne lit pas
+ * quand ils sont insécables ; sans les crochets de ce qui manque, que l'écran dessine ; sans le numéro de tête, que Word calcule.
+ */
+const serre = (texte: string): string => sansTypographie(texte).replace(/^\d+\. /u, '').replace(/[\s\u2011[\]-]/gu, '');
+
+/** Ce que montre l'aperçu, bloc par bloc. */
+const blocsALEcran = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator('[data-bloc] :is(h2, h3, h4, h5, p, li, td, th)').allInnerTexts()).map(serre).filter((texte) => texte !== '');
+
+/** Tab jusqu'à la cible, comme qui n'a pas de souris. */
+async function tabJusqua(page: Page, cible: Locator): Promise<void> {
+  await expect(cible).toBeVisible();
+  for (let pas = 0; pas < 90; pas += 1) {
+    if (await cible.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab n’atteint pas ${String(cible)}`);
+}
+
+async function verifierLeProcesVerbal(page: Page, produire: () => Promise<void>): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Procès-verbal' })).toBeVisible();
+  await expect(page.locator('[data-bloc]').first()).toBeVisible();
+  const ecran = await blocsALEcran(page);
+  const word = await produireWord(page, produire);
+  expect(word.nom).toBe('2026-03-05_clpe-d-altkirch_proces-verbal.docx');
+  expect(word.texte).toContain(sansTypographie(TEXTE));
+  expect(word.texte).toContain(DECISION);
+  expect(word.texte).toMatch(/Adopté[es]* sans opposition/u);
+  expect(ecran.length).toBeGreaterThan(25);
+  expect(ecran.filter((texte) => !serre(word.texte).includes(texte))).toEqual([]);
+}
+
+test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
+  const seance = createPageSeance(fenetre);
+  await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
+  await fenetre.getByRole('link', { name: INSTANCE }).click();
+  await fenetre.getByRole('link', { name: 'Choisir une date' }).click();
+  const dialogue = fenetre.getByRole('dialog', { name: 'Nouvelle réunion' });
+  await dialogue.getByRole('textbox', { name: /^Jour/u }).fill('5 mars 2026');
+  await dialogue.getByRole('button', { name: 'Créer la réunion' }).click();
+  await expect(fenetre.getByRole('heading', { level: 1, name: /jeudi 5 mars 2026/u })).toBeVisible();
+
+  for (const [titre, nature] of [['Bilan des permanences', 'Décision'], ['Questions diverses', 'Échange']] as const) {
+    await fenetre.getByRole('textbox', { name: /point$/u }).fill(titre);
+    await fenetre.getByLabel('Nature').selectOption({ label: nature });
+    await fenetre.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(fenetre.getByRole('row', { name: new RegExp(titre, 'u') })).toBeVisible();
+  }
+  await fenetre.getByRole('link', { name: 'Date, lieu et convocation' }).click();
+  await fenetre.getByRole('button', { name: 'Marquer comme envoyée' }).click();
+  await expect(fenetre.getByText(/^Envoyée le/u).first()).toBeVisible();
+
+  await fenetre.getByRole('link', { name: 'Séance', exact: true }).click();
+  await seance.ouvrir('10:00');
+  await expect(seance.quorum).toHaveText('Présence à constater');
+  await seance.personnes.last().hover();
+  await seance.presence.getByRole('button', { name: /^Autre constat/u }).last().click();
+  await fenetre.getByRole('menuitem', { name: /^Excusé/u }).click();
+  await seance.presence.getByRole('button', { name: /^Tous (?:les autres )?présents$/u }).click();
+  await expect(seance.quorum).toHaveText('Quorum atteint');
+
+  await seance.ecrire(TEXTE);
+  const touches = fenetre.getByRole('toolbar', { name: 'Touches de la séance' });
+  await touches.getByRole('button', { name: 'F3 Décision' }).click();
+  await fenetre.locator('.acte-neuf textarea').pressSequentially(DECISION);
+  await fenetre.keyboard.press('Enter');
+  await fenetre.getByRole('button', { name: 'Adopté sans opposition', exact: true }).click();
+  await touches.getByRole('button', { name: 'F8 Point suivant' }).click();
+  await seance.ecrire('Le président remercie les membres.');
+  await touches.getByRole('button', { name: 'Maj F8 Lever la séance' }).click();
+  await fenetre.getByRole('dialog').getByRole('textbox', { name: /^Levée à/u }).fill('11:30');
+  await fenetre.getByRole('dialog').getByRole('button', { name: 'Lever la séance' }).click();
+  await expect(fenetre.getByText(/^Levée à 11\s+h\s+30\s+: 1\s+décision, 0\s+action/u)).toBeVisible();
+  await fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
+  await verifierLeProcesVerbal(fenetre, () => fenetre.getByRole('button', { name: 'Produire le Word' }).click());
+});
+
+test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
+  const clavier = fenetre.keyboard;
+  const seance = createPageSeance(fenetre);
+  await clavier.press('Control+k');
+  await clavier.type('nouvelle r');
+  await clavier.press('Enter');
+  const dialogue = fenetre.getByRole('dialog', { name: 'Nouvelle réunion' });
+  await tabJusqua(fenetre, dialogue.getByLabel('Instance'));
+  await clavier.type('CLPE d');
+  await expect(dialogue.getByLabel('Instance').locator('option:checked')).toHaveText(INSTANCE);
+  await tabJusqua(fenetre, dialogue.getByRole('textbox', { name: /^Jour/u }));
+  await clavier.type('5 mars 2026');
+  await clavier.press('Enter');
+  await expect(fenetre.getByRole('heading', { level: 1, name: /jeudi 5 mars 2026/u })).toBeVisible();
+
+  await tabJusqua(fenetre, fenetre.getByRole('textbox', { name: 'Premier point' }));
+  await clavier.type('Bilan des permanences');
+  await clavier.press('Tab');
+  await clavier.type('D');
+  await expect(fenetre.getByLabel('Nature').locator('option:checked')).toHaveText('Décision');
+  await tabJusqua(fenetre, fenetre.getByRole('button', { name: 'Ajouter', exact: true }));
+  await clavier.press('Enter');
+  await expect(fenetre.getByRole('row', { name: /Bilan des permanences/u })).toBeVisible();
+  await expect(fenetre.getByRole('textbox', { name: 'Ajouter un point' })).toBeFocused();
+  await tabJusqua(fenetre, fenetre.getByRole('link', { name: 'Séance', exact: true }));
+  await clavier.press('Enter');
+
+  await tabJusqua(fenetre, fenetre.getByRole('textbox', { name: /^Ouverte à/u }));
+  await clavier.press('Control+a');
+  await clavier.type('10:00');
+  await clavier.press('Enter');
+  await expect(seance.zone).toBeVisible();
+  await clavier.press('F2');
+  await clavier.press('Space');
+  await expect(seance.presence.getByRole('button', { pressed: true })).toHaveCount(1);
+  await tabJusqua(fenetre, seance.presence.getByRole('button', { name: 'Tous les autres présents' }));
+  await clavier.press('Enter');
+  await expect(seance.quorum).toHaveText('Quorum atteint');
+
+  await tabJusqua(fenetre, seance.zone);
+  await clavier.type(`${TEXTE}\n/déc`);
+  await expect(fenetre.getByText('Ce que le comité décide', { exact: true })).toBeVisible();
+  await clavier.press('Enter');
+  await clavier.type(DECISION);
+  await clavier.press('Enter');
+  await expect(fenetre.getByRole('combobox', { name: 'Pilote' }).or(fenetre.getByRole('textbox', { name: 'Pilote' }))).toBeFocused();
+  await clavier.press('F7');
+  await expect(fenetre.getByText(/^Adopté sans opposition/u).first()).toBeVisible();
+  await clavier.press('Shift+F8');
+  await expect(fenetre.getByRole('dialog').getByRole('textbox', { name: /^Levée à/u })).toBeFocused();
+  await clavier.press('Control+a');
+  await clavier.type('11:30');
+  await clavier.press('Enter');
+  await tabJusqua(fenetre, fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }));
+  await clavier.press('Enter');
+  await verifierLeProcesVerbal(fenetre, async () => {
+    await tabJusqua(fenetre, fenetre.getByRole('button', { name: 'Produire le Word' }));
+    await clavier.press('Enter');
+  });
+});
