@@ -79,7 +79,7 @@ export function refusDuPouvoir(
 /**
  * Chaque siège avec ce qu’il apporte à la séance (R-060, R-061) : présence, suppléance, pouvoir, et la
  * raison de ce qui ne compte pas. Les pouvoirs des membres ayant voix délibérative passent d’abord,
- * dans l’ordre des sièges.
+ * dans l’ordre des sièges ; celui d’un siège sans titulaire en fonctions n’en prend la place à aucun.
  */
 export function compterSieges(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>, regle?: ReglePouvoirs): readonly SiegeCompte[] {
   const { date } = seance.reunion;
@@ -89,6 +89,10 @@ export function compterSieges(seance: Pick<Seance, 'instance' | 'reunion' | 'sie
   const avecVoix = (siege: SiegeEnSeance) => aVoixDeliberative(seance.instance.type, siege.categorie);
   const mandants = seance.sieges.filter(({ presence }) => presence?.statut === 'pouvoir');
   for (const mandant of [...mandants.filter(avecVoix), ...mandants.filter((siege) => !avecVoix(siege))]) {
+    if (etatSiege(mandant.mandats, date) !== 'pourvu') {
+      pouvoirs.set(mandant.id, 'siège sans titulaire en fonctions');
+      continue;
+    }
     const mandataire = parId.get(mandant.presence?.mandataireSiegeId ?? '') ?? null;
     const porte = detenus.get(mandataire?.id ?? '') ?? 0;
     const refus = refusDuPouvoir(mandant, mandataire, { date, detenus: porte, regle });
@@ -101,8 +105,7 @@ export function compterSieges(seance: Pick<Seance, 'instance' | 'reunion' | 'sie
     const { personne, supplee, refus } = siegeantDe(siege, date);
     const statut = siege.presence?.statut;
     const donne = statut === 'pouvoir';
-    const sansTitulaire = donne && etat !== 'pourvu' ? 'siège sans titulaire en fonctions' : null;
-    const sansEffet = donne ? (sansTitulaire ?? pouvoirs.get(siege.id) ?? null) : refus;
+    const sansEffet = donne ? (pouvoirs.get(siege.id) ?? null) : refus;
     const ici = statut === 'present' || statut === 'distance' ? statut : null;
     return {
       siege,

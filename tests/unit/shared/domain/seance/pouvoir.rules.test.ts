@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlerPouvoir, mandatairesPossibles } from '#shared/domain/seance/pouvoir.rules.ts';
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import { unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 
 const present = unSiege('present', { statut: 'present' });
@@ -37,6 +38,14 @@ describe('le contrôle d’un pouvoir (R-061)', () => {
     ['supplee', 'present', 'Le pouvoir ne vaut que si Mme Anne Weber ne peut pas siéger à sa place. R. 5311-43'],
   ])('de « %s » à « %s » avertit', (mandant, mandataire, attendu) => {
     expect(phrases(mandant, mandataire)).toContain(attendu);
+  });
+
+  it('le pouvoir d’un siège au mandat échu n’ôte sa place à aucun autre (R-061, R-062)', () => {
+    const echu = unSiege('a-echu', { statut: 'pouvoir', pour: 'present', mandats: [unMandat('e', { fin: '2026-03-11' })] });
+    const donne = unSiege('donne', { statut: 'pouvoir', pour: 'present' });
+    const quorum = calculerQuorum(uneSeance({ type: 'CDPE', sieges: [echu, donne, present] }));
+    expect(quorum).toMatchObject({ base: 2, representes: 1, total: 2 });
+    expect(quorum.sansEffet.map(({ siege }) => siege.id)).toEqual(['a-echu']);
   });
 
   it('celui qui est déjà donné ne se compte pas lui-même', () => {
