@@ -14,4 +14,5 @@ export interface Constat {
   readonly ou: string | null;
 }
 
+/** Le geste, ou ce qui est écrit, ne tient pas tel quel. */
 export const estBloquant = (constat: Constat): boolean => constat.gravite === 'bloquant';

@@ -2,12 +2,13 @@ import { dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet, qualiteDe } from '../annuaire/personne.labels.ts';
+import { estBloquant } from '../constat.ts';
 import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
 import type { PointEnSeance, Seance } from './seance.schema.ts';
 import { compterSieges, type SiegeCompte } from './siege-compte.rules.ts';
-import { resultatVote } from './vote.rules.ts';
+import { controlerVote, resultatVote } from './vote.rules.ts';
 
 export interface Mention {
   readonly cle:
@@ -57,6 +58,9 @@ function presents(sieges: readonly SiegeCompte[], reunionId: string): Constat {
 const nommer = (points: readonly PointEnSeance[], tous: readonly PointEnSeance[]): string =>
   `${points.length > 1 ? 'Points' : 'Point'} ${enumerer(points.map((point) => String(tous.indexOf(point) + 1)))}`;
 
+/** La phrase d’un constat, à la suite d’un deux-points. */
+const enMinuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+
 const estRedige = ({ textePv, deliberations, actions }: PointEnSeance): boolean =>
   textePv !== null || deliberations.length > 0 || actions.length > 0;
 
@@ -70,7 +74,9 @@ function questions(points: readonly PointEnSeance[], reunionId: string): Constat
   return presente(`${pluriel(points.length, 'point, rédigé', 'points, tous rédigés')}.`);
 }
 
-function sens(points: readonly PointEnSeance[], quorum: Quorum): Constat {
+/** Ni un vote à saisir, ni un vote sans quorum, ni un compte impossible (R-071, R-073) n’ont de sens à consigner. */
+function sens(seance: Seance, quorum: Quorum): Constat {
+  const { points } = seance;
   const traites = points.filter(({ etat }) => etat === 'traite');
   const sansDecision = traites.filter(({ nature, deliberations }) => seVote(nature) && deliberations.length === 0);
   const deliberations = traites.flatMap((point) => point.deliberations.map((deliberation) => ({ point, deliberation })));
@@ -80,6 +86,8 @@ function sens(points: readonly PointEnSeance[], quorum: Quorum): Constat {
     if (resultat === 'non_saisi') return dire('le vote n’est pas saisi.');
     if (resultat === 'en_attente') return dire('partage égal, le sens de l’État reste à indiquer.');
     if (resultat === 'sans_quorum') return dire('le quorum n’est pas atteint, le comité n’a pas délibéré.');
+    const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
+    if (impossible) return dire(enMinuscule(impossible.phrase));
   }
   const premier = sansDecision[0];
   if (premier && quorum.etat !== 'non_atteint') return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
@@ -140,7 +148,7 @@ export function controlerMentions(seance: Seance): readonly Mention[] {
   const lignes: readonly (readonly [Mention['cle'], string, string | null, Constat])[] = [
     ['presents', 'Nom et qualité des membres présents', 'R. 133-13', presents(sieges, reunion.id)],
     ['questions', 'Questions traitées', 'R. 133-13', questions(points, reunion.id)],
-    ['sens', 'Sens de chaque délibération', 'R. 133-13', sens(points, quorum)],
+    ['sens', 'Sens de chaque délibération', 'R. 133-13', sens(seance, quorum)],
     ['pouvoirs', 'Mandants et mandataires', 'R. 133-13', pouvoirs(sieges)],
     ['desaccords', 'Désaccords dont il est demandé mention', 'R. 133-13', desaccords(points)],
     ['quorum', 'Quorum', quorum.article, quorumMentionne(quorum, reunion.id)],

@@ -71,6 +71,10 @@ export function resultatVote(
   };
 }
 
+/** Des suffrages sont exprimés, en nombre égal : le seul cas où joue la voix prépondérante (R-073 ; R. 5311-41). */
+export const estPartage = ({ mode, pour, contre }: Pick<Deliberation, 'mode' | 'pour' | 'contre'>): boolean =>
+  mode === 'decompte' && (pour ?? 0) > 0 && pour === contre;
+
 /** Contrôle ce qui est saisi d’un vote, avant de l’écrire au procès-verbal. */
 export function controlerVote(
   deliberation: Deliberation,
@@ -91,8 +95,7 @@ export function controlerVote(
   if (vote.mode === 'sans_opposition' && vote.contre > 0) {
     dire('R-071', 'bloquant', 'Des voix contre sont saisies : ce vote n’est pas « sans opposition ».', ARTICLE);
   }
-  const partage = vote.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
-  if (deliberation.sensEtat !== null && !partage) {
+  if (deliberation.sensEtat !== null && !estPartage(deliberation)) {
     dire('R-073', 'bloquant', 'La voix prépondérante ne joue qu’en cas de partage égal des voix.', ARTICLE);
   }
   if (vote.sens === 'en_attente') {

@@ -92,6 +92,18 @@ describe('les mentions du procès-verbal (R-080)', () => {
     expect(sens({ pour: 0, contre: 0, abstention: 3 }).etat).toBe('presente');
   });
 
+  it('refusent un vote impossible : plus de votants que de présents, voix prépondérante sans partage (R-071, R-073)', () => {
+    const sens = (plus: Parameters<typeof uneDeliberation>[0]) =>
+      mention(complete({ points: [unPoint('a', { deliberations: [uneDeliberation(plus)] })] }), 'sens');
+    expect(sens({ pour: 4 })).toEqual({
+      etat: 'manquante',
+      detail: 'Point 1 : le vote compte 4 personnes, pour 3 présentes ou représentées ayant voix délibérative.',
+      ou: 'deliberation deliberation-1',
+    });
+    expect(sens({ pour: 2, contre: 1, sensEtat: 'contre' }).detail).toBe('Point 1 : la voix prépondérante ne joue qu’en cas de partage égal des voix.');
+    expect(sens({ pour: 2, contre: 1 }).etat).toBe('presente');
+  });
+
   it('remarquent le point de décision traité sans délibération écrite', () => {
     expect(mention(complete({ points: [unPoint('a')] }), 'sens')).toEqual({
       etat: 'manquante',
