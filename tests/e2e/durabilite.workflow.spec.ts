@@ -45,7 +45,11 @@ test('annule, rétablit, et s’en souvient après un redémarrage', async ({ fe
   await expect(ligne).toHaveCount(0);
 });
 
-test('deux fenêtres sur la même réunion : l’autre suit, et deux valeurs se montrent sans rien perdre', async ({ fenetre, autreFenetre, hote }) => {
+test('deux fenêtres sur la même réunion : l’autre suit, et deux valeurs se montrent sans rien perdre', async ({
+  fenetre,
+  autreFenetre,
+  hote,
+}) => {
   const adresse = `${hote.origine()}${await ouvrirLaProchaine(fenetre)}`;
   const seconde = await autreFenetre();
   await seconde.goto(adresse);
@@ -73,7 +77,9 @@ test('reprend la frappe qui était en cours quand l’hôte est mort', async ({ 
   const adresse = await ouvrirLaProchaine(fenetre);
   await fenetre.goto(`${hote.origine()}${adresse}/seance`);
   await seance.ouvrir('10:00');
-  const garde = fenetre.waitForResponse((reponse) => `${reponse.url()} ${reponse.request().postData() ?? ''}`.includes('saisies.garder'));
+  const garde = fenetre.waitForResponse((reponse) =>
+    `${reponse.url()} ${reponse.request().postData() ?? ''}`.includes('saisies.garder'),
+  );
   await seance.ecrire('Phrase jamais quittée');
   await garde;
   await hote.arreter('SIGKILL');
@@ -83,7 +89,11 @@ test('reprend la frappe qui était en cours quand l’hôte est mort', async ({ 
   await expect(seance.zone).toHaveValue(/^Phrase jamais/u);
 });
 
-test('refuse de supprimer un membre qui siège, et la séance ouverte n’en souffre pas', async ({ fenetre, autreFenetre, hote }) => {
+test('refuse de supprimer un membre qui siège, et la séance ouverte n’en souffre pas', async ({
+  fenetre,
+  autreFenetre,
+  hote,
+}) => {
   const seance = createPageSeance(fenetre);
   const adresse = await ouvrirLaProchaine(fenetre);
   await fenetre.goto(`${hote.origine()}${adresse}/seance`);
@@ -94,7 +104,10 @@ test('refuse de supprimer un membre qui siège, et la séance ouverte n’en sou
   const seconde = await autreFenetre();
   await seconde.goto(`${hote.origine()}/annuaire`);
   await seconde.getByRole('searchbox').or(seconde.getByRole('textbox')).first().fill('Prévancher');
-  await seconde.getByRole('row', { name: /PRÉVANCHER/iu }).first().click();
+  await seconde
+    .getByRole('row', { name: /PRÉVANCHER/iu })
+    .first()
+    .click();
   await seconde.getByRole('button', { name: 'Supprimer de l’annuaire' }).click();
   await expect(seconde.getByText(/Terminez son mandat/u).last()).toBeVisible();
   await expect(seconde.getByRole('row', { name: /PRÉVANCHER/iu }).first()).toBeVisible();

@@ -13,9 +13,15 @@ const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
-const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) => `${await debut(lecture)}${fin}`;
+const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
+  `${await debut(lecture)}${fin}`;
 
-const plein = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran => ({ nom, modele: 'exemple', adresse, principal });
+const plein = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran => ({
+  nom,
+  modele: 'exemple',
+  adresse,
+  principal,
+});
 const neuf = (nom: string, adresse: Ecran['adresse']): Ecran => ({ nom: `${nom}, vide`, modele: 'neuf', adresse });
 const fixe = (adresse: string) => () => adresse;
 
@@ -59,9 +65,18 @@ export const ECRANS: readonly Ecran[] = [
   neuf('mon département', fixe('/departement')),
   neuf('instance', (lecture) => lecture.adresseDe('/instances', '/instances/')),
   neuf('réunion', (lecture) => lecture.adresseDe('/reunions', '/reunions/')),
-  neuf('séance', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/seance')),
-  neuf('procès-verbal', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/proces-verbal')),
-  neuf('convocation en Word', suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/convocation')),
+  neuf(
+    'séance',
+    suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/seance'),
+  ),
+  neuf(
+    'procès-verbal',
+    suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/proces-verbal'),
+  ),
+  neuf(
+    'convocation en Word',
+    suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/convocation'),
+  ),
   neuf('contrats de ville', fixe('/contrats')),
   neuf('annuaire', fixe('/annuaire')),
 ];

@@ -24,9 +24,12 @@ interface DUnEssai {
 function surveiller(contexte: BrowserContext, origine: () => string, coupures: boolean): string[] {
   const reproches: string[] = [];
   contexte.on('request', (requete) => {
-    if (!requete.url().startsWith(`${origine()}/`) && !/^(?:blob|data):/u.test(requete.url())) reproches.push(`Requête hors de l’hôte : ${requete.url()}`);
+    if (!requete.url().startsWith(`${origine()}/`) && !/^(?:blob|data):/u.test(requete.url()))
+      reproches.push(`Requête hors de l’hôte : ${requete.url()}`);
   });
-  contexte.on('weberror', (erreur) => reproches.push(`Erreur de la page : ${erreur.error().stack ?? erreur.error().message}`));
+  contexte.on('weberror', (erreur) =>
+    reproches.push(`Erreur de la page : ${erreur.error().stack ?? erreur.error().message}`),
+  );
   contexte.on('console', (message) => {
     const reseau = message.text().startsWith('Failed to load resource');
     if (message.type() === 'error' && !(coupures && reseau)) reproches.push(`Console : ${message.text()}`);

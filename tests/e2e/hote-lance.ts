@@ -33,7 +33,12 @@ export async function lancerHote(modele: Modele) {
     const surPort = port === null ? [] : ['--port', port];
     processus = spawn(process.execPath, ['electron/hosts/http/main.ts', '--sans-navigateur', ...surPort, ...mots], {
       cwd: RACINE,
-      env: { ...process.env, COMITES_EMPLOI_PROFIL: profil, COMITES_EMPLOI_DOCUMENTS: documents, COMITES_EMPLOI_HORLOGE: HORLOGE },
+      env: {
+        ...process.env,
+        COMITES_EMPLOI_PROFIL: profil,
+        COMITES_EMPLOI_DOCUMENTS: documents,
+        COMITES_EMPLOI_HORLOGE: HORLOGE,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new Promise((pret, echec) => {

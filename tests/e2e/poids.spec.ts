@@ -8,10 +8,21 @@ test('le premier JavaScript tient en 320 ko compressés', async ({ hote, page })
   const scripts: Promise<{ nom: string; ko: number }>[] = [];
   page.on('response', (reponse) => {
     if (!reponse.url().endsWith('.js')) return;
-    scripts.push(reponse.body().then((octets) => ({ nom: reponse.url().split('/').at(-1) ?? '', ko: gzipSync(octets, { level: 9 }).byteLength })));
+    scripts.push(
+      reponse
+        .body()
+        .then((octets) => ({
+          nom: reponse.url().split('/').at(-1) ?? '',
+          ko: gzipSync(octets, { level: 9 }).byteLength,
+        })),
+    );
   });
   await page.goto(hote.lien());
-  await expect(page.getByRole('table', { name: 'Comités du département' }).or(page.getByRole('grid', { name: 'Comités du département' }))).toBeVisible();
+  await expect(
+    page
+      .getByRole('table', { name: 'Comités du département' })
+      .or(page.getByRole('grid', { name: 'Comités du département' })),
+  ).toBeVisible();
   const parts = (await Promise.all(scripts)).sort((a, b) => b.ko - a.ko);
   const total = parts.reduce((somme, { ko }) => somme + ko, 0);
   const dit = parts.map(({ nom, ko }) => `${(ko / 1024).toFixed(1).padStart(7)} ko  ${nom}`).join('\n');

@@ -31,7 +31,8 @@ async function jusquALaConvocation(fenetre: Page, { instance, titre, collage, no
   await g.ecrire('département', fenetre.getByRole('combobox', { name: 'Département' }), 'haut-rhin');
   await expect(fenetre.getByRole('option', { name: /68, Haut-Rhin/u })).toBeVisible();
   await g.touche('Enter');
-  if (instance.startsWith('CLPE')) await g.cliquer('cocher le comité', fenetre.getByRole('checkbox', { name: new RegExp(`^${instance}`, 'u') }));
+  if (instance.startsWith('CLPE'))
+    await g.cliquer('cocher le comité', fenetre.getByRole('checkbox', { name: new RegExp(`^${instance}`, 'u') }));
   else await expect(fenetre.getByRole('checkbox', { name: instance })).toBeChecked();
   await g.choisir('instance qui se réunit', fenetre.getByLabel('Instance', { exact: true }), instance);
   await g.ecrire('jour', fenetre.getByRole('textbox', { name: /^Jour/u }), '26 mars 2026');
@@ -45,24 +46,42 @@ async function jusquALaConvocation(fenetre: Page, { instance, titre, collage, no
   await g.cliquer('coller des membres', fenetre.getByRole('link', { name: /Collez-les/u }));
   await g.coller(fenetre.getByRole('textbox', { name: /Votre tableau/u }), collage);
   await expect(fenetre.getByRole('table', { name: 'Membres lus dans le collage' })).toBeVisible();
-  for (const [rang, siege] of sieges.entries()) await g.choisir(`siège ${rang + 1}`, fenetre.getByLabel(`Siège, ligne ${rang + 1}`), siege);
+  for (const [rang, siege] of sieges.entries())
+    await g.choisir(`siège ${rang + 1}`, fenetre.getByLabel(`Siège, ligne ${rang + 1}`), siege);
   await g.cliquer('nommer', fenetre.getByRole('button', { name: `Nommer les ${noms.length} membres` }));
   await expect(fenetre.getByRole('heading', { level: 1, name: titre })).toBeVisible();
   for (const nom of noms) await expect(fenetre.getByRole('row', { name: nom })).toBeVisible();
 
-  await g.cliquer('réunions', fenetre.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Réunions' }));
+  await g.cliquer(
+    'réunions',
+    fenetre.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Réunions' }),
+  );
   await g.cliquer('la réunion', fenetre.getByRole('link', { name: /26\/03\/2026/u }));
   await g.cliquer('convoquer', fenetre.locator('.entete').getByRole('link'));
   await expect(fenetre.getByRole('heading', { level: 1, name: 'Convocation' })).toBeVisible();
-  const word = await produireWord(fenetre, () => g.cliquer('produire', fenetre.getByRole('button', { name: 'Produire le Word' })));
+  const word = await produireWord(fenetre, () =>
+    g.cliquer('produire', fenetre.getByRole('button', { name: 'Produire le Word' })),
+  );
   return { word, gestes: g.faits() };
 }
 
 test.use({ modele: 'vide' });
 
 const PARCOURS: readonly Parcours[] = [
-  { instance: 'CDPE du Haut-Rhin', titre: 'Comité départemental pour l’emploi du Haut-Rhin', collage: COURRIEL, noms: ['Camille Roth', 'Jean-Luc Meyer', 'Ana Weber'], sieges: ['Préfecture', 'Conseil régional', 'Mission locale'] },
-  { instance: 'CLPE de Mulhouse', titre: 'Comité local pour l’emploi de Mulhouse', collage: TABLEAU, noms: ['Inès Keller', 'Marc Vogel'], sieges: [] },
+  {
+    instance: 'CDPE du Haut-Rhin',
+    titre: 'Comité départemental pour l’emploi du Haut-Rhin',
+    collage: COURRIEL,
+    noms: ['Camille Roth', 'Jean-Luc Meyer', 'Ana Weber'],
+    sieges: ['Préfecture', 'Conseil régional', 'Mission locale'],
+  },
+  {
+    instance: 'CLPE de Mulhouse',
+    titre: 'Comité local pour l’emploi de Mulhouse',
+    collage: TABLEAU,
+    noms: ['Inès Keller', 'Marc Vogel'],
+    sieges: [],
+  },
 ];
 
 for (const parcours of PARCOURS) {

@@ -11,11 +11,16 @@ const DECISION = 'Le comité adopte le calendrier des permanences de 2026.';
  * Sans espaces, que l'écran et Word ne coupent pas aux mêmes endroits ; sans traits d'union, que python-docx ne lit pas
  * quand ils sont insécables ; sans les crochets de ce qui manque, que l'écran dessine ; sans le numéro de tête, que Word calcule.
  */
-const serre = (texte: string): string => sansTypographie(texte).replace(/^\d+\. /u, '').replace(/[\s\u2011[\]-]/gu, '');
+const serre = (texte: string): string =>
+  sansTypographie(texte)
+    .replace(/^\d+\. /u, '')
+    .replace(/[\s\u2011[\]-]/gu, '');
 
 /** Ce que montre l'aperçu, bloc par bloc. */
 const blocsALEcran = async (page: Page): Promise<readonly string[]> =>
-  (await page.locator('[data-bloc] :is(h2, h3, h4, h5, p, li, td, th)').allInnerTexts()).map(serre).filter((texte) => texte !== '');
+  (await page.locator('[data-bloc] :is(h2, h3, h4, h5, p, li, td, th)').allInnerTexts())
+    .map(serre)
+    .filter((texte) => texte !== '');
 
 /** Tab jusqu'à la cible, comme qui n'a pas de souris. */
 async function tabJusqua(page: Page, cible: Locator): Promise<void> {
@@ -50,7 +55,10 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await dialogue.getByRole('button', { name: 'Créer la réunion' }).click();
   await expect(fenetre.getByRole('heading', { level: 1, name: /jeudi 5 mars 2026/u })).toBeVisible();
 
-  for (const [titre, nature] of [['Bilan des permanences', 'Décision'], ['Questions diverses', 'Échange']] as const) {
+  for (const [titre, nature] of [
+    ['Bilan des permanences', 'Décision'],
+    ['Questions diverses', 'Échange'],
+  ] as const) {
     await fenetre.getByRole('textbox', { name: /point$/u }).fill(titre);
     await fenetre.getByLabel('Nature').selectOption({ label: nature });
     await fenetre.getByRole('button', { name: 'Ajouter', exact: true }).click();
@@ -64,7 +72,10 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await seance.ouvrir('10:00');
   await expect(seance.quorum).toHaveText('Présence à constater');
   await seance.personnes.last().hover();
-  await seance.presence.getByRole('button', { name: /^Autre constat/u }).last().click();
+  await seance.presence
+    .getByRole('button', { name: /^Autre constat/u })
+    .last()
+    .click();
   await fenetre.getByRole('menuitem', { name: /^Excusé/u }).click();
   await seance.presence.getByRole('button', { name: /^Tous (?:les autres )?présents$/u }).click();
   await expect(seance.quorum).toHaveText('Quorum atteint');
@@ -78,7 +89,10 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await touches.getByRole('button', { name: 'F8 Point suivant' }).click();
   await seance.ecrire('Le président remercie les membres.');
   await touches.getByRole('button', { name: 'Maj F8 Lever la séance' }).click();
-  await fenetre.getByRole('dialog').getByRole('textbox', { name: /^Levée à/u }).fill('11:30');
+  await fenetre
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^Levée à/u })
+    .fill('11:30');
   await fenetre.getByRole('dialog').getByRole('button', { name: 'Lever la séance' }).click();
   await expect(fenetre.getByText(/^Levée à 11\s+h\s+30\s+: 1\s+décision, 0\s+action/u)).toBeVisible();
   await fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
@@ -130,7 +144,9 @@ test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
   await clavier.press('Enter');
   await clavier.type(DECISION);
   await clavier.press('Enter');
-  await expect(fenetre.getByRole('combobox', { name: 'Pilote' }).or(fenetre.getByRole('textbox', { name: 'Pilote' }))).toBeFocused();
+  await expect(
+    fenetre.getByRole('combobox', { name: 'Pilote' }).or(fenetre.getByRole('textbox', { name: 'Pilote' })),
+  ).toBeFocused();
   await clavier.press('F7');
   await expect(fenetre.getByText(/^Adopté sans opposition/u).first()).toBeVisible();
   await clavier.press('Shift+F8');

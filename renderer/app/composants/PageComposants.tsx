@@ -1,5 +1,4 @@
 import './composants.css';
-import { FileAvis } from '#renderer/ui/avis/FileAvis.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
@@ -55,7 +54,6 @@ export function PageComposants() {
           </div>
         ))}
       </div>
-      <FileAvis />
     </>
   );
 }

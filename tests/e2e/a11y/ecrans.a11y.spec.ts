@@ -11,14 +11,21 @@ const AGRANDI = { width: 683, height: 384 };
 
 /** Ce qu'axe reproche à l'écran, un reproche par élément. */
 async function reproches(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')} : ${failureSummary ?? ''}`));
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')} : ${failureSummary ?? ''}`),
+  );
 }
 
 /** Points de trop en largeur ; zéro quand la page ne défile pas de côté. */
-const debordement = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const debordement = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const enFichier = (nom: string): string => nom.normalize('NFD').replace(/[^a-zA-Z0-9]+/gu, '-');
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const { nom, modele, adresse, principal = false } of ECRANS) {
   test(`${nom} : aucune faute d’accessibilité, aucun défilement de côté`, async ({ lire }) => {

@@ -4,7 +4,11 @@ import { relire } from '#tests/support/documents/relecture.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
 /** Remplace les espaces que la typographie choisit par une espace ordinaire. */
-export const sansTypographie = (texte: string): string => texte.replace(/[\u00A0\u202F]/gu, ' ').replace(/\s+/gu, ' ').trim();
+export const sansTypographie = (texte: string): string =>
+  texte
+    .replace(/[\u00A0\u202F]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Produit le Word de la page ouverte, l'enregistre, le valide et le relit par python-docx. */
 export async function produireWord(page: Page, produire: () => Promise<void>) {
@@ -20,6 +24,13 @@ export async function produireWord(page: Page, produire: () => Promise<void>) {
     /** Tous les textes, corps et tableaux, espaces ordinaires. */
     texte: textes.map(sansTypographie).join('\n'),
     /** Lignes non vides, sans doublon. */
-    lignes: [...new Set(textes.flatMap((texte) => texte.split(/[\n\t]/u)).map(sansTypographie).filter(Boolean))],
+    lignes: [
+      ...new Set(
+        textes
+          .flatMap((texte) => texte.split(/[\n\t]/u))
+          .map(sansTypographie)
+          .filter(Boolean),
+      ),
+    ],
   };
 }
