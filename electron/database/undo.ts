@@ -45,6 +45,11 @@ export function createAnnulation(db: Database, journal: Journal) {
     `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annulable = 0 LIMIT 1`,
   );
+  /** Opérations encore actives qui ont touché la ligne depuis : les défaire d'abord, même si leurs valeurs se compensent. */
+  const toucheDepuis = db.prepare<[string, string, number], { champ: string | null; auteur: string }>(
+    `SELECT v.champ, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
+     WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annule IS NULL AND o.refait IS NULL AND ${ACTIVE}`,
+  );
   const auteurDepuis = db.prepare<[string, string, number], { auteur: string }>(
     `SELECT o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? ORDER BY v.seq DESC LIMIT 1`,
@@ -84,8 +89,10 @@ export function createAnnulation(db: Database, journal: Journal) {
     if (effet.apres === null || presente === null) {
       return effet.apres === presente ? [] : [{ champ: 'id', mienne: effet.apres, autre: presente, auteur }];
     }
+    const entiere = effet.avant === null;
+    const repris = new Set(toucheDepuis.all(effet.tbl, effet.ligne, num).flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])));
     return Object.entries(effet.apres)
-      .filter(([champ, valeur]) => (presente[champ] ?? null) !== (valeur ?? null))
+      .filter(([champ, valeur]) => (presente[champ] ?? null) !== (valeur ?? null) || repris.has(champ) || (entiere && champ === 'id' && repris.size > 0))
       .map(([champ, mienne]) => ({ champ, mienne, autre: presente[champ] ?? null, auteur }));
   }
 

@@ -83,7 +83,8 @@ describe('annuler et rétablir, sur 500 suites d’opérations de trois fenêtre
         expect(restantes()).toEqual([]);
         expect(empreinteDuContenu(db)).toBe(avant);
       }),
-      { numRuns: 500, endOnFailure: true },
+      // Deux permutations qui se compensent, sur des lignes qu'une troisième fenêtre défait : elles doivent être défaites d'abord.
+      { numRuns: 500, endOnFailure: true, examples: [[[[12, 2], [10, 1], [8, 2], [1, 0], [8, 0], [13, 1], [12, 1], [10, 1], [11, 0], [11, 2]], 1_198_083_584]] },
     );
     expect(refus).toBeGreaterThan(50);
     expect(verifierChaine(db)).toBeNull();
