@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { estPartage } from '#shared/domain/seance/vote.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -21,14 +22,17 @@ export const createDeliberationService = (contexte: Contexte) => {
     },
 
     'deliberations.modifier': ({ id, vu, patch }, { fenetre }) => {
+      const presente = depots.deliberations.parId(id);
+      if (presente === null) throw communErrors.introuvable('Cette décision');
       refuserSiChangeDepuis(contexte, { tbl: 'deliberation', id, vu, fenetre, patch });
+      const { mode = presente.mode, pour = presente.pour, contre = presente.contre } = patch;
+      if (patch.sensEtat != null && !estPartage({ mode, pour, contre })) throw reunionErrors.voixPreponderante();
       // Un vote sans opposition n'a ni décompte ni voix contraires : on n'en garde pas d'anciens.
       const sansOpposition =
         patch.mode === 'sans_opposition'
           ? { pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null }
           : {};
-      if (!depots.deliberations.modifier(id, { ...patch, ...sansOpposition }))
-        throw communErrors.introuvable('Cette décision');
+      depots.deliberations.modifier(id, { ...patch, ...sansOpposition });
       for (const champ of ['texte', 'desaccords'] as const)
         if (patch[champ] !== undefined) depots.saisies.oublier('deliberation', id, champ);
       return null;

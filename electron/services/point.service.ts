@@ -1,4 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import type { NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
@@ -10,6 +13,12 @@ export const createPointService = (contexte: Contexte) => {
 
   function exigerOrdreLibre(reunionId: string): void {
     if (exigerReunion(contexte, reunionId).convocation === 2) throw reunionErrors.ordreFige();
+  }
+
+  /** Un point qui porte une délibération garde une nature qui se vote. */
+  function exigerNature({ id, reunionId }: { id: string; reunionId: string }, nature: NaturePoint): void {
+    if (!seVote(nature) && depots.deliberations.deReunion(reunionId).some(({ pointId }) => pointId === id))
+      throw reunionErrors.delibere(naturePointLibelle[nature].toLowerCase());
   }
 
   return {
@@ -28,7 +37,9 @@ export const createPointService = (contexte: Contexte) => {
 
     'points.modifier': ({ id, vu, patch }, { fenetre }) => {
       const point = exigerPoint(contexte, id);
-      if (patch.titre !== undefined && patch.titre !== point.titre) exigerOrdreLibre(point.reunionId);
+      if ((patch.titre ?? point.titre) !== point.titre || (patch.nature ?? point.nature) !== point.nature)
+        exigerOrdreLibre(point.reunionId);
+      if (patch.nature !== undefined) exigerNature(point, patch.nature);
       refuserSiChangeDepuis(contexte, { tbl: 'point', id, vu, fenetre, patch });
       depots.points.modifier(id, patch);
       for (const champ of ['textePv', 'mesNotes'] as const)

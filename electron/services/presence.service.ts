@@ -4,7 +4,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
-import { trouverOuCreerPersonne } from './personne-saisie.ts';
+import { exigerPersonne, trouverOuCreerPersonne } from './personne-saisie.ts';
 
 /** La présence, en un geste par personne : un siège compte pour une tête, jamais deux. */
 export const createPresenceService = (contexte: Contexte) => {
@@ -54,6 +54,7 @@ export const createPresenceService = (contexte: Contexte) => {
 
     'invites.ajouter': ({ reunionId, personneId, personne }) => {
       exigerReunion(contexte, reunionId);
+      if (personneId !== null) exigerPersonne(contexte, personneId);
       const invite = personneId ?? (personne === null ? null : trouverOuCreerPersonne(contexte, personne));
       if (invite === null) throw reunionErrors.personneManquante();
       const { sieges } = exigerSeance(contexte, reunionId);

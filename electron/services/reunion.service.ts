@@ -1,5 +1,4 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
@@ -8,9 +7,20 @@ import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { listerReunions } from './liste-reunions.ts';
 
 function exigerEtat(reunion: Reunion, permis: readonly EtatReunion[], geste: string): void {
   if (!permis.includes(reunion.etat)) throw reunionErrors.etat(geste, etatReunionLibelle[reunion.etat].toLowerCase());
+}
+
+/** Envoi, réception puis réunion, dans cet ordre ; `nom` : le champ à reprendre quand une date en dépasse une autre. */
+function exigerDates(
+  { convoqueeLe, recueLe, date }: Pick<Reunion, 'convoqueeLe' | 'recueLe' | 'date'>,
+  nom: string,
+): void {
+  if (recueLe !== null && convoqueeLe !== null && recueLe < convoqueeLe) throw reunionErrors.receptionAvantEnvoi(nom);
+  if ([convoqueeLe, recueLe].some((quand) => quand !== null && quand > date))
+    throw reunionErrors.convocationApresReunion(nom);
 }
 
 /** La vie d'une réunion : brouillon, convoquée, ouverte, tenue ; ou sans quorum, puis convoquée de nouveau. */
@@ -27,13 +37,7 @@ export const createReunionService = (contexte: Contexte) => {
   }
 
   return {
-    'reunions.lister': () =>
-      depots.reunions
-        .lister()
-        .map(({ instanceType, complement, ...reunion }) => ({
-          ...reunion,
-          instance: nomCourt({ type: instanceType, complement }),
-        })),
+    'reunions.lister': (entree) => listerReunions(contexte, entree),
 
     'reunions.lire': ({ id }) => exigerSeance(contexte, id),
 
@@ -50,6 +54,9 @@ export const createReunionService = (contexte: Contexte) => {
       const heureDebut = patch.heureDebut ?? reunion.heureDebut;
       const heureFin = patch.heureFin === undefined ? reunion.heureFin : patch.heureFin;
       if (heureFin !== null && heureFin <= heureDebut) throw reunionErrors.finAvantDebut();
+      const { date = reunion.date, convoqueeLe = reunion.convoqueeLe, recueLe = reunion.recueLe } = patch;
+      const change = (['recueLe', 'convoqueeLe', 'date'] as const).find((nom) => patch[nom] !== undefined);
+      if (change !== undefined) exigerDates({ date, convoqueeLe, recueLe }, `patch.${change}`);
       depots.reunions.modifier(id, patch);
       return null;
     },
@@ -69,7 +76,10 @@ export const createReunionService = (contexte: Contexte) => {
       const reunion = exigerReunion(contexte, id);
       exigerEtat(reunion, ['brouillon', 'convoquee'], 'Convoquer');
       if (depots.points.deReunion(id).length === 0) throw reunionErrors.sansPoint();
-      if (recueLe !== null && recueLe < envoyeeLe) throw reunionErrors.receptionAvantEnvoi();
+      exigerDates(
+        { convoqueeLe: envoyeeLe, recueLe, date: reunion.date },
+        envoyeeLe > reunion.date ? 'envoyeeLe' : 'recueLe',
+      );
       depots.reunions.modifier(id, { etat: 'convoquee', convoqueeLe: envoyeeLe, recueLe });
       return null;
     },

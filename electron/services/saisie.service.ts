@@ -35,9 +35,11 @@ export const createSaisieService = ({ depots, maintenant }: Contexte, poste: () 
 export function reprendreSaisies({ depots }: Contexte): number {
   let reprises = 0;
   for (const { tbl, ligne, champ, texte } of depots.saisies.toutes()) {
-    const patch = { [champ]: texte.trim() === '' && champ !== 'texte' ? null : texte };
+    const vide = texte.trim() === '';
     const depot = tbl === 'point' ? depots.points : depots.deliberations;
-    if (depot.modifier(ligne, patch)) reprises += 1;
+    // Une décision ne se vide pas : la porte le refuserait, la reprise aussi.
+    const refusee = vide && champ === 'texte';
+    if (!refusee && depot.modifier(ligne, { [champ]: vide ? null : texte })) reprises += 1;
     depots.saisies.oublier(tbl, ligne, champ);
   }
   return reprises;

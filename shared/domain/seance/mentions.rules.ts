@@ -32,7 +32,10 @@ export interface Mention {
   /** Ce qui est là, ou ce qui manque. */
   readonly detail: string;
   /** Où compléter ; `null` si rien ne manque. */
-  readonly ou: { readonly ecran: 'presence' | 'personne' | 'point' | 'deliberation' | 'reunion'; readonly id: string } | null;
+  readonly ou: {
+    readonly ecran: 'presence' | 'personne' | 'point' | 'deliberation' | 'reunion';
+    readonly id: string;
+  } | null;
 }
 
 type Constat = Pick<Mention, 'etat' | 'detail' | 'ou'>;
@@ -69,7 +72,8 @@ function questions(points: readonly PointEnSeance[], reunionId: string): Constat
   const enSuspens = points.filter(({ etat }) => etat === 'prevu');
   const muets = points.filter((point) => point.etat === 'traite' && !estRedige(point));
   const [suspendu, muet] = [enSuspens[0], muets[0]];
-  if (suspendu) return manquante(`${nommer(enSuspens, points)} : à dire traité, reporté ou retiré.`, 'point', suspendu.id);
+  if (suspendu)
+    return manquante(`${nommer(enSuspens, points)} : à dire traité, reporté ou retiré.`, 'point', suspendu.id);
   if (muet) return manquante(`${nommer(muets, points)} : rien n’est rédigé.`, 'point', muet.id);
   return presente(`${pluriel(points.length, 'point, rédigé', 'points, tous rédigés')}.`);
 }
@@ -79,10 +83,13 @@ function sens(seance: Seance, quorum: Quorum): Constat {
   const { points } = seance;
   const traites = points.filter(({ etat }) => etat === 'traite');
   const sansDecision = traites.filter(({ nature, deliberations }) => seVote(nature) && deliberations.length === 0);
-  const deliberations = traites.flatMap((point) => point.deliberations.map((deliberation) => ({ point, deliberation })));
+  const deliberations = traites.flatMap((point) =>
+    point.deliberations.map((deliberation) => ({ point, deliberation })),
+  );
   for (const { point, deliberation } of deliberations) {
     const resultat = resultatVote(deliberation, quorum).sens;
-    const dire = (phrase: string) => manquante(`${nommer([point], points)} : ${phrase}`, 'deliberation', deliberation.id);
+    const dire = (phrase: string) =>
+      manquante(`${nommer([point], points)} : ${phrase}`, 'deliberation', deliberation.id);
     if (resultat === 'non_saisi') return dire('le vote n’est pas saisi.');
     if (resultat === 'en_attente') return dire('partage égal, le sens de l’État reste à indiquer.');
     if (resultat === 'sans_quorum') return dire('le quorum n’est pas atteint, le comité n’a pas délibéré.');
@@ -90,7 +97,8 @@ function sens(seance: Seance, quorum: Quorum): Constat {
     if (impossible) return dire(enMinuscule(impossible.phrase));
   }
   const premier = sansDecision[0];
-  if (premier && quorum.etat !== 'non_atteint') return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
+  if (premier && quorum.etat !== 'non_atteint')
+    return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
   if (deliberations.length === 0) return sansObjet('Aucune délibération.');
   return presente(`${pluriel(deliberations.length, 'délibération', 'délibérations')}.`);
 }
@@ -112,8 +120,12 @@ function presidence(sieges: readonly SiegeCompte[], reunionId: string): Constat 
 }
 
 function desaccords(points: readonly PointEnSeance[]): Constat {
-  const nombre = points.flatMap((point) => point.deliberations).filter((deliberation) => deliberation.desaccords !== null).length;
-  return nombre === 0 ? sansObjet('Aucun désaccord à mentionner.') : presente(`${pluriel(nombre, 'désaccord', 'désaccords')}.`);
+  const nombre = points
+    .flatMap((point) => point.deliberations)
+    .filter((deliberation) => deliberation.desaccords !== null).length;
+  return nombre === 0
+    ? sansObjet('Aucun désaccord à mentionner.')
+    : presente(`${pluriel(nombre, 'désaccord', 'désaccords')}.`);
 }
 
 function horaires({ id, ouverteA, leveeA }: Seance['reunion']): Constat {
@@ -125,7 +137,8 @@ function horaires({ id, ouverteA, leveeA }: Seance['reunion']): Constat {
 function convocation(reunion: Seance['reunion']): Constat {
   const delai = delaiObserve(reunion);
   const date = reunion.recueLe ?? reunion.convoqueeLe;
-  if (delai === null || date === null) return manquante('Manque la date d’envoi de la convocation.', 'reunion', reunion.id);
+  if (delai === null || date === null)
+    return manquante('Manque la date d’envoi de la convocation.', 'reunion', reunion.id);
   const verbe = reunion.recueLe === null ? 'Envoyée' : 'Reçue';
   return presente(`${verbe} le ${dateSansJour(date)}, ${pluriel(delai, 'jour', 'jours')} avant.`);
 }

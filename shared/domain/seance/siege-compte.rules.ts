@@ -81,7 +81,10 @@ export function refusDuPouvoir(
  * raison de ce qui ne compte pas. Les pouvoirs des membres ayant voix délibérative passent d’abord,
  * dans l’ordre des sièges ; celui d’un siège sans titulaire en fonctions n’en prend la place à aucun.
  */
-export function compterSieges(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>, regle?: ReglePouvoirs): readonly SiegeCompte[] {
+export function compterSieges(
+  seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>,
+  regle?: ReglePouvoirs,
+): readonly SiegeCompte[] {
   const { date } = seance.reunion;
   const parId = new Map(seance.sieges.map((siege) => [siege.id, siege]));
   const detenus = new Map<string, number>();

@@ -99,7 +99,12 @@ export function controlerVote(
     dire('R-073', 'bloquant', 'La voix prépondérante ne joue qu’en cas de partage égal des voix.', ARTICLE);
   }
   if (vote.sens === 'en_attente') {
-    dire('R-073', 'attention', 'Partage égal : indiquez le sens du vote du représentant de l’État qui copréside.', ARTICLE);
+    dire(
+      'R-073',
+      'attention',
+      'Partage égal : indiquez le sens du vote du représentant de l’État qui copréside.',
+      ARTICLE,
+    );
   }
   if (vote.sens === 'sans_suffrage') {
     dire('R-071', 'attention', 'Aucun suffrage n’est exprimé : le comité ne s’est pas prononcé.', ARTICLE);

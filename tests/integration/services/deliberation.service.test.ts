@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+
+describe('deliberations.modifier', () => {
+  it('R-073 : la voix prépondérante n’entre qu’en cas de partage égal', () => {
+    const { appeler, delibererSur, lire } = uneReunion();
+    const id = delibererSur();
+    const voter = (patch: object) => appeler('deliberations.modifier', { id, vu: 1e9, patch });
+    expect(refus(() => voter({ sensEtat: 'pour' })).transmise.champs).toHaveProperty(['patch.sensEtat']);
+    voter({ mode: 'decompte', pour: 3, contre: 3 });
+    voter({ sensEtat: 'pour' });
+    expect(refus(() => voter({ contre: 2, sensEtat: 'pour' })).code).toBe('SAISIE_INVALIDE');
+    expect(lire().points[0]?.deliberations[0]).toMatchObject({ pour: 3, contre: 3, sensEtat: 'pour' });
+  });
+
+  it('« sans opposition » efface le décompte et les noms d’avant', () => {
+    const { appeler, delibererSur, lire } = uneReunion();
+    const id = delibererSur();
+    appeler('deliberations.modifier', {
+      id,
+      vu: 1e9,
+      patch: { mode: 'decompte', pour: 3, contre: 3, contreNoms: 'Mme Roth', sensEtat: 'contre' },
+    });
+    appeler('deliberations.modifier', { id, vu: 1e9, patch: { mode: 'sans_opposition' } });
+    expect(lire().points[0]?.deliberations[0]).toMatchObject({
+      mode: 'sans_opposition',
+      pour: null,
+      contre: null,
+      contreNoms: null,
+      sensEtat: null,
+    });
+  });
+
+  it('dit qu’une décision n’existe plus', () => {
+    const { appeler, delibererSur } = uneReunion();
+    const id = delibererSur();
+    appeler('deliberations.supprimer', { id });
+    expect(refus(() => appeler('deliberations.modifier', { id, vu: 1e9, patch: { texte: 'Autre' } })).code).toBe(
+      'INTROUVABLE',
+    );
+    expect(refus(() => appeler('deliberations.supprimer', { id })).code).toBe('INTROUVABLE');
+  });
+});
+
+describe('les actions', () => {
+  it('se créent, se modifient et se suppriment sous leur point', () => {
+    const { appeler, pointId, lire } = uneReunion();
+    const { id } = appeler('actions.creer', { pointId, libelle: 'Transmettre la liste', pilote: null, echeance: null });
+    appeler('actions.modifier', {
+      id,
+      vu: 1e9,
+      patch: { pilote: 'France Travail', echeance: '2028-02-29', etat: 'en_cours' },
+    });
+    expect(lire().points[0]?.actions).toMatchObject([
+      { pilote: 'France Travail', echeance: '2028-02-29', etat: 'en_cours' },
+    ]);
+    appeler('actions.supprimer', { id });
+    expect(lire().points[0]?.actions).toEqual([]);
+    expect(refus(() => appeler('actions.modifier', { id, vu: 1e9, patch: { pilote: null } })).code).toBe('INTROUVABLE');
+  });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { JOUR, uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+
+const ENVOI = { envoyeeLe: '2026-04-01', recueLe: '2026-04-02' };
+
+describe('reunions.convoquer', () => {
+  it('note l’envoi et la réception, et se reprend', () => {
+    const { appeler, id, lire } = uneReunion();
+    appeler('reunions.convoquer', { id, ...ENVOI });
+    appeler('reunions.convoquer', { id, ...ENVOI, recueLe: null });
+    expect(lire().reunion).toMatchObject({ etat: 'convoquee', convoqueeLe: '2026-04-01', recueLe: null });
+  });
+
+  it('R-043 : refuse une convocation sans ordre du jour', () => {
+    const { appeler, id, pointId } = uneReunion();
+    appeler('points.supprimer', { id: pointId });
+    expect(refus(() => appeler('reunions.convoquer', { id, ...ENVOI })).message).toContain('ajoutez au moins un point');
+  });
+
+  it.each([
+    ['reçue avant d’être envoyée', { envoyeeLe: '2026-04-02', recueLe: '2026-04-01' }, 'recueLe'],
+    ['envoyée après la réunion', { envoyeeLe: '2026-04-17', recueLe: null }, 'envoyeeLe'],
+    ['reçue après la réunion', { envoyeeLe: JOUR, recueLe: '2026-04-17' }, 'recueLe'],
+  ])('refuse une convocation %s, au champ fautif', (_cas, dates, champ) => {
+    const { appeler, id, lire } = uneReunion();
+    expect(Object.keys(refus(() => appeler('reunions.convoquer', { id, ...dates })).transmise.champs ?? {})).toEqual([
+      champ,
+    ]);
+    expect(lire().reunion).toMatchObject({ etat: 'brouillon', convoqueeLe: null });
+  });
+
+  it('refuse d’avancer la réunion avant l’envoi de sa convocation', () => {
+    const { appeler, id } = uneReunion();
+    appeler('reunions.convoquer', { id, ...ENVOI });
+    const avancee = refus(() => appeler('reunions.modifier', { id, vu: 1e9, patch: { date: '2026-03-31' } }));
+    expect(Object.keys(avancee.transmise.champs ?? {})).toEqual(['patch.date']);
+    appeler('reunions.modifier', {
+      id,
+      vu: 1e9,
+      patch: { date: '2026-04-20', convoqueeLe: '2026-04-03', recueLe: null },
+    });
+  });
+});
+
+describe('reunions.lever', () => {
+  it('R-076 : numérote dans l’ordre du jour, décisions et avis ensemble, sans jamais réemployer un numéro', () => {
+    const { appeler, id, pointId, ajouterPoint, delibererSur, lire } = uneReunion();
+    const second = ajouterPoint({ titre: 'Avis', nature: 'avis' });
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    delibererSur(second);
+    delibererSur(pointId);
+    expect(appeler('reunions.lever', { id, a: '11:00' })).toEqual({ decisions: 2, actions: 0 });
+    const numeros = () =>
+      lire().points.flatMap(({ deliberations }) => deliberations.map(({ numero, annee }) => [numero, annee]));
+    expect(numeros()).toEqual([
+      [1, 2026],
+      [2, 2026],
+    ]);
+
+    appeler('reunions.rouvrir', { id });
+    appeler('points.deplacer', { id: second, rang: 1 });
+    delibererSur(second);
+    appeler('reunions.lever', { id, a: '11:10' });
+    expect(numeros()).toEqual([
+      [2, 2026],
+      [3, 2026],
+      [1, 2026],
+    ]);
+  });
+
+  it('un point écrit devient traité, un point muet reste à dire', () => {
+    const { appeler, id, delibererSur, ajouterPoint, lire } = uneReunion();
+    ajouterPoint({ titre: 'Questions diverses', nature: 'information' });
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    delibererSur();
+    appeler('reunions.lever', { id, a: '11:00' });
+    expect(lire().points.map(({ etat }) => etat)).toEqual(['traite', 'prevu']);
+  });
+
+  it('ne se fait ni avant l’ouverture, ni deux fois', () => {
+    const { appeler, id } = uneReunion();
+    expect(refus(() => appeler('reunions.lever', { id, a: '11:00' })).code).toBe('REGLE_METIER');
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    expect(refus(() => appeler('reunions.lever', { id, a: '09:34' })).transmise.champs).toHaveProperty('a');
+    appeler('reunions.lever', { id, a: '11:00' });
+    expect(refus(() => appeler('reunions.lever', { id, a: '11:00' })).code).toBe('REGLE_METIER');
+  });
+});
+
+describe('reunions.convoquerDeNouveau', () => {
+  const sansQuorum = () => {
+    const reunion = uneReunion();
+    const { appeler, id, lire, constater } = reunion;
+    appeler('points.modifier', {
+      id: reunion.pointId,
+      vu: 1e9,
+      patch: { precision: 'Document n° 5', mesNotes: 'À moi seule.', textePv: 'Écrit en séance.' },
+    });
+    reunion.ajouterPoint({ titre: 'Questions diverses', nature: 'information' });
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    constater(lire().sieges[0]?.id ?? '', 'present');
+    appeler('presences.constaterLesAutres', { reunionId: id, statut: 'absent' });
+    return reunion;
+  };
+
+  it('R-045 : reprend le même ordre du jour, point par point, sans rien de ce qui s’est écrit', () => {
+    const { appeler, id, lire } = sansQuorum();
+    const seconde = appeler('reunions.convoquerDeNouveau', { id, date: JOUR, heureDebut: '14:00' });
+    expect(lire().reunion.etat).toBe('sans_quorum');
+    const apres = lire(seconde.id);
+    expect(apres.reunion).toMatchObject({ convocation: 2, etat: 'brouillon', date: JOUR });
+    const inscrits = (points: typeof apres.points) =>
+      points.map(({ titre, nature, precision, duree, rang }) => ({ titre, nature, precision, duree, rang }));
+    expect(inscrits(apres.points)).toEqual(inscrits(lire().points));
+    expect(apres.points.map(({ mesNotes, textePv }) => [mesNotes, textePv])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it('R-045 : l’ordre du jour d’une seconde convocation ne change plus', () => {
+    const { appeler, id, lire, ajouterPoint } = sansQuorum();
+    const seconde = appeler('reunions.convoquerDeNouveau', { id, date: JOUR, heureDebut: '14:00' }).id;
+    const point = lire(seconde).points[0]?.id ?? '';
+    const modifier = (patch: { titre?: string; nature?: 'avis'; textePv?: string }) => () =>
+      appeler('points.modifier', { id: point, vu: 1e9, patch });
+    for (const geste of [
+      () => ajouterPoint({ reunionId: seconde }),
+      () => appeler('points.supprimer', { id: point }),
+      () => appeler('points.deplacer', { id: point, rang: 2 }),
+      modifier({ titre: 'Autre chose' }),
+      modifier({ nature: 'avis' }),
+    ])
+      expect(refus(geste).message).toContain('même ordre du jour');
+    modifier({ textePv: 'La feuille de route est présentée.' })();
+  });
+
+  it('R-212 : refuse avant la première réunion, ou quand le quorum est atteint ou n’est pas constaté', () => {
+    const { appeler, id } = sansQuorum();
+    expect(
+      refus(() => appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-15', heureDebut: '14:00' })).transmise
+        .champs,
+    ).toHaveProperty('date');
+    const atteint = uneReunion();
+    atteint.appeler('reunions.ouvrir', { id: atteint.id, a: '09:35' });
+    const renvoyer = () =>
+      atteint.appeler('reunions.convoquerDeNouveau', { id: atteint.id, date: JOUR, heureDebut: '14:00' });
+    expect(refus(renvoyer).code).toBe('REGLE_METIER');
+    atteint.appeler('presences.constaterLesAutres', { reunionId: atteint.id, statut: 'present' });
+    expect(refus(renvoyer).message).toContain('est atteint');
+  });
+});
