@@ -3,10 +3,13 @@
  * des réponses sans rien trier : les instances, les personnes, les contrats, les structures, puis ce qui s'est dit
  * en réunion, le plus récemment écrit d'abord.
  */
-const LARGEUR = 2 ** 40;
+const LARGEUR = 2 ** 28;
 const RANGS: Readonly<Record<string, number>> = { structure: 1, contrat_ville: 2, personne: 3, instance: 4 };
 
-/** Numéros d'un passage : `de` compris, `a` non compris. */
+/**
+ * Numéros d'un passage : `de` compris, `a` non compris. À lier par `CAST(… AS INTEGER)` : better-sqlite3 lie tout nombre
+ * en réel, et FTS5 ignore une borne réelle (il parcourrait alors toutes les réponses).
+ */
 export interface Plage {
   readonly de: number;
   readonly a: number;

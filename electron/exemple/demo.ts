@@ -58,7 +58,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     const sauvegardes = { lister: () => ({ dossier: '', sauvegardes: [] }), faire: aucune, restaurer: aucune };
     const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
     let ecrits = 0;
-    for (const { id, etat } of h['reunions.lister']({}, APPELANT)) {
+    for (const { id, etat } of h['reunions.lister']({ texte: '', quand: 'toutes', limite: 500 }, APPELANT).reunions) {
       for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {
         const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre }, APPELANT);
         const document = octets.lire(jeton);

@@ -31,7 +31,7 @@ export function createPersonneRepository(db: Database) {
   const trouvees = db.prepare<[{ q: string; de: number; a: number }], Personne>(
     `${PERSONNE} WHERE p.supprime_le IS NULL AND p.id IN (
        SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid
-       WHERE passage_fts MATCH @q AND f.rowid >= @de AND f.rowid < @a AND a.tbl = 'personne')
+       WHERE passage_fts MATCH @q AND f.rowid >= CAST(@de AS INTEGER) AND f.rowid < CAST(@a AS INTEGER) AND a.tbl = 'personne')
      ORDER BY p.nom_tri, p.prenom`,
   );
   // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.

@@ -32,7 +32,7 @@ export function createRechercheRepository(db: Database) {
   const chercher = db.prepare<[{ q: string; limite: number } & Plage], PassageTrouve>(
     `WITH trouve AS (
        SELECT p.num, p.tbl, p.ligne FROM (
-         SELECT rowid AS num FROM passage_fts WHERE passage_fts MATCH @q AND rowid >= @de AND rowid < @a ORDER BY rowid DESC LIMIT @limite
+         SELECT rowid AS num FROM passage_fts WHERE passage_fts MATCH @q AND rowid >= CAST(@de AS INTEGER) AND rowid < CAST(@a AS INTEGER) ORDER BY rowid DESC LIMIT @limite
        ) f JOIN passage p ON p.num = f.num
      )
      SELECT t.tbl, t.ligne,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Intervalle } from '#shared/domain/reunion/recherche.rules.ts';
 import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { createModifier } from './modifier.ts';
 
@@ -19,6 +20,12 @@ export interface ReunionResumee {
   readonly decisions: number;
 }
 
+/** Une instance, réunie en un lieu (`null` : lieu non dit). */
+export interface LieuDInstance {
+  readonly instanceId: string;
+  readonly lieu: string | null;
+}
+
 /** Les réunions, hors de leurs points : créer, lire, modifier, mettre à la corbeille. */
 export function createReunionRepository(db: Database) {
   const parId = db.prepare<[string], Reunion>(`SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL`);
@@ -26,18 +33,52 @@ export function createReunionRepository(db: Database) {
     `INSERT INTO reunion (id, instance_id, date, heure_debut, convocation, lieu, modalite)
      VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @lieu, @modalite)`,
   );
-  const toutes = db.prepare<[], ReunionResumee>(
-    `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, r.lieu,
-       (SELECT count(*) FROM point p WHERE p.reunion_id = r.id) AS points,
-       (SELECT count(*) FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = r.id) AS decisions
-     FROM reunion r JOIN instance i ON i.id = r.instance_id
-     WHERE r.supprime_le IS NULL ORDER BY r.date DESC, r.heure_debut DESC`,
-  );
+  // L'index (date, heure, instance, lieu) donne l'ordre et le filtre ; seules les lignes rendues lisent leurs comptes.
+  const DANS_LES_JOURS = 'r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a';
+  const DES_LIEUX = `${DANS_LES_JOURS} AND r.instance_id || ' ' || coalesce(r.lieu, '') IN (SELECT value FROM json_each(@lieux))`;
+  const premieres = (condition: string, sens: 'ASC' | 'DESC') =>
+    db.prepare<[Intervalle & { limite: number; lieux: string }], ReunionResumee>(
+      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, r.lieu,
+         (SELECT count(*) FROM point p WHERE p.reunion_id = r.id) AS points,
+         (SELECT count(*) FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = r.id) AS decisions
+       FROM reunion r CROSS JOIN instance i ON i.id = r.instance_id
+       WHERE ${condition} ORDER BY r.date ${sens}, r.heure_debut ${sens} LIMIT @limite`,
+    );
+  const compter = (condition: string) =>
+    db.prepare<[Intervalle & { lieux: string }], number>(`SELECT count(*) FROM reunion r WHERE ${condition}`).pluck();
+  const lectures = (condition: string) => ({
+    total: compter(condition),
+    ASC: premieres(condition, 'ASC'),
+    DESC: premieres(condition, 'DESC'),
+  });
+  const [toutes, filtrees] = [lectures(DANS_LES_JOURS), lectures(DES_LIEUX)];
+  // Saute de lieu en lieu dans l'index : le coût suit le nombre de lieux, non celui des réunions.
+  const lieux = db
+    .prepare<[], string>(
+      `WITH RECURSIVE connu (lieu) AS (
+         SELECT min(lieu) FROM reunion WHERE supprime_le IS NULL AND lieu IS NOT NULL
+         UNION ALL SELECT (SELECT min(r.lieu) FROM reunion r WHERE r.supprime_le IS NULL AND r.lieu > connu.lieu) FROM connu WHERE connu.lieu IS NOT NULL
+       ) SELECT lieu FROM connu WHERE lieu IS NOT NULL`,
+    )
+    .pluck();
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
   return {
     parId: (id: string): Reunion | null => parId.get(id) ?? null,
-    /** Toutes les réunions du fichier, de la plus récente à la plus ancienne. */
-    lister: (): ReunionResumee[] => toutes.all(),
+    /** Chaque lieu où l'on s'est réuni, une fois. */
+    lieux: (): string[] => lieux.all(),
+    /** Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. */
+    lister(
+      jours: Intervalle,
+      { sens, limite, ou }: { sens: 'ASC' | 'DESC'; limite: number; ou: readonly LieuDInstance[] | null },
+    ) {
+      const lecture = ou === null ? toutes : filtrees;
+      const entree = {
+        ...jours,
+        limite,
+        lieux: JSON.stringify((ou ?? []).map((l) => `${l.instanceId} ${l.lieu ?? ''}`)),
+      };
+      return { total: lecture.total.get(entree) ?? 0, reunions: lecture[sens].all(entree) };
+    },
     ajouter: (
       reunion: Pick<Reunion, 'id' | 'instanceId' | 'date' | 'heureDebut' | 'convocation' | 'lieu' | 'modalite'>,
     ): void => void inserer.run(reunion),

@@ -17,10 +17,18 @@ const LIT_SEANCE = ['reunion', 'point', 'presence', 'deliberation', 'action', 'i
 export const genreDocumentSchema = z.enum(['convocation', 'proces-verbal', 'releve-decisions']);
 export type GenreDocument = z.infer<typeof genreDocumentSchema>;
 
+export const quandSchema = z.enum(['toutes', 'a-venir', 'passees']);
+export type Quand = z.infer<typeof quandSchema>;
+
 export const reunionContract = {
+  /** Les premières réunions qui répondent : à venir, de la plus proche à la plus lointaine ; sinon, de la plus récente à la plus ancienne. */
   'reunions.lister': requete(
-    z.object({}),
-    z.array(reunionResumeeSchema.extend({ instanceId: idSchema, instance: z.string(), lieu: z.string().nullable(), points: z.number().int(), decisions: z.number().int() })),
+    z.object({ texte: z.string().max(200), quand: quandSchema, limite: z.number().int().min(1).max(500) }),
+    z.object({
+      /** Combien répondent en tout. */
+      total: z.number().int(),
+      reunions: z.array(reunionResumeeSchema.extend({ instanceId: idSchema, instance: z.string(), lieu: z.string().nullable(), points: z.number().int(), decisions: z.number().int() })),
+    }),
     ['reunion', 'instance', 'point', 'deliberation'],
   ),
   /** Tout d'une réunion, pour la préparer, la tenir et la rendre. */

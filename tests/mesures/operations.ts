@@ -16,26 +16,46 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
   'historique.possibles': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),
-  'recherche.tout': (_reperes, rang) => ({ texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po'][rang % 5] ?? '' }),
+  'recherche.tout': (_reperes, rang) => ({
+    texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po'][rang % 5] ?? '',
+  }),
   'corbeille.lister': () => ({}),
   'departement.tableau': () => ({}),
   'instances.lister': () => ({}),
   'instances.fiche': ({ instances }, rang) => ({ id: tour(instances, rang) }),
-  'membres.lireCollage': ({ instances }) => ({ instanceId: instances[0] ?? '', texte: 'Nom\tPrénom\tFonction\nEssai\tCamille\tDirectrice\n'.repeat(20) }),
+  'membres.lireCollage': ({ instances }) => ({
+    instanceId: instances[0] ?? '',
+    texte: 'Nom\tPrénom\tFonction\nEssai\tCamille\tDirectrice\n'.repeat(20),
+  }),
   'personnes.lister': (_reperes, rang) => ({ texte: ['', 'mar', 'dir'][rang % 3] ?? '' }),
   'personnes.fiche': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
-  'reunions.lister': () => ({}),
+  'reunions.lister': (_reperes, rang) => ({
+    texte: ['', 'mulhouse', 'salle 2024'][rang % 3] ?? '',
+    quand: (['toutes', 'passees', 'a-venir'] as const)[rang % 3] ?? 'toutes',
+    limite: 100,
+  }),
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'emetteur.lire': () => ({}),
   'territoires.departements': () => ({}),
   'territoires.departement': (_reperes, rang) => ({ code: ['68', '67', '54', '57'][rang % 4] ?? '68' }),
-  'territoires.rechercher': (_reperes, rang) => ({ texte: ['epinal', 'mul', 'strasb'][rang % 3] ?? '', objets: ['commune', 'qpv'], departement: null }),
+  'territoires.rechercher': (_reperes, rang) => ({
+    texte: ['epinal', 'mul', 'strasb'][rang % 3] ?? '',
+    objets: ['commune', 'qpv'],
+    departement: null,
+  }),
   'territoires.sources': () => ({}),
 };
 
 /** Une écriture courante, chaque fois différente. */
-export const ECRITURE: { readonly nom: Operation; readonly entree: (reperes: Reperes, rang: number) => Entree<'points.modifier'> } = {
+export const ECRITURE: {
+  readonly nom: Operation;
+  readonly entree: (reperes: Reperes, rang: number) => Entree<'points.modifier'>;
+} = {
   nom: 'points.modifier',
-  entree: ({ points }, rang) => ({ id: tour(points, rang), vu: Number.MAX_SAFE_INTEGER, patch: { precision: `Mesure ${rang}` } }),
+  entree: ({ points }, rang) => ({
+    id: tour(points, rang),
+    vu: Number.MAX_SAFE_INTEGER,
+    patch: { precision: `Mesure ${rang}` },
+  }),
 };

@@ -18,10 +18,10 @@ DROP TRIGGER passage_ad;
 DROP TRIGGER passage_au;
 DROP TABLE passage_fts;
 UPDATE passage SET num = num + CASE tbl
-  WHEN 'structure' THEN 1099511627776
-  WHEN 'contrat_ville' THEN 2199023255552
-  WHEN 'personne' THEN 3298534883328
-  WHEN 'instance' THEN 4398046511104
+  WHEN 'structure' THEN 268435456
+  WHEN 'contrat_ville' THEN 536870912
+  WHEN 'personne' THEN 805306368
+  WHEN 'instance' THEN 1073741824
 END WHERE tbl IN ('structure', 'contrat_ville', 'personne', 'instance');
 CREATE VIRTUAL TABLE passage_fts USING fts5 (
   texte, content = 'passage', content_rowid = 'num',

@@ -1,9 +1,12 @@
-import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useDeferredValue } from 'react';
+import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
+import type { Quand } from '#shared/contract/reunion.contract.ts';
 import { dateCourte, heureFr } from '#shared/dates/format.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -13,13 +16,14 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { CreerReunion } from './CreerReunion.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
-type Reunion = Sortie<'reunions.lister'>[number];
+type Reunion = Sortie<'reunions.lister'>['reunions'][number];
 
 const colonnes: readonly Colonne<Reunion>[] = [
   {
@@ -61,46 +65,41 @@ const colonnes: readonly Colonne<Reunion>[] = [
   },
 ];
 
-const FILTRES = {
-  toutes: { nom: 'Toutes', garde: () => true },
-  'a-venir': { nom: 'À venir', garde: ({ date }: Reunion, jour: string) => date >= jour },
-  passees: { nom: 'Passées', garde: ({ date }: Reunion, jour: string) => date < jour },
-} as const;
+const FILTRES: readonly { readonly quand: Quand; readonly nom: string }[] = [
+  { quand: 'toutes', nom: 'Toutes' },
+  { quand: 'a-venir', nom: 'À venir' },
+  { quand: 'passees', nom: 'Passées' },
+];
 
-/** Toutes les réunions du fichier ; filtre et recherche sont dans l'adresse. */
+/** Réunions montrées d'abord, puis à chaque « Montrer les suivantes ». */
+const PAS = 100;
+const LIMITE = 500;
+
+/** Les réunions du fichier ; filtre, recherche et nombre montré sont dans l'adresse. */
 export function PageReunions() {
   useFil({ nom: 'Réunions' });
   const [, aller] = useLocation();
-  const [parametres, setParametres] = useSearchParams();
+  const adresse = useAdresse();
   const { donnees: hote } = useEtatHote();
-  const { donnees } = useRequete('reunions.lister', {});
-  const [texte, setTexte] = useState('');
-  if (donnees === null || hote === null) return <Chargement>Chargement des réunions…</Chargement>;
-  const choisi = parametres.get('quand') ?? 'toutes';
-  const filtre = Object.entries(FILTRES).find(([cle]) => cle === choisi)?.[1] ?? FILTRES.toutes;
-  const cherche = enTri(texte);
-  const montrees = donnees.filter(
-    (r) =>
-      filtre.garde(r, hote.aujourdHui) &&
-      enTri(`${r.instance} ${r.lieu ?? ''} ${dateCourte(r.date)}`).includes(cherche),
+  const texte = adresse.lire('q') ?? '';
+  const cherche = useDeferredValue(texte.trim());
+  const quand = FILTRES.find((filtre) => filtre.quand === adresse.lire('quand'))?.quand ?? 'toutes';
+  const limite = Math.min(LIMITE, Math.max(PAS, Number(adresse.lire('montrees')) || PAS));
+  const { donnees, erreur, relire } = useRequete(
+    'reunions.lister',
+    { texte: cherche, quand, limite },
+    { garder: true },
   );
-  const poser = (cle: string, valeur: string | null) =>
-    setParametres(
-      (avant) => {
-        const apres = new URLSearchParams(avant);
-        if (valeur === null) apres.delete(cle);
-        else apres.set(cle, valeur);
-        return apres;
-      },
-      { replace: true },
-    );
+  const creer = adresse.lire('creer');
+  const reste = (donnees?.total ?? 0) - (donnees?.reunions.length ?? 0);
+  const toutMontrer = () => adresse.poser({ q: null, quand: null });
 
   return (
     <>
       <EnTete
         titre="Réunions"
         gestes={
-          <Bouton genre="premier" icone="plus" surClic={() => poser('creer', '')}>
+          <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
             Nouvelle réunion
           </Bouton>
         }
@@ -111,42 +110,76 @@ export function PageReunions() {
             libelle="Chercher une réunion"
             type="search"
             valeur={texte}
-            surChange={setTexte}
-            exemple="instance, lieu ou date"
+            surChange={(q) => adresse.poser({ q: q === '' ? null : q, montrees: null })}
+            exemple="Instance, lieu ou date"
           />
           <span className="puces pousse">
-            {Object.entries(FILTRES).map(([cle, { nom }]) => (
-              <Puce key={cle} prise={filtre.nom === nom} surClic={() => poser('quand', cle === 'toutes' ? null : cle)}>
-                {nom}
+            {FILTRES.map((filtre) => (
+              <Puce
+                key={filtre.quand}
+                prise={filtre.quand === quand}
+                surClic={() =>
+                  adresse.poser({ quand: filtre.quand === 'toutes' ? null : filtre.quand, montrees: null })
+                }
+              >
+                {filtre.nom}
               </Puce>
             ))}
           </span>
         </div>
-        <Tableau
-          libelle="Réunions"
-          colonnes={colonnes}
-          lignes={montrees}
-          cle={({ id }) => id}
-          surOuvrir={({ id }) => aller(`/reunions/${id}`)}
-          vide={
-            <Vide
-              icone="bulle"
-              geste={
-                <Bouton genre="premier" surClic={() => poser('creer', '')}>
-                  Choisir une date
-                </Bouton>
-              }
-            >
-              {donnees.length === 0 ? 'Aucune réunion dans ce fichier.' : 'Aucune réunion ne répond à cette recherche.'}
-            </Vide>
-          }
-        />
+        {donnees === null && erreur !== null && (
+          <Repere sens="erreur" mot="Réunions non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+            {erreur.message}
+          </Repere>
+        )}
+        {donnees === null && erreur === null && <Chargement>Chargement des réunions…</Chargement>}
+        {donnees !== null && (
+          <Tableau
+            libelle="Réunions"
+            colonnes={colonnes}
+            lignes={donnees.reunions}
+            cle={({ id }) => id}
+            surOuvrir={({ id }) => aller(`/reunions/${id}`)}
+            vide={
+              cherche === '' && quand === 'toutes' ? (
+                <Vide
+                  icone="bulle"
+                  geste={
+                    <Bouton genre="premier" surClic={() => adresse.poser({ creer: '' })}>
+                      Choisir une date
+                    </Bouton>
+                  }
+                >
+                  Aucune réunion dans ce fichier.
+                </Vide>
+              ) : (
+                <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
+                  Aucune réunion ne répond à cette recherche.
+                </Vide>
+              )
+            }
+          />
+        )}
+        {reste > 0 && (
+          <div className="outils">
+            <span className="note" role="status">
+              {`${nombreFr(donnees?.reunions.length ?? 0)} réunions montrées sur ${nombreFr(donnees?.total ?? 0)}.`}
+            </span>
+            {limite < LIMITE ? (
+              <Bouton surClic={() => adresse.poser({ montrees: String(Math.min(LIMITE, limite + PAS)) })}>
+                Montrer les suivantes
+              </Bouton>
+            ) : (
+              <span className="note">Précisez la recherche : une instance, un lieu, une année.</span>
+            )}
+          </div>
+        )}
       </div>
-      {parametres.has('creer') && (
+      {creer !== null && hote !== null && (
         <CreerReunion
-          instanceId={parametres.get('creer') || null}
+          instanceId={creer || null}
           aujourdHui={hote.aujourdHui}
-          surFermer={() => poser('creer', null)}
+          surFermer={() => adresse.poser({ creer: null })}
           surCreee={(id) => aller(`/reunions/${id}`, { replace: true })}
         />
       )}

@@ -27,10 +27,10 @@ function Page() {
   const annuler = useDemande('historique.annuler');
   const quitter = useDemande('hote.quitter');
   const produire = useDemande('documents.produire');
-  const reunions = useRequete('reunions.lister', {});
+  const reunions = useRequete('reunions.lister', { texte: '', quand: 'toutes', limite: 1 });
   const ouvrir = useOuvrirFenetre();
   const { enregistrer } = useOctets();
-  const reunionId = reunions.donnees?.[0]?.id;
+  const reunionId = reunions.donnees?.reunions[0]?.id;
   const convoquer = async (id: string) => {
     const { jeton, nom } = await produire.lancer({ reunionId: id, genre: 'convocation' });
     await enregistrer(jeton, nom);
