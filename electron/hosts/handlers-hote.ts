@@ -8,9 +8,12 @@ import { createExplorateur } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
 import { createJetons } from './jetons.ts';
 
+/** Une page de l'explorateur en donne jusqu'à 502, et plusieurs fenêtres parcourent : aucune ne chasse ce que montre une autre. */
+const CHEMINS_GARDES = 10_000;
+
 /** Opérations qui s'adressent à l'hôte : le poste, le choix et l'ouverture du fichier de travail. */
 export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote {
-  const chemins = createJetons<string>(hote.environnement.nouvelId, hote.environnement.maintenant);
+  const chemins = createJetons<string>(hote.environnement.nouvelId, hote.environnement.maintenant, CHEMINS_GARDES);
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
     const { auteur, fonction, theme, densite } = hote.poste.lire();
@@ -21,7 +24,12 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
     const proposee = fichiers.recuperation();
     if (proposee === null) return null;
     const { chemin, copie, manquantes } = proposee;
-    return { jeton: chemins.donner(chemin), nom: basename(chemin), quandUtc: copie.quandUtc, perdues: manquantes?.map(({ libelle }) => libelle) ?? null };
+    return {
+      jeton: chemins.donner(chemin),
+      nom: basename(chemin),
+      quandUtc: copie.quandUtc,
+      perdues: manquantes?.map(({ libelle }) => libelle) ?? null,
+    };
   };
 
   return {
