@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from '#electron/database/open.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
@@ -36,6 +36,17 @@ const REPRISE = {
   annulable: true,
   fenetre: 1,
 } as const;
+
+/** Crée le dossier au besoin. @returns vrai si l'on peut y écrire. */
+function ouvrirDossier(dossier: string): boolean {
+  try {
+    mkdirSync(dossier, { recursive: true });
+    accessSync(dossier, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
 export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
@@ -105,6 +116,18 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     return ouvrir(brouillon, { creer: true });
   }
 
+  /**
+   * Où naît le fichier de la personne : dans ses documents. S'ils sont sur un partage, tenus par un service de
+   * synchronisation ou fermés à l'écriture, dans le profil du poste : jamais là où il ne pourrait pas vivre.
+   */
+  function emplacementDuFichier(libelle: string): string {
+    for (const dossier of [hote.documents, join(hote.poste.dossier, 'Fichiers')]) {
+      const chemin = cheminLibre(dossier, libelle);
+      if (raisonDeRefus(chemin) === null && ouvrirDossier(dossier)) return chemin;
+    }
+    throw fichierErrors.lectureSeule(hote.documents);
+  }
+
   /** Le brouillon des premiers pas, rempli, prend sa place définitive sans rien écraser. */
   function commencerFichier(reponses: PremiersPas, fenetre: number): EtatFichier & { reunionId: string | null } {
     const libelle = ouvert?.contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
@@ -114,8 +137,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     const present = ouvert;
     if (present === null || libelle === undefined) throw fichierErrors.aucun();
     const { contexte, journal, handlers } = present;
-    mkdirSync(hote.documents, { recursive: true });
-    const definitif = cheminLibre(hote.documents, libelle);
+    const definitif = emplacementDuFichier(libelle);
     hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
     const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
     const { valeur: reunionId } = journal.executer(ordre, () =>

@@ -6,7 +6,7 @@ import { createApplication } from '#electron/hosts/application.ts';
 import type { Annonce } from '#electron/hosts/handlers.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 
-const REPONSES = {
+export const REPONSES = {
   auteur: 'Ana Martel',
   fonction: 'Déléguée du préfet',
   service: 'DDETSPP du Haut-Rhin',
@@ -18,10 +18,11 @@ const REPONSES = {
   reunion: { instance: 'CDPE', date: '2026-12-10', heureDebut: '09:30' },
 };
 
-/** L'application entière, dans un profil temporaire, sans hôte. */
+/** L'application entière, dans un profil temporaire, sans hôte ; `documents` : le nom du dossier où naissent les fichiers. */
 export function uneApplicationReelle(
   fichier: string | null = null,
   annoncer: (annonce: Annonce) => void = () => undefined,
+  documents = 'documents',
 ) {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-contrat-'));
   const poste = createDepotPoste(join(dossier, 'profil'));
@@ -36,7 +37,7 @@ export function uneApplicationReelle(
     },
     poste,
     ressources: resolve('resources'),
-    documents: join(dossier, 'documents'),
+    documents: join(dossier, documents),
     annoncer,
     relever: (_reference, cause) => releve.push(cause),
     quitter: () => undefined,

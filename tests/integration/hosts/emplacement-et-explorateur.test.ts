@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Sortie } from '#shared/contract/contract.ts';
+import type { EtatHote } from '#shared/contract/hote.contract.ts';
+import { REPONSES, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
+
+const FENETRE = { fenetre: 1 };
+const aFermer: (() => void)[] = [];
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const fermer of aFermer.splice(0)) fermer();
+});
+
+async function commencerDans(documents: string) {
+  const { application, dossier, releve, fermer } = uneApplicationReelle(null, () => undefined, documents);
+  aFermer.push(fermer);
+  const reponse = await application.dispatch('fichier.commencer', REPONSES, FENETRE);
+  if (!reponse.ok) throw new Error(reponse.erreur.message);
+  const etat = await application.dispatch('hote.etat', {}, FENETRE);
+  if (!etat.ok) throw new Error(etat.erreur.message);
+  return { ...(reponse.valeur as Sortie<'fichier.commencer'>), profil: dossier, releve, etat: etat.valeur as EtatHote };
+}
+
+describe('le fichier que créent les premiers pas', () => {
+  it('naît dans les documents', async () => {
+    const { dossier, profil, nom } = await commencerDans('documents');
+    expect([dossier, nom]).toEqual([join(profil, 'documents'), 'haut-rhin.comites']);
+  });
+
+  it('naît dans le profil quand les documents sont tenus par OneDrive, et s’ouvre', async () => {
+    const { dossier, profil, releve, etat } = await commencerDans('OneDrive - Ministère/Documents');
+    expect(dossier).toBe(join(profil, 'profil', 'Fichiers'));
+    expect(readdirSync(profil)).not.toContain('OneDrive - Ministère');
+    expect(etat).toMatchObject({ empechement: null, fichier: { nom: 'haut-rhin.comites', commence: true } });
+    expect(releve).toEqual([]);
+  });
+});
+
+describe('l’explorateur de l’hôte', () => {
+  it('tient valables tous les jetons d’un grand dossier pendant qu’on en parcourt d’autres', async () => {
+    const dossier = mkdtempSync(join(tmpdir(), 'comites-explorateur-'));
+    aFermer.push(() => rmSync(dossier, { recursive: true, force: true }));
+    for (let rang = 0; rang < 450; rang += 1) mkdirSync(join(dossier, `dossier ${rang}`));
+    writeFileSync(join(dossier, 'service.comites'), '');
+    vi.stubEnv('HOME', dossier);
+    const { application, fermer } = uneApplicationReelle();
+    aFermer.push(fermer);
+    const parcourir = async (jeton: string | null) => {
+      const reponse = await application.dispatch('explorateur.parcourir', { jeton }, FENETRE);
+      if (!reponse.ok) throw new Error(reponse.erreur.message);
+      return reponse.valeur as Sortie<'explorateur.parcourir'>;
+    };
+    const { ici, contenu } = await parcourir(null);
+    expect(contenu).toHaveLength(451);
+    for (const { jeton, genre } of contenu)
+      if (genre === 'dossier') expect((await parcourir(jeton)).parent?.nom).toBe(ici.nom);
+  });
+});
