@@ -1,3 +1,11 @@
+import { dateCourte, heureFr } from '#shared/dates/format.ts';
+import { roleMandatLibelle } from '../annuaire/personne.labels.ts';
+import { natureActeLibelle } from '../instance/acte.labels.ts';
+import { collegeLibelle } from '../instance/instance.labels.ts';
+import { etatPointLibelle, etatReunionLibelle, modaliteLibelle, naturePointLibelle } from '../reunion/reunion.labels.ts';
+import {
+  etatActionLibelle, modeVoteLibelle, natureDeliberationLibelle, sensLibelle, statutPresenceLibelle,
+} from '../seance/seance.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
 /** Écriture du journal telle que l'historique la raconte. */
@@ -36,24 +44,49 @@ const CHAMPS: Readonly<Record<string, string>> = {
 export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)] ?? champ;
 
 /** Ce qui nomme une ligne entière, ajoutée ou supprimée. */
-const NOMS = ['titre', 'libelle', 'texte', 'nom', 'organisme', 'nature', 'statut'];
+const NOMS = ['titre', 'libelle', 'texte', 'nom', 'organisme', 'complement', 'date', 'nature', 'statut', 'role'];
 
-const bref = (valeur: unknown): string | null => {
-  if (valeur === null || valeur === undefined) return null;
+/** Ce que valent les mots du fichier, d'après la table et le champ. */
+const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'reunion.etat': etatReunionLibelle,
+  'reunion.modalite': modaliteLibelle,
+  'point.nature': naturePointLibelle,
+  'point.etat': etatPointLibelle,
+  'presence.statut': statutPresenceLibelle,
+  'deliberation.nature': natureDeliberationLibelle,
+  'deliberation.mode': modeVoteLibelle,
+  'deliberation.sens_etat': sensLibelle,
+  'action.etat': etatActionLibelle,
+  'siege.college': collegeLibelle,
+  'mandat.role': roleMandatLibelle,
+  'acte.nature': natureActeLibelle,
+};
+
+/** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */
+function enClair(tbl: string, champ: string, valeur: unknown): unknown {
   const texte = String(valeur);
+  if (/^\d{2}:\d{2}$/u.test(texte)) return heureFr(texte);
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(texte)) return dateCourte(texte);
+  if (champ === 'supprime_le') return `le ${dateCourte(texte.slice(0, 10))}`;
+  return MOTS[`${tbl}.${champ}`]?.[texte] ?? valeur;
+}
+
+const bref = (tbl: string, champ: string, valeur: unknown): string | null => {
+  if (valeur === null || valeur === undefined) return null;
+  const texte = String(enClair(tbl, champ, valeur));
   return texte.length > 160 ? `${texte.slice(0, 159)}…` : texte;
 };
 
-const nomDe = (json: unknown): string | null => {
+const nomDe = (tbl: string, json: unknown): string | null => {
   const ligne = JSON.parse(String(json)) as Record<string, unknown>;
-  const champ = NOMS.find((nom) => ligne[nom] != null);
-  return champ === undefined ? null : bref(ligne[champ]);
+  const champ = NOMS.find((nom) => ligne[nom] !== null && ligne[nom] !== undefined);
+  return champ === undefined ? null : bref(tbl, champ, ligne[champ]);
 };
 
 /** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
 export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {
   const table = TABLES[tbl] ?? tbl;
-  if (champ === null) return [{ quoi: table, avant: avant === null ? null : nomDe(avant), apres: apres === null ? null : nomDe(apres) }];
+  if (champ === null) return [{ quoi: table, avant: avant === null ? null : nomDe(tbl, avant), apres: apres === null ? null : nomDe(tbl, apres) }];
   if (champ.endsWith('_id')) return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
-  return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(avant), apres: bref(apres) }];
+  return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) }];
 }

@@ -11,7 +11,7 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { lireSieges } from '../composition/lecture.ts';
 import { LigneDuCollage } from './LigneDuCollage.tsx';
-import { aColler, bilan, corriger, empechements, enLignes } from './lignes.ts';
+import { aColler, bilan, corriger, empechements, enLignes, placerDansLOrdre } from './lignes.ts';
 import { PanneauDuCollage } from './PanneauDuCollage.tsx';
 import { placesDe } from './places.ts';
 
@@ -36,7 +36,9 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   const aviser = useAvisAnnulable();
   const { entrent, aRevoir, deCote } = bilan(lignes);
   // Gardées d'une frappe à l'autre, pour que seule la ligne touchée se redessine.
-  const places = useMemo(() => placesDe(instance.type, lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui)), [instance.type, fiche.sieges, debut, aujourdHui]);
+  const sieges = useMemo(() => lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui), [instance.type, fiche.sieges, debut, aujourdHui]);
+  const places = useMemo(() => placesDe(instance.type, sieges), [instance.type, sieges]);
+  const aPlacer = placerDansLOrdre(lignes, sieges.filter(({ titulaire }) => titulaire === null).map(({ siege }) => siege.id));
 
   const nommer = async () => {
     setRefus(null);
@@ -94,7 +96,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
             </table>
           </div>
         </div>
-        <PanneauDuCollage entrent={entrent.length} aRevoir={aRevoir} deCote={deCote} debut={debut} surDebut={setDebut} aujourdHui={aujourdHui} refus={refus} />
+        <PanneauDuCollage entrent={entrent.length} aRevoir={aRevoir} deCote={deCote} debut={debut} surDebut={setDebut} aujourdHui={aujourdHui} refus={refus} aPlacer={aPlacer.length} surPlacer={() => aPlacer.forEach(changer)} />
       </div>
     </>
   );

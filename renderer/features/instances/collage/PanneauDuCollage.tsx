@@ -1,4 +1,5 @@
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
@@ -11,6 +12,9 @@ interface Proprietes {
   readonly debut: string | null;
   readonly surDebut: (date: string | null) => void;
   readonly aujourdHui: string;
+  /** Lignes sans siège qu'un siège vacant peut recevoir. */
+  readonly aPlacer: number;
+  readonly surPlacer: () => void;
   readonly refus: { readonly phrase: string; readonly debut: string | null } | null;
 }
 
@@ -19,7 +23,7 @@ const nommee = ({ personne: { prenom, nom }, rang }: LigneCollee): string => `${
 const allerA = (rang: number, champ: string) => document.querySelector<HTMLElement>(`#colle-${rang}-${champ}`)?.focus();
 
 /** À droite de l'aperçu : ce qui entre, ce qui est à revoir, ce qui reste, et la date des mandats. */
-export function PanneauDuCollage({ entrent, aRevoir, deCote, debut, surDebut, aujourdHui, refus }: Proprietes) {
+export function PanneauDuCollage({ entrent, aRevoir, deCote, debut, surDebut, aujourdHui, aPlacer, surPlacer, refus }: Proprietes) {
   return (
     <Panneau titre="Avant de nommer">
       <div className="fiche">
@@ -32,6 +36,11 @@ export function PanneauDuCollage({ entrent, aRevoir, deCote, debut, surDebut, au
             <p className="compte">
               <b>{aRevoir.length}</b> à revoir
             </p>
+            {aPlacer > 0 && (
+              <Bouton surClic={surPlacer}>
+                {`Placer ${aPlacer > 1 ? `ces ${aPlacer} personnes` : 'cette personne'} sur les sièges vacants, dans l’ordre`}
+              </Bouton>
+            )}
             <ul className="actes">
               {aRevoir.map(({ ligne, champ, phrase }) => (
                 <li key={`${ligne.rang} ${champ}`}>

@@ -60,6 +60,21 @@ export function corriger(lignes: readonly LigneCollee[], { rang, changement }: {
   });
 }
 
+/**
+ * Donne aux lignes sans siège les sièges vacants, dans l'ordre du décret puis des lignes ; faute de siège,
+ * la ligne reste à choisir. Chaque place se corrige ensuite.
+ */
+export function placerDansLOrdre(lignes: readonly LigneCollee[], vacants: readonly string[]): readonly { readonly rang: number; readonly changement: Changement }[] {
+  const pris = new Set<Place>(lignes.map(({ place }) => place));
+  const libres = vacants.map((id): Place => `siege:${id}`).filter((place) => !pris.has(place));
+  return lignes
+    .filter(({ place }) => place === '')
+    .flatMap(({ rang }, n) => {
+      const place = libres[n];
+      return place === undefined ? [] : [{ rang, changement: { place } }];
+    });
+}
+
 /** Ce qui empêche une ligne d'entrer, par champ (« siege » compris) ; vide : elle entre. */
 export function empechements(ligne: LigneCollee, toutes: readonly LigneCollee[]): Readonly<Record<string, string>> {
   if (ligne.place === 'laisser') return {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aColler, bilan, corriger, enLignes, type LigneCollee } from '#renderer/features/instances/collage/lignes.ts';
+import { aColler, bilan, corriger, enLignes, type LigneCollee, placerDansLOrdre } from '#renderer/features/instances/collage/lignes.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 
 type Lu = Sortie<'membres.lireCollage'>['membres'][number];
@@ -44,6 +44,17 @@ describe('bilan', () => {
 
   it('un doute n’empêche pas d’entrer', () => {
     expect(bilan(enLignes([lu({ fautes: { nom: 'Nom et prénom peuvent être inversés : vérifiez-les.' } })])).entrent.length).toBe(1);
+  });
+});
+
+describe('placer dans l’ordre', () => {
+  it('donne les sièges vacants aux seules lignes qui n’en ont pas, sans prendre celui d’une autre', () => {
+    const autres = ['00000000-0000-7000-8000-000000000002', '00000000-0000-7000-8000-000000000003'];
+    const lignes = enLignes([lu({ siegeId: null }), lu(), lu({ siegeId: null }), lu({ siegeId: null })]);
+    expect(placerDansLOrdre(lignes, [SIEGE, ...autres])).toEqual([
+      { rang: 1, changement: { place: `siege:${autres[0]}` } },
+      { rang: 3, changement: { place: `siege:${autres[1]}` } },
+    ]);
   });
 });
 
