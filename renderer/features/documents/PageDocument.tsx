@@ -33,6 +33,8 @@ interface Proprietes {
 function etatDe(genre: GenreDocument, seance: Seance) {
   if (genre === 'convocation')
     return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
+  if (seance.reunion.etat === 'brouillon' || seance.reunion.etat === 'convoquee')
+    return <Etat sens="afaire">Séance non tenue</Etat>;
   const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
   return manquantes === 0 ? <Etat sens="fait">Projet complet</Etat> : <Etat sens="alerte">{`Projet, ${phrase}`}</Etat>;
 }
@@ -71,7 +73,9 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
           `${nomCourt(seance.instance)}, ${dateLongue(seance.reunion.date)}`,
           genre !== 'convocation' && (
             <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
-              {`${quorum.total} présents ou représentés sur ${quorum.base}`}
+              {quorum.etat === 'non_constate' || quorum.etat === 'sans_membre'
+                ? 'Présence non constatée'
+                : `${quorum.total} présents ou représentés sur ${quorum.base}`}
             </NombreExplique>
           ),
           genre !== 'convocation' && `${decisions} ${decisions > 1 ? 'délibérations' : 'délibération'}`,

@@ -1,28 +1,14 @@
 import { Fragment } from 'react';
 import type { Segment, Segments } from '#shared/documents/blocs.ts';
 import { classes } from '../classes.ts';
-
-/** Références et numéros d'acte : Word y met des traits d'union insécables, l'aperçu ne les coupe pas davantage. */
-const REFERENCE = /(\b[A-Z]-\d{4}-\d+|\b[LRD]\*?\.[\u00A0\u202F ]?\d+(?:-\d+)+)/u;
-
-const insecable = (ligne: string) =>
-  ligne.split(REFERENCE).map((partie, rang) =>
-    rang % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: les parties d'une ligne se lisent dans leur ordre.
-      <span key={rang} className="fw-lie">
-        {partie}
-      </span>
-    ) : (
-      partie
-    ),
-  );
+import { References } from '../reperes/References.tsx';
 
 function Morceau({ texte, gras, exposant, gris, aCompleter }: Segment) {
   const lignes = texte.split('\n').map((ligne, rang) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: les lignes d'un segment n'ont pas d'autre nom que leur rang.
     <Fragment key={rang}>
       {rang > 0 && <br />}
-      {insecable(ligne)}
+      <References texte={ligne} />
     </Fragment>
   ));
   const classe = classes(gris && 'fw-gris', aCompleter && 'fw-trou') || undefined;

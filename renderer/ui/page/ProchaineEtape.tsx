@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { References } from '../reperes/References.tsx';
 
 interface Proprietes {
   /** Une phrase : ce qui vient, et pour quand. */
@@ -20,7 +21,7 @@ export function ProchaineEtape({ children, note, suite, mot = 'Prochaine étape'
       </h2>
       <div className="etape-dit">
         <p>{children}</p>
-        {note && <p className="note">{note}</p>}
+        {note && <p className="note">{typeof note === 'string' ? <References texte={note} /> : note}</p>}
       </div>
       {suite}
     </div>
