@@ -18,7 +18,8 @@ function timbre({ emetteur }: Seance): Segments[] {
   const suiviPar = [
     ...texte('Affaire suivie par : '),
     ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
-    ...(emetteur.suiviQualite === null ? [] : texte(`,\n${emetteur.suiviQualite}`)),
+    ...texte(',\n'),
+    ...texteOuManque(emetteur.suiviQualite, 'qualité de l’agent à préciser'),
   ];
   const contact = [emetteur.telephone, emetteur.courriel].filter((moyen) => moyen !== null).join(' ; ');
   return [

@@ -20,6 +20,21 @@ describe('convocation', () => {
     ]);
   });
 
+  it('dit ce qui manque de l’agent et du service : nom, qualité, adresse, moyen de le joindre (R-124, L. 111-2)', () => {
+    const { emetteur } = uneSeance();
+    const muet = { ...emetteur, suiviPar: null, suiviQualite: null, adresse: null, telephone: null, courriel: null };
+    expect(
+      lu({ ...uneSeance(), emetteur: muet }, 'timbre')
+        .split('\n')
+        .slice(-4),
+    ).toEqual([
+      'Affaire suivie par : [agent chargé du dossier à préciser],',
+      '[qualité de l’agent à préciser]',
+      '[adresse du service à préciser]',
+      '[téléphone ou courriel à préciser]',
+    ]);
+  });
+
   it('est une lettre commune, date en blanc, signée de tous les coprésidents, présents ou non (R-040, R. 5311-44)', () => {
     const seance = uneSeance({ sieges: uneSeance().sieges.map((siege) => ({ ...siege, presence: null })) });
     expect(lu(seance, 'lieu_date')).toBe('Colmar, le');
