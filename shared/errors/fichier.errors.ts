@@ -35,7 +35,6 @@ export const fichierErrors = {
     refus(`Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`),
   perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),
   dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
-  existe: (chemin: string) => refus(`« ${chemin} » existe déjà. Choisissez un autre nom.`),
   disquePlein: () =>
     refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),
 };

@@ -144,10 +144,3 @@ export const categorieDe = (type: TypeInstance, numero: Categorie): CategorieDeM
 /** Ce siège a-t-il voix délibérative ? (R-006, R. 5311-37) */
 export const aVoixDeliberative = (type: TypeInstance, numero: Categorie): boolean =>
   categorieDe(type, numero)?.voix ?? false;
-
-/** Collège proposé pour chaque siège de président : l’État d’abord, puis la collectivité (L. 5311-10, III). */
-export const COLLEGES_DES_PRESIDENTS: Readonly<Record<TypeInstance, readonly [College, College]>> = {
-  CRPE: ['etat', 'region'],
-  CDPE: ['etat', 'departement'],
-  CLPE: ['etat', 'communes'],
-};

@@ -58,7 +58,6 @@ export const reunionPatchSchema = z.object({
   ouverteA: heure.nullable().optional(),
   leveeA: heure.nullable().optional(),
 });
-export type ReunionPatch = z.output<typeof reunionPatchSchema>;
 
 /** Nature d'un point; « information » et « échange » ne se votent pas. */
 export const naturePointSchema = z.enum([
@@ -112,4 +111,3 @@ export const pointPatchSchema = z.object({
   textePv: texteFacultatif().optional(),
   mesNotes: texteFacultatif().optional(),
 });
-export type PointPatch = z.output<typeof pointPatchSchema>;
