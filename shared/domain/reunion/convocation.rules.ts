@@ -28,9 +28,17 @@ export interface Delai {
  * règlement intérieur (R. 5311-45), sinon cinq jours, règle supplétive si le comité rend des avis sur
  * des projets de texte ou de décision (R*133-1, R. 133-8).
  */
-export function delaiApplicable({ delaiConvocation, delaiArticle }: Pick<Instance, 'delaiConvocation' | 'delaiArticle'>): Delai {
+export function delaiApplicable({
+  delaiConvocation,
+  delaiArticle,
+}: Pick<Instance, 'delaiConvocation' | 'delaiArticle'>): Delai {
   if (delaiConvocation === null) {
-    return { jours: DELAI_SUPPLETIF, article: 'R. 133-8', libelle: typographier('Règle supplétive de cinq jours (R. 133-8)'), suppletif: true };
+    return {
+      jours: DELAI_SUPPLETIF,
+      article: 'R. 133-8',
+      libelle: typographier('Règle supplétive de cinq jours (R. 133-8)'),
+      suppletif: true,
+    };
   }
   const precise = delaiArticle === null ? '' : `, ${delaiArticle}`;
   return {
@@ -87,10 +95,18 @@ export function troisDates(
 }
 
 /** Jours entre la réception et la réunion ; sans date de réception, celle de l’envoi (courriel) ; `null` avant l’envoi. */
-export function delaiObserve({ date, convoqueeLe, recueLe }: Pick<Reunion, 'date' | 'convoqueeLe' | 'recueLe'>): number | null {
+export function delaiObserve({
+  date,
+  convoqueeLe,
+  recueLe,
+}: Pick<Reunion, 'date' | 'convoqueeLe' | 'recueLe'>): number | null {
   const reception = recueLe ?? convoqueeLe;
   return reception === null ? null : joursEntre(reception, date);
 }
+
+/** Une urgence motivée lève le délai de R. 133-8, jamais celui d’un règlement intérieur (R-041). */
+export const urgenceInvoquee = ({ instance, reunion }: Pick<Seance, 'instance' | 'reunion'>): boolean =>
+  reunion.motifUrgence !== null && delaiApplicable(instance).suppletif;
 
 /** R-041 : délai observé, ou date limite passée sans envoi. */
 function controlerDelai({ instance, reunion }: Seance, aujourdHui: string): Constat[] {
@@ -100,10 +116,13 @@ function controlerDelai({ instance, reunion }: Seance, aujourdHui: string): Cons
   ];
   const court: Constat[] =
     !delai.suppletif && delai.jours < DELAI_SUPPLETIF
-      ? dire('attention', `Le règlement intérieur prévoit ${pluriel(delai.jours, 'jour', 'jours')}, moins que les cinq de R. 133-8.`)
+      ? dire(
+          'attention',
+          `Le règlement intérieur prévoit ${pluriel(delai.jours, 'jour', 'jours')}, moins que les cinq de R. 133-8.`,
+        )
       : [];
   const observe = delaiObserve(reunion);
-  const urgence = reunion.motifUrgence !== null && delai.suppletif;
+  const urgence = urgenceInvoquee({ instance, reunion });
   if (observe !== null) {
     if (observe >= delai.jours) return court;
     const recue = `Convocation reçue ${pluriel(Math.max(0, observe), 'jour', 'jours')} avant la réunion, pour ${delai.jours} au moins`;
@@ -140,7 +159,8 @@ function controlerContenu({ reunion, points }: Seance): Constat[] {
     constats.push(dire('attention', 'Le lien de la visioconférence n’est pas indiqué.', 'R. 5311-42'));
   }
   if (reunion.modalite === 'distance' && reunion.circonstances === null) {
-    const phrase = 'Indiquez les circonstances qui justifient une réunion entièrement à distance : le procès-verbal les imprime.';
+    const phrase =
+      'Indiquez les circonstances qui justifient une réunion entièrement à distance : le procès-verbal les imprime.';
     constats.push({ ...dire('attention', phrase, 'R. 5311-42'), code: 'R-213' });
   }
   return constats;
@@ -152,7 +172,9 @@ function controlerPresidents({ reunion, sieges }: Seance): Constat[] {
     ({ categorie, mandats }) => categorie === 'P' && etatSiege(mandats, reunion.date) === 'pourvu',
   );
   const manque = [
-    pourvus.some(({ college }) => college === 'etat') ? null : 'Le représentant de l’État qui copréside n’est pas nommé',
+    pourvus.some(({ college }) => college === 'etat')
+      ? null
+      : 'Le représentant de l’État qui copréside n’est pas nommé',
     pourvus.some(({ college }) => college !== 'etat') ? null : 'Aucun coprésident des collectivités n’est nommé',
   ];
   return manque

@@ -1,6 +1,6 @@
 import { dateBreve } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiApplicable, troisDates } from '../reunion/convocation.rules.ts';
+import { delaiApplicable, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -14,11 +14,20 @@ export interface EtapeEnBref {
 const dire = (texte: string, ton: EtapeEnBref['ton'] = 'calme'): EtapeEnBref => ({ texte: typographier(texte), ton });
 
 function aConvoquer({ instance, reunion, points }: Seance, aujourdHui: string): EtapeEnBref {
-  const { conseille, prudent, limite } = troisDates({ date: reunion.date, departement: instance.departementCode, delai: delaiApplicable(instance) }, aujourdHui);
-  if (aujourdHui > limite) return dire('Délai de convocation passé', 'retard');
+  const { conseille, prudent, limite } = troisDates(
+    { date: reunion.date, departement: instance.departementCode, delai: delaiApplicable(instance) },
+    aujourdHui,
+  );
+  if (aujourdHui > limite)
+    return urgenceInvoquee({ instance, reunion })
+      ? dire('Convocation en urgence', 'agir')
+      : dire('Délai de convocation passé', 'retard');
   if (points.length === 0) return dire('Ordre du jour à écrire', aujourdHui >= conseille ? 'agir' : 'calme');
   if (aujourdHui >= prudent) return dire(`Convocations avant le ${dateBreve(limite)}`, 'agir');
-  return dire(aujourdHui >= conseille ? 'Convocations à faire partir' : `Convocations le ${dateBreve(conseille)}`, aujourdHui >= conseille ? 'agir' : 'calme');
+  return dire(
+    aujourdHui >= conseille ? 'Convocations à faire partir' : `Convocations le ${dateBreve(conseille)}`,
+    aujourdHui >= conseille ? 'agir' : 'calme',
+  );
 }
 
 /** Où en est une réunion, pour une ligne de tableau : la même horloge légale que `prochaineEtape` (R-041). */
@@ -28,7 +37,9 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
     case 'brouillon':
       return date < aujourdHui ? dire('Séance à saisir', 'agir') : aConvoquer(seance, aujourdHui);
     case 'convoquee':
-      return date < aujourdHui ? dire('Séance à saisir', 'agir') : dire(date === aujourdHui ? 'Séance aujourd’hui' : 'Convoquée', date === aujourdHui ? 'agir' : 'calme');
+      return date < aujourdHui
+        ? dire('Séance à saisir', 'agir')
+        : dire(date === aujourdHui ? 'Séance aujourd’hui' : 'Convoquée', date === aujourdHui ? 'agir' : 'calme');
     case 'ouverte':
       return dire('Séance ouverte', 'agir');
     case 'tenue': {

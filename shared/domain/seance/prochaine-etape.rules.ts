@@ -2,7 +2,7 @@ import { decomposer, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
 import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/dates/format.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiApplicable, type TroisDates, troisDates } from '../reunion/convocation.rules.ts';
+import { delaiApplicable, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -56,21 +56,45 @@ function convoquer({ instance, reunion, points }: Seance, aujourdHui: string): P
     const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
     return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir, ou réunion à reporter.`, { geste });
   }
-  const depassee = aujourdHui > dates.limite;
+  const tardive = aujourdHui > dates.limite;
+  const depassee = tardive && !urgenceInvoquee({ instance, reunion });
   const article = delai.article;
   if (points.every(({ etat }) => etat === 'retire')) {
     const geste = { cle: 'ecrire_ordre_du_jour', libelle: 'Inscrire un point' } as const;
     const precision = 'Les présidents fixent l’ordre du jour (R. 5311-44).';
-    return etape('Ordre du jour à écrire, puis convocations à faire partir.', { geste, dates, depassee, article, precision });
+    return etape('Ordre du jour à écrire, puis convocations à faire partir.', {
+      geste,
+      dates,
+      depassee,
+      article,
+      precision,
+    });
   }
   const geste = { cle: 'convoquer', libelle: 'Produire la convocation' } as const;
   const source = `${delai.libelle}.`;
+  if (tardive && !depassee) {
+    const precision = `${source} L’urgence invoquée est imprimée à la convocation et au procès-verbal.`;
+    return etape('Convocations à faire partir sans attendre, en urgence.', { precision, article, geste, dates });
+  }
   if (depassee) {
-    const precision = delai.suppletif ? `${source} Invoquer l’urgence, ou reporter la réunion.` : `${source} Reporter la réunion, ou passer outre.`;
-    return etape(`Convocations à faire partir : elles devaient être reçues le ${jourEtMois(dates.limite)}.`, { precision, article, geste, dates, depassee });
+    const precision = delai.suppletif
+      ? `${source} Invoquer l’urgence, ou reporter la réunion.`
+      : `${source} Reporter la réunion, ou passer outre.`;
+    return etape(`Convocations à faire partir : elles devaient être reçues le ${jourEtMois(dates.limite)}.`, {
+      precision,
+      article,
+      geste,
+      dates,
+      depassee,
+    });
   }
   const precision = [source, recul(dates, instance.departementCode)].filter((phrase) => phrase !== null).join(' ');
-  return etape(`Convocations à faire partir : elles doivent être reçues le ${jourEtMois(dates.limite)} au plus tard.`, { precision, article, geste, dates });
+  return etape(`Convocations à faire partir : elles doivent être reçues le ${jourEtMois(dates.limite)} au plus tard.`, {
+    precision,
+    article,
+    geste,
+    dates,
+  });
 }
 
 function tenir({ reunion }: Seance, aujourdHui: string): ProchaineEtape {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
 import { estOuvre } from '#shared/dates/jours-feries.ts';
-import { controlerConvocation, delaiApplicable, delaiObserve, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
-import { etatsSuivants } from '#shared/domain/reunion/etat-reunion.rules.ts';
-import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import {
+  controlerConvocation,
+  delaiApplicable,
+  delaiObserve,
+  troisDates,
+} from '#shared/domain/reunion/convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
@@ -16,7 +19,12 @@ describe('les trois dates d’une convocation (R-041)', () => {
 
   it('du 12 mars 2026 dans le Haut-Rhin sont le 25 février, le 5 et le vendredi 6 mars', () => {
     const trois = dates('2026-03-12', '68', 5);
-    expect(trois).toMatchObject({ conseille: '2026-02-25', prudent: '2026-03-05', limite: '2026-03-06', limiteDuTexte: '2026-03-07' });
+    expect(trois).toMatchObject({
+      conseille: '2026-02-25',
+      prudent: '2026-03-05',
+      limite: '2026-03-06',
+      limiteDuTexte: '2026-03-07',
+    });
     expect(trois.jalons.map(({ libelle, etat }) => [simple(libelle), etat])).toEqual([
       ['conseillé 25 févr.', 'passe'],
       ['prudent 5 mars', 'aujourdhui'],
@@ -34,7 +42,11 @@ describe('les trois dates d’une convocation (R-041)', () => {
   });
 
   it('s’avancent quand le règlement intérieur demande plus de cinq jours', () => {
-    expect(dates('2026-03-12', '68', 10)).toMatchObject({ conseille: '2026-02-20', prudent: '2026-02-27', limite: '2026-03-02' });
+    expect(dates('2026-03-12', '68', 10)).toMatchObject({
+      conseille: '2026-02-20',
+      prudent: '2026-02-27',
+      limite: '2026-03-02',
+    });
   });
 
   it('sont ouvrées, dans l’ordre, et jamais plus tard que le texte', () => {
@@ -52,7 +64,11 @@ describe('les trois dates d’une convocation (R-041)', () => {
 
 describe('le délai applicable (R-041, R-042)', () => {
   it('est celui du règlement intérieur, sinon la règle supplétive ; jamais R. 133-5', () => {
-    expect(delaiApplicable({ delaiConvocation: null, delaiArticle: null })).toMatchObject({ jours: 5, article: 'R. 133-8', suppletif: true });
+    expect(delaiApplicable({ delaiConvocation: null, delaiArticle: null })).toMatchObject({
+      jours: 5,
+      article: 'R. 133-8',
+      suppletif: true,
+    });
     expect(delaiApplicable({ delaiConvocation: 10, delaiArticle: 'art. 6' })).toMatchObject({
       jours: 10,
       article: 'règlement intérieur, art. 6',
@@ -77,8 +93,16 @@ describe('le contrôle d’une convocation', () => {
   const complete = (plus: Parameters<typeof uneSeance>[0] = {}): Seance =>
     uneSeance({
       type: 'CRPE',
-      actes: (['nombre', 'nominations', 'voix'] as const).map((nature) => ({ id: nature, nature, numero: '1', date: null })),
-      sieges: [unSiege('p1', { categorie: 'P', college: 'etat' }), unSiege('p2', { categorie: 'P', college: 'region' })],
+      actes: (['nombre', 'nominations', 'voix'] as const).map((nature) => ({
+        id: nature,
+        nature,
+        numero: '1',
+        date: null,
+      })),
+      sieges: [
+        unSiege('p1', { categorie: 'P', college: 'etat' }),
+        unSiege('p2', { categorie: 'P', college: 'region' }),
+      ],
       points: [unPoint('a', { etat: 'prevu' })],
       ...plus,
       reunion: { date: '2026-01-20', etat: 'brouillon', convoqueeLe: null, recueLe: null, ...plus.reunion },
@@ -88,7 +112,9 @@ describe('le contrôle d’une convocation', () => {
 
   it('ne dit rien d’une convocation complète et à temps', () => {
     expect(constats(complete())).toEqual([]);
-    expect(constats(complete({ reunion: { etat: 'convoquee', convoqueeLe: '2026-01-10', recueLe: '2026-01-15' } }))).toEqual([]);
+    expect(
+      constats(complete({ reunion: { etat: 'convoquee', convoqueeLe: '2026-01-10', recueLe: '2026-01-15' } })),
+    ).toEqual([]);
   });
 
   it('avertit d’une réception à quatre jours (R-041)', () => {
@@ -102,7 +128,9 @@ describe('le contrôle d’une convocation', () => {
   it('l’urgence dispense de R. 133-8, pas d’un règlement intérieur', () => {
     const reunion = { etat: 'convoquee', recueLe: '2026-01-18', motifUrgence: 'fermeture d’un site' } as const;
     expect(constats(complete({ reunion }))).toEqual(['R-041 information R. 133-8']);
-    expect(constats(complete({ reunion, instance: { delaiConvocation: 8 } }))).toEqual(['R-041 attention règlement intérieur']);
+    expect(constats(complete({ reunion, instance: { delaiConvocation: 8 } }))).toEqual([
+      'R-041 attention règlement intérieur',
+    ]);
   });
 
   it('signale un règlement intérieur plus court que cinq jours', () => {
@@ -130,7 +158,10 @@ describe('le contrôle d’une convocation', () => {
   });
 
   it('veut tous les coprésidents (R-040)', () => {
-    const seul = [unSiege('p1', { categorie: 'P', college: 'etat' }), unSiege('p2', { categorie: 'P', college: 'region', mandats: [] })];
+    const seul = [
+      unSiege('p1', { categorie: 'P', college: 'etat' }),
+      unSiege('p2', { categorie: 'P', college: 'region', mandats: [] }),
+    ];
     expect(constats(complete({ sieges: seul }))).toEqual(['R-040 attention R. 5311-44']);
     expect(constats(complete({ sieges: [] }))).toHaveLength(2);
   });
@@ -139,15 +170,5 @@ describe('le contrôle d’une convocation', () => {
     expect(controlerConvocation(complete({ actes: [] }), '2026-01-05')).toMatchObject([
       { code: 'R-201', gravite: 'information', phrase: 'Fiche juridique\u00A0: 0 sur 3 renseignés' },
     ]);
-  });
-});
-
-describe('la vie d’une réunion', () => {
-  it('va de la préparation à la tenue, et se rouvre', () => {
-    expect(etatsSuivants('brouillon')).toContain('convoquee');
-    expect(etatsSuivants('convoquee')).toContain('ouverte');
-    expect(etatsSuivants('ouverte')).toEqual(['tenue', 'sans_quorum']);
-    expect(etatsSuivants('tenue')).toEqual(['ouverte']);
-    expect(etatReunionSchema.options.filter((etat) => etatsSuivants(etat).length === 0)).toEqual(['annulee', 'reportee']);
   });
 });

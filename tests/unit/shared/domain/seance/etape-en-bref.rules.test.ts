@@ -20,6 +20,14 @@ describe('étape en bref', () => {
     }
   });
 
+  it('une urgence motivée n’est plus un retard (R-041)', () => {
+    const urgente = uneSeance({
+      reunion: { date: '2026-03-12', etat: 'brouillon', motifUrgence: 'fermeture d’une usine' },
+    });
+    expect(etapeEnBref(urgente, '2026-03-07')).toEqual({ texte: 'Convocation en urgence', ton: 'agir' });
+    expect(prochaineEtape(urgente, '2026-03-07').depassee).toBe(false);
+  });
+
   it('rappelle une séance passée qui n’est pas saisie', () => {
     expect(etapeEnBref(seance, '2026-03-13')).toEqual({ texte: 'Séance à saisir', ton: 'agir' });
   });

@@ -40,12 +40,26 @@ describe('la prochaine étape', () => {
     );
   });
 
+  it('une urgence motivée couvre le retard, sauf contre le délai du règlement intérieur (R-041)', () => {
+    const urgente = { ...brouillon, motifUrgence: 'fermeture d’une usine' };
+    expect(etape({ reunion: urgente }, '2026-03-07')).toMatchObject({
+      phrase: 'Convocations à faire partir sans attendre, en urgence.',
+      geste: 'convoquer',
+      depassee: false,
+    });
+    expect(etape({ reunion: urgente, instance: { delaiConvocation: 10 } }, '2026-03-07').depassee).toBe(true);
+  });
+
   it('sans ordre du jour, commence par lui', () => {
     expect(etape({ reunion: brouillon, points: [] })).toMatchObject({ geste: 'ecrire_ordre_du_jour' });
   });
 
   it('une réunion passée se saisit après coup', () => {
-    expect(etape({ reunion: brouillon }, '2026-03-13')).toMatchObject({ geste: 'saisir_apres_coup', dates: null, depassee: false });
+    expect(etape({ reunion: brouillon }, '2026-03-13')).toMatchObject({
+      geste: 'saisir_apres_coup',
+      dates: null,
+      depassee: false,
+    });
     expect(etape({ reunion: { etat: 'convoquee' } }, '2026-03-13').geste).toBe('saisir_apres_coup');
   });
 
@@ -61,11 +75,17 @@ describe('la prochaine étape', () => {
   });
 
   it('une séance ouverte se lève', () => {
-    expect(etape({})).toMatchObject({ phrase: 'Séance ouverte à 10 h 03 : la lever une fois l’ordre du jour épuisé.', geste: 'lever' });
+    expect(etape({})).toMatchObject({
+      phrase: 'Séance ouverte à 10 h 03 : la lever une fois l’ordre du jour épuisé.',
+      geste: 'lever',
+    });
   });
 
   it('une séance tenue se complète, puis son procès-verbal se produit', () => {
-    expect(etape({ reunion: { etat: 'tenue' } })).toMatchObject({ geste: 'completer_proces_verbal', article: 'R. 133-13' });
+    expect(etape({ reunion: { etat: 'tenue' } })).toMatchObject({
+      geste: 'completer_proces_verbal',
+      article: 'R. 133-13',
+    });
     const finie = {
       sieges: [unSiege('p', { categorie: 'P', statut: 'present' })],
       points: [unPoint('a', { deliberations: [uneDeliberation({ mode: 'sans_opposition' })] })],
