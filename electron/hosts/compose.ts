@@ -32,6 +32,7 @@ import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
+import { createResumesDeSeances } from '#electron/services/resumes.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
@@ -81,15 +82,17 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     maintenant: environnement.maintenant,
     aujourdHui: () => dateDuJour(environnement.maintenant()),
   };
+  const seances = createResumesDeSeances(contexte);
+  journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
     ...createContratService(contexte),
     ...createCorbeilleService(contexte),
     ...createDeliberationService(contexte),
-    ...createDepartementService(contexte),
+    ...createDepartementService(contexte, seances),
     ...createDocumentService(contexte, octets.donner),
     ...createEmetteurService(contexte, octets.lire),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
-    ...createInstanceService(contexte),
+    ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
     ...createPersonneService(contexte),
     ...createPointService(contexte),

@@ -31,12 +31,13 @@ export function createHistoriqueRepository(db: Database) {
      JOIN operation o ON o.num = v.operation
      ORDER BY v.seq DESC LIMIT ?`,
   );
-  /** Les enfants d'une réunion, supprimés compris, retrouvés dans le journal d'après leur parent. */
+  /** Les parties d'un objet. Les présences se lisent en deux fois : leurs deux index sont partiels, l'un par siège, l'autre par invité. */
   const enfants: Readonly<Record<string, string>> = {
     reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = @id
               UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = @id
               UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = @id
-              UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id`,
+              UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id AND siege_id IS NOT NULL
+              UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id AND siege_id IS NULL`,
     instance: `SELECT 'siege' AS tbl, id AS ligne FROM siege WHERE instance_id = @id
                UNION ALL SELECT 'mandat', m.id FROM mandat m JOIN siege s ON s.id = m.siege_id WHERE s.instance_id = @id
                UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id`,

@@ -49,7 +49,7 @@ export function createTableauQueries(db: Database) {
   );
   const deInstance = db.prepare<[string], ReunionVue & { decisions: number }>(
     `SELECT ${REUNION}, (SELECT count(*) FROM point p JOIN deliberation d ON d.point_id = p.id AND d.nature = 'decision' WHERE p.reunion_id = r.id) AS decisions
-     FROM reunion r WHERE r.instance_id = ? AND r.supprime_le IS NULL ORDER BY r.date DESC, r.heure_debut DESC`,
+     FROM reunion r WHERE r.instance_id = ? AND r.supprime_le IS NULL ORDER BY r.date DESC, r.heure_debut DESC LIMIT 100`,
   );
   // CROSS JOIN tient l’ordre : les instances montrées d’abord, jamais tous les périmètres.
   const couverts = db.prepare<[], { instanceId: string; departement: string }>(
@@ -57,7 +57,18 @@ export function createTableauQueries(db: Database) {
      FROM instance i CROSS JOIN instance_commune ic ON ic.instance_id = i.id JOIN ref_commune c ON c.code = ic.code
      WHERE i.supprime_le IS NULL ORDER BY departement`,
   );
+  const deLigne = new Map(
+    Object.entries({
+      reunion: 'SELECT id FROM reunion WHERE id = ?',
+      point: 'SELECT reunion_id FROM point WHERE id = ?',
+      presence: 'SELECT reunion_id FROM presence WHERE id = ?',
+      deliberation: 'SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+      action: 'SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = ?',
+    }).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
+  );
   return {
+    /** La réunion dont une ligne écrite fait partie ; `null` si ce n'en est pas une partie, ou si elle n'y est plus. */
+    reunionDeLigne: (tbl: string, ligne: string): string | null => deLigne.get(tbl)?.get(ligne) ?? null,
     /** Départements que couvre le périmètre de chaque CLPE, par code. */
     departementsCouverts: (): { instanceId: string; departement: string }[] => couverts.all(),
     /** Sièges et sièges pourvus d'un titulaire à la date donnée, par instance et catégorie. */
@@ -68,7 +79,7 @@ export function createTableauQueries(db: Database) {
     prochainesReunions: (date: string): ReunionVue[] => prochaines.all({ date }),
     /** Pour chaque instance, la réunion passée depuis `depuis` dont la séance reste à saisir. */
     seancesASaisir: (date: string, depuis: string): ReunionVue[] => enAttente.all({ date, depuis }),
-    /** Réunions d'une instance, de la plus récente à la plus ancienne, avec leurs décisions (les avis n'en sont pas). */
+    /** Les cent dernières réunions d'une instance, de la plus récente à la plus ancienne, avec leurs décisions (les avis n'en sont pas). */
     reunionsDe: (instanceId: string): (ReunionVue & { decisions: number })[] => deInstance.all(instanceId),
   };
 }

@@ -2,10 +2,10 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { qpvLu } from './lecture-instance.ts';
-import { resumerInstances } from './resumes.ts';
+import { type ResumesDeSeances, resumerInstances } from './resumes.ts';
 
 /** « Mon département », d'un seul aller-retour : ses instances, ses contrats de ville, ses quartiers. */
-export const createDepartementService = (contexte: Contexte) => {
+export const createDepartementService = (contexte: Contexte, seances: ResumesDeSeances) => {
   const { depots } = contexte;
   return {
     'departement.tableau': () => {
@@ -18,7 +18,7 @@ export const createDepartementService = (contexte: Contexte) => {
         libelle: fichier.departementLibelle,
         service: depots.service.emetteur()?.intitule ?? '',
         qpv: depots.territoires.perimetreDeCommunes(depots.instances.communesDuDepartement(code)).qpv.map(qpvLu),
-        instances: resumerInstances(contexte, code),
+        instances: resumerInstances(contexte, seances, code),
         contrats: depots.contrats.lister().map((contrat) => ({
           ...contrat,
           qpv: connus.get(contrat.code)?.qpv ?? 0,

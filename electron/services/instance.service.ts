@@ -15,12 +15,12 @@ import { complementDe } from '#shared/text/elision.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance, lirePerimetre } from './lecture-instance.ts';
-import { resumerInstances } from './resumes.ts';
+import { type ResumesDeSeances, resumerInstances } from './resumes.ts';
 
 const SANS_PERIMETRE: Perimetre = { communes: [], epci: [], qpv: [], contrats: [], inconnues: [] };
 
 /** Les instances : créer d'après le référentiel et le décret, lire, modifier, mettre à la corbeille. */
-export const createInstanceService = (contexte: Contexte) => {
+export const createInstanceService = (contexte: Contexte, seances: ResumesDeSeances) => {
   const { depots, nouvelId } = contexte;
 
   function departementDe(code: string | null): Departement {
@@ -70,7 +70,7 @@ export const createInstanceService = (contexte: Contexte) => {
   }
 
   return {
-    'instances.lister': () => resumerInstances(contexte),
+    'instances.lister': () => resumerInstances(contexte, seances),
 
     'instances.fiche': ({ id }) => {
       const instance = exigerInstance(contexte, id);

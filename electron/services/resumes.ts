@@ -4,7 +4,6 @@ import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
-import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { ReunionVue } from '#electron/repositories/tableau.queries.ts';
 import type { Contexte } from './contexte.ts';
@@ -14,15 +13,54 @@ const RAPPEL_JOURS = 365;
 
 const resume = ({ id, date, heureDebut, etat }: ReunionVue) => ({ id, date, heureDebut, etat });
 
-const etapeDe = (seance: Seance | null, aujourdHui: string): InstanceResumee['etape'] =>
-  seance === null ? { texte: 'Aucune réunion prévue', ton: 'calme' } : etapeEnBref(seance, aujourdHui);
+/** Ce qu'un résumé retient d'une séance : il ne dépend que d'elle et du jour. */
+interface Bref {
+  readonly jour: string;
+  readonly manquantes: number;
+  readonly etape: InstanceResumee['etape'];
+}
+
+const SANS_REUNION: InstanceResumee['etape'] = { texte: 'Aucune réunion prévue', ton: 'calme' };
+
+/**
+ * Le résumé de chaque séance montrée, calculé par les règles sur la séance entière, puis gardé jusqu'à ce qu'on y
+ * écrive. Une écriture dans une réunion n'oublie que celle-ci ; toute autre (membre, instance, suppression) oublie tout.
+ */
+export function createResumesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
+  const connus = new Map<string, Bref>();
+  return {
+    lire(reunionId: string, jour: string): Bref | null {
+      const connu = connus.get(reunionId);
+      if (connu?.jour === jour) return connu;
+      const seance = depots.seances.lire(reunionId);
+      if (seance === null) return null;
+      const manquantes = bilanDesMentions(controlerMentions(seance)).manquantes;
+      const bref = { jour, manquantes, etape: etapeEnBref(seance, jour) };
+      connus.set(reunionId, bref);
+      return bref;
+    },
+    /** À appeler après chaque opération, avec les lignes qu'elle a écrites. */
+    oublier(lignes: readonly { readonly tbl: string; readonly ligne: string }[]): void {
+      for (const { tbl, ligne } of lignes) {
+        const reunion = depots.tableau.reunionDeLigne(tbl, ligne);
+        if (reunion === null) connus.clear();
+        else connus.delete(reunion);
+      }
+    },
+  };
+}
+export type ResumesDeSeances = ReturnType<typeof createResumesDeSeances>;
 
 /**
  * Chaque instance vue d'un regard ; d'un seul département si on le donne (les comités régionaux y sont toujours).
  * L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon du
- * procès-verbal à compléter. Seules les séances montrées sont lues : le coût ne suit pas l'historique.
+ * procès-verbal à compléter. Seules les séances montrées sont lues, et une seule fois tant que rien n'y change.
  */
-export function resumerInstances(contexte: Contexte, departement: string | null = null): InstanceResumee[] {
+export function resumerInstances(
+  contexte: Contexte,
+  seances: ResumesDeSeances,
+  departement: string | null = null,
+): InstanceResumee[] {
   const { depots } = contexte;
   const jour = contexte.aujourdHui();
   const parInstance = (reunions: readonly ReunionVue[]) =>
@@ -35,7 +73,7 @@ export function resumerInstances(contexte: Contexte, departement: string | null 
     (c) => c.instanceId,
   );
   const departements = Map.groupBy(depots.tableau.departementsCouverts(), (couvert) => couvert.instanceId);
-  const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : depots.seances.lire(reunion.id));
+  const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : seances.lire(reunion.id, jour));
 
   const couvre = ({ id, type, departementCode }: { id: string; type: string; departementCode: string }): boolean =>
     type === 'CRPE' ||
@@ -45,7 +83,7 @@ export function resumerInstances(contexte: Contexte, departement: string | null 
   return montrees.map((instance) => {
     const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];
     const tenue = seance(derniere);
-    const manquantes = tenue === null ? null : bilanDesMentions(controlerMentions(tenue)).manquantes;
+    const manquantes = tenue?.manquantes ?? null;
     const enCours =
       seance(aSaisir.get(instance.id) ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
     const couverts = (departements.get(instance.id) ?? []).map(({ departement }) => departement);
@@ -59,7 +97,7 @@ export function resumerInstances(contexte: Contexte, departement: string | null 
       derniere: derniere === undefined ? null : resume(derniere),
       mentionsManquantes: manquantes,
       prochaine: prochaine === undefined ? null : resume(prochaine),
-      etape: etapeDe(enCours, jour),
+      etape: enCours?.etape ?? SANS_REUNION,
       siegesPourvus: pourvus,
       siegesVacants: sieges.reduce((somme, compte) => somme + compte.sieges, 0) - pourvus,
     };

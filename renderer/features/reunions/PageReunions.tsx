@@ -84,7 +84,7 @@ export function PageReunions() {
   const texte = adresse.lire('q') ?? '';
   const cherche = useDeferredValue(texte.trim());
   const quand = FILTRES.find((filtre) => filtre.quand === adresse.lire('quand'))?.quand ?? 'toutes';
-  const limite = Math.min(LIMITE, Math.max(PAS, Number(adresse.lire('montrees')) || PAS));
+  const limite = Math.min(LIMITE, Math.max(PAS, Math.trunc(Number(adresse.lire('montrees'))) || PAS));
   const { donnees, erreur, relire } = useRequete(
     'reunions.lister',
     { texte: cherche, quand, limite },
