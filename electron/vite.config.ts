@@ -2,24 +2,36 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { moduleListeBlanche } from './hosts/electron/liste-blanche.ts';
 
+/** Les programmes d’Electron, un par passe : d’où, vers quoi, dans quelle forme. Un worker attend à sa racine : module ES. */
+const PROGRAMMES: Readonly<
+  Record<string, { readonly source: string; readonly cible: string; readonly format: 'cjs' | 'es' }>
+> = {
+  main: { source: 'hosts/electron/main.ts', cible: 'main.cjs', format: 'cjs' },
+  preload: { source: 'hosts/electron/preload.ts', cible: 'preload.cjs', format: 'cjs' },
+  travail: { source: 'travaux/verifier-copie.worker.ts', cible: 'verifier-copie.worker.mjs', format: 'es' },
+};
+
 /**
- * Construit les deux programmes d’Electron en CommonJS, un par passe (`--mode main`, puis
- * `--mode preload`) : un preload isolé ne peut pas charger un morceau partagé. Tout y est rassemblé,
- * sauf Electron et le module natif.
+ * Construit un programme d’Electron (`--mode main`, `preload` ou `travail`) : un preload isolé ne peut pas
+ * charger un morceau partagé. Tout y est rassemblé, sauf Electron et le module natif.
  */
-export default defineConfig(({ mode }) => ({
-  root: join(import.meta.dirname, '..'),
-  // La page est déjà construite : `app://` ne servira que ces fichiers-là.
-  plugins: mode === 'main' ? [moduleListeBlanche(join(import.meta.dirname, '..', 'construit', 'renderer'))] : [],
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
-  build: {
-    ssr: true,
-    target: 'node24',
-    emptyOutDir: false,
-    minify: false,
-    rolldownOptions: {
-      input: join(import.meta.dirname, 'hosts', 'electron', `${mode}.ts`),
-      output: { format: 'cjs', entryFileNames: `${mode}.cjs` },
+export default defineConfig(({ mode }) => {
+  const programme = PROGRAMMES[mode];
+  if (programme === undefined) throw new Error(`Programme d’Electron inconnu : ${mode}`);
+  return {
+    root: join(import.meta.dirname, '..'),
+    // La page est déjà construite : `app://` ne servira que ces fichiers-là.
+    plugins: mode === 'main' ? [moduleListeBlanche(join(import.meta.dirname, '..', 'construit', 'renderer'))] : [],
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node24',
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, programme.source),
+        output: { format: programme.format, entryFileNames: programme.cible },
+      },
     },
-  },
-}));
+  };
+});

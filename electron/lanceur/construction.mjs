@@ -6,7 +6,7 @@ import { Panne } from './panne.mjs';
 import { recueillir } from './processus.mjs';
 
 /**
- * Ce que Vite construit : la page, et pour Electron ses deux programmes. `temoin` est le fichier
+ * Ce que Vite construit : la page, et pour Electron ses programmes. `temoin` est le fichier
  * sans lequel la sortie ne vaut rien.
  * @typedef {{ nom: string, sources: string[], sortie: string, temoin: string, passes: string[][] }} Cible
  */
@@ -20,13 +20,13 @@ export const PAGE = {
   passes: [['--config', 'renderer/vite.config.ts']],
 };
 
-/** Deux passes : un preload isolé ne peut pas partager de morceau avec le programme principal. @type {Cible} */
+/** Une passe par programme : un preload isolé ne peut pas partager de morceau avec le programme principal. @type {Cible} */
 export const ELECTRON = {
   nom: 'l’application Electron',
   sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
-  passes: ['main', 'preload'].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
+  passes: ['main', 'preload', 'travail'].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
 };
 
 /** @param {Cible} cible */

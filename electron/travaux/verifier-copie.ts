@@ -2,6 +2,16 @@ import type { Niveau, Verdict } from '#electron/database/verification.ts';
 import { lancer, type Progression, type Travail } from './travail.ts';
 import type { CopieAVerifier } from './verifier-copie.worker.ts';
 
+/** À côté de nous : la source quand Node la lit telle quelle, sa construction dans l'application empaquetée. */
+const script = new URL(
+  import.meta.url.endsWith('.ts') ? './verifier-copie.worker.ts' : './verifier-copie.worker.mjs',
+  import.meta.url,
+);
+
 /** Vérifie une copie dans un worker ; voir `verifierCopie`. */
-export const verifierCopieAPart = (chemin: string, niveau: Niveau, neuve: boolean, suivre?: (progression: Progression) => void): Travail<Verdict> =>
-  lancer<CopieAVerifier, Verdict>(new URL('./verifier-copie.worker.ts', import.meta.url), { chemin, niveau, neuve }, suivre);
+export const verifierCopieAPart = (
+  chemin: string,
+  niveau: Niveau,
+  neuve: boolean,
+  suivre?: (progression: Progression) => void,
+): Travail<Verdict> => lancer<CopieAVerifier, Verdict>(script, { chemin, niveau, neuve }, suivre);
