@@ -6,18 +6,26 @@ const refus = (message: string, cause?: unknown) => new AppError({ code: 'FICHIE
 export const fichierErrors = {
   aucun: () => refus('Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez le vôtre.'),
   absent: (chemin: string) =>
-    refus(`Le fichier « ${chemin} » n’existe pas ou n’est plus à cette place. Vérifiez le support ou choisissez un autre fichier.`),
+    refus(
+      `Le fichier « ${chemin} » n’existe pas ou n’est plus à cette place. Vérifiez le support ou choisissez un autre fichier.`,
+    ),
   etranger: (chemin: string) =>
-    refus(`« ${chemin} » n’est pas un fichier de travail de Comités Emploi. Il n’a pas été modifié. Choisissez un fichier « .comites ».`),
+    refus(
+      `« ${chemin} » n’est pas un fichier de travail de Comités Emploi. Il n’a pas été modifié. Choisissez un fichier « .comites ».`,
+    ),
   plusRecent: (version: number, connue: number) =>
     refus(
       `Ce fichier vient d’une version plus récente de Comités Emploi (format ${version}, ce poste connaît le ${connue}). ` +
         'Il n’a pas été modifié. Installez la version qui l’a écrit.',
     ),
   dejaOuvert: (chemin: string) =>
-    refus(`« ${chemin} » est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord, puis réessayez.`),
+    refus(
+      `« ${chemin} » est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord, puis réessayez.`,
+    ),
   lectureSeule: (chemin: string) =>
-    refus(`« ${chemin} » ne peut pas être modifié (lecture seule, ou dossier protégé). Copiez-le dans vos documents, puis ouvrez la copie.`),
+    refus(
+      `« ${chemin} » ne peut pas être modifié (lecture seule, ou dossier protégé). Copiez-le dans vos documents, puis ouvrez la copie.`,
+    ),
   partage: (chemin: string, raison: string) =>
     refus(
       `« ${chemin} » est ${raison} : un fichier ouvert à cet endroit peut être abîmé. ` +
@@ -31,8 +39,24 @@ export const fichierErrors = {
       },
       cause,
     ),
+  plusModifiable: (cause: unknown) =>
+    new AppError(
+      {
+        code: 'BASE',
+        message:
+          'Le fichier de travail ne peut plus être modifié (lecture seule ou support retiré). Rien n’a été enregistré.',
+      },
+      cause,
+    ),
+  abimeEnCours: (cause: unknown) =>
+    new AppError(
+      { code: 'BASE', message: 'Le fichier de travail est abîmé. Restaurez une sauvegarde depuis Réglages.' },
+      cause,
+    ),
   reglages: (nom: string) =>
-    refus(`Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`),
+    refus(
+      `Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`,
+    ),
   perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),
   dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
   disquePlein: () =>
