@@ -25,9 +25,6 @@ export const texte = (source: string, forme: Forme = {}): Segments => exposer(ty
 /** Texte composé, en gras. */
 export const gras = (source: string): Segments => texte(source, { gras: true });
 
-/** Texte composé, en gris. */
-export const gris = (source: string): Segments => texte(source, { gris: true });
-
 /** Ce qu’il reste à renseigner, sans crochets : chaque rendu le montre à sa façon. */
 export const manque = (quoi: string): Segments => [{ texte: quoi, aCompleter: true }];
 

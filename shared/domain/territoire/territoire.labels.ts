@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { porteurSchema, ObjetTerritoire, typeEpciSchema } from './territoire.schema.ts';
+import type { ObjetTerritoire } from './territoire.schema.ts';
 
 /** Libellés des territoires à l'écran. */
 
@@ -10,20 +9,6 @@ export const LIBELLES_OBJET_TERRITOIRE: Readonly<Record<ObjetTerritoire, string>
   contrat_ville: 'Contrat de ville',
   commune: 'Commune',
   qpv: 'Quartier prioritaire',
-};
-
-export const LIBELLES_TYPE_EPCI: Readonly<Record<z.infer<typeof typeEpciSchema>, string>> = {
-  CC: 'communauté de communes',
-  CA: 'communauté d’agglomération',
-  CU: 'communauté urbaine',
-  METRO: 'métropole',
-  MET69: 'métropole de Lyon',
-};
-
-export const LIBELLES_PORTEUR: Readonly<Record<z.infer<typeof porteurSchema>, string>> = {
-  epci: 'porté par l’intercommunalité',
-  ept: 'porté par l’établissement public territorial',
-  commune: 'porté par la commune',
 };
 
 /** Fichiers du référentiel, pour la page des sources. */
