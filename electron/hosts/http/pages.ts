@@ -25,6 +25,8 @@ export function createPages(dossier: string) {
   return (req: IncomingMessage, res: ServerResponse): void => {
     const [chemin = '/'] = (req.url ?? '/').split('?');
     req.url = estEcran(chemin) ? '/index.html' : chemin;
+    // Un fichier de la liste peut avoir disparu depuis (page reconstruite, mise à jour) : l'hôte y survit.
+    res.once('pipe', (fichier) => fichier.once('error', () => res.destroy()));
     servir(req, res, () => {
       res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
       res.end('Cette page n’existe pas.');
