@@ -22,6 +22,15 @@ function rangDuMois(nom: string): number {
   return candidats.length === 1 ? NOMS.indexOf(candidats[0] ?? '') + 1 : 0;
 }
 
+/**
+ * L’année d’une date tapée sans elle : celle du jour donné, ou la suivante si le mois est passé depuis six
+ * mois ou plus. En novembre, « 15 janvier » est une échéance à venir, « 1er septembre » un début récent.
+ */
+function anneeSousEntendue(mois: number, aujourdHui: string): number {
+  const [annee = 0, moisCourant = 0] = aujourdHui.split('-').map(Number);
+  return moisCourant - mois >= 6 ? annee + 1 : annee;
+}
+
 const majuscule = (mot: string) => mot.charAt(0).toUpperCase() + mot.slice(1);
 
 function verifier(annee: number, mois: number, jour: number, semaine: string | undefined): Lecture {
@@ -46,7 +55,7 @@ function verifier(annee: number, mois: number, jour: number, semaine: string | u
 /**
  * Lit une date tapée : 12/03/2026, 12-3-26, 12.03.2026, 2026-03-12, 12 mars 2026, jeudi 12 mars,
  * 1er févr. 27. Un jour qui n’existe pas donne la phrase et la date la plus proche ; une année sur
- * deux chiffres est de ce siècle ; sans année, celle du jour donné.
+ * deux chiffres est de ce siècle ; sans année, celle du jour donné, ou la suivante si le mois est loin derrière.
  */
 export function lireDate(texte: string, aujourdHui: string): Lecture {
   const saisie = enTri(texte).replace(/(?<=\d)\s*([/.])\s*(?=\d)/gu, '$1');
@@ -54,7 +63,7 @@ export function lireDate(texte: string, aujourdHui: string): Lecture {
   if (!lu) return refus(ILLISIBLE);
   const mois = lu['nom'] === undefined ? Number(lu['mois']) : rangDuMois(lu['nom']);
   if (lu['nom'] !== undefined && mois === 0) return refus(ILLISIBLE);
-  const an = lu['annee'] ?? aujourdHui.slice(0, 4);
+  const an = lu['annee'] ?? String(anneeSousEntendue(mois, aujourdHui));
   return verifier(an.length === 2 ? 2000 + Number(an) : Number(an), mois, Number(lu['jour']), lu['semaine']);
 }
 

@@ -29,6 +29,17 @@ describe('lireDate', () => {
   });
 
   it.each([
+    ['2026-11-22', '15 janvier', '2027-01-15'],
+    ['2026-11-22', '12/05', '2027-05-12'],
+    ['2026-11-22', '1er septembre', '2026-09-01'],
+    ['2026-11-22', '10 décembre', '2026-12-10'],
+    ['2026-01-05', '20 décembre', '2026-12-20'],
+    ['2027-09-01', '29 février', '2028-02-29'],
+  ])('le %s, prend « %s » sans année pour la date que l’on vise', (aujourdHui, texte, valeur) => {
+    expect(lireDate(texte, aujourdHui)).toEqual({ ok: true, valeur });
+  });
+
+  it.each([
     ['31/06', 'Juin a 30 jours.', '2026-06-30'],
     ['31 juin 2026', 'Juin a 30 jours.', '2026-06-30'],
     ['29/02/2026', 'En 2026, février a 28 jours.', '2026-02-28'],
