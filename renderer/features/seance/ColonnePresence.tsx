@@ -27,6 +27,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
   const ancre = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState<MenuOuvert | null>(null);
   const [pouvoir, setPouvoir] = useState<LigneDePresence | null>(null);
+  const [retours, setRetours] = useState(0);
   const constats = useConstats(setPouvoir);
   const groupes = useMemo(() => grouperPresences(seance), [seance]);
   const pourvues = groupes.flatMap(({ lignes }) => lignes).filter(({ personne }) => personne !== null);
@@ -56,11 +57,21 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     if (appels > 0) venir();
   }, [appels]);
 
+  useEffect(() => {
+    if (retours > 0) venir();
+  }, [retours]);
+
   // Le geste « tous les autres » disparaît une fois fait : le foyer va à la liste.
   useEffect(() => {
     if (aConstater === 0 && document.activeElement === document.body) venir();
   }, [aConstater]);
 
+  // Le menu d'où vient ce dialogue n'est plus là : le foyer va à la ligne du mandant.
+  const fermerPouvoir = () => {
+    if (pouvoir !== null) liste.surFoyer(pouvoir.siege.id);
+    setPouvoir(null);
+    setRetours((n) => n + 1);
+  };
   const commun = (id: string) => ({ id, atteinte: liste.atteinte === id, fige, surMenu: (bouton: HTMLElement) => surMenu(id, bouton) });
   const toucher = (id: string, geste: () => void) => () => {
     liste.surFoyer(id);
@@ -111,7 +122,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
         {!fige && <AjouterInvite />}
       </section>
       <MenuDePresence ancre={ancre} nom={menu?.nom ?? ''} gestes={menu?.gestes ?? []} surFermer={() => setMenu(null)} />
-      {pouvoir !== null && <DonnerPouvoir siege={pouvoir.siege} nom={pouvoir.nom} surFermer={() => setPouvoir(null)} />}
+      {pouvoir !== null && <DonnerPouvoir siege={pouvoir.siege} nom={pouvoir.nom} surFermer={fermerPouvoir} />}
     </div>
   );
 }

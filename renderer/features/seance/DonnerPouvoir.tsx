@@ -28,7 +28,8 @@ export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: Siege
   const apres = sansLui(seance, siege.id);
   const possibles = mandatairesPossibles(apres, siege.id).map(choixDe);
   const tous = seance.sieges.filter(({ id, mandats }) => id !== siege.id && mandats.length > 0).map(choixDe);
-  const [mandataire, setMandataire] = useState<Choix | null>(tous.find(({ id }) => id === siege.presence?.mandataireSiegeId) ?? null);
+  // Seul à pouvoir le porter : proposé d'emblée, et c'est « Noter » qui l'écrit.
+  const [mandataire, setMandataire] = useState<Choix | null>(tous.find(({ id }) => id === siege.presence?.mandataireSiegeId) ?? (possibles.length === 1 ? (possibles[0] ?? null) : null));
   const [faute, setFaute] = useState<string | null>(null);
   const constats = mandataire === null ? [] : controlerPouvoir(apres, siege.id, mandataire.id);
 

@@ -28,24 +28,26 @@ export function useListeAuClavier({ cadre, lignes, surMenu }: Reglage) {
     setVoulue(ligne.id);
     boutons().find(({ dataset }) => dataset['presence'] === ligne.id)?.focus();
   };
-  const chercher = (lettre: string) => {
+  const chercher = (lettre: string, ici: number) => {
     const maintenant = performance.now();
     const suite = maintenant - frappe.current.a < SUITE;
     frappe.current = { texte: (suite ? frappe.current.texte : '') + lettre, a: maintenant };
-    const trouvee = trouverParFrappe(lignes.map(({ nom }) => nom), frappe.current.texte, suite ? rang : rang + 1);
+    const trouvee = trouverParFrappe(lignes.map(({ nom }) => nom), frappe.current.texte, suite ? ici : ici + 1);
     if (trouvee !== -1) aller(trouvee);
   };
   const surTouche = (evenement: KeyboardEvent) => {
     const bouton = evenement.target instanceof HTMLElement ? evenement.target.closest<HTMLElement>('[data-presence]') : null;
     const { key } = evenement;
     if (bouton === null || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
+    // La ligne du foyer, d'où qu'il soit venu : un lecteur d'écran l'y met sans clic ni flèche.
+    const ici = Math.max(0, lignes.findIndex(({ id }) => id === bouton.dataset['presence']));
     const enSuite = frappe.current.texte !== '' && performance.now() - frappe.current.a < SUITE;
-    if (key === 'ArrowDown') aller(rang + 1);
-    else if (key === 'ArrowUp') aller(rang - 1);
+    if (key === 'ArrowDown') aller(ici + 1);
+    else if (key === 'ArrowUp') aller(ici - 1);
     else if (key === 'Home') aller(0);
     else if (key === 'End') aller(lignes.length - 1);
-    else if (key === 'ArrowRight') surMenu(atteinte ?? '', bouton);
-    else if (key.length === 1 && (key !== ' ' || enSuite)) chercher(key);
+    else if (key === 'ArrowRight') surMenu(lignes[ici]?.id ?? '', bouton);
+    else if (key.length === 1 && (key !== ' ' || enSuite)) chercher(key, ici);
     else return;
     evenement.preventDefault();
   };
