@@ -57,7 +57,7 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
   const { vu, aujourdHui, fige } = useSeance();
   // Le numéro est donné à la levée, dans l'ordre du jour.
-  const titre = `${natureDeliberationLibelle[nature]} ${numeroDeliberation(deliberation) ?? (nature === 'avis' ? 'A ?' : 'D ?')}`;
+  const titre = [natureDeliberationLibelle[nature], numeroDeliberation(deliberation)].filter((mot) => mot !== null).join(' ');
   const { modifier } = useModification('deliberations.modifier', { id, vu, objet: titre });
   const supprimer = useCommande('deliberations.supprimer');
   const aviser = useAvisAnnulable();
