@@ -33,8 +33,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
     const trouver = new Map<string, string>();
 
     const pourvoir = (instanceId: string, territoire: string): void => {
-      const { sieges } = h['instances.fiche']({ id: instanceId }, APPELANT);
-      for (const siege of sieges) {
+      for (const siege of contexte.depots.sieges.deInstance(instanceId)) {
         h['membres.nommer'](
           {
             siegeId: siege.id,
@@ -52,8 +51,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
         ['5', instances.organismes['5-cdpe']],
         ['6', instances.organismes['6-cdpe']],
       ] as const) {
-        const { sieges } = h['instances.fiche']({ id: instanceId }, APPELANT);
-        const [propose, ...reste] = sieges.filter((s) => s.categorie === categorie);
+        const [propose, ...reste] = contexte.depots.sieges.deInstance(instanceId).filter((s) => s.categorie === categorie);
         for (const siege of reste) h['sieges.supprimer']({ id: siege.id }, APPELANT);
         liste.forEach((organisme, rang) => {
           if (rang === 0 && propose !== undefined)

@@ -91,5 +91,7 @@ export async function ouvrir(mots, dire) {
     return lancer(cheminDuBinaire(process.env, process.platform), [RACINE, ...pourHote]);
   }
   if (raison) dire(`${raison} Ouverture dans le navigateur.`);
-  return lancer(process.execPath, [duDepot('electron/hosts/http/main.ts'), ...pourHote]);
+  // Node garde ce qu’il a compilé : sans cela, chaque ouverture retire de nouveau les types de tout le programme.
+  const env = { NODE_COMPILE_CACHE: duDepot('.cache/node'), ...process.env };
+  return lancer(process.execPath, [duDepot('electron/hosts/http/main.ts'), ...pourHote], { env });
 }

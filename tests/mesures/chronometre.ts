@@ -6,10 +6,16 @@ export interface Temps {
   readonly p95: number;
 }
 
-const centile = (tries: readonly number[], part: number): number => tries[Math.min(tries.length - 1, Math.ceil(tries.length * part) - 1)] ?? Number.NaN;
+const centile = (tries: readonly number[], part: number): number =>
+  tries[Math.min(tries.length - 1, Math.ceil(tries.length * part) - 1)] ?? Number.NaN;
 
 /** Appelle `geste` après `chauffe` appels perdus, et rend ses centiles. */
-export async function chronometrer(nom: string, essais: number, geste: (rang: number) => unknown, chauffe = 5): Promise<Temps> {
+export async function chronometrer(
+  nom: string,
+  essais: number,
+  geste: (rang: number) => unknown,
+  chauffe = 5,
+): Promise<Temps> {
   for (let rang = 0; rang < chauffe; rang += 1) await geste(rang);
   const temps: number[] = [];
   for (let rang = 0; rang < essais; rang += 1) {

@@ -21,7 +21,8 @@ const PRESENCES = 30;
 const ACTIONS = 5;
 const OPERATIONS = 1000;
 
-const PHRASE = 'Les membres examinent la situation des demandeurs d’emploi du bassin et conviennent d’une action commune. ';
+const PHRASE =
+  'Les membres examinent la situation des demandeurs d’emploi du bassin et conviennent d’une action commune. ';
 
 interface Outils {
   readonly db: Database;
@@ -29,23 +30,74 @@ interface Outils {
   readonly nouvelId: () => string;
 }
 
-const jour = (rang: number): string => new Date(Date.UTC(2016, 0, 4 + Math.floor((rang * 3650) / REUNIONS) % 3650)).toISOString().slice(0, 10);
+const jour = (rang: number): string =>
+  new Date(Date.UTC(2016, 0, 4 + (Math.floor((rang * 3650) / REUNIONS) % 3650))).toISOString().slice(0, 10);
 
 /** Une réunion tenue : ses points rédigés, ses présences de sièges puis d'invités, ses décisions, ses actions. */
-function uneReunionTenue({ db, hasard, nouvelId }: Outils, instance: string, rang: number, points: number, presences: number): string {
+function uneReunionTenue(
+  { db, hasard, nouvelId }: Outils,
+  instance: string,
+  rang: number,
+  points: number,
+  presences: number,
+): string {
   const reunion = nouvelId();
-  ajouter(db, 'reunion', { id: reunion, instance_id: instance, date: jour(rang), heure_debut: '09:30', heure_fin: '12:00', lieu: 'Salle du conseil', etat: 'tenue', ouverte_a: '09:35', levee_a: '11:50' });
+  ajouter(db, 'reunion', {
+    id: reunion,
+    instance_id: instance,
+    date: jour(rang),
+    heure_debut: '09:30',
+    heure_fin: '12:00',
+    lieu: 'Salle du conseil',
+    etat: 'tenue',
+    ouverte_a: '09:35',
+    levee_a: '11:50',
+  });
   for (let i = 1; i <= points; i += 1) {
     const point = nouvelId();
     unPoint(db, point, reunion, `Point ${i} de la réunion ${rang}`, i);
-    phrase(db, 'UPDATE point SET texte_pv = ?, duree = 10 WHERE id = ?').run(PHRASE.repeat(1 + Math.floor(hasard() * 6)), point);
-    if (i % 5 === 0) ajouter(db, 'deliberation', { id: nouvelId(), point_id: point, rang: 1, nature: 'decision', texte: PHRASE, mode: 'decompte', pour: 12, contre: 1, abstention: 2 });
-    if (i <= ACTIONS) ajouter(db, 'action', { id: nouvelId(), point_id: point, rang: 1, libelle: `Action ${i} de la réunion ${rang}`, echeance: jour(rang + 20), etat: hasard() < 0.8 ? 'faite' : 'en_cours' });
+    phrase(db, 'UPDATE point SET texte_pv = ?, duree = 10 WHERE id = ?').run(
+      PHRASE.repeat(1 + Math.floor(hasard() * 6)),
+      point,
+    );
+    if (i % 5 === 0)
+      ajouter(db, 'deliberation', {
+        id: nouvelId(),
+        point_id: point,
+        rang: 1,
+        nature: 'decision',
+        texte: PHRASE,
+        mode: 'decompte',
+        pour: 12,
+        contre: 1,
+        abstention: 2,
+      });
+    if (i <= ACTIONS)
+      ajouter(db, 'action', {
+        id: nouvelId(),
+        point_id: point,
+        rang: 1,
+        libelle: `Action ${i} de la réunion ${rang}`,
+        echeance: jour(rang + 20),
+        etat: hasard() < 0.8 ? 'faite' : 'en_cours',
+      });
   }
-  const sieges = phrase<string>(db, 'SELECT id FROM siege WHERE instance_id = ? ORDER BY id').pluck().all(instance).slice(0, presences);
-  for (const siege of sieges) ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, siege_id: siege, statut: hasard() < 0.8 ? 'present' : 'excuse' });
-  const invites = phrase<string>(db, 'SELECT id FROM personne ORDER BY id LIMIT ?').pluck().all(presences - sieges.length);
-  for (const personne of invites) ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
+  const sieges = phrase<string>(db, 'SELECT id FROM siege WHERE instance_id = ? ORDER BY id')
+    .pluck()
+    .all(instance)
+    .slice(0, presences);
+  for (const siege of sieges)
+    ajouter(db, 'presence', {
+      id: nouvelId(),
+      reunion_id: reunion,
+      siege_id: siege,
+      statut: hasard() < 0.8 ? 'present' : 'excuse',
+    });
+  const invites = phrase<string>(db, 'SELECT id FROM personne ORDER BY id LIMIT ?')
+    .pluck()
+    .all(presences - sieges.length);
+  for (const personne of invites)
+    ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
   return reunion;
 }
 
@@ -54,7 +106,8 @@ function remplir(db: Database, echelle: number): void {
   const instances = phrase<string>(db, 'SELECT id FROM instance ORDER BY id').pluck().all();
   db.transaction(() => {
     retirerDeclencheurs(db);
-    for (let rang = 0; rang < REUNIONS * echelle; rang += 1) uneReunionTenue(outils, instances[rang % instances.length] ?? '', rang, POINTS, PRESENCES);
+    for (let rang = 0; rang < REUNIONS * echelle; rang += 1)
+      uneReunionTenue(outils, instances[rang % instances.length] ?? '', rang, POINTS, PRESENCES);
     const cdpe = phrase<string>(db, `SELECT id FROM instance WHERE type = 'CDPE' ORDER BY id`).pluck().get() ?? '';
     const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
     phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
@@ -67,7 +120,11 @@ function ecrireJournal(db: Database): void {
   const journal = createJournal(db, unEnvironnement(3_000_000_000).environnement);
   const points = phrase<string>(db, 'SELECT id FROM point ORDER BY id LIMIT ?').pluck().all(OPERATIONS);
   const poser = db.prepare('UPDATE point SET precision = ? WHERE id = ?');
-  points.forEach((point, rang) => journal.executer({ type: 'points.modifier', libelle: 'Modifier un point', annulable: true, fenetre: 1 }, () => poser.run(`Précision ${rang}`, point)));
+  points.forEach((point, rang) =>
+    journal.executer({ type: 'points.modifier', libelle: 'Modifier un point', annulable: true, fenetre: 1 }, () =>
+      poser.run(`Précision ${rang}`, point),
+    ),
+  );
 }
 
 /**

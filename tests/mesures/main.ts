@@ -7,6 +7,7 @@ import { createApplication } from '#electron/hosts/application.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
+import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
 import { fichierDeMesure } from './generateur.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
 
@@ -19,15 +20,24 @@ interface Mesures {
   readonly fichierMo: number;
   readonly ouvertureMs: number;
   readonly temps: readonly Temps[];
+  /** Second démarrage par la commande, jusqu'à l'accueil dans Chromium. */
+  readonly demarrage: Demarrage;
   readonly memoireMo: { readonly avant: number; readonly apres: number; readonly documents: number };
 }
 
 /** Les objets à désigner, lus dans le fichier avant que l'application ne l'ouvre. */
 function lireReperes(chemin: string): Reperes {
   const db = new Sqlite(chemin, { readonly: true });
-  const ids = (table: string, ou = '1') => db.prepare<[], string>(`SELECT id FROM ${table} WHERE ${ou} ORDER BY id LIMIT 500`).pluck().all();
+  const ids = (table: string, ou = '1') =>
+    db.prepare<[], string>(`SELECT id FROM ${table} WHERE ${ou} ORDER BY id LIMIT 500`).pluck().all();
   const grande = ids('reunion', `lieu = 'Séance mesurée'`)[0] ?? '';
-  const reperes = { instances: ids('instance'), reunions: ids('reunion'), points: ids('point'), personnes: ids('personne'), grande };
+  const reperes = {
+    instances: ids('instance'),
+    reunions: ids('reunion'),
+    points: ids('point'),
+    personnes: ids('personne'),
+    grande,
+  };
   db.close();
   return reperes;
 }
@@ -39,9 +49,19 @@ async function mesurer(echelle: number): Promise<Mesures> {
   const reperes = lireReperes(chemin);
   const poste = createDepotPoste(join(dossier, 'profil'));
   const application = createApplication({
-    genre: 'navigateur', version: 'mesure', ressources: RESSOURCES, documents: dossier, poste, verifierSorties: false,
-    environnement: { maintenant: () => new Date(), nouvelId: () => uuidv7(), auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }) },
-    annoncer: () => {}, quitter: () => {},
+    genre: 'navigateur',
+    version: 'mesure',
+    ressources: RESSOURCES,
+    documents: dossier,
+    poste,
+    verifierSorties: false,
+    environnement: {
+      maintenant: () => new Date(),
+      nouvelId: () => uuidv7(),
+      auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
+    },
+    annoncer: () => {},
+    quitter: () => {},
     relever: (reference, cause) => console.error(`réf. ${reference}`, cause),
   });
   const appeler = async (nom: string, entree: unknown): Promise<unknown> => {
@@ -56,7 +76,8 @@ async function mesurer(echelle: number): Promise<Mesures> {
     // La copie d'ouverture passée, rien d'autre ne travaille pendant les mesures.
     await appeler('sauvegardes.faire', {});
     const temps: Temps[] = [];
-    for (const [nom, entree] of Object.entries(REQUETES)) temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
+    for (const [nom, entree] of Object.entries(REQUETES))
+      temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
     temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));
     const produire = () => appeler('documents.produire', { reunionId: reperes.grande, genre: 'proces-verbal' });
     temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 40, produire, 20));
@@ -65,19 +86,29 @@ async function mesurer(echelle: number): Promise<Mesures> {
     for (let rang = 0; rang < DOCUMENTS; rang += 1) await produire();
     globalThis.gc?.();
     const memoireMo = { avant: Mo(avant), apres: Mo(process.memoryUsage().rss), documents: DOCUMENTS };
-    return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, memoireMo };
+    application.fermer();
+    const demarrage = await mesurerDemarrage(chemin, join(dossier, 'profil'));
+    return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, demarrage, memoireMo };
   } finally {
     application.fermer();
     rmSync(dossier, { recursive: true, force: true });
   }
 }
 
-function montrer({ echelle, fichierMo, ouvertureMs, temps, memoireMo }: Mesures): void {
-  console.log(`\nÉchelle ${echelle}× : fichier de ${fichierMo} Mo, ouvert en ${ouvertureMs.toFixed(0)} ms (${cpus().length} cœurs)`);
+function montrer({ echelle, fichierMo, ouvertureMs, temps, demarrage, memoireMo }: Mesures): void {
+  console.log(
+    `\nÉchelle ${echelle}× : fichier de ${fichierMo} Mo, ouvert en ${ouvertureMs.toFixed(0)} ms (${cpus().length} cœurs)`,
+  );
   console.log('(réunions écrites sans déclencheurs ; le journal n’a que ses 1 000 dernières opérations)');
   console.log(`${'opération'.padEnd(48)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
-  for (const { nom, p50, p95 } of temps) console.log(`${nom.padEnd(48)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
-  console.log(`mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`);
+  for (const { nom, p50, p95 } of temps)
+    console.log(`${nom.padEnd(48)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
+  console.log(
+    `mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`,
+  );
+  console.log(
+    `second démarrage : adresse en ${demarrage.adresseMs.toFixed(0)} ms, accueil utilisable en ${demarrage.accueilMs.toFixed(0)} ms, ${demarrage.javascriptKo} ko de JavaScript compressé`,
+  );
 }
 
 const { options } = lireOptions(process.argv.slice(2), { json: 'texte', echelle: 'entier' }, 0);
@@ -88,4 +119,8 @@ for (const echelle of echelles) {
   montrer(mesure);
   mesures.push(mesure);
 }
-if (options['json'] !== undefined) writeFileSync(String(options['json']), `${JSON.stringify({ date: new Date().toISOString(), node: process.version, mesures }, null, 2)}\n`);
+if (options['json'] !== undefined)
+  writeFileSync(
+    String(options['json']),
+    `${JSON.stringify({ date: new Date().toISOString(), node: process.version, mesures }, null, 2)}\n`,
+  );

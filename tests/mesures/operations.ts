@@ -17,7 +17,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'historique.possibles': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),
   'recherche.tout': (_reperes, rang) => ({
-    texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po'][rang % 5] ?? '',
+    texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po', 'demandeurs'][rang % 6] ?? '',
   }),
   'corbeille.lister': () => ({}),
   'departement.tableau': () => ({}),
