@@ -19,5 +19,13 @@ export default defineConfig({
     // light-dark() doit rester tel quel : une partie de page peut forcer sa teinte.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     modulePreload: { polyfill: false },
+    // zod et son réglage dans le même morceau : découpés autrement, des schémas s’évalueraient avant lui (`app/schemas.ts`).
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]app[\\/]schemas\.ts$/u }],
+        },
+      },
+    },
   },
 });
