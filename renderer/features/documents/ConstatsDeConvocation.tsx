@@ -3,6 +3,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { CoordonneesDuService } from './CoordonneesDuService.tsx';
 
 /** Ce que la convocation doit respecter, au moment de la produire. */
 export function ConstatsDeConvocation({
@@ -14,6 +15,7 @@ export function ConstatsDeConvocation({
 }) {
   return (
     <Panneau titre="Avant d’envoyer">
+      <CoordonneesDuService emetteur={seance.emetteur} genre="convocation" />
       <ListeDeConstats
         constats={controlerConvocation(seance, aujourdHui)}
         complet="Tout ce que la convocation doit porter est là."

@@ -5,6 +5,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { CoordonneesDuService } from './CoordonneesDuService.tsx';
 
 const SIGNES = { presente: 'fait', manquante: 'alerte', sans_objet: 'moins' } as const;
 const ETATS = { presente: 'présente', manquante: 'manquante', sans_objet: 'sans objet' } as const;
@@ -61,6 +62,7 @@ export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) 
   const modeles = mentions.filter(({ portee }) => portee === 'modele');
   return (
     <Panneau titre="Mentions">
+      <CoordonneesDuService emetteur={seance.emetteur} genre="proces-verbal" />
       {exigees.length > 0 && (
         <Bloc titre="Exigé" niveau={3}>
           <Liste mentions={exigees} seance={seance} />
