@@ -13,7 +13,7 @@ import { personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/p
 import { dateCivile } from '#shared/domain/champs.ts';
 import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { nomDuSiege, type SiegeLu } from './lecture.ts';
+import { autreSiegeDe, nomDuSiege, type SiegeLu } from './lecture.ts';
 
 /** Le siège où l'on nomme, et à quel titre d'abord. */
 export interface PlaceANommer {
@@ -24,6 +24,8 @@ export interface PlaceANommer {
 interface Proprietes {
   readonly place: PlaceANommer;
   readonly aujourdHui: string;
+  /** Les sièges de l'instance ce jour-là : la personne choisie y siège peut-être déjà. */
+  readonly sieges: readonly SiegeLu[];
   readonly surFermer: () => void;
 }
 
@@ -44,7 +46,7 @@ function suite({ lu: { titulaire, categorie } }: PlaceANommer, role: RoleMandat)
 }
 
 /** Nomme sur un siège une personne de l'annuaire, ou une nouvelle, titulaire ou suppléante. */
-export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
+export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
   const { lu } = place;
   const [role, setRole] = useState(place.role);
   const [connue, setConnue] = useState<PersonneChoisie | null>(null);
@@ -62,11 +64,14 @@ export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
   const { valeurs, fautes } = formulaire;
 
   const { ref: fiche } = formulaire.attributs;
+  // Qui ouvre ce dialogue vient dire un nom : le foyer y va d'emblée.
+  useEffect(() => fiche.current?.querySelector<HTMLInputElement>('[role="combobox"]')?.focus(), [fiche]);
   // Le champ où l'on cherchait n'est plus là : le foyer va au nom, que l'on vérifie d'abord.
   useEffect(() => {
     if (nouvelle) fiche.current?.querySelector<HTMLInputElement>('[name="nom"]')?.focus();
   }, [nouvelle, fiche]);
 
+  const ailleurs = connue === null || role === 'suppleant' ? null : autreSiegeDe(sieges, connue.id, lu.siege.id);
   const choisir = (choisie: PersonneChoisie | null) => {
     setConnue(choisie);
     setNouvelle(false);
@@ -109,6 +114,11 @@ export function Nommer({ place, aujourdHui, surFermer }: Proprietes) {
           </>
         ) : (
           <ChoixPersonne libelle="Personne" valeur={connue} surChange={choisir} surCreer={creer} faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'} />
+        )}
+        {ailleurs !== null && connue !== null && (
+          <Repere sens="alerte" mot="Siège déjà." annonce>
+            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Sur deux sièges, la même personne compterait deux fois dans le quorum.`}
+          </Repere>
         )}
         <ChampDate libelle="Début du mandat" aide={typographier(suite(place, role))} {...formulaire.champ('debut')} aujourdHui={aujourdHui} />
         {formulaire.fauteGenerale && (

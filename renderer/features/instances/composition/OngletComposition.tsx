@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
@@ -40,6 +40,14 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const vacants = tous.filter(({ etat }) => etat !== 'pourvu');
   const seulsVacants = adresse.lire('vacants') !== null && vacants.length > 0;
   const choisi = tous.find(({ siege }) => siege.id === adresse.lire('siege')) ?? null;
+  const nommait = useRef(false);
+  // Nommer redessine la ligne d'où l'on venait : le foyer va au titre du panneau plutôt que nulle part.
+  useEffect(() => {
+    if (nommait.current && aNommer === null && document.activeElement === document.body) {
+      cadre.current?.parentElement?.querySelector<HTMLElement>('.panneau h2')?.focus({ preventScroll: true });
+    }
+    nommait.current = aNommer !== null;
+  }, [aNommer]);
   const nommer = (lu: SiegeLu) => setANommer({ lu, role: 'titulaire' });
 
   const copier = async () => {
@@ -106,9 +114,9 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
       {choisi === null ? (
         <PanneauComposition fiche={fiche} />
       ) : (
-        <PanneauSiege key={choisi.siege.id} fiche={fiche} lu={choisi} vu={vu} aujourdHui={aujourdHui} surNommer={setANommer} surFermer={() => adresse.poser({ siege: null })} />
+        <PanneauSiege key={choisi.siege.id} fiche={fiche} lu={choisi} sieges={tous} vu={vu} aujourdHui={aujourdHui} surNommer={setANommer} surFermer={() => adresse.poser({ siege: null })} />
       )}
-      {aNommer !== null && <Nommer place={aNommer} aujourdHui={aujourdHui} surFermer={() => setANommer(null)} />}
+      {aNommer !== null && <Nommer place={aNommer} aujourdHui={aujourdHui} sieges={tous} surFermer={() => setANommer(null)} />}
       {ajoute && <AjouterSiege fiche={fiche} surFermer={() => setAjoute(false)} surAjoute={(siege) => adresse.poser({ siege, vacants: null })} />}
     </div>
   );

@@ -14,13 +14,14 @@ import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.
 import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
 import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
-import { constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts';
+import { autreSiegeDe, constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts';
 import { MandatDuSiege } from './MandatDuSiege.tsx';
 import type { PlaceANommer } from './Nommer.tsx';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
   readonly lu: SiegeLu;
+  readonly sieges: readonly SiegeLu[];
   readonly vu: number;
   readonly aujourdHui: string;
   readonly surNommer: (place: PlaceANommer) => void;
@@ -30,12 +31,13 @@ interface Proprietes {
 const COLLEGES = collegeSchema.options.map((valeur) => ({ valeur, libelle: collegeLibelle[valeur] }));
 
 /** Un siège : son organisme, son collège, qui l'occupe et qui l'a occupé. */
-export function PanneauSiege({ fiche, lu, vu, aujourdHui, surNommer, surFermer }: Proprietes) {
+export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, surFermer }: Proprietes) {
   const { siege, categorie, titulaire } = lu;
   const { modifier } = useModification('sieges.modifier', { id: siege.id, vu, objet: nomDuSiege(lu) });
   const suppression = useCommande('sieges.supprimer');
   const aviser = useAvisAnnulable();
   const presents = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) !== 'echu');
+  const ailleurs = titulaire === null ? null : autreSiegeDe(sieges, titulaire.personne.id, siege.id);
   const passes = siege.mandats.filter((mandat) => etatMandat(mandat, aujourdHui) === 'echu');
 
   const supprimer = async () => {
@@ -60,6 +62,11 @@ export function PanneauSiege({ fiche, lu, vu, aujourdHui, surNommer, surFermer }
             {phrase.replace(/\.$/u, '')}
           </Repere>
         ))}
+      {ailleurs !== null && (
+        <Repere sens="alerte" mot="Deux sièges.">
+          {`Cette personne est aussi titulaire ici : ${nomDuSiege(ailleurs)}. Elle compterait deux fois dans le quorum.`}
+        </Repere>
+      )}
       <div className="fiche">
         <ChampSurPlace libelle="Organisme" exemple="Organisme à préciser" valeur={siege.organisme ?? ''} surEnregistrer={(organisme) => modifier({ organisme })} />
         <ChoixSurPlace libelle="Collège (R. 5311-43)" valeur={siege.college} options={COLLEGES} surEnregistrer={async (college) => college !== null && modifier({ college })} />

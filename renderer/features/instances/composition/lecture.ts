@@ -43,6 +43,10 @@ export function lireSieges(type: TypeInstance, sieges: readonly SiegeComplet[], 
 export const nomDuSiege = ({ siege, categorie }: Pick<SiegeLu, 'siege' | 'categorie'>): string =>
   siege.organisme ?? (categorie.numero === 'P' ? 'Présidence' : `${libelleNumero(categorie.numero)} ${categorie.bref}`);
 
+/** L'autre siège que cette personne occupe déjà comme titulaire, ou `null` : elle ne peut compter qu'une fois. */
+export const autreSiegeDe = (sieges: readonly SiegeLu[], personneId: string, siegeId: string): SiegeLu | null =>
+  sieges.find(({ siege, titulaire }) => siege.id !== siegeId && titulaire?.personne.id === personneId) ?? null;
+
 export interface ComptesDeComposition {
   readonly sieges: number;
   readonly membres: number;
