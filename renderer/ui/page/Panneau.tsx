@@ -15,6 +15,8 @@ interface Proprietes {
 export function Panneau({ titre, children, surFermer }: Proprietes) {
   const id = useId();
   const cadre = useRef<HTMLElement>(null);
+  const tete = useRef<HTMLHeadingElement>(null);
+  const tenu = useRef(false);
   const fermer = useEffectEvent(() => surFermer?.());
 
   useEffect(() => {
@@ -36,12 +38,20 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
     };
   }, []);
 
+  // Ce qui tenait le foyer vient de disparaître (« Retirer ») : le titre le reprend.
+  useEffect(() => {
+    if (!tenu.current || document.activeElement !== document.body) return;
+    tete.current?.focus({ preventScroll: true });
+  });
+
   return (
     // À demeure, il peut défiler sans rien contenir qui prenne le foyer.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: une région qui défile doit s’atteindre au clavier.
-    <aside className="panneau" aria-labelledby={id} ref={cadre} tabIndex={surFermer ? undefined : 0}>
+    <aside className="panneau" aria-labelledby={id} ref={cadre} tabIndex={surFermer ? undefined : 0} onFocus={() => void (tenu.current = true)} onBlur={() => void (tenu.current = false)}>
       <div className="panneau-tete">
-        <h2 id={id}>{titre}</h2>
+        <h2 id={id} ref={tete} tabIndex={-1}>
+          {titre}
+        </h2>
         {surFermer && (
           <span className="pousse">
             <BoutonCarre icone="fermer" libelle="Fermer le panneau" surClic={surFermer} />

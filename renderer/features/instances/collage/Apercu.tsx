@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -34,6 +34,9 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   const [refus, setRefus] = useState<{ readonly phrase: string; readonly rang: number | null; readonly debut: string | null } | null>(null);
   const collage = useCommande('membres.coller');
   const aviser = useAvisAnnulable();
+  const tableau = useRef<HTMLDivElement>(null);
+  // Le champ où l'on collait n'est plus là : le foyer va au tableau lu, que l'on parcourt ensuite par Tab.
+  useEffect(() => tableau.current?.focus({ preventScroll: true }), []);
   const { entrent, aRevoir, deCote } = bilan(lignes);
   // Gardées d'une frappe à l'autre, pour que seule la ligne touchée se redessine.
   const sieges = useMemo(() => lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui), [instance.type, fiche.sieges, debut, aujourdHui]);
@@ -74,7 +77,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
       />
       <div className="corps-panneau apercu">
         <div className="corps">
-          <div className="defile">
+          <div className="defile" ref={tableau} tabIndex={-1}>
             <table className="tableau tableau-colle" aria-label="Membres lus dans le collage">
               <thead>
                 <tr>
