@@ -34,7 +34,10 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
         document.activeElement === document.body ||
         document.activeElement === null ||
         element?.contains(document.activeElement);
-      if (foyerPerdu && ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
+      if (!foyerPerdu) return;
+      // La ligne qui l'avait ouvert peut avoir été retirée d'ici même : le foyer va alors au contenu.
+      if (ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
+      else document.getElementById('contenu')?.focus({ preventScroll: true });
     };
   }, []);
 
