@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { donnerAvis, retirerGestesOfferts } from '#renderer/ui/avis/avis.store.ts';
 import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
 
 const dire = (cause: unknown): void => {
@@ -18,14 +18,16 @@ export function useAnnulation(): { readonly annuler: () => void; readonly retabl
   const retablissement = useDemande('historique.retablir');
 
   const retablir = () => {
-    retablissement
-      .lancer({})
-      .then(({ libelle }) => donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`), dire);
+    retablissement.lancer({}).then(({ libelle }) => {
+      retirerGestesOfferts();
+      donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`);
+    }, dire);
   };
   const annuler = () => {
-    annulation
-      .lancer({})
-      .then(({ libelle }) => donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir }), dire);
+    annulation.lancer({}).then(({ libelle }) => {
+      retirerGestesOfferts();
+      donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir });
+    }, dire);
   };
 
   const surTouche = useEffectEvent((evenement: KeyboardEvent) => {

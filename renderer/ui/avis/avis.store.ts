@@ -28,6 +28,11 @@ export function donnerAvis(phrase: string, geste: AvisBref['geste'] = null): num
   return avis.numero;
 }
 
+/** Retire les avis qui offrent un geste : annuler ou rétablir les a dépassés. */
+export function retirerGestesOfferts(): void {
+  useFileAvis.setState((file) => ({ avis: file.avis.filter(({ geste }) => geste === null) }));
+}
+
 /** Retire un avis ; sans effet s'il n'y est plus. */
 export function retirerAvis(numero: number): void {
   useFileAvis.setState((file) => ({ avis: file.avis.filter((avis) => avis.numero !== numero) }));
