@@ -26,14 +26,14 @@ export function DeuxValeurs({ quoi, objet, mienne, autre, auteur, choix, surChan
       <table className="tableau" aria-label={`${quoi} : deux valeurs différentes`}>
         <thead>
           <tr>
-            <th scope="col">{quoi}</th>
+            <th scope="col">{objet}</th>
             <th scope="col">Chez vous</th>
             <th scope="col">Chez {auteur}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{objet}</th>
+            <th scope="row">{quoi.charAt(0).toUpperCase() + quoi.slice(1)}</th>
             {valeurs.map(([cle, valeur, ou]) => (
               <td key={cle}>
                 <label className="case">
