@@ -35,7 +35,7 @@ export function ProposerRecuperation({ recuperation: { jeton, nom, quandUtc, per
         </Bouton>
       }
     >
-      {nom}, {QUAND.format(new Date(quandUtc))}. {direLesPerdues(perdues)} Le fichier abîmé sera gardé à côté.
+      {nom}, {QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0')}. {direLesPerdues(perdues)} Le fichier abîmé sera gardé à côté.
     </Repere>
   );
 }

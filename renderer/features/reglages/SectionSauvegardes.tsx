@@ -28,7 +28,7 @@ const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   restauration: 'avant une restauration',
   demande: 'à la demande',
 };
-const quand = ({ quandUtc }: Sauvegarde): string => QUAND.format(new Date(quandUtc));
+const quand = ({ quandUtc }: Sauvegarde): string => QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0');
 const dire = (cause: unknown) =>
   donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être faite.');
 
