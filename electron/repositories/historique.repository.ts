@@ -24,6 +24,17 @@ export function createHistoriqueRepository(db: Database) {
     `SELECT v.champ, v.apres AS valeur, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.champ IS NOT NULL AND v.operation > ? AND o.fenetre <> ? ORDER BY v.seq`,
   );
+  /** Ce qui a été supprimé sous ces lignes, et sous ce qui l'a été : le journal en garde la ligne entière, avec son parent. */
+  const supprimees = db.prepare<[string], { tbl: string; ligne: string }>(
+    `WITH RECURSIVE partie (tbl, ligne) AS (
+       SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(?)
+       UNION
+       SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
+         ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id') = p.ligne
+       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte')
+     )
+     SELECT tbl, ligne FROM partie`,
+  );
   const deLignes = db.prepare<[string, number], LigneHistorique>(
     `SELECT o.num, o.quand_utc AS "quandUtc", o.auteur, o.libelle, v.tbl, v.champ, v.avant, v.apres
      FROM json_each(?) l
@@ -55,10 +66,10 @@ export function createHistoriqueRepository(db: Database) {
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
     changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
       depuis.all(tbl, ligne, vu, fenetre),
-    /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
+    /** Ce qui est arrivé à un objet et à ses parties, supprimées comprises, du plus récent au plus ancien. */
     deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
       const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];
-      return deLignes.all(JSON.stringify(lignes), limite);
+      return deLignes.all(JSON.stringify(supprimees.all(JSON.stringify(lignes))), limite);
     },
   };
 }
