@@ -61,9 +61,16 @@ export function createReunionRepository(db: Database) {
        ) SELECT lieu FROM connu WHERE lieu IS NOT NULL`,
     )
     .pluck();
+  const seconde = db
+    .prepare<[string, string], string>(
+      `SELECT date FROM reunion WHERE instance_id = ? AND convocation = 2 AND date >= ? AND supprime_le IS NULL ORDER BY date LIMIT 1`,
+    )
+    .pluck();
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
   return {
     parId: (id: string): Reunion | null => parId.get(id) ?? null,
+    /** Le jour de la première seconde réunion (R. 5311-40) de l'instance à partir de ce jour, corbeille non comprise. */
+    secondeDepuis: (instanceId: string, jour: string): string | null => seconde.get(instanceId, jour) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),
     /** Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. */

@@ -119,6 +119,8 @@ export const createReunionService = (contexte: Contexte) => {
       exigerEtat(reunion, ['ouverte', 'sans_quorum'], 'Convoquer une seconde fois');
       if (reunion.convocation === 2 || calculerQuorum(seance).atteint !== false) throw reunionErrors.quorumAtteint();
       if (date < reunion.date) throw reunionErrors.dateAvantPremiere();
+      const deja = depots.reunions.secondeDepuis(reunion.instanceId, reunion.date);
+      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
       depots.reunions.modifier(id, { etat: 'sans_quorum' });
       const seconde = nouvelId();
       depots.reunions.ajouter({

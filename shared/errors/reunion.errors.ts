@@ -1,3 +1,4 @@
+import { dateLongue } from '#shared/dates/format.ts';
 import { AppError } from './app-error.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
@@ -17,6 +18,8 @@ export const reunionErrors = {
   leveeAvantOuverture: () => champ('a', 'La séance ne peut pas être levée avant son heure d’ouverture.'),
   finAvantDebut: () => champ('patch.heureFin', 'L’heure de fin précède l’heure de début.'),
   dateAvantPremiere: () => champ('date', 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
+  dejaConvoqueeDeNouveau: (jour: string) =>
+    regle(`La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`),
   receptionAvantEnvoi: (nom: string) => champ(nom, 'La convocation ne peut pas être reçue avant d’être envoyée.'),
   convocationApresReunion: (nom: string) =>
     champ(nom, 'La convocation ne peut pas suivre la réunion : vérifiez les deux dates.'),

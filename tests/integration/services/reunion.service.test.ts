@@ -119,6 +119,15 @@ describe('reunions.convoquerDeNouveau', () => {
     ]);
   });
 
+  it('R-045 : ne convoque pas deux fois une seconde réunion, sauf la première mise à la corbeille', () => {
+    const { appeler, id } = sansQuorum();
+    const renvoyer = () => appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-20', heureDebut: '14:00' }).id;
+    const seconde = renvoyer();
+    expect(refus(renvoyer).message).toMatch(/déjà convoquée, le lundi 20\savril 2026/u);
+    appeler('reunions.supprimer', { id: seconde });
+    renvoyer();
+  });
+
   it('R-045 : l’ordre du jour d’une seconde convocation ne change plus', () => {
     const { appeler, id, lire, ajouterPoint } = sansQuorum();
     const seconde = appeler('reunions.convoquerDeNouveau', { id, date: JOUR, heureDebut: '14:00' }).id;
