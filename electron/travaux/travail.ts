@@ -27,7 +27,11 @@ export class TravailAnnule extends Error {
  * Lance un travail long à part, dans les deux hôtes : l'interface n'attend pas. `script` est un
  * `*.worker.ts` qui appelle `accomplir` ; données et résultat ne sont que du JSON ou des octets.
  */
-export function lancer<D, R>(script: URL, donnees: D, suivre: (progression: Progression) => void = () => {}): Travail<R> {
+export function lancer<D, R>(
+  script: URL,
+  donnees: D,
+  suivre: (progression: Progression) => void = () => {},
+): Travail<R> {
   const worker = new Worker(script, { workerData: donnees });
   let annule = false;
   const resultat = new Promise<R>((tenir, rejeter) => {
@@ -36,7 +40,9 @@ export function lancer<D, R>(script: URL, donnees: D, suivre: (progression: Prog
       else tenir(message.resultat);
     });
     worker.on('error', rejeter);
-    worker.on('exit', (code) => rejeter(annule ? new TravailAnnule() : new Error(`Le travail s’est arrêté sans résultat (code ${code}).`)));
+    worker.on('exit', (code) =>
+      rejeter(annule ? new TravailAnnule() : new Error(`Le travail s’est arrêté sans résultat (code ${code}).`)),
+    );
   });
   const annuler = (): void => {
     annule = true;
@@ -46,7 +52,9 @@ export function lancer<D, R>(script: URL, donnees: D, suivre: (progression: Prog
 }
 
 /** Côté travail : exécute, dit où il en est, rend son résultat. */
-export async function accomplir<D, R>(travail: (donnees: D, progresser: (progression: Progression) => void) => R | Promise<R>): Promise<void> {
+export async function accomplir<D, R>(
+  travail: (donnees: D, progresser: (progression: Progression) => void) => R | Promise<R>,
+): Promise<void> {
   const dire = (message: Message<R>): void => parentPort?.postMessage(message);
   dire({ resultat: await travail(workerData as D, (progression) => dire({ progression })) });
 }

@@ -7,4 +7,6 @@ export interface CopieAVerifier {
   readonly neuve: boolean;
 }
 
-await accomplir<CopieAVerifier, Verdict>(({ chemin, niveau, neuve }, progresser) => verifierCopie(chemin, niveau, neuve, progresser));
+await accomplir<CopieAVerifier, Verdict>(({ chemin, niveau, neuve }, progresser) =>
+  verifierCopie(chemin, niveau, neuve, progresser),
+);
