@@ -140,7 +140,8 @@ function convocation(reunion: Seance['reunion']): Constat {
   if (delai === null || date === null)
     return manquante('Manque la date d’envoi de la convocation.', 'reunion', reunion.id);
   const verbe = reunion.recueLe === null ? 'Envoyée' : 'Reçue';
-  return presente(`${verbe} le ${dateSansJour(date)}, ${pluriel(delai, 'jour', 'jours')} avant.`);
+  const avance = delai === 0 ? 'le jour de la réunion' : `${pluriel(delai, 'jour', 'jours')} avant`;
+  return presente(`${verbe} le ${dateSansJour(date)}, ${avance}.`);
 }
 
 /** Le quorum se mentionne, qu’il soit atteint ou non. */

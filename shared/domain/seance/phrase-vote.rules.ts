@@ -58,7 +58,10 @@ function composer(vote: Vote, deliberation: Deliberation, etat: RepresentantEtat
       return ['Pas de suffrage exprimé', ` : ${abstentions(vote.abstention)}. Le comité ne s’est pas prononcé.`];
     case 'en_attente': {
       const comptes = `${pourDit(vote)}, ${vote.contre} contre, ${abstentions(vote.abstention)}`;
-      return ['Partage égal', ` : ${comptes}. Le sens du vote du représentant de l’État qui copréside reste à indiquer (${vote.article}).`];
+      return [
+        'Partage égal',
+        ` : ${comptes}. Le sens du vote du représentant de l’État qui copréside reste à indiquer (${vote.article}).`,
+      ];
     }
     case 'rejete':
       return vote.preponderante
@@ -86,7 +89,10 @@ export function phraseVote(vote: Vote, deliberation: Deliberation, options: Opti
   const [gras, suite] = composer(vote, deliberation, options.representantEtat ?? LE_PREFET);
   const raison = options.arreteDeVoix ? 'voix de l’arrêté non décomptées' : 'arrêté de voix non renseigné';
   const segments = [
-    { texte: vote.indicatif && vote.sens !== 'sans_quorum' ? `Décompte par tête, indicatif (${raison}) : ` : '', gras: false },
+    {
+      texte: vote.indicatif && vote.sens !== 'sans_quorum' ? `Décompte par tête, indicatif (${raison}) : ` : '',
+      gras: false,
+    },
     { texte: gras, gras: true },
     // L’espace du deux-points suit le gras : seule ici, elle n’est plus entre deux mots à composer.
     { texte: suite.replace(/^ :/u, `${INSECABLE}:`), gras: false },

@@ -15,7 +15,9 @@ const majuscule = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.sl
 
 /** Pouvoirs que ce siège porte déjà et qui valent, celui du mandant mis à part. */
 const detenusPar = (seance: SeanceComptee, mandataireId: string, mandantId: string, regle?: ReglePouvoirs): number =>
-  compterSieges(seance, regle).filter(({ siege, mandataire }) => mandataire?.id === mandataireId && siege.id !== mandantId).length;
+  compterSieges(seance, regle).filter(
+    ({ siege, mandataire }) => mandataire?.id === mandataireId && siege.id !== mandantId,
+  ).length;
 
 /**
  * Contrôle un pouvoir, donné ou sur le point de l’être (R-061 ; R. 5311-43, R. 133-9) : mandant absent, sans
@@ -47,13 +49,21 @@ export function controlerPouvoir(
   const refus = refusDuPouvoir(mandant, mandataire, { date, detenus, regle });
   if (refus) dire('attention', `${majuscule(refus)}.`, refus.startsWith('mandataire déjà') ? 'R. 133-9' : ARTICLE);
   if (!aVoixDeliberative(seance.instance.type, mandant.categorie)) {
-    dire('information', 'Ce membre n’a pas voix délibérative : son pouvoir est sans effet sur le quorum et les votes.', 'R. 5311-37');
+    dire(
+      'information',
+      'Ce membre n’a pas voix délibérative : son pouvoir est sans effet sur le quorum et les votes.',
+      'R. 5311-37',
+    );
   }
   return constats;
 }
 
 /** Les sièges à qui ce membre peut donner pouvoir, tels que la séance est constatée. */
-export function mandatairesPossibles(seance: SeanceComptee, mandantId: string, regle?: ReglePouvoirs): readonly SiegeEnSeance[] {
+export function mandatairesPossibles(
+  seance: SeanceComptee,
+  mandantId: string,
+  regle?: ReglePouvoirs,
+): readonly SiegeEnSeance[] {
   const mandant = seance.sieges.find(({ id }) => id === mandantId);
   if (!mandant) return [];
   return seance.sieges.filter((siege) => {

@@ -32,5 +32,11 @@ export const etatActionLibelle: Readonly<Record<EtatAction, string>> = {
 };
 
 /** Numéro d’une délibération, donné à la levée : « D-2026-014 », « A-2026-003 » pour un avis ; `null` avant (R-076). */
-export const numeroDeliberation = ({ nature, annee, numero }: Pick<Deliberation, 'nature' | 'annee' | 'numero'>): string | null =>
-  annee === null || numero === null ? null : `${nature === 'avis' ? 'A' : 'D'}-${annee}-${String(numero).padStart(3, '0')}`;
+export const numeroDeliberation = ({
+  nature,
+  annee,
+  numero,
+}: Pick<Deliberation, 'nature' | 'annee' | 'numero'>): string | null =>
+  annee === null || numero === null
+    ? null
+    : `${nature === 'avis' ? 'A' : 'D'}-${annee}-${String(numero).padStart(3, '0')}`;

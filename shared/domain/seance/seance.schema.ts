@@ -124,14 +124,14 @@ export const seanceSchema = z.object({
   reunion: reunionSchema,
   sieges: z.array(siegeEnSeanceSchema),
   invites: z.array(inviteSchema),
-  points: z.array(
-    pointSchema.extend({ deliberations: z.array(deliberationSchema), actions: z.array(actionSchema) }),
-  ),
+  points: z.array(pointSchema.extend({ deliberations: z.array(deliberationSchema), actions: z.array(actionSchema) })),
   emetteur: emetteurSchema,
   /** Réunion tenue avant celle-ci, dont le procès-verbal est à approuver. */
   precedente: z.object({ id: idSchema, date: dateCivile }).nullable(),
   /** Prochaine réunion déjà fixée de l'instance. */
-  suivante: z.object({ id: idSchema, date: dateCivile, heureDebut: z.string(), lieu: z.string().nullable() }).nullable(),
+  suivante: z
+    .object({ id: idSchema, date: dateCivile, heureDebut: z.string(), lieu: z.string().nullable() })
+    .nullable(),
   /** Fichier d'exemple : ses documents portent « SPÉCIMEN ». */
   exemple: z.boolean(),
 });

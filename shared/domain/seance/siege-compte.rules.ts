@@ -33,6 +33,7 @@ interface Siegeant {
   readonly refus: string | null;
 }
 
+const DEJA_COMPTE = 'déjà compté sur un autre siège : une seule voix par personne';
 const SIEGE_VIDE: Siegeant = { personne: null, supplee: false, refus: null };
 
 /** Qui siège sur ce siège, et s’il en a le droit ce jour-là. */
@@ -56,6 +57,20 @@ function siegeantDe(siege: SiegeEnSeance, date: string): Siegeant {
   }
   if (!titulaire) return { personne: mandat.personne, supplee: true, refus: 'siège vacant : présence sans voix' };
   return { personne: mandat.personne, supplee: mandat.role === 'suppleant', refus: null };
+}
+
+/** Qui siège sur chaque siège, dans cet ordre : une personne constatée sur deux ne compte que sur le premier. */
+function siegeantsDistincts(sieges: readonly SiegeEnSeance[], date: string): ReadonlyMap<string, Siegeant> {
+  const assis = new Set<string>();
+  return new Map(
+    sieges.map((siege) => {
+      const siegeant = siegeantDe(siege, date);
+      if (siegeant.personne === null || siegeant.refus !== null) return [siege.id, siegeant];
+      if (assis.has(siegeant.personne.id)) return [siege.id, { ...siegeant, refus: DEJA_COMPTE }];
+      assis.add(siegeant.personne.id);
+      return [siege.id, siegeant];
+    }),
+  );
 }
 
 /**
@@ -90,6 +105,10 @@ export function compterSieges(
   const detenus = new Map<string, number>();
   const pouvoirs = new Map<string, string | null>();
   const avecVoix = (siege: SiegeEnSeance) => aVoixDeliberative(seance.instance.type, siege.categorie);
+  const siegeants = siegeantsDistincts(
+    [...seance.sieges.filter(avecVoix), ...seance.sieges.filter((siege) => !avecVoix(siege))],
+    date,
+  );
   const mandants = seance.sieges.filter(({ presence }) => presence?.statut === 'pouvoir');
   for (const mandant of [...mandants.filter(avecVoix), ...mandants.filter((siege) => !avecVoix(siege))]) {
     if (etatSiege(mandant.mandats, date) !== 'pourvu') {
@@ -105,7 +124,7 @@ export function compterSieges(
 
   return seance.sieges.map((siege) => {
     const etat = etatSiege(siege.mandats, date);
-    const { personne, supplee, refus } = siegeantDe(siege, date);
+    const { personne, supplee, refus } = siegeants.get(siege.id) ?? SIEGE_VIDE;
     const statut = siege.presence?.statut;
     const donne = statut === 'pouvoir';
     const sansEffet = donne ? (pouvoirs.get(siege.id) ?? null) : refus;

@@ -79,6 +79,21 @@ describe('le quorum d’un comité territorial (R-062)', () => {
     expect(quorum.sansEffet.map(({ sansEffet }) => sansEffet)).toEqual(['ni titulaire ni suppléant de ce siège : présence sans voix']);
   });
 
+  it('R-060 : une personne constatée sur deux sièges ne compte qu’une fois, sur celui qui a voix', () => {
+    const personne = unePersonne('double');
+    const sieges = [
+      unSiege('observe', { categorie: '7', college: 'operateurs', mandats: [unMandat('o', { personne })], statut: 'present' }),
+      unSiege('a', { mandats: [unMandat('a', { personne })], statut: 'present' }),
+      unSiege('b', { mandats: [unMandat('b', { personne })], statut: 'distance' }),
+    ];
+    const quorum = calculerQuorum(uneSeance({ type: 'CDPE', sieges }));
+    expect(quorum).toMatchObject({ base: 2, total: 1, presents: 1, distance: 0 });
+    expect(quorum.sansEffet.map(({ siege, sansEffet }) => [siege.id, sansEffet])).toEqual([
+      ['observe', 'déjà compté sur un autre siège : une seule voix par personne'],
+      ['b', 'déjà compté sur un autre siège : une seule voix par personne'],
+    ]);
+  });
+
   it('un mandat échu siège sans voix, quand bien même le siège est pourvu', () => {
     const mandats = [unMandat('neuf'), unMandat('ancien', { fin: '2025-01-01', personne: unePersonne('ancien') })];
     const sieges = [unSiege('a', { mandats, statut: 'present', personneId: 'personne-ancien' })];
