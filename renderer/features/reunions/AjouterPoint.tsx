@@ -24,7 +24,6 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
   const formulaire = useFormulaire({
     schema: pointACreerSchema,
     depart,
-    garde: false,
     envoyer: async (point) => {
       await lancer(point);
       formulaire.repartir({ ...depart, nature: point.nature });

@@ -120,14 +120,16 @@ function vacants(sieges: readonly SiegeCompte[]): Segments {
 const ARTICLE_INVITES = { CRPE: 'R. 5311-19', CDPE: 'R. 5311-25', CLPE: 'R. 5311-34' } as const;
 
 function invites({ invites: convies, instance }: Seance): Segments {
-  const citations = convies
-    .filter(({ statut }) => statut === 'present' || statut === 'distance')
-    .map(({ personne, qualite: dite, statut }) => [
-      ...nomEtQualite({ ...personne, fonction: dite ?? personne.fonction }),
-      ...(statut === 'distance' ? texte(', à distance') : []),
-    ]);
-  return phrase(['Invité, sans voix', 'Invités, sans voix'], ` (${ARTICLE_INVITES[instance.type]})`, citations);
+  const venus = convies.filter(({ statut }) => statut === 'present' || statut === 'distance');
+  const e = venus.every(({ personne }) => personne.civilite === 'Mme') ? 'e' : '';
+  const citations = venus.map(({ personne, qualite: dite, statut }) => [
+    ...nomEtQualite({ ...personne, fonction: dite ?? personne.fonction }),
+    ...(statut === 'distance' ? texte(', à distance') : []),
+  ]);
+  return phrase([`Invité${e}, sans voix`, `Invité${e}s, sans voix`], ` (${ARTICLE_INVITES[instance.type]})`, citations);
 }
+
+const NON_VENUS = { excuse: 'Excusé', absent: 'Absent' } as const;
 
 /**
  * Qui était là : membres présents avec voix, puis sans voix, en tableaux ; pouvoirs, excusés, absents,
@@ -136,13 +138,16 @@ function invites({ invites: convies, instance }: Seance): Segments {
 export function blocsDesParticipants(seance: Seance): Bloc[] {
   const sieges = siegesComptes(seance);
   const presents = sieges.filter(estPresent);
-  const constates = (statut: 'excuse' | 'absent') =>
-    sieges.filter(({ siege, etat }) => siege.presence?.statut === statut && etat !== 'vacant').map(citer);
+  const constates = (statut: 'excuse' | 'absent') => {
+    const nommes = sieges.filter(({ siege, etat }) => siege.presence?.statut === statut && etat !== 'vacant');
+    const e = nommes.every(({ titulaire }) => titulaire?.civilite === 'Mme') ? 'e' : '';
+    return phrase([`${NON_VENUS[statut]}${e}`, `${NON_VENUS[statut]}${e}s`], '', nommes.map(citer));
+  };
   const phrases = (
     [
       ['pouvoirs', 'pouvoirs', pouvoirs(sieges)],
-      ['excuses', 'excusés', phrase(['Excusé', 'Excusés'], '', constates('excuse'))],
-      ['absents', 'absents', phrase(['Absent', 'Absents'], '', constates('absent'))],
+      ['excuses', 'excusés', constates('excuse')],
+      ['absents', 'absents', constates('absent')],
       ['sans_effet', 'présences sans effet', sansEffet(sieges)],
       ['vacants', 'sièges vacants', vacants(sieges)],
       ['invites', 'invités', invites(seance)],

@@ -56,6 +56,15 @@ describe('procès-verbal', () => {
     expect(presents).toContain('conseillère régionale, à distance');
   });
 
+  it('accorde « Excusées » quand toutes sont des femmes', () => {
+    const seance = uneSeance();
+    const sieges = seance.sieges.map((siege) => ({
+      ...siege,
+      mandats: siege.mandats.map((mandat) => ({ ...mandat, personne: { ...mandat.personne, civilite: 'Mme' as const } })),
+    }));
+    expect(lu({ ...seance, sieges }, 'excuses')).toMatch(/^Excusées : Mme Lucien BARTHOLOMÉ/u);
+  });
+
   it('cite mandants et mandataires, excusés, sièges vacants et invités (R-080, R. 133-13)', () => {
     const seance = uneSeance();
     expect(lu(seance, 'pouvoirs')).toContain('M. Hugo PRÉVANCHER, président de la CPME (5°), à M. Fabrice DELLENBACH.');
