@@ -16,14 +16,16 @@ export interface CopieRangee extends Manifeste {
 const manifesteDe = (copie: string): string => `${copie}.json`;
 
 /** « Sauvegardes/haut-rhin » à côté du fichier : chaque fichier de travail a les siennes. */
-export const dossierDesSauvegardes = (chemin: string): string => join(dirname(chemin), 'Sauvegardes', basename(chemin, extname(chemin)));
+export const dossierDesSauvegardes = (chemin: string): string =>
+  join(dirname(chemin), 'Sauvegardes', basename(chemin, extname(chemin)));
 
 /** « 2026-03-12T09-30-00-000Z-ouverture-1a2b3c » : se trie par date, ne se répète pas. */
 export const cheminDeCopie = (dossier: string, quandUtc: string, raison: string, id: string): string =>
   join(dossier, `${quandUtc.replace(/[:.]/gu, '-')}-${raison}-${id.slice(-6)}${EXTENSION_SAUVEGARDE}`);
 
 /** Écrit le manifeste d'une copie déjà en place : c'est lui qui la fait compter. */
-export const inscrire = (copie: string, manifeste: Manifeste): void => ecrireDUnTrait(manifesteDe(copie), `${JSON.stringify(manifeste, null, 2)}\n`);
+export const inscrire = (copie: string, manifeste: Manifeste): void =>
+  ecrireDUnTrait(manifesteDe(copie), `${JSON.stringify(manifeste, null, 2)}\n`);
 
 function lireUne(copie: string): CopieRangee | null {
   try {
@@ -61,5 +63,6 @@ export function retirerCopie(copie: string): void {
 
 /** Efface les copies restées en chemin d'un programme arrêté : elles n'ont jamais eu de nom définitif. */
 export function effacerPartielles(dossier: string): void {
-  for (const nom of noms(dossier)) if (/\.partiel(?:-journal|-wal)?$/u.test(nom)) rmSync(join(dossier, nom), { force: true });
+  for (const nom of noms(dossier))
+    if (/\.partiel(?:-journal|-wal)?$/u.test(nom)) rmSync(join(dossier, nom), { force: true });
 }

@@ -18,7 +18,8 @@ const JOUR_MS = 86_400_000;
 export const BUDGET_PAR_DEFAUT = 2 * 1024 ** 3;
 
 /** Octets permis aux sauvegardes : le réglage, et jamais plus du dixième de ce qui serait libre sans elles. */
-export const budgetDe = (reglage: number, placeLibre: number, occupe: number): number => Math.min(reglage, Math.floor((placeLibre + occupe) / 10));
+export const budgetDe = (reglage: number, placeLibre: number, occupe: number): number =>
+  Math.min(reglage, Math.floor((placeLibre + occupe) / 10));
 
 const jour = (r: Rangee): string => r.quandUtc.slice(0, 10);
 /** Numéro de la semaine, du lundi, depuis 1970 (le 1er janvier 1970 était un jeudi). */

@@ -2,7 +2,14 @@ import { copyFileSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs'
 import type { Database } from 'better-sqlite3';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
-import { cheminDeCopie, type CopieRangee, copiesDuDossier, effacerPartielles, inscrire, retirerCopie } from './backup-manifest.ts';
+import {
+  cheminDeCopie,
+  type CopieRangee,
+  copiesDuDossier,
+  effacerPartielles,
+  inscrire,
+  retirerCopie,
+} from './backup-manifest.ts';
 import { aRetirer, BUDGET_PAR_DEFAUT, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
 import { type Niveau, type Verdict, verifierCopie } from './verification.ts';
@@ -30,22 +37,39 @@ export interface OptionsSauvegardes extends Dates {
 
 export type Sauvegardes = ReturnType<typeof createSauvegardes>;
 
-const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee }: CopieRangee): Sauvegarde => ({ jeton: id, quandUtc, taille, raison, verifiee });
+const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee }: CopieRangee): Sauvegarde => ({
+  jeton: id,
+  quandUtc,
+  taille,
+  raison,
+  verifiee,
+});
 
 /** Relue vite quand elle est de routine, en entier quand on s'apprête à compter sur elle. */
-const niveauPour = (raison: Raison): Niveau => (raison === 'ouverture' || raison === 'reguliere' ? 'rapide' : 'entiere');
+const niveauPour = (raison: Raison): Niveau =>
+  raison === 'ouverture' || raison === 'reguliere' ? 'rapide' : 'entiere';
 
 /** Retire ce que la rotation ne garde plus. */
 function tourner(dossier: string, budget: number): void {
   const copies = copiesDuDossier(dossier);
   const { bavail, bsize } = statfsSync(dossier);
-  const permis = budgetDe(budget, bavail * bsize, copies.reduce((somme, copie) => somme + copie.taille, 0));
+  const permis = budgetDe(
+    budget,
+    bavail * bsize,
+    copies.reduce((somme, copie) => somme + copie.taille, 0),
+  );
   const retirees = new Set(aRetirer(copies, permis));
   for (const copie of copies) if (retirees.has(copie.id)) retirerCopie(copie.chemin);
 }
 
 /** Donne à une copie vérifiée son nom définitif, puis son manifeste. Une copie fautive est effacée. */
-function retenir(dossier: string, provisoire: string, raison: Raison, verdict: Verdict, { maintenant, nouvelId }: Dates): CopieRangee {
+function retenir(
+  dossier: string,
+  provisoire: string,
+  raison: Raison,
+  verdict: Verdict,
+  { maintenant, nouvelId }: Dates,
+): CopieRangee {
   if (!verdict.saine) {
     rmSync(provisoire, { force: true });
     throw sauvegardeErrors.nonVerifiee(verdict.defaut);

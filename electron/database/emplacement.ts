@@ -39,7 +39,8 @@ const SYNCHRONISES: readonly (readonly [motif: RegExp, service: string])[] = [
 ];
 const VARIABLES = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'];
 
-const estUnc = (chemin: string): boolean => /^[\\/]{2}(?![.?][\\/])[^\\/]+/u.test(chemin) || /^[\\/]{2}\?[\\/]UNC[\\/]/iu.test(chemin);
+const estUnc = (chemin: string): boolean =>
+  /^[\\/]{2}(?![.?][\\/])[^\\/]+/u.test(chemin) || /^[\\/]{2}\?[\\/]UNC[\\/]/iu.test(chemin);
 
 function estDans(chemin: string, dossier: string, plateforme: NodeJS.Platform): boolean {
   const outil = plateforme === 'win32' ? win32 : posix;
@@ -48,7 +49,9 @@ function estDans(chemin: string, dossier: string, plateforme: NodeJS.Platform): 
 }
 
 function serviceDeSynchronisation(chemin: string, { env, plateforme }: Sonde): string | null {
-  const declare = VARIABLES.map((nom) => env[nom]).find((dossier) => dossier !== undefined && dossier !== '' && estDans(chemin, dossier, plateforme));
+  const declare = VARIABLES.map((nom) => env[nom]).find(
+    (dossier) => dossier !== undefined && dossier !== '' && estDans(chemin, dossier, plateforme),
+  );
   if (declare !== undefined) return 'OneDrive';
   for (const dossier of chemin.split(/[\\/]/u).slice(0, -1)) {
     const trouve = SYNCHRONISES.find(([motif]) => motif.test(dossier.toLowerCase()));
@@ -78,7 +81,10 @@ export const sondeDuPoste = (): Sonde => ({
   plateforme: process.platform,
   env: process.env,
   typeDeSysteme: (chemin) => sansErreur(() => statfsSync(chemin).type),
-  cheminReel: (chemin) => premierLisible(chemin, process.platform === 'win32' ? win32 : posix, (c) => sansErreur(() => realpathSync.native(c))) ?? chemin,
+  cheminReel: (chemin) =>
+    premierLisible(chemin, process.platform === 'win32' ? win32 : posix, (c) =>
+      sansErreur(() => realpathSync.native(c)),
+    ) ?? chemin,
 });
 
 /**

@@ -11,7 +11,8 @@ export type EnTete =
   | { readonly etat: 'sqlite'; readonly application: number; readonly version: number; readonly tronque: boolean };
 
 /** Taille du journal d'écriture laissé à côté du fichier ; nulle après un arrêt propre. */
-export const tailleDuJournalLaisse = (chemin: string): number => statSync(`${chemin}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+export const tailleDuJournalLaisse = (chemin: string): number =>
+  statSync(`${chemin}-wal`, { throwIfNoEntry: false })?.size ?? 0;
 
 /** L'en-tête annonce plus de pages que le fichier n'en a : coupé par une copie ou par un support. */
 function estTronque(octets: Buffer, taille: number): boolean {
@@ -40,7 +41,12 @@ export function lireEnTete(chemin: string): EnTete {
     closeSync(descripteur);
   }
   if (taille < 100 || octets.toString('latin1', 0, 16) !== MAGIE) throw fichierErrors.etranger(chemin);
-  return { etat: 'sqlite', application: octets.readUInt32BE(68), version: octets.readUInt32BE(60), tronque: estTronque(octets, taille) };
+  return {
+    etat: 'sqlite',
+    application: octets.readUInt32BE(68),
+    version: octets.readUInt32BE(60),
+    tronque: estTronque(octets, taille),
+  };
 }
 
 /**

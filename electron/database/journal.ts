@@ -19,8 +19,21 @@ export function createJournal(db: Database, environnement: Environnement) {
   );
   const retirer = db.prepare('DELETE FROM operation WHERE num = ?');
   const entrer = db.prepare('UPDATE operation_en_cours SET operation = ?');
-  const ecritures = db.prepare<[number], Ecriture>('SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq');
-  const precedente = db.prepare<[number], { num: number; id: string; quand_utc: string; groupe: string | null; type: string; fenetre: number; annulable: number }>(
+  const ecritures = db.prepare<[number], Ecriture>(
+    'SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq',
+  );
+  const precedente = db.prepare<
+    [number],
+    {
+      num: number;
+      id: string;
+      quand_utc: string;
+      groupe: string | null;
+      type: string;
+      fenetre: number;
+      annulable: number;
+    }
+  >(
     'SELECT num, id, quand_utc, groupe, type, fenetre, annulable FROM operation WHERE num < ? ORDER BY num DESC LIMIT 1',
   );
   const touchees = db.prepare<[number], string>('SELECT DISTINCT tbl FROM journal_valeur WHERE operation > ?').pluck();
@@ -37,7 +50,14 @@ export function createJournal(db: Database, environnement: Environnement) {
   function groupeDe(num: number, ordre: Ordre, lignes: readonly Ecriture[], quand: Date): string | null {
     const champ = champUnique(lignes);
     const avant = precedente.get(num);
-    if (champ === null || avant === undefined || !ordre.annulable || ordre.annule !== undefined || ordre.refait !== undefined) return null;
+    if (
+      champ === null ||
+      avant === undefined ||
+      !ordre.annulable ||
+      ordre.annule !== undefined ||
+      ordre.refait !== undefined
+    )
+      return null;
     // L'horloge d'un poste peut reculer : c'est l'écart qui compte, dans les deux sens.
     const proche = Math.abs(quand.getTime() - Date.parse(avant.quand_utc)) < MEME_FRAPPE_MS;
     const suite = avant.fenetre === ordre.fenetre && avant.annulable === 1 && avant.type === ordre.type;
@@ -51,14 +71,22 @@ export function createJournal(db: Database, environnement: Environnement) {
         const { nom, poste } = environnement.auteur();
         const quand = environnement.maintenant();
         const { lastInsertRowid } = inserer.run({
-          id: environnement.nouvelId(), quand: quand.toISOString(), auteur: nom, poste,
-          fenetre: ordre.fenetre, type: ordre.type, libelle: ordre.libelle, annulable: ordre.annulable ? 1 : 0,
-          annule: ordre.annule ?? null, refait: ordre.refait ?? null,
+          id: environnement.nouvelId(),
+          quand: quand.toISOString(),
+          auteur: nom,
+          poste,
+          fenetre: ordre.fenetre,
+          type: ordre.type,
+          libelle: ordre.libelle,
+          annulable: ordre.annulable ? 1 : 0,
+          annule: ordre.annule ?? null,
+          refait: ordre.refait ?? null,
         });
         const num = Number(lastInsertRowid);
         entrer.run(num);
         const valeur = travail();
-        if (valeur instanceof Promise) throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
+        if (valeur instanceof Promise)
+          throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
         const lignes = ecritures.all(num);
         if (lignes.length === 0) {
           entrer.run(null);

@@ -25,7 +25,8 @@ function monter(db: Database, migration: Migration, fin: () => void): void {
     retirerDeclencheurs(db);
     db.exec(migration.sql);
     const orphelines = db.pragma('foreign_key_check') as unknown[];
-    if (orphelines.length > 0) throw new Error(`La marche « ${migration.nom} » laisse ${orphelines.length} ligne(s) sans leur objet.`);
+    if (orphelines.length > 0)
+      throw new Error(`La marche « ${migration.nom} » laisse ${orphelines.length} ligne(s) sans leur objet.`);
     poserDeclencheurs(db);
     db.pragma(`user_version = ${migration.version}`);
     if (migration.version === 1) db.pragma(`application_id = ${APPLICATION_ID}`);

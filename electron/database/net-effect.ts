@@ -15,11 +15,20 @@ const lire = (json: unknown): Champs => JSON.parse(String(json)) as Champs;
 function suivre(effet: EffetLigne | undefined, e: Ecriture): EffetLigne {
   const cle = { tbl: e.tbl, ligne: e.ligne };
   if (e.champ !== null) {
-    const avant = effet === undefined ? { [e.champ]: e.avant } : effet.avant === null ? null : { [e.champ]: e.avant, ...effet.avant };
+    const avant =
+      effet === undefined
+        ? { [e.champ]: e.avant }
+        : effet.avant === null
+          ? null
+          : { [e.champ]: e.avant, ...effet.avant };
     return { ...cle, avant, apres: { ...effet?.apres, [e.champ]: e.apres } };
   }
   if (e.avant === null) return { ...cle, avant: effet?.avant ?? null, apres: lire(e.apres) };
-  return { ...cle, avant: effet === undefined ? lire(e.avant) : effet.avant === null ? null : { ...lire(e.avant), ...effet.avant }, apres: null };
+  return {
+    ...cle,
+    avant: effet === undefined ? lire(e.avant) : effet.avant === null ? null : { ...lire(e.avant), ...effet.avant },
+    apres: null,
+  };
 }
 
 const nonNul = (effet: EffetLigne): boolean => effet.avant !== null || effet.apres !== null;

@@ -48,7 +48,8 @@ function traduire(cause: unknown, chemin: string): unknown {
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return fichierErrors.lectureSeule(chemin);
   if (!(cause instanceof SqliteError)) return cause;
   if (code.startsWith('SQLITE_BUSY')) return fichierErrors.dejaOuvert(chemin);
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return fichierErrors.lectureSeule(chemin);
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
+    return fichierErrors.lectureSeule(chemin);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fichierErrors.abime(chemin, cause);
   if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return fichierErrors.disquePlein();
   return cause;
@@ -76,7 +77,8 @@ function ouvrir(chemin: string, options: OptionsOuverture): Database {
   const migrations = options.migrations ?? toutes;
   const derniere = migrations.at(-1)?.version ?? 0;
   const aCreer = verifierEnTete(chemin, derniere);
-  if (aCreer && options.creer !== true) throw existsSync(chemin) ? fichierErrors.abime(chemin) : fichierErrors.absent(chemin);
+  if (aCreer && options.creer !== true)
+    throw existsSync(chemin) ? fichierErrors.abime(chemin) : fichierErrors.absent(chemin);
   verifierAcces(chemin);
   const arretBrutal = tailleDuJournalLaisse(chemin) > 0;
   let db = connecter(chemin, aCreer);

@@ -30,8 +30,12 @@ const DEPENDANTS: Readonly<Record<string, string>> = {
  * @returns `reindexer` (les lignes touchées) et `toutReconstruire` (fichier repris ou index perdu).
  */
 export function createPassages(db: Database) {
-  const lectures = new Map(Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]));
-  const dependants = new Map(Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]));
+  const lectures = new Map(
+    Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
+  );
+  const dependants = new Map(
+    Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]),
+  );
   const poser = db.prepare<[{ tbl: string; ligne: string; texte: string; de: number; a: number }]>(
     `INSERT INTO passage (num, tbl, ligne, texte)
      VALUES ((SELECT coalesce(max(num), @de) + 1 FROM passage WHERE num >= @de AND num < @a), @tbl, @ligne, @texte)
@@ -48,7 +52,8 @@ export function createPassages(db: Database) {
   function reindexer(lignes: readonly LigneTouchee[]): void {
     const aRelire = new Map<string, LigneTouchee>();
     for (const touchee of lignes) {
-      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])]) aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
+      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])])
+        aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
     }
     for (const ligne of aRelire.values()) if (lectures.has(ligne.tbl)) relire(ligne);
   }

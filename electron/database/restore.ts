@@ -42,7 +42,11 @@ function mettreDeCote(fichier: string, maintenant: Date): string | null {
  * @returns le chemin du fichier mis de côté ; `null` s'il n'y en avait pas.
  * @throws AppError si la sauvegarde est abîmée : rien n'a changé.
  */
-export async function restaurer(copie: CopieRangee, fichier: string, { maintenant, verifier }: OptionsRestauration): Promise<string | null> {
+export async function restaurer(
+  copie: CopieRangee,
+  fichier: string,
+  { maintenant, verifier }: OptionsRestauration,
+): Promise<string | null> {
   const provisoire = `${fichier}.restauration`;
   try {
     rmSync(provisoire, { force: true });
@@ -81,11 +85,14 @@ function operationsApres(fichier: string, num: number): OperationManquante[] | n
   try {
     dossier = mkdtempSync(join(dirname(fichier), '.lecture-'));
     const copie = join(dossier, 'abime');
-    for (const suffixe of ['', '-wal']) if (existsSync(fichier + suffixe)) copyFileSync(fichier + suffixe, copie + suffixe, constants.COPYFILE_FICLONE);
+    for (const suffixe of ['', '-wal'])
+      if (existsSync(fichier + suffixe)) copyFileSync(fichier + suffixe, copie + suffixe, constants.COPYFILE_FICLONE);
     const db = new Sqlite(copie);
     try {
       return db
-        .prepare<[number], OperationManquante>('SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num')
+        .prepare<[number], OperationManquante>(
+          'SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num',
+        )
         .all(num);
     } finally {
       db.close();
@@ -97,7 +104,8 @@ function operationsApres(fichier: string, num: number): OperationManquante[] | n
   }
 }
 
-const estFidele = (copie: CopieRangee): boolean => copie.verifiee && empreinteDuFichier(copie.chemin).sha256 === copie.sha256;
+const estFidele = (copie: CopieRangee): boolean =>
+  copie.verifiee && empreinteDuFichier(copie.chemin).sha256 === copie.sha256;
 
 /**
  * Ce que l'on peut proposer quand un fichier est abîmé : la plus récente sauvegarde dont l'empreinte tient,

@@ -6,23 +6,51 @@ import type { Database } from 'better-sqlite3';
  * La chaîne ne contient aucune valeur : effacer une personne (`journal_valeur`) ne la rompt pas.
  */
 interface LigneOperation {
-  num: number; id: string; quand_utc: string; auteur: string; poste: string; fenetre: number; type: string; libelle: string;
-  annulable: number; groupe: string | null; annule: number | null; refait: number | null;
+  num: number;
+  id: string;
+  quand_utc: string;
+  auteur: string;
+  poste: string;
+  fenetre: number;
+  type: string;
+  libelle: string;
+  annulable: number;
+  groupe: string | null;
+  annule: number | null;
+  refait: number | null;
 }
 interface LigneJournal {
-  seq: number; tbl: string; ligne: string; champ: string | null; h_avant: string | null; h_apres: string | null;
+  seq: number;
+  tbl: string;
+  ligne: string;
+  champ: string | null;
+  h_avant: string | null;
+  h_apres: string | null;
 }
 
 const empreinteValeur = (sel: Buffer, valeur: unknown): string | null =>
   valeur === null || valeur === undefined
     ? null
-    : createHash('sha256').update(sel).update(`${typeof valeur}:${String(valeur)}`).digest('hex');
+    : createHash('sha256')
+        .update(sel)
+        .update(`${typeof valeur}:${String(valeur)}`)
+        .digest('hex');
 
 function empreinteOperation(precedente: string, operation: LigneOperation, lignes: readonly LigneJournal[]): string {
   const entree = [
     precedente,
-    operation.num, operation.id, operation.quand_utc, operation.auteur, operation.poste, operation.fenetre, operation.type, operation.libelle,
-    operation.annulable, operation.groupe, operation.annule, operation.refait,
+    operation.num,
+    operation.id,
+    operation.quand_utc,
+    operation.auteur,
+    operation.poste,
+    operation.fenetre,
+    operation.type,
+    operation.libelle,
+    operation.annulable,
+    operation.groupe,
+    operation.annule,
+    operation.refait,
     ...lignes.map((l) => [l.seq, l.tbl, l.ligne, l.champ, l.h_avant, l.h_apres]),
   ];
   return createHash('sha256').update(JSON.stringify(entree)).digest('hex');
@@ -33,12 +61,17 @@ const COLONNES = 'num, id, quand_utc, auteur, poste, fenetre, type, libelle, ann
 /** Prépare le scellement sur une base : `sceller(num)` clôt une opération, dans sa transaction. */
 export function createSceau(db: Database) {
   const operation = db.prepare<[number], LigneOperation>(`SELECT ${COLONNES} FROM operation WHERE num = ?`);
-  const precedente = db.prepare<[number], { h: string | null }>('SELECT h FROM operation WHERE num < ? ORDER BY num DESC LIMIT 1');
-  const valeurs = db.prepare<[number], { seq: number; tbl: string; ligne: string; champ: string | null; avant: unknown; apres: unknown }>(
-    'SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq',
+  const precedente = db.prepare<[number], { h: string | null }>(
+    'SELECT h FROM operation WHERE num < ? ORDER BY num DESC LIMIT 1',
   );
+  const valeurs = db.prepare<
+    [number],
+    { seq: number; tbl: string; ligne: string; champ: string | null; avant: unknown; apres: unknown }
+  >('SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq');
   const saler = db.prepare('UPDATE journal_valeur SET sel = ? WHERE seq = ?');
-  const inscrire = db.prepare('INSERT INTO journal (seq, operation, tbl, ligne, champ, h_avant, h_apres) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const inscrire = db.prepare(
+    'INSERT INTO journal (seq, operation, tbl, ligne, champ, h_avant, h_apres) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   const clore = db.prepare('UPDATE operation SET h = ?, groupe = ? WHERE num = ?');
 
   return (num: number, groupe: string | null): void => {
@@ -47,7 +80,14 @@ export function createSceau(db: Database) {
     const scellees = valeurs.all(num).map((v): LigneJournal => {
       const sel = randomBytes(16);
       saler.run(sel, v.seq);
-      const scellee = { seq: v.seq, tbl: v.tbl, ligne: v.ligne, champ: v.champ, h_avant: empreinteValeur(sel, v.avant), h_apres: empreinteValeur(sel, v.apres) };
+      const scellee = {
+        seq: v.seq,
+        tbl: v.tbl,
+        ligne: v.ligne,
+        champ: v.champ,
+        h_avant: empreinteValeur(sel, v.avant),
+        h_apres: empreinteValeur(sel, v.apres),
+      };
       inscrire.run(v.seq, num, v.tbl, v.ligne, v.champ, scellee.h_avant, scellee.h_apres);
       return scellee;
     });
@@ -73,9 +113,13 @@ export interface Rupture {
 
 /** Recalcule la chaîne d'opération en opération : la première dont l'empreinte ne répond plus. */
 function ruptureDeChaine(db: Database): number | null {
-  const lignes = db.prepare<[number], LigneJournal>('SELECT seq, tbl, ligne, champ, h_avant, h_apres FROM journal WHERE operation = ? ORDER BY seq');
+  const lignes = db.prepare<[number], LigneJournal>(
+    'SELECT seq, tbl, ligne, champ, h_avant, h_apres FROM journal WHERE operation = ? ORDER BY seq',
+  );
   let precedente = '';
-  for (const operation of db.prepare<[], LigneOperation & { h: string | null }>(`SELECT ${COLONNES}, h FROM operation ORDER BY num`).iterate()) {
+  for (const operation of db
+    .prepare<[], LigneOperation & { h: string | null }>(`SELECT ${COLONNES}, h FROM operation ORDER BY num`)
+    .iterate()) {
     const attendue = empreinteOperation(precedente, operation, lignes.all(operation.num));
     if (operation.h !== attendue) return operation.num;
     precedente = attendue;
@@ -85,24 +129,45 @@ function ruptureDeChaine(db: Database): number | null {
 
 /** Lignes de la chaîne dont l'opération a été retirée : elles disent laquelle, ce que la suite ne dit pas. */
 const operationRetiree = (db: Database): number | null =>
-  db.prepare<[], number | null>('SELECT min(operation) FROM journal WHERE operation NOT IN (SELECT num FROM operation)').pluck().get() ?? null;
+  db
+    .prepare<[], number | null>('SELECT min(operation) FROM journal WHERE operation NOT IN (SELECT num FROM operation)')
+    .pluck()
+    .get() ?? null;
 
 /** Valeurs gardées : chacune répond à une ligne de la chaîne, à la même place, avec la même empreinte. */
 function ruptureDeValeur(db: Database): number | null {
-  const gardees = db.prepare<[], { operation: number; fidele: number | null; sel: Buffer; avant: unknown; apres: unknown; h_avant: string | null; h_apres: string | null }>(
+  const gardees = db.prepare<
+    [],
+    {
+      operation: number;
+      fidele: number | null;
+      sel: Buffer;
+      avant: unknown;
+      apres: unknown;
+      h_avant: string | null;
+      h_apres: string | null;
+    }
+  >(
     `SELECT coalesce(j.operation, v.operation) AS operation, v.sel, v.avant, v.apres, j.h_avant, j.h_apres,
        (v.operation, v.tbl, v.ligne) = (j.operation, j.tbl, j.ligne) AND v.champ IS j.champ AS fidele
      FROM journal_valeur v LEFT JOIN journal j ON j.seq = v.seq ORDER BY operation`,
   );
   for (const v of gardees.iterate()) {
-    const juste = v.fidele === 1 && Buffer.isBuffer(v.sel) && empreinteValeur(v.sel, v.avant) === v.h_avant && empreinteValeur(v.sel, v.apres) === v.h_apres;
+    const juste =
+      v.fidele === 1 &&
+      Buffer.isBuffer(v.sel) &&
+      empreinteValeur(v.sel, v.avant) === v.h_avant &&
+      empreinteValeur(v.sel, v.apres) === v.h_apres;
     if (!juste) return v.operation;
   }
   return null;
 }
 
 function ancreRompue(db: Database, ancre: Ancre): boolean {
-  return db.prepare<[number], string | null>('SELECT h FROM operation WHERE num = ?').pluck().get(ancre.operation) !== ancre.chaine;
+  return (
+    db.prepare<[number], string | null>('SELECT h FROM operation WHERE num = ?').pluck().get(ancre.operation) !==
+    ancre.chaine
+  );
 }
 
 /**

@@ -26,15 +26,27 @@ function texteDesDeclencheurs(table: TableJournalisee): { nom: string; sql: stri
     return { nom, sql: `CREATE TRIGGER ${nom} ${moment} ON ${table.nom} BEGIN ${corps} END` };
   };
   return [
-    declencheur('i', 'AFTER INSERT', `${colonnes} VALUES (${EN_COURS}, '${table.nom}', NEW.id, NULL, NULL, ${ligneEntiere(table, 'NEW')});`),
-    declencheur('d', 'AFTER DELETE', `${colonnes} VALUES (${EN_COURS}, '${table.nom}', OLD.id, NULL, ${ligneEntiere(table, 'OLD')}, NULL);`),
+    declencheur(
+      'i',
+      'AFTER INSERT',
+      `${colonnes} VALUES (${EN_COURS}, '${table.nom}', NEW.id, NULL, NULL, ${ligneEntiere(table, 'NEW')});`,
+    ),
+    declencheur(
+      'd',
+      'AFTER DELETE',
+      `${colonnes} VALUES (${EN_COURS}, '${table.nom}', OLD.id, NULL, ${ligneEntiere(table, 'OLD')}, NULL);`,
+    ),
     declencheur('u', 'AFTER UPDATE', parChamp.join(' ')),
     declencheur('k', 'BEFORE UPDATE OF id', `SELECT RAISE(ABORT, 'un identifiant ne change pas');`),
   ];
 }
 
 const poses = (db: Database) =>
-  db.prepare<[], { nom: string; sql: string }>(`SELECT name AS nom, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j_*'`).all();
+  db
+    .prepare<[], { nom: string; sql: string }>(
+      `SELECT name AS nom, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'j_*'`,
+    )
+    .all();
 
 /** Retire tous les déclencheurs engendrés : une migration s'écrit sans eux. */
 export function retirerDeclencheurs(db: Database): void {

@@ -8,7 +8,11 @@ import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
 import type { Ecriture, Trace } from './operation.ts';
 
 interface LigneOperation {
-  num: number; type: string; libelle: string; groupe: string | null; id: string;
+  num: number;
+  type: string;
+  libelle: string;
+  groupe: string | null;
+  id: string;
 }
 
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
@@ -28,7 +32,8 @@ export function createAnnulation(db: Database, journal: Journal) {
     WHERE a.annule >= o.num AND (d.num = o.num OR (d.groupe IS NOT NULL AND d.groupe IN (o.groupe, o.id)))
       AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = a.num))`;
   /** La montée de version ferme ce qui la précède : les lignes d'alors n'ont plus la même forme. */
-  const montee = db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
+  const montee =
+    db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
   const aAnnuler = db.prepare<[number], LigneOperation>(
     `SELECT num, type, libelle, groupe, id FROM operation o
      WHERE fenetre = ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
@@ -39,7 +44,9 @@ export function createAnnulation(db: Database, journal: Journal) {
        AND NOT EXISTS (SELECT 1 FROM operation p WHERE p.fenetre = :fenetre AND p.num > o.num AND p.annule IS NULL AND p.refait IS NULL)
      ORDER BY num DESC LIMIT 1`,
   );
-  const duGroupe = db.prepare<[string, string], LigneOperation>('SELECT num, type, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num');
+  const duGroupe = db.prepare<[string, string], LigneOperation>(
+    'SELECT num, type, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num',
+  );
   const attendues = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM journal WHERE operation = ?');
   const figee = db.prepare<[string, string, number], { libelle: string }>(
     `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
@@ -57,7 +64,9 @@ export function createAnnulation(db: Database, journal: Journal) {
 
   const derniereHeure = db.prepare<[], string>('SELECT quand_utc FROM operation ORDER BY num DESC LIMIT 1').pluck();
 
-  const ecrites = db.prepare<[], { tbl: string; ligne: string }>('SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)');
+  const ecrites = db.prepare<[], { tbl: string; ligne: string }>(
+    'SELECT tbl, ligne FROM journal_valeur WHERE operation = (SELECT operation FROM operation_en_cours)',
+  );
   const differerLesCles = db.prepare('PRAGMA defer_foreign_keys = ON');
 
   const table = (nom: string): TableJournalisee => {
@@ -73,7 +82,11 @@ export function createAnnulation(db: Database, journal: Journal) {
     return prete;
   }
   const lireLigne = (effet: EffetLigne) =>
-    preparer(`SELECT ${table(effet.tbl).colonnes.map((c) => `"${c}"`).join(', ')} FROM ${effet.tbl} WHERE id = ?`).get(effet.ligne) ?? null;
+    preparer(
+      `SELECT ${table(effet.tbl)
+        .colonnes.map((c) => `"${c}"`)
+        .join(', ')} FROM ${effet.tbl} WHERE id = ?`,
+    ).get(effet.ligne) ?? null;
 
   /** La ligne est redevenue ce qu'elle était : une cascade n'a pas emporté ce que l'on venait de remettre. */
   function estDefait(effet: EffetLigne): boolean {
@@ -90,15 +103,27 @@ export function createAnnulation(db: Database, journal: Journal) {
       return effet.apres === presente ? [] : [{ champ: 'id', mienne: effet.apres, autre: presente, auteur }];
     }
     const entiere = effet.avant === null;
-    const repris = new Set(toucheDepuis.all(effet.tbl, effet.ligne, num).flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])));
+    const repris = new Set(
+      toucheDepuis
+        .all(effet.tbl, effet.ligne, num)
+        .flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])),
+    );
     return Object.entries(effet.apres)
-      .filter(([champ, valeur]) => (presente[champ] ?? null) !== (valeur ?? null) || repris.has(champ) || (entiere && champ === 'id' && repris.size > 0))
+      .filter(
+        ([champ, valeur]) =>
+          (presente[champ] ?? null) !== (valeur ?? null) ||
+          repris.has(champ) ||
+          (entiere && champ === 'id' && repris.size > 0),
+      )
       .map(([champ, mienne]) => ({ champ, mienne, autre: presente[champ] ?? null, auteur }));
   }
 
   function avecTri(nom: string, champs: Record<string, unknown>): [string, unknown][] {
     const calcules = table(nom).tri.filter((tri) => tri.slice(0, -4) in champs);
-    return [...Object.entries(champs), ...calcules.map((tri): [string, unknown] => [tri, enTri(String(champs[tri.slice(0, -4)] ?? ''))])];
+    return [
+      ...Object.entries(champs),
+      ...calcules.map((tri): [string, unknown] => [tri, enTri(String(champs[tri.slice(0, -4)] ?? ''))]),
+    ];
   }
 
   function inverser(effet: EffetLigne): void {
@@ -109,14 +134,24 @@ export function createAnnulation(db: Database, journal: Journal) {
     const champs = avecTri(effet.tbl, effet.avant).filter(([nom]) => effet.apres === null || nom !== 'id');
     if (effet.apres === null) {
       const noms = champs.map(([nom]) => `"${nom}"`).join(', ');
-      preparer(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(...champs.map(([, v]) => v));
+      preparer(`INSERT INTO ${effet.tbl} (${noms}) VALUES (${champs.map(() => '?').join(', ')})`).run(
+        ...champs.map(([, v]) => v),
+      );
     } else {
-      preparer(`UPDATE ${effet.tbl} SET ${champs.map(([nom]) => `"${nom}" = ?`).join(', ')} WHERE id = ?`).run(...champs.map(([, v]) => v), effet.ligne);
+      preparer(`UPDATE ${effet.tbl} SET ${champs.map(([nom]) => `"${nom}" = ?`).join(', ')} WHERE id = ?`).run(
+        ...champs.map(([, v]) => v),
+        effet.ligne,
+      );
     }
   }
 
   /** Écrit l'inverse des opérations données (de la plus ancienne à la plus récente), en une seule. */
-  function ecrireInverse(operations: readonly LigneOperation[], fenetre: number, lien: { annule: number } | { refait: number }, verbe: string): { libelle: string; trace: Trace } {
+  function ecrireInverse(
+    operations: readonly LigneOperation[],
+    fenetre: number,
+    lien: { annule: number } | { refait: number },
+    verbe: string,
+  ): { libelle: string; trace: Trace } {
     const derniere = operations.at(-1);
     if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
     const ecritures = operations.flatMap(({ num }) => {
@@ -131,7 +166,13 @@ export function createAnnulation(db: Database, journal: Journal) {
     }
     const differences = effets.flatMap((effet) => ecarts(effet, derniere.num));
     if (differences.length > 0) throw historiqueErrors.changeDepuis(derniere.libelle, differences);
-    const ordre = { type: 'historique.inverse', libelle: `${verbe} : ${derniere.libelle}`, annulable: true, fenetre, ...lien };
+    const ordre = {
+      type: 'historique.inverse',
+      libelle: `${verbe} : ${derniere.libelle}`,
+      annulable: true,
+      fenetre,
+      ...lien,
+    };
     const { trace } = refuserContraintes(derniere.libelle, () =>
       journal.executer(ordre, () => {
         differerLesCles.run();
@@ -147,7 +188,8 @@ export function createAnnulation(db: Database, journal: Journal) {
     try {
       return ecrire();
     } catch (cause) {
-      if (cause instanceof SqliteError && cause.code.startsWith('SQLITE_CONSTRAINT')) throw historiqueErrors.changeDepuis(libelle, []);
+      if (cause instanceof SqliteError && cause.code.startsWith('SQLITE_CONSTRAINT'))
+        throw historiqueErrors.changeDepuis(libelle, []);
       throw cause;
     }
   }
@@ -157,7 +199,10 @@ export function createAnnulation(db: Database, journal: Journal) {
     const prevues = new Set(defaites.map((e) => `${e.tbl}/${e.ligne}`));
     const imprevues = ecrites.all().filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
     if (imprevues.length > 0) {
-      throw historiqueErrors.changeDepuis(libelle, imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })));
+      throw historiqueErrors.changeDepuis(
+        libelle,
+        imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })),
+      );
     }
     if (!effets.every(estDefait)) throw historiqueErrors.changeDepuis(libelle, []);
   }
@@ -171,14 +216,22 @@ export function createAnnulation(db: Database, journal: Journal) {
       const derniere = aAnnuler.get(fenetre);
       if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
       if (commande !== null && derniere.type !== commande) throw historiqueErrors.autreChoseDepuis(derniere.libelle);
-      const groupe = derniere.groupe === null ? [derniere] : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
+      const groupe =
+        derniere.groupe === null
+          ? [derniere]
+          : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
       return ecrireInverse(groupe, fenetre, { annule: derniere.num }, 'Annulation');
     },
     /** Rétablit la dernière annulation de cette fenêtre, tant que rien d'autre n'y a été fait. */
     retablir(fenetre: number): { libelle: string; trace: Trace } {
       const derniere = aRetablir.get({ fenetre });
       if (derniere === undefined) throw historiqueErrors.rienARetablir();
-      return ecrireInverse([{ ...derniere, libelle: sansVerbe(derniere.libelle) }], fenetre, { refait: derniere.num }, 'Rétablissement');
+      return ecrireInverse(
+        [{ ...derniere, libelle: sansVerbe(derniere.libelle) }],
+        fenetre,
+        { refait: derniere.num },
+        'Rétablissement',
+      );
     },
     /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient (le libellé, ou `null`), et l'instant de la dernière opération. */
     possibles: (fenetre: number) => ({

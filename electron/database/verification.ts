@@ -10,7 +10,13 @@ export type Niveau = 'rapide' | 'entiere';
 
 /** Ce que la vérification d'une copie a établi. */
 export type Verdict =
-  | { readonly saine: true; readonly taille: number; readonly sha256: string; readonly version: number; readonly ancre: Ancre | null }
+  | {
+      readonly saine: true;
+      readonly taille: number;
+      readonly sha256: string;
+      readonly version: number;
+      readonly ancre: Ancre | null;
+    }
   | { readonly saine: false; readonly defaut: string };
 
 export interface Etape {
@@ -52,7 +58,11 @@ function defautDe(db: Database, niveau: Niveau, annoncer: (fait: number, libelle
   return rupture === null ? null : `journal rompu à l’opération ${rupture.operation} (${rupture.raison})`;
 }
 
-function examiner(chemin: string, niveau: Niveau, annoncer: (fait: number, libelle: string) => void): { defaut: string } | { version: number; ancre: Ancre | null } {
+function examiner(
+  chemin: string,
+  niveau: Niveau,
+  annoncer: (fait: number, libelle: string) => void,
+): { defaut: string } | { version: number; ancre: Ancre | null } {
   const db = new Sqlite(chemin, { readonly: true, fileMustExist: true });
   try {
     const defaut = defautDe(db, niveau, annoncer);
@@ -78,7 +88,12 @@ function sortirDuWal(chemin: string): void {
  * `neuve` : la copie sort de `backup()`, elle est d'abord sortie du mode WAL et mise sur le disque.
  * Ne lève rien : une copie illisible est une copie qui n'est pas saine. Jamais le fichier de travail ouvert.
  */
-export function verifierCopie(chemin: string, niveau: Niveau, neuve: boolean, progresser: (etape: Etape) => void = () => {}): Verdict {
+export function verifierCopie(
+  chemin: string,
+  niveau: Niveau,
+  neuve: boolean,
+  progresser: (etape: Etape) => void = () => {},
+): Verdict {
   const annoncer = (fait: number, libelle: string) => progresser({ fait, total: 5, libelle });
   try {
     if (neuve) sortirDuWal(chemin);
@@ -88,6 +103,9 @@ export function verifierCopie(chemin: string, niveau: Niveau, neuve: boolean, pr
     if (neuve) synchroniserFichier(chemin);
     return { saine: true, ...examen, ...empreinteDuFichier(chemin) };
   } catch (cause) {
-    return { saine: false, defaut: cause instanceof SqliteError ? cause.code : String((cause as NodeJS.ErrnoException).code ?? cause) };
+    return {
+      saine: false,
+      defaut: cause instanceof SqliteError ? cause.code : String((cause as NodeJS.ErrnoException).code ?? cause),
+    };
   }
 }

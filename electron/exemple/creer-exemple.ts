@@ -51,7 +51,9 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
         ['5', instances.organismes['5-cdpe']],
         ['6', instances.organismes['6-cdpe']],
       ] as const) {
-        const [propose, ...reste] = contexte.depots.sieges.deInstance(instanceId).filter((s) => s.categorie === categorie);
+        const [propose, ...reste] = contexte.depots.sieges
+          .deInstance(instanceId)
+          .filter((s) => s.categorie === categorie);
         for (const siege of reste) h['sieges.supprimer']({ id: siege.id }, APPELANT);
         liste.forEach((organisme, rang) => {
           if (rang === 0 && propose !== undefined)

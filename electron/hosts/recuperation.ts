@@ -23,7 +23,8 @@ export function createRecuperation(hote: Hote) {
     /** Retient un refus attendu ; toute autre faute continue son chemin. */
     retenir(cause: unknown, chemin: string): void {
       if (!(cause instanceof AppError)) throw cause;
-      const trouvee = cause.code === 'BASE' ? proposerRecuperation(chemin, copiesDuDossier(dossierDesSauvegardes(chemin))) : null;
+      const trouvee =
+        cause.code === 'BASE' ? proposerRecuperation(chemin, copiesDuDossier(dossierDesSauvegardes(chemin))) : null;
       retenu = { phrase: cause.message, proposee: trouvee === null ? null : { chemin, ...trouvee } };
     },
     /** Pose la sauvegarde proposée à la place du fichier abîmé, gardé à côté. @returns le chemin à rouvrir. */

@@ -20,7 +20,8 @@ export type PosteJson = z.infer<typeof posteJsonSchema>;
 /** Dossier du profil : `COMITES_EMPLOI_PROFIL`, sinon celui du système. */
 export function dossierDuProfil(env: NodeJS.ProcessEnv): string {
   if (env['COMITES_EMPLOI_PROFIL']) return env['COMITES_EMPLOI_PROFIL'];
-  if (process.platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'ComitesEmploi');
+  if (process.platform === 'win32')
+    return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'ComitesEmploi');
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'ComitesEmploi');
   return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'ComitesEmploi');
 }
@@ -67,6 +68,7 @@ export function createDepotPoste(dossier: string) {
     dossier,
     lire: (): PosteJson => present,
     ecrire,
-    retenirRecent: (fichier: string): void => void ecrire({ recents: [fichier, ...present.recents.filter((r) => r !== fichier)].slice(0, MAX_RECENTS) }),
+    retenirRecent: (fichier: string): void =>
+      void ecrire({ recents: [fichier, ...present.recents.filter((r) => r !== fichier)].slice(0, MAX_RECENTS) }),
   };
 }

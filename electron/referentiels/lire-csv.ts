@@ -30,7 +30,8 @@ function decoder(dossier: string, table: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(dossier, table)));
   } catch (cause) {
-    const faute = cause instanceof TypeError ? 'ce fichier n’est pas en UTF-8' : `ce fichier manque dans « ${dossier} »`;
+    const faute =
+      cause instanceof TypeError ? 'ce fichier n’est pas en UTF-8' : `ce fichier manque dans « ${dossier} »`;
     throw new Error(`${table} : ${faute}.`, { cause });
   }
 }

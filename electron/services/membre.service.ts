@@ -134,7 +134,9 @@ export const createMembreService = (contexte: Contexte) => {
       for (const [rang, { personne, personneId, nouveauSiege, role, ...membre }] of membres.entries()) {
         try {
           const siegeId =
-            nouveauSiege === null ? (membre.siegeId ?? '') : ajouterSiege({ instanceId, ...nouveauSiege, epciSiren: null });
+            nouveauSiege === null
+              ? (membre.siegeId ?? '')
+              : ajouterSiege({ instanceId, ...nouveauSiege, epciSiren: null });
           if (personneId !== null) completerPersonne(contexte, personneId, personne);
           nommer(contexte, { siegeId, role, debut, personneId: personneId ?? creerPersonne(contexte, personne) });
         } catch (cause) {

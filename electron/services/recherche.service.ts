@@ -21,26 +21,24 @@ const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
 export const createRechercheService = ({ depots }: Contexte) =>
   ({
     'recherche.tout': ({ texte }) => {
-      const duFichier = depots.recherche
-        .chercher(texte)
-        .map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
-          const adresses: Readonly<Record<string, string>> = {
-            instance: `/instances/${ligne}`,
-            personne: `/annuaire/${ligne}`,
-            structure: `/annuaire?texte=${encodeURIComponent(titre)}`,
-            contrat_ville: '/contrats',
-            point: `/reunions/${reunionId}`,
-            deliberation: `/reunions/${reunionId}/seance`,
-            action: `/reunions/${reunionId}/seance`,
-          };
-          return {
-            groupe: GROUPES[tbl] ?? 'personnes',
-            id: `${tbl}-${ligne}`,
-            titre,
-            precision,
-            adresse: adresses[tbl] ?? '/',
-          };
-        });
+      const duFichier = depots.recherche.chercher(texte).map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
+        const adresses: Readonly<Record<string, string>> = {
+          instance: `/instances/${ligne}`,
+          personne: `/annuaire/${ligne}`,
+          structure: `/annuaire?texte=${encodeURIComponent(titre)}`,
+          contrat_ville: '/contrats',
+          point: `/reunions/${reunionId}`,
+          deliberation: `/reunions/${reunionId}/seance`,
+          action: `/reunions/${reunionId}/seance`,
+        };
+        return {
+          groupe: GROUPES[tbl] ?? 'personnes',
+          id: `${tbl}-${ligne}`,
+          titre,
+          precision,
+          adresse: adresses[tbl] ?? '/',
+        };
+      });
       const territoires = depots.territoires.rechercher(texte, { limite: DES_TERRITOIRES }).map(
         (t): Trouve => ({
           groupe: 'territoires',

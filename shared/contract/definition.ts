@@ -4,9 +4,24 @@ import type { z } from 'zod';
 
 /** Tables du fichier de travail qu'une requête lit et qu'une commande touche. */
 export type Table =
-  | 'fichier' | 'emetteur' | 'piece' | 'instance' | 'instance_commune' | 'acte' | 'structure' | 'personne'
-  | 'siege' | 'mandat' | 'contrat_ville' | 'reunion' | 'point' | 'presence' | 'deliberation' | 'action'
-  | 'operation' | 'saisie_en_cours';
+  | 'fichier'
+  | 'emetteur'
+  | 'piece'
+  | 'instance'
+  | 'instance_commune'
+  | 'acte'
+  | 'structure'
+  | 'personne'
+  | 'siege'
+  | 'mandat'
+  | 'contrat_ville'
+  | 'reunion'
+  | 'point'
+  | 'presence'
+  | 'deliberation'
+  | 'action'
+  | 'operation'
+  | 'saisie_en_cours';
 
 /**
  * Opération du contrat. Trois genres :
@@ -16,7 +31,13 @@ export type Table =
  */
 export type Definition<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.ZodType> =
   | { readonly genre: 'requete'; readonly entree: E; readonly sortie: S; readonly lit: readonly Table[] }
-  | { readonly genre: 'commande'; readonly entree: E; readonly sortie: S; readonly libelle: string; readonly annulable: boolean }
+  | {
+      readonly genre: 'commande';
+      readonly entree: E;
+      readonly sortie: S;
+      readonly libelle: string;
+      readonly annulable: boolean;
+    }
   | { readonly genre: 'demande'; readonly entree: E; readonly sortie: S };
 
 /** Lecture ; `lit` dit quand la relire : dès qu'une de ces tables est touchée. */
@@ -24,8 +45,12 @@ export const requete = <E extends z.ZodType, S extends z.ZodType>(entree: E, sor
   ({ genre: 'requete', entree, sortie, lit }) as const;
 
 /** Écriture ; `libelle` est ce que lit l'historique et le geste « Annuler ». */
-export const commande = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S, libelle: string, annulable = true) =>
-  ({ genre: 'commande', entree, sortie, libelle, annulable }) as const;
+export const commande = <E extends z.ZodType, S extends z.ZodType>(
+  entree: E,
+  sortie: S,
+  libelle: string,
+  annulable = true,
+) => ({ genre: 'commande', entree, sortie, libelle, annulable }) as const;
 
 /** Demande à l'hôte, hors du journal. */
 export const demande = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S) =>

@@ -21,7 +21,8 @@ export type Evenement =
 const CHANGENT_LE_FICHIER: ReadonlySet<string> = new Set<Operation>([
   'fichier.commencer',
   'fichier.ouvrir',
-  'fichier.recuperer', 'fichier.ouvrirExemple',
+  'fichier.recuperer',
+  'fichier.ouvrirExemple',
   'fichier.nouveau',
   'sauvegardes.restaurer',
 ]);

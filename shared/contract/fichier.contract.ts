@@ -31,13 +31,21 @@ export type Sauvegarde = z.infer<typeof sauvegardeSchema>;
 export const fichierContract = {
   /** Crée le fichier de la personne d'après ses réponses ; rend le fichier ouvert et la réunion à préparer. */
   'fichier.commencer': demande(premiersPasSchema, fichierOuvertSchema.extend({ reunionId: idSchema.nullable() })),
-  'sauvegardes.lister': demande(z.object({}), z.object({ dossier: z.string(), sauvegardes: z.array(sauvegardeSchema) })),
+  'sauvegardes.lister': demande(
+    z.object({}),
+    z.object({ dossier: z.string(), sauvegardes: z.array(sauvegardeSchema) }),
+  ),
   'sauvegardes.faire': demande(z.object({}), sauvegardeSchema),
   /** Met le fichier présent de côté, puis ouvre la copie vérifiée à sa place. */
   'sauvegardes.restaurer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
   /** Garde la frappe en cours ; devient une modification à la sortie du champ ou à la prochaine ouverture. */
   'saisies.garder': demande(
-    z.object({ objet: z.enum(['point', 'deliberation']), id: idSchema, champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']), texte: z.string().max(200_000) }),
+    z.object({
+      objet: z.enum(['point', 'deliberation']),
+      id: idSchema,
+      champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']),
+      texte: z.string().max(200_000),
+    }),
     z.null(),
   ),
   /** `commande` : n'annule que si elle est la dernière de la fenêtre ; nulle, la dernière quelle qu'elle soit. */
@@ -61,7 +69,9 @@ export const fichierContract = {
         quandUtc: z.string(),
         auteur: z.string(),
         libelle: z.string(),
-        changements: z.array(z.object({ quoi: z.string(), avant: z.string().nullable(), apres: z.string().nullable() })),
+        changements: z.array(
+          z.object({ quoi: z.string(), avant: z.string().nullable(), apres: z.string().nullable() }),
+        ),
       }),
     ),
     ['operation'],
@@ -81,7 +91,14 @@ export const fichierContract = {
   ),
   'corbeille.lister': requete(
     z.object({}),
-    z.array(z.object({ objet: z.enum(['instance', 'reunion', 'personne', 'contrat_ville']), id: idSchema, libelle: z.string(), supprimeLe: z.string() })),
+    z.array(
+      z.object({
+        objet: z.enum(['instance', 'reunion', 'personne', 'contrat_ville']),
+        id: idSchema,
+        libelle: z.string(),
+        supprimeLe: z.string(),
+      }),
+    ),
     ['instance', 'reunion', 'personne', 'contrat_ville'],
   ),
 } as const;

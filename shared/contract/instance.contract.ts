@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { mandatSchema, personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import {
+  mandatSchema,
+  personneSaisieSchema,
+  personneSchema,
+  roleMandatSchema,
+} from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import {
-  acteSchema, categorieSchema, collegeSchema, instancePatchSchema, instanceSchema, natureActeSchema, siegeSchema, typeInstanceSchema,
+  acteSchema,
+  categorieSchema,
+  collegeSchema,
+  instancePatchSchema,
+  instanceSchema,
+  natureActeSchema,
+  siegeSchema,
+  typeInstanceSchema,
 } from '#shared/domain/instance/instance.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import { commande, requete } from './definition.ts';
@@ -39,7 +51,14 @@ const qpvSchema = z.object({ code: z.string(), libelle: z.string(), commune: z.s
 
 export const perimetreSchema = z.object({
   communes: z.array(z.object({ code: z.string(), libelle: z.string() })),
-  epci: z.array(z.object({ siren: z.string(), libelle: z.string(), communesDedans: z.number().int(), communesEnTout: z.number().int() })),
+  epci: z.array(
+    z.object({
+      siren: z.string(),
+      libelle: z.string(),
+      communesDedans: z.number().int(),
+      communesEnTout: z.number().int(),
+    }),
+  ),
   qpv: z.array(qpvSchema),
   contrats: z.array(z.object({ code: z.string(), libelle: z.string() })),
 });
@@ -78,10 +97,16 @@ const membreACollerSchema = z
     personne: personneSaisieSchema,
     personneId: idSchema.nullable(),
     siegeId: idSchema.nullable(),
-    nouveauSiege: z.object({ categorie: categorieSchema, college: collegeSchema.nullable(), organisme: ligneFacultative(300) }).nullable().default(null),
+    nouveauSiege: z
+      .object({ categorie: categorieSchema, college: collegeSchema.nullable(), organisme: ligneFacultative(300) })
+      .nullable()
+      .default(null),
     role: roleMandatSchema,
   })
-  .refine(({ siegeId, nouveauSiege }) => (siegeId === null) !== (nouveauSiege === null), { path: ['siegeId'], message: 'Choisissez le siège de cette personne.' });
+  .refine(({ siegeId, nouveauSiege }) => (siegeId === null) !== (nouveauSiege === null), {
+    path: ['siegeId'],
+    message: 'Choisissez le siège de cette personne.',
+  });
 
 export const instanceContract = {
   'departement.tableau': requete(
@@ -92,28 +117,90 @@ export const instanceContract = {
       service: z.string(),
       qpv: z.array(qpvSchema),
       instances: z.array(instanceResumeeSchema),
-      contrats: z.array(z.object({ id: idSchema, code: z.string(), libelle: z.string(), qpv: z.number().int(), habitants: z.number().int().nullable() })),
+      contrats: z.array(
+        z.object({
+          id: idSchema,
+          code: z.string(),
+          libelle: z.string(),
+          qpv: z.number().int(),
+          habitants: z.number().int().nullable(),
+        }),
+      ),
     }),
-    ['fichier', 'emetteur', 'instance', 'siege', 'mandat', 'personne', 'reunion', 'point', 'presence', 'deliberation', 'contrat_ville', 'acte'],
+    [
+      'fichier',
+      'emetteur',
+      'instance',
+      'siege',
+      'mandat',
+      'personne',
+      'reunion',
+      'point',
+      'presence',
+      'deliberation',
+      'contrat_ville',
+      'acte',
+    ],
   ),
-  'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), ['instance', 'siege', 'mandat', 'personne', 'reunion', 'point', 'presence', 'deliberation', 'acte', 'emetteur']),
-  'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, ['instance', 'instance_commune', 'acte', 'siege', 'mandat', 'personne', 'structure', 'reunion', 'deliberation', 'point']),
+  'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), [
+    'instance',
+    'siege',
+    'mandat',
+    'personne',
+    'reunion',
+    'point',
+    'presence',
+    'deliberation',
+    'acte',
+    'emetteur',
+  ]),
+  'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, [
+    'instance',
+    'instance_commune',
+    'acte',
+    'siege',
+    'mandat',
+    'personne',
+    'structure',
+    'reunion',
+    'deliberation',
+    'point',
+  ]),
   /** CDPE et CRPE d'un département (`null` : celui du fichier), CLPE du référentiel (`clpeCode`) ou dessiné (`communes`). */
   'instances.creer': commande(
-    z.object({ type: typeInstanceSchema, departementCode: z.string().max(3).nullable(), clpeCode: z.string().max(20).nullable(), complement: ligneFacultative(200), communes: z.array(z.string().max(5)).max(2000) }),
+    z.object({
+      type: typeInstanceSchema,
+      departementCode: z.string().max(3).nullable(),
+      clpeCode: z.string().max(20).nullable(),
+      complement: ligneFacultative(200),
+      communes: z.array(z.string().max(5)).max(2000),
+    }),
     z.object({ id: idSchema }),
     'Créer une instance',
   ),
-  'instances.modifier': commande(z.object({ id: idSchema, vu, patch: instancePatchSchema }), rien, 'Modifier une instance'),
+  'instances.modifier': commande(
+    z.object({ id: idSchema, vu, patch: instancePatchSchema }),
+    rien,
+    'Modifier une instance',
+  ),
   'instances.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une instance'),
   'instances.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une instance'),
   'instances.modifierPerimetre': commande(
-    z.object({ id: idSchema, ajouter: z.array(z.string().max(5)).max(2000), retirer: z.array(z.string().max(5)).max(2000) }),
+    z.object({
+      id: idSchema,
+      ajouter: z.array(z.string().max(5)).max(2000),
+      retirer: z.array(z.string().max(5)).max(2000),
+    }),
     rien,
     'Modifier le périmètre',
   ),
   'actes.definir': commande(
-    z.object({ instanceId: idSchema, nature: natureActeSchema, numero: ligneFacultative(100), date: dateCivile.nullable() }),
+    z.object({
+      instanceId: idSchema,
+      nature: natureActeSchema,
+      numero: ligneFacultative(100),
+      date: dateCivile.nullable(),
+    }),
     rien,
     'Renseigner un acte',
   ),
@@ -130,7 +217,11 @@ export const instanceContract = {
     'Ajouter un siège',
   ),
   'sieges.modifier': commande(
-    z.object({ id: idSchema, vu, patch: z.object({ organisme: ligneFacultative(300).optional(), college: collegeSchema.optional() }) }),
+    z.object({
+      id: idSchema,
+      vu,
+      patch: z.object({ organisme: ligneFacultative(300).optional(), college: collegeSchema.optional() }),
+    }),
     rien,
     'Modifier un siège',
   ),
@@ -149,14 +240,23 @@ export const instanceContract = {
     'Nommer un membre',
   ),
   'membres.modifierMandat': commande(
-    z.object({ id: idSchema, vu, patch: z.object({ debut: dateCivile.nullable().optional(), fin: dateCivile.nullable().optional() }) }),
+    z.object({
+      id: idSchema,
+      vu,
+      patch: z.object({ debut: dateCivile.nullable().optional(), fin: dateCivile.nullable().optional() }),
+    }),
     rien,
     'Modifier un mandat',
   ),
   'membres.retirer': commande(z.object({ mandatId: idSchema }), rien, 'Retirer un membre'),
   /** Lit un tableau collé d'un tableur, ou la ligne « À : » d'un courriel ; n'écrit rien. */
   'membres.lireCollage': requete(
-    z.object({ instanceId: idSchema, texte: z.string().max(1_000_000, 'Ce collage dépasse un million de caractères. Collez les membres d’une seule instance.') }),
+    z.object({
+      instanceId: idSchema,
+      texte: z
+        .string()
+        .max(1_000_000, 'Ce collage dépasse un million de caractères. Collez les membres d’une seule instance.'),
+    }),
     z.object({ membres: z.array(membreColleSchema), colonnes: z.array(z.string()), ignorees: z.number().int() }),
     ['siege', 'mandat', 'personne'],
   ),
@@ -164,29 +264,54 @@ export const instanceContract = {
     z.object({
       instanceId: idSchema,
       debut: dateCivile.nullable(),
-      membres: z.array(membreACollerSchema).min(1, 'Collez au moins un membre.').max(300, 'Une instance compte au plus 300 membres collés à la fois.'),
+      membres: z
+        .array(membreACollerSchema)
+        .min(1, 'Collez au moins un membre.')
+        .max(300, 'Une instance compte au plus 300 membres collés à la fois.'),
     }),
     z.object({ nommes: z.number().int() }),
     'Coller des membres',
   ),
   'personnes.lister': requete(
     z.object({ texte: z.string().max(200) }),
-    z.array(personneSchema.extend({ sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })) })),
+    z.array(
+      personneSchema.extend({
+        sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })),
+      }),
+    ),
     ['personne', 'structure', 'siege', 'mandat', 'instance'],
   ),
   'personnes.fiche': requete(
     z.object({ id: idSchema }),
     z.object({
       personne: personneSchema,
-      mandats: z.array(z.object({ instanceId: idSchema, instance: z.string(), categorie: categorieSchema, organisme: z.string().nullable(), role: roleMandatSchema, debut: dateCivile.nullable(), fin: dateCivile.nullable() })),
+      mandats: z.array(
+        z.object({
+          instanceId: idSchema,
+          instance: z.string(),
+          categorie: categorieSchema,
+          organisme: z.string().nullable(),
+          role: roleMandatSchema,
+          debut: dateCivile.nullable(),
+          fin: dateCivile.nullable(),
+        }),
+      ),
     }),
     ['personne', 'structure', 'siege', 'mandat', 'instance'],
   ),
-  'personnes.modifier': commande(z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }), rien, 'Modifier une personne'),
+  'personnes.modifier': commande(
+    z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }),
+    rien,
+    'Modifier une personne',
+  ),
   'personnes.creer': commande(personneSaisieSchema, z.object({ id: idSchema }), 'Créer une personne'),
   'personnes.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une personne'),
   'personnes.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une personne'),
-  'contrats.ajouter': commande(z.object({ code: ligne('Choisissez un contrat de ville.', 20) }), z.object({ id: idSchema }), 'Ajouter un contrat de ville'),
+  'contrats.ajouter': commande(
+    z.object({ code: ligne('Choisissez un contrat de ville.', 20) }),
+    z.object({ id: idSchema }),
+    'Ajouter un contrat de ville',
+  ),
   'contrats.retirer': commande(z.object({ id: idSchema }), rien, 'Retirer un contrat de ville'),
   'contrats.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer un contrat de ville'),
 } as const;

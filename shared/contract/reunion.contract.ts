@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, heure, idSchema } from '#shared/domain/champs.ts';
-import { pointACreerSchema, pointPatchSchema, reunionACreerSchema, reunionPatchSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import {
-  actionACreerSchema, actionPatchSchema, deliberationACreerSchema, deliberationPatchSchema, seanceSchema, statutPresenceSchema,
+  pointACreerSchema,
+  pointPatchSchema,
+  reunionACreerSchema,
+  reunionPatchSchema,
+} from '#shared/domain/reunion/reunion.schema.ts';
+import {
+  actionACreerSchema,
+  actionPatchSchema,
+  deliberationACreerSchema,
+  deliberationPatchSchema,
+  seanceSchema,
+  statutPresenceSchema,
 } from '#shared/domain/seance/seance.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commande, demande, requete } from './definition.ts';
@@ -12,7 +22,21 @@ import { reunionResumeeSchema } from './instance.contract.ts';
 const vu = z.number().int().min(0);
 const rien = z.null();
 const cree = z.object({ id: idSchema });
-const LIT_SEANCE = ['reunion', 'point', 'presence', 'deliberation', 'action', 'instance', 'acte', 'siege', 'mandat', 'personne', 'structure', 'emetteur', 'fichier'] as const;
+const LIT_SEANCE = [
+  'reunion',
+  'point',
+  'presence',
+  'deliberation',
+  'action',
+  'instance',
+  'acte',
+  'siege',
+  'mandat',
+  'personne',
+  'structure',
+  'emetteur',
+  'fichier',
+] as const;
 
 export const genreDocumentSchema = z.enum(['convocation', 'proces-verbal', 'releve-decisions']);
 export type GenreDocument = z.infer<typeof genreDocumentSchema>;
@@ -27,51 +51,105 @@ export const reunionContract = {
     z.object({
       /** Combien répondent en tout. */
       total: z.number().int(),
-      reunions: z.array(reunionResumeeSchema.extend({ instanceId: idSchema, instance: z.string(), lieu: z.string().nullable(), points: z.number().int(), decisions: z.number().int() })),
+      reunions: z.array(
+        reunionResumeeSchema.extend({
+          instanceId: idSchema,
+          instance: z.string(),
+          lieu: z.string().nullable(),
+          points: z.number().int(),
+          decisions: z.number().int(),
+        }),
+      ),
     }),
     ['reunion', 'instance', 'point', 'deliberation'],
   ),
   /** Tout d'une réunion, pour la préparer, la tenir et la rendre. */
   'reunions.lire': requete(z.object({ id: idSchema }), seanceSchema, LIT_SEANCE),
   'reunions.creer': commande(reunionACreerSchema, cree, 'Créer une réunion'),
-  'reunions.modifier': commande(z.object({ id: idSchema, vu, patch: reunionPatchSchema }), rien, 'Modifier une réunion'),
+  'reunions.modifier': commande(
+    z.object({ id: idSchema, vu, patch: reunionPatchSchema }),
+    rien,
+    'Modifier une réunion',
+  ),
   'reunions.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une réunion'),
   'reunions.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une réunion'),
   /** Note l'envoi de la convocation, et sa réception si elle est connue. */
-  'reunions.convoquer': commande(z.object({ id: idSchema, envoyeeLe: dateCivile, recueLe: dateCivile.nullable() }), rien, 'Marquer la convocation envoyée'),
+  'reunions.convoquer': commande(
+    z.object({ id: idSchema, envoyeeLe: dateCivile, recueLe: dateCivile.nullable() }),
+    rien,
+    'Marquer la convocation envoyée',
+  ),
   'reunions.ouvrir': commande(z.object({ id: idSchema, a: heure }), rien, 'Ouvrir la séance'),
   /** Lève la séance et numérote les décisions dans l'ordre du jour : ne s'annule pas, mais la séance se rouvre. */
-  'reunions.lever': commande(z.object({ id: idSchema, a: heure }), z.object({ decisions: z.number().int(), actions: z.number().int() }), 'Lever la séance', false),
+  'reunions.lever': commande(
+    z.object({ id: idSchema, a: heure }),
+    z.object({ decisions: z.number().int(), actions: z.number().int() }),
+    'Lever la séance',
+    false,
+  ),
   'reunions.rouvrir': commande(z.object({ id: idSchema }), rien, 'Rouvrir la séance', false),
   /** Constate que le quorum n'est pas atteint et crée la seconde convocation, même ordre du jour (R. 5311-40, al. 2). */
-  'reunions.convoquerDeNouveau': commande(z.object({ id: idSchema, date: dateCivile, heureDebut: heure }), cree, 'Convoquer une seconde fois'),
+  'reunions.convoquerDeNouveau': commande(
+    z.object({ id: idSchema, date: dateCivile, heureDebut: heure }),
+    cree,
+    'Convoquer une seconde fois',
+  ),
   'points.ajouter': commande(pointACreerSchema, cree, 'Ajouter un point'),
   'points.modifier': commande(z.object({ id: idSchema, vu, patch: pointPatchSchema }), rien, 'Modifier un point'),
   /** Place le point au rang donné (1 : premier). */
-  'points.deplacer': commande(z.object({ id: idSchema, rang: z.number().int().min(1).max(1000) }), rien, 'Déplacer un point'),
+  'points.deplacer': commande(
+    z.object({ id: idSchema, rang: z.number().int().min(1).max(1000) }),
+    rien,
+    'Déplacer un point',
+  ),
   'points.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un point'),
   /** Constate la présence d'un siège ; `statut` nul efface le constat. */
   'presences.constater': commande(
-    z.object({ reunionId: idSchema, siegeId: idSchema, statut: statutPresenceSchema.nullable(), personneId: idSchema.nullable(), mandataireSiegeId: idSchema.nullable() }),
+    z.object({
+      reunionId: idSchema,
+      siegeId: idSchema,
+      statut: statutPresenceSchema.nullable(),
+      personneId: idSchema.nullable(),
+      mandataireSiegeId: idSchema.nullable(),
+    }),
     rien,
     'Constater une présence',
   ),
   /** Constate la même présence pour tous les sièges pourvus encore sans constat. */
-  'presences.constaterLesAutres': commande(z.object({ reunionId: idSchema, statut: z.enum(['present', 'excuse', 'absent']) }), z.object({ constates: z.number().int() }), 'Constater les autres présences'),
+  'presences.constaterLesAutres': commande(
+    z.object({ reunionId: idSchema, statut: z.enum(['present', 'excuse', 'absent']) }),
+    z.object({ constates: z.number().int() }),
+    'Constater les autres présences',
+  ),
   'invites.ajouter': commande(
     z.object({ reunionId: idSchema, personneId: idSchema.nullable(), personne: personneSaisieSchema.nullable() }),
     cree,
     'Ajouter un invité',
   ),
-  'invites.constater': commande(z.object({ presenceId: idSchema, statut: statutPresenceSchema }), rien, 'Constater la présence d’un invité'),
+  'invites.constater': commande(
+    z.object({ presenceId: idSchema, statut: statutPresenceSchema }),
+    rien,
+    'Constater la présence d’un invité',
+  ),
   'invites.retirer': commande(z.object({ presenceId: idSchema }), rien, 'Retirer un invité'),
   'deliberations.creer': commande(deliberationACreerSchema, cree, 'Écrire une décision'),
-  'deliberations.modifier': commande(z.object({ id: idSchema, vu, patch: deliberationPatchSchema }), rien, 'Modifier une décision'),
+  'deliberations.modifier': commande(
+    z.object({ id: idSchema, vu, patch: deliberationPatchSchema }),
+    rien,
+    'Modifier une décision',
+  ),
   'deliberations.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une décision'),
   'actions.creer': commande(actionACreerSchema, cree, 'Écrire une action'),
   'actions.modifier': commande(z.object({ id: idSchema, vu, patch: actionPatchSchema }), rien, 'Modifier une action'),
   'actions.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une action'),
-  'documents.apercu': requete(z.object({ reunionId: idSchema, genre: genreDocumentSchema }), z.custom<DocumentNeutre>(), [...LIT_SEANCE, 'piece']),
+  'documents.apercu': requete(
+    z.object({ reunionId: idSchema, genre: genreDocumentSchema }),
+    z.custom<DocumentNeutre>(),
+    [...LIT_SEANCE, 'piece'],
+  ),
   /** Écrit le document en Word ; l'hôte en donne les octets contre le jeton. */
-  'documents.produire': demande(z.object({ reunionId: idSchema, genre: genreDocumentSchema }), z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() })),
+  'documents.produire': demande(
+    z.object({ reunionId: idSchema, genre: genreDocumentSchema }),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
 } as const;

@@ -4,8 +4,15 @@ import { emetteurPatchSchema, emetteurSchema } from '#shared/domain/service/emet
 import { commande, requete } from './definition.ts';
 
 export const serviceContract = {
-  'emetteur.lire': requete(z.object({}), emetteurSchema.extend({ blocMarqueNom: z.string().nullable() }), ['emetteur', 'piece']),
-  'emetteur.modifier': commande(z.object({ vu: z.number().int().min(0), patch: emetteurPatchSchema }), z.null(), 'Modifier le service'),
+  'emetteur.lire': requete(z.object({}), emetteurSchema.extend({ blocMarqueNom: z.string().nullable() }), [
+    'emetteur',
+    'piece',
+  ]),
+  'emetteur.modifier': commande(
+    z.object({ vu: z.number().int().min(0), patch: emetteurPatchSchema }),
+    z.null(),
+    'Modifier le service',
+  ),
   /** Prend l'image déposée (jeton de `POST /octets`) comme bloc-marque du service : PNG ou JPEG, 2 Mo au plus. */
   'emetteur.poserBlocMarque': commande(z.object({ jeton: idSchema }), z.null(), 'Poser le bloc-marque'),
   'emetteur.retirerBlocMarque': commande(z.object({}), z.null(), 'Retirer le bloc-marque'),

@@ -15,19 +15,34 @@ export const territoireContract = {
       libelle,
       region: libelle,
       regionCode: code,
-      clpe: z.array(z.object({ code, libelle, communes: z.number().int(), qpv: z.number().int(), partage: z.string().nullable() })),
+      clpe: z.array(
+        z.object({ code, libelle, communes: z.number().int(), qpv: z.number().int(), partage: z.string().nullable() }),
+      ),
       contrats: z.array(z.object({ code, libelle, qpv: z.number().int() })),
     }),
     [],
   ),
   'territoires.rechercher': requete(
-    z.object({ texte: z.string().max(200), objets: z.array(objetTerritoireSchema).max(6), departement: z.string().max(3).nullable() }),
+    z.object({
+      texte: z.string().max(200),
+      objets: z.array(objetTerritoireSchema).max(6),
+      departement: z.string().max(3).nullable(),
+    }),
     z.array(territoireTrouveSchema),
     [],
   ),
   'territoires.sources': requete(
     z.object({}),
-    z.array(z.object({ nom: z.string(), source: z.string(), millesime: z.string(), licence: z.string(), date: z.string(), nombre: z.number().int() })),
+    z.array(
+      z.object({
+        nom: z.string(),
+        source: z.string(),
+        millesime: z.string(),
+        licence: z.string(),
+        date: z.string(),
+        nombre: z.number().int(),
+      }),
+    ),
     [],
   ),
 } as const;

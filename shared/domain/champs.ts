@@ -14,7 +14,10 @@ export const idSchema = z.uuid('Cet objet est inconnu.');
 
 /** Une ligne obligatoire ; `vide` est la phrase montrée quand rien n'est saisi. */
 export const ligne = (vide: string, max = 300) =>
-  z.string().transform(nettoyerLigne).pipe(z.string().min(1, vide).max(max, tropLong(max)));
+  z
+    .string()
+    .transform(nettoyerLigne)
+    .pipe(z.string().min(1, vide).max(max, tropLong(max)));
 
 /** Une ligne facultative : le vide devient `null`. */
 export const ligneFacultative = (max = 300) =>
@@ -36,14 +39,15 @@ export const texteFacultatif = (max = 200_000) =>
 
 /** Texte obligatoire de plusieurs paragraphes. */
 export const texte = (vide: string, max = 20_000) =>
-  z.string().transform(nettoyerTexte).pipe(z.string().trim().min(1, vide).max(max, tropLong(max)));
+  z
+    .string()
+    .transform(nettoyerTexte)
+    .pipe(z.string().trim().min(1, vide).max(max, tropLong(max)));
 
 /** Date civile `AAAA-MM-JJ`, jamais convertie en heure universelle. */
 export const dateCivile = z.iso.date('Indiquez une date qui existe, par exemple 12/03/2026.');
 /** Heure du jour `HH:MM`. */
-export const heure = z
-  .string()
-  .regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u, 'Indiquez une heure, par exemple 9 h 30.');
+export const heure = z.string().regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u, 'Indiquez une heure, par exemple 9 h 30.');
 /** Adresse de courriel ; le vide devient `null`. */
 export const courriel = ligneFacultative(254).refine(
   (valeur) => valeur === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(valeur),

@@ -21,7 +21,10 @@ export const historiqueErrors = {
       message: `« ${libelle} » ne peut plus être annulé : « ${cause} » a eu lieu depuis et ne s’annule pas.`,
     }),
   efface: (libelle: string) =>
-    new AppError({ code: 'REGLE_METIER', message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.` }),
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.`,
+    }),
   deuxValeurs: (valeurs: readonly DeuxValeurs[]) =>
     new AppError({
       code: 'DEUX_VALEURS',

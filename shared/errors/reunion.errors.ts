@@ -19,7 +19,9 @@ export const reunionErrors = {
   finAvantDebut: () => champ('patch.heureFin', 'L’heure de fin précède l’heure de début.'),
   dateAvantPremiere: () => champ('date', 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
   dejaConvoqueeDeNouveau: (jour: string) =>
-    regle(`La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`),
+    regle(
+      `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`,
+    ),
   receptionAvantEnvoi: (nom: string) => champ(nom, 'La convocation ne peut pas être reçue avant d’être envoyée.'),
   convocationApresReunion: (nom: string) =>
     champ(nom, 'La convocation ne peut pas suivre la réunion : vérifiez les deux dates.'),

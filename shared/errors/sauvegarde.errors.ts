@@ -11,5 +11,8 @@ export const sauvegardeErrors = {
       new Error(defaut),
     ),
   introuvable: () => refus('Cette sauvegarde n’existe plus. Choisissez-en une autre dans la liste.'),
-  alteree: () => refus('Cette sauvegarde est abîmée : elle n’a pas été restaurée, et votre fichier n’a pas changé. Choisissez-en une autre.'),
+  alteree: () =>
+    refus(
+      'Cette sauvegarde est abîmée : elle n’a pas été restaurée, et votre fichier n’a pas changé. Choisissez-en une autre.',
+    ),
 };

@@ -13,15 +13,12 @@ const INVISIBLES = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
  * fins de ligne ramenées à « \n ».
  */
 export function nettoyerTexte(texte: string): string {
-  return texte
-    .toWellFormed()
-    .replace(/\r\n?/gu, '\n')
-    .replace(INTERDITS, '')
-    .replace(INVISIBLES, '')
-    .normalize('NFC');
+  return texte.toWellFormed().replace(/\r\n?/gu, '\n').replace(INTERDITS, '').replace(INVISIBLES, '').normalize('NFC');
 }
 
 /** Nom, titre, courriel : comme un texte long, sur une seule ligne, sans blanc au bord. */
 export function nettoyerLigne(texte: string): string {
-  return nettoyerTexte(texte).replace(/[\n\t ]+/gu, ' ').trim();
+  return nettoyerTexte(texte)
+    .replace(/[\n\t ]+/gu, ' ')
+    .trim();
 }

@@ -34,7 +34,9 @@ describe('les dépendances', () => {
   it('sont verrouillées par leur empreinte sha512, sauf les variantes facultatives d’autres machines', () => {
     // Un registre peut ne servir que les variantes de sa plateforme : les autres sont verrouillées par leur version.
     const ailleurs = ({ optional, os, cpu, libc }: Entree) =>
-      optional === true && (os?.includes('linux') !== true || cpu?.includes('x64') !== true || libc?.includes('musl') === true) && (os ?? cpu) !== undefined;
+      optional === true &&
+      (os?.includes('linux') !== true || cpu?.includes('x64') !== true || libc?.includes('musl') === true) &&
+      (os ?? cpu) !== undefined;
     const nues = entrees.filter(([, entree]) => !entree.integrity?.startsWith('sha512-') && !ailleurs(entree));
     expect(nues.map(([chemin]) => chemin)).toEqual([]);
   });

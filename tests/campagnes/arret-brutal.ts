@@ -52,6 +52,16 @@ export async function lancer(essais: number, graine: number): Promise<Resultat> 
   } finally {
     rmSync(dossier, { recursive: true, force: true });
   }
-  if (chauds < essais * PART_CHAUDE) fautes.push(`l’essai ne prouve rien : ${chauds} arrêts sur ${essais} seulement avec un journal d’écriture en cours`);
-  return { essais, fautes, chiffres: { 'arrêts avec un journal d’écriture en cours': chauds, 'opérations confirmées avant l’arrêt': confirmees } };
+  if (chauds < essais * PART_CHAUDE)
+    fautes.push(
+      `l’essai ne prouve rien : ${chauds} arrêts sur ${essais} seulement avec un journal d’écriture en cours`,
+    );
+  return {
+    essais,
+    fautes,
+    chiffres: {
+      'arrêts avec un journal d’écriture en cours': chauds,
+      'opérations confirmées avant l’arrêt': confirmees,
+    },
+  };
 }

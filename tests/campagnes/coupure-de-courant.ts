@@ -14,7 +14,8 @@ const NOM = 'travail.comites';
 const PART_DU_TEMOIN = 0.5;
 
 /** L'enregistreur demande gcc et un chargeur à la manière de Linux. */
-export const coupurePossible = (): boolean => process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
+export const coupurePossible = (): boolean =>
+  process.platform === 'linux' && spawnSync('gcc', ['--version']).status === 0;
 
 interface Enregistrement {
   readonly depart: Buffer;
@@ -27,7 +28,11 @@ interface Enregistrement {
 function enregistrer(dossier: string, enregistreur: string, synchrone: 'FULL' | 'NORMAL'): Enregistrement {
   const racine = join(dossier, synchrone);
   mkdirSync(racine);
-  const [chemin, confirmations, trace] = [join(racine, NOM), join(racine, 'confirmations'), join(dossier, `${synchrone}.trace`)];
+  const [chemin, confirmations, trace] = [
+    join(racine, NOM),
+    join(racine, 'confirmations'),
+    join(dossier, `${synchrone}.trace`),
+  ];
   copyFileSync(join(dossier, 'modele.comites'), chemin);
   execFileSync(process.execPath, [join(ICI, 'ecrivain.ts'), chemin, String(OPERATIONS), confirmations, synchrone], {
     env: { ...process.env, LD_PRELOAD: enregistreur, COMITES_RACINE: racine, COMITES_TRACE: trace },
@@ -42,9 +47,16 @@ interface Bilan {
 }
 
 /** Coupe le courant à `images` instants tirés au sort, sous les trois modèles tour à tour, et rouvre chaque image. */
-function rejouer({ depart, articles, chemin, confirmations }: Enregistrement, images: number, graine: number, dossier: string): Bilan {
+function rejouer(
+  { depart, articles, chemin, confirmations }: Enregistrement,
+  images: number,
+  graine: number,
+  dossier: string,
+): Bilan {
   const hasard = tirage(graine);
-  const instants = Array.from({ length: images }, () => Math.floor(hasard() * articles.length)).toSorted((a, b) => a - b);
+  const instants = Array.from({ length: images }, () => Math.floor(hasard() * articles.length)).toSorted(
+    (a, b) => a - b,
+  );
   const noms = Object.keys(MODELES);
   const disque = createDisque(new Map([[chemin, depart]]));
   const bilan = { fautives: [] as string[], perdantes: 0, illisibles: 0 };
@@ -62,12 +74,15 @@ function rejouer({ depart, articles, chemin, confirmations }: Enregistrement, im
     const image = join(dossier, 'image');
     rmSync(image, { recursive: true, force: true });
     mkdirSync(image);
-    for (const [fichier, octets] of disque.couper(modele, hasard)) writeFileSync(join(image, basename(fichier)), octets);
+    for (const [fichier, octets] of disque.couper(modele, hasard))
+      writeFileSync(join(image, basename(fichier)), octets);
     const { fautes, illisible } = fautesDuFichier(join(image, NOM), confirmees);
     if (illisible) bilan.illisibles += 1;
     if (fautes.length > 0) {
       bilan.perdantes += 1;
-      bilan.fautives.push(`graine ${graine}, image ${rang}, coupure ${instant} sur ${articles.length}, ${nom} : ${fautes.join(' ; ')}`);
+      bilan.fautives.push(
+        `graine ${graine}, image ${rang}, coupure ${instant} sur ${articles.length}, ${nom} : ${fautes.join(' ; ')}`,
+      );
     }
     rang += 1;
   }
@@ -80,14 +95,24 @@ export async function lancer(essais: number, graine: number): Promise<Resultat> 
   const dossier = mkdtempSync(join(tmpdir(), 'comites-coupure-'));
   try {
     const enregistreur = join(dossier, 'enregistreur.so');
-    execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', enregistreur, join(ICI, 'enregistreur.c'), '-ldl', '-lpthread']);
+    execFileSync('gcc', [
+      '-shared',
+      '-fPIC',
+      '-O2',
+      '-o',
+      enregistreur,
+      join(ICI, 'enregistreur.c'),
+      '-ldl',
+      '-lpthread',
+    ]);
     unModele(join(dossier, 'modele.comites'));
     const plein = enregistrer(dossier, enregistreur, 'FULL');
     const { fautives, illisibles } = rejouer(plein, essais, graine, dossier);
     const temoins = Math.max(30, Math.floor(essais / 4));
     const temoin = rejouer(enregistrer(dossier, enregistreur, 'NORMAL'), temoins, graine, dossier);
     const fautes = [...fautives];
-    if (temoin.perdantes <= temoins * PART_DU_TEMOIN) fautes.push(`le témoin ne perd que ${temoin.perdantes} fois sur ${temoins} : l’essai ne prouve rien`);
+    if (temoin.perdantes <= temoins * PART_DU_TEMOIN)
+      fautes.push(`le témoin ne perd que ${temoin.perdantes} fois sur ${temoins} : l’essai ne prouve rien`);
     return {
       essais,
       fautes,

@@ -9,12 +9,10 @@ test('le premier JavaScript tient en 320 ko compressés', async ({ hote, page })
   page.on('response', (reponse) => {
     if (!reponse.url().endsWith('.js')) return;
     scripts.push(
-      reponse
-        .body()
-        .then((octets) => ({
-          nom: reponse.url().split('/').at(-1) ?? '',
-          ko: gzipSync(octets, { level: 9 }).byteLength,
-        })),
+      reponse.body().then((octets) => ({
+        nom: reponse.url().split('/').at(-1) ?? '',
+        ko: gzipSync(octets, { level: 9 }).byteLength,
+      })),
     );
   });
   await page.goto(hote.lien());

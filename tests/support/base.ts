@@ -19,19 +19,37 @@ export function unDossier(): string {
 }
 
 /** Une opération d'essai, annulable, de la fenêtre 1. */
-export const unOrdre = (libelle = 'Essai', fenetre = 1): Ordre => ({ type: 'essai', libelle, annulable: true, fenetre });
+export const unOrdre = (libelle = 'Essai', fenetre = 1): Ordre => ({
+  type: 'essai',
+  libelle,
+  annulable: true,
+  fenetre,
+});
 
 /** Écrit dans le journal, en une opération. */
-export const ecrire = (journal: Journal, libelle: string, travail: () => void, fenetre = 1) => journal.executer(unOrdre(libelle, fenetre), travail).trace;
+export const ecrire = (journal: Journal, libelle: string, travail: () => void, fenetre = 1) =>
+  journal.executer(unOrdre(libelle, fenetre), travail).trace;
 
 /** Une base neuve au schéma du projet, avec son journal, fermée et effacée à la fin de l'essai. */
 export function uneBase(options: { chemin?: string; migrations?: readonly Migration[]; premierId?: number } = {}) {
   const chemin = options.chemin ?? join(unDossier(), 'essai.comites');
-  const db: Database = ouvrirBase(chemin, { creer: true, ...(options.migrations === undefined ? {} : { migrations: options.migrations }) });
+  const db: Database = ouvrirBase(chemin, {
+    creer: true,
+    ...(options.migrations === undefined ? {} : { migrations: options.migrations }),
+  });
   onTestFinished(() => void db.close());
   const { environnement, horloge } = unEnvironnement(options.premierId);
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
   journal.ensuite(passages.reindexer);
-  return { chemin, db, journal, passages, annulation: createAnnulation(db, journal), environnement, horloge, nouvelId: environnement.nouvelId };
+  return {
+    chemin,
+    db,
+    journal,
+    passages,
+    annulation: createAnnulation(db, journal),
+    environnement,
+    horloge,
+    nouvelId: environnement.nouvelId,
+  };
 }

@@ -17,9 +17,14 @@ export const contenu = (db: Database): Record<string, unknown[]> =>
   Object.fromEntries(
     tables(db).map(({ nom, colonnes, tri }) => [
       nom,
-      phrase(db, `SELECT ${[...colonnes, ...tri].map((c) => `"${c}"`).join(', ')} FROM ${nom} ORDER BY id`).raw().all(),
+      phrase(db, `SELECT ${[...colonnes, ...tri].map((c) => `"${c}"`).join(', ')} FROM ${nom} ORDER BY id`)
+        .raw()
+        .all(),
     ]),
   );
 
 /** Empreinte de ce contenu : deux fichiers qui disent la même chose ont la même. */
-export const empreinteDuContenu = (db: Database): string => createHash('sha256').update(JSON.stringify(contenu(db))).digest('hex');
+export const empreinteDuContenu = (db: Database): string =>
+  createHash('sha256')
+    .update(JSON.stringify(contenu(db)))
+    .digest('hex');

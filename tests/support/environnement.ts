@@ -20,7 +20,11 @@ export function identifiantsSuivis(depart = 0): () => string {
 export function unEnvironnement(premierId = 0) {
   const horloge = horlogeFixe();
   const auteur = { nom: 'Camille Essai', poste: '01960000-0000-7000-8000-ffffffffffff' };
-  const environnement: Environnement = { maintenant: horloge.maintenant, nouvelId: identifiantsSuivis(premierId), auteur: () => auteur };
+  const environnement: Environnement = {
+    maintenant: horloge.maintenant,
+    nouvelId: identifiantsSuivis(premierId),
+    auteur: () => auteur,
+  };
   return { environnement, horloge };
 }
 

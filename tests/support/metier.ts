@@ -15,13 +15,17 @@ export function phrase<L = unknown>(db: Database, sql: string): Statement<unknow
 /** Lignes de métier écrites sans passer par un service : le schéma réel, et rien d'autre. */
 export const ajouter = (db: Database, table: string, ligne: Readonly<Record<string, string | number | null>>): void => {
   const noms = Object.keys(ligne);
-  phrase(db, `INSERT INTO ${table} (${noms.map((n) => `"${n}"`).join(', ')}) VALUES (${noms.map(() => '?').join(', ')})`).run(...Object.values(ligne));
+  phrase(
+    db,
+    `INSERT INTO ${table} (${noms.map((n) => `"${n}"`).join(', ')}) VALUES (${noms.map(() => '?').join(', ')})`,
+  ).run(...Object.values(ligne));
 };
 
 export const uneInstance = (db: Database, id: string, complement = 'du Haut-Rhin'): void =>
   ajouter(db, 'instance', { id, type: 'CDPE', complement, complement_tri: enTri(complement), departement_code: '68' });
 
-export const uneStructure = (db: Database, id: string, nom: string): void => ajouter(db, 'structure', { id, nom, nom_tri: enTri(nom) });
+export const uneStructure = (db: Database, id: string, nom: string): void =>
+  ajouter(db, 'structure', { id, nom, nom_tri: enTri(nom) });
 
 export const unePersonne = (db: Database, id: string, nom: string, structureId: string | null = null): void =>
   ajouter(db, 'personne', { id, nom, nom_tri: enTri(nom), structure_id: structureId });

@@ -1,6 +1,12 @@
 import type { Mandat, Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Categorie, College, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
-import type { Deliberation, PointEnSeance, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import type {
+  Deliberation,
+  PointEnSeance,
+  Seance,
+  SiegeEnSeance,
+  StatutPresence,
+} from '#shared/domain/seance/seance.schema.ts';
 
 /** Bâtisseurs d’une séance d’essai : personnes inventées, identifiants lisibles. */
 

@@ -7,7 +7,7 @@ export function BandeauLiaison() {
   return (
     <aside aria-label="Liaison">
       <Repere sens="alerte" mot="Comités Emploi ne répond plus." annonce>
-      Ce qui est enregistré est à l’abri. La page se reprend d’elle-même dès que l’application répond.
+        Ce qui est enregistré est à l’abri. La page se reprend d’elle-même dès que l’application répond.
       </Repere>
     </aside>
   );

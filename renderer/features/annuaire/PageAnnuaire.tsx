@@ -31,7 +31,8 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const { donnees, erreur, relire } = useRequete('personnes.lister', { texte: cherche }, { garder: true });
 
   const suite = texte === '' ? '' : `?q=${encodeURIComponent(texte)}`;
-  const ouvrir = (personne: string | null) => aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
+  const ouvrir = (personne: string | null) =>
+    aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
   const chercher = (q: string) => adresse.poser({ q: q === '' ? null : q });
 
   const personnes = donnees ?? [];
@@ -39,7 +40,10 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const copier = async () => {
     const adresses = adressesDe(montrees);
     await navigator.clipboard.writeText(adresses.join('; ')).then(
-      () => donnerAvis(`${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`),
+      () =>
+        donnerAvis(
+          `${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`,
+        ),
       () => donnerAvis('Le presse-papiers a refusé la copie.'),
     );
   };
@@ -58,7 +62,13 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
     <>
       <EnTete titre="Annuaire" gestes={!rien && nouvelle} />
       <div className="recherche-annuaire">
-        <ChampTexte libelle="Rechercher une personne" type="search" exemple="Nom, fonction, structure" valeur={texte} surChange={chercher} />
+        <ChampTexte
+          libelle="Rechercher une personne"
+          type="search"
+          exemple="Nom, fonction, structure"
+          valeur={texte}
+          surChange={chercher}
+        />
         <span className="puces">
           {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
             <Puce key={nom} prise={filtre === nom} surClic={() => setFiltre(nom)}>

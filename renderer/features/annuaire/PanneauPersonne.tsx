@@ -58,9 +58,21 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   return (
     <Panneau titre={nom} surFermer={surFermer}>
       <div className="fiche fiche-personne">
-        <ChoixSurPlace libelle="Civilité" options={CIVILITES} vide="–" valeur={personne.civilite} surEnregistrer={(civilite) => modifier({ civilite })} />
+        <ChoixSurPlace
+          libelle="Civilité"
+          options={CIVILITES}
+          vide="–"
+          valeur={personne.civilite}
+          surEnregistrer={(civilite) => modifier({ civilite })}
+        />
         {CHAMPS.map(({ champ, libelle, exemple }) => (
-          <ChampSurPlace key={champ} libelle={libelle} exemple={exemple} valeur={personne[champ] ?? ''} surEnregistrer={(texte) => modifier({ [champ]: texte })} />
+          <ChampSurPlace
+            key={champ}
+            libelle={libelle}
+            exemple={exemple}
+            valeur={personne[champ] ?? ''}
+            surEnregistrer={(texte) => modifier({ [champ]: texte })}
+          />
         ))}
       </div>
       <Bloc titre="Siège où" niveau={3}>

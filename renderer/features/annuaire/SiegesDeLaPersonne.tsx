@@ -14,7 +14,13 @@ function terme({ fin, debut }: Mandat, aujourdHui: string): string {
 }
 
 /** Où siège une personne, à quel titre, jusqu'à quand ; les mandats passés à la suite. */
-export function SiegesDeLaPersonne({ mandats, aujourdHui }: { readonly mandats: readonly Mandat[]; readonly aujourdHui: string }) {
+export function SiegesDeLaPersonne({
+  mandats,
+  aujourdHui,
+}: {
+  readonly mandats: readonly Mandat[];
+  readonly aujourdHui: string;
+}) {
   if (mandats.length === 0) return <p className="note">Ne siège dans aucune instance de ce fichier.</p>;
   const passe = (mandat: Mandat) => Number(etatMandat(mandat, aujourdHui) === 'echu');
   return (
@@ -22,12 +28,17 @@ export function SiegesDeLaPersonne({ mandats, aujourdHui }: { readonly mandats: 
       {mandats
         .toSorted((un, autre) => passe(un) - passe(autre))
         .map((mandat) => (
-          <li key={`${mandat.instanceId} ${mandat.role} ${mandat.debut ?? ''} ${mandat.organisme ?? ''}`} data-passe={passe(mandat) === 1 || undefined}>
+          <li
+            key={`${mandat.instanceId} ${mandat.role} ${mandat.debut ?? ''} ${mandat.organisme ?? ''}`}
+            data-passe={passe(mandat) === 1 || undefined}
+          >
             <span>
               <Lien vers={`/instances/${mandat.instanceId}`} genre="objet">
                 {mandat.instance}
               </Lien>
-              <span className="note">{[roleMandatLibelle[mandat.role].toLowerCase(), mandat.organisme].filter(Boolean).join(', ')}</span>
+              <span className="note">
+                {[roleMandatLibelle[mandat.role].toLowerCase(), mandat.organisme].filter(Boolean).join(', ')}
+              </span>
             </span>
             <span className="note">{terme(mandat, aujourdHui)}</span>
           </li>

@@ -20,12 +20,23 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
     ),
     comparer: parTexte(({ nom, prenom }) => `${nom} ${prenom ?? ''}`),
   },
-  { id: 'fonction', titre: 'Fonction', cellule: ({ fonction }) => fonction, comparer: parTexte(({ fonction }) => fonction) },
-  { id: 'structure', titre: 'Structure', cellule: ({ structure }) => structure, comparer: parTexte(({ structure }) => structure) },
+  {
+    id: 'fonction',
+    titre: 'Fonction',
+    cellule: ({ fonction }) => fonction,
+    comparer: parTexte(({ fonction }) => fonction),
+  },
+  {
+    id: 'structure',
+    titre: 'Structure',
+    cellule: ({ structure }) => structure,
+    comparer: parTexte(({ structure }) => structure),
+  },
   {
     id: 'sieges',
     titre: 'Siège dans',
-    cellule: ({ sieges }) => (sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', ')),
+    cellule: ({ sieges }) =>
+      sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', '),
     comparer: (une, autre) => une.sieges.length - autre.sieges.length,
   },
 ];

@@ -5,7 +5,9 @@ export type PersonneListee = Sortie<'personnes.lister'>[number];
 export type Filtre = 'toutes' | 'siegent' | 'sansCourriel';
 
 /** Les vues de l'annuaire, et qui chacune garde. */
-export const FILTRES: Readonly<Record<Filtre, { readonly mot: string; readonly garder: (personne: PersonneListee) => boolean }>> = {
+export const FILTRES: Readonly<
+  Record<Filtre, { readonly mot: string; readonly garder: (personne: PersonneListee) => boolean }>
+> = {
   toutes: { mot: 'Toutes', garder: () => true },
   siegent: { mot: 'Siègent', garder: ({ sieges }) => sieges.length > 0 },
   sansCourriel: { mot: 'Sans courriel', garder: ({ courriel }) => courriel === null },
@@ -13,6 +15,10 @@ export const FILTRES: Readonly<Record<Filtre, { readonly mot: string; readonly g
 
 /** Les adresses d'une liste, une seule fois chacune, comme une messagerie les attend : « Mme Zoé Martin <zoe.martin@exemple.fr> ». */
 export function adressesDe(personnes: readonly PersonneListee[]): readonly string[] {
-  const parAdresse = new Map(personnes.flatMap((personne) => (personne.courriel === null ? [] : [[personne.courriel, personne] as const])));
-  return [...parAdresse].map(([courriel, personne]) => `"${nomComplet(personne).replaceAll('"', '').replaceAll('\u00A0', ' ')}" <${courriel}>`);
+  const parAdresse = new Map(
+    personnes.flatMap((personne) => (personne.courriel === null ? [] : [[personne.courriel, personne] as const])),
+  );
+  return [...parAdresse].map(
+    ([courriel, personne]) => `"${nomComplet(personne).replaceAll('"', '').replaceAll('\u00A0', ' ')}" <${courriel}>`,
+  );
 }

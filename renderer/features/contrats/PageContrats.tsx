@@ -56,7 +56,10 @@ export function PageContrats() {
     <>
       <EnTete
         titre="Contrats de ville 2024-2030"
-        faits={[departement, contrats.length > 0 && pluriel(contrats.length, 'contrat suivi', 'contrats suivis')].filter(Boolean)}
+        faits={[
+          departement,
+          contrats.length > 0 && pluriel(contrats.length, 'contrat suivi', 'contrats suivis'),
+        ].filter(Boolean)}
       />
       <div className="corps">
         {refus && (
@@ -93,7 +96,9 @@ export function PageContrats() {
                 )
               }
             >
-              {aAjouter.length > 0 ? 'Aucun contrat de ville suivi dans ce fichier.' : 'Le référentiel ne connaît aucun contrat de ville dans ce département.'}
+              {aAjouter.length > 0
+                ? 'Aucun contrat de ville suivi dans ce fichier.'
+                : 'Le référentiel ne connaît aucun contrat de ville dans ce département.'}
             </Vide>
           }
         />

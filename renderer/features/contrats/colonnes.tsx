@@ -29,7 +29,10 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
     nombre: true,
     cellule: ({ habitants }) =>
       habitants === null ? (
-        <NombreExplique libelle="Pourquoi ce nombre manque" calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris.">
+        <NombreExplique
+          libelle="Pourquoi ce nombre manque"
+          calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
+        >
           à vérifier
         </NombreExplique>
       ) : (

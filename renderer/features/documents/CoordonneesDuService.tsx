@@ -5,7 +5,13 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 /** Ce que le document laisse entre crochets faute de connaître le service, et où le dire une fois pour toutes. */
-export function CoordonneesDuService({ emetteur, genre }: { readonly emetteur: Emetteur; readonly genre: GenreDocument }) {
+export function CoordonneesDuService({
+  emetteur,
+  genre,
+}: {
+  readonly emetteur: Emetteur;
+  readonly genre: GenreDocument;
+}) {
   const { adresse, telephone, courriel, ville } = emetteur;
   const lettre = genre === 'convocation';
   const manques = [

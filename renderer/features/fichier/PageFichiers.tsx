@@ -52,7 +52,9 @@ export function PageFichiers() {
             {empechement}
           </Repere>
         )}
-        {hote.recuperation !== null && <ProposerRecuperation recuperation={hote.recuperation} surRecupere={() => aller('/')} />}
+        {hote.recuperation !== null && (
+          <ProposerRecuperation recuperation={hote.recuperation} surRecupere={() => aller('/')} />
+        )}
         <Bloc titre="Derniers fichiers ouverts">
           {hote.recents.length === 0 && <p className="note">Aucun encore sur ce poste.</p>}
           <ul className="liste liste-serree">

@@ -11,7 +11,13 @@ interface Proprietes {
   readonly surRecupere: () => void;
 }
 
-const QUAND = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' });
+const QUAND = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 
 function direLesPerdues(perdues: readonly string[] | null): string {
   if (perdues === null) return 'Ce qui a été fait depuis ne se lit plus.';
@@ -24,7 +30,9 @@ function direLesPerdues(perdues: readonly string[] | null): string {
 export function ProposerRecuperation({ recuperation: { jeton, nom, quandUtc, perdues }, surRecupere }: Proprietes) {
   const { lancer, enCours } = useDemande('fichier.recuperer');
   const restaurer = () =>
-    void lancer({ jeton }).then(surRecupere, (cause) => donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être restaurée.'));
+    void lancer({ jeton }).then(surRecupere, (cause) =>
+      donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être restaurée.'),
+    );
   return (
     <Repere
       sens="info"
@@ -35,7 +43,8 @@ export function ProposerRecuperation({ recuperation: { jeton, nom, quandUtc, per
         </Bouton>
       }
     >
-      {nom}, {QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0')}. {direLesPerdues(perdues)} Le fichier abîmé sera gardé à côté.
+      {nom}, {QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0')}. {direLesPerdues(perdues)} Le fichier
+      abîmé sera gardé à côté.
     </Repere>
   );
 }

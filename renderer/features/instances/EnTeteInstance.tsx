@@ -24,7 +24,13 @@ interface Proprietes {
 
 /** Qui copréside : la personne, sinon l'institution du fauteuil. */
 const copresidence = (sieges: readonly SiegeLu[]): string =>
-  enumerer(sieges.filter(({ categorie }) => categorie.numero === 'P').flatMap(({ titulaire, siege }) => (titulaire === null ? (siege.organisme ?? []) : nomComplet(titulaire.personne))));
+  enumerer(
+    sieges
+      .filter(({ categorie }) => categorie.numero === 'P')
+      .flatMap(({ titulaire, siege }) =>
+        titulaire === null ? (siege.organisme ?? []) : nomComplet(titulaire.personne),
+      ),
+  );
 
 function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche' | 'sieges'>) {
   const { avecVoix, vacantsAvecVoix } = compter(sieges);
@@ -79,13 +85,19 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
             )}
             <Menu
               gestes={[
-                { id: 'coller', libelle: 'Coller des membres', icone: 'personnes', surClic: () => aller(`/instances/${instance.id}/coller`) },
+                {
+                  id: 'coller',
+                  libelle: 'Coller des membres',
+                  icone: 'personnes',
+                  surClic: () => aller(`/instances/${instance.id}/coller`),
+                },
                 {
                   id: 'supprimer',
                   libelle: 'Supprimer l’instance',
                   icone: 'corbeille',
                   danger: true,
-                  surClic: () => void supprimer(instance.id, nomCourt(instance)).then((faite) => faite && aller('/instances')),
+                  surClic: () =>
+                    void supprimer(instance.id, nomCourt(instance)).then((faite) => faite && aller('/instances')),
                 },
               ]}
             />

@@ -32,7 +32,14 @@ export function OngletReunions({ fiche: { instance, reunions } }: { readonly fic
         cle={({ id }) => id}
         surOuvrir={({ id }) => aller(`/reunions/${id}`)}
         vide={
-          <Vide icone="bulle" geste={<Lien vers={`/reunions?creer=${instance.id}`} genre="bouton">Choisir une date</Lien>}>
+          <Vide
+            icone="bulle"
+            geste={
+              <Lien vers={`/reunions?creer=${instance.id}`} genre="bouton">
+                Choisir une date
+              </Lien>
+            }
+          >
             Aucune réunion pour cette instance.
           </Vide>
         }

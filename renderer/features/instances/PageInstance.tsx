@@ -42,14 +42,24 @@ export function PageInstance({ id, onglet }: Proprietes) {
   const { donnees: fiche, vu, erreur } = useRequete('instances.fiche', { id });
   const colle = onglet === 'coller';
   const nom = fiche === null ? 'Instance' : nomCourt(fiche.instance);
-  useFil({ nom: 'Instances', vers: '/instances' }, ...(colle ? [{ nom, vers: `/instances/${id}` }, { nom: 'Coller des membres' }] : [{ nom }]));
+  useFil(
+    { nom: 'Instances', vers: '/instances' },
+    ...(colle ? [{ nom, vers: `/instances/${id}` }, { nom: 'Coller des membres' }] : [{ nom }]),
+  );
 
   if (fiche === null && erreur !== null) {
     return (
       <>
         <EnTete titre="Instance" />
         <div className="corps">
-          <Vide icone="personnes" geste={<Lien vers="/instances" genre="premier">Voir les instances</Lien>}>
+          <Vide
+            icone="personnes"
+            geste={
+              <Lien vers="/instances" genre="premier">
+                Voir les instances
+              </Lien>
+            }
+          >
             {erreur.message}
           </Vide>
         </div>
@@ -68,8 +78,16 @@ export function PageInstance({ id, onglet }: Proprietes) {
   };
   return (
     <>
-      <EnTeteInstance fiche={fiche} sieges={lireSieges(fiche.instance.type, fiche.sieges, aujourdHui)} aujourdHui={aujourdHui} />
-      <Onglets libelle="Parties de l’instance" onglets={ongletsDe(fiche)} ici={Object.hasOwn(contenus, onglet) ? `${racine}/${onglet}` : racine} />
+      <EnTeteInstance
+        fiche={fiche}
+        sieges={lireSieges(fiche.instance.type, fiche.sieges, aujourdHui)}
+        aujourdHui={aujourdHui}
+      />
+      <Onglets
+        libelle="Parties de l’instance"
+        onglets={ongletsDe(fiche)}
+        ici={Object.hasOwn(contenus, onglet) ? `${racine}/${onglet}` : racine}
+      />
       {contenus[onglet] ?? <OngletComposition fiche={fiche} vu={vu} aujourdHui={aujourdHui} />}
     </>
   );

@@ -50,13 +50,27 @@ export function PageInstances() {
     <>
       <EnTete
         titre="Instances"
-        faits={donnees.length === 0 ? [] : [texte === '' ? pluriel(donnees.length, 'instance', 'instances') : `${montrees.length} sur ${donnees.length}`]}
+        faits={
+          donnees.length === 0
+            ? []
+            : [
+                texte === ''
+                  ? pluriel(donnees.length, 'instance', 'instances')
+                  : `${montrees.length} sur ${donnees.length}`,
+              ]
+        }
         gestes={donnees.length > 0 && creer}
       />
       <div className="corps">
         {donnees.length > 0 && (
           <div className="outils recherche-de-liste">
-            <ChampTexte libelle="Rechercher une instance" type="search" exemple="Mulhouse, CDPE…" valeur={texte} surChange={(q) => adresse.poser({ q: q === '' ? null : q })} />
+            <ChampTexte
+              libelle="Rechercher une instance"
+              type="search"
+              exemple="Mulhouse, CDPE…"
+              valeur={texte}
+              surChange={(q) => adresse.poser({ q: q === '' ? null : q })}
+            />
           </div>
         )}
         <Tableau
@@ -72,7 +86,8 @@ export function PageInstances() {
           vide={
             donnees.length === 0 ? (
               <Vide icone="personnes" geste={creer}>
-                Aucune instance dans ce fichier. Le référentiel connaît le comité départemental et les comités locaux de votre département.
+                Aucune instance dans ce fichier. Le référentiel connaît le comité départemental et les comités locaux de
+                votre département.
               </Vide>
             ) : (
               <Vide icone="chercher" geste={<Bouton surClic={() => adresse.poser({ q: null })}>Tout montrer</Bouton>}>
@@ -82,7 +97,9 @@ export function PageInstances() {
           }
         />
       </div>
-      {adresse.lire('creer') !== null && <CreerInstance surFermer={() => adresse.poser({ creer: null })} surCreee={(id) => aller(`/instances/${id}`)} />}
+      {adresse.lire('creer') !== null && (
+        <CreerInstance surFermer={() => adresse.poser({ creer: null })} surCreee={(id) => aller(`/instances/${id}`)} />
+      )}
     </>
   );
 }

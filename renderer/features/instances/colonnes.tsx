@@ -13,16 +13,16 @@ interface Gestes {
   readonly surSupprimer: (instance: InstanceResumee) => void;
 }
 
-const parDate = (lire: (instance: InstanceResumee) => string | undefined) => (une: InstanceResumee, autre: InstanceResumee) =>
-  (lire(une) ?? '').localeCompare(lire(autre) ?? '');
+const parDate =
+  (lire: (instance: InstanceResumee) => string | undefined) => (une: InstanceResumee, autre: InstanceResumee) =>
+    (lire(une) ?? '').localeCompare(lire(autre) ?? '');
 
 function Nom({ instance: { id, nom, partage } }: { readonly instance: InstanceResumee }) {
   return (
     <>
       <Lien vers={`/instances/${id}`} genre="objet">
         {nom}
-      </Lien>
-      {' '}
+      </Lien>{' '}
       {partage !== null && <span className="apres-nom">{partage}</span>}
     </>
   );
@@ -42,7 +42,13 @@ function Etape({ id, prochaine, etape: { texte, ton } }: InstanceResumee) {
 
 /** Les colonnes de la liste des instances ; la dernière porte les gestes de la ligne. */
 export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): readonly Colonne<InstanceResumee>[] => [
-  { id: 'instance', titre: 'Instance', entete: true, cellule: (instance) => <Nom instance={instance} />, comparer: (une, autre) => enTri(une.nom).localeCompare(enTri(autre.nom)) },
+  {
+    id: 'instance',
+    titre: 'Instance',
+    entete: true,
+    cellule: (instance) => <Nom instance={instance} />,
+    comparer: (une, autre) => enTri(une.nom).localeCompare(enTri(autre.nom)),
+  },
   {
     id: 'derniere',
     titre: 'Dernière séance',
@@ -67,7 +73,11 @@ export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): read
     id: 'sieges',
     titre: 'Sièges ayant voix',
     cellule: ({ siegesPourvus, siegesVacants }) => (
-      <Sieges petit comptes={{ present: siegesPourvus, vacant: siegesVacants }} libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`} />
+      <Sieges
+        petit
+        comptes={{ present: siegesPourvus, vacant: siegesVacants }}
+        libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`}
+      />
     ),
     comparer: (une, autre) => une.siegesPourvus - autre.siegesPourvus,
   },
@@ -81,7 +91,13 @@ export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): read
         libelle={`Gestes : ${instance.nom}`}
         gestes={[
           { id: 'reunion', libelle: 'Nouvelle réunion', icone: 'plus', surClic: () => surReunion(instance) },
-          { id: 'supprimer', libelle: 'Supprimer', icone: 'corbeille', danger: true, surClic: () => surSupprimer(instance) },
+          {
+            id: 'supprimer',
+            libelle: 'Supprimer',
+            icone: 'corbeille',
+            danger: true,
+            surClic: () => surSupprimer(instance),
+          },
         ]}
       />
     ),

@@ -7,6 +7,7 @@ export const NIVEAUX: readonly { readonly type: TypeInstance; readonly titre: st
   { type: 'CLPE', titre: 'Niveau local' },
 ];
 
-export const titreDuNiveau = (type: TypeInstance): string => NIVEAUX.find((niveau) => niveau.type === type)?.titre ?? type;
+export const titreDuNiveau = (type: TypeInstance): string =>
+  NIVEAUX.find((niveau) => niveau.type === type)?.titre ?? type;
 
 export const rangDuNiveau = (type: TypeInstance): number => NIVEAUX.findIndex((niveau) => niveau.type === type);

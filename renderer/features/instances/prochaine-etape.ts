@@ -16,7 +16,9 @@ type Fiche = Pick<InstanceFiche, 'instance' | 'reunions'>;
 const EN_COURS: readonly string[] = ['brouillon', 'convoquee', 'ouverte'];
 
 function mandatsQuiFinissent(sieges: readonly SiegeLu[], aujourdHui: string): string | null {
-  const proches = sieges.filter(({ titulaire }) => titulaire !== null && echeanceMandat(titulaire.fin, aujourdHui) !== null);
+  const proches = sieges.filter(
+    ({ titulaire }) => titulaire !== null && echeanceMandat(titulaire.fin, aujourdHui) !== null,
+  );
   const [premier] = proches.flatMap(({ titulaire }) => titulaire?.fin ?? []).toSorted();
   if (premier === undefined) return null;
   return `${pluriel(proches.length, 'mandat finit', 'mandats finissent')} à partir du ${dateSansJour(premier)} (R. 5311-36).`;
@@ -27,7 +29,11 @@ function mandatsQuiFinissent(sieges: readonly SiegeLu[], aujourdHui: string): st
  * Une réunion en préparation l'emporte sur un siège vacant, que la note rappelle.
  * @param aujourdHui date civile du jour.
  */
-export function prochaineEtape({ instance, reunions }: Fiche, sieges: readonly SiegeLu[], aujourdHui: string): EtapeDInstance {
+export function prochaineEtape(
+  { instance, reunions }: Fiche,
+  sieges: readonly SiegeLu[],
+  aujourdHui: string,
+): EtapeDInstance {
   const { membres, vacants } = compter(sieges);
   const ici = `/instances/${instance.id}`;
   const premierVacant = sieges.find(({ etat }) => etat !== 'pourvu') ?? null;
@@ -36,19 +42,42 @@ export function prochaineEtape({ instance, reunions }: Fiche, sieges: readonly S
 
   if (membres === 0) {
     return {
-      phrase: sieges.length === 0 ? 'Ajouter les sièges, puis nommer les membres.' : `Nommer les membres : ${accord(vacants, 'le siège attend', `les ${vacants} sièges attendent`)} leur titulaire.`,
+      phrase:
+        sieges.length === 0
+          ? 'Ajouter les sièges, puis nommer les membres.'
+          : `Nommer les membres : ${accord(vacants, 'le siège attend', `les ${vacants} sièges attendent`)} leur titulaire.`,
       note: 'Collez votre tableau Excel, ou la ligne « À : » d’un courriel.',
       geste: { libelle: 'Coller des membres', vers: `${ici}/coller` },
     };
   }
-  const [prochaine] = reunions.filter(({ etat }) => EN_COURS.includes(etat)).toSorted((une, autre) => une.date.localeCompare(autre.date));
+  const [prochaine] = reunions
+    .filter(({ etat }) => EN_COURS.includes(etat))
+    .toSorted((une, autre) => une.date.localeCompare(autre.date));
   if (prochaine !== undefined) {
     const verbe = prochaine.etat === 'ouverte' ? 'Tenir' : 'Préparer';
-    return { phrase: `${verbe} la réunion du ${dateLongue(prochaine.date)}.`, note: aPourvoir ?? finissent, geste: { libelle: `${verbe} la réunion`, vers: `/reunions/${prochaine.id}` } };
+    return {
+      phrase: `${verbe} la réunion du ${dateLongue(prochaine.date)}.`,
+      note: aPourvoir ?? finissent,
+      geste: { libelle: `${verbe} la réunion`, vers: `/reunions/${prochaine.id}` },
+    };
   }
   if (premierVacant !== null) {
-    const phrase = vacants === 1 ? `Pourvoir le siège vacant : ${nomDuSiege(premierVacant)}.` : `Pourvoir les ${vacants} sièges vacants.`;
-    return { phrase, note: finissent, geste: { libelle: vacants === 1 ? 'Pourvoir ce siège' : 'Pourvoir le premier', vers: `${ici}?siege=${premierVacant.siege.id}` } };
+    const phrase =
+      vacants === 1
+        ? `Pourvoir le siège vacant : ${nomDuSiege(premierVacant)}.`
+        : `Pourvoir les ${vacants} sièges vacants.`;
+    return {
+      phrase,
+      note: finissent,
+      geste: {
+        libelle: vacants === 1 ? 'Pourvoir ce siège' : 'Pourvoir le premier',
+        vers: `${ici}?siege=${premierVacant.siege.id}`,
+      },
+    };
   }
-  return { phrase: 'Fixer la prochaine réunion.', note: finissent, geste: { libelle: 'Choisir une date', vers: `/reunions?creer=${instance.id}` } };
+  return {
+    phrase: 'Fixer la prochaine réunion.',
+    note: finissent,
+    geste: { libelle: 'Choisir une date', vers: `/reunions?creer=${instance.id}` },
+  };
 }

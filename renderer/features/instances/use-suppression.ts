@@ -13,7 +13,10 @@ export function useSuppression() {
       dire(cause);
       return false;
     }
-    donnerAvis(`${nom} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }).catch(dire) });
+    donnerAvis(`${nom} : à la corbeille.`, {
+      libelle: 'Annuler',
+      surClic: () => void restauration.lancer({ id }).catch(dire),
+    });
     return true;
   };
 }

@@ -26,7 +26,14 @@ interface CadreProprietes {
 export function CadreDActe({ titre, children, surSupprimer }: CadreProprietes) {
   const id = useId();
   const surTouche = (evenement: KeyboardEvent<HTMLElement>) => {
-    if (evenement.key !== 'Enter' || evenement.shiftKey || evenement.defaultPrevented || !(evenement.target instanceof HTMLInputElement) || evenement.target.type !== 'text') return;
+    if (
+      evenement.key !== 'Enter' ||
+      evenement.shiftKey ||
+      evenement.defaultPrevented ||
+      !(evenement.target instanceof HTMLInputElement) ||
+      evenement.target.type !== 'text'
+    )
+      return;
     evenement.preventDefault();
     allerALaSaisieSuivante(evenement.currentTarget, evenement.target);
   };
@@ -35,7 +42,9 @@ export function CadreDActe({ titre, children, surSupprimer }: CadreProprietes) {
     <section className="acte" aria-labelledby={id} onKeyDown={surTouche}>
       <div className="acte-tete">
         <h3 id={id}>{titre}</h3>
-        {surSupprimer !== null && <BoutonCarre icone="corbeille" libelle={`Supprimer : ${titre}`} surClic={surSupprimer} />}
+        {surSupprimer !== null && (
+          <BoutonCarre icone="corbeille" libelle={`Supprimer : ${titre}`} surClic={surSupprimer} />
+        )}
       </div>
       {children}
     </section>
@@ -57,7 +66,9 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
   const { vu, aujourdHui, fige } = useSeance();
   // Le numéro est donné à la levée, dans l'ordre du jour.
-  const titre = [natureDeliberationLibelle[nature], numeroDeliberation(deliberation)].filter((mot) => mot !== null).join(' ');
+  const titre = [natureDeliberationLibelle[nature], numeroDeliberation(deliberation)]
+    .filter((mot) => mot !== null)
+    .join(' ');
   const { modifier } = useModification('deliberations.modifier', { id, vu, objet: titre });
   const supprimer = useCommande('deliberations.supprimer');
   const aviser = useAvisAnnulable();
@@ -70,7 +81,10 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const retirer = () =>
     void supprimer.lancer({ id }).then(
       () => {
-        aviser(`${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`, 'deliberations.supprimer');
+        aviser(
+          `${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`,
+          'deliberations.supprimer',
+        );
         surRetiree();
         revenirAuTexte();
       },
@@ -81,13 +95,23 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
       <TexteDActe deliberation={deliberation} champ="texte" libelle={`Texte, ${titre}`} modifier={modifier} />
       <div ref={suivi} className="acte-suivi">
         <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
-        <DateSurPlace libelle="Échéance" valeur={echeance} aujourdHui={aujourdHui} surEnregistrer={(date) => modifier({ echeance: date })} />
+        <DateSurPlace
+          libelle="Échéance"
+          valeur={echeance}
+          aujourdHui={aujourdHui}
+          surEnregistrer={(date) => modifier({ echeance: date })}
+        />
       </div>
       <VoteDeLActe deliberation={deliberation} modifier={modifier} demande={vers('vote')} />
       {(desaccords !== null || cible?.genre === 'desaccord') && (
         <div ref={ecart} className="acte-ligne">
           <span className="mot">Désaccords</span>
-          <TexteDActe deliberation={deliberation} champ="desaccords" libelle={`Désaccords, ${titre}`} modifier={modifier} />
+          <TexteDActe
+            deliberation={deliberation}
+            champ="desaccords"
+            libelle={`Désaccords, ${titre}`}
+            modifier={modifier}
+          />
         </div>
       )}
     </CadreDActe>

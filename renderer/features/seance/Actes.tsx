@@ -29,8 +29,14 @@ function NatureAChanger({ point, pour, surEcriture }: Proprietes & { readonly po
       annonce
       gestes={
         <>
-          <Bouton ref={donnerLeFoyer} surClic={() => passer(premier)}>{`En faire un point « ${naturePointLibelle[premier].toLowerCase()} »`}</Bouton>
-          <Bouton genre="discret" surClic={() => passer(second)}>{`Plutôt « ${naturePointLibelle[second].toLowerCase()} »`}</Bouton>
+          <Bouton
+            ref={donnerLeFoyer}
+            surClic={() => passer(premier)}
+          >{`En faire un point « ${naturePointLibelle[premier].toLowerCase()} »`}</Bouton>
+          <Bouton
+            genre="discret"
+            surClic={() => passer(second)}
+          >{`Plutôt « ${naturePointLibelle[second].toLowerCase()} »`}</Bouton>
           <Bouton genre="discret" surClic={() => surEcriture(null)}>
             Laisser ainsi
           </Bouton>

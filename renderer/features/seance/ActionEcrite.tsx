@@ -38,10 +38,22 @@ export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible,
     );
   return (
     <CadreDActe titre="Action" surSupprimer={fige ? null : retirer}>
-      <ChampSurPlace libelle="À faire" libelleCache long valeur={libelle} desactive={fige} surEnregistrer={(texte) => modifier({ libelle: texte })} />
+      <ChampSurPlace
+        libelle="À faire"
+        libelleCache
+        long
+        valeur={libelle}
+        desactive={fige}
+        surEnregistrer={(texte) => modifier({ libelle: texte })}
+      />
       <div ref={suivi} className="acte-suivi">
         <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
-        <DateSurPlace libelle="Échéance" valeur={echeance} aujourdHui={aujourdHui} surEnregistrer={(date) => modifier({ echeance: date })} />
+        <DateSurPlace
+          libelle="Échéance"
+          valeur={echeance}
+          aujourdHui={aujourdHui}
+          surEnregistrer={(date) => modifier({ echeance: date })}
+        />
       </div>
     </CadreDActe>
   );

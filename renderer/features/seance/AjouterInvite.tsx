@@ -16,7 +16,11 @@ export function AjouterInvite() {
 
   const creer = (frappe: string) => {
     const { civilite, prenom, nom } = separerNom(frappe);
-    lancer({ reunionId, personneId: null, personne: { civilite, prenom, nom, fonction: null, structure: null, courriel: null, telephone: null } }).then(
+    lancer({
+      reunionId,
+      personneId: null,
+      personne: { civilite, prenom, nom, fonction: null, structure: null, courriel: null, telephone: null },
+    }).then(
       () => donnerAvis(`${frappe} ajouté aux invités. Fonction et structure se complètent dans l’annuaire.`),
       dire,
     );
@@ -25,8 +29,18 @@ export function AjouterInvite() {
     <ChoixReferentiel
       libelle="Ajouter un invité"
       valeur={null}
-      surChange={(choix) => choix !== null && void lancer({ reunionId, personneId: choix.id, personne: null }).catch(dire)}
-      chercher={async (texte) => (await appeler('personnes.lister', { texte })).slice(0, 10).map((personne) => ({ id: personne.id, libelle: nomComplet(personne), note: qualiteDe(personne) ?? undefined }))}
+      surChange={(choix) =>
+        choix !== null && void lancer({ reunionId, personneId: choix.id, personne: null }).catch(dire)
+      }
+      chercher={async (texte) =>
+        (await appeler('personnes.lister', { texte }))
+          .slice(0, 10)
+          .map((personne) => ({
+            id: personne.id,
+            libelle: nomComplet(personne),
+            note: qualiteDe(personne) ?? undefined,
+          }))
+      }
       surCreer={creer}
       motCreer="Ajouter"
       minimum={2}

@@ -16,11 +16,22 @@ export function BilanDeSeance() {
   const { reunion, points } = seance;
   const { lancer } = useCommande('reunions.rouvrir');
   if (reunion.etat !== 'tenue' && reunion.etat !== 'sans_quorum') {
-    return reunion.etat === 'annulee' || reunion.etat === 'reportee' ? <p className="bilan note">Réunion {etatReunionLibelle[reunion.etat].toLowerCase()} : rien ne s’y écrit plus.</p> : null;
+    return reunion.etat === 'annulee' || reunion.etat === 'reportee' ? (
+      <p className="bilan note">Réunion {etatReunionLibelle[reunion.etat].toLowerCase()} : rien ne s’y écrit plus.</p>
+    ) : null;
   }
-  const compte = <T,>(liste: (point: (typeof points)[number]) => readonly T[]) => points.reduce((nombre, point) => nombre + liste(point).length, 0);
-  const decisions = pluriel(compte(({ deliberations }) => deliberations), 'décision', 'décisions');
-  const actions = pluriel(compte(({ actions: a }) => a), 'action', 'actions');
+  const compte = <T,>(liste: (point: (typeof points)[number]) => readonly T[]) =>
+    points.reduce((nombre, point) => nombre + liste(point).length, 0);
+  const decisions = pluriel(
+    compte(({ deliberations }) => deliberations),
+    'décision',
+    'décisions',
+  );
+  const actions = pluriel(
+    compte(({ actions: a }) => a),
+    'action',
+    'actions',
+  );
   const quand = reunion.leveeA === null ? '' : ` à ${heureFr(reunion.leveeA)}`;
   const racine = `/reunions/${reunion.id}`;
   return (
@@ -39,13 +50,20 @@ export function BilanDeSeance() {
                 </Lien>
               </>
             )}
-            <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, (cause) => donnerAvis(phraseDe(cause)))}>
+            <Bouton
+              genre="discret"
+              surClic={() =>
+                void lancer({ id: reunion.id }).then(revenirAuTexte, (cause) => donnerAvis(phraseDe(cause)))
+              }
+            >
               Rouvrir la séance
             </Bouton>
           </span>
         }
       >
-        {reunion.etat === 'tenue' ? `Levée${quand} : ${decisions}, ${actions}. Tout se corrige encore.` : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
+        {reunion.etat === 'tenue'
+          ? `Levée${quand} : ${decisions}, ${actions}. Tout se corrige encore.`
+          : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
       </ProchaineEtape>
     </div>
   );

@@ -16,11 +16,21 @@ export function pilotesProposes(seance: Pick<Seance, 'instance' | 'reunion' | 's
   const comptes = compterSieges(seance);
   const presents = [
     ...comptes.flatMap(({ siegeant }) => siegeant ?? []),
-    ...seance.invites.filter(({ statut }) => statut === 'present' || statut === 'distance').map(({ personne }) => personne),
+    ...seance.invites
+      .filter(({ statut }) => statut === 'present' || statut === 'distance')
+      .map(({ personne }) => personne),
   ];
-  const autres = comptes.flatMap(({ siegeant, titulaire }) => (siegeant === null && titulaire !== null ? [titulaire] : []));
-  const structures = [...new Set([...presents.map(({ structure }) => structure), ...seance.sieges.map(({ organisme }) => organisme)])].filter((nom) => nom !== null);
-  const personne = (une: (typeof presents)[number]): Choix => ({ id: une.id, libelle: nomComplet(une), note: qualiteDe(une) ?? undefined });
+  const autres = comptes.flatMap(({ siegeant, titulaire }) =>
+    siegeant === null && titulaire !== null ? [titulaire] : [],
+  );
+  const structures = [
+    ...new Set([...presents.map(({ structure }) => structure), ...seance.sieges.map(({ organisme }) => organisme)]),
+  ].filter((nom) => nom !== null);
+  const personne = (une: (typeof presents)[number]): Choix => ({
+    id: une.id,
+    libelle: nomComplet(une),
+    note: qualiteDe(une) ?? undefined,
+  });
   return [...presents.map(personne), ...structures.map((nom) => ({ id: nom, libelle: nom })), ...autres.map(personne)];
 }
 
@@ -50,7 +60,8 @@ export function ChampPilote({ valeur, surEnregistrer }: Proprietes) {
       (cause) => setFaute(phraseDe(cause)),
     );
   };
-  const choisir = (id: string) => proposes.filter((choix) => choix.id === id).forEach((choix) => enregistrer(ecrire(choix)));
+  const choisir = (id: string) =>
+    proposes.filter((choix) => choix.id === id).forEach((choix) => enregistrer(ecrire(choix)));
   const actif = useChoixActif({ ids: proposes.map(({ id }) => id), surChoisir: choisir, premierPris: false });
   const surTouche = (evenement: KeyboardEvent) => {
     if (evenement.key === 'ArrowDown' && !ouvert) setOuvert(true);
@@ -86,10 +97,25 @@ export function ChampPilote({ valeur, surEnregistrer }: Proprietes) {
         }}
         onKeyDown={surTouche}
       />
-      <Popover isNonModal triggerRef={saisie} isOpen={proposes.length > 0} onOpenChange={(reste) => !reste && setOuvert(false)} placement="bottom start" offset={2} className="bulle bulle-choix">
+      <Popover
+        isNonModal
+        triggerRef={saisie}
+        isOpen={proposes.length > 0}
+        onOpenChange={(reste) => !reste && setOuvert(false)}
+        placement="bottom start"
+        offset={2}
+        className="bulle bulle-choix"
+      >
         <div className="liste-choix" {...actif.liste} aria-label="Pilotes proposés">
           {proposes.map((choix) => (
-            <div key={choix.id} {...actif.choix(choix.id)} className="palette-choix" tabIndex={-1} onPointerDown={(e) => e.preventDefault()} onClick={() => choisir(choix.id)}>
+            <div
+              key={choix.id}
+              {...actif.choix(choix.id)}
+              className="palette-choix"
+              tabIndex={-1}
+              onPointerDown={(e) => e.preventDefault()}
+              onClick={() => choisir(choix.id)}
+            >
               <TexteMarque cherche={frappe ?? ''}>{choix.libelle}</TexteMarque>
               {choix.note !== undefined && <span className="note">{choix.note}</span>}
             </div>

@@ -12,14 +12,29 @@ import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { useSeance } from './contexte-seance.ts';
 
-const ICONES: Readonly<Record<PointEnSeance['etat'], NomIcone | null>> = { prevu: null, traite: 'coche', reporte: 'fleche', retire: 'non' };
+const ICONES: Readonly<Record<PointEnSeance['etat'], NomIcone | null>> = {
+  prevu: null,
+  traite: 'coche',
+  reporte: 'fleche',
+  retire: 'non',
+};
 
 /** Sous le titre : ce qui s'y est décidé, sinon ce qui est prévu. */
 function direPoint(seance: Seance, point: PointEnSeance, debut: string | null): string {
   if (point.etat === 'reporte' || point.etat === 'retire') return etatPointLibelle[point.etat].toLowerCase();
-  const decides = [...new Set(point.deliberations.map((deliberation) => sensDuVoteLibelle[voteDe(seance, deliberation).sens].toLowerCase()))];
+  const decides = [
+    ...new Set(
+      point.deliberations.map((deliberation) => sensDuVoteLibelle[voteDe(seance, deliberation).sens].toLowerCase()),
+    ),
+  ];
   if (decides.length > 0) return decides.join(', ');
-  return [point.etat === 'prevu' && debut !== null ? heureFr(debut) : null, naturePointLibelle[point.nature].toLowerCase(), point.intervenant].filter((mot) => mot !== null).join(', ');
+  return [
+    point.etat === 'prevu' && debut !== null ? heureFr(debut) : null,
+    naturePointLibelle[point.nature].toLowerCase(),
+    point.intervenant,
+  ]
+    .filter((mot) => mot !== null)
+    .join(', ');
 }
 
 /** L'heure, à la minute ; seulement quand la séance se tient aujourd'hui. */
@@ -35,7 +50,12 @@ function Montre() {
 function Temps({ fin }: { readonly fin: string | null }) {
   const { seance, aujourdHui } = useSeance();
   const { etat, date, ouverteA, leveeA } = seance.reunion;
-  const dits = [ouverteA && `ouverte à ${heureFr(ouverteA)}`, leveeA ? `levée à ${heureFr(leveeA)}` : fin && `fin prévue à ${heureFr(fin)}`].filter(Boolean).join(', ');
+  const dits = [
+    ouverteA && `ouverte à ${heureFr(ouverteA)}`,
+    leveeA ? `levée à ${heureFr(leveeA)}` : fin && `fin prévue à ${heureFr(fin)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <div className="temps">
       {etat === 'ouverte' && date === aujourdHui && <Montre />}
@@ -46,7 +66,13 @@ function Temps({ fin }: { readonly fin: string | null }) {
 }
 
 /** Les points dans leur ordre : fait, en cours, à venir. Chacun a son adresse. */
-export function ColonneOrdreDuJour({ courant, adresse }: { readonly courant: string | null; readonly adresse: (pointId: string) => string }) {
+export function ColonneOrdreDuJour({
+  courant,
+  adresse,
+}: {
+  readonly courant: string | null;
+  readonly adresse: (pointId: string) => string;
+}) {
   const { seance } = useSeance();
   const { points, reunion } = seance;
   const deroule = derouler(points, reunion);
@@ -68,7 +94,9 @@ export function ColonneOrdreDuJour({ courant, adresse }: { readonly courant: str
               <span className="note">{point.rang}</span>
               <Link href={adresse(point.id)} replace aria-current={ici ? 'step' : undefined}>
                 {point.titre}
-                {!ici && point.etat !== 'prevu' && <span className="hors-vue"> ({etatPointLibelle[point.etat].toLowerCase()})</span>}
+                {!ici && point.etat !== 'prevu' && (
+                  <span className="hors-vue"> ({etatPointLibelle[point.etat].toLowerCase()})</span>
+                )}
               </Link>
               <span className="note odj-dit">{direPoint(seance, point, debuts.get(point.id) ?? null)}</span>
             </li>

@@ -31,7 +31,14 @@ interface Proprietes {
 }
 
 const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: string | null): string =>
-  [naturePointLibelle[nature], intervenant, minutes === null ? null : duree(minutes), debut === null ? null : `prévu à ${heureFr(debut)}`].filter(Boolean).join(' · ');
+  [
+    naturePointLibelle[nature],
+    intervenant,
+    minutes === null ? null : duree(minutes),
+    debut === null ? null : `prévu à ${heureFr(debut)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
 export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture }: Proprietes) {
@@ -72,15 +79,28 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         {!fige && (
           <Menu
             libelle="État de ce point"
-            gestes={(['prevu', 'traite', 'reporte', 'retire'] as const).map((etat) => ({ id: etat, libelle: etat === 'prevu' ? 'À traiter' : etatPointLibelle[etat], surClic: () => void changerEtat(etat), desactive: etat === point.etat }))}
+            gestes={(['prevu', 'traite', 'reporte', 'retire'] as const).map((etat) => ({
+              id: etat,
+              libelle: etat === 'prevu' ? 'À traiter' : etatPointLibelle[etat],
+              surClic: () => void changerEtat(etat),
+              desactive: etat === point.etat,
+            }))}
           />
         )}
       </div>
       <div className="deux-zones">
-        <Segment libelle="Zone de texte" valeur={zone} surChange={(autre) => {
-          setSelection('');
-          surZone(autre);
-        }} choix={[{ valeur: 'textePv', libelle: ZONES.textePv }, { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' }]} />
+        <Segment
+          libelle="Zone de texte"
+          valeur={zone}
+          surChange={(autre) => {
+            setSelection('');
+            surZone(autre);
+          }}
+          choix={[
+            { valeur: 'textePv', libelle: ZONES.textePv },
+            { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' },
+          ]}
+        />
         {selection !== '' && !fige && (
           // biome-ignore lint/a11y/noStaticElementInteractions: sans quoi le clic ferait perdre la sélection.
           <span onMouseDown={(evenement) => evenement.preventDefault()}>

@@ -49,7 +49,10 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
   };
   const liste = useListeAuClavier({
     cadre,
-    lignes: [...pourvues.map(({ siege, nom }) => ({ id: siege.id, nom })), ...seance.invites.map(({ presenceId, personne }) => ({ id: presenceId, nom: nomComplet(personne) }))],
+    lignes: [
+      ...pourvues.map(({ siege, nom }) => ({ id: siege.id, nom })),
+      ...seance.invites.map(({ presenceId, personne }) => ({ id: presenceId, nom: nomComplet(personne) })),
+    ],
     surMenu,
   });
   const venir = useEffectEvent(() => liste.prendreLeFoyer());
@@ -72,7 +75,12 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     setPouvoir(null);
     setRetours((n) => n + 1);
   };
-  const commun = (id: string) => ({ id, atteinte: liste.atteinte === id, fige, surMenu: (bouton: HTMLElement) => surMenu(id, bouton) });
+  const commun = (id: string) => ({
+    id,
+    atteinte: liste.atteinte === id,
+    fige,
+    surMenu: (bouton: HTMLElement) => surMenu(id, bouton),
+  });
   const toucher = (id: string, geste: () => void) => () => {
     liste.surFoyer(id);
     geste();
@@ -101,7 +109,12 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
               ligne.personne === null ? (
                 <LigneVacante key={ligne.siege.id} organisme={ligne.siege.organisme} />
               ) : (
-                <LignePresence key={ligne.siege.id} ligne={ligne} {...commun(ligne.siege.id)} surClic={toucher(ligne.siege.id, () => constats.basculer(ligne))} />
+                <LignePresence
+                  key={ligne.siege.id}
+                  ligne={ligne}
+                  {...commun(ligne.siege.id)}
+                  surClic={toucher(ligne.siege.id, () => constats.basculer(ligne))}
+                />
               ),
             )}
           </ul>
@@ -113,7 +126,14 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
           {seance.invites.map((un) => (
             <LignePresence
               key={un.presenceId}
-              ligne={{ nom: nomComplet(un.personne), note: un.qualite ?? qualiteDe(un.personne) ?? '', statut: un.statut, mot: motDuStatut(un.statut, un.personne), icone: iconeDuStatut(un.statut), sansEffet: null }}
+              ligne={{
+                nom: nomComplet(un.personne),
+                note: un.qualite ?? qualiteDe(un.personne) ?? '',
+                statut: un.statut,
+                mot: motDuStatut(un.statut, un.personne),
+                icone: iconeDuStatut(un.statut),
+                sansEffet: null,
+              }}
               {...commun(un.presenceId)}
               surClic={toucher(un.presenceId, () => constats.basculerInvite(un))}
             />

@@ -19,23 +19,43 @@ const choixDe = ({ id, mandats, college, presence }: SiegeEnSeance): Choix => {
 };
 
 /** La séance comme si le mandant était déjà parti : c'est ce que le pouvoir constaterait. */
-const sansLui = (seance: Seance, id: string): Seance => ({ ...seance, sieges: seance.sieges.map((siege) => (siege.id === id ? { ...siege, presence: null } : siege)) });
+const sansLui = (seance: Seance, id: string): Seance => ({
+  ...seance,
+  sieges: seance.sieges.map((siege) => (siege.id === id ? { ...siege, presence: null } : siege)),
+});
 
 /** Noter un pouvoir (R. 5311-43) : ceux qui peuvent le porter d'abord, les autres avec ce qui l'empêche. */
-export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: SiegeEnSeance; readonly nom: string; readonly surFermer: () => void }) {
+export function DonnerPouvoir({
+  siege,
+  nom,
+  surFermer,
+}: {
+  readonly siege: SiegeEnSeance;
+  readonly nom: string;
+  readonly surFermer: () => void;
+}) {
   const { seance } = useSeance();
   const { lancer, enCours } = useCommande('presences.constater');
   const apres = sansLui(seance, siege.id);
   const possibles = mandatairesPossibles(apres, siege.id).map(choixDe);
   const tous = seance.sieges.filter(({ id, mandats }) => id !== siege.id && mandats.length > 0).map(choixDe);
   // Seul à pouvoir le porter : proposé d'emblée, et c'est « Noter » qui l'écrit.
-  const [mandataire, setMandataire] = useState<Choix | null>(tous.find(({ id }) => id === siege.presence?.mandataireSiegeId) ?? (possibles.length === 1 ? (possibles[0] ?? null) : null));
+  const [mandataire, setMandataire] = useState<Choix | null>(
+    tous.find(({ id }) => id === siege.presence?.mandataireSiegeId) ??
+      (possibles.length === 1 ? (possibles[0] ?? null) : null),
+  );
   const [faute, setFaute] = useState<string | null>(null);
   const constats = mandataire === null ? [] : controlerPouvoir(apres, siege.id, mandataire.id);
 
   const noter = () => {
     if (mandataire === null) return setFaute('Choisissez à qui ce membre donne pouvoir.');
-    lancer({ reunionId: seance.reunion.id, siegeId: siege.id, statut: 'pouvoir', personneId: null, mandataireSiegeId: mandataire.id }).then(surFermer, (cause) => setFaute(phraseDe(cause)));
+    lancer({
+      reunionId: seance.reunion.id,
+      siegeId: siege.id,
+      statut: 'pouvoir',
+      personneId: null,
+      mandataireSiegeId: mandataire.id,
+    }).then(surFermer, (cause) => setFaute(phraseDe(cause)));
   };
   return (
     <Dialogue
@@ -60,14 +80,30 @@ export function DonnerPouvoir({ siege, nom, surFermer }: { readonly siege: Siege
             setFaute(null);
           }}
           recents={possibles}
-          chercher={async (frappe) => [...chercherDans(possibles, frappe), ...chercherDans(tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)), frappe)]}
+          chercher={async (frappe) => [
+            ...chercherDans(possibles, frappe),
+            ...chercherDans(
+              tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)),
+              frappe,
+            ),
+          ]}
           minimum={1}
           faute={faute}
-          aide={possibles.length === 0 ? 'Aucun membre présent du même collège ne peut encore le porter.' : 'Les membres présents du même collège sont proposés.'}
+          aide={
+            possibles.length === 0
+              ? 'Aucun membre présent du même collège ne peut encore le porter.'
+              : 'Les membres présents du même collège sont proposés.'
+          }
         />
       </div>
       {constats.map(({ phrase, article, gravite }) => (
-        <Repere key={phrase} sens={gravite === 'information' ? 'info' : 'alerte'} mot={gravite === 'information' ? 'À savoir.' : 'Sans effet, à vérifier.'} article={article} annonce>
+        <Repere
+          key={phrase}
+          sens={gravite === 'information' ? 'info' : 'alerte'}
+          mot={gravite === 'information' ? 'À savoir.' : 'Sans effet, à vérifier.'}
+          article={article}
+          annonce
+        >
           {phrase.replace(/\.$/u, '')}
         </Repere>
       ))}

@@ -63,12 +63,23 @@ export function EcranDeSeance() {
   const touches: readonly ToucheDeFonction[] = [
     { touche: 'F1', geste: 'Aide', surClic: () => aller('/aide/seance') },
     { touche: 'F2', geste: 'Présence', surClic: allerALaPresence },
-    { touche: 'F3', geste: courant?.nature === 'avis' ? 'Avis' : 'Décision', surClic: auPoint(gestes.decider), desactive: !ecrit },
+    {
+      touche: 'F3',
+      geste: courant?.nature === 'avis' ? 'Avis' : 'Décision',
+      surClic: auPoint(gestes.decider),
+      desactive: !ecrit,
+    },
     { touche: 'F4', geste: 'Action', surClic: auPoint(() => gestes.faire('action')), desactive: !ecrit },
     { touche: 'F6', geste: 'Vote', surClic: auPoint(gestes.voter), desactive: !ecrit },
     { touche: 'F7', geste: 'Adopté sans opposition', surClic: auPoint(gestes.sansOpposition), desactive: !ecrit },
     { touche: 'F8', geste: 'Point suivant', surClic: auPoint(suivant), desactive: courant === null || aOuvrir },
-    { touche: 'Maj F8', geste: 'Lever la séance', surClic: () => setLevee(true), aPart: true, desactive: reunion.etat !== 'ouverte' },
+    {
+      touche: 'Maj F8',
+      geste: 'Lever la séance',
+      surClic: () => setLevee(true),
+      aPart: true,
+      desactive: reunion.etat !== 'ouverte',
+    },
   ];
   // F1 est à la coque, qui ouvre la page du manuel de l'écran.
   useTouches(touches.slice(1));
@@ -98,10 +109,15 @@ export function EcranDeSeance() {
         <section className="col col-odj" aria-label="Ordre du jour">
           <ColonneOrdreDuJour courant={courant?.id ?? null} adresse={adresse} />
         </section>
-        <section className="col col-texte" aria-label={courant === null || aOuvrir ? 'Séance' : `Point ${courant.rang}`}>
+        <section
+          className="col col-texte"
+          aria-label={courant === null || aOuvrir ? 'Séance' : `Point ${courant.rang}`}
+        >
           <BilanDeSeance />
           {aOuvrir && <OuvrirSeance />}
-          {!aOuvrir && courant === null && <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>}
+          {!aOuvrir && courant === null && (
+            <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>
+          )}
           {!aOuvrir && courant !== null && (
             <ColonnePoint
               key={courant.id}

@@ -22,7 +22,8 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
   const { seance, quorum, aujourdHui } = useSeance();
   const { reunion, points } = seance;
   const { lancer } = useCommande('reunions.lever');
-  const prevue = reunion.heureFin ?? derouler(points, { heureDebut: reunion.ouverteA ?? reunion.heureDebut, heureFin: null }).fin;
+  const prevue =
+    reunion.heureFin ?? derouler(points, { heureDebut: reunion.ouverteA ?? reunion.heureDebut, heureFin: null }).fin;
   const formulaire = useFormulaire({
     schema: leveeSchema,
     depart: { a: useHeureProposee(reunion.date === aujourdHui, prevue) as string | null },
@@ -36,11 +37,19 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);
   const sansVote = decisions.filter(({ mode }) => mode === null).length;
-  const intacts = points.filter(({ etat, textePv, deliberations, actions }) => etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0).length;
+  const intacts = points.filter(
+    ({ etat, textePv, deliberations, actions }) =>
+      etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0,
+  ).length;
   const restes = [
     intacts > 0 && `${pluriel(intacts, 'point n’est pas traité', 'points ne sont pas traités')}.`,
-    sansVote > 0 && `${pluriel(sansVote, 'décision attend', 'décisions attendent')} son vote.`.replace('attendent son', 'attendent leur'),
-    quorum.restants > 0 && `${pluriel(quorum.restants, 'membre ayant voix reste', 'membres ayant voix restent')} à constater.`,
+    sansVote > 0 &&
+      `${pluriel(sansVote, 'décision attend', 'décisions attendent')} son vote.`.replace(
+        'attendent son',
+        'attendent leur',
+      ),
+    quorum.restants > 0 &&
+      `${pluriel(quorum.restants, 'membre ayant voix reste', 'membres ayant voix restent')} à constater.`,
   ].filter((phrase) => phrase !== false);
   return (
     <Dialogue
@@ -65,7 +74,9 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
             </Repere>
           )}
           <p className="note">
-            {decisions.length > 0 ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.' : 'Aucune décision n’est écrite.'}
+            {decisions.length > 0
+              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
+              : 'Aucune décision n’est écrite.'}
           </p>
           {formulaire.fauteGenerale && (
             <Repere sens="erreur" mot="Séance non levée." annonce>

@@ -16,7 +16,14 @@ interface Proprietes {
 }
 
 /** Un siège pourvu, ou un invité : un clic ou Espace dit présent, un second l'efface ; « … » et → pour le reste. */
-export function LignePresence({ ligne: { nom, note, statut, mot, icone, sansEffet }, id, atteinte, fige, surClic, surMenu }: Proprietes) {
+export function LignePresence({
+  ligne: { nom, note, statut, mot, icone, sansEffet },
+  id,
+  atteinte,
+  fige,
+  surClic,
+  surMenu,
+}: Proprietes) {
   return (
     <li className="pers-ligne" data-statut={statut ?? 'rien'}>
       <button
@@ -45,7 +52,11 @@ export function LignePresence({ ligne: { nom, note, statut, mot, icone, sansEffe
       </button>
       {!fige && (
         <span className="pers-autres">
-          <BoutonCarre icone="suite" libelle={`Autre constat pour ${nom}`} surClic={(evenement) => surMenu(evenement.currentTarget)} />
+          <BoutonCarre
+            icone="suite"
+            libelle={`Autre constat pour ${nom}`}
+            surClic={(evenement) => surMenu(evenement.currentTarget)}
+          />
         </span>
       )}
     </li>

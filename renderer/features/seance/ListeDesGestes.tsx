@@ -14,7 +14,15 @@ interface Proprietes {
 /** Sous le texte : les gestes que « / » propose. Le foyer reste dans le texte. */
 export function ListeDesGestes({ ancre, gestes, actif, surChoisir, surFermer }: Proprietes) {
   return (
-    <Popover isNonModal triggerRef={ancre} isOpen={gestes.length > 0} onOpenChange={(reste) => !reste && surFermer()} placement="bottom start" offset={2} className="bulle">
+    <Popover
+      isNonModal
+      triggerRef={ancre}
+      isOpen={gestes.length > 0}
+      onOpenChange={(reste) => !reste && surFermer()}
+      placement="bottom start"
+      offset={2}
+      className="bulle"
+    >
       <div className="liste-choix commandes" {...actif.liste} aria-label="Gestes de la séance">
         {gestes.map(({ cle, mot, quoi }) => (
           <div

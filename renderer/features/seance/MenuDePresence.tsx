@@ -21,7 +21,15 @@ interface Proprietes {
 /** Un seul menu pour toute la liste, posé sous la ligne qui l'ouvre ; la première lettre y mène. */
 export function MenuDePresence({ ancre, nom, gestes, surFermer }: Proprietes) {
   return (
-    <Popover triggerRef={ancre} isOpen={gestes.length > 0} onOpenChange={(reste) => !reste && surFermer()} placement="bottom end" offset={2} containerPadding={8} className="bulle">
+    <Popover
+      triggerRef={ancre}
+      isOpen={gestes.length > 0}
+      onOpenChange={(reste) => !reste && surFermer()}
+      placement="bottom end"
+      offset={2}
+      containerPadding={8}
+      className="bulle"
+    >
       <Menu
         className="menu-flottant"
         aria-label={`Présence : ${nom}`}

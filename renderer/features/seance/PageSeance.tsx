@@ -31,7 +31,13 @@ export function PageSeance({ id }: { readonly id: string }) {
     () =>
       seance === null || quorum === null || aujourdHui === null
         ? null
-        : { seance, quorum, vu, aujourdHui, fige: seance.reunion.etat === 'annulee' || seance.reunion.etat === 'reportee' },
+        : {
+            seance,
+            quorum,
+            vu,
+            aujourdHui,
+            fige: seance.reunion.etat === 'annulee' || seance.reunion.etat === 'reportee',
+          },
     [seance, quorum, vu, aujourdHui],
   );
   if (erreur !== null && seance === null) {

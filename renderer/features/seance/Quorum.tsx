@@ -15,8 +15,17 @@ export const TITRES: Readonly<Record<QuorumCalcule['etat'], string>> = {
 };
 
 /** Un point par siège ayant voix : présents, pouvoirs, attendus, puis excusés et absents, puis vacants. */
-export function comptesDuQuorum(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>, quorum: QuorumCalcule): ComptesDeSieges {
-  const partis = compterSieges(seance).filter(({ voix, etat, compte, siege }) => voix && etat === 'pourvu' && compte === null && (siege.presence?.statut === 'excuse' || siege.presence?.statut === 'absent')).length;
+export function comptesDuQuorum(
+  seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>,
+  quorum: QuorumCalcule,
+): ComptesDeSieges {
+  const partis = compterSieges(seance).filter(
+    ({ voix, etat, compte, siege }) =>
+      voix &&
+      etat === 'pourvu' &&
+      compte === null &&
+      (siege.presence?.statut === 'excuse' || siege.presence?.statut === 'absent'),
+  ).length;
   return {
     present: quorum.presents,
     pouvoir: quorum.representes,
@@ -34,7 +43,9 @@ export function Quorum() {
   return (
     <div className="quorum">
       <h2>{TITRES[etat]}</h2>
-      {quorum.sieges > 0 && <Sieges petit={quorum.sieges > 15} comptes={comptesDuQuorum(seance, quorum)} seuil={seuil} />}
+      {quorum.sieges > 0 && (
+        <Sieges petit={quorum.sieges > 15} comptes={comptesDuQuorum(seance, quorum)} seuil={seuil} />
+      )}
       <p>
         <NombreExplique fort libelle="Calcul du quorum" calcul={quorum.arithmetique}>
           {base === 0 ? 'aucun siège pourvu' : `${total} sur ${base}`}

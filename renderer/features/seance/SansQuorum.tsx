@@ -29,7 +29,9 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
     garde: false,
     envoyer: async (quand) => {
       const seconde = await lancer({ id, ...quand });
-      donnerAvis(`Seconde réunion le ${dateLongue(quand.date)} à ${heureFr(quand.heureDebut)}, avec le même ordre du jour.`);
+      donnerAvis(
+        `Seconde réunion le ${dateLongue(quand.date)} à ${heureFr(quand.heureDebut)}, avec le même ordre du jour.`,
+      );
       aller(`/reunions/${seconde.id}`);
     },
   });
@@ -69,7 +71,10 @@ export function SansQuorum() {
   const { seance, quorum } = useSeance();
   const [ouvert, setOuvert] = useState(false);
   const { etat, convocation } = seance.reunion;
-  const aConvoquer = convocation === 1 && quorum.atteint === false && (etat === 'sans_quorum' || (etat === 'ouverte' && quorum.restants === 0));
+  const aConvoquer =
+    convocation === 1 &&
+    quorum.atteint === false &&
+    (etat === 'sans_quorum' || (etat === 'ouverte' && quorum.restants === 0));
   if (!aConvoquer) return null;
   const seconde = etat === 'sans_quorum' ? seance.suivante : null;
   const suite =

@@ -22,7 +22,8 @@ const SENS = [
   { valeur: 'pour', libelle: 'Pour' },
   { valeur: 'contre', libelle: 'Contre' },
 ] as const;
-const compte = (nombre: number | null | undefined): number | null => (nombre === undefined || Number.isNaN(nombre) ? null : nombre);
+const compte = (nombre: number | null | undefined): number | null =>
+  nombre === undefined || Number.isNaN(nombre) ? null : nombre;
 
 interface Proprietes {
   readonly deliberation: Deliberation;
@@ -39,7 +40,8 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   useFoyerVoulu(cadre, deliberation.mode === 'decompte' ? demande : null);
   // Le bouton touché disparaît avec l'ancien mode : le foyer va au premier geste du nouveau.
   useEffect(() => {
-    if (document.activeElement === document.body) cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
+    if (document.activeElement === document.body)
+      cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
   }, [deliberation.mode]);
 
   const lu = (chiffre: Chiffre) => (tapes[chiffre] === undefined ? deliberation[chiffre] : compte(tapes[chiffre]));
@@ -87,27 +89,78 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
                   desactive={fige}
                 />
               ))}
-              {montre.pour === null && reste > 0 && !fige && <Bouton genre="discret" surClic={() => void ecrire({ pour: reste })}>{`Tout le reste pour : ${reste}`}</Bouton>}
+              {montre.pour === null && reste > 0 && !fige && (
+                <Bouton
+                  genre="discret"
+                  surClic={() => void ecrire({ pour: reste })}
+                >{`Tout le reste pour : ${reste}`}</Bouton>
+              )}
             </div>
-            {vote.contre > 0 && <ChampSurPlace libelle="Ont voté contre" exemple="Noms, s’ils sont à imprimer" valeur={deliberation.contreNoms ?? ''} surEnregistrer={(noms) => modifier({ contreNoms: noms })} />}
-            {vote.abstention > 0 && <ChampSurPlace libelle="Se sont abstenus" exemple="Noms, s’ils sont à imprimer" valeur={deliberation.abstentionNoms ?? ''} surEnregistrer={(noms) => modifier({ abstentionNoms: noms })} />}
+            {vote.contre > 0 && (
+              <ChampSurPlace
+                libelle="Ont voté contre"
+                exemple="Noms, s’ils sont à imprimer"
+                valeur={deliberation.contreNoms ?? ''}
+                surEnregistrer={(noms) => modifier({ contreNoms: noms })}
+              />
+            )}
+            {vote.abstention > 0 && (
+              <ChampSurPlace
+                libelle="Se sont abstenus"
+                exemple="Noms, s’ils sont à imprimer"
+                valeur={deliberation.abstentionNoms ?? ''}
+                surEnregistrer={(noms) => modifier({ abstentionNoms: noms })}
+              />
+            )}
             {(partage || deliberation.sensEtat !== null) && (
-              <ChampRadio libelle="Sens du vote du représentant de l’État qui copréside (R. 5311-41)" options={SENS} valeur={deliberation.sensEtat} surChange={(sensEtat) => void ecrire({ sensEtat })} />
+              <ChampRadio
+                libelle="Sens du vote du représentant de l’État qui copréside (R. 5311-41)"
+                options={SENS}
+                valeur={deliberation.sensEtat}
+                surChange={(sensEtat) => void ecrire({ sensEtat })}
+              />
             )}
           </>
         )}
         {deliberation.mode !== null &&
           constats.map(({ phrase, gravite, article }) => (
-            <Repere key={phrase} sens={gravite === 'bloquant' ? 'erreur' : gravite === 'attention' ? 'alerte' : 'info'} mot={gravite === 'bloquant' ? 'À corriger.' : 'À savoir.'} article={article} annonce>
+            <Repere
+              key={phrase}
+              sens={gravite === 'bloquant' ? 'erreur' : gravite === 'attention' ? 'alerte' : 'info'}
+              mot={gravite === 'bloquant' ? 'À corriger.' : 'À savoir.'}
+              article={article}
+              annonce
+            >
               {phrase.replace(/\.$/u, '')}
             </Repere>
           ))}
         {!fige && (
           <div className="acte-gestes">
-            {deliberation.mode !== 'sans_opposition' && <Bouton genre="discret" surClic={() => void ecrire({ mode: 'sans_opposition' })}>Adopté sans opposition</Bouton>}
-            {deliberation.mode !== 'decompte' && <Bouton genre="discret" surClic={() => void ecrire({ mode: 'decompte' })}>Compter les voix par tête</Bouton>}
+            {deliberation.mode !== 'sans_opposition' && (
+              <Bouton genre="discret" surClic={() => void ecrire({ mode: 'sans_opposition' })}>
+                Adopté sans opposition
+              </Bouton>
+            )}
+            {deliberation.mode !== 'decompte' && (
+              <Bouton genre="discret" surClic={() => void ecrire({ mode: 'decompte' })}>
+                Compter les voix par tête
+              </Bouton>
+            )}
             {deliberation.mode !== null && (
-              <Bouton genre="discret" surClic={() => void ecrire({ mode: null, pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null })}>
+              <Bouton
+                genre="discret"
+                surClic={() =>
+                  void ecrire({
+                    mode: null,
+                    pour: null,
+                    contre: null,
+                    abstention: null,
+                    contreNoms: null,
+                    abstentionNoms: null,
+                    sensEtat: null,
+                  })
+                }
+              >
                 Effacer le vote
               </Bouton>
             )}

@@ -2,7 +2,14 @@ import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'rea
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
 import { useChoixActif } from '#renderer/ui/palette/use-choix-actif.ts';
 import { Enregistre } from '#renderer/ui/reperes/Enregistre.tsx';
-import { type Appel, appelAuCurseur, bornesAEffacer, type CleDeGeste, GESTES, gestesPour } from './gestes-au-clavier.ts';
+import {
+  type Appel,
+  appelAuCurseur,
+  bornesAEffacer,
+  type CleDeGeste,
+  GESTES,
+  gestesPour,
+} from './gestes-au-clavier.ts';
 import { ListeDesGestes } from './ListeDesGestes.tsx';
 import { remplacerDansLeChamp } from './remplacer-dans-le-champ.ts';
 import type { useFrappe } from './use-frappe.ts';
@@ -26,11 +33,16 @@ export function ZoneDeTexte({ libelle, exemple, frappe, champ, surGeste, surSele
   const gestes = appel === null ? [] : gestesPour(appel.frappe);
 
   const prendre = (cle: CleDeGeste) => {
-    if (appel !== null && champ.current !== null) remplacerDansLeChamp(champ.current, bornesAEffacer(champ.current.value, appel), '', frappe.surTexte);
+    if (appel !== null && champ.current !== null)
+      remplacerDansLeChamp(champ.current, bornesAEffacer(champ.current.value, appel), '', frappe.surTexte);
     setAppel(null);
     surGeste(cle);
   };
-  const actif = useChoixActif({ ids: gestes.map(({ cle }) => cle), surChoisir: (voulu) => GESTES.filter(({ cle }) => cle === voulu).forEach(({ cle }) => prendre(cle)), premierPris: true });
+  const actif = useChoixActif({
+    ids: gestes.map(({ cle }) => cle),
+    surChoisir: (voulu) => GESTES.filter(({ cle }) => cle === voulu).forEach(({ cle }) => prendre(cle)),
+    premierPris: true,
+  });
 
   const voirAppel = () => {
     const { current } = champ;
@@ -64,14 +76,18 @@ export function ZoneDeTexte({ libelle, exemple, frappe, champ, surGeste, surSele
         spellCheck
         autoComplete="off"
         maxLength={200_000}
-        {...(gestes.length > 0 ? { ...actif.saisie, 'aria-expanded': true } : { 'aria-describedby': `${id}-aide ${id}-faute` })}
+        {...(gestes.length > 0
+          ? { ...actif.saisie, 'aria-expanded': true }
+          : { 'aria-describedby': `${id}-aide ${id}-faute` })}
         onChange={(evenement) => {
           frappe.surTexte(evenement.target.value);
           voirAppel();
         }}
         onKeyDown={surTouche}
         onKeyUp={(evenement) => /^(?:Arrow|Home|End)/u.test(evenement.key) && gestes.length === 0 && voirAppel()}
-        onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) => surSelection(value.slice(selectionStart, selectionEnd).trim())}
+        onSelect={({ currentTarget: { value, selectionStart, selectionEnd } }) =>
+          surSelection(value.slice(selectionStart, selectionEnd).trim())
+        }
         onClick={() => setAppel(null)}
         onBlur={() => {
           setAppel(null);
@@ -87,10 +103,18 @@ export function ZoneDeTexte({ libelle, exemple, frappe, champ, surGeste, surSele
       </span>
       <EtatDeFrappe frappe={frappe} />
       <Faute id={`${id}-faute`}>{frappe.faute}</Faute>
-      <ListeDesGestes ancre={ancre} gestes={gestes} actif={actif} surChoisir={prendre} surFermer={() => setAppel(null)} />
+      <ListeDesGestes
+        ancre={ancre}
+        gestes={gestes}
+        actif={actif}
+        surChoisir={prendre}
+        surFermer={() => setAppel(null)}
+      />
     </div>
   );
 }
 
 /** « Enregistré », dit à voix basse. */
-export const EtatDeFrappe = ({ frappe }: { readonly frappe: ReturnType<typeof useFrappe> }) => <Enregistre etat={frappe.etat} />;
+export const EtatDeFrappe = ({ frappe }: { readonly frappe: ReturnType<typeof useFrappe> }) => (
+  <Enregistre etat={frappe.etat} />
+);

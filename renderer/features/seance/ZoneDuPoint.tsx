@@ -34,5 +34,13 @@ export function ZoneDuPoint({ point, zone, ...reste }: Proprietes) {
     garder: (frappee) => appeler('saisies.garder', { objet: 'point', id, champ: zone, texte: frappee }),
     ecrire: (ecrit, depuis) => modifier({ [zone]: ecrit }, depuis),
   });
-  return <ZoneDeTexte libelle={`${ZONES[zone]}, point ${rang}`} exemple={EXEMPLES[zone]} frappe={frappe} lectureSeule={fige} {...reste} />;
+  return (
+    <ZoneDeTexte
+      libelle={`${ZONES[zone]}, point ${rang}`}
+      exemple={EXEMPLES[zone]}
+      frappe={frappe}
+      lectureSeule={fige}
+      {...reste}
+    />
+  );
 }

@@ -26,17 +26,30 @@ export interface GroupeDePresence {
   readonly lignes: readonly LigneDePresence[];
 }
 
-const ICONES: Readonly<Record<StatutPresence, NomIcone>> = { present: 'fait', distance: 'visio', pouvoir: 'fleche', excuse: 'non', absent: 'moins' };
+const ICONES: Readonly<Record<StatutPresence, NomIcone>> = {
+  present: 'fait',
+  distance: 'visio',
+  pouvoir: 'fleche',
+  excuse: 'non',
+  absent: 'moins',
+};
 export const iconeDuStatut = (statut: StatutPresence | null): NomIcone => (statut === null ? 'cercle' : ICONES[statut]);
 
 /** Le constat en un mot, accordé à la personne. */
 export function motDuStatut(statut: StatutPresence | null, personne: Pick<Personne, 'civilite'> | null): string {
   const e = personne?.civilite === 'Mme' ? 'e' : '';
-  const mots = { present: `présent${e}`, distance: 'à distance', pouvoir: 'pouvoir', excuse: `excusé${e}`, absent: `absent${e}` };
+  const mots = {
+    present: `présent${e}`,
+    distance: 'à distance',
+    pouvoir: 'pouvoir',
+    excuse: `excusé${e}`,
+    absent: `absent${e}`,
+  };
   return statut === null ? '' : mots[statut];
 }
 
-const titulaireDe = ({ siege, titulaire }: SiegeCompte): Personne | null => titulaire ?? siege.mandats[0]?.personne ?? null;
+const titulaireDe = ({ siege, titulaire }: SiegeCompte): Personne | null =>
+  titulaire ?? siege.mandats[0]?.personne ?? null;
 const nomDuSiege = (compte: SiegeCompte | undefined): string => {
   const personne = compte && (compte.siegeant ?? titulaireDe(compte));
   return personne ? nomComplet(personne) : 'siège vacant';
@@ -46,7 +59,10 @@ function ligneDe(compte: SiegeCompte, parId: ReadonlyMap<string, SiegeCompte>): 
   const { siege, voix, sansEffet } = compte;
   const statut = siege.presence?.statut ?? null;
   const titulaire = titulaireDe(compte);
-  const ici = statut === 'present' || statut === 'distance' ? siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne : undefined;
+  const ici =
+    statut === 'present' || statut === 'distance'
+      ? siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne
+      : undefined;
   const personne = compte.siegeant ?? ici ?? titulaire;
   const supplee = personne !== null && titulaire !== null && personne.id !== titulaire.id;
   const qualite = personne === null ? siege.organisme : (qualiteDe(personne) ?? siege.organisme);
@@ -55,7 +71,17 @@ function ligneDe(compte: SiegeCompte, parId: ReadonlyMap<string, SiegeCompte>): 
     : statut === 'pouvoir'
       ? `pouvoir à ${nomDuSiege(parId.get(siege.presence?.mandataireSiegeId ?? ''))}`
       : (qualite ?? '');
-  return { siege, voix, personne, nom: personne === null ? 'Siège vacant' : nomComplet(personne), note, statut, mot: motDuStatut(statut, personne), icone: iconeDuStatut(statut), sansEffet };
+  return {
+    siege,
+    voix,
+    personne,
+    nom: personne === null ? 'Siège vacant' : nomComplet(personne),
+    note,
+    statut,
+    mot: motDuStatut(statut, personne),
+    icone: iconeDuStatut(statut),
+    sansEffet,
+  };
 }
 
 /** Les sièges à constater, par catégorie du décret, présidents d'abord ; les sièges sans voix ferment la marche. */
@@ -66,7 +92,10 @@ export function grouperPresences(seance: Pick<Seance, 'instance' | 'reunion' | '
   return [...groupes].map(([categorie, membres]) => {
     const connue = categorieDe(seance.instance.type, categorie);
     const bref = connue?.bref ?? 'Autres';
-    return { titre: connue?.voix === false ? `${bref}, sans voix` : bref, lignes: membres.map((compte) => ligneDe(compte, parId)) };
+    return {
+      titre: connue?.voix === false ? `${bref}, sans voix` : bref,
+      lignes: membres.map((compte) => ligneDe(compte, parId)),
+    };
   });
 }
 
@@ -75,7 +104,12 @@ export function trouverParFrappe(noms: readonly string[], frappe: string, depuis
   const cherche = enTri(frappe);
   for (let pas = 0; pas < noms.length; pas += 1) {
     const rang = (depuis + pas) % noms.length;
-    if (enTri(noms[rang] ?? '').split(/[\s-]/u).some((mot) => mot.startsWith(cherche))) return rang;
+    if (
+      enTri(noms[rang] ?? '')
+        .split(/[\s-]/u)
+        .some((mot) => mot.startsWith(cherche))
+    )
+      return rang;
   }
   return -1;
 }

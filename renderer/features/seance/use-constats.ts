@@ -46,18 +46,28 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
       ...statuts,
       ...suppleants,
       { id: 'pouvoir', libelle: 'Donne pouvoir à…', icone: 'fleche', surClic: () => surPouvoir(ligne) },
-      ...(ligne.statut === null ? [] : [{ id: 'rien', libelle: 'Effacer le constat', icone: 'cercle' as const, surClic: () => noter(ligne, null) }]),
+      ...(ligne.statut === null
+        ? []
+        : [{ id: 'rien', libelle: 'Effacer le constat', icone: 'cercle' as const, surClic: () => noter(ligne, null) }]),
     ];
   };
-  const noterInvite = ({ presenceId }: Invite, statut: StatutPresence) => void invite.lancer({ presenceId, statut }).catch(dire);
+  const noterInvite = ({ presenceId }: Invite, statut: StatutPresence) =>
+    void invite.lancer({ presenceId, statut }).catch(dire);
   const menuDeLInvite = (un: Invite): readonly GesteDePresence[] => [
-    ...(['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({ id: statut, libelle: capitale(motDuStatut(statut, un.personne)), icone: iconeDuStatut(statut), surClic: () => noterInvite(un, statut) })),
+    ...(['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
+      id: statut,
+      libelle: capitale(motDuStatut(statut, un.personne)),
+      icone: iconeDuStatut(statut),
+      surClic: () => noterInvite(un, statut),
+    })),
     {
       id: 'retirer',
       libelle: 'Retirer de la liste',
       icone: 'corbeille',
       surClic: () =>
-        void retrait.lancer({ presenceId: un.presenceId }).then(() => void aviser(`${nomComplet(un.personne)} : retrait de la liste.`, 'invites.retirer'), dire),
+        void retrait
+          .lancer({ presenceId: un.presenceId })
+          .then(() => void aviser(`${nomComplet(un.personne)} : retrait de la liste.`, 'invites.retirer'), dire),
     },
   ];
   return {
@@ -67,10 +77,15 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
     menuDuSiege,
     menuDeLInvite,
     tousLesAutres: (statut: 'present' | 'absent') =>
-      void autres.lancer({ reunionId, statut }).then(
-        ({ constates }) =>
-          void aviser(`${pluriel(constates, 'membre noté', 'membres notés')} ${statut === 'present' ? 'présent' : 'absent'}${constates > 1 ? 's' : ''}.`, 'presences.constaterLesAutres'),
-        dire,
-      ),
+      void autres
+        .lancer({ reunionId, statut })
+        .then(
+          ({ constates }) =>
+            void aviser(
+              `${pluriel(constates, 'membre noté', 'membres notés')} ${statut === 'present' ? 'présent' : 'absent'}${constates > 1 ? 's' : ''}.`,
+              'presences.constaterLesAutres',
+            ),
+          dire,
+        ),
   };
 }

@@ -12,7 +12,10 @@ export function useFoyerVoulu(partie: RefObject<HTMLElement | null>, demande: ob
 
 /** Entrée mène à la saisie suivante de la même décision ; de la dernière, au texte du point. */
 export function allerALaSaisieSuivante(acte: HTMLElement, depuis: HTMLElement): void {
-  const saisies = [...acte.querySelectorAll<HTMLElement>('input.saisie:not([disabled]), textarea.saisie:not([disabled])')];
-  const suivante = saisies[saisies.indexOf(depuis) + 1] ?? acte.closest('.point')?.querySelector<HTMLElement>('.texte-de-seance');
+  const saisies = [
+    ...acte.querySelectorAll<HTMLElement>('input.saisie:not([disabled]), textarea.saisie:not([disabled])'),
+  ];
+  const suivante =
+    saisies[saisies.indexOf(depuis) + 1] ?? acte.closest('.point')?.querySelector<HTMLElement>('.texte-de-seance');
   suivante?.focus();
 }

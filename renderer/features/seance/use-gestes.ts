@@ -28,7 +28,10 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
   const pointId = point?.id ?? null;
   // Une ligne commencée appartient à son point : elle ne suit pas au suivant.
   const ecriture = ouverte !== null && ouverte.pointId === pointId ? ouverte.ecriture : null;
-  const setEcriture = useCallback((nouvelle: Ecriture | null) => setOuverte(pointId === null ? null : { pointId, ecriture: nouvelle }), [pointId]);
+  const setEcriture = useCallback(
+    (nouvelle: Ecriture | null) => setOuverte(pointId === null ? null : { pointId, ecriture: nouvelle }),
+    [pointId],
+  );
   const aviser = useAvisAnnulable();
   const derniere = point?.deliberations.findLast(({ mode }) => mode === null) ?? point?.deliberations.at(-1) ?? null;
   const { modifier } = useModification('deliberations.modifier', { id: derniere?.id ?? '', vu, objet: 'Vote' });
@@ -51,7 +54,10 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
     if (derniere === null) return decider();
     try {
       await modifier({ mode: 'sans_opposition' });
-      const dit = quorum.atteint === false ? 'Noté sans opposition ; mais le quorum n’est pas atteint.' : 'Adopté sans opposition.';
+      const dit =
+        quorum.atteint === false
+          ? 'Noté sans opposition ; mais le quorum n’est pas atteint.'
+          : 'Adopté sans opposition.';
       aviser(dit, 'deliberations.modifier');
     } catch (cause) {
       donnerAvis(phraseDe(cause));

@@ -18,7 +18,10 @@ interface Reglage {
 export function useListeAuClavier({ cadre, lignes, surMenu }: Reglage) {
   const [voulue, setVoulue] = useState<string | null>(null);
   const frappe = useRef({ texte: '', a: 0 });
-  const rang = Math.max(0, lignes.findIndex(({ id }) => id === voulue));
+  const rang = Math.max(
+    0,
+    lignes.findIndex(({ id }) => id === voulue),
+  );
   const atteinte = lignes[rang]?.id ?? null;
   const boutons = () => [...(cadre.current?.querySelectorAll<HTMLElement>('[data-presence]') ?? [])];
 
@@ -26,21 +29,31 @@ export function useListeAuClavier({ cadre, lignes, surMenu }: Reglage) {
     const ligne = lignes[Math.max(0, Math.min(vers, lignes.length - 1))];
     if (ligne === undefined) return;
     setVoulue(ligne.id);
-    boutons().find(({ dataset }) => dataset['presence'] === ligne.id)?.focus();
+    boutons()
+      .find(({ dataset }) => dataset['presence'] === ligne.id)
+      ?.focus();
   };
   const chercher = (lettre: string, ici: number) => {
     const maintenant = performance.now();
     const suite = maintenant - frappe.current.a < SUITE;
     frappe.current = { texte: (suite ? frappe.current.texte : '') + lettre, a: maintenant };
-    const trouvee = trouverParFrappe(lignes.map(({ nom }) => nom), frappe.current.texte, suite ? ici : ici + 1);
+    const trouvee = trouverParFrappe(
+      lignes.map(({ nom }) => nom),
+      frappe.current.texte,
+      suite ? ici : ici + 1,
+    );
     if (trouvee !== -1) aller(trouvee);
   };
   const surTouche = (evenement: KeyboardEvent) => {
-    const bouton = evenement.target instanceof HTMLElement ? evenement.target.closest<HTMLElement>('[data-presence]') : null;
+    const bouton =
+      evenement.target instanceof HTMLElement ? evenement.target.closest<HTMLElement>('[data-presence]') : null;
     const { key } = evenement;
     if (bouton === null || evenement.ctrlKey || evenement.metaKey || evenement.altKey) return;
     // La ligne du foyer, d'où qu'il soit venu : un lecteur d'écran l'y met sans clic ni flèche.
-    const ici = Math.max(0, lignes.findIndex(({ id }) => id === bouton.dataset['presence']));
+    const ici = Math.max(
+      0,
+      lignes.findIndex(({ id }) => id === bouton.dataset['presence']),
+    );
     const enSuite = frappe.current.texte !== '' && performance.now() - frappe.current.a < SUITE;
     if (key === 'ArrowDown') aller(ici + 1);
     else if (key === 'ArrowUp') aller(ici - 1);

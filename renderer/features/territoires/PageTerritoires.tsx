@@ -31,18 +31,35 @@ export function PageTerritoires() {
   const assez = cherche.length >= 2;
   // Un territoire nommé par son adresse seule se retrouve par son code.
   const demande = assez ? cherche : (code ?? '');
-  const { donnees, erreur, relire, etat } = useRequete('territoires.rechercher', demande.length >= 2 ? { texte: demande, objets: filtre === null ? [] : [filtre], departement: null } : null, { garder: true });
+  const { donnees, erreur, relire, etat } = useRequete(
+    'territoires.rechercher',
+    demande.length >= 2 ? { texte: demande, objets: filtre === null ? [] : [filtre], departement: null } : null,
+    { garder: true },
+  );
   const trouves = demande.length >= 2 ? (donnees ?? []) : [];
   const choisi = trouves.find((trouve) => trouve.objet === objet && trouve.code === code) ?? null;
 
   return (
     <>
-      <EnTete titre="Territoires" faits={['Départements, comités locaux, intercommunalités, communes, quartiers prioritaires, contrats de ville']} />
+      <EnTete
+        titre="Territoires"
+        faits={['Départements, comités locaux, intercommunalités, communes, quartiers prioritaires, contrats de ville']}
+      />
       <div className="recherche-territoires">
-        <ChampTexte libelle="Rechercher un territoire" type="search" exemple="Épinal, QN06801M, 68224…" valeur={texte} surChange={(q) => poser({ q: q === '' ? null : q, objet: null, code: null })} />
+        <ChampTexte
+          libelle="Rechercher un territoire"
+          type="search"
+          exemple="Épinal, QN06801M, 68224…"
+          valeur={texte}
+          surChange={(q) => poser({ q: q === '' ? null : q, objet: null, code: null })}
+        />
         <span className="puces">
           {(Object.keys(LIBELLES_OBJET_TERRITOIRE) as ObjetTerritoire[]).map((genre) => (
-            <Puce key={genre} prise={filtre === genre} surClic={() => poser({ genre: filtre === genre ? null : genre })}>
+            <Puce
+              key={genre}
+              prise={filtre === genre}
+              surClic={() => poser({ genre: filtre === genre ? null : genre })}
+            >
               {LIBELLES_OBJET_TERRITOIRE[genre]}
             </Puce>
           ))}
@@ -51,7 +68,11 @@ export function PageTerritoires() {
       <div className={choisi === null ? undefined : 'corps-panneau'}>
         <div className="corps">
           {erreur !== null && donnees === null && (
-            <Repere sens="erreur" mot="Recherche impossible." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+            <Repere
+              sens="erreur"
+              mot="Recherche impossible."
+              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
+            >
               {erreur.message}
             </Repere>
           )}
@@ -59,7 +80,9 @@ export function PageTerritoires() {
           {demande.length >= 2 && (donnees !== null || trouves.length > 0) && (
             <>
               <p className="note" role="status">
-                {trouves.length >= AU_PLUS ? `Les ${AU_PLUS} premières réponses : précisez pour en voir moins.` : `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}`}
+                {trouves.length >= AU_PLUS
+                  ? `Les ${AU_PLUS} premières réponses : précisez pour en voir moins.`
+                  : `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}`}
               </p>
               <Tableau
                 libelle="Territoires trouvés"
@@ -73,7 +96,9 @@ export function PageTerritoires() {
                 cle={(trouve) => `${trouve.objet} ${trouve.code}`}
                 surOuvrir={(trouve) => poser({ objet: trouve.objet, code: trouve.code })}
                 ouverte={choisi && `${choisi.objet} ${choisi.code}`}
-                vide={<Vide icone="chercher">{`Aucun territoire ne répond à « ${demande} ». Essayez le début du nom, ou le code.`}</Vide>}
+                vide={
+                  <Vide icone="chercher">{`Aucun territoire ne répond à « ${demande} ». Essayez le début du nom, ou le code.`}</Vide>
+                }
               />
             </>
           )}

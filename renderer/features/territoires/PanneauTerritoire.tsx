@@ -10,7 +10,14 @@ import type { ObjetTerritoire, TerritoireTrouve } from '#shared/domain/territoir
 import { DepartementEnBref } from './DepartementEnBref.tsx';
 
 /** La table du référentiel d'où vient chaque nature de territoire. */
-const TABLES: Readonly<Record<ObjetTerritoire, string>> = { departement: 'departements', clpe: 'clpe', epci: 'epci', contrat_ville: 'contrats-ville', commune: 'communes', qpv: 'qpv' };
+const TABLES: Readonly<Record<ObjetTerritoire, string>> = {
+  departement: 'departements',
+  clpe: 'clpe',
+  epci: 'epci',
+  contrat_ville: 'contrats-ville',
+  commune: 'communes',
+  qpv: 'qpv',
+};
 
 interface Proprietes {
   readonly trouve: TerritoireTrouve;
@@ -41,7 +48,9 @@ export function PanneauTerritoire({ trouve: { objet, code, libelle, precision },
           <Lien vers="/instances?creer">Créer l’instance de ce comité local</Lien>
         </Bloc>
       )}
-      {source && <LigneCalme>{`${source.source}, ${source.millesime}, relevé le ${dateSansJour(source.date)}.`}</LigneCalme>}
+      {source && (
+        <LigneCalme>{`${source.source}, ${source.millesime}, relevé le ${dateSansJour(source.date)}.`}</LigneCalme>
+      )}
     </Panneau>
   );
 }

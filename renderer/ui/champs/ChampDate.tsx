@@ -23,7 +23,15 @@ const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
  * calendrier. La valeur est une date civile AAAA-MM-JJ, `null` si vide, sinon le texte tapé : le
  * champ dit alors ce qui ne va pas et propose la date la plus proche.
  */
-export function ChampDate({ libelle, valeur, surChange, aujourdHui, forme = 'longue', exemple = '12 mars 2026', ...reste }: Proprietes) {
+export function ChampDate({
+  libelle,
+  valeur,
+  surChange,
+  aujourdHui,
+  forme = 'longue',
+  exemple = '12 mars 2026',
+  ...reste
+}: Proprietes) {
   const lire = (texte: string) => lireDate(texte, aujourdHui);
   const ecrireDate = forme === 'longue' ? dateLongue : dateCourte;
   const libre = useSaisieLibre<string | null>({

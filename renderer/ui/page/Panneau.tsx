@@ -50,7 +50,14 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
   return (
     // À demeure, il peut défiler sans rien contenir qui prenne le foyer.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: une région qui défile doit s’atteindre au clavier.
-    <aside className="panneau" aria-labelledby={id} ref={cadre} tabIndex={surFermer ? undefined : 0} onFocus={() => void (tenu.current = true)} onBlur={() => void (tenu.current = false)}>
+    <aside
+      className="panneau"
+      aria-labelledby={id}
+      ref={cadre}
+      tabIndex={surFermer ? undefined : 0}
+      onFocus={() => void (tenu.current = true)}
+      onBlur={() => void (tenu.current = false)}
+    >
       <div className="panneau-tete">
         <h2 id={id} ref={tete} tabIndex={-1}>
           {titre}

@@ -103,7 +103,11 @@ export function separerNom(texte: string, adresse: string | null = null): NomLu 
   });
   const virgule = parts.findIndex((mot) => mot.endsWith(','));
   if (virgule !== -1 && virgule < parts.length - 1) {
-    const nom = parts.slice(0, virgule + 1).join(' ').slice(0, -1).trim();
+    const nom = parts
+      .slice(0, virgule + 1)
+      .join(' ')
+      .slice(0, -1)
+      .trim();
     return rendre(nom === '' ? [] : [nom], parts.slice(virgule + 1), false);
   }
   if (parts.length < 2) return rendre(parts, [], false);

@@ -21,7 +21,9 @@ export interface MembrePlace extends Pick<MembreLu, 'personne' | 'role' | 'faute
 /** Le genre du siège à ajouter pour qui n'en a pas. Ni un président ni une intercommunalité n'ont de second siège (R-008). */
 function siegeManquant(lu: MembreLu, sieges: readonly SiegeOffert[]): MembrePlace['manque'] {
   const modele = choisir(lu, sieges);
-  return modele === null || modele.categorie === 'P' || modele.epciSiren !== null ? null : { categorie: modele.categorie, college: modele.college };
+  return modele === null || modele.categorie === 'P' || modele.epciSiren !== null
+    ? null
+    : { categorie: modele.categorie, college: modele.college };
 }
 
 /** Ce que disent les mots d'une structure ou d'une fonction ; le premier motif qui convient l'emporte. */

@@ -2,9 +2,18 @@ import { dateCourte, heureFr } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '../annuaire/personne.labels.ts';
 import { natureActeLibelle } from '../instance/acte.labels.ts';
 import { collegeLibelle } from '../instance/instance.labels.ts';
-import { etatPointLibelle, etatReunionLibelle, modaliteLibelle, naturePointLibelle } from '../reunion/reunion.labels.ts';
 import {
-  etatActionLibelle, modeVoteLibelle, natureDeliberationLibelle, sensLibelle, statutPresenceLibelle,
+  etatPointLibelle,
+  etatReunionLibelle,
+  modaliteLibelle,
+  naturePointLibelle,
+} from '../reunion/reunion.labels.ts';
+import {
+  etatActionLibelle,
+  modeVoteLibelle,
+  natureDeliberationLibelle,
+  sensLibelle,
+  statutPresenceLibelle,
 } from '../seance/seance.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
@@ -23,21 +32,83 @@ export interface Changement {
 }
 
 const TABLES: Readonly<Record<string, string>> = {
-  instance: 'Instance', acte: 'Acte', siege: 'Siège', mandat: 'Mandat', personne: 'Personne', reunion: 'Réunion', point: 'Point',
-  presence: 'Présence', deliberation: 'Décision', action: 'Action', emetteur: 'Service', instance_commune: 'Commune du périmètre', structure: 'Structure',
+  instance: 'Instance',
+  acte: 'Acte',
+  siege: 'Siège',
+  mandat: 'Mandat',
+  personne: 'Personne',
+  reunion: 'Réunion',
+  point: 'Point',
+  presence: 'Présence',
+  deliberation: 'Décision',
+  action: 'Action',
+  emetteur: 'Service',
+  instance_commune: 'Commune du périmètre',
+  structure: 'Structure',
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {
-  date: 'date', heure_debut: 'début', heure_fin: 'fin', lieu: 'lieu', modalite: 'modalité', lien_visio: 'lien de visioconférence', etat: 'état',
-  convoquee_le: 'convocation envoyée le', recue_le: 'convocation reçue le', motif_urgence: 'motif d’urgence', circonstances: 'circonstances',
-  ouverte_a: 'ouverture', levee_a: 'levée', rang: 'ordre', titre: 'titre', precision: 'précision', nature: 'nature', intervenant: 'intervenant',
-  duree: 'durée', texte_pv: 'texte du procès-verbal', mes_notes: 'mes notes', statut: 'présence', personne_id: 'personne', mandataire_siege_id: 'pouvoir',
-  texte: 'texte', numero: 'numéro', annee: 'année', mode: 'vote', pour: 'pour', contre: 'contre', abstention: 'abstentions', contre_noms: 'noms des contre',
-  abstention_noms: 'noms des abstentions', sens_etat: 'sens du représentant de l’État', desaccords: 'désaccords', pilote: 'pilote', echeance: 'échéance',
-  libelle: 'libellé', complement: 'territoire', secretariat: 'secrétariat', delai_convocation: 'délai de convocation', delai_article: 'article du règlement',
-  supprime_le: 'corbeille', organisme: 'organisme', college: 'collège', debut: 'début', fin: 'fin', civilite: 'civilité', prenom: 'prénom', nom: 'nom',
-  fonction: 'fonction', structure_id: 'structure', courriel: 'courriel', telephone: 'téléphone', intitule: 'intitulé', timbre: 'timbre', adresse: 'adresse',
-  ville: 'ville', suivi_par: 'affaire suivie par', suivi_qualite: 'qualité', bloc_marque: 'bloc-marque',
+  date: 'date',
+  heure_debut: 'début',
+  heure_fin: 'fin',
+  lieu: 'lieu',
+  modalite: 'modalité',
+  lien_visio: 'lien de visioconférence',
+  etat: 'état',
+  convoquee_le: 'convocation envoyée le',
+  recue_le: 'convocation reçue le',
+  motif_urgence: 'motif d’urgence',
+  circonstances: 'circonstances',
+  ouverte_a: 'ouverture',
+  levee_a: 'levée',
+  rang: 'ordre',
+  titre: 'titre',
+  precision: 'précision',
+  nature: 'nature',
+  intervenant: 'intervenant',
+  duree: 'durée',
+  texte_pv: 'texte du procès-verbal',
+  mes_notes: 'mes notes',
+  statut: 'présence',
+  personne_id: 'personne',
+  mandataire_siege_id: 'pouvoir',
+  texte: 'texte',
+  numero: 'numéro',
+  annee: 'année',
+  mode: 'vote',
+  pour: 'pour',
+  contre: 'contre',
+  abstention: 'abstentions',
+  contre_noms: 'noms des contre',
+  abstention_noms: 'noms des abstentions',
+  sens_etat: 'sens du représentant de l’État',
+  desaccords: 'désaccords',
+  pilote: 'pilote',
+  echeance: 'échéance',
+  libelle: 'libellé',
+  complement: 'territoire',
+  secretariat: 'secrétariat',
+  delai_convocation: 'délai de convocation',
+  delai_article: 'article du règlement',
+  supprime_le: 'corbeille',
+  organisme: 'organisme',
+  college: 'collège',
+  debut: 'début',
+  fin: 'fin',
+  civilite: 'civilité',
+  prenom: 'prénom',
+  nom: 'nom',
+  fonction: 'fonction',
+  structure_id: 'structure',
+  courriel: 'courriel',
+  telephone: 'téléphone',
+  intitule: 'intitulé',
+  timbre: 'timbre',
+  adresse: 'adresse',
+  ville: 'ville',
+  suivi_par: 'affaire suivie par',
+  suivi_qualite: 'qualité',
+  bloc_marque: 'bloc-marque',
 };
 
 /** Nom d'un champ du contrat, en français : « heureDebut » → « début ». */
@@ -86,7 +157,17 @@ const nomDe = (tbl: string, json: unknown): string | null => {
 /** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
 export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {
   const table = TABLES[tbl] ?? tbl;
-  if (champ === null) return [{ quoi: table, avant: avant === null ? null : nomDe(tbl, avant), apres: apres === null ? null : nomDe(tbl, apres) }];
-  if (champ.endsWith('_id')) return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
-  return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) }];
+  if (champ === null)
+    return [
+      {
+        quoi: table,
+        avant: avant === null ? null : nomDe(tbl, avant),
+        apres: apres === null ? null : nomDe(tbl, apres),
+      },
+    ];
+  if (champ.endsWith('_id'))
+    return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
+  return [
+    { quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) },
+  ];
 }

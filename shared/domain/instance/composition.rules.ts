@@ -62,7 +62,9 @@ function controlerPlafond(composition: Composition): Constat[] {
     {
       code: 'R-007',
       gravite: alsace ? 'information' : 'attention',
-      phrase: typographier(`${nombre} sièges au titre des ${liste}, pour ${limite.max} au plus.${alsace ? reserve : ''}`),
+      phrase: typographier(
+        `${nombre} sièges au titre des ${liste}, pour ${limite.max} au plus.${alsace ? reserve : ''}`,
+      ),
       article: limite.article,
       ou: null,
     },

@@ -44,7 +44,10 @@ export const complementRegion = (code: string): string | null =>
  * entre territoires deviennent des demi-cadratins.
  */
 export function complementDuComiteLocal(libelle: string): string {
-  const nom = libelle.trim().replaceAll("'", '’').replace(/\s+[-–]\s+/gu, ' – ');
+  const nom = libelle
+    .trim()
+    .replaceAll("'", '’')
+    .replace(/\s+[-–]\s+/gu, ' – ');
   const homonyme = DEPARTEMENTS.find((departement) => enTri(departement.nom) === enTri(nom));
   return homonyme?.complement ?? complementDe(nom);
 }

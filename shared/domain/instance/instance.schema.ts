@@ -10,7 +10,15 @@ export const categorieSchema = z.enum(['P', '1', '2', '3', '4', '5', '6', '7', '
 export type Categorie = z.infer<typeof categorieSchema>;
 
 /** Collège au sens de R. 5311-43 : à qui l'on peut donner pouvoir. Paramètre de l'instance, non défini par le code. */
-export const collegeSchema = z.enum(['etat', 'region', 'departement', 'communes', 'salaries', 'employeurs', 'operateurs']);
+export const collegeSchema = z.enum([
+  'etat',
+  'region',
+  'departement',
+  'communes',
+  'salaries',
+  'employeurs',
+  'operateurs',
+]);
 export type College = z.infer<typeof collegeSchema>;
 
 export const natureActeSchema = z.enum([

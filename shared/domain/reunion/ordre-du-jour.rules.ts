@@ -42,7 +42,10 @@ interface PointPrevu {
  * Déroulé minuté : heure de début de chaque point, durée totale, fin prévue. Un point reporté ou retiré
  * garde sa place à l’ordre du jour sans prendre de temps.
  */
-export function derouler(points: readonly PointPrevu[], horaires: { heureDebut: string; heureFin: string | null }): Deroule {
+export function derouler(
+  points: readonly PointPrevu[],
+  horaires: { heureDebut: string; heureFin: string | null },
+): Deroule {
   const depart = enMinutes(horaires.heureDebut);
   let ecoule = 0;
   const deroules = points.map(({ id, duree, etat }, place) => {

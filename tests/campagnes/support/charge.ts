@@ -35,7 +35,9 @@ export function ouvrirEcrivain(chemin: string) {
     db,
     ecrire(): number {
       rang += 1;
-      journal.executer({ type: 'essai', libelle: `Opération ${rang}`, annulable: true, fenetre: 1 }, () => ecrireLot(db, nouvelId, rang));
+      journal.executer({ type: 'essai', libelle: `Opération ${rang}`, annulable: true, fenetre: 1 }, () =>
+        ecrireLot(db, nouvelId, rang),
+      );
       return rang;
     },
   };
@@ -51,7 +53,10 @@ function fautesDe(db: Database, confirmees: number): string[] {
     const lignes = compter(db, `SELECT count(*) FROM ${table}`);
     if (lignes !== faites * parOperation) fautes.push(`${lignes} lignes de ${table} pour ${faites} opérations`);
   }
-  const moities = compter(db, `SELECT count(*) FROM operation o WHERE h IS NULL OR (SELECT count(*) FROM journal_valeur WHERE operation = o.num) <> ${LIGNES}`);
+  const moities = compter(
+    db,
+    `SELECT count(*) FROM operation o WHERE h IS NULL OR (SELECT count(*) FROM journal_valeur WHERE operation = o.num) <> ${LIGNES}`,
+  );
   if (moities > 0) fautes.push(`${moities} opération(s) à moitié écrite(s)`);
   const pages: unknown = db.pragma('integrity_check(1)', { simple: true });
   if (pages !== 'ok') fautes.push(`pages : ${String(pages)}`);

@@ -18,7 +18,12 @@ export function lireTrace(chemin: string): Article[] {
     const place = Number(trace.readBigUInt64LE(ici + 5));
     const longueur = Number(trace.readBigUInt64LE(ici + 13));
     const debut = ici + 21 + longueurDuNom;
-    articles.push({ genre, nom: trace.toString('utf8', ici + 21, debut), place, octets: trace.subarray(debut, debut + longueur) });
+    articles.push({
+      genre,
+      nom: trace.toString('utf8', ici + 21, debut),
+      place,
+      octets: trace.subarray(debut, debut + longueur),
+    });
     ici = debut + longueur;
   }
   return articles;
@@ -30,7 +35,10 @@ export type Contenu = ReadonlyMap<string, Buffer>;
 function appliquer(fichiers: Map<string, Buffer>, { genre, nom, place, octets }: Article): void {
   const present = fichiers.get(nom) ?? Buffer.alloc(0);
   const taille = genre === 'T' ? place : Math.max(present.length, place + octets.length);
-  const suivant = taille === present.length ? present : Buffer.concat([present.subarray(0, taille), Buffer.alloc(Math.max(0, taille - present.length))]);
+  const suivant =
+    taille === present.length
+      ? present
+      : Buffer.concat([present.subarray(0, taille), Buffer.alloc(Math.max(0, taille - present.length))]);
   if (genre === 'E') octets.copy(suivant, place);
   fichiers.set(nom, suivant);
 }
@@ -45,7 +53,12 @@ function dechirer(article: Article, hasard: () => number): Article[] {
   if (article.genre !== 'E' || hasard() < 0.5) return [article];
   const morceaux: Article[] = [];
   for (let debut = 0; debut < article.octets.length; debut += SECTEUR) {
-    if (hasard() < 0.5) morceaux.push({ ...article, place: article.place + debut, octets: article.octets.subarray(debut, debut + SECTEUR) });
+    if (hasard() < 0.5)
+      morceaux.push({
+        ...article,
+        place: article.place + debut,
+        octets: article.octets.subarray(debut, debut + SECTEUR),
+      });
   }
   return morceaux;
 }
@@ -53,7 +66,8 @@ function dechirer(article: Article, hasard: () => number): Article[] {
 export const MODELES: Readonly<Record<string, Modele>> = {
   'rien de ce qui attendait': () => [],
   'le début seulement': (enAttente, hasard) => enAttente.slice(0, Math.floor(hasard() * (enAttente.length + 1))),
-  'au hasard, secteurs déchirés': (enAttente, hasard) => enAttente.filter(() => hasard() < 0.5).flatMap((article) => dechirer(article, hasard)),
+  'au hasard, secteurs déchirés': (enAttente, hasard) =>
+    enAttente.filter(() => hasard() < 0.5).flatMap((article) => dechirer(article, hasard)),
 };
 
 /**

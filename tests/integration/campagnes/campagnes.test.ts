@@ -8,15 +8,23 @@ const graine = Math.floor(Math.random() * 2 ** 31);
 const MINUTE = 60_000;
 
 describe('rien ne se perd', () => {
-  it(`à l’arrêt brutal du programme (T1, ${campagnes['arret-brutal'].essaisRapides} fois)`, async () => {
-    const { fautes, chiffres } = await arretBrutal(campagnes['arret-brutal'].essaisRapides, graine);
-    expect(fautes).toEqual([]);
-    expect(chiffres['opérations confirmées avant l’arrêt']).toBeGreaterThan(campagnes['arret-brutal'].essaisRapides);
-  }, 5 * MINUTE);
+  it(
+    `à l’arrêt brutal du programme (T1, ${campagnes['arret-brutal'].essaisRapides} fois)`,
+    async () => {
+      const { fautes, chiffres } = await arretBrutal(campagnes['arret-brutal'].essaisRapides, graine);
+      expect(fautes).toEqual([]);
+      expect(chiffres['opérations confirmées avant l’arrêt']).toBeGreaterThan(campagnes['arret-brutal'].essaisRapides);
+    },
+    5 * MINUTE,
+  );
 
-  it.skipIf(!coupurePossible())(`à la coupure de courant (T2, ${campagnes['coupure-de-courant'].essaisRapides} images ; il faut Linux et gcc)`, async () => {
-    const { fautes, chiffres } = await coupureDeCourant(campagnes['coupure-de-courant'].essaisRapides, graine);
-    expect(fautes).toEqual([]);
-    expect(chiffres['images illisibles']).toBe(0);
-  }, 5 * MINUTE);
+  it.skipIf(!coupurePossible())(
+    `à la coupure de courant (T2, ${campagnes['coupure-de-courant'].essaisRapides} images ; il faut Linux et gcc)`,
+    async () => {
+      const { fautes, chiffres } = await coupureDeCourant(campagnes['coupure-de-courant'].essaisRapides, graine);
+      expect(fautes).toEqual([]);
+      expect(chiffres['images illisibles']).toBe(0);
+    },
+    5 * MINUTE,
+  );
 });

@@ -12,12 +12,19 @@ import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import { ecrire, uneBase } from '#tests/support/base.ts';
 import { unePersonne } from '#tests/support/metier.ts';
 
-const verifier = (chemin: string, niveau: 'rapide' | 'entiere', neuve: boolean) => verifierCopieAPart(chemin, niveau, neuve).resultat;
+const verifier = (chemin: string, niveau: 'rapide' | 'entiere', neuve: boolean) =>
+  verifierCopieAPart(chemin, niveau, neuve).resultat;
 
 function unFichierSauvegarde(options: { verifier?: typeof verifier } = {}) {
   const base = uneBase();
   const { chemin, db, journal, environnement, nouvelId } = base;
-  const sauvegardes = createSauvegardes({ db, dossier: dossierDesSauvegardes(chemin), maintenant: environnement.maintenant, nouvelId, verifier: options.verifier ?? verifier });
+  const sauvegardes = createSauvegardes({
+    db,
+    dossier: dossierDesSauvegardes(chemin),
+    maintenant: environnement.maintenant,
+    nouvelId,
+    verifier: options.verifier ?? verifier,
+  });
   const ajouter = (nom: string) => ecrire(journal, `Ajouter ${nom}`, () => unePersonne(db, nouvelId(), nom));
   const noms = () => db.prepare<[], string>('SELECT nom FROM personne ORDER BY nom').pluck().all();
   return { ...base, sauvegardes, ajouter, noms };
@@ -37,7 +44,12 @@ describe('sauvegarder', () => {
     const { sauvegardes, ajouter, horloge } = unFichierSauvegarde();
     ajouter('Alba');
     const { jeton, ...faite } = await sauvegardes.faire('demande');
-    expect(faite).toEqual({ quandUtc: horloge.maintenant().toISOString(), taille: expect.any(Number), raison: 'demande', verifiee: true });
+    expect(faite).toEqual({
+      quandUtc: horloge.maintenant().toISOString(),
+      taille: expect.any(Number),
+      raison: 'demande',
+      verifiee: true,
+    });
     const copie = sauvegardes.retrouver(jeton);
     expect(empreinteDuFichier(copie.chemin)).toEqual({ sha256: copie.sha256, taille: faite.taille });
     expect(copie.ancre).toEqual({ operation: 1, chaine: expect.stringMatching(/^[0-9a-f]{64}$/u) });
@@ -125,9 +137,16 @@ describe('sauvegarder', () => {
     const { chemin, db, environnement, ajouter } = unFichierSauvegarde();
     ajouter('Alba');
     fermerBase(db);
-    const suivante = { version: (migrations.at(-1)?.version ?? 0) + 1, nom: 'essai', sql: 'ALTER TABLE point ADD COLUMN couleur TEXT' };
+    const suivante = {
+      version: (migrations.at(-1)?.version ?? 0) + 1,
+      nom: 'essai',
+      sql: 'ALTER TABLE point ADD COLUMN couleur TEXT',
+    };
     const dossier = dossierDesSauvegardes(chemin);
-    const rouverte = ouvrirBase(chemin, { migrations: [...migrations, suivante], avantMigration: (fichier) => void sauvegarderAvantMigration(fichier, dossier, environnement) });
+    const rouverte = ouvrirBase(chemin, {
+      migrations: [...migrations, suivante],
+      avantMigration: (fichier) => void sauvegarderAvantMigration(fichier, dossier, environnement),
+    });
     onTestFinished(() => fermerBase(rouverte));
     const [copie] = copiesDuDossier(dossier);
     expect(copie).toMatchObject({ raison: 'migration', version: suivante.version - 1, verifiee: true });
@@ -142,7 +161,10 @@ describe('restaurer', () => {
     const { jeton } = await base.sauvegardes.faire('demande');
     base.ajouter('Basile');
     const copie = base.sauvegardes.retrouver(jeton);
-    const options = { maintenant: base.environnement.maintenant, verifier: (c: string) => verifier(c, 'entiere', false) };
+    const options = {
+      maintenant: base.environnement.maintenant,
+      verifier: (c: string) => verifier(c, 'entiere', false),
+    };
     return { ...base, copie, options };
   }
 
@@ -206,7 +228,9 @@ describe('restaurer', () => {
     expect(await restaurer(copie, chemin, options)).toBeNull();
     expect(lireNoms(chemin)).toEqual(['Alba']);
     mkdirSync(join(dirname(chemin), 'vide'));
-    await expect(restaurer({ ...copie, chemin: join(dirname(chemin), 'vide', 'absente') }, chemin, options)).rejects.toThrow(/n’existe plus/);
+    await expect(
+      restaurer({ ...copie, chemin: join(dirname(chemin), 'vide', 'absente') }, chemin, options),
+    ).rejects.toThrow(/n’existe plus/);
   });
 });
 
@@ -216,7 +240,12 @@ describe('vérifier à part', () => {
     fermerBase(db);
     const libelles: string[] = [];
     await verifierCopieAPart(chemin, 'entiere', false, ({ libelle }) => libelles.push(libelle)).resultat;
-    expect(libelles).toEqual(['Lecture des pages', 'Contrôle des liens entre objets', 'Contrôle du journal', 'Empreinte de la copie']);
+    expect(libelles).toEqual([
+      'Lecture des pages',
+      'Contrôle des liens entre objets',
+      'Contrôle du journal',
+      'Empreinte de la copie',
+    ]);
     const travail = verifierCopieAPart(chemin, 'entiere', false);
     travail.annuler();
     await expect(travail.resultat).rejects.toThrow('Travail annulé.');

@@ -18,10 +18,12 @@ function auHasard({ db, hasard }: Main, table: string, ou = '1'): string | null 
 }
 
 /** Applique un geste à une ligne tirée au sort ; sans ligne, rien. */
-const surUn = (table: string, geste: (main: Main, id: string) => void, ou?: string): Geste => (main) => {
-  const id = auHasard(main, table, ou);
-  if (id !== null) geste(main, id);
-};
+const surUn =
+  (table: string, geste: (main: Main, id: string) => void, ou?: string): Geste =>
+  (main) => {
+    const id = auHasard(main, table, ou);
+    if (id !== null) geste(main, id);
+  };
 
 /** Gestes d'une opération sur le vrai schéma, des plus simples aux plus retors pour qui doit les défaire. */
 export const GESTES: readonly Geste[] = [
@@ -31,8 +33,18 @@ export const GESTES: readonly Geste[] = [
     const nom = mot();
     phrase(db, 'UPDATE personne SET nom = ?, nom_tri = ? WHERE id = ?').run(nom, enTri(nom), id);
   }),
-  surUn('personne', ({ db }, id) => void phrase(db, 'DELETE FROM personne WHERE id = ? AND NOT EXISTS (SELECT 1 FROM presence WHERE personne_id = ?)').run(id, id)),
-  surUn('point', ({ db, mot }, id) => void phrase(db, 'UPDATE point SET titre = ?, texte_pv = ? WHERE id = ?').run(mot(), mot(), id)),
+  surUn(
+    'personne',
+    ({ db }, id) =>
+      void phrase(
+        db,
+        'DELETE FROM personne WHERE id = ? AND NOT EXISTS (SELECT 1 FROM presence WHERE personne_id = ?)',
+      ).run(id, id),
+  ),
+  surUn(
+    'point',
+    ({ db, mot }, id) => void phrase(db, 'UPDATE point SET titre = ?, texte_pv = ? WHERE id = ?').run(mot(), mot(), id),
+  ),
   surUn('point', ({ db }, id) => void phrase(db, 'DELETE FROM point WHERE id = ?').run(id)),
   surUn('reunion', ({ db }, id) => void phrase(db, 'DELETE FROM reunion WHERE id = ?').run(id)),
   // Une réunion entière, avec ses points, ses invités et une délibération numérotée.
@@ -41,17 +53,32 @@ export const GESTES: readonly Geste[] = [
     const [reunion, point] = [nouvelId(), nouvelId()];
     uneReunion(db, reunion, instance);
     unPoint(db, point, reunion, mot());
-    ajouter(db, 'deliberation', { id: nouvelId(), point_id: point, rang: 1, nature: 'decision', texte: mot(), numero: 1, annee: 2026 });
+    ajouter(db, 'deliberation', {
+      id: nouvelId(),
+      point_id: point,
+      rang: 1,
+      nature: 'decision',
+      texte: mot(),
+      numero: 1,
+      annee: 2026,
+    });
     const personne = auHasard(main, 'personne');
-    if (personne !== null) ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
+    if (personne !== null)
+      ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
   }),
   // Deux champs liés par un CHECK changent ensemble.
   surUn('deliberation', ({ db }, id) => {
-    phrase(db, 'UPDATE deliberation SET numero = CASE WHEN numero IS NULL THEN 7 END, annee = CASE WHEN annee IS NULL THEN 2026 END WHERE id = ?').run(id);
+    phrase(
+      db,
+      'UPDATE deliberation SET numero = CASE WHEN numero IS NULL THEN 7 END, annee = CASE WHEN annee IS NULL THEN 2026 END WHERE id = ?',
+    ).run(id);
   }),
   // Une délibération retouchée passe à un point neuf, l'ancien disparaît : la cascade guette qui défait dans le désordre.
   surUn('deliberation', ({ db, nouvelId, mot }, id) => {
-    const ancien = phrase<{ point: string; reunion: string }>(db, 'SELECT p.id AS point, p.reunion_id AS reunion FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?').get(id);
+    const ancien = phrase<{ point: string; reunion: string }>(
+      db,
+      'SELECT p.id AS point, p.reunion_id AS reunion FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+    ).get(id);
     if (ancien === undefined) return;
     phrase(db, 'UPDATE deliberation SET texte = ? WHERE id = ?').run(mot(), id);
     const neuf = nouvelId();
@@ -68,10 +95,18 @@ export const GESTES: readonly Geste[] = [
   }),
   // Deux codes uniques échangés en passant par un troisième.
   surUn('instance', ({ db }, id) => {
-    const [a, b] = phrase<{ id: string; code: string }>(db, 'SELECT id, code FROM instance_commune WHERE instance_id = ? ORDER BY code LIMIT 2').all(id);
+    const [a, b] = phrase<{ id: string; code: string }>(
+      db,
+      'SELECT id, code FROM instance_commune WHERE instance_id = ? ORDER BY code LIMIT 2',
+    ).all(id);
     if (a === undefined || b === undefined) return;
     const poser = phrase(db, 'UPDATE instance_commune SET code = ? WHERE id = ?');
-    for (const [code, ligne] of [['passage', a.id], [a.code, b.id], [b.code, a.id]] as const) poser.run(code, ligne);
+    for (const [code, ligne] of [
+      ['passage', a.id],
+      [a.code, b.id],
+      [b.code, a.id],
+    ] as const)
+      poser.run(code, ligne);
   }),
   // Même identifiant, autre ligne.
   surUn('point', ({ db, mot }, id) => {

@@ -15,8 +15,14 @@ function uneReunionEcrite() {
     unPoint(db, 'p2', 'r', 'Second', 2);
   });
   const taper = (titre: string, fenetre = 1, point = 'p1') =>
-    ecrire(journal, 'Modifier le point', () => db.prepare('UPDATE point SET titre = ? WHERE id = ?').run(titre, point), fenetre);
-  const groupes = (): unknown[] => db.prepare('SELECT groupe FROM operation WHERE num > ? ORDER BY num').pluck().all(num);
+    ecrire(
+      journal,
+      'Modifier le point',
+      () => db.prepare('UPDATE point SET titre = ? WHERE id = ?').run(titre, point),
+      fenetre,
+    );
+  const groupes = (): unknown[] =>
+    db.prepare('SELECT groupe FROM operation WHERE num > ? ORDER BY num').pluck().all(num);
   return { ...base, premiere: num ?? 0, taper, groupes };
 }
 
@@ -27,22 +33,31 @@ describe('le journal', () => {
     db.pragma('foreign_keys = OFF');
     db.pragma('ignore_check_constraints = ON');
     for (const { nom } of tablesJournalisees(db)) {
-      const colonnes = db.prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)').all(nom);
+      const colonnes = db
+        .prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?)')
+        .all(nom);
       const ligne = Object.fromEntries(colonnes.map((c) => [c.name, valeurs[c.type] ?? null]));
       expect(() => ajouter(db, nom, ligne)).toThrow(/NOT NULL constraint failed: journal_valeur.operation/);
       ecrire(journal, 'Ajouter', () => ajouter(db, nom, ligne));
       expect(() => db.exec(`DELETE FROM ${nom}`)).toThrow(/NOT NULL/);
       const champ = colonnes.find((c) => c.name !== 'id' && !c.name.endsWith('_tri'));
-      expect(() => db.exec(`UPDATE ${nom} SET "${champ?.name}" = ${champ?.type === 'TEXT' ? `'autre'` : '2'}`)).toThrow(/NOT NULL/);
-      expect(() => ecrire(journal, 'Renommer', () => db.exec(`UPDATE ${nom} SET id = 'autre'`))).toThrow(/un identifiant ne change pas/);
+      expect(() => db.exec(`UPDATE ${nom} SET "${champ?.name}" = ${champ?.type === 'TEXT' ? `'autre'` : '2'}`)).toThrow(
+        /NOT NULL/,
+      );
+      expect(() => ecrire(journal, 'Renommer', () => db.exec(`UPDATE ${nom} SET id = 'autre'`))).toThrow(
+        /un identifiant ne change pas/,
+      );
     }
   });
 
   it('garde une ligne entière à l’ajout et à la suppression, un champ à la modification, et leurs types', () => {
     const { db, journal, premiere } = uneReunionEcrite();
-    const modifier = ecrire(journal, 'Modifier', () => db.exec(`UPDATE point SET rang = 7, precision = '12', titre = titre WHERE id = 'p1'`));
+    const modifier = ecrire(journal, 'Modifier', () =>
+      db.exec(`UPDATE point SET rang = 7, precision = '12', titre = titre WHERE id = 'p1'`),
+    );
     const supprimer = ecrire(journal, 'Supprimer', () => db.exec(`DELETE FROM point WHERE id = 'p1'`));
-    const valeurs = (num: number | null) => journal.ecritures(num ?? 0).map(({ tbl, ligne, champ, avant, apres }) => ({ tbl, ligne, champ, avant, apres }));
+    const valeurs = (num: number | null) =>
+      journal.ecritures(num ?? 0).map(({ tbl, ligne, champ, avant, apres }) => ({ tbl, ligne, champ, avant, apres }));
     expect(valeurs(modifier.num)).toEqual([
       { tbl: 'point', ligne: 'p1', champ: 'rang', avant: 1, apres: 7 },
       { tbl: 'point', ligne: 'p1', champ: 'precision', avant: null, apres: '12' },
@@ -50,13 +65,19 @@ describe('le journal', () => {
     const [ajout] = valeurs(premiere).filter((e) => e.ligne === 'p1');
     expect(JSON.parse(String(ajout?.apres))).toMatchObject({ id: 'p1', rang: 1, titre: 'Premier', precision: null });
     const [retrait] = valeurs(supprimer.num);
-    expect([retrait?.champ, JSON.parse(String(retrait?.avant)), retrait?.apres]).toEqual([null, expect.objectContaining({ rang: 7, precision: '12' }), null]);
+    expect([retrait?.champ, JSON.parse(String(retrait?.avant)), retrait?.apres]).toEqual([
+      null,
+      expect.objectContaining({ rang: 7, precision: '12' }),
+      null,
+    ]);
   });
 
   it('journalise les cascades et les remplacements', () => {
     const { db, journal } = uneReunionEcrite();
     const { num } = ecrire(journal, 'Remplacer', () => {
-      db.exec(`INSERT OR REPLACE INTO point (id, reunion_id, rang, titre, nature) VALUES ('p1', 'r', 3, 'Refait', 'avis')`);
+      db.exec(
+        `INSERT OR REPLACE INTO point (id, reunion_id, rang, titre, nature) VALUES ('p1', 'r', 3, 'Refait', 'avis')`,
+      );
       db.exec(`DELETE FROM reunion WHERE id = 'r'`);
     });
     const lignes = journal.ecritures(num ?? 0).map((e) => `${e.tbl} ${e.ligne} ${e.avant === null ? '+' : '-'}`);
@@ -73,12 +94,18 @@ describe('le journal', () => {
         throw new Error('panne');
       }),
     ).toThrow('panne');
-    expect([journal.dernierNumero(), empreinteDuContenu(db), db.prepare('SELECT operation FROM operation_en_cours').pluck().get()]).toEqual([premiere, avant, null]);
+    expect([
+      journal.dernierNumero(),
+      empreinteDuContenu(db),
+      db.prepare('SELECT operation FROM operation_en_cours').pluck().get(),
+    ]).toEqual([premiere, avant, null]);
   });
 
   it('refuse une opération dans une autre, et une écriture qui attend', () => {
     const { journal } = uneBase();
-    expect(() => ecrire(journal, 'Dehors', () => ecrire(journal, 'Dedans', () => null))).toThrow(/à l’intérieur d’une autre/);
+    expect(() => ecrire(journal, 'Dehors', () => ecrire(journal, 'Dedans', () => null))).toThrow(
+      /à l’intérieur d’une autre/,
+    );
     expect(() => journal.executer(unOrdre(), () => Promise.resolve(1))).toThrow(/ne peut pas attendre/);
   });
 

@@ -31,18 +31,28 @@ function unFichier(): { chemin: string; empreinte: string } {
 }
 
 describe('monter le schéma', () => {
-  it.each(migrations.map((m) => m.version))('part de la version %i et arrive à la dernière, déclencheurs conformes', (version) => {
-    const chemin = join(unDossier(), 'ancien.comites');
-    fermerBase(ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, version) }));
-    const db = ouvrirBase(chemin);
-    expect([versionDuFichier(db), declencheursConformes(db), verifierChaine(db)]).toEqual([migrations.at(-1)?.version, true, null]);
-    fermerBase(db);
-  });
+  it.each(migrations.map((m) => m.version))(
+    'part de la version %i et arrive à la dernière, déclencheurs conformes',
+    (version) => {
+      const chemin = join(unDossier(), 'ancien.comites');
+      fermerBase(ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, version) }));
+      const db = ouvrirBase(chemin);
+      expect([versionDuFichier(db), declencheursConformes(db), verifierChaine(db)]).toEqual([
+        migrations.at(-1)?.version,
+        true,
+        null,
+      ]);
+      fermerBase(db);
+    },
+  );
 
   it('laisse intact le fichier d’une marche qui échoue, et garde les marches d’avant', () => {
     const { chemin } = unFichier();
     const bonne = marche('ALTER TABLE point ADD COLUMN couleur TEXT');
-    const fautive = marche('CREATE TABLE neuve (id TEXT PRIMARY KEY) STRICT; INSERT INTO absente VALUES (1)', suivante + 1);
+    const fautive = marche(
+      'CREATE TABLE neuve (id TEXT PRIMARY KEY) STRICT; INSERT INTO absente VALUES (1)',
+      suivante + 1,
+    );
     expect(() => ouvrirBase(chemin, avec(bonne, fautive))).toThrow(/absente/);
     expect(readFileSync(chemin).readUInt32BE(60)).toBe(suivante);
     const db = ouvrirBase(chemin, avec(bonne));
@@ -79,7 +89,11 @@ describe('monter le schéma', () => {
     const marches = avec(marche('ALTER TABLE point ADD COLUMN couleur TEXT'));
     const base = uneBase({ chemin, migrations: marches.migrations, premierId: 1000 });
     const derniere = base.db.prepare('SELECT type, annulable, libelle FROM operation ORDER BY num DESC LIMIT 1').get();
-    expect(derniere).toEqual({ type: 'migration', annulable: 0, libelle: `Mettre le fichier au format ${suivante} (il était au ${suivante - 1})` });
+    expect(derniere).toEqual({
+      type: 'migration',
+      annulable: 0,
+      libelle: `Mettre le fichier au format ${suivante} (il était au ${suivante - 1})`,
+    });
     expect(verifierChaine(base.db)).toBeNull();
     expect(() => base.annulation.annuler(1)).toThrow(/Rien à annuler/);
     ecrire(base.journal, 'Renommer', () => base.db.exec(`UPDATE point SET titre = 'Autre'`));

@@ -53,15 +53,31 @@ describe('ouvrir un fichier de travail', () => {
   it('relit tous ses réglages : rien n’est confirmé avant d’être sur le disque', () => {
     const { db } = uneBase();
     const lu = (nom: string): unknown => db.pragma(nom, { simple: true });
-    expect({ verrou: lu('locking_mode'), journal: lu('journal_mode'), synchrone: lu('synchronous'), cles: lu('foreign_keys') }).toEqual({
-      verrou: 'exclusive', journal: 'wal', synchrone: 2, cles: 1,
+    expect({
+      verrou: lu('locking_mode'),
+      journal: lu('journal_mode'),
+      synchrone: lu('synchronous'),
+      cles: lu('foreign_keys'),
+    }).toEqual({
+      verrou: 'exclusive',
+      journal: 'wal',
+      synchrone: 2,
+      cles: 1,
     });
-    expect([lu('secure_delete'), lu('recursive_triggers'), lu('trusted_schema'), lu('cell_size_check'), lu('temp_store')]).toEqual([1, 1, 0, 1, 2]);
+    expect([
+      lu('secure_delete'),
+      lu('recursive_triggers'),
+      lu('trusted_schema'),
+      lu('cell_size_check'),
+      lu('temp_store'),
+    ]).toEqual([1, 1, 0, 1, 2]);
   });
 
   it('repose sur un SQLite sans la faute de reprise du journal (3.51.3 au moins)', () => {
     const { db } = uneBase();
-    const [majeur = 0, mineur = 0, retouche = 0] = String(db.prepare('SELECT sqlite_version()').pluck().get()).split('.').map(Number);
+    const [majeur = 0, mineur = 0, retouche = 0] = String(db.prepare('SELECT sqlite_version()').pluck().get())
+      .split('.')
+      .map(Number);
     expect(majeur * 1_000_000 + mineur * 1000 + retouche).toBeGreaterThanOrEqual(3_051_003);
   });
 
@@ -139,7 +155,8 @@ describe('ouvrir un fichier de travail', () => {
     const copie = join(unDossier(), 'copie.comites');
     for (const suffixe of ['', '-wal']) execFileSync('cp', [chemin + suffixe, copie + suffixe]);
     const octets = readFileSync(copie);
-    const racine = db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'personne'`).pluck().get() ?? 0;
+    const racine =
+      db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'personne'`).pluck().get() ?? 0;
     octets.fill(0, (racine - 1) * 4096, racine * 4096);
     writeFileSync(copie, octets);
     expect(messageDe(() => ouvrirBase(copie))).toMatch(/est abîmé/);
@@ -160,7 +177,11 @@ describe('ouvrir ce qu’on ne peut pas écrire', () => {
     const chemin = unFichierFerme();
     const avant = empreinteDuFichier(chemin);
     const dossier = join(chemin, '..');
-    const cas: [number, number][] = [[0o755, 0o444], [0o555, 0o444], [0o755, 0o000]];
+    const cas: [number, number][] = [
+      [0o755, 0o444],
+      [0o555, 0o444],
+      [0o755, 0o000],
+    ];
     for (const [droitsDossier, droitsFichier] of cas) {
       chmodSync(dossier, droitsDossier);
       chmodSync(chemin, droitsFichier);
@@ -186,7 +207,9 @@ describe('ouvrir deux fois', () => {
     const script = `
       import { ouvrirBase } from '#electron/database/open.ts';
       ouvrirBase(process.argv[1]); console.log('tenu'); setInterval(() => {}, 1000);`;
-    const autre = spawn(process.execPath, ['--input-type=module', '-e', script, chemin], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const autre = spawn(process.execPath, ['--input-type=module', '-e', script, chemin], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise((tenu) => autre.stdout.once('data', tenu));
     const avant = empreinteDuFichier(chemin);
     const debut = performance.now();
@@ -205,7 +228,11 @@ describe('ouvrir deux fois', () => {
     expect(messageDe(() => ouvrirBase(chemin))).toMatch(/déjà ouvert/);
     const tente = execFileSync(
       process.execPath,
-      ['-e', `const S = require('better-sqlite3'); try { new S(process.argv[1], { timeout: 0 }).prepare('SELECT count(*) FROM personne').get(); console.log('ouvert'); } catch (e) { console.log(e.code); }`, chemin],
+      [
+        '-e',
+        `const S = require('better-sqlite3'); try { new S(process.argv[1], { timeout: 0 }).prepare('SELECT count(*) FROM personne').get(); console.log('ouvert'); } catch (e) { console.log(e.code); }`,
+        chemin,
+      ],
       { encoding: 'utf8' },
     );
     expect(tente).toContain('SQLITE_BUSY');

@@ -5,7 +5,13 @@ import { uneInstance, unePersonne, uneReunion, unPoint, uneStructure } from '#te
 
 function unIndex() {
   const base = uneBase();
-  const trouver = (mot: string): unknown[] => base.db.prepare(`SELECT p.tbl || ' ' || p.ligne FROM passage_fts f JOIN passage p ON p.num = f.rowid WHERE passage_fts MATCH ? ORDER BY 1`).pluck().all(mot);
+  const trouver = (mot: string): unknown[] =>
+    base.db
+      .prepare(
+        `SELECT p.tbl || ' ' || p.ligne FROM passage_fts f JOIN passage p ON p.num = f.rowid WHERE passage_fts MATCH ? ORDER BY 1`,
+      )
+      .pluck()
+      .all(mot);
   return { ...base, trouver };
 }
 
@@ -31,7 +37,8 @@ describe('l’index de recherche', () => {
     });
     ecrire(journal, 'Renommer', () => db.exec(`UPDATE structure SET nom = 'Nouvelle', nom_tri = 'nouvelle'`));
     expect([trouver('ancienne'), trouver('nouvelle')]).toEqual([[], ['personne x', 'structure s']]);
-    const poser = (quand: string | null) => ecrire(journal, 'Corbeille', () => db.prepare('UPDATE reunion SET supprime_le = ?').run(quand));
+    const poser = (quand: string | null) =>
+      ecrire(journal, 'Corbeille', () => db.prepare('UPDATE reunion SET supprime_le = ?').run(quand));
     poser('2026-03-12');
     expect(trouver('mobilite')).toEqual([]);
     poser(null);

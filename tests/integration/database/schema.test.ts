@@ -10,7 +10,8 @@ const { db } = (() => {
   return { db: () => (base?.db.open ? base : (base = uneBase())).db };
 })();
 
-const tables = (): string[] => db().prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all();
+const tables = (): string[] =>
+  db().prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all();
 
 describe('le schéma', () => {
   it('est celui de l’instantané (sinon : node tests/integration/database/instantane.ts)', () => {
@@ -24,7 +25,9 @@ describe('le schéma', () => {
 
   it('journalise toute table, ou la nomme hors du journal avec sa raison', () => {
     const journalisees = new Set(tablesJournalisees(db()).map((t) => t.nom));
-    const sansAvis = tables().filter((nom) => !journalisees.has(nom) && !(nom in TABLES_HORS_JOURNAL) && !/^(?:ref_|sqlite_|passage_fts)/u.test(nom));
+    const sansAvis = tables().filter(
+      (nom) => !journalisees.has(nom) && !(nom in TABLES_HORS_JOURNAL) && !/^(?:ref_|sqlite_|passage_fts)/u.test(nom),
+    );
     expect(sansAvis).toEqual([]);
     expect(Object.keys(TABLES_HORS_JOURNAL).filter((nom) => !tables().includes(nom))).toEqual([]);
     expect(journalisees.size).toBeGreaterThan(10);
@@ -32,16 +35,26 @@ describe('le schéma', () => {
 
   it('donne à chaque table journalisée une clé `id` en texte, aucun octet, et des colonnes strictes', () => {
     for (const { nom } of tablesJournalisees(db())) {
-      const colonnes = db().prepare<[string], { name: string; type: string; pk: number }>('SELECT name, type, pk FROM pragma_table_info(?)').all(nom);
+      const colonnes = db()
+        .prepare<[string], { name: string; type: string; pk: number }>(
+          'SELECT name, type, pk FROM pragma_table_info(?)',
+        )
+        .all(nom);
       expect(colonnes.filter((c) => c.pk > 0).map((c) => [c.name, c.type])).toEqual([['id', 'TEXT']]);
       expect(colonnes.filter((c) => c.type === 'BLOB')).toEqual([]);
     }
-    const laches = db().prepare<[], string>(`SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'`).pluck().all();
+    const laches = db()
+      .prepare<[], string>(
+        `SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'`,
+      )
+      .pluck()
+      .all();
     expect(laches).toEqual([]);
   });
 
   it('fait suivre à chaque colonne de tri la colonne dont elle se calcule', () => {
-    for (const { colonnes, tri } of tablesJournalisees(db())) expect(tri.filter((t) => !colonnes.includes(t.slice(0, -4)))).toEqual([]);
+    for (const { colonnes, tri } of tablesJournalisees(db()))
+      expect(tri.filter((t) => !colonnes.includes(t.slice(0, -4)))).toEqual([]);
   });
 
   it('n’attache aucune table de la personne à un référentiel', () => {

@@ -21,7 +21,8 @@ function unJournalSansGarde(): Database {
   fermerBase(db);
   const nu = new Sqlite(chemin);
   nu.pragma('foreign_keys = OFF');
-  for (const garde of ['journal_fige_u', 'journal_fige_d', 'operation_figee_u', 'operation_figee_d']) nu.exec(`DROP TRIGGER ${garde}`);
+  for (const garde of ['journal_fige_u', 'journal_fige_d', 'operation_figee_u', 'operation_figee_d'])
+    nu.exec(`DROP TRIGGER ${garde}`);
   return nu;
 }
 
@@ -34,11 +35,17 @@ interface Alteration {
 const poser = (table: string, champ: string, valeur: string): Alteration => ({
   nom: `${table}.${champ} récrit`,
   faire: (db, { num, seq }) => {
-    db.exec(`UPDATE ${table} SET ${champ} = ${valeur} WHERE ${table === 'operation' ? `num = ${num}` : `seq = ${seq}`}`);
+    db.exec(
+      `UPDATE ${table} SET ${champ} = ${valeur} WHERE ${table === 'operation' ? `num = ${num}` : `seq = ${seq}`}`,
+    );
     return num;
   },
 });
-const geste = (nom: string, sql: (ligne: { num: number; seq: number }, autre: number) => string, ou = (num: number, _autre: number) => num): Alteration => ({
+const geste = (
+  nom: string,
+  sql: (ligne: { num: number; seq: number }, autre: number) => string,
+  ou = (num: number, _autre: number) => num,
+): Alteration => ({
   nom,
   faire: (db, ligne, autre) => {
     db.exec(sql(ligne, autre));
@@ -49,7 +56,9 @@ const geste = (nom: string, sql: (ligne: { num: number; seq: number }, autre: nu
 const ALTERATIONS: readonly Alteration[] = [
   ...['auteur', 'poste', 'type', 'libelle', 'quand_utc', 'id'].map((c) => poser('operation', c, `${c} || 'x'`)),
   ...['fenetre', 'annulable'].map((c) => poser('operation', c, c === 'annulable' ? '1 - annulable' : 'fenetre + 1')),
-  ...['groupe', 'annule', 'refait'].map((c) => poser('operation', c, c === 'groupe' ? `coalesce(groupe, '') || 'x'` : `coalesce(${c}, 0) + 1`)),
+  ...['groupe', 'annule', 'refait'].map((c) =>
+    poser('operation', c, c === 'groupe' ? `coalesce(groupe, '') || 'x'` : `coalesce(${c}, 0) + 1`),
+  ),
   poser('operation', 'h', `'${'0'.repeat(64)}'`),
   ...['tbl', 'ligne'].map((c) => poser('journal', c, `${c} || 'x'`)),
   ...['champ', 'h_avant', 'h_apres'].map((c) => poser('journal', c, `coalesce(${c}, '') || 'x'`)),
@@ -58,11 +67,26 @@ const ALTERATIONS: readonly Alteration[] = [
   poser('journal_valeur', 'sel', `x'00'`),
   poser('journal_valeur', 'sel', 'NULL'),
   geste('ligne de la chaîne retirée', ({ seq }) => `DELETE FROM journal WHERE seq = ${seq}`),
-  geste('ligne de la chaîne ajoutée', ({ num }) => `INSERT INTO journal SELECT max(seq) + 1, ${num}, 'point', 'x', NULL, NULL, NULL FROM journal`),
-  geste('ligne de la chaîne déplacée', ({ seq }, autre) => `UPDATE journal SET operation = ${autre} WHERE seq = ${seq}`, Math.min),
+  geste(
+    'ligne de la chaîne ajoutée',
+    ({ num }) => `INSERT INTO journal SELECT max(seq) + 1, ${num}, 'point', 'x', NULL, NULL, NULL FROM journal`,
+  ),
+  geste(
+    'ligne de la chaîne déplacée',
+    ({ seq }, autre) => `UPDATE journal SET operation = ${autre} WHERE seq = ${seq}`,
+    Math.min,
+  ),
   geste('opération retirée', ({ num }) => `DELETE FROM operation WHERE num = ${num}`),
-  geste('opérations échangées', ({ num }, autre) => `UPDATE operation SET num = -1 WHERE num = ${num}; UPDATE operation SET num = ${num} WHERE num = ${autre}; UPDATE operation SET num = ${autre} WHERE num = -1`, Math.min),
-  geste('valeur ajoutée', ({ num }) => `INSERT INTO journal_valeur (operation, tbl, ligne) VALUES (${num}, 'point', 'x')`),
+  geste(
+    'opérations échangées',
+    ({ num }, autre) =>
+      `UPDATE operation SET num = -1 WHERE num = ${num}; UPDATE operation SET num = ${num} WHERE num = ${autre}; UPDATE operation SET num = ${autre} WHERE num = -1`,
+    Math.min,
+  ),
+  geste(
+    'valeur ajoutée',
+    ({ num }) => `INSERT INTO journal_valeur (operation, tbl, ligne) VALUES (${num}, 'point', 'x')`,
+  ),
   geste('valeur déplacée', ({ seq }, autre) => `UPDATE journal_valeur SET operation = ${autre} WHERE seq = ${seq}`),
 ];
 
@@ -114,7 +138,12 @@ describe('la chaîne du journal', () => {
   it('refuse qu’on récrive ou qu’on retire une ligne scellée', () => {
     const { db, journal, nouvelId } = uneBase();
     ecrire(journal, 'Semer', () => semer({ db, nouvelId, mot: nouvelId }));
-    for (const sql of [`UPDATE journal SET tbl = 'x'`, 'DELETE FROM journal', `UPDATE operation SET auteur = 'x'`, 'DELETE FROM operation']) {
+    for (const sql of [
+      `UPDATE journal SET tbl = 'x'`,
+      'DELETE FROM journal',
+      `UPDATE operation SET auteur = 'x'`,
+      'DELETE FROM operation',
+    ]) {
       expect(() => db.exec(sql)).toThrow(/journal inaltérable/);
     }
   });

@@ -19,7 +19,10 @@ function unAtelier() {
   ecrire(base.journal, 'Semer', () => semer({ db: base.db, nouvelId: base.nouvelId, mot }), 999_999);
   let suites = 0;
   /** Joue une suite de gestes ; rend la fenêtre de chaque opération qui a écrit, dans l'ordre. */
-  function jouer(gestes: readonly (readonly [geste: number, fenetre: number])[], graine: number): { fenetres: number[]; premiere: number } {
+  function jouer(
+    gestes: readonly (readonly [geste: number, fenetre: number])[],
+    graine: number,
+  ): { fenetres: number[]; premiere: number } {
     const premiere = (suites += 1) * FENETRES;
     const main = { db: base.db, nouvelId: base.nouvelId, mot, hasard: tirage(graine) };
     const fenetres = gestes.flatMap(([rang, fenetre]) => {
@@ -64,7 +67,10 @@ describe('annuler et rétablir, sur 500 suites d’opérations de trois fenêtre
         const avant = empreinteDuContenu(db);
         const { fenetres, premiere } = jouer(gestes, graine);
         const hasard = tirage(graine + 1);
-        const restantes = () => Array.from({ length: FENETRES }, (_, f) => premiere + f).filter((f) => annulation.possibles(f).annuler !== null);
+        const restantes = () =>
+          Array.from({ length: FENETRES }, (_, f) => premiere + f).filter(
+            (f) => annulation.possibles(f).annuler !== null,
+          );
         // Une annulation refusée attend que l'autre fenêtre défasse ce qu'elle a posé dessus.
         for (let essai = 0; essai < fenetres.length * 40; essai += 1) {
           const ouvertes = restantes();
@@ -84,7 +90,27 @@ describe('annuler et rétablir, sur 500 suites d’opérations de trois fenêtre
         expect(empreinteDuContenu(db)).toBe(avant);
       }),
       // Deux permutations qui se compensent, sur des lignes qu'une troisième fenêtre défait : elles doivent être défaites d'abord.
-      { numRuns: 500, endOnFailure: true, examples: [[[[12, 2], [10, 1], [8, 2], [1, 0], [8, 0], [13, 1], [12, 1], [10, 1], [11, 0], [11, 2]], 1_198_083_584]] },
+      {
+        numRuns: 500,
+        endOnFailure: true,
+        examples: [
+          [
+            [
+              [12, 2],
+              [10, 1],
+              [8, 2],
+              [1, 0],
+              [8, 0],
+              [13, 1],
+              [12, 1],
+              [10, 1],
+              [11, 0],
+              [11, 2],
+            ],
+            1_198_083_584,
+          ],
+        ],
+      },
     );
     expect(refus).toBeGreaterThan(50);
     expect(verifierChaine(db)).toBeNull();

@@ -16,7 +16,12 @@ function uneReunionEcrite() {
     unPoint(db, 'p', 'r', 'Premier');
   });
   const poser = (champ: string, valeur: string | number | null, fenetre = 1) =>
-    ecrire(journal, `Écrire ${champ}`, () => db.prepare(`UPDATE point SET ${champ} = ? WHERE id = 'p'`).run(valeur), fenetre);
+    ecrire(
+      journal,
+      `Écrire ${champ}`,
+      () => db.prepare(`UPDATE point SET ${champ} = ? WHERE id = 'p'`).run(valeur),
+      fenetre,
+    );
   const titre = () => db.prepare<[], string>(`SELECT titre FROM point WHERE id = 'p'`).pluck().get();
   return { ...base, poser, titre };
 }
@@ -39,7 +44,9 @@ describe('annuler', () => {
     const avant = empreinteDuContenu(db);
     const refus = refusDe(() => annulation.annuler(1));
     expect(refus.code).toBe('DEUX_VALEURS');
-    expect(refus.transmise.valeurs).toEqual([{ champ: 'titre', mienne: 'Le mien', autre: 'Le sien', auteur: 'Camille Essai' }]);
+    expect(refus.transmise.valeurs).toEqual([
+      { champ: 'titre', mienne: 'Le mien', autre: 'Le sien', auteur: 'Camille Essai' },
+    ]);
     expect(empreinteDuContenu(db)).toBe(avant);
   });
 
@@ -56,7 +63,10 @@ describe('annuler', () => {
     ecrire(journal, 'Ajouter la réunion', () => uneReunion(db, 'r2', 'i'), 1);
     ecrire(journal, 'Ajouter un point', () => unPoint(db, 'p2', 'r2', 'De l’autre'), 2);
     const refus = refusDe(() => annulation.annuler(1));
-    expect([refus.code, refus.transmise.valeurs]).toEqual(['DEUX_VALEURS', [{ champ: 'point', mienne: null, autre: 'p2', auteur: '' }]]);
+    expect([refus.code, refus.transmise.valeurs]).toEqual([
+      'DEUX_VALEURS',
+      [{ champ: 'point', mienne: null, autre: 'p2', auteur: '' }],
+    ]);
     expect(db.prepare('SELECT count(*) FROM point').pluck().get()).toBe(2);
   });
 
@@ -76,7 +86,8 @@ describe('annuler', () => {
     ecrire(journal, 'Ajouter la structure', () => uneStructure(db, 's', 'Mission locale'), 1);
     ecrire(journal, 'Ajouter la personne', () => unePersonne(db, 'x', 'Essai', 's'), 2);
     expect(refusDe(() => annulation.annuler(1)).code).toBe('DEUX_VALEURS');
-    const commune = (id: string) => ajouter(db, 'instance_commune', { id, instance_id: 'i', code: '68224', libelle: 'Mulhouse' });
+    const commune = (id: string) =>
+      ajouter(db, 'instance_commune', { id, instance_id: 'i', code: '68224', libelle: 'Mulhouse' });
     ecrire(journal, 'Ajouter la commune', () => commune('c1'), 3);
     ecrire(journal, 'Retirer la commune', () => db.exec(`DELETE FROM instance_commune WHERE id = 'c1'`), 4);
     ecrire(journal, 'Remettre la commune', () => commune('c2'), 5);
@@ -127,7 +138,9 @@ describe('annuler', () => {
   it('s’arrête à ce qui ne s’annule pas, pour les seules lignes touchées', () => {
     const { db, journal, poser, annulation, titre } = uneReunionEcrite();
     poser('titre', 'A');
-    journal.executer({ type: 'diffuser', libelle: 'Diffuser le procès-verbal', annulable: false, fenetre: 1 }, () => db.exec(`UPDATE point SET etat = 'traite' WHERE id = 'p'`));
+    journal.executer({ type: 'diffuser', libelle: 'Diffuser le procès-verbal', annulable: false, fenetre: 1 }, () =>
+      db.exec(`UPDATE point SET etat = 'traite' WHERE id = 'p'`),
+    );
     expect(refusDe(() => annulation.annuler(1)).message).toMatch(/« Diffuser le procès-verbal » a eu lieu depuis/);
     expect(titre()).toBe('A');
   });

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -42,9 +52,15 @@ describe('un fichier de travail abîmé', () => {
 
     await demander(application.dispatch, 'fichier.recuperer', { jeton: etat.recuperation?.jeton });
     const apres = await demander<EtatHote>(application.dispatch, 'hote.etat');
-    expect(apres).toMatchObject({ empechement: null, recuperation: null, fichier: { nom: 'service.comites', commence: true } });
+    expect(apres).toMatchObject({
+      empechement: null,
+      recuperation: null,
+      fichier: { nom: 'service.comites', commence: true },
+    });
     expect(await demander(application.dispatch, 'departement.tableau')).toMatchObject({ libelle: 'Haut-Rhin' });
-    const voisins = readdirSync(dirname(chemin)).filter((nom) => nom !== 'service.comites' && statSync(join(dirname(chemin), nom)).isFile());
+    const voisins = readdirSync(dirname(chemin)).filter(
+      (nom) => nom !== 'service.comites' && statSync(join(dirname(chemin), nom)).isFile(),
+    );
     expect(voisins.some((nom) => readFileSync(join(dirname(chemin), nom)).equals(abime))).toBe(true);
     fermer();
   });
@@ -54,7 +70,10 @@ describe('un fichier de travail abîmé', () => {
     rmSync(join(dirname(chemin), 'Sauvegardes'), { recursive: true });
     truncateSync(chemin, 8192);
     const { application, fermer } = uneApplicationReelle(chemin);
-    expect(await demander<EtatHote>(application.dispatch, 'hote.etat')).toMatchObject({ fichier: null, recuperation: null });
+    expect(await demander<EtatHote>(application.dispatch, 'hote.etat')).toMatchObject({
+      fichier: null,
+      recuperation: null,
+    });
     fermer();
   });
 

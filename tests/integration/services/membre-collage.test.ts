@@ -118,13 +118,19 @@ describe('membres.coller', () => {
     const [premier] = collables(comite);
     const membre = { ...(premier ?? expect.unreachable()), siegeId: null };
     const coller = (nouveauSiege: { categorie: '1' | '9'; college: 'etat' | null; organisme: string | null } | null) =>
-      comite.appeler('membres.coller', { instanceId: comite.id, debut: '2024-09-15', membres: [{ ...membre, nouveauSiege }] });
+      comite.appeler('membres.coller', {
+        instanceId: comite.id,
+        debut: '2024-09-15',
+        membres: [{ ...membre, nouveauSiege }],
+      });
     coller({ categorie: '1', college: null, organisme: ' DDETSPP ' });
     const ajoute = comite.sieges().find((s) => s.organisme === 'DDETSPP');
     expect([ajoute?.categorie, ajoute?.college, ajoute?.mandats.length]).toEqual(['1', 'etat', 1]);
     comite.appeler('historique.annuler', {});
     expect(comite.sieges()).toHaveLength(sieges);
-    expect(refus(() => coller({ categorie: '9', college: null, organisme: null })).message).toMatch(/^Ligne 1 : Le décret ne prévoit pas/u);
+    expect(refus(() => coller({ categorie: '9', college: null, organisme: null })).message).toMatch(
+      /^Ligne 1 : Le décret ne prévoit pas/u,
+    );
     expect(() => coller(null)).toThrow('Choisissez le siège de cette personne.');
   });
 

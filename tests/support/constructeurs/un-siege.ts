@@ -10,7 +10,16 @@ export const unMandat = (change: Partial<Mandat> = {}): Mandat => ({
   role: 'titulaire',
   debut: '2024-09-15',
   fin: '2027-09-14',
-  personne: { id: id(), civilite: 'Mme', prenom: 'Zoé', nom: 'Essai', fonction: null, structure: null, courriel: null, telephone: null },
+  personne: {
+    id: id(),
+    civilite: 'Mme',
+    prenom: 'Zoé',
+    nom: 'Essai',
+    fonction: null,
+    structure: null,
+    courriel: null,
+    telephone: null,
+  },
   ...change,
 });
 

@@ -31,7 +31,11 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   const [, aller] = useLocation();
   const [lignes, changer] = useReducer(corriger, lecture.membres, enLignes);
   const [debut, setDebut] = useState<string | null>(null);
-  const [refus, setRefus] = useState<{ readonly phrase: string; readonly rang: number | null; readonly debut: string | null } | null>(null);
+  const [refus, setRefus] = useState<{
+    readonly phrase: string;
+    readonly rang: number | null;
+    readonly debut: string | null;
+  } | null>(null);
   const collage = useCommande('membres.coller');
   const aviser = useAvisAnnulable();
   const tableau = useRef<HTMLDivElement>(null);
@@ -39,9 +43,15 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
   useEffect(() => tableau.current?.focus({ preventScroll: true }), []);
   const { entrent, aRevoir, deCote } = bilan(lignes);
   // Gardées d'une frappe à l'autre, pour que seule la ligne touchée se redessine.
-  const sieges = useMemo(() => lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui), [instance.type, fiche.sieges, debut, aujourdHui]);
+  const sieges = useMemo(
+    () => lireSieges(instance.type, fiche.sieges, debut ?? aujourdHui),
+    [instance.type, fiche.sieges, debut, aujourdHui],
+  );
   const places = useMemo(() => placesDe(instance.type, sieges), [instance.type, sieges]);
-  const aPlacer = placerDansLOrdre(lignes, sieges.filter(({ titulaire }) => titulaire === null).map(({ siege }) => siege.id));
+  const aPlacer = placerDansLOrdre(
+    lignes,
+    sieges.filter(({ titulaire }) => titulaire === null).map(({ siege }) => siege.id),
+  );
 
   const nommer = async () => {
     setRefus(null);
@@ -51,8 +61,14 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
       aller(`/instances/${instance.id}`);
     } catch (cause) {
       const { champs, generale } = fautesDeLHote(cause);
-      const rang = Object.keys(champs).map((champ) => DE_LIGNE.exec(champ)?.groups?.['rang']).find((n) => n !== undefined);
-      setRefus({ phrase: generale, rang: rang === undefined ? null : (entrent[Number(rang)]?.rang ?? null), debut: champs['debut'] ?? null });
+      const rang = Object.keys(champs)
+        .map((champ) => DE_LIGNE.exec(champ)?.groups?.['rang'])
+        .find((n) => n !== undefined);
+      setRefus({
+        phrase: generale,
+        rang: rang === undefined ? null : (entrent[Number(rang)]?.rang ?? null),
+        debut: champs['debut'] ?? null,
+      });
     }
   };
 
@@ -63,13 +79,19 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
         faits={[
           pluriel(lignes.length, 'ligne lue', 'lignes lues'),
           lecture.colonnes.length > 0 && `Colonnes comprises : ${lecture.colonnes.join(', ').toLowerCase()}`,
-          lecture.ignorees > 0 && `${pluriel(lecture.ignorees, 'ligne sans nom, laissée', 'lignes sans nom, laissées')}`,
+          lecture.ignorees > 0 &&
+            `${pluriel(lecture.ignorees, 'ligne sans nom, laissée', 'lignes sans nom, laissées')}`,
           'Rien n’est écrit avant votre accord',
         ].filter(Boolean)}
         gestes={
           <>
             <Bouton surClic={surRecoller}>Coller autre chose</Bouton>
-            <Bouton genre="premier" desactive={entrent.length === 0 || aRevoir.length > 0} enCours={collage.enCours} surClic={() => void nommer()}>
+            <Bouton
+              genre="premier"
+              desactive={entrent.length === 0 || aRevoir.length > 0}
+              enCours={collage.enCours}
+              surClic={() => void nommer()}
+            >
               {`Nommer ${entrent.length > 1 ? `les ${entrent.length} membres` : 'ce membre'}`}
             </Bouton>
           </>
@@ -93,13 +115,30 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
               </thead>
               <tbody>
                 {lignes.map((ligne) => (
-                  <LigneDuCollage key={ligne.rang} ligne={ligne} places={places} fautes={empechements(ligne, lignes)} refus={refus?.rang === ligne.rang ? refus.phrase : null} changer={changer} />
+                  <LigneDuCollage
+                    key={ligne.rang}
+                    ligne={ligne}
+                    places={places}
+                    fautes={empechements(ligne, lignes)}
+                    refus={refus?.rang === ligne.rang ? refus.phrase : null}
+                    changer={changer}
+                  />
                 ))}
               </tbody>
             </table>
           </div>
         </div>
-        <PanneauDuCollage entrent={entrent.length} aRevoir={aRevoir} deCote={deCote} debut={debut} surDebut={setDebut} aujourdHui={aujourdHui} refus={refus} aPlacer={aPlacer.length} surPlacer={() => aPlacer.forEach(changer)} />
+        <PanneauDuCollage
+          entrent={entrent.length}
+          aRevoir={aRevoir}
+          deCote={deCote}
+          debut={debut}
+          surDebut={setDebut}
+          aujourdHui={aujourdHui}
+          refus={refus}
+          aPlacer={aPlacer.length}
+          surPlacer={() => aPlacer.forEach(changer)}
+        />
       </div>
     </>
   );

@@ -22,7 +22,10 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
   const { id } = fiche.instance;
   const [texte, setTexte] = useState('');
   const [colle, setColle] = useState<string | null>(null);
-  const { donnees, erreur } = useRequete('membres.lireCollage', colle === null ? null : { instanceId: id, texte: colle });
+  const { donnees, erreur } = useRequete(
+    'membres.lireCollage',
+    colle === null ? null : { instanceId: id, texte: colle },
+  );
 
   const recommencer = () => {
     setTexte('');
@@ -70,7 +73,9 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
             setTexte(frappe);
             setColle(null);
           }}
-          exemple={'Dans Excel, choisissez les cellules avec leurs titres, Ctrl+C, puis Ctrl+V ici.\n\nOu la ligne d’un courriel : MARTIN Zoé <zoe.martin@exemple.fr>; DURAND Paul <paul.durand@exemple.fr>'}
+          exemple={
+            'Dans Excel, choisissez les cellules avec leurs titres, Ctrl+C, puis Ctrl+V ici.\n\nOu la ligne d’un courriel : MARTIN Zoé <zoe.martin@exemple.fr>; DURAND Paul <paul.durand@exemple.fr>'
+          }
           aide="Les colonnes se reconnaissent à leur titre ou à leur contenu : nom, prénom, fonction, organisme, courriel, téléphone, catégorie, suppléant."
         />
         {colle !== null && donnees === null && erreur === null && <Chargement>Lecture du collage…</Chargement>}

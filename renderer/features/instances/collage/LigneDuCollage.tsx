@@ -15,7 +15,14 @@ interface Proprietes {
   readonly changer: (action: { readonly rang: number; readonly changement: Changement }) => void;
 }
 
-const MOTS: Readonly<Record<ChampColle, string>> = { prenom: 'Prénom', nom: 'Nom', fonction: 'Fonction', structure: 'Structure', courriel: 'Courriel', telephone: 'Téléphone' };
+const MOTS: Readonly<Record<ChampColle, string>> = {
+  prenom: 'Prénom',
+  nom: 'Nom',
+  fonction: 'Fonction',
+  structure: 'Structure',
+  courriel: 'Courriel',
+  telephone: 'Téléphone',
+};
 const APRES = ['fonction', 'structure', 'courriel', 'telephone'] as const;
 
 /** Ce que lit une cellule à choisir : son mot, et la faute à dire. */
@@ -32,7 +39,11 @@ function Ligne({ ligne, places, fautes, refus, changer }: Proprietes) {
         valeur={personne[champ]}
         faute={fautes[champ] ?? null}
         doute={doutes[champ] ?? null}
-        correction={champ === 'nom' && doutes['nom'] !== undefined && personne.prenom !== '' ? { libelle: 'Inverser', surClic: () => agir({ inverser: true }) } : null}
+        correction={
+          champ === 'nom' && doutes['nom'] !== undefined && personne.prenom !== ''
+            ? { libelle: 'Inverser', surClic: () => agir({ inverser: true }) }
+            : null
+        }
         desactive={place === 'laisser'}
         surChange={(valeur) => agir({ texte: { champ, valeur } })}
       />
@@ -74,7 +85,12 @@ function Ligne({ ligne, places, fautes, refus, changer }: Proprietes) {
         {dejaConnue !== null && place !== 'laisser' && <Etat sens="fait">dans l’annuaire</Etat>}
       </td>
       <td>
-        <select className="saisie" aria-label={`À quel titre, ligne ${rang}`} value={role} onChange={({ target }) => agir({ role: target.value === 'suppleant' ? 'suppleant' : 'titulaire' })}>
+        <select
+          className="saisie"
+          aria-label={`À quel titre, ligne ${rang}`}
+          value={role}
+          onChange={({ target }) => agir({ role: target.value === 'suppleant' ? 'suppleant' : 'titulaire' })}
+        >
           <option value="titulaire">{roleMandatLibelle.titulaire}</option>
           <option value="suppleant">{roleMandatLibelle.suppleant}</option>
         </select>
@@ -85,4 +101,11 @@ function Ligne({ ligne, places, fautes, refus, changer }: Proprietes) {
 }
 
 /** Une personne lue, où chaque mot se corrige. Ne se redessine que si elle change : un collage compte jusqu'à 300 lignes. */
-export const LigneDuCollage = memo(Ligne, (avant, apres) => avant.ligne === apres.ligne && avant.refus === apres.refus && avant.places === apres.places && JSON.stringify(avant.fautes) === JSON.stringify(apres.fautes));
+export const LigneDuCollage = memo(
+  Ligne,
+  (avant, apres) =>
+    avant.ligne === apres.ligne &&
+    avant.refus === apres.refus &&
+    avant.places === apres.places &&
+    JSON.stringify(avant.fautes) === JSON.stringify(apres.fautes),
+);

@@ -18,12 +18,23 @@ interface Proprietes {
   readonly refus: { readonly phrase: string; readonly debut: string | null } | null;
 }
 
-const nommee = ({ personne: { prenom, nom }, rang }: LigneCollee): string => `${prenom} ${nom}`.trim() || `ligne ${rang}`;
+const nommee = ({ personne: { prenom, nom }, rang }: LigneCollee): string =>
+  `${prenom} ${nom}`.trim() || `ligne ${rang}`;
 
 const allerA = (rang: number, champ: string) => document.querySelector<HTMLElement>(`#colle-${rang}-${champ}`)?.focus();
 
 /** À droite de l'aperçu : ce qui entre, ce qui est à revoir, ce qui reste, et la date des mandats. */
-export function PanneauDuCollage({ entrent, aRevoir, deCote, debut, surDebut, aujourdHui, aPlacer, surPlacer, refus }: Proprietes) {
+export function PanneauDuCollage({
+  entrent,
+  aRevoir,
+  deCote,
+  debut,
+  surDebut,
+  aujourdHui,
+  aPlacer,
+  surPlacer,
+  refus,
+}: Proprietes) {
   return (
     <Panneau titre="Avant de nommer">
       <div className="fiche">

@@ -42,19 +42,33 @@ export const enLignes = (membres: readonly MembreColle[]): readonly LigneCollee[
     doutes: fautes,
   }));
 
-export type Changement = Partial<Pick<LigneCollee, 'role' | 'place'>> & { readonly texte?: { readonly champ: ChampColle; readonly valeur: string }; readonly inverser?: true };
+export type Changement = Partial<Pick<LigneCollee, 'role' | 'place'>> & {
+  readonly texte?: { readonly champ: ChampColle; readonly valeur: string };
+  readonly inverser?: true;
+};
 
 /** Corrige une ligne ; ce qui a été touché n'est plus douteux. */
-export function corriger(lignes: readonly LigneCollee[], { rang, changement }: { readonly rang: number; readonly changement: Changement }): readonly LigneCollee[] {
+export function corriger(
+  lignes: readonly LigneCollee[],
+  { rang, changement }: { readonly rang: number; readonly changement: Changement },
+): readonly LigneCollee[] {
   const { texte, inverser, ...reste } = changement;
   return lignes.map((ligne) => {
     if (ligne.rang !== rang) return ligne;
     const { prenom, nom } = ligne.personne;
-    const touches = new Set<string>([...(texte ? [texte.champ] : []), ...(inverser ? ['nom'] : []), ...(reste.place === undefined ? [] : ['siege'])]);
+    const touches = new Set<string>([
+      ...(texte ? [texte.champ] : []),
+      ...(inverser ? ['nom'] : []),
+      ...(reste.place === undefined ? [] : ['siege']),
+    ]);
     return {
       ...ligne,
       ...reste,
-      personne: { ...ligne.personne, ...(texte && { [texte.champ]: texte.valeur }), ...(inverser && { prenom: nom, nom: prenom }) },
+      personne: {
+        ...ligne.personne,
+        ...(texte && { [texte.champ]: texte.valeur }),
+        ...(inverser && { prenom: nom, nom: prenom }),
+      },
       doutes: Object.fromEntries(Object.entries(ligne.doutes).filter(([champ]) => !touches.has(champ))),
     };
   });
@@ -64,7 +78,10 @@ export function corriger(lignes: readonly LigneCollee[], { rang, changement }: {
  * Donne aux lignes sans siège les sièges vacants, dans l'ordre du décret puis des lignes ; faute de siège,
  * la ligne reste à choisir. Chaque place se corrige ensuite.
  */
-export function placerDansLOrdre(lignes: readonly LigneCollee[], vacants: readonly string[]): readonly { readonly rang: number; readonly changement: Changement }[] {
+export function placerDansLOrdre(
+  lignes: readonly LigneCollee[],
+  vacants: readonly string[],
+): readonly { readonly rang: number; readonly changement: Changement }[] {
   const pris = new Set<Place>(lignes.map(({ place }) => place));
   const libres = vacants.map((id): Place => `siege:${id}`).filter((place) => !pris.has(place));
   return lignes
@@ -79,10 +96,15 @@ export function placerDansLOrdre(lignes: readonly LigneCollee[], vacants: readon
 export function empechements(ligne: LigneCollee, toutes: readonly LigneCollee[]): Readonly<Record<string, string>> {
   if (ligne.place === 'laisser') return {};
   const fautes: Record<string, string> = {};
-  for (const { path, message } of personneSaisieSchema.safeParse(ligne.personne).error?.issues ?? []) fautes[String(path[0])] ??= message;
+  for (const { path, message } of personneSaisieSchema.safeParse(ligne.personne).error?.issues ?? [])
+    fautes[String(path[0])] ??= message;
   if (ligne.place === '') fautes['siege'] = 'Choisissez le siège, ou laissez cette ligne de côté.';
-  const premiere = ligne.role === 'titulaire' && ligne.place.startsWith('siege:') ? toutes.find((autre) => autre.role === 'titulaire' && autre.place === ligne.place) : undefined;
-  if (premiere !== undefined && premiere.rang !== ligne.rang) fautes['siege'] = `La ligne ${premiere.rang} a déjà ce siège.`;
+  const premiere =
+    ligne.role === 'titulaire' && ligne.place.startsWith('siege:')
+      ? toutes.find((autre) => autre.role === 'titulaire' && autre.place === ligne.place)
+      : undefined;
+  if (premiere !== undefined && premiere.rang !== ligne.rang)
+    fautes['siege'] = `La ligne ${premiere.rang} a déjà ce siège.`;
   return fautes;
 }
 
@@ -95,7 +117,9 @@ export interface Bilan {
 /** Ce qui entre, ce qui est à revoir et pourquoi, ce qui reste de côté. */
 export function bilan(lignes: readonly LigneCollee[]): Bilan {
   const retenues = lignes.filter(({ place }) => place !== 'laisser');
-  const aRevoir = retenues.flatMap((ligne) => Object.entries(empechements(ligne, lignes)).map(([champ, phrase]) => ({ ligne, champ, phrase })));
+  const aRevoir = retenues.flatMap((ligne) =>
+    Object.entries(empechements(ligne, lignes)).map(([champ, phrase]) => ({ ligne, champ, phrase })),
+  );
   const fautives = new Set(aRevoir.map(({ ligne }) => ligne.rang));
   return {
     entrent: retenues.filter(({ rang }) => !fautives.has(rang)),
@@ -113,7 +137,10 @@ export function aColler({ personne, place, role, dejaConnue }: LigneCollee): Mem
     personne: { civilite, prenom, nom, fonction, structure, courriel, telephone },
     personneId: dejaConnue,
     siegeId: genre === 'siege' ? cible : null,
-    nouveauSiege: genre === 'nouveau' && categorie !== null ? { categorie, college: collegeSchema.safeParse(deCollege).data ?? null, organisme: structure } : null,
+    nouveauSiege:
+      genre === 'nouveau' && categorie !== null
+        ? { categorie, college: collegeSchema.safeParse(deCollege).data ?? null, organisme: structure }
+        : null,
     role,
   };
 }

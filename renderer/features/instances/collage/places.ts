@@ -12,7 +12,9 @@ export interface GroupeDePlaces {
 
 /** Les collèges déjà présents dans une catégorie ; à défaut, celui qu'on lui propose. */
 function collegesDe(sieges: readonly SiegeLu[], numero: Categorie, ordinaire: College): readonly College[] {
-  const presents = new Set(sieges.flatMap(({ categorie, siege }) => (categorie.numero === numero ? siege.college : [])));
+  const presents = new Set(
+    sieges.flatMap(({ categorie, siege }) => (categorie.numero === numero ? siege.college : [])),
+  );
   return presents.size === 0 ? [ordinaire] : [...presents];
 }
 
@@ -25,9 +27,15 @@ export function placesDe(type: TypeInstance, sieges: readonly SiegeLu[]): readon
         .filter(({ categorie }) => categorie.numero === numero)
         .map((lu) => ({
           valeur: `siege:${lu.siege.id}` as const,
-          libelle: lu.titulaire === null ? nomDuSiege(lu) : `${nomDuSiege(lu)}, occupé par ${nomComplet(lu.titulaire.personne)}`,
+          libelle:
+            lu.titulaire === null
+              ? nomDuSiege(lu)
+              : `${nomDuSiege(lu)}, occupé par ${nomComplet(lu.titulaire.personne)}`,
         })),
-      ...collegesDe(sieges, numero, college).map((un) => ({ valeur: `nouveau:${numero}:${un}` as const, libelle: `Nouveau siège (${collegeLibelle[un]})` })),
+      ...collegesDe(sieges, numero, college).map((un) => ({
+        valeur: `nouveau:${numero}:${un}` as const,
+        libelle: `Nouveau siège (${collegeLibelle[un]})`,
+      })),
     ],
   }));
 }

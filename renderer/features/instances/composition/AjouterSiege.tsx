@@ -38,7 +38,9 @@ export function AjouterSiege({ fiche, surFermer, surAjoute }: Proprietes) {
   const { categorie } = formulaire.valeurs;
   const decrite = CATEGORIES[instance.type].find(({ numero }) => numero === categorie);
   const deja = new Set(constatsDe(fiche).map(({ phrase }) => phrase));
-  const nouveaux = constatsDe({ ...fiche, sieges: [...sieges, { id: 'nouveau', categorie, epciSiren: null }] }).filter(({ phrase, code }) => code === 'R-007' && !deja.has(phrase));
+  const nouveaux = constatsDe({ ...fiche, sieges: [...sieges, { id: 'nouveau', categorie, epciSiren: null }] }).filter(
+    ({ phrase, code }) => code === 'R-007' && !deja.has(phrase),
+  );
 
   return (
     <Dialogue
@@ -61,11 +63,25 @@ export function AjouterSiege({ fiche, surFermer, surAjoute }: Proprietes) {
           libelle="Catégorie"
           {...formulaire.champ('categorie')}
           surChange={(choix) => formulaire.changer('categorie', choix ?? '1')}
-          options={CATEGORIES[instance.type].map(({ numero, bref }) => ({ valeur: numero, libelle: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}` }))}
+          options={CATEGORIES[instance.type].map(({ numero, bref }) => ({
+            valeur: numero,
+            libelle: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}`,
+          }))}
           aide={decrite && `${decrite.libelle} (${decrite.article}).`}
         />
-        <ChampTexte libelle="Organisme" exemple="DDETSPP, CFDT, ville de Wittenheim…" {...formulaire.champ('organisme')} valeur={formulaire.valeurs.organisme ?? ''} />
-        <ChampChoix libelle="Collège" aide="Celui à l’intérieur duquel un pouvoir peut être donné (R. 5311-43)." options={COLLEGES} vide={decrite ? `${collegeLibelle[decrite.college]}, d’ordinaire` : 'D’ordinaire'} {...formulaire.champ('college')} />
+        <ChampTexte
+          libelle="Organisme"
+          exemple="DDETSPP, CFDT, ville de Wittenheim…"
+          {...formulaire.champ('organisme')}
+          valeur={formulaire.valeurs.organisme ?? ''}
+        />
+        <ChampChoix
+          libelle="Collège"
+          aide="Celui à l’intérieur duquel un pouvoir peut être donné (R. 5311-43)."
+          options={COLLEGES}
+          vide={decrite ? `${collegeLibelle[decrite.college]}, d’ordinaire` : 'D’ordinaire'}
+          {...formulaire.champ('college')}
+        />
         {nouveaux.map(({ code, phrase, article }) => (
           <Repere key={code} sens="alerte" mot="Plafond dépassé." article={article} annonce>
             {phrase.replace(/\.$/u, '')}

@@ -39,23 +39,41 @@ export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
       <p>
         <Lien vers={`/annuaire/${personne.id}`} genre="objet">
           {nom}
-        </Lien>
-        {' '}
+        </Lien>{' '}
         <span className="apres-nom">{roleMandatLibelle[role].toLowerCase()}</span>
       </p>
       {qualiteDe(personne) !== null && <p className="note">{qualiteDe(personne)}</p>}
       {personne.courriel !== null && <p className="note">{personne.courriel}</p>}
       <div className="dates-de-mandat">
-        <DateSurPlace libelle="Début" exemple="inconnu" valeur={debut} surEnregistrer={(date) => modifier({ debut: date })} aujourdHui={aujourdHui} />
-        <DateSurPlace libelle="Fin" exemple="sans terme" valeur={fin} surEnregistrer={(date) => modifier({ fin: date })} aujourdHui={aujourdHui} />
+        <DateSurPlace
+          libelle="Début"
+          exemple="inconnu"
+          valeur={debut}
+          surEnregistrer={(date) => modifier({ debut: date })}
+          aujourdHui={aujourdHui}
+        />
+        <DateSurPlace
+          libelle="Fin"
+          exemple="sans terme"
+          valeur={fin}
+          surEnregistrer={(date) => modifier({ fin: date })}
+          aujourdHui={aujourdHui}
+        />
       </div>
-      {echeance !== null && fin !== null && <p className="note">{`Fin du mandat ${distanceAuJour(fin, aujourdHui)} (R. 5311-36).`}</p>}
+      {echeance !== null && fin !== null && (
+        <p className="note">{`Fin du mandat ${distanceAuJour(fin, aujourdHui)} (R. 5311-36).`}</p>
+      )}
       {retrait.erreur && (
         <Repere sens="alerte" mot="Nom gardé." annonce>
           {retrait.erreur.message}
         </Repere>
       )}
-      <Bouton genre="discret" enCours={retrait.enCours} libelle={`Retirer ${nom} de ce siège`} surClic={() => void retirer()}>
+      <Bouton
+        genre="discret"
+        enCours={retrait.enCours}
+        libelle={`Retirer ${nom} de ce siège`}
+        surClic={() => void retirer()}
+      >
         Retirer
       </Bouton>
     </section>

@@ -42,7 +42,9 @@ function suite({ lu: { titulaire, categorie } }: PlaceANommer, role: RoleMandat)
   if (role === 'titulaire' && titulaire !== null) {
     return `${nomComplet(titulaire.personne)} laissera ce siège la veille ; qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).`;
   }
-  return categorie.troisAns ? 'Le mandat dure trois ans, renouvelables (R. 5311-36). Sans date, il est sans terme connu.' : 'Ce siège est occupé en raison de la fonction : le mandat est sans terme.';
+  return categorie.troisAns
+    ? 'Le mandat dure trois ans, renouvelables (R. 5311-36). Sans date, il est sans terme connu.'
+    : 'Ce siège est occupé en raison de la fonction : le mandat est sans terme.';
 }
 
 /** Nomme sur un siège une personne de l'annuaire, ou une nouvelle, titulaire ou suppléante. */
@@ -57,7 +59,13 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
     depart: DEPART,
     garde: false,
     envoyer: async ({ debut, ...personne }) => {
-      await nomination.lancer({ siegeId: lu.siege.id, role, debut, personneId: connue?.id ?? null, personne: connue === null ? personne : null });
+      await nomination.lancer({
+        siegeId: lu.siege.id,
+        role,
+        debut,
+        personneId: connue?.id ?? null,
+        personne: connue === null ? personne : null,
+      });
       surFermer();
     },
   });
@@ -81,7 +89,14 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
     const { civilite, prenom, nom } = separerNom(frappe);
     setConnue(null);
     setNouvelle(true);
-    formulaire.repartir({ ...PERSONNE_VIDE, structure: lu.siege.organisme ?? '', civilite, prenom: prenom ?? '', nom, debut: valeurs.debut });
+    formulaire.repartir({
+      ...PERSONNE_VIDE,
+      structure: lu.siege.organisme ?? '',
+      civilite,
+      prenom: prenom ?? '',
+      nom,
+      debut: valeurs.debut,
+    });
   };
 
   return (
@@ -113,14 +128,25 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
             </div>
           </>
         ) : (
-          <ChoixPersonne libelle="Personne" valeur={connue} surChange={choisir} surCreer={creer} faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'} />
+          <ChoixPersonne
+            libelle="Personne"
+            valeur={connue}
+            surChange={choisir}
+            surCreer={creer}
+            faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
+          />
         )}
         {ailleurs !== null && connue !== null && (
           <Repere sens="alerte" mot="Siège déjà." annonce>
             {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Sur deux sièges, la même personne compterait deux fois dans le quorum.`}
           </Repere>
         )}
-        <ChampDate libelle="Début du mandat" aide={typographier(suite(place, role))} {...formulaire.champ('debut')} aujourdHui={aujourdHui} />
+        <ChampDate
+          libelle="Début du mandat"
+          aide={typographier(suite(place, role))}
+          {...formulaire.champ('debut')}
+          aujourdHui={aujourdHui}
+        />
         {formulaire.fauteGenerale && (
           <Repere sens="erreur" mot="Personne n’est nommé." annonce>
             {formulaire.fauteGenerale}

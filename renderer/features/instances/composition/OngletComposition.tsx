@@ -93,7 +93,13 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
         </div>
         {autreDate && (
           <div className="outils date-voulue">
-            <ChampDate libelle="Composition au" forme="courte" valeur={saisie ?? demandee} surChange={poserDate} aujourdHui={aujourdHui} />
+            <ChampDate
+              libelle="Composition au"
+              forme="courte"
+              valeur={saisie ?? demandee}
+              surChange={poserDate}
+              aujourdHui={aujourdHui}
+            />
           </div>
         )}
         <Tableau
@@ -114,10 +120,27 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
       {choisi === null ? (
         <PanneauComposition fiche={fiche} />
       ) : (
-        <PanneauSiege key={choisi.siege.id} fiche={fiche} lu={choisi} sieges={tous} vu={vu} aujourdHui={aujourdHui} surNommer={setANommer} surFermer={() => adresse.poser({ siege: null })} />
+        <PanneauSiege
+          key={choisi.siege.id}
+          fiche={fiche}
+          lu={choisi}
+          sieges={tous}
+          vu={vu}
+          aujourdHui={aujourdHui}
+          surNommer={setANommer}
+          surFermer={() => adresse.poser({ siege: null })}
+        />
       )}
-      {aNommer !== null && <Nommer place={aNommer} aujourdHui={aujourdHui} sieges={tous} surFermer={() => setANommer(null)} />}
-      {ajoute && <AjouterSiege fiche={fiche} surFermer={() => setAjoute(false)} surAjoute={(siege) => adresse.poser({ siege, vacants: null })} />}
+      {aNommer !== null && (
+        <Nommer place={aNommer} aujourdHui={aujourdHui} sieges={tous} surFermer={() => setANommer(null)} />
+      )}
+      {ajoute && (
+        <AjouterSiege
+          fiche={fiche}
+          surFermer={() => setAjoute(false)}
+          surAjoute={(siege) => adresse.poser({ siege, vacants: null })}
+        />
+      )}
     </div>
   );
 }

@@ -27,7 +27,12 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
     if (epci === undefined) return null;
     const { siren: epciSiren, libelle: organisme } = epci;
     return (
-      <Bouton enCours={ajout.enCours} surClic={() => void ajout.lancer({ instanceId: instance.id, categorie: '4', college: null, organisme, epciSiren })}>
+      <Bouton
+        enCours={ajout.enCours}
+        surClic={() =>
+          void ajout.lancer({ instanceId: instance.id, categorie: '4', college: null, organisme, epciSiren })
+        }
+      >
         Ajouter son siège
       </Bouton>
     );
@@ -55,7 +60,11 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
               <li key={nature}>
                 <span>{natureActeLibelle[nature]}</span>
                 {acte === undefined ? (
-                  <Lien vers={`/instances/${instance.id}/fiche-juridique`} genre="geste" libelle={`Renseigner : ${natureActeLibelle[nature]}`}>
+                  <Lien
+                    vers={`/instances/${instance.id}/fiche-juridique`}
+                    genre="geste"
+                    libelle={`Renseigner : ${natureActeLibelle[nature]}`}
+                  >
                     Renseigner
                   </Lien>
                 ) : (

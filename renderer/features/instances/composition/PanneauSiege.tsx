@@ -68,8 +68,18 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
         </Repere>
       )}
       <div className="fiche">
-        <ChampSurPlace libelle="Organisme" exemple="Organisme à préciser" valeur={siege.organisme ?? ''} surEnregistrer={(organisme) => modifier({ organisme })} />
-        <ChoixSurPlace libelle="Collège (R. 5311-43)" valeur={siege.college} options={COLLEGES} surEnregistrer={async (college) => college !== null && modifier({ college })} />
+        <ChampSurPlace
+          libelle="Organisme"
+          exemple="Organisme à préciser"
+          valeur={siege.organisme ?? ''}
+          surEnregistrer={(organisme) => modifier({ organisme })}
+        />
+        <ChoixSurPlace
+          libelle="Collège (R. 5311-43)"
+          valeur={siege.college}
+          options={COLLEGES}
+          surEnregistrer={async (college) => college !== null && modifier({ college })}
+        />
       </div>
       <Bloc titre="Membres" niveau={3}>
         {presents.length === 0 && <p className="note">Personne n’est nommé sur ce siège.</p>}
@@ -77,7 +87,9 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
           <MandatDuSiege key={mandat.id} mandat={mandat} vu={vu} aujourdHui={aujourdHui} />
         ))}
         <div className="fiche-gestes">
-          <Bouton surClic={() => surNommer({ lu, role: 'titulaire' })}>{titulaire === null ? 'Nommer un titulaire' : 'Remplacer'}</Bouton>
+          <Bouton surClic={() => surNommer({ lu, role: 'titulaire' })}>
+            {titulaire === null ? 'Nommer un titulaire' : 'Remplacer'}
+          </Bouton>
           <Bouton surClic={() => surNommer({ lu, role: 'suppleant' })}>Nommer un suppléant</Bouton>
         </div>
       </Bloc>
@@ -94,7 +106,11 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
         </Bloc>
       )}
       <Bloc titre="Historique" niveau={3}>
-        {titulaire === null ? <Historique objet="instance" id={fiche.instance.id} /> : <Historique objet="personne" id={titulaire.personne.id} />}
+        {titulaire === null ? (
+          <Historique objet="instance" id={fiche.instance.id} />
+        ) : (
+          <Historique objet="personne" id={titulaire.personne.id} />
+        )}
       </Bloc>
       {suppression.erreur && (
         <Repere sens="alerte" mot="Siège gardé." annonce>

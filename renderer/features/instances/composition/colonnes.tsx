@@ -11,18 +11,17 @@ function Membre({ titulaire, etat, precedent }: SiegeLu) {
   if (titulaire === null) {
     return (
       <>
-        <span className="vacant">{etat === 'echu' ? 'Mandat échu' : 'Vacant'}</span>
-        {' '}
-        {precedent?.fin && <span className="apres-nom">{`${nomComplet(precedent.personne)}, jusqu’au ${dateCourte(precedent.fin)}`}</span>}
+        <span className="vacant">{etat === 'echu' ? 'Mandat échu' : 'Vacant'}</span>{' '}
+        {precedent?.fin && (
+          <span className="apres-nom">{`${nomComplet(precedent.personne)}, jusqu’au ${dateCourte(precedent.fin)}`}</span>
+        )}
       </>
     );
   }
   const qualite = qualiteDe(titulaire.personne);
   return (
     <>
-      {nomComplet(titulaire.personne)}
-      {' '}
-      {qualite !== null && <span className="apres-nom">{qualite}</span>}
+      {nomComplet(titulaire.personne)} {qualite !== null && <span className="apres-nom">{qualite}</span>}
     </>
   );
 }
@@ -43,7 +42,12 @@ function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu:
 /** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
 export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Colonne<SiegeLu>[] => [
   { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
-  { id: 'organisme', titre: 'Organisme', cellule: ({ siege, titulaire }) => siege.organisme ?? titulaire?.personne.structure ?? <span className="absent">à préciser</span> },
+  {
+    id: 'organisme',
+    titre: 'Organisme',
+    cellule: ({ siege, titulaire }) =>
+      siege.organisme ?? titulaire?.personne.structure ?? <span className="absent">à préciser</span>,
+  },
   {
     id: 'suppleant',
     titre: 'Suppléant',
@@ -64,12 +68,16 @@ export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonl
     cle: categorie.numero,
     titre: (
       <span className="categorie">
-        {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}
-        {' '}
+        {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}{' '}
         <span>{categorie.bref}</span>
-        <Sieges petit comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }} libelle={`${pourvus} sur ${siens.length} pourvus`} />
-        {' '}
-        <span className="apres-nom">{categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}</span>
+        <Sieges
+          petit
+          comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }}
+          libelle={`${pourvus} sur ${siens.length} pourvus`}
+        />{' '}
+        <span className="apres-nom">
+          {categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}
+        </span>
       </span>
     ),
     total: <span className="apres-nom">{categorie.voix ? 'ont voix' : 'sans voix'}</span>,

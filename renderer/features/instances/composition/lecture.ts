@@ -20,7 +20,9 @@ export interface SiegeLu {
 }
 
 const dernierEchu = (mandats: readonly Mandat[], date: string): Mandat | null =>
-  mandats.filter(({ role, fin }) => role === 'titulaire' && fin !== null && fin < date).toSorted((a, b) => (b.fin ?? '').localeCompare(a.fin ?? ''))[0] ?? null;
+  mandats
+    .filter(({ role, fin }) => role === 'titulaire' && fin !== null && fin < date)
+    .toSorted((a, b) => (b.fin ?? '').localeCompare(a.fin ?? ''))[0] ?? null;
 
 /** Les sièges d'une instance à une date civile, dans l'ordre du décret puis de leur rang. */
 export function lireSieges(type: TypeInstance, sieges: readonly SiegeComplet[], date: string): readonly SiegeLu[] {
@@ -73,17 +75,33 @@ export function compter(sieges: readonly SiegeLu[]): ComptesDeComposition {
 }
 
 /** Départements d'un comité local, d'après les codes de ses communes ; celui de l'instance sinon. */
-export function departementsDe({ instance, perimetre }: Pick<InstanceFiche, 'instance' | 'perimetre'>): readonly string[] {
+export function departementsDe({
+  instance,
+  perimetre,
+}: Pick<InstanceFiche, 'instance' | 'perimetre'>): readonly string[] {
   if (instance.type !== 'CLPE') return [instance.departementCode];
   return [...new Set(perimetre.communes.map(({ code }) => code.slice(0, code.startsWith('97') ? 3 : 2)))];
 }
 
-type Composee = Pick<InstanceFiche, 'instance' | 'perimetre'> & { readonly sieges: readonly Pick<SiegeComplet, 'id' | 'categorie' | 'epciSiren'>[] };
+type Composee = Pick<InstanceFiche, 'instance' | 'perimetre'> & {
+  readonly sieges: readonly Pick<SiegeComplet, 'id' | 'categorie' | 'epciSiren'>[];
+};
 
 /** Ce que les règles constatent de la composition. */
 export const constatsDe = ({ instance, sieges, perimetre }: Composee): readonly Constat[] =>
-  controlerComposition({ instance, sieges, departements: departementsDe({ instance, perimetre }), epci: perimetre.epci.map(({ siren, libelle }) => ({ siren, nom: libelle })) });
+  controlerComposition({
+    instance,
+    sieges,
+    departements: departementsDe({ instance, perimetre }),
+    epci: perimetre.epci.map(({ siren, libelle }) => ({ siren, nom: libelle })),
+  });
 
 /** Les intercommunalités du périmètre d'un comité local qui n'ont pas leur siège. */
-export const epciSansSiege = ({ instance, sieges, perimetre }: Pick<InstanceFiche, 'instance' | 'sieges' | 'perimetre'>): InstanceFiche['perimetre']['epci'] =>
-  instance.type === 'CLPE' ? perimetre.epci.filter(({ siren }) => !sieges.some(({ epciSiren }) => epciSiren === siren)) : [];
+export const epciSansSiege = ({
+  instance,
+  sieges,
+  perimetre,
+}: Pick<InstanceFiche, 'instance' | 'sieges' | 'perimetre'>): InstanceFiche['perimetre']['epci'] =>
+  instance.type === 'CLPE'
+    ? perimetre.epci.filter(({ siren }) => !sieges.some(({ epciSiren }) => epciSiren === siren))
+    : [];

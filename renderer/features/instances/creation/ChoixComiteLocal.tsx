@@ -21,7 +21,12 @@ export function ChoixComiteLocal({ valeur, surChange, faute }: Proprietes) {
   const { donnees: territoire } = useRequete('territoires.departement', mien && { code: mien.code });
   const { donnees: departements } = useRequete('territoires.departements', {});
   const proches = (territoire?.clpe ?? []).map(
-    ({ code, libelle, partage }): ComiteLocal => ({ id: code, libelle, note: partage ?? territoire?.libelle, departementCode: territoire?.code ?? '' }),
+    ({ code, libelle, partage }): ComiteLocal => ({
+      id: code,
+      libelle,
+      note: partage ?? territoire?.libelle,
+      departementCode: territoire?.code ?? '',
+    }),
   );
   /** Le département du fichier s'il est couvert, sinon le premier que nomme le référentiel. */
   const departementDe = (precision: string): string => {
@@ -38,12 +43,14 @@ export function ChoixComiteLocal({ valeur, surChange, faute }: Proprietes) {
       surChange={surChange}
       recents={proches}
       chercher={async (frappe) =>
-        (await appeler('territoires.rechercher', { texte: frappe, objets: ['clpe'], departement: null })).map(({ code, libelle, precision }) => ({
-          id: code,
-          libelle,
-          note: precision,
-          departementCode: departementDe(precision),
-        }))
+        (await appeler('territoires.rechercher', { texte: frappe, objets: ['clpe'], departement: null })).map(
+          ({ code, libelle, precision }) => ({
+            id: code,
+            libelle,
+            note: precision,
+            departementCode: departementDe(precision),
+          }),
+        )
       }
       faute={faute}
     />

@@ -22,8 +22,14 @@ export function ChoixCommunes({ deja, surAjouter, faute, libelle = 'Ajouter une 
       valeur={null}
       surChange={(choix) => choix !== null && surAjouter(choix)}
       chercher={async (frappe) => {
-        const trouvees = await appeler('territoires.rechercher', { texte: frappe, objets: ['commune'], departement: null });
-        return trouvees.filter(({ code }) => !deja.includes(code)).map(({ code, libelle: nom, precision }) => ({ id: code, libelle: nom, note: `${precision}, ${code}` }));
+        const trouvees = await appeler('territoires.rechercher', {
+          texte: frappe,
+          objets: ['commune'],
+          departement: null,
+        });
+        return trouvees
+          .filter(({ code }) => !deja.includes(code))
+          .map(({ code, libelle: nom, precision }) => ({ id: code, libelle: nom, note: `${precision}, ${code}` }));
       }}
       faute={faute}
     />

@@ -27,13 +27,21 @@ const GENRES: readonly { readonly valeur: Genre; readonly libelle: string }[] = 
 
 /** Ce qui vient avec chaque niveau, dit avant de créer. */
 const CE_QUI_VIENT: Readonly<Record<Genre, string>> = {
-  local: 'Son périmètre, un siège par intercommunalité, ses quartiers prioritaires et ses contrats de ville viennent du référentiel (R. 5311-32).',
-  dessine: 'Les communes choisies font le périmètre ; intercommunalités, quartiers et contrats de ville s’en déduisent (R. 5311-30).',
+  local:
+    'Son périmètre, un siège par intercommunalité, ses quartiers prioritaires et ses contrats de ville viennent du référentiel (R. 5311-32).',
+  dessine:
+    'Les communes choisies font le périmètre ; intercommunalités, quartiers et contrats de ville s’en déduisent (R. 5311-30).',
   departemental: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-23).',
   regional: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-17).',
 };
 
-const DEPART: Entree<'instances.creer'> = { type: 'CLPE', departementCode: null, clpeCode: null, complement: '', communes: [] };
+const DEPART: Entree<'instances.creer'> = {
+  type: 'CLPE',
+  departementCode: null,
+  clpeCode: null,
+  complement: '',
+  communes: [],
+};
 const TYPES = { local: 'CLPE', dessine: 'CLPE', departemental: 'CDPE', regional: 'CRPE' } as const;
 
 interface Proprietes {
@@ -50,10 +58,13 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
   const { donnees: departements } = useRequete('territoires.departements', {});
   const creation = useCommande('instances.creer');
   const formulaire = useFormulaire({
-    schema: instanceContract['instances.creer'].entree.refine(({ clpeCode }) => genre !== 'local' || clpeCode !== null, {
-      path: ['clpeCode'],
-      message: 'Choisissez un comité local dans la liste.',
-    }),
+    schema: instanceContract['instances.creer'].entree.refine(
+      ({ clpeCode }) => genre !== 'local' || clpeCode !== null,
+      {
+        path: ['clpeCode'],
+        message: 'Choisissez un comité local dans la liste.',
+      },
+    ),
     depart: DEPART,
     garde: false,
     envoyer: async (saisie) => surCreee((await creation.lancer(saisie)).id),
@@ -74,9 +85,16 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
   };
   const poserCommunes = (choisies: readonly Choix[]) => {
     setCommunes(choisies);
-    changer('communes', choisies.map(({ id }) => id));
+    changer(
+      'communes',
+      choisies.map(({ id }) => id),
+    );
   };
-  const choix = (departements ?? []).map(({ code, libelle, region }) => ({ id: code, libelle: `${code}, ${libelle}`, note: region }));
+  const choix = (departements ?? []).map(({ code, libelle, region }) => ({
+    id: code,
+    libelle: `${code}, ${libelle}`,
+    note: region,
+  }));
 
   return (
     <Dialogue
@@ -98,7 +116,13 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
       <form className="fiche" aria-label="Instance à créer" {...formulaire.attributs}>
         <Segment libelle="Niveau" valeur={genre} choix={GENRES} surChange={changerGenre} />
         <p className="note">{typographier(CE_QUI_VIENT[genre])}</p>
-        {genre === 'local' && <ChoixComiteLocal valeur={comite} surChange={choisirComite} faute={fautes['clpeCode'] ?? fautes['departementCode'] ?? null} />}
+        {genre === 'local' && (
+          <ChoixComiteLocal
+            valeur={comite}
+            surChange={choisirComite}
+            faute={fautes['clpeCode'] ?? fautes['departementCode'] ?? null}
+          />
+        )}
         {(genre === 'departemental' || genre === 'regional') && (
           <ChoixReferentiel
             libelle={genre === 'regional' ? 'Département qui en tient le secrétariat' : 'Département'}
@@ -116,8 +140,19 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
         )}
         {genre === 'dessine' && (
           <>
-            <ChampTexte libelle="Territoire" exemple="de Mulhouse" aide="Ce qui suit « Comité local pour l’emploi »." obligatoire {...formulaire.champ('complement')} valeur={formulaire.valeurs.complement ?? ''} />
-            <ChoixCommunes deja={formulaire.valeurs.communes} surAjouter={(commune) => poserCommunes([...communes, commune])} faute={fautes['communes']} />
+            <ChampTexte
+              libelle="Territoire"
+              exemple="de Mulhouse"
+              aide="Ce qui suit « Comité local pour l’emploi »."
+              obligatoire
+              {...formulaire.champ('complement')}
+              valeur={formulaire.valeurs.complement ?? ''}
+            />
+            <ChoixCommunes
+              deja={formulaire.valeurs.communes}
+              surAjouter={(commune) => poserCommunes([...communes, commune])}
+              faute={fautes['communes']}
+            />
             {communes.length > 0 && (
               <ul className="puces" aria-label="Communes du périmètre">
                 {communes.map((commune) => (

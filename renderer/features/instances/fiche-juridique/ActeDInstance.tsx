@@ -18,20 +18,32 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
   const definition = useCommande('actes.definir');
   const numero = acte?.numero ?? null;
   const date = acte?.date ?? null;
-  const definir = (change: { numero?: string | null; date?: string | null }) => definition.lancer({ instanceId, nature, numero, date, ...change });
+  const definir = (change: { numero?: string | null; date?: string | null }) =>
+    definition.lancer({ instanceId, nature, numero, date, ...change });
   const nom = natureActeLibelle[nature];
   return (
     <tr>
       <th scope="row">
-        {nom}
-        {' '}
-        <span className="apres-nom">({article})</span>
+        {nom} <span className="apres-nom">({article})</span>
       </th>
       <td>
-        <ChampSurPlace libelle={`Numéro : ${nom}`} libelleCache exemple="À renseigner" valeur={numero ?? ''} surEnregistrer={(texte) => definir({ numero: texte })} />
+        <ChampSurPlace
+          libelle={`Numéro : ${nom}`}
+          libelleCache
+          exemple="À renseigner"
+          valeur={numero ?? ''}
+          surEnregistrer={(texte) => definir({ numero: texte })}
+        />
       </td>
       <td>
-        <DateSurPlace libelle={`Date : ${nom}`} libelleCache exemple="À renseigner" valeur={date} surEnregistrer={(nouvelle) => definir({ date: nouvelle })} aujourdHui={aujourdHui} />
+        <DateSurPlace
+          libelle={`Date : ${nom}`}
+          libelleCache
+          exemple="À renseigner"
+          valeur={date}
+          surEnregistrer={(nouvelle) => definir({ date: nouvelle })}
+          aujourdHui={aujourdHui}
+        />
       </td>
     </tr>
   );

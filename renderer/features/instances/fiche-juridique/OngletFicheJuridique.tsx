@@ -17,7 +17,8 @@ interface Proprietes {
 }
 
 /** Refuse ce qui n'est pas un nombre entier de jours, avant d'appeler l'hôte. */
-const verifierJours = (texte: string): string | null => (/^\s*\d{0,2}\s*$/u.test(texte) ? null : 'Indiquez un nombre de jours, par exemple 8.');
+const verifierJours = (texte: string): string | null =>
+  /^\s*\d{0,2}\s*$/u.test(texte) ? null : 'Indiquez un nombre de jours, par exemple 8.';
 
 /** Les actes qui fondent l'instance, son délai de convocation et son secrétariat. */
 export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
@@ -39,7 +40,14 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
             </thead>
             <tbody>
               {actesAttendus(instance.type, departements).map(({ nature, article }) => (
-                <ActeDInstance key={nature} instanceId={instance.id} nature={nature} article={article} acte={actes.find((acte) => acte.nature === nature) ?? null} aujourdHui={aujourdHui} />
+                <ActeDInstance
+                  key={nature}
+                  instanceId={instance.id}
+                  nature={nature}
+                  article={article}
+                  acte={actes.find((acte) => acte.nature === nature) ?? null}
+                  aujourdHui={aujourdHui}
+                />
               ))}
             </tbody>
           </table>
@@ -55,13 +63,27 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
             verifier={verifierJours}
             surEnregistrer={(texte) => modifier({ delaiConvocation: texte.trim() === '' ? null : Number(texte) })}
           />
-          <ChampSurPlace libelle="Article du règlement intérieur" exemple="article 4" valeur={instance.delaiArticle ?? ''} surEnregistrer={(delaiArticle) => modifier({ delaiArticle })} />
+          <ChampSurPlace
+            libelle="Article du règlement intérieur"
+            exemple="article 4"
+            valeur={instance.delaiArticle ?? ''}
+            surEnregistrer={(delaiArticle) => modifier({ delaiArticle })}
+          />
         </div>
       </Bloc>
       <Bloc titre="Nom et secrétariat">
         <div className="rangee fiche-etroite">
-          <ChampSurPlace libelle="Territoire, à la suite du nom légal" valeur={instance.complement} surEnregistrer={(complement) => modifier({ complement })} />
-          <ChampSurPlace libelle="Secrétariat" exemple="DDETSPP, service insertion et emploi" valeur={instance.secretariat ?? ''} surEnregistrer={(secretariat) => modifier({ secretariat })} />
+          <ChampSurPlace
+            libelle="Territoire, à la suite du nom légal"
+            valeur={instance.complement}
+            surEnregistrer={(complement) => modifier({ complement })}
+          />
+          <ChampSurPlace
+            libelle="Secrétariat"
+            exemple="DDETSPP, service insertion et emploi"
+            valeur={instance.secretariat ?? ''}
+            surEnregistrer={(secretariat) => modifier({ secretariat })}
+          />
         </div>
       </Bloc>
       <Bloc titre="Historique">

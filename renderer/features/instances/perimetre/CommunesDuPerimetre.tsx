@@ -48,7 +48,9 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
             surAjouter={({ id, libelle }) => void modifier([id], [], `${libelle} : dans le périmètre.`)}
           />
         )}
-        {communes.length > LONGUE && <ChampTexte libelle="Rechercher dans ces communes" type="search" valeur={filtre} surChange={setFiltre} />}
+        {communes.length > LONGUE && (
+          <ChampTexte libelle="Rechercher dans ces communes" type="search" valeur={filtre} surChange={setFiltre} />
+        )}
       </div>
       {modification.erreur && (
         <Repere sens="erreur" mot="Périmètre inchangé." annonce>
@@ -58,7 +60,13 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
       <Tableau
         libelle="Communes du périmètre"
         colonnes={[
-          { id: 'nom', titre: 'Commune', entete: true, cellule: ({ libelle }) => libelle, comparer: (une, autre) => enTri(une.libelle).localeCompare(enTri(autre.libelle)) },
+          {
+            id: 'nom',
+            titre: 'Commune',
+            entete: true,
+            cellule: ({ libelle }) => libelle,
+            comparer: (une, autre) => enTri(une.libelle).localeCompare(enTri(autre.libelle)),
+          },
           { id: 'code', titre: 'Code', etroite: true, cellule: ({ code }) => code },
         ]}
         lignes={montrees}
@@ -75,7 +83,13 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
                     genre="discret"
                     danger
                     enCours={modification.enCours}
-                    surClic={() => void modifier([], [...choisies], `${pluriel(choisies.size, 'commune retirée', 'communes retirées')} du périmètre.`)}
+                    surClic={() =>
+                      void modifier(
+                        [],
+                        [...choisies],
+                        `${pluriel(choisies.size, 'commune retirée', 'communes retirées')} du périmètre.`,
+                      )
+                    }
                   >
                     Retirer du périmètre
                   </Bouton>
@@ -83,7 +97,9 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
               }
             : undefined
         }
-        vide={<Vide icone="carte">{filtre === '' ? 'Aucune commune.' : `Aucune commune ne répond à « ${filtre} ».`}</Vide>}
+        vide={
+          <Vide icone="carte">{filtre === '' ? 'Aucune commune.' : `Aucune commune ne répond à « ${filtre} ».`}</Vide>
+        }
       />
     </Bloc>
   );

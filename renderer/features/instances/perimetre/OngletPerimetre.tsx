@@ -8,7 +8,8 @@ import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { CommunesDuPerimetre } from './CommunesDuPerimetre.tsx';
 
-const enEntier = (dedans: number, enTout: number): string => (dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`);
+const enEntier = (dedans: number, enTout: number): string =>
+  dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`;
 
 function Epci({ epci }: Pick<InstanceFiche['perimetre'], 'epci'>) {
   return (
@@ -16,7 +17,11 @@ function Epci({ epci }: Pick<InstanceFiche['perimetre'], 'epci'>) {
       libelle="Intercommunalités du périmètre"
       colonnes={[
         { id: 'nom', titre: 'Intercommunalité', entete: true, cellule: ({ libelle }) => libelle },
-        { id: 'part', titre: 'Part', cellule: ({ communesDedans, communesEnTout }) => enEntier(communesDedans, communesEnTout) },
+        {
+          id: 'part',
+          titre: 'Part',
+          cellule: ({ communesDedans, communesEnTout }) => enEntier(communesDedans, communesEnTout),
+        },
       ]}
       lignes={epci}
       cle={({ siren }) => siren}
@@ -37,12 +42,22 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
           sens="info"
           mot="À confirmer par l’arrêté."
           article="R. 5311-30"
-          gestes={<Lien vers={`/instances/${instance.id}/fiche-juridique`} genre="geste">Renseigner l’arrêté de périmètre</Lien>}
+          gestes={
+            <Lien vers={`/instances/${instance.id}/fiche-juridique`} genre="geste">
+              Renseigner l’arrêté de périmètre
+            </Lien>
+          }
         >
           Ces communes viennent du référentiel ou de vos choix ; l’arrêté de périmètre fait foi
         </Repere>
       )}
-      {!local && <p className="note">{instance.type === 'CDPE' ? `Ce comité couvre le département : ${departement}.` : `Ce comité couvre la région dont fait partie : ${departement}.`}</p>}
+      {!local && (
+        <p className="note">
+          {instance.type === 'CDPE'
+            ? `Ce comité couvre le département : ${departement}.`
+            : `Ce comité couvre la région dont fait partie : ${departement}.`}
+        </p>
+      )}
       <div className="deux-colonnes">
         <CommunesDuPerimetre fiche={fiche} modifiable={local} />
         <div>

@@ -35,12 +35,22 @@ describe('la rotation des sauvegardes', () => {
   });
 
   it('ne compte pas sur une copie qui n’est plus vérifiée', () => {
-    const rangees = [rangee(0, GO, false), rangee(1, GO, false), rangee(2, GO), rangee(3, GO), rangee(4, GO), rangee(5, GO)];
+    const rangees = [
+      rangee(0, GO, false),
+      rangee(1, GO, false),
+      rangee(2, GO),
+      rangee(3, GO),
+      rangee(4, GO),
+      rangee(5, GO),
+    ];
     expect(gardees(rangees, 1).map((r) => r.id)).toEqual([2, 3, 4].map((h) => rangee(h).id));
   });
 
   it('quels que soient les instants et les tailles, garde les 3 dernières vérifiées et tient le budget au-delà', () => {
-    const tirees = fc.uniqueArray(fc.tuple(fc.nat(20_000), fc.nat(1000), fc.boolean()), { selector: ([h]) => h, maxLength: 60 });
+    const tirees = fc.uniqueArray(fc.tuple(fc.nat(20_000), fc.nat(1000), fc.boolean()), {
+      selector: ([h]) => h,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(tirees, fc.nat(20_000), (tuples, budget) => {
         const rangees = tuples.map(([h, taille, verifiee]) => rangee(h, taille, verifiee));
@@ -48,8 +58,13 @@ describe('la rotation des sauvegardes', () => {
         const recentes = rangees.filter((r) => r.verifiee).toSorted((a, b) => (a.quandUtc < b.quandUtc ? 1 : -1));
         for (const r of recentes.slice(0, 3)) expect(restent).toContain(r);
         const moisGardes = new Set(restent.filter((r) => r.verifiee).map((r) => r.quandUtc.slice(0, 7)));
-        for (const mois of [...new Set(recentes.map((r) => r.quandUtc.slice(0, 7)))].slice(0, 12)) expect(moisGardes).toContain(mois);
-        const enTrop = restent.filter((r) => !recentes.slice(0, 3).includes(r) && recentes.find((v) => v.quandUtc.slice(0, 7) === r.quandUtc.slice(0, 7)) !== r);
+        for (const mois of [...new Set(recentes.map((r) => r.quandUtc.slice(0, 7)))].slice(0, 12))
+          expect(moisGardes).toContain(mois);
+        const enTrop = restent.filter(
+          (r) =>
+            !recentes.slice(0, 3).includes(r) &&
+            recentes.find((v) => v.quandUtc.slice(0, 7) === r.quandUtc.slice(0, 7)) !== r,
+        );
         expect(enTrop.length === 0 || restent.reduce((somme, r) => somme + r.taille, 0) <= budget).toBe(true);
       }),
     );

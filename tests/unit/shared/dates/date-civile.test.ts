@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ajouterJours, composer, decomposer, jourDeLaSemaine, joursDuMois, joursEntre } from '#shared/dates/date-civile.ts';
+import {
+  ajouterJours,
+  composer,
+  decomposer,
+  jourDeLaSemaine,
+  joursDuMois,
+  joursEntre,
+} from '#shared/dates/date-civile.ts';
 
 const dates = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })

@@ -46,8 +46,14 @@ describe('ColonnePresence', () => {
     await act(async () => un?.click());
     await act(async () => deux?.click());
     expect(envois()).toEqual([
-      ['presences.constater', { reunionId: 'reunion-1', siegeId: 'un', statut: 'present', personneId: null, mandataireSiegeId: null }],
-      ['presences.constater', { reunionId: 'reunion-1', siegeId: 'deux', statut: null, personneId: null, mandataireSiegeId: null }],
+      [
+        'presences.constater',
+        { reunionId: 'reunion-1', siegeId: 'un', statut: 'present', personneId: null, mandataireSiegeId: null },
+      ],
+      [
+        'presences.constater',
+        { reunionId: 'reunion-1', siegeId: 'deux', statut: null, personneId: null, mandataireSiegeId: null },
+      ],
     ]);
   });
 
@@ -68,20 +74,48 @@ describe('ColonnePresence', () => {
   });
 
   it('ouvre par → les autres constats, suppléants et pouvoir compris (R-060, R-061)', async () => {
-    const { demander } = montrer(uneSeance({ sieges: [unSiege('un', { mandats: [unMandat('Titulaire'), unMandat('Second', { role: 'suppleant' })] })] }));
+    const { demander } = montrer(
+      uneSeance({
+        sieges: [unSiege('un', { mandats: [unMandat('Titulaire'), unMandat('Second', { role: 'suppleant' })] })],
+      }),
+    );
     demander();
     presser('ArrowRight');
     const choix = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
-    expect(choix).toEqual(['Présente', 'À distance', 'Excusée', 'Absente', 'Mme\u00A0Claude Second supplée', 'Mme\u00A0Claude Second supplée à distance', 'Donne pouvoir à…']);
+    expect(choix).toEqual([
+      'Présente',
+      'À distance',
+      'Excusée',
+      'Absente',
+      'Mme\u00A0Claude Second supplée',
+      'Mme\u00A0Claude Second supplée à distance',
+      'Donne pouvoir à…',
+    ]);
     await act(async () => screen.getByRole('menuitem', { name: /supplée$/u }).click());
-    expect(envois()).toEqual([['presences.constater', { reunionId: 'reunion-1', siegeId: 'un', statut: 'present', personneId: 'personne-Second', mandataireSiegeId: null }]]);
+    expect(envois()).toEqual([
+      [
+        'presences.constater',
+        {
+          reunionId: 'reunion-1',
+          siegeId: 'un',
+          statut: 'present',
+          personneId: 'personne-Second',
+          mandataireSiegeId: null,
+        },
+      ],
+    ]);
   });
 
   it('montre le siège vacant sans geste, et dit le quorum poliment', () => {
     montrer(uneSeance({ sieges: [...desSieges(3, { statut: 'present' }), unSiege('vide', { mandats: [] })] }));
     expect(screen.getByText('Siège vacant').closest('button')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Quorum atteint' })).toBeTruthy();
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent).join(' ')).toContain('Quorum atteint : 3 présents ou représentés sur 3');
+    expect(
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    ).toContain('Quorum atteint : 3 présents ou représentés sur 3');
   });
 
   it('dit « non requis » sur seconde convocation (R-066, R. 5311-40, al. 2)', () => {

@@ -9,7 +9,10 @@ const seance = uneSeance({
   sieges: [
     unSiege('prefet', { categorie: 'P', statut: 'present', personneId: 'personne-prefet' }),
     unSiege('etat', {
-      mandats: [unMandat('Titulaire', { personne: unePersonne('Titulaire', { civilite: 'M.' }) }), unMandat('Second', { role: 'suppleant' })],
+      mandats: [
+        unMandat('Titulaire', { personne: unePersonne('Titulaire', { civilite: 'M.' }) }),
+        unMandat('Second', { role: 'suppleant' }),
+      ],
       statut: 'present',
       personneId: 'personne-Second',
     }),
@@ -22,14 +25,29 @@ const seance = uneSeance({
 
 describe('la présence, ligne à ligne', () => {
   it('groupe par catégorie du décret, présidents d’abord, et dit les sièges sans voix (R-060)', () => {
-    expect(grouperPresences(seance).map(({ titre }) => titre)).toEqual(['Présidents', 'État', 'Région', 'Département', 'Intercommunalités', 'France Travail, sans voix']);
+    expect(grouperPresences(seance).map(({ titre }) => titre)).toEqual([
+      'Présidents',
+      'État',
+      'Région',
+      'Département',
+      'Intercommunalités',
+      'France Travail, sans voix',
+    ]);
   });
 
   it('dit le suppléant qui siège, le pouvoir et pourquoi il ne compte pas, le siège vacant (R-061)', () => {
-    const lignes = new Map(grouperPresences(seance).flatMap((groupe) => groupe.lignes).map((ligne) => [ligne.siege.id, ligne]));
+    const lignes = new Map(
+      grouperPresences(seance)
+        .flatMap((groupe) => groupe.lignes)
+        .map((ligne) => [ligne.siege.id, ligne]),
+    );
     expect(lignes.get('etat')?.note).toBe('à la place de M.\u00A0Claude Titulaire');
     expect(lignes.get('etat')?.nom).toBe('Mme\u00A0Claude Second');
-    expect(lignes.get('region')).toMatchObject({ note: 'pouvoir à Mme\u00A0Claude prefet', mot: 'pouvoir', sansEffet: 'mandataire d’un autre collège' });
+    expect(lignes.get('region')).toMatchObject({
+      note: 'pouvoir à Mme\u00A0Claude prefet',
+      mot: 'pouvoir',
+      sansEffet: 'mandataire d’un autre collège',
+    });
     expect(lignes.get('epci')).toMatchObject({ nom: 'Siège vacant', personne: null });
   });
 
@@ -56,7 +74,17 @@ describe('la présence, ligne à ligne', () => {
   });
 
   it('propose comme pilotes les présents, puis les structures, puis les autres membres', () => {
-    const avecInvite = { ...seance, invites: [{ presenceId: 'i', statut: 'present' as const, qualite: null, personne: unePersonne('Invite', { structure: 'Mission locale' }) }] };
+    const avecInvite = {
+      ...seance,
+      invites: [
+        {
+          presenceId: 'i',
+          statut: 'present' as const,
+          qualite: null,
+          personne: unePersonne('Invite', { structure: 'Mission locale' }),
+        },
+      ],
+    };
     const libelles = pilotesProposes(avecInvite).map(({ libelle }) => libelle.replace('Mme\u00A0Claude ', ''));
     expect(libelles).toEqual(['prefet', 'Second', 'ft', 'Invite', 'Mission locale', 'Agglomération', 'region', 'dep']);
   });

@@ -20,11 +20,19 @@ describe('« / » en début de ligne', () => {
   });
 
   it('n’appelle rien ailleurs : « et/ou », une date, une phrase qui suit, un mot fini', () => {
-    for (const texte of ['et/ou|', '12/03/2026|', '/déc| la suite', '/décision prise|', '//|', 'mot /a|', '|/a', '\n|']) expect({ texte, appel: ici(texte) }).toEqual({ texte, appel: null });
+    for (const texte of ['et/ou|', '12/03/2026|', '/déc| la suite', '/décision prise|', '//|', 'mot /a|', '|/a', '\n|'])
+      expect({ texte, appel: ici(texte) }).toEqual({ texte, appel: null });
   });
 
   it('propose les gestes dont le mot commence par la frappe, sans égard aux accents', () => {
-    expect(gestesPour('').map(({ cle }) => cle)).toEqual(['decision', 'avis', 'action', 'vote', 'arrivee', 'desaccord']);
+    expect(gestesPour('').map(({ cle }) => cle)).toEqual([
+      'decision',
+      'avis',
+      'action',
+      'vote',
+      'arrivee',
+      'desaccord',
+    ]);
     expect(gestesPour('a').map(({ cle }) => cle)).toEqual(['avis', 'action', 'arrivee']);
     expect(gestesPour('DESA').map(({ cle }) => cle)).toEqual(['desaccord']);
     expect(gestesPour('zz')).toEqual([]);

@@ -10,7 +10,12 @@ function Champ({ valeur, vu }: { valeur: string; vu: number }) {
   const frappe = useFrappe({ valeur, vu, garder, ecrire });
   return (
     <>
-      <textarea aria-label="Texte" value={frappe.texte} onChange={({ target }) => frappe.surTexte(target.value)} onBlur={frappe.surQuitte} />
+      <textarea
+        aria-label="Texte"
+        value={frappe.texte}
+        onChange={({ target }) => frappe.surTexte(target.value)}
+        onBlur={frappe.surQuitte}
+      />
       <output>{`${frappe.etat} ${frappe.faute ?? ''}`.trim()}</output>
     </>
   );

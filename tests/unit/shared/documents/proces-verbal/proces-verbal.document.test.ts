@@ -60,7 +60,10 @@ describe('procès-verbal', () => {
     const seance = uneSeance();
     const sieges = seance.sieges.map((siege) => ({
       ...siege,
-      mandats: siege.mandats.map((mandat) => ({ ...mandat, personne: { ...mandat.personne, civilite: 'Mme' as const } })),
+      mandats: siege.mandats.map((mandat) => ({
+        ...mandat,
+        personne: { ...mandat.personne, civilite: 'Mme' as const },
+      })),
     }));
     expect(lu({ ...seance, sieges }, 'excuses')).toMatch(/^Excusées : Mme Lucien BARTHOLOMÉ/u);
   });

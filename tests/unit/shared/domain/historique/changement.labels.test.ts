@@ -11,11 +11,17 @@ describe('un changement raconté', () => {
     ['point', 'texte_pv', null, 'Le comité échange.', 'Point, texte du procès-verbal', null, 'Le comité échange.'],
   ])('%s.%s dit ses valeurs en français', (tbl, champ, avant, apres, quoi, lueAvant, lueApres) => {
     const [changement] = decrireChangement({ tbl, champ, avant, apres });
-    expect(changement).toEqual({ quoi, avant: lueAvant?.replaceAll(' h', '\u00A0h').replaceAll('h ', 'h\u00A0') ?? null, apres: lueApres.replaceAll(' h', '\u00A0h').replaceAll('h ', 'h\u00A0') });
+    expect(changement).toEqual({
+      quoi,
+      avant: lueAvant?.replaceAll(' h', '\u00A0h').replaceAll('h ', 'h\u00A0') ?? null,
+      apres: lueApres.replaceAll(' h', '\u00A0h').replaceAll('h ', 'h\u00A0'),
+    });
   });
 
   it('nomme la ligne ajoutée, et ne montre jamais un identifiant', () => {
-    expect(decrireChangement({ tbl: 'point', champ: null, avant: null, apres: '{"id":"x","titre":"Mobilité"}' })).toEqual([{ quoi: 'Point', avant: null, apres: 'Mobilité' }]);
+    expect(
+      decrireChangement({ tbl: 'point', champ: null, avant: null, apres: '{"id":"x","titre":"Mobilité"}' }),
+    ).toEqual([{ quoi: 'Point', avant: null, apres: 'Mobilité' }]);
     const [changement] = decrireChangement({ tbl: 'presence', champ: 'personne_id', avant: null, apres: '0190-…' });
     expect(JSON.stringify(changement)).not.toContain('0190');
   });

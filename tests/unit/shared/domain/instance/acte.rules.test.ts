@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 
-const acte = (nature: 'voix' | 'nombre', numero: string | null, date: string | null) => ({ id: nature, nature, numero, date });
+const acte = (nature: 'voix' | 'nombre', numero: string | null, date: string | null) => ({
+  id: nature,
+  nature,
+  numero,
+  date,
+});
 
 describe('la fiche juridique (R-201, R-050)', () => {
   it('attend d’un comité local ses six actes, avec leurs articles', () => {
@@ -16,8 +21,12 @@ describe('la fiche juridique (R-201, R-050)', () => {
   });
 
   it('attend le préfet qui préside quand le ressort couvre plusieurs départements', () => {
-    expect(actesAttendus('CLPE', ['67', '68']).find(({ nature }) => nature === 'prefet_presidant')?.article).toBe('R. 5311-35');
-    expect(actesAttendus('CDPE', ['67', '68']).find(({ nature }) => nature === 'prefet_presidant')?.article).toBe('R. 5311-29');
+    expect(actesAttendus('CLPE', ['67', '68']).find(({ nature }) => nature === 'prefet_presidant')?.article).toBe(
+      'R. 5311-35',
+    );
+    expect(actesAttendus('CDPE', ['67', '68']).find(({ nature }) => nature === 'prefet_presidant')?.article).toBe(
+      'R. 5311-29',
+    );
     expect(actesAttendus('CDPE', ['67', '67']).map(({ nature }) => nature)).not.toContain('prefet_presidant');
   });
 

@@ -13,7 +13,8 @@ const composition = (type: TypeInstance, departementCode: string, plus: Partial<
   epci: [],
   ...plus,
 });
-const phrases = (essai: Composition) => controlerComposition(essai).map(({ code, phrase, article }) => [code, phrase, article]);
+const phrases = (essai: Composition) =>
+  controlerComposition(essai).map(({ code, phrase, article }) => [code, phrase, article]);
 
 describe('les plafonds de membres (R-007)', () => {
   const epci = Array.from({ length: 12 }, (_, i) => ({ siren: `2000${i}`, nom: `Intercommunalité ${i}` }));

@@ -48,7 +48,10 @@ describe('le déroulé', () => {
 
 describe('déplacer un point', () => {
   const liste = ['a', 'b', 'c', 'd'].map((id, i) => ({ id, rang: i + 1 }));
-  const ordre = (de: number, vers: number) => deplacer(liste, de, vers).map(({ id }) => id).join('');
+  const ordre = (de: number, vers: number) =>
+    deplacer(liste, de, vers)
+      .map(({ id }) => id)
+      .join('');
 
   it.each([
     [0, 3, 'bcda'],

@@ -18,7 +18,11 @@ const complete = (plus: Parameters<typeof uneSeance>[0] = {}): Seance =>
   });
 
 const mention = (seance: Seance, cle: Mention['cle']) => {
-  const { etat, detail, ou } = controlerMentions(seance).find((une) => une.cle === cle) ?? { etat: null, detail: '', ou: null };
+  const { etat, detail, ou } = controlerMentions(seance).find((une) => une.cle === cle) ?? {
+    etat: null,
+    detail: '',
+    ou: null,
+  };
   return { etat, detail: detail.replace(/[\u00A0\u202F]/gu, ' '), ou: ou && `${ou.ecran} ${ou.id}` };
 };
 
@@ -69,7 +73,13 @@ describe('les mentions du procès-verbal (R-080)', () => {
 
   it('veulent chaque point traité et rédigé, reporté ou retiré', () => {
     const questions = (...points: Seance['points']) => mention(complete({ points }), 'questions');
-    expect(questions(unPoint('a'), unPoint('b', { etat: 'reporte', textePv: null }), unPoint('c', { etat: 'retire', textePv: null }))).toEqual({
+    expect(
+      questions(
+        unPoint('a'),
+        unPoint('b', { etat: 'reporte', textePv: null }),
+        unPoint('c', { etat: 'retire', textePv: null }),
+      ),
+    ).toEqual({
       etat: 'presente',
       detail: '3 points, tous rédigés.',
       ou: null,
@@ -79,14 +89,20 @@ describe('les mentions du procès-verbal (R-080)', () => {
       detail: 'Points 2 et 3 : à dire traité, reporté ou retiré.',
       ou: 'point b',
     });
-    expect(questions(unPoint('a', { textePv: null }))).toMatchObject({ detail: 'Point 1 : rien n’est rédigé.', ou: 'point a' });
+    expect(questions(unPoint('a', { textePv: null }))).toMatchObject({
+      detail: 'Point 1 : rien n’est rédigé.',
+      ou: 'point a',
+    });
     expect(questions(unPoint('a', { textePv: null, deliberations: [vote] })).etat).toBe('presente');
   });
 
   it('veulent le sens de chaque délibération', () => {
     const sens = (plus: Parameters<typeof uneDeliberation>[0]) =>
       mention(complete({ points: [unPoint('a', { deliberations: [uneDeliberation(plus)] })] }), 'sens');
-    expect(sens({ mode: null })).toMatchObject({ detail: 'Point 1 : le vote n’est pas saisi.', ou: 'deliberation deliberation-1' });
+    expect(sens({ mode: null })).toMatchObject({
+      detail: 'Point 1 : le vote n’est pas saisi.',
+      ou: 'deliberation deliberation-1',
+    });
     expect(sens({ pour: 1, contre: 1 }).detail).toBe('Point 1 : partage égal, le sens de l’État reste à indiquer.');
     expect(sens({ pour: 1, contre: 1, sensEtat: 'pour' }).etat).toBe('presente');
     expect(sens({ pour: 0, contre: 0, abstention: 3 }).etat).toBe('presente');
@@ -100,7 +116,9 @@ describe('les mentions du procès-verbal (R-080)', () => {
       detail: 'Point 1 : le vote compte 4 personnes, pour 3 présentes ou représentées ayant voix délibérative.',
       ou: 'deliberation deliberation-1',
     });
-    expect(sens({ pour: 2, contre: 1, sensEtat: 'contre' }).detail).toBe('Point 1 : la voix prépondérante ne joue qu’en cas de partage égal des voix.');
+    expect(sens({ pour: 2, contre: 1, sensEtat: 'contre' }).detail).toBe(
+      'Point 1 : la voix prépondérante ne joue qu’en cas de partage égal des voix.',
+    );
     expect(sens({ pour: 2, contre: 1 }).etat).toBe('presente');
   });
 
@@ -115,8 +133,13 @@ describe('les mentions du procès-verbal (R-080)', () => {
   });
 
   it('refusent une délibération prise sans quorum', () => {
-    const sieges = [unSiege('a', { statut: 'present' }), ...['b', 'c', 'd'].map((id) => unSiege(id, { statut: 'absent' }))];
-    expect(mention(complete({ sieges }), 'sens').detail).toBe('Point 1 : le quorum n’est pas atteint, le comité n’a pas délibéré.');
+    const sieges = [
+      unSiege('a', { statut: 'present' }),
+      ...['b', 'c', 'd'].map((id) => unSiege(id, { statut: 'absent' })),
+    ];
+    expect(mention(complete({ sieges }), 'sens').detail).toBe(
+      'Point 1 : le quorum n’est pas atteint, le comité n’a pas délibéré.',
+    );
     expect(mention(complete({ sieges }), 'quorum').etat).toBe('presente');
     expect(mention(complete({ sieges, points: [unPoint('a')] }), 'sens').etat).toBe('sans_objet');
   });
@@ -124,11 +147,17 @@ describe('les mentions du procès-verbal (R-080)', () => {
   it('veulent le nom du mandataire de chaque mandant', () => {
     const pouvoirs = (pour?: string) =>
       mention(
-        complete({ sieges: [unSiege('a', { statut: 'present' }), unSiege('b', { statut: 'pouvoir', ...(pour && { pour }) })] }),
+        complete({
+          sieges: [unSiege('a', { statut: 'present' }), unSiege('b', { statut: 'pouvoir', ...(pour && { pour }) })],
+        }),
         'pouvoirs',
       );
     expect(pouvoirs('a')).toEqual({ etat: 'presente', detail: '1 pouvoir.', ou: null });
-    expect(pouvoirs()).toEqual({ etat: 'manquante', detail: 'Pouvoir de Mme Claude b : mandataire à indiquer.', ou: 'presence b' });
+    expect(pouvoirs()).toEqual({
+      etat: 'manquante',
+      detail: 'Pouvoir de Mme Claude b : mandataire à indiquer.',
+      ou: 'presence b',
+    });
   });
 
   it('comptent les désaccords (R-075)', () => {
@@ -137,9 +166,19 @@ describe('les mentions du procès-verbal (R-080)', () => {
   });
 
   it('disent ce qui manque d’une séance à peine ouverte', () => {
-    const vide = uneSeance({ sieges: [unSiege('p', { categorie: 'P' })], reunion: { ouverteA: null, convoqueeLe: null, recueLe: null } });
+    const vide = uneSeance({
+      sieges: [unSiege('p', { categorie: 'P' })],
+      reunion: { ouverteA: null, convoqueeLe: null, recueLe: null },
+    });
     const manquent = controlerMentions(vide).filter(({ etat }) => etat === 'manquante');
-    expect(manquent.map(({ cle }) => cle)).toEqual(['presents', 'questions', 'quorum', 'presidence', 'horaires', 'convocation']);
+    expect(manquent.map(({ cle }) => cle)).toEqual([
+      'presents',
+      'questions',
+      'quorum',
+      'presidence',
+      'horaires',
+      'convocation',
+    ]);
     expect(manquent.every(({ ou }) => ou !== null)).toBe(true);
     expect(bilanDesMentions(controlerMentions(vide)).phrase).toBe('6 mentions manquantes');
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LA_PREFETE, LE_PREFET, phraseVote, representantEtatDe, texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
+import {
+  LA_PREFETE,
+  LE_PREFET,
+  phraseVote,
+  representantEtatDe,
+  texteDuVote,
+} from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { resultatVote, type UniteDeVote } from '#shared/domain/seance/vote.rules.ts';
 import { uneDeliberation, unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
@@ -7,7 +13,12 @@ import { uneDeliberation, unePersonne, uneSeance, unMandat, unSiege } from '#tes
 type Options = Parameters<typeof phraseVote>[2];
 
 /** La phrase, gras entre astérisques, espaces ordinaires. */
-function ecrite(plus: Partial<Deliberation>, unite: UniteDeVote = 'voix', options?: Options, etat: 'atteint' | 'non_atteint' = 'atteint') {
+function ecrite(
+  plus: Partial<Deliberation>,
+  unite: UniteDeVote = 'voix',
+  options?: Options,
+  etat: 'atteint' | 'non_atteint' = 'atteint',
+) {
   const deliberation = uneDeliberation(plus);
   return phraseVote(resultatVote(deliberation, { etat }, unite), deliberation, options)
     .map(({ texte, gras }) => (gras ? `*${texte}*` : texte))
@@ -73,7 +84,9 @@ describe('la phrase du vote (charte des documents, § 7)', () => {
     expect(ecrite({ pour: 14, contre: 2, abstention: 0 }, 'tetes')).toBe(
       'Décompte par tête, indicatif (arrêté de voix non renseigné) : *Adopté à la majorité des suffrages exprimés* : 14 pour, 2 contre ; aucune abstention. Suffrages exprimés : 16 ; majorité : 9.',
     );
-    expect(ecrite({ pour: 14, contre: 2 }, 'tetes', { arreteDeVoix: true })).toContain('(voix de l’arrêté non décomptées)');
+    expect(ecrite({ pour: 14, contre: 2 }, 'tetes', { arreteDeVoix: true })).toContain(
+      '(voix de l’arrêté non décomptées)',
+    );
     expect(ecrite({ mode: 'sans_opposition' }, 'tetes')).toBe('*Adopté sans opposition.*');
   });
 

@@ -15,13 +15,18 @@ const seance = uneSeance({
     unSiege('autre', { statut: 'pouvoir', pour: 'charge' }),
     unSiege('supplee', {
       statut: 'excuse',
-      mandats: [unMandat('t'), unMandat('s', { role: 'suppleant', personne: unePersonne('Weber', { prenom: 'Anne' }) })],
+      mandats: [
+        unMandat('t'),
+        unMandat('s', { role: 'suppleant', personne: unePersonne('Weber', { prenom: 'Anne' }) }),
+      ],
     }),
     unSiege('operateur', { statut: 'excuse', categorie: '6' }),
   ],
 });
 const phrases = (mandant: string, mandataire: string | null) =>
-  controlerPouvoir(seance, mandant, mandataire).map(({ phrase, article }) => `${phrase.replaceAll('\u00A0', ' ')} ${article}`);
+  controlerPouvoir(seance, mandant, mandataire).map(
+    ({ phrase, article }) => `${phrase.replaceAll('\u00A0', ' ')} ${article}`,
+  );
 
 describe('le contrôle d’un pouvoir (R-061)', () => {
   it('accepte un mandataire présent du même collège', () => {
@@ -41,7 +46,11 @@ describe('le contrôle d’un pouvoir (R-061)', () => {
   });
 
   it('le pouvoir d’un siège au mandat échu n’ôte sa place à aucun autre (R-061, R-062)', () => {
-    const echu = unSiege('a-echu', { statut: 'pouvoir', pour: 'present', mandats: [unMandat('e', { fin: '2026-03-11' })] });
+    const echu = unSiege('a-echu', {
+      statut: 'pouvoir',
+      pour: 'present',
+      mandats: [unMandat('e', { fin: '2026-03-11' })],
+    });
     const donne = unSiege('donne', { statut: 'pouvoir', pour: 'present' });
     const quorum = calculerQuorum(uneSeance({ type: 'CDPE', sieges: [echu, donne, present] }));
     expect(quorum).toMatchObject({ base: 2, representes: 1, total: 2 });
@@ -53,11 +62,15 @@ describe('le contrôle d’un pouvoir (R-061)', () => {
   });
 
   it('accepte le pouvoir d’un membre sans voix, et dit qu’il est sans effet', () => {
-    expect(controlerPouvoir(seance, 'operateur', 'present')).toMatchObject([{ gravite: 'information', article: 'R. 5311-37' }]);
+    expect(controlerPouvoir(seance, 'operateur', 'present')).toMatchObject([
+      { gravite: 'information', article: 'R. 5311-37' },
+    ]);
   });
 
   it('ne bloque jamais', () => {
-    const graves = ['mandant', 'present', 'supplee', 'operateur'].flatMap((id) => controlerPouvoir(seance, id, 'absent'));
+    const graves = ['mandant', 'present', 'supplee', 'operateur'].flatMap((id) =>
+      controlerPouvoir(seance, id, 'absent'),
+    );
     expect(graves.some(({ gravite }) => gravite === 'bloquant')).toBe(false);
   });
 

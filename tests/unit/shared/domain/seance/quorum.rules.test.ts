@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculerQuorum, phraseQuorumNonAtteint, PHRASE_SECONDE_CONVOCATION } from '#shared/domain/seance/quorum.rules.ts';
+import {
+  calculerQuorum,
+  phraseQuorumNonAtteint,
+  PHRASE_SECONDE_CONVOCATION,
+} from '#shared/domain/seance/quorum.rules.ts';
 import { desSieges, unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 
 const simple = (texte: string) => texte.replace(/[\u00A0\u202F]/gu, ' ');
@@ -12,7 +16,11 @@ describe('le quorum d’un comité territorial (R-062)', () => {
     [1, 1],
     [23, 12],
   ])('sur %d membres, il en faut %d', (base, requis) => {
-    expect(calculerQuorum(uneSeance({ sieges: desSieges(base) }))).toMatchObject({ base, requis, etat: 'non_constate' });
+    expect(calculerQuorum(uneSeance({ sieges: desSieges(base) }))).toMatchObject({
+      base,
+      requis,
+      etat: 'non_constate',
+    });
   });
 
   it('est atteint sur 20 avec 9 présents et 1 pouvoir', () => {
@@ -23,7 +31,14 @@ describe('le quorum d’un comité territorial (R-062)', () => {
         ...desSieges(10, { statut: 'absent' }, 'a'),
       ],
     });
-    expect(calculerQuorum(seance)).toMatchObject({ atteint: true, base: 20, requis: 10, presents: 9, representes: 1, total: 10 });
+    expect(calculerQuorum(seance)).toMatchObject({
+      atteint: true,
+      base: 20,
+      requis: 10,
+      presents: 9,
+      representes: 1,
+      total: 10,
+    });
   });
 
   it('sur 24 membres dont 4 sans voix, 10 présents ayant voix suffisent et 8 ne suffisent pas (R-063)', () => {
@@ -50,7 +65,11 @@ describe('le quorum d’un comité territorial (R-062)', () => {
       sieges: [
         ...desSieges(4, { statut: 'present' }),
         unSiege('vacant', { mandats: [] }),
-        unSiege('suppleant-seul', { mandats: [unMandat('x', { role: 'suppleant' })], statut: 'present', personneId: 'personne-x' }),
+        unSiege('suppleant-seul', {
+          mandats: [unMandat('x', { role: 'suppleant' })],
+          statut: 'present',
+          personneId: 'personne-x',
+        }),
         unSiege('echu', { mandats: [unMandat('y', { fin: '2026-03-11' })], statut: 'present' }),
       ],
     });
@@ -76,13 +95,20 @@ describe('le quorum d’un comité territorial (R-062)', () => {
     ];
     const quorum = calculerQuorum(uneSeance({ sieges }));
     expect(quorum).toMatchObject({ presents: 2, distance: 1, supplees: 1, total: 2, base: 3 });
-    expect(quorum.sansEffet.map(({ sansEffet }) => sansEffet)).toEqual(['ni titulaire ni suppléant de ce siège : présence sans voix']);
+    expect(quorum.sansEffet.map(({ sansEffet }) => sansEffet)).toEqual([
+      'ni titulaire ni suppléant de ce siège : présence sans voix',
+    ]);
   });
 
   it('R-060 : une personne constatée sur deux sièges ne compte qu’une fois, sur celui qui a voix', () => {
     const personne = unePersonne('double');
     const sieges = [
-      unSiege('observe', { categorie: '7', college: 'operateurs', mandats: [unMandat('o', { personne })], statut: 'present' }),
+      unSiege('observe', {
+        categorie: '7',
+        college: 'operateurs',
+        mandats: [unMandat('o', { personne })],
+        statut: 'present',
+      }),
       unSiege('a', { mandats: [unMandat('a', { personne })], statut: 'present' }),
       unSiege('b', { mandats: [unMandat('b', { personne })], statut: 'distance' }),
     ];
@@ -140,7 +166,11 @@ describe('les pouvoirs qui ne valent pas (R-061)', () => {
   it('celui d’un membre sans voix reste sans effet sur le quorum, et ne prend pas la place d’un autre', () => {
     const operateur = { categorie: '7', college: 'etat', statut: 'pouvoir', pour: 'c' } as const;
     const seance = uneSeance({
-      sieges: [unSiege('o', operateur), unSiege('b', { statut: 'pouvoir', pour: 'c' }), unSiege('c', { statut: 'present' })],
+      sieges: [
+        unSiege('o', operateur),
+        unSiege('b', { statut: 'pouvoir', pour: 'c' }),
+        unSiege('c', { statut: 'present' }),
+      ],
     });
     expect(calculerQuorum(seance)).toMatchObject({ base: 2, representes: 1, total: 2 });
   });
@@ -184,7 +214,9 @@ describe('l’arithmétique du quorum, en toutes lettres', () => {
     ];
     const { arithmetique } = calculerQuorum(uneSeance({ sieges }));
     expect(simple(arithmetique)).toContain('3 sièges − 2 mandats échus = 1. ');
-    expect(simple(arithmetique)).toContain('Présents : 1, dont 1 à distance et 1 suppléé ; représentés : 0 ; total : 1.');
+    expect(simple(arithmetique)).toContain(
+      'Présents : 1, dont 1 à distance et 1 suppléé ; représentés : 0 ; total : 1.',
+    );
   });
 
   it('n’exige rien d’une seconde convocation (R-066)', () => {
@@ -197,7 +229,10 @@ describe('l’arithmétique du quorum, en toutes lettres', () => {
   });
 
   it('dit qu’un comité sans membre en fonctions ne se compte pas', () => {
-    expect(calculerQuorum(uneSeance({ sieges: [unSiege('v', { mandats: [] })] }))).toMatchObject({ etat: 'sans_membre', atteint: null });
+    expect(calculerQuorum(uneSeance({ sieges: [unSiege('v', { mandats: [] })] }))).toMatchObject({
+      etat: 'sans_membre',
+      atteint: null,
+    });
   });
 
   it('annonce une seconde convocation quand il manque', () => {
@@ -211,7 +246,10 @@ describe('les propriétés du quorum', () => {
   const statuts = fc.constantFrom('present', 'distance', 'excuse', 'absent', 'pouvoir', null);
   const colleges = fc.constantFrom('etat', 'region');
   const seances = fc
-    .array(fc.record({ statut: statuts, college: colleges, pour: fc.nat(11), voix: fc.boolean() }), { minLength: 1, maxLength: 12 })
+    .array(fc.record({ statut: statuts, college: colleges, pour: fc.nat(11), voix: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 12,
+    })
     .map((lignes) =>
       uneSeance({
         sieges: lignes.map(({ statut, college, pour, voix }, i) =>
@@ -242,7 +280,10 @@ describe('les propriétés du quorum', () => {
         const quorum = calculerQuorum(seance);
         expect(quorum.total).toBeLessThanOrEqual(quorum.base);
         expect(quorum.sieges).toBe(quorum.base + quorum.vacants + quorum.echus);
-        const plusUn = [...seance.sieges, unSiege('operateur', { categorie: '7', college: 'operateurs', statut: 'present' })];
+        const plusUn = [
+          ...seance.sieges,
+          unSiege('operateur', { categorie: '7', college: 'operateurs', statut: 'present' }),
+        ];
         expect(calculerQuorum({ ...seance, sieges: plusUn }).arithmetique).toBe(quorum.arithmetique);
       }),
     );

@@ -5,8 +5,12 @@ import { controlerVote, resultatVote } from '#shared/domain/seance/vote.rules.ts
 import { desSieges, uneDeliberation, uneSeance } from '#tests/support/une-seance.ts';
 
 const ATTEINT = { etat: 'atteint' } as const;
-const vote = (pour: number | null, contre: number | null, abstention: number | null, sensEtat: 'pour' | 'contre' | null = null) =>
-  uneDeliberation({ pour, contre, abstention, sensEtat });
+const vote = (
+  pour: number | null,
+  contre: number | null,
+  abstention: number | null,
+  sensEtat: 'pour' | 'contre' | null = null,
+) => uneDeliberation({ pour, contre, abstention, sensEtat });
 
 describe('le résultat d’un vote (R-071)', () => {
   it.each([
@@ -41,7 +45,10 @@ describe('le résultat d’un vote (R-071)', () => {
     expect(resultatVote(vote(10, 8, 0), ATTEINT)).toMatchObject({ indicatif: true, certain: false });
     expect(resultatVote(vote(10, 0, 3), ATTEINT)).toMatchObject({ indicatif: true, certain: true });
     expect(resultatVote(vote(42, 2, 1), ATTEINT, 'voix')).toMatchObject({ indicatif: false, certain: true });
-    expect(resultatVote(uneDeliberation({ mode: 'sans_opposition' }), ATTEINT)).toMatchObject({ indicatif: false, certain: true });
+    expect(resultatVote(uneDeliberation({ mode: 'sans_opposition' }), ATTEINT)).toMatchObject({
+      indicatif: false,
+      certain: true,
+    });
   });
 
   const nombres = fc.nat(40);
@@ -89,7 +96,9 @@ describe('le contrôle d’un vote', () => {
   it('refuse une voix prépondérante sans partage, la demande au partage (R-073)', () => {
     expect(constats(vote(10, 0, 0, 'pour'))).toEqual(['R-073 bloquant R. 5311-41']);
     expect(constats(vote(5, 5, 0))).toContain('R-073 attention R. 5311-41');
-    expect(constats(uneDeliberation({ mode: 'sans_opposition', sensEtat: 'pour' }))).toEqual(['R-073 bloquant R. 5311-41']);
+    expect(constats(uneDeliberation({ mode: 'sans_opposition', sensEtat: 'pour' }))).toEqual([
+      'R-073 bloquant R. 5311-41',
+    ]);
   });
 
   it('refuse « sans opposition » avec des voix contre', () => {

@@ -12,20 +12,44 @@ import { unTransportFactice } from '#tests/support/transport-factice.ts';
 const ETAT = unSiege();
 const REGION = unSiege({ categorie: '2', college: 'region', organisme: 'Conseil régional' });
 const FICHE: InstanceFiche = {
-  instance: { id: '00000000-0000-7000-8000-00000000000a', type: 'CDPE', complement: 'du Haut-Rhin', departementCode: '68', clpeCode: null, secretariat: null, delaiConvocation: null, delaiArticle: null },
+  instance: {
+    id: '00000000-0000-7000-8000-00000000000a',
+    type: 'CDPE',
+    complement: 'du Haut-Rhin',
+    departementCode: '68',
+    clpeCode: null,
+    secretariat: null,
+    delaiConvocation: null,
+    delaiArticle: null,
+  },
   departement: 'Haut-Rhin',
   actes: [],
   sieges: [ETAT, REGION],
   perimetre: { communes: [], epci: [], qpv: [], contrats: [] },
   reunions: [],
 };
-const personne = { civilite: null, prenom: 'Zoé', nom: 'Martin', fonction: null, structure: null, courriel: null, telephone: null };
+const personne = {
+  civilite: null,
+  prenom: 'Zoé',
+  nom: 'Martin',
+  fonction: null,
+  structure: null,
+  courriel: null,
+  telephone: null,
+};
 const LECTURE: Sortie<'membres.lireCollage'> = {
   colonnes: ['Nom et prénom'],
   ignorees: 1,
   membres: [
     { personne, siegeId: ETAT.id, manque: null, role: 'titulaire', fautes: {}, dejaConnue: null },
-    { personne: { ...personne, prenom: 'Paul', nom: 'Durand', courriel: 'paul@exemple' }, siegeId: null, manque: null, role: 'titulaire', fautes: {}, dejaConnue: null },
+    {
+      personne: { ...personne, prenom: 'Paul', nom: 'Durand', courriel: 'paul@exemple' },
+      siegeId: null,
+      manque: null,
+      role: 'titulaire',
+      fautes: {},
+      dejaConnue: null,
+    },
   ],
 };
 
@@ -67,10 +91,23 @@ describe('CollerMembres', () => {
     expect(nommer().disabled).toBe(false);
     expect(nommer().textContent).toBe('Nommer les 2 membres');
     fireEvent.click(nommer());
-    await waitFor(() => expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual(['2 membres nommés : CDPE du Haut-Rhin.']));
+    await waitFor(() =>
+      expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual([
+        '2 membres nommés : CDPE du Haut-Rhin.',
+      ]),
+    );
     expect(appels.at(-1)).toMatchObject({
       nom: 'membres.coller',
-      entree: { membres: [{ siegeId: ETAT.id, nouveauSiege: null }, { siegeId: null, nouveauSiege: { categorie: '1', college: 'etat' }, personne: { courriel: 'paul@exemple.fr' } }] },
+      entree: {
+        membres: [
+          { siegeId: ETAT.id, nouveauSiege: null },
+          {
+            siegeId: null,
+            nouveauSiege: { categorie: '1', college: 'etat' },
+            personne: { courriel: 'paul@exemple.fr' },
+          },
+        ],
+      },
     });
   });
 

@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { aColler, bilan, corriger, enLignes, type LigneCollee, placerDansLOrdre } from '#renderer/features/instances/collage/lignes.ts';
+import {
+  aColler,
+  bilan,
+  corriger,
+  enLignes,
+  type LigneCollee,
+  placerDansLOrdre,
+} from '#renderer/features/instances/collage/lignes.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 
 type Lu = Sortie<'membres.lireCollage'>['membres'][number];
 const SIEGE = '00000000-0000-7000-8000-000000000001';
 const lu = (change: Partial<Lu> = {}): Lu => ({
-  personne: { civilite: null, prenom: 'Zoé', nom: 'Martin', fonction: null, structure: 'DDETSPP', courriel: 'zoe.martin@exemple.fr', telephone: null },
+  personne: {
+    civilite: null,
+    prenom: 'Zoé',
+    nom: 'Martin',
+    fonction: null,
+    structure: 'DDETSPP',
+    courriel: 'zoe.martin@exemple.fr',
+    telephone: null,
+  },
   siegeId: SIEGE,
   manque: null,
   role: 'titulaire',
@@ -13,11 +28,17 @@ const lu = (change: Partial<Lu> = {}): Lu => ({
   dejaConnue: null,
   ...change,
 });
-const phrases = (lignes: readonly LigneCollee[]) => bilan(lignes).aRevoir.map(({ ligne, champ, phrase }) => `${ligne.rang} ${champ} : ${phrase}`);
+const phrases = (lignes: readonly LigneCollee[]) =>
+  bilan(lignes).aRevoir.map(({ ligne, champ, phrase }) => `${ligne.rang} ${champ} : ${phrase}`);
 
 describe('enLignes', () => {
   it('laisse de côté qui siège déjà, propose le siège trouvé ou celui qui manque, sinon demande', () => {
-    const lignes = enLignes([lu(), lu({ siegeId: null, manque: { categorie: '5', college: 'employeurs' } }), lu({ siegeId: null, fautes: { siege: 'Cette personne siège déjà dans ce comité.' } }), lu({ siegeId: null })]);
+    const lignes = enLignes([
+      lu(),
+      lu({ siegeId: null, manque: { categorie: '5', college: 'employeurs' } }),
+      lu({ siegeId: null, fautes: { siege: 'Cette personne siège déjà dans ce comité.' } }),
+      lu({ siegeId: null }),
+    ]);
     expect(lignes.map(({ place }) => place)).toEqual([`siege:${SIEGE}`, 'nouveau:5:employeurs', 'laisser', '']);
   });
 });
@@ -25,14 +46,20 @@ describe('enLignes', () => {
 describe('bilan', () => {
   it('retient une ligne fautive avec sa phrase, et ne demande rien d’une ligne laissée de côté', () => {
     const sansSiege = lu({ siegeId: null });
-    const fautive = lu({ siegeId: null, manque: { categorie: '1', college: 'etat' }, personne: { ...lu().personne, nom: '', courriel: 'zoe@exemple' } });
+    const fautive = lu({
+      siegeId: null,
+      manque: { categorie: '1', college: 'etat' },
+      personne: { ...lu().personne, nom: '', courriel: 'zoe@exemple' },
+    });
     const lignes = enLignes([sansSiege, fautive]);
     expect(phrases(lignes)).toEqual([
       '1 siege : Choisissez le siège, ou laissez cette ligne de côté.',
       '2 nom : Indiquez le nom de la personne.',
       '2 courriel : Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr',
     ]);
-    const laissees = lignes.map(({ rang }) => rang).reduce((etat, rang) => corriger(etat, { rang, changement: { place: 'laisser' } }), lignes);
+    const laissees = lignes
+      .map(({ rang }) => rang)
+      .reduce((etat, rang) => corriger(etat, { rang, changement: { place: 'laisser' } }), lignes);
     expect([phrases(laissees), bilan(laissees).deCote.length, bilan(laissees).entrent.length]).toEqual([[], 2, 0]);
   });
 
@@ -43,7 +70,9 @@ describe('bilan', () => {
   });
 
   it('un doute n’empêche pas d’entrer', () => {
-    expect(bilan(enLignes([lu({ fautes: { nom: 'Nom et prénom peuvent être inversés : vérifiez-les.' } })])).entrent.length).toBe(1);
+    expect(
+      bilan(enLignes([lu({ fautes: { nom: 'Nom et prénom peuvent être inversés : vérifiez-les.' } })])).entrent.length,
+    ).toBe(1);
   });
 });
 
@@ -69,8 +98,14 @@ describe('corriger', () => {
 
 describe('aColler', () => {
   it('envoie un siège connu, ou un siège à créer avec son collège et son organisme, jamais les deux', () => {
-    const [connu, nouveau] = enLignes([lu(), lu({ siegeId: null, manque: { categorie: '5', college: 'employeurs' } })]).map(aColler);
+    const [connu, nouveau] = enLignes([
+      lu(),
+      lu({ siegeId: null, manque: { categorie: '5', college: 'employeurs' } }),
+    ]).map(aColler);
     expect(connu).toMatchObject({ siegeId: SIEGE, nouveauSiege: null });
-    expect(nouveau).toMatchObject({ siegeId: null, nouveauSiege: { categorie: '5', college: 'employeurs', organisme: 'DDETSPP' } });
+    expect(nouveau).toMatchObject({
+      siegeId: null,
+      nouveauSiege: { categorie: '5', college: 'employeurs', organisme: 'DDETSPP' },
+    });
   });
 });
