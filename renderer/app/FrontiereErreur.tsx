@@ -24,7 +24,7 @@ export class FrontiereErreur extends Component<{ readonly children: ReactNode },
           gestes={<Bouton surClic={() => location.reload()}>Recharger l’écran</Bouton>}
           annonce
         >
-          Ce que vous avez enregistré est dans votre fichier. Rechargez l’écran ; si la panne revient, ouvrez un autre
+          Ce que vous avez enregistré est dans votre fichier. Rechargez l’écran ; si la panne revient, ouvrez un autre
           écran depuis le menu.
         </Repere>
       </main>

@@ -16,7 +16,7 @@ export function PageIntrouvable() {
             </Lien>
           }
         >
-          Cette adresse ne mène à aucun écran. L’objet a peut-être été supprimé : voyez la corbeille dans Réglages.
+          Cette adresse ne mène à aucun écran. L’objet a peut-être été supprimé : voyez la corbeille dans Réglages.
         </Vide>
       </div>
     </>

@@ -20,13 +20,13 @@ export function useAnnulation(): { readonly annuler: () => void; readonly retabl
   const retablir = () => {
     retablissement.lancer({}).then(({ libelle }) => {
       retirerGestesOfferts();
-      donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`);
+      donnerAvis(`Rétabli : ${libelle.replace(/^Annulation : /u, '')}.`);
     }, dire);
   };
   const annuler = () => {
     annulation.lancer({}).then(({ libelle }) => {
       retirerGestesOfferts();
-      donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir });
+      donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir });
     }, dire);
   };
 

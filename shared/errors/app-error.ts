@@ -57,5 +57,5 @@ export class AppError extends Error {
 
 /** Épuise une union : une valeur oubliée est une faute de compilation. */
 export function assertNever(valeur: never): never {
-  throw new Error(`Valeur non prévue : ${JSON.stringify(valeur)}`);
+  throw new Error(`Valeur non prévue : ${JSON.stringify(valeur)}`);
 }

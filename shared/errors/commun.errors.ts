@@ -11,7 +11,7 @@ export const communErrors = {
     });
   },
   operationInconnue: (nom: string) =>
-    new AppError({ code: 'INTROUVABLE', message: `L’opération « ${nom.slice(0, 60)} » n’existe pas.` }),
+    new AppError({ code: 'INTROUVABLE', message: `L’opération « ${nom.slice(0, 60)} » n’existe pas.` }),
   introuvable: (quoi: string) =>
     new AppError({
       code: 'INTROUVABLE',

@@ -7,11 +7,11 @@ export const fichierErrors = {
   aucun: () => refus('Aucun fichier de travail n’est ouvert. Ouvrez-en un ou créez le vôtre.'),
   absent: (chemin: string) =>
     refus(
-      `Le fichier « ${chemin} » n’existe pas ou n’est plus à cette place. Vérifiez le support ou choisissez un autre fichier.`,
+      `Le fichier « ${chemin} » n’existe pas ou n’est plus à cette place. Vérifiez le support ou choisissez un autre fichier.`,
     ),
   etranger: (chemin: string) =>
     refus(
-      `« ${chemin} » n’est pas un fichier de travail de Comités Emploi. Il n’a pas été modifié. Choisissez un fichier « .comites ».`,
+      `« ${chemin} » n’est pas un fichier de travail de Comités Emploi. Il n’a pas été modifié. Choisissez un fichier « .comites ».`,
     ),
   plusRecent: (version: number, connue: number) =>
     refus(
@@ -20,22 +20,22 @@ export const fichierErrors = {
     ),
   dejaOuvert: (chemin: string) =>
     refus(
-      `« ${chemin} » est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord, puis réessayez.`,
+      `« ${chemin} » est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord, puis réessayez.`,
     ),
   lectureSeule: (chemin: string) =>
     refus(
-      `« ${chemin} » ne peut pas être modifié (lecture seule, ou dossier protégé). Copiez-le dans vos documents, puis ouvrez la copie.`,
+      `« ${chemin} » ne peut pas être modifié (lecture seule, ou dossier protégé). Copiez-le dans vos documents, puis ouvrez la copie.`,
     ),
   partage: (chemin: string, raison: string) =>
     refus(
-      `« ${chemin} » est ${raison} : un fichier ouvert à cet endroit peut être abîmé. ` +
+      `« ${chemin} » est ${raison} : un fichier ouvert à cet endroit peut être abîmé. ` +
         'Copiez-le sur ce poste, par exemple dans Documents, puis ouvrez la copie.',
     ),
   abime: (chemin: string, cause?: unknown) =>
     new AppError(
       {
         code: 'BASE',
-        message: `« ${chemin} » est abîmé et n’a pas été ouvert. Restaurez une sauvegarde ; le fichier est gardé tel quel.`,
+        message: `« ${chemin} » est abîmé et n’a pas été ouvert. Restaurez une sauvegarde ; le fichier est gardé tel quel.`,
       },
       cause,
     ),
@@ -58,7 +58,7 @@ export const fichierErrors = {
       `Le fichier ne peut pas être ouvert avec les garanties d’écriture voulues (${nom}). Copiez-le sur le disque de ce poste.`,
     ),
   perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),
-  dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
+  dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
   disquePlein: () =>
-    refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),
+    refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),
 };

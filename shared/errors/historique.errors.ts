@@ -6,24 +6,24 @@ export const historiqueErrors = {
   autreChoseDepuis: (libelle: string) =>
     new AppError({
       code: 'REGLE_METIER',
-      message: `Autre chose a été fait depuis (« ${libelle} »). Annulez-le d’abord par Ctrl+Z, ou voyez l’historique.`,
+      message: `Autre chose a été fait depuis (« ${libelle} »). Annulez-le d’abord par Ctrl+Z, ou voyez l’historique.`,
     }),
   rienARetablir: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à rétablir dans cette fenêtre.' }),
   changeDepuis: (libelle: string, valeurs: readonly DeuxValeurs[]) =>
     new AppError({
       code: 'DEUX_VALEURS',
-      message: `« ${libelle} » ne peut pas être annulé : ce qui avait été écrit a changé depuis. Rien n’a été modifié.`,
+      message: `« ${libelle} » ne peut pas être annulé : ce qui avait été écrit a changé depuis. Rien n’a été modifié.`,
       valeurs,
     }),
   figeDepuis: (libelle: string, cause: string) =>
     new AppError({
       code: 'REGLE_METIER',
-      message: `« ${libelle} » ne peut plus être annulé : « ${cause} » a eu lieu depuis et ne s’annule pas.`,
+      message: `« ${libelle} » ne peut plus être annulé : « ${cause} » a eu lieu depuis et ne s’annule pas.`,
     }),
   efface: (libelle: string) =>
     new AppError({
       code: 'REGLE_METIER',
-      message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.`,
+      message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.`,
     }),
   deuxValeurs: (valeurs: readonly DeuxValeurs[]) =>
     new AppError({

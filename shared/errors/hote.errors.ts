@@ -20,7 +20,7 @@ export const hoteErrors = {
     }),
   horsLiaison: (cause?: unknown) =>
     refus(
-      'L’application ne répond pas. Votre dernier geste n’a peut-être pas été enregistré : vérifiez-le au retour.',
+      'L’application ne répond pas. Votre dernier geste n’a peut-être pas été enregistré : vérifiez-le au retour.',
       cause,
     ),
 };

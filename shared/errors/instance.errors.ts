@@ -13,22 +13,22 @@ export const instanceErrors = {
       'clpeCode',
       'Ce comité local n’est pas dans le référentiel du département. Choisissez-le dans la liste, ou dessinez son périmètre par communes.',
     ),
-  sansTerritoire: () => champ('complement', 'Indiquez le territoire, par exemple « de Mulhouse ».'),
+  sansTerritoire: () => champ('complement', 'Indiquez le territoire, par exemple « de Mulhouse ».'),
   sansCommune: () =>
-    champ('communes', 'Choisissez au moins une commune : elles forment le périmètre du comité local (R. 5311-30).'),
+    champ('communes', 'Choisissez au moins une commune : elles forment le périmètre du comité local (R. 5311-30).'),
   communesInconnues: (codes: readonly string[]) =>
     champ(
       'communes',
-      `Ces codes de commune ne sont pas dans le référentiel : ${codes.slice(0, 5).join(', ')}${codes.length > 5 ? '…' : ''}. Choisissez les communes dans la liste.`,
+      `Ces codes de commune ne sont pas dans le référentiel : ${codes.slice(0, 5).join(', ')}${codes.length > 5 ? '…' : ''}. Choisissez les communes dans la liste.`,
     ),
   perimetreDeDroit: () =>
     regle(
-      'Le périmètre de ce comité est celui de son département ou de sa région : seul celui d’un comité local se modifie (R. 5311-30).',
+      'Le périmètre de ce comité est celui de son département ou de sa région : seul celui d’un comité local se modifie (R. 5311-30).',
     ),
   perimetreVide: () => regle('Un comité local garde au moins une commune. Ajoutez-en une avant de retirer celles-ci.'),
   categorieInconnue: () =>
     champ('categorie', 'Le décret ne prévoit pas cette catégorie pour ce comité. Choisissez-en une autre.'),
   contratInconnu: () =>
     champ('code', 'Ce contrat de ville n’est pas dans le référentiel du département. Choisissez-le dans la liste.'),
-  contratSuivi: (libelle: string) => regle(`Le contrat de ville « ${libelle} » est déjà suivi dans ce fichier.`),
+  contratSuivi: (libelle: string) => regle(`Le contrat de ville « ${libelle} » est déjà suivi dans ce fichier.`),
 };

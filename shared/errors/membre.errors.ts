@@ -16,10 +16,10 @@ const jour = ({ date, aSiege }: Cite) =>
 /** Refus propres aux sièges, aux mandats et aux personnes. Les noms portent leur civilité : « Mme Zoé Martin ». */
 export const membreErrors = {
   aSiege: (nom: string, cite: Cite) =>
-    regle(`${nom} ${jour(cite)} : terminez son mandat plutôt que de retirer son nom.`),
+    regle(`${nom} ${jour(cite)} : terminez son mandat plutôt que de retirer son nom.`),
   siegeCite: (siege: string, cite: Cite) =>
     regle(
-      `${siege} ${jour(cite)} : il ne se supprime plus. Terminez le mandat de qui l’occupe ; le siège restera vacant.`,
+      `${siege} ${jour(cite)} : il ne se supprime plus. Terminez le mandat de qui l’occupe ; le siège restera vacant.`,
     ),
   siegeEncore: (nom: string, instance: string) =>
     regle(
@@ -31,21 +31,21 @@ export const membreErrors = {
   debutManquant: (nom: string) =>
     champ(
       'debut',
-      `${nom} occupe ce siège. Indiquez la date à laquelle le nouveau mandat commence : le sien finira la veille.`,
+      `${nom} occupe ce siège. Indiquez la date à laquelle le nouveau mandat commence : le sien finira la veille.`,
     ),
   debutTropTot: (nom: string, depuis: string) =>
     champ('debut', `${nom} occupe ce siège depuis le ${dateSansJour(depuis)}. Choisissez une date postérieure.`),
   finAvantDebut: () => champ('patch.fin', 'Le mandat ne peut pas finir avant d’avoir commencé.'),
   deuxTitulaires: (nom: string) =>
     regle(
-      `${nom} est titulaire de ce siège à ces dates. Un siège n’a qu’un titulaire à la fois : ajustez d’abord son mandat.`,
+      `${nom} est titulaire de ce siège à ces dates. Un siège n’a qu’un titulaire à la fois : ajustez d’abord son mandat.`,
     ),
   autreInstance: () => regle('L’un de ces sièges n’appartient pas à cette instance. Rien n’a été enregistré.'),
   ligneFautive: (rang: number, cause: AppError) =>
     new AppError(
       {
         code: cause.code,
-        message: `Ligne ${rang} : ${cause.message} Rien n’a été enregistré.`,
+        message: `Ligne ${rang} : ${cause.message} Rien n’a été enregistré.`,
         champs: { [`membres.${rang - 1}`]: cause.message },
       },
       cause,

@@ -7,45 +7,45 @@ const champ = (nom: string, message: string) =>
 
 /** Refus propres aux réunions, à la séance et aux documents. */
 export const reunionErrors = {
-  etat: (geste: string, etat: string) => regle(`${geste} n’est pas possible : cette réunion est ${etat}.`),
-  sansPoint: () => regle('La convocation fixe l’ordre du jour (R. 5311-44) : ajoutez au moins un point.'),
+  etat: (geste: string, etat: string) => regle(`${geste} n’est pas possible : cette réunion est ${etat}.`),
+  sansPoint: () => regle('La convocation fixe l’ordre du jour (R. 5311-44) : ajoutez au moins un point.'),
   ordreFige: () =>
     regle(
-      'La seconde convocation porte le même ordre du jour que la première (R. 5311-40) : ses points ne changent pas. Pour les changer, créez une nouvelle réunion.',
+      'La seconde convocation porte le même ordre du jour que la première (R. 5311-40) : ses points ne changent pas. Pour les changer, créez une nouvelle réunion.',
     ),
   quorumAtteint: () =>
-    regle('Le quorum de cette réunion est atteint : une seconde convocation n’a pas lieu d’être (R. 5311-40).'),
+    regle('Le quorum de cette réunion est atteint : une seconde convocation n’a pas lieu d’être (R. 5311-40).'),
   leveeAvantOuverture: () => champ('a', 'La séance ne peut pas être levée avant son heure d’ouverture.'),
   finAvantDebut: () => champ('patch.heureFin', 'L’heure de fin précède l’heure de début.'),
   dateAvantPremiere: () => champ('date', 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
   dejaConvoqueeDeNouveau: (jour: string) =>
     regle(
-      `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`,
+      `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`,
     ),
   receptionAvantEnvoi: (nom: string) => champ(nom, 'La convocation ne peut pas être reçue avant d’être envoyée.'),
   convocationApresReunion: (nom: string) =>
-    champ(nom, 'La convocation ne peut pas suivre la réunion : vérifiez les deux dates.'),
-  siegeVacant: () => regle('Ce siège est vacant : nommez d’abord un titulaire.'),
+    champ(nom, 'La convocation ne peut pas suivre la réunion : vérifiez les deux dates.'),
+  siegeVacant: () => regle('Ce siège est vacant : nommez d’abord un titulaire.'),
   pouvoirSansMandataire: () => champ('mandataireSiegeId', 'Choisissez à qui ce membre donne pouvoir (R. 5311-43).'),
   pouvoirASoiMeme: () => champ('mandataireSiegeId', 'Un membre ne se donne pas pouvoir à lui-même.'),
   autreInstance: () => regle('Ce siège n’appartient pas à l’instance de cette réunion.'),
   suppleantInconnu: () =>
     champ('personneId', 'Cette personne n’est ni titulaire ni suppléante de ce siège à la date de la réunion.'),
   voteImpossible: (nature: string) =>
-    regle(`Un point « ${nature} » ne se vote pas (R-070). Changez d’abord sa nature.`),
+    regle(`Un point « ${nature} » ne se vote pas (R-070). Changez d’abord sa nature.`),
   delibere: (nature: string) =>
     champ(
       'patch.nature',
-      `Ce point porte une délibération, et un point « ${nature} » ne se vote pas (R-070). Retirez-la d’abord.`,
+      `Ce point porte une délibération, et un point « ${nature} » ne se vote pas (R-070). Retirez-la d’abord.`,
     ),
   voixPreponderante: () =>
     champ('patch.sensEtat', 'La voix prépondérante ne joue qu’en cas de partage égal des voix (R. 5311-41).'),
   numerotee: () =>
     regle(
-      'Cette décision a reçu son numéro à la levée de séance : elle ne se supprime plus. Vous pouvez en corriger le texte.',
+      'Cette décision a reçu son numéro à la levée de séance : elle ne se supprime plus. Vous pouvez en corriger le texte.',
     ),
   dejaInvitee: () => regle('Cette personne est déjà dans la liste des invités.'),
-  membreInvite: () => regle('Cette personne siège déjà comme membre : constatez sa présence sur son siège.'),
+  membreInvite: () => regle('Cette personne siège déjà comme membre : constatez sa présence sur son siège.'),
   personneManquante: () => champ('personne.nom', 'Choisissez une personne, ou tapez son nom.'),
   image: () => regle('Le bloc-marque doit être une image PNG ou JPEG de 2 Mo au plus. Celui déposé n’en est pas une.'),
   depotPerime: () => regle('Ce dépôt a expiré. Choisissez de nouveau le fichier.'),

@@ -6,13 +6,13 @@ const refus = (message: string, cause?: unknown) => new AppError({ code: 'FICHIE
 export const sauvegardeErrors = {
   nonVerifiee: (defaut: string) =>
     refus(
-      'La sauvegarde n’a pas passé la vérification : elle n’a pas été gardée. Le fichier ou le disque est peut-être abîmé. ' +
+      'La sauvegarde n’a pas passé la vérification : elle n’a pas été gardée. Le fichier ou le disque est peut-être abîmé. ' +
         'Ne supprimez rien, et restaurez la dernière sauvegarde vérifiée si des informations manquent.',
       new Error(defaut),
     ),
   introuvable: () => refus('Cette sauvegarde n’existe plus. Choisissez-en une autre dans la liste.'),
   alteree: () =>
     refus(
-      'Cette sauvegarde est abîmée : elle n’a pas été restaurée, et votre fichier n’a pas changé. Choisissez-en une autre.',
+      'Cette sauvegarde est abîmée : elle n’a pas été restaurée, et votre fichier n’a pas changé. Choisissez-en une autre.',
     ),
 };

@@ -6,7 +6,7 @@ export const territoireErrors = {
     new AppError(
       {
         code: 'FICHIER',
-        message: `Le fichier de référentiel « ${fichier} » est absent ou abîmé. Rien n’a été changé. Réinstallez l’application ou redemandez ce fichier.`,
+        message: `Le fichier de référentiel « ${fichier} » est absent ou abîmé. Rien n’a été changé. Réinstallez l’application ou redemandez ce fichier.`,
       },
       cause,
     ),

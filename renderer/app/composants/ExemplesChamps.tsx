@@ -37,7 +37,7 @@ export function ExemplesChamps() {
           type="email"
           valeur="prenom.nom@"
           surChange={() => undefined}
-          faute="Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr"
+          faute="Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr"
         />
         <ChampDate libelle="Jour" valeur={jour} surChange={setJour} aujourdHui={AUJOURDHUI} />
         <ChampDate libelle="Fin" valeur={fin} surChange={setFin} aujourdHui={AUJOURDHUI} forme="courte" />

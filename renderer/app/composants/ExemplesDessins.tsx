@@ -23,7 +23,7 @@ export function ExemplesDessins() {
           </ProchaineEtape>
         </div>
       </Lot>
-      <Lot titre="Sièges : un point, une personne">
+      <Lot titre="Sièges : un point, une personne">
         <div className="rang">
           <Sieges comptes={{ present: 7, pouvoir: 1, attendu: 3, excuse: 1, vacant: 1 }} seuil={7} />
           <Sieges petit comptes={{ present: 2, vacant: 1 }} />

@@ -88,7 +88,7 @@ export function ExemplesFlottants() {
           <FeuilleA4 libelle="Procès-verbal, page 1 sur 2" folio="1 / 2">
             <h4>1. Approbation du relevé</h4>
             <p>
-              Le relevé est adopté sans opposition. Président de séance : <b className="trou">à renseigner</b>.
+              Le relevé est adopté sans opposition. Président de séance : <b className="trou">à renseigner</b>.
             </p>
           </FeuilleA4>
         </div>

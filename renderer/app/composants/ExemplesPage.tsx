@@ -28,7 +28,7 @@ export function ExemplesPage({ face }: Proprietes) {
     schema,
     depart: DEPART,
     garde: false,
-    envoyer: async ({ lieu }) => donnerAvis(`Réunion créée : ${lieu}.`),
+    envoyer: async ({ lieu }) => donnerAvis(`Réunion créée : ${lieu}.`),
   });
   const panneau = ouvert && (
     <Panneau titre={`Mme Weber (${face})`} surFermer={() => setOuvert(false)}>
@@ -42,7 +42,7 @@ export function ExemplesPage({ face }: Proprietes) {
   );
   return (
     <>
-      <Lot titre="Formulaire : envoyez-le vide pour voir les fautes">
+      <Lot titre="Formulaire : envoyez-le vide pour voir les fautes">
         <Formulaire
           formulaire={formulaire}
           libelle={`Fiche (${face})`}

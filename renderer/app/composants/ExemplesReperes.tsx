@@ -25,7 +25,7 @@ export function ExemplesReperes() {
   const [choix, setChoix] = useState<'mienne' | 'autre' | null>('mienne');
   return (
     <>
-      <Lot titre="États : un signe et un mot">
+      <Lot titre="États : un signe et un mot">
         <div className="rang">
           <Etat sens="afaire">À faire</Etat>
           <Etat sens="cours">En cours</Etat>
@@ -80,7 +80,7 @@ export function ExemplesReperes() {
           Les cinq mentions exigées sont présentes.
         </Repere>
         <div className="apres">
-          <LigneCalme>Fiche juridique : 4 sur 9 renseignés</LigneCalme>
+          <LigneCalme>Fiche juridique : 4 sur 9 renseignés</LigneCalme>
         </div>
       </Lot>
       <Lot titre="Nombre expliqué, définition, aide">
@@ -91,7 +91,7 @@ export function ExemplesReperes() {
               libelle="Calcul du quorum"
               calcul={
                 <>
-                  8 présents + 1 pouvoir = <b>9</b>, sur 13 membres ayant voix. La moitié au moins : 13 ÷ 2 = 6,5, donc{' '}
+                  8 présents + 1 pouvoir = <b>9</b>, sur 13 membres ayant voix. La moitié au moins : 13 ÷ 2 = 6,5, donc{' '}
                   <b>7</b>. {article('R. 5311-40')}
                 </>
               }
@@ -117,7 +117,7 @@ export function ExemplesReperes() {
         <div className="rang">
           <Enregistre etat="encours" />
           <Enregistre etat="fait" precision="14 h 32" />
-          <Enregistre etat="echec" precision="Non enregistré : le disque est plein" />
+          <Enregistre etat="echec" precision="Non enregistré : le disque est plein" />
         </div>
         <Chargement>Chargement des réunions…</Chargement>
         <Progression quoi="Lettre 17 sur 40, M. Lefort" fait={17} total={40} surArreter={() => undefined} />

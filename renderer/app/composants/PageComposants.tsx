@@ -24,7 +24,7 @@ export function PageComposants() {
       <EnTete
         titre="Composants"
         etat={<Etat sens="fait">Clair et sombre</Etat>}
-        faits={['Chaque pièce et ses états', 'Une seule liste de valeurs : les jetons']}
+        faits={['Chaque pièce et ses états', 'Une seule liste de valeurs : les jetons']}
         gestes={
           <Lien vers="/" genre="bouton">
             Revenir à l’accueil

@@ -9,7 +9,7 @@ export function BandeauExemple() {
   return (
     <aside className="bandeau" aria-label="Fichier d’exemple">
       <span>
-        <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les
+        <b>Exemple, rien de réel.</b> Les territoires et les organisations existent ; les personnes, les votes et les
         dates sont inventés.
       </span>
       <Bouton genre="discret" enCours={enCours} surClic={() => void lancer({}).then(() => aller('/'))}>

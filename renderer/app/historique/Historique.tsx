@@ -19,8 +19,8 @@ function quand(utc: string): string {
 }
 
 const dire = ({ quoi, avant, apres }: Operation['changements'][number]): string => {
-  if (avant === null) return apres === null ? quoi : `${quoi} : ${apres}`;
-  return apres === null ? `${quoi} : ${avant}, retiré` : `${quoi} : ${avant} → ${apres}`;
+  if (avant === null) return apres === null ? quoi : `${quoi} : ${apres}`;
+  return apres === null ? `${quoi} : ${avant}, retiré` : `${quoi} : ${avant} → ${apres}`;
 };
 
 function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {

@@ -16,7 +16,7 @@ export function PhraseDuManuel({ children }: { readonly children: Phrase }) {
         </Definition>
       );
     }
-    if (morceau.genre === 'geste') return <b key={rang}>{typographier(`« ${morceau.texte} »`)}</b>;
+    if (morceau.genre === 'geste') return <b key={rang}>{typographier(`« ${morceau.texte} »`)}</b>;
     return <Fragment key={rang}>{morceau.texte}</Fragment>;
   });
 }

@@ -40,7 +40,7 @@ export function morceauxDe(phrase: Phrase): readonly Morceau[] {
     if (geste !== undefined) morceaux.push({ genre: 'geste', texte: geste });
     else if (cle !== undefined && estMot(cle))
       morceaux.push({ genre: 'mot', cle, texte: dit ?? MOTS_DE_DROIT[cle].mot });
-    else throw new Error(`Mot de droit non défini : ${trouve[0]}`);
+    else throw new Error(`Mot de droit non défini : ${trouve[0]}`);
   }
   if (fin < phrase.length) morceaux.push({ genre: 'texte', texte: phrase.slice(fin) });
   return morceaux;

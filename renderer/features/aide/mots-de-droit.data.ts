@@ -9,7 +9,7 @@ export interface MotDeDroit {
 export const MOTS_DE_DROIT = {
   comite: {
     mot: 'comité territorial pour l’emploi',
-    sens: 'Instance coprésidée par l’État et les collectivités : CRPE dans la région, CDPE dans le département, CLPE dans un bassin.',
+    sens: 'Instance coprésidée par l’État et les collectivités : CRPE dans la région, CDPE dans le département, CLPE dans un bassin.',
     article: 'L. 5311-10',
   },
   perimetre: {
@@ -39,7 +39,7 @@ export const MOTS_DE_DROIT = {
   },
   seconde: {
     mot: 'seconde convocation',
-    sens: 'Faute de quorum, le comité est convoqué de nouveau sur le même ordre du jour ; la lettre dit qu’aucun quorum ne sera exigé.',
+    sens: 'Faute de quorum, le comité est convoqué de nouveau sur le même ordre du jour ; la lettre dit qu’aucun quorum ne sera exigé.',
     article: 'R. 5311-40, al. 2',
   },
   majorite: {
@@ -69,12 +69,12 @@ export const MOTS_DE_DROIT = {
   },
   delai: {
     mot: 'délai de convocation',
-    sens: 'Celui du règlement intérieur ; à défaut, cinq jours entre la réception et la réunion, à titre de règle supplétive.',
-    article: 'R. 5311-45 ; R. 133-8 du code des relations entre le public et l’administration',
+    sens: 'Celui du règlement intérieur ; à défaut, cinq jours entre la réception et la réunion, à titre de règle supplétive.',
+    article: 'R. 5311-45 ; R. 133-8 du code des relations entre le public et l’administration',
   },
   reglement: {
     mot: 'règlement intérieur',
-    sens: 'Adopté par le comité, il fixe son fonctionnement : réunions, secrétariat, diffusion des convocations et des procès-verbaux.',
+    sens: 'Adopté par le comité, il fixe son fonctionnement : réunions, secrétariat, diffusion des convocations et des procès-verbaux.',
     article: 'R. 5311-45',
   },
   mentions: {
@@ -94,12 +94,12 @@ export const MOTS_DE_DROIT = {
   },
   contrat: {
     mot: 'contrat de ville',
-    sens: 'Contrat passé entre l’État, les collectivités et leurs partenaires pour les quartiers prioritaires : « Engagements Quartiers 2030 ».',
+    sens: 'Contrat passé entre l’État, les collectivités et leurs partenaires pour les quartiers prioritaires : « Engagements Quartiers 2030 ».',
     article: 'loi n° 2014-173 du 21 février 2014, art. 6',
   },
   qpv: {
     mot: 'QPV',
-    sens: 'Quartier prioritaire de la politique de la ville, dont la liste est fixée par décret ; son code commence par « QN ».',
+    sens: 'Quartier prioritaire de la politique de la ville, dont la liste est fixée par décret ; son code commence par « QN ».',
     article: 'loi n° 2014-173 du 21 février 2014, art. 5',
   },
 } as const satisfies Record<string, MotDeDroit>;

@@ -12,7 +12,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['F1', 'Manuel de l’écran'],
       ['?', 'Ces raccourcis, hors d’un champ'],
       ['Ctrl Z', 'Annuler le dernier geste de la fenêtre, hors d’un champ'],
-      ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
+      ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
       ['Échap', 'Fermer le panneau, le dialogue ou la liste'],
     ],
   },
@@ -21,7 +21,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['↑ ↓', 'Aller d’une ligne à l’autre'],
       ['Entrée', 'Ouvrir la ligne'],
-      ['Entrée, ↑ ↓, Entrée', 'Sur une poignée : prendre, déplacer, poser'],
+      ['Entrée, ↑ ↓, Entrée', 'Sur une poignée : prendre, déplacer, poser'],
     ],
   },
   {
@@ -33,7 +33,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['F6', 'Vote'],
       ['F7', 'Adopté sans opposition'],
       ['F8', 'Point suivant'],
-      ['/', 'En début de ligne : les gestes de la séance'],
+      ['/', 'En début de ligne : les gestes de la séance'],
     ],
   },
   { ou: 'Documents', touches: [['Ctrl P', 'Imprimer l’aperçu ou l’enregistrer en PDF']] },

@@ -42,7 +42,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
     await navigator.clipboard.writeText(adresses.join('; ')).then(
       () =>
         donnerAvis(
-          `${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`,
+          `${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`,
         ),
       () => donnerAvis('Le presse-papiers a refusé la copie.'),
     );
@@ -72,7 +72,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
         <span className="puces">
           {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
             <Puce key={nom} prise={filtre === nom} surClic={() => setFiltre(nom)}>
-              {`${FILTRES[nom].mot} : ${personnes.filter(FILTRES[nom].garder).length}`}
+              {`${FILTRES[nom].mot} : ${personnes.filter(FILTRES[nom].garder).length}`}
             </Puce>
           ))}
         </span>
@@ -112,7 +112,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                     </Vide>
                   ) : (
                     <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
-                      {cherche === '' ? 'Personne ne répond à ce filtre.' : `Personne ne répond à « ${cherche} ».`}
+                      {cherche === '' ? 'Personne ne répond à ce filtre.' : `Personne ne répond à « ${cherche} ».`}
                     </Vide>
                   )
                 }

@@ -44,7 +44,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
       return;
     }
     surFermer();
-    donnerAvis(`${nom} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
+    donnerAvis(`${nom} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
   };
 
   if (fiche === null || hote === null) {

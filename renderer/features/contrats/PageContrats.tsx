@@ -48,7 +48,7 @@ export function PageContrats() {
   };
   const retirer = async ({ id, libelle }: { readonly id: string; readonly libelle: string }) => {
     await retrait.lancer({ id });
-    donnerAvis(`${libelle} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
+    donnerAvis(`${libelle} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
   };
   const refus = ajout.erreur ?? retrait.erreur ?? restauration.erreur;
 

@@ -31,7 +31,7 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
       habitants === null ? (
         <NombreExplique
           libelle="Pourquoi ce nombre manque"
-          calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
+          calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
         >
           à vérifier
         </NombreExplique>

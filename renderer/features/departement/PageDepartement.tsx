@@ -111,7 +111,7 @@ export function PageDepartement() {
                   habitants === null ? (
                     <NombreExplique
                       libelle="Pourquoi ce nombre manque"
-                      calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
+                      calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
                     >
                       à vérifier
                     </NombreExplique>

@@ -43,7 +43,7 @@ function Liste({ mentions, seance }: { readonly mentions: readonly Mention[]; re
               {mention.article !== null && <span className="note">({mention.article})</span>}
               {mention.detail && <span className="note">{mention.detail}</span>}
               {mention.etat === 'manquante' && adresse !== null && (
-                <Lien vers={adresse} genre="geste" libelle={`Compléter : ${mention.libelle}`}>
+                <Lien vers={adresse} genre="geste" libelle={`Compléter : ${mention.libelle}`}>
                   Compléter
                 </Lien>
               )}
@@ -71,7 +71,7 @@ export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) 
       {modeles.length > 0 && (
         <Bloc titre="Modèle et bon usage" niveau={3}>
           <p className="note">
-            Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le
+            Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le
             modèle.
           </p>
           <Liste mentions={modeles} seance={seance} />

@@ -79,7 +79,7 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
             </NombreExplique>
           ),
           genre !== 'convocation' && `${decisions} ${decisions > 1 ? 'délibérations' : 'délibération'}`,
-          'Aperçu : les coupures de page peuvent différer dans Word',
+          'Aperçu : les coupures de page peuvent différer dans Word',
         ].filter(Boolean)}
         gestes={
           <>

@@ -12,7 +12,7 @@ export function ProduireWord({ reunionId, genre }: { readonly reunionId: string;
   const produire = async () => {
     try {
       const { jeton, nom } = await lancer({ reunionId, genre });
-      if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est produit.`);
+      if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est produit.`);
     } catch (cause) {
       donnerAvis(cause instanceof AppError ? cause.message : 'Le document n’a pas pu être produit.');
     }

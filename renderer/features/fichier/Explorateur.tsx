@@ -45,7 +45,7 @@ export function Explorateur({ surChoisir, surFermer }: Proprietes) {
             )}
           </div>
           {donnees.contenu.length === 0 && (
-            <p className="note">Ce dossier ne contient ni dossier ni fichier « .comites ».</p>
+            <p className="note">Ce dossier ne contient ni dossier ni fichier « .comites ».</p>
           )}
           <ul className="liste liste-serree">
             {donnees.contenu.map(({ jeton, nom, genre }) => (

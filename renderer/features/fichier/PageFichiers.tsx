@@ -38,7 +38,7 @@ export function PageFichiers() {
       <EnTete
         titre="Fichiers de travail"
         faits={[
-          hote.fichier === null ? 'Aucun fichier ouvert' : `Ouvert : ${hote.fichier.nom}, dans ${hote.fichier.dossier}`,
+          hote.fichier === null ? 'Aucun fichier ouvert' : `Ouvert : ${hote.fichier.nom}, dans ${hote.fichier.dossier}`,
         ]}
         gestes={
           <Bouton genre="premier" icone="plus" enCours={nouveau.enCours} surClic={() => entrer(nouveau.lancer({}))}>
@@ -84,7 +84,7 @@ export function PageFichiers() {
                 dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/'))
               }
             >
-              Choisir un fichier « .comites »
+              Choisir un fichier « .comites »
             </Bouton>
             <Bouton genre="discret" enCours={exemple.enCours} surClic={() => entrer(exemple.lancer({}))}>
               Voir l’exemple Grand Est

@@ -21,9 +21,9 @@ const QUAND = new Intl.DateTimeFormat('fr-FR', {
 
 function direLesPerdues(perdues: readonly string[] | null): string {
   if (perdues === null) return 'Ce qui a été fait depuis ne se lit plus.';
-  if (perdues.length === 0) return 'Rien n’a été fait depuis : rien ne se perd.';
+  if (perdues.length === 0) return 'Rien n’a été fait depuis : rien ne se perd.';
   const derniers = perdues.slice(-3).join(', ');
-  return `${pluriel(perdues.length, 'opération faite', 'opérations faites')} depuis n’y sont pas : ${derniers}${perdues.length > 3 ? '…' : ''}.`;
+  return `${pluriel(perdues.length, 'opération faite', 'opérations faites')} depuis n’y sont pas : ${derniers}${perdues.length > 3 ? '…' : ''}.`;
 }
 
 /** Un fichier abîmé : la sauvegarde sûre la plus récente, et ce qu'elle n'a pas. */

@@ -65,7 +65,7 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
       <EnTete
         titre={nomLegal(instance)}
         faits={[
-          presidents !== '' && `Coprésidence : ${presidents}`,
+          presidents !== '' && `Coprésidence : ${presidents}`,
           <>
             {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}, <VoixExpliquees fiche={fiche} sieges={sieges} />
           </>,

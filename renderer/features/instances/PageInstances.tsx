@@ -91,7 +91,7 @@ export function PageInstances() {
               </Vide>
             ) : (
               <Vide icone="chercher" geste={<Bouton surClic={() => adresse.poser({ q: null })}>Tout montrer</Bouton>}>
-                {`Aucune instance ne répond à « ${texte} ».`}
+                {`Aucune instance ne répond à « ${texte} ».`}
               </Vide>
             )
           }

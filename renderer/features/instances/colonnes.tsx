@@ -88,7 +88,7 @@ export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): read
     etroite: true,
     cellule: (instance) => (
       <Menu
-        libelle={`Gestes : ${instance.nom}`}
+        libelle={`Gestes : ${instance.nom}`}
         gestes={[
           { id: 'reunion', libelle: 'Nouvelle réunion', icone: 'plus', surClic: () => surReunion(instance) },
           {

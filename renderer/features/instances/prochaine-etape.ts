@@ -45,8 +45,8 @@ export function prochaineEtape(
       phrase:
         sieges.length === 0
           ? 'Ajouter les sièges, puis nommer les membres.'
-          : `Nommer les membres : ${accord(vacants, 'le siège attend', `les ${vacants} sièges attendent`)} leur titulaire.`,
-      note: 'Collez votre tableau Excel, ou la ligne « À : » d’un courriel.',
+          : `Nommer les membres : ${accord(vacants, 'le siège attend', `les ${vacants} sièges attendent`)} leur titulaire.`,
+      note: 'Collez votre tableau Excel, ou la ligne « À : » d’un courriel.',
       geste: { libelle: 'Coller des membres', vers: `${ici}/coller` },
     };
   }
@@ -64,7 +64,7 @@ export function prochaineEtape(
   if (premierVacant !== null) {
     const phrase =
       vacants === 1
-        ? `Pourvoir le siège vacant : ${nomDuSiege(premierVacant)}.`
+        ? `Pourvoir le siège vacant : ${nomDuSiege(premierVacant)}.`
         : `Pourvoir les ${vacants} sièges vacants.`;
     return {
       phrase,

@@ -13,7 +13,7 @@ export function useSuppression() {
       dire(cause);
       return false;
     }
-    donnerAvis(`${nom} : à la corbeille.`, {
+    donnerAvis(`${nom} : à la corbeille.`, {
       libelle: 'Annuler',
       surClic: () => void restauration.lancer({ id }).catch(dire),
     });

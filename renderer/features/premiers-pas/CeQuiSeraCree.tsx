@@ -54,7 +54,7 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
         {cochees.length > 0 && (
           <Ligne
             icone="personnes"
-            note="catégories, périmètres et sièges d’EPCI selon le code du travail ; périmètres à confirmer par l’arrêté"
+            note="catégories, périmètres et sièges d’EPCI selon le code du travail ; périmètres à confirmer par l’arrêté"
           >
             {pluriel(cochees.length, 'comité', 'comités')}
           </Ligne>
@@ -88,7 +88,7 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
           </Repere>
         )}
         <p className="note">
-          Ensuite : coller les membres depuis Excel ou un courriel, et la première convocation est prête.
+          Ensuite : coller les membres depuis Excel ou un courriel, et la première convocation est prête.
         </p>
         <Bouton genre="premier" type="submit" enCours={enCours}>
           Créer mon fichier

@@ -26,7 +26,7 @@ export function ChoixInstances({ territoire, valeurs, changer }: Proprietes) {
   if (territoire === null)
     return (
       <p className="note">
-        Choisissez d’abord votre département : ses comités et ses contrats de ville se proposeront ici.
+        Choisissez d’abord votre département : ses comités et ses contrats de ville se proposeront ici.
       </p>
     );
   const { clpe, contrats } = territoire;

@@ -52,7 +52,7 @@ export function ProchaineReunion({ territoire, aujourdHui, formulaire: { valeurs
         />
       </div>
       {reunion === null && (
-        <p className="note">Choisissez une instance pour fixer le jour, ou laissez « Plus tard ».</p>
+        <p className="note">Choisissez une instance pour fixer le jour, ou laissez « Plus tard ».</p>
       )}
     </>
   );

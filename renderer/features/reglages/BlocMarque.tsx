@@ -38,11 +38,11 @@ export function BlocMarque({
     <Bloc titre="Bloc-marque">
       <p>
         L’image que votre service utilise déjà, en PNG ou JPEG, 2 Mo au plus. Elle s’imprime en haut à gauche de la
-        première page, ses proportions gardées. Sans image, les documents portent l’en-tête sobre « {intitule} ».
+        première page, ses proportions gardées. Sans image, les documents portent l’en-tête sobre « {intitule} ».
       </p>
       <p>
         {id === null ? (
-          <Etat sens="afaire">Aucune image : en-tête de texte</Etat>
+          <Etat sens="afaire">Aucune image : en-tête de texte</Etat>
         ) : (
           <Etat sens="fait">{nom ?? 'Image en place'}</Etat>
         )}

@@ -56,7 +56,7 @@ export function SectionSauvegardes() {
       }
     >
       <p className="note">
-        Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est
+        Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est
         relue en entier avant de compter.
       </p>
       <Tableau
@@ -97,20 +97,20 @@ export function SectionSauvegardes() {
         cle={({ jeton }) => jeton}
         vide={
           <Vide icone="dossier">
-            Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.
+            Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.
           </Vide>
         }
       />
       {choisie !== null && (
         <Confirmation
           ouverte
-          titre={`Restaurer la sauvegarde du ${quand(choisie)} ?`}
+          titre={`Restaurer la sauvegarde du ${quand(choisie)} ?`}
           geste="Restaurer"
           renoncer="Garder le fichier présent"
           surRenoncer={() => setChoisie(null)}
           surConfirmer={() => rendre(choisie)}
         >
-          Ce qui a été fait depuis n’y sera pas. Le fichier présent est d’abord sauvegardé, puis gardé à côté : rien
+          Ce qui a été fait depuis n’y sera pas. Le fichier présent est d’abord sauvegardé, puis gardé à côté : rien
           n’est effacé.
         </Confirmation>
       )}

@@ -66,7 +66,7 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
       <div className="corps">
         {fige && (
           <Repere sens="info" mot="Ordre du jour figé." article="R. 5311-40, al. 2">
-            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
+            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
             retirent.
           </Repere>
         )}

@@ -170,7 +170,7 @@ export function PageReunions() {
                 Montrer les suivantes
               </Bouton>
             ) : (
-              <span className="note">Précisez la recherche : une instance, un lieu, une année.</span>
+              <span className="note">Précisez la recherche : une instance, un lieu, une année.</span>
             )}
           </div>
         )}

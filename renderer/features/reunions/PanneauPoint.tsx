@@ -28,7 +28,7 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
   const retirer = () =>
     void supprimer.lancer({ id: point.id }).then(
       () => {
-        aviser(`Point « ${point.titre} » retiré.`, 'points.supprimer');
+        aviser(`Point « ${point.titre} » retiré.`, 'points.supprimer');
         surFermer();
       },
       (cause) => donnerAvis(phrase(cause)),

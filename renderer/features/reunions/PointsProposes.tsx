@@ -73,7 +73,7 @@ export function PointsProposes({ seance }: { readonly seance: Seance }) {
             <span>
               {propose.titre} <span className="note">{propose.raison}</span>
             </span>
-            <Bouton genre="discret" libelle={`Inscrire « ${propose.titre} »`} surClic={() => void inscrire(propose)}>
+            <Bouton genre="discret" libelle={`Inscrire « ${propose.titre} »`} surClic={() => void inscrire(propose)}>
               Inscrire
             </Bouton>
           </li>

@@ -43,7 +43,7 @@ export function CadreDActe({ titre, children, surSupprimer }: CadreProprietes) {
       <div className="acte-tete">
         <h3 id={id}>{titre}</h3>
         {surSupprimer !== null && (
-          <BoutonCarre icone="corbeille" libelle={`Supprimer : ${titre}`} surClic={surSupprimer} />
+          <BoutonCarre icone="corbeille" libelle={`Supprimer : ${titre}`} surClic={surSupprimer} />
         )}
       </div>
       {children}

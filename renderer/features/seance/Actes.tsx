@@ -25,25 +25,25 @@ function NatureAChanger({ point, pour, surEcriture }: Proprietes & { readonly po
   return (
     <Repere
       sens="info"
-      mot={`Un point « ${naturePointLibelle[point.nature].toLowerCase()} » ne se vote pas.`}
+      mot={`Un point « ${naturePointLibelle[point.nature].toLowerCase()} » ne se vote pas.`}
       annonce
       gestes={
         <>
           <Bouton
             ref={donnerLeFoyer}
             surClic={() => passer(premier)}
-          >{`En faire un point « ${naturePointLibelle[premier].toLowerCase()} »`}</Bouton>
+          >{`En faire un point « ${naturePointLibelle[premier].toLowerCase()} »`}</Bouton>
           <Bouton
             genre="discret"
             surClic={() => passer(second)}
-          >{`Plutôt « ${naturePointLibelle[second].toLowerCase()} »`}</Bouton>
+          >{`Plutôt « ${naturePointLibelle[second].toLowerCase()} »`}</Bouton>
           <Bouton genre="discret" surClic={() => surEcriture(null)}>
             Laisser ainsi
           </Bouton>
         </>
       }
     >
-      Pour y décider, changez sa nature : le procès-verbal l’imprimera ainsi.
+      Pour y décider, changez sa nature : le procès-verbal l’imprimera ainsi.
     </Repere>
   );
 }

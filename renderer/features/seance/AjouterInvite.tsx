@@ -33,13 +33,11 @@ export function AjouterInvite() {
         choix !== null && void lancer({ reunionId, personneId: choix.id, personne: null }).catch(dire)
       }
       chercher={async (texte) =>
-        (await appeler('personnes.lister', { texte }))
-          .slice(0, 10)
-          .map((personne) => ({
-            id: personne.id,
-            libelle: nomComplet(personne),
-            note: qualiteDe(personne) ?? undefined,
-          }))
+        (await appeler('personnes.lister', { texte })).slice(0, 10).map((personne) => ({
+          id: personne.id,
+          libelle: nomComplet(personne),
+          note: qualiteDe(personne) ?? undefined,
+        }))
       }
       surCreer={creer}
       motCreer="Ajouter"

@@ -62,8 +62,8 @@ export function BilanDeSeance() {
         }
       >
         {reunion.etat === 'tenue'
-          ? `Levée${quand} : ${decisions}, ${actions}. Tout se corrige encore.`
-          : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
+          ? `Levée${quand} : ${decisions}, ${actions}. Tout se corrige encore.`
+          : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
       </ProchaineEtape>
     </div>
   );

@@ -55,7 +55,7 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
   const copier = () => {
     const autre = AUTRE[zone];
     modifier({ [autre]: [point[autre], selection].filter(Boolean).join('\n') }).then(
-      () => donnerAvis(`Passage copié dans « ${ZONES[autre]} ».`),
+      () => donnerAvis(`Passage copié dans « ${ZONES[autre]} ».`),
       (cause) => donnerAvis(phraseDe(cause)),
     );
   };
@@ -104,13 +104,13 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         {selection !== '' && !fige && (
           // biome-ignore lint/a11y/noStaticElementInteractions: sans quoi le clic ferait perdre la sélection.
           <span onMouseDown={(evenement) => evenement.preventDefault()}>
-            <Bouton genre="discret" icone="copier" surClic={copier}>{`Copier dans « ${ZONES[AUTRE[zone]]} »`}</Bouton>
+            <Bouton genre="discret" icone="copier" surClic={copier}>{`Copier dans « ${ZONES[AUTRE[zone]]} »`}</Bouton>
           </span>
         )}
       </div>
       {zone === 'mesNotes' && (
         <p className="note">
-          <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni dans le procès-verbal ni dans le relevé.
+          <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni dans le procès-verbal ni dans le relevé.
         </p>
       )}
       <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />

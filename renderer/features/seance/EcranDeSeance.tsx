@@ -116,7 +116,7 @@ export function EcranDeSeance() {
           <BilanDeSeance />
           {aOuvrir && <OuvrirSeance />}
           {!aOuvrir && courant === null && (
-            <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>
+            <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>
           )}
           {!aOuvrir && courant !== null && (
             <ColonnePoint

@@ -75,7 +75,7 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
           )}
           <p className="note">
             {decisions.length > 0
-              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
+              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
               : 'Aucune décision n’est écrite.'}
           </p>
           {formulaire.fauteGenerale && (

@@ -32,7 +32,7 @@ export function MenuDePresence({ ancre, nom, gestes, surFermer }: Proprietes) {
     >
       <Menu
         className="menu-flottant"
-        aria-label={`Présence : ${nom}`}
+        aria-label={`Présence : ${nom}`}
         autoFocus="first"
         onAction={(id) => {
           surFermer();

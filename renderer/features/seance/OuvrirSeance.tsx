@@ -28,8 +28,8 @@ export function OuvrirSeance() {
       <h2>{apresCoup ? 'Saisir la séance après coup' : 'Ouvrir la séance'}</h2>
       <p>
         {apresCoup
-          ? `La réunion du ${dateLongue(date)} est passée : tout s’y saisit comme en direct, sans chronomètre.`
-          : 'La présence peut se constater dès maintenant ; le texte et les décisions s’écrivent une fois la séance ouverte.'}
+          ? `La réunion du ${dateLongue(date)} est passée : tout s’y saisit comme en direct, sans chronomètre.`
+          : 'La présence peut se constater dès maintenant ; le texte et les décisions s’écrivent une fois la séance ouverte.'}
       </p>
       {date > aujourdHui && (
         <Repere sens="alerte" mot="Réunion à venir.">

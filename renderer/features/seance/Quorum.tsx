@@ -53,7 +53,7 @@ export function Quorum() {
         {seuil !== null && `, il en faut ${requis}`} <span className="note">({quorum.article})</span>
       </p>
       <p className="hors-vue" role="status">
-        {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}
+        {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}
       </p>
     </div>
   );

@@ -49,7 +49,7 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
         </>
       }
     >
-      <p>Même ordre du jour, sans condition de quorum (R. 5311-40, al. 2). Celle-ci est notée « sans quorum ».</p>
+      <p>Même ordre du jour, sans condition de quorum (R. 5311-40, al. 2). Celle-ci est notée « sans quorum ».</p>
       <div ref={allerAuChamp}>
         <form className="fiche" {...formulaire.attributs} aria-label="Seconde réunion">
           <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />

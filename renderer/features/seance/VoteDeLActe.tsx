@@ -93,7 +93,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
                 <Bouton
                   genre="discret"
                   surClic={() => void ecrire({ pour: reste })}
-                >{`Tout le reste pour : ${reste}`}</Bouton>
+                >{`Tout le reste pour : ${reste}`}</Bouton>
               )}
             </div>
             {vote.contre > 0 && (

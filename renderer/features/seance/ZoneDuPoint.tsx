@@ -10,8 +10,8 @@ import { ZoneDeTexte } from './ZoneDeTexte.tsx';
 export type Zone = 'textePv' | 'mesNotes';
 export const ZONES = { textePv: 'Texte du procès-verbal', mesNotes: 'Mes notes' } as const;
 const EXEMPLES = {
-  textePv: 'Ce qui se dit. « / » en début de ligne : décision, action, vote…',
-  mesNotes: 'Vos notes. « / » en début de ligne : décision, action, vote…',
+  textePv: 'Ce qui se dit. « / » en début de ligne : décision, action, vote…',
+  mesNotes: 'Vos notes. « / » en début de ligne : décision, action, vote…',
 } as const;
 
 interface Proprietes {

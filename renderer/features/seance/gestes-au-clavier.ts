@@ -15,7 +15,7 @@ export const GESTES: readonly GesteAuClavier[] = [
   { cle: 'avis', mot: 'avis', quoi: 'L’avis que le comité rend' },
   { cle: 'action', mot: 'action', quoi: 'Une action, un pilote, une date' },
   { cle: 'vote', mot: 'vote', quoi: 'Le décompte de la dernière décision' },
-  { cle: 'arrivee', mot: 'arrivée', quoi: 'Quelqu’un arrive : noter sa présence' },
+  { cle: 'arrivee', mot: 'arrivée', quoi: 'Quelqu’un arrive : noter sa présence' },
   { cle: 'desaccord', mot: 'désaccord', quoi: 'Un désaccord dont mention est demandée' },
 ];
 

@@ -67,7 +67,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
       surClic: () =>
         void retrait
           .lancer({ presenceId: un.presenceId })
-          .then(() => void aviser(`${nomComplet(un.personne)} : retrait de la liste.`, 'invites.retirer'), dire),
+          .then(() => void aviser(`${nomComplet(un.personne)} : retrait de la liste.`, 'invites.retirer'), dire),
     },
   ];
   return {

@@ -56,7 +56,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
       await modifier({ mode: 'sans_opposition' });
       const dit =
         quorum.atteint === false
-          ? 'Noté sans opposition ; mais le quorum n’est pas atteint.'
+          ? 'Noté sans opposition ; mais le quorum n’est pas atteint.'
           : 'Adopté sans opposition.';
       aviser(dit, 'deliberations.modifier');
     } catch (cause) {

@@ -81,7 +81,7 @@ export function PageTerritoires() {
             <>
               <p className="note" role="status">
                 {trouves.length >= AU_PLUS
-                  ? `Les ${AU_PLUS} premières réponses : précisez pour en voir moins.`
+                  ? `Les ${AU_PLUS} premières réponses : précisez pour en voir moins.`
                   : `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}`}
               </p>
               <Tableau
@@ -97,7 +97,7 @@ export function PageTerritoires() {
                 surOuvrir={(trouve) => poser({ objet: trouve.objet, code: trouve.code })}
                 ouverte={choisi && `${choisi.objet} ${choisi.code}`}
                 vide={
-                  <Vide icone="chercher">{`Aucun territoire ne répond à « ${demande} ». Essayez le début du nom, ou le code.`}</Vide>
+                  <Vide icone="chercher">{`Aucun territoire ne répond à « ${demande} ». Essayez le début du nom, ou le code.`}</Vide>
                 }
               />
             </>

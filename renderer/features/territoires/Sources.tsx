@@ -22,7 +22,7 @@ export function Sources() {
         ]}
         lignes={donnees}
         cle={({ nom }) => nom}
-        vide={<p className="note">Aucune source : le référentiel n’est pas chargé.</p>}
+        vide={<p className="note">Aucune source : le référentiel n’est pas chargé.</p>}
       />
     </Bloc>
   );

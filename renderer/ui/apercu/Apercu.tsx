@@ -16,7 +16,7 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
       ) : (
         <img
           src={`data:image/${image.format === 'jpg' ? 'jpeg' : 'png'};base64,${image.base64}`}
-          alt={`Bloc-marque : ${service ?? 'service'}`}
+          alt={`Bloc-marque : ${service ?? 'service'}`}
         />
       )}
       <b>{mentions.join(' – ')}</b>

@@ -17,7 +17,7 @@ export function Avis({ children, geste, surFermer }: Proprietes) {
         </Bouton>
       )}
       {surFermer && (
-        <Bouton genre="discret" surClic={surFermer} libelle={`Fermer l’avis : ${children}`}>
+        <Bouton genre="discret" surClic={surFermer} libelle={`Fermer l’avis : ${children}`}>
           Fermer
         </Bouton>
       )}

@@ -53,7 +53,7 @@ export function ChampDate({
       <span className="saisie-avec-geste">
         <input {...saisie} {...libre.attributs} className="saisie" placeholder={exemple} />
         <Calendrier
-          libelle={`Choisir au calendrier : ${libelle}`}
+          libelle={`Choisir au calendrier : ${libelle}`}
           valeur={valeur !== null && CIVILE.test(valeur) ? valeur : null}
           surChange={surChange}
           desactive={reste.desactive}

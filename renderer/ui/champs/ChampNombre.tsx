@@ -20,7 +20,7 @@ export function ChampNombre({ libelle, valeur, surChange, unite, decimales, ...r
     lire: lireNombre,
     surQuitte: reste.surQuitte,
   });
-  const illisible = Number.isNaN(valeur) && !libre.tenu ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
+  const illisible = Number.isNaN(valeur) && !libre.tenu ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
   const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: illisible ?? reste.faute });
   return (
     <Champ libelle={unite ? `${libelle} (${unite})` : libelle} {...cadre}>

@@ -130,7 +130,7 @@ export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
                 onPointerDown={(e) => e.preventDefault()}
                 onClick={() => choisir(CREER)}
               >
-                {motCreer} « {frappe?.trim()} »
+                {motCreer} « {frappe?.trim()} »
               </div>
             )}
           </div>

@@ -21,7 +21,7 @@ export function direLesSieges(comptes: ComptesDeSieges, seuil: number | null): s
     return [`${nombre} ${nombre > 1 ? plusieurs : un}`];
   });
   const dit = parts.length === 0 ? 'Aucun siège' : parts.join(', ');
-  return seuil === null ? dit : `${dit} ; il en faut ${seuil}`;
+  return seuil === null ? dit : `${dit} ; il en faut ${seuil}`;
 }
 
 /** Déplie les comptes en points, dans l'ordre du dessin. */

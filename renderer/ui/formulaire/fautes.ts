@@ -20,5 +20,5 @@ export function fautesDuSchema(erreur: z.ZodError): Fautes {
  */
 export function fautesDeLHote(erreur: unknown): { readonly champs: Fautes; readonly generale: string } {
   if (erreur instanceof AppError) return { champs: erreur.transmise.champs ?? {}, generale: erreur.message };
-  return { champs: {}, generale: 'Une erreur inattendue est survenue. Rien n’a été enregistré ; essayez de nouveau.' };
+  return { champs: {}, generale: 'Une erreur inattendue est survenue. Rien n’a été enregistré ; essayez de nouveau.' };
 }

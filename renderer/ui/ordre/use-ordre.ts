@@ -33,7 +33,7 @@ export function useOrdre({ cles, nom, surDeplacer }: Reglage) {
     const vers = Math.min(cles.length - 1, Math.max(0, rang));
     if (de === -1 || de === vers) return;
     surDeplacer(cle, vers);
-    setAnnonce(`${nom(cle)} : place ${vers + 1} sur ${cles.length}.`);
+    setAnnonce(`${nom(cle)} : place ${vers + 1} sur ${cles.length}.`);
   };
   const lacher = () => {
     setPrise(null);
@@ -43,7 +43,7 @@ export function useOrdre({ cles, nom, surDeplacer }: Reglage) {
   return {
     annonce,
     poignee: (cle: string) => ({
-      'aria-label': `Déplacer : ${nom(cle)}`,
+      'aria-label': `Déplacer : ${nom(cle)}`,
       'aria-keyshortcuts': 'Alt+ArrowUp Alt+ArrowDown',
       title: 'Glisser, ou Alt+↑ et Alt+↓',
       onPointerDown: () => setPrise(cle),

@@ -12,7 +12,7 @@ interface Proprietes {
 export function Aide({ sujet, children }: Proprietes) {
   const bouton = useRef<HTMLButtonElement>(null);
   const [ouverte, setOuverte] = useState(false);
-  const libelle = `Aide : ${sujet}`;
+  const libelle = `Aide : ${sujet}`;
   return (
     <>
       <BoutonCarre ref={bouton} icone="aide" libelle={libelle} surClic={() => setOuverte(!ouverte)} />

@@ -23,7 +23,7 @@ export function DeuxValeurs({ quoi, objet, mienne, autre, auteur, choix, surChan
   ] as const;
   return (
     <div className="defile">
-      <table className="tableau" aria-label={`${quoi} : deux valeurs différentes`}>
+      <table className="tableau" aria-label={`${quoi} : deux valeurs différentes`}>
         <thead>
           <tr>
             <th scope="col">{objet}</th>

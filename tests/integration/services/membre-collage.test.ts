@@ -129,7 +129,7 @@ describe('membres.coller', () => {
     comite.appeler('historique.annuler', {});
     expect(comite.sieges()).toHaveLength(sieges);
     expect(refus(() => coller({ categorie: '9', college: null, organisme: null })).message).toMatch(
-      /^Ligne 1 : Le décret ne prévoit pas/u,
+      /^Ligne 1\s: Le décret ne prévoit pas/u,
     );
     expect(() => coller(null)).toThrow('Choisissez le siège de cette personne.');
   });
@@ -145,7 +145,7 @@ describe('membres.coller', () => {
         membres: [...membres, { ...(premier ?? expect.unreachable()), personneId: null }],
       }),
     );
-    expect(erreur.message).toMatch(/^Ligne 5 : .*occupe ce siège.*Rien n’a été enregistré\.$/u);
+    expect(erreur.message).toMatch(/^Ligne 5\s: .*occupe ce siège.*Rien n’a été enregistré\.$/u);
     expect(erreur.transmise.champs).toHaveProperty(['membres.4']);
     expect(comite.db.prepare('SELECT count(*) FROM personne').pluck().get()).toBe(0);
   });

@@ -12,7 +12,7 @@ export const commencer: PageDeManuel = {
       ],
       etapes: [
         'Donnez votre nom et votre service, puis tapez trois lettres de votre département ou son numéro.',
-        'Cochez vos comités et vos contrats de ville : le référentiel connaît ceux de votre département, avec leurs communes et leurs QPV.',
+        'Cochez vos comités et vos contrats de ville : le référentiel connaît ceux de votre département, avec leurs communes et leurs QPV.',
         'Choisissez l’instance qui se réunit, le jour et l’heure, puis [Créer mon fichier]. Vous arrivez sur la réunion.',
       ],
     },
@@ -20,8 +20,8 @@ export const commencer: PageDeManuel = {
       titre: 'La première convocation',
       phrases: ['La réunion ouverte, il reste à dire qui siège et de quoi l’on parle.'],
       etapes: [
-        'Sur l’instance, [Coller des membres] : le tableau Excel ou la ligne « À : » d’un courriel. Vérifiez, puis nommez.',
-        'Sur la réunion, écrivez les points de l’ordre du jour : un titre, Entrée, le suivant.',
+        'Sur l’instance, [Coller des membres] : le tableau Excel ou la ligne « À : » d’un courriel. Vérifiez, puis nommez.',
+        'Sur la réunion, écrivez les points de l’ordre du jour : un titre, Entrée, le suivant.',
         'Ouvrez la convocation, relisez l’aperçu et choisissez [Produire le Word].',
       ],
       liens: [
@@ -32,7 +32,7 @@ export const commencer: PageDeManuel = {
     {
       titre: 'S’y retrouver',
       phrases: [
-        '« Mon département » réunit vos comités, leur dernière séance, leur prochaine réunion et vos contrats de ville. Sous le titre d’une réunion, la prochaine étape dit ce qui reste à faire, jusqu’à quand, et l’article qui le demande.',
+        '« Mon département » réunit vos comités, leur dernière séance, leur prochaine réunion et vos contrats de ville. Sous le titre d’une réunion, la prochaine étape dit ce qui reste à faire, jusqu’à quand, et l’article qui le demande.',
         'Un nombre souligné de points s’ouvre sur son calcul. Ctrl+K cherche partout, sans s’occuper des accents, et fait aussi les gestes courants.',
       ],
       liens: [{ vers: '/departement', nom: 'Aller à Mon département' }],

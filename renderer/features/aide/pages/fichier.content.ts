@@ -8,15 +8,15 @@ export const fichier: PageDeManuel = {
     {
       titre: 'Un seul fichier, sur ce poste',
       phrases: [
-        'Tout est dans un fichier de travail « .comites », dans vos documents. Rien ne part de ce poste : l’application n’envoie aucun message et n’appelle aucun réseau.',
-        'Gardez-le sur un disque de ce poste : ouvert depuis un partage réseau ou un dossier synchronisé, il pourrait s’abîmer, et l’application le refuse.',
+        'Tout est dans un fichier de travail « .comites », dans vos documents. Rien ne part de ce poste : l’application n’envoie aucun message et n’appelle aucun réseau.',
+        'Gardez-le sur un disque de ce poste : ouvert depuis un partage réseau ou un dossier synchronisé, il pourrait s’abîmer, et l’application le refuse.',
       ],
       liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
     },
     {
       titre: 'Enregistrer, annuler, retrouver',
       phrases: [
-        'Tout s’enregistre à mesure ; l’heure du dernier enregistrement est au bas du menu. Ctrl+Z annule le dernier geste de la fenêtre, Ctrl+Maj+Z le rétablit, même après avoir fermé et rouvert l’application.',
+        'Tout s’enregistre à mesure ; l’heure du dernier enregistrement est au bas du menu. Ctrl+Z annule le dernier geste de la fenêtre, Ctrl+Maj+Z le rétablit, même après avoir fermé et rouvert l’application.',
         'L’historique d’une réunion ou d’une instance dit qui a changé quoi, et quand. Ce qui est supprimé attend dans la corbeille.',
         'Si deux fenêtres changent la même chose, l’application montre les deux valeurs et vous laisse choisir.',
       ],
@@ -26,14 +26,14 @@ export const fichier: PageDeManuel = {
       titre: 'Sauvegardes',
       phrases: [
         'Une copie se fait à l’ouverture, toutes les trente minutes si le fichier a changé, et avant toute mise à jour de sa forme. Chacune est relue avant de compter. Restaurer garde de côté le fichier présent.',
-        'Les sauvegardes sont sur le même disque que le fichier : copiez-le aussi ailleurs de temps en temps, application fermée.',
+        'Les sauvegardes sont sur le même disque que le fichier : copiez-le aussi ailleurs de temps en temps, application fermée.',
       ],
       liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
     },
     {
       titre: 'Apparence',
       phrases: [
-        'Clair, sombre ou selon le système ; rangs serrés, normaux ou aérés. Ces choix sont à ce poste, pas au fichier.',
+        'Clair, sombre ou selon le système ; rangs serrés, normaux ou aérés. Ces choix sont à ce poste, pas au fichier.',
       ],
       liens: [{ vers: '/reglages/apparence', nom: 'Régler l’apparence' }],
     },

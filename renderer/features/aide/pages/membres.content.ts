@@ -8,21 +8,21 @@ export const membres: PageDeManuel = {
     {
       titre: 'Coller des membres',
       phrases: [
-        'Dans une instance, [Coller des membres] lit un tableau copié depuis Excel, titres compris, ou la ligne « À : » d’un courriel : « NOM Prénom <adresse> ; … ».',
+        'Dans une instance, [Coller des membres] lit un tableau copié depuis Excel, titres compris, ou la ligne « À : » d’un courriel : « NOM Prénom <adresse> ; … ».',
         'Les colonnes se reconnaissent à leur titre ou à leur contenu. Chaque personne reçoit un siège proposé, que vous changez d’un choix. Rien n’est écrit avant votre accord, et tout le collage s’annule d’un seul Ctrl+Z.',
       ],
     },
     {
       titre: 'Nommer, suppléer, remplacer',
       phrases: [
-        'Choisissez un siège, puis [Nommer] : une personne de l’annuaire, ou une nouvelle, titulaire ou suppléante. Le {mandat|mandat} dure trois ans ; son terme se calcule, et s’affiche avant la nomination.',
+        'Choisissez un siège, puis [Nommer] : une personne de l’annuaire, ou une nouvelle, titulaire ou suppléante. Le {mandat|mandat} dure trois ans ; son terme se calcule, et s’affiche avant la nomination.',
         'Nommer un nouveau titulaire met fin au mandat du précédent la veille. L’ancien reste dans les réunions passées.',
       ],
     },
     {
       titre: 'Annuaire',
       phrases: [
-        'Une personne n’y figure qu’une fois, quelles que soient ses instances : corriger son nom, sa qualité ou son adresse vaut partout. Une séance levée garde la qualité que portait la personne ce jour-là.',
+        'Une personne n’y figure qu’une fois, quelles que soient ses instances : corriger son nom, sa qualité ou son adresse vaut partout. Une séance levée garde la qualité que portait la personne ce jour-là.',
         'Supprimer une personne la met à la corbeille. Ses présences aux réunions tenues ne changent pas.',
       ],
       liens: [

@@ -8,35 +8,35 @@ export const seance: PageDeManuel = {
     {
       titre: 'Présence et quorum',
       phrases: [
-        'Un geste par personne : présente, {distance|à distance}, excusée, absente, ou représentée par un {pouvoir|pouvoir}. Quand les exceptions sont notées, un geste constate tous les autres.',
+        'Un geste par personne : présente, {distance|à distance}, excusée, absente, ou représentée par un {pouvoir|pouvoir}. Quand les exceptions sont notées, un geste constate tous les autres.',
         'Le {quorum|quorum} se recompte à chaque geste et s’ouvre sur son calcul. Un pouvoir sans effet le dit, avec la raison.',
       ],
     },
     {
       titre: 'Deux zones de texte',
       phrases: [
-        '« Mes notes » sont à vous : jamais imprimées, ni dans le procès-verbal ni ailleurs. « Texte du procès-verbal » s’imprime tel quel. Un geste copie de l’une à l’autre.',
+        '« Mes notes » sont à vous : jamais imprimées, ni dans le procès-verbal ni ailleurs. « Texte du procès-verbal » s’imprime tel quel. Un geste copie de l’une à l’autre.',
         'Ce que vous tapez se garde à mesure. Si l’ordinateur s’arrête, la frappe est reprise à la réouverture.',
       ],
     },
     {
       titre: 'Décisions, avis, actions',
       phrases: [
-        'En début de ligne, « / » propose /décision, /avis, /action, /vote, /arrivée et /désaccord ; la barre des touches fait les mêmes gestes. « et/ou » ou une date n’ouvrent rien.',
-        'Un point d’information ou d’échange ne se vote pas : pour y décider, changez sa nature.',
+        'En début de ligne, « / » propose /décision, /avis, /action, /vote, /arrivée et /désaccord ; la barre des touches fait les mêmes gestes. « et/ou » ou une date n’ouvrent rien.',
+        'Un point d’information ou d’échange ne se vote pas : pour y décider, changez sa nature.',
       ],
     },
     {
       titre: 'Votes',
       phrases: [
-        '« Adopté sans opposition » suffit le plus souvent. Sinon, saisissez le décompte : la {majorite|majorité} se compte sur les suffrages exprimés, et le partage égal demande le sens de l’État, dont la voix est {preponderante|prépondérante}.',
+        '« Adopté sans opposition » suffit le plus souvent. Sinon, saisissez le décompte : la {majorite|majorité} se compte sur les suffrages exprimés, et le partage égal demande le sens de l’État, dont la voix est {preponderante|prépondérante}.',
         'Le décompte se fait par têtes. Là où un arrêté fixe des {voix|voix}, le résultat est dit indicatif tant que le nombre peut le changer.',
       ],
     },
     {
       titre: 'Lever, rouvrir',
       phrases: [
-        'Lever la séance numérote les décisions dans l’ordre du jour. Une séance levée se rouvre pour corriger ; l’historique garde les deux gestes.',
+        'Lever la séance numérote les décisions dans l’ordre du jour. Une séance levée se rouvre pour corriger ; l’historique garde les deux gestes.',
       ],
     },
   ],

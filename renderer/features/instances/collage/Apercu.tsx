@@ -57,7 +57,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
     setRefus(null);
     try {
       const { nommes } = await collage.lancer({ instanceId: instance.id, debut, membres: entrent.map(aColler) });
-      aviser(`${pluriel(nommes, 'membre nommé', 'membres nommés')} : ${nomCourt(instance)}.`, 'membres.coller');
+      aviser(`${pluriel(nommes, 'membre nommé', 'membres nommés')} : ${nomCourt(instance)}.`, 'membres.coller');
       aller(`/instances/${instance.id}`);
     } catch (cause) {
       const { champs, generale } = fautesDeLHote(cause);
@@ -78,7 +78,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
         titre="Coller des membres"
         faits={[
           pluriel(lignes.length, 'ligne lue', 'lignes lues'),
-          lecture.colonnes.length > 0 && `Colonnes comprises : ${lecture.colonnes.join(', ').toLowerCase()}`,
+          lecture.colonnes.length > 0 && `Colonnes comprises : ${lecture.colonnes.join(', ').toLowerCase()}`,
           lecture.ignorees > 0 &&
             `${pluriel(lecture.ignorees, 'ligne sans nom, laissée', 'lignes sans nom, laissées')}`,
           'Rien n’est écrit avant votre accord',

@@ -66,7 +66,7 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
       />
       <div className="corps collage">
         <ChampTexteLong
-          libelle="Votre tableau, ou la ligne « À : » d’un courriel"
+          libelle="Votre tableau, ou la ligne « À : » d’un courriel"
           lignes={LIGNES_MONTREES}
           valeur={texte}
           surChange={(frappe) => {
@@ -74,9 +74,9 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
             setColle(null);
           }}
           exemple={
-            'Dans Excel, choisissez les cellules avec leurs titres, Ctrl+C, puis Ctrl+V ici.\n\nOu la ligne d’un courriel : MARTIN Zoé <zoe.martin@exemple.fr>; DURAND Paul <paul.durand@exemple.fr>'
+            'Dans Excel, choisissez les cellules avec leurs titres, Ctrl+C, puis Ctrl+V ici.\n\nOu la ligne d’un courriel : MARTIN Zoé <zoe.martin@exemple.fr>; DURAND Paul <paul.durand@exemple.fr>'
           }
-          aide="Les colonnes se reconnaissent à leur titre ou à leur contenu : nom, prénom, fonction, organisme, courriel, téléphone, catégorie, suppléant."
+          aide="Les colonnes se reconnaissent à leur titre ou à leur contenu : nom, prénom, fonction, organisme, courriel, téléphone, catégorie, suppléant."
         />
         {colle !== null && donnees === null && erreur === null && <Chargement>Lecture du collage…</Chargement>}
         {colle !== null && (erreur !== null || donnees?.membres.length === 0) && (

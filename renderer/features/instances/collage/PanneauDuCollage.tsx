@@ -85,7 +85,7 @@ export function PanneauDuCollage({
         <ChampDate
           libelle="Début des mandats"
           forme="courte"
-          aide="La même pour tous. Trois ans, sauf les membres de droit (R. 5311-36) ; sans date, les mandats sont sans terme connu."
+          aide="La même pour tous. Trois ans, sauf les membres de droit (R. 5311-36) ; sans date, les mandats sont sans terme connu."
           valeur={debut}
           surChange={surDebut}
           aujourdHui={aujourdHui}

@@ -40,11 +40,11 @@ const DEPART: Brute = { ...PERSONNE_VIDE, debut: null };
 /** Ce que la nomination change au siège, dit avant de nommer. */
 function suite({ lu: { titulaire, categorie } }: PlaceANommer, role: RoleMandat): string {
   if (role === 'titulaire' && titulaire !== null) {
-    return `${nomComplet(titulaire.personne)} laissera ce siège la veille ; qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).`;
+    return `${nomComplet(titulaire.personne)} laissera ce siège la veille ; qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).`;
   }
   return categorie.troisAns
     ? 'Le mandat dure trois ans, renouvelables (R. 5311-36). Sans date, il est sans terme connu.'
-    : 'Ce siège est occupé en raison de la fonction : le mandat est sans terme.';
+    : 'Ce siège est occupé en raison de la fonction : le mandat est sans terme.';
 }
 
 /** Nomme sur un siège une personne de l'annuaire, ou une nouvelle, titulaire ou suppléante. */
@@ -103,7 +103,7 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
     <Dialogue
       ouvert
       large={nouvelle}
-      titre={`Nommer : ${nomDuSiege(lu)}`}
+      titre={`Nommer : ${nomDuSiege(lu)}`}
       surFermer={surFermer}
       gestes={
         <>
@@ -138,7 +138,7 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
         )}
         {ailleurs !== null && connue !== null && (
           <Repere sens="alerte" mot="Siège déjà." annonce>
-            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Sur deux sièges, la même personne compterait deux fois dans le quorum.`}
+            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Sur deux sièges, la même personne compterait deux fois dans le quorum.`}
           </Repere>
         )}
         <ChampDate

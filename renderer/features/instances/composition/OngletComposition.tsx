@@ -54,7 +54,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
     const tableau = cadre.current?.querySelector('table');
     if (!tableau) return;
     await copierTableau(tableau).then(
-      () => donnerAvis('Tableau copié : collez-le dans Word, Excel ou un courriel.'),
+      () => donnerAvis('Tableau copié : collez-le dans Word, Excel ou un courriel.'),
       () => donnerAvis('Le presse-papiers a refusé la copie. Choisissez le tableau à la souris, puis Ctrl+C.'),
     );
   };
@@ -76,7 +76,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
             </Puce>
             {vacants.length > 0 && (
               <Puce prise={seulsVacants} surClic={() => adresse.poser({ vacants: seulsVacants ? null : '' })}>
-                {`Sièges vacants : ${vacants.length}`}
+                {`Sièges vacants : ${vacants.length}`}
               </Puce>
             )}
           </span>

@@ -44,7 +44,7 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
       <Bloc titre="Sièges" niveau={3}>
         <p>
           {`${pluriel(nombre, 'siège', 'sièges')} au titre des ${enumerer(comptees.map(libelleNumero))}.`}
-          <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
+          <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
         </p>
         {constats.map(({ code, phrase, article }) => (
           <Repere key={`${code} ${phrase}`} sens="alerte" mot="À revoir" article={article} gestes={gesteDe(phrase)}>
@@ -63,7 +63,7 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
                   <Lien
                     vers={`/instances/${instance.id}/fiche-juridique`}
                     genre="geste"
-                    libelle={`Renseigner : ${natureActeLibelle[nature]}`}
+                    libelle={`Renseigner : ${natureActeLibelle[nature]}`}
                   >
                     Renseigner
                   </Lien>

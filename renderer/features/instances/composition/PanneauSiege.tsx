@@ -47,13 +47,13 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
       return;
     }
     surFermer();
-    aviser(`Siège supprimé : ${nomDuSiege(lu)}.`, 'sieges.supprimer');
+    aviser(`Siège supprimé : ${nomDuSiege(lu)}.`, 'sieges.supprimer');
   };
 
   return (
     <Panneau titre={titulaire === null ? 'Siège vacant' : nomComplet(titulaire.personne)} surFermer={surFermer}>
       <p className="note panneau-regle">
-        {`${categorie.libelle}, ${categorie.propose === null ? 'de droit' : `sur proposition : ${categorie.propose}`} (${categorie.article}).`}
+        {`${categorie.libelle}, ${categorie.propose === null ? 'de droit' : `sur proposition : ${categorie.propose}`} (${categorie.article}).`}
       </p>
       {constatsDe(fiche)
         .filter(({ ou }) => ou === siege.id)
@@ -64,7 +64,7 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
         ))}
       {ailleurs !== null && (
         <Repere sens="alerte" mot="Deux sièges.">
-          {`Cette personne est aussi titulaire ici : ${nomDuSiege(ailleurs)}. Elle compterait deux fois dans le quorum.`}
+          {`Cette personne est aussi titulaire ici : ${nomDuSiege(ailleurs)}. Elle compterait deux fois dans le quorum.`}
         </Repere>
       )}
       <div className="fiche">

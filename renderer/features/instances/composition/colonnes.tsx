@@ -76,7 +76,7 @@ export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonl
           libelle={`${pourvus} sur ${siens.length} pourvus`}
         />{' '}
         <span className="apres-nom">
-          {categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}
+          {categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}
         </span>
       </span>
     ),

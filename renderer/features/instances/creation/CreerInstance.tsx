@@ -30,7 +30,7 @@ const CE_QUI_VIENT: Readonly<Record<Genre, string>> = {
   local:
     'Son périmètre, un siège par intercommunalité, ses quartiers prioritaires et ses contrats de ville viennent du référentiel (R. 5311-32).',
   dessine:
-    'Les communes choisies font le périmètre ; intercommunalités, quartiers et contrats de ville s’en déduisent (R. 5311-30).',
+    'Les communes choisies font le périmètre ; intercommunalités, quartiers et contrats de ville s’en déduisent (R. 5311-30).',
   departemental: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-23).',
   regional: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-17).',
 };
@@ -126,7 +126,7 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
         {(genre === 'departemental' || genre === 'regional') && (
           <ChoixReferentiel
             libelle={genre === 'regional' ? 'Département qui en tient le secrétariat' : 'Département'}
-            aide="Sans choix : celui de ce fichier."
+            aide="Sans choix : celui de ce fichier."
             minimum={1}
             valeur={departement}
             surChange={(nouveau) => {
@@ -143,7 +143,7 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
             <ChampTexte
               libelle="Territoire"
               exemple="de Mulhouse"
-              aide="Ce qui suit « Comité local pour l’emploi »."
+              aide="Ce qui suit « Comité local pour l’emploi »."
               obligatoire
               {...formulaire.champ('complement')}
               valeur={formulaire.valeurs.complement ?? ''}

@@ -28,7 +28,7 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
       </th>
       <td>
         <ChampSurPlace
-          libelle={`Numéro : ${nom}`}
+          libelle={`Numéro : ${nom}`}
           libelleCache
           exemple="À renseigner"
           valeur={numero ?? ''}
@@ -37,7 +37,7 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
       </td>
       <td>
         <DateSurPlace
-          libelle={`Date : ${nom}`}
+          libelle={`Date : ${nom}`}
           libelleCache
           exemple="À renseigner"
           valeur={date}

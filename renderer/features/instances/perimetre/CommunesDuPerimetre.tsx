@@ -45,7 +45,7 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
         {modifiable && (
           <ChoixCommunes
             deja={communes.map(({ code }) => code)}
-            surAjouter={({ id, libelle }) => void modifier([id], [], `${libelle} : dans le périmètre.`)}
+            surAjouter={({ id, libelle }) => void modifier([id], [], `${libelle} : dans le périmètre.`)}
           />
         )}
         {communes.length > LONGUE && (
@@ -98,7 +98,7 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
             : undefined
         }
         vide={
-          <Vide icone="carte">{filtre === '' ? 'Aucune commune.' : `Aucune commune ne répond à « ${filtre} ».`}</Vide>
+          <Vide icone="carte">{filtre === '' ? 'Aucune commune.' : `Aucune commune ne répond à « ${filtre} ».`}</Vide>
         }
       />
     </Bloc>

@@ -9,7 +9,7 @@ import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { CommunesDuPerimetre } from './CommunesDuPerimetre.tsx';
 
 const enEntier = (dedans: number, enTout: number): string =>
-  dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`;
+  dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`;
 
 function Epci({ epci }: Pick<InstanceFiche['perimetre'], 'epci'>) {
   return (
@@ -48,14 +48,14 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
             </Lien>
           }
         >
-          Ces communes viennent du référentiel ou de vos choix ; l’arrêté de périmètre fait foi
+          Ces communes viennent du référentiel ou de vos choix ; l’arrêté de périmètre fait foi
         </Repere>
       )}
       {!local && (
         <p className="note">
           {instance.type === 'CDPE'
-            ? `Ce comité couvre le département : ${departement}.`
-            : `Ce comité couvre la région dont fait partie : ${departement}.`}
+            ? `Ce comité couvre le département : ${departement}.`
+            : `Ce comité couvre la région dont fait partie : ${departement}.`}
         </p>
       )}
       <div className="deux-colonnes">

@@ -13,7 +13,7 @@ const MAXIMUM = 4_000_000;
 describe('les référentiels livrés', () => {
   const manifeste = lireManifeste(DOSSIER_LIVRE);
 
-  it('sont décrits un par un : nom, taille, empreinte, nombre, source', () => {
+  it('sont décrits un par un : nom, taille, empreinte, nombre, source', () => {
     expect(readdirSync(DOSSIER_LIVRE).sort()).toEqual(
       ['.gitattributes', NOM_MANIFESTE, ...manifeste.fichiers.map(({ fichier }) => fichier)].sort(),
     );
@@ -76,6 +76,6 @@ describe('un dossier de référentiels abîmé', () => {
   ])('%s est refusé, et nommé', (_cas, nom, geste) => {
     const lire = abimer(geste);
     expect(lire).toThrow(AppError);
-    expect(lire).toThrow(`« ${nom} »`);
+    expect(lire).toThrow(`« ${nom} »`);
   });
 });

@@ -39,7 +39,7 @@ describe('manuel', () => {
   });
 
   it('refuse un mot de droit qui n’est pas défini', () => {
-    expect(() => morceauxDe('Le {inconnu} manque.')).toThrow('Mot de droit non défini : {inconnu}');
+    expect(() => morceauxDe('Le {inconnu} manque.')).toThrow('Mot de droit non défini : {inconnu}');
   });
 
   it('lit texte, gestes et mots de droit dans leur ordre', () => {
@@ -60,7 +60,7 @@ describe('manuel', () => {
     expect(titres('zzz')).toEqual([]);
   });
 
-  it('tient en pages courtes : six sections au plus, soixante mots par paragraphe au plus', () => {
+  it('tient en pages courtes : six sections au plus, soixante mots par paragraphe au plus', () => {
     expect(MANUEL.filter(({ sections: s }) => s.length > 6).map(({ cle }) => cle)).toEqual([]);
     expect(phrases.filter((phrase) => phrase.split(/\s+/u).length > 60)).toEqual([]);
   });

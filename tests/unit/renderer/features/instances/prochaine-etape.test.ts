@@ -29,7 +29,7 @@ const pourvu = (fin: string | null = '2028-01-01') => unSiege({ mandats: [unMand
 describe('prochaineEtape d’une instance', () => {
   it('commence par réunir les membres, en collant', () => {
     expect(etape([unSiege(), unSiege({ rang: 2 })])).toMatchObject({
-      phrase: 'Nommer les membres : les 2 sièges attendent leur titulaire.',
+      phrase: 'Nommer les membres : les 2 sièges attendent leur titulaire.',
       geste: { vers: '/instances/i/coller' },
     });
     expect(etape([]).phrase).toBe('Ajouter les sièges, puis nommer les membres.');
@@ -38,7 +38,7 @@ describe('prochaineEtape d’une instance', () => {
   it('nomme le seul siège vacant et y conduit', () => {
     const vacant = unSiege({ rang: 2, organisme: 'Ville de Colmar' });
     expect(etape([pourvu(), vacant])).toMatchObject({
-      phrase: 'Pourvoir le siège vacant : Ville de Colmar.',
+      phrase: 'Pourvoir le siège vacant : Ville de Colmar.',
       geste: { vers: `/instances/i?siege=${vacant.id}` },
     });
   });
@@ -59,7 +59,7 @@ describe('prochaineEtape d’une instance', () => {
     expect(etape([pourvu()], [reunion('2026-03-05', 'ouverte')]).geste?.libelle).toBe('Tenir la réunion');
   });
 
-  it('sans réunion ni vacance, demande une date ; R-021 : la note annonce les mandats qui finissent', () => {
+  it('sans réunion ni vacance, demande une date ; R-021 : la note annonce les mandats qui finissent', () => {
     expect(etape([pourvu()], [reunion('2026-01-20', 'tenue')])).toMatchObject({
       phrase: 'Fixer la prochaine réunion.',
       note: null,

@@ -115,10 +115,10 @@ describe('ColonnePresence', () => {
         .getAllByRole('status')
         .map(({ textContent }) => textContent)
         .join(' '),
-    ).toContain('Quorum atteint : 3 présents ou représentés sur 3');
+    ).toContain('Quorum atteint : 3 présents ou représentés sur 3');
   });
 
-  it('dit « non requis » sur seconde convocation (R-066, R. 5311-40, al. 2)', () => {
+  it('dit « non requis » sur seconde convocation (R-066, R. 5311-40, al. 2)', () => {
     montrer(uneSeance({ sieges: desSieges(4, { statut: 'absent' }), reunion: { convocation: 2 } }));
     expect(screen.getByRole('heading', { name: 'Quorum non requis' })).toBeTruthy();
     expect(screen.getByText('(R. 5311-40, al. 2)')).toBeTruthy();

@@ -49,7 +49,7 @@ describe('ChoixReferentiel', () => {
     await taper('se');
     expect(chercher).not.toHaveBeenCalled();
     await taper('sele');
-    expect(propositions()).toEqual(['Sélestat', 'Créer la commune « sele »']);
+    expect(propositions()).toEqual(['Sélestat', 'Créer la commune « sele »']);
     expect(saisie().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id);
     fireEvent.keyDown(saisie(), { key: 'Enter' });
     expect(valeur()).toBe('67462');
@@ -60,7 +60,7 @@ describe('ChoixReferentiel', () => {
   it('offre de créer ce qui est tapé, en dernier, atteint par la flèche du haut', async () => {
     render(<Essai />);
     await taper('Wittenheim');
-    expect(propositions()).toEqual(['Créer la commune « Wittenheim »']);
+    expect(propositions()).toEqual(['Créer la commune « Wittenheim »']);
     await taper('sain');
     fireEvent.keyDown(saisie(), { key: 'ArrowUp' });
     fireEvent.keyDown(saisie(), { key: 'Enter' });
@@ -95,7 +95,7 @@ describe('ChoixReferentiel', () => {
     await taper('sai');
     await taper('sele');
     await act(async () => repondreAuPremier([{ id: 'x', libelle: 'Périmée' }]));
-    expect(propositions()).toEqual(['Sélestat', 'Créer la commune « sele »']);
+    expect(propositions()).toEqual(['Sélestat', 'Créer la commune « sele »']);
   });
 
   it('dit l’échec de la recherche au lieu de laisser croire que rien ne correspond', async () => {

@@ -6,7 +6,7 @@ describe('Sieges', () => {
   it('dit en une phrase tout ce que montre le dessin, accordée', () => {
     render(<Sieges comptes={{ present: 7, pouvoir: 1, attendu: 3, excuse: 2, vacant: 1, 'sans-voix': 2 }} seuil={7} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      '7 présents, 1 pouvoir, 3 attendus, 2 excusés, 1 vacant, 2 sans voix ; il en faut 7',
+      '7 présents, 1 pouvoir, 3 attendus, 2 excusés, 1 vacant, 2 sans voix ; il en faut 7',
     );
   });
 

@@ -23,17 +23,17 @@ const points = () => screen.getAllByTestId('point').map((point) => point.textCon
 describe('ListeOrdonnable', () => {
   it('déplace par Alt+flèche, garde le foyer sur la poignée et annonce la place', () => {
     render(<Essai />);
-    const poignee = screen.getByRole('button', { name: 'Déplacer : Trois' });
+    const poignee = screen.getByRole('button', { name: 'Déplacer : Trois' });
     poignee.focus();
     fireEvent.keyDown(poignee, { key: 'ArrowUp', altKey: true });
     expect(points()).toEqual(['Un', 'Trois', 'Deux']);
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Déplacer : Trois' }));
-    expect(screen.getByRole('status').textContent).toBe('Trois : place 2 sur 3.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Déplacer : Trois' }));
+    expect(screen.getByRole('status').textContent).toBe('Trois : place 2 sur 3.');
   });
 
   it('ne bouge pas au bord, ni sans Alt', () => {
     render(<Essai />);
-    const premiere = screen.getByRole('button', { name: 'Déplacer : Un' });
+    const premiere = screen.getByRole('button', { name: 'Déplacer : Un' });
     fireEvent.keyDown(premiere, { key: 'ArrowUp', altKey: true });
     fireEvent.keyDown(premiere, { key: 'ArrowDown' });
     expect(points()).toEqual(['Un', 'Deux', 'Trois']);

@@ -93,7 +93,7 @@ describe('CollerMembres', () => {
     fireEvent.click(nommer());
     await waitFor(() =>
       expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual([
-        '2 membres nommés : CDPE du Haut-Rhin.',
+        '2 membres nommés : CDPE du Haut-Rhin.',
       ]),
     );
     expect(appels.at(-1)).toMatchObject({
