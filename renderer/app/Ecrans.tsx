@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Coque } from './coque/Coque.tsx';
+import { FoyerAuContenu } from './coque/FoyerAuContenu.tsx';
 import { PageIntrouvable } from './PageIntrouvable.tsx';
 
 /** Chaque écran se charge quand on y va ; le premier JavaScript ne porte que la coque. */
@@ -99,6 +100,7 @@ export function Ecrans() {
     <Coque fichier={hote.fichier}>
       <Suspense fallback={<Chargement />}>
         <Adresses />
+        <FoyerAuContenu adresse={adresse} />
       </Suspense>
     </Coque>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
@@ -12,20 +12,6 @@ import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { Barre } from './Barre.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 
-/** Ramène le foyer et le haut de page au contenu quand on change d'écran, sans le voler à l'ouverture. */
-function useContenuAuChangement(adresse: string) {
-  const contenu = useRef<HTMLElement>(null);
-  const precedente = useRef(adresse);
-  useEffect(() => {
-    if (precedente.current === adresse) return;
-    precedente.current = adresse;
-    if (document.activeElement === document.body || document.activeElement?.closest('.menu, .voile'))
-      contenu.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, [adresse]);
-  return contenu;
-}
-
 /** Ce qui entoure chaque écran : le menu, la barre, la palette, les touches communes. */
 export function Coque({
   fichier,
@@ -36,7 +22,6 @@ export function Coque({
 }) {
   const [adresse, aller] = useLocation();
   const [cherche, setCherche] = useState(false);
-  const contenu = useContenuAuChangement(adresse);
   useAnnulation();
   useTouches([
     { touche: 'Ctrl K', surClic: () => setCherche(true) },
@@ -52,7 +37,7 @@ export function Coque({
           <Barre surRechercher={() => setCherche(true)} />
           {fichier.exemple && <BandeauExemple />}
           <BandeauLiaison />
-          <main id="contenu" ref={contenu} tabIndex={-1}>
+          <main id="contenu" tabIndex={-1}>
             {children}
           </main>
         </div>

@@ -28,7 +28,10 @@ export function SectionCorbeille() {
   };
   if (donnees === null) return <Chargement />;
   return (
-    <Bloc titre="Corbeille" note="ce qui a été supprimé reste ici">
+    <Bloc
+      titre="Corbeille"
+      note="instances, réunions, personnes et contrats supprimés ; un point retiré revient par Ctrl Z"
+    >
       <Tableau
         libelle="Éléments supprimés"
         colonnes={[

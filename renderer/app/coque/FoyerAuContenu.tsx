@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Ramène le foyer et le haut de page au contenu quand on change d'écran, sans le voler à l'ouverture. Se place à
+ * côté de l'écran, dans la même attente : un écran chargé après coup emporte l'onglet qui y menait, et son foyer.
+ */
+export function FoyerAuContenu({ adresse }: { readonly adresse: string }) {
+  const precedente = useRef(adresse);
+  useEffect(() => {
+    if (precedente.current === adresse) return;
+    precedente.current = adresse;
+    if (document.activeElement === document.body || document.activeElement?.closest('.menu, .voile'))
+      document.getElementById('contenu')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [adresse]);
+  return null;
+}
