@@ -141,7 +141,7 @@ describe('annuler', () => {
     journal.executer({ type: 'diffuser', libelle: 'Diffuser le procès-verbal', annulable: false, fenetre: 1 }, () =>
       db.exec(`UPDATE point SET etat = 'traite' WHERE id = 'p'`),
     );
-    expect(refusDe(() => annulation.annuler(1)).message).toMatch(/« Diffuser le procès-verbal » a eu lieu depuis/);
+    expect(refusDe(() => annulation.annuler(1)).message).toMatch(/«\sDiffuser le procès-verbal\s» a eu lieu depuis/);
     expect(titre()).toBe('A');
   });
 

@@ -85,7 +85,7 @@ describe('npm run demo', () => {
     expect(issue).toEqual({
       code: 2,
       sortie: '',
-      erreurs: `Le dossier « ${occupe} » n’est pas vide : rien n’y a été écrit. Donnez un dossier vide ou nouveau.\n`,
+      erreurs: `Le dossier « ${occupe} » n’est pas vide : rien n’y a été écrit. Donnez un dossier vide ou nouveau.\n`,
     });
     expect(readdirSync(occupe)).toEqual(['note.txt']);
   });
@@ -96,7 +96,7 @@ describe('npm run demo', () => {
       const issue = await demo(...mots);
       expect(issue).toMatchObject({
         code: 2,
-        erreurs: 'Dites où écrire les documents : npm run demo -- --sortie DOSSIER\n',
+        erreurs: 'Dites où écrire les documents : npm run demo -- --sortie DOSSIER\n',
       });
     },
   );
@@ -106,7 +106,7 @@ describe('npm run demo', () => {
     writeFileSync(fichier, 'à moi');
     expect(await demo('--sortie', fichier)).toMatchObject({
       code: 2,
-      erreurs: `« ${fichier} » est un fichier. Donnez un dossier vide ou nouveau.\n`,
+      erreurs: `« ${fichier} » est un fichier. Donnez un dossier vide ou nouveau.\n`,
     });
     expect(readFileSync(fichier, 'utf8')).toBe('à moi');
   });

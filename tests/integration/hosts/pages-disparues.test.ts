@@ -18,7 +18,9 @@ describe('une page reconstruite pendant que l’hôte sert', () => {
     const serveur = await unServeur({ application: uneApplicationFactice(), pages });
     try {
       rmSync(join(pages, 'assets', 'ecran-1a2b3c.js'));
-      await expect(demanderHttp(serveur.origine, 'GET', '/assets/ecran-1a2b3c.js', NOTRE_PAGE)).rejects.toThrow();
+      await expect(demanderHttp(serveur.origine, 'GET', '/assets/ecran-1a2b3c.js', NOTRE_PAGE)).rejects.toThrow(
+        'socket hang up',
+      );
       const { statut, corps } = await demanderHttp(serveur.origine, 'GET', '/', NOTRE_PAGE);
       expect([statut, corps]).toEqual([200, PAGE_D_ESSAI]);
     } finally {
