@@ -108,10 +108,8 @@ export async function installerAuBesoin(dire) {
   const aJour = () => installationAJour(verrou, lireVerrou(duDepot('node_modules/.package-lock.json')), exiges());
   if (aJour()) return;
   dire('Installation des paquets du projet (une à deux minutes, la première fois seulement)…');
-  // npm passe sous silence un paquet facultatif qui n’a pas pu être récupéré : un second essai y suffit souvent.
-  for (let essai = 1; essai <= 2 && !aJour(); essai += 1) {
-    const { code, texte } = await poser();
-    if (code !== 0) throw new Panne(phraseEchecNpm(texte));
-  }
+  const { code, texte } = await poser();
+  if (code !== 0) throw new Panne(phraseEchecNpm(texte));
+  // npm passe sous silence un paquet facultatif qui n’a pas pu être récupéré.
   if (!aJour()) throw new Panne(SANS_RESEAU);
 }
