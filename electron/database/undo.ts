@@ -18,6 +18,10 @@ interface LigneOperation {
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
 const sansVerbe = (libelle: string): string => libelle.replace(/^Annulation : /u, '');
 
+/** Des lignes d'autrui qui empêchent de défaire, telles que le refus les porte. */
+const enAutres = (lignes: readonly { tbl: string; ligne: string; auteur?: string }[]): DeuxValeurs[] =>
+  lignes.map(({ tbl, ligne, auteur = '' }) => ({ champ: tbl, mienne: null, autre: ligne, auteur }));
+
 export type Annulation = ReturnType<typeof createAnnulation>;
 
 /**
@@ -56,6 +60,17 @@ export function createAnnulation(db: Database, journal: Journal) {
   const toucheDepuis = db.prepare<[string, string, number], { champ: string | null; auteur: string }>(
     `SELECT v.champ, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annule IS NULL AND o.refait IS NULL AND ${ACTIVE}`,
+  );
+  /**
+   * Opérations encore actives qui ont nommé ces lignes depuis, même pour effacer ce qui les nommait : les défaire d'abord,
+   * sans quoi elles ne se déferaient plus (la personne d'une présence, elle-même partie avec sa réunion).
+   */
+  const nommeesDepuis = db.prepare<[string, number], { tbl: string; ligne: string; auteur: string }>(
+    `SELECT DISTINCT v.tbl, v.ligne, o.auteur FROM operation o CROSS JOIN journal_valeur v ON v.operation = o.num CROSS JOIN json_each(?) l
+     WHERE o.num > ? AND o.annule IS NULL AND o.refait IS NULL AND v.ligne <> l.value
+       AND CASE WHEN v.champ IS NULL THEN EXISTS (SELECT 1 FROM json_each(coalesce(v.avant, v.apres)) c WHERE c.value = l.value)
+                ELSE coalesce(v.avant = l.value, 0) OR coalesce(v.apres = l.value, 0) END
+       AND ${ACTIVE}`,
   );
   const auteurDepuis = db.prepare<[string, string, number], { auteur: string }>(
     `SELECT o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
@@ -177,7 +192,7 @@ export function createAnnulation(db: Database, journal: Journal) {
       journal.executer(ordre, () => {
         differerLesCles.run();
         for (const etape of etapes(ecritures).toReversed()) inverser(etape);
-        refuserDommages(ecritures, effets, derniere.libelle);
+        refuserDommages(ecritures, effets, derniere);
       }),
     );
     return { libelle: derniere.libelle, trace };
@@ -195,16 +210,18 @@ export function createAnnulation(db: Database, journal: Journal) {
   }
 
   /** Une suppression en cascade emporterait des lignes ajoutées depuis : on refuse plutôt que de les perdre. */
-  function refuserDommages(defaites: readonly Ecriture[], effets: readonly EffetLigne[], libelle: string): void {
+  function refuserDommages(
+    defaites: readonly Ecriture[],
+    effets: readonly EffetLigne[],
+    { num, libelle }: LigneOperation,
+  ): void {
     const prevues = new Set(defaites.map((e) => `${e.tbl}/${e.ligne}`));
     const imprevues = ecrites.all().filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
-    if (imprevues.length > 0) {
-      throw historiqueErrors.changeDepuis(
-        libelle,
-        imprevues.map((e) => ({ champ: e.tbl, mienne: null, autre: e.ligne, auteur: '' })),
-      );
-    }
+    if (imprevues.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(imprevues));
     if (!effets.every(estDefait)) throw historiqueErrors.changeDepuis(libelle, []);
+    const retirees = effets.filter(({ avant }) => avant === null).map(({ ligne }) => ligne);
+    const nommees = retirees.length === 0 ? [] : nommeesDepuis.all(JSON.stringify(retirees), num);
+    if (nommees.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(nommees));
   }
 
   return {

@@ -81,6 +81,27 @@ describe('annuler', () => {
     expect(db.prepare(`SELECT titre FROM point WHERE id = 'p'`).pluck().get()).toBe('Renommé');
   });
 
+  it('garde la personne d’une présence partie avec sa réunion, tant que la suppression peut se défaire', () => {
+    const { db, journal, annulation } = uneReunionEcrite();
+    ecrire(journal, 'Ajouter la personne', () => unePersonne(db, 'x', 'Essai'), 1);
+    ecrire(
+      journal,
+      'Ajouter la réunion',
+      () => {
+        uneReunion(db, 'r2', 'i');
+        ajouter(db, 'presence', { id: 'pr', reunion_id: 'r2', personne_id: 'x', statut: 'present' });
+      },
+      2,
+    );
+    ecrire(journal, 'Supprimer la réunion', () => db.exec(`DELETE FROM reunion WHERE id = 'r2'`), 3);
+    expect(refusDe(() => annulation.annuler(1)).transmise.valeurs).toEqual([
+      { champ: 'presence', mienne: null, autre: 'pr', auteur: 'Camille Essai' },
+    ]);
+    expect(db.prepare(`SELECT nom FROM personne WHERE id = 'x'`).pluck().get()).toBe('Essai');
+    for (const fenetre of [3, 2, 1]) annulation.annuler(fenetre);
+    expect(db.prepare(`SELECT count(*) FROM personne WHERE id = 'x'`).pluck().get()).toBe(0);
+  });
+
   it('refuse quand l’objet créé est nommé ailleurs, ou quand sa place est prise', () => {
     const { db, journal, annulation } = uneReunionEcrite();
     ecrire(journal, 'Ajouter la structure', () => uneStructure(db, 's', 'Mission locale'), 1);
