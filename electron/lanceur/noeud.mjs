@@ -55,7 +55,11 @@ export function avecNoeud(noeud, env) {
  */
 export async function relancerAuBesoin(entree, mots) {
   const version = process.versions.node;
-  if (suffit(version)) return null;
+  if (suffit(version)) {
+    // La marque a servi : un lanceur né de celui-ci, avec un autre Node, doit pouvoir se relancer.
+    delete process.env[RELANCE];
+    return null;
+  }
   const noeud = duDepot(cheminDuPaquet(process.platform, process.arch));
   if (process.env[RELANCE] || !existsSync(noeud)) throw new Panne(phraseSansNode(version, process.platform));
   return lancer(noeud, [entree, ...mots], { env: avecNoeud(noeud, process.env) });

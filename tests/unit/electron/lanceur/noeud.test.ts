@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { avecNoeud, cheminDuPaquet, phraseSansNode, suffit } from '#electron/lanceur/noeud.mjs';
+import { describe, expect, it, vi } from 'vitest';
+import { avecNoeud, cheminDuPaquet, phraseSansNode, relancerAuBesoin, suffit } from '#electron/lanceur/noeud.mjs';
 
 describe('le Node du projet', () => {
   it.each([
@@ -30,5 +30,12 @@ describe('le Node du projet', () => {
   it('est demandé à la personne sous macOS, où aucun paquet ne le fournit', () => {
     expect(phraseSansNode('20.1.0', 'darwin')).toMatch(/Sous macOS, .* Node 24\.2 .* celui-ci est en 20\.1\.0/u);
     expect(phraseSansNode('20.1.0', 'linux')).toMatch(/Node 20\.1\.0 est trop ancien/u);
+  });
+
+  it('retire sa marque une fois relancé : un lanceur né de celui-ci peut se relancer à son tour', async () => {
+    vi.stubEnv('COMITES_EMPLOI_RELANCE', '1');
+    expect(await relancerAuBesoin('lanceur.mjs', [])).toBeNull();
+    expect(process.env).not.toHaveProperty('COMITES_EMPLOI_RELANCE');
+    vi.unstubAllEnvs();
   });
 });
