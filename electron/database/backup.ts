@@ -104,9 +104,21 @@ export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_D
   const dernier = db.prepare<[], number>('SELECT coalesce(max(num), 0) FROM operation').pluck();
   let file: Promise<unknown> = Promise.resolve();
 
+  /** @throws AppError si le dossier ne s'ouvre pas : autre chose en tient la place, ou l'accès en est refusé. */
+  function dansLeDossier<T>(geste: () => T): T {
+    try {
+      return geste();
+    } catch (cause) {
+      throw sauvegardeErrors.dossier(dossier, cause);
+    }
+  }
+  const copies = () => dansLeDossier(() => copiesDuDossier(dossier));
+
   async function copier(raison: Raison): Promise<Sauvegarde> {
-    mkdirSync(dossier, { recursive: true });
-    effacerPartielles(dossier);
+    dansLeDossier(() => {
+      mkdirSync(dossier, { recursive: true });
+      effacerPartielles(dossier);
+    });
     const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), raison, 'en-cours')}.partiel`;
     await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
     const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
@@ -123,7 +135,7 @@ export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_D
   /** Une sauvegarde régulière, si une opération a eu lieu depuis la dernière copie. */
   async function siChange(): Promise<Sauvegarde | null> {
     await file;
-    const derniere = copiesDuDossier(dossier).find((copie) => copie.verifiee);
+    const derniere = copies().find((copie) => copie.verifiee);
     if (!db.open || (derniere !== undefined && (derniere.ancre?.operation ?? 0) === dernier.get())) return null;
     return faire('reguliere');
   }
@@ -132,16 +144,16 @@ export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_D
     dossier,
     faire,
     siChange,
-    lister: (): Sauvegarde[] => copiesDuDossier(dossier).map(enSauvegarde),
+    lister: (): Sauvegarde[] => copies().map(enSauvegarde),
     /** La copie que désigne un jeton, pour la restaurer. @throws AppError si elle n'y est plus. */
     retrouver(jeton: string): CopieRangee {
-      const copie = copiesDuDossier(dossier).find(({ id }) => id === jeton);
+      const copie = copies().find(({ id }) => id === jeton);
       if (copie === undefined) throw sauvegardeErrors.introuvable();
       return copie;
     },
-    /** Toutes les trente minutes, `siChange` ; un échec va à `relever`, jamais en travers du travail. @returns l'arrêt. */
-    programmer(relever: (cause: unknown) => void): () => void {
-      const horloge = setInterval(() => void siChange().catch(relever), DEMI_HEURE_MS);
+    /** Toutes les trente minutes, `siChange` ; `suivre` reçoit l'issue, jamais en travers du travail. @returns l'arrêt. */
+    programmer(suivre: (copie: Promise<Sauvegarde | null>) => void): () => void {
+      const horloge = setInterval(() => suivre(siChange()), DEMI_HEURE_MS);
       horloge.unref();
       return () => clearInterval(horloge);
     },

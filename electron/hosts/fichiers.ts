@@ -72,6 +72,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       dossier: dirname(ouvert.chemin),
       exemple: fichier?.exemple ?? false,
       commence: fichier !== null,
+      sauvegardeManquee: ouvert.sauvegardes.manquee(),
     };
   }
 

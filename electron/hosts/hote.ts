@@ -20,6 +20,8 @@ export interface Hote {
   /** Où naissent les fichiers de travail : « Documents/Comités Emploi ». */
   readonly documents: string;
   readonly annoncer: (annonce: Annonce) => void;
+  /** L'état de l'hôte a changé sans qu'aucune opération l'ait demandé : les fenêtres le relisent. */
+  readonly changer: () => void;
   readonly relever: (reference: string, cause: unknown) => void;
   readonly quitter: () => void;
   readonly verifierSorties: boolean;

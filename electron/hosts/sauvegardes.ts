@@ -1,5 +1,6 @@
 import type { Database } from '#electron/database/open.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
+import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '#electron/database/backup.ts';
 import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
@@ -19,6 +20,8 @@ export interface SauvegardesOuvertes extends SauvegardesDuFichier {
   /** Sauvegarde à l'ouverture, puis toutes les trente minutes si le fichier a changé. */
   readonly commencer: (db: Database) => void;
   readonly arreter: () => void;
+  /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
+  readonly manquee: () => string | null;
 }
 
 /** Les sauvegardes du fichier ouvert par un hôte : à l'ouverture, à intervalle, à la demande, et leur restauration. */
@@ -35,10 +38,28 @@ export function createSauvegardesDuFichier(
     if (vivantes === null) throw fichierErrors.aucun();
     return vivantes.sauvegardes;
   };
-  /** Un échec de sauvegarde ne gêne pas le travail ; il est relevé, sauf quand le fichier vient d'être fermé. */
-  const relever = (db: Database) => (cause: unknown) => {
-    if (db.open) hote.relever('SAUV', cause);
+  let manquee: string | null = null;
+  const noter = (issue: string | null): void => {
+    if (issue === manquee) return;
+    manquee = issue;
+    hote.changer();
   };
+  /** Ce que devient une sauvegarde demandée : saine, elle efface le manque ; sinon, il est noté, et l'échec passe. */
+  async function suivre<S extends Sauvegarde | null>(copie: Promise<S>): Promise<S> {
+    try {
+      const faite = await copie;
+      if (faite !== null) noter(faite.verifiee ? null : maintenant().toISOString());
+      return faite;
+    } catch (cause) {
+      noter(maintenant().toISOString());
+      throw cause;
+    }
+  }
+  /** Un échec ne gêne pas le travail : il est relevé et se dit en bandeau, sauf quand le fichier vient d'être fermé. */
+  const suivreDeLoin = (db: Database) => (copie: Promise<Sauvegarde | null>) =>
+    void suivre(copie.catch((cause: unknown) => (db.open ? Promise.reject(cause) : null))).catch((cause: unknown) =>
+      hote.relever('SAUV', cause),
+    );
 
   return {
     avantMigration: (ferme) => void sauvegarderAvantMigration(ferme, dossier, { maintenant, nouvelId }),
@@ -46,15 +67,16 @@ export function createSauvegardesDuFichier(
       const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
         verifierCopieAPart(copie, ...reste).resultat;
       const sauvegardes = createSauvegardes({ db, dossier, verifier, maintenant, nouvelId });
-      vivantes = { sauvegardes, cesser: sauvegardes.programmer(relever(db)) };
-      sauvegardes.faire('ouverture').catch(relever(db));
+      vivantes = { sauvegardes, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
+      suivreDeLoin(db)(sauvegardes.faire('ouverture'));
     },
     arreter() {
       vivantes?.cesser();
       vivantes = null;
     },
     lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [] }),
-    faire: () => exiger().faire('demande'),
+    manquee: () => manquee,
+    faire: () => suivre(exiger().faire('demande')),
     async restaurer(jeton) {
       const sauvegardes = exiger();
       const copie = sauvegardes.retrouver(jeton);

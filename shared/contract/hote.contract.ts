@@ -21,6 +21,8 @@ export const fichierOuvertSchema = z.object({
   exemple: z.boolean(),
   /** Faux tant que les premiers pas ne sont pas faits. */
   commence: z.boolean(),
+  /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
+  sauvegardeManquee: z.string().nullable(),
 });
 
 export const etatHoteSchema = z.object({

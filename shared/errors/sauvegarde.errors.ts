@@ -10,6 +10,12 @@ export const sauvegardeErrors = {
         'Ne supprimez rien, et restaurez la dernière sauvegarde vérifiée si des informations manquent.',
       new Error(defaut),
     ),
+  dossier: (dossier: string, cause: unknown) =>
+    refus(
+      `Le dossier des sauvegardes, « ${dossier} », ne s’ouvre pas ou ne s’écrit pas. Votre fichier de travail n’a rien. ` +
+        'Vérifiez que rien d’autre ne porte ce nom, que le disque a de la place et que vous pouvez y écrire.',
+      cause,
+    ),
   introuvable: () => refus('Cette sauvegarde n’existe plus. Choisissez-en une autre dans la liste.'),
   alteree: () =>
     refus(

@@ -61,6 +61,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
     },
     annoncer: () => {},
+    changer: () => {},
     quitter: () => {},
     relever: (reference, cause) => console.error(`réf. ${reference}`, cause),
   });

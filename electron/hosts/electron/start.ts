@@ -35,6 +35,7 @@ function assembler(creer: (hote: Hote) => Application, profil: string, documents
     ressources: join(app.getAppPath(), 'resources'),
     documents,
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
+    changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,
     quitter: () => app.quit(),
     verifierSorties: !app.isPackaged,

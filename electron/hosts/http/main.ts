@@ -47,6 +47,7 @@ async function demarrer(options: Options): Promise<void> {
     ressources: resolve(RACINE, 'resources'),
     documents: options.documents,
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
+    changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,
     quitter,
     verifierSorties: horloge !== null,

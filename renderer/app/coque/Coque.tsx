@@ -9,6 +9,7 @@ import { DialogueDeuxValeurs } from '../modification/DialogueDeuxValeurs.tsx';
 import { useAnnulation } from '../use-annulation.ts';
 import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
+import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
 import { Barre } from './Barre.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 
@@ -37,6 +38,7 @@ export function Coque({
           <Barre surRechercher={() => setCherche(true)} />
           {fichier.exemple && <BandeauExemple />}
           <BandeauLiaison />
+          {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}
           <main id="contenu" tabIndex={-1}>
             {children}
           </main>

@@ -10,6 +10,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 
@@ -34,10 +35,24 @@ const dire = (cause: unknown) =>
 
 /** Les sauvegardes vérifiées du fichier, et leur restauration : le fichier présent est gardé de côté. */
 export function SectionSauvegardes() {
-  const { donnees, relire } = useRequete('sauvegardes.lister', {});
+  const { donnees, erreur, relire } = useRequete('sauvegardes.lister', {});
   const faire = useDemande('sauvegardes.faire');
   const restaurer = useDemande('sauvegardes.restaurer');
   const [choisie, setChoisie] = useState<Sauvegarde | null>(null);
+  const sauvegarder = (
+    <Bouton genre="premier" enCours={faire.enCours} surClic={() => void faire.lancer({}).then(relire, dire)}>
+      Sauvegarder maintenant
+    </Bouton>
+  );
+  if (donnees === null && erreur !== null) {
+    return (
+      <Bloc titre="Sauvegardes vérifiées" geste={sauvegarder}>
+        <Repere sens="erreur" mot="Sauvegardes hors d’atteinte.">
+          {erreur.message}
+        </Repere>
+      </Bloc>
+    );
+  }
   if (donnees === null) return <Chargement>Lecture des sauvegardes…</Chargement>;
   const rendre = (sauvegarde: Sauvegarde) => {
     setChoisie(null);
@@ -46,15 +61,7 @@ export function SectionSauvegardes() {
       .then(() => donnerAvis('Sauvegarde restaurée. Le fichier d’avant est gardé à côté.'), dire);
   };
   return (
-    <Bloc
-      titre="Sauvegardes vérifiées"
-      note={`dans ${donnees.dossier}`}
-      geste={
-        <Bouton genre="premier" enCours={faire.enCours} surClic={() => void faire.lancer({}).then(relire, dire)}>
-          Sauvegarder maintenant
-        </Bouton>
-      }
-    >
+    <Bloc titre="Sauvegardes vérifiées" note={`dans ${donnees.dossier}`} geste={sauvegarder}>
       <p className="note">
         Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est
         relue en entier avant de compter.

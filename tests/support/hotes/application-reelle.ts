@@ -23,6 +23,7 @@ export function uneApplicationReelle(
   fichier: string | null = null,
   annoncer: (annonce: Annonce) => void = () => undefined,
   documents = 'documents',
+  changer: () => void = () => undefined,
 ) {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-contrat-'));
   const poste = createDepotPoste(join(dossier, 'profil'));
@@ -39,6 +40,7 @@ export function uneApplicationReelle(
     ressources: resolve('resources'),
     documents: join(dossier, documents),
     annoncer,
+    changer,
     relever: (_reference, cause) => releve.push(cause),
     quitter: () => undefined,
     verifierSorties: true,
