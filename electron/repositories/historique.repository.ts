@@ -31,7 +31,7 @@ export function createHistoriqueRepository(db: Database) {
        UNION
        SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
          ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id') = p.ligne
-       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte')
+       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune')
      )
      SELECT tbl, ligne FROM partie`,
   );
@@ -51,7 +51,8 @@ export function createHistoriqueRepository(db: Database) {
               UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id AND siege_id IS NULL`,
     instance: `SELECT 'siege' AS tbl, id AS ligne FROM siege WHERE instance_id = @id
                UNION ALL SELECT 'mandat', m.id FROM mandat m JOIN siege s ON s.id = m.siege_id WHERE s.instance_id = @id
-               UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id`,
+               UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id
+               UNION ALL SELECT 'instance_commune', id FROM instance_commune WHERE instance_id = @id`,
     personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
     emetteur: `SELECT 'emetteur' AS tbl, id AS ligne FROM emetteur WHERE 0 AND id = @id`,
   };

@@ -14,7 +14,8 @@ export interface Annulable {
   };
 }
 
-const LIGNES_MONTREES = 400;
+/** Un périmètre entier s'écrit en quelques centaines de lignes d'une seule opération. */
+const LIGNES_MONTREES = 2000;
 
 /** Annuler, rétablir, et l'histoire d'un objet en français. */
 export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) =>

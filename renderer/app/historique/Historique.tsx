@@ -2,6 +2,7 @@ import './historique.css';
 import { useState } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -10,6 +11,7 @@ type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur';
 type Operation = Sortie<'historique.objet'>[number];
 
 const AU_PLUS = 30;
+const CHANGEMENTS_AU_PLUS = 4;
 const HEURE = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit' });
 const JOUR = new Intl.DateTimeFormat('fr-CA');
 
@@ -34,11 +36,16 @@ function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {
         <li key={num}>
           <b>{libelle}</b>
           <span className="note">{auteur === '' ? quand(quandUtc) : `${quand(quandUtc)}, ${auteur}`}</span>
-          {changements.slice(0, 4).map((changement) => (
-            <span className="note" key={`${changement.quoi}${changement.apres ?? ''}`}>
+          {changements.slice(0, CHANGEMENTS_AU_PLUS).map((changement, rang) => (
+            <span className="note" key={rang}>
               {dire(changement)}
             </span>
           ))}
+          {changements.length > CHANGEMENTS_AU_PLUS && (
+            <span className="note">
+              {pluriel(changements.length - CHANGEMENTS_AU_PLUS, 'autre changement', 'autres changements')}
+            </span>
+          )}
         </li>
       ))}
     </ol>

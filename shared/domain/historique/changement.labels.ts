@@ -165,6 +165,8 @@ export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Ch
         apres: apres === null ? null : nomDe(tbl, apres),
       },
     ];
+  // Les notes sont à soi : l'historique, qui se projette, dit qu'elles ont changé, non ce qu'elles disent.
+  if (champ === 'mes_notes') return [{ quoi: `${table}, ${CHAMPS[champ]}`, avant: null, apres: null }];
   if (champ.endsWith('_id'))
     return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
   return [

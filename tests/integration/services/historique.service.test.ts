@@ -24,6 +24,26 @@ describe('historique.objet', () => {
     expect(appeler('historique.objet', { objet: 'reunion', id: autre })).toEqual([]);
   });
 
+  it('raconte le périmètre d’une instance : la commune ajoutée, et celle qui n’y est plus', () => {
+    const { appeler } = uneReunion();
+    const id = appeler('instances.creer', {
+      type: 'CLPE',
+      departementCode: '68',
+      clpeCode: null,
+      complement: 'de Mulhouse',
+      communes: ['68224', '68066'],
+    }).id;
+    appeler('instances.modifierPerimetre', { id, ajouter: ['68297'], retirer: ['68066'] });
+    const [derniere, creation] = appeler('historique.objet', { objet: 'instance', id });
+    expect(derniere?.changements).toEqual(
+      expect.arrayContaining([
+        { quoi: 'Commune du périmètre', avant: null, apres: 'Saint-Louis' },
+        { quoi: 'Commune du périmètre', avant: 'Colmar', apres: null },
+      ]),
+    );
+    expect(creation?.changements).toContainEqual({ quoi: 'Commune du périmètre', avant: null, apres: 'Mulhouse' });
+  });
+
   it('n’y mêle pas ce qu’une autre réunion a supprimé', () => {
     const { appeler, id, instanceId, ajouterPoint } = uneReunion();
     const autre = appeler('reunions.creer', { instanceId, date: '2026-06-18', heureDebut: '09:30' }).id;

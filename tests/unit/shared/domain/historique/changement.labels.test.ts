@@ -18,6 +18,12 @@ describe('un changement raconté', () => {
     });
   });
 
+  it('dit que des notes personnelles ont changé, jamais ce qu’elles disent', () => {
+    expect(decrireChangement({ tbl: 'point', champ: 'mes_notes', avant: 'À taire', apres: 'À taire aussi' })).toEqual([
+      { quoi: 'Point, mes notes', avant: null, apres: null },
+    ]);
+  });
+
   it('nomme la ligne ajoutée, et ne montre jamais un identifiant', () => {
     expect(
       decrireChangement({ tbl: 'point', champ: null, avant: null, apres: '{"id":"x","titre":"Mobilité"}' }),
