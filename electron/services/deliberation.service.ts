@@ -1,16 +1,28 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { estPartage } from '#shared/domain/seance/vote.rules.ts';
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import { controlerVote, estPartage } from '#shared/domain/seance/vote.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerPoint } from './lecture-reunion.ts';
+import { exigerPoint, exigerSeance } from './lecture-reunion.ts';
+
+const COMPTES = ['mode', 'pour', 'contre', 'abstention'] as const;
 
 /** Décisions, avis et actions écrits en séance, point par point. */
 export const createDeliberationService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
+
+  /** On ne compte pas plus de votants que de présents ou représentés ayant voix délibérative (R-071 ; R. 5311-41). */
+  function exigerVotants(deliberation: Deliberation): void {
+    const seance = exigerSeance(contexte, exigerPoint(contexte, deliberation.pointId).reunionId);
+    const constats = controlerVote(deliberation, calculerQuorum(seance), seance);
+    const trop = constats.find(({ code, gravite }) => code === 'R-071' && gravite === 'bloquant');
+    if (trop !== undefined) throw reunionErrors.voteTropNombreux(trop.phrase);
+  }
 
   return {
     'deliberations.creer': ({ pointId, nature, texte }) => {
@@ -26,12 +38,15 @@ export const createDeliberationService = (contexte: Contexte) => {
       if (presente === null) throw communErrors.introuvable('Cette décision');
       refuserSiChangeDepuis(contexte, { tbl: 'deliberation', id, vu, fenetre, patch });
       const { mode = presente.mode, pour = presente.pour, contre = presente.contre } = patch;
+      const { abstention = presente.abstention } = patch;
       if (patch.sensEtat != null && !estPartage({ mode, pour, contre })) throw reunionErrors.voixPreponderante();
       // Un vote sans opposition n'a ni décompte ni voix contraires : on n'en garde pas d'anciens.
       const sansOpposition =
         patch.mode === 'sans_opposition'
           ? { pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null }
           : {};
+      if (COMPTES.some((champ) => patch[champ] !== undefined))
+        exigerVotants({ ...presente, mode, pour, contre, abstention, ...sansOpposition });
       depots.deliberations.modifier(id, { ...patch, ...sansOpposition });
       for (const champ of ['texte', 'desaccords'] as const)
         if (patch[champ] !== undefined) depots.saisies.oublier('deliberation', id, champ);

@@ -40,6 +40,8 @@ export const reunionErrors = {
     ),
   voixPreponderante: () =>
     champ('patch.sensEtat', 'La voix prépondérante ne joue qu’en cas de partage égal des voix (R. 5311-41).'),
+  voteTropNombreux: (phrase: string) =>
+    champ('patch.pour', `${phrase} Corrigez le décompte, ou constatez les présences.`),
   numerotee: () =>
     regle(
       'Cette décision a reçu son numéro à la levée de séance : elle ne se supprime plus. Vous pouvez en corriger le texte.',

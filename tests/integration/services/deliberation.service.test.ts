@@ -14,6 +14,22 @@ describe('deliberations.modifier', () => {
     expect(lire().points[0]?.deliberations[0]).toMatchObject({ pour: 3, contre: 3, sensEtat: 'pour' });
   });
 
+  it('R-071 : refuse plus de votants que de présents, au champ du décompte, et n’écrit rien', () => {
+    const { appeler, id: reunionId, delibererSur, lire, constater } = uneReunion();
+    const id = delibererSur();
+    const voter = (patch: object) => appeler('deliberations.modifier', { id, vu: 1e9, patch });
+    const voix = lire().sieges.filter(({ categorie }) => categorie === '1' || categorie === '2');
+    appeler('presences.constaterLesAutres', { reunionId, statut: 'absent' });
+    for (const siege of voix.slice(0, 2)) constater(siege.id, 'present');
+    const trop = refus(() => voter({ mode: 'decompte', pour: 2, contre: 0, abstention: 1 }));
+    expect(trop.transmise.champs).toHaveProperty(['patch.pour']);
+    expect(trop.message).toMatch(/compte 3 personnes, pour 2 présentes/u);
+    expect(lire().points[0]?.deliberations[0]).toMatchObject({ mode: null, pour: null });
+    voter({ mode: 'decompte', pour: 1, contre: 0, abstention: 1 });
+    expect(refus(() => voter({ pour: 2 })).code).toBe('SAISIE_INVALIDE');
+    voter({ texte: 'Le comité adopte une autre feuille de route.' });
+  });
+
   it('« sans opposition » efface le décompte et les noms d’avant', () => {
     const { appeler, delibererSur, lire } = uneReunion();
     const id = delibererSur();
