@@ -25,7 +25,6 @@ export interface Couche {
 }
 
 const SHARED = ['#shared/**'];
-const ZOD_ET_DATES = ['zod', 'date-fns/*', 'date-fns/locale/fr'];
 const NODE = ['node:*', 'node:*/**'];
 const RESEAU = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel'];
 const STOCKAGE = ['localStorage', 'indexedDB', 'caches'];
@@ -46,13 +45,13 @@ const PAGE = [
 export const couches = [
   {
     dossier: 'shared/*',
-    permis: [...SHARED, ...ZOD_ET_DATES],
-    phrase: 'shared/ est pur : zod, date-fns par sous-chemin, et lui-même. Ni page, ni Node, ni Electron.',
+    permis: [...SHARED, 'zod'],
+    phrase: 'shared/ est pur : zod, et lui-même. Ni page, ni Node, ni Electron.',
     globauxInterdits: [...RESEAU, ...STOCKAGE, 'process', 'window', 'document'],
   },
   {
     dossier: 'electron/documents',
-    permis: [...SHARED, 'docx', 'date-fns/*', 'date-fns/locale/fr'],
+    permis: [...SHARED, 'docx'],
     phrase: 'Les documents sont des fonctions pures sur docx : ni SQL, ni horloge, ni fichier.',
     globauxInterdits: ['process', ...RESEAU],
   },
