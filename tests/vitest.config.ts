@@ -5,6 +5,7 @@ const commun = { root: `${import.meta.dirname}/..`, testTimeout: 20_000, hookTim
 /** Deux environnements : Node pour tout ce qui n'a pas de page, happy-dom pour les composants. */
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/preparer-essais.ts'],
     projects: [
       {
         test: {
