@@ -447,6 +447,8 @@ CREATE INDEX reunion_lieu ON reunion (lieu) WHERE supprime_le IS NULL AND lieu I
 
 CREATE INDEX reunion_liste ON reunion (date, heure_debut, instance_id, lieu) WHERE supprime_le IS NULL;
 
+CREATE INDEX reunion_supprimee ON reunion (supprime_le) WHERE supprime_le IS NOT NULL;
+
 CREATE TABLE saisie_en_cours (
   poste TEXT NOT NULL,
   fenetre INTEGER NOT NULL,

@@ -11,6 +11,7 @@ import { poser } from '#electron/database/durable.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { viderCorbeille } from '#electron/services/corbeille.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
 import { reprendreSaisies } from '#electron/services/saisie.service.ts';
 import type { Hote, Octets } from './hote.ts';
@@ -34,6 +35,13 @@ const REPRISE = {
   type: 'saisies.reprendre',
   libelle: 'Reprendre la frappe d’avant l’arrêt',
   annulable: true,
+  fenetre: 1,
+} as const;
+
+const VIDAGE_DE_LA_CORBEILLE = {
+  type: 'corbeille.vider',
+  libelle: 'Effacer ce qui a passé trente jours à la corbeille',
+  annulable: false,
   fenetre: 1,
 } as const;
 
@@ -96,6 +104,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       recuperation.oublier();
       const { contexte, journal } = ouvert;
       if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
+      journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte));
       if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
       if (chemin !== brouillon) sauvegardes.commencer(db);
       return exigerEtat();

@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { effacementLe, supprimesAvant } from '#shared/domain/corbeille/conservation.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Contexte } from './contexte.ts';
 
@@ -7,13 +8,18 @@ import type { Contexte } from './contexte.ts';
 export const createCorbeilleService = ({ depots }: Contexte) =>
   ({
     'corbeille.lister': () =>
-      depots.corbeille.lister().map(({ objet, id, libelle, type, date, supprimeLe }) => {
+      depots.corbeille.lister().map(({ objet, id, libelle, type, date, supprimeLe, nomme }) => {
         const instance = type === null ? libelle : nomCourt({ type, complement: libelle });
         return {
           objet,
           id,
           supprimeLe,
           libelle: date === null ? instance : `${instance}, réunion du ${dateCourte(date)}`,
+          effacementLe: nomme === 1 ? null : effacementLe(supprimeLe),
         };
       }),
   }) satisfies Partial<HandlersFichier>;
+
+/** À l'ouverture : efface ce qui a passé trente jours à la corbeille, hors ce qu'un objet gardé nomme encore. */
+export const viderCorbeille = ({ depots, aujourdHui }: Contexte): void =>
+  depots.corbeille.effacer(supprimesAvant(aujourdHui()));

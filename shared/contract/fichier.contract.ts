@@ -97,8 +97,10 @@ export const fichierContract = {
         id: idSchema,
         libelle: z.string(),
         supprimeLe: z.string(),
+        /** `null` : un objet gardé le nomme encore, il reste. */
+        effacementLe: dateCivile.nullable(),
       }),
     ),
-    ['instance', 'reunion', 'personne', 'contrat_ville'],
+    ['instance', 'reunion', 'personne', 'contrat_ville', 'mandat', 'presence'],
   ),
 } as const;

@@ -1,5 +1,6 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { JOURS_A_LA_CORBEILLE } from '#shared/domain/corbeille/conservation.rules.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -32,12 +33,22 @@ export function SectionCorbeille() {
       titre="Corbeille"
       note="instances, réunions, personnes et contrats supprimés ; un point retiré revient par Ctrl Z"
     >
+      <p className="note">
+        Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface pour de bon à l’ouverture suivante. Une personne qu’une
+        réunion nomme encore, une instance qui garde des réunions n’en partent pas.
+      </p>
       <Tableau
         libelle="Éléments supprimés"
         colonnes={[
           { id: 'libelle', titre: 'Quoi', entete: true, cellule: ({ libelle }) => libelle },
           { id: 'genre', titre: 'Genre', cellule: ({ objet }) => GENRES[objet] },
           { id: 'quand', titre: 'Supprimé le', cellule: ({ supprimeLe }) => dateCourte(supprimeLe.slice(0, 10)) },
+          {
+            id: 'effacement',
+            titre: 'Effacé le',
+            cellule: ({ effacementLe }) =>
+              effacementLe === null ? <span className="note">gardé : encore nommé</span> : dateCourte(effacementLe),
+          },
           {
             id: 'geste',
             titre: 'Restaurer',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { viderCorbeille } from '#electron/services/corbeille.service.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+import { type UnFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
+
+const JOUR_MS = 86_400_000;
+
+/** Ce que fait l'hôte à l'ouverture, tant de jours après. */
+function rouvrirApres(
+  jours: number,
+  { horloge, journal, contexte }: Pick<UnFichier, 'horloge' | 'journal' | 'contexte'>,
+) {
+  horloge.avancer(jours * JOUR_MS);
+  return journal.executer({ type: 'corbeille.vider', libelle: 'Vider', annulable: false, fenetre: 1 }, () =>
+    viderCorbeille(contexte),
+  ).trace;
+}
+
+describe('la corbeille', () => {
+  it('garde trente jours ce qui est supprimé, puis l’efface avec ce qu’il contient', () => {
+    const fichier = uneReunion();
+    const { appeler, db, id, constater, lire } = fichier;
+    constater(lire().sieges[0]?.id ?? '', 'present');
+    appeler('reunions.supprimer', { id });
+    expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'reunion', effacementLe: '2026-04-11' }]);
+
+    rouvrirApres(29, fichier);
+    expect(appeler('corbeille.lister', {})).toHaveLength(1);
+    rouvrirApres(1, fichier);
+    expect(appeler('corbeille.lister', {})).toEqual([]);
+    for (const table of ['reunion', 'point', 'presence'])
+      expect(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0);
+  });
+
+  it('n’efface pas ce qu’un objet gardé nomme encore, et le dit', () => {
+    const fichier = uneReunion();
+    const { appeler, id, lire } = fichier;
+    appeler('invites.ajouter', { reunionId: id, personneId: null, personne: uneSaisie('Invitée') });
+    const invitee = lire().invites[0]?.personne.id ?? '';
+    const libre = appeler('personnes.creer', uneSaisie('Libre')).id;
+    for (const personne of [invitee, libre]) appeler('personnes.supprimer', { id: personne });
+    rouvrirApres(31, fichier);
+    expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'personne', id: invitee, effacementLe: null }]);
+    expect(lire().invites).toMatchObject([{ personne: { id: invitee } }]);
+  });
+
+  it('efface l’instance quand ses réunions le sont, et pas avant', () => {
+    const fichier = uneReunion();
+    const { appeler, id, instanceId } = fichier;
+    appeler('instances.supprimer', { id: instanceId });
+    rouvrirApres(31, fichier);
+    expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'instance', effacementLe: null }]);
+    appeler('instances.restaurer', { id: instanceId });
+    appeler('reunions.supprimer', { id });
+    appeler('instances.supprimer', { id: instanceId });
+    rouvrirApres(31, fichier);
+    expect(appeler('corbeille.lister', {})).toEqual([]);
+  });
+
+  it('ne laisse pas annuler la suppression de ce qui est effacé, et n’écrit rien quand rien n’est mûr', () => {
+    const fichier = uneReunion();
+    const { appeler, id } = fichier;
+    appeler('reunions.supprimer', { id });
+    expect(rouvrirApres(1, fichier).num).toBeNull();
+    rouvrirApres(30, fichier);
+    expect(refus(() => appeler('historique.annuler', { commande: null })).message).toMatch(/ne s’annule pas/u);
+    expect(refus(() => appeler('reunions.restaurer', { id })).code).toBe('INTROUVABLE');
+  });
+});
