@@ -31,8 +31,8 @@ export interface OptionsSauvegardes extends Dates {
   readonly dossier: string;
   /** Vérification à part, dans un worker : `verifierCopieAPart(…).resultat`. */
   readonly verifier: (copie: string, niveau: Niveau, neuve: boolean) => Promise<Verdict>;
-  /** Octets permis à ce dossier ; 2 Go par défaut. */
-  readonly budget?: number;
+  /** Octets permis à ce dossier, au moment de la rotation ; 2 Go par défaut. */
+  readonly budget?: () => number;
 }
 
 export type Sauvegardes = ReturnType<typeof createSauvegardes>;
@@ -100,7 +100,13 @@ export function sauvegarderAvantMigration(fichier: string, dossier: string, date
  * vérifiée à part et ne prend son nom, puis son manifeste, qu'une fois saine. Deux demandes se suivent, ne
  * se croisent pas.
  */
-export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_DEFAUT, ...dates }: OptionsSauvegardes) {
+export function createSauvegardes({
+  db,
+  dossier,
+  verifier,
+  budget = () => BUDGET_PAR_DEFAUT,
+  ...dates
+}: OptionsSauvegardes) {
   const dernier = db.prepare<[], number>('SELECT coalesce(max(num), 0) FROM operation').pluck();
   let file: Promise<unknown> = Promise.resolve();
 
@@ -122,7 +128,7 @@ export function createSauvegardes({ db, dossier, verifier, budget = BUDGET_PAR_D
     const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), raison, 'en-cours')}.partiel`;
     await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
     const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
-    tourner(dossier, budget);
+    tourner(dossier, budget());
     return enSauvegarde(copie);
   }
 

@@ -25,7 +25,11 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
   try {
     chargerReferentiels(db, join(ressources, 'referentiels'));
     const octets = createJetons<never>(environnement.nouvelId, environnement.maintenant);
-    const sauvegardes = { lister: () => ({ dossier: '', sauvegardes: [] }), faire: aucune, restaurer: aucune };
+    const sauvegardes = {
+      lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
+      faire: aucune,
+      restaurer: aucune,
+    };
     const { contexte, journal, handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
     const aujourdHui = dateDuJour(environnement.maintenant());
     const debutMandats = ajouterJours(aujourdHui, -430);

@@ -55,7 +55,11 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
   const db = ouvrirBase(chemin);
   try {
     const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
-    const sauvegardes = { lister: () => ({ dossier: '', sauvegardes: [] }), faire: aucune, restaurer: aucune };
+    const sauvegardes = {
+      lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
+      faire: aucune,
+      restaurer: aucune,
+    };
     const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
     let ecrits = 0;
     for (const { id, etat } of h['reunions.lister']({ texte: '', quand: 'toutes', limite: 500 }, APPELANT).reunions) {

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Jetons } from './jetons.ts';
+import { estUneSauvegarde } from './reprise-de-sauvegarde.ts';
 
 export const EXTENSION = '.comites';
 
@@ -19,6 +20,17 @@ export function cheminLibre(dossier: string, libelle: string): string {
   }
 }
 
+/** Crée le dossier au besoin. @returns vrai si l'on peut y écrire. */
+export function ouvrirDossier(dossier: string): boolean {
+  try {
+    mkdirSync(dossier, { recursive: true });
+    accessSync(dossier, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 interface Entree {
   readonly jeton: string;
   readonly nom: string;
@@ -26,7 +38,7 @@ interface Entree {
 }
 
 /**
- * Explorateur de l'hôte de boucle locale : dossiers et fichiers de travail seulement, sous jetons ; aucun
+ * Explorateur de l'hôte : dossiers, fichiers de travail et sauvegardes seulement, sous jetons ; aucun
  * chemin n'est accepté de l'interface.
  */
 export function createExplorateur(jetons: Jetons<string>) {
@@ -46,7 +58,11 @@ export function createExplorateur(jetons: Jetons<string>) {
       throw fichierErrors.dossierIllisible(ici);
     }
     const contenu = noms
-      .filter((e) => !e.name.startsWith('.') && (e.isDirectory() || (e.isFile() && e.name.endsWith(EXTENSION))))
+      .filter(
+        (e) =>
+          !e.name.startsWith('.') &&
+          (e.isDirectory() || (e.isFile() && (e.name.endsWith(EXTENSION) || estUneSauvegarde(e.name)))),
+      )
       .sort((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()) || enTri(a.name).localeCompare(enTri(b.name)))
       .slice(0, 500)
       .map((e) => entree(join(ici, e.name), e.isDirectory() ? 'dossier' : 'fichier'));

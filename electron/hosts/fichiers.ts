@@ -1,4 +1,4 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from '#electron/database/open.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
@@ -16,9 +16,10 @@ import { commencer } from '#electron/services/premiers-pas.ts';
 import { reprendreSaisies } from '#electron/services/saisie.service.ts';
 import type { Hote, Octets } from './hote.ts';
 import { composerFichier } from './compose.ts';
-import { cheminLibre, EXTENSION } from './emplacements.ts';
+import { cheminLibre, EXTENSION, ouvrirDossier } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
 import { createRecuperation } from './recuperation.ts';
+import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
 import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
 
 export type FichierOuvert = ReturnType<typeof composerFichier> & {
@@ -44,17 +45,6 @@ const VIDAGE_DE_LA_CORBEILLE = {
   annulable: false,
   fenetre: 1,
 } as const;
-
-/** Crée le dossier au besoin. @returns vrai si l'on peut y écrire. */
-function ouvrirDossier(dossier: string): boolean {
-  try {
-    mkdirSync(dossier, { recursive: true });
-    accessSync(dossier, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
 export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
@@ -160,10 +150,18 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     return { ...ouvrir(definitif, { creer: false }), reunionId };
   }
 
+  /** Ouvre un fichier de travail ou, d'une sauvegarde, la copie qu'il en fait dans les documents. */
+  function ouvrirOuReprendre(chemin: string): EtatFichier {
+    if (!estUneSauvegarde(chemin)) return ouvrir(chemin, { creer: false });
+    const definitif = emplacementDuFichier(nomDOrigine(chemin));
+    recopierLaSauvegarde(chemin, definitif);
+    return ouvrir(definitif, { creer: false });
+  }
+
   /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose. */
   function ouvrirChoisi(chemin: string): EtatFichier {
     try {
-      return ouvrir(chemin, { creer: false });
+      return ouvrirOuReprendre(chemin);
     } catch (cause) {
       recuperation.retenir(cause, chemin);
       throw cause;
@@ -190,7 +188,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     const demande = fichier ?? hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
     try {
       if (exemple) ouvrirExemple();
-      else if (demande !== null) ouvrir(demande, { creer: false });
+      else if (demande !== null) ouvrirOuReprendre(demande);
       else if (existsSync(brouillon)) ouvrir(brouillon, { creer: false });
       else nouveau();
     } catch (cause) {

@@ -4,7 +4,7 @@ import type { Poste } from '#shared/contract/hote.contract.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Hote } from './hote.ts';
-import { createExplorateur } from './emplacements.ts';
+import { createExplorateur, ouvrirDossier } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
 import { createJetons } from './jetons.ts';
 
@@ -16,8 +16,8 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
   const chemins = createJetons<string>(hote.environnement.nouvelId, hote.environnement.maintenant, CHEMINS_GARDES);
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
-    const { auteur, fonction, theme, densite } = hote.poste.lire();
-    return { auteur, fonction, theme, densite };
+    const { auteur, fonction, theme, densite, budgetSauvegardes } = hote.poste.lire();
+    return { auteur, fonction, theme, densite, budgetSauvegardes };
   };
 
   const recuperation = () => {
@@ -53,6 +53,13 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
     'poste.regler': (changement) => {
       hote.poste.ecrire(Object.fromEntries(Object.entries(changement).filter(([, valeur]) => valeur !== undefined)));
       return poste();
+    },
+    'poste.choisirSecours': ({ jeton }) => {
+      const secours = jeton === null ? null : chemins.lire(jeton);
+      if (jeton !== null && secours === null) throw fichierErrors.perime();
+      if (secours !== null && !ouvrirDossier(secours)) throw fichierErrors.dossierFerme(secours);
+      hote.poste.ecrire({ secours });
+      return null;
     },
     'explorateur.parcourir': ({ jeton }) => explorer(jeton),
     'fichier.ouvrir': ({ jeton }) => {

@@ -8,6 +8,9 @@ import { restaurer } from '#electron/database/restore.ts';
 import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import type { Hote } from './hote.ts';
+import { createSecours } from './secours.ts';
+
+const GO = 1024 ** 3;
 
 interface Voisinage {
   readonly fermer: () => void;
@@ -32,6 +35,8 @@ export function createSauvegardesDuFichier(
 ): SauvegardesOuvertes {
   const { maintenant, nouvelId } = hote.environnement;
   const dossier = dossierDesSauvegardes(chemin);
+  const budget = () => hote.poste.lire().budgetSauvegardes * GO;
+  const secours = createSecours(hote, chemin, budget);
   let vivantes: { sauvegardes: Sauvegardes; cesser: () => void } | null = null;
 
   const exiger = (): Sauvegardes => {
@@ -48,7 +53,9 @@ export function createSauvegardesDuFichier(
   async function suivre<S extends Sauvegarde | null>(copie: Promise<S>): Promise<S> {
     try {
       const faite = await copie;
-      if (faite !== null) noter(faite.verifiee ? null : maintenant().toISOString());
+      if (faite === null) return faite;
+      noter(faite.verifiee ? null : maintenant().toISOString());
+      if (faite.verifiee && vivantes !== null) await secours.doubler(vivantes.sauvegardes.retrouver(faite.jeton));
       return faite;
     } catch (cause) {
       noter(maintenant().toISOString());
@@ -66,7 +73,7 @@ export function createSauvegardesDuFichier(
     commencer(db) {
       const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
         verifierCopieAPart(copie, ...reste).resultat;
-      const sauvegardes = createSauvegardes({ db, dossier, verifier, maintenant, nouvelId });
+      const sauvegardes = createSauvegardes({ db, dossier, verifier, budget, maintenant, nouvelId });
       vivantes = { sauvegardes, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
       suivreDeLoin(db)(sauvegardes.faire('ouverture'));
     },
@@ -74,7 +81,7 @@ export function createSauvegardesDuFichier(
       vivantes?.cesser();
       vivantes = null;
     },
-    lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [] }),
+    lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() }),
     manquee: () => manquee,
     faire: () => suivre(exiger().faire('demande')),
     async restaurer(jeton) {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { densiteSchema, themeSchema } from '#shared/contract/hote.contract.ts';
+import { budgetSauvegardesSchema, densiteSchema, themeSchema } from '#shared/contract/hote.contract.ts';
 
 /** `poste.json` : ce qui est au poste et jamais au fichier de travail. */
 const posteJsonSchema = z.object({
@@ -12,6 +12,10 @@ const posteJsonSchema = z.object({
   fonction: z.string().nullable().default(null),
   theme: themeSchema.default('systeme'),
   densite: densiteSchema.default('normale'),
+  /** Second dossier des sauvegardes : clé, disque ou partage. */
+  secours: z.string().nullable().default(null),
+  /** Place permise aux sauvegardes de chaque fichier, en Go. */
+  budgetSauvegardes: budgetSauvegardesSchema.default(2),
   /** Chemins des fichiers de travail ouverts, le dernier d'abord. */
   recents: z.array(z.string()).default([]),
 });

@@ -4,7 +4,7 @@ import type { Sortie } from '#shared/contract/contract.ts';
 
 /** Ce que l'hôte sait faire des sauvegardes du fichier ouvert. */
 export interface SauvegardesDuFichier {
-  readonly lister: () => { dossier: string; sauvegardes: Sauvegarde[] };
+  readonly lister: () => Sortie<'sauvegardes.lister'>;
   readonly faire: () => Promise<Sauvegarde>;
   readonly restaurer: (jeton: string) => Promise<Sortie<'sauvegardes.restaurer'>>;
 }

@@ -33,7 +33,14 @@ export const fichierContract = {
   'fichier.commencer': demande(premiersPasSchema, fichierOuvertSchema.extend({ reunionId: idSchema.nullable() })),
   'sauvegardes.lister': demande(
     z.object({}),
-    z.object({ dossier: z.string(), sauvegardes: z.array(sauvegardeSchema) }),
+    z.object({
+      dossier: z.string(),
+      sauvegardes: z.array(sauvegardeSchema),
+      /** Second dossier choisi : sa dernière copie, et pourquoi la plus récente n'y est pas (une phrase). */
+      secours: z
+        .object({ dossier: z.string(), derniereUtc: z.string().nullable(), manque: z.string().nullable() })
+        .nullable(),
+    }),
   ),
   'sauvegardes.faire': demande(z.object({}), sauvegardeSchema),
   /** Met le fichier présent de côté, puis ouvre la copie vérifiée à sa place. */

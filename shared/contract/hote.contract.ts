@@ -5,12 +5,22 @@ import { demande } from './definition.ts';
 export const themeSchema = z.enum(['systeme', 'clair', 'sombre']);
 export const densiteSchema = z.enum(['serree', 'normale', 'aeree']);
 
+/** Place permise aux sauvegardes de chaque fichier, en Go ; jamais plus du dixième de ce qui est libre. */
+export const budgetSauvegardesSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(5),
+  z.literal(10),
+  z.literal(20),
+]);
+
 /** Ce qui appartient au poste, jamais au fichier de travail. */
 export const posteSchema = z.object({
   auteur: z.string().nullable(),
   fonction: z.string().nullable(),
   theme: themeSchema,
   densite: densiteSchema,
+  budgetSauvegardes: budgetSauvegardesSchema,
 });
 export type Poste = z.infer<typeof posteSchema>;
 
@@ -65,9 +75,12 @@ export const hoteContract = {
       fonction: ligneFacultative(300).optional(),
       theme: themeSchema.optional(),
       densite: densiteSchema.optional(),
+      budgetSauvegardes: budgetSauvegardesSchema.optional(),
     }),
     posteSchema,
   ),
+  /** Choisit le second dossier des sauvegardes ; `null` : n'en garde plus. */
+  'poste.choisirSecours': demande(z.object({ jeton: idSchema.nullable() }), z.null()),
   /** Contenu d'un dossier pour choisir un fichier de travail ou un dossier ; sans jeton : le dossier personnel. */
   'explorateur.parcourir': demande(
     z.object({ jeton: idSchema.nullable() }),

@@ -59,6 +59,8 @@ export const fichierErrors = {
     ),
   perime: () => refus('Ce choix a expiré. Choisissez de nouveau le fichier.'),
   dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
+  dossierFerme: (chemin: string) =>
+    refus(`On ne peut rien écrire dans « ${chemin} ». Choisissez un autre dossier, sur une clé ou un disque à vous.`),
   disquePlein: () =>
     refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),
 };

@@ -12,7 +12,7 @@ import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v2';
+const MARQUE = 'v3';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;

@@ -41,7 +41,7 @@ export function createDialogues(
         title: 'Ouvrir un fichier de travail',
         defaultPath: documents,
         properties: ['openFile'],
-        filters: [{ name: 'Comités Emploi', extensions: ['comites'] }],
+        filters: [{ name: 'Comités Emploi', extensions: ['comites', 'sauvegarde'] }],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { AppError } from '#shared/errors/app-error.ts';
+import { Explorateur } from '#renderer/app/explorateur/Explorateur.tsx';
 import { useChoisirFichier } from '#renderer/host/octets.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
@@ -11,7 +12,6 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { Explorateur } from './Explorateur.tsx';
 import { ProposerRecuperation } from './ProposerRecuperation.tsx';
 
 /** Choisir un fichier de travail : les derniers ouverts, un autre, l'exemple, ou en commencer un. */
@@ -84,7 +84,7 @@ export function PageFichiers() {
                 dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/'))
               }
             >
-              Choisir un fichier « .comites »
+              Choisir un fichier ou une sauvegarde
             </Bouton>
             <Bouton genre="discret" enCours={exemple.enCours} surClic={() => entrer(exemple.lancer({}))}>
               Voir l’exemple Grand Est
@@ -95,7 +95,8 @@ export function PageFichiers() {
       {explore && (
         <Explorateur
           surFermer={() => setExplore(false)}
-          surChoisir={(jeton) => entrer(ouvrir.lancer({ jeton }).finally(() => setExplore(false)))}
+          titre="Choisir un fichier de travail"
+          surChoisirFichier={(jeton) => entrer(ouvrir.lancer({ jeton }).finally(() => setExplore(false)))}
         />
       )}
     </>

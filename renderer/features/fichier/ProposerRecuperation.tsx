@@ -1,4 +1,5 @@
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
+import { instantLong } from '#shared/dates/instant.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
@@ -10,14 +11,6 @@ interface Proprietes {
   readonly recuperation: NonNullable<EtatHote['recuperation']>;
   readonly surRecupere: () => void;
 }
-
-const QUAND = new Intl.DateTimeFormat('fr-FR', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: 'numeric',
-  minute: '2-digit',
-});
 
 function direLesPerdues(perdues: readonly string[] | null): string {
   if (perdues === null) return 'Ce qui a été fait depuis ne se lit plus.';
@@ -43,8 +36,7 @@ export function ProposerRecuperation({ recuperation: { jeton, nom, quandUtc, per
         </Bouton>
       }
     >
-      {nom}, {QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0')}. {direLesPerdues(perdues)} Le fichier
-      abîmé sera gardé à côté.
+      {nom}, {instantLong(quandUtc)}. {direLesPerdues(perdues)} Le fichier abîmé sera gardé à côté.
     </Repere>
   );
 }

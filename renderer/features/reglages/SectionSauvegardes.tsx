@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
+import { instantLong } from '#shared/dates/instant.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
@@ -13,15 +14,8 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { LieuxDesSauvegardes } from './LieuxDesSauvegardes.tsx';
 
-const QUAND = new Intl.DateTimeFormat('fr-FR', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
 const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   ouverture: 'à l’ouverture',
   reguliere: 'toutes les 30 minutes',
@@ -29,7 +23,7 @@ const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   restauration: 'avant une restauration',
   demande: 'à la demande',
 };
-const quand = ({ quandUtc }: Sauvegarde): string => QUAND.format(new Date(quandUtc)).replace(':', '\u00A0h\u00A0');
+const quand = ({ quandUtc }: Sauvegarde): string => instantLong(quandUtc);
 const dire = (cause: unknown) =>
   donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être faite.');
 
@@ -108,6 +102,7 @@ export function SectionSauvegardes() {
           </Vide>
         }
       />
+      <LieuxDesSauvegardes secours={donnees.secours} relire={relire} />
       {choisie !== null && (
         <Confirmation
           ouverte

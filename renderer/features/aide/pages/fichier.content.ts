@@ -17,7 +17,7 @@ export const fichier: PageDeManuel = {
       titre: 'Enregistrer, annuler, retrouver',
       phrases: [
         'Tout s’enregistre à mesure ; l’heure du dernier enregistrement est au bas du menu. Ctrl+Z annule le dernier geste de la fenêtre, Ctrl+Maj+Z le rétablit, même après avoir fermé et rouvert l’application.',
-        'L’historique d’une réunion ou d’une instance dit qui a changé quoi, et quand. Ce qui est supprimé attend dans la corbeille.',
+        'L’historique d’une réunion ou d’une instance dit qui a changé quoi, et quand. Ce qui est supprimé attend trente jours dans la corbeille.',
         'Si deux fenêtres changent la même chose, l’application montre les deux valeurs et vous laisse choisir.',
       ],
       liens: [{ vers: '/reglages/corbeille', nom: 'Ouvrir la corbeille' }],

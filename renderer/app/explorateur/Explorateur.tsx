@@ -7,21 +7,39 @@ import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
-  readonly surChoisir: (jeton: string) => void;
+  readonly titre: string;
+  /** Choisir un fichier de travail ou une sauvegarde ; sans lui, seuls les dossiers se montrent. */
+  readonly surChoisirFichier?: ((jeton: string) => void) | undefined;
+  /** Choisir le dossier montré. */
+  readonly surChoisirDossier?: ((jeton: string) => void) | undefined;
   readonly surFermer: () => void;
 }
 
-/** Les dossiers du poste et leurs fichiers de travail, quand le navigateur ne peut pas ouvrir le dialogue du système. */
-export function Explorateur({ surChoisir, surFermer }: Proprietes) {
+/** Les dossiers du poste et leurs fichiers de travail : un navigateur ne peut pas ouvrir le dialogue du système. */
+export function Explorateur({ titre, surChoisirFichier, surChoisirDossier, surFermer }: Proprietes) {
   const [dossier, setDossier] = useState<string | null>(null);
   const { donnees, erreur } = useRequete('explorateur.parcourir', { jeton: dossier }, { garder: true });
+  const montres = donnees?.contenu.filter(({ genre }) => genre === 'dossier' || surChoisirFichier !== undefined) ?? [];
   return (
     <Dialogue
       ouvert
-      titre="Choisir un fichier de travail"
+      titre={titre}
       surFermer={surFermer}
       large
-      gestes={<Bouton surClic={surFermer}>Renoncer</Bouton>}
+      gestes={
+        <>
+          {surChoisirDossier !== undefined && (
+            <Bouton
+              genre="premier"
+              desactive={donnees === null}
+              surClic={() => donnees !== null && surChoisirDossier(donnees.ici.jeton)}
+            >
+              Choisir ce dossier
+            </Bouton>
+          )}
+          <Bouton surClic={surFermer}>Renoncer</Bouton>
+        </>
+      }
     >
       {erreur && (
         <Repere
@@ -44,18 +62,22 @@ export function Explorateur({ surChoisir, surFermer }: Proprietes) {
               </Bouton>
             )}
           </div>
-          {donnees.contenu.length === 0 && (
-            <p className="note">Ce dossier ne contient ni dossier ni fichier « .comites ».</p>
+          {montres.length === 0 && (
+            <p className="note">
+              {surChoisirFichier === undefined
+                ? 'Ce dossier ne contient pas d’autre dossier.'
+                : 'Ce dossier ne contient ni dossier, ni fichier « .comites », ni sauvegarde.'}
+            </p>
           )}
           <ul className="liste liste-serree">
-            {donnees.contenu.map(({ jeton, nom, genre }) => (
+            {montres.map(({ jeton, nom, genre }) => (
               <li key={jeton}>
                 <Icone nom={genre === 'dossier' ? 'dossier' : 'document'} />
                 <span>{nom}</span>
                 <Bouton
                   genre="discret"
                   libelle={genre === 'dossier' ? `Entrer dans ${nom}` : `Ouvrir ${nom}`}
-                  surClic={() => (genre === 'dossier' ? setDossier(jeton) : surChoisir(jeton))}
+                  surClic={() => (genre === 'dossier' ? setDossier(jeton) : surChoisirFichier?.(jeton))}
                 >
                   {genre === 'dossier' ? 'Entrer' : 'Ouvrir'}
                 </Bouton>
