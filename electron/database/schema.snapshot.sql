@@ -439,13 +439,15 @@ CREATE TABLE reunion (
   ouverte_a TEXT,
   levee_a TEXT,
   supprime_le TEXT
-) STRICT;
+, premiere_id TEXT REFERENCES reunion (id)) STRICT;
 
 CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
 
 CREATE INDEX reunion_lieu ON reunion (lieu) WHERE supprime_le IS NULL AND lieu IS NOT NULL;
 
 CREATE INDEX reunion_liste ON reunion (date, heure_debut, instance_id, lieu) WHERE supprime_le IS NULL;
+
+CREATE INDEX reunion_premiere ON reunion (premiere_id) WHERE premiere_id IS NOT NULL;
 
 CREATE INDEX reunion_supprimee ON reunion (supprime_le) WHERE supprime_le IS NOT NULL;
 

@@ -34,6 +34,7 @@ import { createPresenceService } from '#electron/services/presence.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
+import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
@@ -99,6 +100,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createPresenceService(contexte),
     ...createRechercheService(contexte),
     ...createReunionService(contexte),
+    ...createSeanceService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSauvegardeService(sauvegardes),
     ...createTerritoireService(contexte),

@@ -4,7 +4,7 @@ import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema
 import { createModifier } from './modifier.ts';
 
 const COLONNES = `id, instance_id AS "instanceId", date, heure_debut AS "heureDebut", heure_fin AS "heureFin", modalite, lieu,
-  lien_visio AS "lienVisio", etat, convocation, convoquee_le AS "convoqueeLe", recue_le AS "recueLe",
+  lien_visio AS "lienVisio", etat, convocation, premiere_id AS "premiereId", convoquee_le AS "convoqueeLe", recue_le AS "recueLe",
   motif_urgence AS "motifUrgence", circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA"`;
 
 export interface ReunionResumee {
@@ -30,8 +30,8 @@ export interface LieuDInstance {
 export function createReunionRepository(db: Database) {
   const parId = db.prepare<[string], Reunion>(`SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL`);
   const inserer = db.prepare(
-    `INSERT INTO reunion (id, instance_id, date, heure_debut, convocation, lieu, modalite)
-     VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @lieu, @modalite)`,
+    `INSERT INTO reunion (id, instance_id, date, heure_debut, convocation, premiere_id, lieu, modalite)
+     VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @premiereId, @lieu, @modalite)`,
   );
   // L'index (date, heure, instance, lieu) donne l'ordre et le filtre ; seules les lignes rendues lisent leurs comptes.
   const DANS_LES_JOURS = 'r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a';
@@ -62,15 +62,17 @@ export function createReunionRepository(db: Database) {
     )
     .pluck();
   const seconde = db
-    .prepare<[string, string], string>(
-      `SELECT date FROM reunion WHERE instance_id = ? AND convocation = 2 AND date >= ? AND supprime_le IS NULL ORDER BY date LIMIT 1`,
-    )
+    .prepare<[string], string>('SELECT date FROM reunion WHERE premiere_id = ? AND supprime_le IS NULL')
     .pluck();
+  const supprimee = db.prepare<[string], Reunion>(
+    `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NOT NULL`,
+  );
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
   return {
     parId: (id: string): Reunion | null => parId.get(id) ?? null,
-    /** Le jour de la première seconde réunion (R. 5311-40) de l'instance à partir de ce jour, corbeille non comprise. */
-    secondeDepuis: (instanceId: string, jour: string): string | null => seconde.get(instanceId, jour) ?? null,
+    supprimeeParId: (id: string): Reunion | null => supprimee.get(id) ?? null,
+    /** Le jour de la seconde réunion (R. 5311-40, al. 2) qui reprend celle-ci, corbeille non comprise. */
+    jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),
     /** Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. */
@@ -87,7 +89,10 @@ export function createReunionRepository(db: Database) {
       return { total: lecture.total.get(entree) ?? 0, reunions: lecture[sens].all(entree) };
     },
     ajouter: (
-      reunion: Pick<Reunion, 'id' | 'instanceId' | 'date' | 'heureDebut' | 'convocation' | 'lieu' | 'modalite'>,
+      reunion: Pick<
+        Reunion,
+        'id' | 'instanceId' | 'date' | 'heureDebut' | 'convocation' | 'premiereId' | 'lieu' | 'modalite'
+      >,
     ): void => void inserer.run(reunion),
     modifier: createModifier(db, 'reunion', [
       'date',

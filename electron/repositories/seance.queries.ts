@@ -110,6 +110,10 @@ export function createSeanceQueries(db: Database) {
     `SELECT id, date, heure_debut AS "heureDebut", lieu FROM reunion
      WHERE instance_id = ? AND date > ? AND etat IN ('brouillon', 'convoquee') AND supprime_le IS NULL ORDER BY date LIMIT 1`,
   );
+  const nommee = db.prepare<[string], NonNullable<Seance['premiere']>>('SELECT id, date FROM reunion WHERE id = ?');
+  const seconde = db.prepare<[string], NonNullable<Seance['seconde']>>(
+    'SELECT id, date FROM reunion WHERE premiere_id = ? AND supprime_le IS NULL',
+  );
   const parPoint = <T extends { pointId: string }>(lignes: readonly T[]) =>
     Map.groupBy(lignes, (ligne) => ligne.pointId);
 
@@ -139,6 +143,8 @@ export function createSeanceQueries(db: Database) {
         emetteur,
         precedente: precedente.get(reunion.instanceId, reunion.date) ?? null,
         suivante: suivante.get(reunion.instanceId, reunion.date) ?? null,
+        premiere: reunion.premiereId === null ? null : (nommee.get(reunion.premiereId) ?? null),
+        seconde: seconde.get(id) ?? null,
         exemple: service.fichier()?.exemple ?? false,
       };
     },

@@ -8,18 +8,18 @@ import type { Contexte } from './contexte.ts';
 export const createCorbeilleService = ({ depots }: Contexte) =>
   ({
     'corbeille.lister': () =>
-      depots.corbeille.lister().map(({ objet, id, libelle, type, date, supprimeLe, nomme }) => {
+      depots.corbeille.lister().map(({ objet, id, libelle, type, date, supprimeLe, garde }) => {
         const instance = type === null ? libelle : nomCourt({ type, complement: libelle });
         return {
           objet,
           id,
           supprimeLe,
           libelle: date === null ? instance : `${instance}, réunion du ${dateCourte(date)}`,
-          effacementLe: nomme === 1 ? null : effacementLe(supprimeLe),
+          effacementLe: garde === 1 ? null : effacementLe(supprimeLe),
         };
       }),
   }) satisfies Partial<HandlersFichier>;
 
-/** À l'ouverture : efface ce qui a passé trente jours à la corbeille, hors ce qu'un objet gardé nomme encore. */
+/** À l'ouverture : efface ce qui a passé trente jours à la corbeille, hors ce qui doit rester. */
 export const viderCorbeille = ({ depots, aujourdHui }: Contexte): void =>
   depots.corbeille.effacer(supprimesAvant(aujourdHui()));

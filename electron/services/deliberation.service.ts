@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { controlerVote, estPartage } from '#shared/domain/seance/vote.rules.ts';
@@ -8,7 +8,8 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerPoint, exigerSeance } from './lecture-reunion.ts';
+import { exigerPoint, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { numeroter } from './numerotation.ts';
 
 const COMPTES = ['mode', 'pour', 'contre', 'abstention'] as const;
 
@@ -28,8 +29,12 @@ export const createDeliberationService = (contexte: Contexte) => {
     'deliberations.creer': ({ pointId, nature, texte }) => {
       const point = exigerPoint(contexte, pointId);
       if (!seVote(point.nature)) throw reunionErrors.voteImpossible(naturePointLibelle[point.nature].toLowerCase());
+      if (point.etat === 'retire' || point.etat === 'reporte')
+        throw reunionErrors.pointEcarte(etatPointLibelle[point.etat].toLowerCase());
       const id = nouvelId();
       depots.deliberations.ajouter({ id, pointId, nature, texte });
+      const reunion = exigerReunion(contexte, point.reunionId);
+      if (reunion.etat === 'tenue') numeroter(contexte, reunion);
       return { id };
     },
 

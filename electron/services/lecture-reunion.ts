@@ -1,6 +1,8 @@
-import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 
 /** La réunion, ou un refus en français si elle n'existe plus. */
@@ -15,6 +17,11 @@ export function exigerSeance({ depots }: Contexte, id: string): Seance {
   const seance = depots.seances.lire(id);
   if (seance === null) throw communErrors.introuvable('Cette réunion');
   return seance;
+}
+
+/** Refuse un geste que l'état de la réunion ne permet pas. */
+export function exigerEtat(reunion: Reunion, permis: readonly EtatReunion[], geste: string): void {
+  if (!permis.includes(reunion.etat)) throw reunionErrors.etat(geste, etatReunionLibelle[reunion.etat].toLowerCase());
 }
 
 /** Le point et sa réunion, ou un refus en français s'il n'existe plus. */

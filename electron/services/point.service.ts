@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import type { NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
+import type { EtatPoint, NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
@@ -19,6 +19,18 @@ export const createPointService = (contexte: Contexte) => {
   function exigerNature({ id, reunionId }: { id: string; reunionId: string }, nature: NaturePoint): void {
     if (!seVote(nature) && depots.deliberations.deReunion(reunionId).some(({ pointId }) => pointId === id))
       throw reunionErrors.delibere(naturePointLibelle[nature].toLowerCase());
+  }
+
+  /**
+   * Un point retiré ou reporté ne porte pas de délibération (R-080) ; celui d'une seconde convocation ne s'écarte
+   * qu'en séance : convoqué, l'ordre du jour est le même point par point (R-045).
+   */
+  function exigerQuiSEcarte(point: { id: string; reunionId: string; etat: EtatPoint }, etat: EtatPoint): void {
+    if (etat === point.etat || (etat !== 'retire' && etat !== 'reporte')) return;
+    const { convocation, etat: etape } = exigerReunion(contexte, point.reunionId);
+    if (convocation === 2 && (etape === 'brouillon' || etape === 'convoquee')) throw reunionErrors.ordreFige();
+    if (depots.deliberations.deReunion(point.reunionId).some(({ pointId }) => pointId === point.id))
+      throw reunionErrors.pointDelibere();
   }
 
   return {
@@ -40,6 +52,7 @@ export const createPointService = (contexte: Contexte) => {
       if ((patch.titre ?? point.titre) !== point.titre || (patch.nature ?? point.nature) !== point.nature)
         exigerOrdreLibre(point.reunionId);
       if (patch.nature !== undefined) exigerNature(point, patch.nature);
+      if (patch.etat !== undefined) exigerQuiSEcarte(point, patch.etat);
       refuserSiChangeDepuis(contexte, { tbl: 'point', id, vu, fenetre, patch });
       depots.points.modifier(id, patch);
       for (const champ of ['textePv', 'mesNotes'] as const)

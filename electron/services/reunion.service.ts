@@ -1,17 +1,13 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
-import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import { estBloquant } from '#shared/domain/constat.ts';
+import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { listerReunions } from './liste-reunions.ts';
-
-function exigerEtat(reunion: Reunion, permis: readonly EtatReunion[], geste: string): void {
-  if (!permis.includes(reunion.etat)) throw reunionErrors.etat(geste, etatReunionLibelle[reunion.etat].toLowerCase());
-}
 
 /** Envoi, réception puis réunion, dans cet ordre ; `nom` : le champ à reprendre quand une date en dépasse une autre. */
 function exigerDates(
@@ -23,17 +19,16 @@ function exigerDates(
     throw reunionErrors.convocationApresReunion(nom);
 }
 
-/** La vie d'une réunion : brouillon, convoquée, ouverte, tenue ; ou sans quorum, puis convoquée de nouveau. */
+/** La réunion, de sa création à l'envoi de sa convocation ; ce qui suit est de la séance. */
 export const createReunionService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
-  /** Numérote les décisions sans numéro, dans l'ordre du jour, à la suite de celles de l'instance et de l'année (R-076). */
-  function numeroter(reunion: Reunion): number {
-    const annee = Number(reunion.date.slice(0, 4));
-    const nouvelles = depots.deliberations.deReunion(reunion.id).filter((d) => d.numero === null);
-    const dernier = depots.deliberations.dernierNumero(reunion.instanceId, annee);
-    nouvelles.forEach((d, i) => depots.deliberations.numeroter(d.id, dernier + i + 1, annee));
-    return nouvelles.length;
+  /** Une seconde réunion ne précède jamais celle qu'elle reprend, quelle que soit celle que l'on déplace (R-212). */
+  function exigerOrdreDesConvocations({ id, premiereId }: Reunion, date: string): void {
+    const premiere = premiereId === null ? null : depots.reunions.parId(premiereId);
+    const seconde = depots.reunions.jourDeLaSeconde(id);
+    if (premiere !== null && date < premiere.date) throw reunionErrors.dateAvantPremiere('patch.date');
+    if (seconde !== null && date > seconde) throw reunionErrors.dateApresSeconde();
   }
 
   return {
@@ -44,7 +39,8 @@ export const createReunionService = (contexte: Contexte) => {
     'reunions.creer': ({ instanceId, date, heureDebut }) => {
       if (depots.instances.parId(instanceId) === null) throw communErrors.introuvable('Cette instance');
       const id = nouvelId();
-      depots.reunions.ajouter({ id, instanceId, date, heureDebut, convocation: 1, lieu: null, modalite: 'salle' });
+      const neuve = { convocation: 1, premiereId: null, lieu: null, modalite: 'salle' } as const;
+      depots.reunions.ajouter({ id, instanceId, date, heureDebut, ...neuve });
       return { id };
     },
 
@@ -57,94 +53,41 @@ export const createReunionService = (contexte: Contexte) => {
       const { date = reunion.date, convoqueeLe = reunion.convoqueeLe, recueLe = reunion.recueLe } = patch;
       const change = (['recueLe', 'convoqueeLe', 'date'] as const).find((nom) => patch[nom] !== undefined);
       if (change !== undefined) exigerDates({ date, convoqueeLe, recueLe }, `patch.${change}`);
+      if (patch.date !== undefined) exigerOrdreDesConvocations(reunion, patch.date);
       depots.reunions.modifier(id, patch);
       return null;
     },
 
     'reunions.supprimer': ({ id }) => {
       exigerReunion(contexte, id);
+      const seconde = depots.reunions.jourDeLaSeconde(id);
+      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
       depots.reunions.marquerSupprimee(id, contexte.maintenant().toISOString());
       return null;
     },
 
     'reunions.restaurer': ({ id }) => {
-      if (!depots.reunions.marquerSupprimee(id, null)) throw communErrors.introuvable('Cette réunion');
+      const reunion = depots.reunions.supprimeeParId(id);
+      if (reunion === null) throw communErrors.introuvable('Cette réunion');
+      if (depots.instances.parId(reunion.instanceId) === null) throw reunionErrors.instanceSupprimee();
+      const deja = reunion.premiereId === null ? null : depots.reunions.jourDeLaSeconde(reunion.premiereId);
+      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
+      depots.reunions.marquerSupprimee(id, null);
       return null;
     },
 
     'reunions.convoquer': ({ id, envoyeeLe, recueLe }) => {
-      const reunion = exigerReunion(contexte, id);
-      exigerEtat(reunion, ['brouillon', 'convoquee'], 'Convoquer');
-      if (depots.points.deReunion(id).length === 0) throw reunionErrors.sansPoint();
+      const seance = exigerSeance(contexte, id);
+      exigerEtat(seance.reunion, ['brouillon', 'convoquee'], 'Convoquer');
       exigerDates(
-        { convoqueeLe: envoyeeLe, recueLe, date: reunion.date },
-        envoyeeLe > reunion.date ? 'envoyeeLe' : 'recueLe',
+        { convoqueeLe: envoyeeLe, recueLe, date: seance.reunion.date },
+        envoyeeLe > seance.reunion.date ? 'envoyeeLe' : 'recueLe',
       );
+      if (seance.points.every(({ etat }) => etat === 'retire')) throw reunionErrors.sansPoint();
+      const manque = controlerConvocation(seance, contexte.aujourdHui()).find(estBloquant);
+      if (manque !== undefined) throw reunionErrors.convocationIncomplete(manque.phrase, manque.article);
       depots.reunions.modifier(id, { etat: 'convoquee', convoqueeLe: envoyeeLe, recueLe });
       return null;
-    },
-
-    'reunions.ouvrir': ({ id, a }) => {
-      exigerEtat(exigerReunion(contexte, id), ['brouillon', 'convoquee'], 'Ouvrir la séance');
-      depots.reunions.modifier(id, { etat: 'ouverte', ouverteA: a });
-      return null;
-    },
-
-    'reunions.lever': ({ id, a }) => {
-      const reunion = exigerReunion(contexte, id);
-      exigerEtat(reunion, ['ouverte'], 'Lever la séance');
-      if (reunion.ouverteA !== null && a < reunion.ouverteA) throw reunionErrors.leveeAvantOuverture();
-      const { points } = exigerSeance(contexte, id);
-      for (const point of points) {
-        const ecrit = point.textePv !== null || point.deliberations.length > 0 || point.actions.length > 0;
-        if (point.etat === 'prevu' && ecrit) depots.points.modifier(point.id, { etat: 'traite' });
-      }
-      depots.reunions.modifier(id, { etat: 'tenue', leveeA: a });
-      numeroter(reunion);
-      return {
-        decisions: points.reduce((n, p) => n + p.deliberations.length, 0),
-        actions: points.reduce((n, p) => n + p.actions.length, 0),
-      };
-    },
-
-    'reunions.rouvrir': ({ id }) => {
-      exigerEtat(exigerReunion(contexte, id), ['tenue', 'sans_quorum'], 'Rouvrir la séance');
-      depots.reunions.modifier(id, { etat: 'ouverte', leveeA: null });
-      return null;
-    },
-
-    'reunions.convoquerDeNouveau': ({ id, date, heureDebut }) => {
-      const seance = exigerSeance(contexte, id);
-      const { reunion } = seance;
-      exigerEtat(reunion, ['ouverte', 'sans_quorum'], 'Convoquer une seconde fois');
-      if (reunion.convocation === 2 || calculerQuorum(seance).atteint !== false) throw reunionErrors.quorumAtteint();
-      if (date < reunion.date) throw reunionErrors.dateAvantPremiere();
-      const deja = depots.reunions.secondeDepuis(reunion.instanceId, reunion.date);
-      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
-      depots.reunions.modifier(id, { etat: 'sans_quorum' });
-      const seconde = nouvelId();
-      depots.reunions.ajouter({
-        id: seconde,
-        instanceId: reunion.instanceId,
-        date,
-        heureDebut,
-        convocation: 2,
-        lieu: reunion.lieu,
-        modalite: reunion.modalite,
-      });
-      for (const { rang, titre, precision, nature, intervenant, duree } of seance.points) {
-        depots.points.ajouter({
-          id: nouvelId(),
-          reunionId: seconde,
-          rang,
-          titre,
-          precision,
-          nature,
-          intervenant,
-          duree,
-        });
-      }
-      return { id: seconde };
     },
   } satisfies Partial<HandlersFichier>;
 };

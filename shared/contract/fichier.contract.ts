@@ -104,7 +104,7 @@ export const fichierContract = {
         id: idSchema,
         libelle: z.string(),
         supprimeLe: z.string(),
-        /** `null` : un objet gardé le nomme encore, il reste. */
+        /** `null` : il reste ; un objet gardé le nomme encore, ou ses décisions ont reçu leur numéro. */
         effacementLe: dateCivile.nullable(),
       }),
     ),

@@ -17,7 +17,22 @@ export const reunionErrors = {
     regle('Le quorum de cette réunion est atteint : une seconde convocation n’a pas lieu d’être (R. 5311-40).'),
   leveeAvantOuverture: () => champ('a', 'La séance ne peut pas être levée avant son heure d’ouverture.'),
   finAvantDebut: () => champ('patch.heureFin', 'L’heure de fin précède l’heure de début.'),
-  dateAvantPremiere: () => champ('date', 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
+  convocationIncomplete: (manque: string, article: string | null) =>
+    regle(`La convocation ne peut pas partir ainsi${article === null ? '' : ` (${article})`}. ${manque}`),
+  dateAvantPremiere: (nom: string) => champ(nom, 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
+  dateApresSeconde: () =>
+    champ('patch.date', 'Cette réunion sans quorum ne peut pas suivre la seconde, qui la reprend (R. 5311-40).'),
+  secondeLaReprend: (jour: string) =>
+    regle(
+      `La seconde réunion, le ${dateLongue(jour)}, reprend celle-ci, restée sans quorum (R. 5311-40) : supprimez-la d’abord.`,
+    ),
+  instanceSupprimee: () => regle('L’instance de cette réunion est à la corbeille : restaurez-la d’abord.'),
+  pointDelibere: () =>
+    champ(
+      'patch.etat',
+      'Ce point porte une délibération : retirez-la d’abord, ou laissez le point traité. Ce que le comité a décidé ne se retire pas de l’ordre du jour.',
+    ),
+  pointEcarte: (etat: string) => regle(`Ce point est ${etat} : le comité n’y délibère pas. Notez-le d’abord traité.`),
   dejaConvoqueeDeNouveau: (jour: string) =>
     regle(
       `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`,

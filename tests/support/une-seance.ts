@@ -128,6 +128,7 @@ export const uneSeance = (
       lienVisio: null,
       etat: 'ouverte',
       convocation: 1,
+      premiereId: null,
       convoqueeLe: '2026-02-25',
       recueLe: '2026-02-25',
       motifUrgence: null,
@@ -152,6 +153,8 @@ export const uneSeance = (
     },
     precedente: null,
     suivante: null,
+    premiere: null,
+    seconde: null,
     exemple: false,
     ...reste,
   };

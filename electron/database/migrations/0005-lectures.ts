@@ -12,7 +12,6 @@ export const lectures: Migration = {
 DROP INDEX reunion_date;
 CREATE INDEX reunion_liste ON reunion (date, heure_debut, instance_id, lieu) WHERE supprime_le IS NULL;
 CREATE INDEX reunion_lieu ON reunion (lieu) WHERE supprime_le IS NULL AND lieu IS NOT NULL;
-CREATE INDEX reunion_supprimee ON reunion (supprime_le) WHERE supprime_le IS NOT NULL;
 CREATE INDEX journal_valeur_supprimee ON journal_valeur
   (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id'))
   WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);

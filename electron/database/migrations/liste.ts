@@ -4,6 +4,14 @@ import { referentiels } from './0002-referentiels.ts';
 import { instances } from './0003-instances.ts';
 import { reunions } from './0004-reunions.ts';
 import { lectures } from './0005-lectures.ts';
+import { secondesConvocations } from './0006-secondes-convocations.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
-export const migrations: readonly Migration[] = [journal, referentiels, instances, reunions, lectures];
+export const migrations: readonly Migration[] = [
+  journal,
+  referentiels,
+  instances,
+  reunions,
+  lectures,
+  secondesConvocations,
+];

@@ -34,8 +34,9 @@ export function SectionCorbeille() {
       note="instances, réunions, personnes et contrats supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
-        Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface pour de bon à l’ouverture suivante. Une personne qu’une
-        réunion nomme encore, une instance qui garde des réunions n’en partent pas.
+        Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface pour de bon à l’ouverture suivante. N’en partent pas
+        une réunion dont les décisions sont numérotées, une personne qu’une réunion nomme encore, une instance qui a des
+        réunions.
       </p>
       <Tableau
         libelle="Éléments supprimés"
@@ -47,7 +48,7 @@ export function SectionCorbeille() {
             id: 'effacement',
             titre: 'Effacé le',
             cellule: ({ effacementLe }) =>
-              effacementLe === null ? <span className="note">gardé : encore nommé</span> : dateCourte(effacementLe),
+              effacementLe === null ? <span className="note">gardé</span> : dateCourte(effacementLe),
           },
           {
             id: 'geste',

@@ -72,6 +72,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   statut: 'présence',
   personne_id: 'personne',
   mandataire_siege_id: 'pouvoir',
+  premiere_id: 'première convocation',
   texte: 'texte',
   numero: 'numéro',
   annee: 'année',

@@ -28,6 +28,8 @@ export const reunionSchema = z.object({
   etat: etatReunionSchema,
   /** 1 : première convocation ; 2 : seconde, sans condition de quorum (R. 5311-40, al. 2). */
   convocation: z.union([z.literal(1), z.literal(2)]),
+  /** La réunion restée sans quorum que celle-ci reprend. */
+  premiereId: idSchema.nullable(),
   convoqueeLe: dateCivile.nullable(),
   recueLe: dateCivile.nullable(),
   motifUrgence: z.string().nullable(),

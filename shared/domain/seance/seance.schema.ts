@@ -132,6 +132,9 @@ export const seanceSchema = z.object({
   suivante: z
     .object({ id: idSchema, date: dateCivile, heureDebut: z.string(), lieu: z.string().nullable() })
     .nullable(),
+  /** La réunion restée sans quorum que celle-ci reprend, et la seconde qui reprend celle-ci (R. 5311-40, al. 2). */
+  premiere: z.object({ id: idSchema, date: dateCivile }).nullable(),
+  seconde: z.object({ id: idSchema, date: dateCivile }).nullable(),
   /** Fichier d'exemple : ses documents portent « SPÉCIMEN ». */
   exemple: z.boolean(),
 });

@@ -6,10 +6,10 @@ import type { Migration } from '#electron/database/migration.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { verifierChaine } from '#electron/database/seal.ts';
-import { declencheursConformes } from '#electron/database/triggers.ts';
+import { declencheursConformes, poserDeclencheurs, retirerDeclencheurs } from '#electron/database/triggers.ts';
 import { ecrire, unDossier, uneBase } from '#tests/support/base.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
-import { uneInstance, unePersonne, uneReunion, unPoint, uneStructure } from '#tests/support/metier.ts';
+import { ajouter, uneInstance, unePersonne, uneReunion, unPoint, uneStructure } from '#tests/support/metier.ts';
 
 const suivante = (migrations.at(-1)?.version ?? 0) + 1;
 const marche = (sql: string, version = suivante): Migration => ({ version, nom: `essai-${version}`, sql });
@@ -65,7 +65,8 @@ describe('monter le schéma', () => {
   it('reconstruit une table sans emporter ses enfants en cascade, ni perdre ses déclencheurs', () => {
     const { chemin, empreinte } = unFichier();
     const sql = `
-      CREATE TABLE reunion_neuve (${/CREATE TABLE reunion \(([\s\S]*?)\n\) STRICT;/u.exec(migrations.map((m) => m.sql).join('\n'))?.[1] ?? ''}\n) STRICT;
+      CREATE TABLE reunion_neuve (${/CREATE TABLE reunion \(([\s\S]*?)\n\) STRICT;/u.exec(migrations.map((m) => m.sql).join('\n'))?.[1] ?? ''},
+        premiere_id TEXT REFERENCES reunion (id)\n) STRICT;
       INSERT INTO reunion_neuve SELECT * FROM reunion;
       DROP TABLE reunion;
       ALTER TABLE reunion_neuve RENAME TO reunion;`;
@@ -132,4 +133,27 @@ describe('les déclencheurs du journal', () => {
     expect(() => db.exec(`UPDATE point SET titre = 'Autre'`)).toThrow(/NOT NULL/);
     fermerBase(db);
   });
+});
+
+it('0006 rattache une seconde réunion à la dernière de son instance restée sans quorum avant elle (R-212)', () => {
+  const chemin = join(unDossier(), 'ancien.comites');
+  const ancien = ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, 5) });
+  ancien.transaction(() => {
+    retirerDeclencheurs(ancien);
+    for (const instance of ['i', 'j']) uneInstance(ancien, instance, instance);
+    const reunion = (id: string, date: string, plus: Record<string, string | number> = {}) =>
+      ajouter(ancien, 'reunion', { id, instance_id: 'i', date, heure_debut: '09:30', ...plus });
+    reunion('ancienne', '2025-04-02', { etat: 'sans_quorum' });
+    reunion('premiere', '2026-04-02', { etat: 'sans_quorum' });
+    reunion('voisine', '2026-04-10', { etat: 'sans_quorum', instance_id: 'j' });
+    reunion('seconde', '2026-04-20', { convocation: 2 });
+    reunion('ordinaire', '2026-05-20');
+    poserDeclencheurs(ancien);
+  })();
+  fermerBase(ancien);
+  const db = ouvrirBase(chemin);
+  expect(db.prepare('SELECT id, premiere_id FROM reunion WHERE premiere_id IS NOT NULL').all()).toEqual([
+    { id: 'seconde', premiere_id: 'premiere' },
+  ]);
+  fermerBase(db);
 });

@@ -45,6 +45,22 @@ describe('la corbeille', () => {
     expect(lire().invites).toMatchObject([{ personne: { id: invitee } }]);
   });
 
+  it('R-076 : garde la réunion dont les décisions ont reçu leur numéro, qui ne se réemploie pas', () => {
+    const fichier = uneReunion();
+    const { appeler, id, instanceId, ajouterPoint, delibererSur, lire } = fichier;
+    delibererSur();
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    appeler('reunions.lever', { id, a: '11:00' });
+    appeler('reunions.supprimer', { id });
+    rouvrirApres(31, fichier);
+    expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'reunion', effacementLe: null }]);
+    const autre = appeler('reunions.creer', { instanceId, date: '2026-09-10', heureDebut: '09:30' }).id;
+    delibererSur(ajouterPoint({ reunionId: autre }));
+    appeler('reunions.ouvrir', { id: autre, a: '09:35' });
+    appeler('reunions.lever', { id: autre, a: '11:00' });
+    expect(lire(autre).points[0]?.deliberations).toMatchObject([{ numero: 2, annee: 2026 }]);
+  });
+
   it('efface l’instance quand ses réunions le sont, et pas avant', () => {
     const fichier = uneReunion();
     const { appeler, id, instanceId } = fichier;

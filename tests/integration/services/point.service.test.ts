@@ -29,6 +29,20 @@ describe('l’ordre du jour', () => {
     expect(refus(() => delibererSur()).message).toContain('ne se vote pas');
   });
 
+  it('R-080 : un point qui porte une délibération ne se retire ni ne se reporte, et un point écarté ne se délibère pas', () => {
+    const { appeler, pointId, delibererSur } = uneReunion();
+    const noter = (etat: 'retire' | 'reporte' | 'traite') => () =>
+      appeler('points.modifier', { id: pointId, vu: 1e9, patch: { etat } });
+    const deliberation = delibererSur();
+    for (const etat of ['retire', 'reporte'] as const)
+      expect(refus(noter(etat)).transmise.champs).toHaveProperty(['patch.etat']);
+    appeler('deliberations.supprimer', { id: deliberation });
+    noter('reporte')();
+    expect(refus(() => delibererSur()).message).toMatch(/^Ce point est reporté/u);
+    noter('traite')();
+    delibererSur();
+  });
+
   it('R-076 : un point dont la décision est numérotée ne se supprime plus, ni sa décision', () => {
     const { appeler, id, pointId, delibererSur } = uneReunion();
     const deliberation = delibererSur();

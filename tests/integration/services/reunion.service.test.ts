@@ -18,6 +18,19 @@ describe('reunions.convoquer', () => {
     expect(refus(() => appeler('reunions.convoquer', { id, ...ENVOI })).message).toContain('ajoutez au moins un point');
   });
 
+  it('R-043 : refuse une convocation sans lieu, ou dont tous les points sont retirés', () => {
+    const { appeler, id, pointId, lire } = uneReunion();
+    const convoquer = () => appeler('reunions.convoquer', { id, ...ENVOI });
+    appeler('reunions.modifier', { id, vu: 1e9, patch: { lieu: null } });
+    expect(refus(convoquer).message).toContain('Indiquez où se tient la réunion');
+    appeler('reunions.modifier', { id, vu: 1e9, patch: { modalite: 'distance' } });
+    appeler('points.modifier', { id: pointId, vu: 1e9, patch: { etat: 'retire' } });
+    expect(refus(convoquer).message).toContain('ajoutez au moins un point');
+    appeler('points.modifier', { id: pointId, vu: 1e9, patch: { etat: 'prevu' } });
+    convoquer();
+    expect(lire().reunion.etat).toBe('convoquee');
+  });
+
   it.each([
     ['reçue avant d’être envoyée', { envoyeeLe: '2026-04-02', recueLe: '2026-04-01' }, 'recueLe'],
     ['envoyée après la réunion', { envoyeeLe: '2026-04-17', recueLe: null }, 'envoyeeLe'],
@@ -67,6 +80,30 @@ describe('reunions.lever', () => {
       [3, 2026],
       [1, 2026],
     ]);
+  });
+
+  it('R-076 : numérote aussi la décision écrite une fois la séance levée, à la suite', () => {
+    const { appeler, id, delibererSur, lire } = uneReunion();
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    delibererSur();
+    appeler('reunions.lever', { id, a: '11:00' });
+    delibererSur();
+    expect(lire().points[0]?.deliberations.map(({ numero }) => numero)).toEqual([1, 2]);
+  });
+
+  it('R. 5311-40 : levée sans quorum, la réunion est sans quorum et rien n’y reçoit de numéro ; rouverte, elle se tient', () => {
+    const { appeler, id, delibererSur, constater, lire } = uneReunion();
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    delibererSur();
+    constater(lire().sieges[0]?.id ?? '', 'present');
+    appeler('presences.constaterLesAutres', { reunionId: id, statut: 'absent' });
+    expect(appeler('reunions.lever', { id, a: '09:50' })).toMatchObject({ decisions: 0 });
+    expect(lire().reunion).toMatchObject({ etat: 'sans_quorum', leveeA: '09:50' });
+    expect(lire().points[0]?.deliberations).toMatchObject([{ numero: null }]);
+    appeler('reunions.rouvrir', { id });
+    for (const siege of lire().sieges) constater(siege.id, 'present');
+    expect(appeler('reunions.lever', { id, a: '11:00' })).toMatchObject({ decisions: 1 });
+    expect(lire().points[0]?.deliberations).toMatchObject([{ numero: 1 }]);
   });
 
   it('un point écrit devient traité, un point muet reste à dire', () => {
@@ -143,6 +180,50 @@ describe('reunions.convoquerDeNouveau', () => {
     ])
       expect(refus(geste).message).toContain('même ordre du jour');
     modifier({ textePv: 'La feuille de route est présentée.' })();
+  });
+
+  it('R-045 : reprend les points convoqués seulement, et ne laisse pas en retirer un avant la séance', () => {
+    const reunion = sansQuorum();
+    const { appeler, id, lire } = reunion;
+    const ecarter = (point: string | undefined) => () =>
+      appeler('points.modifier', { id: point ?? '', vu: 1e9, patch: { etat: 'retire' } });
+    ecarter(lire().points[1]?.id)();
+    const seconde = appeler('reunions.convoquerDeNouveau', { id, date: JOUR, heureDebut: '14:00' }).id;
+    expect(lire(seconde).points.map(({ titre, rang }) => [titre, rang])).toEqual([['Feuille de route', 1]]);
+    expect(refus(ecarter(lire(seconde).points[0]?.id)).message).toContain('même ordre du jour');
+    appeler('reunions.ouvrir', { id: seconde, a: '14:00' });
+    ecarter(lire(seconde).points[0]?.id)();
+  });
+
+  it('R-212 : les deux réunions se nomment l’une l’autre, et gardent leur ordre', () => {
+    const { appeler, id, lire } = sansQuorum();
+    const seconde = appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-20', heureDebut: '14:00' }).id;
+    expect([lire().seconde, lire(seconde).premiere]).toEqual([
+      { id: seconde, date: '2026-04-20' },
+      { id, date: JOUR },
+    ]);
+    const deplacer = (quelle: string, date: string) => () =>
+      appeler('reunions.modifier', { id: quelle, vu: 1e9, patch: { date } });
+    expect(refus(deplacer(seconde, '2026-04-15')).transmise.champs).toHaveProperty(['patch.date']);
+    expect(refus(deplacer(id, '2026-04-21')).transmise.champs).toHaveProperty(['patch.date']);
+    deplacer(seconde, '2026-04-22')();
+    for (const geste of [() => appeler('reunions.rouvrir', { id }), () => appeler('reunions.supprimer', { id })])
+      expect(refus(geste).message).toContain('reprend celle-ci');
+  });
+
+  it('R-212 : une autre réunion sans quorum se convoque de nouveau aussi, et une seconde restaurée ne fait pas deux', () => {
+    const { appeler, id, instanceId, ajouterPoint, lire } = sansQuorum();
+    const renvoyer = (premiere: string) =>
+      appeler('reunions.convoquerDeNouveau', { id: premiere, date: '2026-07-01', heureDebut: '14:00' }).id;
+    const seconde = renvoyer(id);
+    const autre = appeler('reunions.creer', { instanceId, date: '2026-05-11', heureDebut: '09:30' }).id;
+    ajouterPoint({ reunionId: autre });
+    appeler('reunions.ouvrir', { id: autre, a: '09:35' });
+    appeler('presences.constaterLesAutres', { reunionId: autre, statut: 'absent' });
+    expect(lire(renvoyer(autre)).premiere?.id).toBe(autre);
+    appeler('reunions.supprimer', { id: seconde });
+    renvoyer(id);
+    expect(refus(() => appeler('reunions.restaurer', { id: seconde })).message).toContain('déjà convoquée');
   });
 
   it('R-212 : refuse avant la première réunion, ou quand le quorum est atteint ou n’est pas constaté', () => {

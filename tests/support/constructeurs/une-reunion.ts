@@ -21,6 +21,7 @@ export function uneReunion() {
       personne: uneSaisie(`Membre ${rang}`),
     });
   const { id } = appeler('reunions.creer', { instanceId, date: JOUR, heureDebut: '09:30' });
+  appeler('reunions.modifier', { id, vu: 1e9, patch: { lieu: 'Préfecture, salle Hartmann' } });
 
   const ajouterPoint = (plus: Partial<Entree<'points.ajouter'>> = {}) =>
     appeler('points.ajouter', {

@@ -315,6 +315,8 @@ export const uneSeance = (
     points: POINTS,
     precedente: { id: idInvente(3), date: '2026-06-18' },
     suivante: { id: idInvente(4), date: '2027-02-25', heureDebut: '09:30', lieu: 'Colmar' },
+    premiere: null,
+    seconde: null,
     exemple: false,
     ...suite,
     instance: {
@@ -339,6 +341,7 @@ export const uneSeance = (
       lienVisio: null,
       etat: 'tenue',
       convocation: 1,
+      premiereId: null,
       convoqueeLe: '2026-10-16',
       recueLe: '2026-10-19',
       motifUrgence: null,

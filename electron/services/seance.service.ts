@@ -1,0 +1,88 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { numeroter } from './numerotation.ts';
+
+/** La séance : ouverte, levée, rouverte ; sans quorum, le comité ne délibère pas et se convoque de nouveau. */
+export const createSeanceService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  /** Le même ordre du jour, point par point ; ce qui en avait été retiré n'était pas de la première convocation (R-045). */
+  function reprendreLOrdreDuJour(premiere: Reunion, seconde: string): void {
+    const portes = depots.points.deReunion(premiere.id).filter(({ etat }) => etat !== 'retire');
+    for (const [place, { titre, precision, nature, intervenant, duree }] of portes.entries())
+      depots.points.ajouter({
+        id: nouvelId(),
+        reunionId: seconde,
+        rang: place + 1,
+        titre,
+        precision,
+        nature,
+        intervenant,
+        duree,
+      });
+  }
+
+  return {
+    'reunions.ouvrir': ({ id, a }) => {
+      exigerEtat(exigerReunion(contexte, id), ['brouillon', 'convoquee'], 'Ouvrir la séance');
+      depots.reunions.modifier(id, { etat: 'ouverte', ouverteA: a });
+      return null;
+    },
+
+    'reunions.lever': ({ id, a }) => {
+      const seance = exigerSeance(contexte, id);
+      const { reunion, points } = seance;
+      exigerEtat(reunion, ['ouverte'], 'Lever la séance');
+      if (reunion.ouverteA !== null && a < reunion.ouverteA) throw reunionErrors.leveeAvantOuverture();
+      for (const point of points) {
+        const ecrit = point.textePv !== null || point.deliberations.length > 0 || point.actions.length > 0;
+        if (point.etat === 'prevu' && ecrit) depots.points.modifier(point.id, { etat: 'traite' });
+      }
+      // Sans quorum, le comité n'a pas délibéré (R. 5311-40) : rien ne reçoit de numéro, et la réunion se reprend.
+      const sansQuorum = calculerQuorum(seance).atteint === false;
+      depots.reunions.modifier(id, { etat: sansQuorum ? 'sans_quorum' : 'tenue', leveeA: a });
+      if (!sansQuorum) numeroter(contexte, reunion);
+      return {
+        decisions: sansQuorum ? 0 : points.reduce((n, p) => n + p.deliberations.length, 0),
+        actions: points.reduce((n, p) => n + p.actions.length, 0),
+      };
+    },
+
+    'reunions.rouvrir': ({ id }) => {
+      exigerEtat(exigerReunion(contexte, id), ['tenue', 'sans_quorum'], 'Rouvrir la séance');
+      const seconde = depots.reunions.jourDeLaSeconde(id);
+      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
+      depots.reunions.modifier(id, { etat: 'ouverte', leveeA: null });
+      return null;
+    },
+
+    'reunions.convoquerDeNouveau': ({ id, date, heureDebut }) => {
+      const seance = exigerSeance(contexte, id);
+      const { reunion } = seance;
+      exigerEtat(reunion, ['ouverte', 'sans_quorum'], 'Convoquer une seconde fois');
+      if (reunion.convocation === 2 || calculerQuorum(seance).atteint !== false) throw reunionErrors.quorumAtteint();
+      if (date < reunion.date) throw reunionErrors.dateAvantPremiere('date');
+      const deja = depots.reunions.jourDeLaSeconde(id);
+      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
+      depots.reunions.modifier(id, { etat: 'sans_quorum' });
+      const { instanceId, lieu, modalite } = reunion;
+      const seconde = nouvelId();
+      depots.reunions.ajouter({
+        id: seconde,
+        instanceId,
+        date,
+        heureDebut,
+        convocation: 2,
+        premiereId: id,
+        lieu,
+        modalite,
+      });
+      reprendreLOrdreDuJour(reunion, seconde);
+      return { id: seconde };
+    },
+  } satisfies Partial<HandlersFichier>;
+};
