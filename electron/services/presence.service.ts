@@ -1,4 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
@@ -16,9 +17,14 @@ export const createPresenceService = (contexte: Contexte) => {
     return siege;
   }
 
+  /** Qui tient le siège ce jour-là : le titulaire en fonctions, sinon le premier nommé, que le quorum écartera. */
+  const titulaire = ({ mandats }: SiegeEnSeance, date: string): string | null =>
+    (titulaireLe(mandats, date) ?? mandats[0])?.personne.id ?? null;
+
   return {
     'presences.constater': ({ reunionId, siegeId, statut, personneId, mandataireSiegeId }) => {
-      const { sieges } = exigerSeance(contexte, reunionId);
+      const { sieges, reunion } = exigerSeance(contexte, reunionId);
+      const { date } = reunion;
       const siege = exigerSiege(sieges, siegeId);
       if (statut === null) {
         depots.presences.effacer(reunionId, siegeId);
@@ -33,19 +39,20 @@ export const createPresenceService = (contexte: Contexte) => {
       depots.presences.constater(nouvelId(), reunionId, siegeId, {
         statut,
         // La présence garde le nom de qui siégeait, même si le siège change de titulaire ensuite.
-        personneId: personneId ?? siege.mandats[0]?.personne.id ?? null,
+        personneId: personneId ?? titulaire(siege, date),
         mandataireSiegeId: statut === 'pouvoir' ? mandataireSiegeId : null,
       });
       return null;
     },
 
     'presences.constaterLesAutres': ({ reunionId, statut }) => {
-      const { sieges } = exigerSeance(contexte, reunionId);
+      const { sieges, reunion } = exigerSeance(contexte, reunionId);
+      const { date } = reunion;
       const restants = sieges.filter((s) => s.presence === null && s.mandats.length > 0);
       for (const siege of restants) {
         depots.presences.constater(nouvelId(), reunionId, siege.id, {
           statut,
-          personneId: siege.mandats[0]?.personne.id ?? null,
+          personneId: titulaire(siege, date),
           mandataireSiegeId: null,
         });
       }

@@ -45,7 +45,9 @@ export const texte = (vide: string, max = 20_000) =>
     .pipe(z.string().trim().min(1, vide).max(max, tropLong(max)));
 
 /** Date civile `AAAA-MM-JJ`, jamais convertie en heure universelle. */
-export const dateCivile = z.iso.date('Indiquez une date qui existe, par exemple 12/03/2026.');
+export const dateCivile = z.iso
+  .date('Indiquez une date qui existe, par exemple 12/03/2026.')
+  .refine((date) => date >= '1900-01-01' && date < '2200-01-01', 'Indiquez une année entre 1900 et 2199.');
 /** Heure du jour `HH:MM`. */
 export const heure = z.string().regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/u, 'Indiquez une heure, par exemple 9 h 30.');
 /** Adresse de courriel ; le vide devient `null`. */

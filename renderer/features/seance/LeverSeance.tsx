@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { heure } from '#shared/domain/champs.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { resultatVote } from '#shared/domain/seance/vote.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
@@ -36,11 +37,12 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
     },
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);
-  const sansVote = decisions.filter(({ mode }) => mode === null).length;
+  const sansVote = decisions.filter((decision) => resultatVote(decision, quorum).sens === 'non_saisi').length;
   const intacts = points.filter(
     ({ etat, textePv, deliberations, actions }) =>
       etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0,
   ).length;
+  const sansQuorum = quorum.atteint === false;
   const restes = [
     intacts > 0 && `${pluriel(intacts, 'point n’est pas traité', 'points ne sont pas traités')}.`,
     sansVote > 0 &&
@@ -68,15 +70,22 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
       <div ref={allerAuChamp}>
         <form className="fiche" {...formulaire.attributs} aria-label="Lever la séance">
           <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
+          {sansQuorum && (
+            <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
+              {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : le comité n’a pas délibéré.`}
+            </Repere>
+          )}
           {restes.length > 0 && (
             <Repere sens="alerte" mot="Il reste à voir.">
               {restes.join(' ')} Vous pourrez les compléter ensuite.
             </Repere>
           )}
           <p className="note">
-            {decisions.length > 0
-              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
-              : 'Aucune décision n’est écrite.'}
+            {sansQuorum
+              ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour (R. 5311-40).'
+              : decisions.length > 0
+                ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
+                : 'Aucune décision n’est écrite.'}
           </p>
           {formulaire.fauteGenerale && (
             <Repere sens="erreur" mot="Séance non levée." annonce>

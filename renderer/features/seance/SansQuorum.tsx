@@ -76,12 +76,12 @@ export function SansQuorum() {
     quorum.atteint === false &&
     (etat === 'sans_quorum' || (etat === 'ouverte' && quorum.restants === 0));
   if (!aConvoquer) return null;
-  const seconde = etat === 'sans_quorum' ? seance.suivante : null;
+  const { seconde } = seance;
   const suite =
     seconde === null ? (
       <Bouton surClic={() => setOuvert(true)}>Convoquer de nouveau</Bouton>
     ) : (
-      <Lien vers={`/reunions/${seconde.id}`} genre="bouton">{`Réunion du ${dateLongue(seconde.date)}`}</Lien>
+      <Lien vers={`/reunions/${seconde.id}`} genre="bouton">{`Seconde réunion, le ${dateLongue(seconde.date)}`}</Lien>
     );
   return (
     <>

@@ -7,7 +7,7 @@ export interface CategorieDeMembres {
   readonly libelle: string;
   /** « État » : dans une colonne. */
   readonly bref: string;
-  /** Qui propose la nomination ; `null` : membre de droit. */
+  /** Qui propose la nomination ; `null` : membre de droit, ou président. */
   readonly propose: string | null;
   /** Voix délibérative (R. 5311-37). */
   readonly voix: boolean;
@@ -38,7 +38,7 @@ type Ligne = readonly [
 ];
 
 /** Marques d’une ligne : « v » voix délibérative, « p » comptée dans le plafond, « d » de droit, « t » trois ans. */
-const composer = (article: string, lignes: readonly Ligne[]): readonly CategorieDeMembres[] =>
+const composer = (article: string, presidence: string, lignes: readonly Ligne[]): readonly CategorieDeMembres[] =>
   lignes.map(([numero, libelle, bref, propose, college, marques]) => ({
     numero,
     libelle,
@@ -49,7 +49,7 @@ const composer = (article: string, lignes: readonly Ligne[]): readonly Categorie
     deDroit: marques.includes('d'),
     troisAns: marques.includes('t'),
     college,
-    article: numero === 'P' ? article : `${article}, ${numero}°`,
+    article: numero === 'P' ? presidence : `${article}, ${numero}°`,
   }));
 
 const presidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', 'v'];
@@ -59,7 +59,7 @@ const presidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', 'v']
  * numérotées et ont voix délibérative (R. 5311-37).
  */
 export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembres[]>> = {
-  CRPE: composer('R. 5311-17', [
+  CRPE: composer('R. 5311-17', 'R. 5311-16', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -91,7 +91,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ['7', 'Association régionale des missions locales', 'Missions locales', null, 'operateurs', 'd'],
     ['8', 'Réseau régional des Cap emploi', 'Cap emploi', null, 'operateurs', 'd'],
   ]),
-  CDPE: composer('R. 5311-23', [
+  CDPE: composer('R. 5311-23', 'R. 5311-22', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -124,7 +124,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ],
     ['9', 'Cap emploi', 'Cap emploi', 'ces organismes, après avis de leur réseau régional', 'operateurs', 't'],
   ]),
-  CLPE: composer('R. 5311-32', [
+  CLPE: composer('R. 5311-32', 'R. 5311-31', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -143,6 +143,12 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ['8', 'Cap emploi du territoire', 'Cap emploi', null, 'operateurs', 'd'],
   ]),
 };
+
+/** D’où vient un siège de cette catégorie : « présidence conjointe », « de droit », « sur proposition : préfet ». */
+export function origineDuSiege({ numero, deDroit, propose }: CategorieDeMembres): string {
+  if (numero === 'P') return 'présidence conjointe';
+  return deDroit || propose === null ? 'de droit' : `sur proposition : ${propose}`;
+}
 
 /** La catégorie d’un siège, ou `null` si le décret n’en connaît pas de ce numéro pour ce comité. */
 export const categorieDe = (type: TypeInstance, numero: Categorie): CategorieDeMembres | null =>

@@ -22,7 +22,8 @@ function aConvoquer({ instance, reunion, points }: Seance, aujourdHui: string): 
     return urgenceInvoquee({ instance, reunion })
       ? dire('Convocation en urgence', 'agir')
       : dire('Délai de convocation passé', 'retard');
-  if (points.length === 0) return dire('Ordre du jour à écrire', aujourdHui >= conseille ? 'agir' : 'calme');
+  if (points.every(({ etat }) => etat === 'retire'))
+    return dire('Ordre du jour à écrire', aujourdHui >= conseille ? 'agir' : 'calme');
   if (aujourdHui >= prudent) return dire(`Convocations avant le ${dateBreve(limite)}`, 'agir');
   return dire(
     aujourdHui >= conseille ? 'Convocations à faire partir' : `Convocations le ${dateBreve(conseille)}`,
@@ -47,7 +48,9 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
       return manquantes > 0 ? dire(phrase, 'agir') : dire('Procès-verbal complet');
     }
     case 'sans_quorum':
-      return dire('Seconde convocation', 'agir');
+      return seance.seconde === null
+        ? dire('Seconde convocation', 'agir')
+        : dire(`Reprise le ${dateBreve(seance.seconde.date)}`);
     default:
       return dire('Sans suite');
   }

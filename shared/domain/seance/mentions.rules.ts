@@ -6,7 +6,7 @@ import { estBloquant } from '../constat.ts';
 import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
-import type { PointEnSeance, Seance } from './seance.schema.ts';
+import type { Deliberation, PointEnSeance, Seance } from './seance.schema.ts';
 import { compterSieges, type SiegeCompte } from './siege-compte.rules.ts';
 import { controlerVote, resultatVote } from './vote.rules.ts';
 
@@ -78,27 +78,38 @@ function questions(points: readonly PointEnSeance[], reunionId: string): Constat
   return presente(`${pluriel(points.length, 'point, rédigé', 'points, tous rédigés')}.`);
 }
 
-/** Ni un vote à saisir, ni un vote sans quorum, ni un compte impossible (R-071, R-073) n’ont de sens à consigner. */
+/** Ce qui empêche d’écrire le sens d’une délibération, à la suite d’un deux-points ; `null` s’il s’écrit. */
+function defautDeSens(deliberation: Deliberation, quorum: Quorum, seance: Seance): string | null {
+  const resultat = resultatVote(deliberation, quorum).sens;
+  if (resultat === 'non_saisi') return 'le vote n’est pas saisi';
+  if (resultat === 'en_attente') return 'partage égal, le sens de l’État reste à indiquer';
+  if (resultat === 'sans_quorum') return 'le quorum n’est pas atteint, le comité n’a pas délibéré';
+  const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
+  return impossible ? enMinuscule(impossible.phrase).replace(/\.$/u, '') : null;
+}
+
+/** Ni un vote à saisir, ni un vote sans quorum, ni un compte impossible (R-071, R-073) n’ont de sens à consigner : tous se disent. */
 function sens(seance: Seance, quorum: Quorum): Constat {
   const { points } = seance;
-  const traites = points.filter(({ etat }) => etat === 'traite');
-  const sansDecision = traites.filter(({ nature, deliberations }) => seVote(nature) && deliberations.length === 0);
-  const deliberations = traites.flatMap((point) =>
-    point.deliberations.map((deliberation) => ({ point, deliberation })),
+  const gardes = points.filter(({ etat }) => etat === 'traite' || etat === 'prevu');
+  const sansDecision = gardes.filter(
+    ({ etat, nature, deliberations }) => etat === 'traite' && seVote(nature) && deliberations.length === 0,
   );
-  for (const { point, deliberation } of deliberations) {
-    const resultat = resultatVote(deliberation, quorum).sens;
-    const dire = (phrase: string) =>
-      manquante(`${nommer([point], points)} : ${phrase}`, 'deliberation', deliberation.id);
-    if (resultat === 'non_saisi') return dire('le vote n’est pas saisi.');
-    if (resultat === 'en_attente') return dire('partage égal, le sens de l’État reste à indiquer.');
-    if (resultat === 'sans_quorum') return dire('le quorum n’est pas atteint, le comité n’a pas délibéré.');
-    const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
-    if (impossible) return dire(enMinuscule(impossible.phrase));
+  const deliberations = gardes.flatMap((point) => point.deliberations.map((deliberation) => ({ point, deliberation })));
+  const fautes = deliberations.flatMap(({ point, deliberation }) => {
+    const phrase = defautDeSens(deliberation, quorum, seance);
+    return phrase === null ? [] : [{ point, deliberation, phrase }];
+  });
+  const [fautive] = fautes;
+  if (fautive) {
+    const parPhrase = [...Map.groupBy(fautes, ({ phrase }) => phrase)].map(
+      ([phrase, siennes]) => `${nommer([...new Set(siennes.map(({ point }) => point))], points)} : ${phrase}.`,
+    );
+    return manquante(parPhrase.join(' '), 'deliberation', fautive.deliberation.id);
   }
   const premier = sansDecision[0];
   if (premier && quorum.etat !== 'non_atteint')
-    return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
+    return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
   if (deliberations.length === 0) return sansObjet('Aucune délibération.');
   return presente(`${pluriel(deliberations.length, 'délibération', 'délibérations')}.`);
 }

@@ -5,7 +5,14 @@ import type { Constat } from '../constat.ts';
 import { aVoixDeliberative } from '../instance/categories.data.ts';
 import { suppleantsLe } from '../instance/mandat.rules.ts';
 import type { Seance, SiegeEnSeance } from './seance.schema.ts';
-import { compterSieges, refusDuPouvoir, type ReglePouvoirs } from './siege-compte.rules.ts';
+import {
+  compterSieges,
+  type PorteurDePouvoir,
+  refusDuPouvoir,
+  type ReglePouvoirs,
+  type SiegeCompte,
+  siegeantsDe,
+} from './siege-compte.rules.ts';
 
 const ARTICLE = 'R. 5311-43';
 
@@ -13,11 +20,21 @@ type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'>;
 
 const majuscule = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
-/** Pouvoirs que ce siège porte déjà et qui valent, celui du mandant mis à part. */
-const detenusPar = (seance: SeanceComptee, mandataireId: string, mandantId: string, regle?: ReglePouvoirs): number =>
-  compterSieges(seance, regle).filter(
-    ({ siege, mandataire }) => mandataire?.id === mandataireId && siege.id !== mandantId,
-  ).length;
+/** Qui siège au siège du mandataire, et les pouvoirs qui valent que cette personne porte déjà, celui du mandant mis à part. */
+function porteur(
+  seance: SeanceComptee,
+  mandataireId: string,
+  mandantId: string,
+  regle?: ReglePouvoirs,
+): PorteurDePouvoir {
+  const siegeants = siegeantsDe(seance);
+  const siegeant = siegeants.get(mandataireId);
+  const porte = ({ siege, mandataire }: SiegeCompte) =>
+    mandataire !== null &&
+    siege.id !== mandantId &&
+    siegeants.get(mandataire.id)?.personne?.id === siegeant?.personne?.id;
+  return { siegeant, detenus: compterSieges(seance, regle).filter(porte).length, regle };
+}
 
 /**
  * Contrôle un pouvoir, donné ou sur le point de l’être (R-061 ; R. 5311-43, R. 133-9) : mandant absent, sans
@@ -45,8 +62,7 @@ export function controlerPouvoir(
   if (suppleants.length > 0) {
     dire('attention', `Le pouvoir ne vaut que si ${enumerer(suppleants, 'ou')} ne peut pas siéger à sa place.`);
   }
-  const detenus = mandataire ? detenusPar(seance, mandataire.id, mandant.id, regle) : 0;
-  const refus = refusDuPouvoir(mandant, mandataire, { date, detenus, regle });
+  const refus = refusDuPouvoir(mandant, mandataire, porteur(seance, mandataireId ?? '', mandant.id, regle));
   if (refus) dire('attention', `${majuscule(refus)}.`, refus.startsWith('mandataire déjà') ? 'R. 133-9' : ARTICLE);
   if (!aVoixDeliberative(seance.instance.type, mandant.categorie)) {
     dire(
@@ -66,8 +82,7 @@ export function mandatairesPossibles(
 ): readonly SiegeEnSeance[] {
   const mandant = seance.sieges.find(({ id }) => id === mandantId);
   if (!mandant) return [];
-  return seance.sieges.filter((siege) => {
-    const detenus = detenusPar(seance, siege.id, mandant.id, regle);
-    return refusDuPouvoir(mandant, siege, { date: seance.reunion.date, detenus, regle }) === null;
-  });
+  return seance.sieges.filter(
+    (siege) => refusDuPouvoir(mandant, siege, porteur(seance, siege.id, mandant.id, regle)) === null,
+  );
 }

@@ -135,6 +135,10 @@ export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEta
     case 'tenue':
       return rendre(seance);
     case 'sans_quorum':
+      if (seance.seconde !== null)
+        return etape(`Restée sans quorum : la seconde réunion la reprend le ${dateLongue(seance.seconde.date)}.`, {
+          article: 'R. 5311-40, al. 2',
+        });
       return etape('Seconde convocation à adresser : même ordre du jour, sans condition de quorum.', {
         precision: 'Elle doit dire qu’aucun quorum ne sera exigé.',
         article: 'R. 5311-40, al. 2',

@@ -27,7 +27,8 @@ export interface ReglePouvoirs {
 
 const PAR_DEFAUT: ReglePouvoirs = { parPersonne: 1 };
 
-interface Siegeant {
+/** Qui siège sur un siège, et ce qui l’empêche d’y compter. */
+export interface Siegeant {
   readonly personne: Personne | null;
   readonly supplee: boolean;
   readonly refus: string | null;
@@ -59,11 +60,23 @@ function siegeantDe(siege: SiegeEnSeance, date: string): Siegeant {
   return { personne: mandat.personne, supplee: mandat.role === 'suppleant', refus: null };
 }
 
-/** Qui siège sur chaque siège, dans cet ordre : une personne constatée sur deux ne compte que sur le premier (R-060). */
-function siegeantsDistincts(sieges: readonly SiegeEnSeance[], date: string): ReadonlyMap<string, Siegeant> {
+type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'>;
+
+const voixDans =
+  ({ instance }: Pick<Seance, 'instance'>) =>
+  ({ categorie }: SiegeEnSeance): boolean =>
+    aVoixDeliberative(instance.type, categorie);
+
+/**
+ * Qui siège sur chaque siège, ceux qui ont voix d’abord : une personne constatée sur deux ne compte que sur le
+ * premier (R-060).
+ */
+export function siegeantsDe(seance: SeanceComptee): ReadonlyMap<string, Siegeant> {
+  const { date } = seance.reunion;
+  const avecVoix = voixDans(seance);
   const assis = new Set<string>();
   return new Map(
-    sieges.map((siege) => {
+    [...seance.sieges.filter(avecVoix), ...seance.sieges.filter((siege) => !avecVoix(siege))].map((siege) => {
       const siegeant = siegeantDe(siege, date);
       if (siegeant.personne === null || siegeant.refus !== null) return [siege.id, siegeant];
       if (assis.has(siegeant.personne.id)) return [siege.id, { ...siegeant, refus: DEJA_COMPTE }];
@@ -73,21 +86,25 @@ function siegeantsDistincts(sieges: readonly SiegeEnSeance[], date: string): Rea
   );
 }
 
-/**
- * Pourquoi un pouvoir ne vaut pas, ou `null` s’il vaut (R-061 ; R. 5311-43, R. 133-9). `detenus` compte
- * ceux que le mandataire porte déjà.
- */
+/** Qui porterait le pouvoir, et combien cette personne en porte déjà, quel que soit le siège (R. 133-9). */
+export interface PorteurDePouvoir {
+  readonly siegeant: Siegeant | undefined;
+  readonly detenus: number;
+  readonly regle?: ReglePouvoirs | undefined;
+}
+
+/** Pourquoi un pouvoir ne vaut pas, ou `null` s’il vaut (R-061 ; R. 5311-43, R. 133-9). */
 export function refusDuPouvoir(
   mandant: Pick<SiegeEnSeance, 'id' | 'college'>,
   mandataire: SiegeEnSeance | null,
-  { date, detenus, regle = PAR_DEFAUT }: { date: string; detenus: number; regle?: ReglePouvoirs | undefined },
+  { siegeant, detenus, regle = PAR_DEFAUT }: PorteurDePouvoir,
 ): string | null {
   if (!mandataire) return 'mandataire à indiquer';
   if (mandataire.id === mandant.id) return 'nul ne se donne pouvoir à soi-même';
   if (mandataire.college !== mandant.college) return 'mandataire d’un autre collège';
   if (mandataire.presence === null) return 'présence du mandataire non constatée';
-  const { personne, refus } = siegeantDe(mandataire, date);
-  if (!personne || refus) return 'mandataire absent';
+  if (siegeant?.refus === DEJA_COMPTE) return 'mandataire compté sur un autre siège : désignez celui-là';
+  if (!siegeant?.personne || siegeant.refus) return 'mandataire absent';
   return detenus >= regle.parPersonne ? 'mandataire déjà porteur d’un pouvoir' : null;
 }
 
@@ -96,19 +113,13 @@ export function refusDuPouvoir(
  * raison de ce qui ne compte pas. Les pouvoirs des membres ayant voix délibérative passent d’abord,
  * dans l’ordre des sièges ; celui d’un siège sans titulaire en fonctions n’en prend la place à aucun.
  */
-export function compterSieges(
-  seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>,
-  regle?: ReglePouvoirs,
-): readonly SiegeCompte[] {
+export function compterSieges(seance: SeanceComptee, regle?: ReglePouvoirs): readonly SiegeCompte[] {
   const { date } = seance.reunion;
   const parId = new Map(seance.sieges.map((siege) => [siege.id, siege]));
   const detenus = new Map<string, number>();
   const pouvoirs = new Map<string, string | null>();
-  const avecVoix = (siege: SiegeEnSeance) => aVoixDeliberative(seance.instance.type, siege.categorie);
-  const siegeants = siegeantsDistincts(
-    [...seance.sieges.filter(avecVoix), ...seance.sieges.filter((siege) => !avecVoix(siege))],
-    date,
-  );
+  const avecVoix = voixDans(seance);
+  const siegeants = siegeantsDe(seance);
   const mandants = seance.sieges.filter(({ presence }) => presence?.statut === 'pouvoir');
   for (const mandant of [...mandants.filter(avecVoix), ...mandants.filter((siege) => !avecVoix(siege))]) {
     if (etatSiege(mandant.mandats, date) !== 'pourvu') {
@@ -116,10 +127,12 @@ export function compterSieges(
       continue;
     }
     const mandataire = parId.get(mandant.presence?.mandataireSiegeId ?? '') ?? null;
-    const porte = detenus.get(mandataire?.id ?? '') ?? 0;
-    const refus = refusDuPouvoir(mandant, mandataire, { date, detenus: porte, regle });
+    const siegeant = siegeants.get(mandataire?.id ?? '');
+    const porteur = siegeant?.personne?.id ?? '';
+    const porte = detenus.get(porteur) ?? 0;
+    const refus = refusDuPouvoir(mandant, mandataire, { siegeant, detenus: porte, regle });
     pouvoirs.set(mandant.id, refus);
-    if (mandataire && refus === null) detenus.set(mandataire.id, porte + 1);
+    if (refus === null) detenus.set(porteur, porte + 1);
   }
 
   return seance.sieges.map((siege) => {

@@ -42,6 +42,8 @@ function suite({ lu: { titulaire, categorie } }: PlaceANommer, role: RoleMandat)
   if (role === 'titulaire' && titulaire !== null) {
     return `${nomComplet(titulaire.personne)} laissera ce siège la veille ; qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).`;
   }
+  if (categorie.numero === 'P')
+    return 'La loi ne fixe pas de terme à la présidence : celle d’une collectivité, dans un comité local, suit sa désignation (R. 5311-31).';
   return categorie.troisAns
     ? 'Le mandat dure trois ans, renouvelables (R. 5311-36). Sans date, il est sans terme connu.'
     : 'Ce siège est occupé en raison de la fonction : le mandat est sans terme.';
@@ -138,7 +140,7 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
         )}
         {ailleurs !== null && connue !== null && (
           <Repere sens="alerte" mot="Siège déjà." annonce>
-            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Sur deux sièges, la même personne compterait deux fois dans le quorum.`}
+            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Présente, elle ne comptera qu’une fois dans le quorum.`}
           </Repere>
         )}
         <ChampDate

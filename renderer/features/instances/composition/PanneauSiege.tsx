@@ -13,6 +13,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
 import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
+import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { autreSiegeDe, constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts';
 import { MandatDuSiege } from './MandatDuSiege.tsx';
@@ -53,7 +54,7 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
   return (
     <Panneau titre={titulaire === null ? 'Siège vacant' : nomComplet(titulaire.personne)} surFermer={surFermer}>
       <p className="note panneau-regle">
-        {`${categorie.libelle}, ${categorie.propose === null ? 'de droit' : `sur proposition : ${categorie.propose}`} (${categorie.article}).`}
+        {`${categorie.libelle}, ${origineDuSiege(categorie)} (${categorie.article}).`}
       </p>
       {constatsDe(fiche)
         .filter(({ ou }) => ou === siege.id)
@@ -64,7 +65,7 @@ export function PanneauSiege({ fiche, lu, sieges, vu, aujourdHui, surNommer, sur
         ))}
       {ailleurs !== null && (
         <Repere sens="alerte" mot="Deux sièges.">
-          {`Cette personne est aussi titulaire ici : ${nomDuSiege(ailleurs)}. Elle compterait deux fois dans le quorum.`}
+          {`Cette personne est aussi titulaire ici : ${nomDuSiege(ailleurs)}. Présente, elle ne compte qu’une fois dans le quorum (R-060).`}
         </Repere>
       )}
       <div className="fiche">

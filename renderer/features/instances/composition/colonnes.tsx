@@ -4,6 +4,7 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Groupe } from '#renderer/ui/tableau/groupes.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
 
@@ -75,9 +76,7 @@ export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonl
           comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }}
           libelle={`${pourvus} sur ${siens.length} pourvus`}
         />{' '}
-        <span className="apres-nom">
-          {categorie.propose === null ? 'de droit' : `proposés par : ${categorie.propose}`}
-        </span>
+        <span className="apres-nom">{origineDuSiege(categorie)}</span>
       </span>
     ),
     total: <span className="apres-nom">{categorie.voix ? 'ont voix' : 'sans voix'}</span>,

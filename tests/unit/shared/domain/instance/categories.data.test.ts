@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aVoixDeliberative, CATEGORIES, categorieDe } from '#shared/domain/instance/categories.data.ts';
+import { aVoixDeliberative, CATEGORIES, categorieDe, origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 
 const numeros = (type: keyof typeof CATEGORIES, garde: 'voix' | 'plafonnee' | 'deDroit' | 'troisAns') =>
   CATEGORIES[type].filter((categorie) => categorie[garde]).map((categorie) => categorie.numero);
@@ -39,9 +39,22 @@ describe('les catégories de membres (R-005, R-006)', () => {
     }
   });
 
+  it('R. 5311-16, -22, -31 : un président n’est ni proposé ni de droit, il préside', () => {
+    const origine = (numero: 'P' | '1' | '6') => origineDuSiege(categorieDe('CLPE', numero)!);
+    expect([origine('P'), origine('1'), origine('6')]).toEqual([
+      'présidence conjointe',
+      'sur proposition : préfet',
+      'de droit',
+    ]);
+  });
+
   it('citent l’alinéa de l’article qui compose le comité', () => {
     expect(categorieDe('CLPE', '4')?.article).toBe('R. 5311-32, 4°');
     expect(categorieDe('CDPE', '9')?.article).toBe('R. 5311-23, 9°');
-    expect(categorieDe('CRPE', 'P')?.article).toBe('R. 5311-17');
+    expect((['CRPE', 'CDPE', 'CLPE'] as const).map((type) => categorieDe(type, 'P')?.article)).toEqual([
+      'R. 5311-16',
+      'R. 5311-22',
+      'R. 5311-31',
+    ]);
   });
 });
