@@ -36,7 +36,7 @@ function uneParPeriode(recentes: readonly Rangee[], periode: (r: Rangee) => stri
 /**
  * Sauvegardes à retirer : on garde les 10 dernières, une par jour (7), par semaine (8) et par mois (12), puis
  * on retire les plus anciennes tant que le tout dépasse `budget` octets. Les 3 dernières vérifiées et la
- * dernière vérifiée de chaque mois restent toujours.
+ * dernière vérifiée de chacun des douze derniers mois restent toujours.
  */
 export function aRetirer(rangees: readonly Rangee[], budget: number): string[] {
   const recentes = rangees.toSorted((a, b) => (a.quandUtc < b.quandUtc ? 1 : -1));

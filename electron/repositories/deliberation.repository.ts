@@ -35,6 +35,7 @@ export function createDeliberationRepository(db: Database) {
   const rangActionSuivant = db
     .prepare<[string], number>('SELECT coalesce(max(rang), 0) + 1 FROM action WHERE point_id = ?')
     .pluck();
+  const pointDeLAction = db.prepare<[string], string>('SELECT point_id FROM action WHERE id = ?').pluck();
   const supprimerAction = db.prepare('DELETE FROM action WHERE id = ?');
   return {
     deReunion: (reunionId: string): Deliberation[] => deReunion.all(reunionId),
@@ -59,6 +60,7 @@ export function createDeliberationRepository(db: Database) {
     /** Plus grand numéro donné par une instance dans une année, 0 s'il n'y en a pas. */
     dernierNumero: (instanceId: string, annee: number): number => dernierNumero.get(instanceId, annee) ?? 0,
     numeroter: (id: string, numero: number, annee: number): void => void numeroter.run(numero, annee, id),
+    pointDeLAction: (id: string): string | null => pointDeLAction.get(id) ?? null,
     actionsDeReunion: (reunionId: string): Action[] => actionsDeReunion.all(reunionId),
     ajouterAction: (a: Pick<Action, 'id' | 'pointId' | 'libelle' | 'pilote' | 'echeance'>): void =>
       void insererAction.run({ ...a, rang: rangActionSuivant.get(a.pointId) }),

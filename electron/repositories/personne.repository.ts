@@ -41,6 +41,17 @@ export function createPersonneRepository(db: Database) {
      JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
      ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,
   );
+  const siegesGardes = db.prepare<[string], Pick<MandatDePersonne, 'type' | 'complement' | 'debut' | 'fin'>>(
+    `SELECT i.type, i.complement, m.debut, m.fin FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id
+     WHERE m.personne_id = ?`,
+  );
+  const qualitesGardees = db.prepare<[string], { reunionId: string; qualite: string }>(
+    `SELECT pr.reunion_id AS "reunionId", pr.qualite FROM presence pr JOIN reunion r ON r.id = pr.reunion_id AND r.supprime_le IS NULL
+     WHERE pr.personne_id = ? AND pr.qualite IS NOT NULL ORDER BY r.date DESC`,
+  );
+  const changerQualites = db.prepare(
+    'UPDATE presence SET qualite = @qualite WHERE personne_id = @id AND qualite IS NOT NULL AND qualite <> @qualite',
+  );
   const inserer = db.prepare(
     `INSERT INTO personne (id, civilite, prenom, nom, nom_tri, fonction, structure_id, courriel, telephone)
      VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone)`,
@@ -63,6 +74,11 @@ export function createPersonneRepository(db: Database) {
     },
     /** Mandats passés, en cours et à venir de plusieurs personnes, du plus récent au plus ancien. */
     mandats: (ids: readonly string[]): MandatDePersonne[] => mandats.all(JSON.stringify(ids)),
+    /** Tous ses mandats, instances à la corbeille comprises : elles peuvent revenir. */
+    mandatsPartout: (id: string) => siegesGardes.all(id),
+    /** Les qualités que des séances levées lui gardent, de la plus récente à la plus ancienne. */
+    qualitesGardees: (id: string) => qualitesGardees.all(id),
+    changerQualites: (id: string, qualite: string): number => changerQualites.run({ id, qualite }).changes,
     ajouter: (personne: PersonneAEcrire): void => void inserer.run({ ...personne, nomTri: enTri(personne.nom) }),
     modifier: createModifier(db, 'personne', [
       'civilite',

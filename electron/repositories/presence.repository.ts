@@ -13,8 +13,15 @@ export function createPresenceRepository(db: Database) {
     `INSERT INTO presence (id, reunion_id, siege_id, personne_id, statut, mandataire_siege_id)
      VALUES (@id, @reunionId, @siegeId, @personneId, @statut, @mandataireSiegeId)
      ON CONFLICT (reunion_id, siege_id) WHERE siege_id IS NOT NULL
-     DO UPDATE SET personne_id = excluded.personne_id, statut = excluded.statut, mandataire_siege_id = excluded.mandataire_siege_id`,
+     DO UPDATE SET personne_id = excluded.personne_id, statut = excluded.statut, mandataire_siege_id = excluded.mandataire_siege_id, qualite = NULL`,
   );
+  const sansQualite = db.prepare<[string], { id: string; fonction: string | null; structure: string | null }>(
+    `SELECT pr.id, p.fonction, s.nom AS structure
+     FROM presence pr JOIN personne p ON p.id = pr.personne_id LEFT JOIN structure s ON s.id = p.structure_id
+     WHERE pr.reunion_id = ? AND pr.qualite IS NULL`,
+  );
+  const garderQualite = db.prepare('UPDATE presence SET qualite = ? WHERE id = ?');
+  const rendreQualites = db.prepare('UPDATE presence SET qualite = NULL WHERE reunion_id = ? AND qualite IS NOT NULL');
   const effacer = db.prepare('DELETE FROM presence WHERE reunion_id = ? AND siege_id = ?');
   const inviter = db.prepare(`INSERT INTO presence (id, reunion_id, personne_id, statut) VALUES (?, ?, ?, 'present')`);
   const dejaInvitee = db
@@ -27,6 +34,11 @@ export function createPresenceRepository(db: Database) {
   return {
     constater: (id: string, reunionId: string, siegeId: string, constat: Constat): void =>
       void poser.run({ id, reunionId, siegeId, ...constat }),
+    /** Qui est constaté sans que sa qualité d'alors soit gardée, avec ce qu'en dit l'annuaire. */
+    sansQualite: (reunionId: string) => sansQualite.all(reunionId),
+    garderQualite: (id: string, qualite: string): void => void garderQualite.run(qualite, id),
+    /** La séance rouverte, on s'en tient de nouveau à l'annuaire. */
+    rendreLesQualites: (reunionId: string): void => void rendreQualites.run(reunionId),
     effacer: (reunionId: string, siegeId: string): void => void effacer.run(reunionId, siegeId),
     dejaInvitee: (reunionId: string, personneId: string): string | null =>
       dejaInvitee.get(reunionId, personneId) ?? null,

@@ -58,6 +58,12 @@ export function createRechercheRepository(db: Database) {
        END AS "reunionId"
      FROM trouve t ORDER BY t.num DESC`,
   );
+  /** Une réunion dont l'instance est à la corbeille ne se trouve plus. */
+  const cachee = db
+    .prepare<[string | null], number>(
+      'SELECT 1 FROM reunion r JOIN instance i ON i.id = r.instance_id WHERE r.id = ? AND i.supprime_le IS NOT NULL',
+    )
+    .pluck();
   /** Les mots entiers d'abord, puis les débuts de mots ; le plus récemment écrit avant le reste. */
   function dansLaPlage(texte: string, plage: Plage): PassageTrouve[] {
     const entiers = chercher.all({ q: enMotsEntiers(texte), limite: PAR_PLAGE, ...plage });
@@ -75,7 +81,8 @@ export function createRechercheRepository(db: Database) {
      */
     chercher(texte: string): PassageTrouve[] {
       if (motsDe(texte).length === 0) return [];
-      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...dansLaPlage(texte, PLAGE_DES_REUNIONS)];
+      const enReunion = dansLaPlage(texte, PLAGE_DES_REUNIONS).filter(({ reunionId }) => !cachee.get(reunionId));
+      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...enReunion];
     },
   };
 }

@@ -7,6 +7,9 @@ const COLONNES = `id, instance_id AS "instanceId", date, heure_debut AS "heureDe
   lien_visio AS "lienVisio", etat, convocation, premiere_id AS "premiereId", convoquee_le AS "convoqueeLe", recue_le AS "recueLe",
   motif_urgence AS "motifUrgence", circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA"`;
 
+/** Les réunions d'une instance à la corbeille y sont avec elle. */
+const INSTANCE_GARDEE = 'instance_id NOT IN (SELECT id FROM instance WHERE supprime_le IS NOT NULL)';
+
 export interface ReunionResumee {
   readonly id: string;
   readonly date: string;
@@ -28,13 +31,15 @@ export interface LieuDInstance {
 
 /** Les réunions, hors de leurs points : créer, lire, modifier, mettre à la corbeille. */
 export function createReunionRepository(db: Database) {
-  const parId = db.prepare<[string], Reunion>(`SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL`);
+  const parId = db.prepare<[string], Reunion>(
+    `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL AND ${INSTANCE_GARDEE}`,
+  );
   const inserer = db.prepare(
     `INSERT INTO reunion (id, instance_id, date, heure_debut, convocation, premiere_id, lieu, modalite)
      VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @premiereId, @lieu, @modalite)`,
   );
   // L'index (date, heure, instance, lieu) donne l'ordre et le filtre ; seules les lignes rendues lisent leurs comptes.
-  const DANS_LES_JOURS = 'r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a';
+  const DANS_LES_JOURS = `r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a AND r.${INSTANCE_GARDEE}`;
   const DES_LIEUX = `${DANS_LES_JOURS} AND r.instance_id || ' ' || coalesce(r.lieu, '') IN (SELECT value FROM json_each(@lieux))`;
   const premieres = (condition: string, sens: 'ASC' | 'DESC') =>
     db.prepare<[Intervalle & { limite: number; lieux: string }], ReunionResumee>(

@@ -21,10 +21,15 @@ interface LigneSiege extends LignePersonne {
   fin: string | null;
   statut: StatutPresence | null;
   presentId: string | null;
+  qualite: string | null;
   mandataireSiegeId: string | null;
 }
 
 const PERSONNE = `p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone`;
+
+/** Une séance levée garde la qualité d'alors ; elle tient lieu de fonction et de structure. */
+const enQualite = (lue: Personne, qualite: string | null): Personne =>
+  qualite === null ? lue : { ...lue, fonction: qualite, structure: null };
 
 const personne = ({
   personneId,
@@ -63,7 +68,13 @@ function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
           : { statut: l.statut, personneId: l.presentId, mandataireSiegeId: l.mandataireSiegeId },
     };
     if (l.mandatId !== null)
-      siege.mandats.push({ id: l.mandatId, role: l.role, debut: l.debut, fin: l.fin, personne: personne(l) });
+      siege.mandats.push({
+        id: l.mandatId,
+        role: l.role,
+        debut: l.debut,
+        fin: l.fin,
+        personne: enQualite(personne(l), l.personneId === l.presentId ? l.qualite : null),
+      });
     sieges.set(l.id, siege);
   }
   return [...sieges.values()];
@@ -82,10 +93,16 @@ export function createSeanceQueries(db: Database) {
   const actes = db.prepare<[string], Acte>(
     'SELECT id, nature, numero, date FROM acte WHERE instance_id = ? ORDER BY nature',
   );
+  const departements = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT c.departement_code FROM instance_commune ic JOIN ref_commune c ON c.code = ic.code
+       WHERE ic.instance_id = ? ORDER BY 1`,
+    )
+    .pluck();
   const sieges = db.prepare<[{ reunion: string; instance: string; date: string }], LigneSiege>(
     `SELECT s.id, s.categorie, s.college, s.organisme, s.epci_siren AS "epciSiren", s.rang,
        m.id AS "mandatId", m.role, m.debut, m.fin, ${PERSONNE},
-       pr.statut, pr.personne_id AS "presentId", pr.mandataire_siege_id AS "mandataireSiegeId"
+       pr.statut, pr.personne_id AS "presentId", pr.qualite, pr.mandataire_siege_id AS "mandataireSiegeId"
      FROM siege s
      LEFT JOIN presence pr ON pr.reunion_id = @reunion AND pr.siege_id = s.id
      LEFT JOIN mandat m ON m.siege_id = s.id AND (m.debut IS NULL OR m.debut <= @date)
@@ -130,13 +147,17 @@ export function createSeanceQueries(db: Database) {
       return {
         instance: deLInstance,
         actes: actes.all(reunion.instanceId),
+        departements: departements.all(reunion.instanceId),
         reunion,
         sieges: regrouper(sieges.all({ reunion: id, instance: reunion.instanceId, date: reunion.date })),
-        invites: invites
-          .all(id)
-          .map(
-            (l): Invite => ({ presenceId: l.presenceId, statut: l.statut, qualite: l.qualite, personne: personne(l) }),
-          ),
+        invites: invites.all(id).map(
+          (l): Invite => ({
+            presenceId: l.presenceId,
+            statut: l.statut,
+            qualite: l.qualite,
+            personne: enQualite(personne(l), l.qualite),
+          }),
+        ),
         points: points
           .deReunion(id)
           .map((p) => ({ ...p, deliberations: decisions.get(p.id) ?? [], actions: actions.get(p.id) ?? [] })),

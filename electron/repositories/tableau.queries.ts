@@ -40,7 +40,9 @@ export function createTableauQueries(db: Database) {
          ORDER BY v.date ${sens}, v.heure_debut ${sens} LIMIT 1)
        WHERE i.supprime_le IS NULL`,
     );
-  const EN_COURS = `v.etat IN ('brouillon', 'convoquee', 'ouverte')`;
+  // Restée sans quorum, elle attend sa seconde convocation (R. 5311-40, al. 2).
+  const EN_COURS = `(v.etat IN ('brouillon', 'convoquee', 'ouverte') OR (v.etat = 'sans_quorum'
+    AND NOT EXISTS (SELECT 1 FROM reunion s WHERE s.premiere_id = v.id AND s.supprime_le IS NULL)))`;
   const dernieres = voisine(`v.date <= @date AND v.etat = 'tenue'`, 'DESC');
   const prochaines = voisine(`v.date >= @date AND ${EN_COURS}`, 'ASC');
   const enAttente = voisine<{ date: string; depuis: string }>(

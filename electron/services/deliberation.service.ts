@@ -17,6 +17,20 @@ const COMPTES = ['mode', 'pour', 'contre', 'abstention'] as const;
 export const createDeliberationService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
+  /** La délibération, ou un refus si elle, son point ou sa réunion n'existe plus. */
+  function exigerDeliberation(id: string): Deliberation {
+    const deliberation = depots.deliberations.parId(id);
+    if (deliberation === null) throw communErrors.introuvable('Cette décision');
+    exigerPoint(contexte, deliberation.pointId);
+    return deliberation;
+  }
+
+  function exigerAction(id: string): void {
+    const pointId = depots.deliberations.pointDeLAction(id);
+    if (pointId === null) throw communErrors.introuvable('Cette action');
+    exigerPoint(contexte, pointId);
+  }
+
   /** On ne compte pas plus de votants que de présents ou représentés ayant voix délibérative (R-071 ; R. 5311-41). */
   function exigerVotants(deliberation: Deliberation): void {
     const seance = exigerSeance(contexte, exigerPoint(contexte, deliberation.pointId).reunionId);
@@ -39,8 +53,7 @@ export const createDeliberationService = (contexte: Contexte) => {
     },
 
     'deliberations.modifier': ({ id, vu, patch }, { fenetre }) => {
-      const presente = depots.deliberations.parId(id);
-      if (presente === null) throw communErrors.introuvable('Cette décision');
+      const presente = exigerDeliberation(id);
       refuserSiChangeDepuis(contexte, { tbl: 'deliberation', id, vu, fenetre, patch });
       const { mode = presente.mode, pour = presente.pour, contre = presente.contre } = patch;
       const { abstention = presente.abstention } = patch;
@@ -59,8 +72,8 @@ export const createDeliberationService = (contexte: Contexte) => {
     },
 
     'deliberations.supprimer': ({ id }) => {
-      if (depots.deliberations.parId(id)?.numero != null) throw reunionErrors.numerotee();
-      if (!depots.deliberations.supprimer(id)) throw communErrors.introuvable('Cette décision');
+      if (exigerDeliberation(id).numero !== null) throw reunionErrors.numerotee();
+      depots.deliberations.supprimer(id);
       return null;
     },
 
@@ -72,13 +85,15 @@ export const createDeliberationService = (contexte: Contexte) => {
     },
 
     'actions.modifier': ({ id, vu, patch }, { fenetre }) => {
+      exigerAction(id);
       refuserSiChangeDepuis(contexte, { tbl: 'action', id, vu, fenetre, patch });
-      if (!depots.deliberations.modifierAction(id, patch)) throw communErrors.introuvable('Cette action');
+      depots.deliberations.modifierAction(id, patch);
       return null;
     },
 
     'actions.supprimer': ({ id }) => {
-      if (!depots.deliberations.supprimerAction(id)) throw communErrors.introuvable('Cette action');
+      exigerAction(id);
+      depots.deliberations.supprimerAction(id);
       return null;
     },
   } satisfies Partial<HandlersFichier>;

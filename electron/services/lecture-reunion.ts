@@ -24,9 +24,10 @@ export function exigerEtat(reunion: Reunion, permis: readonly EtatReunion[], ges
   if (!permis.includes(reunion.etat)) throw reunionErrors.etat(geste, etatReunionLibelle[reunion.etat].toLowerCase());
 }
 
-/** Le point et sa réunion, ou un refus en français s'il n'existe plus. */
-export function exigerPoint({ depots }: Contexte, id: string) {
-  const point = depots.points.parId(id);
+/** Le point et sa réunion, ou un refus en français si l'un ou l'autre n'existe plus. */
+export function exigerPoint(contexte: Contexte, id: string) {
+  const point = contexte.depots.points.parId(id);
   if (point === null) throw communErrors.introuvable('Ce point');
+  exigerReunion(contexte, point.reunionId);
   return point;
 }

@@ -1,5 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -25,6 +25,14 @@ export const createPersonneService = (contexte: Contexte) => {
     );
   }
 
+  /** Ce que des séances levées impriment d'elle, quand l'annuaire dit autre chose aujourd'hui. */
+  function autreQualite(id: string): { seances: number; qualite: string } | null {
+    const aujourdHui = qualiteDe(exigerPersonne(contexte, id));
+    const autres = depots.personnes.qualitesGardees(id).filter(({ qualite }) => qualite !== aujourdHui);
+    const [recente] = autres;
+    return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
+  }
+
   return {
     'personnes.lister': ({ texte }) => {
       const personnes = depots.personnes.rechercher(texte);
@@ -45,6 +53,7 @@ export const createPersonneService = (contexte: Contexte) => {
 
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
+      autreQualite: autreQualite(id),
       mandats: depots.personnes
         .mandats([id])
         .map(({ instanceId, type, complement, categorie, organisme, role, debut, fin }) => ({
@@ -75,10 +84,16 @@ export const createPersonneService = (contexte: Contexte) => {
       return null;
     },
 
+    'personnes.reprendreQualite': ({ id }) => {
+      const qualite = qualiteDe(exigerPersonne(contexte, id));
+      if (qualite === null) throw membreErrors.sansQualite();
+      return { seances: depots.personnes.changerQualites(id, qualite) };
+    },
+
     'personnes.supprimer': ({ id }) => {
       const personne = exigerPersonne(contexte, id);
       const jour = contexte.aujourdHui();
-      const encore = depots.personnes.mandats([id]).find((mandat) => etatMandat(mandat, jour) !== 'echu');
+      const encore = depots.personnes.mandatsPartout(id).find((mandat) => etatMandat(mandat, jour) !== 'echu');
       if (encore !== undefined) throw membreErrors.siegeEncore(nomComplet(personne), nomCourt(encore));
       depots.personnes.marquerSupprimee(id, contexte.maintenant().toISOString());
       return null;

@@ -6,6 +6,7 @@ import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { exigerPersonne, trouverOuCreerPersonne } from './personne-saisie.ts';
+import { garderLesQualites } from './qualites-gardees.ts';
 
 /** La présence, en un geste par personne : un siège compte pour une tête, jamais deux. */
 export const createPresenceService = (contexte: Contexte) => {
@@ -42,6 +43,7 @@ export const createPresenceService = (contexte: Contexte) => {
         personneId: personneId ?? titulaire(siege, date),
         mandataireSiegeId: statut === 'pouvoir' ? mandataireSiegeId : null,
       });
+      if (reunion.leveeA !== null) garderLesQualites(contexte, reunionId);
       return null;
     },
 

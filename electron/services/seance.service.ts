@@ -5,6 +5,7 @@ import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { numeroter } from './numerotation.ts';
+import { garderLesQualites } from './qualites-gardees.ts';
 
 /** La séance : ouverte, levée, rouverte ; sans quorum, le comité ne délibère pas et se convoque de nouveau. */
 export const createSeanceService = (contexte: Contexte) => {
@@ -45,6 +46,7 @@ export const createSeanceService = (contexte: Contexte) => {
       // Sans quorum, le comité n'a pas délibéré (R. 5311-40) : rien ne reçoit de numéro, et la réunion se reprend.
       const sansQuorum = calculerQuorum(seance).atteint === false;
       depots.reunions.modifier(id, { etat: sansQuorum ? 'sans_quorum' : 'tenue', leveeA: a });
+      garderLesQualites(contexte, id);
       if (!sansQuorum) numeroter(contexte, reunion);
       return {
         decisions: sansQuorum ? 0 : points.reduce((n, p) => n + p.deliberations.length, 0),
@@ -56,6 +58,7 @@ export const createSeanceService = (contexte: Contexte) => {
       exigerEtat(exigerReunion(contexte, id), ['tenue', 'sans_quorum'], 'Rouvrir la séance');
       const seconde = depots.reunions.jourDeLaSeconde(id);
       if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
+      depots.presences.rendreLesQualites(id);
       depots.reunions.modifier(id, { etat: 'ouverte', leveeA: null });
       return null;
     },

@@ -285,6 +285,8 @@ export const instanceContract = {
     z.object({ id: idSchema }),
     z.object({
       personne: personneSchema,
+      /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
+      autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
       mandats: z.array(
         z.object({
           instanceId: idSchema,
@@ -297,7 +299,13 @@ export const instanceContract = {
         }),
       ),
     }),
-    ['personne', 'structure', 'siege', 'mandat', 'instance'],
+    ['personne', 'structure', 'siege', 'mandat', 'instance', 'presence', 'reunion'],
+  ),
+  /** Met dans les séances levées la qualité que l'annuaire donne aujourd'hui : c'était une faute, non un changement. */
+  'personnes.reprendreQualite': commande(
+    z.object({ id: idSchema }),
+    z.object({ seances: z.number().int() }),
+    'Corriger la qualité dans les séances levées',
   ),
   'personnes.modifier': commande(
     z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }),

@@ -21,6 +21,7 @@ export const membreErrors = {
     regle(
       `${siege} ${jour(cite)} : il ne se supprime plus. Terminez le mandat de qui l’occupe ; le siège restera vacant.`,
     ),
+  sansQualite: () => regle('Indiquez d’abord la fonction ou la structure de cette personne.'),
   siegeEncore: (nom: string, instance: string) =>
     regle(
       `${nom} siège au ${instance}. Terminez son mandat, ou retirez son nom de ce siège, avant de supprimer sa fiche.`,

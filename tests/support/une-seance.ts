@@ -152,6 +152,7 @@ export const uneSeance = (
       blocMarque: null,
     },
     precedente: null,
+    departements: [],
     suivante: null,
     premiere: null,
     seconde: null,

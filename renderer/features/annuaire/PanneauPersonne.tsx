@@ -12,6 +12,7 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { AutreQualite } from './AutreQualite.tsx';
 import { SiegesDeLaPersonne } from './SiegesDeLaPersonne.tsx';
 
 interface Proprietes {
@@ -75,6 +76,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           />
         ))}
       </div>
+      {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />
       </Bloc>

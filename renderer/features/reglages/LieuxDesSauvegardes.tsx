@@ -62,7 +62,9 @@ export function LieuxDesSauvegardes({ secours, relire }: { readonly secours: Sec
         </div>
       </Bloc>
       <Bloc titre="Place des sauvegardes">
-        <p>Au-delà, les plus anciennes s’effacent ; les trois dernières et une par mois restent toujours.</p>
+        <p>
+          Au-delà, les plus anciennes s’effacent ; les trois dernières et une par mois, sur un an, restent toujours.
+        </p>
         {hote !== null && (
           <Segment
             libelle="Place permise, en Go"

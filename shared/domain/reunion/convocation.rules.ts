@@ -193,7 +193,7 @@ function controlerPresidents({ reunion, sieges }: Seance): Constat[] {
  * (R-041), et une seule ligne calme pour la fiche juridique (R-050, R-201). Seul R-043 bloque.
  */
 export function controlerConvocation(seance: Seance, aujourdHui: string): readonly Constat[] {
-  const fiche = ficheJuridique(seance.instance, seance.actes);
+  const fiche = ficheJuridique(seance.instance, seance.actes, seance.departements);
   const ligneCalme: Constat[] =
     fiche.manquants.length === 0
       ? []

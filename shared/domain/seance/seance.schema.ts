@@ -121,6 +121,8 @@ export const actionPatchSchema = z.object({
 export const seanceSchema = z.object({
   instance: instanceSchema,
   actes: z.array(acteSchema),
+  /** Départements que couvre le périmètre d'un comité local, par code ; vide pour les autres. */
+  departements: z.array(z.string()),
   reunion: reunionSchema,
   sieges: z.array(siegeEnSeanceSchema),
   invites: z.array(inviteSchema),

@@ -74,6 +74,37 @@ describe('la corbeille', () => {
     expect(appeler('corbeille.lister', {})).toEqual([]);
   });
 
+  it('cache avec une instance ses réunions, de la liste, de la recherche et de l’écriture, jusqu’à ce qu’elle revienne', () => {
+    const fichier = uneReunion();
+    const { appeler, id, instanceId, pointId, delibererSur } = fichier;
+    const deliberation = delibererSur();
+    const trouvees = () => [
+      appeler('reunions.lister', { texte: '', quand: 'toutes', limite: 10 }).total,
+      appeler('recherche.tout', { texte: 'feuille de route' }).filter(({ groupe }) => groupe !== 'territoires').length,
+    ];
+    const avant = trouvees();
+    appeler('instances.supprimer', { id: instanceId });
+    expect(trouvees()).toEqual([0, 0]);
+    for (const geste of [
+      () => appeler('reunions.lire', { id }),
+      () => appeler('points.modifier', { id: pointId, vu: 1e9, patch: { titre: 'Autre' } }),
+      () => appeler('deliberations.modifier', { id: deliberation, vu: 1e9, patch: { texte: 'Autre' } }),
+      () => appeler('deliberations.supprimer', { id: deliberation }),
+    ])
+      expect(refus(geste).code).toBe('INTROUVABLE');
+    appeler('instances.restaurer', { id: instanceId });
+    expect(trouvees()).toEqual(avant);
+  });
+
+  it('garde à l’annuaire qui siège dans une instance à la corbeille, et la réunion de celle-ci n’en sort pas seule', () => {
+    const { appeler, id, instanceId, lire } = uneReunion();
+    const membre = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
+    appeler('reunions.supprimer', { id });
+    appeler('instances.supprimer', { id: instanceId });
+    expect(refus(() => appeler('personnes.supprimer', { id: membre })).message).toContain('siège au CDPE');
+    expect(refus(() => appeler('reunions.restaurer', { id })).message).toContain('restaurez-la d’abord');
+  });
+
   it('ne laisse pas annuler la suppression de ce qui est effacé, et n’écrit rien quand rien n’est mûr', () => {
     const fichier = uneReunion();
     const { appeler, id } = fichier;

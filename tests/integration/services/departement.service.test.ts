@@ -94,6 +94,25 @@ describe('instances.lister', () => {
     expect(comite.resume().etape.texte).toBe('Aucune réunion prévue');
   });
 
+  it('R-212 : rappelle une réunion restée sans quorum jusqu’à sa seconde convocation', () => {
+    const comite = unComite();
+    const id = comite.reunion('2026-03-11');
+    comite.appeler('reunions.ouvrir', { id, a: '09:30' });
+    const [siege] = comite.appeler('reunions.lire', { id }).sieges;
+    comite.appeler('membres.nommer', {
+      siegeId: siege?.id ?? '',
+      role: 'titulaire',
+      debut: '2025-01-01',
+      personneId: null,
+      personne: uneSaisie('Absente'),
+    });
+    comite.appeler('presences.constaterLesAutres', { reunionId: id, statut: 'absent' });
+    comite.appeler('reunions.lever', { id, a: '09:45' });
+    expect(comite.resume().etape).toEqual({ texte: 'Seconde convocation', ton: 'agir' });
+    comite.appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-20', heureDebut: '14:00' });
+    expect(comite.resume()).toMatchObject({ prochaine: { date: '2026-04-20' }, etape: { ton: 'calme' } });
+  });
+
   it('dit en rouge la limite de convocation dépassée', () => {
     const comite = unComite();
     const id = comite.reunion('2026-03-14');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unClpe, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
@@ -44,6 +45,50 @@ describe('presences.constater', () => {
     const quorum = calculerQuorum(lire());
     expect(quorum).toMatchObject({ etat: 'atteint', restants: 0, total: quorum.base - 1 });
     expect(lire().sieges[0]?.presence?.statut).toBe('excuse');
+  });
+
+  it('constate le titulaire du jour de la réunion, même quand un constat nommait son prédécesseur', () => {
+    const { appeler, lire, constater } = uneReunion();
+    const siege = lire().sieges[0] ?? expect.unreachable();
+    constater(siege.id, 'present');
+    const { personneId } = appeler('membres.nommer', {
+      siegeId: siege.id,
+      role: 'titulaire',
+      debut: '2026-04-01',
+      personneId: null,
+      personne: uneSaisie('Nouvelle'),
+    });
+    constater(siege.id, 'distance');
+    expect(lire().sieges[0]?.presence).toMatchObject({ statut: 'distance', personneId });
+  });
+
+  it('R-080 : la séance levée garde la qualité d’alors ; rouverte ou corrigée, elle reprend celle de l’annuaire', () => {
+    const { appeler, id, lire, constater } = uneReunion();
+    const siege = lire().sieges[0] ?? expect.unreachable();
+    const personne = siege.mandats[0]?.personne.id ?? '';
+    const dire = (fonction: string) =>
+      appeler('personnes.modifier', { id: personne, vu: 1e9, patch: { fonction, structure: 'Ville de Colmar' } });
+    const enSeance = () => {
+      const [mandat] = lire().sieges[0]?.mandats ?? [];
+      return mandat === undefined ? null : qualiteDe(mandat.personne);
+    };
+    dire('secrétaire générale');
+    for (const { id: autre } of lire().sieges) constater(autre, 'present');
+    appeler('reunions.ouvrir', { id, a: '09:30' });
+    appeler('reunions.lever', { id, a: '11:00' });
+    expect(enSeance()).toBe('secrétaire générale, Ville de Colmar');
+    dire('adjointe');
+    expect(enSeance()).toBe('secrétaire générale, Ville de Colmar');
+    expect(appeler('personnes.fiche', { id: personne }).autreQualite).toEqual({
+      seances: 1,
+      qualite: 'secrétaire générale, Ville de Colmar',
+    });
+    expect(appeler('personnes.reprendreQualite', { id: personne })).toEqual({ seances: 1 });
+    expect(enSeance()).toBe('adjointe, Ville de Colmar');
+    expect(appeler('personnes.fiche', { id: personne }).autreQualite).toBeNull();
+    dire('directrice');
+    appeler('reunions.rouvrir', { id });
+    expect(enSeance()).toBe('directrice, Ville de Colmar');
   });
 
   it('un membre remplacé après la séance y reste nommé', () => {

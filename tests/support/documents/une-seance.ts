@@ -315,6 +315,7 @@ export const uneSeance = (
     points: POINTS,
     precedente: { id: idInvente(3), date: '2026-06-18' },
     suivante: { id: idInvente(4), date: '2027-02-25', heureDebut: '09:30', lieu: 'Colmar' },
+    departements: [],
     premiere: null,
     seconde: null,
     exemple: false,

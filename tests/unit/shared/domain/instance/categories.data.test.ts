@@ -40,12 +40,8 @@ describe('les catégories de membres (R-005, R-006)', () => {
   });
 
   it('R. 5311-16, -22, -31 : un président n’est ni proposé ni de droit, il préside', () => {
-    const origine = (numero: 'P' | '1' | '6') => origineDuSiege(categorieDe('CLPE', numero)!);
-    expect([origine('P'), origine('1'), origine('6')]).toEqual([
-      'présidence conjointe',
-      'sur proposition : préfet',
-      'de droit',
-    ]);
+    const origines = CATEGORIES.CLPE.filter(({ numero }) => ['P', '1', '6'].includes(numero)).map(origineDuSiege);
+    expect(origines).toEqual(['présidence conjointe', 'sur proposition : préfet', 'de droit']);
   });
 
   it('citent l’alinéa de l’article qui compose le comité', () => {

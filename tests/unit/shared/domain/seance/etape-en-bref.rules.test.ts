@@ -28,6 +28,14 @@ describe('étape en bref', () => {
     expect(prochaineEtape(urgente, '2026-03-07').depassee).toBe(false);
   });
 
+  it('R-212 : sans quorum, presse de convoquer de nouveau, puis dit quand la seconde la reprend', () => {
+    const sans = uneSeance({ reunion: { etat: 'sans_quorum' } });
+    const reprise = { ...sans, seconde: { id: 's', date: '2026-04-20' } };
+    expect(etapeEnBref(sans, '2026-03-13')).toEqual({ texte: 'Seconde convocation', ton: 'agir' });
+    expect(etapeEnBref(reprise, '2026-03-13')).toEqual({ texte: 'Reprise le 20\u00A0avr.', ton: 'calme' });
+    expect(prochaineEtape(reprise, '2026-03-13')).toMatchObject({ geste: null, article: 'R. 5311-40, al. 2' });
+  });
+
   it('rappelle une séance passée qui n’est pas saisie', () => {
     expect(etapeEnBref(seance, '2026-03-13')).toEqual({ texte: 'Séance à saisir', ton: 'agir' });
   });

@@ -96,6 +96,22 @@ describe('les mentions du procès-verbal (R-080)', () => {
     expect(questions(unPoint('a', { textePv: null, deliberations: [vote] })).etat).toBe('presente');
   });
 
+  it('R-080 : disent tous les points dont le vote manque, ceux qui ne sont pas encore notés traités compris', () => {
+    const point = (id: string, plus: Parameters<typeof uneDeliberation>[0], etat: 'prevu' | 'traite' = 'traite') =>
+      unPoint(id, { etat, deliberations: [uneDeliberation({ id: `d-${id}`, ...plus })] });
+    const points = [
+      point('a', { mode: null }),
+      point('b', { pour: 1, contre: 1 }),
+      point('c', { mode: 'decompte' }, 'prevu'),
+      point('d', { pour: 2, contre: 0 }),
+    ];
+    expect(mention(complete({ points }), 'sens')).toMatchObject({
+      etat: 'manquante',
+      detail: 'Points 1 et 3 : le vote n’est pas saisi. Point 2 : partage égal, le sens de l’État reste à indiquer.',
+      ou: 'deliberation d-a',
+    });
+  });
+
   it('veulent le sens de chaque délibération', () => {
     const sens = (plus: Parameters<typeof uneDeliberation>[0]) =>
       mention(complete({ points: [unPoint('a', { deliberations: [uneDeliberation(plus)] })] }), 'sens');

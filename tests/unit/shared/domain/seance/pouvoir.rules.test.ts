@@ -57,6 +57,24 @@ describe('le contrôle d’un pouvoir (R-061)', () => {
     expect(quorum.sansEffet.map(({ siege }) => siege.id)).toEqual(['a-echu']);
   });
 
+  it('R. 133-9 : une personne assise sur deux sièges ne porte qu’un pouvoir, quel que soit celui qu’on désigne', () => {
+    const double = unePersonne('Double');
+    const deux = uneSeance({
+      type: 'CDPE',
+      sieges: [
+        unSiege('premier', { statut: 'present', mandats: [unMandat('m1', { personne: double })] }),
+        unSiege('second', { statut: 'present', mandats: [unMandat('m2', { personne: double })] }),
+        unSiege('a', { statut: 'pouvoir', pour: 'premier' }),
+        unSiege('b', { statut: 'pouvoir', pour: 'second' }),
+      ],
+    });
+    expect(calculerQuorum(deux)).toMatchObject({ presents: 1, representes: 1, total: 2 });
+    const constats = controlerPouvoir(deux, 'b', 'second').map(({ phrase }) => phrase.replaceAll('\u00A0', ' '));
+    expect(constats).toEqual(['Mandataire compté sur un autre siège : désignez celui-là.']);
+    expect(controlerPouvoir(deux, 'b', 'premier').map(({ article }) => article)).toEqual(['R. 133-9']);
+    expect(mandatairesPossibles(deux, 'b')).toEqual([]);
+  });
+
   it('celui qui est déjà donné ne se compte pas lui-même', () => {
     expect(phrases('autre', 'charge')).toEqual([]);
   });
