@@ -30,7 +30,11 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       faire: aucune,
       restaurer: aucune,
     };
-    const { contexte, journal, handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
+    const {
+      contexte,
+      journal,
+      handlers: h,
+    } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
     const aujourdHui = dateDuJour(environnement.maintenant());
     const debutMandats = ajouterJours(aujourdHui, -430);
     const inventer = createPersonnesInventees(noms);

@@ -60,7 +60,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
       faire: aucune,
       restaurer: aucune,
     };
-    const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes });
+    const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
     let ecrits = 0;
     for (const { id, etat } of h['reunions.lister']({ texte: '', quand: 'toutes', limite: 500 }, APPELANT).reunions) {
       for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {

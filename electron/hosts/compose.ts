@@ -69,10 +69,12 @@ export interface Composition {
   readonly environnement: Environnement;
   readonly octets: Jetons<Octets>;
   readonly sauvegardes: SauvegardesDuFichier;
+  /** La police Marianne est sur ce poste. */
+  readonly marianne: () => boolean;
 }
 
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
-export function composerFichier(db: Database, { environnement, octets, sauvegardes }: Composition) {
+export function composerFichier(db: Database, { environnement, octets, sauvegardes, marianne }: Composition) {
   const depots = composerDepots(db);
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
@@ -90,7 +92,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createCorbeilleService(contexte),
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
-    ...createDocumentService(contexte, octets.donner),
+    ...createDocumentService(contexte, octets.donner, marianne),
     ...createEmetteurService(contexte, octets.lire),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),

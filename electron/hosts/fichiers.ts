@@ -85,7 +85,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     const db = ouvrirBase(chemin, { creer: options.creer, avantMigration: sauvegardes.avantMigration });
     try {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
-      const composition = composerFichier(db, { environnement: hote.environnement, octets, sauvegardes });
+      const composition = composerFichier(db, {
+        environnement: hote.environnement,
+        octets,
+        sauvegardes,
+        marianne: hote.marianne,
+      });
       fermer();
       const vidage = createVidage(db);
       composition.journal.ensuite(vidage.toucher);

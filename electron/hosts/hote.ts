@@ -19,6 +19,8 @@ export interface Hote {
   readonly ressources: string;
   /** Où naissent les fichiers de travail : « Documents/Comités Emploi ». */
   readonly documents: string;
+  /** La police Marianne est sur ce poste (R-121). */
+  readonly marianne: () => boolean;
   readonly annoncer: (annonce: Annonce) => void;
   /** L'état de l'hôte a changé sans qu'aucune opération l'ait demandé : les fenêtres le relisent. */
   readonly changer: () => void;

@@ -23,6 +23,7 @@ const ETABLIR: Readonly<Record<GenreDocument, typeof etablirProcesVerbal>> = {
 export const createDocumentService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
+  marianne: () => boolean,
 ) => {
   const { depots } = contexte;
 
@@ -40,7 +41,7 @@ export const createDocumentService = (
     'documents.apercu': ({ reunionId, genre }) => etablir(reunionId, genre),
     'documents.produire': async ({ reunionId, genre }) => {
       const document = etablir(reunionId, genre);
-      const octets = await rendreWord(document);
+      const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
       return {
         jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }),
         nom: document.nomDeFichier,

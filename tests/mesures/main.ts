@@ -60,6 +60,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       nouvelId: () => uuidv7(),
       auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
     },
+    marianne: () => false,
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},

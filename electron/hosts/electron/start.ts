@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { v7 as uuidv7 } from 'uuid';
+import { chercherMarianne } from '#electron/poste/polices.ts';
 import { createDepotPoste, dossierDuProfil } from '#electron/poste/poste.ts';
 import type { Application } from '../application.ts';
 import type { Hote } from '../hote.ts';
@@ -34,6 +35,7 @@ function assembler(creer: (hote: Hote) => Application, profil: string, documents
     poste,
     ressources: join(app.getAppPath(), 'resources'),
     documents,
+    marianne: chercherMarianne(),
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#shared/errors/app-error.ts';
+import { chercherMarianne } from '#electron/poste/polices.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { createApplication } from '../application.ts';
 import { createFenetres } from '../fenetres.ts';
@@ -46,6 +47,7 @@ async function demarrer(options: Options): Promise<void> {
     poste,
     ressources: resolve(RACINE, 'resources'),
     documents: options.documents,
+    marianne: chercherMarianne(),
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,

@@ -44,6 +44,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     environnement,
     octets,
     sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
+    marianne: () => false,
   });
 
   /** Appelle une opération du contrat, comme une fenêtre le ferait. */

@@ -39,6 +39,7 @@ export function uneApplicationReelle(
     poste,
     ressources: resolve('resources'),
     documents: join(dossier, documents),
+    marianne: () => false,
     annoncer,
     changer,
     relever: (_reference, cause) => releve.push(cause),
