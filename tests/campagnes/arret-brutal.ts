@@ -8,12 +8,17 @@ import { tirage } from '#tests/support/environnement.ts';
 import { fautesDuFichier, unModele } from './support/charge.ts';
 
 const ECRIVAIN = join(import.meta.dirname, 'support/ecrivain.ts');
+/** Ce que Node a compilé des services : chaque enfant le reprend. */
+const COMPILE = join(import.meta.dirname, '../../.cache/node');
 const DELAI_MAX_MS = 120;
 const PART_CHAUDE = 0.95;
 
 /** Laisse écrire, tue après `delai` millisecondes d'écriture, rend le nombre d'opérations confirmées. */
 function tuerPendantEcriture(chemin: string, delai: number): Promise<number> {
-  const enfant = spawn(process.execPath, [ECRIVAIN, chemin], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const enfant = spawn(process.execPath, [ECRIVAIN, chemin], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE },
+  });
   let recu = '';
   let panne = '';
   enfant.stderr.on('data', (morceau: Buffer) => (panne += morceau.toString()));
@@ -30,7 +35,7 @@ function tuerPendantEcriture(chemin: string, delai: number): Promise<number> {
   });
 }
 
-/** T1 : kill -9 pendant des rafales d'écriture par le vrai journal, puis réouverture par l'application. */
+/** T1 : kill -9 pendant des rafales d'écriture par les services de l'application, puis réouverture par l'application. */
 export async function lancer(essais: number, graine: number): Promise<Resultat> {
   const hasard = tirage(graine);
   const dossier = mkdtempSync(join(tmpdir(), 'comites-arret-'));

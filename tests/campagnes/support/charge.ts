@@ -1,61 +1,142 @@
 import type { Database } from 'better-sqlite3';
-import { createJournal } from '#electron/database/journal.ts';
+import { createDispatch } from '#electron/hosts/dispatch.ts';
+import { composerFichier } from '#electron/hosts/compose.ts';
+import { createHandlers } from '#electron/hosts/handlers.ts';
+import { createJetons } from '#electron/hosts/jetons.ts';
+import type { HandlersHote } from '#shared/contract/handlers.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
-import { createPassages } from '#electron/database/passages.ts';
+import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
 import { verifierChaine } from '#electron/database/seal.ts';
 import { identifiantsSuivis, unEnvironnement } from '#tests/support/environnement.ts';
-import { ajouter, uneInstance, unePersonne, uneReunion, unPoint } from '#tests/support/metier.ts';
 
-/** Ce qu'une opération de la charge écrit, table par table. */
-const PAR_OPERATION: Readonly<Record<string, number>> = { instance: 1, reunion: 1, point: 5, personne: 5, presence: 5 };
-const LIGNES = Object.values(PAR_OPERATION).reduce((somme, n) => somme + n, 0);
+/** Une commune suffit à un comité local : le fichier de départ reste petit, et chaque image aussi. */
+const REFERENTIEL = `
+  INSERT INTO ref_region (code, libelle, zone) VALUES ('44', 'Grand Est', 'metro');
+  INSERT INTO ref_departement (code, libelle, libelle_tri, region_code, zone) VALUES ('68', 'Haut-Rhin', 'haut-rhin', '44', 'metro');
+  INSERT INTO ref_epci (siren, libelle, libelle_tri, type) VALUES ('200066009', 'CA d’essai', 'ca d''essai', 'CA');
+  INSERT INTO ref_commune (code, libelle, libelle_tri, departement_code, epci_siren, codes_postaux)
+    VALUES ('68224', 'Mulhouse', 'mulhouse', '68', '200066009', '68100')`;
 
-/** Une instance, sa réunion, ses points et ses présences : une opération du vrai journal, index de recherche compris. */
-function ecrireLot(db: Database, nouvelId: () => string, rang: number): void {
-  const [instance, reunion] = [nouvelId(), nouvelId()];
-  uneInstance(db, instance, `de l’essai ${rang}`);
-  uneReunion(db, reunion, instance);
-  for (let i = 1; i <= 5; i += 1) {
-    const personne = nouvelId();
-    unPoint(db, nouvelId(), reunion, `Point ${i} de la réunion ${rang}`, i);
-    unePersonne(db, personne, `Personne ${i} de la réunion ${rang}`);
-    ajouter(db, 'presence', { id: nouvelId(), reunion_id: reunion, personne_id: personne, statut: 'present' });
-  }
+const composer = (db: Database, premierId: number) => {
+  const { environnement } = unEnvironnement(premierId);
+  const octets = createJetons<never>(identifiantsSuivis(3_000_000_000), environnement.maintenant);
+  const sansSauvegarde = () => {
+    throw new Error('La charge ne sauvegarde pas.');
+  };
+  return composerFichier(db, {
+    environnement,
+    octets,
+    sauvegardes: { lister: sansSauvegarde, faire: sansSauvegarde, restaurer: sansSauvegarde },
+    marianne: () => false,
+  });
+};
+
+/** Un fichier neuf, au schéma du jour, commencé et fermé : d'où part chaque essai. */
+export function unModele(chemin: string): void {
+  const db = ouvrirBase(chemin, { creer: true });
+  db.exec(REFERENTIEL);
+  const { contexte, journal } = composer(db, 1_000_000_000);
+  journal.executer({ type: 'essai', libelle: 'Commencer', annulable: false, fenetre: 1 }, () => {
+    contexte.depots.service.poserFichier({
+      departementCode: '68',
+      departementLibelle: 'Haut-Rhin',
+      exemple: false,
+    });
+    contexte.depots.service.poserEmetteur('Préfecture d’essai', 'Camille Essai', null);
+  });
+  fermerBase(db);
 }
 
-/** Ouvre par la routine de l'application et rend un écrivain : chaque appel est une opération confirmée. */
+/** Opérations du modèle : l'écrivain compte à partir d'elles. */
+const DEJA_FAITES = 1;
+
+/**
+ * Ouvre par la routine de l'application et écrit par sa porte : contrat, services, journal, index de recherche. Chaque
+ * appel est une commande, et laisse une opération : une instance et ses sièges, une réunion, ses points, ses invités,
+ * une décision ; puis des changements, un déplacement et une suppression.
+ */
 export function ouvrirEcrivain(chemin: string) {
   const db = ouvrirBase(chemin);
-  const { environnement } = unEnvironnement();
-  const nouvelId = identifiantsSuivis(1_000_000_000);
-  const journal = createJournal(db, environnement);
-  journal.ensuite(createPassages(db).reindexer);
-  let rang = 0;
+  const fichier = composer(db, 2_000_000_000);
+  const handlers = createHandlers(
+    {} as HandlersHote,
+    () => fichier,
+    () => undefined,
+  );
+  const dispatch = createDispatch({
+    handlers: () => handlers,
+    relever: (_reference, cause) => {
+      throw cause;
+    },
+    verifierSorties: false,
+  });
+  async function commander(nom: string, entree: unknown): Promise<string> {
+    const reponse = await dispatch(nom, entree, { fenetre: 1 });
+    if (!reponse.ok) throw new Error(`${nom} : ${reponse.erreur.message}`);
+    return (reponse.valeur as { id?: string } | null)?.id ?? '';
+  }
+
+  async function* charge(): AsyncGenerator<void> {
+    for (let tour = 1; ; tour += 1) {
+      const local = { departementCode: '68', clpeCode: null, complement: `de l’essai ${tour}`, communes: ['68224'] };
+      const instanceId = await commander('instances.creer', { type: 'CLPE', ...local });
+      yield;
+      const reunionId = await commander('reunions.creer', { instanceId, date: '2026-04-16', heureDebut: '09:30' });
+      yield;
+      const points: string[] = [];
+      for (let rang = 1; rang <= 5; rang += 1) {
+        const point = { reunionId, titre: `Point ${rang}`, nature: 'decision', intervenant: null, duree: 10 };
+        points.push(await commander('points.ajouter', point));
+        yield;
+        const personne = { civilite: 'Mme', prenom: 'Zoé', nom: `Essai ${tour}-${rang}`, structure: `Service ${tour}` };
+        const sansPlus = { fonction: null, courriel: null, telephone: null };
+        await commander('invites.ajouter', { reunionId, personneId: null, personne: { ...personne, ...sansPlus } });
+        yield;
+      }
+      await commander('deliberations.creer', { pointId: points[0], nature: 'decision', texte: 'Adopter.' });
+      yield;
+      await commander('points.modifier', { id: points[1], vu: 1e9, patch: { textePv: `Débat ${tour}. `.repeat(200) } });
+      yield;
+      await commander('points.deplacer', { id: points[4], rang: 1 });
+      yield;
+      await commander('points.supprimer', { id: points[2] });
+      yield;
+    }
+  }
+  const suite = charge();
+  let faites = 0;
   return {
     db,
-    ecrire(): number {
-      rang += 1;
-      journal.executer({ type: 'essai', libelle: `Opération ${rang}`, annulable: true, fenetre: 1 }, () =>
-        ecrireLot(db, nouvelId, rang),
-      );
-      return rang;
+    /** Une commande de plus, validée et sur le disque quand elle rend la main. @returns combien en tout. */
+    async ecrire(): Promise<number> {
+      await suite.next();
+      return (faites += 1);
     },
   };
 }
 
 const compter = (db: Database, sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
 
+/** Ce que le journal dit de chaque table, et ce qu'elle contient : une opération à moitié écrite les sépare. */
+function ecartsAvecLeJournal(db: Database): string[] {
+  return tablesJournalisees(db).flatMap(({ nom }) => {
+    const dites = compter(
+      db,
+      `SELECT coalesce(sum(CASE WHEN avant IS NULL THEN 1 ELSE -1 END), 0) FROM journal_valeur WHERE tbl = '${nom}' AND champ IS NULL`,
+    );
+    const lignes = compter(db, `SELECT count(*) FROM ${nom}`);
+    return lignes === dites ? [] : [`${lignes} lignes de ${nom} pour ${dites} au journal`];
+  });
+}
+
 function fautesDe(db: Database, confirmees: number): string[] {
-  const faites = compter(db, 'SELECT count(*) FROM operation');
-  const fautes: string[] = [];
+  const faites = compter(db, 'SELECT count(*) FROM operation') - DEJA_FAITES;
+  const fautes = ecartsAvecLeJournal(db);
   if (faites < confirmees) fautes.push(`${confirmees - faites} opération(s) confirmée(s) perdue(s)`);
-  for (const [table, parOperation] of Object.entries(PAR_OPERATION)) {
-    const lignes = compter(db, `SELECT count(*) FROM ${table}`);
-    if (lignes !== faites * parOperation) fautes.push(`${lignes} lignes de ${table} pour ${faites} opérations`);
-  }
   const moities = compter(
     db,
-    `SELECT count(*) FROM operation o WHERE h IS NULL OR (SELECT count(*) FROM journal_valeur WHERE operation = o.num) <> ${LIGNES}`,
+    `SELECT count(*) FROM operation o WHERE h IS NULL
+       OR (SELECT count(*) FROM journal_valeur WHERE operation = o.num) <> (SELECT count(*) FROM journal WHERE operation = o.num)`,
   );
   if (moities > 0) fautes.push(`${moities} opération(s) à moitié écrite(s)`);
   const pages: unknown = db.pragma('integrity_check(1)', { simple: true });
@@ -80,6 +161,3 @@ export function fautesDuFichier(chemin: string, confirmees: number): { fautes: s
     fermerBase(db);
   }
 }
-
-/** Un fichier neuf, au schéma du jour, fermé : d'où part chaque essai. */
-export const unModele = (chemin: string): void => fermerBase(ouvrirBase(chemin, { creer: true }));
