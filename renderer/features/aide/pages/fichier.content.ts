@@ -26,7 +26,8 @@ export const fichier: PageDeManuel = {
       titre: 'Sauvegardes',
       phrases: [
         'Une copie se fait à l’ouverture, toutes les trente minutes si le fichier a changé, et avant toute mise à jour de sa forme. Chacune est relue avant de compter. Restaurer garde de côté le fichier présent.',
-        'Les sauvegardes sont sur le même disque que le fichier : copiez-le aussi ailleurs de temps en temps, application fermée.',
+        'Elles sont sur le même disque que le fichier : choisissez un second dossier, sur une clé, un disque ou un partage, où chacune est recopiée et relue. Une copie qui manque se dit.',
+        'Pour repartir sur un autre poste, « Changer de fichier » ouvre aussi une sauvegarde : c’est une copie qui s’ouvre, dans vos documents.',
       ],
       liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
     },

@@ -36,7 +36,9 @@ export const seance: PageDeManuel = {
     {
       titre: 'Lever, rouvrir',
       phrases: [
-        'Lever la séance numérote les décisions dans l’ordre du jour. Une séance levée se rouvre pour corriger ; l’historique garde les deux gestes.',
+        'Lever la séance numérote les décisions dans l’ordre du jour ; une décision écrite ensuite reçoit le numéro suivant. Une séance levée se rouvre pour corriger ; l’historique garde les deux gestes.',
+        'Levée sans {quorum|quorum}, la réunion est notée sans quorum : rien n’y reçoit de numéro, et une {seconde|seconde convocation} reprend le même ordre du jour.',
+        'La séance levée garde la qualité de chacun ce jour-là. Si l’annuaire change ensuite, la fiche de la personne le dit, et corrige la séance si c’était une faute.',
       ],
     },
   ],
