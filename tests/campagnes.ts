@@ -38,6 +38,12 @@ export const campagnes = {
     cout: 0.052,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
+  'migration-coupee': {
+    essaisRapides: 10,
+    essais: 100,
+    cout: 0.4,
+    phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
+  },
 } as const satisfies Record<string, Campagne>;
 
 export type NomDeCampagne = keyof typeof campagnes;

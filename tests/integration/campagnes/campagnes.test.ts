@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campagnes } from '#tests/campagnes.ts';
 import { lancer as arretBrutal } from '#tests/campagnes/arret-brutal.ts';
 import { coupurePossible, lancer as coupureDeCourant } from '#tests/campagnes/coupure-de-courant.ts';
+import { lancer as migrationCoupee } from '#tests/campagnes/migration-coupee.ts';
 
 /** Une graine neuve à chaque fois ; chaque faute la redit. */
 const graine = Math.floor(Math.random() * 2 ** 31);
@@ -16,6 +17,15 @@ describe('rien ne se perd', () => {
       expect(chiffres['opérations confirmées avant l’arrêt']).toBeGreaterThan(campagnes['arret-brutal'].essaisRapides);
     },
     5 * MINUTE,
+  );
+
+  it(
+    `à l’arrêt brutal pendant une montée de format (T12, ${campagnes['migration-coupee'].essaisRapides} fois)`,
+    async () => {
+      const { fautes } = await migrationCoupee(campagnes['migration-coupee'].essaisRapides, graine);
+      expect(fautes).toEqual([]);
+    },
+    2 * MINUTE,
   );
 
   it.skipIf(!coupurePossible())(
