@@ -1,6 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
-import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint } from '#shared/domain/seance/quorum.rules.ts';
+import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
@@ -32,12 +32,18 @@ function blocsParticipants(seance: Seance): Bloc[] {
   return [entete, ...constat, ...blocsDesParticipants(seance)];
 }
 
+/** Ce qu’emporte l’absence de quorum, sans redire le compte que l’arithmétique vient de poser. */
+function effetSansQuorum(quorum: Quorum): string {
+  const phrase = phraseQuorumNonAtteint(quorum);
+  return phrase.slice(Math.max(0, phrase.indexOf('Le comité ne délibère pas')));
+}
+
 /** L’arithmétique du quorum, entière, puis ce qu’elle emporte (R. 5311-40). */
 function blocsQuorum(seance: Seance): Bloc[] {
   const quorum = quorumDe(seance);
   const effet =
     quorum.etat === 'non_atteint'
-      ? phraseQuorumNonAtteint(quorum)
+      ? effetSansQuorum(quorum)
       : quorum.etat === 'non_requis'
         ? PHRASE_SECONDE_CONVOCATION
         : null;

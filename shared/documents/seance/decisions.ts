@@ -7,7 +7,7 @@ import { gras, manque, ponctuer, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { paragraphesDe } from '../texte-libre.ts';
 import { pointsDe } from './ordre-du-jour.ts';
-import { phraseDuVote, sensDuVote } from './votes.ts';
+import { phraseDuVote, sensDuVote, sensSaufAdopte } from './votes.ts';
 
 /** Délibérations de la séance, dans l’ordre du jour puis dans l’ordre du point. */
 export const deliberationsDe = (seance: Seance): Deliberation[] =>
@@ -54,14 +54,26 @@ export const blocDecision = (seance: Seance, deliberation: Deliberation): Decisi
   ),
 });
 
-/** Numéro, décision, pilote, échéance : la forme de « L’essentiel ». */
-export const tableauEssentiel = (id: string, deliberations: readonly Deliberation[]): Tableau => ({
+/** La décision, puis son sens à la ligne si elle n’est pas adoptée sans réserve. */
+function libelleEtSens(seance: Seance, deliberation: Deliberation): Segments {
+  const sens = sensSaufAdopte(seance, deliberation);
+  const suite = sens.map((segment) => ({ ...segment, gris: true }));
+  return sens.length === 0 ? libelle(deliberation) : [...libelle(deliberation), ...texte('\n'), ...suite];
+}
+
+/** Numéro, décision et son sens, pilote, échéance : la forme de « L’essentiel ». */
+export const tableauEssentiel = (seance: Seance, id: string, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id,
   colonnes: [colonne('N°', 2.2), colonne('Décision', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
-    cellules: [numero(deliberation), libelle(deliberation), texte(deliberation.pilote ?? ''), echeance(deliberation)],
+    cellules: [
+      numero(deliberation),
+      libelleEtSens(seance, deliberation),
+      texte(deliberation.pilote ?? ''),
+      echeance(deliberation),
+    ],
   })),
 });
 

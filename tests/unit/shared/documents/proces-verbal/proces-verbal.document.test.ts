@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
-import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import type { Deliberation, Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { idInvente } from '#tests/support/documents/personnes-inventees.ts';
 import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import {
@@ -22,7 +22,7 @@ describe('procès-verbal', () => {
   it('dit l’essentiel en page 1 : présence, décisions, point d’attention', () => {
     const seance = uneSeance();
     expect(lu(seance, 'essentiel_presence')).toBe(
-      'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations :',
+      'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations (deux sur décompte par tête, indicatif) :',
     );
     expect(lu(seance, 'essentiel_liste')).toContain('D-2026-008\nLe comité arrête');
     expect(lu(seance, 'attention')).toBe(
@@ -171,7 +171,66 @@ describe('procès-verbal', () => {
       siege.presence && siege.rang > 6 ? { ...siege, presence: { ...siege.presence, statut: 'absent' } } : siege,
     );
     expect(lu(seance, 'quorum_effet')).toContain('Le comité ne délibère pas');
-    expect(lu(seance, 'essentiel_presence')).toContain('Le comité a examiné trois délibérations');
+    expect(lu(seance, 'essentiel_presence')).toMatch(
+      /^Le quorum n’est pas atteint : \d+ membres présents ou représentés pour 12 requis \(R\. 5311-40\)\. Le comité ne délibère pas ;/u,
+    );
+    expect(ids(seance)).not.toContain('essentiel_liste');
+    const section = `${lu(seance, 'quorum_calcul')} ${lu(seance, 'quorum_effet')}`;
+    expect(section.match(/Le quorum n’est pas atteint/gu)).toHaveLength(1);
+  });
+
+  /** Une séance d’une délibération par vote, et ses tableaux. */
+  const avecVotes = (...votes: readonly Partial<Deliberation>[]) =>
+    uneSeance({
+      points: votes.map((vote, rang) =>
+        pointInvente(rang + 1, `Point ${rang + 1}`, {
+          deliberations: [deliberationInventee(rang + 1, rang + 1, `Décider ${rang + 1}.`, vote)],
+        }),
+      ),
+    });
+
+  it('dit en page 1 le sens de tout ce qui n’est pas adopté (R-080, R-085)', () => {
+    const seance = avecVotes(
+      {},
+      { mode: 'decompte', pour: 2, contre: 9, abstention: 0 },
+      { mode: 'decompte', pour: 5, contre: 5, abstention: 0 },
+      { mode: 'decompte', pour: 0, contre: 0, abstention: 9 },
+      { mode: null },
+    );
+    expect(lu(seance, 'essentiel_presence')).toContain(
+      'Le comité a examiné cinq délibérations, dont une adoptée et une rejetée (une sur décompte par tête, indicatif) :',
+    );
+    const decisions = lu(seance, 'essentiel_liste').split(/D-2026-00\d\n/u);
+    expect(decisions.slice(1).map((ligne) => ligne.trimEnd())).toEqual([
+      'Décider 1.',
+      'Décider 2.\nRejeté (indicatif)',
+      'Décider 3.\nEn attente',
+      'Décider 4.\nPas de suffrage exprimé',
+      'Décider 5.\n[sens du vote à préciser]',
+    ]);
+  });
+
+  it('ne donne pas pour acquis un résultat compté par têtes (R-032)', () => {
+    const seance = avecVotes({ mode: 'decompte', pour: 9, contre: 2, abstention: 0 });
+    expect(lu(seance, 'essentiel_presence')).toContain(
+      'Le comité a adopté une délibération (sur décompte par tête, indicatif) :',
+    );
+    expect(lu(seance, 'essentiel_liste')).toContain('Adopté (indicatif)');
+    expect(lu(seance, 'suivi_liste')).toContain('Adopté (indicatif)');
+    expect(lu(avecVotes({}), 'suivi_liste')).not.toContain('indicatif');
+  });
+
+  it('réunit en une phrase les désaccords, et en une autre les partages tranchés', () => {
+    const partage = { mode: 'decompte', pour: 5, contre: 5, abstention: 0, sensEtat: 'pour' } as const;
+    const seance = avecVotes(
+      { desaccords: 'Non.' },
+      { desaccords: 'Non.', ...partage },
+      { desaccords: 'Non.' },
+      partage,
+    );
+    expect(lu(seance, 'attention')).toBe(
+      'Point d’attention. Des désaccords sont consignés sur les délibérations D-2026-001, D-2026-002 et D-2026-003. Les délibérations D-2026-002 et D-2026-004 ont été tranchées par la voix prépondérante du représentant de l’État.',
+    );
   });
 
   it('seconde convocation : sans condition de quorum (R-066, R. 5311-40, al. 2)', () => {
