@@ -28,6 +28,9 @@ export const gras = (source: string): Segments => texte(source, { gras: true });
 /** Ce qu’il reste à renseigner, sans crochets : chaque rendu le montre à sa façon. */
 export const manque = (quoi: string): Segments => [{ texte: quoi, aCompleter: true }];
 
+/** Ce qui est saisi, sans le point ni le point-virgule que la phrase du document mettra. */
+export const sansPoint = (source: string): string => source.replace(/[\s.;,]+$/u, '');
+
 /** Le texte composé s’il est renseigné, sinon ce qui manque. */
 export const texteOuManque = (source: string | null, quoi: string): Segments =>
   source === null ? manque(quoi) : texte(source);

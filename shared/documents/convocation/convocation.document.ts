@@ -6,9 +6,9 @@ import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { blocsDesDestinataires } from '../seance/destinataires.ts';
 import { enTeteDe, lignesDe, type OptionsDocument } from '../seance/contexte.ts';
-import { pointsDe, tableauOrdreDuJour } from '../seance/ordre-du-jour.ts';
+import { pointsAConvoquer, tableauOrdreDuJour } from '../seance/ordre-du-jour.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
-import { gras, manque, texte, texteOuManque } from '../segments.ts';
+import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 
 /** « comité local pour l’emploi de Mulhouse », au fil d’une phrase. */
 const comite = ({ instance }: Seance): string => nomLegal(instance).replace(/^C/u, 'c');
@@ -38,7 +38,7 @@ function dateEtLieu(seance: Seance): Segments {
   const heures = heureFin === null ? `à ${heureFr(heureDebut)}` : `de ${heureFr(heureDebut)} à ${heureFr(heureFin)}`;
   const quand = gras(`le ${dateLongue(date)}, ${heures},\n`);
   if (modalite === 'distance') return [...quand, ...gras('par visioconférence.')];
-  return lieu === null ? [...quand, ...manque('lieu à préciser')] : [...quand, ...gras(`${lieu}.`)];
+  return lieu === null ? [...quand, ...manque('lieu à préciser')] : [...quand, ...gras(`${sansPoint(lieu)}.`)];
 }
 
 /** À distance, en tout ou en partie (R. 5311-42) : circonstances et lien. */
@@ -51,7 +51,10 @@ function participation({ reunion }: Seance): Segments {
   if (reunion.modalite === 'mixte') return [...texte('Une participation à distance est possible. '), ...lien];
   return [
     ...texte('La réunion se tient par visioconférence (R. 5311-42) : '),
-    ...texteOuManque(reunion.circonstances, 'circonstances à préciser'),
+    ...texteOuManque(
+      reunion.circonstances === null ? null : sansPoint(reunion.circonstances),
+      'circonstances à préciser',
+    ),
     ...texte('. '),
     ...lien,
   ];
@@ -85,7 +88,7 @@ function corps(seance: Seance): Bloc[] {
   const urgence =
     reunion.motifUrgence === null
       ? []
-      : texte(`Cette convocation vous est adressée en urgence : ${reunion.motifUrgence}. `);
+      : texte(`Cette convocation vous est adressée en urgence : ${sansPoint(reunion.motifUrgence)}. `);
   return [
     paragraphe('appel', texte('Mesdames, Messieurs,'), 'appel'),
     paragraphe('convoquer', texte(objet), 'corps', true),
@@ -103,7 +106,7 @@ function corps(seance: Seance): Bloc[] {
 
 function ordreDuJour(seance: Seance): Bloc[] {
   const { reunion } = seance;
-  const points = pointsDe(seance).filter(({ etat }) => etat !== 'retire');
+  const points = pointsAConvoquer(seance);
   const entete = titre('ordre_du_jour', 1, 'Ordre du jour', { nouvellePage: true });
   if (points.length === 0) return [entete, paragraphe('ordre_du_jour_vide', manque('ordre du jour à établir'))];
   const rappel = `${nomLegal(seance.instance)}, ${dateLongue(reunion.date)}, ${heureFr(reunion.heureDebut)}`;

@@ -9,10 +9,10 @@ import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
 import { deliberationsDe, tableauDeSuivi } from '../seance/decisions.ts';
 import { ficheDeSeance, lieuDe } from '../seance/fiche.ts';
-import { blocsDesParticipants } from '../seance/participants.ts';
+import { blocsDesParticipants, siegesComptes } from '../seance/participants.ts';
 import { quorumDe } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
-import { gras, manque, texte, texteOuManque } from '../segments.ts';
+import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { blocsEssentiel } from './essentiel.ts';
 import { blocsDesPoints } from './points.ts';
 
@@ -20,7 +20,7 @@ import { blocsDesPoints } from './points.ts';
 function reference({ instance }: Seance, definitif: boolean): Segments {
   const phrases = [
     definitif ? null : 'Projet soumis à l’accord des coprésidents.',
-    instance.secretariat === null ? null : `Secrétariat : ${instance.secretariat}.`,
+    instance.secretariat === null ? null : `Secrétariat : ${sansPoint(instance.secretariat)}.`,
   ];
   return texte(phrases.filter((phrase) => phrase !== null).join(' '));
 }
@@ -59,7 +59,7 @@ function cloture({ reunion, suivante }: Seance): Bloc {
     reunion.leveeA === null
       ? manque('heure de levée à préciser')
       : texte(`La séance est levée à ${heureFr(reunion.leveeA)}.`);
-  const lieu = suivante?.lieu == null ? '' : `, ${suivante.lieu}`;
+  const lieu = suivante?.lieu == null ? '' : `, ${sansPoint(suivante.lieu)}`;
   const prochaine =
     suivante === null
       ? []
@@ -69,8 +69,9 @@ function cloture({ reunion, suivante }: Seance): Bloc {
   return paragraphe('cloture_texte', [...prochaine, ...levee]);
 }
 
-function annexes({ sieges }: Seance): Segments {
-  const pouvoirs = sieges.filter(({ presence }) => presence?.statut === 'pouvoir').length;
+/** Les pouvoirs annexés sont ceux qui valent : un pouvoir sans effet ne représente personne (R-061). */
+function annexes(seance: Seance): Segments {
+  const pouvoirs = siegesComptes(seance).filter(({ compte }) => compte === 'represente').length;
   const joints = pouvoirs === 0 ? '' : ` ; ${enLettres(pouvoirs)} ${pouvoirs === 1 ? 'pouvoir' : 'pouvoirs'}`;
   return [...gras('Annexes :'), ...texte(` feuille d’émargement${joints}.`)];
 }

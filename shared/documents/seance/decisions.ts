@@ -3,7 +3,7 @@ import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/sea
 import type { Action, Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Decision, Liste, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
-import { gras, manque, ponctuer, texte } from '../segments.ts';
+import { gras, manque, ponctuer, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { paragraphesDe } from '../texte-libre.ts';
 import { pointsDe } from './ordre-du-jour.ts';
@@ -35,7 +35,7 @@ function suivi(deliberation: Deliberation): Segments {
   const { pilote } = deliberation;
   const quand = echeance(deliberation);
   return [
-    ...(pilote === null ? [] : [...gras('Pilote :'), ...texte(` ${pilote}.`)]),
+    ...(pilote === null ? [] : [...gras('Pilote :'), ...texte(` ${sansPoint(pilote)}.`)]),
     ...(pilote === null || quand.length === 0 ? [] : texte(' ')),
     ...(quand.length === 0 ? [] : [...gras('Échéance :'), ...texte(' '), ...quand, ...texte('.')]),
   ];
@@ -127,13 +127,11 @@ export const listeDesActions = (id: string, actions: readonly Action[]): Liste =
   elements: ponctuer(
     actions.map((action) => {
       const precisions = [
-        action.pilote,
+        action.pilote === null ? null : sansPoint(action.pilote),
         action.echeance === null ? null : dateSansJour(action.echeance),
         action.etat === 'a_engager' ? null : etatActionLibelle[action.etat].toLocaleLowerCase('fr'),
       ].filter((precision) => precision !== null);
-      return texte(
-        `${action.libelle.replace(/[\s.;]+$/u, '')}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`,
-      );
+      return texte(`${sansPoint(action.libelle)}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`);
     }),
   ),
 });

@@ -77,6 +77,20 @@ describe('convocation', () => {
     expect(lu(nu, 'ordre_du_jour_points')).toBe('N°\nPoint\nNature\n1\nUn\nInformation');
   });
 
+  it('garde à chaque point le numéro du procès-verbal quand un point est retiré', () => {
+    const points = [pointInvente(1, 'Un'), pointInvente(2, 'Deux', { etat: 'retire' }), pointInvente(3, 'Trois')];
+    expect(lu(uneSeance({ points }), 'ordre_du_jour_points')).toMatch(/\n1\nUn\n[^]*\n3\nTrois\n/u);
+    expect(lu(uneSeance({ points }), 'ordre_du_jour_points')).not.toContain('Deux');
+  });
+
+  it('ne double pas le point de ce qui est saisi', () => {
+    const reunion = { lieu: 'Colmar.', motifUrgence: 'Fermeture d’un site.', circonstances: 'Grève.' };
+    for (const modalite of ['salle', 'distance'] as const) {
+      const textes = textesDuDocument(etablir(uneSeance({ reunion: { ...reunion, modalite } })));
+      expect(textes.filter((texte) => /\.\./u.test(texte))).toEqual([]);
+    }
+  });
+
   it('garde 16 cm de large quelles que soient les colonnes', () => {
     for (const duree of [null, 30]) {
       for (const intervenant of [null, 'M. Bastien Holderith']) {

@@ -270,6 +270,104 @@ describe('procès-verbal', () => {
     expect(lu(uneSeance({ points }), `suite_${idInvente(5002).replaceAll('-', '')}`)).toContain('reporté');
   });
 
+  it('dit à quel titre un président est remplacé, et le fait signer ainsi (R-067, L. 5311-10, III)', () => {
+    const remplacer = (rang: number, type?: 'CLPE') =>
+      uneSeance({
+        ...(type === undefined ? {} : { instance: { type } }),
+        sieges: uneSeance().sieges.map((siege) =>
+          siege.rang === rang
+            ? siegeInvente({
+                rang,
+                categorie: 'P',
+                college: siege.college,
+                titulaire: ['M.', 'Paul', 'Titulaire', 'président'],
+                suppleant: ['Mme', 'Ève', 'Suppléante', 'secrétaire générale'],
+                presence: 'suppleant',
+              })
+            : siege,
+        ),
+      });
+    expect(lu(remplacer(2), 'fiche')).toContain('représentant M. Paul TITULAIRE (L. 5311-10, III)');
+    expect(lu(remplacer(1), 'fiche')).toContain(
+      'représentant M. Paul TITULAIRE, par délégation [référence de l’arrêté à préciser], et Mme',
+    );
+    expect(lu(remplacer(2, 'CLPE'), 'fiche')).toContain('M. Paul TITULAIRE [règlement intérieur à vérifier]');
+    expect(lu(remplacer(2), 'signatures')).toContain(
+      'La secrétaire générale,\nreprésentant M. Paul TITULAIRE,\ncoprésidente de séance',
+    );
+  });
+
+  it('sépare trois présidents sans répéter « et »', () => {
+    const troisieme = siegeInvente({
+      rang: 3,
+      categorie: 'P',
+      college: 'communes',
+      titulaire: ['Mme', 'Anne', 'Tierce', 'maire'],
+      presence: 'present',
+    });
+    const sieges = [...uneSeance().sieges.slice(0, 2), troisieme];
+    expect(lu(uneSeance({ sieges, reunion: { lieu: 'mairie' } }), 'fiche')).toContain(
+      'M. Étienne VALLORBE, préfet du Haut-Rhin ; Mme Hélène STROHMAYER, vice-présidente de la Collectivité européenne d’Alsace ; et Mme Anne TIERCE, maire',
+    );
+    expect(lu(uneSeance({ reunion: { lieu: 'mairie' } }), 'fiche')).toContain('Lieu\nMairie');
+  });
+
+  it('ne dit les voix réparties que par un arrêté renseigné (R-032)', () => {
+    const avec = (numero: string | null) =>
+      uneSeance({ actes: [{ id: idInvente(800), nature: 'voix', numero, date: null }] });
+    expect(lu(avec(null), 'fiche')).toContain('Décompte par tête, indicatif (arrêté de voix non renseigné');
+    expect(lu(avec('2025-041'), 'fiche')).toContain('Réparties par l’arrêté préfectoral n° 2025-041 (R. 5311-38)');
+  });
+
+  it('ne double pas le point de ce qui est saisi', () => {
+    const actions = [
+      {
+        id: idInvente(7001),
+        pointId: idInvente(5001),
+        rang: 1,
+        libelle: 'Relancer.',
+        pilote: 'DDETSPP.',
+        echeance: null,
+        etat: 'a_engager' as const,
+      },
+    ];
+    const points = [
+      pointInvente(1, 'Un', {
+        intervenant: 'DDETSPP.',
+        precision: 'document n° 6.',
+        deliberations: [deliberationInventee(1, 1, 'Décider.', { pilote: 'DDETSPP.' })],
+        actions,
+      }),
+    ];
+    const seance = uneSeance({
+      points,
+      reunion: { modalite: 'distance', circonstances: 'Grève.', motifUrgence: 'Fermeture d’un site.' },
+      instance: { secretariat: 'DDETSPP.' },
+      suivante: { id: idInvente(4), date: '2027-02-25', heureDebut: '09:30', lieu: 'Colmar.' },
+    });
+    expect(textesDuDocument(etablir(seance)).filter((texte) => /\.\.|\.\)/u.test(texte))).toEqual([]);
+    expect(lu(seance, `fiche_${idInvente(5001).replaceAll('-', '')}`)).toBe(
+      'Rapporteur : DDETSPP. Nature : information. Document n° 6.',
+    );
+  });
+
+  it('n’annonce en annexe que les pouvoirs qui valent (R-061)', () => {
+    expect(lu(uneSeance(), 'annexes')).toBe('Annexes : feuille d’émargement ; trois pouvoirs.');
+    const seance = modifierSieges((siege) =>
+      siege.rang === 7 && siege.presence
+        ? { ...siege, presence: { ...siege.presence, mandataireSiegeId: idInvente(119) } }
+        : siege,
+    );
+    expect(lu(seance, 'annexes')).toContain('deux pouvoirs');
+  });
+
+  it('garde la rubrique des points et dit ce qui y manque (R-080, R-081)', () => {
+    expect(ids(uneSeance({ points: [] }))).toContain('points');
+    expect(lu(uneSeance({ points: [] }), 'points_vide')).toBe('[ordre du jour à établir]');
+    const muet = uneSeance({ points: [pointInvente(1, 'Échange libre')] });
+    expect(lu(muet, `suite_${idInvente(5001).replaceAll('-', '')}`)).toBe('[synthèse à rédiger]');
+  });
+
   it('porte PROJET et SPÉCIMEN, puis rien quand l’acte est définitif', () => {
     const seance = uneSeance({ exemple: true });
     expect(etablir(seance).enTete.mentions).toEqual(['PROJET', 'SPÉCIMEN']);
