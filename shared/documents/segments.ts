@@ -25,6 +25,11 @@ export const texte = (source: string, forme: Forme = {}): Segments => exposer(ty
 /** Texte composé, en gras. */
 export const gras = (source: string): Segments => texte(source, { gras: true });
 
+/** Adresse recopiée lettre pour lettre, et que l’on peut suivre si c’en est une de la toile. */
+export const lien = (adresse: string): Segments => [
+  /^https?:\/\/[^\s"<>\\^`{|}]+$/iu.test(adresse) ? { texte: adresse, lien: adresse } : { texte: adresse },
+];
+
 /** Ce qu’il reste à renseigner, sans crochets : chaque rendu le montre à sa façon. */
 export const manque = (quoi: string): Segments => [{ texte: quoi, aCompleter: true }];
 
