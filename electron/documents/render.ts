@@ -13,7 +13,10 @@ const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signat
 const rendreBlocs = (blocs: readonly Bloc[]): FileChild[] =>
   blocs.flatMap((bloc, indice) => {
     const precedent = blocs[indice - 1];
-    return rendreBloc(bloc, { apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type) });
+    return rendreBloc(bloc, {
+      apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type),
+      avantSignatures: blocs[indice + 1]?.type === 'signatures',
+    });
   });
 
 /** Les lettres d’un même fichier : chacune ouvre une section, donc une première page à bloc-marque (R-120). */

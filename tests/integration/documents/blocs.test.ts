@@ -254,6 +254,35 @@ describe('blocs rendus dans Word', () => {
     expect(paragraphes).toHaveLength(4);
   });
 
+  it('lie aux signatures ce qui les précède, liste, tableau ou paragraphe', async () => {
+    const signatures: Bloc = {
+      type: 'signatures',
+      id: 's',
+      lieu: [{ texte: 'Fait à Colmar, le' }],
+      signataires: [{ fonction: [{ texte: 'F' }], nom: [{ texte: 'N' }] }],
+      espace: 'serre',
+    };
+    const avant: readonly Bloc[] = [
+      { type: 'liste', id: 'l', elements: [[{ texte: 'un' }], [{ texte: 'deux' }]] },
+      { type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: 'corps' }] },
+      {
+        type: 'tableau',
+        id: 't',
+        colonnes: [{ titre: 'Nom', largeur: 16, nombre: false }],
+        lignes: [{ type: 'ligne', cellules: [[{ texte: 'a' }]] }],
+      },
+    ];
+    for (const bloc of avant) {
+      const liens = async (blocs: readonly Bloc[]) => {
+        const { paragraphes } = await rendre(blocs);
+        const rang = paragraphes.findIndex(({ texte }) => ['deux', 'corps', 'a'].includes(texte));
+        return lie(paragraphes[rang]?.element as Element);
+      };
+      expect(await liens([bloc, signatures])).toBe(true);
+      expect(await liens([bloc])).toBe(false);
+    }
+  });
+
   it('resserre trois signatures d’une lettre, et d’elle seule', async () => {
     const avant = async (nombre: number, espace: 'ample' | 'serre') => {
       const { tableaux } = await rendre([
