@@ -30,13 +30,15 @@ const libelle = (deliberation: Deliberation): Segments =>
 const echeance = ({ echeance: date }: { readonly echeance: string | null }): Segments =>
   date === null ? [] : texte(dateSansJour(date));
 
+const pilote = ({ pilote: qui }: Deliberation): Segments => texte(sansPoint(qui ?? ''));
+
 /** « Pilote : DDETS. Échéance : 31 mars 2027. » */
 function suivi(deliberation: Deliberation): Segments {
-  const { pilote } = deliberation;
+  const qui = pilote(deliberation);
   const quand = echeance(deliberation);
   return [
-    ...(pilote === null ? [] : [...gras('Pilote :'), ...texte(` ${sansPoint(pilote)}.`)]),
-    ...(pilote === null || quand.length === 0 ? [] : texte(' ')),
+    ...(qui.length === 0 ? [] : [...gras('Pilote :'), ...texte(' '), ...qui, ...texte('.')]),
+    ...(qui.length === 0 || quand.length === 0 ? [] : texte(' ')),
     ...(quand.length === 0 ? [] : [...gras('Échéance :'), ...texte(' '), ...quand, ...texte('.')]),
   ];
 }
@@ -68,12 +70,7 @@ export const tableauEssentiel = (seance: Seance, id: string, deliberations: read
   colonnes: [colonne('N°', 2.2), colonne('Décision', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
-    cellules: [
-      numero(deliberation),
-      libelleEtSens(seance, deliberation),
-      texte(deliberation.pilote ?? ''),
-      echeance(deliberation),
-    ],
+    cellules: [numero(deliberation), libelleEtSens(seance, deliberation), pilote(deliberation), echeance(deliberation)],
   })),
 });
 
@@ -91,7 +88,7 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
         ...texte('\n'),
         ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true })),
       ],
-      texte(deliberation.pilote ?? ''),
+      pilote(deliberation),
       echeance(deliberation),
     ],
   })),
@@ -113,7 +110,7 @@ export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberat
     cellules: [
       numero(deliberation),
       libelle(deliberation),
-      texte(deliberation.pilote ?? ''),
+      pilote(deliberation),
       echeance(deliberation),
       sensDuVote(seance, deliberation),
     ],

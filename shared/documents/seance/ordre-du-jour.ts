@@ -2,7 +2,7 @@ import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import type { Colonne, LigneTableau, Segments, Tableau } from '../blocs.ts';
-import { capitaliser, texte } from '../segments.ts';
+import { capitaliser, sansPoint, texte } from '../segments.ts';
 
 /** Points dans l’ordre du jour. */
 export const pointsDe = ({ points }: Seance): PointEnSeance[] => points.toSorted((a, b) => a.rang - b.rang);
@@ -55,7 +55,7 @@ export function tableauOrdreDuJour(points: readonly PointNumerote[]): Tableau {
       reste,
       (point) => [
         ...texte(point.titre),
-        ...(point.precision === null ? [] : texte(`\n${point.precision}`, { gris: true })),
+        ...(point.precision === null ? [] : texte(`\n${sansPoint(point.precision)}`, { gris: true })),
       ],
       'Durée prévue',
     ),

@@ -349,6 +349,8 @@ describe('procès-verbal', () => {
     expect(lu(seance, `fiche_${idInvente(5001).replaceAll('-', '')}`)).toBe(
       'Rapporteur : DDETSPP. Nature : information. Document n° 6.',
     );
+    // Mêmes mots au tableau que sous la décision (R-085).
+    expect(lu(seance, 'suivi_liste').split('\n')).toContain('DDETSPP');
   });
 
   it('n’annonce en annexe que les pouvoirs qui valent (R-061)', () => {
