@@ -1,5 +1,6 @@
 import { Document, type FileChild, Packer } from 'docx';
 import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
+import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { rendreBloc } from './blocs/bloc.ts';
 import { enTeteCourant, pied, premierEnTete } from './en-tete.ts';
 import { PAGE, type Police } from './styles/charte.ts';
@@ -12,8 +13,21 @@ const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signat
 const rendreBlocs = (blocs: readonly Bloc[]): FileChild[] =>
   blocs.flatMap((bloc, indice) => {
     const precedent = blocs[indice - 1];
-    return rendreBloc(bloc, { apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type) });
+    return rendreBloc(bloc, {
+      apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type),
+      avantSignatures: blocs[indice + 1]?.type === 'signatures',
+    });
   });
+
+/** Les lettres d’un même fichier : chacune ouvre une section, donc une première page à bloc-marque (R-120). */
+function lettres(blocs: readonly Bloc[]): Bloc[][] {
+  const suites: Bloc[][] = [[]];
+  for (const bloc of blocs) {
+    if (commenceUneLettre(bloc)) suites.push([]);
+    suites.at(-1)?.push(bloc);
+  }
+  return suites;
+}
 
 /**
  * Un document neutre en fichier Word (.docx) : seul endroit où l’on assemble et empaquette. Ne lit ni
@@ -30,14 +44,12 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
     styles: STYLES[police],
     numbering: NUMEROTATION,
     compatabilityModeVersion: 15,
-    sections: [
-      {
-        properties: { titlePage: true, page: PAGE },
-        headers: { first: premierEnTete(document.enTete), default: enTeteCourant(document.enTete) },
-        footers: { first: pied(), default: pied() },
-        children: rendreBlocs(document.blocs),
-      },
-    ],
+    sections: lettres(document.blocs).map((blocs) => ({
+      properties: { titlePage: true, page: PAGE },
+      headers: { first: premierEnTete(document.enTete), default: enTeteCourant(document.enTete) },
+      footers: { first: pied(), default: pied() },
+      children: rendreBlocs(blocs),
+    })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(fichier));
 }

@@ -1,17 +1,42 @@
 import { join } from 'node:path';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
+import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { complementDepartement } from '#shared/domain/instance/instance.labels.ts';
+import { complementDe } from '#shared/text/elision.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { lireDonnees } from './donnees.ts';
-import { createPersonnesInventees } from './personnes.ts';
+import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { tenirReunion } from './tenir-reunion.ts';
 
 const APPELANT = { fenetre: 1 };
+/** Le préfet de région est aussi celui du département de son chef-lieu : une seule personne. */
+const DEPARTEMENT_DE_REGION = '67';
+const ALSACE = ['67', '68'];
+
+/** « du conseil départemental des Vosges » ; en Alsace, la collectivité qui en tient lieu (R. 5311-28). */
+const conseilDe = (departement: string): string =>
+  ALSACE.includes(departement)
+    ? 'de la Collectivité européenne d’Alsace'
+    : `du conseil départemental ${complementDepartement(departement) ?? ''}`;
+
+const prefetDe = (departement: string): readonly string[] => [
+  ...(departement === DEPARTEMENT_DE_REGION ? ['de la région Grand Est'] : []),
+  complementDepartement(departement) ?? '',
+];
+
+/** « CC de la Vallée de Munster » : le référentiel abrège, une qualité s'écrit en toutes lettres. */
+const epciEnLettres = (libelle: string): string =>
+  libelle
+    .replace(/^CC /u, 'la communauté de communes ')
+    .replace(/^CA (?=d[eu’' ])/u, 'la communauté d’agglomération ')
+    .replace(/^CU (?=d[eu’' ])/u, 'la communauté urbaine ')
+    .replace(/^C[AU] /u, '');
+
 const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la création de l’exemple.'));
 
 /**
@@ -40,34 +65,43 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
     const inventer = createPersonnesInventees(noms);
     const trouver = new Map<string, string>();
 
-    const pourvoir = (instanceId: string, territoire: string): void => {
+    const connus = new Map<string, string>();
+
+    /** Un préfet par département, un président par conseil : la même personne partout où elle copréside. */
+    const pourvoir = (instanceId: string, presidence: Presidence): void => {
       for (const siege of contexte.depots.sieges.deInstance(instanceId)) {
-        h['membres.nommer'](
+        const personne = inventer(siege, presidence);
+        const unique = siege.categorie === 'P' && (siege.college === 'etat' || presidence.conseil);
+        const cle = siege.college === 'etat' ? presidence.prefet.join() : presidence.collectivite;
+        const personneId = unique ? (connus.get(cle) ?? null) : null;
+        const nomme = h['membres.nommer'](
           {
             siegeId: siege.id,
             role: 'titulaire',
-            personneId: null,
-            personne: inventer(siege, territoire),
+            personneId,
+            personne: personneId === null ? personne : null,
             debut: debutMandats,
           },
           APPELANT,
         );
+        if (unique) connus.set(cle, nomme.personneId);
       }
     };
+    /** Un siège par organisation, chacune dans son collège : un employeur n'a pas de délégué syndical. */
     const organisations = (instanceId: string): void => {
-      for (const [categorie, liste] of [
+      for (const [categorie, colleges] of [
         ['5', instances.organismes['5-cdpe']],
         ['6', instances.organismes['6-cdpe']],
       ] as const) {
-        const [propose, ...reste] = contexte.depots.sieges
-          .deInstance(instanceId)
-          .filter((s) => s.categorie === categorie);
-        for (const siege of reste) h['sieges.supprimer']({ id: siege.id }, APPELANT);
-        liste.forEach((organisme, rang) => {
-          if (rang === 0 && propose !== undefined)
-            h['sieges.modifier']({ id: propose.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme } }, APPELANT);
-          else h['sieges.ajouter']({ instanceId, categorie, organisme, college: null, epciSiren: null }, APPELANT);
-        });
+        const proposes = contexte.depots.sieges.deInstance(instanceId).filter((s) => s.categorie === categorie);
+        for (const siege of proposes) h['sieges.supprimer']({ id: siege.id }, APPELANT);
+        for (const [college, liste] of Object.entries(colleges)) {
+          for (const organisme of liste)
+            h['sieges.ajouter'](
+              { instanceId, categorie, organisme, college: collegeSchema.parse(college), epciSiren: null },
+              APPELANT,
+            );
+        }
       }
     };
 
@@ -93,7 +127,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
           { type: 'CRPE', departementCode: null, clpeCode: null, complement: null, communes: [] },
           APPELANT,
         );
-        pourvoir(id, 'de région');
+        pourvoir(id, { prefet: prefetDe(DEPARTEMENT_DE_REGION), collectivite: 'du conseil régional', conseil: true });
       }
       for (const code of instances.cdpe) {
         const { id } = h['instances.creer'](
@@ -101,7 +135,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
           APPELANT,
         );
         organisations(id);
-        pourvoir(id, complementDepartement(code) ?? '');
+        pourvoir(id, { prefet: prefetDe(code), collectivite: conseilDe(code), conseil: true });
         trouver.set(`CDPE ${code}`, id);
       }
       for (const [departement, nombre] of Object.entries(instances.clpeParDepartement)) {
@@ -111,7 +145,11 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
             { type: 'CLPE', departementCode: departement, clpeCode: clpe.code, complement: null, communes: [] },
             APPELANT,
           );
-          pourvoir(id, complementDepartement(departement) ?? '');
+          const [epci] = contexte.depots.sieges
+            .deInstance(id)
+            .flatMap(({ categorie, organisme }) => (categorie === '4' && organisme !== null ? [organisme] : []));
+          const collectivite = epci === undefined ? 'de l’intercommunalité' : complementDe(epciEnLettres(epci));
+          pourvoir(id, { prefet: prefetDe(departement), collectivite, conseil: false });
           trouver.set(`CLPE ${clpe.libelle}`, id);
         }
       }

@@ -12,6 +12,7 @@ const nomsSchema = z.object({
   noms: z.array(z.string()),
   fonctions: z.object({
     'P-etat': feminin,
+    'P-conseil': feminin,
     P: feminin,
     etat: z.array(feminin),
     region: z.array(feminin),
@@ -40,7 +41,11 @@ const instancesSchema = z.object({
   crpe: z.boolean(),
   cdpe: z.array(z.string()),
   clpeParDepartement: z.record(z.string(), z.number().int()),
-  organismes: z.object({ '5-cdpe': z.array(z.string()), '6-cdpe': z.array(z.string()) }),
+  /** Organisations d'un comité départemental, par collège : l'alinéa 5° en a deux (R. 5311-43). */
+  organismes: z.object({
+    '5-cdpe': z.object({ salaries: z.array(z.string()), employeurs: z.array(z.string()) }),
+    '6-cdpe': z.object({ employeurs: z.array(z.string()) }),
+  }),
 });
 
 const rangs = z.array(z.number().int()).default([]);
@@ -55,11 +60,13 @@ const decisionSchema = z.object({
   pour: z.number().int().nullable().default(null),
   contre: z.number().int().nullable().default(null),
   abstention: z.number().int().nullable().default(null),
-  contreNoms: z.string().nullable().default(null),
-  abstentionNoms: z.string().nullable().default(null),
+  /** Organismes dont le représentant, présent ou représenté, est nommé avec son vote. */
+  contreDe: z.array(z.string()).default([]),
+  abstentionDe: z.array(z.string()).default([]),
   /** Suffrages également partagés : le représentant de l'État départage. */
   partage: z.boolean().default(false),
   sensEtat: sensSchema.nullable().default(null),
+  /** « {CGT} » y devient le nom de qui siège pour cet organisme. */
   desaccords: z.string().nullable().default(null),
 });
 

@@ -1,8 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { ReunionExemple } from './donnees.ts';
 
 type Decision = ReunionExemple['points'][number]['decisions'][number];
@@ -11,7 +14,8 @@ const APPELANT = { fenetre: 1 };
 const VU = Number.MAX_SAFE_INTEGER;
 
 /** Le décompte par têtes d'une décision de l'exemple, d'après les présents ou représentés. */
-function decompte(decision: Decision, total: number) {
+function decompte(decision: Decision, total: number, nommer: (organisme: string) => string) {
+  const noms = (organismes: readonly string[]) => (organismes.length === 0 ? null : enumerer(organismes.map(nommer)));
   if (decision.mode === 'sans_opposition') return { mode: decision.mode };
   const abstention = decision.partage ? total % 2 : (decision.abstention ?? 0);
   const moitie = (total - abstention) / 2;
@@ -24,11 +28,22 @@ function decompte(decision: Decision, total: number) {
         : decision.pour,
     contre: decision.partage ? moitie : decision.contre,
     abstention,
-    contreNoms: decision.contreNoms,
-    abstentionNoms: decision.abstentionNoms,
+    contreNoms: noms(decision.contreDe),
+    abstentionNoms: noms(decision.abstentionDe),
     sensEtat: decision.sensEtat,
   };
 }
+
+/** Qui vote pour un organisme : présent, ou représenté. Un votant nommé est toujours un membre. */
+const votants = (seance: Seance) => {
+  const comptes = compterSieges(seance).filter(({ compte, voix }) => compte !== null && voix);
+  return (organisme: string): string => {
+    const siege = comptes.find((compte) => compte.siege.organisme === organisme);
+    const personne = siege?.siegeant ?? siege?.titulaire;
+    if (!personne) throw new Error(`Personne ne vote pour « ${organisme} » dans cette séance de l’exemple.`);
+    return nomComplet(personne);
+  };
+};
 
 function constater(h: HandlersFichier, seance: Seance, modele: ReunionExemple): void {
   const pourvus = seance.sieges.filter((s) => s.mandats.length > 0);
@@ -101,7 +116,9 @@ export function tenirReunion(
       APPELANT,
     );
   }
-  const { total } = calculerQuorum(lire());
+  const tenue = lire();
+  const { total } = calculerQuorum(tenue);
+  const nommer = votants(tenue);
   modele.points.forEach((point, rang) => {
     const pointId = points[rang] ?? '';
     h['points.modifier']({ id: pointId, vu: VU, patch: { textePv: point.texte, etat: 'traite' } }, APPELANT);
@@ -110,9 +127,12 @@ export function tenirReunion(
       const suite = {
         pilote: decision.pilote,
         echeance: ajouterJours(date, decision.echeance),
-        desaccords: decision.desaccords,
+        desaccords: decision.desaccords?.replace(/\{(?<organisme>[^}]+)\}/gu, (_, nom: string) => nommer(nom)) ?? null,
       };
-      h['deliberations.modifier']({ id: d.id, vu: VU, patch: { ...decompte(decision, total), ...suite } }, APPELANT);
+      h['deliberations.modifier'](
+        { id: d.id, vu: VU, patch: { ...decompte(decision, total, nommer), ...suite } },
+        APPELANT,
+      );
     }
     for (const action of point.actions) {
       h['actions.creer'](

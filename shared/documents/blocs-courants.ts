@@ -1,4 +1,4 @@
-import type { Colonne, Paragraphe, Segments, StyleParagraphe, Titre } from './blocs.ts';
+import type { Bloc, Colonne, Paragraphe, Segments, StyleParagraphe, Titre } from './blocs.ts';
 import { texte } from './segments.ts';
 
 /** Titre sans numéro, sur la page en cours. */
@@ -22,3 +22,7 @@ export const paragraphe = (
 
 /** Colonne de texte ; la largeur est en centimètres. */
 export const colonne = (libelle: string, largeur: number): Colonne => ({ titre: libelle, largeur, nombre: false });
+
+/** Ce bloc commence une lettre : la page s’ouvre sur le bloc-marque, comme la première. */
+export const commenceUneLettre = (bloc: Bloc | undefined): boolean =>
+  bloc?.type === 'adresse' && bloc.nouvelleLettre === true;

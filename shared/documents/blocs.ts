@@ -12,6 +12,8 @@ export interface Segment {
   readonly gris?: boolean;
   /** Ce qui manque : encadré dans l'aperçu, imprimé entre crochets dans Word. */
   readonly aCompleter?: boolean;
+  /** Adresse où mène le texte, dans Word : http ou https seulement. */
+  readonly lien?: string;
 }
 export type Segments = readonly Segment[];
 
@@ -102,6 +104,8 @@ export interface Signatures extends Ancre {
 /** Timbre d'une lettre : une ligne par élément. */
 export interface Adresse extends Ancre {
   readonly type: 'adresse';
+  /** Commence une lettre de plus dans le même fichier : nouvelle page, bloc-marque en tête. */
+  readonly nouvelleLettre?: boolean;
   readonly lignes: readonly Segments[];
 }
 

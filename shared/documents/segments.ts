@@ -25,8 +25,16 @@ export const texte = (source: string, forme: Forme = {}): Segments => exposer(ty
 /** Texte composé, en gras. */
 export const gras = (source: string): Segments => texte(source, { gras: true });
 
+/** Adresse recopiée lettre pour lettre, et que l’on peut suivre si c’en est une de la toile. */
+export const lien = (adresse: string): Segments => [
+  /^https?:\/\/[^\s"<>\\^`{|}]+$/iu.test(adresse) ? { texte: adresse, lien: adresse } : { texte: adresse },
+];
+
 /** Ce qu’il reste à renseigner, sans crochets : chaque rendu le montre à sa façon. */
 export const manque = (quoi: string): Segments => [{ texte: quoi, aCompleter: true }];
+
+/** Ce qui est saisi, sans le point ni le point-virgule que la phrase du document mettra. */
+export const sansPoint = (source: string): string => source.replace(/[\s.;,]+$/u, '');
 
 /** Le texte composé s’il est renseigné, sinon ce qui manque. */
 export const texteOuManque = (source: string | null, quoi: string): Segments =>

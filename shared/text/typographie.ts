@@ -55,13 +55,18 @@ const REGLES: readonly Regle[] = [
   regle(/:/u, `(?<=[^\\s:(\\[])(?:${BLANCS}+(?<a>:)(?!:)|(?<b>:)(?=$|[\\s»)]))`, `${INSECABLE}$<a>$<b>`),
   regle(/[€%‰]/u, `(?<=\\p{N})${BLANCS}*(?<a>(?:k|M|Md)?€|[%‰])(?![\\p{L}\\p{N}])`, `${INSECABLE}$<a>`),
   regle(
-    /[°§]|[nN]os|[aA]rt\./u,
-    `(?<![\\p{L}\\p{N}])(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])`,
-    `$<a>${INSECABLE}`,
+    /[°§]|[nN]os|[aA]rt\.|al\./u,
+    `(?<![\\p{L}\\p{N}])(?:(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])|(?<b>al\\.)${BLANCS}+(?=\\p{N}))`,
+    `$<a>$<b>${INSECABLE}`,
   ),
   regle(/[°§]|[aA]rt\./u, `(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
   regle(/[LRD]\./u, `(?<![\\p{L}\\p{N}.])(?<a>[LRD]\\.)${BLANCS}*(?=\\p{N})`, `$<a>${INSECABLE}`),
-  regle(/M|Dr/u, `(?<![\\p{L}\\p{N}.])(?<a>MM?\\.|Mmes?|Dr|Me)${BLANCS}+(?=\\p{Lu})`, `$<a>${INSECABLE}`),
+  // Une civilité tient à ce qui suit, nom ou particule : « Mme de La Tour », « M. le préfet ».
+  regle(
+    /M|Dr/u,
+    `(?<![\\p{L}\\p{N}.])(?:(?<a>MM?\\.|Mmes?)${BLANCS}+(?=\\p{L})|(?<b>Dr|Me)${BLANCS}+(?=\\p{Lu}))`,
+    `$<a>$<b>${INSECABLE}`,
+  ),
   regle(
     HEURE,
     `(?<![\\p{L}\\p{N}])(?<a>[01]?[0-9]|2[0-4])${BLANCS}*h${BLANCS}*(?<b>[0-5][0-9])(?![\\p{L}\\p{N}])`,
@@ -74,7 +79,7 @@ const REGLES: readonly Regle[] = [
     `$<a>${INSECABLE}`,
   ),
   regle(/[+−×÷=]/u, `(?<=[0-9])${BLANCS}(?=[+−×÷=]${BLANCS}[0-9])`, INSECABLE),
-  regle(/[+−×÷=]/u, `(?<=[0-9]${BLANCS}[+−×÷=])${BLANCS}(?=[0-9])`, INSECABLE),
+  regle(/[+−×÷=]/u, `(?<=[\\p{L}0-9]${BLANCS}[+−×÷=])${BLANCS}(?=[0-9])`, INSECABLE),
   regle(/1[èe]re/u, '(?<![\\p{L}\\p{N}])1[èe]re(?<a>s?)(?![\\p{L}\\p{N}])', '1re$<a>'),
   regle(/[èe]me/u, '(?<![\\p{L}\\p{N}])(?<a>[0-9]+|[IVX]+)i?[èe]me(?<b>s?)(?![\\p{L}\\p{N}])', '$<a>e$<b>'),
 ];
@@ -106,7 +111,7 @@ function grouperMilliers(texte: string): string {
 /**
  * Pose les espaces insécables, les apostrophes et les guillemets français (R-122) : espace fine
  * avant « ; ! ? » et entre milliers, insécable avant « : % € » et dans les guillemets, après « n° »,
- * « art. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
+ * « art. », « al. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
  * des signes d’une opération ; 1re, 2e. Une seconde application ne change rien. Les adresses, les
  * courriels, les codes de quartier et les heures « 12:30 » restent tels quels.
  * @param fine Espace fine, ou U+00A0 pour une police qui ne l’a pas (R-123).

@@ -20,7 +20,7 @@ export function rendreBloc(bloc: Bloc, place: Place): FileChild[] {
     case 'liste':
       return rendreListe(bloc, place);
     case 'tableau':
-      return rendreTableau(bloc);
+      return rendreTableau(bloc, place);
     case 'fiche':
       return rendreFiche(bloc);
     case 'decision':

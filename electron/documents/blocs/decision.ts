@@ -1,7 +1,13 @@
 import type { Paragraph } from 'docx';
-import type { Decision } from '#shared/documents/blocs.ts';
+import type { Decision, Segments } from '#shared/documents/blocs.ts';
 import { paragraphe } from './paragraphe.ts';
 import { ancrer, rendreSegments } from './segments.ts';
+
+/** Au-delà, un paragraphe gardé entier laisserait une demi-page blanche : il se coupe entre deux lignes. */
+const SIGNES_INSECABLES = 600;
+
+const secable = (segments: Segments) =>
+  segments.reduce((somme, { texte }) => somme + texte.length, 0) > SIGNES_INSECABLES ? { keepLines: false } : {};
 
 /**
  * Numéro, puis texte, suivi et vote sous le même filet bleu, puis désaccords sans filet. Le numéro
@@ -12,10 +18,13 @@ export function rendreDecision(bloc: Decision): Paragraph[] {
   const dernier = bloc.desaccords.length - 1;
   return [
     paragraphe('DecisionNumero', ancrer(bloc.id, rendreSegments(bloc.numero))),
-    ...[...bloc.texte, ...suivi].map((segments) => paragraphe('Decision', rendreSegments(segments))),
+    ...[...bloc.texte, ...suivi].map((segments) => paragraphe('Decision', rendreSegments(segments), secable(segments))),
     paragraphe('Vote', rendreSegments(bloc.vote), dernier < 0 ? {} : { keepNext: true }),
     ...bloc.desaccords.map((segments, indice) =>
-      paragraphe('Desaccord', rendreSegments(segments), indice < dernier ? { keepNext: true } : {}),
+      paragraphe('Desaccord', rendreSegments(segments), {
+        ...secable(segments),
+        ...(indice < dernier ? { keepNext: true } : {}),
+      }),
     ),
   ];
 }

@@ -4,6 +4,8 @@ import { pt } from '../styles/mesures.ts';
 export interface Place {
   /** Le bloc précédent est un tableau, que rien ne sépare de la suite. */
   readonly apresTableau: boolean;
+  /** Les signatures suivent : elles ne passent jamais seules à la page d’après (charte, § 8). */
+  readonly avantSignatures: boolean;
 }
 
 /** Espace au-dessus d’un texte qui suit un tableau ; `apres` et l’interligne restent ceux du style. */

@@ -1,4 +1,4 @@
-import { Bookmark, type IRunOptions, NoBreakHyphen, type ParagraphChild, Tab, TextRun } from 'docx';
+import { Bookmark, ExternalHyperlink, type IRunOptions, NoBreakHyphen, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Segment, Segments } from '#shared/documents/blocs.ts';
 import { COULEURS } from '../styles/charte.ts';
 import { xmlSafe } from '../xml-safe.ts';
@@ -32,14 +32,20 @@ function passages(segment: Segment): TextRun[] {
   const forme: IRunOptions = {
     ...(segment.gras ? { bold: true } : {}),
     ...(segment.gris ? { color: COULEURS.gris } : {}),
+    ...(segment.lien === undefined ? {} : { color: COULEURS.bleu, underline: {} }),
     ...(segment.exposant ? { superScript: true } : {}),
   };
   const texte = xmlSafe(segment.aCompleter ? `[${segment.texte}]` : segment.texte);
   return decouper(texte).map((morceau) => new TextRun({ ...forme, ...contenu(morceau) }));
 }
 
-/** Segments d’un paragraphe en passages de Word ; ce qui manque est imprimé entre crochets. */
-export const rendreSegments = (segments: Segments): ParagraphChild[] => segments.flatMap(passages);
+/** Segments d’un paragraphe en passages de Word ; ce qui manque est imprimé entre crochets, un lien se suit. */
+export const rendreSegments = (segments: Segments): ParagraphChild[] =>
+  segments.flatMap((segment): ParagraphChild[] =>
+    segment.lien === undefined
+      ? passages(segment)
+      : [new ExternalHyperlink({ link: segment.lien, children: passages(segment) })],
+  );
 
 /** Pose le signet d’un bloc dans un seul paragraphe : LibreOffice abîme ceux qui en couvrent plusieurs. */
 export const ancrer = (id: string, children: readonly ParagraphChild[]): ParagraphChild[] => [

@@ -11,9 +11,11 @@ const LARGEURS = [8.5, 7.5] as const;
 const GOUTTIERE = cm(1);
 /** Lettre : la signature doit tenir sur la page du corps. */
 const ESPACE_SERRE = pt(64);
+/** La même à trois signataires ou plus : deux lignes de signatures tiennent encore sous le corps. */
+const ESPACE_TRES_SERRE = pt(45);
 
 /** Au-dessus de la deuxième ligne de signataires et des suivantes. */
-const ENTRE_DEUX_LIGNES = pt(24);
+const ENTRE_DEUX_LIGNES = { ample: pt(24), serre: pt(12) } as const;
 
 type Paire = readonly [Signatures['signataires'][number], Signatures['signataires'][number] | null];
 
@@ -37,12 +39,13 @@ export function rendreSignatures(bloc: Signatures): FileChild[] {
   const paires = bloc.signataires.flatMap((signataire, indice, tous): Paire[] =>
     indice % 2 === 0 ? [[signataire, tous[indice + 1] ?? null]] : [],
   );
-  const espace = bloc.espace === 'serre' ? { spacing: { before: ESPACE_SERRE } } : {};
+  const serre = bloc.signataires.length > 2 ? ESPACE_TRES_SERRE : ESPACE_SERRE;
+  const espace = bloc.espace === 'serre' ? { spacing: { before: serre } } : {};
   const rows = paires.flatMap(([gauche, droite], indice) => [
     ligne(
       [gauche.fonction, droite?.fonction ?? []],
       'Signature',
-      indice === 0 ? {} : { spacing: { before: ENTRE_DEUX_LIGNES } },
+      indice === 0 ? {} : { spacing: { before: ENTRE_DEUX_LIGNES[bloc.espace] } },
     ),
     ligne([gauche.nom, droite?.nom ?? []], 'SignatureNom', {
       ...espace,

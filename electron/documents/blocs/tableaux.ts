@@ -5,6 +5,7 @@ import { cm } from '../styles/mesures.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import type { IdTableau } from '../styles/tableaux.ts';
 import { paragraphe } from './paragraphe.ts';
+import type { Place } from './place.ts';
 import { ancrer, rendreSegments } from './segments.ts';
 
 /** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
@@ -88,11 +89,11 @@ function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boo
  * Tableau à en-tête répété, sans ligne coupée. Un petit tableau tient d’un bloc ; sinon l’en-tête,
  * chaque groupe et les deux dernières lignes restent avec leurs voisines.
  */
-export function rendreTableau(bloc: Tableau): Table[] {
+export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'avantSignatures'>): Table[] {
   const { colonnes, lignes } = bloc;
   const entier = lignes.length <= LIGNES_D_UN_PETIT_TABLEAU;
   const corps = lignes.map((ligne, rang) =>
-    rendreLigne(ligne, colonnes, rang < lignes.length - 1 && (entier || rang === lignes.length - 2)),
+    rendreLigne(ligne, colonnes, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
   );
   const largeurs = colonnes.map(({ largeur }) => largeur);
   return [tableau('TableauService', largeurs, [rendreEnTete(bloc), ...corps], true)];

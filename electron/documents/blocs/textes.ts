@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<StyleParagraphe, IdStyle>> = {
 export const rendreParagraphe = (bloc: Paragraphe, place: Place): Paragraph[] => [
   paragraphe(STYLES[bloc.style], ancrer(bloc.id, rendreSegments(bloc.segments)), {
     ...espaceApresTableau(place),
-    ...(bloc.lie ? { keepNext: true } : {}),
+    ...(bloc.lie || place.avantSignatures ? { keepNext: true } : {}),
     ...(bloc.style === 'reference' ? { spacing: { after: pt(8) } } : {}),
     ...(bloc.style === 'retrait' ? { keepLines: true, indent: { left: cm(1) } } : {}),
   }),
@@ -33,6 +33,7 @@ export const rendreListe = (bloc: Liste, place: Place): Paragraph[] =>
     const dernier = rang === bloc.elements.length - 1;
     return paragraphe('ListBullet', rang === 0 ? ancrer(bloc.id, passages) : passages, {
       numbering: TIRETS,
+      ...(dernier && place.avantSignatures ? { keepNext: true } : {}),
       spacing: { ...(rang === 0 ? espaceApresTableau(place).spacing : {}), ...(dernier ? { after: pt(8) } : {}) },
     });
   });

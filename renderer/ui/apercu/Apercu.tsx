@@ -1,5 +1,6 @@
 import './apercu.css';
 import type { DocumentNeutre, EnTete } from '#shared/documents/blocs.ts';
+import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { FeuilleA4 } from '../page/FeuilleA4.tsx';
 import { BlocApercu } from './BlocApercu.tsx';
 import { useCoupures } from './use-coupures.ts';
@@ -34,7 +35,7 @@ export function Apercu({ document: { titre, enTete, blocs } }: { readonly docume
       {pages.map((page, rang) => (
         <FeuilleA4 key={page[0]?.id ?? rang} libelle={`${titre}, page ${rang + 1} sur ${pages.length}`}>
           <div className="feuille-word">
-            {rang === 0 ? (
+            {rang === 0 || commenceUneLettre(page[0]) ? (
               <PremierEnTete enTete={enTete} />
             ) : (
               <div className="fw-tete">

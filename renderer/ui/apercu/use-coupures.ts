@@ -1,5 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import type { Bloc } from '#shared/documents/blocs.ts';
+import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 
 /** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
 const UTILE = 790;
@@ -33,7 +34,7 @@ function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>)
   let reste = UTILE - 60;
   for (const bloc of blocs) {
     const courante = pages.at(-1) ?? [];
-    const force = bloc.type === 'titre' && bloc.nouvellePage;
+    const force = (bloc.type === 'titre' && bloc.nouvellePage) || commenceUneLettre(bloc);
     if (courante.length > 0 && (force || hauteurDe(bloc) > reste)) {
       const suivante = [...(force ? [] : reprendreTitres(courante)), bloc];
       pages.push(suivante);

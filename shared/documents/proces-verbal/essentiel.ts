@@ -1,12 +1,15 @@
+import { phraseQuorumNonAtteint } from '#shared/domain/seance/quorum.rules.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import type { Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { Vote } from '#shared/domain/seance/vote.rules.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
 import { deliberationsDe, tableauEssentiel } from '../seance/decisions.ts';
 import { capitaliser, gras, manque, texte } from '../segments.ts';
 import { quorumDe } from '../seance/quorum.ts';
-import { voteDe } from '../seance/votes.ts';
+import { resultatIndicatif, voteDe } from '../seance/votes.ts';
 
 /** « L’essentiel » tient sur la première page : au-delà, le relevé de décisions dit tout. */
 const LIGNES_AU_PLUS = 8;
@@ -24,27 +27,57 @@ function presence(seance: Seance): Segments {
 const compter = (nombre: number): string =>
   `${enLettres(nombre, true)} ${nombre === 1 ? 'délibération' : 'délibérations'}`;
 
-function bilan(seance: Seance, deliberations: readonly Deliberation[]): string {
-  const combien = (sens: 'adopte' | 'rejete') =>
-    deliberations.filter((deliberation) => voteDe(seance, deliberation).sens === sens).length;
-  const [adoptees, rejetees] = [combien('adopte'), combien('rejete')];
-  if (adoptees + rejetees < deliberations.length) return `Le comité a examiné ${compter(deliberations.length)} :`;
-  if (rejetees === 0) return `Le comité a adopté ${compter(adoptees)} :`;
-  if (adoptees === 0) return `Le comité a rejeté ${compter(rejetees)} :`;
-  return `Le comité a adopté ${compter(adoptees)} et en a rejeté ${enLettres(rejetees, true)} :`;
+/** « (deux sur décompte par tête, indicatif) » : l’arrêté seul fixe les voix (R-032). */
+function reserve(votes: readonly Vote[]): string {
+  const indicatifs = votes.filter(resultatIndicatif).length;
+  if (indicatifs === 0) return '';
+  const combien = indicatifs === votes.length ? '' : `${enLettres(indicatifs, true)} `;
+  return ` (${combien}sur décompte par tête, indicatif)`;
 }
 
-/** Partages tranchés et désaccords : ce qu’un cabinet doit voir avant de signer. */
+function bilan(votes: readonly Vote[]): string {
+  const combien = (cherche: 'adopte' | 'rejete') => votes.filter(({ sens }) => sens === cherche).length;
+  const accorde = (nombre: number, mot: string) => `${enLettres(nombre, true)} ${mot}${nombre === 1 ? '' : 's'}`;
+  const [adoptees, rejetees] = [combien('adopte'), combien('rejete')];
+  if (adoptees + rejetees < votes.length) {
+    const sorts = [
+      ...(adoptees === 0 ? [] : [accorde(adoptees, 'adoptée')]),
+      ...(rejetees === 0 ? [] : [accorde(rejetees, 'rejetée')]),
+    ];
+    return `Le comité a examiné ${compter(votes.length)}${sorts.length === 0 ? '' : `, dont ${enumerer(sorts)}`}`;
+  }
+  if (rejetees === 0) return `Le comité a adopté ${compter(adoptees)}`;
+  if (adoptees === 0) return `Le comité a rejeté ${compter(rejetees)}`;
+  return `Le comité a adopté ${compter(adoptees)} et en a rejeté ${enLettres(rejetees, true)}`;
+}
+
+/** « Un désaccord est consigné sur la délibération A », ou une seule phrase pour plusieurs. */
+const surLesDeliberations = (
+  numeros: readonly string[],
+  une: (numero: string) => string,
+  plusieurs: (numeros: string) => string,
+): string[] => {
+  const [premier] = numeros;
+  if (premier === undefined) return [];
+  return [numeros.length === 1 ? une(premier) : plusieurs(enumerer(numeros))];
+};
+
+/** Désaccords et partages tranchés : ce qu’un cabinet doit voir avant de signer. */
 function attention(seance: Seance, deliberations: readonly Deliberation[]): Segments {
-  const citer = (deliberation: Deliberation) => numeroDeliberation(deliberation) ?? 'sans numéro';
-  const phrases = deliberations.flatMap((deliberation) => [
-    ...(voteDe(seance, deliberation).preponderante
-      ? [`La délibération ${citer(deliberation)} a été tranchée par la voix prépondérante du représentant de l’État.`]
-      : []),
-    ...(deliberation.desaccords === null
-      ? []
-      : [`Un désaccord est consigné sur la délibération ${citer(deliberation)}.`]),
-  ]);
+  const numeros = (garde: (deliberation: Deliberation) => boolean) =>
+    deliberations.filter(garde).map((deliberation) => numeroDeliberation(deliberation) ?? 'sans numéro');
+  const phrases = [
+    ...surLesDeliberations(
+      numeros(({ desaccords }) => desaccords !== null),
+      (numero) => `Un désaccord est consigné sur la délibération ${numero}.`,
+      (tous) => `Des désaccords sont consignés sur les délibérations ${tous}.`,
+    ),
+    ...surLesDeliberations(
+      numeros((deliberation) => voteDe(seance, deliberation).preponderante),
+      (numero) => `La délibération ${numero} a été tranchée par la voix prépondérante du représentant de l’État.`,
+      (tous) => `Les délibérations ${tous} ont été tranchées par la voix prépondérante du représentant de l’État.`,
+    ),
+  ];
   return phrases.length === 0 ? [] : [...gras('Point d’attention.'), ...texte(` ${phrases.join(' ')}`)];
 }
 
@@ -52,6 +85,11 @@ function attention(seance: Seance, deliberations: readonly Deliberation[]): Segm
 export function blocsEssentiel(seance: Seance): Bloc[] {
   const deliberations = deliberationsDe(seance);
   const entete = titre('essentiel', 1, 'L’essentiel');
+  const quorum = quorumDe(seance);
+  // Sans quorum, le comité n’a rien pu décider : rien ne se lit ici comme une décision (R. 5311-40).
+  if (quorum.etat === 'non_atteint') {
+    return [entete, paragraphe('essentiel_presence', texte(phraseQuorumNonAtteint(quorum)))];
+  }
   if (deliberations.length === 0) {
     const aucune = texte(' Aucune délibération n’a été prise.');
     return [entete, paragraphe('essentiel_presence', [...presence(seance), ...aucune])];
@@ -60,15 +98,16 @@ export function blocsEssentiel(seance: Seance): Bloc[] {
   const reste = deliberations.length - montrees.length;
   const suite = texte(`Le relevé de décisions, plus loin, en compte ${enLettres(reste, true)} de plus.`);
   const alerte = attention(seance, deliberations);
+  const votes = deliberations.map((deliberation) => voteDe(seance, deliberation));
   return [
     entete,
     paragraphe(
       'essentiel_presence',
-      [...presence(seance), ...texte(` ${bilan(seance, deliberations)}`)],
+      [...presence(seance), ...texte(` ${bilan(votes)}${reserve(votes)} :`)],
       'corps',
       true,
     ),
-    tableauEssentiel('essentiel_liste', montrees),
+    tableauEssentiel(seance, 'essentiel_liste', montrees),
     ...(reste === 0 ? [] : [paragraphe('essentiel_suite', suite)]),
     ...(alerte.length === 0 ? [] : [paragraphe('attention', alerte)]),
   ];

@@ -4,23 +4,27 @@ import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { blocDecision, listeDesActions } from '../seance/decisions.ts';
 import { pointsDe } from '../seance/ordre-du-jour.ts';
-import { manque, texte } from '../segments.ts';
+import { capitaliser, manque, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
+import { rapporteurs } from './rapporteurs.ts';
 
 /** « Rapporteure : Mme Nadia FERHAOUI. Nature : décision. Document n° 5. » */
 function fiche({ intervenant, nature, precision }: PointEnSeance): Segments {
-  const rapporteur = /^(?:Mme|la |La )/u.test(intervenant ?? '') ? 'Rapporteure' : 'Rapporteur';
   const phrases = [
-    intervenant === null ? null : `${rapporteur} : ${intervenant}.`,
-    `Nature : ${naturePointLibelle[nature].toLocaleLowerCase('fr')}.`,
-    precision === null ? null : `${precision.replace(/\.+$/u, '')}.`,
+    ...(intervenant === null ? [] : [texte(`${rapporteurs(intervenant)} : ${sansPoint(intervenant)}.`)]),
+    texte(`Nature : ${naturePointLibelle[nature].toLocaleLowerCase('fr')}.`),
+    ...(precision === null ? [] : [capitaliser(texte(`${sansPoint(precision)}.`))]),
   ];
-  return texte(phrases.filter((phrase) => phrase !== null).join(' '));
+  return phrases.flatMap((phrase, rang) => (rang === 0 ? phrase : [...texte(' '), ...phrase]));
 }
 
-/** Ce qu’est devenu un point qui n’a pas été traité : chaque question inscrite a sa suite (R-080). */
-function suite({ etat }: PointEnSeance): Segments {
+/**
+ * Ce qu’est devenu un point qui n’a pas été traité, ou ce qui manque d’un point qui l’a été et dont rien
+ * n’est écrit : chaque question inscrite a sa suite (R-080).
+ */
+function suite({ etat, textePv, deliberations, actions }: PointEnSeance): Segments {
+  const muet = (textePv ?? '').trim() === '' && deliberations.length === 0 && actions.length === 0;
   switch (etat) {
     case 'reporte':
       return texte('Le point est reporté à une prochaine séance.');
@@ -29,7 +33,7 @@ function suite({ etat }: PointEnSeance): Segments {
     case 'prevu':
       return manque('suite donnée à ce point à préciser');
     case 'traite':
-      return [];
+      return muet ? manque('synthèse à rédiger') : [];
   }
 }
 
@@ -55,12 +59,13 @@ function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[
   ];
 }
 
-/** Points numérotés dans l’ordre du jour : fiche, synthèse, décisions, désaccords, actions. */
+/**
+ * Points numérotés dans l’ordre du jour : fiche, synthèse, décisions, désaccords, actions. La rubrique est
+ * légale : sans point, elle dit ce qui manque et ne disparaît pas (R-081).
+ */
 export function blocsDesPoints(seance: Seance): Bloc[] {
   const points = pointsDe(seance);
-  if (points.length === 0) return [];
-  return [
-    titre('points', 1, 'Points de l’ordre du jour'),
-    ...points.flatMap((point, rang) => blocsDuPoint(seance, point, rang)),
-  ];
+  const entete = titre('points', 1, 'Points de l’ordre du jour');
+  if (points.length === 0) return [entete, paragraphe('points_vide', manque('ordre du jour à établir'))];
+  return [entete, ...points.flatMap((point, rang) => blocsDuPoint(seance, point, rang))];
 }

@@ -1,6 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
-import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint } from '#shared/domain/seance/quorum.rules.ts';
+import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
@@ -9,10 +9,10 @@ import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
 import { deliberationsDe, tableauDeSuivi } from '../seance/decisions.ts';
 import { ficheDeSeance, lieuDe } from '../seance/fiche.ts';
-import { blocsDesParticipants } from '../seance/participants.ts';
+import { blocsDesParticipants, siegesComptes } from '../seance/participants.ts';
 import { quorumDe } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
-import { gras, manque, texte, texteOuManque } from '../segments.ts';
+import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { blocsEssentiel } from './essentiel.ts';
 import { blocsDesPoints } from './points.ts';
 
@@ -20,7 +20,7 @@ import { blocsDesPoints } from './points.ts';
 function reference({ instance }: Seance, definitif: boolean): Segments {
   const phrases = [
     definitif ? null : 'Projet soumis à l’accord des coprésidents.',
-    instance.secretariat === null ? null : `Secrétariat : ${instance.secretariat}.`,
+    instance.secretariat === null ? null : `Secrétariat : ${sansPoint(instance.secretariat)}.`,
   ];
   return texte(phrases.filter((phrase) => phrase !== null).join(' '));
 }
@@ -32,12 +32,18 @@ function blocsParticipants(seance: Seance): Bloc[] {
   return [entete, ...constat, ...blocsDesParticipants(seance)];
 }
 
+/** Ce qu’emporte l’absence de quorum, sans redire le compte que l’arithmétique vient de poser. */
+function effetSansQuorum(quorum: Quorum): string {
+  const phrase = phraseQuorumNonAtteint(quorum);
+  return phrase.slice(Math.max(0, phrase.indexOf('Le comité ne délibère pas')));
+}
+
 /** L’arithmétique du quorum, entière, puis ce qu’elle emporte (R. 5311-40). */
 function blocsQuorum(seance: Seance): Bloc[] {
   const quorum = quorumDe(seance);
   const effet =
     quorum.etat === 'non_atteint'
-      ? phraseQuorumNonAtteint(quorum)
+      ? effetSansQuorum(quorum)
       : quorum.etat === 'non_requis'
         ? PHRASE_SECONDE_CONVOCATION
         : null;
@@ -53,7 +59,7 @@ function cloture({ reunion, suivante }: Seance): Bloc {
     reunion.leveeA === null
       ? manque('heure de levée à préciser')
       : texte(`La séance est levée à ${heureFr(reunion.leveeA)}.`);
-  const lieu = suivante?.lieu == null ? '' : `, ${suivante.lieu}`;
+  const lieu = suivante?.lieu == null ? '' : `, ${sansPoint(suivante.lieu)}`;
   const prochaine =
     suivante === null
       ? []
@@ -63,8 +69,9 @@ function cloture({ reunion, suivante }: Seance): Bloc {
   return paragraphe('cloture_texte', [...prochaine, ...levee]);
 }
 
-function annexes({ sieges }: Seance): Segments {
-  const pouvoirs = sieges.filter(({ presence }) => presence?.statut === 'pouvoir').length;
+/** Les pouvoirs annexés sont ceux qui valent : un pouvoir sans effet ne représente personne (R-061). */
+function annexes(seance: Seance): Segments {
+  const pouvoirs = siegesComptes(seance).filter(({ compte }) => compte === 'represente').length;
   const joints = pouvoirs === 0 ? '' : ` ; ${enLettres(pouvoirs)} ${pouvoirs === 1 ? 'pouvoir' : 'pouvoirs'}`;
   return [...gras('Annexes :'), ...texte(` feuille d’émargement${joints}.`)];
 }

@@ -1,6 +1,7 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
@@ -9,7 +10,19 @@ import { actionsDe, deliberationsDe, listeDesActions, tableauAvecVote } from '..
 import { lieuDe } from '../seance/fiche.ts';
 import { quorumDe } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
-import { gras, texte, texteOuManque } from '../segments.ts';
+import { gras, sansPoint, texte, texteOuManque } from '../segments.ts';
+
+/** Le compte du quorum et ce qu’il conclut : « Atteint (R. 5311-40). » */
+function quorum(seance: Seance): string {
+  const { etat, base, requis, presents, representes, total, phrase, article } = quorumDe(seance);
+  if (etat !== 'atteint' && etat !== 'non_atteint') return phrase;
+  const compte = [
+    pluriel(presents, 'présent', 'présents'),
+    ...(representes === 0 ? [] : [`${pluriel(representes, 'représenté', 'représentés')}, soit ${total}`]),
+  ];
+  const issue = etat === 'atteint' ? 'Atteint' : 'Non atteint';
+  return `Quorum : ${pluriel(base, 'membre', 'membres')} ayant voix délibérative, ${requis} requis ; ${enumerer(compte)}. ${issue} (${article}).`;
+}
 
 function blocsDecisions(seance: Seance): Bloc[] {
   const deliberations = deliberationsDe(seance);
@@ -21,12 +34,12 @@ function blocsActions(seance: Seance): Bloc[] {
   const actions = actionsDe(seance);
   return actions.length === 0
     ? []
-    : [titre('actions', 1, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
+    : [titre('actions', 2, 'Actions sans vote'), listeDesActions('actions_liste', actions)];
 }
 
 function prochaine({ suivante }: Seance): Bloc[] {
   if (suivante === null) return [];
-  const lieu = suivante.lieu === null ? '' : `, ${suivante.lieu}`;
+  const lieu = suivante.lieu === null ? '' : `, ${sansPoint(suivante.lieu)}`;
   const quand = texte(` ${dateLongue(suivante.date)} à ${heureFr(suivante.heureDebut)}${lieu}.`);
   return [paragraphe('prochaine', [...gras('Prochaine réunion :'), ...quand], 'corps', true)];
 }
@@ -54,7 +67,7 @@ export function etablirReleveDecisions(seance: Seance, { image, definitif = fals
         seance: texte(`Séance du ${dateLongue(reunion.date)}${lieu === null ? '' : `, ${lieu}`}`),
         reference: [],
       },
-      paragraphe('quorum', texte(quorumDe(seance).phrase), 'reference'),
+      paragraphe('quorum', texte(quorum(seance)), 'reference'),
       ...blocsDecisions(seance),
       ...blocsActions(seance),
       ...prochaine(seance),

@@ -3,11 +3,11 @@ import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/sea
 import type { Action, Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Decision, Liste, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
-import { gras, manque, ponctuer, texte } from '../segments.ts';
+import { gras, manque, ponctuer, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { paragraphesDe } from '../texte-libre.ts';
 import { pointsDe } from './ordre-du-jour.ts';
-import { phraseDuVote, sensDuVote } from './votes.ts';
+import { phraseDuVote, sensDuVote, sensSaufAdopte } from './votes.ts';
 
 /** Délibérations de la séance, dans l’ordre du jour puis dans l’ordre du point. */
 export const deliberationsDe = (seance: Seance): Deliberation[] =>
@@ -30,13 +30,15 @@ const libelle = (deliberation: Deliberation): Segments =>
 const echeance = ({ echeance: date }: { readonly echeance: string | null }): Segments =>
   date === null ? [] : texte(dateSansJour(date));
 
+const pilote = ({ pilote: qui }: Deliberation): Segments => texte(sansPoint(qui ?? ''));
+
 /** « Pilote : DDETS. Échéance : 31 mars 2027. » */
 function suivi(deliberation: Deliberation): Segments {
-  const { pilote } = deliberation;
+  const qui = pilote(deliberation);
   const quand = echeance(deliberation);
   return [
-    ...(pilote === null ? [] : [...gras('Pilote :'), ...texte(` ${pilote}.`)]),
-    ...(pilote === null || quand.length === 0 ? [] : texte(' ')),
+    ...(qui.length === 0 ? [] : [...gras('Pilote :'), ...texte(' '), ...qui, ...texte('.')]),
+    ...(qui.length === 0 || quand.length === 0 ? [] : texte(' ')),
     ...(quand.length === 0 ? [] : [...gras('Échéance :'), ...texte(' '), ...quand, ...texte('.')]),
   ];
 }
@@ -54,14 +56,21 @@ export const blocDecision = (seance: Seance, deliberation: Deliberation): Decisi
   ),
 });
 
-/** Numéro, décision, pilote, échéance : la forme de « L’essentiel ». */
-export const tableauEssentiel = (id: string, deliberations: readonly Deliberation[]): Tableau => ({
+/** La décision, puis son sens à la ligne si elle n’est pas adoptée sans réserve (R-080, R-085). */
+function libelleEtSens(seance: Seance, deliberation: Deliberation): Segments {
+  const sens = sensSaufAdopte(seance, deliberation);
+  const suite = sens.map((segment) => ({ ...segment, gris: true }));
+  return sens.length === 0 ? libelle(deliberation) : [...libelle(deliberation), ...texte('\n'), ...suite];
+}
+
+/** Numéro, décision et son sens, pilote, échéance : la forme de « L’essentiel ». */
+export const tableauEssentiel = (seance: Seance, id: string, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id,
   colonnes: [colonne('N°', 2.2), colonne('Décision', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
-    cellules: [numero(deliberation), libelle(deliberation), texte(deliberation.pilote ?? ''), echeance(deliberation)],
+    cellules: [numero(deliberation), libelleEtSens(seance, deliberation), pilote(deliberation), echeance(deliberation)],
   })),
 });
 
@@ -79,7 +88,7 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
         ...texte('\n'),
         ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true })),
       ],
-      texte(deliberation.pilote ?? ''),
+      pilote(deliberation),
       echeance(deliberation),
     ],
   })),
@@ -101,7 +110,7 @@ export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberat
     cellules: [
       numero(deliberation),
       libelle(deliberation),
-      texte(deliberation.pilote ?? ''),
+      pilote(deliberation),
       echeance(deliberation),
       sensDuVote(seance, deliberation),
     ],
@@ -115,13 +124,11 @@ export const listeDesActions = (id: string, actions: readonly Action[]): Liste =
   elements: ponctuer(
     actions.map((action) => {
       const precisions = [
-        action.pilote,
+        action.pilote === null ? null : sansPoint(action.pilote),
         action.echeance === null ? null : dateSansJour(action.echeance),
         action.etat === 'a_engager' ? null : etatActionLibelle[action.etat].toLocaleLowerCase('fr'),
       ].filter((precision) => precision !== null);
-      return texte(
-        `${action.libelle.replace(/[\s.;]+$/u, '')}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`,
-      );
+      return texte(`${sansPoint(action.libelle)}${precisions.length === 0 ? '' : ` (${precisions.join(', ')})`}`);
     }),
   ),
 });

@@ -18,9 +18,12 @@ function destinataire({ siege, titulaire }: SiegeCompte): Segments[] {
   return [[...nomEtQualite(titulaire), ...texte(` (${titre} : ${enumerer(suppleants.map(nommer))})`)]];
 }
 
+const phrase = (id: string, tete: string, suites: readonly Segments[]): Bloc[] =>
+  suites.length === 0 ? [] : [paragraphe(id, [...texte(tete), ...joindre(suites), ...texte('.')])];
+
 /**
- * Destinataires in fine d’une lettre conjointe, par catégorie et dans l’ordre protocolaire : membres
- * avec voix, membres sans voix, invités. Les coprésidents signent : ils n’en sont pas.
+ * Destinataires in fine de la convocation, par catégorie et dans l’ordre protocolaire : membres avec voix,
+ * puis sans voix. Les coprésidents signent : ils n’en sont pas ; les invités ont leur lettre (R-047).
  */
 export function blocsDesDestinataires(seance: Seance): Bloc[] {
   const membres = compterSieges(seance).filter(({ siege }) => siege.categorie !== 'P');
@@ -31,11 +34,6 @@ export function blocsDesDestinataires(seance: Seance): Bloc[] {
       .map(({ numero, citations }) => [...joindre(citations), ...texte(` (${libelleNumero(numero)})`)]);
   const avecVoix = citer(membres.filter(({ voix }) => voix));
   const sansVoix = citer(membres.filter(({ voix }) => !voix));
-  const invites = seance.invites.map(({ personne, qualite }) =>
-    nomEtQualite({ ...personne, fonction: qualite ?? personne.fonction }),
-  );
-  const phrase = (id: string, tete: string, suites: readonly Segments[]): Bloc[] =>
-    suites.length === 0 ? [] : [paragraphe(id, [...texte(tete), ...joindre(suites), ...texte('.')])];
   const liste: Bloc[] =
     avecVoix.length === 0
       ? []
@@ -43,10 +41,17 @@ export function blocsDesDestinataires(seance: Seance): Bloc[] {
           paragraphe('destinataires_voix', texte('Membres ayant voix délibérative :'), 'corps', true),
           { type: 'liste', id: 'destinataires_voix_liste', elements: ponctuer(avecVoix) },
         ];
-  const blocs = [
-    ...liste,
-    ...phrase('destinataires_sans_voix', 'Membres sans voix délibérative : ', sansVoix),
-    ...phrase('destinataires_invites', 'Invités, sans voix délibérative : ', invites),
-  ];
+  const blocs = [...liste, ...phrase('destinataires_sans_voix', 'Membres sans voix délibérative : ', sansVoix)];
   return blocs.length === 0 ? [] : [titre('destinataires', 2, 'Destinataires'), ...blocs];
+}
+
+/** Destinataires in fine de l’invitation (R-047). */
+export function blocsDesInvites({ invites }: Seance): Bloc[] {
+  const citations = invites.map(({ personne, qualite }) =>
+    nomEtQualite({ ...personne, fonction: qualite ?? personne.fonction }),
+  );
+  return [
+    titre('invitation_destinataires', 2, 'Destinataires'),
+    ...phrase('destinataires_invites', 'Invités, sans voix délibérative : ', citations),
+  ];
 }

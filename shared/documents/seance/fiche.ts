@@ -1,9 +1,11 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { FINE } from '#shared/text/typographie.ts';
 import type { Fiche, Segments } from '../blocs.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
-import { capitaliser, manque, texte, texteOuManque } from '../segments.ts';
+import { capitaliser, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { estPresent, siegesComptes } from './participants.ts';
 import { nommer, qualite } from './personnes.ts';
 
@@ -24,12 +26,12 @@ function lieu(seance: Seance): Segments {
   if (modalite === 'distance') {
     return [
       ...texte('Par visioconférence (R. 5311-42) : '),
-      ...texteOuManque(circonstances, 'circonstances à préciser'),
+      ...texteOuManque(circonstances === null ? null : sansPoint(circonstances), 'circonstances à préciser'),
     ];
   }
   const loin = siegesComptes(seance).filter(({ compte }) => compte === 'distance').length;
   const visio = loin === 0 ? '' : `${FINE}; ${enLettres(loin)} ${loin === 1 ? 'membre' : 'membres'} en visioconférence`;
-  return [...texteOuManque(seance.reunion.lieu, 'lieu à préciser'), ...texte(visio)];
+  return [...capitaliser(texteOuManque(seance.reunion.lieu, 'lieu à préciser')), ...texte(visio)];
 }
 
 function convocation({ reunion }: Seance): Segments {
@@ -39,27 +41,43 @@ function convocation({ reunion }: Seance): Segments {
     ...texte(`${rang}, datée du `),
     ...(reunion.convoqueeLe === null ? manque('date à préciser') : texte(dateSansJour(reunion.convoqueeLe))),
     ...(reunion.recueLe === null ? [] : texte(`, reçue le ${dateSansJour(reunion.recueLe)}`)),
-    ...(reunion.motifUrgence === null ? [] : texte(`, en urgence (${reunion.motifUrgence})`)),
+    ...(reunion.motifUrgence === null ? [] : texte(`, en urgence (${sansPoint(reunion.motifUrgence)})`)),
   ];
+}
+
+/**
+ * À quel titre un président est remplacé (R-067) : la loi le permet aux présidents de conseil (L. 5311-10, III) ;
+ * un préfet délègue, par un arrêté à nommer ; aucun texte ne le dit des autres coprésidents d’un comité local.
+ */
+function representation({ instance }: Seance, { siege, supplee, titulaire }: SiegeCompte): Segments {
+  if (!supplee || titulaire === null) return [];
+  const represente = `, représentant ${nommer(titulaire)}`;
+  if (siege.college === 'etat') {
+    return [...texte(`${represente}, par délégation `), ...manque('référence de l’arrêté à préciser')];
+  }
+  if (instance.type === 'CLPE') return [...texte(`${represente} `), ...manque('règlement intérieur à vérifier')];
+  return texte(`${represente} (L. 5311-10, III)`);
 }
 
 function presidence(seance: Seance): Segments {
   const presidents = siegesComptes(seance).filter((siege) => siege.siege.categorie === 'P' && estPresent(siege));
   if (presidents.length === 0) return manque('présidence de séance à préciser');
-  return presidents.flatMap(({ siegeant, supplee, titulaire }, rang) =>
-    siegeant === null
+  // Deux présidents se lisent d’un trait ; à trois, leurs qualités ont besoin du point-virgule.
+  const [entre, dernier] = presidents.length < 3 ? ['', ', et '] : [`${FINE}; `, `${FINE}; et `];
+  return presidents.flatMap((compte, rang) =>
+    compte.siegeant === null
       ? []
       : [
-          ...texte(`${rang === 0 ? '' : ', et '}${nommer(siegeant)}, `),
-          ...qualite(siegeant),
-          ...(supplee && titulaire !== null ? texte(`, représentant ${nommer(titulaire)}`) : []),
+          ...texte(`${rang === 0 ? '' : rang === presidents.length - 1 ? dernier : entre}${nommer(compte.siegeant)}, `),
+          ...qualite(compte.siegeant),
+          ...representation(seance, compte),
         ],
   );
 }
 
 /** Comment les voix se comptent (R. 5311-38, -39 ; R-032) : par tête tant que l’arrêté n’est pas renseigné. */
 function voix({ instance, actes }: Seance): Segments {
-  const arrete = actes.find(({ nature }) => nature === 'voix');
+  const arrete = actes.find((acte) => acteRenseigne([acte], 'voix'));
   const article = instance.type === 'CLPE' ? 'R. 5311-39' : 'R. 5311-38';
   if (arrete === undefined) return texte(`Décompte par tête, indicatif (arrêté de voix non renseigné, ${article})`);
   const numero = arrete.numero === null ? '' : ` n° ${arrete.numero}`;

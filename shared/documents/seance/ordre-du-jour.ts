@@ -2,14 +2,26 @@ import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import type { Colonne, LigneTableau, Segments, Tableau } from '../blocs.ts';
-import { capitaliser, texte } from '../segments.ts';
+import { capitaliser, sansPoint, texte } from '../segments.ts';
 
 /** Points dans l’ordre du jour. */
 export const pointsDe = ({ points }: Seance): PointEnSeance[] => points.toSorted((a, b) => a.rang - b.rang);
 
+/** Un point et son numéro, celui que le procès-verbal lui donnera. */
+export interface PointNumerote {
+  readonly point: PointEnSeance;
+  readonly numero: number;
+}
+
+/** Points à convoquer : un point retiré n’y est plus, et les autres gardent leur numéro. */
+export const pointsAConvoquer = (seance: Seance): PointNumerote[] =>
+  pointsDe(seance)
+    .map((point, rang) => ({ point, numero: rang + 1 }))
+    .filter(({ point }) => point.etat !== 'retire');
+
 interface Rubrique {
   readonly colonne: Colonne;
-  readonly valeur: (point: PointEnSeance, rang: number) => Segments;
+  readonly valeur: (point: PointEnSeance, numero: number) => Segments;
   readonly total: string;
 }
 
@@ -17,8 +29,8 @@ interface Rubrique {
  * Ordre du jour en tableau, avec le total des durées. Une colonne que nul point ne remplit disparaît,
  * et rend sa largeur au titre des points.
  */
-export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
-  const minutes = points.reduce((somme, point) => somme + (point.duree ?? 0), 0);
+export function tableauOrdreDuJour(points: readonly PointNumerote[]): Tableau {
+  const minutes = points.reduce((somme, { point }) => somme + (point.duree ?? 0), 0);
   const rubrique = (
     titre: string,
     largeur: number,
@@ -34,16 +46,16 @@ export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
     rubrique('Nature', 2.3, (point) => texte(naturePointLibelle[point.nature])),
     rubrique('Intervenant', 3.9, (point) => capitaliser(texte(point.intervenant ?? ''))),
     rubrique('Durée', 1.4, (point) => texte(point.duree === null ? '' : duree(point.duree)), duree(minutes), true),
-  ].filter(({ valeur }) => points.some((point) => valeur(point, 0).length > 0));
+  ].filter(({ valeur }) => points.some(({ point, numero }) => valeur(point, numero).length > 0));
   const reste = 15 - facultatives.reduce((somme, { colonne }) => somme + colonne.largeur, 0);
   const rubriques = [
-    rubrique('N°', 1, (_, rang) => texte(String(rang + 1))),
+    rubrique('N°', 1, (_, numero) => texte(String(numero))),
     rubrique(
       'Point',
       reste,
       (point) => [
         ...texte(point.titre),
-        ...(point.precision === null ? [] : texte(`\n${point.precision}`, { gris: true })),
+        ...(point.precision === null ? [] : texte(`\n${sansPoint(point.precision)}`, { gris: true })),
       ],
       'Durée prévue',
     ),
@@ -56,9 +68,9 @@ export function tableauOrdreDuJour(points: readonly PointEnSeance[]): Tableau {
     colonnes: rubriques.map(({ colonne }) => colonne),
     lignes: [
       ...points.map(
-        (point, rang): LigneTableau => ({
+        ({ point, numero }): LigneTableau => ({
           type: 'ligne',
-          cellules: rubriques.map(({ valeur }) => valeur(point, rang)),
+          cellules: rubriques.map(({ valeur }) => valeur(point, numero)),
         }),
       ),
       ...(minutes > 0 ? [total] : []),

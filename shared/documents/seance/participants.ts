@@ -117,7 +117,8 @@ function vacants(sieges: readonly SiegeCompte[]): Segments {
   return capitaliser(texte(`${enLettres(vides.length)} ${reste} (${lieux}).`));
 }
 
-const ARTICLE_INVITES = { CRPE: 'R. 5311-19', CDPE: 'R. 5311-25', CLPE: 'R. 5311-34' } as const;
+/** Qui peut être invité, par les présidents conjointement et sans voix. */
+export const ARTICLE_INVITES = { CRPE: 'R. 5311-19', CDPE: 'R. 5311-25', CLPE: 'R. 5311-34' } as const;
 
 function invites({ invites: convies, instance }: Seance): Segments {
   const venus = convies.filter(({ statut }) => statut === 'present' || statut === 'distance');

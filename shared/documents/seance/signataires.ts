@@ -5,7 +5,7 @@ import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import type { Segments, Signatures } from '../blocs.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
 import { estPresent, siegesComptes } from './participants.ts';
-import { accorder } from './personnes.ts';
+import { accorder, nommer } from './personnes.ts';
 
 type Signataire = Signatures['signataires'][number];
 
@@ -18,11 +18,18 @@ function fonctionDe(personne: Personne): Segments {
   return texte(elision ? `L’${qualite}` : `${accorder(personne, 'Le', 'La')} ${qualite}`);
 }
 
-function signer(personne: Personne | null, titre: 'du comité' | 'de séance'): Signataire {
+function signer(personne: Personne | null, represente: Personne | null = null): Signataire {
   if (personne === null) return { fonction: texte('Coprésident du comité'), nom: manque('coprésident à désigner') };
   const president = accorder(personne, 'coprésident', 'coprésidente');
   return {
-    fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${titre}`)],
+    fonction: [
+      ...fonctionDe(personne),
+      ...texte(
+        represente === null
+          ? `,\n${president} du comité`
+          : `,\nreprésentant ${nommer(represente)},\n${president} de séance`,
+      ),
+    ],
     nom: texte(nomEnCapitales(personne)),
   };
 }
@@ -35,13 +42,16 @@ const presidents = (seance: Seance): SiegeCompte[] =>
  * l’acte le dit plutôt que de finir sans signature (R-221).
  */
 export function signatairesDeConvocation(seance: Seance): readonly Signataire[] {
-  const tous = presidents(seance).map(({ titulaire }) => signer(titulaire, 'du comité'));
-  return tous.length === 0 ? [signer(null, 'du comité')] : tous;
+  const tous = presidents(seance).map(({ titulaire }) => signer(titulaire));
+  return tous.length === 0 ? [signer(null)] : tous;
 }
 
-/** Les présidents de séance : ceux qui y étaient ; tous, si aucun n’est constaté présent (R-084). */
+/**
+ * Les présidents de séance : ceux qui y étaient, et qui ils représentaient (R-067) ; tous, si aucun n’est
+ * constaté présent (R-084).
+ */
 export function signatairesDeSeance(seance: Seance): readonly Signataire[] {
   const presents = presidents(seance).filter(estPresent);
   if (presents.length === 0) return signatairesDeConvocation(seance);
-  return presents.map(({ siegeant, supplee }) => signer(siegeant, supplee ? 'de séance' : 'du comité'));
+  return presents.map(({ siegeant, supplee, titulaire }) => signer(siegeant, supplee ? titulaire : null));
 }

@@ -20,8 +20,20 @@ export function phraseDuVote(seance: Seance, deliberation: Deliberation): Segmen
   }).flatMap((segment) => (segment.gras ? gras(segment.texte) : texte(segment.texte)));
 }
 
-/** « Adopté », « Rejeté » : le sens du vote, dans une colonne. */
+/** Le résultat n’est pas acquis : des têtes là où la loi compte des voix (R-032 ; R. 5311-38, -39). */
+export const resultatIndicatif = ({ sens, indicatif }: Vote): boolean =>
+  indicatif && (sens === 'adopte' || sens === 'rejete');
+
+/** « Adopté », « Rejeté (indicatif) » : le sens du vote, dans une colonne. */
 export function sensDuVote(seance: Seance, deliberation: Deliberation): Segments {
-  const { sens } = voteDe(seance, deliberation);
-  return sens === 'non_saisi' ? manque('à préciser') : texte(sensDuVoteLibelle[sens]);
+  const vote = voteDe(seance, deliberation);
+  if (vote.sens === 'non_saisi') return manque('à préciser');
+  return texte(`${sensDuVoteLibelle[vote.sens]}${resultatIndicatif(vote) ? ' (indicatif)' : ''}`);
+}
+
+/** Le sens du vote quand il faut le dire : tout ce qui n’est pas une adoption acquise (R-080, R-032). */
+export function sensSaufAdopte(seance: Seance, deliberation: Deliberation): Segments {
+  const vote = voteDe(seance, deliberation);
+  if (vote.sens === 'non_saisi') return manque('sens du vote à préciser');
+  return vote.sens === 'adopte' && !vote.indicatif ? [] : sensDuVote(seance, deliberation);
 }

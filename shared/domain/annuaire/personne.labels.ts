@@ -16,12 +16,22 @@ export const nomEnCapitales = ({ prenom, nom }: Nommee): string =>
 /** Lettres d’un mot qui suffisent à dire que la fonction nomme déjà la structure : « région » et « régionale ». */
 const RACINE = 5;
 
+/** Racines que toute structure partage : une « directrice » ne nomme pas sa direction. */
+const GENERIQUES = ['direc', 'servi', 'conse', 'missi', 'agenc', 'deleg', 'centr', 'assoc', 'gener', 'natio'];
+/** Échelons : ils ne nomment une structure que d’un élu, « conseillère régionale » au Conseil régional. */
+const ECHELONS = ['depar', 'regio', 'terri', 'local'];
+const ELU = 'conse';
+
 const mots = (texte: string): string[] => enTri(texte).split(/[^a-z]+/u);
 
 const nommeDeja = (fonction: string, structure: string): boolean => {
   const racines = mots(fonction).map((mot) => mot.slice(0, RACINE));
-  const propres = mots(structure).filter((mot) => mot.length >= RACINE || mot === enTri(structure));
-  return propres.some((mot) => racines.includes(mot.slice(0, RACINE)));
+  const propres = mots(structure)
+    .filter((mot) => mot.length >= RACINE || mot === enTri(structure))
+    .map((mot) => mot.slice(0, RACINE));
+  const communs = propres.filter((racine) => racines.includes(racine));
+  if (communs.length === 0 || communs.length === propres.length) return communs.length > 0;
+  return communs.some((racine) => (ECHELONS.includes(racine) ? racines.includes(ELU) : !GENERIQUES.includes(racine)));
 };
 
 /**

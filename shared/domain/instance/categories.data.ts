@@ -73,7 +73,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ],
     [
       '4',
-      'Organisations syndicales de salariés et organisations professionnelles d’employeurs (interprofessionnel)',
+      'Organisations syndicales de salariés et organisations professionnelles d’employeurs interprofessionnelles',
       'Salariés, employeurs',
       ORGANISATION,
       'salaries',
@@ -81,7 +81,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ],
     [
       '5',
-      'Organisations professionnelles d’employeurs (multiprofessionnel)',
+      'Organisations professionnelles d’employeurs multiprofessionnelles',
       'Employeurs (multiprofessionnel)',
       ORGANISATION,
       'employeurs',
@@ -99,7 +99,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ['4', 'Représentants des communes et de leurs groupements', 'Communes et groupements', MAIRES, 'communes', 'vpt'],
     [
       '5',
-      'Organisations syndicales de salariés et organisations professionnelles d’employeurs (interprofessionnel)',
+      'Organisations syndicales de salariés et organisations professionnelles d’employeurs interprofessionnelles',
       'Salariés, employeurs',
       ORGANISATION,
       'salaries',
@@ -107,7 +107,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ],
     [
       '6',
-      'Organisations professionnelles d’employeurs (multiprofessionnel)',
+      'Organisations professionnelles d’employeurs multiprofessionnelles',
       'Employeurs (multiprofessionnel)',
       ORGANISATION,
       'employeurs',

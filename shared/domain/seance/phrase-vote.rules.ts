@@ -1,7 +1,8 @@
 import { plurielOuAucun } from '#shared/text/nombres.ts';
 import { INSECABLE, typographier } from '#shared/text/typographie.ts';
-import { titulaireLe } from '../instance/mandat.rules.ts';
+import type { Personne } from '../annuaire/personne.schema.ts';
 import type { Deliberation, Seance } from './seance.schema.ts';
+import { compterSieges } from './siege-compte.rules.ts';
 import type { Vote } from './vote.rules.ts';
 
 /** Morceau de phrase ; le sens du vote est en gras. */
@@ -18,12 +19,38 @@ export interface RepresentantEtat {
 
 export const LE_PREFET: RepresentantEtat = { complement: 'du préfet', prononce: 'le préfet s’est prononcé' };
 export const LA_PREFETE: RepresentantEtat = { complement: 'de la préfète', prononce: 'la préfète s’est prononcée' };
+/** Les mots de l’article (R. 5311-41), quand la fonction de qui siège n’est pas celle d’un préfet. */
+export const LE_REPRESENTANT: RepresentantEtat = {
+  complement: 'du représentant de l’État',
+  prononce: 'le représentant de l’État s’est prononcé',
+};
 
-/** Le représentant de l’État qui copréside, d’après la fonction du titulaire de son siège. */
-export function representantEtatDe(seance: Pick<Seance, 'sieges' | 'reunion'>): RepresentantEtat {
-  const siege = seance.sieges.find(({ categorie, college }) => categorie === 'P' && college === 'etat');
-  const fonction = titulaireLe(siege?.mandats ?? [], seance.reunion.date)?.personne.fonction ?? '';
-  return /^préfète/iu.test(fonction) ? LA_PREFETE : LE_PREFET;
+/** « préfet », « Madame la préfète », « sous-préfet » : le titre seul, quelle que soit la façon de l’écrire. */
+const TITRE = /^(?:(?:m\.|mme|monsieur|madame)\s+)?(?:l[ea]\s+)?(?<sous>sous-)?préf(?:ète|et)(?!\p{L})/iu;
+
+function accorderRepresentant({ civilite, fonction }: Personne): RepresentantEtat {
+  const titre = TITRE.exec(fonction ?? '');
+  const feminin = civilite === null ? /préfète/iu.test(titre?.[0] ?? '') : civilite === 'Mme';
+  const sous = titre?.groups?.['sous'] === undefined ? '' : 'sous-';
+  const nom = titre === null ? null : `${sous}${feminin ? 'préfète' : 'préfet'}`;
+  if (feminin) {
+    const la = `la ${nom ?? 'représentante de l’État'}`;
+    return { complement: `de ${la}`, prononce: `${la} s’est prononcée` };
+  }
+  return nom === null ? LE_REPRESENTANT : { complement: `du ${nom}`, prononce: `le ${nom} s’est prononcé` };
+}
+
+/**
+ * Qui a eu voix prépondérante (R. 5311-41) : la personne qui a siégé pour l’État à la coprésidence, sous son
+ * titre accordé (R-126) ; à défaut de présence constatée, le titulaire. Si l’on a constaté que nul n’y a
+ * siégé, les mots de l’article, qui ne nomment personne.
+ */
+export function representantEtatDe(seance: Pick<Seance, 'instance' | 'sieges' | 'reunion'>): RepresentantEtat {
+  const sieges = seance.sieges.filter(({ categorie, college }) => categorie === 'P' && college === 'etat');
+  const assis = compterSieges({ ...seance, sieges });
+  const present = assis.find(({ siegeant, sansEffet }) => siegeant !== null && sansEffet === null)?.siegeant;
+  const personne = present ?? assis.find(({ siege }) => siege.presence === null)?.titulaire ?? null;
+  return personne === null ? LE_REPRESENTANT : accorderRepresentant(personne);
 }
 
 interface Options {
@@ -33,6 +60,9 @@ interface Options {
 }
 
 const abstentions = (nombre: number) => plurielOuAucun(nombre, 'aucune', 'abstention', 'abstentions');
+/** Un nombre de voix ne se sépare pas de son mot en bout de ligne. */
+const lierComptes = (texte: string): string =>
+  texte.replace(/(?<=\d) (?=(?:voix|pour|contre|abstention))/gu, INSECABLE);
 const entreParentheses = (noms: string | null) => (noms === null ? '' : ` (${noms})`);
 /** « 14 voix pour », ou « 14 pour » quand on a compté des têtes. */
 const pourDit = ({ pour, unite }: Vote) => (unite === 'voix' ? `${pour} voix pour` : `${pour} pour`);
@@ -42,9 +72,12 @@ function chiffres(vote: Vote, { contreNoms, abstentionNoms }: Deliberation): str
   return `${pourDit(vote)}${contre} ; ${abstentions(vote.abstention)}${entreParentheses(abstentionNoms)}.`;
 }
 
-function partage(vote: Vote, { sensEtat }: Deliberation, etat: RepresentantEtat): string {
-  const comptes = `${pourDit(vote)}, ${vote.contre} contre, ${abstentions(vote.abstention)}.`;
-  return `${comptes} Les suffrages étant également partagés, la voix du représentant de l’État qui copréside est prépondérante (${vote.article}) ; ${etat.prononce} ${sensEtat ?? ''}.`;
+/** « 5 pour, 5 contre (M. X), 1 abstention (Mme Y) » : les noms demandés se disent aussi d’un partage. */
+const comptes = (vote: Vote, { contreNoms, abstentionNoms }: Deliberation): string =>
+  `${pourDit(vote)}, ${vote.contre} contre${entreParentheses(contreNoms)}, ${abstentions(vote.abstention)}${entreParentheses(abstentionNoms)}`;
+
+function partage(vote: Vote, deliberation: Deliberation, etat: RepresentantEtat): string {
+  return `${comptes(vote, deliberation)}. Les suffrages étant également partagés, la voix du représentant de l’État qui copréside est prépondérante (${vote.article}) ; ${etat.prononce} ${deliberation.sensEtat ?? ''}.`;
 }
 
 /** Le gras, puis la suite. */
@@ -55,14 +88,15 @@ function composer(vote: Vote, deliberation: Deliberation, etat: RepresentantEtat
     case 'non_saisi':
       return ['', 'Vote à saisir.'];
     case 'sans_suffrage':
-      return ['Pas de suffrage exprimé', ` : ${abstentions(vote.abstention)}. Le comité ne s’est pas prononcé.`];
-    case 'en_attente': {
-      const comptes = `${pourDit(vote)}, ${vote.contre} contre, ${abstentions(vote.abstention)}`;
+      return [
+        'Pas de suffrage exprimé',
+        ` : ${abstentions(vote.abstention)}${entreParentheses(deliberation.abstentionNoms)}. Le comité ne s’est pas prononcé.`,
+      ];
+    case 'en_attente':
       return [
         'Partage égal',
-        ` : ${comptes}. Le sens du vote du représentant de l’État qui copréside reste à indiquer (${vote.article}).`,
+        ` : ${comptes(vote, deliberation)}. Le sens du vote du représentant de l’État qui copréside reste à indiquer (${vote.article}).`,
       ];
-    }
     case 'rejete':
       return vote.preponderante
         ? [`Rejeté, avec voix prépondérante ${etat.complement}`, ` : ${partage(vote, deliberation, etat)}`]
@@ -99,7 +133,7 @@ export function phraseVote(vote: Vote, deliberation: Deliberation, options: Opti
   ];
   return segments
     .filter(({ texte }) => texte !== '')
-    .map(({ texte, gras: enGras }) => ({ texte: typographier(texte), gras: enGras }));
+    .map(({ texte, gras: enGras }) => ({ texte: lierComptes(typographier(texte)), gras: enGras }));
 }
 
 /** La même phrase, sans gras : à l’écran, dans un courriel. */

@@ -207,6 +207,102 @@ describe('blocs rendus dans Word', () => {
     expect(lie(sans.paragraphes[3]?.element as Element)).toBe(false);
   });
 
+  it('coupe un long désaccord plutôt que de laisser une demi-page blanche', async () => {
+    const desaccord = (signes: number): Bloc => ({
+      type: 'decision',
+      id: 'd',
+      numero: [{ texte: 'Décision' }],
+      texte: [[{ texte: 'Le comité arrête.' }]],
+      suivi: [],
+      vote: [{ texte: 'Adopté.' }],
+      desaccords: [[{ texte: 'a'.repeat(signes) }]],
+    });
+    const garde = async (signes: number) => {
+      const { paragraphes } = await rendre([desaccord(signes)]);
+      return valeur(paragraphes.at(-1)?.element as Element, 'w:keepLines');
+    };
+    expect(await garde(600)).toBeNull();
+    expect(await garde(1500)).toBe('false');
+  });
+
+  it('rend un lien que l’on peut suivre, signet compris', async () => {
+    const { corps, partie } = await rendre([
+      {
+        type: 'paragraphe',
+        id: 'p',
+        style: 'corps',
+        lie: false,
+        segments: [{ texte: 'Lien : ' }, { texte: 'https://exemple.fr/a', lien: 'https://exemple.fr/a?b=1&c=2' }],
+      },
+    ]);
+    const [hyperlien] = chercher(corps, 'w:hyperlink');
+    expect(texteDe(hyperlien as Element)).toBe('https://exemple.fr/a');
+    const cibles = chercher(partie('word/_rels/document.xml.rels'), 'Relationship').map(
+      ({ attributs }) => attributs['Target'],
+    );
+    expect(cibles).toContain('https://exemple.fr/a?b=1&c=2');
+  });
+
+  it('ouvre une section à chaque lettre, bloc-marque en tête, sans paragraphe vide (R-120)', async () => {
+    const lettre = (id: string, nouvelleLettre: boolean): Bloc[] => [
+      { type: 'adresse', id, lignes: [[{ texte: 'Préfecture' }]], nouvelleLettre },
+      { type: 'paragraphe', id: `${id}_corps`, style: 'corps', lie: false, segments: [{ texte: 'Corps.' }] },
+    ];
+    const { corps, paragraphes } = await rendre([...lettre('a', false), ...lettre('b', true)]);
+    expect(chercher(corps, 'w:sectPr')).toHaveLength(2);
+    expect(chercher(corps, 'w:titlePg')).toHaveLength(2);
+    expect(paragraphes).toHaveLength(4);
+  });
+
+  it('lie aux signatures ce qui les précède, liste, tableau ou paragraphe', async () => {
+    const signatures: Bloc = {
+      type: 'signatures',
+      id: 's',
+      lieu: [{ texte: 'Fait à Colmar, le' }],
+      signataires: [{ fonction: [{ texte: 'F' }], nom: [{ texte: 'N' }] }],
+      espace: 'serre',
+    };
+    const avant: readonly Bloc[] = [
+      { type: 'liste', id: 'l', elements: [[{ texte: 'un' }], [{ texte: 'deux' }]] },
+      { type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: 'corps' }] },
+      {
+        type: 'tableau',
+        id: 't',
+        colonnes: [{ titre: 'Nom', largeur: 16, nombre: false }],
+        lignes: [{ type: 'ligne', cellules: [[{ texte: 'a' }]] }],
+      },
+    ];
+    for (const bloc of avant) {
+      const liens = async (blocs: readonly Bloc[]) => {
+        const { paragraphes } = await rendre(blocs);
+        const rang = paragraphes.findIndex(({ texte }) => ['deux', 'corps', 'a'].includes(texte));
+        return lie(paragraphes[rang]?.element as Element);
+      };
+      expect(await liens([bloc, signatures])).toBe(true);
+      expect(await liens([bloc])).toBe(false);
+    }
+  });
+
+  it('resserre trois signatures d’une lettre, et d’elle seule', async () => {
+    const avant = async (nombre: number, espace: 'ample' | 'serre') => {
+      const { tableaux } = await rendre([
+        {
+          type: 'signatures',
+          id: 's',
+          lieu: [],
+          signataires: Array.from({ length: nombre }, () => ({ fonction: [{ texte: 'F' }], nom: [{ texte: 'N' }] })),
+          espace,
+        },
+      ]);
+      return chercher(tableaux[0] as Element, 'w:tr').map(
+        (ligne) => chercher(ligne, 'w:spacing')[0]?.attributs['w:before'],
+      );
+    };
+    expect(await avant(2, 'serre')).toEqual([undefined, '1280']);
+    expect(await avant(3, 'serre')).toEqual([undefined, '900', '240', '900']);
+    expect(await avant(3, 'ample')).toEqual([undefined, undefined, '480', undefined]);
+  });
+
   it('aligne les noms des signataires, deux par ligne, sans filet, liés à la date', async () => {
     const signataire = (fonction: string, nom: string) => ({ fonction: [{ texte: fonction }], nom: [{ texte: nom }] });
     const { tableaux, paragraphes } = await rendre([

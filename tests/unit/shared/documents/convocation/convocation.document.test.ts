@@ -77,6 +77,20 @@ describe('convocation', () => {
     expect(lu(nu, 'ordre_du_jour_points')).toBe('N°\nPoint\nNature\n1\nUn\nInformation');
   });
 
+  it('garde à chaque point le numéro du procès-verbal quand un point est retiré', () => {
+    const points = [pointInvente(1, 'Un'), pointInvente(2, 'Deux', { etat: 'retire' }), pointInvente(3, 'Trois')];
+    expect(lu(uneSeance({ points }), 'ordre_du_jour_points')).toMatch(/\n1\nUn\n[^]*\n3\nTrois\n/u);
+    expect(lu(uneSeance({ points }), 'ordre_du_jour_points')).not.toContain('Deux');
+  });
+
+  it('ne double pas le point de ce qui est saisi', () => {
+    const reunion = { lieu: 'Colmar.', motifUrgence: 'Fermeture d’un site.', circonstances: 'Grève.' };
+    for (const modalite of ['salle', 'distance'] as const) {
+      const textes = textesDuDocument(etablir(uneSeance({ reunion: { ...reunion, modalite } })));
+      expect(textes.filter((texte) => /\.\./u.test(texte))).toEqual([]);
+    }
+  });
+
   it('garde 16 cm de large quelles que soient les colonnes', () => {
     for (const duree of [null, 30]) {
       for (const intervenant of [null, 'M. Bastien Holderith']) {
@@ -100,6 +114,38 @@ describe('convocation', () => {
       '(5°).',
     ]);
     expect(lu(uneSeance(), 'destinataires_sans_voix')).toContain('M. Joseph GRIESMAR, vice-président de la FNSEA (6°)');
+  });
+
+  it('ne convoque pas les invités : une invitation distincte, conjointe et sans voix (R-047, R. 5311-25)', () => {
+    const seance = uneSeance();
+    const { blocs } = etablir(seance);
+    const coupe = blocs.findIndex(({ id }) => id === 'invitation_timbre');
+    const textes = (suite: typeof blocs) => textesDuDocument({ ...etablir(seance), blocs: suite }).join('\n');
+    expect(textes(blocs.slice(0, coupe))).not.toContain('TOURNADRE');
+    const invitation = textes(blocs.slice(coupe)).replace(/[\u00A0\u202F]/gu, ' ');
+    expect(invitation).toContain('vous inviter à participer aux travaux du comité départemental pour l’emploi');
+    expect(invitation).toContain('sans voix délibérative');
+    expect(invitation).toContain('ne prennent pas part aux votes (R. 5311-25)');
+    expect(invitation).toContain('Mme Salomé TOURNADRE');
+    expect(invitation).toContain('Étienne VALLORBE\nHélène STROHMAYER');
+    expect(invitation).not.toMatch(/convoquer|pouvoir|quorum/u);
+    expect(blocs[coupe]).toMatchObject({ type: 'adresse', nouvelleLettre: true });
+    expect(new Set(blocs.map(({ id }) => id)).size).toBe(blocs.length);
+    expect(etablir(uneSeance({ invites: [] })).blocs.map(({ id }) => id)).not.toContain('invitation_timbre');
+  });
+
+  it('donne le lien de connexion à part, et que l’on peut suivre', () => {
+    const lienVisio = 'https://visio.exemple.fr/salle?a=1&b=2';
+    const liens = (modalite: 'salle' | 'mixte', adresse: string | null) =>
+      etablir(uneSeance({ reunion: { modalite, lienVisio: adresse } })).blocs.flatMap((bloc) =>
+        bloc.id === 'lien' && bloc.type === 'paragraphe' ? [bloc.segments.at(-1)] : [],
+      );
+    expect(liens('mixte', lienVisio)).toEqual([{ texte: lienVisio, lien: lienVisio }]);
+    expect(liens('mixte', 'file:///C:/salle')).toEqual([{ texte: 'file:///C:/salle' }]);
+    expect(liens('salle', lienVisio)).toEqual([]);
+    expect(lu(uneSeance({ reunion: { modalite: 'mixte', lienVisio: null } }), 'participation')).toContain(
+      'Le lien de connexion vous sera transmis',
+    );
   });
 
   it('n’est un projet que tant que la réunion n’est pas convoquée', () => {

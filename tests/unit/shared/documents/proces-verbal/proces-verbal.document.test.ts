@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
-import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import type { Deliberation, Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { idInvente } from '#tests/support/documents/personnes-inventees.ts';
 import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import {
@@ -22,7 +22,7 @@ describe('procès-verbal', () => {
   it('dit l’essentiel en page 1 : présence, décisions, point d’attention', () => {
     const seance = uneSeance();
     expect(lu(seance, 'essentiel_presence')).toBe(
-      'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations :',
+      'Vingt membres sur vingt-trois ont siégé ou étaient représentés. Le comité a adopté trois délibérations (deux sur décompte par tête, indicatif) :',
     );
     expect(lu(seance, 'essentiel_liste')).toContain('D-2026-008\nLe comité arrête');
     expect(lu(seance, 'attention')).toBe(
@@ -171,7 +171,66 @@ describe('procès-verbal', () => {
       siege.presence && siege.rang > 6 ? { ...siege, presence: { ...siege.presence, statut: 'absent' } } : siege,
     );
     expect(lu(seance, 'quorum_effet')).toContain('Le comité ne délibère pas');
-    expect(lu(seance, 'essentiel_presence')).toContain('Le comité a examiné trois délibérations');
+    expect(lu(seance, 'essentiel_presence')).toMatch(
+      /^Le quorum n’est pas atteint : \d+ membres présents ou représentés pour 12 requis \(R\. 5311-40\)\. Le comité ne délibère pas ;/u,
+    );
+    expect(ids(seance)).not.toContain('essentiel_liste');
+    const section = `${lu(seance, 'quorum_calcul')} ${lu(seance, 'quorum_effet')}`;
+    expect(section.match(/Le quorum n’est pas atteint/gu)).toHaveLength(1);
+  });
+
+  /** Une séance d’une délibération par vote, et ses tableaux. */
+  const avecVotes = (...votes: readonly Partial<Deliberation>[]) =>
+    uneSeance({
+      points: votes.map((vote, rang) =>
+        pointInvente(rang + 1, `Point ${rang + 1}`, {
+          deliberations: [deliberationInventee(rang + 1, rang + 1, `Décider ${rang + 1}.`, vote)],
+        }),
+      ),
+    });
+
+  it('dit en page 1 le sens de tout ce qui n’est pas adopté (R-080, R-085)', () => {
+    const seance = avecVotes(
+      {},
+      { mode: 'decompte', pour: 2, contre: 9, abstention: 0 },
+      { mode: 'decompte', pour: 5, contre: 5, abstention: 0 },
+      { mode: 'decompte', pour: 0, contre: 0, abstention: 9 },
+      { mode: null },
+    );
+    expect(lu(seance, 'essentiel_presence')).toContain(
+      'Le comité a examiné cinq délibérations, dont une adoptée et une rejetée (une sur décompte par tête, indicatif) :',
+    );
+    const decisions = lu(seance, 'essentiel_liste').split(/D-2026-00\d\n/u);
+    expect(decisions.slice(1).map((ligne) => ligne.trimEnd())).toEqual([
+      'Décider 1.',
+      'Décider 2.\nRejeté (indicatif)',
+      'Décider 3.\nEn attente',
+      'Décider 4.\nPas de suffrage exprimé',
+      'Décider 5.\n[sens du vote à préciser]',
+    ]);
+  });
+
+  it('ne donne pas pour acquis un résultat compté par têtes (R-032)', () => {
+    const seance = avecVotes({ mode: 'decompte', pour: 9, contre: 2, abstention: 0 });
+    expect(lu(seance, 'essentiel_presence')).toContain(
+      'Le comité a adopté une délibération (sur décompte par tête, indicatif) :',
+    );
+    expect(lu(seance, 'essentiel_liste')).toContain('Adopté (indicatif)');
+    expect(lu(seance, 'suivi_liste')).toContain('Adopté (indicatif)');
+    expect(lu(avecVotes({}), 'suivi_liste')).not.toContain('indicatif');
+  });
+
+  it('réunit en une phrase les désaccords, et en une autre les partages tranchés', () => {
+    const partage = { mode: 'decompte', pour: 5, contre: 5, abstention: 0, sensEtat: 'pour' } as const;
+    const seance = avecVotes(
+      { desaccords: 'Non.' },
+      { desaccords: 'Non.', ...partage },
+      { desaccords: 'Non.' },
+      partage,
+    );
+    expect(lu(seance, 'attention')).toBe(
+      'Point d’attention. Des désaccords sont consignés sur les délibérations D-2026-001, D-2026-002 et D-2026-003. Les délibérations D-2026-002 et D-2026-004 ont été tranchées par la voix prépondérante du représentant de l’État.',
+    );
   });
 
   it('seconde convocation : sans condition de quorum (R-066, R. 5311-40, al. 2)', () => {
@@ -209,6 +268,106 @@ describe('procès-verbal', () => {
     );
     expect(titres).toEqual(['1 Premier', '2 Second', '3 Troisième']);
     expect(lu(uneSeance({ points }), `suite_${idInvente(5002).replaceAll('-', '')}`)).toContain('reporté');
+  });
+
+  it('dit à quel titre un président est remplacé, et le fait signer ainsi (R-067, L. 5311-10, III)', () => {
+    const remplacer = (rang: number, type?: 'CLPE') =>
+      uneSeance({
+        ...(type === undefined ? {} : { instance: { type } }),
+        sieges: uneSeance().sieges.map((siege) =>
+          siege.rang === rang
+            ? siegeInvente({
+                rang,
+                categorie: 'P',
+                college: siege.college,
+                titulaire: ['M.', 'Paul', 'Titulaire', 'président'],
+                suppleant: ['Mme', 'Ève', 'Suppléante', 'secrétaire générale'],
+                presence: 'suppleant',
+              })
+            : siege,
+        ),
+      });
+    expect(lu(remplacer(2), 'fiche')).toContain('représentant M. Paul TITULAIRE (L. 5311-10, III)');
+    expect(lu(remplacer(1), 'fiche')).toContain(
+      'représentant M. Paul TITULAIRE, par délégation [référence de l’arrêté à préciser], et Mme',
+    );
+    expect(lu(remplacer(2, 'CLPE'), 'fiche')).toContain('M. Paul TITULAIRE [règlement intérieur à vérifier]');
+    expect(lu(remplacer(2), 'signatures')).toContain(
+      'La secrétaire générale,\nreprésentant M. Paul TITULAIRE,\ncoprésidente de séance',
+    );
+  });
+
+  it('sépare trois présidents sans répéter « et »', () => {
+    const troisieme = siegeInvente({
+      rang: 3,
+      categorie: 'P',
+      college: 'communes',
+      titulaire: ['Mme', 'Anne', 'Tierce', 'maire'],
+      presence: 'present',
+    });
+    const sieges = [...uneSeance().sieges.slice(0, 2), troisieme];
+    expect(lu(uneSeance({ sieges, reunion: { lieu: 'mairie' } }), 'fiche')).toContain(
+      'M. Étienne VALLORBE, préfet du Haut-Rhin ; Mme Hélène STROHMAYER, vice-présidente de la Collectivité européenne d’Alsace ; et Mme Anne TIERCE, maire',
+    );
+    expect(lu(uneSeance({ reunion: { lieu: 'mairie' } }), 'fiche')).toContain('Lieu\nMairie');
+  });
+
+  it('ne dit les voix réparties que par un arrêté renseigné (R-032)', () => {
+    const avec = (numero: string | null) =>
+      uneSeance({ actes: [{ id: idInvente(800), nature: 'voix', numero, date: null }] });
+    expect(lu(avec(null), 'fiche')).toContain('Décompte par tête, indicatif (arrêté de voix non renseigné');
+    expect(lu(avec('2025-041'), 'fiche')).toContain('Réparties par l’arrêté préfectoral n° 2025-041 (R. 5311-38)');
+  });
+
+  it('ne double pas le point de ce qui est saisi', () => {
+    const actions = [
+      {
+        id: idInvente(7001),
+        pointId: idInvente(5001),
+        rang: 1,
+        libelle: 'Relancer.',
+        pilote: 'DDETSPP.',
+        echeance: null,
+        etat: 'a_engager' as const,
+      },
+    ];
+    const points = [
+      pointInvente(1, 'Un', {
+        intervenant: 'DDETSPP.',
+        precision: 'document n° 6.',
+        deliberations: [deliberationInventee(1, 1, 'Décider.', { pilote: 'DDETSPP.' })],
+        actions,
+      }),
+    ];
+    const seance = uneSeance({
+      points,
+      reunion: { modalite: 'distance', circonstances: 'Grève.', motifUrgence: 'Fermeture d’un site.' },
+      instance: { secretariat: 'DDETSPP.' },
+      suivante: { id: idInvente(4), date: '2027-02-25', heureDebut: '09:30', lieu: 'Colmar.' },
+    });
+    expect(textesDuDocument(etablir(seance)).filter((texte) => /\.\.|\.\)/u.test(texte))).toEqual([]);
+    expect(lu(seance, `fiche_${idInvente(5001).replaceAll('-', '')}`)).toBe(
+      'Rapporteur : DDETSPP. Nature : information. Document n° 6.',
+    );
+    // Mêmes mots au tableau que sous la décision (R-085).
+    expect(lu(seance, 'suivi_liste').split('\n')).toContain('DDETSPP');
+  });
+
+  it('n’annonce en annexe que les pouvoirs qui valent (R-061)', () => {
+    expect(lu(uneSeance(), 'annexes')).toBe('Annexes : feuille d’émargement ; trois pouvoirs.');
+    const seance = modifierSieges((siege) =>
+      siege.rang === 7 && siege.presence
+        ? { ...siege, presence: { ...siege.presence, mandataireSiegeId: idInvente(119) } }
+        : siege,
+    );
+    expect(lu(seance, 'annexes')).toContain('deux pouvoirs');
+  });
+
+  it('garde la rubrique des points et dit ce qui y manque (R-080, R-081)', () => {
+    expect(ids(uneSeance({ points: [] }))).toContain('points');
+    expect(lu(uneSeance({ points: [] }), 'points_vide')).toBe('[ordre du jour à établir]');
+    const muet = uneSeance({ points: [pointInvente(1, 'Échange libre')] });
+    expect(lu(muet, `suite_${idInvente(5001).replaceAll('-', '')}`)).toBe('[synthèse à rédiger]');
   });
 
   it('porte PROJET et SPÉCIMEN, puis rien quand l’acte est définitif', () => {

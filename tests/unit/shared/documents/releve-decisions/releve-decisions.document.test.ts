@@ -28,6 +28,25 @@ describe('relevé de décisions', () => {
     );
   });
 
+  it('range les actions sans vote sous un titre de second rang, comme le spécimen', () => {
+    expect(etablir(uneSeance()).blocs.find(({ id }) => id === 'actions')).toMatchObject({ type: 'titre', niveau: 2 });
+  });
+
+  it('conclut sur le quorum (R-062, R. 5311-40)', () => {
+    expect(lu(uneSeance(), 'quorum')).toBe(
+      'Quorum : 23 membres ayant voix délibérative, 12 requis ; 17 présents et 3 représentés, soit 20. Atteint (R. 5311-40).',
+    );
+    const absents = uneSeance().sieges.map((siege) =>
+      siege.presence && siege.rang > 6
+        ? { ...siege, presence: { ...siege.presence, statut: 'absent' as const } }
+        : siege,
+    );
+    expect(lu(uneSeance({ sieges: absents }), 'quorum')).toBe(
+      'Quorum : 23 membres ayant voix délibérative, 12 requis ; 6 présents. Non atteint (R. 5311-40).',
+    );
+    expect(lu(uneSeance({ reunion: { convocation: 2 } }), 'quorum')).toContain('quorum non requis');
+  });
+
   it('annonce la prochaine réunion si elle est fixée', () => {
     expect(lu(uneSeance(), 'prochaine')).toBe('Prochaine réunion : jeudi 25 février 2027 à 9 h 30, Colmar.');
     expect(lu(uneSeance({ suivante: null }), 'prochaine')).toBe('');

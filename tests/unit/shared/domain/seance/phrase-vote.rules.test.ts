@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   LA_PREFETE,
   LE_PREFET,
+  LE_REPRESENTANT,
   phraseVote,
   representantEtatDe,
   texteDuVote,
@@ -72,12 +73,48 @@ describe('la phrase du vote (charte des documents, § 7)', () => {
   });
 
   it.each([
-    ['préfète du Haut-Rhin', LA_PREFETE],
-    ['préfet du Haut-Rhin', LE_PREFET],
-    ['sous-préfète de Mulhouse', LE_PREFET],
-  ])('reconnaît qui copréside pour l’État à sa fonction : %s', (fonction, attendu) => {
-    const mandats = [unMandat('p', { personne: unePersonne('p', { fonction }) })];
-    expect(representantEtatDe(uneSeance({ sieges: [unSiege('p', { categorie: 'P', mandats })] }))).toBe(attendu);
+    ['M.', 'préfet du Haut-Rhin', LE_PREFET],
+    ['Mme', 'préfète du Haut-Rhin', LA_PREFETE],
+    ['Mme', 'préfet du Haut-Rhin', LA_PREFETE],
+    ['Mme', 'Madame la préfète', LA_PREFETE],
+    [null, 'Préfète du Haut-Rhin', LA_PREFETE],
+    [null, 'préfet de la région Grand Est, préfet du Bas-Rhin', LE_PREFET],
+    ['M.', 'secrétaire général de la préfecture', LE_REPRESENTANT],
+    [null, null, LE_REPRESENTANT],
+  ] as const)('reconnaît qui copréside pour l’État : %s, %s (R-126)', (civilite, fonction, attendu) => {
+    const mandats = [unMandat('p', { personne: unePersonne('p', { civilite, fonction }) })];
+    expect(representantEtatDe(uneSeance({ sieges: [unSiege('p', { categorie: 'P', mandats })] }))).toEqual(attendu);
+  });
+
+  it.each([
+    ['Mme', 'sous-préfète d’Altkirch', 'de la sous-préfète', 'la sous-préfète s’est prononcée'],
+    ['M.', 'sous-préfet de Mulhouse', 'du sous-préfet', 'le sous-préfet s’est prononcé'],
+    ['Mme', 'secrétaire générale', 'de la représentante de l’État', 'la représentante de l’État s’est prononcée'],
+  ] as const)(
+    'ne dit pas « le préfet » de qui siège à sa place : %s, %s',
+    (civilite, fonction, complement, prononce) => {
+      const mandats = [
+        unMandat('p', { personne: unePersonne('p', { civilite: 'M.', fonction: 'préfet du Haut-Rhin' }) }),
+        unMandat('s', { role: 'suppleant', personne: unePersonne('s', { civilite, fonction }) }),
+      ];
+      const siege = unSiege('p', { categorie: 'P', mandats, statut: 'present', personneId: 'personne-s' });
+      expect(representantEtatDe(uneSeance({ sieges: [siege] }))).toEqual({ complement, prononce });
+    },
+  );
+
+  it('ne nomme personne quand nul n’a siégé pour l’État (R. 5311-41)', () => {
+    const mandats = [unMandat('p', { personne: unePersonne('p', { fonction: 'préfète du Haut-Rhin' }) })];
+    const absente = unSiege('p', { categorie: 'P', mandats, statut: 'excuse' });
+    expect(representantEtatDe(uneSeance({ sieges: [absente] }))).toBe(LE_REPRESENTANT);
+    expect(representantEtatDe(uneSeance({ sieges: [] }))).toBe(LE_REPRESENTANT);
+  });
+
+  it('garde les noms demandés d’un partage et d’un vote sans suffrage exprimé', () => {
+    const noms = { contreNoms: 'M. X', abstentionNoms: 'Mme Y' };
+    const partage = '21 voix pour, 21 contre (M. X), 1 abstention (Mme Y). L';
+    expect(ecrite({ pour: 21, contre: 21, abstention: 1, sensEtat: 'pour', ...noms })).toContain(partage);
+    expect(ecrite({ pour: 21, contre: 21, abstention: 1, ...noms })).toContain(partage);
+    expect(ecrite({ pour: 0, contre: 0, abstention: 1, ...noms })).toContain('1 abstention (Mme Y).');
   });
 
   it('dit d’un décompte par têtes qu’il est indicatif, et pourquoi (R-032)', () => {
@@ -99,7 +136,7 @@ describe('la phrase du vote (charte des documents, § 7)', () => {
   it('pose les espaces insécables de la charte', () => {
     const deliberation = uneDeliberation({ pour: 14, contre: 0, abstention: 1 });
     expect(texteDuVote(phraseVote(resultatVote(deliberation, { etat: 'atteint' }, 'voix'), deliberation))).toBe(
-      'Adopté à l’unanimité des suffrages exprimés\u00A0: 14 voix pour\u202F; 1 abstention.',
+      'Adopté à l’unanimité des suffrages exprimés\u00A0: 14\u00A0voix pour\u202F; 1\u00A0abstention.',
     );
   });
 });

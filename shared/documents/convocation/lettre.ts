@@ -1,0 +1,116 @@
+import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { Bloc, Segments } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
+import { lignesDe } from '../seance/contexte.ts';
+import { signatairesDeConvocation } from '../seance/signataires.ts';
+import { gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
+
+/** « comité local pour l’emploi de Mulhouse », au fil d’une phrase. */
+export const comite = ({ instance }: Seance): string => nomLegal(instance).replace(/^C/u, 'c');
+
+/** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (L. 111-2 du CRPA, R-124). */
+function timbre({ emetteur }: Seance): Segments[] {
+  const suiviPar = [
+    ...texte('Affaire suivie par : '),
+    ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
+    ...texte(',\n'),
+    ...texteOuManque(emetteur.suiviQualite, 'qualité de l’agent à préciser'),
+  ];
+  const contact = [emetteur.telephone, emetteur.courriel].filter((moyen) => moyen !== null).join(' ; ');
+  return [
+    gras(emetteur.intitule),
+    ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
+    suiviPar,
+    ...(emetteur.adresse === null
+      ? [manque('adresse du service à préciser')]
+      : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
+    contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
+  ];
+}
+
+function dateEtLieu(seance: Seance): Segments {
+  const { date, heureDebut, heureFin, modalite, lieu } = seance.reunion;
+  const heures = heureFin === null ? `à ${heureFr(heureDebut)}` : `de ${heureFr(heureDebut)} à ${heureFr(heureFin)}`;
+  const quand = gras(`le ${dateLongue(date)}, ${heures},\n`);
+  if (modalite === 'distance') return [...quand, ...gras('par visioconférence.')];
+  return lieu === null ? [...quand, ...manque('lieu à préciser')] : [...quand, ...gras(`${sansPoint(lieu)}.`)];
+}
+
+/** À distance, en tout ou en partie (R. 5311-42) : circonstances, et annonce du lien s’il n’est pas connu. */
+function participation({ reunion }: Seance): Segments {
+  const { modalite, lienVisio, circonstances } = reunion;
+  if (modalite === 'salle') return [];
+  const suite = lienVisio === null ? texte('Le lien de connexion vous sera transmis avant la réunion. ') : [];
+  if (modalite === 'mixte') return [...texte('Une participation à distance est possible. '), ...suite];
+  return [
+    ...texte('La réunion se tient par visioconférence (R. 5311-42) : '),
+    ...texteOuManque(circonstances === null ? null : sansPoint(circonstances), 'circonstances à préciser'),
+    ...texte('. '),
+    ...suite,
+  ];
+}
+
+interface Lettre {
+  /** En tête de chaque nom de bloc, pour que deux lettres d’un même fichier se distinguent. */
+  readonly prefixe: '' | 'invitation_';
+  /** « convocation », « seconde convocation », « invitation ». */
+  readonly nom: string;
+  /** Phrase qui convie, jusqu’au deux-points. */
+  readonly convie: string;
+  /** Ce que la lettre dit à ceux à qui elle va, avant la politesse. */
+  readonly suite: readonly Bloc[];
+}
+
+/**
+ * Une lettre « Mesdames, Messieurs » que signent tous les coprésidents (R. 5311-44, R-040), du timbre aux
+ * signatures ; la date reste en blanc.
+ * @param jour Date de la réunion, telle que l’objet la donne.
+ */
+export function blocsDeLettre(seance: Seance, jour: string, { prefixe, nom, convie, suite }: Lettre): Bloc[] {
+  const { emetteur, reunion } = seance;
+  const cetteLettre = prefixe === '' ? 'Cette convocation' : 'Cette invitation';
+  const urgence =
+    reunion.motifUrgence === null
+      ? []
+      : texte(`${cetteLettre} vous est adressée en urgence : ${sansPoint(reunion.motifUrgence)}. `);
+  const connexion =
+    reunion.modalite === 'salle' || reunion.lienVisio === null
+      ? []
+      : [paragraphe(`${prefixe}lien`, [...texte('Lien de connexion :'), { texte: ' ' }, ...lien(reunion.lienVisio)])];
+  return [
+    { type: 'adresse', id: `${prefixe}timbre`, lignes: timbre(seance), nouvelleLettre: prefixe !== '' },
+    paragraphe(`${prefixe}lieu_date`, [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
+    {
+      type: 'objet',
+      id: `${prefixe}objet`,
+      lignes: [
+        { libelle: 'Objet\u00A0:', segments: texte(`${comite(seance)}, ${nom} à la réunion du ${jour}`) },
+        { libelle: 'P.J.\u00A0:', segments: texte('ordre du jour') },
+      ],
+    },
+    paragraphe(`${prefixe}appel`, texte('Mesdames, Messieurs,'), 'appel'),
+    paragraphe(`${prefixe}convoquer`, texte(convie), 'corps', true),
+    paragraphe(`${prefixe}date_et_lieu`, dateEtLieu(seance), 'retrait'),
+    paragraphe(`${prefixe}participation`, [
+      ...participation(seance),
+      ...urgence,
+      ...texte('L’ordre du jour est joint.'),
+    ]),
+    ...connexion,
+    ...suite,
+    paragraphe(
+      `${prefixe}politesse`,
+      texte('Nous vous prions d’agréer, Mesdames, Messieurs, l’expression de notre considération distinguée.'),
+      'politesse',
+    ),
+    {
+      type: 'signatures',
+      id: `${prefixe}signatures`,
+      lieu: [],
+      signataires: signatairesDeConvocation(seance),
+      espace: 'serre',
+    },
+  ];
+}

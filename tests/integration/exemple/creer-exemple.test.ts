@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
+import { type Database, fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { unEnvironnement } from '#tests/support/environnement.ts';
+import { DEPOT } from '../lanceur/projet.ts';
+
+interface Siegeant {
+  readonly type: string;
+  readonly departement: string;
+  readonly categorie: string;
+  readonly college: string;
+  readonly organisme: string | null;
+  readonly personneId: string;
+  readonly civilite: Civilite;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly fonction: string;
+}
+
+describe('l’exemple livré', () => {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-exemple-'));
+  let db: Database;
+  let sieges: readonly Siegeant[];
+
+  beforeAll(() => {
+    const chemin = join(dossier, 'exemple.comites');
+    creerExemple(chemin, join(DEPOT, 'resources'), unEnvironnement().environnement);
+    db = ouvrirBase(chemin);
+    sieges = db
+      .prepare(
+        `SELECT i.type, i.departement_code AS departement, s.categorie, s.college, s.organisme,
+                p.id AS personneId, p.civilite, p.prenom, p.nom, p.fonction
+         FROM siege s JOIN instance i ON i.id = s.instance_id
+         JOIN mandat m ON m.siege_id = s.id JOIN personne p ON p.id = m.personne_id`,
+      )
+      .all() as Siegeant[];
+  }, 60_000);
+  afterAll(() => {
+    fermerBase(db);
+    rmSync(dossier, { recursive: true });
+  });
+
+  it('n’a qu’un préfet par département, celui du chef-lieu étant aussi préfet de région (R. 5311-22, -31)', () => {
+    const prefets = sieges.filter(({ categorie, college }) => categorie === 'P' && college === 'etat');
+    const departements = [...new Set(prefets.map(({ departement }) => departement))];
+    expect(departements.length).toBeGreaterThanOrEqual(10);
+    for (const departement of departements) {
+      const ici = prefets.filter((prefet) => prefet.departement === departement && prefet.type !== 'CRPE');
+      expect(new Set(ici.map(({ personneId }) => personneId)).size).toBeLessThanOrEqual(1);
+    }
+    const region = prefets.find(({ type }) => type === 'CRPE');
+    expect(prefets.some(({ type, personneId }) => type === 'CDPE' && personneId === region?.personneId)).toBe(true);
+  });
+
+  it('dit de chaque coprésident ce qu’il préside', () => {
+    const autres = sieges.filter(({ categorie, college }) => categorie === 'P' && college !== 'etat');
+    expect(autres.length).toBeGreaterThan(20);
+    expect(autres.filter(({ fonction }) => !/^(?:vice-)?présidente? (?:de|du|d’|des) ?\S/u.test(fonction))).toEqual([]);
+  });
+
+  it('n’a de délégué syndical que chez les salariés', () => {
+    const employeurs = ['MEDEF', 'CPME', 'U2P'];
+    const syndicaux = sieges.filter(({ fonction }) => fonction.includes('syndical'));
+    expect(syndicaux.length).toBeGreaterThan(0);
+    expect(syndicaux.filter(({ organisme }) => employeurs.includes(organisme ?? ''))).toEqual([]);
+  });
+
+  it('ne nomme dans ses votes et ses désaccords que des membres', () => {
+    const membres = new Set(sieges.map((siege) => nomComplet(siege)));
+    const votes = db
+      .prepare('SELECT contre_noms AS contre, abstention_noms AS abstention, desaccords FROM deliberation')
+      .all() as Record<'contre' | 'abstention' | 'desaccords', string | null>[];
+    const noms = votes.flatMap(({ contre, abstention, desaccords }) => [
+      ...[contre, abstention].flatMap((liste) => liste?.split(/, | et /u) ?? []),
+      ...(desaccords === null ? [] : [desaccords.replace(/ demande .*$/u, '')]),
+    ]);
+    expect(noms.length).toBeGreaterThan(3);
+    expect(noms.filter((nom) => !membres.has(nom))).toEqual([]);
+  });
+});
