@@ -68,7 +68,7 @@ CREATE TABLE emetteur (
   suivi_par TEXT,
   suivi_qualite TEXT,
   bloc_marque TEXT REFERENCES piece (id)
-) STRICT;
+, delegation TEXT) STRICT;
 
 CREATE TABLE fichier (
   id TEXT PRIMARY KEY CHECK (id = 'fichier'),
@@ -439,7 +439,7 @@ CREATE TABLE reunion (
   ouverte_a TEXT,
   levee_a TEXT,
   supprime_le TEXT
-, premiere_id TEXT REFERENCES reunion (id)) STRICT;
+, premiere_id TEXT REFERENCES reunion (id), reference TEXT) STRICT;
 
 CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
 

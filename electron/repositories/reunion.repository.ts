@@ -5,7 +5,7 @@ import { createModifier } from './modifier.ts';
 
 const COLONNES = `id, instance_id AS "instanceId", date, heure_debut AS "heureDebut", heure_fin AS "heureFin", modalite, lieu,
   lien_visio AS "lienVisio", etat, convocation, premiere_id AS "premiereId", convoquee_le AS "convoqueeLe", recue_le AS "recueLe",
-  motif_urgence AS "motifUrgence", circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA"`;
+  motif_urgence AS "motifUrgence", reference, circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA"`;
 
 /** Les réunions d'une instance à la corbeille y sont avec elle. */
 const INSTANCE_GARDEE = 'instance_id NOT IN (SELECT id FROM instance WHERE supprime_le IS NOT NULL)';
@@ -110,6 +110,7 @@ export function createReunionRepository(db: Database) {
       'convoqueeLe',
       'recueLe',
       'motifUrgence',
+      'reference',
       'circonstances',
       'ouverteA',
       'leveeA',

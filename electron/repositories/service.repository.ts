@@ -18,7 +18,7 @@ export function createServiceRepository(db: Database) {
     `INSERT INTO fichier (id, departement_code, departement_libelle, exemple) VALUES ('fichier', ?, ?, ?)`,
   );
   const emetteur = db.prepare<[], Emetteur>(
-    `SELECT intitule, timbre, adresse, ville, telephone, courriel, suivi_par AS "suiviPar", suivi_qualite AS "suiviQualite", bloc_marque AS "blocMarque" FROM emetteur`,
+    `SELECT intitule, timbre, adresse, ville, telephone, courriel, suivi_par AS "suiviPar", suivi_qualite AS "suiviQualite", delegation, bloc_marque AS "blocMarque" FROM emetteur`,
   );
   const poserEmetteur = db.prepare(
     `INSERT INTO emetteur (id, intitule, suivi_par, suivi_qualite) VALUES ('emetteur', ?, ?, ?)`,
@@ -32,6 +32,7 @@ export function createServiceRepository(db: Database) {
     'courriel',
     'suiviPar',
     'suiviQualite',
+    'delegation',
     'blocMarque',
   ]);
   const poserContenu = db.prepare(

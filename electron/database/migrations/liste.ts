@@ -5,6 +5,7 @@ import { instances } from './0003-instances.ts';
 import { reunions } from './0004-reunions.ts';
 import { lectures } from './0005-lectures.ts';
 import { secondesConvocations } from './0006-secondes-convocations.ts';
+import { references } from './0007-references.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   reunions,
   lectures,
   secondesConvocations,
+  references,
 ];

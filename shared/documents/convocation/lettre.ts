@@ -11,7 +11,7 @@ import { gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments
 export const comite = ({ instance }: Seance): string => nomLegal(instance).replace(/^C/u, 'c');
 
 /** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (L. 111-2 du CRPA, R-124). */
-function timbre({ emetteur }: Seance): Segments[] {
+function timbre({ emetteur, reunion }: Seance): Segments[] {
   const suiviPar = [
     ...texte('Affaire suivie par : '),
     ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
@@ -23,6 +23,7 @@ function timbre({ emetteur }: Seance): Segments[] {
     gras(emetteur.intitule),
     ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
     suiviPar,
+    ...(reunion.reference === null ? [] : [texte(`Réf. : ${reunion.reference}`)]),
     ...(emetteur.adresse === null
       ? [manque('adresse du service à préciser')]
       : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),

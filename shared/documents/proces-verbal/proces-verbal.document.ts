@@ -16,9 +16,10 @@ import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { blocsEssentiel } from './essentiel.ts';
 import { blocsDesPoints } from './points.ts';
 
-/** « Projet soumis à l’accord des coprésidents. Secrétariat : DDETSPP du Haut-Rhin. » */
-function reference({ instance }: Seance, definitif: boolean): Segments {
+/** « Réf. CDPE 68 / 2026-03. Projet soumis à l’accord des coprésidents. Secrétariat : DDETSPP du Haut-Rhin. » */
+function reference({ instance, reunion }: Seance, definitif: boolean): Segments {
   const phrases = [
+    reunion.reference === null ? null : `Réf. ${sansPoint(reunion.reference)}.`,
     definitif ? null : 'Projet soumis à l’accord des coprésidents.',
     instance.secretariat === null ? null : `Secrétariat : ${sansPoint(instance.secretariat)}.`,
   ];

@@ -49,10 +49,12 @@ function convocation({ reunion }: Seance): Segments {
  * À quel titre un président est remplacé (R-067) : la loi le permet aux présidents de conseil (L. 5311-10, III) ;
  * un préfet délègue, par un arrêté à nommer ; aucun texte ne le dit des autres coprésidents d’un comité local.
  */
-function representation({ instance }: Seance, { siege, supplee, titulaire }: SiegeCompte): Segments {
+function representation({ instance, emetteur }: Seance, { siege, supplee, titulaire }: SiegeCompte): Segments {
   if (!supplee || titulaire === null) return [];
   const represente = `, représentant ${nommer(titulaire)}`;
   if (siege.college === 'etat') {
+    const { delegation } = emetteur;
+    if (delegation !== null) return texte(`${represente}, par délégation (${sansPoint(delegation)})`);
     return [...texte(`${represente}, par délégation `), ...manque('référence de l’arrêté à préciser')];
   }
   if (instance.type === 'CLPE') return [...texte(`${represente} `), ...manque('règlement intérieur à vérifier')];

@@ -18,19 +18,33 @@ function fonctionDe(personne: Personne): Segments {
   return texte(elision ? `L’${qualite}` : `${accorder(personne, 'Le', 'La')} ${qualite}`);
 }
 
-function signer(personne: Personne | null, represente: Personne | null = null): Signataire {
+/**
+ * « Pour le préfet et par délégation, » : seulement si l’arrêté est connu ; s’ajoute à la qualité et au nom (R-124,
+ * L. 212-1).
+ */
+const pourLePrefet = ({ fonction }: Personne): string =>
+  `Pour ${/^préfète/iu.test(fonction ?? '') ? 'la préfète' : 'le préfet'} et par délégation,\n`;
+
+/** Qui est remplacé par le signataire, et s’il l’est par une délégation du préfet que l’on sait nommer. */
+interface Remplacement {
+  readonly represente: Personne;
+  readonly delegue: boolean;
+}
+
+function signer(personne: Personne | null, remplacement: Remplacement | null = null): Signataire {
   if (personne === null) return { fonction: texte('Coprésident du comité'), nom: manque('coprésident à désigner') };
   const president = accorder(personne, 'coprésident', 'coprésidente');
+  const nom = texte(nomEnCapitales(personne));
+  if (remplacement === null) return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} du comité`)], nom };
+  const { represente, delegue } = remplacement;
+  const titre = delegue ? '' : `représentant ${nommer(represente)},\n`;
   return {
     fonction: [
+      ...(delegue ? texte(pourLePrefet(represente)) : []),
       ...fonctionDe(personne),
-      ...texte(
-        represente === null
-          ? `,\n${president} du comité`
-          : `,\nreprésentant ${nommer(represente)},\n${president} de séance`,
-      ),
+      ...texte(`,\n${titre}${president} de séance`),
     ],
-    nom: texte(nomEnCapitales(personne)),
+    nom,
   };
 }
 
@@ -53,5 +67,11 @@ export function signatairesDeConvocation(seance: Seance): readonly Signataire[] 
 export function signatairesDeSeance(seance: Seance): readonly Signataire[] {
   const presents = presidents(seance).filter(estPresent);
   if (presents.length === 0) return signatairesDeConvocation(seance);
-  return presents.map(({ siegeant, supplee, titulaire }) => signer(siegeant, supplee ? titulaire : null));
+  const delegation = seance.emetteur.delegation !== null;
+  return presents.map(({ siege, siegeant, supplee, titulaire }) =>
+    signer(
+      siegeant,
+      supplee && titulaire !== null ? { represente: titulaire, delegue: delegation && siege.college === 'etat' } : null,
+    ),
+  );
 }

@@ -108,6 +108,8 @@ const CHAMPS: Readonly<Record<string, string>> = {
   adresse: 'adresse',
   ville: 'ville',
   suivi_par: 'affaire suivie par',
+  delegation: 'délégation de signature',
+  reference: 'référence',
   suivi_qualite: 'qualité',
   bloc_marque: 'bloc-marque',
 };

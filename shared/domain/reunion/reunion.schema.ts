@@ -33,6 +33,8 @@ export const reunionSchema = z.object({
   convoqueeLe: dateCivile.nullable(),
   recueLe: dateCivile.nullable(),
   motifUrgence: z.string().nullable(),
+  /** « CDPE 68 / 2026-03 » : référence du service, citée par les documents. */
+  reference: z.string().nullable(),
   /** Circonstances justifiant une réunion entièrement à distance (R. 5311-42, R-213). */
   circonstances: z.string().nullable(),
   ouverteA: heure.nullable(),
@@ -56,6 +58,7 @@ export const reunionPatchSchema = z.object({
   convoqueeLe: dateCivile.nullable().optional(),
   recueLe: dateCivile.nullable().optional(),
   motifUrgence: ligneFacultative(500).optional(),
+  reference: ligneFacultative(60).optional(),
   circonstances: ligneFacultative(500).optional(),
   ouverteA: heure.nullable().optional(),
   leveeA: heure.nullable().optional(),

@@ -15,6 +15,8 @@ export const emetteurSchema = z.object({
   /** Affaire suivie par : civilité, prénom et nom. */
   suiviPar: z.string().nullable(),
   suiviQualite: z.string().nullable(),
+  /** Arrêté par lequel le préfet délègue sa signature : « arrêté du 2 février 2026 » ; sans lui, nul ne signe par délégation. */
+  delegation: z.string().nullable(),
   /** Pièce de l'image du bloc-marque, fournie par le service, jamais dessinée par nous. */
   blocMarque: idSchema.nullable(),
 });
@@ -29,6 +31,7 @@ export const emetteurPatchSchema = z.object({
   courriel: courriel.optional(),
   suiviPar: ligneFacultative(200).optional(),
   suiviQualite: ligneFacultative(300).optional(),
+  delegation: ligneFacultative(200).optional(),
   blocMarque: idSchema.nullable().optional(),
 });
 export type EmetteurPatch = z.output<typeof emetteurPatchSchema>;

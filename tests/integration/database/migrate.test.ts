@@ -64,9 +64,11 @@ describe('monter le schéma', () => {
 
   it('reconstruit une table sans emporter ses enfants en cascade, ni perdre ses déclencheurs', () => {
     const { chemin, empreinte } = unFichier();
+    const avant = ouvrirBase(chemin);
+    const presente = avant.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'reunion'`).pluck().get();
+    fermerBase(avant);
     const sql = `
-      CREATE TABLE reunion_neuve (${/CREATE TABLE reunion \(([\s\S]*?)\n\) STRICT;/u.exec(migrations.map((m) => m.sql).join('\n'))?.[1] ?? ''},
-        premiere_id TEXT REFERENCES reunion (id)\n) STRICT;
+      ${String(presente).replace('CREATE TABLE reunion', 'CREATE TABLE reunion_neuve')};
       INSERT INTO reunion_neuve SELECT * FROM reunion;
       DROP TABLE reunion;
       ALTER TABLE reunion_neuve RENAME TO reunion;`;

@@ -20,6 +20,12 @@ describe('convocation', () => {
     ]);
   });
 
+  it('cite la référence du service, quand il en donne une (R-124)', () => {
+    const timbre = lu(uneSeance({ reunion: { reference: 'CDPE 68 / 2026-03' } }), 'timbre').split('\n');
+    expect(timbre[5]).toBe('Réf. : CDPE 68 / 2026-03');
+    expect(lu(uneSeance(), 'timbre')).not.toContain('Réf.');
+  });
+
   it('dit ce qui manque de l’agent et du service : nom, qualité, adresse, moyen de le joindre (R-124, L. 111-2)', () => {
     const { emetteur } = uneSeance();
     const muet = { ...emetteur, suiviPar: null, suiviQualite: null, adresse: null, telephone: null, courriel: null };

@@ -297,6 +297,37 @@ describe('procès-verbal', () => {
     );
   });
 
+  it('signe « pour le préfet et par délégation » dès que l’arrêté est connu, et alors seulement (R-124)', () => {
+    const seance = (delegation: string | null, fonction = 'préfet') =>
+      uneSeance({
+        emetteur: { ...uneSeance().emetteur, delegation },
+        sieges: uneSeance().sieges.map((siege) =>
+          siege.rang === 1 && siege.categorie === 'P'
+            ? siegeInvente({
+                rang: 1,
+                categorie: 'P',
+                college: 'etat',
+                titulaire: ['Mme', 'Paule', 'Titulaire', fonction],
+                suppleant: ['M.', 'Luc', 'Suppléant', 'secrétaire général'],
+                presence: 'suppleant',
+              })
+            : siege,
+        ),
+      });
+    expect(lu(seance('arrêté du 2 février 2026'), 'fiche')).toContain('par délégation (arrêté du 2 février 2026)');
+    expect(lu(seance('arrêté du 2 février 2026'), 'signatures')).toContain(
+      'Pour le préfet et par délégation,\nLe secrétaire général,\ncoprésident de séance',
+    );
+    expect(lu(seance('arrêté', 'préfète du Haut-Rhin'), 'signatures')).toContain('Pour la préfète et par délégation');
+    expect(lu(seance(null), 'signatures')).not.toContain('par délégation');
+  });
+
+  it('cite la référence du service, quand il en donne une (R-124)', () => {
+    const titreDe = (reference: string | null) => lu(uneSeance({ reunion: { reference } }), 'titre');
+    expect(titreDe('CDPE 68 / 2026-03')).toContain('Réf. CDPE 68 / 2026-03. Projet soumis');
+    expect(titreDe(null)).not.toContain('Réf.');
+  });
+
   it('sépare trois présidents sans répéter « et »', () => {
     const troisieme = siegeInvente({
       rang: 3,
