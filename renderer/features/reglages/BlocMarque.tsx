@@ -1,14 +1,12 @@
 import { type ChangeEvent, useRef } from 'react';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 
-const dire = (cause: unknown) =>
-  donnerAvis(cause instanceof AppError ? cause.message : 'L’image n’a pas pu être prise.');
+const dire = direRefus('L’image n’a pas pu être prise.');
 
 /** L'image du bloc-marque, fournie par le service ; à défaut, un en-tête de texte sobre. Jamais dessinée par nous. */
 export function BlocMarque({

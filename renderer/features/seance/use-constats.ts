@@ -4,13 +4,12 @@ import type { Invite, StatutPresence } from '#shared/domain/seance/seance.schema
 import { pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useSeance } from './contexte-seance.ts';
 import { iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
 import type { GesteDePresence } from './MenuDePresence.tsx';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
-const dire = (cause: unknown): void => void donnerAvis(phraseDe(cause));
+const dire = direRefus();
 const capitale = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
 
 /** Les constats de présence : un geste par personne, un menu pour le reste, tous les autres d'un coup. */
