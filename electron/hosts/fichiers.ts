@@ -93,7 +93,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       ouvert = { ...composition, chemin, db, sauvegardes, vidage };
       recuperation.oublier();
       const { contexte, journal } = ouvert;
-      if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
+      if (contexte.depots.saisies.aReprendre().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
       journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte));
       if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
       if (chemin !== brouillon) sauvegardes.commencer(db);

@@ -15,6 +15,7 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
   'historique.possibles': () => ({}),
+  'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),
   'recherche.tout': (_reperes, rang) => ({
     texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po', 'demandeurs'][rang % 6] ?? '',

@@ -1,6 +1,7 @@
 import type { Entree } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { champTapeSchema } from '#shared/contract/fichier.contract.ts';
+import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
 type Modifiante =
@@ -13,6 +14,12 @@ type Modifiante =
   | 'membres.modifierMandat'
   | 'personnes.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
+
+/** Ce dont la frappe est gardée par l'hôte avant d'être une modification. */
+const TAPES: { readonly [O in Modifiante]?: 'point' | 'deliberation' } = {
+  'points.modifier': 'point',
+  'deliberations.modifier': 'deliberation',
+};
 
 /** Plus grand que toute opération : la personne a vu l'autre valeur et garde la sienne. */
 const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
@@ -29,6 +36,12 @@ export function useModification<O extends Modifiante>(
   { id, vu, objet }: { id: string; vu: number; objet: string },
 ) {
   const { lancer, enCours, erreur } = useCommande(nom);
+  const appeler = useAppel();
+  /** Sans cela, la prochaine ouverture reprendrait le texte que la personne vient d'écarter. */
+  const oublierLaFrappe = async (champ: string): Promise<void> => {
+    const tape = champTapeSchema.safeParse({ objet: TAPES[nom], id, champ });
+    if (tape.success) await appeler('saisies.oublier', tape.data);
+  };
   const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
 
   const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => {
@@ -40,6 +53,7 @@ export function useModification<O extends Modifiante>(
       const miennes = await demanderDeuxValeurs(objet, contestes);
       const abandonnes = new Set(contestes.map(({ champ }) => champ).filter((champ) => !miennes.includes(champ)));
       const garde = Object.fromEntries(Object.entries(patch).filter(([champ]) => !abandonnes.has(champ)));
+      await Promise.all([...abandonnes].map(oublierLaFrappe));
       if (Object.keys(garde).length > 0) await envoyer(garde as Patch<O>, VU_ET_GARDE);
     }
   };
