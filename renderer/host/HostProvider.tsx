@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { type Cache, createCache } from './cache.ts';
 import { type Client, createClient } from './client.ts';
+import { useChangementDeJour } from './changement-de-jour.ts';
 import { PageHorsApplication } from './PageHorsApplication.tsx';
 import type { Liaison, Transport } from './transport.ts';
 
@@ -39,6 +40,7 @@ export function HostProvider({ transport, children }: { readonly transport: Tran
     return { client: nouveau, cache: createCache(nouveau) };
   });
   const liaison = useEvenements(transport, cache);
+  useChangementDeJour(cache);
   if (liaison === 'sans-session' || liaison === 'fermee') return <PageHorsApplication fermee={liaison === 'fermee'} />;
   return <Contexte value={{ client, cache, transport, liaison }}>{children}</Contexte>;
 }
