@@ -12,8 +12,12 @@ type Modifiante =
   | 'instances.modifier'
   | 'sieges.modifier'
   | 'membres.modifierMandat'
-  | 'personnes.modifier';
+  | 'personnes.modifier'
+  | 'actes.definir'
+  | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
+/** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */
+type Objet<O extends Modifiante> = Omit<Entree<O>, 'patch' | 'vu'> & { readonly vu: number; readonly objet: string };
 
 /** Ce dont la frappe est gardée par l'hôte avant d'être une modification. */
 const TAPES: { readonly [O in Modifiante]?: 'point' | 'deliberation' } = {
@@ -31,18 +35,15 @@ const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
  * `modifier` prend au besoin `depuis` : ce que montrait l'écran quand une longue frappe a commencé.
  * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
  */
-export function useModification<O extends Modifiante>(
-  nom: O,
-  { id, vu, objet }: { id: string; vu: number; objet: string },
-) {
+export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...cible }: Objet<O>) {
   const { lancer, enCours, erreur } = useCommande(nom);
   const appeler = useAppel();
   /** Sans cela, la prochaine ouverture reprendrait le texte que la personne vient d'écarter. */
   const oublierLaFrappe = async (champ: string): Promise<void> => {
-    const tape = champTapeSchema.safeParse({ objet: TAPES[nom], id, champ });
+    const tape = champTapeSchema.safeParse({ ...cible, objet: TAPES[nom], champ });
     if (tape.success) await appeler('saisies.oublier', tape.data);
   };
-  const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
+  const envoyer = (patch: Patch<O>, depuis: number) => lancer({ ...cible, vu: depuis, patch } as unknown as Entree<O>);
 
   const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => {
     try {
