@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
-import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
+import { useFrappeEnRoute, useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
 /** La frappe est gardée par l'hôte au plus chaque seconde, et devient une modification après ce silence (ms). */
@@ -102,6 +102,7 @@ export function useFrappe({ valeur, vu, garder, ecrire }: Reglage) {
   }, []);
 
   useGardeSaisie(etat === 'echec');
+  useFrappeEnRoute(brouillon !== null && etat !== 'fait');
   return {
     texte: brouillon?.texte ?? valeur,
     etat,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { donnerAvis } from '../avis/avis.store.ts';
 import { fautesDeLHote } from '../formulaire/fautes.ts';
-import { useGardeSaisie } from '../formulaire/garde-saisie.ts';
+import { useFrappeEnRoute, useGardeSaisie } from '../formulaire/garde-saisie.ts';
 
 /** Pause de frappe après laquelle on enregistre, en millisecondes. */
 const PAUSE = 900;
@@ -112,6 +112,7 @@ export function useEnregistrementSurPlace({ libelle, valeur, surEnregistrer, ver
     };
   }, []);
   useGardeSaisie(faute !== null);
+  useFrappeEnRoute(brouillon !== null && etat !== 'fait');
 
   const texte = brouillon ?? valeur;
   return {
