@@ -38,6 +38,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'emetteur.lire': () => ({}),
+  'emetteur.image': () => ({}),
   'territoires.departements': () => ({}),
   'territoires.departement': (_reperes, rang) => ({ code: ['68', '67', '54', '57'][rang % 4] ?? '68' }),
   'territoires.rechercher': (_reperes, rang) => ({

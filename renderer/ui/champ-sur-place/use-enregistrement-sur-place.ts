@@ -20,7 +20,7 @@ export type EtatDEnregistrement = 'repos' | 'encours' | 'fait' | 'echec';
 
 /** Le champ n'est plus là pour montrer sa faute : un avis la dit à sa place. */
 export const direPerdu = (libelle: string, phrase: string): void =>
-  void donnerAvis(`« ${libelle} » n’a pas été enregistré. ${phrase}`);
+  void donnerAvis(`« ${libelle} » n’a pas été enregistré. ${phrase}`);
 
 /**
  * Édition en place : enregistre à la pause et au départ du champ, une écriture à la fois et dans

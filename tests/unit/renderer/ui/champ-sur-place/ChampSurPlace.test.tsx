@@ -139,7 +139,7 @@ describe('ChampSurPlace', () => {
     await attendre(0);
     expect(saisieEnAttente()).toBe(false);
     expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual([
-      '« Lieu » n’a pas été enregistré. La réunion est close.',
+      '«\u00A0Lieu\u00A0» n’a pas été enregistré. La réunion est close.',
     ]);
   });
 
