@@ -6,7 +6,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 export function useSuppression() {
   const suppression = useCommande('instances.supprimer');
   const restauration = useCommande('instances.restaurer');
-  const dire = direRefus('Rien n’a été changé ; essayez de nouveau.');
+  const dire = direRefus('Rien n’a été changé ; essayez de nouveau.');
   return async (id: string, nom: string): Promise<boolean> => {
     try {
       await suppression.lancer({ id });

@@ -1,6 +1,7 @@
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { suppleantsLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { Invite, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -10,7 +11,6 @@ import type { GesteDePresence } from './MenuDePresence.tsx';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 const dire = direRefus();
-const capitale = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
 
 /** Les constats de présence : un geste par personne, un menu pour le reste, tous les autres d'un coup. */
 export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
@@ -29,7 +29,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
     const titulaire = ligne.siege.mandats[0]?.personne ?? null;
     const statuts = (['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
       id: statut,
-      libelle: capitale(motDuStatut(statut, titulaire)),
+      libelle: enCapitale(motDuStatut(statut, titulaire)),
       icone: iconeDuStatut(statut),
       surClic: () => noter(ligne, statut),
     }));
@@ -55,7 +55,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
   const menuDeLInvite = (un: Invite): readonly GesteDePresence[] => [
     ...(['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
       id: statut,
-      libelle: capitale(motDuStatut(statut, un.personne)),
+      libelle: enCapitale(motDuStatut(statut, un.personne)),
       icone: iconeDuStatut(statut),
       surClic: () => noterInvite(un, statut),
     })),
