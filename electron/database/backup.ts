@@ -163,7 +163,5 @@ export function createSauvegardes({
       horloge.unref();
       return () => clearInterval(horloge);
     },
-    /** Attend la copie en cours, s'il y en a une : à appeler avant de fermer le fichier. */
-    terminer: async (): Promise<void> => void (await file),
   };
 }

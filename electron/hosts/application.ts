@@ -21,7 +21,12 @@ const OCTETS_GARDES = 8;
 export function createApplication(hote: Hote): Application {
   const octets = createJetons<Octets>(hote.environnement.nouvelId, hote.environnement.maintenant, OCTETS_GARDES);
   const fichiers = createFichiers(hote, octets);
-  const handlers = createHandlers(createHandlersHote(hote, fichiers), () => fichiers.ouvert(), hote.annoncer);
+  const handlers = createHandlers(
+    createHandlersHote(hote, fichiers),
+    () => fichiers.ouvert(),
+    hote.annoncer,
+    fichiers.absence,
+  );
   const dispatch = createDispatch({
     handlers: () => handlers,
     relever: hote.relever,

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
-import type { Jetons } from './jetons.ts';
+import type { JetonsDeChemin } from './jetons.ts';
 import { estUneSauvegarde } from './reprise-de-sauvegarde.ts';
 
 export const EXTENSION = '.comites';
@@ -41,7 +41,7 @@ interface Entree {
  * Explorateur de l'hôte : dossiers, fichiers de travail et sauvegardes seulement, sous jetons ; aucun
  * chemin n'est accepté de l'interface.
  */
-export function createExplorateur(jetons: Jetons<string>) {
+export function createExplorateur(jetons: JetonsDeChemin) {
   const entree = (chemin: string, genre: Entree['genre']): Entree => ({
     jeton: jetons.donner(chemin),
     nom: basename(chemin) || chemin,

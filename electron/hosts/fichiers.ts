@@ -1,23 +1,24 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from '#electron/database/open.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { PremiersPas } from '#shared/contract/fichier.contract.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
 import { createVidage } from '#electron/database/checkpoint.ts';
-import { poser } from '#electron/database/durable.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
-import { viderCorbeille } from '#electron/services/corbeille.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
-import { reprendreSaisies } from '#electron/services/saisie.service.ts';
 import type { Hote, Octets } from './hote.ts';
+import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
 import { cheminLibre, EXTENSION, ouvrirDossier } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
+import { essayer, mettreEnVie } from './mettre-en-vie.ts';
 import { createRecuperation } from './recuperation.ts';
 import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
 import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
@@ -32,26 +33,29 @@ type EtatFichier = NonNullable<EtatHote['fichier']>;
 
 export type Fichiers = ReturnType<typeof createFichiers>;
 
-const REPRISE = {
-  type: 'saisies.reprendre',
-  libelle: 'Reprendre la frappe d’avant l’arrêt',
-  annulable: true,
-  fenetre: 1,
-} as const;
-
-const VIDAGE_DE_LA_CORBEILLE = {
-  type: 'corbeille.vider',
-  libelle: 'Effacer ce qui a passé trente jours à la corbeille',
-  annulable: false,
-  fenetre: 1,
-} as const;
-
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
 export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   let ouvert: FichierOuvert | null = null;
   const recuperation = createRecuperation(hote);
-  /** Fichier des premiers pas, dans le profil : il porte les référentiels, et devient celui de la personne. */
-  const brouillon = join(hote.poste.dossier, `premiers-pas${EXTENSION}`);
+  const brouillon = createBrouillon(hote.poste.dossier);
+  /** Une sauvegarde prend la place d'un fichier : rien d'autre ne s'ouvre d'ici là, et rien ne s'y écrit. */
+  let restauration = false;
+
+  function exigerLibre(): void {
+    if (restauration) throw sauvegardeErrors.enCours();
+  }
+
+  async function enRestauration<T>(travail: () => Promise<T>): Promise<T> {
+    exigerLibre();
+    restauration = true;
+    try {
+      return await travail();
+    } finally {
+      restauration = false;
+      // Une fenêtre ouverte entre-temps n'a lu que l'empêchement : qu'elle lise la suite, même après un refus.
+      hote.changer();
+    }
+  }
 
   function fermer(): void {
     if (ouvert === null) return;
@@ -81,6 +85,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
       rouvrir: (c) => ouvrir(c, { creer: false }),
       fermer,
+      enRestauration,
     });
     const db = ouvrirBase(chemin, { creer: options.creer, avantMigration: sauvegardes.avantMigration });
     try {
@@ -97,12 +102,11 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       vidage.toucher();
       ouvert = { ...composition, chemin, db, sauvegardes, vidage };
       recuperation.oublier();
-      const { contexte, journal } = ouvert;
-      if (contexte.depots.saisies.toutes().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
-      journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte));
-      if (chemin !== brouillon) hote.poste.retenirRecent(chemin);
-      if (chemin !== brouillon) sauvegardes.commencer(db);
-      return exigerEtat();
+      const present = exigerEtat();
+      if (chemin === brouillon.chemin) return present;
+      essayer(hote, 'RECENTS', () => hote.poste.retenirRecent(chemin));
+      if (present.commence) mettreEnVie(hote, ouvert);
+      return present;
     } catch (cause) {
       if (ouvert?.db !== db) fermerBase(db);
       throw cause;
@@ -115,10 +119,51 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     return present;
   }
 
+  const departement = (): string | undefined => ouvert?.contexte.depots.service.fichier()?.departementLibelle;
+
+  /**
+   * Un brouillon qu'un arrêt a laissé déjà commencé est le fichier de la personne : il prend sa place. S'il ne le peut
+   * pas, on y travaille là où il est, sauvegardes comprises, et il réessaiera à l'ouverture suivante.
+   */
+  function ouvrirBrouillon(): void {
+    ouvrir(brouillon.chemin, { creer: false });
+    const libelle = departement();
+    if (libelle === undefined) return;
+    try {
+      placerBrouillon(libelle);
+    } catch (cause) {
+      hote.relever('BROUILLON', cause);
+      if (ouvert !== null) mettreEnVie(hote, ouvert);
+    }
+  }
+
+  function placerBrouillon(libelle: string): EtatFichier {
+    const definitif = emplacementDuFichier(libelle);
+    fermer();
+    try {
+      brouillon.placer(definitif);
+    } catch (cause) {
+      ouvrir(brouillon.chemin, { creer: false });
+      throw cause;
+    }
+    return ouvrir(definitif, { creer: false });
+  }
+
+  /** Revient aux premiers pas ; ce que porte un brouillon commencé, ou illisible, n'est jamais effacé. */
   function nouveau(): EtatFichier {
     fermer();
-    for (const suffixe of ['', '-wal', '-journal']) rmSync(`${brouillon}${suffixe}`, { force: true });
-    return ouvrir(brouillon, { creer: true });
+    if (brouillon.existe()) {
+      try {
+        if (!ouvrir(brouillon.chemin, { creer: false }).commence) return exigerEtat();
+      } catch (cause) {
+        if (!(cause instanceof AppError)) throw cause;
+        brouillon.mettreDeCote(hote.environnement.maintenant());
+      }
+      const libelle = departement();
+      if (libelle !== undefined) placerBrouillon(libelle);
+      fermer();
+    }
+    return ouvrir(brouillon.chemin, { creer: true });
   }
 
   /**
@@ -133,26 +178,28 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     throw fichierErrors.lectureSeule(hote.documents);
   }
 
-  /** Le brouillon des premiers pas, rempli, prend sa place définitive sans rien écraser. */
+  /**
+   * Donne sa place au brouillon encore vide, puis y écrit les réponses : ce que fait la personne n'est jamais que dans
+   * son fichier. Refusées ou coupées, elles se redonnent dans ce même fichier.
+   */
   function commencerFichier(reponses: PremiersPas, fenetre: number): EtatFichier & { reunionId: string | null } {
+    exigerLibre();
     const libelle = ouvert?.contexte.depots.territoires.departement(reponses.departementCode)?.libelle;
     if (ouvert !== null && libelle === undefined)
       throw communErrors.saisieInvalide({ departementCode: 'Choisissez votre département dans la liste.' });
+    if (libelle === undefined) throw fichierErrors.aucun();
     if (etat()?.commence !== false) nouveau();
+    if (ouvert?.chemin === brouillon.chemin) placerBrouillon(libelle);
     const present = ouvert;
-    if (present === null || libelle === undefined) throw fichierErrors.aucun();
+    if (present === null) throw fichierErrors.aucun();
     const { contexte, journal, handlers } = present;
-    const definitif = emplacementDuFichier(libelle);
     hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
     const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
     const { valeur: reunionId } = journal.executer(ordre, () =>
       commencer(contexte, handlers, reponses, { fenetre, exemple: false }),
     );
-    fermer();
-    copyFileSync(brouillon, `${definitif}.partiel`);
-    poser(`${definitif}.partiel`, definitif);
-    rmSync(brouillon, { force: true });
-    return { ...ouvrir(definitif, { creer: false }), reunionId };
+    mettreEnVie(hote, present);
+    return { ...exigerEtat(), reunionId };
   }
 
   /** Ouvre un fichier de travail ou, d'une sauvegarde, la copie qu'il en fait dans les documents. */
@@ -165,6 +212,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
 
   /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose. */
   function ouvrirChoisi(chemin: string): EtatFichier {
+    exigerLibre();
     try {
       return ouvrirOuReprendre(chemin);
     } catch (cause) {
@@ -173,12 +221,14 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     }
   }
 
-  async function recuperer(): Promise<EtatFichier> {
-    fermer();
-    return ouvrir(await recuperation.accomplir(), { creer: false });
-  }
+  const recuperer = (): Promise<EtatFichier> =>
+    enRestauration(async () => {
+      fermer();
+      return ouvrir(await recuperation.accomplir(), { creer: false });
+    });
 
   function ouvrirExemple(): EtatFichier {
+    exigerLibre();
     const chemin = join(hote.poste.dossier, `exemple-grand-est${EXTENSION}`);
     if (ouvert?.chemin !== chemin) {
       fermer();
@@ -194,21 +244,28 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     try {
       if (exemple) ouvrirExemple();
       else if (demande !== null) ouvrirOuReprendre(demande);
-      else if (existsSync(brouillon)) ouvrir(brouillon, { creer: false });
+      else if (brouillon.existe()) ouvrirBrouillon();
       else nouveau();
     } catch (cause) {
-      recuperation.retenir(cause, demande ?? brouillon);
+      recuperation.retenir(cause, demande ?? brouillon.chemin);
     }
   }
 
   return {
     ouvert: () => ouvert,
     etat,
-    empechement: recuperation.empechement,
+    /** Pourquoi aucun fichier n'est ouvert, si l'hôte le sait. */
+    empechement: () =>
+      restauration && ouvert === null ? sauvegardeErrors.enCours().message : recuperation.empechement(),
+    /** Le refus de ce qui demande un fichier, quand il n'y en a pas. */
+    absence: () => (restauration ? sauvegardeErrors.enCours() : fichierErrors.aucun()),
     recuperation: recuperation.proposee,
     ouvrir: ouvrirChoisi,
     recuperer,
-    nouveau,
+    nouveau: () => {
+      exigerLibre();
+      return nouveau();
+    },
     commencer: commencerFichier,
     ouvrirExemple,
     demarrer,

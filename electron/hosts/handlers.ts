@@ -1,5 +1,6 @@
 import { contract, type Operation, type OperationFichier, type OperationHote } from '#shared/contract/contract.ts';
 import type { Appelant, Handler, HandlersFichier, HandlersHote } from '#shared/contract/handlers.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Journal } from '#electron/database/journal.ts';
 
@@ -32,6 +33,7 @@ export function createHandlers(
   hote: HandlersHote,
   fichier: () => FichierExecutable | null,
   annoncer: (annonce: Annonce) => void,
+  absence: () => AppError = fichierErrors.aucun,
 ): Handlers {
   return async (nom, entree, appelant) => {
     if (Object.hasOwn(hote, nom)) {
@@ -40,7 +42,7 @@ export function createHandlers(
       return { valeur, vu: fichier()?.journal.dernierNumero() ?? 0 };
     }
     const ouvert = fichier();
-    if (ouvert === null) throw fichierErrors.aucun();
+    if (ouvert === null) throw absence();
     const { journal } = ouvert;
     const avant = journal.dernierNumero();
     const handler = ouvert.handlers[nom as OperationFichier] as Handler<Operation>;

@@ -1,4 +1,4 @@
-/** Jetons opaques : ce qui voyage à la place d'un chemin ou d'octets. Ils ne valent que dix minutes. */
+/** Jetons opaques d'octets : ce qui voyage à leur place. Ils ne valent que dix minutes. */
 const DUREE_MS = 10 * 60_000;
 const MAX = 200;
 
@@ -22,5 +22,32 @@ export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, 
       const garde = gardes.get(jeton);
       return garde !== undefined && garde.jusqua > maintenant().getTime() ? garde.valeur : null;
     },
+  };
+}
+
+export type JetonsDeChemin = ReturnType<typeof createJetonsDeChemin>;
+
+/**
+ * Jetons des chemins que montrent les écrans : un même chemin garde le sien, qui ne périme pas sous les yeux de la
+ * personne ; au-delà de `max`, ceux qu'on n'a plus montrés depuis le plus longtemps sont oubliés.
+ */
+export function createJetonsDeChemin(nouvelId: () => string, max: number) {
+  const parChemin = new Map<string, string>();
+  const parJeton = new Map<string, string>();
+  return {
+    donner(chemin: string): string {
+      const jeton = parChemin.get(chemin) ?? nouvelId();
+      parChemin.delete(chemin);
+      parChemin.set(chemin, jeton);
+      parJeton.set(jeton, chemin);
+      for (const [ancien, perdu] of parChemin) {
+        if (parChemin.size <= max) break;
+        parChemin.delete(ancien);
+        parJeton.delete(perdu);
+      }
+      return jeton;
+    },
+    /** Le chemin d'un jeton donné par cet hôte, ou `null`. */
+    lire: (jeton: string): string | null => parJeton.get(jeton) ?? null,
   };
 }

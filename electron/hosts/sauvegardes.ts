@@ -15,6 +15,8 @@ const GO = 1024 ** 3;
 interface Voisinage {
   readonly fermer: () => void;
   readonly rouvrir: (chemin: string) => Sortie<'fichier.ouvrir'>;
+  /** Tient l'hôte à cette seule restauration : rien ne s'ouvre ni ne se restaure d'autre jusqu'à sa fin. */
+  readonly enRestauration: <T>(travail: () => Promise<T>) => Promise<T>;
 }
 
 export interface SauvegardesOuvertes extends SauvegardesDuFichier {
@@ -31,7 +33,7 @@ export interface SauvegardesOuvertes extends SauvegardesDuFichier {
 export function createSauvegardesDuFichier(
   hote: Hote,
   chemin: string,
-  { fermer, rouvrir }: Voisinage,
+  { fermer, rouvrir, enRestauration }: Voisinage,
 ): SauvegardesOuvertes {
   const { maintenant, nouvelId } = hote.environnement;
   const dossier = dossierDesSauvegardes(chemin);
@@ -84,21 +86,22 @@ export function createSauvegardesDuFichier(
     lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() }),
     manquee: () => manquee,
     faire: () => suivre(exiger().faire('demande')),
-    async restaurer(jeton) {
-      const sauvegardes = exiger();
-      const copie = sauvegardes.retrouver(jeton);
-      // Un fichier malade ne se copie plus : il sera gardé de côté tel quel, la restauration continue.
-      await sauvegardes.faire('restauration').catch(() => null);
-      fermer();
-      try {
-        await restaurer(copie, chemin, {
-          maintenant,
-          verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat,
-        });
-      } finally {
-        rouvrir(chemin);
-      }
-      return rouvrir(chemin);
-    },
+    restaurer: (jeton) =>
+      enRestauration(async () => {
+        const sauvegardes = exiger();
+        const copie = sauvegardes.retrouver(jeton);
+        // Un fichier malade ne se copie plus : il sera gardé de côté tel quel, la restauration continue.
+        await sauvegardes.faire('restauration').catch(() => null);
+        fermer();
+        try {
+          await restaurer(copie, chemin, {
+            maintenant,
+            verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat,
+          });
+        } finally {
+          rouvrir(chemin);
+        }
+        return rouvrir(chemin);
+      }),
   };
 }

@@ -20,9 +20,18 @@ export interface LigneHistorique {
 
 /** Lectures du journal pour l'historique d'un objet et pour « deux valeurs différentes ». */
 export function createHistoriqueRepository(db: Database) {
-  const depuis = db.prepare<[string, string, number, number], ChangementDepuis>(
-    `SELECT v.champ, v.apres AS valeur, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
-     WHERE v.tbl = ? AND v.ligne = ? AND v.champ IS NOT NULL AND v.operation > ? AND o.fenetre <> ? ORDER BY v.seq`,
+  /** Une ligne créée depuis a changé tous les champs qu'elle remplit : le journal la garde entière, en une seule écriture. */
+  const depuis = db.prepare<[{ tbl: string; ligne: string; vu: number; fenetre: number }], ChangementDepuis>(
+    `WITH autres AS (
+       SELECT v.seq, v.champ, v.avant, v.apres, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
+       WHERE v.tbl = @tbl AND v.ligne = @ligne AND v.operation > @vu AND o.fenetre <> @fenetre
+     )
+     SELECT champ, valeur, auteur FROM (
+       SELECT seq, champ, apres AS valeur, auteur FROM autres WHERE champ IS NOT NULL
+       UNION ALL
+       SELECT seq, c.key, c.value, auteur FROM autres, json_each(autres.apres) c
+       WHERE champ IS NULL AND avant IS NULL AND json_valid(autres.apres) AND c.value IS NOT NULL
+     ) ORDER BY seq`,
   );
   /** Ce qui a été supprimé sous ces lignes, et sous ce qui l'a été : le journal en garde la ligne entière, avec son parent. */
   const supprimees = db.prepare<[string], { tbl: string; ligne: string }>(
@@ -66,7 +75,7 @@ export function createHistoriqueRepository(db: Database) {
   return {
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
     changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
-      depuis.all(tbl, ligne, vu, fenetre),
+      depuis.all({ tbl, ligne, vu, fenetre }),
     /** Ce qui est arrivé à un objet et à ses parties, supprimées comprises, du plus récent au plus ancien. */
     deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
       const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { lireImage } from '#electron/documents/image.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 
@@ -34,6 +35,12 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
       const emetteur = exiger();
       const piece = emetteur.blocMarque === null ? null : depots.service.piece(emetteur.blocMarque);
       return { ...emetteur, blocMarqueNom: piece?.nom ?? null };
+    },
+
+    'emetteur.image': () => {
+      const { blocMarque } = exiger();
+      const piece = blocMarque === null ? null : depots.service.piece(blocMarque);
+      return piece === null ? null : lireImage(piece.octets);
     },
 
     'emetteur.modifier': ({ vu, patch }, { fenetre }) => {

@@ -134,8 +134,11 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
       return null;
     },
 
-    'actes.definir': ({ instanceId, nature, numero, date }) => {
+    'actes.definir': ({ instanceId, nature, vu, patch }, { fenetre }) => {
       exigerInstance(contexte, instanceId);
+      const present = depots.instances.actes(instanceId).find((acte) => acte.nature === nature);
+      if (present !== undefined) refuserSiChangeDepuis(contexte, { tbl: 'acte', id: present.id, vu, fenetre, patch });
+      const { numero = present?.numero ?? null, date = present?.date ?? null } = patch;
       if (numero === null && date === null) depots.instances.effacerActe(instanceId, nature);
       else depots.instances.definirActe(instanceId, { id: nouvelId(), nature, numero, date });
       return null;

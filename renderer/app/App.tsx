@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { ReactNode } from 'react';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
+import { resteAEcrire } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { FileAvis } from '#renderer/ui/avis/FileAvis.tsx';
 import { Apparence } from './Apparence.tsx';
 import { FrontiereErreur } from './FrontiereErreur.tsx';
@@ -18,7 +19,7 @@ export function App({ transport }: { readonly transport: Transport }) {
   return (
     <I18nProvider locale="fr-FR">
       <FrontiereErreur>
-        <HostProvider transport={transport}>
+        <HostProvider transport={transport} resteAEcrire={resteAEcrire}>
           <Adresses>
             <Apparence />
             <Ecrans />

@@ -1,12 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis, retirerGestesOfferts } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
 
-const dire = (cause: unknown): void => {
-  donnerAvis(cause instanceof AppError ? cause.message : 'Rien n’a pu être annulé.');
-};
+const dire = direRefus('Rien n’a pu être annulé.');
 
 /**
  * Ctrl+Z annule la dernière opération de cette fenêtre, Ctrl+Maj+Z (ou Ctrl+Y) la rétablit. Dans un

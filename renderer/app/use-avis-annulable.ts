@@ -1,7 +1,7 @@
 import type { Commande } from '#shared/contract/contract.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /**
  * Dit ce qui vient d'être fait, avec « Annuler ». Le geste n'annule que cette commande : si une autre a
@@ -10,10 +10,7 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 export function useAvisAnnulable(): (phrase: string, commande: Commande) => void {
   const { lancer } = useDemande('historique.annuler');
   return (phrase, commande) => {
-    const annuler = () =>
-      void lancer({ commande }).catch((cause) =>
-        donnerAvis(cause instanceof AppError ? cause.message : 'Rien n’a pu être annulé.'),
-      );
+    const annuler = () => void lancer({ commande }).catch(direRefus('Rien n’a pu être annulé.'));
     donnerAvis(phrase, { libelle: 'Annuler', surClic: annuler });
   };
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { type Cache, createCache } from './cache.ts';
 import { type Client, createClient } from './client.ts';
+import { useChangementDeJour } from './changement-de-jour.ts';
 import { PageHorsApplication } from './PageHorsApplication.tsx';
 import type { Liaison, Transport } from './transport.ts';
 
@@ -29,17 +30,26 @@ function useEvenements(transport: Transport, cache: Cache): Liaison {
   return liaison;
 }
 
+interface Proprietes {
+  readonly transport: Transport;
+  /** Ce que savent les écrans : une saisie n'est pas encore écrite. */
+  readonly resteAEcrire?: (() => boolean) | undefined;
+  readonly children: ReactNode;
+}
+
 /**
  * Relie la page à son hôte. Tant que la page n'y est pas admise, ou que l'application est fermée, dit
  * quoi faire à la place des écrans. Une liaison coupée se rétablit seule : voir `useLiaison`.
  */
-export function HostProvider({ transport, children }: { readonly transport: Transport; readonly children: ReactNode }) {
+export function HostProvider({ transport, resteAEcrire = () => false, children }: Proprietes) {
   const [{ client, cache }] = useState(() => {
     const nouveau = createClient(transport);
     return { client: nouveau, cache: createCache(nouveau) };
   });
   const liaison = useEvenements(transport, cache);
-  if (liaison === 'sans-session' || liaison === 'fermee') return <PageHorsApplication fermee={liaison === 'fermee'} />;
+  useChangementDeJour(cache);
+  if (liaison === 'sans-session' || liaison === 'fermee')
+    return <PageHorsApplication fermee={liaison === 'fermee'} resteAEcrire={resteAEcrire} />;
   return <Contexte value={{ client, cache, transport, liaison }}>{children}</Contexte>;
 }
 

@@ -69,10 +69,8 @@ export function createHttpTransport(): Transport {
       let cesser = () => undefined as void;
       let parti = false;
       const suivre = (liaison: Liaison) => {
-        if (liaison === 'sans-session') {
-          oublierSession();
-          pret.reject(hoteErrors.sansSession());
-        }
+        if (liaison === 'sans-session' || liaison === 'fermee') oublierSession();
+        if (liaison === 'sans-session') pret.reject(hoteErrors.sansSession());
         surLiaison(liaison);
       };
       const commencer = (secret: string | null) => {

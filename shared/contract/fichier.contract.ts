@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
-import { demande, requete } from './definition.ts';
+import { commande, demande, requete } from './definition.ts';
 import { fichierOuvertSchema } from './hote.contract.ts';
 
 /** Ce que la personne répond aux premiers pas ; tout se change ensuite. */
@@ -28,6 +28,13 @@ export const sauvegardeSchema = z.object({
 });
 export type Sauvegarde = z.infer<typeof sauvegardeSchema>;
 
+/** Un champ où l'on tape longuement. */
+export const champTapeSchema = z.object({
+  objet: z.enum(['point', 'deliberation']),
+  id: idSchema,
+  champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']),
+});
+
 export const fichierContract = {
   /** Crée le fichier de la personne d'après ses réponses ; rend le fichier ouvert et la réunion à préparer. */
   'fichier.commencer': demande(premiersPasSchema, fichierOuvertSchema.extend({ reunionId: idSchema.nullable() })),
@@ -45,15 +52,40 @@ export const fichierContract = {
   'sauvegardes.faire': demande(z.object({}), sauvegardeSchema),
   /** Met le fichier présent de côté, puis ouvre la copie vérifiée à sa place. */
   'sauvegardes.restaurer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
-  /** Garde la frappe en cours ; devient une modification à la sortie du champ ou à la prochaine ouverture. */
+  /**
+   * Garde la frappe en cours ; devient une modification à la sortie du champ ou à la prochaine ouverture. `vu` : ce que
+   * montrait l'écran au premier signe ; nul, la dernière opération du fichier.
+   */
   'saisies.garder': demande(
-    z.object({
-      objet: z.enum(['point', 'deliberation']),
-      id: idSchema,
-      champ: z.enum(['textePv', 'mesNotes', 'texte', 'desaccords']),
+    champTapeSchema.extend({
       texte: z.string().max(200_000),
+      vu: z.number().int().min(0).nullable().default(null),
     }),
     z.null(),
+  ),
+  /** Oublie ce que cette fenêtre gardait d'un champ : la personne a laissé l'autre valeur. */
+  'saisies.oublier': demande(champTapeSchema, z.null()),
+  /** Frappes d'avant l'arrêt dont une autre fenêtre a changé le champ depuis : rien n'a été écrit, la personne choisit. */
+  'saisies.enSuspens': requete(
+    z.object({}),
+    z.array(
+      z.object({
+        numero: z.number().int().positive(),
+        /** « Point 3, réunion du 16/04/2026 ». */
+        objet: z.string(),
+        champ: z.string(),
+        mienne: z.string(),
+        autre: z.string().nullable(),
+        auteur: z.string(),
+      }),
+    ),
+    ['operation'],
+  ),
+  /** Écrit la frappe en suspens à la place de l'autre valeur, ou l'oublie. */
+  'saisies.trancher': commande(
+    z.object({ numero: z.number().int().positive(), garder: z.boolean() }),
+    z.null(),
+    'Reprendre la frappe d’avant l’arrêt',
   ),
   /** `commande` : n'annule que si elle est la dernière de la fenêtre ; nulle, la dernière quelle qu'elle soit. */
   'historique.annuler': demande(

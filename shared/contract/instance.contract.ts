@@ -194,12 +194,13 @@ export const instanceContract = {
     rien,
     'Modifier le périmètre',
   ),
+  /** Un acte sans numéro ni date s'efface. */
   'actes.definir': commande(
     z.object({
       instanceId: idSchema,
       nature: natureActeSchema,
-      numero: ligneFacultative(100),
-      date: dateCivile.nullable(),
+      vu,
+      patch: z.object({ numero: ligneFacultative(100).optional(), date: dateCivile.nullable().optional() }),
     }),
     rien,
     'Renseigner un acte',

@@ -8,6 +8,19 @@ export const serviceContract = {
     'emetteur',
     'piece',
   ]),
+  /** L'image du bloc-marque, pour la montrer ; `null` s'il n'y en a pas. Comme l'aperçu d'un document : 2 Mo au plus. */
+  'emetteur.image': requete(
+    z.object({}),
+    z
+      .object({
+        format: z.enum(['png', 'jpg']),
+        base64: z.string(),
+        largeur: z.number().int().positive(),
+        hauteur: z.number().int().positive(),
+      })
+      .nullable(),
+    ['emetteur', 'piece'],
+  ),
   'emetteur.modifier': commande(
     z.object({ vu: z.number().int().min(0), patch: emetteurPatchSchema }),
     z.null(),

@@ -1,3 +1,4 @@
+import { enCapitale } from '#shared/text/capitale.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { composer, jourDeLaSemaine, joursDuMois } from './date-civile.ts';
 import { dateLongue, JOURS, MOIS } from './format.ts';
@@ -31,12 +32,10 @@ function anneeSousEntendue(mois: number, aujourdHui: string): number {
   return moisCourant - mois >= 6 ? annee + 1 : annee;
 }
 
-const majuscule = (mot: string) => mot.charAt(0).toUpperCase() + mot.slice(1);
-
 function verifier(annee: number, mois: number, jour: number, semaine: string | undefined): Lecture {
   if (annee < 1900 || annee > 2199) return refus('Indiquez une année entre 1900 et 2199.');
   if (mois < 1 || mois > 12) return refus('Indiquez un mois de 1 à 12.');
-  const nom = majuscule(MOIS[mois - 1] ?? '');
+  const nom = enCapitale(MOIS[mois - 1] ?? '');
   const dernier = joursDuMois(annee, mois);
   if (jour < 1) return refus('Indiquez un jour à partir de 1.');
   if (jour > dernier) {

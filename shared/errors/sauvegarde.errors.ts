@@ -16,6 +16,10 @@ export const sauvegardeErrors = {
         'Vérifiez que rien d’autre ne porte ce nom, que le disque a de la place et que vous pouvez y écrire.',
       cause,
     ),
+  enCours: () =>
+    refus(
+      'Une sauvegarde est en train de prendre la place du fichier de travail. Attendez la fin, quelques secondes, puis recommencez.',
+    ),
   introuvable: () => refus('Cette sauvegarde n’existe plus. Choisissez-en une autre dans la liste.'),
   alteree: () =>
     refus(

@@ -15,6 +15,7 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
   'historique.possibles': () => ({}),
+  'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),
   'recherche.tout': (_reperes, rang) => ({
     texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po', 'demandeurs'][rang % 6] ?? '',
@@ -37,6 +38,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'emetteur.lire': () => ({}),
+  'emetteur.image': () => ({}),
   'territoires.departements': () => ({}),
   'territoires.departement': (_reperes, rang) => ({ code: ['68', '67', '54', '57'][rang % 4] ?? '68' }),
   'territoires.rechercher': (_reperes, rang) => ({

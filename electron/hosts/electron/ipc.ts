@@ -2,14 +2,12 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { evenementApres } from '#shared/contract/evenement.ts';
 import { AppError, type Reponse } from '#shared/errors/app-error.ts';
 import { hoteErrors } from '#shared/errors/hote.errors.ts';
-import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import type { Application } from '../application.ts';
+import { MAX_OCTETS, mimeDeDepot, nomDeDepot } from '../depot.ts';
 import type { Octets } from '../hote.ts';
 import type { Fenetres } from '../fenetres.ts';
 import { adresseDeLApplication, ORIGINE } from './adresse.ts';
 import { CANAUX } from './canaux.ts';
-
-const MAX_OCTETS = 50 * 1024 * 1024;
 
 /** Ce que les canaux font faire au processus principal. */
 export interface Gestes {
@@ -45,12 +43,7 @@ function lireDepot(depot: unknown): Octets {
   if (!(octets instanceof Uint8Array) || typeof nom !== 'string' || typeof mime !== 'string')
     throw hoteErrors.illisible();
   if (octets.byteLength > MAX_OCTETS) throw hoteErrors.tropGros(MAX_OCTETS);
-  const connu = /^[a-z]+\/[a-z0-9.+-]{1,100}$/u.test(mime);
-  return {
-    nom: nettoyerLigne(nom).slice(0, 255) || 'fichier',
-    mime: connu ? mime : 'application/octet-stream',
-    octets,
-  };
+  return { nom: nomDeDepot(nom), mime: mimeDeDepot(mime), octets };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { empreinteDe } from '#electron/database/digest.ts';
 
 /** Un fichier que l'application peut servir : établi à la construction, rien d'autre n'est servi. */
 export interface PageServie {
@@ -21,8 +21,6 @@ const MIMES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
-
-export const empreinteDe = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
 
 /** Liste des fichiers construits. @throws Error pour un fichier d'un genre que la page n'emploie pas. */
 export function listerPages(dossier: string): PageServie[] {

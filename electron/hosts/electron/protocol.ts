@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { empreinteDe } from '#electron/database/digest.ts';
 import { EN_TETES_SURS } from '../politique.ts';
 import { adresseDeLApplication } from './adresse.ts';
-import { empreinteDe, type PageServie } from './liste-blanche.ts';
+import type { PageServie } from './liste-blanche.ts';
 
 const PAGE = '/index.html';
 

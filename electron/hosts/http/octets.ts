@@ -1,25 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hoteErrors } from '#shared/errors/hote.errors.ts';
-import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import type { Application } from '../application.ts';
+import { MAX_OCTETS, mimeDeDepot, nomDeDepot } from '../depot.ts';
 import { EN_TETE } from './controles.ts';
 import { lireOctets } from './corps.ts';
 import { refuser, repondre } from './refus.ts';
 
-const MAX_OCTETS = 50 * 1024 * 1024;
-const BINAIRE = 'application/octet-stream';
-
 const nomLisible = (brut: string | string[] | undefined): string => {
   try {
-    return nettoyerLigne(decodeURIComponent(String(brut ?? ''))).slice(0, 255) || 'fichier';
+    return nomDeDepot(decodeURIComponent(String(brut ?? '')));
   } catch {
-    return 'fichier';
+    return nomDeDepot('');
   }
-};
-
-const mimeLisible = (brut: string | string[] | undefined): string => {
-  const mime = String(brut ?? '');
-  return /^[a-z]+\/[a-z0-9.+-]{1,100}$/u.test(mime) ? mime : BINAIRE;
 };
 
 /** Nom de fichier d'un téléchargement, accents compris (RFC 5987). */
@@ -39,7 +31,7 @@ export const dispositionDe = (nom: string): string => {
 export async function deposer(req: IncomingMessage, res: ServerResponse, jetons: Application['octets']): Promise<void> {
   const octets = await lireOctets(req, MAX_OCTETS);
   const nom = nomLisible(req.headers[EN_TETE.nom]);
-  const jeton = jetons.donner({ nom, mime: mimeLisible(req.headers[EN_TETE.mime]), octets });
+  const jeton = jetons.donner({ nom, mime: mimeDeDepot(String(req.headers[EN_TETE.mime] ?? '')), octets });
   repondre(res, 200, { ok: true, valeur: { jeton }, vu: 0 });
 }
 

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { lancementErrors } from '#shared/errors/lancement.errors.ts';
 
-const FIGE = 'public, max-age=31536000, immutable';
-
 /** Vrai si l'adresse est celle d'un écran : un chemin sans aucun point. */
 const estEcran = (chemin: string): boolean => !chemin.includes('.');
 
@@ -19,7 +17,8 @@ export function createPages(dossier: string) {
     dev: false,
     etag: false,
     dotfiles: false,
-    setHeaders: (res, chemin) => res.setHeader('Cache-Control', chemin.startsWith('/assets/') ? FIGE : 'no-store'),
+    // Le port change à chaque lancement : rien de ce qu'un navigateur garderait ici ne resservirait, sinon à d'autres.
+    setHeaders: (res) => res.setHeader('Cache-Control', 'no-store'),
   });
 
   return (req: IncomingMessage, res: ServerResponse): void => {

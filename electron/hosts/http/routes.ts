@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Operation } from '#shared/contract/contract.ts';
 import { evenementApres } from '#shared/contract/evenement.ts';
 import { hoteErrors } from '#shared/errors/hote.errors.ts';
 import type { Application } from '../application.ts';
@@ -12,6 +13,12 @@ import { refuser, repondre } from './refus.ts';
 import type { Session } from './session.ts';
 
 const MAX_JSON = 5 * 1024 * 1024;
+
+/**
+ * Ce que le navigateur garde de cette origine, port compris, s'efface avec l'application. Sans « cookies » : ils ne sont
+ * pas séparés par port, et ceux d'un autre programme de ce poste partiraient avec ; le nôtre s'efface par son nom.
+ */
+const ADIEU = '"cache", "storage"';
 
 /** Ce dont les routes ont besoin. */
 export interface Contexte {
@@ -31,8 +38,15 @@ export interface Route {
   readonly traiter: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 }
 
+const cookieDeSession = (port: number, valeur: string): string =>
+  `${nomDuCookie(port)}=${valeur}; HttpOnly; SameSite=Strict; Path=/`;
+
 /** Opérations : `{ nom, entree }` entre, une enveloppe sort. Toujours 200 : l'enveloppe dit le reste. */
-async function appeler(req: IncomingMessage, res: ServerResponse, { application, fenetres }: Contexte): Promise<void> {
+async function appeler(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { application, fenetres, port }: Contexte,
+): Promise<void> {
   const fenetre = fenetrePortee(req);
   const appel = await lireJson(req, MAX_JSON);
   const lisible = typeof appel === 'object' && appel !== null && 'nom' in appel && typeof appel.nom === 'string';
@@ -42,6 +56,10 @@ async function appeler(req: IncomingMessage, res: ServerResponse, { application,
   const reponse = await application.dispatch(nom, 'entree' in appel ? appel.entree : undefined, { fenetre });
   const evenement = reponse.ok ? evenementApres(nom) : null;
   if (evenement !== null) fenetres.diffuser(evenement, fenetre);
+  if (reponse.ok && nom === ('hote.quitter' satisfies Operation)) {
+    res.setHeader('Clear-Site-Data', ADIEU);
+    res.setHeader('Set-Cookie', `${cookieDeSession(port(), '')}; Max-Age=0`);
+  }
   repondre(res, 200, reponse);
 }
 
@@ -55,7 +73,7 @@ async function echanger(req: IncomingMessage, res: ServerResponse, { session, fr
     return refuser(res, { statut: 401, erreur: hoteErrors.sansSession() });
   }
   frein.relacher();
-  res.setHeader('Set-Cookie', `${nomDuCookie(port())}=${ouverte.cookie}; HttpOnly; SameSite=Strict; Path=/`);
+  res.setHeader('Set-Cookie', cookieDeSession(port(), ouverte.cookie));
   repondre(res, 200, { ok: true, valeur: { secret: ouverte.secret }, vu: 0 });
 }
 

@@ -6,6 +6,7 @@ import { LienEvitement } from '#renderer/ui/gestes/LienEvitement.tsx';
 import { aideDe } from '../aide-de-l-ecran.ts';
 import { PaletteDeLApplication } from '../palette/PaletteDeLApplication.tsx';
 import { DialogueDeuxValeurs } from '../modification/DialogueDeuxValeurs.tsx';
+import { SaisiesEnSuspens } from '../modification/SaisiesEnSuspens.tsx';
 import { useAnnulation } from '../use-annulation.ts';
 import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
@@ -45,6 +46,7 @@ export function Coque({
         </div>
       </div>
       <DialogueDeuxValeurs />
+      <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />
       <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />
     </>
   );

@@ -47,8 +47,8 @@ function Choix({ attente: { objet, valeurs, trancher } }: { readonly attente: Ch
   );
 }
 
-/** Le choix entre deux valeurs, quand une autre fenêtre a écrit le même champ. Un seul par fenêtre. */
+/** Le choix entre deux valeurs, quand une autre fenêtre a écrit le même champ. Un seul à la fois, le plus ancien. */
 export function DialogueDeuxValeurs() {
-  const attente = useDeuxValeursStore((etat) => etat.attente);
-  return attente === null ? null : <Choix key={attente.objet} attente={attente} />;
+  const premier = useDeuxValeursStore(({ file }) => file[0]);
+  return premier === undefined ? null : <Choix key={premier.rang} attente={premier} />;
 }

@@ -1,6 +1,7 @@
 import type { Entree } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { champTapeSchema } from '#shared/contract/fichier.contract.ts';
+import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
 type Modifiante =
@@ -11,8 +12,18 @@ type Modifiante =
   | 'instances.modifier'
   | 'sieges.modifier'
   | 'membres.modifierMandat'
-  | 'personnes.modifier';
+  | 'personnes.modifier'
+  | 'actes.definir'
+  | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
+/** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */
+type Objet<O extends Modifiante> = Omit<Entree<O>, 'patch' | 'vu'> & { readonly vu: number; readonly objet: string };
+
+/** Ce dont la frappe est gardée par l'hôte avant d'être une modification. */
+const TAPES: { readonly [O in Modifiante]?: 'point' | 'deliberation' } = {
+  'points.modifier': 'point',
+  'deliberations.modifier': 'deliberation',
+};
 
 /** Plus grand que toute opération : la personne a vu l'autre valeur et garde la sienne. */
 const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
@@ -24,12 +35,15 @@ const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
  * `modifier` prend au besoin `depuis` : ce que montrait l'écran quand une longue frappe a commencé.
  * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
  */
-export function useModification<O extends Modifiante>(
-  nom: O,
-  { id, vu, objet }: { id: string; vu: number; objet: string },
-) {
+export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...cible }: Objet<O>) {
   const { lancer, enCours, erreur } = useCommande(nom);
-  const envoyer = (patch: Patch<O>, depuis: number) => lancer({ id, vu: depuis, patch } as Entree<O>);
+  const appeler = useAppel();
+  /** Sans cela, la prochaine ouverture reprendrait le texte que la personne vient d'écarter. */
+  const oublierLaFrappe = async (champ: string): Promise<void> => {
+    const tape = champTapeSchema.safeParse({ ...cible, objet: TAPES[nom], champ });
+    if (tape.success) await appeler('saisies.oublier', tape.data);
+  };
+  const envoyer = (patch: Patch<O>, depuis: number) => lancer({ ...cible, vu: depuis, patch } as unknown as Entree<O>);
 
   const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => {
     try {
@@ -40,6 +54,7 @@ export function useModification<O extends Modifiante>(
       const miennes = await demanderDeuxValeurs(objet, contestes);
       const abandonnes = new Set(contestes.map(({ champ }) => champ).filter((champ) => !miennes.includes(champ)));
       const garde = Object.fromEntries(Object.entries(patch).filter(([champ]) => !abandonnes.has(champ)));
+      await Promise.all([...abandonnes].map(oublierLaFrappe));
       if (Object.keys(garde).length > 0) await envoyer(garde as Patch<O>, VU_ET_GARDE);
     }
   };

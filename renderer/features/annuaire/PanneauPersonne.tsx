@@ -4,6 +4,7 @@ import { CIVILITES } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -45,7 +46,10 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
       return;
     }
     surFermer();
-    donnerAvis(`${nom} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
+    donnerAvis(`${nom} : à la corbeille.`, {
+      libelle: 'Annuler',
+      surClic: () => void restauration.lancer({ id }).catch(direRefus()),
+    });
   };
 
   if (fiche === null || hote === null) {

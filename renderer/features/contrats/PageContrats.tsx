@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -14,6 +15,9 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { accord, pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesContrats } from './colonnes.tsx';
+
+/** Le refus se lit en tête de page, là où le geste a été fait. */
+const montreEnTete = () => undefined;
 
 /** Les contrats de ville que suit le fichier, et ceux du département que l'on peut y ajouter. */
 export function PageContrats() {
@@ -48,9 +52,12 @@ export function PageContrats() {
   };
   const retirer = async ({ id, libelle }: { readonly id: string; readonly libelle: string }) => {
     await retrait.lancer({ id });
-    donnerAvis(`${libelle} : à la corbeille.`, { libelle: 'Annuler', surClic: () => void restauration.lancer({ id }) });
+    donnerAvis(`${libelle} : à la corbeille.`, {
+      libelle: 'Annuler',
+      surClic: () => void restauration.lancer({ id }).catch(direRefus()),
+    });
   };
-  const refus = ajout.erreur ?? retrait.erreur ?? restauration.erreur;
+  const refus = ajout.erreur ?? retrait.erreur;
 
   return (
     <>
@@ -75,14 +82,14 @@ export function PageContrats() {
               minimum={1}
               valeur={null}
               recents={aAjouter}
-              surChange={(choix) => choix !== null && void ajouter([choix])}
+              surChange={(choix) => choix !== null && void ajouter([choix]).catch(montreEnTete)}
               chercher={async (frappe) => chercherDans(aAjouter, frappe)}
             />
           </div>
         )}
         <Tableau
           libelle="Contrats de ville suivis"
-          colonnes={colonnesDesContrats((contrat) => void retirer(contrat))}
+          colonnes={colonnesDesContrats((contrat) => void retirer(contrat).catch(montreEnTete))}
           lignes={contrats}
           cle={({ id }) => id}
           vide={
@@ -90,7 +97,11 @@ export function PageContrats() {
               icone="piles"
               geste={
                 aAjouter.length > 0 && (
-                  <Bouton genre="premier" enCours={ajout.enCours} surClic={() => void ajouter(aAjouter)}>
+                  <Bouton
+                    genre="premier"
+                    enCours={ajout.enCours}
+                    surClic={() => void ajouter(aAjouter).catch(montreEnTete)}
+                  >
                     {`Suivre ${accord(aAjouter.length, 'ce contrat', `les ${aAjouter.length} contrats`)} du département`}
                   </Bouton>
                 )

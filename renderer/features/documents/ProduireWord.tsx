@@ -1,8 +1,8 @@
 import type { GenreDocument } from '#shared/contract/reunion.contract.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 
 /** Produit le Word et le remet : téléchargement du navigateur, ou dialogue d'enregistrement. */
@@ -14,7 +14,7 @@ export function ProduireWord({ reunionId, genre }: { readonly reunionId: string;
       const { jeton, nom } = await lancer({ reunionId, genre });
       if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est produit.`);
     } catch (cause) {
-      donnerAvis(cause instanceof AppError ? cause.message : 'Le document n’a pas pu être produit.');
+      direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
   return (

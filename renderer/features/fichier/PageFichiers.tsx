@@ -5,6 +5,7 @@ import { Explorateur } from '#renderer/app/explorateur/Explorateur.tsx';
 import { useChoisirFichier } from '#renderer/host/octets.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -81,7 +82,12 @@ export function PageFichiers() {
             <Bouton
               icone="dossier"
               surClic={() =>
-                dialogue === null ? setExplore(true) : void dialogue().then((ouvert) => ouvert && aller('/'))
+                dialogue === null
+                  ? setExplore(true)
+                  : void dialogue().then(
+                      (ouvert) => ouvert && aller('/'),
+                      direRefus('Ce fichier n’a pas pu être ouvert.'),
+                    )
               }
             >
               Choisir un fichier ou une sauvegarde

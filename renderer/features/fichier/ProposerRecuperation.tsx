@@ -1,9 +1,8 @@
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import { instantLong } from '#shared/dates/instant.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
@@ -23,9 +22,7 @@ function direLesPerdues(perdues: readonly string[] | null): string {
 export function ProposerRecuperation({ recuperation: { jeton, nom, quandUtc, perdues }, surRecupere }: Proprietes) {
   const { lancer, enCours } = useDemande('fichier.recuperer');
   const restaurer = () =>
-    void lancer({ jeton }).then(surRecupere, (cause) =>
-      donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être restaurée.'),
-    );
+    void lancer({ jeton }).then(surRecupere, direRefus('La sauvegarde n’a pas pu être restaurée.'));
   return (
     <Repere
       sens="info"

@@ -3,6 +3,7 @@ import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -93,7 +94,7 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
         <Bouton genre="premier" type="submit" enCours={enCours}>
           Créer mon fichier
         </Bouton>
-        <Bouton genre="discret" enCours={exemple.enCours} surClic={() => void exemple.lancer({})}>
+        <Bouton genre="discret" enCours={exemple.enCours} surClic={() => void exemple.lancer({}).catch(direRefus())}>
           Voir l’exemple d’abord
         </Bouton>
       </div>

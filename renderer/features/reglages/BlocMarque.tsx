@@ -1,14 +1,14 @@
 import { type ChangeEvent, useRef } from 'react';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { adresseDeLImage } from '#renderer/ui/apercu/adresse-de-l-image.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 
-const dire = (cause: unknown) =>
-  donnerAvis(cause instanceof AppError ? cause.message : 'L’image n’a pas pu être prise.');
+const dire = direRefus('L’image n’a pas pu être prise.');
 
 /** L'image du bloc-marque, fournie par le service ; à défaut, un en-tête de texte sobre. Jamais dessinée par nous (R-120). */
 export function BlocMarque({
@@ -23,6 +23,7 @@ export function BlocMarque({
   const choix = useRef<HTMLInputElement>(null);
   const { deposer } = useOctets();
   const poser = useCommande('emetteur.poserBlocMarque');
+  const { donnees: image } = useRequete('emetteur.image', {});
   const retirer = useCommande('emetteur.retirerBlocMarque');
   const prendre = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const fichier = target.files?.[0];
@@ -40,6 +41,15 @@ export function BlocMarque({
         L’image que votre service utilise déjà, en PNG ou JPEG, 2 Mo au plus. Elle s’imprime en haut à gauche de la
         première page, ses proportions gardées. Sans image, les documents portent l’en-tête sobre « {intitule} ».
       </p>
+      {image !== null && (
+        <img
+          className="image-de-bloc-marque"
+          src={adresseDeLImage(image)}
+          width={image.largeur}
+          height={image.hauteur}
+          alt={`Bloc-marque actuel : ${nom ?? 'image sans nom'}`}
+        />
+      )}
       <p>
         {id === null ? (
           <Etat sens="afaire">Aucune image : en-tête de texte</Etat>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { instantLong } from '#shared/dates/instant.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { Explorateur } from '#renderer/app/explorateur/Explorateur.tsx';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -15,8 +14,7 @@ type Secours = Sortie<'sauvegardes.lister'>['secours'];
 
 const PLACES = ['1', '2', '5', '10', '20'] as const;
 
-const dire = (cause: unknown) =>
-  donnerAvis(cause instanceof AppError ? cause.message : 'Ce dossier n’a pas pu être retenu.');
+const dire = direRefus('Ce dossier n’a pas pu être retenu.');
 
 function EtatDuSecours({ secours: { dossier, derniereUtc, manque } }: { readonly secours: NonNullable<Secours> }) {
   return (
@@ -71,7 +69,9 @@ export function LieuxDesSauvegardes({ secours, relire }: { readonly secours: Sec
             valeur={String(hote.poste.budgetSauvegardes) as (typeof PLACES)[number]}
             choix={PLACES.map((valeur) => ({ valeur, libelle: `${valeur} Go` }))}
             surChange={(valeur) =>
-              void regler.lancer({ budgetSauvegardes: Number(valeur) as typeof hote.poste.budgetSauvegardes })
+              void regler
+                .lancer({ budgetSauvegardes: Number(valeur) as typeof hote.poste.budgetSauvegardes })
+                .catch(direRefus())
             }
           />
         )}

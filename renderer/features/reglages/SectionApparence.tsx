@@ -1,6 +1,7 @@
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -37,7 +38,7 @@ export function SectionApparence() {
               { valeur: 'clair', libelle: 'Clair' },
               { valeur: 'sombre', libelle: 'Sombre' },
             ]}
-            surChange={(theme) => void lancer({ theme })}
+            surChange={(theme) => void lancer({ theme }).catch(direRefus())}
           />
           <Segment
             libelle="Densité"
@@ -47,7 +48,7 @@ export function SectionApparence() {
               { valeur: 'normale', libelle: 'Normale' },
               { valeur: 'aeree', libelle: 'Aérée' },
             ]}
-            surChange={(densite) => void lancer({ densite })}
+            surChange={(densite) => void lancer({ densite }).catch(direRefus())}
           />
         </div>
       </Bloc>

@@ -3,6 +3,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { JOURS_A_LA_CORBEILLE } from '#shared/domain/corbeille/conservation.rules.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -58,7 +59,7 @@ export function SectionCorbeille() {
               <Bouton
                 genre="discret"
                 libelle={`Restaurer ${libelle}`}
-                surClic={() => void gestes[objet].lancer({ id })}
+                surClic={() => void gestes[objet].lancer({ id }).catch(direRefus())}
               >
                 Restaurer
               </Bouton>

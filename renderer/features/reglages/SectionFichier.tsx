@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Confirmation } from '#renderer/ui/dialogue/Confirmation.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -45,7 +46,7 @@ export function SectionFichier() {
         surRenoncer={() => setDemande(false)}
         surConfirmer={() => {
           setDemande(false);
-          void quitter.lancer({});
+          void quitter.lancer({}).catch(direRefus('L’application n’a pas pu se fermer.'));
         }}
       >
         Les autres fenêtres de l’application se ferment aussi.

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { instantLong } from '#shared/dates/instant.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Confirmation } from '#renderer/ui/dialogue/Confirmation.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -24,8 +24,7 @@ const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
   demande: 'à la demande',
 };
 const quand = ({ quandUtc }: Sauvegarde): string => instantLong(quandUtc);
-const dire = (cause: unknown) =>
-  donnerAvis(cause instanceof AppError ? cause.message : 'La sauvegarde n’a pas pu être faite.');
+const dire = direRefus('La sauvegarde n’a pas pu être faite.');
 
 /** Les sauvegardes vérifiées du fichier, et leur restauration : le fichier présent est gardé de côté. */
 export function SectionSauvegardes() {

@@ -1,6 +1,6 @@
 import './reglages.css';
 import type { EmetteurPatch } from '#shared/domain/service/emetteur.schema.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -28,7 +28,7 @@ const CHAMPS: readonly {
 /** Le service au nom de qui partent les documents (L. 111-2 du CRPA) et son bloc-marque. */
 export function SectionService() {
   const { donnees, vu } = useRequete('emetteur.lire', {});
-  const { lancer } = useCommande('emetteur.modifier');
+  const { modifier } = useModification('emetteur.modifier', { vu, objet: 'Votre service' });
   if (donnees === null) return <Chargement />;
   return (
     <div className="deux-colonnes">
@@ -41,7 +41,7 @@ export function SectionService() {
               exemple={exemple}
               long={long}
               valeur={donnees[nom] ?? ''}
-              surEnregistrer={(valeur) => lancer({ vu, patch: { [nom]: valeur } })}
+              surEnregistrer={(valeur) => modifier({ [nom]: valeur })}
             />
           ))}
         </div>

@@ -5,6 +5,7 @@ import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
@@ -80,7 +81,10 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
           ordre={
             fige
               ? undefined
-              : { nom: ({ titre }) => titre, surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }) }
+              : {
+                  nom: ({ titre }) => titre,
+                  surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
+                }
           }
           vide={<Vide icone="bulle">Aucun point à l’ordre du jour.</Vide>}
         />

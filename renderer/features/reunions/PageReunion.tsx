@@ -6,6 +6,7 @@ import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -54,9 +55,12 @@ export function PageReunion({ id, onglet }: Proprietes) {
   const racine = `/reunions/${id}`;
   const retirer = () =>
     void supprimer.lancer({ id }).then(() => {
-      donnerAvis('Réunion supprimée.', { libelle: 'Annuler', surClic: () => void restaurer.lancer({ id }) });
+      donnerAvis('Réunion supprimée.', {
+        libelle: 'Annuler',
+        surClic: () => void restaurer.lancer({ id }).catch(direRefus()),
+      });
       aller('/reunions');
-    });
+    }, direRefus());
 
   return (
     <>

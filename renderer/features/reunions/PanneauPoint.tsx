@@ -5,10 +5,9 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
-import { AppError } from '#shared/errors/app-error.ts';
 import { NATURES } from './AjouterPoint.tsx';
 
 interface Proprietes {
@@ -18,21 +17,16 @@ interface Proprietes {
   readonly surFermer: () => void;
 }
 
-const phrase = (cause: unknown): string => (cause instanceof AppError ? cause.message : 'Non enregistré. Réessayez.');
-
 /** Le point choisi, modifié sur place. */
 export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
   const supprimer = useCommande('points.supprimer');
   const aviser = useAvisAnnulable();
   const retirer = () =>
-    void supprimer.lancer({ id: point.id }).then(
-      () => {
-        aviser(`Point « ${point.titre} » retiré.`, 'points.supprimer');
-        surFermer();
-      },
-      (cause) => donnerAvis(phrase(cause)),
-    );
+    void supprimer.lancer({ id: point.id }).then(() => {
+      aviser(`Point « ${point.titre} » retiré.`, 'points.supprimer');
+      surFermer();
+    }, direRefus());
   return (
     <Panneau titre={`Point ${point.rang}`} surFermer={surFermer}>
       <div className="fiche">

@@ -4,12 +4,11 @@ import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { ChampPilote } from './ChampPilote.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { TexteDActe } from './TexteDActe.tsx';
 import { allerALaSaisieSuivante, useFoyerVoulu } from './use-foyer-voulu.ts';
 import type { Cible } from './use-gestes.ts';
@@ -79,17 +78,14 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   useFoyerVoulu(ecart, vers('desaccord'));
 
   const retirer = () =>
-    void supprimer.lancer({ id }).then(
-      () => {
-        aviser(
-          `${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`,
-          'deliberations.supprimer',
-        );
-        surRetiree();
-        revenirAuTexte();
-      },
-      (cause) => donnerAvis(phraseDe(cause)),
-    );
+    void supprimer.lancer({ id }).then(() => {
+      aviser(
+        `${natureDeliberationLibelle[nature]} supprimé${nature === 'decision' ? 'e' : ''}.`,
+        'deliberations.supprimer',
+      );
+      surRetiree();
+      revenirAuTexte();
+    }, direRefus());
   return (
     <CadreDActe titre={titre} surSupprimer={numero === null && !fige ? retirer : null}>
       <TexteDActe deliberation={deliberation} champ="texte" libelle={`Texte, ${titre}`} modifier={modifier} />

@@ -3,13 +3,12 @@ import type { Action } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { CadreDActe, revenirAuTexte } from './Acte.tsx';
 import { ChampPilote } from './ChampPilote.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
 import type { Cible } from './use-gestes.ts';
 
@@ -28,14 +27,11 @@ export function ActionEcrite({ action: { id, libelle, pilote, echeance }, cible,
   const suivi = useRef<HTMLDivElement>(null);
   useFoyerVoulu(suivi, cible);
   const retirer = () =>
-    void supprimer.lancer({ id }).then(
-      () => {
-        aviser('Action supprimée.', 'actions.supprimer');
-        surRetiree();
-        revenirAuTexte();
-      },
-      (cause) => donnerAvis(phraseDe(cause)),
-    );
+    void supprimer.lancer({ id }).then(() => {
+      aviser('Action supprimée.', 'actions.supprimer');
+      surRetiree();
+      revenirAuTexte();
+    }, direRefus());
   return (
     <CadreDActe titre="Action" surSupprimer={fige ? null : retirer}>
       <ChampSurPlace

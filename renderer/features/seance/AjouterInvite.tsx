@@ -4,7 +4,7 @@ import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /** Un invité, par son nom tapé : la personne connue se propose, sinon elle entre dans l'annuaire, à compléter. */
 export function AjouterInvite() {
@@ -12,7 +12,7 @@ export function AjouterInvite() {
   const appeler = useAppel();
   const { lancer } = useCommande('invites.ajouter');
   const reunionId = seance.reunion.id;
-  const dire = (cause: unknown) => void donnerAvis(phraseDe(cause));
+  const dire = direRefus();
 
   const creer = (frappe: string) => {
     const { civilite, prenom, nom } = separerNom(frappe);

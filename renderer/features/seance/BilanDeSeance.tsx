@@ -2,13 +2,12 @@ import { heureFr } from '#shared/dates/format.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { revenirAuTexte } from './Acte.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /** « Séance levée à 12 h 04 : 3 décisions, 5 actions. » et ce qui s'ensuit. */
 export function BilanDeSeance() {
@@ -50,12 +49,7 @@ export function BilanDeSeance() {
                 </Lien>
               </>
             )}
-            <Bouton
-              genre="discret"
-              surClic={() =>
-                void lancer({ id: reunion.id }).then(revenirAuTexte, (cause) => donnerAvis(phraseDe(cause)))
-              }
-            >
+            <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus())}>
               Rouvrir la séance
             </Bouton>
           </span>

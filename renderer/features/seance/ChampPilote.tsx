@@ -9,7 +9,7 @@ import { useAttributsDeChamp } from '#renderer/ui/champs/use-attributs-de-champ.
 import { useChoixActif } from '#renderer/ui/palette/use-choix-actif.ts';
 import { TexteMarque } from '#renderer/ui/palette/TexteMarque.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
 /** Qui peut piloter : les personnes présentes d'abord, puis leurs structures, puis les autres membres. */
 export function pilotesProposes(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges' | 'invites'>): readonly Choix[] {

@@ -13,7 +13,7 @@ import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Actes } from './Actes.tsx';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import type { Ecriture } from './use-gestes.ts';
 import { type Zone, ZoneDuPoint, ZONES } from './ZoneDuPoint.tsx';
 
@@ -56,10 +56,10 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
     const autre = AUTRE[zone];
     modifier({ [autre]: [point[autre], selection].filter(Boolean).join('\n') }).then(
       () => donnerAvis(`Passage copié dans « ${ZONES[autre]} ».`),
-      (cause) => donnerAvis(phraseDe(cause)),
+      direRefus(),
     );
   };
-  const changerEtat = (etat: EtatPoint) => modifier({ etat }).catch((cause) => donnerAvis(phraseDe(cause)));
+  const changerEtat = (etat: EtatPoint) => modifier({ etat }).catch(direRefus());
   const revenirAuTexte = (evenement: KeyboardEvent) => {
     if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
     evenement.preventDefault();

@@ -11,7 +11,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
 const choixDe = ({ id, mandats, college, presence }: SiegeEnSeance): Choix => {
   const siegeant = mandats.find(({ personne }) => personne.id === presence?.personneId) ?? mandats[0];

@@ -14,7 +14,7 @@ import { ColonnePresence } from './ColonnePresence.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { LeverSeance } from './LeverSeance.tsx';
 import { OuvrirSeance } from './OuvrirSeance.tsx';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { TITRES } from './Quorum.tsx';
 import { useGestes } from './use-gestes.ts';
 import type { Zone } from './ZoneDuPoint.tsx';
@@ -53,7 +53,7 @@ export function EcranDeSeance() {
   const suivant = () => {
     if (courant === null) return;
     if (courant.etat === 'prevu' && reunion.etat === 'ouverte') {
-      traiter.lancer({ id: courant.id, vu, patch: { etat: 'traite' } }).catch((cause) => donnerAvis(phraseDe(cause)));
+      traiter.lancer({ id: courant.id, vu, patch: { etat: 'traite' } }).catch(direRefus());
     }
     const apres = points[points.indexOf(courant) + 1];
     if (apres === undefined) donnerAvis('C’était le dernier point. Maj F8 lève la séance.');

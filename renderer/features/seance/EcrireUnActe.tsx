@@ -4,7 +4,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
 import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
-import { phraseDe } from './phrase-de.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import type { Ecriture } from './use-gestes.ts';
 
 const MOTS = {

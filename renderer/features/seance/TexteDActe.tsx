@@ -21,7 +21,8 @@ export function TexteDActe({ deliberation, champ, libelle, modifier }: Propriete
   const frappe = useFrappe({
     valeur: deliberation[champ] ?? '',
     vu,
-    garder: (texte) => appeler('saisies.garder', { objet: 'deliberation', id: deliberation.id, champ, texte }),
+    garder: (texte, depuis) =>
+      appeler('saisies.garder', { objet: 'deliberation', id: deliberation.id, champ, texte, vu: depuis }),
     ecrire: (texte, depuis) => modifier({ [champ]: texte }, depuis),
   });
   return (

@@ -4,7 +4,6 @@ import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
@@ -12,7 +11,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
 
 const CHIFFRES = ['pour', 'contre', 'abstention'] as const;
@@ -51,7 +50,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const partage = montre.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
   const reste = quorum.total - vote.contre - vote.abstention;
 
-  const ecrire = (patch: DeliberationPatch) => modifier(patch).catch((cause) => donnerAvis(phraseDe(cause)));
+  const ecrire = (patch: DeliberationPatch) => modifier(patch).catch(direRefus());
   const garder = async (chiffre: Chiffre) => {
     const tape = tapes[chiffre];
     if (tape === undefined || Number.isNaN(tape)) return;

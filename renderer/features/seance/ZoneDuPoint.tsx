@@ -31,7 +31,8 @@ export function ZoneDuPoint({ point, zone, ...reste }: Proprietes) {
   const frappe = useFrappe({
     valeur: texte ?? '',
     vu,
-    garder: (frappee) => appeler('saisies.garder', { objet: 'point', id, champ: zone, texte: frappee }),
+    garder: (frappee, depuis) =>
+      appeler('saisies.garder', { objet: 'point', id, champ: zone, texte: frappee, vu: depuis }),
     ecrire: (ecrit, depuis) => modifier({ [zone]: ecrit }, depuis),
   });
   return (

@@ -1,17 +1,16 @@
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { suppleantsLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { Invite, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useSeance } from './contexte-seance.ts';
 import { iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
 import type { GesteDePresence } from './MenuDePresence.tsx';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
-const dire = (cause: unknown): void => void donnerAvis(phraseDe(cause));
-const capitale = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
+const dire = direRefus();
 
 /** Les constats de présence : un geste par personne, un menu pour le reste, tous les autres d'un coup. */
 export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
@@ -30,7 +29,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
     const titulaire = ligne.siege.mandats[0]?.personne ?? null;
     const statuts = (['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
       id: statut,
-      libelle: capitale(motDuStatut(statut, titulaire)),
+      libelle: enCapitale(motDuStatut(statut, titulaire)),
       icone: iconeDuStatut(statut),
       surClic: () => noter(ligne, statut),
     }));
@@ -56,7 +55,7 @@ export function useConstats(surPouvoir: (ligne: LigneDePresence) => void) {
   const menuDeLInvite = (un: Invite): readonly GesteDePresence[] => [
     ...(['present', 'distance', 'excuse', 'absent'] as const).map((statut) => ({
       id: statut,
-      libelle: capitale(motDuStatut(statut, un.personne)),
+      libelle: enCapitale(motDuStatut(statut, un.personne)),
       icone: iconeDuStatut(statut),
       surClic: () => noterInvite(un, statut),
     })),

@@ -1,21 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Entree } from '#shared/contract/contract.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
-import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
-import { phraseDe } from './phrase-de.ts';
+import { useFrappeEnRoute, useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
 /** La frappe est gardée par l'hôte au plus chaque seconde, et devient une modification après ce silence (ms). */
 export const GARDE = 1_000;
 export const SILENCE = 30_000;
 
-export type Garde = (texte: string) => Promise<unknown>;
-export type ObjetTape = Pick<Entree<'saisies.garder'>, 'objet' | 'id' | 'champ'>;
+export type Garde = (texte: string, vu: number) => Promise<unknown>;
 
 interface Reglage {
   /** Ce que l'hôte tient, et la dernière opération que montre l'écran. */
   readonly valeur: string;
   readonly vu: number;
-  /** Met la frappe à l'abri, hors du journal. */
+  /** Met la frappe à l'abri, hors du journal ; `vu` comme pour `ecrire`. */
   readonly garder: Garde;
   /** Écrit le texte en une commande ; `vu` est ce que montrait l'écran quand la frappe a commencé. */
   readonly ecrire: (texte: string, vu: number) => Promise<unknown>;
@@ -54,7 +52,7 @@ export function useFrappe({ valeur, vu, garder, ecrire }: Reglage) {
   const mettreALAbri = useEffectEvent(() => {
     if (aGarder.current !== null) clearTimeout(aGarder.current);
     aGarder.current = null;
-    if (enAttente()) garder(tenu.current?.texte ?? '').catch(() => undefined);
+    if (tenu.current !== null && enAttente()) garder(tenu.current.texte, tenu.current.depuis.vu).catch(() => undefined);
   });
 
   const enregistrer = useEffectEvent(() => {
@@ -104,6 +102,7 @@ export function useFrappe({ valeur, vu, garder, ecrire }: Reglage) {
   }, []);
 
   useGardeSaisie(etat === 'echec');
+  useFrappeEnRoute(brouillon !== null && etat !== 'fait');
   return {
     texte: brouillon?.texte ?? valeur,
     etat,

@@ -3,10 +3,9 @@ import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
-import { phraseDe } from './phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /** Où l'on écrit sous le texte : une ligne neuve, ou une partie d'une décision déjà là. */
 export type Ecriture =
@@ -47,7 +46,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
       if (derniere.mode !== 'decompte') await modifier({ mode: 'decompte' });
       setEcriture({ genre: 'vote', id: derniere.id });
     } catch (cause) {
-      donnerAvis(phraseDe(cause));
+      direRefus()(cause);
     }
   };
   const sansOpposition = async () => {
@@ -60,7 +59,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
           : 'Adopté sans opposition.';
       aviser(dit, 'deliberations.modifier');
     } catch (cause) {
-      donnerAvis(phraseDe(cause));
+      direRefus()(cause);
     }
   };
   const GESTES: Readonly<Record<CleDeGeste, () => void>> = {

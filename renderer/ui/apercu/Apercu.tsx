@@ -1,3 +1,4 @@
+import { adresseDeLImage } from './adresse-de-l-image.ts';
 import './apercu.css';
 import type { DocumentNeutre, EnTete } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
@@ -15,10 +16,7 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
           {timbre.length > 0 && `\n${timbre.join('\n')}`}
         </span>
       ) : (
-        <img
-          src={`data:image/${image.format === 'jpg' ? 'jpeg' : 'png'};base64,${image.base64}`}
-          alt={`Bloc-marque : ${service ?? 'service'}`}
-        />
+        <img src={adresseDeLImage(image)} alt={`Bloc-marque : ${service ?? 'service'}`} />
       )}
       <b>{mentions.join(' – ')}</b>
     </div>

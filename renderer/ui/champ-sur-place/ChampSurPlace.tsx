@@ -30,7 +30,7 @@ export function ChampSurPlace({
   desactive,
 }: Proprietes) {
   const id = useId();
-  const champ = useEnregistrementSurPlace({ valeur, surEnregistrer, verifier });
+  const champ = useEnregistrementSurPlace({ libelle, valeur, surEnregistrer, verifier });
 
   const surTouche = (evenement: KeyboardEvent) => {
     const touche = evenement.key.toLowerCase();

@@ -13,7 +13,7 @@ interface Proprietes<V extends string> {
 
 /** Un choix parmi quelques mots, gardé dès qu'il est fait. */
 export function ChoixSurPlace<V extends string>({ libelle, valeur, options, vide, surEnregistrer }: Proprietes<V>) {
-  const champ = useValeurSurPlace({ valeur, surEnregistrer });
+  const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   return (
     <div className="choix-sur-place">
       <ChampChoix

@@ -31,7 +31,7 @@ export function DateSurPlace({
   exemple,
   forme = 'courte',
 }: Proprietes) {
-  const champ = useValeurSurPlace({ valeur, surEnregistrer });
+  const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   const garder = () => {
     if (complete(champ.valeur)) void champ.enregistrer(champ.valeur);
   };

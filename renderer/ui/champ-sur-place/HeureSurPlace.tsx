@@ -14,7 +14,7 @@ const HEURE = /^\d{2}:\d{2}$/u;
 
 /** Une heure que l'on change là où elle se lit : gardée au départ du champ ou à Entrée. */
 export function HeureSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
-  const champ = useValeurSurPlace({ valeur, surEnregistrer });
+  const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   const garder = () => {
     if (champ.valeur === null || HEURE.test(champ.valeur)) void champ.enregistrer(champ.valeur);
   };

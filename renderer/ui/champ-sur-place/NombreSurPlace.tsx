@@ -11,7 +11,7 @@ interface Proprietes {
 
 /** Un nombre que l'on change là où il se lit : gardé au départ du champ ou à Entrée. Illisible, il reste à corriger. */
 export function NombreSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
-  const champ = useValeurSurPlace({ valeur, surEnregistrer });
+  const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   const garder = () => {
     if (!Number.isNaN(champ.valeur)) void champ.enregistrer(champ.valeur);
   };

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fautesDeLHote } from '../formulaire/fautes.ts';
-import type { EtatDEnregistrement } from './use-enregistrement-sur-place.ts';
+import { useGardeSaisie } from '../formulaire/garde-saisie.ts';
+import { direPerdu, type EtatDEnregistrement } from './use-enregistrement-sur-place.ts';
 
 interface Reglage<T> {
+  /** Le nom du champ, pour dire ce qui n'a pas été enregistré quand il n'est plus à l'écran. */
+  readonly libelle: string;
   readonly valeur: T;
   /** Écrit la valeur ; rejette une `AppError` que l'on montre sous le champ. */
   readonly surEnregistrer: (valeur: T) => Promise<unknown>;
@@ -10,12 +13,20 @@ interface Reglage<T> {
 
 /**
  * Ce qui se change d'un coup (une date, un choix) : s'enregistre dès qu'il est pris. Ce qui est refusé
- * reste à l'écran avec sa faute, jusqu'à ce que la valeur change.
+ * reste à l'écran avec sa faute, jusqu'à ce que la valeur change, et retient qui s'en va.
  */
-export function useValeurSurPlace<T extends string | number | null>({ valeur, surEnregistrer }: Reglage<T>) {
+export function useValeurSurPlace<T extends string | number | null>({ libelle, valeur, surEnregistrer }: Reglage<T>) {
   const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
+  const present = useRef(true);
+  useEffect(() => {
+    present.current = true;
+    return () => {
+      present.current = false;
+    };
+  }, []);
+  useGardeSaisie(faute !== null);
 
   const enregistrer = async (nouvelle: T) => {
     setFaute(null);
@@ -28,7 +39,9 @@ export function useValeurSurPlace<T extends string | number | null>({ valeur, su
       setEtat('fait');
     } catch (erreur) {
       const { champs, generale } = fautesDeLHote(erreur);
-      setFaute(Object.values(champs)[0] ?? generale);
+      const phrase = Object.values(champs)[0] ?? generale;
+      setFaute(phrase);
+      if (!present.current) direPerdu(libelle, phrase);
       setEtat('echec');
     }
   };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { enCapitale } from '#shared/text/capitale.ts';
 
 interface Proprietes {
   /** Le champ : « Échéance ». */
@@ -33,7 +34,7 @@ export function DeuxValeurs({ quoi, objet, mienne, autre, auteur, choix, surChan
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{quoi.charAt(0).toUpperCase() + quoi.slice(1)}</th>
+            <th scope="row">{enCapitale(quoi)}</th>
             {valeurs.map(([cle, valeur, ou]) => (
               <td key={cle}>
                 <label className="case">

@@ -38,6 +38,26 @@ describe('le fichier que créent les premiers pas', () => {
   });
 });
 
+describe('les derniers fichiers ouverts', () => {
+  it('s’ouvrent encore quand la page est restée affichée une heure, sous le même jeton', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    aFermer.push(() => vi.useRealTimers());
+    const { application, fermer } = uneApplicationReelle();
+    aFermer.push(fermer);
+    const lire = async (nom: string, entree: unknown = {}) => {
+      const reponse = await application.dispatch(nom, entree, FENETRE);
+      if (!reponse.ok) throw new Error(reponse.erreur.message);
+      return reponse.valeur;
+    };
+    await lire('fichier.commencer', REPONSES);
+    const [recent] = ((await lire('hote.etat')) as EtatHote).recents;
+    await lire('fichier.nouveau');
+    vi.setSystemTime(Date.now() + 3_600_000);
+    expect(await lire('fichier.ouvrir', { jeton: recent?.jeton })).toMatchObject({ commence: true });
+    expect(((await lire('hote.etat')) as EtatHote).recents[0]).toEqual(recent);
+  });
+});
+
 describe('l’explorateur de l’hôte', () => {
   it('tient valables tous les jetons d’un grand dossier pendant qu’on en parcourt d’autres', async () => {
     const dossier = mkdtempSync(join(tmpdir(), 'comites-explorateur-'));

@@ -173,4 +173,21 @@ describe('la session de la boucle locale (T29)', () => {
     expect(application.appels).toEqual(['hote.etat']);
     expect(serveur.releve).toEqual([]);
   });
+
+  it('s’efface du navigateur avec la réponse à « Quitter », et avec elle seule (§ 3.4)', async () => {
+    const appeler = async (nom: string) => {
+      const corps = JSON.stringify({ nom, entree: {} });
+      const enTetes = { ...admise, 'content-type': 'application/json', 'x-comites-fenetre': '1' };
+      const { sortir } = serveur.fenetres.entrer(() => undefined, null);
+      const reponse = await demanderHttp(serveur.origine, 'POST', '/appel', enTetes, corps);
+      sortir();
+      return [reponse.enTetes['clear-site-data'], reponse.enTetes['set-cookie']?.[0]];
+    };
+    expect(await appeler('hote.etat')).toEqual([undefined, undefined]);
+    const [nom] = cookie().split('=');
+    expect(await appeler('hote.quitter')).toEqual([
+      '"cache", "storage"',
+      `${nom}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`,
+    ]);
+  });
 });

@@ -54,4 +54,74 @@ describe('la frappe en cours', () => {
     reprendre();
     expect(lire().points[0]?.textePv).toBe('abc\uFFFD <script>=1+1');
   });
+
+  it('laissée pour l’autre valeur, ne revient pas à la prochaine ouverture', () => {
+    const { appeler, garder, reprendre, pointId, lire } = uneFrappe();
+    appeler('points.modifier', { id: pointId, vu: 1e9, patch: { textePv: 'Choisi.' } }, 2);
+    garder('textePv', 'Abandonné.');
+    appeler('saisies.oublier', { objet: 'point', id: pointId, champ: 'textePv' });
+    expect(reprendre()).toBe(0);
+    expect(lire().points[0]?.textePv).toBe('Choisi.');
+  });
+
+  it('l’écriture d’une fenêtre n’oublie pas ce qu’une autre tape au même champ : la personne choisira', () => {
+    const { appeler, journal, garder, reprendre, pointId, lire } = uneFrappe();
+    const vu = journal.dernierNumero();
+    garder('textePv', 'Dix lignes de la fenêtre 1.');
+    appeler('points.modifier', { id: pointId, vu, patch: { textePv: 'Court.' } }, 2);
+    expect(reprendre()).toBe(0);
+    expect(lire().points[0]?.textePv).toBe('Court.');
+    const [suspens] = appeler('saisies.enSuspens', {});
+    expect(suspens).toEqual({
+      numero: 1,
+      objet: 'Point 1, réunion du 16/04/2026',
+      champ: 'textePv',
+      mienne: 'Dix lignes de la fenêtre 1.',
+      autre: 'Court.',
+      auteur: expect.any(String) as string,
+    });
+    appeler('saisies.trancher', { numero: 1, garder: true });
+    expect(lire().points[0]?.textePv).toBe('Dix lignes de la fenêtre 1.');
+    expect(appeler('saisies.enSuspens', {})).toEqual([]);
+    appeler('historique.annuler', { commande: 'saisies.trancher' });
+    expect(lire().points[0]?.textePv).toBe('Court.');
+  });
+
+  it('en suspens, survit aux ouvertures suivantes, et s’oublie quand l’autre valeur est laissée', () => {
+    const { appeler, garder, reprendre, pointId, lire } = uneFrappe();
+    garder('textePv', 'Avant le premier arrêt.');
+    appeler('points.modifier', { id: pointId, vu: 1e9, patch: { textePv: 'Court.' } }, 2);
+    reprendre();
+    garder('textePv', 'Avant le second arrêt.');
+    appeler('points.modifier', { id: pointId, vu: 1e9, patch: { textePv: 'Plus court.' } }, 2);
+    reprendre();
+    expect(appeler('saisies.enSuspens', {}).map(({ mienne }) => mienne)).toEqual([
+      'Avant le premier arrêt.',
+      'Avant le second arrêt.',
+    ]);
+    for (const numero of [1, 2]) appeler('saisies.trancher', { numero, garder: false });
+    appeler('saisies.trancher', { numero: 2, garder: true });
+    expect(appeler('saisies.enSuspens', {})).toEqual([]);
+    expect(lire().points[0]?.textePv).toBe('Plus court.');
+  });
+
+  it('deux fenêtres tapaient au même champ : la seconde n’écrase pas la première reprise', () => {
+    const { appeler, garder, reprendre, pointId, lire } = uneFrappe();
+    const deLaDeux = { objet: 'point', id: pointId, champ: 'textePv', texte: 'De la deux.' } as const;
+    appeler('saisies.garder', deLaDeux, 2);
+    garder('textePv', 'De la une.');
+    expect(reprendre()).toBe(1);
+    expect(lire().points[0]?.textePv).toBe('De la une.');
+    expect(appeler('saisies.enSuspens', {})).toMatchObject([{ mienne: 'De la deux.', autre: 'De la une.' }]);
+  });
+
+  it('commencée sur ce que montrait l’écran, et non sur ce que l’hôte tenait déjà', () => {
+    const { appeler, journal, reprendre, pointId, lire } = uneFrappe();
+    const vu = journal.dernierNumero();
+    appeler('points.modifier', { id: pointId, vu, patch: { textePv: 'De l’autre fenêtre.' } }, 2);
+    appeler('saisies.garder', { objet: 'point', id: pointId, champ: 'textePv', texte: 'Sans l’avoir vu.', vu });
+    reprendre();
+    expect(lire().points[0]?.textePv).toBe('De l’autre fenêtre.');
+    expect(appeler('saisies.enSuspens', {})).toHaveLength(1);
+  });
 });

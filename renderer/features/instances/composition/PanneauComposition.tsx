@@ -1,5 +1,6 @@
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -30,7 +31,9 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
       <Bouton
         enCours={ajout.enCours}
         surClic={() =>
-          void ajout.lancer({ instanceId: instance.id, categorie: '4', college: null, organisme, epciSiren })
+          void ajout
+            .lancer({ instanceId: instance.id, categorie: '4', college: null, organisme, epciSiren })
+            .catch(direRefus())
         }
       >
         Ajouter son siège

@@ -1,4 +1,4 @@
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { natureActeLibelle } from '#shared/domain/instance/acte.labels.ts';
@@ -10,17 +10,14 @@ interface Proprietes {
   /** L'article qui demande cet acte. */
   readonly article: string;
   readonly acte: Acte | null;
+  readonly vu: number;
   readonly aujourdHui: string;
 }
 
 /** Un acte, son numéro et sa date, en place. Vider les deux l'efface. */
-export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }: Proprietes) {
-  const definition = useCommande('actes.definir');
-  const numero = acte?.numero ?? null;
-  const date = acte?.date ?? null;
-  const definir = (change: { numero?: string | null; date?: string | null }) =>
-    definition.lancer({ instanceId, nature, numero, date, ...change });
+export function ActeDInstance({ instanceId, nature, article, acte, vu, aujourdHui }: Proprietes) {
   const nom = natureActeLibelle[nature];
+  const { modifier } = useModification('actes.definir', { instanceId, nature, vu, objet: nom });
   return (
     <tr>
       <th scope="row">
@@ -31,8 +28,8 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
           libelle={`Numéro : ${nom}`}
           libelleCache
           exemple="À renseigner"
-          valeur={numero ?? ''}
-          surEnregistrer={(texte) => definir({ numero: texte })}
+          valeur={acte?.numero ?? ''}
+          surEnregistrer={(texte) => modifier({ numero: texte })}
         />
       </td>
       <td>
@@ -40,8 +37,8 @@ export function ActeDInstance({ instanceId, nature, article, acte, aujourdHui }:
           libelle={`Date : ${nom}`}
           libelleCache
           exemple="À renseigner"
-          valeur={date}
-          surEnregistrer={(nouvelle) => definir({ date: nouvelle })}
+          valeur={acte?.date ?? null}
+          surEnregistrer={(nouvelle) => modifier({ date: nouvelle })}
           aujourdHui={aujourdHui}
         />
       </td>

@@ -46,6 +46,7 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
                   nature={nature}
                   article={article}
                   acte={actes.find((acte) => acte.nature === nature) ?? null}
+                  vu={vu}
                   aujourdHui={aujourdHui}
                 />
               ))}

@@ -2,6 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';
+import { saisieEnAttente } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
 const enregistrer = vi.fn(async (_texte: string): Promise<unknown> => undefined);
@@ -123,5 +125,40 @@ describe('ChampSurPlace', () => {
     fireEvent.keyDown(saisie(), { key: 'Enter' });
     await attendre(0);
     expect(envois()).toEqual([]);
+  });
+
+  it('ce qui est refusé retient qui s’en va, et se dit dans un avis si la fiche se ferme quand même', async () => {
+    useFileAvis.setState({ avis: [] });
+    enregistrer.mockRejectedValue(new AppError({ code: 'REGLE_METIER', message: 'La réunion est close.' }));
+    const { unmount } = render(<Essai />);
+    taper('Préfecture');
+    fireEvent.blur(saisie());
+    await attendre(0);
+    expect(saisieEnAttente()).toBe(true);
+    unmount();
+    await attendre(0);
+    expect(saisieEnAttente()).toBe(false);
+    expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual([
+      '«\u00A0Lieu\u00A0» n’a pas été enregistré. La réunion est close.',
+    ]);
+  });
+
+  it('montre la valeur préférée quand, des deux, c’est l’autre qui est gardée', async () => {
+    const ecran = (valeur: string) => <ChampSurPlace libelle="Lieu" valeur={valeur} surEnregistrer={enregistrer} />;
+    const { rerender } = render(ecran('Mairie'));
+    taper('Mienne');
+    rerender(ecran('Autre'));
+    taper('Mienne encore');
+    fireEvent.blur(saisie());
+    await attendre(0);
+    expect(saisie().value).toBe('Autre');
+  });
+
+  it('envoie ce qui est tapé quand la fenêtre se ferme pendant la pause, une seule fois', async () => {
+    render(<Essai />);
+    taper('Préfecture');
+    window.dispatchEvent(new Event('pagehide'));
+    await attendre(2000);
+    expect(envois()).toEqual(['Préfecture']);
   });
 });

@@ -1,0 +1,46 @@
+import type { Database } from '#electron/database/open.ts';
+import { viderCorbeille } from '#electron/services/corbeille.service.ts';
+import { reprendreSaisies } from '#electron/services/saisie.service.ts';
+import type { composerFichier } from './compose.ts';
+import type { Hote } from './hote.ts';
+import type { SauvegardesOuvertes } from './sauvegardes.ts';
+
+const REPRISE = {
+  type: 'saisies.reprendre',
+  libelle: 'Reprendre la frappe d’avant l’arrêt',
+  annulable: true,
+  fenetre: 1,
+} as const;
+
+const VIDAGE_DE_LA_CORBEILLE = {
+  type: 'corbeille.vider',
+  libelle: 'Effacer ce qui a passé trente jours à la corbeille',
+  annulable: false,
+  fenetre: 1,
+} as const;
+
+type Fichier = Pick<ReturnType<typeof composerFichier>, 'contexte' | 'journal'> & {
+  readonly db: Database;
+  readonly sauvegardes: SauvegardesOuvertes;
+};
+
+/** Fait ce que personne n'a demandé sans pouvoir empêcher ce que quelqu'un demande : un échec est relevé, rien de plus. */
+export function essayer(hote: Hote, reference: string, geste: () => unknown): void {
+  try {
+    geste();
+  } catch (cause) {
+    hote.relever(reference, cause);
+  }
+}
+
+/**
+ * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes d'abord, puis la reprise de la frappe et le
+ * vidage de la corbeille, qui se referont à l'ouverture suivante s'ils échouent.
+ */
+export function mettreEnVie(hote: Hote, { contexte, journal, sauvegardes, db }: Fichier): void {
+  sauvegardes.commencer(db);
+  essayer(hote, 'REPRISE', () => {
+    if (contexte.depots.saisies.aReprendre().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
+  });
+  essayer(hote, 'CORBEILLE', () => journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte)));
+}
