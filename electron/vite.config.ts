@@ -26,6 +26,7 @@ export default defineConfig(({ mode }) => {
     build: {
       ssr: true,
       target: 'node24',
+      outDir: 'construit/electron',
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {

@@ -1,3 +1,4 @@
+import { INSECABLE } from '#shared/text/typographie.ts';
 import { decomposer, jourDeLaSemaine, joursEntre } from './date-civile.ts';
 
 export const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
@@ -9,8 +10,6 @@ const MOIS_BREFS = [
   ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
   ...['juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
 ] as const;
-const INSECABLE = '\u00A0';
-
 const quantieme = (jour: number) => (jour === 1 ? '1er' : String(jour));
 const nomDuJour = (date: string) => JOURS[jourDeLaSemaine(date)] ?? '';
 

@@ -19,6 +19,7 @@ const CHAMPS: readonly {
   { nom: 'timbre', libelle: 'Timbre, une ligne par bureau', exemple: 'Service insertion et emploi', long: true },
   { nom: 'suiviPar', libelle: 'Affaire suivie par (civilité, prénom et nom)', exemple: 'Mme Aude Exemple' },
   { nom: 'suiviQualite', libelle: 'Sa qualité', exemple: 'cheffe du service insertion et emploi' },
+  { nom: 'delegation', libelle: 'Délégation de signature du préfet', exemple: 'arrêté préfectoral du 2 février 2026' },
   { nom: 'adresse', libelle: 'Adresse', exemple: '12 rue des Tisserands\n68000 Colmar', long: true },
   { nom: 'telephone', libelle: 'Téléphone', exemple: '03 89 00 00 00' },
   { nom: 'courriel', libelle: 'Courriel', exemple: 'comites@exemple.fr' },

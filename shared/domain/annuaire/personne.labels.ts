@@ -1,9 +1,8 @@
+import { INSECABLE } from '#shared/text/typographie.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Personne, RoleMandat } from './personne.schema.ts';
 
 type Nommee = Pick<Personne, 'civilite' | 'prenom' | 'nom'>;
-
-const INSECABLE = '\u00A0';
 
 /** « Mme Nadia Benali-Kessler » : dans une phrase. */
 export const nomComplet = ({ civilite, prenom, nom }: Nommee): string =>

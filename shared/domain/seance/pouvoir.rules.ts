@@ -1,3 +1,4 @@
+import { enCapitale } from '#shared/text/capitale.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet } from '../annuaire/personne.labels.ts';
@@ -17,8 +18,6 @@ import {
 const ARTICLE = 'R. 5311-43';
 
 type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'>;
-
-const majuscule = (phrase: string) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 /** Qui siège au siège du mandataire, et les pouvoirs qui valent que cette personne porte déjà, celui du mandant mis à part. */
 function porteur(
@@ -63,7 +62,7 @@ export function controlerPouvoir(
     dire('attention', `Le pouvoir ne vaut que si ${enumerer(suppleants, 'ou')} ne peut pas siéger à sa place.`);
   }
   const refus = refusDuPouvoir(mandant, mandataire, porteur(seance, mandataireId ?? '', mandant.id, regle));
-  if (refus) dire('attention', `${majuscule(refus)}.`, refus.startsWith('mandataire déjà') ? 'R. 133-9' : ARTICLE);
+  if (refus) dire('attention', `${enCapitale(refus)}.`, refus.startsWith('mandataire déjà') ? 'R. 133-9' : ARTICLE);
   if (!aVoixDeliberative(seance.instance.type, mandant.categorie)) {
     dire(
       'information',

@@ -34,6 +34,7 @@ function lancer() {
     poste,
     ressources: 'resources',
     documents: documents(),
+    marianne: () => false,
     annoncer: () => undefined,
     changer: () => undefined,
     relever: (reference) => void releve.push(reference),
