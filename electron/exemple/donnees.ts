@@ -76,6 +76,8 @@ const reunionSchema = z.object({
   /** Jours avant (négatif) ou après aujourd'hui. */
   jours: z.number().int(),
   heureDebut: z.string(),
+  /** « {annee} » y tient la place de l'année de la réunion. */
+  reference: z.string(),
   heureFin: z.string(),
   ouverteA: z.string().nullable().default(null),
   leveeA: z.string().nullable().default(null),

@@ -92,7 +92,16 @@ export function tenirReunion(
   const date = reculerAuJourOuvre(ajouterJours(aujourdHui, modele.jours), departement);
   const { id } = h['reunions.creer']({ instanceId, date, heureDebut: modele.heureDebut }, APPELANT);
   h['reunions.modifier'](
-    { id, vu: VU, patch: { heureFin: modele.heureFin, lieu: modele.lieu, modalite: modele.modalite } },
+    {
+      id,
+      vu: VU,
+      patch: {
+        heureFin: modele.heureFin,
+        lieu: modele.lieu,
+        modalite: modele.modalite,
+        reference: modele.reference.replace('{annee}', date.slice(0, 4)),
+      },
+    },
     APPELANT,
   );
   const points = modele.points.map(
