@@ -45,7 +45,11 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
           surChange={(nature) => formulaire.changer('nature', nature ?? 'information')}
         />
         <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
-        <ChampNombre libelle="Minutes" {...formulaire.champ('duree')} />
+        <ChampNombre
+          libelle="Minutes"
+          illisible="Un nombre entier de minutes, en chiffres : 20"
+          {...formulaire.champ('duree')}
+        />
         <Bouton type="submit" icone="plus" enCours={formulaire.enCours}>
           Ajouter
         </Bouton>
