@@ -49,7 +49,9 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   }, [deliberation.mode, compte]);
 
   const vote = voteDe(seance, montre);
-  const constats = controlerVote(montre, quorum, seance);
+  // Pendant la frappe, un compte impossible se dit sous son chiffre, une fois refusé ; écrit, il se dit dessous.
+  const tape = Object.keys(tapes).length > 0;
+  const constats = controlerVote(montre, quorum, seance).filter(({ code }) => !tape || code !== 'R-071');
   const partage = montre.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
   const reste = quorum.total - vote.contre - vote.abstention;
 
