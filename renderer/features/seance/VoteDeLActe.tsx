@@ -49,9 +49,12 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   }, [deliberation.mode, compte]);
 
   const vote = voteDe(seance, montre);
-  // Pendant la frappe, un compte impossible se dit sous son chiffre, une fois refusé ; écrit, il se dit dessous.
-  const tape = Object.keys(tapes).length > 0;
-  const constats = controlerVote(montre, quorum, seance).filter(({ code }) => !tape || code !== 'R-071');
+  const tous = controlerVote(montre, quorum, seance);
+  // Pendant la frappe, un compte impossible se dit sous son chiffre une fois refusé, et la phrase reste celle du vote écrit.
+  const impossible =
+    Object.keys(tapes).length > 0 && tous.some(({ code, gravite }) => code === 'R-071' && gravite === 'bloquant');
+  const constats = tous.filter(({ code }) => !impossible || code !== 'R-071');
+  const dit = impossible ? deliberation : montre;
   const partage = montre.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
   const reste = quorum.total - vote.contre - vote.abstention;
 
@@ -78,12 +81,12 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
       <span className="mot">Vote</span>
       <div>
         <p aria-live="polite">
-          {montre.mode === null ? (
+          {dit.mode === null ? (
             <span className="note">à saisir</span>
           ) : (
-            <span>{texteDuVote(phraseDuVote(seance, montre).map(({ texte }) => ({ texte, gras: false })))}</span>
+            <span>{texteDuVote(phraseDuVote(seance, dit).map(({ texte }) => ({ texte, gras: false })))}</span>
           )}{' '}
-          {montre.mode === 'sans_opposition' && quorum.total > 0 && presents}
+          {dit.mode === 'sans_opposition' && quorum.total > 0 && presents}
         </p>
         {compte && (
           <>

@@ -99,9 +99,22 @@ function attribuer(colonnes: Colonne[], cellules: readonly (readonly string[])[]
   }
 }
 
+const estChiffre = (texte: string) => /^[\d\s\u00A0\u202F.,/€%+-]*\d[\d\s\u00A0\u202F.,/€%+-]*$/u.test(texte);
+
+/** La première ligne est-elle la tête d'un tableau d'autre chose : des mots seuls, au-dessus d'au moins une colonne de chiffres ? */
+function titreUnAutreTableau([premiere = [], ...suite]: readonly (readonly string[])[]): boolean {
+  return (
+    premiere.filter((cellule) => cellule !== '').every(estDeLettres) &&
+    premiere.some((titre, rang) => {
+      const dessous = suite.map((ligne) => ligne[rang] ?? '').filter((cellule) => cellule !== '');
+      return titre !== '' && dessous.length > 0 && dessous.every(estChiffre);
+    })
+  );
+}
+
 /** Colonnes d'un tableau sans en-têtes, d'après ce que contiennent ses premières lignes. */
 export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonne[] {
-  const lignes = tableau.slice(0, LIGNES_EXAMINEES);
+  const lignes = tableau.slice(titreUnAutreTableau(tableau) ? 1 : 0, LIGNES_EXAMINEES);
   const largeur = Math.max(0, ...lignes.map((ligne) => ligne.length));
   const cellules = Array.from({ length: largeur }, (_, rang) =>
     lignes.map((ligne) => ligne[rang] ?? '').filter((cellule) => /\p{L}|\d{2}|@/u.test(cellule)),

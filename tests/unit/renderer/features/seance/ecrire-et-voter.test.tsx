@@ -199,6 +199,14 @@ describe('compter un vote', () => {
     expect(useFileAvis.getState().avis).toEqual([]);
   });
 
+  it('n’annonce pas comme adopté un compte impossible', async () => {
+    montrer({ deliberations: [adoptee] });
+    await presser('F6');
+    fireEvent.change(voix('Pour'), { target: { value: '99' } });
+    expect(screen.getByText(/^Adoptée? sans opposition/u)).toBeTruthy();
+    expect(screen.queryByText(/99 pour/u)).toBeNull();
+  });
+
   it('parle de voix entières devant un mot', async () => {
     montrer({ deliberations: [uneDeliberation({ mode: 'decompte' })] });
     fireEvent.focus(voix('Pour'));

@@ -194,6 +194,12 @@ describe('ce qui est fautif', () => {
       ]).membres,
     ).toEqual([]);
     expect(
+      lireMembres([
+        ['Date', 'Montant', 'QPV'],
+        ['12/03/2026', '12 300,50', 'Drouot'],
+      ]).membres,
+    ).toEqual([]);
+    expect(
       noms([
         ['12', 'Martin Zoé'],
         ['13', 'Durand Paul'],
