@@ -90,3 +90,50 @@ test('une formule de tableur reste un texte', async ({ fenetre }) => {
   await titreDuPoint(fenetre).press('Enter');
   await expect(fenetre.getByRole('row').filter({ hasText: '=CMD|' })).toBeVisible();
 });
+
+/** Points de trop, en largeur et en hauteur, par rapport à la fenêtre. */
+const deTrop = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return { largeur: scrollWidth - clientWidth, hauteur: scrollHeight - clientHeight };
+  });
+
+test('un titre sans aucune espace n’élargit pas la page, la tête garde son filet, le document tient dans la fenêtre', async ({
+  fenetre,
+}) => {
+  await ouvrirLaProchaine(fenetre);
+  await poser(fenetre, 'partagedefichiers'.repeat(17));
+  await titreDuPoint(fenetre).press('Enter');
+  await expect(fenetre.getByRole('row').filter({ hasText: 'partagedefichiers' })).toBeVisible();
+  expect((await deTrop(fenetre)).largeur).toBe(0);
+  const tete = fenetre.getByRole('columnheader', { name: 'Nature' });
+  expect(await tete.evaluate((element) => getComputedStyle(element).boxShadow)).toContain('inset');
+  const [bouton, champ] = await Promise.all(
+    [fenetre.getByRole('button', { name: 'Ajouter', exact: true }), titreDuPoint(fenetre)].map((un) =>
+      un.evaluate((element) => Math.round(element.getBoundingClientRect().bottom)),
+    ),
+  );
+  expect(Math.abs((bouton ?? 0) - (champ ?? 0))).toBeLessThanOrEqual(1);
+  await fenetre.goto(`${fenetre.url().split('?')[0] ?? ''}/documents/convocation`);
+  await expect(fenetre.locator('[data-bloc]').first()).toBeVisible();
+  expect(await deTrop(fenetre)).toEqual({ largeur: 0, hauteur: 0 });
+});
+
+test('un collage de membres n’élargit pas la page, et un autre tableau n’est pas pris pour des membres', async ({
+  fenetre,
+}) => {
+  await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
+  await fenetre.getByRole('link', { name: 'CLPE de Colmar' }).click();
+  await fenetre.getByRole('link', { name: 'Coller des membres' }).click();
+  const texte = fenetre.getByRole('textbox', { name: /^Votre tableau/u });
+  await texte.fill('Date\tMontant\tQPV\n12/03/2026\t12 300,50\tDrouot');
+  await fenetre.getByRole('button', { name: 'Lire ce collage' }).click();
+  await expect(fenetre.getByText('Aucune colonne de noms reconnue.')).toBeVisible();
+  await texte.fill(
+    `NOM et Prénom\tOrganisme\n${['Muller Jean', 'Petit Anne', 'Durand Zoé'].join('\tCabinet\n')}\tCabinet`,
+  );
+  await fenetre.getByRole('button', { name: 'Lire ce collage' }).click();
+  await expect(fenetre.getByRole('textbox', { name: 'Prénom, ligne 1' })).toHaveValue('Jean');
+  await expect(fenetre.getByRole('heading', { name: 'Avant de nommer' })).toBeVisible();
+  expect((await deTrop(fenetre)).largeur).toBe(0);
+});

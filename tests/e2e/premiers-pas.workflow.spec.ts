@@ -46,6 +46,11 @@ async function jusquALaConvocation(fenetre: Page, { instance, titre, collage, no
   await g.cliquer('coller des membres', fenetre.getByRole('link', { name: /Collez-les/u }));
   await g.coller(fenetre.getByRole('textbox', { name: /Votre tableau/u }), collage);
   await expect(fenetre.getByRole('table', { name: 'Membres lus dans le collage' })).toBeVisible();
+  if (sieges.length > 0) await expect(fenetre.getByRole('button', { name: /^Placer ces/u })).toBeVisible();
+  const deTrop = await fenetre.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(deTrop).toBe(0);
   for (const [rang, siege] of sieges.entries())
     await g.choisir(`siège ${rang + 1}`, fenetre.getByLabel(`Siège, ligne ${rang + 1}`), siege);
   await g.cliquer('nommer', fenetre.getByRole('button', { name: `Nommer les ${noms.length} membres` }));
@@ -104,4 +109,22 @@ test('ce qui manque aux premiers pas se dit au bon champ, et rien n’est perdu'
   await expect(fenetre.getByText('Choisissez votre département.')).toBeVisible();
   await expect(fenetre.getByRole('textbox', { name: /^Service/u })).toBeFocused();
   await expect(fenetre.getByLabel('Prénom et nom')).toHaveValue('Ana Martel');
+});
+
+test('les réponses commencées survivent à F5, et Entrée dans la liste des départements ne crée rien', async ({
+  fenetre,
+}) => {
+  await expect(fenetre.getByLabel('Prénom et nom')).toBeFocused();
+  await fenetre.keyboard.type('Ana Martel');
+  await fenetre.getByRole('textbox', { name: /^Service/u }).fill('DDETSPP du Haut-Rhin');
+  const departement = fenetre.getByRole('combobox', { name: 'Département' });
+  await departement.fill('zzz');
+  await departement.press('Enter');
+  await expect(fenetre.getByRole('heading', { level: 1, name: /^Trois réponses/u })).toBeVisible();
+  await departement.fill('68');
+  await departement.press('Tab');
+  await expect(departement).toHaveValue('68, Haut-Rhin');
+  await fenetre.reload();
+  await expect(fenetre.getByLabel('Prénom et nom')).toHaveValue('Ana Martel');
+  await expect(departement).toHaveValue('68, Haut-Rhin');
 });

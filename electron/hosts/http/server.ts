@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Socket, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { AppError } from '#shared/errors/app-error.ts';
 import { hoteErrors } from '#shared/errors/hote.errors.ts';
@@ -43,6 +43,9 @@ function congedier(socket: Duplex, statut: string): void {
   if (!socket.writable) return void socket.destroy();
   socket.end(`HTTP/1.1 ${statut}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }
+
+/** Rien n'est venu de cette prise : l'autre bout l'a ouverte d'avance, comme le font les navigateurs. */
+const estMuette = (socket: Duplex): boolean => socket instanceof Socket && socket.bytesRead === 0;
 
 /** Serveur de boucle locale : chaque requête passe tous les contrôles, dans l'ordre, avant d'être lue. */
 export async function createServeur(options: ServeurOptions): Promise<Serveur> {
@@ -104,7 +107,11 @@ export async function createServeur(options: ServeurOptions): Promise<Serveur> {
   );
   serveur.on('upgrade', (_req, socket) => congedier(socket, '426 Upgrade Required'));
   serveur.on('connect', (_req, socket) => socket.destroy());
-  serveur.on('clientError', (_cause, socket) => congedier(socket, '400 Bad Request'));
+  serveur.on('clientError', (_cause, socket) => {
+    // Répondre sans question serait lu comme la réponse à la prochaine : une page blanche.
+    if (estMuette(socket)) socket.destroy();
+    else congedier(socket, '400 Bad Request');
+  });
 
   await new Promise<void>((ecoute, echec) => {
     serveur.once('error', (cause: NodeJS.ErrnoException) =>

@@ -5,19 +5,36 @@ import { enTri } from '#shared/text/tri.ts';
 import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
+import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
-const GROUPES: Readonly<Record<Trouve['groupe'], { readonly titre: string; readonly icone: NomIcone }>> = {
+type Groupe = Trouve['groupe'] | 'structures';
+
+const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone: NomIcone }>> = {
   instances: { titre: 'Instances', icone: 'personnes' },
   reunions: { titre: 'Réunions', icone: 'bulle' },
   decisions: { titre: 'Décisions et actions', icone: 'coche' },
   personnes: { titre: 'Personnes', icone: 'personne' },
+  structures: { titre: 'Structures', icone: 'anneaux' },
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
 };
+
+const estStructure = ({ id }: Trouve): boolean => id.startsWith('structure-');
+
+/** Une structure se trouve parmi les personnes : elle a son genre, et mène à celles qui en sont. */
+const groupeDe = (trouve: Trouve): Groupe => (estStructure(trouve) ? 'structures' : trouve.groupe);
+const adresseDe = (trouve: Trouve): string =>
+  estStructure(trouve) ? `/annuaire?q=${encodeURIComponent(trouve.titre)}` : trouve.adresse;
+
+/** Ce qui précise un résultat ; dit pourquoi il répond quand rien de ce qu'on montre ne porte les mots cherchés. */
+export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precision'>, requete: string) {
+  const montre = [titre, precision ?? ''].some((texte) => marquer(texte, requete).some(({ marque }) => marque));
+  return [precision, !montre && 'mots trouvés dans son texte'].filter(Boolean).join(' · ') || undefined;
+}
 
 /** Les gestes et les écrans dont le nom contient la frappe, accents ignorés. */
 function faire(requete: string) {
@@ -58,8 +75,8 @@ export function PaletteDeLApplication({
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
       choix: trouves
-        .filter((t) => t.groupe === groupe)
-        .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: t.precision ?? undefined })),
+        .filter((t) => groupeDe(t) === groupe)
+        .map((t) => ({ id: `${adresseDe(t)}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, differee) })),
     })),
   ].filter(({ choix }) => choix.length > 0);
 

@@ -77,7 +77,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
           ))}
         </span>
       </div>
-      <div className={id === null ? undefined : 'corps-panneau'}>
+      <div className={id === null ? undefined : 'corps-panneau corps-annuaire'}>
         <div className="corps">
           {donnees === null && erreur !== null && (
             <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>

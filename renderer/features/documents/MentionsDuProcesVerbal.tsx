@@ -40,7 +40,7 @@ function Liste({ mentions, seance }: { readonly mentions: readonly Mention[]; re
             <Icone nom={SIGNES[mention.etat]} libelle={ETATS[mention.etat]} />
             <span>
               {mention.libelle}
-              {mention.article !== null && <span className="note">({mention.article})</span>}
+              {mention.article !== null && <span className="article"> ({mention.article})</span>}
               {mention.detail && <span className="note">{mention.detail}</span>}
               {mention.etat === 'manquante' && adresse !== null && (
                 <Lien vers={adresse} genre="geste" libelle={`Compléter : ${mention.libelle}`}>

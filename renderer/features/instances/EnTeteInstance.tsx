@@ -51,12 +51,30 @@ function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche
   );
 }
 
+/** La moitié au moins des membres ayant voix en fonctions (R. 5311-40). */
+function QuorumExplique({ sieges }: Pick<Proprietes, 'sieges'>) {
+  const { avecVoix, vacantsAvecVoix } = compter(sieges);
+  const pourvus = avecVoix - vacantsAvecVoix;
+  const requis = Math.ceil(pourvus / 2);
+  return (
+    <NombreExplique
+      libelle="Quorum"
+      calcul={
+        <p>{`La moitié au moins des ${pluriel(pourvus, 'membre', 'membres')} ayant voix délibérative en fonctions : ${requis} (R. 5311-40).`}</p>
+      }
+    >
+      {`Quorum ${requis} sur ${pluriel(pourvus, 'pourvu', 'pourvus')}`}
+    </NombreExplique>
+  );
+}
+
 /** L'en-tête d'une instance : nom légal, coprésidence, membres et voix, mandats, prochaine étape. */
 export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
   const [, aller] = useLocation();
   const supprimer = useSuppression();
   const { instance } = fiche;
-  const { membres, jusquAu } = compter(sieges);
+  const { membres, jusquAu, avecVoix, vacantsAvecVoix } = compter(sieges);
+  const quorumPose = avecVoix > vacantsAvecVoix;
   const presidents = copresidence(sieges);
   const etape = prochaineEtape(fiche, sieges, aujourdHui);
   const reunion = `/reunions?creer=${instance.id}`;
@@ -69,6 +87,7 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
           <>
             {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}, <VoixExpliquees fiche={fiche} sieges={sieges} />
           </>,
+          quorumPose && <QuorumExplique sieges={sieges} />,
           jusquAu !== null && `Mandats jusqu’au ${dateCourte(jusquAu)}`,
         ].filter(Boolean)}
         gestes={

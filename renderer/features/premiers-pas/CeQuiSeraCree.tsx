@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import { delaiApplicable, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
@@ -11,6 +12,8 @@ import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { instancesCochees, type Reponses, type Territoire } from './reponses.ts';
 
+/** Sans règlement intérieur encore : la règle supplétive. */
+const DELAI_ORDINAIRE = delaiApplicable({ delaiConvocation: null, delaiArticle: null });
 const estDate = (texte: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(texte);
 
 function Ligne({
@@ -36,17 +39,24 @@ function Ligne({
 interface Proprietes {
   readonly territoire: Territoire | null;
   readonly valeurs: Reponses;
+  readonly aujourdHui: string;
   readonly enCours: boolean;
   readonly faute: string | null;
 }
 
 /** À droite des premiers pas : ce qui sera créé, dit avant de créer, et le geste qui crée. */
-export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Proprietes) {
+export function CeQuiSeraCree({ territoire, valeurs, aujourdHui, enCours, faute }: Proprietes) {
   const exemple = useDemande('fichier.ouvrirExemple');
   const cochees = instancesCochees(territoire, valeurs);
   const contrats = territoire?.contrats.filter(({ code }) => valeurs.contratCodes.includes(code)) ?? [];
   const qpv = contrats.reduce((somme, contrat) => somme + contrat.qpv, 0);
   const { reunion } = valeurs;
+  /** Le dernier jour où elles peuvent être reçues, ou qu'il est trop tard pour la règle supplétive. */
+  const convocations = (date: string): string | null => {
+    if (territoire === null) return null;
+    const { limite } = troisDates({ date, departement: territoire.code, delai: DELAI_ORDINAIRE }, aujourdHui);
+    return limite < aujourdHui ? null : `convocations à faire partir ${dateLongue(limite)} au plus tard`;
+  };
   return (
     <aside className="cote" aria-label="Ce qui sera créé">
       <Lien vers="/fichiers">Ouvrir un fichier existant</Lien>
@@ -66,7 +76,12 @@ export function CeQuiSeraCree({ territoire, valeurs, enCours, faute }: Propriete
           </Ligne>
         )}
         {reunion !== null && estDate(reunion.date) && (
-          <Ligne icone="bulle" note={cochees.find(({ cle }) => cle === reunion.instance)?.nom ?? ''}>
+          <Ligne
+            icone="bulle"
+            note={[cochees.find(({ cle }) => cle === reunion.instance)?.nom, convocations(reunion.date)]
+              .filter(Boolean)
+              .join(' ; ')}
+          >
             1 réunion, le {dateLongue(reunion.date)}
             {reunion.heureDebut && ` à ${heureFr(reunion.heureDebut)}`}
           </Ligne>

@@ -10,11 +10,15 @@ import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { type Brouillon, lireBrouillon, useBrouillon } from './brouillon.ts';
 import { CeQuiSeraCree } from './CeQuiSeraCree.tsx';
 import { ChoixInstances } from './ChoixInstances.tsx';
 import { ProchaineReunion } from './ProchaineReunion.tsx';
 import { Pas } from './Pas.tsx';
 import { DEPART } from './reponses.ts';
+
+/** Fonction stable : React ne la rappelle donc pas à chaque rendu. */
+const allerAuPremierChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
 
 /** Premier démarrage : trois réponses, et le fichier est prêt. Ce qui sera créé se dit à droite avant de créer. */
 export function PagePremiersPas() {
@@ -22,18 +26,20 @@ export function PagePremiersPas() {
   const [, aller] = useLocation();
   const { donnees: hote } = useEtatHote();
   const { donnees: departements } = useRequete('territoires.departements', {});
-  const [departement, setDepartement] = useState<{ id: string; libelle: string } | null>(null);
+  const [garde] = useState(lireBrouillon);
+  const [departement, setDepartement] = useState<Brouillon['departement']>(garde?.departement ?? null);
   const { donnees: territoire } = useRequete('territoires.departement', departement && { code: departement.id });
   const commencer = useDemande('fichier.commencer');
   const formulaire = useFormulaire({
     schema: premiersPasSchema,
-    depart: DEPART,
+    depart: garde?.reponses ?? DEPART,
     garde: false,
     envoyer: async (reponses) => {
       const { reunionId } = await commencer.lancer(reponses);
       aller(reunionId === null ? '/departement' : `/reunions/${reunionId}`, { replace: true });
     },
   });
+  useBrouillon({ departement, reponses: formulaire.valeurs });
   const choisirDepartement = (choix: { id: string; libelle: string } | null) => {
     setDepartement(choix);
     formulaire.changer('departementCode', choix?.id ?? '');
@@ -58,7 +64,7 @@ export function PagePremiersPas() {
         <p>Tout reste sur ce poste. Tout se change ensuite.</p>
         <ol className="trois-pas">
           <Pas numero={1} titre="Vous">
-            <div className="rangee">
+            <div className="rangee" ref={allerAuPremierChamp}>
               <ChampTexte libelle="Prénom et nom" completion="name" obligatoire {...formulaire.champ('auteur')} />
               <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
               <ChampTexte
@@ -90,6 +96,7 @@ export function PagePremiersPas() {
       <CeQuiSeraCree
         territoire={territoire}
         valeurs={formulaire.valeurs}
+        aujourdHui={hote?.aujourdHui ?? ''}
         enCours={formulaire.enCours}
         faute={formulaire.fauteGenerale}
       />

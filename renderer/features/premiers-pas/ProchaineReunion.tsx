@@ -1,3 +1,4 @@
+import { remarqueDuJour } from '#renderer/app/remarque-du-jour.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
@@ -39,6 +40,7 @@ export function ProchaineReunion({ territoire, aujourdHui, formulaire: { valeurs
           valeur={reunion?.date || null}
           surChange={(date) => avec({ date: date ?? '' })}
           desactive={reunion === null}
+          aide={remarqueDuJour(reunion?.date ?? '', aujourdHui, territoire?.code ?? null)}
           nom="reunion.date"
           faute={fautes['reunion.date'] ?? null}
         />

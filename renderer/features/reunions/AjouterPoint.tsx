@@ -1,18 +1,30 @@
 import { useRef } from 'react';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { type NaturePoint, naturePointSchema, pointACreerSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { rangDAjout } from './rang-d-ajout.ts';
 
 export const NATURES = naturePointSchema.options.map((valeur) => ({ valeur, libelle: naturePointLibelle[valeur] }));
 
-/** Le rang d'ajout : un titre et Entrée suffisent ; le foyer revient au titre pour le point suivant. */
-export function AjouterPoint({ reunionId, premier }: { readonly reunionId: string; readonly premier: boolean }) {
+interface Proprietes {
+  readonly reunionId: string;
+  /** Déjà inscrits, dans l'ordre. */
+  readonly points: readonly PointEnSeance[];
+}
+
+/**
+ * Le rang d'ajout : un titre et Entrée suffisent ; le foyer revient au titre pour le point suivant. Un point
+ * ajouté passe devant les questions diverses.
+ */
+export function AjouterPoint({ reunionId, points }: Proprietes) {
   const { lancer } = useCommande('points.ajouter');
+  const deplacer = useCommande('points.deplacer');
   const cadre = useRef<HTMLDivElement>(null);
   const depart = {
     reunionId,
@@ -25,7 +37,9 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
     schema: pointACreerSchema,
     depart,
     envoyer: async (point) => {
-      await lancer(point);
+      const { id } = await lancer(point);
+      const rang = rangDAjout(points, point.titre);
+      if (rang !== null) await deplacer.lancer({ id, rang });
       formulaire.repartir({ ...depart, nature: point.nature });
       cadre.current?.querySelector('input')?.focus();
     },
@@ -34,7 +48,7 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
     <form className="ajout-de-point" {...formulaire.attributs} aria-label="Ajouter un point">
       <div ref={cadre} className="ajout-champs">
         <ChampTexte
-          libelle={premier ? 'Premier point' : 'Ajouter un point'}
+          libelle={points.length === 0 ? 'Premier point' : 'Ajouter un point'}
           exemple="Titre du point"
           {...formulaire.champ('titre')}
         />
@@ -45,7 +59,11 @@ export function AjouterPoint({ reunionId, premier }: { readonly reunionId: strin
           surChange={(nature) => formulaire.changer('nature', nature ?? 'information')}
         />
         <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
-        <ChampNombre libelle="Minutes" {...formulaire.champ('duree')} />
+        <ChampNombre
+          libelle="Minutes"
+          illisible="Un nombre entier de minutes, en chiffres : 20"
+          {...formulaire.champ('duree')}
+        />
         <Bouton type="submit" icone="plus" enCours={formulaire.enCours}>
           Ajouter
         </Bouton>

@@ -1,4 +1,5 @@
 import { reunionACreerSchema } from '#shared/domain/reunion/reunion.schema.ts';
+import { remarqueDuJour } from '#renderer/app/remarque-du-jour.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
@@ -28,6 +29,10 @@ export function CreerReunion({ instanceId, aujourdHui, surFermer, surCreee }: Pr
     envoyer: async (reunion) => surCreee((await lancer(reunion)).id),
   });
   const { valeurs, fautes, changer, soumettre } = formulaire;
+  const { donnees: fiche } = useRequete(
+    'instances.fiche',
+    valeurs.instanceId === '' ? null : { id: valeurs.instanceId },
+  );
   return (
     <Dialogue
       ouvert
@@ -64,6 +69,7 @@ export function CreerReunion({ instanceId, aujourdHui, surFermer, surCreee }: Pr
             valeur={valeurs.date === '' ? null : valeurs.date}
             surChange={(date) => changer('date', date ?? '')}
             nom="date"
+            aide={remarqueDuJour(valeurs.date, aujourdHui, fiche?.instance.departementCode ?? null)}
             faute={fautes['date'] ?? null}
           />
           <ChampHeure

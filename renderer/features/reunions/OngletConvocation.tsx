@@ -37,7 +37,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
     <div className="corps-panneau">
       <div className="corps">
         <Bloc titre="Date et lieu">
-          <div className="fiche fiche-deux">
+          <div className="fiche fiche-deux fiche-reunion">
             <DateSurPlace
               libelle="Jour"
               forme="longue"
@@ -88,7 +88,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
         </Bloc>
         <Bloc titre="Envoi de la convocation" note={delai.libelle}>
           <EnvoiDeLaConvocation seance={seance} aujourdHui={aujourdHui} />
-          <div className="fiche">
+          <div className="fiche fiche-reunion">
             <ChampSurPlace
               libelle="Motif d’urgence, s’il faut convoquer hors délai"
               exemple="Imprimé dans le procès-verbal"

@@ -88,7 +88,7 @@ export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
           }
           vide={<Vide icone="bulle">Aucun point à l’ordre du jour.</Vide>}
         />
-        {!fige && <AjouterPoint reunionId={reunion.id} premier={points.length === 0} />}
+        {!fige && <AjouterPoint reunionId={reunion.id} points={points} />}
         {deroule.debordement > 0 && (
           <Repere sens="alerte" mot="Horaire dépassé.">
             L’ordre du jour finit à {heureFr(deroule.fin)}, {duree(deroule.debordement)} après l’heure annoncée (

@@ -73,9 +73,9 @@ export function PageReunion({ id, onglet }: Proprietes) {
             <Icone nom="horloge" /> {heureFr(reunion.heureDebut)}
             {reunion.heureFin !== null && ` à ${heureFr(reunion.heureFin)}`}
           </>,
-          reunion.lieu !== null && (
+          (reunion.lieu !== null || reunion.modalite !== 'distance') && (
             <>
-              <Icone nom="epingle" /> {reunion.lieu}
+              <Icone nom="epingle" /> {reunion.lieu ?? 'lieu à fixer'}
             </>
           ),
           reunion.modalite !== 'salle' && (

@@ -1,6 +1,8 @@
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
+import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -11,6 +13,9 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 export function PanneauMembres({ seance }: { readonly seance: Seance }) {
   const quorum = calculerQuorum(seance);
   const pourvus = seance.sieges.filter(({ mandats }) => mandats.length > 0);
+  const sansVoix = new Set<Categorie>(
+    CATEGORIES[seance.instance.type].filter(({ voix }) => !voix).map(({ numero }) => numero),
+  );
   const sansCourriel = pourvus.filter(({ mandats }) => mandats[0]?.personne.courriel === null);
   return (
     <Panneau titre="Membres">
@@ -31,11 +36,15 @@ export function PanneauMembres({ seance }: { readonly seance: Seance }) {
         </p>
       ) : (
         <ul className="liste liste-serree liste-noms">
-          {pourvus.map(({ id, mandats, organisme }) => (
+          {pourvus.map(({ id, mandats, organisme, categorie }) => (
             <li key={id}>
               <span>
                 {mandats[0] && nomComplet(mandats[0].personne)}
-                <span className="note">{mandats[0]?.personne.fonction ?? organisme}</span>
+                <span className="note">
+                  {[mandats[0]?.personne.fonction ?? organisme, sansVoix.has(categorie) && 'sans voix']
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
               </span>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { rangDAjout } from './rang-d-ajout.ts';
 
 interface Propose {
   readonly titre: string;
@@ -13,7 +14,7 @@ interface Propose {
   readonly nature: NaturePoint;
   readonly intervenant: string | null;
   readonly duree: number;
-  /** Rang voulu ; nul : à la fin. */
+  /** Rang voulu ; nul : à la fin, devant les questions diverses. */
   readonly rang: number | null;
 }
 
@@ -62,7 +63,8 @@ export function PointsProposes({ seance }: { readonly seance: Seance }) {
   if (proposes.length === 0) return null;
   const inscrire = async ({ titre, nature, intervenant, duree, rang }: Propose) => {
     const { id } = await ajouter.lancer({ reunionId: seance.reunion.id, titre, nature, intervenant, duree });
-    if (rang !== null) await deplacer.lancer({ id, rang });
+    const place = rang ?? rangDAjout(seance.points, titre);
+    if (place !== null) await deplacer.lancer({ id, rang: place });
   };
   return (
     <Bloc titre="Proposés pour l’ordre du jour">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { heureFr } from '#shared/dates/format.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { EtatPoint } from '#shared/domain/reunion/reunion.schema.ts';
@@ -14,7 +14,7 @@ import { Actes } from './Actes.tsx';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import type { Ecriture } from './use-gestes.ts';
+import type { Ecriture, FinirLaLigne } from './use-gestes.ts';
 import { type Zone, ZoneDuPoint, ZONES } from './ZoneDuPoint.tsx';
 
 const AUTRE = { textePv: 'mesNotes', mesNotes: 'textePv' } as const;
@@ -28,6 +28,7 @@ interface Proprietes {
   readonly ecriture: Ecriture | null;
   readonly surGeste: (cle: CleDeGeste) => void;
   readonly surEcriture: (ecriture: Ecriture | null) => void;
+  readonly ligne: RefObject<FinirLaLigne | null>;
 }
 
 const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: string | null): string =>
@@ -41,7 +42,7 @@ const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: st
     .join(' · ');
 
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
-export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture }: Proprietes) {
+export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture, ligne }: Proprietes) {
   const { vu, fige } = useSeance();
   const champ = useRef<HTMLTextAreaElement>(null);
   const [selection, setSelection] = useState('');
@@ -114,7 +115,7 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         </p>
       )}
       <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />
-      <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} />
+      <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} ligne={ligne} />
     </div>
   );
 }

@@ -127,6 +127,7 @@ export function EcranDeSeance() {
               surZone={setZone}
               ecriture={gestes.ecriture}
               surEcriture={gestes.setEcriture}
+              ligne={gestes.ligne}
               surGeste={gestes.faire}
             />
           )}

@@ -1,56 +1,97 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useRef, useState } from 'react';
+import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
 import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
-import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
-import type { Ecriture } from './use-gestes.ts';
+import { direRefus, phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { useSeance } from './contexte-seance.ts';
+import type { Ecriture, FinirLaLigne } from './use-gestes.ts';
 
 const MOTS = {
   decision: { titre: 'Décision', exemple: 'Ce que le comité décide, puis Entrée' },
   avis: { titre: 'Avis', exemple: 'L’avis que le comité rend, puis Entrée' },
   action: { titre: 'Action', exemple: 'Ce qui est à faire, puis Entrée' },
 } as const;
+const enMots = (nature: PointEnSeance['nature']): string => `« ${naturePointLibelle[nature].toLowerCase()} »`;
 
 interface Proprietes {
   readonly point: PointEnSeance;
   readonly genre: keyof typeof MOTS;
   readonly surFini: (suite: Ecriture | null) => void;
+  /** Reçoit de quoi écrire la ligne avant un autre geste. */
+  readonly ligne: RefObject<FinirLaLigne | null>;
 }
 
-/** La ligne neuve : Entrée l'écrit et mène au pilote ; Échap, ou partir sans rien écrire, y renonce. */
-export function EcrireUnActe({ point, genre, surFini }: Proprietes) {
+/** La ligne neuve : Entrée ou Tab l'écrit et mène au pilote ; Échap, ou partir sans rien écrire, y renonce. */
+export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
   const id = useId();
+  const { vu } = useSeance();
   const deliberations = useCommande('deliberations.creer');
   const actions = useCommande('actions.creer');
+  const retrait = useCommande('deliberations.supprimer');
+  const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
   const [texte, setTexte] = useState('');
   const [faute, setFaute] = useState<string | null>(null);
-  const enVol = useRef(false);
+  const envoi = useRef<ReturnType<FinirLaLigne> | null>(null);
+  const renonce = useRef(false);
   useGardeSaisie(texte.trim() !== '');
+  const changeDeNature = genre !== 'action' && !seVote(point.nature);
 
-  const creer = async (suite: (nouveau: string) => Ecriture | null) => {
-    if (enVol.current) return;
-    if (texte.trim() === '') return surFini(null);
-    enVol.current = true;
+  /** Un point qui ne se vote pas le devient en recevant sa décision : dit, et défait d'un geste avec elle. */
+  const delibererIci = async (nature: 'decision' | 'avis') => {
+    if (!changeDeNature) return deliberations.lancer({ pointId: point.id, nature, texte });
+    await modifier({ nature });
+    const ecrite = await deliberations.lancer({ pointId: point.id, nature, texte });
+    const annuler = () =>
+      void retrait
+        .lancer({ id: ecrite.id })
+        .then(() => modifier({ nature: point.nature }, Number.MAX_SAFE_INTEGER))
+        .catch(direRefus());
+    donnerAvis(`Le point ${point.rang} passe d’${enMots(point.nature)} à ${enMots(nature)}.`, {
+      libelle: 'Annuler',
+      surClic: annuler,
+    });
+    return ecrite;
+  };
+  const ecrire = async (): ReturnType<FinirLaLigne> => {
+    if (texte.trim() === '' || renonce.current) return 'vide';
     try {
-      const { id: nouveau } =
-        genre === 'action'
-          ? await actions.lancer({ pointId: point.id, libelle: texte, pilote: null, echeance: null })
-          : await deliberations.lancer({ pointId: point.id, nature: genre, texte });
-      surFini(suite(nouveau));
+      return genre === 'action'
+        ? await actions.lancer({ pointId: point.id, libelle: texte, pilote: null, echeance: null })
+        : await delibererIci(genre);
     } catch (cause) {
       setFaute(phraseDe(cause));
-    } finally {
-      enVol.current = false;
+      return 'refus';
     }
   };
+  /** Une écriture à la fois : le départ du champ et le geste qui l'a causé attendent la même. */
+  const finir: FinirLaLigne = () => {
+    envoi.current ??= ecrire().finally(() => {
+      envoi.current = null;
+    });
+    return envoi.current;
+  };
+  useImperativeHandle(ligne, () => finir);
+
+  const quitter = async (suite: (nouveau: string) => Ecriture | null) => {
+    if (envoi.current !== null || renonce.current) return;
+    const ecrite = await finir();
+    if (ecrite === 'vide') surFini(null);
+    else if (ecrite !== 'refus') surFini(suite(ecrite.id));
+  };
   const surTouche = (evenement: KeyboardEvent) => {
-    if (evenement.nativeEvent.isComposing) return;
-    if (evenement.key === 'Enter' && !evenement.shiftKey) {
+    if (evenement.nativeEvent.isComposing || evenement.shiftKey) return;
+    if (evenement.key === 'Enter' || (evenement.key === 'Tab' && texte.trim() !== '')) {
       evenement.preventDefault();
-      void creer((nouveau) => ({ genre: 'pilote', id: nouveau }));
+      void quitter((nouveau) => ({ genre: 'pilote', id: nouveau }));
     } else if (evenement.key === 'Escape') {
+      // Le foyer qui s'en va ne doit pas enregistrer ce à quoi l'on renonce.
+      renonce.current = true;
       surFini(null);
     }
   };
@@ -65,14 +106,19 @@ export function EcrireUnActe({ point, genre, surFini }: Proprietes) {
         value={texte}
         placeholder={MOTS[genre].exemple}
         aria-invalid={faute ? true : undefined}
-        aria-describedby={`${id}-faute`}
+        aria-describedby={`${id}-nature ${id}-faute`}
         onChange={({ target }) => {
           setTexte(target.value);
           setFaute(null);
         }}
         onKeyDown={surTouche}
-        onBlur={() => void creer(() => null)}
+        onBlur={() => void quitter(() => null)}
       />
+      {changeDeNature && (
+        <p id={`${id}-nature`} className="note">
+          {`Un point ${enMots(point.nature)} ne se vote pas : il passera à ${enMots(genre)}.`}
+        </p>
+      )}
       <Faute id={`${id}-faute`}>{faute}</Faute>
     </div>
   );

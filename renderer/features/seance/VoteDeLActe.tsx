@@ -5,24 +5,19 @@ import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/sean
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { DecompteDuVote, type Tapes, voteMontre } from './DecompteDuVote.tsx';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
 
-const CHIFFRES = ['pour', 'contre', 'abstention'] as const;
-type Chiffre = (typeof CHIFFRES)[number];
-const MOTS: Readonly<Record<Chiffre, string>> = { pour: 'Pour', contre: 'Contre', abstention: 'Abstentions' };
 const SENS = [
   { valeur: 'pour', libelle: 'Pour' },
   { valeur: 'contre', libelle: 'Contre' },
 ] as const;
-const compte = (nombre: number | null | undefined): number | null =>
-  nombre === undefined || Number.isNaN(nombre) ? null : nombre;
 
 interface Proprietes {
   readonly deliberation: Deliberation;
@@ -35,27 +30,44 @@ interface Proprietes {
 export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const { seance, quorum, fige } = useSeance();
   const cadre = useRef<HTMLDivElement>(null);
-  const [tapes, setTapes] = useState<Partial<Record<Chiffre, number | null>>>({});
-  useFoyerVoulu(cadre, deliberation.mode === 'decompte' ? demande : null);
+  const [tapes, setTapes] = useState<Tapes>({});
+  // Compter n'efface rien : le vote déjà noté tient tant qu'aucun chiffre n'est tapé.
+  const [compteDemande, setCompteDemande] = useState(false);
+  const [demandeVue, setDemandeVue] = useState<object | null>(null);
+  if (demande !== demandeVue) {
+    setDemandeVue(demande);
+    if (demande !== null) setCompteDemande(true);
+  }
+  const montre = voteMontre(deliberation, tapes);
+  const compte = compteDemande || montre.mode === 'decompte';
+  useFoyerVoulu(cadre, compte ? demande : null);
   // Le bouton touché disparaît avec l'ancien mode : le foyer va au premier geste du nouveau.
   useEffect(() => {
     if (document.activeElement === document.body)
       cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
-  }, [deliberation.mode]);
+  }, [deliberation.mode, compte]);
 
-  const lu = (chiffre: Chiffre) => (tapes[chiffre] === undefined ? deliberation[chiffre] : compte(tapes[chiffre]));
-  const montre = { ...deliberation, pour: lu('pour'), contre: lu('contre'), abstention: lu('abstention') };
   const vote = voteDe(seance, montre);
-  const constats = controlerVote(montre, quorum, seance);
+  const tous = controlerVote(montre, quorum, seance);
+  // Pendant la frappe, un compte impossible se dit sous son chiffre une fois refusé, et la phrase reste celle du vote écrit.
+  const impossible =
+    Object.keys(tapes).length > 0 && tous.some(({ code, gravite }) => code === 'R-071' && gravite === 'bloquant');
+  const constats = tous.filter(({ code }) => !impossible || code !== 'R-071');
+  const dit = impossible ? deliberation : montre;
   const partage = montre.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
   const reste = quorum.total - vote.contre - vote.abstention;
 
   const ecrire = (patch: DeliberationPatch) => modifier(patch).catch(direRefus());
-  const garder = async (chiffre: Chiffre) => {
-    const tape = tapes[chiffre];
-    if (tape === undefined || Number.isNaN(tape)) return;
-    if (tape !== deliberation[chiffre]) await ecrire({ [chiffre]: tape, ...(partage ? {} : { sensEtat: null }) });
-    setTapes(({ [chiffre]: _ecrit, ...autres }) => autres);
+  const compter = (patch: DeliberationPatch) =>
+    modifier({
+      ...patch,
+      ...(deliberation.mode !== 'decompte' && { mode: 'decompte' }),
+      ...(!partage && { sensEtat: null }),
+    });
+  const passerA = (patch: DeliberationPatch) => {
+    setCompteDemande(false);
+    setTapes({});
+    void ecrire(patch);
   };
   const presents = (
     <NombreExplique libelle="Qui a pris part au vote" calcul={quorum.arithmetique}>
@@ -68,30 +80,27 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
       <span className="mot">Vote</span>
       <div>
         <p aria-live="polite">
-          {deliberation.mode === null ? (
+          {dit.mode === null ? (
             <span className="note">à saisir</span>
           ) : (
-            <span>{texteDuVote(phraseDuVote(seance, montre).map(({ texte }) => ({ texte, gras: false })))}</span>
+            <span>{texteDuVote(phraseDuVote(seance, dit).map(({ texte }) => ({ texte, gras: false })))}</span>
           )}{' '}
-          {deliberation.mode === 'sans_opposition' && quorum.total > 0 && presents}
+          {dit.mode === 'sans_opposition' && quorum.total > 0 && presents}
         </p>
-        {deliberation.mode === 'decompte' && (
+        {compte && (
           <>
             <div className="decompte">
-              {CHIFFRES.map((chiffre) => (
-                <ChampNombre
-                  key={chiffre}
-                  libelle={MOTS[chiffre]}
-                  valeur={tapes[chiffre] === undefined ? deliberation[chiffre] : (tapes[chiffre] ?? null)}
-                  surChange={(nombre) => setTapes((avant) => ({ ...avant, [chiffre]: nombre }))}
-                  surQuitte={() => void garder(chiffre)}
-                  desactive={fige}
-                />
-              ))}
+              <DecompteDuVote
+                deliberation={deliberation}
+                tapes={tapes}
+                surTape={setTapes}
+                ecrire={compter}
+                fige={fige}
+              />
               {montre.pour === null && reste > 0 && !fige && (
                 <Bouton
                   genre="discret"
-                  surClic={() => void ecrire({ pour: reste })}
+                  surClic={() => void compter({ pour: reste }).catch(direRefus())}
                 >{`Tout le reste pour : ${reste}`}</Bouton>
               )}
             </div>
@@ -121,7 +130,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
             )}
           </>
         )}
-        {deliberation.mode !== null &&
+        {montre.mode !== null &&
           constats.map(({ phrase, gravite, article }) => (
             <Repere
               key={phrase}
@@ -136,12 +145,12 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
         {!fige && (
           <div className="acte-gestes">
             {deliberation.mode !== 'sans_opposition' && (
-              <Bouton genre="discret" surClic={() => void ecrire({ mode: 'sans_opposition' })}>
+              <Bouton genre="discret" surClic={() => passerA({ mode: 'sans_opposition' })}>
                 Adopté sans opposition
               </Bouton>
             )}
-            {deliberation.mode !== 'decompte' && (
-              <Bouton genre="discret" surClic={() => void ecrire({ mode: 'decompte' })}>
+            {!compte && (
+              <Bouton genre="discret" surClic={() => setCompteDemande(true)}>
                 Compter les voix par tête
               </Bouton>
             )}
@@ -149,7 +158,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
               <Bouton
                 genre="discret"
                 surClic={() =>
-                  void ecrire({
+                  passerA({
                     mode: null,
                     pour: null,
                     contre: null,

@@ -1,18 +1,17 @@
-import { useCallback, useState } from 'react';
-import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useSeance } from './contexte-seance.ts';
 import type { CleDeGeste } from './gestes-au-clavier.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /** Où l'on écrit sous le texte : une ligne neuve, ou une partie d'une décision déjà là. */
-export type Ecriture =
-  | { readonly genre: 'decision' | 'avis' | 'action' }
-  /** Le point ne se vote pas : le dire, et proposer de changer sa nature. */
-  | { readonly genre: 'nature'; readonly pour: 'decision' | 'avis' }
-  | Cible;
+export type Ecriture = { readonly genre: 'decision' | 'avis' | 'action' } | Cible;
+
+/** Écrit la ligne commencée : rend ce qu'elle est devenue, ou pourquoi elle n'a rien donné. */
+export type FinirLaLigne = () => Promise<{ readonly id: string } | 'vide' | 'refus'>;
 
 /** Le foyer va à cette partie de cette décision ou de cette action. */
 export interface Cible {
@@ -35,22 +34,28 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
   const derniere = point?.deliberations.findLast(({ mode }) => mode === null) ?? point?.deliberations.at(-1) ?? null;
   const { modifier } = useModification('deliberations.modifier', { id: derniere?.id ?? '', vu, objet: 'Vote' });
 
-  const ecrire = (genre: 'decision' | 'avis') => {
-    if (point !== null) setEcriture(seVote(point.nature) ? { genre } : { genre: 'nature', pour: genre });
-  };
+  const ligne = useRef<FinirLaLigne | null>(null);
+  /** Décision tout juste écrite, à adopter dès que l'écran la montre. */
+  const aAdopter = useRef<string | null>(null);
+
+  const ecrire = (genre: 'decision' | 'avis') => setEcriture({ genre });
   /** F3 : un avis sur un point « avis », une décision ailleurs. */
   const decider = () => ecrire(point?.nature === 'avis' ? 'avis' : 'decision');
-  const voter = async () => {
-    if (derniere === null) return decider();
-    try {
-      if (derniere.mode !== 'decompte') await modifier({ mode: 'decompte' });
-      setEcriture({ genre: 'vote', id: derniere.id });
-    } catch (cause) {
-      direRefus()(cause);
-    }
+  /** La décision que vise un geste ; celle qu'on est en train d'écrire s'enregistre d'abord. */
+  const viser = async (): Promise<string | null> => {
+    const ecrite = (await ligne.current?.()) ?? 'vide';
+    if (ecrite === 'refus') return null;
+    if (ecrite !== 'vide' && ecriture?.genre !== 'action') return ecrite.id;
+    if (derniere !== null) return derniere.id;
+    if (ligne.current === null || ecriture?.genre === 'action') decider();
+    else donnerAvis('Écrivez d’abord ce que le comité décide.');
+    return null;
   };
-  const sansOpposition = async () => {
-    if (derniere === null) return decider();
+  const allerA = async (genre: 'vote' | 'desaccord') => {
+    const id = await viser();
+    if (id !== null) setEcriture({ genre, id });
+  };
+  const adopter = async () => {
     try {
       await modifier({ mode: 'sans_opposition' });
       const dit =
@@ -62,20 +67,35 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
       direRefus()(cause);
     }
   };
+  const adopterLaLigneEcrite = useEffectEvent(() => void adopter());
+  useEffect(() => {
+    if (aAdopter.current === null || derniere?.id !== aAdopter.current) return;
+    aAdopter.current = null;
+    adopterLaLigneEcrite();
+  });
+  const sansOpposition = async () => {
+    const id = await viser();
+    if (id === null) return;
+    if (id === derniere?.id) return adopter();
+    aAdopter.current = id;
+    setEcriture({ genre: 'pilote', id });
+  };
   const GESTES: Readonly<Record<CleDeGeste, () => void>> = {
     decision: () => ecrire('decision'),
     avis: () => ecrire('avis'),
     action: () => setEcriture({ genre: 'action' }),
-    vote: () => void voter(),
+    vote: () => void allerA('vote'),
     arrivee: allerALaPresence,
-    desaccord: () => (derniere === null ? decider() : setEcriture({ genre: 'desaccord', id: derniere.id })),
+    desaccord: () => void allerA('desaccord'),
   };
   return {
     ecriture,
     setEcriture,
+    /** Tenue par la ligne neuve, tant qu'elle est ouverte. */
+    ligne,
     faire: (cle: CleDeGeste) => point !== null && GESTES[cle](),
     decider,
-    voter: () => void voter(),
+    voter: () => void allerA('vote'),
     sansOpposition: () => void sansOpposition(),
   };
 }

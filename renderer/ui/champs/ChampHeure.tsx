@@ -24,7 +24,7 @@ export function ChampHeure({ libelle, valeur, surChange, ...reste }: ProprietesC
   const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: refus?.phrase ?? reste.faute });
   return (
     <Champ libelle={libelle} {...cadre}>
-      <input {...saisie} {...libre.attributs} className="saisie" placeholder="9 h 30" />
+      <input {...saisie} {...libre.attributs} className="saisie" placeholder="Ex. : 9 h 30" />
     </Champ>
   );
 }

@@ -9,10 +9,12 @@ interface Proprietes extends ProprietesChamp<number | null> {
   readonly unite?: string | undefined;
   /** Chiffres après la virgule quand le nombre se réécrit : 2 pour des euros. */
   readonly decimales?: number | undefined;
+  /** Ce qu'on dit d'un texte qui n'est pas un nombre : « Un nombre entier de minutes, en chiffres. » */
+  readonly illisible?: string | undefined;
 }
 
 /** Un nombre, tapé comme on l'écrit en France. Ce qui n'en est pas un vaut `NaN`, que le schéma refuse. */
-export function ChampNombre({ libelle, valeur, surChange, unite, decimales, ...reste }: Proprietes) {
+export function ChampNombre({ libelle, valeur, surChange, unite, decimales, illisible, ...reste }: Proprietes) {
   const libre = useSaisieLibre({
     valeur,
     surChange,
@@ -20,8 +22,12 @@ export function ChampNombre({ libelle, valeur, surChange, unite, decimales, ...r
     lire: lireNombre,
     surQuitte: reste.surQuitte,
   });
-  const illisible = Number.isNaN(valeur) && !libre.tenu ? 'Ce n’est pas un nombre. Exemple : 12 300,50' : null;
-  const { saisie, cadre } = useAttributsDeChamp({ ...reste, faute: illisible ?? reste.faute });
+  const exemple = decimales === undefined ? '20' : '12 300,50';
+  const dit = illisible ?? `Ce n’est pas un nombre. Exemple : ${exemple}`;
+  const { saisie, cadre } = useAttributsDeChamp({
+    ...reste,
+    faute: Number.isNaN(valeur) && !libre.tenu ? dit : reste.faute,
+  });
   return (
     <Champ libelle={unite ? `${libelle} (${unite})` : libelle} {...cadre}>
       <input {...saisie} {...libre.attributs} className="saisie saisie-nombre" inputMode="decimal" />

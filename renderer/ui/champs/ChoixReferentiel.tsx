@@ -22,8 +22,9 @@ interface Proprietes<C extends Choix> extends ProprietesChamp<C | null> {
 const CREER = 'creer';
 
 /**
- * Un choix dans un référentiel : on tape trois lettres, accents ignorés, et on choisit. Quitter le
- * champ sans choisir rend le choix précédent ; effacer tout ne choisit rien.
+ * Un choix dans un référentiel : on tape trois lettres, accents ignorés, et on choisit. Quitter le champ prend
+ * la seule proposition possible, sinon rend le choix précédent ; effacer tout ne choisit rien. Tant que ce qui
+ * est tapé n'est pas choisi, Entrée choisit et n'envoie jamais le formulaire.
  */
 export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
   const {
@@ -40,14 +41,20 @@ export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
   const saisie = useRef<HTMLInputElement>(null);
   const [frappe, setFrappe] = useState<string | null>(null);
   const [ouvert, setOuvert] = useState(false);
+  /** Ce qui est tapé à l'instant, pour qu'une recherche qui revient tard ne choisisse pas à la place d'une autre. */
+  const courante = useRef<string | null>(null);
   const texte = frappe ?? valeur?.libelle ?? '';
   const recherche = useRecherche({ frappe: frappe ?? '', active: ouvert, minimum, recents, chercher });
   const creable = surCreer !== undefined && !recherche.enCours && (frappe?.trim().length ?? 0) >= minimum;
   const ids = [...recherche.choix.map(({ id }) => id), ...(creable ? [CREER] : [])];
 
+  const taper = (nouvelle: string | null) => {
+    courante.current = nouvelle;
+    setFrappe(nouvelle);
+  };
   const fermer = () => {
     setOuvert(false);
-    setFrappe(null);
+    taper(null);
     actif.oublier();
   };
   const choisir = (id: string) => {
@@ -61,14 +68,38 @@ export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
     premierPris: (frappe ?? '') !== '' && !recherche.enCours,
   });
 
+  /** Cherche sans attendre la pause de frappe, et prend ce que `prendre` retient. */
+  const prendreDesQueTrouve = async (prendre: (trouves: readonly C[]) => C | undefined) => {
+    const cherchee = frappe ?? '';
+    const trouves = await chercher(cherchee.trim(), new AbortController().signal).catch(() => []);
+    if (courante.current !== cherchee) return;
+    const prise = prendre(trouves);
+    if (prise !== undefined) surChange(prise);
+    return prise;
+  };
   const quitter = () => {
-    if (frappe?.trim() === '' && valeur !== null) surChange(null);
-    fermer();
+    setOuvert(false);
+    const mot = frappe?.trim() ?? '';
+    // Là où l'on peut aussi créer, une proposition n'est jamais la seule possible.
+    if (mot.length >= minimum && surCreer === undefined)
+      void prendreDesQueTrouve((trouves) => (trouves.length === 1 ? trouves[0] : undefined)).then(fermer);
+    else {
+      if (frappe !== null && mot === '' && valeur !== null) surChange(null);
+      fermer();
+    }
     reste.surQuitte?.();
+  };
+  const entrer = () => {
+    if (frappe?.trim() === '') {
+      surChange(null);
+      fermer();
+    } else if (recherche.enCours) void prendreDesQueTrouve(([premier]) => premier).then((prise) => prise && fermer());
+    else setOuvert(true);
   };
   const surTouche = (evenement: KeyboardEvent) => {
     if (actif.surTouche(evenement)) return;
     if (evenement.key === 'ArrowDown' && !ouvert) setOuvert(true);
+    else if (evenement.key === 'Enter' && frappe !== null) entrer();
     else if (evenement.key === 'Escape' && ouvert) {
       evenement.stopPropagation();
       fermer();
@@ -92,7 +123,7 @@ export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
         value={texte}
         onClick={() => setOuvert(true)}
         onChange={(evenement) => {
-          setFrappe(evenement.target.value);
+          taper(evenement.target.value);
           setOuvert(true);
           actif.oublier();
         }}

@@ -8,9 +8,20 @@ export interface Choix {
   readonly note?: string | undefined;
 }
 
+const enMots = (forme: string): string[] => forme.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Rang d'un choix : 0 le plus proche de ce qui est tapé, 3 quand un mot n'est que dans la note. */
+function eloignement(libelle: string, frappe: string, mots: readonly string[]): number {
+  if (libelle.startsWith(frappe)) return 0;
+  const siens = enMots(libelle);
+  if (mots.every((mot) => siens.some((sien) => sien.startsWith(mot)))) return 1;
+  return mots.every((mot) => libelle.includes(mot)) ? 2 : 3;
+}
+
 /**
  * Cherche dans une petite liste déjà là : chaque mot tapé doit se trouver dans le libellé ou la note,
- * accents et casse ignorés ; ce qui commence par la frappe vient d'abord.
+ * accents et casse ignorés. Vient d'abord ce qui commence par la frappe, puis les libellés dont des mots
+ * commencent par les mots tapés, puis ceux qui les contiennent, puis ce que seule la note désigne.
  */
 export function chercherDans<C extends Choix>(liste: readonly C[], frappe: string, auPlus = 12): readonly C[] {
   const mots = enTri(frappe).split(' ').filter(Boolean);
@@ -18,7 +29,8 @@ export function chercherDans<C extends Choix>(liste: readonly C[], frappe: strin
   return liste
     .map((choix) => ({ choix, forme: enTri(`${choix.libelle} ${choix.note ?? ''}`) }))
     .filter(({ forme }) => mots.every((mot) => forme.includes(mot)))
-    .sort((un, autre) => Number(autre.forme.startsWith(debut)) - Number(un.forme.startsWith(debut)))
+    .map((trouve) => ({ ...trouve, rang: eloignement(enTri(trouve.choix.libelle), debut, mots) }))
+    .sort((un, autre) => un.rang - autre.rang)
     .slice(0, auPlus)
     .map(({ choix }) => choix);
 }

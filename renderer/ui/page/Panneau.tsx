@@ -17,6 +17,8 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
   const cadre = useRef<HTMLElement>(null);
   const tete = useRef<HTMLHeadingElement>(null);
   const tenu = useRef(false);
+  /** L'annonce déjà montrée ; indéfini tant que le panneau s'ouvre. */
+  const montree = useRef<Element | null | undefined>(undefined);
   const fermer = useEffectEvent(() => surFermer?.());
 
   useEffect(() => {
@@ -45,6 +47,14 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
   useEffect(() => {
     if (!tenu.current || document.activeElement !== document.body) return;
     tete.current?.focus({ preventScroll: true });
+  });
+
+  // Un refus qui paraît dans le panneau vient en vue : il peut être plus bas que la fenêtre.
+  useEffect(() => {
+    const annonce = cadre.current?.querySelector('.repere[role="status"]') ?? null;
+    if (annonce !== null && annonce !== montree.current && montree.current !== undefined)
+      annonce.scrollIntoView?.({ block: 'nearest' });
+    montree.current = annonce;
   });
 
   return (

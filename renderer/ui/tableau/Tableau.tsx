@@ -9,6 +9,7 @@ import { joindre } from './joindre.ts';
 import { LigneDeTableau } from './LigneDeTableau.tsx';
 import { PiedDeTableau } from './PiedDeTableau.tsx';
 import { TeteDeColonne } from './TeteDeColonne.tsx';
+import { TeteDeGroupe } from './TeteDeGroupe.tsx';
 import { useFenetre } from './use-fenetre.ts';
 import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
 
@@ -161,14 +162,13 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
             {fenetre.avant > 0 && <tr aria-hidden="true" style={{ height: fenetre.avant }} />}
             {rangs.slice(fenetre.debut, fenetre.fin).map((rang, n) => {
               if (rang.genre === 'groupe') {
-                const { cle: cleDeGroupe, titre, total } = rang.groupe;
                 return (
-                  <tr key={`groupe ${cleDeGroupe}`} className="groupe" data-rang={fenetre.debut + n + 2}>
-                    <th scope="rowgroup" colSpan={total === undefined ? largeur : largeur - 1}>
-                      {titre}
-                    </th>
-                    {total !== undefined && <td className="nombre">{total}</td>}
-                  </tr>
+                  <TeteDeGroupe
+                    key={`groupe ${rang.groupe.cle}`}
+                    groupe={rang.groupe}
+                    largeur={largeur}
+                    rang={fenetre.debut + n + 2}
+                  />
                 );
               }
               const cleDeLigne = cle(rang.ligne);

@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
 
+/** De quoi replier un groupe sur sa tête. */
+export interface Repli {
+  readonly replie: boolean;
+  readonly surBasculer: () => void;
+  /** Nom du groupe, lu par le geste. */
+  readonly nom: string;
+}
+
 /** De quel groupe est une ligne. */
 export interface Groupe {
   readonly cle: string;
   readonly titre: ReactNode;
   /** Sous-total, à droite du titre. */
   readonly total?: ReactNode;
+  /** Le groupe se replie sur sa tête. */
+  readonly repli?: Repli | undefined;
 }
 
 export type Rang<L> =
@@ -24,6 +34,6 @@ export function ranger<L>(lignes: readonly L[], groupe: ((ligne: L) => Groupe) |
   }
   return [...parCle.values()].flatMap((un): Rang<L>[] => [
     { genre: 'groupe', groupe: un.groupe },
-    ...un.lignes.map((ligne): Rang<L> => ({ genre: 'ligne', ligne })),
+    ...(un.groupe.repli?.replie ? [] : un.lignes).map((ligne): Rang<L> => ({ genre: 'ligne', ligne })),
   ]);
 }

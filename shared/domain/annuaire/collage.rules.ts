@@ -5,7 +5,7 @@ import { type Colonne, LIBELLES_COLONNE } from './colonnes.data.ts';
 import { devinerColonnes, trouverEnTete } from './colonnes.rules.ts';
 import { lireCourriel, lireTelephone } from './coordonnees.rules.ts';
 import type { Destinataire } from './destinataires.rules.ts';
-import { casseDeNom, lireCivilite, nomDepuisAdresse, separerNom } from './nom-propre.rules.ts';
+import { casseDeNom, lireCivilite, nomDepuisAdresse, type OrdreDuNom, separerNom } from './nom-propre.rules.ts';
 import { type Personne, personneSaisieSchema, type RoleMandat } from './personne.schema.ts';
 
 /** Membres lus d'un collage : au-delà, le reste est compté et laissé. */
@@ -43,8 +43,8 @@ const INTERTITRE =
   /^(?:[1-9]\s?°|(?:les )?(?:co-?)?presidents?\b|(?:au titre|membres?|representants?|collectivites?|etat|region|departement|communes|epci|operateurs)\b)/u;
 
 /** Nom lu des colonnes qu'il y a : « nom » et « prénom », un nom entier, ou rien que l'adresse. */
-function lireNom(c: Cellules, entier: string | undefined, adresse: string | null) {
-  if (entier !== undefined && entier !== '') return { ...separerNom(entier, adresse), deduit: false };
+function lireNom(c: Cellules, entier: string | undefined, adresse: string | null, ordre: OrdreDuNom | null) {
+  if (entier !== undefined && entier !== '') return { ...separerNom(entier, adresse, ordre), deduit: false };
   const nom = c.nom ?? '';
   const prenom = c.prenom ?? '';
   if (nom !== '' && prenom === '' && /\s/u.test(nom)) return { ...separerNom(nom, adresse), deduit: false };
@@ -61,10 +61,16 @@ function lireNom(c: Cellules, entier: string | undefined, adresse: string | null
   };
 }
 
-function composerMembre(c: Cellules, entier: string | undefined, role: RoleMandat, rubrique: string | null): MembreLu {
+function composerMembre(
+  c: Cellules,
+  entier: string | undefined,
+  role: RoleMandat,
+  rubrique: string | null,
+  ordre: OrdreDuNom | null = null,
+): MembreLu {
   const courriel = lireCourriel(c.courriel ?? '');
   const telephone = lireTelephone(c.telephone ?? '');
-  const lu = lireNom(c, entier, courriel.valeur);
+  const lu = lireNom(c, entier, courriel.valeur, ordre);
   const personne: Omit<Personne, 'id'> = {
     civilite: lireCivilite(c.civilite ?? '') ?? lu.civilite,
     prenom: lu.prenom,
@@ -87,7 +93,7 @@ function composerMembre(c: Cellules, entier: string | undefined, role: RoleManda
 const estUneMarque = (texte: string) => /^(?:x|oui|non|o|n|1|0|)$/iu.test(texte);
 
 /** Membres d'une ligne : un d'ordinaire ; un titulaire et ses suppléants quand chacun a sa colonne. */
-function membresDeLigne(c: Cellules, rubrique: string | null): MembreLu[] {
+function membresDeLigne(c: Cellules, rubrique: string | null, ordre: OrdreDuNom | null): MembreLu[] {
   const parColonne = (['titulaire', 'suppleant'] as const).flatMap((role) =>
     (estUneMarque(c[role] ?? '') ? [] : (c[role] ?? '').split('\n'))
       .map((nom) => ({ role, nom: nettoyerLigne(nom) }))
@@ -96,13 +102,13 @@ function membresDeLigne(c: Cellules, rubrique: string | null): MembreLu[] {
   if (parColonne.length > 0) {
     // L'adresse et le téléphone d'une telle ligne sont ceux du titulaire, ou du seul nommé.
     return parColonne.map(({ role, nom }, rang) =>
-      composerMembre(rang === 0 ? c : { ...c, courriel: '', telephone: '' }, nom, role, rubrique),
+      composerMembre(rang === 0 ? c : { ...c, courriel: '', telephone: '' }, nom, role, rubrique, ordre),
     );
   }
   if (![c.nom, c.prenom, c.nomComplet, c.courriel].some((cellule) => cellule !== undefined && cellule !== ''))
     return [];
   const suppleant = /^s(?:$|uppl)/u.test(enTri(c.role ?? '')) || /^(?:x|oui|o|1)$/iu.test(c.suppleant ?? '');
-  return [composerMembre(c, c.nomComplet, suppleant ? 'suppleant' : 'titulaire', rubrique)];
+  return [composerMembre(c, c.nomComplet, suppleant ? 'suppleant' : 'titulaire', rubrique, ordre)];
 }
 
 /** Un suppléant sans structure, sous son titulaire : la cellule était fusionnée. */
@@ -162,7 +168,7 @@ export function lireMembres(brut: readonly (readonly string[])[]): CollageLu {
       const texte = ligne[colonneRang] ?? '';
       cellules[colonne] = colonne === 'titulaire' || colonne === 'suppleant' ? texte : nettoyerLigne(texte);
     }
-    const lus = membresDeLigne(cellules, cellules.categorie || rubrique);
+    const lus = membresDeLigne(cellules, cellules.categorie || rubrique, enTete?.ordre ?? null);
     if (lus.length === 0 || membres.length + lus.length > MEMBRES_MAX) ignorees += 1;
     else for (const lu of lus) membres.push(heriterStructure(lu, membres.at(-1)));
   }

@@ -1,6 +1,6 @@
 import { enTri } from '#shared/text/tri.ts';
 import { type Colonne, MOTIFS_EN_TETE, MOTS_FONCTION, MOTS_STRUCTURE } from './colonnes.data.ts';
-import { lireCivilite } from './nom-propre.rules.ts';
+import { lireCivilite, type OrdreDuNom } from './nom-propre.rules.ts';
 
 /** Reconnaître les colonnes d'un tableau : par ses en-têtes, sinon par ce qu'elles contiennent. */
 
@@ -25,17 +25,30 @@ function sansDoublon(colonnes: readonly Colonne[]): Colonne[] {
 const nomme = (colonne: Colonne) =>
   ['nom', 'nomComplet', 'prenom', 'titulaire', 'suppleant', 'courriel'].includes(colonne);
 
+/** L'ordre qu'écrit un titre où nom et prénom partagent une colonne ; `null` si aucun ne le dit. */
+function ordreDuNom(ligne: readonly string[]): OrdreDuNom | null {
+  const titre = ligne.map(cle).find((mot) => /\bnoms?\b/u.test(mot) && /\bprenoms?\b/u.test(mot));
+  if (titre === undefined) return null;
+  return titre.search(/\bnoms?\b/u) < titre.search(/\bprenoms?\b/u) ? 'nomDabord' : 'prenomDabord';
+}
+
+export interface EnTeteLu {
+  readonly rang: number;
+  readonly colonnes: readonly Colonne[];
+  readonly ordre: OrdreDuNom | null;
+}
+
 /**
  * Ligne d'en-têtes parmi les premières, et ses colonnes ; `null` si aucune. Une ligne en est une quand la plupart de ses
  * cellules sont des titres connus, dont un nomme une personne.
  */
-export function trouverEnTete(tableau: readonly (readonly string[])[]): { rang: number; colonnes: Colonne[] } | null {
+export function trouverEnTete(tableau: readonly (readonly string[])[]): EnTeteLu | null {
   for (const [rang, ligne] of tableau.slice(0, LIGNES_D_EN_TETE).entries()) {
     const colonnes = ligne.map(colonneDEnTete);
     const remplies = ligne.filter((cellule) => cellule !== '').length;
     const connues = new Set(colonnes.filter((colonne) => colonne !== 'autre')).size;
     if (connues > 0 && connues >= Math.min(2, remplies) && connues * 2 > remplies && colonnes.some(nomme))
-      return { rang, colonnes: sansDoublon(colonnes) };
+      return { rang, colonnes: sansDoublon(colonnes), ordre: ordreDuNom(ligne) };
   }
   return null;
 }
@@ -71,6 +84,9 @@ const PROBABLES: readonly Epreuve[] = [
   ['nom', (t) => EN_CAPITALES.test(t)],
 ];
 
+const estUnRang = (texte: string) => /^\d{1,3}$/u.test(texte);
+const estDeLettres = (texte: string) => /\p{L}{2}/u.test(texte) && !/\d/u.test(texte);
+
 const part = (cellules: readonly string[], epreuve: (texte: string) => boolean): number =>
   cellules.length === 0 ? 0 : cellules.filter(epreuve).length / cellules.length;
 
@@ -83,9 +99,22 @@ function attribuer(colonnes: Colonne[], cellules: readonly (readonly string[])[]
   }
 }
 
+const estChiffre = (texte: string) => /^[\d\s\u00A0\u202F.,/€%+-]*\d[\d\s\u00A0\u202F.,/€%+-]*$/u.test(texte);
+
+/** La première ligne est-elle la tête d'un tableau d'autre chose : des mots seuls, au-dessus d'au moins une colonne de chiffres ? */
+function titreUnAutreTableau([premiere = [], ...suite]: readonly (readonly string[])[]): boolean {
+  return (
+    premiere.filter((cellule) => cellule !== '').every(estDeLettres) &&
+    premiere.some((titre, rang) => {
+      const dessous = suite.map((ligne) => ligne[rang] ?? '').filter((cellule) => cellule !== '');
+      return titre !== '' && dessous.length > 0 && dessous.every(estChiffre);
+    })
+  );
+}
+
 /** Colonnes d'un tableau sans en-têtes, d'après ce que contiennent ses premières lignes. */
 export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonne[] {
-  const lignes = tableau.slice(0, LIGNES_EXAMINEES);
+  const lignes = tableau.slice(titreUnAutreTableau(tableau) ? 1 : 0, LIGNES_EXAMINEES);
   const largeur = Math.max(0, ...lignes.map((ligne) => ligne.length));
   const cellules = Array.from({ length: largeur }, (_, rang) =>
     lignes.map((ligne) => ligne[rang] ?? '').filter((cellule) => /\p{L}|\d{2}|@/u.test(cellule)),
@@ -96,8 +125,9 @@ export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonn
   attribuer(colonnes, cellules, CERTAINES);
   attribuer(colonnes, cellules, PROBABLES);
   if (!colonnes.includes('nom') && !colonnes.includes('nomComplet')) {
-    const [premiere] = libres();
-    if (premiere !== undefined)
+    const [premiere] = libres().filter((rang) => part(cellules[rang] ?? [], estUnRang) < 0.5);
+    // Une date ou un montant ne nomme personne : mieux vaut ne rien lire que lire un autre tableau.
+    if (premiere !== undefined && part(cellules[premiere] ?? [], estDeLettres) >= 0.5)
       colonnes[premiere] = part(cellules[premiere] ?? [], (t) => /\s/u.test(t)) >= 0.5 ? 'nomComplet' : 'nom';
   }
   const nom = colonnes.indexOf('nom');

@@ -60,8 +60,11 @@ export interface NomLu extends Pick<Personne, 'civilite' | 'prenom' | 'nom'> {
 
 const mots = (texte: string): string[] => texte.split(/\s+/u).filter((mot) => mot !== '');
 
+/** L'ordre que dit un titre de colonne : « NOM et Prénom », « Prénom NOM ». */
+export type OrdreDuNom = 'prenomDabord' | 'nomDabord';
+
 /** Ce que l'adresse dit de l'ordre des mots ; `null` si elle n'en dit rien. */
-function placeDansAdresse(texte: readonly string[], adresse: string | null): 'prenomDabord' | 'nomDabord' | null {
+function placeDansAdresse(texte: readonly string[], adresse: string | null): OrdreDuNom | null {
   const parties = enTri(adresse?.split('@')[0] ?? '')
     .split(/[._\s]+/u)
     .filter((partie) => partie.length > 1);
@@ -89,9 +92,9 @@ function parCapitales(parts: readonly string[]): { nom: string[]; prenom: string
 
 /**
  * Sépare « Mme MARTIN Zoé », « Zoé Martin », « Martin, Zoé » en civilité, prénom et nom. Les capitales décident ; sinon
- * l'adresse « prenom.nom@ » ; sinon l'ordre ordinaire, signalé douteux.
+ * l'ordre qu'écrit le titre de la colonne ; sinon l'adresse « prenom.nom@ » ; sinon l'ordre ordinaire, signalé douteux.
  */
-export function separerNom(texte: string, adresse: string | null = null): NomLu {
+export function separerNom(texte: string, adresse: string | null = null, ordre: OrdreDuNom | null = null): NomLu {
   const tout = mots(texte);
   const civilite = lireCivilite(tout[0] ?? '');
   const parts = civilite === null || tout.length === 1 ? tout : tout.slice(1);
@@ -113,6 +116,9 @@ export function separerNom(texte: string, adresse: string | null = null): NomLu 
   if (parts.length < 2) return rendre(parts, [], false);
   const separe = parCapitales(parts);
   if (separe !== null) return rendre(separe.nom, separe.prenom, false);
+  // De trois mots, l'ordre ne dit pas où finit le nom.
+  if (ordre === 'nomDabord') return rendre(parts.slice(0, -1), parts.slice(-1), parts.length > 2);
+  if (ordre === 'prenomDabord') return rendre(parts.slice(1), parts.slice(0, 1), parts.length > 2);
   if (DEBUT_DE_NOM.has((parts[0] ?? '').toLowerCase())) return rendre(parts, [], true);
   const place = placeDansAdresse(parts, adresse);
   const nomDabord = place === 'nomDabord' || (place === null && parts.every(enCapitales));

@@ -21,7 +21,10 @@ export type Personne = z.infer<typeof personneSchema>;
 export const personneSaisieSchema = z.object({
   civilite: civiliteSchema.nullable(),
   prenom: ligneFacultative(100),
-  nom: ligne('Indiquez le nom de la personne.', 200),
+  nom: ligne('Indiquez le nom de la personne.', 200).refine(
+    (nom) => nom === '' || /\p{L}/u.test(nom),
+    'Un nom porte au moins une lettre.',
+  ),
   fonction: ligneFacultative(300),
   structure: ligneFacultative(300),
   courriel,

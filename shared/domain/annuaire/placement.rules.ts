@@ -18,10 +18,13 @@ export interface MembrePlace extends Pick<MembreLu, 'personne' | 'role' | 'faute
   readonly dejaConnue: string | null;
 }
 
-/** Le genre du siège à ajouter pour qui n'en a pas. Ni un président ni une intercommunalité n'ont de second siège (R-008). */
+/**
+ * Le genre du siège à ajouter pour qui n'en a pas. Ni un président, ni une intercommunalité (R-008), ni un opérateur
+ * n'ont de second siège d'office : la personne le choisit.
+ */
 function siegeManquant(lu: MembreLu, sieges: readonly SiegeOffert[]): MembrePlace['manque'] {
   const modele = choisir(lu, sieges);
-  return modele === null || modele.categorie === 'P' || modele.epciSiren !== null
+  return modele === null || modele.categorie === 'P' || modele.epciSiren !== null || deLOperateur(modele)
     ? null
     : { categorie: modele.categorie, college: modele.college };
 }
@@ -83,6 +86,9 @@ const preside = ({ personne: { fonction }, categorie }: MembreLu): boolean =>
     enTri(fonction ?? ''),
   );
 
+/** Chaque opérateur a son siège, à son nom : celui de Cap emploi ne reçoit pas la mission locale dont le siège est pris. */
+const deLOperateur = ({ college, organisme }: SiegeOffert): boolean => college === 'operateurs' && organisme !== null;
+
 /** Le siège de la liste qui convient le mieux, du plus sûr au plus large ; `null` si rien ne désigne un siège. */
 function choisir(lu: MembreLu, libres: readonly SiegeOffert[]): SiegeOffert | null {
   const { structure, fonction } = lu.personne;
@@ -96,7 +102,9 @@ function choisir(lu: MembreLu, libres: readonly SiegeOffert[]): SiegeOffert | nu
   const parOrganisme = [structure, fonction].flatMap((dite) =>
     dite === null ? [] : membres.filter((siege) => designe(dite, siege)),
   );
-  const duCollege = membres.filter((siege) => siege.college === college && siege.epciSiren === null);
+  const duCollege = membres.filter(
+    (siege) => siege.college === college && siege.epciSiren === null && !deLOperateur(siege),
+  );
   const deCategorie = membres.filter((siege) => siege.categorie === lu.categorie);
   return (
     parOrganisme.find((siege) => lu.categorie === null || siege.categorie === lu.categorie) ??

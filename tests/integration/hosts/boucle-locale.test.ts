@@ -255,6 +255,20 @@ describe('la boucle locale, face aux autres programmes (T32)', () => {
     clearInterval(goutte);
   });
 
+  it('ferme sans un octet une prise ouverte d’avance ou gardée au repos, et dit 400 à une demande inachevée', {
+    timeout: 30_000,
+  }, async () => {
+    const demande = `GET / HTTP/1.1\r\nHost: 127.0.0.1:${serveur.port}\r\nSec-Fetch-Site: none\r\n`;
+    const [muette, auRepos, inachevee, secondeInachevee] = await Promise.all(
+      ['', `${demande}\r\n`, demande, `${demande}\r\n${demande}`].map((texte) =>
+        demanderBrut(serveur.port, texte, 20_000),
+      ),
+    );
+    const statuts = (brut = '') => [...brut.matchAll(/HTTP\/1\.1 (\d{3})/gu)].map(([, statut]) => statut);
+    expect(muette).toBe('');
+    expect([auRepos, inachevee, secondeInachevee].map(statuts)).toEqual([['200'], ['400'], ['200', '400']]);
+  });
+
   it('se souvient qu’aucune fraude n’a atteint une opération', () => {
     expect(application.appels).toEqual([]);
     expect(serveur.releve).toEqual([]);

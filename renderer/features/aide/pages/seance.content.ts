@@ -23,7 +23,7 @@ export const seance: PageDeManuel = {
       titre: 'Décisions, avis, actions',
       phrases: [
         'En début de ligne, « / » propose /décision, /avis, /action, /vote, /arrivée et /désaccord ; la barre des touches fait les mêmes gestes. « et/ou » ou une date n’ouvrent rien.',
-        'Un point d’information ou d’échange ne se vote pas : pour y décider, changez sa nature.',
+        'Un point d’information ou d’échange ne se vote pas : y écrire une décision en fait un point « décision », et « Annuler » défait les deux.',
       ],
     },
     {

@@ -81,7 +81,7 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
         {colle !== null && donnees === null && erreur === null && <Chargement>Lecture du collage…</Chargement>}
         {colle !== null && (erreur !== null || donnees?.membres.length === 0) && (
           <Repere sens="alerte" mot="Rien de lu." annonce>
-            {erreur?.message ?? 'Aucune personne dans ce texte. Il faut au moins un nom ou une adresse par ligne.'}
+            {erreur?.message ?? 'Aucune colonne de noms reconnue. Il faut au moins un nom ou une adresse par ligne.'}
           </Repere>
         )}
       </div>

@@ -37,7 +37,7 @@ export function PanneauDuCollage({
 }: Proprietes) {
   return (
     <Panneau titre="Avant de nommer">
-      <div className="fiche">
+      <div className="fiche fiche-collage">
         <p className="compte" role="status">
           <b>{entrent}</b> {entrent > 1 ? 'entrent' : 'entre'}
           {aRevoir.length === 0 && entrent > 0 && <Etat sens="fait">{entrent > 1 ? 'prêtes' : 'prête'}</Etat>}

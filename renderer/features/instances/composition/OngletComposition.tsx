@@ -32,6 +32,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const [aNommer, setANommer] = useState<PlaceANommer | null>(null);
   const [ajoute, setAjoute] = useState(false);
   const [saisie, setSaisie] = useState<string | null>(null);
+  const [repliees, setRepliees] = useState<ReadonlySet<string>>(new Set());
   const demandee = adresse.lire('date');
   const autreDate = demandee !== null;
   const date = demandee !== null && CIVILE.test(demandee) ? demandee : aujourdHui;
@@ -48,6 +49,12 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
     }
     nommait.current = aNommer !== null;
   }, [aNommer]);
+  const basculer = (categorie: string) =>
+    setRepliees((avant) => {
+      const apres = new Set(avant);
+      if (!apres.delete(categorie)) apres.add(categorie);
+      return apres;
+    });
   const nommer = (lu: SiegeLu) => setANommer({ lu, role: 'titulaire' });
 
   const copier = async () => {
@@ -87,7 +94,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
           <Bouton genre="discret" icone="plus" surClic={() => setAjoute(true)}>
             Siège
           </Bouton>
-          <Lien vers={`/instances/${fiche.instance.id}/coller`} genre="bouton">
+          <Lien vers={`/instances/${fiche.instance.id}/coller`} genre="discret">
             Coller des membres
           </Lien>
         </div>
@@ -107,7 +114,12 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
           colonnes={colonnesDesSieges(nommer)}
           lignes={seulsVacants ? vacants : tous}
           cle={({ siege }) => siege.id}
-          groupe={({ categorie }) => groupeDeCategorie(categorie, tous)}
+          groupe={({ categorie }) =>
+            groupeDeCategorie(categorie, tous, {
+              replie: repliees.has(categorie.numero),
+              surBasculer: () => basculer(categorie.numero),
+            })
+          }
           surOuvrir={({ siege }) => adresse.poser({ siege: siege.id })}
           ouverte={choisi?.siege.id ?? null}
           vide={

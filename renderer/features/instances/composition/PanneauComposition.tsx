@@ -43,8 +43,8 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
   const comptees = CATEGORIES[instance.type].filter(({ plafonnee }) => plafonnee).map(({ numero }) => numero);
   const nombre = sieges.filter(({ categorie }) => comptees.includes(categorie)).length;
   return (
-    <Panneau titre="Composition">
-      <Bloc titre="Sièges" niveau={3}>
+    <Panneau titre="Sièges">
+      <div className="bloc">
         <p>
           {`${pluriel(nombre, 'siège', 'sièges')} au titre des ${enumerer(comptees.map(libelleNumero))}.`}
           <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
@@ -54,7 +54,7 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
             {phrase.replace(/\.$/u, '')}
           </Repere>
         ))}
-      </Bloc>
+      </div>
       <Bloc titre="Actes" niveau={3}>
         <ul className="actes">
           {actesAttendus(instance.type, departements).map(({ nature }) => {

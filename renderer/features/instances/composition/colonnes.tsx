@@ -4,11 +4,21 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Groupe } from '#renderer/ui/tableau/groupes.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { memeStructure } from '#shared/domain/annuaire/placement.rules.ts';
 import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
 
-function Membre({ titulaire, etat, precedent }: SiegeLu) {
+/** La qualité, sans la structure que la colonne « Organisme » dit déjà. */
+function qualiteACote({ siege: { organisme } }: SiegeLu, personne: Personne): string | null {
+  const { structure, fonction } = personne;
+  const deja = structure !== null && (organisme === null || memeStructure(structure, organisme));
+  return deja ? fonction : qualiteDe(personne);
+}
+
+function Membre(lu: SiegeLu) {
+  const { titulaire, etat, precedent } = lu;
   if (titulaire === null) {
     return (
       <>
@@ -19,7 +29,7 @@ function Membre({ titulaire, etat, precedent }: SiegeLu) {
       </>
     );
   }
-  const qualite = qualiteDe(titulaire.personne);
+  const qualite = qualiteACote(lu, titulaire.personne);
   return (
     <>
       {nomComplet(titulaire.personne)} {qualite !== null && <span className="apres-nom">{qualite}</span>}
@@ -61,7 +71,11 @@ export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Co
 ];
 
 /** La tête d'une catégorie : son alinéa, ses sièges en points, qui les propose, sa voix. */
-export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonly SiegeLu[]): Groupe {
+export function groupeDeCategorie(
+  categorie: SiegeLu['categorie'],
+  tous: readonly SiegeLu[],
+  repli: { readonly replie: boolean; readonly surBasculer: () => void },
+): Groupe {
   const siens = tous.filter((lu) => lu.categorie.numero === categorie.numero);
   const vacants = siens.filter(({ etat }) => etat !== 'pourvu').length;
   const pourvus = siens.length - vacants;
@@ -76,9 +90,10 @@ export function groupeDeCategorie(categorie: SiegeLu['categorie'], tous: readonl
           comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }}
           libelle={`${pourvus} sur ${siens.length} pourvus`}
         />{' '}
-        <span className="apres-nom">{origineDuSiege(categorie)}</span>
+        <span className="apres-nom propose">{origineDuSiege(categorie)}</span>
       </span>
     ),
+    repli: { ...repli, nom: categorie.bref },
     total: <span className="apres-nom">{categorie.voix ? 'ont voix' : 'sans voix'}</span>,
   };
 }

@@ -11,7 +11,7 @@ const COMMUNES = [
 const surCreer = vi.fn();
 const chercher = vi.fn(async (frappe: string): Promise<readonly Choix[]> => chercherDans(COMMUNES, frappe));
 
-function Essai({ depart = null }: { depart?: Choix | null }) {
+function Essai({ depart = null, sansCreation = false }: { depart?: Choix | null; sansCreation?: boolean }) {
   const [valeur, setValeur] = useState<Choix | null>(depart);
   return (
     <>
@@ -20,7 +20,7 @@ function Essai({ depart = null }: { depart?: Choix | null }) {
         valeur={valeur}
         surChange={setValeur}
         chercher={chercher}
-        surCreer={surCreer}
+        surCreer={sansCreation ? undefined : surCreer}
         motCreer="Créer la commune"
         recents={COMMUNES.slice(1)}
       />
@@ -86,6 +86,38 @@ describe('ChoixReferentiel', () => {
     await taper('');
     fireEvent.blur(saisie());
     expect([valeur(), saisie().value]).toEqual(['rien', '']);
+  });
+
+  it('ne laisse jamais Entrée envoyer le formulaire tant que la frappe n’est pas choisie', async () => {
+    const surEnvoi = vi.fn((evenement: { preventDefault: () => void }) => evenement.preventDefault());
+    render(
+      <form onSubmit={surEnvoi}>
+        <Essai sansCreation />
+      </form>,
+    );
+    await taper('zzz');
+    expect(fireEvent.keyDown(saisie(), { key: 'Enter' })).toBe(false);
+    fireEvent.change(saisie(), { target: { value: 'se' } });
+    expect(fireEvent.keyDown(saisie(), { key: 'Enter' })).toBe(false);
+    await taper('sele');
+    fireEvent.keyDown(saisie(), { key: 'Enter' });
+    expect(valeur()).toBe('67462');
+    // Choisi : Entrée redevient celle du formulaire.
+    expect(fireEvent.keyDown(saisie(), { key: 'Enter' })).toBe(true);
+  });
+
+  it('prend ce qu’il trouve quand on tape vite puis Entrée ou Tab, et rien s’il en reste plusieurs', async () => {
+    render(<Essai sansCreation />);
+    fireEvent.change(saisie(), { target: { value: 'sele' } });
+    await act(async () => void fireEvent.keyDown(saisie(), { key: 'Enter' }));
+    expect([valeur(), saisie().value]).toEqual(['67462', 'Sélestat']);
+    fireEvent.change(saisie(), { target: { value: 'saint' } });
+    await act(async () => void fireEvent.blur(saisie()));
+    expect([valeur(), saisie().value]).toEqual(['68300', 'Saint-Louis']);
+    chercher.mockResolvedValueOnce(COMMUNES);
+    fireEvent.change(saisie(), { target: { value: 'commune' } });
+    await act(async () => void fireEvent.blur(saisie()));
+    expect([valeur(), saisie().value]).toEqual(['68300', 'Saint-Louis']);
   });
 
   it('oublie une réponse dépassée par la suivante', async () => {

@@ -18,4 +18,14 @@ describe('chercherDans', () => {
     expect(trouves('mar')).toEqual(['Marne-la-Vallée', 'Val-de-Marne']);
     expect(trouves('val mar 94')).toEqual(['Val-de-Marne']);
   });
+
+  it('préfère les libellés qui portent tous les mots à ceux que leur note complète', () => {
+    const departements = [
+      { id: '43', libelle: '43, Haute-Loire', note: 'Auvergne-Rhône-Alpes' },
+      { id: '74', libelle: '74, Haute-Savoie', note: 'Auvergne-Rhône-Alpes' },
+      { id: '68', libelle: '68, Haut-Rhin', note: 'Grand Est' },
+    ];
+    expect(chercherDans(departements, 'haut rh')[0]?.id).toBe('68');
+    expect(chercherDans(departements, 'haut-rhin').map(({ id }) => id)).toEqual(['68']);
+  });
 });

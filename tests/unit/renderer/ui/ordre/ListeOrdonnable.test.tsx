@@ -31,6 +31,32 @@ describe('ListeOrdonnable', () => {
     expect(screen.getByRole('status').textContent).toBe('Trois : place 2 sur 3.');
   });
 
+  it('se prend par Espace, se déplace aux flèches, se pose, et revient par Échap', () => {
+    render(<Essai />);
+    const poignee = () => screen.getByRole('button', { name: 'Déplacer : Un' });
+    const presser = (key: string) => fireEvent.keyDown(poignee(), { key });
+    const dit = () => screen.getByRole('status').textContent;
+    poignee().focus();
+    expect(poignee().textContent).toContain('Espace prendre');
+    presser(' ');
+    expect(poignee().getAttribute('aria-pressed')).toBe('true');
+    expect(dit()).toBe('Un : élément pris, place 1 sur 3.');
+    presser('ArrowDown');
+    presser('ArrowDown');
+    presser('ArrowDown');
+    expect(points()).toEqual(['Deux', 'Trois', 'Un']);
+    expect(dit()).toBe('Un : place 3 sur 3.');
+    presser('Escape');
+    expect(points()).toEqual(['Un', 'Deux', 'Trois']);
+    presser('Enter');
+    presser('ArrowDown');
+    presser(' ');
+    expect(points()).toEqual(['Deux', 'Un', 'Trois']);
+    expect(dit()).toBe('Un : élément posé, place 2 sur 3.');
+    presser('ArrowDown');
+    expect(points()).toEqual(['Deux', 'Un', 'Trois']);
+  });
+
   it('ne bouge pas au bord, ni sans Alt', () => {
     render(<Essai />);
     const premiere = screen.getByRole('button', { name: 'Déplacer : Un' });

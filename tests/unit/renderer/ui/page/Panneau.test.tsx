@@ -1,7 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 function Essai() {
   const [ouvert, setOuvert] = useState(false);
@@ -20,6 +21,24 @@ function Essai() {
 }
 
 describe('Panneau', () => {
+  it('amène en vue un refus qui y paraît, pas celui qui y était en ouvrant', () => {
+    const defiler = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    const refus = (
+      <Repere sens="alerte" mot="Fiche gardée." annonce>
+        Cette personne siège.
+      </Repere>
+    );
+    const { rerender } = render(<Panneau titre="Fiche">Contenu</Panneau>);
+    rerender(<Panneau titre="Fiche">{refus}</Panneau>);
+    expect(defiler).toHaveBeenCalledOnce();
+    expect(defiler.mock.instances[0]).toBe(screen.getByRole('status'));
+    rerender(<Panneau titre="Fiche">{refus}</Panneau>);
+    expect(defiler).toHaveBeenCalledOnce();
+    render(<Panneau titre="Autre">{refus}</Panneau>);
+    expect(defiler).toHaveBeenCalledOnce();
+    defiler.mockRestore();
+  });
+
   it('se ferme par Échap et rend le foyer à ce qui l’avait ouvert', () => {
     render(<Essai />);
     const ouvreur = screen.getByRole('button', { name: 'Ouvrir' });

@@ -45,6 +45,27 @@ function Essai({ lignes = LIGNES, groupes = false }: { lignes?: readonly Ligne[]
     />
   );
 }
+function EssaiRepliable() {
+  const [replie, setReplie] = useState(false);
+  return (
+    <Tableau
+      libelle="Actions"
+      colonnes={COLONNES}
+      lignes={LIGNES}
+      cle={({ id }) => id}
+      groupe={({ axe }) => ({
+        cle: axe,
+        titre: `Axe ${axe}`,
+        repli: {
+          replie: axe === 'Deux' && replie,
+          surBasculer: () => setReplie(!replie),
+          nom: `Axe ${axe}`,
+        },
+      })}
+      vide={null}
+    />
+  );
+}
 const noms = () => screen.getAllByRole('rowheader').map((tete) => tete.textContent);
 const ligne = (nom: string) => screen.getByRole('row', { name: new RegExp(nom) });
 
@@ -94,6 +115,17 @@ describe('Tableau', () => {
 
   it('groupe sans séparer les lignes d’un même groupe, dans l’ordre où les groupes se rencontrent', () => {
     render(<Essai groupes />);
+    expect(noms()).toEqual(['Axe Deux', 'Bus', 'Vélos', 'Axe Un', 'Atelier']);
+  });
+
+  it('replie un groupe sur sa tête, et le rouvre', () => {
+    render(<EssaiRepliable />);
+    const repli = () => screen.getByRole('button', { name: /Axe Deux/u });
+    expect(repli().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(repli());
+    expect(noms()).toEqual(['Axe Deux', 'Axe Un', 'Atelier']);
+    expect(repli().getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(repli());
     expect(noms()).toEqual(['Axe Deux', 'Bus', 'Vélos', 'Axe Un', 'Atelier']);
   });
 

@@ -62,6 +62,20 @@ describe('un tableau avec en-têtes', () => {
     ]);
   });
 
+  it('suit l’ordre qu’écrit le titre de la colonne', () => {
+    const lus = (titre: string, nom: string) => {
+      const [membre] = lireMembres([
+        [titre, 'Courriel'],
+        [nom, 'jean.muller@exemple.fr'],
+      ]).membres;
+      return [membre?.personne.prenom, membre?.personne.nom, membre?.fautes];
+    };
+    expect(lus('NOM et Prénom', 'Muller Jean')).toEqual(['Jean', 'Muller', {}]);
+    expect(lus('Prénom et nom', 'Jean Muller')).toEqual(['Jean', 'Muller', {}]);
+    expect(lus('Nom, prénom', 'de la Tour Anne')).toMatchObject(['Anne', 'de la Tour', { nom: expect.any(String) }]);
+    expect(lus('Prénom NOM', 'MULLER Jean')).toEqual(['Jean', 'Muller', {}]);
+  });
+
   it('trouve l’en-tête sous un titre, et compte ce qu’il laisse', () => {
     const lu = lireMembres([
       ['Membres du comité', '', ''],
@@ -169,6 +183,33 @@ describe('ce qui est fautif', () => {
   it('n’avale pas plus de membres qu’une instance n’en compte, et dit combien il en laisse', () => {
     const lu = lireMembres([['Nom', 'Prénom'], ...Array.from({ length: 320 }, (_, i) => [`NOM${i}`, 'Zoé'])]);
     expect([lu.membres.length, lu.ignorees]).toEqual([MEMBRES_MAX, 20]);
+  });
+
+  it('ne prend pas un autre tableau pour une liste de membres', () => {
+    expect(
+      lireMembres([
+        ['Date', 'Montant', 'QPV'],
+        ['12/03/2026', '12 300,50', 'Drouot'],
+        ['14/03/2026', '8 000', 'Bourtzwiller'],
+      ]).membres,
+    ).toEqual([]);
+    expect(
+      lireMembres([
+        ['Date', 'Montant', 'QPV'],
+        ['12/03/2026', '12 300,50', 'Drouot'],
+      ]).membres,
+    ).toEqual([]);
+    expect(
+      noms([
+        ['12', 'Martin Zoé'],
+        ['13', 'Durand Paul'],
+        ['14', 'Petit Anne'],
+      ]),
+    ).toHaveLength(3);
+  });
+
+  it('refuse un nom sans lettre', () => {
+    expect(faute(['12/03', 'Zoé', '', ''])).toEqual({ nom: 'Un nom porte au moins une lettre.' });
   });
 
   it('ne rend rien d’un collage vide', () => {

@@ -64,6 +64,18 @@ describe('le siège proposé', () => {
     ).toEqual(['11', '11', null]);
   });
 
+  it('ne place pas un opérateur sur le siège d’un autre, quand le sien est pris', () => {
+    const deux = [lu('Un', 'Présidente', 'Mission locale du Sundgau'), lu('Deux', 'Directeur', 'Mission locale Sud')];
+    expect(placerMembres(deux, sieges, [], '2026-03-12').map(({ siegeId, manque }) => [siegeId, manque])).toEqual([
+      ['71', null],
+      [null, null],
+    ]);
+    expect(places(lu('Un', 'Directrice', 'France Travail'), lu('Deux', 'Adjointe', 'France Travail'))).toEqual([
+      '61',
+      null,
+    ]);
+  });
+
   it('ne propose pas un siège pourvu', () => {
     const occupes = sieges.map((siege) => ({ ...siege, mandats: [unMandat(siege.id)] }));
     expect(placerMembres([lu('Un', 'Cheffe', 'DDETS')], occupes, [], '2026-03-12')[0]?.siegeId).toBeNull();

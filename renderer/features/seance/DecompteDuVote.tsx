@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
+import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
+
+const CHIFFRES = ['pour', 'contre', 'abstention'] as const;
+export type Chiffre = (typeof CHIFFRES)[number];
+const MOTS: Readonly<Record<Chiffre, string>> = { pour: 'Pour', contre: 'Contre', abstention: 'Abstentions' };
+
+/** Ce qui est tapé et pas encore écrit. */
+export type Tapes = Readonly<Partial<Record<Chiffre, number | null>>>;
+
+/** Le vote tel que l'écran le montre : ce qui est écrit, et par-dessus ce qui est tapé. */
+export function voteMontre(deliberation: Deliberation, tapes: Tapes): Deliberation {
+  const lu = (chiffre: Chiffre): number | null => {
+    const tape = tapes[chiffre];
+    if (tape === undefined) return deliberation[chiffre];
+    return Number.isNaN(tape) ? null : tape;
+  };
+  const compte = CHIFFRES.some((chiffre) => tapes[chiffre] !== undefined && lu(chiffre) !== null);
+  return {
+    ...deliberation,
+    mode: compte ? 'decompte' : deliberation.mode,
+    pour: lu('pour'),
+    contre: lu('contre'),
+    abstention: lu('abstention'),
+  };
+}
+
+interface Proprietes {
+  readonly deliberation: Deliberation;
+  readonly tapes: Tapes;
+  readonly surTape: (changer: (tapes: Tapes) => Tapes) => void;
+  /** Écrit un chiffre ; rejette ce que l'hôte refuse. */
+  readonly ecrire: (patch: DeliberationPatch) => Promise<void>;
+  readonly fige: boolean;
+}
+
+/** Les trois chiffres du vote, gardés au départ de chaque champ ; un refus se dit sous le sien et laisse ce qui est tapé. */
+export function DecompteDuVote({ deliberation, tapes, surTape, ecrire, fige }: Proprietes) {
+  const [refus, setRefus] = useState<Partial<Record<Chiffre, string>>>({});
+
+  const garder = async (chiffre: Chiffre) => {
+    const tape = tapes[chiffre];
+    if (tape === undefined || Number.isNaN(tape)) return;
+    try {
+      if (tape !== deliberation[chiffre]) await ecrire({ [chiffre]: tape });
+      surTape(({ [chiffre]: _ecrit, ...autres }) => autres);
+    } catch (cause) {
+      const { champs, generale } = fautesDeLHote(cause);
+      setRefus((avant) => ({ ...avant, [chiffre]: Object.values(champs)[0] ?? generale }));
+    }
+  };
+  return CHIFFRES.map((chiffre) => (
+    <ChampNombre
+      key={chiffre}
+      libelle={MOTS[chiffre]}
+      illisible="Un nombre entier de voix, en chiffres."
+      valeur={tapes[chiffre] === undefined ? deliberation[chiffre] : (tapes[chiffre] ?? null)}
+      surChange={(nombre) => {
+        surTape((avant) => ({ ...avant, [chiffre]: nombre }));
+        setRefus(({ [chiffre]: _corrige, ...autres }) => autres);
+      }}
+      surQuitte={() => void garder(chiffre)}
+      faute={refus[chiffre] ?? null}
+      desactive={fige}
+    />
+  ));
+}

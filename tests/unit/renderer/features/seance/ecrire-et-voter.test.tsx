@@ -1,0 +1,218 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useEffect, useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Actes } from '#renderer/features/seance/Actes.tsx';
+import { SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
+import { useGestes } from '#renderer/features/seance/use-gestes.ts';
+import { HostProvider } from '#renderer/host/HostProvider.tsx';
+import type { Transport } from '#renderer/host/transport.ts';
+import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { Deliberation, DeliberationPatch, PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { desSieges, uneDeliberation, uneSeance, unPoint } from '#tests/support/une-seance.ts';
+
+const SEANCE = uneSeance({ sieges: desSieges(12, { statut: 'present' }) });
+const QUORUM = calculerQuorum(SEANCE);
+const hote: { changer: (suite: (point: PointEnSeance) => PointEnSeance) => void } = { changer: () => undefined };
+let refus: Record<string, string> | null = null;
+const appels = vi.fn<(nom: string, entree: unknown) => void>();
+
+/** L'hôte : une décision écrite porte le numéro « neuve » ; un vote change celle qu'il vise. */
+function repondre(nom: string, entree: never): unknown {
+  if (nom === 'deliberations.creer') {
+    const { nature, texte } = entree as { nature: 'decision' | 'avis'; texte: string };
+    const neuve = uneDeliberation({ id: 'neuve', nature, texte, mode: null });
+    hote.changer((point) => ({ ...point, deliberations: [...point.deliberations, neuve] }));
+    return { id: 'neuve' };
+  }
+  const { id, patch } = entree as { id: string; patch: DeliberationPatch & Pick<PointEnSeance, 'nature'> };
+  if (nom === 'points.modifier') hote.changer((point) => ({ ...point, nature: patch.nature }));
+  if (nom === 'deliberations.modifier')
+    hote.changer((point) => ({
+      ...point,
+      deliberations: point.deliberations.map((une) => (une.id === id ? ({ ...une, ...patch } as Deliberation) : une)),
+    }));
+  return null;
+}
+const transport: Transport = {
+  appeler: async (nom, entree) => {
+    appels(nom, entree);
+    if (refus !== null)
+      return { ok: false, erreur: { code: 'SAISIE_INVALIDE', message: 'Refusé en entier.', champs: refus } };
+    return { ok: true, valeur: repondre(nom, entree as never), vu: 0 };
+  },
+  deposer: async () => '',
+  enregistrer: async () => true,
+  choisirFichier: null,
+  ouvrirFenetre: () => undefined,
+  ecouter: (_surEvenement, surLiaison) => {
+    surLiaison('etablie');
+    return () => undefined;
+  },
+};
+
+function Point({ depart }: { readonly depart: PointEnSeance }) {
+  const [point, setPoint] = useState(depart);
+  useEffect(() => {
+    hote.changer = setPoint;
+  }, []);
+  const gestes = useGestes(point, () => undefined);
+  return (
+    <>
+      <button type="button" onClick={gestes.decider}>
+        F3
+      </button>
+      <button type="button" onClick={gestes.voter}>
+        F6
+      </button>
+      <button type="button" onClick={gestes.sansOpposition}>
+        F7
+      </button>
+      <p data-testid="nature">{point.nature}</p>
+      <Actes point={point} ecriture={gestes.ecriture} surEcriture={gestes.setEcriture} ligne={gestes.ligne} />
+    </>
+  );
+}
+const montrer = (point: Partial<PointEnSeance> = {}) =>
+  render(
+    <HostProvider transport={transport}>
+      <SeanceProvider value={{ seance: SEANCE, quorum: QUORUM, vu: 1, aujourdHui: '2026-03-12', fige: false }}>
+        <Point depart={unPoint('point-1', point)} />
+      </SeanceProvider>
+    </HostProvider>,
+  );
+/** Une touche de la barre : le foyer reste où il est, comme au clavier. */
+const presser = (touche: string) => act(async () => screen.getByText(touche).click());
+const ligne = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Décision' });
+const ecrire = (texte: string) => fireEvent.change(ligne(), { target: { value: texte } });
+const clavier = (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key }));
+const voix = (nom: string) => screen.getByRole<HTMLInputElement>('textbox', { name: nom });
+const noms = () => appels.mock.calls.map(([nom]) => nom);
+
+beforeEach(() => {
+  appels.mockClear();
+  refus = null;
+  useFileAvis.setState({ avis: [] });
+});
+
+describe('une décision neuve', () => {
+  it('s’écrit aussitôt sur un point d’information, dont la nature change avec elle et se rend', async () => {
+    montrer({ nature: 'information' });
+    await presser('F3');
+    expect(document.activeElement).toBe(ligne());
+    expect(screen.getByText(/ne se vote pas/u)).toBeTruthy();
+    ecrire('Le comité décide.');
+    expect(appels).not.toHaveBeenCalled();
+    await clavier('Enter');
+    expect(noms()).toEqual(['points.modifier', 'deliberations.creer']);
+    expect(screen.getByTestId('nature').textContent).toBe('decision');
+    const [avis] = useFileAvis.getState().avis;
+    expect(avis?.phrase).toMatch(/passe d’«.information.» à «.décision.»/u);
+    await act(async () => avis?.geste?.surClic());
+    expect(appels.mock.calls.slice(2)).toMatchObject([
+      ['deliberations.supprimer', { id: 'neuve' }],
+      ['points.modifier', { patch: { nature: 'information' } }],
+    ]);
+  });
+
+  it('s’écrit par Tab et mène au pilote, comme par Entrée', async () => {
+    montrer();
+    await presser('F3');
+    ecrire('Le comité décide.');
+    await clavier('Tab');
+    expect(noms()).toEqual(['deliberations.creer']);
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Pilote' }));
+  });
+
+  it('ne s’écrit pas quand on y renonce par Échap, même si le foyer s’en va', async () => {
+    montrer();
+    await presser('F3');
+    ecrire('Brouillon');
+    const neuve = ligne();
+    await act(async () => {
+      fireEvent.keyDown(neuve, { key: 'Escape' });
+      fireEvent.blur(neuve);
+    });
+    expect(appels).not.toHaveBeenCalled();
+    expect(screen.queryByRole('textbox', { name: 'Décision' })).toBeNull();
+  });
+
+  it('s’enregistre avant d’être votée : F7 l’adopte, F6 la compte', async () => {
+    montrer();
+    await presser('F3');
+    ecrire('Le comité décide.');
+    await presser('F7');
+    expect(appels.mock.calls).toMatchObject([
+      ['deliberations.creer', { texte: 'Le comité décide.' }],
+      ['deliberations.modifier', { id: 'neuve', patch: { mode: 'sans_opposition' } }],
+    ]);
+    appels.mockClear();
+    await presser('F3');
+    ecrire('Le comité décide encore.');
+    await presser('F6');
+    expect(noms()).toEqual(['deliberations.creer']);
+    expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'Pour' }).at(-1));
+  });
+
+  it('vide, attend son texte au lieu de rester muette', async () => {
+    montrer();
+    await presser('F3');
+    await presser('F6');
+    expect(appels).not.toHaveBeenCalled();
+    expect(useFileAvis.getState().avis[0]?.phrase).toBe('Écrivez d’abord ce que le comité décide.');
+    expect(ligne()).toBeTruthy();
+  });
+});
+
+describe('compter un vote', () => {
+  const adoptee = uneDeliberation({ mode: 'sans_opposition' });
+
+  it('ne touche pas au vote déjà noté avant qu’un chiffre ne soit tapé', async () => {
+    montrer({ deliberations: [adoptee] });
+    await presser('F6');
+    expect(document.activeElement).toBe(voix('Pour'));
+    await act(async () => voix('Pour').blur());
+    expect(appels).not.toHaveBeenCalled();
+    expect(screen.getByText(/^Adoptée? sans opposition/u)).toBeTruthy();
+    fireEvent.change(voix('Pour'), { target: { value: '9' } });
+    await act(async () => void fireEvent.blur(voix('Pour')));
+    expect(appels.mock.calls).toMatchObject([
+      ['deliberations.modifier', { id: adoptee.id, patch: { mode: 'decompte', pour: 9 } }],
+    ]);
+  });
+
+  it('par le geste « par tête », montre les chiffres sans rien écrire', async () => {
+    montrer({ deliberations: [adoptee] });
+    await act(async () => screen.getByRole('button', { name: 'Compter les voix par tête' }).click());
+    expect(voix('Contre')).toBeTruthy();
+    expect(appels).not.toHaveBeenCalled();
+  });
+
+  it('dit un refus sous son chiffre, et laisse ce qui est tapé', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: 'decompte' })] });
+    refus = { 'patch.contre': 'Ce nombre est trop grand.' };
+    fireEvent.change(voix('Contre'), { target: { value: '99' } });
+    await act(async () => void fireEvent.blur(voix('Contre')));
+    expect(voix('Contre').value).toBe('99');
+    expect(voix('Contre').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Ce nombre est trop grand.')).toBeTruthy();
+    expect(useFileAvis.getState().avis).toEqual([]);
+  });
+
+  it('n’annonce pas comme adopté un compte impossible', async () => {
+    montrer({ deliberations: [adoptee] });
+    await presser('F6');
+    fireEvent.change(voix('Pour'), { target: { value: '99' } });
+    expect(screen.getByText(/^Adoptée? sans opposition/u)).toBeTruthy();
+    expect(screen.queryByText(/99 pour/u)).toBeNull();
+  });
+
+  it('parle de voix entières devant un mot', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: 'decompte' })] });
+    fireEvent.focus(voix('Pour'));
+    fireEvent.change(voix('Pour'), { target: { value: 'vingt' } });
+    await act(async () => void fireEvent.blur(voix('Pour')));
+    expect(screen.getByText('Un nombre entier de voix, en chiffres.')).toBeTruthy();
+    expect(appels).not.toHaveBeenCalled();
+  });
+});
