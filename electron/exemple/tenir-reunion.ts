@@ -106,7 +106,7 @@ export function tenirReunion(
   );
   const points = modele.points.map(
     ({ titre, nature, intervenant, duree }) =>
-      h['points.ajouter']({ reunionId: id, titre, nature, intervenant, duree }, APPELANT).id,
+      h['points.ajouter']({ reunionId: id, titre, nature, intervenant, duree, rang: null }, APPELANT).id,
   );
   if (modele.ouverteA === null || modele.leveeA === null) return;
   const lire = () => h['reunions.lire']({ id }, APPELANT);

@@ -34,16 +34,12 @@ export const createPointService = (contexte: Contexte) => {
   }
 
   return {
-    'points.ajouter': ({ reunionId, ...point }) => {
+    'points.ajouter': ({ reunionId, rang, ...point }) => {
       exigerOrdreLibre(reunionId);
       const id = nouvelId();
-      depots.points.ajouter({
-        id,
-        reunionId,
-        rang: depots.points.deReunion(reunionId).length + 1,
-        precision: null,
-        ...point,
-      });
+      const presents = depots.points.deReunion(reunionId).map((present) => present.id);
+      depots.points.ajouter({ id, reunionId, rang: presents.length + 1, precision: null, ...point });
+      if (rang !== null) depots.points.ordonner(presents.toSpliced(rang - 1, 0, id));
       return { id };
     },
 

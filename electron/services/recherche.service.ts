@@ -10,7 +10,7 @@ const DES_TERRITOIRES = 8;
 const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
   instance: 'instances',
   personne: 'personnes',
-  structure: 'personnes',
+  structure: 'structures',
   contrat_ville: 'contrats',
   point: 'reunions',
   deliberation: 'decisions',
@@ -25,7 +25,7 @@ export const createRechercheService = ({ depots }: Contexte) =>
         const adresses: Readonly<Record<string, string>> = {
           instance: `/instances/${ligne}`,
           personne: `/annuaire/${ligne}`,
-          structure: `/annuaire?texte=${encodeURIComponent(titre)}`,
+          structure: `/annuaire?q=${encodeURIComponent(titre)}`,
           contrat_ville: '/contrats',
           point: `/reunions/${reunionId}`,
           deliberation: `/reunions/${reunionId}/seance`,

@@ -119,7 +119,7 @@ export const fichierContract = {
     z.object({ texte: z.string().max(200) }),
     z.array(
       z.object({
-        groupe: z.enum(['instances', 'reunions', 'decisions', 'personnes', 'contrats', 'territoires']),
+        groupe: z.enum(['instances', 'reunions', 'decisions', 'personnes', 'structures', 'contrats', 'territoires']),
         id: z.string(),
         titre: z.string(),
         precision: z.string().nullable(),

@@ -11,7 +11,7 @@ import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
-type Groupe = Trouve['groupe'] | 'structures';
+type Groupe = Trouve['groupe'];
 
 const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone: NomIcone }>> = {
   instances: { titre: 'Instances', icone: 'personnes' },
@@ -22,13 +22,6 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
 };
-
-const estStructure = ({ id }: Trouve): boolean => id.startsWith('structure-');
-
-/** Une structure se trouve parmi les personnes : elle a son genre, et mène à celles qui en sont. */
-const groupeDe = (trouve: Trouve): Groupe => (estStructure(trouve) ? 'structures' : trouve.groupe);
-const adresseDe = (trouve: Trouve): string =>
-  estStructure(trouve) ? `/annuaire?q=${encodeURIComponent(trouve.titre)}` : trouve.adresse;
 
 /** Ce qui précise un résultat ; dit pourquoi il répond quand rien de ce qu'on montre ne porte les mots cherchés. */
 export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precision'>, requete: string) {
@@ -75,8 +68,8 @@ export function PaletteDeLApplication({
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
       choix: trouves
-        .filter((t) => groupeDe(t) === groupe)
-        .map((t) => ({ id: `${adresseDe(t)}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, differee) })),
+        .filter((t) => t.groupe === groupe)
+        .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, differee) })),
     })),
   ].filter(({ choix }) => choix.length > 0);
 

@@ -4,6 +4,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import { quorumRequis } from '#shared/domain/seance/quorum.rules.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
@@ -55,7 +56,7 @@ function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche
 function QuorumExplique({ sieges }: Pick<Proprietes, 'sieges'>) {
   const { avecVoix, vacantsAvecVoix } = compter(sieges);
   const pourvus = avecVoix - vacantsAvecVoix;
-  const requis = Math.ceil(pourvus / 2);
+  const requis = quorumRequis(pourvus);
   return (
     <NombreExplique
       libelle="Quorum"

@@ -24,7 +24,6 @@ interface Proprietes {
  */
 export function AjouterPoint({ reunionId, points }: Proprietes) {
   const { lancer } = useCommande('points.ajouter');
-  const deplacer = useCommande('points.deplacer');
   const cadre = useRef<HTMLDivElement>(null);
   const depart = {
     reunionId,
@@ -37,9 +36,7 @@ export function AjouterPoint({ reunionId, points }: Proprietes) {
     schema: pointACreerSchema,
     depart,
     envoyer: async (point) => {
-      const { id } = await lancer(point);
-      const rang = rangDAjout(points, point.titre);
-      if (rang !== null) await deplacer.lancer({ id, rang });
+      await lancer({ ...point, rang: rangDAjout(points, point.titre) });
       formulaire.repartir({ ...depart, nature: point.nature });
       cadre.current?.querySelector('input')?.focus();
     },

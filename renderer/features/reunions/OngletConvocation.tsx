@@ -90,6 +90,12 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
           <EnvoiDeLaConvocation seance={seance} aujourdHui={aujourdHui} />
           <div className="fiche fiche-reunion">
             <ChampSurPlace
+              libelle="Référence, citée par les documents"
+              exemple="CDPE 68 / 2026-03"
+              valeur={reunion.reference ?? ''}
+              surEnregistrer={(reference) => modifier({ reference })}
+            />
+            <ChampSurPlace
               libelle="Motif d’urgence, s’il faut convoquer hors délai"
               exemple="Imprimé dans le procès-verbal"
               valeur={reunion.motifUrgence ?? ''}

@@ -57,6 +57,7 @@ export function PanneauPoint({ point, vu, fige, surFermer }: Proprietes) {
         />
         <NombreSurPlace
           libelle="Durée, en minutes"
+          illisible="Un nombre entier de minutes, en chiffres."
           valeur={point.duree}
           surEnregistrer={(duree) => modifier({ duree })}
         />

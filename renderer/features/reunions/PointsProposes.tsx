@@ -2,6 +2,7 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -58,14 +59,19 @@ function proposer({ precedente, points }: Seance): Propose[] {
 /** Points proposés d'après la vie de l'instance : un geste les inscrit. */
 export function PointsProposes({ seance }: { readonly seance: Seance }) {
   const ajouter = useCommande('points.ajouter');
-  const deplacer = useCommande('points.deplacer');
   const proposes = proposer(seance);
   if (proposes.length === 0) return null;
-  const inscrire = async ({ titre, nature, intervenant, duree, rang }: Propose) => {
-    const { id } = await ajouter.lancer({ reunionId: seance.reunion.id, titre, nature, intervenant, duree });
-    const place = rang ?? rangDAjout(seance.points, titre);
-    if (place !== null) await deplacer.lancer({ id, rang: place });
-  };
+  const inscrire = ({ rang, ...point }: Propose) =>
+    ajouter
+      .lancer({
+        reunionId: seance.reunion.id,
+        titre: point.titre,
+        nature: point.nature,
+        intervenant: point.intervenant,
+        duree: point.duree,
+        rang: rang ?? rangDAjout(seance.points, point.titre),
+      })
+      .catch(direRefus());
   return (
     <Bloc titre="Proposés pour l’ordre du jour">
       <ul className="liste liste-serree">

@@ -6,11 +6,13 @@ import { useValeurSurPlace } from './use-valeur-sur-place.ts';
 interface Proprietes {
   readonly libelle: string;
   readonly valeur: number | null;
+  /** Ce qu'on attend, quand la frappe n'est pas un nombre : « Un nombre entier de minutes. » */
+  readonly illisible?: string | undefined;
   readonly surEnregistrer: (nombre: number | null) => Promise<unknown>;
 }
 
 /** Un nombre que l'on change là où il se lit : gardé au départ du champ ou à Entrée. Illisible, il reste à corriger. */
-export function NombreSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
+export function NombreSurPlace({ libelle, valeur, illisible, surEnregistrer }: Proprietes) {
   const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   const garder = () => {
     if (!Number.isNaN(champ.valeur)) void champ.enregistrer(champ.valeur);
@@ -23,6 +25,7 @@ export function NombreSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) 
     <div className="nombre-sur-place" onKeyDown={surTouche}>
       <ChampNombre
         libelle={libelle}
+        illisible={illisible}
         valeur={champ.valeur}
         surChange={champ.tenir}
         surQuitte={garder}

@@ -104,6 +104,8 @@ export const pointACreerSchema = z.object({
   nature: naturePointSchema,
   intervenant: ligneFacultative(300),
   duree,
+  /** Sa place dans l'ordre du jour (1 : premier) ; à la fin s'il n'est pas dit. */
+  rang: z.number().int().min(1).max(1000).nullable().default(null),
 });
 
 export const pointPatchSchema = z.object({

@@ -99,6 +99,9 @@ function expliquer(comptes: Comptes): Pick<Quorum, 'phrase' | 'arithmetique' | '
   }
 }
 
+/** Présents ou représentés qu’il faut, pour tant de membres ayant voix en fonctions : la moitié au moins (R. 5311-40). */
+export const quorumRequis = (base: number): number => Math.ceil(base / 2);
+
 /**
  * Quorum d’un comité territorial (R-060 à R-067 ; R. 5311-40, -42, -43) : la moitié au moins des membres
  * ayant voix délibérative **en fonctions**, présidents compris, présents, à distance ou représentés. On
@@ -113,7 +116,7 @@ export function calculerQuorum(seance: Pick<Seance, 'instance' | 'reunion' | 'si
   const combien = (garde: (siege: SiegeCompte) => boolean) => enFonctions.filter(garde).length;
 
   const base = enFonctions.length;
-  const requis = Math.ceil(base / 2);
+  const requis = quorumRequis(base);
   const distance = combien(({ compte }) => compte === 'distance');
   const presents = combien(({ compte }) => compte === 'present') + distance;
   const representes = combien(({ compte }) => compte === 'represente');

@@ -16,6 +16,18 @@ describe('l’ordre du jour', () => {
     expect(rangs()).toEqual(['1 B', '2 C']);
   });
 
+  it('s’ajoute à la place dite, d’un seul geste qui s’annule', () => {
+    const { appeler, ajouterPoint, lire } = uneReunion();
+    const titres = () => lire().points.map(({ titre, rang }) => `${rang} ${titre}`);
+    ajouterPoint({ titre: 'Questions diverses' });
+    ajouterPoint({ titre: 'Mobilité', rang: 2 });
+    expect(titres()).toEqual(['1 Feuille de route', '2 Mobilité', '3 Questions diverses']);
+    appeler('historique.annuler', { commande: null });
+    expect(titres()).toEqual(['1 Feuille de route', '2 Questions diverses']);
+    ajouterPoint({ titre: 'Dernier', rang: 1000 });
+    expect(titres().at(-1)).toBe('3 Dernier');
+  });
+
   it('R-070 : un point qui porte une délibération garde une nature qui se vote', () => {
     const { appeler, pointId, delibererSur, lire } = uneReunion();
     const modifier = (nature: 'information' | 'echange' | 'avis') =>

@@ -36,10 +36,7 @@ describe('ajouter un point', () => {
     montrer();
     taper('Ajouter un point', 'Feuille de route');
     await ajouter();
-    expect(appels.mock.calls).toMatchObject([
-      ['points.ajouter', { titre: 'Feuille de route' }],
-      ['points.deplacer', { id: 'neuf', rang: 2 }],
-    ]);
+    expect(appels.mock.calls).toMatchObject([['points.ajouter', { titre: 'Feuille de route', rang: 2 }]]);
     expect(document.activeElement).toBe(champ('Ajouter un point'));
   });
 
