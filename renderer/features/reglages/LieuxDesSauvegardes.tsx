@@ -41,7 +41,7 @@ export function LieuxDesSauvegardes({ secours, relire }: { readonly secours: Sec
     choisir.lancer({ jeton }).then(relire, dire);
   };
   return (
-    <div className="deux-colonnes">
+    <div className="deux-colonnes lieux-des-sauvegardes">
       <Bloc titre="Second dossier" note="une clé, un disque, un partage du service">
         {secours === null ? (
           <p>Les sauvegardes sont sur le même disque que votre fichier : un ordinateur perdu les emporte avec lui.</p>

@@ -28,6 +28,7 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
  */
 export function Apercu({ document: { titre, enTete, blocs } }: { readonly document: DocumentNeutre }) {
   const { pages, mesure } = useCoupures(blocs);
+  const premierTitre = Math.min(...blocs.flatMap((bloc) => (bloc.type === 'titre' ? [bloc.niveau] : [])));
   return (
     <div ref={mesure}>
       {pages.map((page, rang) => (
@@ -43,7 +44,7 @@ export function Apercu({ document: { titre, enTete, blocs } }: { readonly docume
             )}
             {page.map((bloc) => (
               <div key={bloc.id} data-bloc={bloc.id} id={`apercu-${bloc.id}`}>
-                <BlocApercu bloc={bloc} />
+                <BlocApercu bloc={bloc} premierTitre={premierTitre} />
               </div>
             ))}
             <div className="fw-folio">

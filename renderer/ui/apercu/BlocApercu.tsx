@@ -3,8 +3,17 @@ import { assertNever } from '#shared/errors/app-error.ts';
 import { SegmentsApercu } from './SegmentsApercu.tsx';
 import { FicheApercu, TableauApercu } from './TableauApercu.tsx';
 
-function TitreApercu({ titre: { niveau, numero, segments } }: { readonly titre: Titre }) {
-  const Balise = niveau === 1 ? 'h3' : niveau === 2 ? 'h4' : 'h5';
+/** Le plan de l'écran ne saute pas de niveau, même quand le document commence au second. */
+const BALISES = ['h3', 'h4', 'h5'] as const;
+
+function TitreApercu({
+  titre: { niveau, numero, segments },
+  premier,
+}: {
+  readonly titre: Titre;
+  readonly premier: number;
+}) {
+  const Balise = BALISES[niveau - premier] ?? 'h5';
   return (
     <Balise className={`fw-${Math.min(niveau, 3)}`}>
       {numero !== null && `${numero}. `}
@@ -62,7 +71,14 @@ function SignaturesApercu({ signatures: { lieu, signataires, espace } }: { reado
 }
 
 /** Un bloc d'un document, tel que Word le mettra en page. */
-export function BlocApercu({ bloc }: { readonly bloc: Bloc }) {
+export function BlocApercu({
+  bloc,
+  premierTitre,
+}: {
+  readonly bloc: Bloc;
+  /** Le plus haut niveau de titre du document. */
+  readonly premierTitre: number;
+}) {
   switch (bloc.type) {
     case 'blocTitre':
       return (
@@ -80,7 +96,7 @@ export function BlocApercu({ bloc }: { readonly bloc: Bloc }) {
         </>
       );
     case 'titre':
-      return <TitreApercu titre={bloc} />;
+      return <TitreApercu titre={bloc} premier={premierTitre} />;
     case 'paragraphe':
       return (
         <p className={bloc.style === 'pointFiche' ? 'fw-point' : `fw-${bloc.style}`}>
