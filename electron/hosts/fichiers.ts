@@ -240,6 +240,8 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
 
   /** Ouvre ce qui est demandé, sinon le dernier fichier, sinon les premiers pas ; un empêchement se dit, il n'arrête pas. */
   function demarrer({ fichier, exemple }: { fichier: string | null; exemple: boolean }): void {
+    // Un double-clic pendant une restauration attendra qu'on le refasse : rien ne s'ouvre d'ici là.
+    if (restauration) return;
     const demande = fichier ?? hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
     try {
       if (exemple) ouvrirExemple();

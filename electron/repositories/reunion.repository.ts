@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Intervalle } from '#shared/domain/reunion/recherche.rules.ts';
+import { type Intervalle, REUNIONS_COMPTEES } from '#shared/domain/reunion/recherche.rules.ts';
 import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { createModifier } from './modifier.ts';
 
@@ -50,7 +50,11 @@ export function createReunionRepository(db: Database) {
        WHERE ${condition} ORDER BY r.date ${sens}, r.heure_debut ${sens} LIMIT @limite`,
     );
   const compter = (condition: string) =>
-    db.prepare<[Intervalle & { lieux: string }], number>(`SELECT count(*) FROM reunion r WHERE ${condition}`).pluck();
+    db
+      .prepare<[Intervalle & { lieux: string; plafond: number }], number>(
+        `SELECT count(*) FROM (SELECT 1 FROM reunion r WHERE ${condition} LIMIT @plafond)`,
+      )
+      .pluck();
   const lectures = (condition: string) => ({
     total: compter(condition),
     ASC: premieres(condition, 'ASC'),
@@ -80,7 +84,10 @@ export function createReunionRepository(db: Database) {
     jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),
-    /** Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. */
+    /**
+     * Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. Au-delà
+     * de mille, on ne compte plus : le coût ne suit pas l'âge du fichier.
+     */
     lister(
       jours: Intervalle,
       { sens, limite, ou }: { sens: 'ASC' | 'DESC'; limite: number; ou: readonly LieuDInstance[] | null },
@@ -89,6 +96,7 @@ export function createReunionRepository(db: Database) {
       const entree = {
         ...jours,
         limite,
+        plafond: REUNIONS_COMPTEES + 1,
         lieux: JSON.stringify((ou ?? []).map((l) => `${l.instanceId} ${l.lieu ?? ''}`)),
       };
       return { total: lecture.total.get(entree) ?? 0, reunions: lecture[sens].all(entree) };

@@ -49,7 +49,7 @@ export const reunionContract = {
   'reunions.lister': requete(
     z.object({ texte: z.string().max(200), quand: quandSchema, limite: z.number().int().min(1).max(500) }),
     z.object({
-      /** Combien répondent en tout. */
+      /** Combien répondent ; au-delà de `REUNIONS_COMPTEES`, on ne compte plus : un de plus veut dire « plus encore ». */
       total: z.number().int(),
       reunions: z.array(
         reunionResumeeSchema.extend({

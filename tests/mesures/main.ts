@@ -88,7 +88,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
     temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));
     const produire = () => appeler('documents.produire', { reunionId: reperes.grande, genre: 'proces-verbal' });
-    temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 40, produire, 20));
+    temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 100, produire, DOCUMENTS));
     ramasser();
     const avant = process.memoryUsage().rss;
     for (let rang = 0; rang < DOCUMENTS; rang += 1) await produire();

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { Quand } from '#shared/contract/reunion.contract.ts';
 import { dateCourte, heureFr } from '#shared/dates/format.ts';
+import { REUNIONS_COMPTEES } from '#shared/domain/reunion/recherche.rules.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -70,6 +71,9 @@ const FILTRES: readonly { readonly quand: Quand; readonly nom: string }[] = [
   { quand: 'a-venir', nom: 'À venir' },
   { quand: 'passees', nom: 'Passées' },
 ];
+
+const combien = (total: number): string =>
+  total > REUNIONS_COMPTEES ? `plus de ${nombreFr(REUNIONS_COMPTEES)}` : nombreFr(total);
 
 /** Réunions montrées d'abord, puis à chaque « Montrer les suivantes ». */
 const PAS = 100;
@@ -163,7 +167,7 @@ export function PageReunions() {
         {reste > 0 && (
           <div className="outils">
             <span className="note" role="status">
-              {`${nombreFr(donnees?.reunions.length ?? 0)} réunions montrées sur ${nombreFr(donnees?.total ?? 0)}.`}
+              {`${nombreFr(donnees?.reunions.length ?? 0)} réunions montrées sur ${combien(donnees?.total ?? 0)}.`}
             </span>
             {limite < LIMITE ? (
               <Bouton surClic={() => adresse.poser({ montrees: String(Math.min(LIMITE, limite + PAS)) })}>

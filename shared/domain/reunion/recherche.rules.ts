@@ -1,5 +1,8 @@
 import { enTri } from '#shared/text/tri.ts';
 
+/** Au-delà, « plus de mille » suffit à qui cherche : le coût ne suit pas l'âge du fichier. */
+export const REUNIONS_COMPTEES = 1000;
+
 /** Jours civils, bornes comprises ; vide quand `de` suit `a`. */
 export interface Intervalle {
   readonly de: string;

@@ -39,6 +39,9 @@ it('pendant une restauration, rien ne s’ouvre ni ne s’écrit, et ce qui s’
     interval: 1,
   });
   expect((await demander<EtatHote>('hote.etat', {}, 2)).empechement).toContain('prendre la place');
+  // Un double-clic sur le fichier, pendant ce temps.
+  application.demarrer({ fichier: chemin, exemple: false });
+  expect((await demander<EtatHote>('hote.etat', {}, 2)).fichier).toBeNull();
   expect(await tenter('personnes.creer', uneSaisie('Pendant'), 2)).toMatchObject(refus);
   expect(await tenter('fichier.ouvrir', { jeton: recent }, 2)).toMatchObject(refus);
   await restauration;
