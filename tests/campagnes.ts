@@ -29,19 +29,19 @@ export const campagnes = {
   'arret-brutal': {
     essaisRapides: 100,
     essais: 500,
-    cout: 0.2,
+    cout: 0.35,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
   'coupure-de-courant': {
     essaisRapides: 200,
     essais: 1000,
-    cout: 0.052,
+    cout: 0.046,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
   'migration-coupee': {
     essaisRapides: 10,
     essais: 100,
-    cout: 0.4,
+    cout: 0.3,
     phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
   },
 } as const satisfies Record<string, Campagne>;

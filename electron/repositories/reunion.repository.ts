@@ -86,7 +86,7 @@ export function createReunionRepository(db: Database) {
     lieux: (): string[] => lieux.all(),
     /**
      * Les `limite` premières réunions de ces jours, dans le sens voulu, et combien il y en a ; `ou` les restreint. Au-delà
-     * de mille, on ne compte plus : le coût ne suit pas l'âge du fichier.
+     * de `REUNIONS_COMPTEES`, on ne compte plus : le coût ne suit pas l'âge du fichier.
      */
     lister(
       jours: Intervalle,

@@ -1,7 +1,7 @@
 import { enTri } from '#shared/text/tri.ts';
 
-/** Au-delà, « plus de mille » suffit à qui cherche : le coût ne suit pas l'âge du fichier. */
-export const REUNIONS_COMPTEES = 1000;
+/** Autant qu'on peut en montrer ; au-delà, « plus de 500 » suffit à qui cherche, et le coût ne suit pas l'âge du fichier. */
+export const REUNIONS_COMPTEES = 500;
 
 /** Jours civils, bornes comprises ; vide quand `de` suit `a`. */
 export interface Intervalle {
