@@ -66,7 +66,12 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   }
   await fenetre.getByRole('link', { name: 'Date, lieu et convocation' }).click();
   await fenetre.getByRole('button', { name: 'Marquer comme envoyée' }).click();
-  await expect(fenetre.getByText(/^Envoyée le/u).first()).toBeVisible();
+  await expect(fenetre.getByText('Indiquez où se tient la réunion').first()).toBeVisible();
+  await fenetre.getByRole('textbox', { name: 'Lieu' }).fill('Mairie d’Altkirch');
+  await fenetre.getByRole('textbox', { name: 'Lieu' }).press('Enter');
+  await expect(fenetre.locator('.entete').getByText('Mairie d’Altkirch')).toBeVisible();
+  await fenetre.getByRole('button', { name: 'Marquer comme envoyée' }).click();
+  await expect(fenetre.getByRole('button', { name: 'Corriger les dates' })).toBeVisible();
 
   await fenetre.getByRole('link', { name: 'Séance', exact: true }).click();
   await seance.ouvrir('10:00');

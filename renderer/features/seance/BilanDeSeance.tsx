@@ -40,15 +40,13 @@ export function BilanDeSeance() {
         suite={
           <span className="bilan-gestes">
             {reunion.etat === 'tenue' && (
-              <>
-                <Lien vers={`${racine}/documents/releve-decisions`} genre="premier">
-                  Relevé de décisions
-                </Lien>
-                <Lien vers={`${racine}/documents/proces-verbal`} genre="bouton">
-                  Procès-verbal
-                </Lien>
-              </>
+              <Lien vers={`${racine}/documents/releve-decisions`} genre="premier">
+                Relevé de décisions
+              </Lien>
             )}
+            <Lien vers={`${racine}/documents/proces-verbal`} genre="bouton">
+              Procès-verbal
+            </Lien>
             <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus())}>
               Rouvrir la séance
             </Bouton>

@@ -1,23 +1,13 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ECRANS } from '../ecrans.ts';
 import { expect, test } from '../lecture.ts';
+import { reproches } from '../reproches.ts';
 
 const CAPTURES = join(import.meta.dirname, '../../../resultats/captures');
 const PLEIN = { width: 1366, height: 768 };
 /** 1366 × 768 à 200 %. */
 const AGRANDI = { width: 683, height: 384 };
-
-/** Ce qu'axe reproche à l'écran, un reproche par élément. */
-async function reproches(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')} : ${failureSummary ?? ''}`),
-  );
-}
 
 /** Points de trop en largeur ; zéro quand la page ne défile pas de côté. */
 const debordement = (page: Page): Promise<number> =>
