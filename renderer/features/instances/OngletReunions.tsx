@@ -4,7 +4,11 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+
+/** La fiche n'en porte pas plus ; la liste des réunions a les autres. */
+const MONTREES = 100;
 
 /** Les réunions de l'instance, la plus récente d'abord. */
 export function OngletReunions({ fiche: { instance, reunions } }: { readonly fiche: InstanceFiche }) {
@@ -44,6 +48,13 @@ export function OngletReunions({ fiche: { instance, reunions } }: { readonly fic
           </Vide>
         }
       />
+      {reunions.length >= MONTREES && (
+        <p className="outils">
+          <Lien vers={`/reunions?q=${encodeURIComponent(nomCourt(instance))}`} genre="geste">
+            Voir aussi les plus anciennes
+          </Lien>
+        </p>
+      )}
     </div>
   );
 }
