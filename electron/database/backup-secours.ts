@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, statfs } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { type CopieRangee, copiesDuDossier, effacerPartielles, inscrire, retirerCopie } from './backup-manifest.ts';
-import { aRetirer } from './backup-rotation.ts';
+import { aRetirer, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
 import type { Verdict } from './verification.ts';
 
@@ -42,6 +42,13 @@ export async function doubler(
   }
   poser(provisoire, definitif);
   inscrire(definitif, manifeste);
-  const retirees = new Set(aRetirer(copiesDuDossier(dossier), budget));
-  for (const ancienne of copiesDuDossier(dossier)) if (retirees.has(ancienne.id)) retirerCopie(ancienne.chemin);
+  const copies = copiesDuDossier(dossier);
+  const { bavail, bsize } = await statfs(dossier);
+  const permis = budgetDe(
+    budget,
+    bavail * bsize,
+    copies.reduce((somme, { taille }) => somme + taille, 0),
+  );
+  const retirees = new Set(aRetirer(copies, permis));
+  for (const ancienne of copies) if (retirees.has(ancienne.id)) retirerCopie(ancienne.chemin);
 }

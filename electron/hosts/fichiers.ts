@@ -78,12 +78,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     };
   }
 
-  function ouvrir(chemin: string, options: { creer: boolean }): EtatFichier {
+  function ouvrir(chemin: string, options: { creer: boolean; restaure?: boolean }): EtatFichier {
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
     if (ouvert?.chemin === chemin) return exigerEtat();
     const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
-      rouvrir: (c) => ouvrir(c, { creer: false }),
+      rouvrir: (c) => ouvrir(c, { creer: false, restaure: true }),
       fermer,
       enRestauration,
     });
@@ -105,7 +105,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
       const present = exigerEtat();
       if (chemin === brouillon.chemin) return present;
       essayer(hote, 'RECENTS', () => hote.poste.retenirRecent(chemin));
-      if (present.commence) mettreEnVie(hote, ouvert);
+      if (present.commence) mettreEnVie(hote, ouvert, { restaure: options.restaure });
       return present;
     } catch (cause) {
       if (ouvert?.db !== db) fermerBase(db);
@@ -207,7 +207,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
     if (!estUneSauvegarde(chemin)) return ouvrir(chemin, { creer: false });
     const definitif = emplacementDuFichier(nomDOrigine(chemin));
     recopierLaSauvegarde(chemin, definitif);
-    return ouvrir(definitif, { creer: false });
+    try {
+      return ouvrir(definitif, { creer: false, restaure: true });
+    } catch (cause) {
+      rmSync(definitif, { force: true });
+      throw cause;
+    }
   }
 
   /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose. */
@@ -224,7 +229,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   const recuperer = (): Promise<EtatFichier> =>
     enRestauration(async () => {
       fermer();
-      return ouvrir(await recuperation.accomplir(), { creer: false });
+      return ouvrir(await recuperation.accomplir(), { creer: false, restaure: true });
     });
 
   function ouvrirExemple(): EtatFichier {

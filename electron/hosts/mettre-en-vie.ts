@@ -34,13 +34,20 @@ export function essayer(hote: Hote, reference: string, geste: () => unknown): vo
 }
 
 /**
- * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes d'abord, puis la reprise de la frappe et le
- * vidage de la corbeille, qui se referont à l'ouverture suivante s'ils échouent.
+ * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes, la reprise de la frappe et le vidage de la
+ * corbeille, qui se referont à l'ouverture suivante s'ils échouent. La corbeille ne se vide qu'une fois la copie
+ * d'ouverture faite ; jamais d'un fichier qu'on vient de restaurer, peut-être pour ce qui y était.
  */
-export function mettreEnVie(hote: Hote, { contexte, journal, sauvegardes, db }: Fichier): void {
-  sauvegardes.commencer(db);
+export function mettreEnVie(
+  hote: Hote,
+  { contexte, journal, sauvegardes, db }: Fichier,
+  { restaure = false }: { readonly restaure?: boolean | undefined } = {},
+): void {
+  sauvegardes.commencer(db, () => {
+    if (restaure) return;
+    essayer(hote, 'CORBEILLE', () => journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte)));
+  });
   essayer(hote, 'REPRISE', () => {
     if (contexte.depots.saisies.aReprendre().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
   });
-  essayer(hote, 'CORBEILLE', () => journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte)));
 }

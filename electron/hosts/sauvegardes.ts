@@ -22,8 +22,8 @@ interface Voisinage {
 export interface SauvegardesOuvertes extends SauvegardesDuFichier {
   /** Copie le fichier fermé avant de monter son schéma. */
   readonly avantMigration: (chemin: string) => void;
-  /** Sauvegarde à l'ouverture, puis toutes les trente minutes si le fichier a changé. */
-  readonly commencer: (db: Database) => void;
+  /** Sauvegarde à l'ouverture (`sauvegardee` suit, si elle réussit et que le fichier est encore ouvert), puis toutes les trente minutes si le fichier a changé. */
+  readonly commencer: (db: Database, sauvegardee: () => void) => void;
   readonly arreter: () => void;
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
   readonly manquee: () => string | null;
@@ -72,12 +72,17 @@ export function createSauvegardesDuFichier(
 
   return {
     avantMigration: (ferme) => void sauvegarderAvantMigration(ferme, dossier, { maintenant, nouvelId }),
-    commencer(db) {
+    commencer(db, sauvegardee) {
       const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
         verifierCopieAPart(copie, ...reste).resultat;
       const sauvegardes = createSauvegardes({ db, dossier, verifier, budget, maintenant, nouvelId });
       vivantes = { sauvegardes, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
-      suivreDeLoin(db)(sauvegardes.faire('ouverture'));
+      suivreDeLoin(db)(
+        sauvegardes.faire('ouverture').then((faite) => {
+          if (db.open) sauvegardee();
+          return faite;
+        }),
+      );
     },
     arreter() {
       vivantes?.cesser();

@@ -9,6 +9,7 @@ type Etat = NonNullable<Sortie<'sauvegardes.lister'>['secours']>;
 /** Le second dossier des sauvegardes, choisi par la personne pour ce poste : une clé, un disque, un partage. */
 export function createSecours(hote: Hote, chemin: string, budget: () => number) {
   let manque: string | null = null;
+  let file: Promise<void> = Promise.resolve();
   const dossier = (): string | null => {
     const { id, secours } = hote.poste.lire();
     return secours === null ? null : dossierDeSecours(secours, chemin, id);
@@ -27,15 +28,21 @@ export function createSecours(hote: Hote, chemin: string, budget: () => number) 
       return ou === null ? null : { dossier: ou, derniereUtc: derniereDe(ou), manque };
     },
     /** Y recopie une sauvegarde. Une clé retirée n'est pas une faute : le manque se dit dans Réglages. */
-    async doubler(copie: CopieRangee): Promise<void> {
-      const ou = dossier();
-      if (ou === null) return;
-      const verifier = (recopiee: string) => verifierCopieAPart(recopiee, 'rapide', false).resultat;
-      manque = await doubler(copie, ou, { budget: budget(), verifier }).then(
-        () => null,
-        (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)),
-      );
-      hote.changer();
+    doubler(copie: CopieRangee): Promise<void> {
+      // Une clé lente : deux copies se suivent, ne se croisent pas.
+      file = file.then(() => recopier(copie));
+      return file;
     },
   };
+
+  async function recopier(copie: CopieRangee): Promise<void> {
+    const ou = dossier();
+    if (ou === null) return;
+    const verifier = (recopiee: string) => verifierCopieAPart(recopiee, 'rapide', false).resultat;
+    manque = await doubler(copie, ou, { budget: budget(), verifier }).then(
+      () => null,
+      (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)),
+    );
+    hote.changer();
+  }
 }

@@ -21,7 +21,6 @@ export function createPresenceRepository(db: Database) {
      WHERE pr.reunion_id = ? AND pr.qualite IS NULL`,
   );
   const garderQualite = db.prepare('UPDATE presence SET qualite = ? WHERE id = ?');
-  const rendreQualites = db.prepare('UPDATE presence SET qualite = NULL WHERE reunion_id = ? AND qualite IS NOT NULL');
   const effacer = db.prepare('DELETE FROM presence WHERE reunion_id = ? AND siege_id = ?');
   const inviter = db.prepare(`INSERT INTO presence (id, reunion_id, personne_id, statut) VALUES (?, ?, ?, 'present')`);
   const dejaInvitee = db
@@ -37,8 +36,6 @@ export function createPresenceRepository(db: Database) {
     /** Qui est constaté sans que sa qualité d'alors soit gardée, avec ce qu'en dit l'annuaire. */
     sansQualite: (reunionId: string) => sansQualite.all(reunionId),
     garderQualite: (id: string, qualite: string): void => void garderQualite.run(qualite, id),
-    /** La séance rouverte, on s'en tient de nouveau à l'annuaire. */
-    rendreLesQualites: (reunionId: string): void => void rendreQualites.run(reunionId),
     effacer: (reunionId: string, siegeId: string): void => void effacer.run(reunionId, siegeId),
     dejaInvitee: (reunionId: string, personneId: string): string | null =>
       dejaInvitee.get(reunionId, personneId) ?? null,

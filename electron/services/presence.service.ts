@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
@@ -17,6 +18,11 @@ export const createPresenceService = (contexte: Contexte) => {
     if (siege === undefined) throw reunionErrors.autreInstance();
     return siege;
   }
+
+  /** Constatée une fois la séance levée, une présence garde aussi sa qualité. */
+  const garderSiLevee = ({ id, etat }: Reunion): void => {
+    if (etat === 'tenue' || etat === 'sans_quorum') garderLesQualites(contexte, id);
+  };
 
   /** Qui tient le siège ce jour-là : le titulaire en fonctions, sinon le premier nommé, que le quorum écartera. */
   const titulaire = ({ mandats }: SiegeEnSeance, date: string): string | null =>
@@ -43,7 +49,7 @@ export const createPresenceService = (contexte: Contexte) => {
         personneId: personneId ?? titulaire(siege, date),
         mandataireSiegeId: statut === 'pouvoir' ? mandataireSiegeId : null,
       });
-      if (reunion.leveeA !== null) garderLesQualites(contexte, reunionId);
+      garderSiLevee(reunion);
       return null;
     },
 
@@ -58,11 +64,12 @@ export const createPresenceService = (contexte: Contexte) => {
           mandataireSiegeId: null,
         });
       }
+      garderSiLevee(reunion);
       return { constates: restants.length };
     },
 
     'invites.ajouter': ({ reunionId, personneId, personne }) => {
-      exigerReunion(contexte, reunionId);
+      const reunion = exigerReunion(contexte, reunionId);
       if (personneId !== null) exigerPersonne(contexte, personneId);
       const invite = personneId ?? (personne === null ? null : trouverOuCreerPersonne(contexte, personne));
       if (invite === null) throw reunionErrors.personneManquante();
@@ -71,6 +78,7 @@ export const createPresenceService = (contexte: Contexte) => {
       if (depots.presences.dejaInvitee(reunionId, invite) !== null) throw reunionErrors.dejaInvitee();
       const id = nouvelId();
       depots.presences.inviter(id, reunionId, invite);
+      garderSiLevee(reunion);
       return { id };
     },
 

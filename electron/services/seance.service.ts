@@ -11,14 +11,13 @@ import { garderLesQualites } from './qualites-gardees.ts';
 export const createSeanceService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
-  /** Le même ordre du jour, point par point ; ce qui en avait été retiré n'était pas de la première convocation (R-045). */
+  /** Le même ordre du jour, point par point : faute de quorum, rien n'a pu en être retiré en séance (R-045). */
   function reprendreLOrdreDuJour(premiere: Reunion, seconde: string): void {
-    const portes = depots.points.deReunion(premiere.id).filter(({ etat }) => etat !== 'retire');
-    for (const [place, { titre, precision, nature, intervenant, duree }] of portes.entries())
+    for (const { rang, titre, precision, nature, intervenant, duree } of depots.points.deReunion(premiere.id))
       depots.points.ajouter({
         id: nouvelId(),
         reunionId: seconde,
-        rang: place + 1,
+        rang,
         titre,
         precision,
         nature,
@@ -58,7 +57,6 @@ export const createSeanceService = (contexte: Contexte) => {
       exigerEtat(exigerReunion(contexte, id), ['tenue', 'sans_quorum'], 'Rouvrir la séance');
       const seconde = depots.reunions.jourDeLaSeconde(id);
       if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
-      depots.presences.rendreLesQualites(id);
       depots.reunions.modifier(id, { etat: 'ouverte', leveeA: null });
       return null;
     },
@@ -72,6 +70,7 @@ export const createSeanceService = (contexte: Contexte) => {
       const deja = depots.reunions.jourDeLaSeconde(id);
       if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
       depots.reunions.modifier(id, { etat: 'sans_quorum' });
+      garderLesQualites(contexte, id);
       const { instanceId, lieu, modalite } = reunion;
       const seconde = nouvelId();
       depots.reunions.ajouter({

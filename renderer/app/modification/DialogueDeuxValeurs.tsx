@@ -14,7 +14,7 @@ function Choix({ attente: { objet, valeurs, trancher } }: { readonly attente: Ch
     <Dialogue
       ouvert
       titre="Deux valeurs différentes"
-      surFermer={() => trancher([])}
+      surFermer={() => trancher(null)}
       role="alerte"
       large
       gestes={

@@ -18,6 +18,8 @@ export function SaisiesEnSuspens() {
     if (proposees.current.has(numero)) return;
     proposees.current.add(numero);
     const miennes = await demanderDeuxValeurs(objet, [{ champ, mienne, autre, auteur }]);
+    // Fermé sans choisir : le texte attend la prochaine ouverture, rien ne se perd.
+    if (miennes === null) return;
     try {
       await lancer({ numero, garder: miennes.length > 0 });
     } catch (cause) {

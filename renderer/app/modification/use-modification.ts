@@ -51,7 +51,7 @@ export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...ci
     } catch (cause) {
       if (!(cause instanceof AppError) || cause.code !== 'DEUX_VALEURS') throw cause;
       const contestes = cause.transmise.valeurs ?? [];
-      const miennes = await demanderDeuxValeurs(objet, contestes);
+      const miennes = (await demanderDeuxValeurs(objet, contestes)) ?? [];
       const abandonnes = new Set(contestes.map(({ champ }) => champ).filter((champ) => !miennes.includes(champ)));
       const garde = Object.fromEntries(Object.entries(patch).filter(([champ]) => !abandonnes.has(champ)));
       await Promise.all([...abandonnes].map(oublierLaFrappe));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
 
 const CHIFFRES = ['pour', 'contre', 'abstention'] as const;
@@ -38,14 +39,18 @@ interface Proprietes {
 
 /** Les trois chiffres du vote, gardés au départ de chaque champ ; un refus se dit sous le sien et laisse ce qui est tapé. */
 export function DecompteDuVote({ deliberation, tapes, surTape, ecrire, fige }: Proprietes) {
+  useGardeSaisie(Object.keys(tapes).length > 0);
   const [refus, setRefus] = useState<Partial<Record<Chiffre, string>>>({});
 
   const garder = async (chiffre: Chiffre) => {
-    const tape = tapes[chiffre];
-    if (tape === undefined || Number.isNaN(tape)) return;
+    if (tapes[chiffre] === undefined || Number.isNaN(tapes[chiffre])) return;
+    // Un chiffre refusé attend que l'autre soit corrigé : ce que l'écran montre part d'un bloc, ou pas du tout.
+    const lisibles = CHIFFRES.filter((un) => tapes[un] !== undefined && !Number.isNaN(tapes[un]));
+    const changes = lisibles.filter((un) => tapes[un] !== deliberation[un]);
     try {
-      if (tape !== deliberation[chiffre]) await ecrire({ [chiffre]: tape });
-      surTape(({ [chiffre]: _ecrit, ...autres }) => autres);
+      if (changes.length > 0) await ecrire(Object.fromEntries(changes.map((un) => [un, tapes[un]])));
+      surTape((avant) => Object.fromEntries(Object.entries(avant).filter(([un]) => !lisibles.includes(un as Chiffre))));
+      setRefus({});
     } catch (cause) {
       const { champs, generale } = fautesDeLHote(cause);
       setRefus((avant) => ({ ...avant, [chiffre]: Object.values(champs)[0] ?? generale }));

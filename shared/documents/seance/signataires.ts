@@ -22,8 +22,12 @@ function fonctionDe(personne: Personne): Segments {
  * « Pour le préfet et par délégation, » : seulement si l’arrêté est connu ; s’ajoute à la qualité et au nom (R-124,
  * L. 212-1).
  */
-const pourLePrefet = ({ fonction }: Personne): string =>
-  `Pour ${/^préfète/iu.test(fonction ?? '') ? 'la préfète' : 'le préfet'} et par délégation,\n`;
+const pourLePrefet = ({ civilite, fonction }: Personne): string => {
+  const prefete =
+    /(?<![\p{L}-])préfète/iu.test(fonction ?? '') ||
+    (civilite === 'Mme' && /^(?:M(?:me|adame) la )?préf/iu.test(fonction ?? ''));
+  return `Pour ${prefete ? 'la préfète' : 'le préfet'} et par délégation,\n`;
+};
 
 /** Qui est remplacé par le signataire, et s’il l’est par une délégation du préfet que l’on sait nommer. */
 interface Remplacement {

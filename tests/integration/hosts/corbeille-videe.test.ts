@@ -21,7 +21,12 @@ it('ouvrir un fichier trente jours après efface ce qui était à sa corbeille',
     vi.setSystemTime(new Date(`${jour}T09:00:00Z`));
     const { application, releve, fermer } = uneApplicationReelle(chemin);
     let rendu: unknown = null;
-    for (const [nom, entree] of [...actes, ['corbeille.lister', () => ({})] as const]) {
+    for (const [nom, entree] of [
+      ...actes,
+      // La corbeille se vide après la copie d'ouverture, que celle-ci attend.
+      ['sauvegardes.faire', () => ({})] as const,
+      ['corbeille.lister', () => ({})] as const,
+    ]) {
       const reponse = await application.dispatch(nom, entree(rendu), { fenetre: 1 });
       if (!reponse.ok) throw new Error(reponse.erreur.message);
       rendu = reponse.valeur;

@@ -62,7 +62,7 @@ describe('presences.constater', () => {
     expect(lire().sieges[0]?.presence).toMatchObject({ statut: 'distance', personneId });
   });
 
-  it('R-080 : la séance levée garde la qualité d’alors ; rouverte ou corrigée, elle reprend celle de l’annuaire', () => {
+  it('R-080 : la séance levée garde la qualité d’alors, même rouverte ; seule une correction voulue la change', () => {
     const { appeler, id, lire, constater } = uneReunion();
     const siege = lire().sieges[0] ?? expect.unreachable();
     const personne = siege.mandats[0]?.personne.id ?? '';
@@ -88,7 +88,16 @@ describe('presences.constater', () => {
     expect(appeler('personnes.fiche', { id: personne }).autreQualite).toBeNull();
     dire('directrice');
     appeler('reunions.rouvrir', { id });
-    expect(enSeance()).toBe('directrice, Ville de Colmar');
+    expect(enSeance()).toBe('adjointe, Ville de Colmar');
+    appeler('reunions.lever', { id, a: '11:30' });
+    appeler('invites.ajouter', {
+      reunionId: id,
+      personneId: null,
+      personne: uneSaisie('Tardive', { fonction: 'greffière' }),
+    });
+    const invitee = lire().invites[0]?.personne.id ?? '';
+    appeler('personnes.modifier', { id: invitee, vu: 1e9, patch: { fonction: 'juge' } });
+    expect(lire().invites[0]?.personne.fonction).toBe('greffière');
   });
 
   it('un membre remplacé après la séance y reste nommé', () => {

@@ -182,14 +182,17 @@ describe('reunions.convoquerDeNouveau', () => {
     modifier({ textePv: 'La feuille de route est présentée.' })();
   });
 
-  it('R-045 : reprend les points convoqués seulement, et ne laisse pas en retirer un avant la séance', () => {
+  it('R-045 : reprend aussi le point retiré en séance faute de quorum, et n’en laisse pas retirer un avant la suivante', () => {
     const reunion = sansQuorum();
     const { appeler, id, lire } = reunion;
     const ecarter = (point: string | undefined) => () =>
       appeler('points.modifier', { id: point ?? '', vu: 1e9, patch: { etat: 'retire' } });
     ecarter(lire().points[1]?.id)();
     const seconde = appeler('reunions.convoquerDeNouveau', { id, date: JOUR, heureDebut: '14:00' }).id;
-    expect(lire(seconde).points.map(({ titre, rang }) => [titre, rang])).toEqual([['Feuille de route', 1]]);
+    expect(lire(seconde).points.map(({ titre, rang, etat }) => [titre, rang, etat])).toEqual([
+      ['Feuille de route', 1, 'prevu'],
+      ['Questions diverses', 2, 'prevu'],
+    ]);
     expect(refus(ecarter(lire(seconde).points[0]?.id)).message).toContain('même ordre du jour');
     appeler('reunions.ouvrir', { id: seconde, a: '14:00' });
     ecarter(lire(seconde).points[0]?.id)();

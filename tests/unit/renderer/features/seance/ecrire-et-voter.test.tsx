@@ -199,6 +199,23 @@ describe('compter un vote', () => {
     expect(useFileAvis.getState().avis).toEqual([]);
   });
 
+  it('écrit d’un bloc le chiffre refusé et celui qui le rend possible', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: 'decompte', pour: 12 })] });
+    const taper = async (nom: string, value: string) => {
+      fireEvent.change(voix(nom), { target: { value } });
+      await act(async () => void fireEvent.blur(voix(nom)));
+    };
+    refus = { 'patch.pour': 'Le vote compte 16 personnes.' };
+    await taper('Contre', '4');
+    refus = null;
+    await taper('Pour', '8');
+    expect(appels).toHaveBeenLastCalledWith(
+      'deliberations.modifier',
+      expect.objectContaining({ patch: expect.objectContaining({ pour: 8, contre: 4 }) as unknown }),
+    );
+    expect(screen.queryByText('Le vote compte 16 personnes.')).toBeNull();
+  });
+
   it('n’annonce pas comme adopté un compte impossible', async () => {
     montrer({ deliberations: [adoptee] });
     await presser('F6');

@@ -45,7 +45,7 @@ describe('la présidence de la séance', () => {
                 rang: 1,
                 categorie: 'P',
                 college: 'etat',
-                titulaire: ['Mme', 'Paule', 'Titulaire', fonction],
+                titulaire: [fonction === 'préfet' ? 'M.' : 'Mme', 'Dominique', 'Titulaire', fonction],
                 suppleant: ['M.', 'Luc', 'Suppléant', 'secrétaire général'],
                 presence: 'suppleant',
               })
