@@ -37,11 +37,19 @@ interface Entree {
   readonly genre: 'dossier' | 'fichier';
 }
 
+/** Les lecteurs d'un poste Windows : une clé y est à côté de « C:\\ », non dessous. Ailleurs, tout est sous « / ». */
+function lecteursDuPoste(): readonly string[] {
+  if (process.platform !== 'win32') return [];
+  return Array.from({ length: 26 }, (_, rang) => `${String.fromCodePoint(65 + rang)}:\\`).filter((lecteur) =>
+    existsSync(lecteur),
+  );
+}
+
 /**
  * Explorateur de l'hôte : dossiers, fichiers de travail et sauvegardes seulement, sous jetons ; aucun
- * chemin n'est accepté de l'interface.
+ * chemin n'est accepté de l'interface. À la racine, les autres lecteurs du poste se montrent aussi.
  */
-export function createExplorateur(jetons: JetonsDeChemin) {
+export function createExplorateur(jetons: JetonsDeChemin, lecteurs: () => readonly string[] = lecteursDuPoste) {
   const entree = (chemin: string, genre: Entree['genre']): Entree => ({
     jeton: jetons.donner(chemin),
     nom: basename(chemin) || chemin,
@@ -67,6 +75,12 @@ export function createExplorateur(jetons: JetonsDeChemin) {
       .slice(0, 500)
       .map((e) => entree(join(ici, e.name), e.isDirectory() ? 'dossier' : 'fichier'));
     const parent = dirname(ici);
-    return { ici: entree(ici, 'dossier'), parent: parent === ici ? null : entree(parent, 'dossier'), contenu };
+    if (parent !== ici) return { ici: entree(ici, 'dossier'), parent: entree(parent, 'dossier'), contenu };
+    const autres = lecteurs().filter((lecteur) => lecteur !== ici);
+    return {
+      ici: entree(ici, 'dossier'),
+      parent: null,
+      contenu: [...autres.map((lecteur) => entree(lecteur, 'dossier')), ...contenu],
+    };
   };
 }

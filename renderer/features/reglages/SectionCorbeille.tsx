@@ -35,9 +35,9 @@ export function SectionCorbeille() {
       note="instances, réunions, personnes et contrats supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
-        Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface pour de bon à l’ouverture suivante. N’en partent pas
-        une réunion dont les décisions sont numérotées, une personne qu’une réunion nomme encore, une instance qui a des
-        réunions.
+        Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier
+        en garde la trace. N’en partent pas une réunion dont les décisions sont numérotées, une personne qu’une réunion
+        nomme encore, une instance qui a des réunions.
       </p>
       <Tableau
         libelle="Éléments supprimés"

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
+import { createExplorateur } from '#electron/hosts/emplacements.ts';
+import { createJetonsDeChemin } from '#electron/hosts/jetons.ts';
 import { REPONSES, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
 
 const FENETRE = { fenetre: 1 };
@@ -76,5 +79,18 @@ describe('l’explorateur de l’hôte', () => {
     expect(contenu).toHaveLength(451);
     for (const { jeton, genre } of contenu)
       if (genre === 'dossier') expect((await parcourir(jeton)).parent?.nom).toBe(ici.nom);
+  });
+
+  it('montre à la racine les autres lecteurs du poste, où l’on entre comme dans un dossier', () => {
+    const cle = mkdtempSync(join(tmpdir(), 'comites-lecteur-'));
+    aFermer.push(() => rmSync(cle, { recursive: true, force: true }));
+    mkdirSync(join(cle, 'Sauvegardes'));
+    vi.stubEnv('HOME', parse(cle).root);
+    const jetons = createJetonsDeChemin(() => randomUUID(), 1000);
+    const explorer = createExplorateur(jetons, () => [parse(cle).root, cle]);
+    const racine = explorer(null);
+    expect([racine.parent, racine.contenu[0]?.nom]).toEqual([null, basename(cle)]);
+    expect(racine.contenu.filter(({ nom }) => nom === parse(cle).root)).toEqual([]);
+    expect(explorer(racine.contenu[0]?.jeton ?? '').contenu.map(({ nom }) => nom)).toEqual(['Sauvegardes']);
   });
 });
