@@ -1,4 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { heureDuJour } from '#shared/dates/jour.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
@@ -69,7 +70,9 @@ export const createSeanceService = (contexte: Contexte) => {
       if (date < reunion.date) throw reunionErrors.dateAvantPremiere('date');
       const deja = depots.reunions.jourDeLaSeconde(id);
       if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
-      depots.reunions.modifier(id, { etat: 'sans_quorum' });
+      // Encore ouverte, elle se lève du même geste : le jour même, l'heure est celle de la montre.
+      const maintenant = reunion.date === contexte.aujourdHui() ? heureDuJour(contexte.maintenant()) : null;
+      depots.reunions.modifier(id, { etat: 'sans_quorum', leveeA: reunion.leveeA ?? maintenant });
       garderLesQualites(contexte, id);
       const { instanceId, lieu, modalite } = reunion;
       const seconde = nouvelId();

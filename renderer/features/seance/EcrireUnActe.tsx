@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useRef, useState } from 'react';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -19,6 +19,15 @@ const MOTS = {
 } as const;
 const enMots = (nature: PointEnSeance['nature']): string => `« ${naturePointLibelle[nature].toLowerCase()} »`;
 
+/** Ce qui empêche un point qui ne se vote pas de le devenir ; `null` si rien. */
+function pourquoiPas({ etat, nature }: PointEnSeance, convocation: 1 | 2): string | null {
+  if (etat === 'retire' || etat === 'reporte')
+    return `Ce point est ${etatPointLibelle[etat].toLowerCase()} : notez-le d’abord traité.`;
+  return convocation === 2
+    ? `Un point ${enMots(nature)} ne se vote pas, et l’ordre du jour d’une seconde convocation ne change plus (R. 5311-40).`
+    : null;
+}
+
 interface Proprietes {
   readonly point: PointEnSeance;
   readonly genre: keyof typeof MOTS;
@@ -30,7 +39,7 @@ interface Proprietes {
 /** La ligne neuve : Entrée ou Tab l'écrit et mène au pilote ; Échap, ou partir sans rien écrire, y renonce. */
 export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
   const id = useId();
-  const { vu } = useSeance();
+  const { vu, seance } = useSeance();
   const deliberations = useCommande('deliberations.creer');
   const actions = useCommande('actions.creer');
   const retrait = useCommande('deliberations.supprimer');
@@ -41,6 +50,7 @@ export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
   const renonce = useRef(false);
   useGardeSaisie(texte.trim() !== '');
   const changeDeNature = genre !== 'action' && !seVote(point.nature);
+  const empechement = changeDeNature ? pourquoiPas(point, seance.reunion.convocation) : null;
 
   /** Un point qui ne se vote pas le devient en recevant sa décision : dit, et défait d'un geste avec elle. */
   const delibererIci = async (nature: 'decision' | 'avis') => {
@@ -60,6 +70,10 @@ export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
   };
   const ecrire = async (): ReturnType<FinirLaLigne> => {
     if (texte.trim() === '' || renonce.current) return 'vide';
+    if (empechement !== null) {
+      setFaute(empechement);
+      return 'refus';
+    }
     try {
       return genre === 'action'
         ? await actions.lancer({ pointId: point.id, libelle: texte, pilote: null, echeance: null })
@@ -116,7 +130,7 @@ export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
       />
       {changeDeNature && (
         <p id={`${id}-nature`} className="note">
-          {`Un point ${enMots(point.nature)} ne se vote pas : il passera à ${enMots(genre)}.`}
+          {empechement ?? `Un point ${enMots(point.nature)} ne se vote pas : il passera à ${enMots(genre)}.`}
         </p>
       )}
       <Faute id={`${id}-faute`}>{faute}</Faute>

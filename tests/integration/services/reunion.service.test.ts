@@ -198,6 +198,17 @@ describe('reunions.convoquerDeNouveau', () => {
     ecarter(lire(seconde).points[0]?.id)();
   });
 
+  it('lève du même geste la séance encore ouverte : à l’heure du jour, ou sans heure si la réunion est d’un autre jour', () => {
+    const leveeApres = (jours: number) => {
+      const { appeler, id, lire, horloge } = sansQuorum();
+      horloge.avancer(jours * 86_400_000);
+      appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-20', heureDebut: '14:00' });
+      return lire().reunion.leveeA;
+    };
+    expect(leveeApres(35)).toMatch(/^\d{2}:\d{2}$/u);
+    expect(leveeApres(36)).toBeNull();
+  });
+
   it('R-212 : les deux réunions se nomment l’une l’autre, et gardent leur ordre', () => {
     const { appeler, id, lire } = sansQuorum();
     const seconde = appeler('reunions.convoquerDeNouveau', { id, date: '2026-04-20', heureDebut: '14:00' }).id;

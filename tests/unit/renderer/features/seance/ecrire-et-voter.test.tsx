@@ -115,6 +115,16 @@ describe('une décision neuve', () => {
     ]);
   });
 
+  it('sur un point d’information reporté, dit pourquoi elle ne s’écrit pas, et ne change rien', async () => {
+    montrer({ nature: 'information', etat: 'reporte' });
+    await presser('F3');
+    ecrire('Le comité adopte.');
+    await clavier('Enter');
+    expect(screen.getAllByText(/^Ce point est reporté/u).length).toBeGreaterThan(0);
+    expect(ligne().value).toBe('Le comité adopte.');
+    expect(appels).not.toHaveBeenCalled();
+  });
+
   it('s’écrit par Tab et mène au pilote, comme par Entrée', async () => {
     montrer();
     await presser('F3');
