@@ -1,14 +1,35 @@
 -- Le schéma tel que les migrations le bâtissent, déclencheurs engendrés (j_…) non compris.
 -- Ne se retouche pas : node tests/integration/database/instantane.ts
 
-CREATE TABLE acte (
+CREATE TABLE accord (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  siege_id TEXT NOT NULL REFERENCES siege (id),
+  objet TEXT NOT NULL CHECK (objet IN ('ordre_du_jour', 'proces_verbal')),
+  recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
+  moyen TEXT,
+  UNIQUE (reunion_id, siege_id, objet)
+) STRICT;
+
+CREATE INDEX accord_siege ON accord (siege_id);
+
+CREATE TABLE "acte" (
   id TEXT PRIMARY KEY,
   instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
-  nature TEXT NOT NULL CHECK (nature IN ('perimetre', 'nombre', 'nominations', 'voix', 'copresidents', 'prefet_presidant', 'reglement_interieur')),
+  nature TEXT NOT NULL CHECK (nature IN ('perimetre', 'nombre', 'nominations', 'voix', 'copresidents', 'prefet_presidant',
+    'reglement_interieur', 'plan_iae')),
   numero TEXT,
   date TEXT CHECK (date IS date(date)),
-  UNIQUE (instance_id, nature)
+  raa TEXT,
+  consulte_le TEXT CHECK (consulte_le IS date(consulte_le)),
+  concerte_region_le TEXT CHECK (concerte_region_le IS date(concerte_region_le)),
+  concerte_departement_le TEXT CHECK (concerte_departement_le IS date(concerte_departement_le)),
+  deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL,
+  piece_id TEXT REFERENCES piece (id),
+  note TEXT
 ) STRICT;
+
+CREATE INDEX acte_instance ON acte (instance_id, nature, date);
 
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
@@ -23,6 +44,61 @@ CREATE TABLE action (
 CREATE INDEX action_echeance ON action (echeance) WHERE etat <> 'faite';
 
 CREATE INDEX action_point ON action (point_id, rang);
+
+CREATE TABLE attente (
+  id TEXT PRIMARY KEY,
+  version_id TEXT NOT NULL REFERENCES version_pv (id) ON DELETE CASCADE,
+  aupres_de TEXT NOT NULL CHECK (length(aupres_de) BETWEEN 1 AND 300),
+  objet TEXT NOT NULL CHECK (objet IN ('accord', 'signature')),
+  depuis TEXT NOT NULL CHECK (depuis IS date(depuis)),
+  recu_le TEXT CHECK (recu_le IS date(recu_le))
+) STRICT;
+
+CREATE INDEX attente_version ON attente (version_id);
+
+CREATE TABLE audit (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('audit', 'signalement')),
+  siege_id TEXT NOT NULL REFERENCES siege (id),
+  demandeur_id TEXT REFERENCES personne (id),
+  cible TEXT NOT NULL CHECK (cible IN ('france_travail', 'mission_locale', 'cap_emploi', 'delegataire')),
+  organisme TEXT NOT NULL CHECK (length(organisme) BETWEEN 1 AND 300),
+  expose TEXT,
+  recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
+  -- Accord de la collectivité, pour un délégataire (R-210).
+  accord_le TEXT CHECK (accord_le IS date(accord_le)),
+  accord_modalites TEXT,
+  point_id TEXT REFERENCES point (id) ON DELETE SET NULL,
+  vote_le TEXT CHECK (vote_le IS date(vote_le)),
+  objectifs TEXT,
+  charge TEXT,
+  financement TEXT,
+  rapport_le TEXT CHECK (rapport_le IS date(rapport_le)),
+  conclusions TEXT,
+  issu_de_id TEXT REFERENCES audit (id) ON DELETE SET NULL,
+  clos_le TEXT CHECK (clos_le IS date(clos_le))
+) STRICT;
+
+CREATE INDEX audit_demandeur ON audit (demandeur_id) WHERE demandeur_id IS NOT NULL;
+
+CREATE INDEX audit_instance ON audit (instance_id, recu_le);
+
+CREATE INDEX audit_issu ON audit (issu_de_id) WHERE issu_de_id IS NOT NULL;
+
+CREATE INDEX audit_point ON audit (point_id) WHERE point_id IS NOT NULL;
+
+CREATE INDEX audit_siege ON audit (siege_id);
+
+CREATE TABLE bulletin (
+  id TEXT PRIMARY KEY,
+  deliberation_id TEXT NOT NULL REFERENCES deliberation (id) ON DELETE CASCADE,
+  siege_id TEXT NOT NULL REFERENCES siege (id),
+  sens TEXT NOT NULL CHECK (sens IN ('pour', 'contre', 'abstention', 'nppv')),
+  UNIQUE (deliberation_id, siege_id)
+) STRICT;
+
+CREATE INDEX bulletin_siege ON bulletin (siege_id);
 
 CREATE TABLE contrat_ville (
   id TEXT PRIMARY KEY,
@@ -42,7 +118,6 @@ CREATE TABLE deliberation (
   texte TEXT NOT NULL,
   numero INTEGER CHECK (numero > 0),
   annee INTEGER,
-  mode TEXT CHECK (mode IN ('sans_opposition', 'decompte')),
   pour INTEGER CHECK (pour >= 0),
   contre INTEGER CHECK (contre >= 0),
   abstention INTEGER CHECK (abstention >= 0),
@@ -51,11 +126,47 @@ CREATE TABLE deliberation (
   sens_etat TEXT CHECK (sens_etat IN ('pour', 'contre')),
   desaccords TEXT,
   pilote TEXT,
-  echeance TEXT CHECK (echeance IS date(echeance)),
+  echeance TEXT CHECK (echeance IS date(echeance)), mode TEXT CHECK (mode IN ('sans_opposition', 'decompte', 'nominal')), unite TEXT NOT NULL DEFAULT 'tetes' CHECK (unite IN ('tetes', 'voix')), nppv INTEGER CHECK (nppv >= 0), secret INTEGER NOT NULL DEFAULT 0 CHECK (secret IN (0, 1)), suivi TEXT NOT NULL DEFAULT 'a_engager' CHECK (suivi IN ('a_engager', 'en_cours', 'faite', 'abandonnee')), suivi_note TEXT, suivi_le TEXT CHECK (suivi_le IS date(suivi_le)),
   CHECK ((numero IS NULL) = (annee IS NULL))
 ) STRICT;
 
+CREATE INDEX deliberation_echeance ON deliberation (echeance) WHERE suivi IN ('a_engager', 'en_cours') AND echeance IS NOT NULL;
+
 CREATE INDEX deliberation_point ON deliberation (point_id, rang);
+
+CREATE TABLE deport (
+  id TEXT PRIMARY KEY,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  siege_id TEXT NOT NULL REFERENCES siege (id),
+  motif TEXT,
+  UNIQUE (point_id, siege_id)
+) STRICT;
+
+CREATE INDEX deport_siege ON deport (siege_id);
+
+CREATE TABLE dossier_iae (
+  id TEXT PRIMARY KEY,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  structure TEXT NOT NULL CHECK (length(structure) BETWEEN 1 AND 300),
+  saisine TEXT NOT NULL,
+  objet TEXT,
+  sens TEXT CHECK (sens IN ('favorable', 'defavorable', 'reserve')),
+  motifs TEXT,
+  deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL,
+  autorite TEXT,
+  transmis_le TEXT CHECK (transmis_le IS date(transmis_le))
+) STRICT;
+
+CREATE INDEX dossier_iae_deliberation ON dossier_iae (deliberation_id) WHERE deliberation_id IS NOT NULL;
+
+CREATE INDEX dossier_iae_point ON dossier_iae (point_id, rang);
+
+CREATE TABLE election (
+  id TEXT PRIMARY KEY,
+  portee TEXT NOT NULL CHECK (portee IN ('municipales', 'departementales', 'regionales')),
+  date TEXT NOT NULL CHECK (date IS date(date))
+) STRICT;
 
 CREATE TABLE emetteur (
   id TEXT PRIMARY KEY CHECK (id = 'emetteur'),
@@ -79,18 +190,19 @@ CREATE TABLE fichier (
 
 CREATE TABLE instance (
   id TEXT PRIMARY KEY,
-  type TEXT NOT NULL CHECK (type IN ('CRPE', 'CDPE', 'CLPE')),
   complement TEXT NOT NULL CHECK (length(complement) BETWEEN 1 AND 200),
   complement_tri TEXT NOT NULL,
   departement_code TEXT NOT NULL,
   clpe_code TEXT,
   secretariat TEXT,
-  delai_convocation INTEGER CHECK (delai_convocation BETWEEN 0 AND 90),
-  delai_article TEXT,
   supprime_le TEXT
-) STRICT;
+, type TEXT NOT NULL DEFAULT 'CLPE' CHECK (type IN (
+  'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
+  'financeurs_ville', 'copil_convention', 'comite_eq2030', 'groupe_travail', 'autre_reunion', 'rencontre')), parent_id TEXT REFERENCES instance (id), sigle TEXT, contrat_code TEXT, rend_avis INTEGER CHECK (rend_avis IN (0, 1)), agents_seuls INTEGER CHECK (agents_seuls IN (0, 1)), etude INTEGER CHECK (etude IN (0, 1)), usagers TEXT) STRICT;
 
 CREATE UNIQUE INDEX instance_clpe ON instance (clpe_code) WHERE supprime_le IS NULL AND clpe_code IS NOT NULL;
+
+CREATE INDEX instance_parent ON instance (parent_id) WHERE parent_id IS NOT NULL;
 
 CREATE INDEX instance_tri ON instance (type, complement_tri) WHERE supprime_le IS NULL;
 
@@ -149,13 +261,36 @@ CREATE TABLE mandat (
   role TEXT NOT NULL CHECK (role IN ('titulaire', 'suppleant')),
   debut TEXT CHECK (debut IS date(debut)),
   fin TEXT CHECK (fin IS date(fin)),
-  rang INTEGER NOT NULL DEFAULT 1,
+  rang INTEGER NOT NULL DEFAULT 1, propose_par TEXT, propose_le TEXT CHECK (propose_le IS date(propose_le)), consulte_le TEXT CHECK (consulte_le IS date(consulte_le)), arrete TEXT, arrete_le TEXT CHECK (arrete_le IS date(arrete_le)), titre TEXT CHECK (titre IN ('fonction', 'elu', 'qualifie')), assemblee TEXT,
   CHECK (debut IS NULL OR fin IS NULL OR debut <= fin)
 ) STRICT;
 
 CREATE INDEX mandat_personne ON mandat (personne_id);
 
 CREATE INDEX mandat_siege ON mandat (siege_id, role);
+
+CREATE TABLE mouvement (
+  id TEXT PRIMARY KEY,
+  presence_id TEXT NOT NULL REFERENCES presence (id) ON DELETE CASCADE,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  sens TEXT NOT NULL CHECK (sens IN ('arrivee', 'depart')),
+  heure TEXT CHECK (heure GLOB '[0-2][0-9]:[0-5][0-9]'),
+  -- Sortie ou retour de tout le groupe à distance.
+  visio INTEGER NOT NULL DEFAULT 0 CHECK (visio IN (0, 1)),
+  rang INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX mouvement_point ON mouvement (point_id);
+
+CREATE INDEX mouvement_presence ON mouvement (presence_id);
+
+CREATE TABLE nombre_fixe (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  categorie TEXT NOT NULL,
+  nombre INTEGER NOT NULL CHECK (nombre BETWEEN 0 AND 200),
+  UNIQUE (instance_id, categorie)
+) STRICT;
 
 CREATE TABLE operation (
   num INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -189,6 +324,18 @@ CREATE TABLE operation_en_cours (
   un INTEGER PRIMARY KEY CHECK (un = 1),
   operation INTEGER
 ) STRICT;
+
+CREATE TABLE parametre (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  cle TEXT NOT NULL,
+  valeur TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('reglement', 'reglage')),
+  article TEXT,
+  depuis TEXT CHECK (depuis IS date(depuis))
+) STRICT;
+
+CREATE UNIQUE INDEX parametre_instance ON parametre (instance_id, cle, coalesce(depuis, ''));
 
 CREATE TABLE passage (
   num INTEGER PRIMARY KEY,
@@ -247,6 +394,23 @@ CREATE TABLE piece_contenu (
   octets BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE piece_jointe (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  point_id TEXT REFERENCES point (id) ON DELETE CASCADE,
+  piece_id TEXT REFERENCES piece (id),
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 300),
+  rang INTEGER NOT NULL,
+  usage TEXT NOT NULL DEFAULT 'seance' CHECK (usage IN ('seance', 'anterieure')),
+  -- Document préparatoire ou achevé (R-218).
+  acheve INTEGER NOT NULL DEFAULT 1 CHECK (acheve IN (0, 1)),
+  recue_le TEXT CHECK (recue_le IS date(recue_le))
+) STRICT;
+
+CREATE INDEX piece_jointe_point ON piece_jointe (point_id) WHERE point_id IS NOT NULL;
+
+CREATE INDEX piece_jointe_reunion ON piece_jointe (reunion_id, point_id, rang);
+
 CREATE TABLE point (
   id TEXT PRIMARY KEY,
   reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
@@ -259,9 +423,43 @@ CREATE TABLE point (
   etat TEXT NOT NULL DEFAULT 'prevu' CHECK (etat IN ('prevu', 'traite', 'reporte', 'retire')),
   texte_pv TEXT,
   mes_notes TEXT
-) STRICT;
+, section TEXT, origine_point_id TEXT REFERENCES point (id) ON DELETE SET NULL, origine_deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL, commence_a TEXT CHECK (commence_a GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
+
+CREATE INDEX point_origine ON point (origine_point_id) WHERE origine_point_id IS NOT NULL;
+
+CREATE INDEX point_origine_deliberation ON point (origine_deliberation_id) WHERE origine_deliberation_id IS NOT NULL;
 
 CREATE INDEX point_reunion ON point (reunion_id, rang);
+
+CREATE TABLE point_theme (
+  id TEXT PRIMARY KEY,
+  point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
+  theme TEXT NOT NULL,
+  UNIQUE (point_id, theme)
+) STRICT;
+
+CREATE TABLE point_type (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  section TEXT,
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 500),
+  nature TEXT NOT NULL CHECK (nature IN ('information', 'echange', 'avis', 'decision', 'designation', 'audit', 'signalement')),
+  intervenant TEXT,
+  duree INTEGER CHECK (duree BETWEEN 0 AND 1440)
+) STRICT;
+
+CREATE INDEX point_type_instance ON point_type (instance_id, rang);
+
+CREATE TABLE pointage (
+  id TEXT PRIMARY KEY,
+  objet_id TEXT NOT NULL,
+  liste TEXT NOT NULL,
+  cle TEXT NOT NULL,
+  le TEXT NOT NULL CHECK (le IS date(le)),
+  note TEXT,
+  UNIQUE (objet_id, liste, cle)
+) STRICT;
 
 CREATE TABLE presence (
   id TEXT PRIMARY KEY,
@@ -270,7 +468,7 @@ CREATE TABLE presence (
   personne_id TEXT REFERENCES personne (id),
   statut TEXT NOT NULL CHECK (statut IN ('present', 'distance', 'pouvoir', 'excuse', 'absent')),
   mandataire_siege_id TEXT REFERENCES siege (id),
-  qualite TEXT,
+  qualite TEXT, pour_siege_id TEXT REFERENCES siege (id), delegation TEXT,
   CHECK (siege_id IS NOT NULL OR personne_id IS NOT NULL)
 ) STRICT;
 
@@ -280,7 +478,27 @@ CREATE INDEX presence_par_personne ON presence (personne_id);
 
 CREATE INDEX presence_par_siege ON presence (siege_id);
 
+CREATE INDEX presence_pour ON presence (pour_siege_id) WHERE pour_siege_id IS NOT NULL;
+
 CREATE UNIQUE INDEX presence_siege ON presence (reunion_id, siege_id) WHERE siege_id IS NOT NULL;
+
+CREATE TABLE proposition (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 500),
+  nature TEXT NOT NULL CHECK (nature IN ('information', 'echange', 'avis', 'decision', 'designation', 'audit', 'signalement')),
+  intervenant TEXT,
+  duree INTEGER CHECK (duree BETWEEN 0 AND 1440),
+  demandeur TEXT,
+  recue_le TEXT CHECK (recue_le IS date(recue_le)),
+  note TEXT,
+  etat TEXT NOT NULL DEFAULT 'en_attente' CHECK (etat IN ('en_attente', 'inscrite', 'ecartee')),
+  point_id TEXT REFERENCES point (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX proposition_instance ON proposition (instance_id, etat);
+
+CREATE INDEX proposition_point ON proposition (point_id) WHERE point_id IS NOT NULL;
 
 CREATE TABLE ref_clpe (
   code TEXT PRIMARY KEY,
@@ -421,6 +639,27 @@ CREATE TABLE ref_zone_emploi (
 
 CREATE INDEX ref_zone_emploi_libelle ON ref_zone_emploi (libelle_tri) WHERE fin IS NULL;
 
+CREATE TABLE reponse (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  siege_id TEXT REFERENCES siege (id),
+  invite_id TEXT REFERENCES personne (id),
+  valeur TEXT NOT NULL CHECK (valeur IN ('present', 'distance', 'supplee', 'pouvoir', 'excuse')),
+  -- Le suppléant annoncé.
+  personne_id TEXT REFERENCES personne (id),
+  mandataire_siege_id TEXT REFERENCES siege (id),
+  recue_le TEXT NOT NULL CHECK (recue_le IS date(recue_le)),
+  CHECK ((siege_id IS NULL) <> (invite_id IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX reponse_invite ON reponse (reunion_id, invite_id) WHERE invite_id IS NOT NULL;
+
+CREATE INDEX reponse_par_invite ON reponse (invite_id);
+
+CREATE INDEX reponse_par_siege ON reponse (siege_id);
+
+CREATE UNIQUE INDEX reponse_siege ON reponse (reunion_id, siege_id) WHERE siege_id IS NOT NULL;
+
 CREATE TABLE reunion (
   id TEXT PRIMARY KEY,
   instance_id TEXT NOT NULL REFERENCES instance (id),
@@ -439,7 +678,7 @@ CREATE TABLE reunion (
   ouverte_a TEXT,
   levee_a TEXT,
   supprime_le TEXT
-, premiere_id TEXT REFERENCES reunion (id), reference TEXT) STRICT;
+, premiere_id TEXT REFERENCES reunion (id), reference TEXT, titre TEXT, pleniere INTEGER NOT NULL DEFAULT 0 CHECK (pleniere IN (0, 1)), anterieure INTEGER NOT NULL DEFAULT 0 CHECK (anterieure IN (0, 1)), bloquee_le TEXT CHECK (bloquee_le IS date(bloquee_le)), reportee_du TEXT CHECK (reportee_du IS date(reportee_du)), motif_report TEXT, ics_sequence INTEGER NOT NULL DEFAULT 0 CHECK (ics_sequence >= 0), canal TEXT CHECK (canal IN ('courriel', 'lettre', 'recommande', 'main_propre')), convoquee_par TEXT, motif_signature TEXT, ecrite_debut TEXT, ecrite_fin TEXT, secret INTEGER NOT NULL DEFAULT 0 CHECK (secret IN (0, 1)), theme TEXT, organisateurs TEXT, objectifs TEXT, date_provisoire INTEGER NOT NULL DEFAULT 0 CHECK (date_provisoire IN (0, 1))) STRICT;
 
 CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
 
@@ -482,3 +721,42 @@ CREATE TABLE structure (
 ) STRICT;
 
 CREATE INDEX structure_nom ON structure (nom_tri) WHERE supprime_le IS NULL;
+
+CREATE TABLE version_pv (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
+  numero INTEGER NOT NULL CHECK (numero > 0),
+  etat TEXT NOT NULL CHECK (etat IN ('diffuse', 'approuve', 'rectifie', 'remplace')),
+  etablie_le TEXT NOT NULL,
+  -- Pourquoi la version d'avant a été reprise.
+  motif TEXT,
+  contenu_id TEXT NOT NULL REFERENCES piece (id),
+  empreinte TEXT NOT NULL,
+  diffuse_le TEXT CHECK (diffuse_le IS date(diffuse_le)),
+  diffuse_par TEXT,
+  approuve_le TEXT CHECK (approuve_le IS date(approuve_le)),
+  approbation TEXT CHECK (approbation IN ('seance', 'tacite')),
+  approuve_reunion_id TEXT REFERENCES reunion (id),
+  observations TEXT,
+  signe_le TEXT CHECK (signe_le IS date(signe_le)),
+  signe_piece_id TEXT REFERENCES piece (id),
+  envoye_le TEXT CHECK (envoye_le IS date(envoye_le)),
+  envoye_par TEXT,
+  UNIQUE (reunion_id, numero)
+) STRICT;
+
+CREATE INDEX version_pv_approbation ON version_pv (approuve_reunion_id) WHERE approuve_reunion_id IS NOT NULL;
+
+CREATE TABLE voix (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  siege_id TEXT REFERENCES siege (id) ON DELETE CASCADE,
+  organisme TEXT,
+  nombre INTEGER NOT NULL CHECK (nombre BETWEEN 0 AND 10000),
+  depuis TEXT CHECK (depuis IS date(depuis)),
+  CHECK ((siege_id IS NULL) <> (organisme IS NULL))
+) STRICT;
+
+CREATE INDEX voix_instance ON voix (instance_id, depuis);
+
+CREATE INDEX voix_siege ON voix (siege_id) WHERE siege_id IS NOT NULL;

@@ -6,6 +6,7 @@ import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
+import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
@@ -28,6 +29,7 @@ import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
+import { createParametreService } from '#electron/services/parametre.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
@@ -52,6 +54,7 @@ const composerDepots = (db: Database): Depots => ({
   deliberations: createDeliberationRepository(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
+  parametres: createParametreRepository(db),
   personnes: createPersonneRepository(db),
   points: createPointRepository(db),
   presences: createPresenceRepository(db),
@@ -97,6 +100,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
+    ...createParametreService(contexte),
     ...createPersonneService(contexte),
     ...createPointService(contexte),
     ...createPresenceService(contexte),

@@ -1,17 +1,38 @@
 import type { Database } from 'better-sqlite3';
-import type { Action, Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import type { Action, Bulletin, Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import { avecBooleens, type Brute } from './booleens.ts';
 import { createModifier } from './modifier.ts';
 
 const DELIBERATION = `d.id, d.point_id AS "pointId", d.rang, d.nature, d.texte, d.numero, d.annee, d.mode, d.pour, d.contre, d.abstention,
-  d.contre_noms AS "contreNoms", d.abstention_noms AS "abstentionNoms", d.sens_etat AS "sensEtat", d.desaccords, d.pilote, d.echeance`;
+  d.contre_noms AS "contreNoms", d.abstention_noms AS "abstentionNoms", d.sens_etat AS "sensEtat", d.desaccords, d.pilote, d.echeance,
+  d.unite, d.nppv, d.secret, d.suivi, d.suivi_note AS "suiviNote", d.suivi_le AS "suiviLe"`;
+
+type DeliberationBrute = Brute<Omit<Deliberation, 'bulletins'>, 'secret'>;
+const lireSecret = avecBooleens<Omit<Deliberation, 'bulletins'>, 'secret'>(['secret']);
+const BULLETIN = 'b.deliberation_id AS "deliberationId", b.siege_id AS "siegeId", b.sens';
+type BulletinDe = Bulletin & { readonly deliberationId: string };
 const ACTION = 'a.id, a.point_id AS "pointId", a.rang, a.libelle, a.pilote, a.echeance, a.etat';
 
 /** Décisions, avis et actions, point par point. */
 export function createDeliberationRepository(db: Database) {
-  const deReunion = db.prepare<[string], Deliberation>(
+  const deReunion = db.prepare<[string], DeliberationBrute>(
     `SELECT ${DELIBERATION} FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = ? ORDER BY p.rang, d.rang`,
   );
-  const parId = db.prepare<[string], Deliberation>(`SELECT ${DELIBERATION} FROM deliberation d WHERE d.id = ?`);
+  const parId = db.prepare<[string], DeliberationBrute>(`SELECT ${DELIBERATION} FROM deliberation d WHERE d.id = ?`);
+  const bulletinsDeReunion = db.prepare<[string], BulletinDe>(
+    `SELECT ${BULLETIN} FROM bulletin b JOIN deliberation d ON d.id = b.deliberation_id JOIN point p ON p.id = d.point_id
+     WHERE p.reunion_id = ? ORDER BY b.rowid`,
+  );
+  const bulletins = db.prepare<[string], BulletinDe>(
+    `SELECT ${BULLETIN} FROM bulletin b WHERE b.deliberation_id = ? ORDER BY b.rowid`,
+  );
+  const avecBulletins = (lignes: readonly DeliberationBrute[], tous: readonly BulletinDe[]): Deliberation[] => {
+    const siens = Map.groupBy(tous, ({ deliberationId }) => deliberationId);
+    return lignes.map((ligne) => ({
+      ...lireSecret(ligne),
+      bulletins: (siens.get(ligne.id) ?? []).map(({ siegeId, sens }) => ({ siegeId, sens })),
+    }));
+  };
   const inserer = db.prepare(
     'INSERT INTO deliberation (id, point_id, rang, nature, texte) VALUES (@id, @pointId, @rang, @nature, @texte)',
   );
@@ -38,8 +59,12 @@ export function createDeliberationRepository(db: Database) {
   const pointDeLAction = db.prepare<[string], string>('SELECT point_id FROM action WHERE id = ?').pluck();
   const supprimerAction = db.prepare('DELETE FROM action WHERE id = ?');
   return {
-    deReunion: (reunionId: string): Deliberation[] => deReunion.all(reunionId),
-    parId: (id: string): Deliberation | null => parId.get(id) ?? null,
+    deReunion: (reunionId: string): Deliberation[] =>
+      avecBulletins(deReunion.all(reunionId), bulletinsDeReunion.all(reunionId)),
+    parId(id: string): Deliberation | null {
+      const ligne = parId.get(id);
+      return ligne === undefined ? null : (avecBulletins([ligne], bulletins.all(id))[0] ?? null);
+    },
     ajouter: (d: Pick<Deliberation, 'id' | 'pointId' | 'nature' | 'texte'>): void =>
       void inserer.run({ ...d, rang: rangSuivant.get(d.pointId) }),
     modifier: createModifier(db, 'deliberation', [
@@ -55,6 +80,12 @@ export function createDeliberationRepository(db: Database) {
       'desaccords',
       'pilote',
       'echeance',
+      'unite',
+      'nppv',
+      'secret',
+      'suivi',
+      'suiviNote',
+      'suiviLe',
     ]),
     supprimer: (id: string): boolean => supprimer.run(id).changes > 0,
     /** Plus grand numéro donné par une instance dans une année, 0 s'il n'y en a pas (R-076). */

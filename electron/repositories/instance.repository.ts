@@ -1,12 +1,26 @@
 import type { Database } from 'better-sqlite3';
 import type { Acte, Instance } from '#shared/domain/instance/instance.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { avecBooleens, type Brute } from './booleens.ts';
 import { createModifier } from './modifier.ts';
 
-const COLONNES = `id, type, complement, departement_code AS "departementCode", clpe_code AS "clpeCode", secretariat,
-  delai_convocation AS "delaiConvocation", delai_article AS "delaiArticle"`;
+export const COLONNES_INSTANCE = `id, type, complement, departement_code AS "departementCode", clpe_code AS "clpeCode", secretariat,
+  parent_id AS "parentId", sigle, contrat_code AS "contratCode", rend_avis AS "rendAvis", agents_seuls AS "agentsSeuls", etude, usagers`;
 
-export type InstanceACreer = Pick<Instance, 'id' | 'type' | 'complement' | 'departementCode' | 'clpeCode'>;
+export type InstanceBrute = Brute<Instance, 'rendAvis' | 'agentsSeuls' | 'etude'>;
+export const lireInstance = avecBooleens<Instance, 'rendAvis' | 'agentsSeuls' | 'etude'>([
+  'rendAvis',
+  'agentsSeuls',
+  'etude',
+]);
+
+const COLONNES_ACTE = `id, nature, numero, date, raa, consulte_le AS "consulteLe", concerte_region_le AS "concerteRegionLe",
+  concerte_departement_le AS "concerteDepartementLe", deliberation_id AS "deliberationId", piece_id AS "pieceId", note`;
+
+export type InstanceACreer = Pick<
+  Instance,
+  'id' | 'type' | 'complement' | 'departementCode' | 'clpeCode' | 'parentId' | 'contratCode'
+>;
 
 /** Commune d'un périmètre, avec le libellé qu'elle avait quand on l'y a mise. */
 export interface CommuneGardee {
@@ -16,17 +30,19 @@ export interface CommuneGardee {
 
 /** Les instances, leur périmètre et leurs actes. */
 export function createInstanceRepository(db: Database) {
-  const parId = db.prepare<[string], Instance>(`SELECT ${COLONNES} FROM instance WHERE id = ? AND supprime_le IS NULL`);
-  const supprimee = db.prepare<[string], Instance>(
-    `SELECT ${COLONNES} FROM instance WHERE id = ? AND supprime_le IS NOT NULL`,
+  const parId = db.prepare<[string], InstanceBrute>(
+    `SELECT ${COLONNES_INSTANCE} FROM instance WHERE id = ? AND supprime_le IS NULL`,
   );
-  const toutes = db.prepare<[], Instance>(
-    `SELECT ${COLONNES} FROM instance WHERE supprime_le IS NULL
+  const supprimee = db.prepare<[string], InstanceBrute>(
+    `SELECT ${COLONNES_INSTANCE} FROM instance WHERE id = ? AND supprime_le IS NOT NULL`,
+  );
+  const toutes = db.prepare<[], InstanceBrute>(
+    `SELECT ${COLONNES_INSTANCE} FROM instance WHERE supprime_le IS NULL
      ORDER BY CASE type WHEN 'CDPE' THEN 0 WHEN 'CLPE' THEN 1 ELSE 2 END, complement_tri`,
   );
   const inserer = db.prepare(
-    `INSERT INTO instance (id, type, complement, complement_tri, departement_code, clpe_code)
-     VALUES (@id, @type, @complement, @complementTri, @departementCode, @clpeCode)`,
+    `INSERT INTO instance (id, type, complement, complement_tri, departement_code, clpe_code, parent_id, contrat_code)
+     VALUES (@id, @type, @complement, @complementTri, @departementCode, @clpeCode, @parentId, @contratCode)`,
   );
   const corbeille = db.prepare('UPDATE instance SET supprime_le = ? WHERE id = ?');
   const communes = db.prepare<[string], CommuneGardee>(
@@ -46,23 +62,32 @@ export function createInstanceRepository(db: Database) {
     )
     .pluck();
   const actes = db.prepare<[string], Acte>(
-    'SELECT id, nature, numero, date FROM acte WHERE instance_id = ? ORDER BY nature',
+    `SELECT ${COLONNES_ACTE} FROM acte WHERE instance_id = ? ORDER BY nature, date DESC`,
   );
-  const definirActe = db.prepare(
-    `INSERT INTO acte (id, instance_id, nature, numero, date) VALUES (@id, @instanceId, @nature, @numero, @date)
-     ON CONFLICT (instance_id, nature) DO UPDATE SET numero = excluded.numero, date = excluded.date`,
-  );
-  const effacerActe = db.prepare('DELETE FROM acte WHERE instance_id = ? AND nature = ?');
+  const ajouterActe = db.prepare('INSERT INTO acte (id, instance_id, nature) VALUES (?, ?, ?)');
+  const effacerActe = db.prepare('DELETE FROM acte WHERE id = ?');
+
+  const lue = (ligne: InstanceBrute | undefined): Instance | null => (ligne === undefined ? null : lireInstance(ligne));
 
   return {
-    parId: (id: string): Instance | null => parId.get(id) ?? null,
+    parId: (id: string): Instance | null => lue(parId.get(id)),
     /** Une instance mise à la corbeille. */
-    supprimeeParId: (id: string): Instance | null => supprimee.get(id) ?? null,
+    supprimeeParId: (id: string): Instance | null => lue(supprimee.get(id)),
     /** Le comité départemental, puis les locaux, puis le régional. */
-    lister: (): Instance[] => toutes.all(),
+    lister: (): Instance[] => toutes.all().map(lireInstance),
     ajouter: (instance: InstanceACreer): void =>
       void inserer.run({ ...instance, complementTri: enTri(instance.complement) }),
-    modifier: createModifier(db, 'instance', ['complement', 'secretariat', 'delaiConvocation', 'delaiArticle']),
+    modifier: createModifier(db, 'instance', [
+      'complement',
+      'secretariat',
+      'parentId',
+      'sigle',
+      'contratCode',
+      'rendAvis',
+      'agentsSeuls',
+      'etude',
+      'usagers',
+    ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
     /** Communes du périmètre d'un CLPE ; vide pour un CDPE ou un CRPE, dont le ressort va de soi. */
@@ -75,7 +100,19 @@ export function createInstanceRepository(db: Database) {
       void ajouterCommune.run(id, instanceId, commune.code, commune.libelle),
     retirerCommune: (instanceId: string, code: string): void => void retirerCommune.run(instanceId, code),
     actes: (id: string): Acte[] => actes.all(id),
-    definirActe: (instanceId: string, acte: Acte): void => void definirActe.run({ ...acte, instanceId }),
-    effacerActe: (instanceId: string, nature: Acte['nature']): void => void effacerActe.run(instanceId, nature),
+    ajouterActe: (id: string, instanceId: string, nature: Acte['nature']): void =>
+      void ajouterActe.run(id, instanceId, nature),
+    modifierActe: createModifier(db, 'acte', [
+      'numero',
+      'date',
+      'raa',
+      'consulteLe',
+      'concerteRegionLe',
+      'concerteDepartementLe',
+      'deliberationId',
+      'pieceId',
+      'note',
+    ]),
+    effacerActe: (id: string): void => void effacerActe.run(id),
   };
 }

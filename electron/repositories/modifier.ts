@@ -4,7 +4,7 @@ import { enTri } from '#shared/text/tri.ts';
 
 /**
  * Prépare la modification partielle d'une ligne : seules les clés présentes dans `patch` changent
- * (absente : inchangée ; `null` : effacée). Une colonne `<champ>_tri` suit son champ.
+ * (absente : inchangée ; `null` : effacée). Un booléen s'écrit 0 ou 1. Une colonne `<champ>_tri` suit son champ.
  * @returns vrai si la ligne existe.
  */
 export function createModifier(db: Database, table: string, champs: readonly string[]) {
@@ -16,7 +16,8 @@ export function createModifier(db: Database, table: string, champs: readonly str
     for (const champ of champs) {
       if (!(champ in patch) || patch[champ] === undefined) continue;
       const colonne = enColonne(champ);
-      valeurs[colonne] = patch[champ];
+      const valeur = patch[champ];
+      valeurs[colonne] = typeof valeur === 'boolean' ? Number(valeur) : valeur;
       if (tri.has(`${colonne}_tri`)) valeurs[`${colonne}_tri`] = enTri(String(patch[champ] ?? ''));
     }
     const colonnes = Object.keys(valeurs);

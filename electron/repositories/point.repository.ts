@@ -3,7 +3,7 @@ import type { Point } from '#shared/domain/reunion/reunion.schema.ts';
 import { createModifier } from './modifier.ts';
 
 const COLONNES =
-  'id, rang, titre, precision, nature, intervenant, duree, etat, texte_pv AS "textePv", mes_notes AS "mesNotes"';
+  'id, rang, titre, precision, nature, intervenant, duree, etat, texte_pv AS "textePv", mes_notes AS "mesNotes", section, commence_a AS "commenceA", origine_point_id AS "originePointId", origine_deliberation_id AS "origineDeliberationId"';
 
 /** Les points d'un ordre du jour, dans leur rang (1 : premier). */
 export function createPointRepository(db: Database) {
@@ -12,8 +12,8 @@ export function createPointRepository(db: Database) {
     `SELECT ${COLONNES}, reunion_id AS "reunionId" FROM point WHERE id = ?`,
   );
   const inserer = db.prepare(
-    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree)
-     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree)`,
+    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree, section, origine_point_id, origine_deliberation_id)
+     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree, @section, @originePointId, @origineDeliberationId)`,
   );
   const ranger = db.prepare('UPDATE point SET rang = ? WHERE id = ? AND rang <> ?');
   const supprimer = db.prepare('DELETE FROM point WHERE id = ?');
@@ -21,10 +21,9 @@ export function createPointRepository(db: Database) {
     deReunion: (reunionId: string): Point[] => deReunion.all(reunionId),
     parId: (id: string) => parId.get(id) ?? null,
     ajouter: (
-      point: Pick<Point, 'id' | 'rang' | 'titre' | 'precision' | 'nature' | 'intervenant' | 'duree'> & {
-        reunionId: string;
-      },
-    ): void => void inserer.run(point),
+      point: Pick<Point, 'id' | 'rang' | 'titre' | 'precision' | 'nature' | 'intervenant' | 'duree'> &
+        Partial<Pick<Point, 'section' | 'originePointId' | 'origineDeliberationId'>> & { reunionId: string },
+    ): void => void inserer.run({ section: null, originePointId: null, origineDeliberationId: null, ...point }),
     modifier: createModifier(db, 'point', [
       'titre',
       'precision',
@@ -34,6 +33,8 @@ export function createPointRepository(db: Database) {
       'etat',
       'textePv',
       'mesNotes',
+      'section',
+      'commenceA',
     ]),
     /** Renumérote d'après l'ordre donné ; les points déjà à leur rang ne sont pas réécrits. */
     ordonner: (ids: readonly string[]): void => ids.forEach((id, i) => ranger.run(i + 1, id, i + 1)),

@@ -1,11 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import { type Intervalle, REUNIONS_COMPTEES } from '#shared/domain/reunion/recherche.rules.ts';
 import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { avecBooleens, type Brute } from './booleens.ts';
 import { createModifier } from './modifier.ts';
 
 const COLONNES = `id, instance_id AS "instanceId", date, heure_debut AS "heureDebut", heure_fin AS "heureFin", modalite, lieu,
   lien_visio AS "lienVisio", etat, convocation, premiere_id AS "premiereId", convoquee_le AS "convoqueeLe", recue_le AS "recueLe",
-  motif_urgence AS "motifUrgence", reference, circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA"`;
+  motif_urgence AS "motifUrgence", reference, circonstances, ouverte_a AS "ouverteA", levee_a AS "leveeA",
+  titre, pleniere, anterieure, bloquee_le AS "bloqueeLe", reportee_du AS "reporteeDu", motif_report AS "motifReport",
+  ics_sequence AS "icsSequence", canal, convoquee_par AS "convoqueePar", motif_signature AS "motifSignature",
+  ecrite_debut AS "ecriteDebut", ecrite_fin AS "ecriteFin", secret, theme, organisateurs, objectifs, date_provisoire AS "dateProvisoire"`;
+
+type Booleen = 'pleniere' | 'anterieure' | 'secret' | 'dateProvisoire';
+type ReunionBrute = Brute<Reunion, Booleen>;
+const lireReunion = avecBooleens<Reunion, Booleen>(['pleniere', 'anterieure', 'secret', 'dateProvisoire']);
 
 /** Les réunions d'une instance à la corbeille y sont avec elle. */
 const INSTANCE_GARDEE = 'instance_id NOT IN (SELECT id FROM instance WHERE supprime_le IS NOT NULL)';
@@ -16,7 +25,8 @@ export interface ReunionResumee {
   readonly heureDebut: string;
   readonly etat: EtatReunion;
   readonly instanceId: string;
-  readonly instanceType: 'CRPE' | 'CDPE' | 'CLPE';
+  readonly instanceType: TypeInstance;
+  readonly sigle: string | null;
   readonly complement: string;
   readonly lieu: string | null;
   readonly points: number;
@@ -31,7 +41,7 @@ export interface LieuDInstance {
 
 /** Les réunions, hors de leurs points : créer, lire, modifier, mettre à la corbeille. */
 export function createReunionRepository(db: Database) {
-  const parId = db.prepare<[string], Reunion>(
+  const parId = db.prepare<[string], ReunionBrute>(
     `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL AND ${INSTANCE_GARDEE}`,
   );
   const inserer = db.prepare(
@@ -43,7 +53,7 @@ export function createReunionRepository(db: Database) {
   const DES_LIEUX = `${DANS_LES_JOURS} AND r.instance_id || ' ' || coalesce(r.lieu, '') IN (SELECT value FROM json_each(@lieux))`;
   const premieres = (condition: string, sens: 'ASC' | 'DESC') =>
     db.prepare<[Intervalle & { limite: number; lieux: string }], ReunionResumee>(
-      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, r.lieu,
+      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, i.sigle, r.lieu,
          (SELECT count(*) FROM point p WHERE p.reunion_id = r.id) AS points,
          (SELECT count(*) FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = r.id) AS decisions
        FROM reunion r CROSS JOIN instance i ON i.id = r.instance_id
@@ -73,13 +83,14 @@ export function createReunionRepository(db: Database) {
   const seconde = db
     .prepare<[string], string>('SELECT date FROM reunion WHERE premiere_id = ? AND supprime_le IS NULL')
     .pluck();
-  const supprimee = db.prepare<[string], Reunion>(
+  const supprimee = db.prepare<[string], ReunionBrute>(
     `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NOT NULL`,
   );
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
+  const lue = (ligne: ReunionBrute | undefined): Reunion | null => (ligne === undefined ? null : lireReunion(ligne));
   return {
-    parId: (id: string): Reunion | null => parId.get(id) ?? null,
-    supprimeeParId: (id: string): Reunion | null => supprimee.get(id) ?? null,
+    parId: (id: string): Reunion | null => lue(parId.get(id)),
+    supprimeeParId: (id: string): Reunion | null => lue(supprimee.get(id)),
     /** Le jour de la seconde réunion (R. 5311-40, al. 2) qui reprend celle-ci, corbeille non comprise. */
     jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
@@ -122,6 +133,23 @@ export function createReunionRepository(db: Database) {
       'circonstances',
       'ouverteA',
       'leveeA',
+      'titre',
+      'pleniere',
+      'anterieure',
+      'bloqueeLe',
+      'reporteeDu',
+      'motifReport',
+      'icsSequence',
+      'canal',
+      'convoqueePar',
+      'motifSignature',
+      'ecriteDebut',
+      'ecriteFin',
+      'secret',
+      'theme',
+      'organisateurs',
+      'objectifs',
+      'dateProvisoire',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

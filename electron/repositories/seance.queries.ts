@@ -1,13 +1,21 @@
 import type { Database } from 'better-sqlite3';
-import type { Mandat, Personne } from '#shared/domain/annuaire/personne.schema.ts';
-import type { Acte, Instance } from '#shared/domain/instance/instance.schema.ts';
-import type { Invite, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Reponse, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { createDeliberationRepository } from './deliberation.repository.ts';
+import {
+  createInstanceRepository,
+  COLONNES_INSTANCE,
+  type InstanceBrute,
+  lireInstance,
+} from './instance.repository.ts';
+import { createInviteQueries } from './invite.queries.ts';
+import { createParametreRepository } from './parametre.repository.ts';
+import { enQualite, type LignePersonne, lirePersonne, PERSONNE } from './personne-lue.ts';
+import { createPiecesDeSeanceQueries } from './pieces-de-seance.queries.ts';
 import { createPointRepository } from './point.repository.ts';
 import { createReunionRepository } from './reunion.repository.ts';
 import { createServiceRepository } from './service.repository.ts';
 
-type LignePersonne = Omit<Personne, 'id'> & { personneId: string };
 interface LigneSiege extends LignePersonne {
   id: string;
   categorie: SiegeEnSeance['categorie'];
@@ -20,36 +28,16 @@ interface LigneSiege extends LignePersonne {
   debut: string | null;
   fin: string | null;
   statut: StatutPresence | null;
+  presenceId: string | null;
   presentId: string | null;
   qualite: string | null;
   mandataireSiegeId: string | null;
+  delegation: string | null;
+  reponse: Reponse['valeur'] | null;
+  reponseDe: string | null;
+  reponsePour: string | null;
+  recueLe: string | null;
 }
-
-const PERSONNE = `p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone`;
-
-/** Une séance levée garde la qualité d'alors ; elle tient lieu de fonction et de structure. */
-const enQualite = (lue: Personne, qualite: string | null): Personne =>
-  qualite === null ? lue : { ...lue, fonction: qualite, structure: null };
-
-const personne = ({
-  personneId,
-  civilite,
-  prenom,
-  nom,
-  fonction,
-  structure,
-  courriel,
-  telephone,
-}: LignePersonne): Personne => ({
-  id: personneId,
-  civilite,
-  prenom,
-  nom,
-  fonction,
-  structure,
-  courriel,
-  telephone,
-});
 
 function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
   const sieges = new Map<string, SiegeEnSeance>();
@@ -65,7 +53,22 @@ function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
       presence:
         l.statut === null
           ? null
-          : { statut: l.statut, personneId: l.presentId, mandataireSiegeId: l.mandataireSiegeId },
+          : {
+              id: l.presenceId ?? '',
+              statut: l.statut,
+              personneId: l.presentId,
+              mandataireSiegeId: l.mandataireSiegeId,
+              delegation: l.delegation,
+            },
+      reponse:
+        l.reponse === null
+          ? null
+          : {
+              valeur: l.reponse,
+              personneId: l.reponseDe,
+              mandataireSiegeId: l.reponsePour,
+              recueLe: l.recueLe ?? '',
+            },
     };
     if (l.mandatId !== null)
       siege.mandats.push({
@@ -73,7 +76,7 @@ function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
         role: l.role,
         debut: l.debut,
         fin: l.fin,
-        personne: enQualite(personne(l), l.personneId === l.presentId ? l.qualite : null),
+        personne: enQualite(lirePersonne(l), l.personneId === l.presentId ? l.qualite : null),
       });
     sieges.set(l.id, siege);
   }
@@ -86,13 +89,12 @@ export function createSeanceQueries(db: Database) {
   const points = createPointRepository(db);
   const deliberations = createDeliberationRepository(db);
   const service = createServiceRepository(db);
-  const instance = db.prepare<[string], Instance>(
-    `SELECT id, type, complement, departement_code AS "departementCode", clpe_code AS "clpeCode", secretariat,
-       delai_convocation AS "delaiConvocation", delai_article AS "delaiArticle" FROM instance WHERE id = ?`,
-  );
-  const actes = db.prepare<[string], Acte>(
-    'SELECT id, nature, numero, date FROM acte WHERE instance_id = ? ORDER BY nature',
-  );
+  const instances = createInstanceRepository(db);
+  const parametres = createParametreRepository(db);
+  const invites = createInviteQueries(db);
+  const dossier = createPiecesDeSeanceQueries(db);
+  // Une réunion garde son instance, même à la corbeille.
+  const instance = db.prepare<[string], InstanceBrute>(`SELECT ${COLONNES_INSTANCE} FROM instance WHERE id = ?`);
   const departements = db
     .prepare<[string], string>(
       `SELECT DISTINCT c.departement_code FROM instance_commune ic JOIN ref_commune c ON c.code = ic.code
@@ -102,23 +104,17 @@ export function createSeanceQueries(db: Database) {
   const sieges = db.prepare<[{ reunion: string; instance: string; date: string }], LigneSiege>(
     `SELECT s.id, s.categorie, s.college, s.organisme, s.epci_siren AS "epciSiren", s.rang,
        m.id AS "mandatId", m.role, m.debut, m.fin, ${PERSONNE},
-       pr.statut, pr.personne_id AS "presentId", pr.qualite, pr.mandataire_siege_id AS "mandataireSiegeId"
+       pr.id AS "presenceId", pr.statut, pr.personne_id AS "presentId", pr.qualite, pr.mandataire_siege_id AS "mandataireSiegeId",
+       pr.delegation, re.valeur AS reponse, re.personne_id AS "reponseDe", re.mandataire_siege_id AS "reponsePour", re.recue_le AS "recueLe"
      FROM siege s
      LEFT JOIN presence pr ON pr.reunion_id = @reunion AND pr.siege_id = s.id
+     LEFT JOIN reponse re ON re.reunion_id = @reunion AND re.siege_id = s.id
      LEFT JOIN mandat m ON m.siege_id = s.id AND (m.debut IS NULL OR m.debut <= @date)
        AND (m.fin IS NULL OR m.fin >= @date OR m.personne_id = pr.personne_id)
      LEFT JOIN personne p ON p.id = m.personne_id
      LEFT JOIN structure st ON st.id = p.structure_id
      WHERE s.instance_id = @instance
      ORDER BY CASE s.categorie WHEN 'P' THEN 0 ELSE CAST(s.categorie AS INTEGER) END, s.rang, m.role DESC, m.rang`,
-  );
-  const invites = db.prepare<
-    [string],
-    LignePersonne & { presenceId: string; statut: StatutPresence; qualite: string | null }
-  >(
-    `SELECT pr.id AS "presenceId", pr.statut, pr.qualite, ${PERSONNE}
-     FROM presence pr JOIN personne p ON p.id = pr.personne_id LEFT JOIN structure st ON st.id = p.structure_id
-     WHERE pr.reunion_id = ? AND pr.siege_id IS NULL ORDER BY p.nom_tri`,
   );
   const precedente = db.prepare<[string, string], { id: string; date: string }>(
     `SELECT id, date FROM reunion WHERE instance_id = ? AND date < ? AND etat = 'tenue' AND supprime_le IS NULL ORDER BY date DESC LIMIT 1`,
@@ -144,23 +140,28 @@ export function createSeanceQueries(db: Database) {
       if (deLInstance === undefined) return null;
       const decisions = parPoint(deliberations.deReunion(id));
       const actions = parPoint(deliberations.actionsDeReunion(id));
+      const deports = parPoint(dossier.deports(id));
+      const themes = parPoint(dossier.themes(id));
       return {
-        instance: deLInstance,
-        actes: actes.all(reunion.instanceId),
+        instance: lireInstance(deLInstance),
+        actes: instances.actes(reunion.instanceId),
+        parametres: parametres.deInstance(reunion.instanceId),
+        voix: dossier.voix(reunion.instanceId, reunion.date),
         departements: departements.all(reunion.instanceId),
         reunion,
         sieges: regrouper(sieges.all({ reunion: id, instance: reunion.instanceId, date: reunion.date })),
-        invites: invites.all(id).map(
-          (l): Invite => ({
-            presenceId: l.presenceId,
-            statut: l.statut,
-            qualite: l.qualite,
-            personne: enQualite(personne(l), l.qualite),
-          }),
-        ),
-        points: points
-          .deReunion(id)
-          .map((p) => ({ ...p, deliberations: decisions.get(p.id) ?? [], actions: actions.get(p.id) ?? [] })),
+        invites: invites.deReunion(id),
+        points: points.deReunion(id).map((p) => ({
+          ...p,
+          deliberations: decisions.get(p.id) ?? [],
+          actions: actions.get(p.id) ?? [],
+          deports: (deports.get(p.id) ?? []).map(({ pointId: _, ...deport }) => deport),
+          themes: (themes.get(p.id) ?? []).map(({ theme }) => theme),
+        })),
+        mouvements: dossier.mouvements(id),
+        pieces: dossier.pieces(id),
+        accords: dossier.accords(id),
+        versions: dossier.versions(id),
         emetteur,
         precedente: precedente.get(reunion.instanceId, reunion.date) ?? null,
         suivante: suivante.get(reunion.instanceId, reunion.date) ?? null,

@@ -1,6 +1,7 @@
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
+import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import type { createPointRepository } from '#electron/repositories/point.repository.ts';
@@ -22,6 +23,7 @@ export interface Depots {
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
+  readonly parametres: ReturnType<typeof createParametreRepository>;
   readonly personnes: ReturnType<typeof createPersonneRepository>;
   readonly points: ReturnType<typeof createPointRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;

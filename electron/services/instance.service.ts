@@ -78,6 +78,7 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         instance,
         departement: depots.territoires.departement(instance.departementCode)?.libelle ?? instance.departementCode,
         actes: depots.instances.actes(id),
+        parametres: depots.parametres.deInstance(id),
         sieges: depots.sieges.deInstance(id),
         perimetre: lirePerimetre(contexte, instance),
         reunions: depots.tableau.reunionsDe(id).map(({ instanceId: _, ...reunion }) => reunion),
@@ -98,6 +99,8 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         complement,
         departementCode: departement.code,
         clpeCode: type === 'CLPE' ? clpeCode : null,
+        parentId: null,
+        contratCode: null,
       });
       for (const commune of perimetre.communes) depots.instances.ajouterCommune(nouvelId(), id, commune);
       for (const siege of proposerSieges({ type, departementCode: departement.code }, perimetre.epci))
@@ -139,8 +142,13 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
       const present = depots.instances.actes(instanceId).find((acte) => acte.nature === nature);
       if (present !== undefined) refuserSiChangeDepuis(contexte, { tbl: 'acte', id: present.id, vu, fenetre, patch });
       const { numero = present?.numero ?? null, date = present?.date ?? null } = patch;
-      if (numero === null && date === null) depots.instances.effacerActe(instanceId, nature);
-      else depots.instances.definirActe(instanceId, { id: nouvelId(), nature, numero, date });
+      if (numero === null && date === null) {
+        if (present !== undefined) depots.instances.effacerActe(present.id);
+        return null;
+      }
+      const id = present?.id ?? nouvelId();
+      if (present === undefined) depots.instances.ajouterActe(id, instanceId, nature);
+      depots.instances.modifierActe(id, { numero, date });
       return null;
     },
   } satisfies Partial<HandlersFichier>;

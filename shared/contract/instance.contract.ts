@@ -16,6 +16,7 @@ import {
   siegeSchema,
   typeInstanceSchema,
 } from '#shared/domain/instance/instance.schema.ts';
+import { cleParametreSchema, parametreSchema } from '#shared/domain/instance/parametre.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import { commande, requete } from './definition.ts';
 
@@ -71,6 +72,7 @@ export const instanceFicheSchema = z.object({
   instance: instanceSchema,
   departement: z.string(),
   actes: z.array(acteSchema),
+  parametres: z.array(parametreSchema),
   sieges: z.array(siegeCompletSchema),
   perimetre: perimetreSchema,
   reunions: z.array(reunionResumeeSchema.extend({ decisions: z.number().int() })),
@@ -158,6 +160,7 @@ export const instanceContract = {
     'instance',
     'instance_commune',
     'acte',
+    'parametre',
     'siege',
     'mandat',
     'personne',
@@ -204,6 +207,19 @@ export const instanceContract = {
     }),
     rien,
     'Renseigner un acte',
+  ),
+  /** Fixe une règle du profil juridique à compter d'une date ; `valeur` nulle rend la règle au texte. */
+  'parametres.definir': commande(
+    z.object({
+      instanceId: idSchema,
+      cle: cleParametreSchema,
+      valeur: ligneFacultative(100),
+      source: parametreSchema.shape.source,
+      article: ligneFacultative(100),
+      depuis: dateCivile.nullable(),
+    }),
+    rien,
+    'Fixer une règle de l’instance',
   ),
   /** `epciSiren` rattache un siège du 4° à son intercommunalité (R-008). */
   'sieges.ajouter': commande(

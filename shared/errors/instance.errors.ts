@@ -28,6 +28,8 @@ export const instanceErrors = {
   perimetreVide: () => regle('Un comité local garde au moins une commune. Ajoutez-en une avant de retirer celles-ci.'),
   categorieInconnue: () =>
     champ('categorie', 'Le décret ne prévoit pas cette catégorie pour ce comité. Choisissez-en une autre.'),
+  regleFixe: (libelle: string) => regle(`« ${libelle} » : le texte ne laisse pas l’instance en décider autrement.`),
+  valeurDeRegle: (libelle: string) => champ('valeur', `« ${libelle} » : cette valeur ne convient pas. Reprenez-la.`),
   contratInconnu: () =>
     champ('code', 'Ce contrat de ville n’est pas dans le référentiel du département. Choisissez-le dans la liste.'),
   contratSuivi: (libelle: string) => regle(`Le contrat de ville « ${libelle} » est déjà suivi dans ce fichier.`),

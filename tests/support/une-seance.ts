@@ -8,6 +8,15 @@ import type {
   StatutPresence,
 } from '#shared/domain/seance/seance.schema.ts';
 
+import {
+  DELIBERATION_NEUVE,
+  INSTANCE_NEUVE,
+  POINT_NEUF,
+  PRESENCE_NEUVE,
+  REUNION_NEUVE,
+  SEANCE_NEUVE,
+} from './constructeurs/neufs.ts';
+
 /** Bâtisseurs d’une séance d’essai : personnes inventées, identifiants lisibles. */
 
 export const unePersonne = (nom: string, plus: Partial<Personne> = {}): Personne => ({
@@ -50,8 +59,10 @@ export const unSiege = (
     epciSiren: null,
     rang: 1,
     mandats: [unMandat(id)],
+    reponse: null,
     ...siege,
-    presence: statut === null ? null : { statut, personneId, mandataireSiegeId: pour },
+    presence:
+      statut === null ? null : { ...PRESENCE_NEUVE, id: `presence-${id}`, statut, personneId, mandataireSiegeId: pour },
   };
 };
 
@@ -77,6 +88,7 @@ export const uneDeliberation = (plus: Partial<Deliberation> = {}): Deliberation 
   desaccords: null,
   pilote: null,
   echeance: null,
+  ...DELIBERATION_NEUVE,
   ...plus,
 });
 
@@ -93,6 +105,7 @@ export const unPoint = (id: string, plus: Partial<PointEnSeance> = {}): PointEnS
   mesNotes: null,
   deliberations: [],
   actions: [],
+  ...POINT_NEUF,
   ...plus,
 });
 
@@ -112,8 +125,7 @@ export const uneSeance = (
       departementCode: '68',
       clpeCode: null,
       secretariat: null,
-      delaiConvocation: null,
-      delaiArticle: null,
+      ...INSTANCE_NEUVE,
       ...instance,
     },
     actes: [],
@@ -136,6 +148,7 @@ export const uneSeance = (
       circonstances: null,
       ouverteA: '10:03',
       leveeA: null,
+      ...REUNION_NEUVE,
       ...reunion,
     },
     sieges: [],
@@ -159,6 +172,7 @@ export const uneSeance = (
     premiere: null,
     seconde: null,
     exemple: false,
+    ...SEANCE_NEUVE,
     ...reste,
   };
 };

@@ -6,6 +6,10 @@ import { reunions } from './0004-reunions.ts';
 import { lectures } from './0005-lectures.ts';
 import { secondesConvocations } from './0006-secondes-convocations.ts';
 import { references } from './0007-references.ts';
+import { profils } from './0008-profils.ts';
+import { preparation } from './0009-preparation.ts';
+import { tenue } from './0010-tenue.ts';
+import { rendu } from './0011-rendu.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -16,4 +20,8 @@ export const migrations: readonly Migration[] = [
   lectures,
   secondesConvocations,
   references,
+  profils,
+  preparation,
+  tenue,
+  rendu,
 ];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import { delaiApplicable, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -13,7 +14,8 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { instancesCochees, type Reponses, type Territoire } from './reponses.ts';
 
 /** Sans règlement intérieur encore : la règle supplétive. */
-const DELAI_ORDINAIRE = delaiApplicable({ delaiConvocation: null, delaiArticle: null });
+const COMITE_ORDINAIRE = { type: 'CDPE', rendAvis: null, agentsSeuls: null, etude: null } as const;
+const DELAI_ORDINAIRE = delaiApplicable(profilDe({ instance: COMITE_ORDINAIRE, parametres: [] }, '2026-01-01'));
 const estDate = (texte: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(texte);
 
 function Ligne({

@@ -1,5 +1,5 @@
 import { dateLongue } from '#shared/dates/format.ts';
-import { controlerConvocation, delaiApplicable } from '#shared/domain/reunion/convocation.rules.ts';
+import { controlerConvocation, delaiDeLaSeance } from '#shared/domain/reunion/convocation.rules.ts';
 import { modaliteLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { modaliteSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -31,7 +31,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
     objet: `Réunion du ${dateLongue(reunion.date)}`,
   });
   const constats = controlerConvocation(seance, aujourdHui);
-  const delai = delaiApplicable(seance.instance);
+  const delai = delaiDeLaSeance(seance);
 
   return (
     <div className="corps-panneau">

@@ -1,5 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
-import { nomCourt, nomLegal, typeInstanceLibelle } from '#shared/domain/instance/instance.labels.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
@@ -55,7 +56,7 @@ export function etablirConvocation(seance: Seance, { image, definitif }: Options
   const projet = !(definitif ?? reunion.etat !== 'brouillon');
   return {
     titre: `${seconde ? 'Seconde convocation' : 'Convocation'} du ${comite(seance)}, réunion du ${jour}`,
-    objet: `Convocation, ${typeInstanceLibelle[instance.type].toLowerCase()}`,
+    objet: `Convocation, ${TYPES[instance.type].libelle.toLowerCase()}`,
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), rang),
     enTete: enTeteDe(seance, image, { objet: `${rang} du ${jour}`, projet, lettre: true }),

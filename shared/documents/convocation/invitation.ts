@@ -2,7 +2,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { blocsDesInvites } from '../seance/destinataires.ts';
-import { ARTICLE_INVITES } from '../seance/participants.ts';
+import { articleDesInvites } from '../seance/participants.ts';
 import { texte } from '../segments.ts';
 import { blocsDeLettre, comite } from './lettre.ts';
 
@@ -13,7 +13,7 @@ import { blocsDeLettre, comite } from './lettre.ts';
  */
 export function blocsDInvitation(seance: Seance, jour: string): Bloc[] {
   if (seance.invites.length === 0) return [];
-  const sansVoix = `Vous y participerez sans voix délibérative : les personnes que les présidents du comité invitent conjointement ne prennent pas part aux votes (${ARTICLE_INVITES[seance.instance.type]}).`;
+  const sansVoix = `Vous y participerez sans voix délibérative : les personnes que les présidents du comité invitent conjointement ne prennent pas part aux votes${articleDesInvites(seance)}.`;
   return [
     ...blocsDeLettre(seance, jour, {
       prefixe: 'invitation_',

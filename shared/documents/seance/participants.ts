@@ -1,6 +1,7 @@
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -118,16 +119,21 @@ function vacants(sieges: readonly SiegeCompte[]): Segments {
 }
 
 /** Qui peut être invité, par les présidents conjointement et sans voix. */
-export const ARTICLE_INVITES = { CRPE: 'R. 5311-19', CDPE: 'R. 5311-25', CLPE: 'R. 5311-34' } as const;
+/** « (R. 5311-34) » : le texte qui permet d’inviter, s’il y en a un. */
+export const articleDesInvites = ({ instance }: Pick<Seance, 'instance'>): string => {
+  const { invites: article } = TYPES[instance.type];
+  return article === null ? '' : ` (${article})`;
+};
 
-function invites({ invites: convies, instance }: Seance): Segments {
+function invites(seance: Seance): Segments {
+  const { invites: convies } = seance;
   const venus = convies.filter(({ statut }) => statut === 'present' || statut === 'distance');
   const e = venus.every(({ personne }) => personne.civilite === 'Mme') ? 'e' : '';
   const citations = venus.map(({ personne, qualite: dite, statut }) => [
     ...nomEtQualite({ ...personne, fonction: dite ?? personne.fonction }),
     ...(statut === 'distance' ? texte(', à distance') : []),
   ]);
-  return phrase([`Invité${e}, sans voix`, `Invité${e}s, sans voix`], ` (${ARTICLE_INVITES[instance.type]})`, citations);
+  return phrase([`Invité${e}, sans voix`, `Invité${e}s, sans voix`], articleDesInvites(seance), citations);
 }
 
 const NON_VENUS = { excuse: 'Excusé', absent: 'Absent' } as const;

@@ -9,4 +9,5 @@ export const natureActeLibelle: Readonly<Record<NatureActe, string>> = {
   copresidents: 'Désignation des coprésidents des collectivités',
   prefet_presidant: 'Désignation du préfet qui préside',
   reglement_interieur: 'Règlement intérieur',
+  plan_iae: 'Plan d’action pour l’insertion par l’activité économique',
 };

@@ -27,6 +27,8 @@ export function actesAttendus(type: Instance['type'], departements: readonly str
       { nature: 'reglement_interieur', article: 'R. 5311-45' },
     ];
   }
+  if (type === 'commission_iae') return [{ nature: 'plan_iae', article: 'R. 5311-26' }];
+  if (type !== 'CLPE') return [];
   return [
     { nature: 'perimetre', article: plusieurs ? 'R. 5311-35' : 'R. 5311-30' },
     { nature: 'nombre', article: plusieurs ? 'R. 5311-35' : 'R. 5311-33' },

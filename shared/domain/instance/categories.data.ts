@@ -1,3 +1,4 @@
+import { LIGNES_LIBRES } from './categories-libres.data.ts';
 import type { Categorie, College, TypeInstance } from './instance.schema.ts';
 
 /** Une catégorie de membres, telle que le décret la compose (R-005). */
@@ -28,7 +29,8 @@ const DEPARTEMENT = 'président du conseil départemental';
 const MAIRES = 'association des maires du département';
 const ORGANISATION = 'chaque organisation';
 
-type Ligne = readonly [
+/** Une ligne de composition, telle qu’un texte ou l’usage la donne. */
+export type Ligne = readonly [
   numero: Categorie,
   libelle: string,
   bref: string,
@@ -49,16 +51,23 @@ const composer = (article: string, presidence: string, lignes: readonly Ligne[])
     deDroit: marques.includes('d'),
     troisAns: marques.includes('t'),
     college,
-    article: numero === 'P' ? presidence : `${article}, ${numero}°`,
+    article: numero === 'P' || article === '' ? presidence : `${article}, ${numero}°`,
   }));
 
 const presidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', 'v'];
+const librement = Object.fromEntries(
+  Object.entries(LIGNES_LIBRES).map(([type, { article, presidence, lignes }]) => [
+    type,
+    composer(article, presidence, lignes),
+  ]),
+) as Readonly<Record<keyof typeof LIGNES_LIBRES, readonly CategorieDeMembres[]>>;
 
 /**
  * Composition de chaque comité (R-005, R-006). Les présidents siègent « outre » les catégories
  * numérotées et ont voix délibérative (R. 5311-37).
  */
 export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembres[]>> = {
+  ...librement,
   CRPE: composer('R. 5311-17', 'R. 5311-16', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],

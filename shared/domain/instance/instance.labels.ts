@@ -1,13 +1,8 @@
 import { complementDe } from '#shared/text/elision.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { DEPARTEMENTS, REGIONS } from '../territoire/departements.data.ts';
-import type { Categorie, College, Instance, TypeInstance } from './instance.schema.ts';
-
-export const typeInstanceLibelle: Readonly<Record<TypeInstance, string>> = {
-  CRPE: 'Comité régional pour l’emploi',
-  CDPE: 'Comité départemental pour l’emploi',
-  CLPE: 'Comité local pour l’emploi',
-};
+import type { Categorie, College, Instance } from './instance.schema.ts';
+import { TYPES } from './types.data.ts';
 
 export const collegeLibelle: Readonly<Record<College, string>> = {
   etat: 'État',
@@ -22,13 +17,13 @@ export const collegeLibelle: Readonly<Record<College, string>> = {
 /** « 1° », et « Présidents » pour la catégorie P. */
 export const libelleNumero = (categorie: Categorie): string => (categorie === 'P' ? 'Présidents' : `${categorie}°`);
 
-type Nommee = Pick<Instance, 'type' | 'complement'>;
+type Nommee = Pick<Instance, 'type' | 'complement'> & Partial<Pick<Instance, 'sigle'>>;
 
 /** Nom légal, imprimé en entier au moins une fois par document (R-003) : « Comité local pour l’emploi de Mulhouse ». */
-export const nomLegal = ({ type, complement }: Nommee): string => `${typeInstanceLibelle[type]} ${complement}`;
+export const nomLegal = ({ type, complement }: Nommee): string => `${TYPES[type].libelle} ${complement}`;
 
-/** Nom d’usage : « CLPE de Mulhouse ». */
-export const nomCourt = ({ type, complement }: Nommee): string => `${type} ${complement}`;
+/** Nom d’usage : « CLPE de Mulhouse ». Le sigle est celui du service, s’il en a donné un (R-003). */
+export const nomCourt = ({ type, complement, sigle }: Nommee): string => `${sigle ?? TYPES[type].sigle} ${complement}`;
 
 /** « du Haut-Rhin » ; `null` si le code est inconnu. */
 export const complementDepartement = (code: string): string | null =>

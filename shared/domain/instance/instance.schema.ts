@@ -1,8 +1,24 @@
 import { z } from 'zod';
-import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
 
-/** Les trois niveaux que crée la loi (L. 5311-10, I). */
-export const typeInstanceSchema = z.enum(['CRPE', 'CDPE', 'CLPE']);
+/** Tous les genres d'instance (R-001) ; ce que chacun est se lit dans `types.data.ts`. */
+export const typeInstanceSchema = z.enum([
+  'CRPE',
+  'CREFOP',
+  'CDPE',
+  'CLPE',
+  'commission_iae',
+  'commission',
+  'financeurs',
+  'copil_ville',
+  'cotech_ville',
+  'financeurs_ville',
+  'copil_convention',
+  'comite_eq2030',
+  'groupe_travail',
+  'autre_reunion',
+  'rencontre',
+]);
 export type TypeInstance = z.infer<typeof typeInstanceSchema>;
 
 /** Catégorie de membres : « P » pour les présidents, sinon le numéro de l'alinéa (R. 5311-17, -23, -32). */
@@ -29,15 +45,27 @@ export const natureActeSchema = z.enum([
   'copresidents',
   'prefet_presidant',
   'reglement_interieur',
+  'plan_iae',
 ]);
 export type NatureActe = z.infer<typeof natureActeSchema>;
 
-/** Un acte de l'instance (R-201) : arrêté ou règlement intérieur, avec son numéro et sa date. */
+/** Un acte de l'instance (R-201) : arrêté ou règlement intérieur, avec son numéro et sa date ; plusieurs se succèdent. */
 export const acteSchema = z.object({
   id: idSchema,
   nature: natureActeSchema,
-  numero: ligneFacultative(100),
+  numero: z.string().nullable(),
   date: dateCivile.nullable(),
+  /** Recueil des actes administratifs où il est publié. */
+  raa: z.string().nullable(),
+  /** Consultation des membres 2° à 5°, avant de désigner les coprésidents (R-204). */
+  consulteLe: dateCivile.nullable(),
+  /** Concertations sur le périmètre (R-205). */
+  concerteRegionLe: dateCivile.nullable(),
+  concerteDepartementLe: dateCivile.nullable(),
+  /** Décision par laquelle le comité a adopté son règlement intérieur (R-207). */
+  deliberationId: idSchema.nullable(),
+  pieceId: idSchema.nullable(),
+  note: z.string().nullable(),
 });
 export type Acte = z.infer<typeof acteSchema>;
 
@@ -49,9 +77,18 @@ export const instanceSchema = z.object({
   departementCode: z.string(),
   clpeCode: z.string().nullable(),
   secretariat: z.string().nullable(),
-  /** Jours entre réception et réunion fixés par le règlement intérieur ; `null` : règle supplétive (R. 133-8). */
-  delaiConvocation: z.number().int().nullable(),
-  delaiArticle: z.string().nullable(),
+  /** L'instance dont celle-ci dépend. */
+  parentId: idSchema.nullable(),
+  /** Sigle d'usage du service ; `null` : celui du genre d'instance (R-003). */
+  sigle: z.string().nullable(),
+  /** Contrat de ville d'un COPIL, d'un COTECH ou d'un comité des financeurs. */
+  contratCode: z.string().nullable(),
+  /** Les trois questions de R*133-1 ; `null` : sans réponse (R-200). */
+  rendAvis: z.boolean().nullable(),
+  agentsSeuls: z.boolean().nullable(),
+  etude: z.boolean().nullable(),
+  /** Modalités d'association des usagers (R. 5311-46, R-206). */
+  usagers: z.string().nullable(),
 });
 export type Instance = z.infer<typeof instanceSchema>;
 
@@ -69,6 +106,11 @@ export type Siege = z.infer<typeof siegeSchema>;
 export const instancePatchSchema = z.object({
   complement: ligne('Indiquez le territoire, par exemple « de Mulhouse ».', 200).optional(),
   secretariat: ligneFacultative().optional(),
-  delaiConvocation: z.number().int().min(0).max(90, 'Indiquez au plus 90 jours.').nullable().optional(),
-  delaiArticle: ligneFacultative(100).optional(),
+  parentId: idSchema.nullable().optional(),
+  sigle: ligneFacultative(20).optional(),
+  contratCode: ligneFacultative(20).optional(),
+  rendAvis: z.boolean().nullable().optional(),
+  agentsSeuls: z.boolean().nullable().optional(),
+  etude: z.boolean().nullable().optional(),
+  usagers: texteFacultatif(20_000).optional(),
 });

@@ -5,12 +5,12 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { ficheJuridique } from '../instance/acte.rules.ts';
-import type { Instance } from '../instance/instance.schema.ts';
+import { type Profil, profilDe } from '../instance/profil.rules.ts';
 import { etatSiege } from '../instance/mandat.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
 import type { Reunion } from './reunion.schema.ts';
 
-/** Délai de R. 133-8, en jours entre la réception et la réunion. */
+/** Délai de R. 133-8, en jours entre la réception et la réunion ; marge comptée au-delà. */
 const DELAI_SUPPLETIF = 5;
 
 export interface Delai {
@@ -24,30 +24,33 @@ export interface Delai {
 }
 
 /**
- * Délai de convocation d’un comité territorial (R-041, R-042). R. 5311-44 n’en fixe pas : c’est celui du
- * règlement intérieur (R. 5311-45), sinon cinq jours, règle supplétive si le comité rend des avis sur
- * des projets de texte ou de décision (R*133-1, R. 133-8).
+ * Délai de convocation (R-041, R-042) d’après le profil juridique. R. 5311-44 n’en fixe pas : c’est celui du règlement
+ * intérieur (R. 5311-45), sinon cinq jours, règle supplétive si le comité rend des avis sur des projets de texte ou de
+ * décision (R*133-1, R. 133-8). Zéro : l’instance n’est tenue par aucun délai.
  */
-export function delaiApplicable({
-  delaiConvocation,
-  delaiArticle,
-}: Pick<Instance, 'delaiConvocation' | 'delaiArticle'>): Delai {
-  if (delaiConvocation === null) {
-    return {
-      jours: DELAI_SUPPLETIF,
-      article: 'R. 133-8',
-      libelle: typographier('Règle supplétive de cinq jours (R. 133-8)'),
-      suppletif: true,
-    };
+export function delaiApplicable({ delaiConvocation }: Pick<Profil, 'delaiConvocation'>): Delai {
+  const { valeur: jours, source, article, note } = delaiConvocation;
+  if (source === 'texte') {
+    const texteDuDelai =
+      article === null
+        ? 'Aucun délai imposé'
+        : note === null
+          ? `Cinq jours au moins (${article})`
+          : `Règle supplétive de cinq jours (${article})`;
+    return { jours, article: article ?? '', libelle: typographier(texteDuDelai), suppletif: true };
   }
-  const precise = delaiArticle === null ? '' : `, ${delaiArticle}`;
+  const precise = article === null ? '' : `, ${article}`;
   return {
-    jours: delaiConvocation,
+    jours,
     article: `règlement intérieur${precise}`,
-    libelle: typographier(`Règlement intérieur${precise} : ${pluriel(delaiConvocation, 'jour', 'jours')}`),
+    libelle: typographier(`Règlement intérieur${precise} : ${pluriel(jours, 'jour', 'jours')}`),
     suppletif: false,
   };
 }
+
+/** Le délai que suit la réunion d’une séance, au jour de celle-ci. */
+export const delaiDeLaSeance = (seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>): Delai =>
+  delaiApplicable(profilDe(seance, seance.reunion.date));
 
 export interface Jalon {
   readonly nom: 'conseille' | 'prudent' | 'limite';
@@ -104,13 +107,16 @@ export function delaiObserve({
   return reception === null ? null : joursEntre(reception, date);
 }
 
-/** Une urgence motivée lève le délai de R. 133-8, jamais celui d’un règlement intérieur (R-041). */
-export const urgenceInvoquee = ({ instance, reunion }: Pick<Seance, 'instance' | 'reunion'>): boolean =>
-  reunion.motifUrgence !== null && delaiApplicable(instance).suppletif;
+/** Une urgence motivée lève le délai de R. 133-8 ; celui d’un règlement intérieur, seulement s’il le dit (R-041). */
+export function urgenceInvoquee(seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>): boolean {
+  const { urgenceLeveLeDelai } = profilDe(seance, seance.reunion.date);
+  return seance.reunion.motifUrgence !== null && (delaiDeLaSeance(seance).suppletif || urgenceLeveLeDelai.valeur);
+}
 
 /** R-041 : délai observé, ou date limite passée sans envoi. */
-function controlerDelai({ instance, reunion }: Seance, aujourdHui: string): Constat[] {
-  const delai = delaiApplicable(instance);
+function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
+  const { instance, reunion } = seance;
+  const delai = delaiDeLaSeance(seance);
   const dire = (gravite: Constat['gravite'], phrase: string): Constat[] => [
     { code: 'R-041', gravite, phrase: typographier(phrase), article: delai.article, ou: reunion.id },
   ];
@@ -122,7 +128,7 @@ function controlerDelai({ instance, reunion }: Seance, aujourdHui: string): Cons
         )
       : [];
   const observe = delaiObserve(reunion);
-  const urgence = urgenceInvoquee({ instance, reunion });
+  const urgence = urgenceInvoquee(seance);
   if (observe !== null) {
     if (observe >= delai.jours) return court;
     const recue = `Convocation reçue ${pluriel(Math.max(0, observe), 'jour', 'jours')} avant la réunion, pour ${delai.jours} au moins`;

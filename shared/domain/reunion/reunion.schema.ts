@@ -16,6 +16,10 @@ export type EtatReunion = z.infer<typeof etatReunionSchema>;
 export const modaliteSchema = z.enum(['salle', 'mixte', 'distance']);
 export type Modalite = z.infer<typeof modaliteSchema>;
 
+/** Par où est partie une convocation. */
+export const canalSchema = z.enum(['courriel', 'lettre', 'recommande', 'main_propre']);
+export type Canal = z.infer<typeof canalSchema>;
+
 export const reunionSchema = z.object({
   id: idSchema,
   instanceId: idSchema,
@@ -39,6 +43,31 @@ export const reunionSchema = z.object({
   circonstances: z.string().nullable(),
   ouverteA: heure.nullable(),
   leveeA: heure.nullable(),
+  /** Titre d'une rencontre ou d'une réunion tenue par d'autres. */
+  titre: z.string().nullable(),
+  /** Associe l'ensemble des organismes de L. 5311-7, III. */
+  pleniere: z.boolean(),
+  /** Reprise d'avant le fichier : exempte de contrôles. */
+  anterieure: z.boolean(),
+  /** Date réservée aux membres, avant la convocation. */
+  bloqueeLe: dateCivile.nullable(),
+  /** Date qu'avait la réunion avant son dernier report, et pourquoi elle a été reportée ou annulée. */
+  reporteeDu: dateCivile.nullable(),
+  motifReport: z.string().nullable(),
+  /** Rang de l'invitation d'agenda, qui monte à chaque changement annoncé. */
+  icsSequence: z.number().int(),
+  canal: canalSchema.nullable(),
+  convoqueePar: z.string().nullable(),
+  /** Pourquoi la convocation n'a pas la signature de tous les présidents. */
+  motifSignature: z.string().nullable(),
+  /** Délibération écrite à distance: instants d'ouverture et de clôture au plus tôt, « AAAA-MM-JJTHH:MM ». */
+  ecriteDebut: z.string().nullable(),
+  ecriteFin: z.string().nullable(),
+  secret: z.boolean(),
+  theme: z.string().nullable(),
+  organisateurs: z.string().nullable(),
+  objectifs: z.string().nullable(),
+  dateProvisoire: z.boolean(),
 });
 export type Reunion = z.infer<typeof reunionSchema>;
 
@@ -93,6 +122,13 @@ export const pointSchema = z.object({
   textePv: z.string().nullable(),
   /** Jamais imprimé, projeté ni partagé. */
   mesNotes: z.string().nullable(),
+  /** Section de l'ordre du jour où il se range. */
+  section: z.string().nullable(),
+  /** Heure indicative à laquelle il a été abordé. */
+  commenceA: heure.nullable(),
+  /** Le point reporté, ou la décision à suivre, dont il vient. */
+  originePointId: idSchema.nullable(),
+  origineDeliberationId: idSchema.nullable(),
 });
 export type Point = z.infer<typeof pointSchema>;
 

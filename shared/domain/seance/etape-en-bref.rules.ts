@@ -1,6 +1,6 @@
 import { dateBreve } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiApplicable, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { delaiDeLaSeance, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -13,13 +13,14 @@ export interface EtapeEnBref {
 
 const dire = (texte: string, ton: EtapeEnBref['ton'] = 'calme'): EtapeEnBref => ({ texte: typographier(texte), ton });
 
-function aConvoquer({ instance, reunion, points }: Seance, aujourdHui: string): EtapeEnBref {
+function aConvoquer(seance: Seance, aujourdHui: string): EtapeEnBref {
+  const { instance, reunion, points } = seance;
   const { conseille, prudent, limite } = troisDates(
-    { date: reunion.date, departement: instance.departementCode, delai: delaiApplicable(instance) },
+    { date: reunion.date, departement: instance.departementCode, delai: delaiDeLaSeance(seance) },
     aujourdHui,
   );
   if (aujourdHui > limite)
-    return urgenceInvoquee({ instance, reunion })
+    return urgenceInvoquee(seance)
       ? dire('Convocation en urgence', 'agir')
       : dire('Délai de convocation passé', 'retard');
   if (points.every(({ etat }) => etat === 'retire'))

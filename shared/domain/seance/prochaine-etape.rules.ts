@@ -2,7 +2,7 @@ import { decomposer, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
 import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/dates/format.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiApplicable, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { delaiDeLaSeance, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -49,15 +49,16 @@ function recul({ limite, limiteDuTexte }: TroisDates, departement: string): stri
   return `Le ${decomposer(limiteDuTexte).jour} est ${pourquoi} : la limite recule au ${jourEtMois(limite)}.`;
 }
 
-function convoquer({ instance, reunion, points }: Seance, aujourdHui: string): ProchaineEtape {
-  const delai = delaiApplicable(instance);
+function convoquer(seance: Seance, aujourdHui: string): ProchaineEtape {
+  const { instance, reunion, points } = seance;
+  const delai = delaiDeLaSeance(seance);
   const dates = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
   if (reunion.date < aujourdHui) {
     const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
     return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir, ou réunion à reporter.`, { geste });
   }
   const tardive = aujourdHui > dates.limite;
-  const depassee = tardive && !urgenceInvoquee({ instance, reunion });
+  const depassee = tardive && !urgenceInvoquee(seance);
   const article = delai.article;
   if (points.every(({ etat }) => etat === 'retire')) {
     const geste = { cle: 'ecrire_ordre_du_jour', libelle: 'Inscrire un point' } as const;

@@ -18,6 +18,7 @@ export const natureDeliberationLibelle: Readonly<Record<z.infer<typeof natureDel
 export const modeVoteLibelle: Readonly<Record<z.infer<typeof modeVoteSchema>, string>> = {
   sans_opposition: 'Sans opposition',
   decompte: 'Décompte',
+  nominal: 'Nom par nom',
 };
 
 export const sensLibelle: Readonly<Record<z.infer<typeof sensSchema>, string>> = {

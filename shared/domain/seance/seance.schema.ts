@@ -1,13 +1,37 @@
 import { z } from 'zod';
 import { mandatSchema, personneSchema } from '../annuaire/personne.schema.ts';
-import { dateCivile, effectif, idSchema, ligne, ligneFacultative, texte, texteFacultatif } from '../champs.ts';
+import { dateCivile, effectif, heure, idSchema, ligne, ligneFacultative, texte, texteFacultatif } from '../champs.ts';
 import { acteSchema, instanceSchema, siegeSchema } from '../instance/instance.schema.ts';
+import { parametreSchema } from '../instance/parametre.schema.ts';
 import { pointSchema, reunionSchema } from '../reunion/reunion.schema.ts';
 import { emetteurSchema } from '../service/emetteur.schema.ts';
 
 /** Présence d'un siège à la réunion (R-060). Un siège compte pour une personne, jamais deux. */
 export const statutPresenceSchema = z.enum(['present', 'distance', 'pouvoir', 'excuse', 'absent']);
 export type StatutPresence = z.infer<typeof statutPresenceSchema>;
+
+/** Entrée ou sortie au début d'un point ; l'heure n'est qu'indicative (R-065). */
+export const mouvementSchema = z.object({
+  id: idSchema,
+  presenceId: idSchema,
+  pointId: idSchema,
+  sens: z.enum(['arrivee', 'depart']),
+  heure: heure.nullable(),
+  /** Sortie ou retour de tout le groupe à distance. */
+  visio: z.boolean(),
+  rang: z.number().int(),
+});
+export type Mouvement = z.infer<typeof mouvementSchema>;
+
+/** Ce que répond un membre ou un invité à la convocation. */
+export const reponseSchema = z.object({
+  valeur: z.enum(['present', 'distance', 'supplee', 'pouvoir', 'excuse']),
+  /** Le suppléant annoncé. */
+  personneId: idSchema.nullable(),
+  mandataireSiegeId: idSchema.nullable(),
+  recueLe: dateCivile,
+});
+export type Reponse = z.infer<typeof reponseSchema>;
 
 /** Un siège en séance : qui l'occupe, qui peut suppléer, et ce qui a été constaté. */
 export const siegeEnSeanceSchema = siegeSchema.extend({
@@ -16,13 +40,17 @@ export const siegeEnSeanceSchema = siegeSchema.extend({
   /** `null` tant que rien n'est constaté. */
   presence: z
     .object({
+      id: idSchema,
       statut: statutPresenceSchema,
       /** Titulaire, ou suppléant qui siège à sa place. `null` : le titulaire. */
       personneId: idSchema.nullable(),
       /** Siège qui détient le pouvoir (R. 5311-43). */
       mandataireSiegeId: idSchema.nullable(),
+      /** Arrêté par lequel un président est représenté (R-067). */
+      delegation: z.string().nullable(),
     })
     .nullable(),
+  reponse: reponseSchema.nullable(),
 });
 export type SiegeEnSeance = z.infer<typeof siegeEnSeanceSchema>;
 
@@ -32,11 +60,23 @@ export const inviteSchema = z.object({
   statut: statutPresenceSchema,
   qualite: z.string().nullable(),
   personne: personneSchema,
+  /** Le siège pour le compte duquel la personne est venue, sans voix : son membre reste excusé. */
+  pourSiegeId: idSchema.nullable(),
+  reponse: reponseSchema.nullable(),
 });
 export type Invite = z.infer<typeof inviteSchema>;
 
 export const natureDeliberationSchema = z.enum(['decision', 'avis']);
-export const modeVoteSchema = z.enum(['sans_opposition', 'decompte']);
+/** `nominal` : chacun vote « pour », sauf les bulletins saisis. */
+export const modeVoteSchema = z.enum(['sans_opposition', 'decompte', 'nominal']);
+export const uniteDeVoteSchema = z.enum(['tetes', 'voix']);
+export const bulletinSchema = z.object({
+  siegeId: idSchema,
+  sens: z.enum(['pour', 'contre', 'abstention', 'nppv']),
+});
+export type Bulletin = z.infer<typeof bulletinSchema>;
+export const suiviSchema = z.enum(['a_engager', 'en_cours', 'faite', 'abandonnee']);
+export type Suivi = z.infer<typeof suiviSchema>;
 export const sensSchema = z.enum(['pour', 'contre']);
 
 /** Décision ou avis, avec son vote par têtes (R-071, R-032). */
@@ -61,6 +101,16 @@ export const deliberationSchema = z.object({
   desaccords: z.string().nullable(),
   pilote: z.string().nullable(),
   echeance: dateCivile.nullable(),
+  /** Têtes, ou voix fixées par l'arrêté (R-032). */
+  unite: uniteDeVoteSchema,
+  /** Présents qui ne prennent pas part au vote. */
+  nppv: z.number().int().nullable(),
+  secret: z.boolean(),
+  bulletins: z.array(bulletinSchema),
+  /** Ce que devient la décision (R-087). */
+  suivi: suiviSchema,
+  suiviNote: z.string().nullable(),
+  suiviLe: dateCivile.nullable(),
 });
 export type Deliberation = z.infer<typeof deliberationSchema>;
 
@@ -114,6 +164,65 @@ export const actionPatchSchema = z.object({
   etat: etatActionSchema.optional(),
 });
 
+/** Voix fixées par l'arrêté en vigueur le jour de la réunion, tenues par un siège ou par une organisation (R-032). */
+export const voixSchema = z.object({
+  siegeId: idSchema.nullable(),
+  organisme: z.string().nullable(),
+  nombre: z.number().int(),
+});
+export type Voix = z.infer<typeof voixSchema>;
+
+/** Qui ne prend part ni au débat ni au vote d'un point (R. 133-12). */
+export const deportSchema = z.object({ id: idSchema, siegeId: idSchema, motif: z.string().nullable() });
+
+/** Pièce d'un point, ou de la réunion quand `pointId` est nul ; annoncée mais à joindre quand `pieceId` est nul (R-043). */
+export const pieceJointeSchema = z.object({
+  id: idSchema,
+  pointId: idSchema.nullable(),
+  pieceId: idSchema.nullable(),
+  titre: z.string(),
+  /** Nom, genre et taille en octets du fichier gardé. */
+  fichier: z.object({ nom: z.string(), mime: z.string(), taille: z.number().int() }).nullable(),
+  usage: z.enum(['seance', 'anterieure']),
+  /** Document préparatoire ou achevé (R-218). */
+  acheve: z.boolean(),
+  recueLe: dateCivile.nullable(),
+});
+export type PieceJointe = z.infer<typeof pieceJointeSchema>;
+
+/** Accord d'un coprésident sur l'ordre du jour (R-216) ou sur le procès-verbal. */
+export const accordSchema = z.object({
+  id: idSchema,
+  siegeId: idSchema,
+  objet: z.enum(['ordre_du_jour', 'proces_verbal']),
+  recuLe: dateCivile,
+  moyen: z.string().nullable(),
+});
+export type Accord = z.infer<typeof accordSchema>;
+
+/** Version numérotée et figée du compte rendu d'une séance (R-082). */
+export const versionPvSchema = z.object({
+  id: idSchema,
+  numero: z.number().int(),
+  /** `remplace` : une version plus récente la remplace. */
+  etat: z.enum(['diffuse', 'approuve', 'rectifie', 'remplace']),
+  etablieLe: z.string(),
+  motif: z.string().nullable(),
+  contenuId: idSchema,
+  empreinte: z.string(),
+  diffuseLe: dateCivile.nullable(),
+  diffusePar: z.string().nullable(),
+  approuveLe: dateCivile.nullable(),
+  approbation: z.enum(['seance', 'tacite']).nullable(),
+  approuveReunionId: idSchema.nullable(),
+  observations: z.string().nullable(),
+  signeLe: dateCivile.nullable(),
+  signePieceId: idSchema.nullable(),
+  envoyeLe: dateCivile.nullable(),
+  envoyePar: z.string().nullable(),
+});
+export type VersionPv = z.infer<typeof versionPvSchema>;
+
 /**
  * Tout ce qu'une séance sait d'elle-même : l'écran de séance, le contrôle des mentions et
  * chaque document se tirent de ce seul objet.
@@ -121,12 +230,27 @@ export const actionPatchSchema = z.object({
 export const seanceSchema = z.object({
   instance: instanceSchema,
   actes: z.array(acteSchema),
+  parametres: z.array(parametreSchema),
+  voix: z.array(voixSchema),
   /** Départements que couvre le périmètre d'un comité local, par code ; vide pour les autres. */
   departements: z.array(z.string()),
   reunion: reunionSchema,
   sieges: z.array(siegeEnSeanceSchema),
   invites: z.array(inviteSchema),
-  points: z.array(pointSchema.extend({ deliberations: z.array(deliberationSchema), actions: z.array(actionSchema) })),
+  points: z.array(
+    pointSchema.extend({
+      deliberations: z.array(deliberationSchema),
+      actions: z.array(actionSchema),
+      deports: z.array(deportSchema),
+      themes: z.array(z.string()),
+    }),
+  ),
+  /** Entrées et sorties, dans l'ordre où elles ont été notées. */
+  mouvements: z.array(mouvementSchema),
+  pieces: z.array(pieceJointeSchema),
+  accords: z.array(accordSchema),
+  /** De la plus ancienne à la plus récente. */
+  versions: z.array(versionPvSchema),
   emetteur: emetteurSchema,
   /** Réunion tenue avant celle-ci, dont le procès-verbal est à approuver. */
   precedente: z.object({ id: idSchema, date: dateCivile }).nullable(),

@@ -97,17 +97,17 @@ describe('la vie d’une instance', () => {
     const fichier = unFichier();
     const id = unCdpe(fichier);
     const vu = fichier.journal.dernierNumero();
-    fichier.appeler('instances.modifier', { id, vu, patch: { delaiConvocation: 8, delaiArticle: 'article 6' } }, 2);
+    fichier.appeler('instances.modifier', { id, vu, patch: { secretariat: 'DDETSPP' } }, 2);
     expect(
-      refus(() => fichier.appeler('instances.modifier', { id, vu, patch: { delaiConvocation: 10 } }, 1)).transmise,
+      refus(() => fichier.appeler('instances.modifier', { id, vu, patch: { secretariat: 'Préfecture' } }, 1)).transmise,
     ).toMatchObject({
       code: 'DEUX_VALEURS',
-      valeurs: [{ champ: 'delaiConvocation', mienne: 10, autre: 8 }],
+      valeurs: [{ champ: 'secretariat', mienne: 'Préfecture', autre: 'DDETSPP' }],
     });
     fichier.appeler('instances.modifier', { id, vu, patch: { complement: 'du Haut-Rhin et alentours' } }, 1);
     expect(fichier.appeler('instances.fiche', { id }).instance).toMatchObject({
       complement: 'du Haut-Rhin et alentours',
-      delaiConvocation: 8,
+      secretariat: 'DDETSPP',
     });
     expect(fichier.db.prepare('SELECT complement_tri FROM instance').pluck().get()).toBe('du haut-rhin et alentours');
   });

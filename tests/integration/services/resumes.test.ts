@@ -38,7 +38,14 @@ it('un résumé gardé est toujours celui qu’on calculerait de nouveau, quoi q
         patch: { fonction: rang % 2 === 0 ? 'directrice' : null },
       }),
     (rang) =>
-      appeler('instances.modifier', { id: instanceId, vu: VU, patch: { delaiConvocation: rang, delaiArticle: null } }),
+      appeler('parametres.definir', {
+        instanceId,
+        cle: 'delaiConvocation',
+        valeur: rang === 0 ? null : String(rang),
+        source: 'reglement',
+        article: null,
+        depuis: null,
+      }),
     () => appeler('reunions.creer', { instanceId, date: JOUR, heureDebut: '14:00' }),
     () => appeler('reunions.supprimer', { id }),
     () => appeler('reunions.restaurer', { id }),

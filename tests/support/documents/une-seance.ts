@@ -8,6 +8,15 @@ import type {
   StatutPresence,
 } from '#shared/domain/seance/seance.schema.ts';
 import { seanceSchema } from '#shared/domain/seance/seance.schema.ts';
+import {
+  DELIBERATION_NEUVE,
+  INSTANCE_NEUVE,
+  POINT_NEUF,
+  PRESENCE_NEUVE,
+  REUNION_NEUVE,
+  SEANCE_NEUVE,
+  INVITE_NEUF,
+} from '../constructeurs/neufs.ts';
 import { idInvente, personne } from './personnes-inventees.ts';
 
 type Nom = readonly [civilite: Civilite | null, prenom: string | null, nom: string, fonction: string | null];
@@ -46,10 +55,13 @@ export function siegeInvente(source: SiegeInvente): SiegeEnSeance {
       ...(titulaire === null ? [] : [mandat(0, 'titulaire', titulaire)]),
       ...(suppleant === undefined ? [] : [mandat(2, 'suppleant', suppleant)]),
     ],
+    reponse: null,
     presence:
       presence === null
         ? null
         : {
+            ...PRESENCE_NEUVE,
+            id: idInvente(rang * 10 + 8),
             statut: presence === 'suppleant' ? 'present' : presence,
             personneId: presence === 'suppleant' ? idInvente(rang * 10 + 3) : null,
             mandataireSiegeId: source.mandataire === undefined ? null : idInvente(source.mandataire * 10 + 9),
@@ -159,6 +171,7 @@ const INVITES: readonly Invite[] = [
   statut: 'present',
   qualite: null,
   personne: personne(9100 + rang, civilite, prenom, nom, fonction),
+  ...INVITE_NEUF,
 }));
 
 /** Un point d’essai, traité, sans délibération. */
@@ -176,6 +189,7 @@ export function pointInvente(rang: number, titre: string, suite: Partial<PointEn
     mesNotes: null,
     deliberations: [],
     actions: [],
+    ...POINT_NEUF,
     ...suite,
   };
 }
@@ -205,6 +219,7 @@ export function deliberationInventee(
     desaccords: null,
     pilote: null,
     echeance: null,
+    ...DELIBERATION_NEUVE,
     ...suite,
   };
 }
@@ -319,6 +334,7 @@ export const uneSeance = (
     premiere: null,
     seconde: null,
     exemple: false,
+    ...SEANCE_NEUVE,
     ...suite,
     instance: {
       id: idInvente(1),
@@ -327,8 +343,7 @@ export const uneSeance = (
       departementCode: '68',
       clpeCode: null,
       secretariat: 'DDETSPP du Haut-Rhin',
-      delaiConvocation: null,
-      delaiArticle: null,
+      ...INSTANCE_NEUVE,
       ...suite.instance,
     },
     reunion: {
@@ -350,6 +365,7 @@ export const uneSeance = (
       circonstances: null,
       ouverteA: '09:30',
       leveeA: '12:04',
+      ...REUNION_NEUVE,
       ...suite.reunion,
     },
     emetteur: {

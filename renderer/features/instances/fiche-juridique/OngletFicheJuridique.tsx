@@ -1,3 +1,4 @@
+import { useCommande } from '#renderer/host/gestes.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
@@ -6,6 +7,7 @@ import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import { delaiApplicable } from '#shared/domain/reunion/convocation.rules.ts';
 import { departementsDe } from '../composition/lecture.ts';
 import { ActeDInstance } from './ActeDInstance.tsx';
@@ -22,7 +24,19 @@ const verifierJours = (texte: string): string | null =>
 
 /** Les actes qui fondent l'instance (R-201), son délai de convocation et son secrétariat. */
 export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
-  const { instance, actes } = fiche;
+  const { instance, actes, parametres } = fiche;
+  const definir = useCommande('parametres.definir');
+  const delai = parametres.find(({ cle }) => cle === 'delaiConvocation');
+  const fixer = (patch: { readonly valeur?: string; readonly article?: string }) =>
+    definir.lancer({
+      instanceId: instance.id,
+      cle: 'delaiConvocation',
+      valeur: delai?.valeur ?? null,
+      article: delai?.article ?? null,
+      source: 'reglement',
+      depuis: delai?.depuis ?? null,
+      ...patch,
+    });
   const departements = departementsDe(fiche);
   const { modifier } = useModification('instances.modifier', { id: instance.id, vu, objet: nomCourt(instance) });
   return (
@@ -55,20 +69,20 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
         </div>
       </Bloc>
       <Bloc titre="Convocation">
-        <p className="note">{`${delaiApplicable(instance).libelle}.`}</p>
+        <p className="note">{`${delaiApplicable(profilDe(fiche, aujourdHui)).libelle}.`}</p>
         <div className="rangee fiche-etroite">
           <ChampSurPlace
             libelle="Jours entre réception et réunion, selon le règlement intérieur"
             exemple="5, à défaut de règlement"
-            valeur={instance.delaiConvocation === null ? '' : String(instance.delaiConvocation)}
+            valeur={delai?.valeur ?? ''}
             verifier={verifierJours}
-            surEnregistrer={(texte) => modifier({ delaiConvocation: texte.trim() === '' ? null : Number(texte) })}
+            surEnregistrer={(texte) => fixer({ valeur: texte.trim() })}
           />
           <ChampSurPlace
             libelle="Article du règlement intérieur"
             exemple="article 4"
-            valeur={instance.delaiArticle ?? ''}
-            surEnregistrer={(delaiArticle) => modifier({ delaiArticle })}
+            valeur={delai?.article ?? ''}
+            surEnregistrer={(article) => fixer({ article })}
           />
         </div>
       </Bloc>

@@ -1,3 +1,4 @@
+import { INSTANCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import { lireSieges } from '#renderer/features/instances/composition/lecture.ts';
 import { prochaineEtape } from '#renderer/features/instances/prochaine-etape.ts';
@@ -12,8 +13,7 @@ const instance = {
   departementCode: '68',
   clpeCode: null,
   secretariat: null,
-  delaiConvocation: null,
-  delaiArticle: null,
+  ...INSTANCE_NEUVE,
 } as const;
 const etape = (sieges: readonly SiegeComplet[], reunions: InstanceFiche['reunions'] = []) =>
   prochaineEtape({ instance, reunions }, lireSieges('CDPE', sieges, JOUR), JOUR);

@@ -1,3 +1,4 @@
+import { INVITE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import { grouperPresences, motDuStatut, trouverParFrappe } from '#renderer/features/seance/dire-presence.ts';
 import { comptesDuQuorum } from '#renderer/features/seance/Quorum.tsx';
@@ -78,6 +79,7 @@ describe('la présence, ligne à ligne', () => {
       ...seance,
       invites: [
         {
+          ...INVITE_NEUF,
           presenceId: 'i',
           statut: 'present' as const,
           qualite: null,

@@ -1,3 +1,4 @@
+import { ACTE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
 import type { Deliberation, Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
@@ -278,7 +279,7 @@ describe('procès-verbal', () => {
 
   it('ne dit les voix réparties que par un arrêté renseigné (R-032)', () => {
     const avec = (numero: string | null) =>
-      uneSeance({ actes: [{ id: idInvente(800), nature: 'voix', numero, date: null }] });
+      uneSeance({ actes: [{ ...ACTE_NEUF, id: idInvente(800), nature: 'voix', numero, date: null }] });
     expect(lu(avec(null), 'fiche')).toContain('Décompte par tête, indicatif (arrêté de voix non renseigné');
     expect(lu(avec('2025-041'), 'fiche')).toContain('Réparties par l’arrêté préfectoral n° 2025-041 (R. 5311-38)');
   });

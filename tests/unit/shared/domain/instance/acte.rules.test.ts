@@ -1,7 +1,9 @@
+import { ACTE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 
 const acte = (nature: 'voix' | 'nombre', numero: string | null, date: string | null) => ({
+  ...ACTE_NEUF,
   id: nature,
   nature,
   numero,

@@ -1,3 +1,5 @@
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import { ACTE_NEUF, delaiDuReglement, INSTANCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
@@ -5,6 +7,7 @@ import { estOuvre } from '#shared/dates/jours-feries.ts';
 import {
   controlerConvocation,
   delaiApplicable,
+  delaiDeLaSeance,
   delaiObserve,
   troisDates,
 } from '#shared/domain/reunion/convocation.rules.ts';
@@ -64,12 +67,14 @@ describe('les trois dates d’une convocation (R-041)', () => {
 
 describe('le délai applicable (R-041, R-042)', () => {
   it('est celui du règlement intérieur, sinon la règle supplétive ; jamais R. 133-5', () => {
-    expect(delaiApplicable({ delaiConvocation: null, delaiArticle: null })).toMatchObject({
+    expect(
+      delaiApplicable(profilDe({ instance: { ...INSTANCE_NEUVE, type: 'CLPE' }, parametres: [] }, '2026-03-12')),
+    ).toMatchObject({
       jours: 5,
       article: 'R. 133-8',
       suppletif: true,
     });
-    expect(delaiApplicable({ delaiConvocation: 10, delaiArticle: 'art. 6' })).toMatchObject({
+    expect(delaiDeLaSeance(uneSeance({ parametres: delaiDuReglement(10, 'art. 6') }))).toMatchObject({
       jours: 10,
       article: 'règlement intérieur, art. 6',
       suppletif: false,
@@ -96,6 +101,7 @@ describe('le contrôle d’une convocation', () => {
       actes: (['nombre', 'nominations', 'voix'] as const).map((nature) => ({
         id: nature,
         nature,
+        ...ACTE_NEUF,
         numero: '1',
         date: null,
       })),
@@ -128,13 +134,13 @@ describe('le contrôle d’une convocation', () => {
   it('l’urgence dispense de R. 133-8, pas d’un règlement intérieur', () => {
     const reunion = { etat: 'convoquee', recueLe: '2026-01-18', motifUrgence: 'fermeture d’un site' } as const;
     expect(constats(complete({ reunion }))).toEqual(['R-041 information R. 133-8']);
-    expect(constats(complete({ reunion, instance: { delaiConvocation: 8 } }))).toEqual([
+    expect(constats(complete({ reunion, parametres: delaiDuReglement(8) }))).toEqual([
       'R-041 attention règlement intérieur',
     ]);
   });
 
   it('signale un règlement intérieur plus court que cinq jours', () => {
-    expect(constats(complete({ instance: { delaiConvocation: 3, delaiArticle: 'art. 2' } }))).toEqual([
+    expect(constats(complete({ parametres: delaiDuReglement(3, 'art. 2') }))).toEqual([
       'R-041 attention règlement intérieur, art. 2',
     ]);
   });

@@ -1,3 +1,4 @@
+import { delaiDuReglement } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
 import { uneDeliberation, unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
@@ -35,7 +36,7 @@ describe('la prochaine étape', () => {
       precision: 'Règle supplétive de cinq jours (R. 133-8). Invoquer l’urgence, ou reporter la réunion.',
       depassee: true,
     });
-    expect(etape({ reunion: brouillon, instance: { delaiConvocation: 10 } }, '2026-03-07').precision).toBe(
+    expect(etape({ reunion: brouillon, parametres: delaiDuReglement(10) }, '2026-03-07').precision).toBe(
       'Règlement intérieur : 10 jours. Reporter la réunion, ou passer outre.',
     );
   });
@@ -47,7 +48,7 @@ describe('la prochaine étape', () => {
       geste: 'convoquer',
       depassee: false,
     });
-    expect(etape({ reunion: urgente, instance: { delaiConvocation: 10 } }, '2026-03-07').depassee).toBe(true);
+    expect(etape({ reunion: urgente, parametres: delaiDuReglement(10) }, '2026-03-07').depassee).toBe(true);
   });
 
   it('sans ordre du jour, commence par lui', () => {

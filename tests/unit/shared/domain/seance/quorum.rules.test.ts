@@ -1,3 +1,4 @@
+import { PRESENCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -263,7 +264,16 @@ describe('les propriétés du quorum', () => {
       fc.property(seances, fc.nat(11), (seance, place) => {
         const sieges = seance.sieges.map((siege, i) =>
           i === place % seance.sieges.length
-            ? { ...siege, presence: { statut: 'present' as const, personneId: null, mandataireSiegeId: null } }
+            ? {
+                ...siege,
+                presence: {
+                  ...PRESENCE_NEUVE,
+                  id: 'p',
+                  statut: 'present' as const,
+                  personneId: null,
+                  mandataireSiegeId: null,
+                },
+              }
             : siege,
         );
         const avant = calculerQuorum(seance);

@@ -1,3 +1,4 @@
+import { ACTE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
@@ -107,7 +108,10 @@ describe('le contrôle d’un vote', () => {
 
   it('dit qu’un décompte par têtes partagé est indicatif, et pourquoi (R-032)', () => {
     expect(constats(vote(6, 4, 0))).toEqual(['R-032 attention R. 5311-39']);
-    const avecArrete = { ...seance, actes: [{ id: 'a', nature: 'voix' as const, numero: '2024-1', date: null }] };
+    const avecArrete = {
+      ...seance,
+      actes: [{ ...ACTE_NEUF, id: 'a', nature: 'voix' as const, numero: '2024-1', date: null }],
+    };
     expect(controlerVote(vote(6, 4, 0), quorum, avecArrete)[0]?.phrase).toBe(
       'Ce décompte par tête est indicatif : l’arrêté fixe des voix, à compter.',
     );

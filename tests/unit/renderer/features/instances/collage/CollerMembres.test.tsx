@@ -1,3 +1,4 @@
+import { INSTANCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CollerMembres } from '#renderer/features/instances/collage/CollerMembres.tsx';
@@ -19,11 +20,11 @@ const FICHE: InstanceFiche = {
     departementCode: '68',
     clpeCode: null,
     secretariat: null,
-    delaiConvocation: null,
-    delaiArticle: null,
+    ...INSTANCE_NEUVE,
   },
   departement: 'Haut-Rhin',
   actes: [],
+  parametres: [],
   sieges: [ETAT, REGION],
   perimetre: { communes: [], epci: [], qpv: [], contrats: [] },
   reunions: [],

@@ -1,3 +1,4 @@
+import { INSTANCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
 import {
   compter,
@@ -16,8 +17,7 @@ const instance = {
   departementCode: '68',
   clpeCode: null,
   secretariat: null,
-  delaiConvocation: null,
-  delaiArticle: null,
+  ...INSTANCE_NEUVE,
 } as const;
 const perimetre = (codes: readonly string[]) => ({
   communes: codes.map((code) => ({ code, libelle: code })),

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { migrations } from '#electron/database/migrations/liste.ts';
+import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { ecrire, unDossier, uneBase } from '#tests/support/base.ts';
+import { uneInstance, unPoint, uneReunion } from '#tests/support/metier.ts';
+
+it('0008 garde type, actes et délai de convocation, devenu un paramètre ; 0010 garde le mode des votes', () => {
+  const chemin = join(unDossier(), 'ancien.comites');
+  const ancienne = uneBase({ chemin, migrations: migrations.slice(0, 7) });
+  ecrire(ancienne.journal, 'Remplir', () => {
+    uneInstance(ancienne.db, 'i');
+    uneReunion(ancienne.db, 'r', 'i');
+    unPoint(ancienne.db, 'p', 'r', 'Un point');
+    ancienne.db.exec(`
+      UPDATE instance SET delai_convocation = 8, delai_article = 'art. 6', type = 'CDPE';
+      INSERT INTO acte (id, instance_id, nature, numero) VALUES ('a', 'i', 'voix', '2025-1');
+      INSERT INTO deliberation (id, point_id, rang, nature, texte, mode) VALUES ('d', 'p', 1, 'decision', 'Adopté.', 'sans_opposition');
+    `);
+  });
+  fermerBase(ancienne.db);
+  const db = ouvrirBase(chemin);
+  expect(db.prepare('SELECT type FROM instance').pluck().get()).toBe('CDPE');
+  expect(db.prepare('SELECT instance_id, cle, valeur, source, article, depuis FROM parametre').all()).toEqual([
+    { instance_id: 'i', cle: 'delaiConvocation', valeur: '8', source: 'reglement', article: 'art. 6', depuis: null },
+  ]);
+  expect(db.prepare('SELECT id FROM parametre').pluck().get()).toMatch(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/,
+  );
+  expect(db.prepare('SELECT nature, numero FROM acte').all()).toEqual([{ nature: 'voix', numero: '2025-1' }]);
+  expect(db.prepare('SELECT mode, unite, suivi FROM deliberation').all()).toEqual([
+    { mode: 'sans_opposition', unite: 'tetes', suivi: 'a_engager' },
+  ]);
+  fermerBase(db);
+});
