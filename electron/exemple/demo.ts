@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import type { GenreDocument } from '#shared/contract/reunion.contract.ts';
+import type { GenreDocument } from '#shared/documents/genres.data.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { demoErrors } from '#shared/errors/demo.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -64,7 +64,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     let ecrits = 0;
     for (const { id, etat } of h['reunions.lister']({ texte: '', quand: 'toutes', limite: 500 }, APPELANT).reunions) {
       for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {
-        const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre }, APPELANT);
+        const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre, objets: [] }, APPELANT);
         const document = octets.lire(jeton);
         if (document === null) throw new Error(`Document perdu : ${nom}`);
         writeFileSync(join(sortie, nom), document.octets, { flag: 'wx' });

@@ -16,6 +16,7 @@ import {
   statutPresenceSchema,
 } from '#shared/domain/seance/seance.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { GENRES, type GenreDocument } from '#shared/documents/genres.data.ts';
 import { commande, demande, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
 
@@ -48,8 +49,14 @@ const LIT_SEANCE = [
   'fichier',
 ] as const;
 
-export const genreDocumentSchema = z.enum(['convocation', 'proces-verbal', 'releve-decisions']);
-export type GenreDocument = z.infer<typeof genreDocumentSchema>;
+export const genreDocumentSchema = z.enum(Object.keys(GENRES) as [GenreDocument, ...GenreDocument[]]);
+
+/** Un document d'une réunion ; `objets` dit les membres ou les points choisis, vide pour tous. */
+const documentVoulu = z.object({
+  reunionId: idSchema,
+  genre: genreDocumentSchema,
+  objets: z.array(idSchema).max(500).default([]),
+});
 
 export const quandSchema = z.enum(['toutes', 'a-venir', 'passees']);
 export type Quand = z.infer<typeof quandSchema>;
@@ -152,14 +159,10 @@ export const reunionContract = {
   'actions.creer': commande(actionACreerSchema, cree, 'Écrire une action'),
   'actions.modifier': commande(z.object({ id: idSchema, vu, patch: actionPatchSchema }), rien, 'Modifier une action'),
   'actions.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une action'),
-  'documents.apercu': requete(
-    z.object({ reunionId: idSchema, genre: genreDocumentSchema }),
-    z.custom<DocumentNeutre>(),
-    [...LIT_SEANCE, 'piece'],
-  ),
+  'documents.apercu': requete(documentVoulu, z.custom<DocumentNeutre>(), [...LIT_SEANCE, 'piece']),
   /** Écrit le document en Word ; l'hôte en donne les octets contre le jeton. */
   'documents.produire': demande(
-    z.object({ reunionId: idSchema, genre: genreDocumentSchema }),
+    documentVoulu,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
 } as const;

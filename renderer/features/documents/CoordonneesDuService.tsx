@@ -1,4 +1,4 @@
-import type { GenreDocument } from '#shared/contract/reunion.contract.ts';
+import type { GenreDocument } from '#shared/documents/genres.data.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';

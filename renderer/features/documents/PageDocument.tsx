@@ -1,6 +1,7 @@
 import './document.css';
+import { useSearch } from 'wouter';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
-import { type GenreDocument, genreDocumentSchema } from '#shared/contract/reunion.contract.ts';
+import { type GenreDocument, GENRES, genreDe, genresDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
@@ -19,19 +20,17 @@ import { ConstatsDeConvocation } from './ConstatsDeConvocation.tsx';
 import { MentionsDuProcesVerbal } from './MentionsDuProcesVerbal.tsx';
 import { ProduireWord } from './ProduireWord.tsx';
 
-const TITRES: Readonly<Record<GenreDocument, string>> = {
-  convocation: 'Convocation',
-  'proces-verbal': 'Procès-verbal',
-  'releve-decisions': 'Relevé de décisions',
-};
-
 interface Proprietes {
   readonly id: string;
   readonly genre: string;
 }
 
+const estUnGenre = (genre: string): genre is GenreDocument => Object.hasOwn(GENRES, genre);
+
 function etatDe(genre: GenreDocument, seance: Seance) {
-  if (genre === 'convocation')
+  const { controle } = genreDe(genre);
+  if (controle === null) return undefined;
+  if (controle === 'convocation')
     return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
   if (seance.reunion.etat === 'brouillon' || seance.reunion.etat === 'convoquee')
     return <Etat sens="afaire">Séance non tenue</Etat>;
@@ -41,15 +40,17 @@ function etatDe(genre: GenreDocument, seance: Seance) {
 
 /** Un document d'une réunion : la feuille telle qu'elle s'imprimera, ce qui lui manque, et le Word. */
 export function PageDocument({ id, genre: demande }: Proprietes) {
-  const genre = genreDocumentSchema.safeParse(demande).data ?? 'proces-verbal';
+  const genre = estUnGenre(demande) ? demande : 'proces-verbal';
+  const { libelle, moment, controle } = genreDe(genre);
+  const objets = new URLSearchParams(useSearch()).getAll('objet');
   const racine = `/reunions/${id}`;
   const { donnees: seance, erreur } = useRequete('reunions.lire', { id });
-  const { donnees: document, erreur: refus } = useRequete('documents.apercu', { reunionId: id, genre });
+  const { donnees: document, erreur: refus } = useRequete('documents.apercu', { reunionId: id, genre, objets });
   const { donnees: hote } = useEtatHote();
   useFil(
     { nom: 'Réunions', vers: '/reunions' },
     { nom: seance === null ? 'Réunion' : `Réunion du ${dateCourte(seance.reunion.date)}`, vers: racine },
-    { nom: TITRES[genre] },
+    { nom: libelle },
   );
   const manque = erreur ?? refus;
   if (manque !== null) {
@@ -67,23 +68,23 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
   return (
     <>
       <EnTete
-        titre={TITRES[genre]}
+        titre={libelle}
         etat={etatDe(genre, seance)}
         faits={[
           `${nomCourt(seance.instance)}, ${dateLongue(seance.reunion.date)}`,
-          genre !== 'convocation' && (
+          controle === 'mentions' && (
             <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
               {quorum.etat === 'non_constate' || quorum.etat === 'sans_membre'
                 ? 'Présence non constatée'
                 : `${quorum.total} présents ou représentés sur ${quorum.base}`}
             </NombreExplique>
           ),
-          genre !== 'convocation' && `${decisions} ${decisions > 1 ? 'délibérations' : 'délibération'}`,
+          controle === 'mentions' && `${decisions} ${decisions > 1 ? 'délibérations' : 'délibération'}`,
           'Aperçu : les coupures de page peuvent différer dans Word',
         ].filter(Boolean)}
         gestes={
           <>
-            <ProduireWord reunionId={id} genre={genre} />
+            <ProduireWord reunionId={id} genre={genre} objets={objets} />
             <Menu
               gestes={[
                 {
@@ -101,18 +102,20 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
       <Onglets
         libelle="Documents de la réunion"
         ici={`${racine}/documents/${genre}`}
-        onglets={Object.entries(TITRES).map(([cle, nom]) => ({ vers: `${racine}/documents/${cle}`, nom }))}
+        onglets={[
+          ...genresDe(seance)
+            .filter((autre) => genreDe(autre).moment === moment)
+            .map((autre) => ({ vers: `${racine}/documents/${autre}`, nom: genreDe(autre).libelle })),
+          { vers: `${racine}/documents`, nom: 'Tous les documents' },
+        ]}
       />
       <div className="document">
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <h2 className="hors-vue">Aperçu</h2>
           <Apercu key={genre} document={document} />
         </div>
-        {genre === 'convocation' ? (
-          <ConstatsDeConvocation seance={seance} aujourdHui={hote.aujourdHui} />
-        ) : (
-          <MentionsDuProcesVerbal seance={seance} />
-        )}
+        {controle === 'convocation' && <ConstatsDeConvocation seance={seance} aujourdHui={hote.aujourdHui} />}
+        {controle === 'mentions' && <MentionsDuProcesVerbal seance={seance} />}
       </div>
     </>
   );

@@ -18,6 +18,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { EtapeDeLaReunion } from './EtapeDeLaReunion.tsx';
 import { GestePremier } from './GestePremier.tsx';
 import { OngletConvocation } from './OngletConvocation.tsx';
+import { OngletDocuments } from './OngletDocuments.tsx';
 import { OngletHistorique } from './OngletHistorique.tsx';
 import { OngletOrdreDuJour } from './OngletOrdreDuJour.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
@@ -97,24 +98,6 @@ export function PageReunion({ id, onglet }: Proprietes) {
                   surClic: () => aller(`${racine}/seance`),
                 },
                 {
-                  id: 'convocation',
-                  libelle: 'Voir la convocation',
-                  icone: 'document',
-                  surClic: () => aller(`${racine}/documents/convocation`),
-                },
-                {
-                  id: 'pv',
-                  libelle: 'Voir le procès-verbal',
-                  icone: 'document',
-                  surClic: () => aller(`${racine}/documents/proces-verbal`),
-                },
-                {
-                  id: 'releve',
-                  libelle: 'Voir le relevé de décisions',
-                  icone: 'document',
-                  surClic: () => aller(`${racine}/documents/releve-decisions`),
-                },
-                {
                   id: 'supprimer',
                   libelle: 'Supprimer la réunion',
                   icone: 'corbeille',
@@ -133,12 +116,15 @@ export function PageReunion({ id, onglet }: Proprietes) {
         onglets={[
           { vers: racine, nom: 'Ordre du jour', compte: points.length },
           { vers: `${racine}/convocation`, nom: 'Date, lieu et convocation' },
+          { vers: `${racine}/documents`, nom: 'Documents' },
           { vers: `${racine}/historique`, nom: 'Historique' },
           { vers: `${racine}/seance`, nom: 'Séance' },
         ]}
       />
       {onglet === 'convocation' ? (
         <OngletConvocation key={id} seance={seance} vu={vu} aujourdHui={aujourdHui} />
+      ) : onglet === 'documents' ? (
+        <OngletDocuments seance={seance} />
       ) : onglet === 'historique' ? (
         <OngletHistorique id={id} />
       ) : (

@@ -12,6 +12,8 @@ export interface OptionsDocument {
    * convocation l’est dès que la réunion est convoquée ; un procès-verbal et un relevé restent des projets.
    */
   readonly definitif?: boolean;
+  /** Membres ou points choisis, pour un document établi par personne ou par point ; absent ou vide : tous. */
+  readonly objets?: readonly string[];
 }
 
 /** Lignes d’un texte saisi, sans les vides. */

@@ -4,10 +4,10 @@ import { chercher, enfantsDe } from '#tests/support/documents/arbre-xml.ts';
 import { CAS_DE_SEANCE } from '#tests/support/documents/cas-de-seance.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
-import { TROIS_DOCUMENTS } from '#tests/support/documents/trois-documents.ts';
+import { TOUS_LES_DOCUMENTS } from '#tests/support/documents/tous-les-documents.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
-const CAS = TROIS_DOCUMENTS.flatMap(([genre, etablir]) =>
+const CAS = TOUS_LES_DOCUMENTS.flatMap(([genre, etablir]) =>
   CAS_DE_SEANCE.map(([nom, seance]) => ({ genre, nom, document: etablir(seance, { image: null }) })),
 );
 
@@ -48,7 +48,7 @@ describe('documents de séance dans Word', () => {
   });
 
   it('le validateur Open XML ne trouve aucune faute, sur chaque genre et chaque cas du procès-verbal', async () => {
-    const valides = CAS.filter(({ genre, nom }) => genre === 'procès-verbal' || nom === 'une séance ordinaire');
+    const valides = CAS.filter(({ genre, nom }) => genre === 'proces-verbal' || nom === 'une séance ordinaire');
     const fautes = await Promise.all(
       valides.map(async ({ genre, nom, document }) => {
         const trouvees = await fautesOpenXml(await rendreWord(document));

@@ -1,0 +1,35 @@
+import { type GenreDeDocument, genreDe, genresDe, MOMENTS } from '#shared/documents/genres.data.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+
+const ORDRE = Object.keys(MOMENTS) as GenreDeDocument['moment'][];
+
+/** Les documents que cette réunion sait produire, à leur moment ; chacun s'ouvre sur sa feuille. */
+export function OngletDocuments({ seance }: { readonly seance: Seance }) {
+  const genres = genresDe(seance);
+  return (
+    <div className="corps">
+      {ORDRE.map((moment) => {
+        const siens = genres.filter((genre) => genreDe(genre).moment === moment);
+        if (siens.length === 0) return null;
+        return (
+          <Bloc key={moment} titre={MOMENTS[moment]}>
+            <ul className="liste">
+              {siens.map((genre) => (
+                <li key={genre}>
+                  <Icone nom="document" />
+                  <span>
+                    <Lien vers={`/reunions/${seance.reunion.id}/documents/${genre}`}>{genreDe(genre).libelle}</Lien>{' '}
+                    <span className="note">{genreDe(genre).usage}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Bloc>
+        );
+      })}
+    </div>
+  );
+}

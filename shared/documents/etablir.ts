@@ -1,0 +1,20 @@
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { DocumentNeutre } from './blocs.ts';
+import { etablirConvocation } from './convocation/convocation.document.ts';
+import type { GenreDocument } from './genres.data.ts';
+import { etablirProcesVerbal } from './proces-verbal/proces-verbal.document.ts';
+import { etablirReleveDecisions } from './releve-decisions/releve-decisions.document.ts';
+import type { OptionsDocument } from './seance/contexte.ts';
+
+type Etablir = (seance: Seance, options: OptionsDocument) => DocumentNeutre;
+
+/** Chaque genre et la fonction pure qui l'établit ; à part du registre, pour que l'écran n'en charge que les mots. */
+const ETABLIR: Readonly<Record<GenreDocument, Etablir>> = {
+  convocation: etablirConvocation,
+  'proces-verbal': etablirProcesVerbal,
+  'releve-decisions': etablirReleveDecisions,
+};
+
+/** Établit un document d'une réunion ; l'aperçu et Word rendent ce même arbre. */
+export const etablirDocument = (genre: GenreDocument, seance: Seance, options: OptionsDocument): DocumentNeutre =>
+  ETABLIR[genre](seance, options);

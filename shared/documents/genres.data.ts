@@ -1,0 +1,57 @@
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+
+/** Ce que l'écran et l'hôte savent d'un genre de document ; la fonction qui l'établit est dans `etablir.ts`. */
+export interface GenreDeDocument {
+  /** Son nom sur une feuille et dans une liste. */
+  readonly libelle: string;
+  /** À quoi il sert, en une phrase. */
+  readonly usage: string;
+  readonly moment: 'avant' | 'seance' | 'apres';
+  /** `par_personne`, `par_point` : les objets choisis, un membre ou un point, disent lesquels ; sans choix, tous. */
+  readonly forme: 'unique' | 'par_personne' | 'par_point';
+  /** Ce que l'écran contrôle à côté de la feuille. */
+  readonly controle: 'convocation' | 'mentions' | null;
+  /** Les réunions qui en ont l'usage ; absent : toutes. */
+  readonly concerne?: (seance: Seance) => boolean;
+}
+
+/** Les documents d'une réunion, dans l'ordre où on les propose. En ajouter un : une ligne ici, une dans `etablir.ts`. */
+export const GENRES = {
+  convocation: {
+    libelle: 'Convocation',
+    usage: 'La lettre conjointe, son ordre du jour et ses destinataires.',
+    moment: 'avant',
+    forme: 'unique',
+    controle: 'convocation',
+  },
+  'proces-verbal': {
+    libelle: 'Procès-verbal',
+    usage: 'Ce qui s’est dit, décidé et voté, avec les mentions que demande le texte.',
+    moment: 'apres',
+    forme: 'unique',
+    controle: 'mentions',
+  },
+  'releve-decisions': {
+    libelle: 'Relevé de décisions',
+    usage: 'Les décisions, leur pilote et leur échéance, en un tableau.',
+    moment: 'apres',
+    forme: 'unique',
+    controle: 'mentions',
+  },
+} as const satisfies Readonly<Record<string, GenreDeDocument>>;
+
+export type GenreDocument = keyof typeof GENRES;
+
+/** Ce que dit le registre d'un genre. */
+export const genreDe = (genre: GenreDocument): GenreDeDocument => GENRES[genre];
+
+/** Les genres que propose une réunion, dans l'ordre du registre. */
+export const genresDe = (seance: Seance): GenreDocument[] =>
+  (Object.keys(GENRES) as GenreDocument[]).filter((genre) => genreDe(genre).concerne?.(seance) ?? true);
+
+/** Les trois moments d'une réunion, tels que la liste des documents les intitule. */
+export const MOMENTS: Readonly<Record<GenreDeDocument['moment'], string>> = {
+  avant: 'Avant la séance',
+  seance: 'Pour la séance',
+  apres: 'Après la séance',
+};
