@@ -120,6 +120,7 @@ export function tenirReunion(
       {
         reunionId: id,
         personneId: null,
+        pourSiegeId: null,
         personne: { civilite, prenom, nom, fonction, structure, courriel: null, telephone: null },
       },
       APPELANT,

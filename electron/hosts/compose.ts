@@ -1,11 +1,14 @@
 import type { Database } from '#electron/database/open.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
+import { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
+import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
+import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
@@ -19,17 +22,21 @@ import { createSiegeRepository } from '#electron/repositories/siege.repository.t
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
+import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
 import { createDepartementService } from '#electron/services/departement.service.ts';
+import { createDeportService } from '#electron/services/deport.service.ts';
 import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
+import { createMouvementService } from '#electron/services/mouvement.service.ts';
 import { createParametreService } from '#electron/services/parametre.service.ts';
+import { createParticipantService } from '#electron/services/participant.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
@@ -49,11 +56,14 @@ import type { Jetons } from './jetons.ts';
 
 /** Les dépôts d'une base ouverte. */
 const composerDepots = (db: Database): Depots => ({
+  bulletins: createBulletinRepository(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
+  deports: createDeportRepository(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
+  mouvements: createMouvementRepository(db),
   parametres: createParametreRepository(db),
   personnes: createPersonneRepository(db),
   points: createPointRepository(db),
@@ -91,16 +101,20 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
+    ...createBulletinService(contexte),
     ...createContratService(contexte),
     ...createCorbeilleService(contexte),
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
+    ...createDeportService(contexte),
     ...createDocumentService(contexte, octets.donner, marianne),
     ...createEmetteurService(contexte, octets.lire),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
+    ...createMouvementService(contexte),
     ...createParametreService(contexte),
+    ...createParticipantService(contexte),
     ...createPersonneService(contexte),
     ...createPointService(contexte),
     ...createPresenceService(contexte),

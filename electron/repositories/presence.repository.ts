@@ -5,15 +5,18 @@ export interface Constat {
   readonly statut: StatutPresence;
   readonly personneId: string | null;
   readonly mandataireSiegeId: string | null;
+  /** Arrêté par lequel un président est représenté (R-067). */
+  readonly delegation: string | null;
 }
 
 /** Ce qui est constaté à une réunion : par siège, et par personne invitée. */
 export function createPresenceRepository(db: Database) {
   const poser = db.prepare(
-    `INSERT INTO presence (id, reunion_id, siege_id, personne_id, statut, mandataire_siege_id)
-     VALUES (@id, @reunionId, @siegeId, @personneId, @statut, @mandataireSiegeId)
+    `INSERT INTO presence (id, reunion_id, siege_id, personne_id, statut, mandataire_siege_id, delegation)
+     VALUES (@id, @reunionId, @siegeId, @personneId, @statut, @mandataireSiegeId, @delegation)
      ON CONFLICT (reunion_id, siege_id) WHERE siege_id IS NOT NULL
-     DO UPDATE SET personne_id = excluded.personne_id, statut = excluded.statut, mandataire_siege_id = excluded.mandataire_siege_id, qualite = NULL`,
+     DO UPDATE SET personne_id = excluded.personne_id, statut = excluded.statut, mandataire_siege_id = excluded.mandataire_siege_id,
+       delegation = excluded.delegation, qualite = NULL`,
   );
   const sansQualite = db.prepare<[string], { id: string; fonction: string | null; structure: string | null }>(
     `SELECT pr.id, p.fonction, s.nom AS structure
@@ -22,7 +25,9 @@ export function createPresenceRepository(db: Database) {
   );
   const garderQualite = db.prepare('UPDATE presence SET qualite = ? WHERE id = ?');
   const effacer = db.prepare('DELETE FROM presence WHERE reunion_id = ? AND siege_id = ?');
-  const inviter = db.prepare(`INSERT INTO presence (id, reunion_id, personne_id, statut) VALUES (?, ?, ?, 'present')`);
+  const inviter = db.prepare(
+    `INSERT INTO presence (id, reunion_id, personne_id, pour_siege_id, statut) VALUES (?, ?, ?, ?, 'present')`,
+  );
   const dejaInvitee = db
     .prepare<[string, string], string>(
       'SELECT id FROM presence WHERE reunion_id = ? AND personne_id = ? AND siege_id IS NULL',
@@ -39,7 +44,8 @@ export function createPresenceRepository(db: Database) {
     effacer: (reunionId: string, siegeId: string): void => void effacer.run(reunionId, siegeId),
     dejaInvitee: (reunionId: string, personneId: string): string | null =>
       dejaInvitee.get(reunionId, personneId) ?? null,
-    inviter: (id: string, reunionId: string, personneId: string): void => void inviter.run(id, reunionId, personneId),
+    inviter: (id: string, reunionId: string, personneId: string, pourSiegeId: string | null): void =>
+      void inviter.run(id, reunionId, personneId, pourSiegeId),
     constaterInvite: (id: string, statut: StatutPresence): boolean => constaterInvite.run(statut, id).changes > 0,
     retirerInvite: (id: string): boolean => retirerInvite.run(id).changes > 0,
   };

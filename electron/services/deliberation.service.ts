@@ -2,16 +2,36 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
-import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
+import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
 import { controlerVote, estPartage } from '#shared/domain/seance/vote.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import { tenueErrors } from '#shared/errors/tenue.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerPoint, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { numeroter } from './numerotation.ts';
 
 const COMPTES = ['mode', 'pour', 'contre', 'abstention'] as const;
+const SANS_DECOMPTE = {
+  pour: null,
+  contre: null,
+  abstention: null,
+  nppv: null,
+  contreNoms: null,
+  abstentionNoms: null,
+  sensEtat: null,
+} as const;
+
+const sansIndefini = (patch: DeliberationPatch): Partial<Deliberation> =>
+  Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
+
+/** Un scrutin secret ne nomme personne. */
+function exigerSansNoms({ secret, mode, contreNoms, abstentionNoms }: Deliberation): void {
+  if (!secret) return;
+  if (mode === 'nominal') throw tenueErrors.secretNominal('patch.secret');
+  if (contreNoms !== null || abstentionNoms !== null) throw tenueErrors.nomsAuSecret('patch.secret');
+}
 
 /** Décisions, avis et actions écrits en séance, point par point. */
 export const createDeliberationService = (contexte: Contexte) => {
@@ -58,11 +78,10 @@ export const createDeliberationService = (contexte: Contexte) => {
       const { mode = presente.mode, pour = presente.pour, contre = presente.contre } = patch;
       const { abstention = presente.abstention } = patch;
       if (patch.sensEtat != null && !estPartage({ mode, pour, contre })) throw reunionErrors.voixPreponderante();
-      // Un vote sans opposition n'a ni décompte ni voix contraires : on n'en garde pas d'anciens.
-      const sansOpposition =
-        patch.mode === 'sans_opposition'
-          ? { pour: null, contre: null, abstention: null, contreNoms: null, abstentionNoms: null, sensEtat: null }
-          : {};
+      exigerSansNoms({ ...presente, ...sansIndefini(patch) });
+      // Sans opposition ou nom par nom, rien ne se compte à part : on ne garde pas d'anciens chiffres.
+      const sansOpposition = patch.mode === 'sans_opposition' || patch.mode === 'nominal' ? SANS_DECOMPTE : {};
+      if (patch.mode !== undefined && patch.mode !== 'nominal') depots.bulletins.effacerTous(id);
       if (COMPTES.some((champ) => patch[champ] !== undefined))
         exigerVotants({ ...presente, mode, pour, contre, abstention, ...sansOpposition });
       depots.deliberations.modifier(id, { ...patch, ...sansOpposition });

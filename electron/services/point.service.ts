@@ -3,6 +3,7 @@ import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { EtatPoint, NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import { tenueErrors } from '#shared/errors/tenue.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerPoint, exigerReunion } from './lecture-reunion.ts';
@@ -56,6 +57,12 @@ export const createPointService = (contexte: Contexte) => {
       return null;
     },
 
+    'points.aborder': ({ id, a }) => {
+      exigerPoint(contexte, id);
+      depots.points.modifier(id, { commenceA: a });
+      return null;
+    },
+
     'points.deplacer': ({ id, rang }) => {
       const point = exigerPoint(contexte, id);
       exigerOrdreLibre(point.reunionId);
@@ -72,6 +79,8 @@ export const createPointService = (contexte: Contexte) => {
       exigerOrdreLibre(reunionId);
       if (depots.deliberations.deReunion(reunionId).some((d) => d.pointId === id && d.numero !== null))
         throw reunionErrors.numerotee();
+      // Perdre une arrivée, c'est compter présent depuis l'ouverture qui ne l'était pas.
+      if (depots.mouvements.auPoint(id) > 0) throw tenueErrors.mouvementsAuPoint();
       depots.points.supprimer(id);
       depots.points.ordonner(depots.points.deReunion(reunionId).map((p) => p.id));
       return null;

@@ -1,12 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import { constatAnnonce } from '#shared/domain/seance/reponse.rules.ts';
 import type { SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
-import { exigerPersonne, trouverOuCreerPersonne } from './personne-saisie.ts';
+import { exigerSeance } from './lecture-reunion.ts';
 import { garderLesQualites } from './qualites-gardees.ts';
 
 /** La présence, en un geste par personne : un siège compte pour une tête, jamais deux. */
@@ -29,7 +29,7 @@ export const createPresenceService = (contexte: Contexte) => {
     (titulaireLe(mandats, date) ?? mandats[0])?.personne.id ?? null;
 
   return {
-    'presences.constater': ({ reunionId, siegeId, statut, personneId, mandataireSiegeId }) => {
+    'presences.constater': ({ reunionId, siegeId, statut, personneId, mandataireSiegeId, delegation }) => {
       const { sieges, reunion } = exigerSeance(contexte, reunionId);
       const { date } = reunion;
       const siege = exigerSiege(sieges, siegeId);
@@ -48,7 +48,11 @@ export const createPresenceService = (contexte: Contexte) => {
         // La présence garde le nom de qui siégeait, même si le siège change de titulaire ensuite.
         personneId: personneId ?? titulaire(siege, date),
         mandataireSiegeId: statut === 'pouvoir' ? mandataireSiegeId : null,
+        delegation: delegation === undefined ? (siege.presence?.delegation ?? null) : delegation,
       });
+      // Qui n'est pas venu n'est ni entré ni sorti.
+      if (siege.presence !== null && (statut === 'excuse' || statut === 'absent'))
+        depots.mouvements.oublier(siege.presence.id);
       garderSiLevee(reunion);
       return null;
     },
@@ -62,28 +66,34 @@ export const createPresenceService = (contexte: Contexte) => {
           statut,
           personneId: titulaire(siege, date),
           mandataireSiegeId: null,
+          delegation: null,
         });
       }
       garderSiLevee(reunion);
       return { constates: restants.length };
     },
 
-    'invites.ajouter': ({ reunionId, personneId, personne }) => {
-      const reunion = exigerReunion(contexte, reunionId);
-      if (personneId !== null) exigerPersonne(contexte, personneId);
-      const invite = personneId ?? (personne === null ? null : trouverOuCreerPersonne(contexte, personne));
-      if (invite === null) throw reunionErrors.personneManquante();
-      const { sieges } = exigerSeance(contexte, reunionId);
-      if (sieges.some((s) => s.mandats.some((m) => m.personne.id === invite))) throw reunionErrors.membreInvite();
-      if (depots.presences.dejaInvitee(reunionId, invite) !== null) throw reunionErrors.dejaInvitee();
-      const id = nouvelId();
-      depots.presences.inviter(id, reunionId, invite);
+    'presences.selonReponses': ({ reunionId }) => {
+      const { sieges, reunion, invites } = exigerSeance(contexte, reunionId);
+      const annonces = sieges.flatMap((siege) => {
+        const constat = constatAnnonce(siege, reunion.date);
+        return constat === null ? [] : [{ siege, constat }];
+      });
+      for (const { siege, constat } of annonces)
+        depots.presences.constater(nouvelId(), reunionId, siege.id, { ...constat, delegation: null });
+      const changes = invites.filter(
+        ({ statut, reponse }) =>
+          statut === 'present' && (reponse?.valeur === 'excuse' || reponse?.valeur === 'distance'),
+      );
+      for (const { presenceId, reponse } of changes)
+        depots.presences.constaterInvite(presenceId, reponse?.valeur === 'distance' ? 'distance' : 'excuse');
       garderSiLevee(reunion);
-      return { id };
+      return { constates: annonces.length + changes.length };
     },
 
     'invites.constater': ({ presenceId, statut }) => {
       if (!depots.presences.constaterInvite(presenceId, statut)) throw communErrors.introuvable('Cet invité');
+      if (statut === 'excuse' || statut === 'absent') depots.mouvements.oublier(presenceId);
       return null;
     },
 

@@ -4,6 +4,7 @@ import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
+import { tenueContract } from './tenue.contract.ts';
 import { territoireContract } from './territoire.contract.ts';
 
 /** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
@@ -14,6 +15,7 @@ export const contract = {
   ...instanceContract,
   ...reunionContract,
   ...serviceContract,
+  ...tenueContract,
 } as const;
 
 export type Operation = keyof typeof contract;

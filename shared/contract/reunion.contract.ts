@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
-import { dateCivile, heure, idSchema } from '#shared/domain/champs.ts';
+import { dateCivile, heure, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import {
   pointACreerSchema,
   pointPatchSchema,
@@ -128,6 +128,8 @@ export const reunionContract = {
       statut: statutPresenceSchema.nullable(),
       personneId: idSchema.nullable(),
       mandataireSiegeId: idSchema.nullable(),
+      /** Arrêté par lequel un président est représenté; absente, elle ne change pas. */
+      delegation: ligneFacultative(300).optional(),
     }),
     rien,
     'Constater une présence',
@@ -139,7 +141,13 @@ export const reunionContract = {
     'Constater les autres présences',
   ),
   'invites.ajouter': commande(
-    z.object({ reunionId: idSchema, personneId: idSchema.nullable(), personne: personneSaisieSchema.nullable() }),
+    z.object({
+      reunionId: idSchema,
+      personneId: idSchema.nullable(),
+      personne: personneSaisieSchema.nullable(),
+      /** Le siège pour le compte duquel la personne vient, sans voix : son membre est excusé. */
+      pourSiegeId: idSchema.nullable().default(null),
+    }),
     cree,
     'Ajouter un invité',
   ),

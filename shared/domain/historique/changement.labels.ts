@@ -12,8 +12,11 @@ import {
   etatActionLibelle,
   modeVoteLibelle,
   natureDeliberationLibelle,
+  sensBulletinLibelle,
   sensLibelle,
+  sensMouvementLibelle,
   statutPresenceLibelle,
+  uniteDeVoteLibelle,
 } from '../seance/seance.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
@@ -118,6 +121,13 @@ const CHAMPS: Readonly<Record<string, string>> = {
   unite: 'unité du vote',
   nppv: 'ne prennent pas part au vote',
   suivi: 'suivi',
+  secret: 'scrutin secret',
+  commence_a: 'abordé à',
+  heure: 'heure',
+  visio: 'à distance',
+  point_id: 'point',
+  presence_id: 'personne',
+  pour_siege_id: 'à la place de',
   sens: 'sens',
   motif: 'motif',
   supprime_le: 'corbeille',
@@ -147,7 +157,22 @@ const CHAMPS: Readonly<Record<string, string>> = {
 export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)] ?? champ;
 
 /** Ce qui nomme une ligne entière, ajoutée ou supprimée. */
-const NOMS = ['titre', 'libelle', 'texte', 'nom', 'organisme', 'complement', 'date', 'nature', 'statut', 'role'];
+const NOMS = [
+  'sens',
+  'motif',
+  'titre',
+  'libelle',
+  'texte',
+  'nom',
+  'organisme',
+  'complement',
+  'date',
+  'nature',
+  'statut',
+  'role',
+];
+
+const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 
 /** Ce que valent les mots du fichier, d'après la table et le champ. */
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -159,6 +184,11 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'deliberation.nature': natureDeliberationLibelle,
   'deliberation.mode': modeVoteLibelle,
   'deliberation.sens_etat': sensLibelle,
+  'deliberation.unite': uniteDeVoteLibelle,
+  'deliberation.secret': OUI_NON,
+  'mouvement.sens': sensMouvementLibelle,
+  'mouvement.visio': OUI_NON,
+  'bulletin.sens': sensBulletinLibelle,
   'action.etat': etatActionLibelle,
   'siege.college': collegeLibelle,
   'mandat.role': roleMandatLibelle,

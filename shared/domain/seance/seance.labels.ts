@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Deliberation, EtatAction, StatutPresence } from './seance.schema.ts';
+import type { Bulletin, Deliberation, EtatAction, Mouvement, StatutPresence } from './seance.schema.ts';
 import type { modeVoteSchema, natureDeliberationSchema, sensSchema } from './seance.schema.ts';
 
 export const statutPresenceLibelle: Readonly<Record<StatutPresence, string>> = {
@@ -24,6 +24,23 @@ export const modeVoteLibelle: Readonly<Record<z.infer<typeof modeVoteSchema>, st
 export const sensLibelle: Readonly<Record<z.infer<typeof sensSchema>, string>> = {
   pour: 'Pour',
   contre: 'Contre',
+};
+
+export const sensMouvementLibelle: Readonly<Record<Mouvement['sens'], string>> = {
+  arrivee: 'Arrivée',
+  depart: 'Départ',
+};
+
+export const sensBulletinLibelle: Readonly<Record<Bulletin['sens'], string>> = {
+  pour: 'Pour',
+  contre: 'Contre',
+  abstention: 'Abstention',
+  nppv: 'Ne prend pas part au vote',
+};
+
+export const uniteDeVoteLibelle: Readonly<Record<Deliberation['unite'], string>> = {
+  tetes: 'Par têtes',
+  voix: 'Par voix',
 };
 
 export const etatActionLibelle: Readonly<Record<EtatAction, string>> = {

@@ -133,6 +133,9 @@ export const deliberationPatchSchema = z.object({
   desaccords: texteFacultatif(20_000).optional(),
   pilote: ligneFacultative(300).optional(),
   echeance: dateCivile.nullable().optional(),
+  unite: uniteDeVoteSchema.optional(),
+  nppv: effectif.nullable().optional(),
+  secret: z.boolean().optional(),
 });
 export type DeliberationPatch = z.output<typeof deliberationPatchSchema>;
 
