@@ -21,6 +21,7 @@ import { createServiceRepository } from '#electron/repositories/service.reposito
 import { createSiegeRepository } from '#electron/repositories/siege.repository.ts';
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
@@ -47,6 +48,7 @@ import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
+import { createVoixService } from '#electron/services/voix.service.ts';
 import { createJournal } from '#electron/database/journal.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
@@ -76,6 +78,7 @@ const composerDepots = (db: Database): Depots => ({
   sieges: createSiegeRepository(db),
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
+  voix: createVoixRepository(db),
 });
 
 export interface Composition {
@@ -124,6 +127,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSauvegardeService(sauvegardes),
     ...createTerritoireService(contexte),
+    ...createVoixService(contexte),
   };
   return { contexte, journal, passages, handlers };
 }

@@ -18,6 +18,7 @@ import type { createDeportRepository } from '#electron/repositories/deport.repos
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
+import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 
 /** Tous les dépôts d'un fichier ouvert. */
 export interface Depots {
@@ -41,4 +42,5 @@ export interface Depots {
   readonly sieges: ReturnType<typeof createSiegeRepository>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
+  readonly voix: ReturnType<typeof createVoixRepository>;
 }

@@ -80,6 +80,7 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         actes: depots.instances.actes(id),
         parametres: depots.parametres.deInstance(id),
         sieges: depots.sieges.deInstance(id),
+        voix: depots.voix.deInstance(id).map(({ id: _, ...voix }) => voix),
         perimetre: lirePerimetre(contexte, instance),
         reunions: depots.tableau.reunionsDe(id).map(({ instanceId: _, ...reunion }) => reunion),
       };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { compositionContract } from './composition.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...hoteContract,
   ...fichierContract,
   ...territoireContract,
+  ...compositionContract,
   ...instanceContract,
   ...reunionContract,
   ...serviceContract,

@@ -17,6 +17,7 @@ import {
   typeInstanceSchema,
 } from '#shared/domain/instance/instance.schema.ts';
 import { cleParametreSchema, parametreSchema } from '#shared/domain/instance/parametre.schema.ts';
+import { voixDateeSchema } from '#shared/domain/instance/voix.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import { commande, requete } from './definition.ts';
 
@@ -74,6 +75,8 @@ export const instanceFicheSchema = z.object({
   actes: z.array(acteSchema),
   parametres: z.array(parametreSchema),
   sieges: z.array(siegeCompletSchema),
+  /** Voix de tous les arrêtés successifs, du plus récent au plus ancien ; l'écran choisit la date. */
+  voix: z.array(voixDateeSchema),
   perimetre: perimetreSchema,
   reunions: z.array(reunionResumeeSchema.extend({ decisions: z.number().int() })),
 });
@@ -163,6 +166,7 @@ export const instanceContract = {
     'parametre',
     'siege',
     'mandat',
+    'voix',
     'personne',
     'structure',
     'reunion',

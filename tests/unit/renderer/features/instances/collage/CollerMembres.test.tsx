@@ -26,6 +26,7 @@ const FICHE: InstanceFiche = {
   actes: [],
   parametres: [],
   sieges: [ETAT, REGION],
+  voix: [],
   perimetre: { communes: [], epci: [], qpv: [], contrats: [] },
   reunions: [],
 };
