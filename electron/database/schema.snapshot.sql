@@ -38,10 +38,9 @@ CREATE TABLE action (
   libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 500),
   pilote TEXT,
   echeance TEXT CHECK (echeance IS date(echeance)),
-  etat TEXT NOT NULL DEFAULT 'a_engager' CHECK (etat IN ('a_engager', 'en_cours', 'faite'))
-) STRICT;
+  etat TEXT NOT NULL DEFAULT 'a_engager' CHECK (etat IN ('a_engager', 'en_cours', 'faite', 'abandonnee')), suivi_note TEXT, suivi_le TEXT CHECK (suivi_le IS date(suivi_le))) STRICT;
 
-CREATE INDEX action_echeance ON action (echeance) WHERE etat <> 'faite';
+CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours') AND echeance IS NOT NULL;
 
 CREATE INDEX action_point ON action (point_id, rang);
 
@@ -742,6 +741,12 @@ CREATE TABLE version_pv (
   signe_piece_id TEXT REFERENCES piece (id),
   envoye_le TEXT CHECK (envoye_le IS date(envoye_le)),
   envoye_par TEXT,
+  -- Pourquoi un décompte indicatif a été approuvé quand même (R-032).
+  reserve TEXT,
+  -- Une rectification est ouverte : depuis quand, pourquoi ; la séance se modifie alors de nouveau.
+  repris_le TEXT CHECK (repris_le IS date(repris_le)),
+  repris_motif TEXT,
+  CHECK ((repris_le IS NULL) = (repris_motif IS NULL)),
   UNIQUE (reunion_id, numero)
 ) STRICT;
 

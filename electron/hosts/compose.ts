@@ -22,6 +22,8 @@ import { createSiegeRepository } from '#electron/repositories/siege.repository.t
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
+import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
+import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
@@ -49,6 +51,10 @@ import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
+import { createVersionService } from '#electron/services/version.service.ts';
+import { createApprobationService } from '#electron/services/approbation.service.ts';
+import { createCircuitService } from '#electron/services/circuit.service.ts';
+import { createVerrou } from '#electron/services/verrou.ts';
 import { createJournal } from '#electron/database/journal.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
@@ -79,6 +85,7 @@ const composerDepots = (db: Database): Depots => ({
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
   voix: createVoixRepository(db),
+  versions: createVersionRepository(db),
 });
 
 export interface Composition {
@@ -95,6 +102,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
   journal.ensuite(passages.reindexer);
+  journal.ensuite(createVerrou(createVerrouQueries(db)));
   const contexte: Contexte = {
     depots,
     nouvelId: environnement.nouvelId,
@@ -105,6 +113,8 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
     ...createBulletinService(contexte),
+    ...createApprobationService(contexte),
+    ...createCircuitService(contexte, octets.lire, octets.donner),
     ...createContratService(contexte),
     ...createCorbeilleService(contexte),
     ...createDeliberationService(contexte),
@@ -128,6 +138,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createSauvegardeService(sauvegardes),
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),
+    ...createVersionService(contexte, octets.donner, marianne),
   };
   return { contexte, journal, passages, handlers };
 }

@@ -11,7 +11,8 @@ type DeliberationBrute = Brute<Omit<Deliberation, 'bulletins'>, 'secret'>;
 const lireSecret = avecBooleens<Omit<Deliberation, 'bulletins'>, 'secret'>(['secret']);
 const BULLETIN = 'b.deliberation_id AS "deliberationId", b.siege_id AS "siegeId", b.sens';
 type BulletinDe = Bulletin & { readonly deliberationId: string };
-const ACTION = 'a.id, a.point_id AS "pointId", a.rang, a.libelle, a.pilote, a.echeance, a.etat';
+const ACTION =
+  'a.id, a.point_id AS "pointId", a.rang, a.libelle, a.pilote, a.echeance, a.etat, a.suivi_note AS "suiviNote", a.suivi_le AS "suiviLe"';
 
 /** Décisions, avis et actions, point par point. */
 export function createDeliberationRepository(db: Database) {
@@ -95,7 +96,7 @@ export function createDeliberationRepository(db: Database) {
     actionsDeReunion: (reunionId: string): Action[] => actionsDeReunion.all(reunionId),
     ajouterAction: (a: Pick<Action, 'id' | 'pointId' | 'libelle' | 'pilote' | 'echeance'>): void =>
       void insererAction.run({ ...a, rang: rangActionSuivant.get(a.pointId) }),
-    modifierAction: createModifier(db, 'action', ['libelle', 'pilote', 'echeance', 'etat']),
+    modifierAction: createModifier(db, 'action', ['libelle', 'pilote', 'echeance', 'etat', 'suiviNote', 'suiviLe']),
     supprimerAction: (id: string): boolean => supprimerAction.run(id).changes > 0,
   };
 }

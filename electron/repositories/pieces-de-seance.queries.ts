@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Accord, Mouvement, PieceJointe, Seance, VersionPv, Voix } from '#shared/domain/seance/seance.schema.ts';
 import { avecBooleens, type Brute } from './booleens.ts';
+import { COLONNES_VERSION } from './version-lue.ts';
 
 type LignePiece = Brute<Omit<PieceJointe, 'fichier'>, 'acheve'> & {
   nom: string | null;
@@ -42,10 +43,7 @@ export function createPiecesDeSeanceQueries(db: Database) {
     `SELECT id, siege_id AS "siegeId", objet, recu_le AS "recuLe", moyen FROM accord WHERE reunion_id = ? ORDER BY recu_le`,
   );
   const versions = db.prepare<[string], VersionPv>(
-    `SELECT id, numero, etat, etablie_le AS "etablieLe", motif, contenu_id AS "contenuId", empreinte, diffuse_le AS "diffuseLe",
-       diffuse_par AS "diffusePar", approuve_le AS "approuveLe", approbation, approuve_reunion_id AS "approuveReunionId",
-       observations, signe_le AS "signeLe", signe_piece_id AS "signePieceId", envoye_le AS "envoyeLe", envoye_par AS "envoyePar"
-     FROM version_pv WHERE reunion_id = ? ORDER BY numero`,
+    `SELECT ${COLONNES_VERSION} FROM version_pv WHERE reunion_id = ? ORDER BY numero`,
   );
   return {
     /** Voix en vigueur à une date ; vide : aucun arrêté n'en a fixé. */

@@ -55,11 +55,17 @@ export function createServiceRepository(db: Database) {
     poserEmetteur: (intitule: string, suiviPar: string | null, suiviQualite: string | null): void =>
       void poserEmetteur.run(intitule, suiviPar, suiviQualite),
     modifierEmetteur: (patch: Readonly<Record<string, unknown>>): boolean => modifier('emetteur', patch),
-    /** Garde une pièce ; deux pièces de mêmes octets n'occupent qu'une place. */
-    ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): void {
+    /** Garde une pièce ; deux pièces de mêmes octets n'occupent qu'une place. @returns l'empreinte de son contenu. */
+    ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): string {
       const sha256 = empreinteDe(octets);
       poserContenu.run(sha256, octets.byteLength, octets);
       poserPiece.run({ id, nom, mime, sha256, taille: octets.byteLength });
+      return sha256;
+    },
+    /** Le contenu d'une pièce s'il répond encore à son empreinte ; `null` s'il manque ou a été altéré. */
+    contenuIntact(id: string, empreinte: string): Buffer | null {
+      const octets = piece.get(id)?.octets ?? null;
+      return octets !== null && empreinteDe(octets) === empreinte ? octets : null;
     },
     piece: (id: string): { nom: string; mime: string; octets: Buffer } | null => piece.get(id) ?? null,
   };

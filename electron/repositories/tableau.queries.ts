@@ -66,6 +66,7 @@ export function createTableauQueries(db: Database) {
       presence: 'SELECT reunion_id FROM presence WHERE id = ?',
       deliberation: 'SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
       action: 'SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = ?',
+      version_pv: 'SELECT reunion_id FROM version_pv WHERE id = ?',
     }).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
   );
   return {

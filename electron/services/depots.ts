@@ -19,6 +19,7 @@ import type { createContratRepository } from '#electron/repositories/contrat.rep
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
+import type { createVersionRepository } from '#electron/repositories/version.repository.ts';
 
 /** Tous les dépôts d'un fichier ouvert. */
 export interface Depots {
@@ -43,4 +44,5 @@ export interface Depots {
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;
+  readonly versions: ReturnType<typeof createVersionRepository>;
 }

@@ -2,10 +2,13 @@ import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
-import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import { lireImage } from '#electron/documents/image.ts';
+import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { estVerrouillee, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
+import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
+import { imageDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 
 export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,22 +19,22 @@ export const createDocumentService = (
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
   marianne: () => boolean,
 ) => {
-  const { depots } = contexte;
-
-  function image(seance: Seance) {
-    const piece = seance.emetteur.blocMarque === null ? null : depots.service.piece(seance.emetteur.blocMarque);
-    return piece === null ? null : lireImage(piece.octets);
-  }
-
+  /** Approuvé, le compte rendu est celui que l'on a figé, mot pour mot ; les autres documents se tirent de la séance. */
   function etablir({ reunionId, genre, objets }: EntreeLue<'documents.apercu'>): DocumentNeutre {
     const seance = exigerSeance(contexte, reunionId);
-    return etablirDocument(genre, seance, { image: image(seance), objets });
+    const version = versionEnVigueur(seance.versions);
+    const approuve = estVerrouillee(seance.versions);
+    if (approuve && version !== null && genre === formeDe(seance)) return rouvrirVersion(contexte, version);
+    const options = { image: imageDe(contexte, seance.emetteur.blocMarque), objets };
+    return etablirDocument(genre, seance, approuve ? { ...options, definitif: true } : options);
   }
 
   return {
     'documents.apercu': (voulu) => etablir(voulu),
     'documents.produire': async (voulu) => {
       const document = etablir(voulu);
+      const defaut = voulu.genre === 'extrait' ? defautDeSignature(document) : null;
+      if (defaut !== null) throw renduErrors.signature(defaut);
       const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
       return {
         jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }),

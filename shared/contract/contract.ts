@@ -3,6 +3,7 @@ import { compositionContract } from './composition.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
+import { renduContract } from './rendu.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...territoireContract,
   ...compositionContract,
   ...instanceContract,
+  ...renduContract,
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,

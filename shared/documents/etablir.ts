@@ -1,6 +1,8 @@
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { DocumentNeutre } from './blocs.ts';
+import { etablirCompteRendu } from './compte-rendu/compte-rendu.document.ts';
 import { etablirConvocation } from './convocation/convocation.document.ts';
+import { etablirExtrait } from './extrait/extrait.document.ts';
 import type { GenreDocument } from './genres.data.ts';
 import { etablirProcesVerbal } from './proces-verbal/proces-verbal.document.ts';
 import { etablirReleveDecisions } from './releve-decisions/releve-decisions.document.ts';
@@ -12,7 +14,9 @@ type Etablir = (seance: Seance, options: OptionsDocument) => DocumentNeutre;
 const ETABLIR: Readonly<Record<GenreDocument, Etablir>> = {
   convocation: etablirConvocation,
   'proces-verbal': etablirProcesVerbal,
+  'compte-rendu': etablirCompteRendu,
   'releve-decisions': etablirReleveDecisions,
+  extrait: etablirExtrait,
 };
 
 /** Établit un document d'une réunion ; l'aperçu et Word rendent ce même arbre. */

@@ -1,3 +1,4 @@
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 
 /** Ce que l'écran et l'hôte savent d'un genre de document ; la fonction qui l'établit est dans `etablir.ts`. */
@@ -30,6 +31,15 @@ export const GENRES = {
     moment: 'apres',
     forme: 'unique',
     controle: 'mentions',
+    concerne: (seance: Seance) => formeDe(seance) !== 'compte-rendu',
+  },
+  'compte-rendu': {
+    libelle: 'Compte rendu',
+    usage: 'Ce qui s’est dit et décidé : ni quorum ni mention que le droit n’impose pas à cette instance.',
+    moment: 'apres',
+    forme: 'unique',
+    controle: 'mentions',
+    concerne: (seance: Seance) => formeDe(seance) === 'compte-rendu',
   },
   'releve-decisions': {
     libelle: 'Relevé de décisions',
@@ -37,6 +47,13 @@ export const GENRES = {
     moment: 'apres',
     forme: 'unique',
     controle: 'mentions',
+  },
+  extrait: {
+    libelle: 'Extrait',
+    usage: 'Un seul point, dans les mots du compte rendu, à remettre à qui il concerne.',
+    moment: 'apres',
+    forme: 'par_point',
+    controle: null,
   },
 } as const satisfies Readonly<Record<string, GenreDeDocument>>;
 

@@ -2,17 +2,21 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { createJournal } from '#electron/database/journal.ts';
+import { empreinteDe } from '#electron/database/digest.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { createPassages } from '#electron/database/passages.ts';
 import { poserDeclencheurs, retirerDeclencheurs } from '#electron/database/triggers.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
+import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
+import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v3';
+const MARQUE = 'v4';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;
@@ -101,6 +105,32 @@ function uneReunionTenue(
   return reunion;
 }
 
+/** Le projet diffusé d'une réunion : de quoi rouvrir une version et la comparer. */
+function uneVersionFigee({ db, nouvelId }: Outils, reunion: string): void {
+  const seance = createSeanceQueries(db).lire(reunion);
+  if (seance === null) return;
+  const projet = etablirProcesVerbal(seance, { image: null });
+  const octets = new TextEncoder().encode(JSON.stringify(figerDocument(projet, projet, null)));
+  const sha256 = empreinteDe(octets);
+  const piece = nouvelId();
+  phrase(db, 'INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?)').run(
+    sha256,
+    octets.byteLength,
+    octets,
+  );
+  ajouter(db, 'piece', { id: piece, nom: 'v1.json', mime: 'application/json', taille: octets.byteLength, sha256 });
+  ajouter(db, 'version_pv', {
+    id: nouvelId(),
+    reunion_id: reunion,
+    numero: 1,
+    etat: 'diffuse',
+    etablie_le: '2026-01-01T00:00:00.000Z',
+    contenu_id: piece,
+    empreinte: sha256,
+    diffuse_le: '2026-01-01',
+  });
+}
+
 function remplir(db: Database, echelle: number): void {
   const outils = { db, hasard: tirage(GRAINE), nouvelId: identifiantsSuivis(2_000_000_000) };
   const instances = phrase<string>(db, 'SELECT id FROM instance ORDER BY id').pluck().all();
@@ -111,6 +141,7 @@ function remplir(db: Database, echelle: number): void {
     const cdpe = phrase<string>(db, `SELECT id FROM instance WHERE type = 'CDPE' ORDER BY id`).pluck().get() ?? '';
     const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
     phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
+    uneVersionFigee(outils, grande);
     poserDeclencheurs(db);
   })();
 }

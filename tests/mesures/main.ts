@@ -42,6 +42,7 @@ function lireReperes(chemin: string): Reperes {
     reunions: ids('reunion'),
     points: ids('point'),
     personnes: ids('personne'),
+    versions: ids('version_pv'),
     grande,
   };
   db.close();

@@ -6,6 +6,7 @@ export interface Reperes {
   readonly reunions: readonly string[];
   readonly points: readonly string[];
   readonly personnes: readonly string[];
+  readonly versions: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
 }
@@ -37,6 +38,10 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   }),
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
+  'versions.lire': ({ versions }) => ({ id: versions[0] ?? '' }),
+  'versions.comparer': ({ versions }) => ({ avant: versions[0] ?? '', apres: versions[0] ?? '' }),
+  'versions.suivre': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
+  'versions.aApprouver': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'emetteur.lire': () => ({}),
   'emetteur.image': () => ({}),
   'territoires.departements': () => ({}),

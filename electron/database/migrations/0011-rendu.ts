@@ -26,6 +26,12 @@ CREATE TABLE version_pv (
   signe_piece_id TEXT REFERENCES piece (id),
   envoye_le TEXT CHECK (envoye_le IS date(envoye_le)),
   envoye_par TEXT,
+  -- Pourquoi un décompte indicatif a été approuvé quand même (R-032).
+  reserve TEXT,
+  -- Une rectification est ouverte : depuis quand, pourquoi ; la séance se modifie alors de nouveau.
+  repris_le TEXT CHECK (repris_le IS date(repris_le)),
+  repris_motif TEXT,
+  CHECK ((repris_le IS NULL) = (repris_motif IS NULL)),
   UNIQUE (reunion_id, numero)
 ) STRICT;
 CREATE INDEX version_pv_approbation ON version_pv (approuve_reunion_id) WHERE approuve_reunion_id IS NOT NULL;
@@ -40,6 +46,16 @@ CREATE TABLE attente (
   recu_le TEXT CHECK (recu_le IS date(recu_le))
 ) STRICT;
 CREATE INDEX attente_version ON attente (version_id);
+
+-- Une action se suit comme une décision : abandonnée, avec une note et une date (R-087).
+DROP INDEX action_echeance;
+ALTER TABLE action ADD COLUMN suivi TEXT NOT NULL DEFAULT 'a_engager' CHECK (suivi IN ('a_engager', 'en_cours', 'faite', 'abandonnee'));
+UPDATE action SET suivi = etat;
+ALTER TABLE action DROP COLUMN etat;
+ALTER TABLE action RENAME COLUMN suivi TO etat;
+ALTER TABLE action ADD COLUMN suivi_note TEXT;
+ALTER TABLE action ADD COLUMN suivi_le TEXT CHECK (suivi_le IS date(suivi_le));
+CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours') AND echeance IS NOT NULL;
 
 -- Demande d'audit d'un membre du comité départemental, ou signalement d'un membre du comité local (R. 5311-3-5 à -3-13).
 CREATE TABLE audit (

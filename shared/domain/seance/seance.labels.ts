@@ -47,6 +47,7 @@ export const etatActionLibelle: Readonly<Record<EtatAction, string>> = {
   a_engager: 'À engager',
   en_cours: 'En cours',
   faite: 'Faite',
+  abandonnee: 'Abandonnée',
 };
 
 /** Numéro d’une délibération, donné à la levée : « D-2026-014 », « A-2026-003 » pour un avis ; `null` avant (R-076). */

@@ -139,7 +139,7 @@ export const deliberationPatchSchema = z.object({
 });
 export type DeliberationPatch = z.output<typeof deliberationPatchSchema>;
 
-export const etatActionSchema = z.enum(['a_engager', 'en_cours', 'faite']);
+export const etatActionSchema = suiviSchema;
 export type EtatAction = z.infer<typeof etatActionSchema>;
 
 export const actionSchema = z.object({
@@ -150,6 +150,8 @@ export const actionSchema = z.object({
   pilote: z.string().nullable(),
   echeance: dateCivile.nullable(),
   etat: etatActionSchema,
+  suiviNote: z.string().nullable(),
+  suiviLe: dateCivile.nullable(),
 });
 export type Action = z.infer<typeof actionSchema>;
 
@@ -223,6 +225,11 @@ export const versionPvSchema = z.object({
   signePieceId: idSchema.nullable(),
   envoyeLe: dateCivile.nullable(),
   envoyePar: z.string().nullable(),
+  /** Motif écrit d'une approbation malgré un décompte indicatif. */
+  reserve: z.string().nullable(),
+  /** Une rectification est ouverte depuis ce jour, pour ce motif : la séance se modifie de nouveau. */
+  reprisLe: dateCivile.nullable(),
+  reprisMotif: z.string().nullable(),
 });
 export type VersionPv = z.infer<typeof versionPvSchema>;
 

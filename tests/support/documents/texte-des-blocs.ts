@@ -1,54 +1,5 @@
-import type { Bloc, DocumentNeutre, Segments } from '#shared/documents/blocs.ts';
-import { texteNu } from '#shared/documents/segments.ts';
-
-const nus = (suites: readonly Segments[]) => suites.map(texteNu);
-
-/** Le texte d’un bloc, une chaîne par paragraphe ou cellule, dans l’ordre de lecture. */
-export function textesDuBloc(bloc: Bloc): string[] {
-  switch (bloc.type) {
-    case 'blocTitre':
-      return [
-        bloc.forme,
-        ...nus([bloc.instance, bloc.seance]),
-        ...(bloc.reference.length > 0 ? [texteNu(bloc.reference)] : []),
-      ];
-    case 'titre':
-    case 'paragraphe':
-      return [texteNu(bloc.segments)];
-    case 'liste':
-      return nus(bloc.elements);
-    case 'adresse':
-      return nus(bloc.lignes);
-    case 'objet':
-      return bloc.lignes.map(({ libelle, segments }) => `${libelle}\t${texteNu(segments)}`);
-    case 'fiche':
-      return bloc.lignes.flatMap(({ libelle, valeur }) => [libelle, texteNu(valeur)]);
-    case 'tableau':
-      return [
-        ...bloc.colonnes.map(({ titre }) => titre),
-        ...bloc.lignes.flatMap((ligne) => (ligne.type === 'groupe' ? [texteNu(ligne.titre)] : nus(ligne.cellules))),
-      ];
-    case 'decision':
-      return nus([
-        bloc.numero,
-        ...bloc.texte,
-        ...(bloc.suivi.length > 0 ? [bloc.suivi] : []),
-        bloc.vote,
-        ...bloc.desaccords,
-      ]);
-    case 'signatures': {
-      const paires = bloc.signataires.flatMap((_, rang, tous) => (rang % 2 === 0 ? [tous.slice(rang, rang + 2)] : []));
-      const deux = (suites: readonly Segments[]) => [texteNu(suites[0] ?? []), texteNu(suites[1] ?? [])];
-      return [
-        ...(bloc.lieu.length > 0 ? [texteNu(bloc.lieu)] : []),
-        ...paires.flatMap((paire) => [
-          ...deux(paire.map(({ fonction }) => fonction)),
-          ...deux(paire.map(({ nom }) => nom)),
-        ]),
-      ];
-    }
-  }
-}
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { textesDuBloc } from '#shared/documents/texte-des-blocs.ts';
 
 /** Le texte entier d’un document neutre : ce que Word doit imprimer, mot pour mot. */
 export const textesDuDocument = ({ blocs }: DocumentNeutre): string[] => blocs.flatMap(textesDuBloc);

@@ -256,6 +256,8 @@ const POINTS: readonly PointEnSeance[] = [
         pilote: 'France Travail',
         echeance: '2027-02-25',
         etat: 'a_engager',
+        suiviNote: null,
+        suiviLe: null,
       },
     ],
   }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocsDeTexte, paragraphesDe } from '#shared/documents/texte-libre.ts';
 import { texteNu } from '#shared/documents/segments.ts';
-import { textesDuBloc } from '#tests/support/documents/texte-des-blocs.ts';
+import { textesDuBloc } from '#shared/documents/texte-des-blocs.ts';
 
 const id = (rang: number) => `txt_${rang}`;
 

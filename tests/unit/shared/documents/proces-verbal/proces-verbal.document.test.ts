@@ -294,6 +294,8 @@ describe('procès-verbal', () => {
         pilote: 'DDETSPP.',
         echeance: null,
         etat: 'a_engager' as const,
+        suiviNote: null,
+        suiviLe: null,
       },
     ];
     const points = [

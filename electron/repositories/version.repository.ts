@@ -1,0 +1,89 @@
+import type { Database } from 'better-sqlite3';
+import type { Attente, Occultation } from '#shared/domain/rendu/rendu.schema.ts';
+import type { VersionPv } from '#shared/domain/seance/seance.schema.ts';
+import { createModifier } from './modifier.ts';
+import { COLONNES_VERSION } from './version-lue.ts';
+
+export type VersionDeReunion = VersionPv & { readonly reunionId: string };
+
+const LISTE = 'occultations';
+
+/** Les versions figées d'un compte rendu, ce qu'elles attendent, et les occultations de leurs points. */
+export function createVersionRepository(db: Database) {
+  const parId = db.prepare<[string], VersionDeReunion>(
+    `SELECT ${COLONNES_VERSION}, reunion_id AS "reunionId" FROM version_pv WHERE id = ?`,
+  );
+  const inserer = db.prepare(
+    `INSERT INTO version_pv (id, reunion_id, numero, etat, etablie_le, motif, contenu_id, empreinte, diffuse_le, diffuse_par,
+       approuve_le, approbation, approuve_reunion_id, observations)
+     VALUES (@id, @reunionId, @numero, @etat, @etablieLe, @motif, @contenuId, @empreinte, @diffuseLe, @diffusePar,
+       @approuveLe, @approbation, @approuveReunionId, @observations)`,
+  );
+  const attentes = db.prepare<[string], Attente>(
+    `SELECT a.id, a.version_id AS "versionId", a.aupres_de AS "aupresDe", a.objet, a.depuis, a.recu_le AS "recuLe"
+     FROM version_pv v JOIN attente a ON a.version_id = v.id WHERE v.reunion_id = ? ORDER BY a.depuis, a.rowid`,
+  );
+  const attente = db.prepare<[string], Attente>(
+    `SELECT id, version_id AS "versionId", aupres_de AS "aupresDe", objet, depuis, recu_le AS "recuLe" FROM attente WHERE id = ?`,
+  );
+  const insererAttente = db.prepare(
+    'INSERT INTO attente (id, version_id, aupres_de, objet, depuis) VALUES (@id, @versionId, @aupresDe, @objet, @depuis)',
+  );
+  const retirerAttente = db.prepare('DELETE FROM attente WHERE id = ?');
+  const occultations = db.prepare<[string], Occultation>(
+    `SELECT g.objet_id AS "pointId", g.cle, g.le, g.note FROM point p JOIN pointage g ON g.objet_id = p.id AND g.liste = '${LISTE}'
+     WHERE p.reunion_id = ? ORDER BY p.rang`,
+  );
+  const cocher = db.prepare(
+    `INSERT INTO pointage (id, objet_id, liste, cle, le) VALUES (@id, @pointId, '${LISTE}', @cle, @le) ON CONFLICT DO NOTHING`,
+  );
+  const decocher = db.prepare(`DELETE FROM pointage WHERE objet_id = ? AND liste = '${LISTE}' AND cle = ?`);
+  const precedentes = db.prepare<
+    [string, string, string],
+    { id: string; date: string; etat: string | null; versionId: string | null }
+  >(
+    `SELECT r.id, r.date, v.etat, v.id AS "versionId" FROM reunion r
+     LEFT JOIN version_pv v ON v.reunion_id = r.id AND v.etat <> 'remplace'
+     WHERE r.instance_id = ? AND r.date < ? AND r.id <> ? AND r.etat = 'tenue' AND r.supprime_le IS NULL AND r.anterieure = 0
+     ORDER BY r.date DESC LIMIT 3`,
+  );
+  const suivantes = db.prepare<[string, string, string], { id: string; date: string }>(
+    `SELECT id, date FROM reunion WHERE instance_id = ? AND date >= ? AND id <> ? AND etat IN ('ouverte', 'tenue')
+       AND supprime_le IS NULL ORDER BY date LIMIT 12`,
+  );
+  return {
+    parId: (id: string): VersionDeReunion | null => parId.get(id) ?? null,
+    ajouter: (
+      version: Omit<
+        VersionDeReunion,
+        'signeLe' | 'signePieceId' | 'envoyeLe' | 'envoyePar' | 'reserve' | 'reprisLe' | 'reprisMotif'
+      >,
+    ): void => void inserer.run(version),
+    modifier: createModifier(db, 'version_pv', [
+      'etat',
+      'approuveLe',
+      'approbation',
+      'approuveReunionId',
+      'observations',
+      'reserve',
+      'reprisLe',
+      'reprisMotif',
+      'signeLe',
+      'signePieceId',
+      'envoyeLe',
+      'envoyePar',
+    ]),
+    attentes: (reunionId: string): Attente[] => attentes.all(reunionId),
+    attente: (id: string): Attente | null => attente.get(id) ?? null,
+    ajouterAttente: (a: Omit<Attente, 'recuLe'>): void => void insererAttente.run(a),
+    modifierAttente: createModifier(db, 'attente', ['aupresDe', 'depuis', 'recuLe']),
+    retirerAttente: (id: string): boolean => retirerAttente.run(id).changes > 0,
+    occultations: (reunionId: string): Occultation[] => occultations.all(reunionId),
+    cocher: (o: { id: string; pointId: string; cle: string; le: string }): void => void cocher.run(o),
+    decocher: (pointId: string, cle: string): void => void decocher.run(pointId, cle),
+    /** Les trois dernières séances tenues par l'instance avant ce jour, et leur version en vigueur. */
+    precedentes: (instanceId: string, date: string, sauf: string) => precedentes.all(instanceId, date, sauf),
+    /** Les réunions tenues ou ouvertes depuis : l'une d'elles peut approuver. */
+    suivantes: (instanceId: string, date: string, sauf: string) => suivantes.all(instanceId, date, sauf),
+  };
+}

@@ -1,0 +1,43 @@
+import type { DocumentNeutre, Image } from '#shared/documents/blocs.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
+import { type DocumentFige, figerDocument, rouvrirDocument } from '#shared/documents/versions/figer.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { estDefinitive } from '#shared/domain/rendu/versions.rules.ts';
+import type { Seance, VersionPv } from '#shared/domain/seance/seance.schema.ts';
+import { renduErrors } from '#shared/errors/rendu.errors.ts';
+import { lireImage } from '#electron/documents/image.ts';
+import type { Contexte } from './contexte.ts';
+
+const MIME_FIGE = 'application/json';
+
+/** Le bloc-marque d'une pièce ; `null` s'il n'y en a pas. */
+export function imageDe({ depots }: Contexte, pieceId: string | null): Image | null {
+  const piece = pieceId === null ? null : depots.service.piece(pieceId);
+  return piece === null ? null : lireImage(piece.octets);
+}
+
+/** Fige le compte rendu d'une séance : garde l'arbre du document comme une pièce, et rend son empreinte. */
+export function figerRendu(
+  contexte: Contexte,
+  seance: Seance,
+  numero: number,
+): { contenuId: string; empreinte: string } {
+  const etablir = (definitif: boolean) =>
+    etablirDocument(formeDe(seance), seance, { image: null, definitif, objets: [] });
+  const [projet, definitif] = [etablir(false), etablir(true)];
+  const fige = figerDocument(projet, definitif, seance.emetteur.blocMarque);
+  const octets = new TextEncoder().encode(JSON.stringify(fige));
+  const contenuId = contexte.nouvelId();
+  const nom = projet.nomDeFichier.replace(/\.docx$/u, `_v${numero}.json`);
+  const empreinte = contexte.depots.service.ajouterPiece({ id: contenuId, nom, mime: MIME_FIGE, octets });
+  return { contenuId, empreinte };
+}
+
+/** Le document figé d'une version, vérifié contre son empreinte : identique à ce qui est parti, ou refusé. */
+export function rouvrirVersion(contexte: Contexte, version: VersionPv): DocumentNeutre {
+  const octets = contexte.depots.service.contenuIntact(version.contenuId, version.empreinte);
+  if (octets === null) throw renduErrors.abimee(version.numero);
+  const fige = JSON.parse(octets.toString('utf8')) as DocumentFige;
+  const document = rouvrirDocument(fige, estDefinitive(version), imageDe(contexte, fige.blocMarque));
+  return { ...document, nomDeFichier: document.nomDeFichier.replace(/\.docx$/u, `_v${version.numero}.docx`) };
+}
