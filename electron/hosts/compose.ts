@@ -1,6 +1,7 @@
 import type { Database } from '#electron/database/open.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
+import { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
@@ -25,6 +26,7 @@ import { createVoixRepository } from '#electron/repositories/voix.repository.ts'
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
+import { createAuditService } from '#electron/services/audit.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
@@ -64,6 +66,7 @@ import type { Jetons } from './jetons.ts';
 
 /** Les dépôts d'une base ouverte. */
 const composerDepots = (db: Database): Depots => ({
+  audits: createAuditRepository(db),
   bulletins: createBulletinRepository(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
@@ -112,6 +115,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
+    ...createAuditService(contexte),
     ...createBulletinService(contexte),
     ...createApprobationService(contexte),
     ...createCircuitService(contexte, octets.lire, octets.donner),

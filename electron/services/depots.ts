@@ -1,3 +1,4 @@
+import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
@@ -23,6 +24,7 @@ import type { createVersionRepository } from '#electron/repositories/version.rep
 
 /** Tous les dépôts d'un fichier ouvert. */
 export interface Depots {
+  readonly audits: ReturnType<typeof createAuditRepository>;
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;

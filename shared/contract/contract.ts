@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { auditContract } from './audit.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...compositionContract,
   ...instanceContract,
   ...renduContract,
+  ...auditContract,
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,

@@ -21,6 +21,14 @@ export const composer = (annee: number, mois: number, jour: number): string => e
 /** La date, tant de jours après ; avant, si le nombre est négatif. */
 export const ajouterJours = (date: string, jours: number): string => enTexte(enMillisecondes(date) + jours * JOUR);
 
+/** La date, tant de mois après : le même quantième, ou le dernier jour d’un mois plus court (31/08 + 6 mois = 28/02). */
+export function ajouterMois(date: string, mois: number): string {
+  const { annee, mois: duMois, jour } = decomposer(date);
+  const premier = composer(annee, duMois + mois, 1);
+  const { annee: a, mois: m } = decomposer(premier);
+  return composer(a, m, Math.min(jour, joursDuMois(a, m)));
+}
+
 /** Jours qui séparent deux dates : négatif si la seconde précède la première. */
 export const joursEntre = (de: string, a: string): number => (enMillisecondes(a) - enMillisecondes(de)) / JOUR;
 

@@ -33,6 +33,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, composition', instance, true),
   plein('instance, réunions', suite(instance, '/reunions')),
   plein('instance, périmètre', suite(instance, '/perimetre')),
+  plein('instance, audits', suite(instance, '/audits')),
   plein('instance, fiche juridique', suite(instance, '/fiche-juridique')),
   plein('instance, coller des membres', suite(instance, '/coller')),
   plein('réunions', fixe('/reunions')),

@@ -15,6 +15,8 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
+  'audits.aInscrire': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
+  'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'historique.possibles': () => ({}),
   'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),

@@ -58,6 +58,9 @@ CREATE TABLE bulletin (
   deliberation_id TEXT NOT NULL REFERENCES deliberation (id) ON DELETE CASCADE,
   siege_id TEXT NOT NULL REFERENCES siege (id),
   sens TEXT NOT NULL CHECK (sens IN ('pour', 'contre', 'abstention', 'nppv')),
+  -- Vote écrit (R-079) : jour où il est reçu, et opinion dont le membre demande l'annexe (R. 133-7).
+  recu_le TEXT CHECK (recu_le IS date(recu_le)),
+  opinion TEXT,
   UNIQUE (deliberation_id, siege_id)
 ) STRICT;
 CREATE INDEX bulletin_siege ON bulletin (siege_id);

@@ -67,22 +67,32 @@ CREATE TABLE audit (
   cible TEXT NOT NULL CHECK (cible IN ('france_travail', 'mission_locale', 'cap_emploi', 'delegataire')),
   organisme TEXT NOT NULL CHECK (length(organisme) BETWEEN 1 AND 300),
   expose TEXT,
+  -- Il agit hors du ressort du comité : la demande se note, avec cette réserve (R-209).
+  hors_ressort INTEGER NOT NULL DEFAULT 0 CHECK (hors_ressort IN (0, 1)),
   recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
-  -- Accord de la collectivité, pour un délégataire (R-210).
+  -- Collectivité délégante, et son accord sur le principe et les modalités (R-210).
+  collectivite TEXT,
   accord_le TEXT CHECK (accord_le IS date(accord_le)),
   accord_modalites TEXT,
   point_id TEXT REFERENCES point (id) ON DELETE SET NULL,
+  issue TEXT CHECK (issue IN ('adopte', 'rejete')),
   vote_le TEXT CHECK (vote_le IS date(vote_le)),
   objectifs TEXT,
   charge TEXT,
   financement TEXT,
   rapport_le TEXT CHECK (rapport_le IS date(rapport_le)),
   conclusions TEXT,
+  plan_action TEXT,
+  -- Point où le comité local entend les conclusions de l'audit qu'il a demandé (R. 5311-3-13).
+  presentation_point_id TEXT REFERENCES point (id) ON DELETE SET NULL,
+  -- Le signalement du comité local qui a saisi le comité départemental.
   issu_de_id TEXT REFERENCES audit (id) ON DELETE SET NULL,
-  clos_le TEXT CHECK (clos_le IS date(clos_le))
+  clos_le TEXT CHECK (clos_le IS date(clos_le)),
+  CHECK ((issue IS NULL) = (vote_le IS NULL))
 ) STRICT;
 CREATE INDEX audit_instance ON audit (instance_id, recu_le);
 CREATE INDEX audit_point ON audit (point_id) WHERE point_id IS NOT NULL;
+CREATE INDEX audit_presentation ON audit (presentation_point_id) WHERE presentation_point_id IS NOT NULL;
 CREATE INDEX audit_siege ON audit (siege_id);
 CREATE INDEX audit_demandeur ON audit (demandeur_id) WHERE demandeur_id IS NOT NULL;
 CREATE INDEX audit_issu ON audit (issu_de_id) WHERE issu_de_id IS NOT NULL;

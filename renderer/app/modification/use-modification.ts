@@ -14,6 +14,7 @@ type Modifiante =
   | 'membres.modifierMandat'
   | 'personnes.modifier'
   | 'actes.definir'
+  | 'audits.modifier'
   | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

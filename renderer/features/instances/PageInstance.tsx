@@ -10,6 +10,8 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { genreDAudit } from '#shared/domain/audit/demande.rules.ts';
+import { OngletAudits } from './audits/OngletAudits.tsx';
 import { CollerMembres } from './collage/CollerMembres.tsx';
 import { departementsDe, lireSieges } from './composition/lecture.ts';
 import { OngletComposition } from './composition/OngletComposition.tsx';
@@ -32,6 +34,7 @@ function ongletsDe(fiche: InstanceFiche) {
     { vers: ici, nom: 'Composition', compte: sieges.length },
     { vers: `${ici}/reunions`, nom: 'Réunions', compte: reunions.length },
     { vers: `${ici}/perimetre`, nom: 'Périmètre', compte: perimetre.communes.length },
+    ...(genreDAudit(instance.type) === null ? [] : [{ vers: `${ici}/audits`, nom: 'Audits' }]),
     { vers: `${ici}/fiche-juridique`, nom: 'Fiche juridique', compte: `${renseignes} sur ${total}` },
   ];
 }
@@ -74,6 +77,9 @@ export function PageInstance({ id, onglet }: Proprietes) {
   const contenus: Readonly<Record<string, ReactNode>> = {
     reunions: <OngletReunions fiche={fiche} />,
     perimetre: <OngletPerimetre fiche={fiche} />,
+    ...(genreDAudit(fiche.instance.type) === null
+      ? {}
+      : { audits: <OngletAudits fiche={fiche} aujourdHui={aujourdHui} /> }),
     'fiche-juridique': <OngletFicheJuridique fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
   };
   return (

@@ -1,6 +1,8 @@
 import { dateCourte, heureFr } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '../annuaire/personne.labels.ts';
+import { cibleLibelle, genreAuditLibelle } from '../audit/audit.labels.ts';
 import { natureActeLibelle } from '../instance/acte.labels.ts';
+import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
 import { collegeLibelle } from '../instance/instance.labels.ts';
 import {
   etatPointLibelle,
@@ -148,6 +150,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   objet: 'objet',
   suivi_note: 'note de suivi',
   suivi_le: 'suivi du',
+  ...CHAMPS_DES_FORMATIONS,
   supprime_le: 'corbeille',
   organisme: 'organisme',
   college: 'collège',
@@ -216,6 +219,9 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'siege.college': collegeLibelle,
   'mandat.role': roleMandatLibelle,
   'acte.nature': natureActeLibelle,
+  'audit.genre': genreAuditLibelle,
+  'audit.cible': cibleLibelle,
+  'audit.issue': { adopte: 'Adopté', rejete: 'Rejeté' },
 };
 
 /** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */

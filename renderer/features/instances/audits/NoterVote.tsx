@@ -1,0 +1,97 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { auditContract } from '#shared/contract/audit.contract.ts';
+import { issueLibelle } from '#shared/domain/audit/audit.labels.ts';
+import { type AuditSuivi, type Issue, issueSchema } from '#shared/domain/audit/audit.schema.ts';
+
+interface Proprietes {
+  readonly audit: AuditSuivi;
+  /** Le comité départemental que le vote d'un comité local saisit. */
+  readonly departemental: string | null;
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+}
+
+/** Note ce que le comité a voté ; un audit décidé dit ses objectifs, qui le fait et qui le paie (R. 5311-3-7). */
+export function NoterVote({ audit, departemental, aujourdHui, surFermer }: Proprietes) {
+  const { lancer } = useCommande('audits.noterVote');
+  const aviser = useAvisAnnulable();
+  const dAudit = audit.genre === 'audit';
+  const formulaire = useFormulaire({
+    schema: auditContract['audits.noterVote'].entree,
+    depart: {
+      id: audit.id,
+      issue: (audit.voteDuPoint ?? audit.issue ?? 'adopte') as Issue,
+      le:
+        audit.voteLe ?? (audit.reunion !== null && audit.reunion.date <= aujourdHui ? audit.reunion.date : aujourdHui),
+      objectifs: audit.objectifs ?? '',
+      charge: audit.charge ?? '',
+      financement: audit.financement ?? '',
+    },
+    envoyer: async (vote) => {
+      const { saisine } = await lancer(vote);
+      surFermer();
+      if (saisine !== null) aviser(`${departemental ?? 'Le comité départemental'} est saisi.`, 'audits.noterVote');
+    },
+  });
+  const { valeurs, champ, changer } = formulaire;
+  return (
+    <Dialogue
+      ouvert
+      titre="Noter le vote"
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Noter le vote
+          </Bouton>
+          <Bouton genre="discret" surClic={surFermer}>
+            Renoncer
+          </Bouton>
+        </>
+      }
+    >
+      <form className="fiche" aria-label="Vote sur la demande" {...formulaire.attributs}>
+        <ChampRadio
+          libelle="Le comité a voté"
+          options={issueSchema.options.map((valeur) => ({ valeur, libelle: issueLibelle[audit.genre][valeur] }))}
+          {...champ('issue')}
+          surChange={(issue) => changer('issue', issue ?? 'adopte')}
+          aide={
+            !dAudit && valeurs.issue === 'adopte'
+              ? `Une demande d’audit s’ouvre au ${departemental ?? 'comité départemental'}, reçue ce jour-là (R. 5311-3-9).`
+              : undefined
+          }
+        />
+        <ChampDate
+          libelle="Le"
+          obligatoire
+          aujourdHui={aujourdHui}
+          {...champ('le')}
+          valeur={valeurs.le === '' ? null : valeurs.le}
+          surChange={(date) => changer('le', date ?? '')}
+        />
+        {dAudit && valeurs.issue === 'adopte' && (
+          <>
+            <ChampTexteLong libelle="Objectifs poursuivis" lignes={2} {...champ('objectifs')} />
+            <ChampTexte libelle="Organisme chargé de l’audit" {...champ('charge')} />
+            <ChampTexte libelle="Financement" {...champ('financement')} />
+          </>
+        )}
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Vote non noté." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+      </form>
+    </Dialogue>
+  );
+}
