@@ -15,6 +15,7 @@ import { OngletAudits } from './audits/OngletAudits.tsx';
 import { CollerMembres } from './collage/CollerMembres.tsx';
 import { departementsDe, lireSieges } from './composition/lecture.ts';
 import { OngletComposition } from './composition/OngletComposition.tsx';
+import { SaisieDesVoix } from './composition/voix/SaisieDesVoix.tsx';
 import { EnTeteInstance } from './EnTeteInstance.tsx';
 import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx';
 import { OngletReunions } from './OngletReunions.tsx';
@@ -22,7 +23,7 @@ import { OngletPerimetre } from './perimetre/OngletPerimetre.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « composition », « reunions », « perimetre », « fiche-juridique » ; « coller » pour le collage. */
+  /** « composition », « reunions », « perimetre », « fiche-juridique » ; « coller », « voix » : tout l'écran. */
   readonly onglet: string;
 }
 
@@ -39,15 +40,18 @@ function ongletsDe(fiche: InstanceFiche) {
   ];
 }
 
+/** Les parties de l'instance qui prennent tout l'écran, et leur nom. */
+const PAGES: Readonly<Record<string, string>> = { coller: 'Coller des membres', voix: 'Voix de l’arrêté' };
+
 /** Une instance : ses membres, ses réunions, son périmètre, les actes qui la fondent. */
 export function PageInstance({ id, onglet }: Proprietes) {
   const { donnees: hote } = useEtatHote();
   const { donnees: fiche, vu, erreur } = useRequete('instances.fiche', { id });
-  const colle = onglet === 'coller';
+  const page = PAGES[onglet] ?? null;
   const nom = fiche === null ? 'Instance' : nomCourt(fiche.instance);
   useFil(
     { nom: 'Instances', vers: '/instances' },
-    ...(colle ? [{ nom, vers: `/instances/${id}` }, { nom: 'Coller des membres' }] : [{ nom }]),
+    ...(page !== null ? [{ nom, vers: `/instances/${id}` }, { nom: page }] : [{ nom }]),
   );
 
   if (fiche === null && erreur !== null) {
@@ -71,7 +75,8 @@ export function PageInstance({ id, onglet }: Proprietes) {
   }
   if (fiche === null || hote === null) return <Chargement>Chargement de l’instance…</Chargement>;
   const { aujourdHui } = hote;
-  if (colle) return <CollerMembres fiche={fiche} aujourdHui={aujourdHui} />;
+  if (onglet === 'coller') return <CollerMembres fiche={fiche} aujourdHui={aujourdHui} />;
+  if (onglet === 'voix') return <SaisieDesVoix fiche={fiche} vu={vu} aujourdHui={aujourdHui} />;
 
   const racine = `/instances/${id}`;
   const contenus: Readonly<Record<string, ReactNode>> = {

@@ -10,6 +10,7 @@ import { copierTableau } from '#renderer/ui/tableau/copier-tableau.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
 import { AjouterSiege } from './AjouterSiege.tsx';
 import { colonnesDesSieges, groupeDeCategorie } from './colonnes.tsx';
 import { lireSieges, type SiegeLu } from './lecture.ts';
@@ -38,6 +39,9 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const date = demandee !== null && CIVILE.test(demandee) ? demandee : aujourdHui;
 
   const tous = lireSieges(fiche.instance.type, fiche.sieges, date);
+  const voix = voixAu(fiche.voix, date);
+  const poids =
+    voix.length === 0 ? null : voixDesSieges({ instance: fiche.instance, sieges: fiche.sieges, voix }).parSiege;
   const vacants = tous.filter(({ etat }) => etat !== 'pourvu');
   const seulsVacants = adresse.lire('vacants') !== null && vacants.length > 0;
   const choisi = tous.find(({ siege }) => siege.id === adresse.lire('siege')) ?? null;
@@ -111,14 +115,18 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
         )}
         <Tableau
           libelle={`Composition au ${dateCourte(date)}`}
-          colonnes={colonnesDesSieges(nommer)}
+          colonnes={colonnesDesSieges(nommer, poids)}
           lignes={seulsVacants ? vacants : tous}
           cle={({ siege }) => siege.id}
           groupe={({ categorie }) =>
-            groupeDeCategorie(categorie, tous, {
-              replie: repliees.has(categorie.numero),
-              surBasculer: () => basculer(categorie.numero),
-            })
+            groupeDeCategorie(
+              categorie,
+              { tous, poids },
+              {
+                replie: repliees.has(categorie.numero),
+                surBasculer: () => basculer(categorie.numero),
+              },
+            )
           }
           surOuvrir={({ siege }) => adresse.poser({ siege: siege.id })}
           ouverte={choisi?.siege.id ?? null}
@@ -130,7 +138,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
         />
       </div>
       {choisi === null ? (
-        <PanneauComposition fiche={fiche} />
+        <PanneauComposition fiche={fiche} date={date} />
       ) : (
         <PanneauSiege
           key={choisi.siege.id}

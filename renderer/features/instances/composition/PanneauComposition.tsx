@@ -14,10 +14,11 @@ import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rule
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { VoixDeLInstance } from './voix/VoixDeLInstance.tsx';
 import { constatsDe, departementsDe, epciSansSiege } from './lecture.ts';
 
 /** À demeure quand aucun siège n'est choisi : ce que constatent les règles, et les actes de l'instance. */
-export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche }) {
+export function PanneauComposition({ fiche, date }: { readonly fiche: InstanceFiche; readonly date: string }) {
   const { instance, sieges, actes } = fiche;
   const constats = constatsDe(fiche);
   const departements = departementsDe(fiche);
@@ -55,6 +56,7 @@ export function PanneauComposition({ fiche }: { readonly fiche: InstanceFiche })
           </Repere>
         ))}
       </div>
+      <VoixDeLInstance fiche={fiche} date={date} />
       <Bloc titre="Actes" niveau={3}>
         <ul className="actes">
           {actesAttendus(instance.type, departements).map(({ nature }) => {

@@ -8,6 +8,7 @@ import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { memeStructure } from '#shared/domain/annuaire/placement.rules.ts';
 import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
 
 /** La qualité, sans la structure que la colonne « Organisme » dit déjà. */
@@ -50,8 +51,14 @@ function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu:
   return <span className="absent">{categorie.troisAns ? 'terme inconnu' : 'sans terme'}</span>;
 }
 
+/** Voix de chaque siège d'après l'arrêté en vigueur ; `null` : aucune n'est renseignée. */
+export type PoidsDesSieges = ReadonlyMap<string, number> | null;
+
 /** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
-export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Colonne<SiegeLu>[] => [
+export const colonnesDesSieges = (
+  surNommer: (lu: SiegeLu) => void,
+  poids: PoidsDesSieges,
+): readonly Colonne<SiegeLu>[] => [
   { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
   {
     id: 'organisme',
@@ -67,13 +74,25 @@ export const colonnesDesSieges = (surNommer: (lu: SiegeLu) => void): readonly Co
       return titulaire !== null && <span className="absent">sans suppléant</span>;
     },
   },
+  ...(poids === null
+    ? []
+    : [
+        {
+          id: 'voix',
+          titre: 'Voix',
+          nombre: true,
+          etroite: true,
+          cellule: ({ siege, categorie }: SiegeLu) =>
+            categorie.voix ? nombreFr(poids.get(siege.id) ?? 0) : <span className="absent">sans</span>,
+        },
+      ]),
   { id: 'fin', titre: 'Fin de mandat', etroite: true, cellule: (lu) => <Fin lu={lu} surNommer={surNommer} /> },
 ];
 
 /** La tête d'une catégorie : son alinéa, ses sièges en points, qui les propose, sa voix. */
 export function groupeDeCategorie(
   categorie: SiegeLu['categorie'],
-  tous: readonly SiegeLu[],
+  { tous, poids }: { readonly tous: readonly SiegeLu[]; readonly poids: PoidsDesSieges },
   repli: { readonly replie: boolean; readonly surBasculer: () => void },
 ): Groupe {
   const siens = tous.filter((lu) => lu.categorie.numero === categorie.numero);
@@ -94,6 +113,18 @@ export function groupeDeCategorie(
       </span>
     ),
     repli: { ...repli, nom: categorie.bref },
-    total: <span className="apres-nom">{categorie.voix ? 'ont voix' : 'sans voix'}</span>,
+    total: (
+      <span className="apres-nom">
+        {!categorie.voix
+          ? 'sans voix'
+          : poids === null
+            ? 'ont voix'
+            : pluriel(
+                siens.reduce((somme, { siege }) => somme + (poids.get(siege.id) ?? 0), 0),
+                'voix',
+                'voix',
+              )}
+      </span>
+    ),
   };
 }

@@ -10,7 +10,7 @@ function membre(organisme: string | null, structure: string): string {
   const personne = unePersonne('Essai', { fonction: 'directrice départementale', structure });
   const siege = unSiege({ organisme, mandats: [unMandat('Essai', { personne })] });
   const [lu] = lireSieges('CDPE', [siege], '2026-03-12');
-  const [colonne] = colonnesDesSieges(() => undefined);
+  const [colonne] = colonnesDesSieges(() => undefined, null);
   if (lu === undefined || colonne === undefined) throw new Error('Ce siège ne se lit pas.');
   const { container, unmount } = render(<>{colonne.cellule(lu)}</>);
   const texte = (container.textContent ?? '').replaceAll('\u00A0', ' ');
