@@ -27,6 +27,7 @@ import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createAuditService } from '#electron/services/audit.service.ts';
+import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
@@ -116,6 +117,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
     ...createAuditService(contexte),
+    ...createArriveeService(contexte),
     ...createBulletinService(contexte),
     ...createApprobationService(contexte),
     ...createCircuitService(contexte, octets.lire, octets.donner),

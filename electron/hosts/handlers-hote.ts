@@ -16,8 +16,8 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote
   const chemins = createJetonsDeChemin(hote.environnement.nouvelId, CHEMINS_GARDES);
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
-    const { auteur, fonction, theme, densite, budgetSauvegardes } = hote.poste.lire();
-    return { auteur, fonction, theme, densite, budgetSauvegardes };
+    const { auteur, fonction, theme, densite, minuterie, budgetSauvegardes } = hote.poste.lire();
+    return { auteur, fonction, theme, densite, minuterie, budgetSauvegardes };
   };
 
   const recuperation = () => {

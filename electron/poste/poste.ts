@@ -12,6 +12,7 @@ const posteJsonSchema = z.object({
   fonction: z.string().nullable().default(null),
   theme: themeSchema.default('systeme'),
   densite: densiteSchema.default('normale'),
+  minuterie: z.boolean().default(false),
   /** Second dossier des sauvegardes : clé, disque ou partage. */
   secours: z.string().nullable().default(null),
   /** Place permise aux sauvegardes de chaque fichier, en Go. */

@@ -31,6 +31,9 @@ const PageReunion = lazy(async () => ({
 const PageSeance = lazy(async () => ({
   default: (await import('#renderer/features/seance/PageSeance.tsx')).PageSeance,
 }));
+const PageProjection = lazy(async () => ({
+  default: (await import('#renderer/features/seance/projection/PageProjection.tsx')).PageProjection,
+}));
 const PageDocument = lazy(async () => ({
   default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument,
 }));
@@ -78,6 +81,9 @@ function Adresses() {
   );
 }
 
+/** Une fenêtre à projeter n'a ni menu ni barre. */
+const PROJECTION = /^\/reunions\/(?<id>[^/]+)\/projection$/u;
+
 /** Ce qui se montre : les premiers pas, le choix d'un fichier, ou la coque et ses écrans. */
 export function Ecrans() {
   const [adresse] = useLocation();
@@ -93,6 +99,14 @@ export function Ecrans() {
         ) : (
           <PagePremiersPas />
         )}
+      </Suspense>
+    );
+  }
+  const projetee = PROJECTION.exec(adresse)?.groups?.['id'];
+  if (projetee !== undefined) {
+    return (
+      <Suspense fallback={<Chargement />}>
+        <PageProjection id={projetee} />
       </Suspense>
     );
   }

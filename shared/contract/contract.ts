@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { auditContract } from './audit.contract.ts';
 import { compositionContract } from './composition.contract.ts';
+import { arriveeContract } from './arrivee.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,
+  ...arriveeContract,
 } as const;
 
 export type Operation = keyof typeof contract;

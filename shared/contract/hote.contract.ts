@@ -20,6 +20,8 @@ export const posteSchema = z.object({
   fonction: z.string().nullable(),
   theme: themeSchema,
   densite: densiteSchema,
+  /** En séance, le temps passé à chaque point se montre. */
+  minuterie: z.boolean(),
   budgetSauvegardes: budgetSauvegardesSchema,
 });
 export type Poste = z.infer<typeof posteSchema>;
@@ -75,6 +77,7 @@ export const hoteContract = {
       fonction: ligneFacultative(300).optional(),
       theme: themeSchema.optional(),
       densite: densiteSchema.optional(),
+      minuterie: z.boolean().optional(),
       budgetSauvegardes: budgetSauvegardesSchema.optional(),
     }),
     posteSchema,

@@ -9,6 +9,7 @@ type Modifiante =
   | 'points.modifier'
   | 'deliberations.modifier'
   | 'actions.modifier'
+  | 'mouvements.modifier'
   | 'instances.modifier'
   | 'sieges.modifier'
   | 'membres.modifierMandat'

@@ -25,7 +25,14 @@ export const Actes = memo(function Actes({ point, ecriture, surEcriture, ligne }
         <ActionEcrite key={action.id} action={action} {...commun(action.id)} />
       ))}
       {(ecriture?.genre === 'decision' || ecriture?.genre === 'avis' || ecriture?.genre === 'action') && (
-        <EcrireUnActe key={ecriture.genre} point={point} genre={ecriture.genre} surFini={surEcriture} ligne={ligne} />
+        <EcrireUnActe
+          key={`${ecriture.genre} ${ecriture.texte ?? ''}`}
+          point={point}
+          genre={ecriture.genre}
+          depart={ecriture.texte ?? ''}
+          surFini={surEcriture}
+          ligne={ligne}
+        />
       )}
     </>
   );

@@ -1,4 +1,3 @@
-import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -11,26 +10,21 @@ export function AjouterInvite() {
   const { seance } = useSeance();
   const appeler = useAppel();
   const { lancer } = useCommande('invites.ajouter');
+  const improviser = useCommande('participants.improviser');
   const reunionId = seance.reunion.id;
   const dire = direRefus();
 
-  const creer = (frappe: string) => {
-    const { civilite, prenom, nom } = separerNom(frappe);
-    lancer({
-      reunionId,
-      personneId: null,
-      personne: { civilite, prenom, nom, fonction: null, structure: null, courriel: null, telephone: null },
-    }).then(
-      () => donnerAvis(`${frappe} ajouté aux invités. Fonction et structure se complètent dans l’annuaire.`),
-      dire,
-    );
-  };
+  const creer = (nom: string) =>
+    void improviser
+      .lancer({ reunionId, nom, pourSiegeId: null })
+      .then(() => donnerAvis(`${nom} assiste à la séance. Fonction et structure se complètent ensuite.`), dire);
   return (
     <ChoixReferentiel
-      libelle="Ajouter un invité"
+      libelle="Ajouter une personne, sans voix"
       valeur={null}
       surChange={(choix) =>
-        choix !== null && void lancer({ reunionId, personneId: choix.id, personne: null }).catch(dire)
+        choix !== null &&
+        void lancer({ reunionId, personneId: choix.id, personne: null, pourSiegeId: null }).catch(dire)
       }
       chercher={async (texte) =>
         (await appeler('personnes.lister', { texte })).slice(0, 10).map((personne) => ({
@@ -40,7 +34,7 @@ export function AjouterInvite() {
         }))
       }
       surCreer={creer}
-      motCreer="Ajouter"
+      motCreer="Ajouter, à compléter :"
       minimum={2}
     />
   );

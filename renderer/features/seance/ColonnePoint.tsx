@@ -5,16 +5,18 @@ import type { EtatPoint } from '#shared/domain/reunion/reunion.schema.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Actes } from './Actes.tsx';
+import { heureDuGeste } from './use-allees.ts';
 import { useSeance } from './contexte-seance.ts';
-import type { CleDeGeste } from './gestes-au-clavier.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import type { Ecriture, FinirLaLigne } from './use-gestes.ts';
+import type { CommandesDeZone } from './ZoneDeTexte.tsx';
 import { type Zone, ZoneDuPoint, ZONES } from './ZoneDuPoint.tsx';
 
 const AUTRE = { textePv: 'mesNotes', mesNotes: 'textePv' } as const;
@@ -26,24 +28,24 @@ interface Proprietes {
   readonly zone: Zone;
   readonly surZone: (zone: Zone) => void;
   readonly ecriture: Ecriture | null;
-  readonly surGeste: (cle: CleDeGeste) => void;
+  readonly surGeste: CommandesDeZone['surGeste'];
   readonly surEcriture: (ecriture: Ecriture | null) => void;
   readonly ligne: RefObject<FinirLaLigne | null>;
 }
 
-const faits = ({ nature, intervenant, duree: minutes }: PointEnSeance, debut: string | null): string =>
+const faits = ({ nature, intervenant, duree: minutes, commenceA }: PointEnSeance, debut: string | null): string =>
   [
     naturePointLibelle[nature],
     intervenant,
     minutes === null ? null : duree(minutes),
-    debut === null ? null : `prévu à ${heureFr(debut)}`,
+    commenceA !== null ? `abordé à ${heureFr(commenceA)}` : debut === null ? null : `prévu à ${heureFr(debut)}`,
   ]
     .filter(Boolean)
     .join(' · ');
 
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
 export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture, ligne }: Proprietes) {
-  const { vu, fige } = useSeance();
+  const { seance, vu, fige, enDirect } = useSeance();
   const champ = useRef<HTMLTextAreaElement>(null);
   const [selection, setSelection] = useState('');
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
@@ -60,6 +62,17 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
       direRefus(),
     );
   };
+  const abordage = useCommande('points.aborder');
+  const aborderA = (a: string | null) => void abordage.lancer({ id: point.id, a }).catch(direRefus());
+  const maintenant = heureDuGeste(seance.reunion, enDirect);
+  const aborder = [
+    ...(maintenant === null
+      ? []
+      : [{ id: 'aborder', libelle: `Aborder à ${heureFr(maintenant)}`, surClic: () => aborderA(maintenant) }]),
+    ...(point.commenceA === null
+      ? []
+      : [{ id: 'oublier', libelle: 'Effacer l’heure où il est abordé', surClic: () => aborderA(null) }]),
+  ];
   const changerEtat = (etat: EtatPoint) => modifier({ etat }).catch(direRefus());
   const revenirAuTexte = (evenement: KeyboardEvent) => {
     if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
@@ -80,12 +93,15 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         {!fige && (
           <Menu
             libelle="État de ce point"
-            gestes={(['prevu', 'traite', 'reporte', 'retire'] as const).map((etat) => ({
-              id: etat,
-              libelle: etat === 'prevu' ? 'À traiter' : etatPointLibelle[etat],
-              surClic: () => void changerEtat(etat),
-              desactive: etat === point.etat,
-            }))}
+            gestes={[
+              ...aborder,
+              ...(['prevu', 'traite', 'reporte', 'retire'] as const).map((etat) => ({
+                id: etat,
+                libelle: etat === 'prevu' ? 'À traiter' : etatPointLibelle[etat],
+                surClic: () => void changerEtat(etat),
+                desactive: etat === point.etat,
+              })),
+            ]}
           />
         )}
       </div>

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { AjouterInvite } from './AjouterInvite.tsx';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { useSeance } from './contexte-seance.ts';
-import { grouperPresences, iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
-import { DonnerPouvoir } from './DonnerPouvoir.tsx';
+import { type DemandeDePresence, DialogueDePresence } from './DialoguesDePresence.tsx';
+import { grouperPresences } from './dire-presence.ts';
+import { GestesDeGroupe } from './GestesDeGroupe.tsx';
 import { LignePresence, LigneVacante } from './LignePresence.tsx';
+import { ligneDInvite, ListeDesInvites, useInvitesDeplies } from './ListeDesInvites.tsx';
 import { type GesteDePresence, MenuDePresence } from './MenuDePresence.tsx';
 import { Quorum } from './Quorum.tsx';
 import { SansQuorum } from './SansQuorum.tsx';
@@ -17,19 +17,24 @@ interface MenuOuvert {
   readonly gestes: readonly GesteDePresence[];
 }
 
+/** La ligne où revient le foyer après un dialogue. */
+const ligneDe = (demande: DemandeDePresence): string | null =>
+  'ligne' in demande ? demande.ligne.siege.id : demande.genre === 'completer' ? demande.invite.presenceId : null;
+
 /**
- * Qui est là : le quorum, chaque siège par catégorie, puis les invités. Rien n'est coché d'avance.
+ * Qui est là au point choisi : le quorum, chaque siège par catégorie, puis les invités. Rien n'est coché d'avance.
  * @param appels Combien de fois F2 a demandé la présence : à chaque appel, le foyer vient à la liste.
  */
 export function ColonnePresence({ appels }: { readonly appels: number }) {
-  const { seance, fige } = useSeance();
+  const { seance, auPoint, point, fige } = useSeance();
   const cadre = useRef<HTMLDivElement>(null);
   const ancre = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState<MenuOuvert | null>(null);
-  const [pouvoir, setPouvoir] = useState<LigneDePresence | null>(null);
+  const [demande, setDemande] = useState<DemandeDePresence | null>(null);
   const [retours, setRetours] = useState(0);
-  const constats = useConstats(setPouvoir);
-  const groupes = useMemo(() => grouperPresences(seance), [seance]);
+  const [deplie, setDeplie] = useInvitesDeplies(seance.invites.length);
+  const constats = useConstats(setDemande);
+  const groupes = useMemo(() => grouperPresences(seance, auPoint, point?.deports), [seance, auPoint, point]);
   const pourvues = groupes.flatMap(({ lignes }) => lignes).filter(({ personne }) => personne !== null);
   const aConstater = pourvues.filter(({ statut }) => statut === null).length;
 
@@ -51,7 +56,10 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     cadre,
     lignes: [
       ...pourvues.map(({ siege, nom }) => ({ id: siege.id, nom })),
-      ...seance.invites.map(({ presenceId, personne }) => ({ id: presenceId, nom: nomComplet(personne) })),
+      ...(deplie ? seance.invites : []).map(({ presenceId, personne }) => ({
+        id: presenceId,
+        nom: nomComplet(personne),
+      })),
     ],
     surMenu,
   });
@@ -69,10 +77,11 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     if (aConstater === 0 && document.activeElement === document.body) venir();
   }, [aConstater]);
 
-  // Le menu d'où vient ce dialogue n'est plus là : le foyer va à la ligne du mandant.
-  const fermerPouvoir = () => {
-    if (pouvoir !== null) liste.surFoyer(pouvoir.siege.id);
-    setPouvoir(null);
+  // Le menu d'où vient ce dialogue n'est plus là : le foyer va à la ligne dont il parle.
+  const fermerDialogue = () => {
+    const ligne = demande === null ? null : ligneDe(demande);
+    if (ligne !== null) liste.surFoyer(ligne);
+    setDemande(null);
     setRetours((n) => n + 1);
   };
   const commun = (id: string) => ({
@@ -90,17 +99,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     <div ref={cadre} onKeyDown={liste.surTouche}>
       <Quorum />
       <SansQuorum />
-      {aConstater > 0 && !fige && (
-        <div className="tous-les-autres" role="group" aria-label="Tous les autres">
-          <span>{aConstater === pourvues.length ? 'Tous :' : 'Tous les autres :'}</span>
-          <Bouton genre="discret" libelle="Tous les autres présents" surClic={() => constats.tousLesAutres('present')}>
-            présents
-          </Bouton>
-          <Bouton genre="discret" libelle="Tous les autres absents" surClic={() => constats.tousLesAutres('absent')}>
-            absents
-          </Bouton>
-        </div>
-      )}
+      {!fige && <GestesDeGroupe constats={constats} aConstater={aConstater} pourvus={pourvues.length} />}
       {groupes.map(({ titre, lignes }) => (
         <section key={titre} aria-label={titre}>
           <h3 className="pers-groupe">{titre}</h3>
@@ -120,29 +119,20 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
           </ul>
         </section>
       ))}
-      <section aria-label="Invités, sans voix">
-        <h3 className="pers-groupe">{`Invités, sans voix${seance.invites.length > 0 ? `, ${seance.invites.length}` : ''}`}</h3>
-        <ul>
-          {seance.invites.map((un) => (
-            <LignePresence
-              key={un.presenceId}
-              ligne={{
-                nom: nomComplet(un.personne),
-                note: un.qualite ?? qualiteDe(un.personne) ?? '',
-                statut: un.statut,
-                mot: motDuStatut(un.statut, un.personne),
-                icone: iconeDuStatut(un.statut),
-                sansEffet: null,
-              }}
-              {...commun(un.presenceId)}
-              surClic={toucher(un.presenceId, () => constats.basculerInvite(un))}
-            />
-          ))}
-        </ul>
-        {!fige && <AjouterInvite />}
-      </section>
+      <ListeDesInvites
+        deplie={deplie}
+        surDeplier={setDeplie}
+        montrer={(un) => (
+          <LignePresence
+            key={un.presenceId}
+            ligne={ligneDInvite(seance, un)}
+            {...commun(un.presenceId)}
+            surClic={toucher(un.presenceId, () => constats.basculerInvite(un))}
+          />
+        )}
+      />
       <MenuDePresence ancre={ancre} nom={menu?.nom ?? ''} gestes={menu?.gestes ?? []} surFermer={() => setMenu(null)} />
-      {pouvoir !== null && <DonnerPouvoir siege={pouvoir.siege} nom={pouvoir.nom} surFermer={fermerPouvoir} />}
+      {demande !== null && <DialogueDePresence demande={demande} surFermer={fermerDialogue} />}
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
@@ -31,20 +40,22 @@ function pourquoiPas({ etat, nature }: PointEnSeance, convocation: 1 | 2): strin
 interface Proprietes {
   readonly point: PointEnSeance;
   readonly genre: keyof typeof MOTS;
+  /** Déjà tapé dans le texte : s'écrit sans rien demander de plus. */
+  readonly depart?: string | undefined;
   readonly surFini: (suite: Ecriture | null) => void;
   /** Reçoit de quoi écrire la ligne avant un autre geste. */
   readonly ligne: RefObject<FinirLaLigne | null>;
 }
 
 /** La ligne neuve : Entrée ou Tab l'écrit et mène au pilote ; Échap, ou partir sans rien écrire, y renonce. */
-export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
+export function EcrireUnActe({ point, genre, depart = '', surFini, ligne }: Proprietes) {
   const id = useId();
   const { vu, seance } = useSeance();
   const deliberations = useCommande('deliberations.creer');
   const actions = useCommande('actions.creer');
   const retrait = useCommande('deliberations.supprimer');
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
-  const [texte, setTexte] = useState('');
+  const [texte, setTexte] = useState(depart);
   const [faute, setFaute] = useState<string | null>(null);
   const envoi = useRef<ReturnType<FinirLaLigne> | null>(null);
   const renonce = useRef(false);
@@ -98,6 +109,10 @@ export function EcrireUnActe({ point, genre, surFini, ligne }: Proprietes) {
     if (ecrite === 'vide') surFini(null);
     else if (ecrite !== 'refus') surFini(suite(ecrite.id));
   };
+  const ecrireDEmblee = useEffectEvent(() => void quitter((nouveau) => ({ genre: 'pilote', id: nouveau })));
+  useEffect(() => {
+    if (depart !== '') ecrireDEmblee();
+  }, [depart]);
   const surTouche = (evenement: KeyboardEvent) => {
     if (evenement.nativeEvent.isComposing || evenement.shiftKey) return;
     if (evenement.key === 'Enter' || (evenement.key === 'Tab' && texte.trim() !== '')) {

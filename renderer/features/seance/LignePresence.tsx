@@ -5,7 +5,10 @@ import { PointDeSiege } from '#renderer/ui/dessins/PointDeSiege.tsx';
 import type { LigneDePresence } from './dire-presence.ts';
 
 interface Proprietes {
-  readonly ligne: Pick<LigneDePresence, 'nom' | 'note' | 'statut' | 'mot' | 'icone' | 'sansEffet'>;
+  readonly ligne: Pick<
+    LigneDePresence,
+    'nom' | 'note' | 'statut' | 'ici' | 'mot' | 'icone' | 'sansEffet' | 'allees' | 'deporte'
+  >;
   readonly id: string;
   /** Seule ligne atteinte par Tab ; les flèches mènent aux autres. */
   readonly atteinte: boolean;
@@ -17,7 +20,7 @@ interface Proprietes {
 
 /** Un siège pourvu, ou un invité : un clic ou Espace dit présent, un second l'efface ; « … » et → pour le reste. */
 export function LignePresence({
-  ligne: { nom, note, statut, mot, icone, sansEffet },
+  ligne: { nom, note, statut, ici, mot, icone, sansEffet, allees, deporte },
   id,
   atteinte,
   fige,
@@ -25,7 +28,7 @@ export function LignePresence({
   surMenu,
 }: Proprietes) {
   return (
-    <li className="pers-ligne" data-statut={statut ?? 'rien'}>
+    <li className="pers-ligne" data-statut={deporte ? 'deporte' : (ici ?? 'rien')}>
       <button
         type="button"
         className="pers"
@@ -39,6 +42,7 @@ export function LignePresence({
         <span className="pers-nom">
           <b>{nom}</b>
           {note !== '' && <span className="note">{note}</span>}
+          {allees !== '' && <span className="note pers-allees">{allees}</span>}
           {sansEffet !== null && (
             <span className="note pers-sans-effet">
               <Icone nom="alerte" petite /> {sansEffet}
@@ -47,7 +51,7 @@ export function LignePresence({
         </span>
         <span className="pers-etat">
           {mot === '' ? <span className="hors-vue">rien de constaté</span> : mot}
-          <Icone nom={icone} petite />
+          <Icone nom={deporte ? 'masque' : icone} petite />
         </span>
       </button>
       {!fige && (

@@ -4,13 +4,27 @@ import './presence.css';
 import { useMemo } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { SeanceProvider } from './contexte-seance.ts';
+import { montrerSeance, SeanceProvider } from './contexte-seance.ts';
 import { EcranDeSeance } from './EcranDeSeance.tsx';
+import { useDireLePoint } from './projection/suivre-le-point.ts';
+import { usePointChoisi } from './use-point-choisi.ts';
+
+function SeanceAuPoint(lue: { readonly seance: Seance; readonly vu: number; readonly aujourdHui: string }) {
+  const { seance, vu, aujourdHui } = lue;
+  const point = usePointChoisi(seance);
+  useDireLePoint(seance.reunion.id, point?.id ?? null);
+  const montree = useMemo(() => montrerSeance(seance, { point, vu, aujourdHui }), [seance, point, vu, aujourdHui]);
+  return (
+    <SeanceProvider value={montree}>
+      <EcranDeSeance />
+    </SeanceProvider>
+  );
+}
 
 /** La séance : l'ordre du jour, le point où l'on écrit, la présence et le quorum, sur un seul écran. */
 export function PageSeance({ id }: { readonly id: string }) {
@@ -25,21 +39,6 @@ export function PageSeance({ id }: { readonly id: string }) {
         ]),
     { nom: 'Séance' },
   );
-  const quorum = useMemo(() => (seance === null ? null : calculerQuorum(seance)), [seance]);
-  const aujourdHui = hote?.aujourdHui ?? null;
-  const montree = useMemo(
-    () =>
-      seance === null || quorum === null || aujourdHui === null
-        ? null
-        : {
-            seance,
-            quorum,
-            vu,
-            aujourdHui,
-            fige: seance.reunion.etat === 'annulee' || seance.reunion.etat === 'reportee',
-          },
-    [seance, quorum, vu, aujourdHui],
-  );
   if (erreur !== null && seance === null) {
     return (
       <div className="corps">
@@ -49,10 +48,6 @@ export function PageSeance({ id }: { readonly id: string }) {
       </div>
     );
   }
-  if (montree === null) return <Chargement>Chargement de la séance…</Chargement>;
-  return (
-    <SeanceProvider value={montree}>
-      <EcranDeSeance key={id} />
-    </SeanceProvider>
-  );
+  if (seance === null || hote === null) return <Chargement>Chargement de la séance…</Chargement>;
+  return <SeanceAuPoint key={id} seance={seance} vu={vu} aujourdHui={hote.aujourdHui} />;
 }

@@ -14,6 +14,10 @@ export const TITRES: Readonly<Record<QuorumCalcule['etat'], string>> = {
   non_atteint: 'Quorum non atteint',
 };
 
+/** « Quorum atteint, 14 sur 23 » : le quorum en une ligne. */
+export const direQuorum = ({ etat, total, base }: QuorumCalcule): string =>
+  `${TITRES[etat]}${base > 0 ? `, ${total} sur ${base}` : ''}`;
+
 /** Un point par siège ayant voix : présents, pouvoirs, attendus, puis excusés et absents, puis vacants. */
 export function comptesDuQuorum(
   seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>,

@@ -3,9 +3,9 @@ import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAppel } from '#renderer/host/gestes.ts';
 import { useSeance } from './contexte-seance.ts';
-import type { CleDeGeste } from './gestes-au-clavier.ts';
 import { useFrappe } from './use-frappe.ts';
-import { ZoneDeTexte } from './ZoneDeTexte.tsx';
+import { type CommandesDeZone, ZoneDeTexte } from './ZoneDeTexte.tsx';
+import { useCommandesDeZone } from './use-commandes-de-zone.ts';
 
 export type Zone = 'textePv' | 'mesNotes';
 export const ZONES = { textePv: 'Texte du procès-verbal', mesNotes: 'Mes notes' } as const;
@@ -18,12 +18,13 @@ interface Proprietes {
   readonly point: PointEnSeance;
   readonly zone: Zone;
   readonly champ: RefObject<HTMLTextAreaElement | null>;
-  readonly surGeste: (cle: CleDeGeste) => void;
+  readonly surGeste: CommandesDeZone['surGeste'];
   readonly surSelection: (passage: string) => void;
 }
 
 /** L'un des deux textes d'un point, gardé à la frappe et écrit d'un coup. */
-export function ZoneDuPoint({ point, zone, ...reste }: Proprietes) {
+export function ZoneDuPoint({ point, zone, surGeste, ...reste }: Proprietes) {
+  const commandes = useCommandesDeZone(surGeste);
   const { id, rang, [zone]: texte } = point;
   const { vu, fige } = useSeance();
   const appeler = useAppel();
@@ -41,6 +42,7 @@ export function ZoneDuPoint({ point, zone, ...reste }: Proprietes) {
       exemple={EXEMPLES[zone]}
       frappe={frappe}
       lectureSeule={fige}
+      commandes={commandes}
       {...reste}
     />
   );

@@ -1,15 +1,44 @@
 import { createContext, useContext } from 'react';
-import type { Quorum } from '#shared/domain/seance/quorum.rules.ts';
-import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { calculerQuorum, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
+import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 
 export interface SeanceMontree {
   readonly seance: Seance;
+  /** Le point choisi. */
+  readonly point: PointEnSeance | null;
+  /** La séance telle qu'elle est à ce point : qui en est sorti n'y est plus. */
+  readonly auPoint: Seance;
+  /** Le quorum à ce point. */
   readonly quorum: Quorum;
   /** Dernière opération que montre `seance`. */
   readonly vu: number;
   readonly aujourdHui: string;
   /** Séance close (annulée, reportée) : rien ne s'y écrit. */
   readonly fige: boolean;
+  /** Ouverte, et c'est aujourd'hui : les heures se lisent à la montre. Sinon, on saisit après coup. */
+  readonly enDirect: boolean;
+}
+
+interface Reglage {
+  readonly point: PointEnSeance | null;
+  readonly vu: number;
+  readonly aujourdHui: string;
+}
+
+/** Ce que l'écran montre d'une séance, le point une fois choisi. */
+export function montrerSeance(seance: Seance, { point, vu, aujourdHui }: Reglage): SeanceMontree {
+  const { etat, date } = seance.reunion;
+  const auPoint = seance;
+  return {
+    seance,
+    point,
+    auPoint,
+    quorum: calculerQuorum(auPoint),
+    vu,
+    aujourdHui,
+    fige: etat === 'annulee' || etat === 'reportee',
+    enDirect: etat === 'ouverte' && date === aujourdHui,
+  };
 }
 
 const Contexte = createContext<SeanceMontree | null>(null);

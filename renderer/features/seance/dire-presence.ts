@@ -1,10 +1,12 @@
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { categorieDe } from '#shared/domain/instance/categories.data.ts';
-import type { Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import type { PointEnSeance, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
+import { alleesDe, direAllees } from './dire-allees.ts';
 
 export interface LigneDePresence {
   readonly siege: SiegeEnSeance;
@@ -14,12 +16,20 @@ export interface LigneDePresence {
   readonly nom: string;
   readonly note: string;
   readonly statut: StatutPresence | null;
+  /** Où l'on en est au point choisi : qui est sorti y est absent. */
+  readonly ici: StatutPresence | null;
   /** « présente », « à distance » ; vide tant que rien n'est constaté. */
   readonly mot: string;
   readonly icone: NomIcone;
   /** Pourquoi ce qui est noté ne compte pas. */
   readonly sansEffet: string | null;
+  /** « arrivée au point 3, 10 h 42 » ; vide si elle n'a pas bougé. */
+  readonly allees: string;
+  /** Ne prend pas part au point choisi (R-074). */
+  readonly deporte: boolean;
 }
+
+type SeanceDePresence = Pick<Seance, 'instance' | 'reunion' | 'sieges' | 'invites' | 'mouvements' | 'points'>;
 
 export interface GroupeDePresence {
   readonly titre: string;
@@ -55,22 +65,47 @@ const nomDuSiege = (compte: SiegeCompte | undefined): string => {
   return personne ? nomComplet(personne) : 'siège vacant';
 };
 
-function ligneDe(compte: SiegeCompte, parId: ReadonlyMap<string, SiegeCompte>): LigneDePresence {
+/** Ce qu'une ligne doit savoir du reste de la séance. */
+interface Cadre {
+  readonly seance: SeanceDePresence;
+  readonly parId: ReadonlyMap<string, SiegeCompte>;
+  /** Le constat de chaque siège au point choisi. */
+  readonly auPoint: ReadonlyMap<string, StatutPresence | null>;
+  readonly deportes: ReadonlySet<string>;
+}
+
+/** Le mot du point choisi : « sortie » quand la personne est venue, et n'y est plus. */
+function motAuPoint(statut: StatutPresence | null, ici: StatutPresence | null, personne: Personne | null): string {
+  const venue = statut === 'present' || statut === 'distance' || statut === 'pouvoir';
+  if (venue && ici === 'absent') return 'hors séance';
+  return motDuStatut(ici, personne);
+}
+
+/** Qui est venu pour son compte, sans voix : « M. Oster est là pour elle, sans voix ». */
+function direVenus({ invites }: SeanceDePresence, siegeId: string, personne: Personne | null): string | null {
+  const venus = invites.filter(({ pourSiegeId, statut }) => pourSiegeId === siegeId && statut !== 'absent');
+  if (venus.length === 0) return null;
+  const noms = enumerer(venus.map((venu) => nomComplet(venu.personne)));
+  return `${noms} ${venus.length > 1 ? 'sont là' : 'est là'} pour ${personne?.civilite === 'Mme' ? 'elle' : 'lui'}, sans voix`;
+}
+
+function ligneDe(compte: SiegeCompte, { seance, parId, auPoint, deportes }: Cadre): LigneDePresence {
   const { siege, voix, sansEffet } = compte;
   const statut = siege.presence?.statut ?? null;
   const titulaire = titulaireDe(compte);
-  const ici =
+  const constate =
     statut === 'present' || statut === 'distance'
       ? siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne
       : undefined;
-  const personne = compte.siegeant ?? ici ?? titulaire;
+  const personne = compte.siegeant ?? constate ?? titulaire;
   const supplee = personne !== null && titulaire !== null && personne.id !== titulaire.id;
   const qualite = personne === null ? siege.organisme : (qualiteDe(personne) ?? siege.organisme);
+  const ici = auPoint.get(siege.id) ?? null;
   const note = supplee
     ? `à la place de ${nomComplet(titulaire)}`
     : statut === 'pouvoir'
       ? `pouvoir à ${nomDuSiege(parId.get(siege.presence?.mandataireSiegeId ?? ''))}`
-      : (qualite ?? '');
+      : (direVenus(seance, siege.id, titulaire) ?? qualite ?? '');
   return {
     siege,
     voix,
@@ -78,23 +113,40 @@ function ligneDe(compte: SiegeCompte, parId: ReadonlyMap<string, SiegeCompte>): 
     nom: personne === null ? 'Siège vacant' : nomComplet(personne),
     note,
     statut,
-    mot: motDuStatut(statut, personne),
-    icone: iconeDuStatut(statut),
+    ici,
+    mot: deportes.has(siege.id)
+      ? `déporté${personne?.civilite === 'Mme' ? 'e' : ''}`
+      : motAuPoint(statut, ici, personne),
+    icone: iconeDuStatut(ici),
     sansEffet,
+    allees: direAllees(alleesDe(seance, siege.presence?.id ?? null), seance.points, personne),
+    deporte: deportes.has(siege.id),
   };
 }
 
-/** Les sièges à constater, par catégorie du décret, présidents d'abord ; les sièges sans voix ferment la marche. */
-export function grouperPresences(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>): readonly GroupeDePresence[] {
+/**
+ * Les sièges à constater, par catégorie du décret, présidents d'abord ; les sièges sans voix ferment la marche.
+ * @param auPoint La séance telle qu'elle est au point choisi.
+ */
+export function grouperPresences(
+  seance: SeanceDePresence,
+  auPoint: Pick<Seance, 'sieges'> = seance,
+  deports: PointEnSeance['deports'] = [],
+): readonly GroupeDePresence[] {
   const comptes = compterSieges(seance);
-  const parId = new Map(comptes.map((compte) => [compte.siege.id, compte]));
+  const cadre: Cadre = {
+    seance,
+    parId: new Map(comptes.map((compte) => [compte.siege.id, compte])),
+    auPoint: new Map(auPoint.sieges.map(({ id, presence }) => [id, presence?.statut ?? null])),
+    deportes: new Set(deports.map(({ siegeId }) => siegeId)),
+  };
   const groupes = Map.groupBy(comptes, ({ siege }) => siege.categorie);
   return [...groupes].map(([categorie, membres]) => {
     const connue = categorieDe(seance.instance.type, categorie);
     const bref = connue?.bref ?? 'Autres';
     return {
       titre: connue?.voix === false ? `${bref}, sans voix` : bref,
-      lignes: membres.map((compte) => ligneDe(compte, parId)),
+      lignes: membres.map((compte) => ligneDe(compte, cadre)),
     };
   });
 }

@@ -8,7 +8,13 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 /** Où l'on écrit sous le texte : une ligne neuve, ou une partie d'une décision déjà là. */
-export type Ecriture = { readonly genre: 'decision' | 'avis' | 'action' } | Cible;
+export type Ecriture = LigneNeuve | Cible;
+
+/** `texte` : déjà tapé après « /décision », il s'écrit aussitôt. */
+export interface LigneNeuve {
+  readonly genre: 'decision' | 'avis' | 'action';
+  readonly texte?: string | undefined;
+}
 
 /** Écrit la ligne commencée : rend ce qu'elle est devenue, ou pourquoi elle n'a rien donné. */
 export type FinirLaLigne = () => Promise<{ readonly id: string } | 'vide' | 'refus'>;
@@ -38,7 +44,7 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
   /** Décision tout juste écrite, à adopter dès que l'écran la montre. */
   const aAdopter = useRef<string | null>(null);
 
-  const ecrire = (genre: 'decision' | 'avis') => setEcriture({ genre });
+  const ecrire = (genre: LigneNeuve['genre'], texte?: string) => setEcriture({ genre, texte });
   /** F3 : un avis sur un point « avis », une décision ailleurs. */
   const decider = () => ecrire(point?.nature === 'avis' ? 'avis' : 'decision');
   /** La décision que vise un geste ; celle qu'on est en train d'écrire s'enregistre d'abord. */
@@ -80,12 +86,14 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
     aAdopter.current = id;
     setEcriture({ genre: 'pilote', id });
   };
-  const GESTES: Readonly<Record<CleDeGeste, () => void>> = {
-    decision: () => ecrire('decision'),
-    avis: () => ecrire('avis'),
-    action: () => setEcriture({ genre: 'action' }),
+  const GESTES: Readonly<Record<CleDeGeste, (texte?: string) => void>> = {
+    decision: (texte) => ecrire('decision', texte),
+    avis: (texte) => ecrire('avis', texte),
+    action: (texte) => ecrire('action', texte),
     vote: () => void allerA('vote'),
     arrivee: allerALaPresence,
+    depart: allerALaPresence,
+    deport: allerALaPresence,
     desaccord: () => void allerA('desaccord'),
   };
   return {
@@ -93,7 +101,9 @@ export function useGestes(point: PointEnSeance | null, allerALaPresence: () => v
     setEcriture,
     /** Tenue par la ligne neuve, tant qu'elle est ouverte. */
     ligne,
-    faire: (cle: CleDeGeste) => point !== null && GESTES[cle](),
+    faire: (cle: CleDeGeste, texte?: string) => {
+      if (point !== null) GESTES[cle](texte);
+    },
     decider,
     voter: () => void allerA('vote'),
     sansOpposition: () => void sansOpposition(),

@@ -1,10 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ColonnePresence } from '#renderer/features/seance/ColonnePresence.tsx';
-import { SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
+import { montrerSeance, SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { desSieges, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 
@@ -24,7 +23,9 @@ const transport: Transport = {
 function montrer(seance: Seance) {
   const ecran = (appels: number) => (
     <HostProvider transport={transport}>
-      <SeanceProvider value={{ seance, quorum: calculerQuorum(seance), vu: 1, aujourdHui: '2026-03-12', fige: false }}>
+      <SeanceProvider
+        value={montrerSeance(seance, { point: seance.points[0] ?? null, vu: 1, aujourdHui: '2026-03-12' })}
+      >
         <ColonnePresence appels={appels} />
       </SeanceProvider>
     </HostProvider>
@@ -90,6 +91,7 @@ describe('ColonnePresence', () => {
       'Mme\u00A0Claude Second supplée',
       'Mme\u00A0Claude Second supplée à distance',
       'Donne pouvoir à…',
+      'Quelqu’un est là pour son compte, sans voix…',
     ]);
     await act(async () => screen.getByRole('menuitem', { name: /supplée$/u }).click());
     expect(envois()).toEqual([

@@ -2,17 +2,15 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Actes } from '#renderer/features/seance/Actes.tsx';
-import { SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
+import { montrerSeance, SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
 import { useGestes } from '#renderer/features/seance/use-gestes.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
 import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Deliberation, DeliberationPatch, PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { desSieges, uneDeliberation, uneSeance, unPoint } from '#tests/support/une-seance.ts';
 
 const SEANCE = uneSeance({ sieges: desSieges(12, { statut: 'present' }) });
-const QUORUM = calculerQuorum(SEANCE);
 const hote: { changer: (suite: (point: PointEnSeance) => PointEnSeance) => void } = { changer: () => undefined };
 let refus: Record<string, string> | null = null;
 const appels = vi.fn<(nom: string, entree: unknown) => void>();
@@ -76,7 +74,7 @@ function Point({ depart }: { readonly depart: PointEnSeance }) {
 const montrer = (point: Partial<PointEnSeance> = {}) =>
   render(
     <HostProvider transport={transport}>
-      <SeanceProvider value={{ seance: SEANCE, quorum: QUORUM, vu: 1, aujourdHui: '2026-03-12', fige: false }}>
+      <SeanceProvider value={montrerSeance(SEANCE, { point: null, vu: 1, aujourdHui: '2026-03-12' })}>
         <Point depart={unPoint('point-1', point)} />
       </SeanceProvider>
     </HostProvider>,

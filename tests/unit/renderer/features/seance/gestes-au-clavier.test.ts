@@ -20,7 +20,18 @@ describe('« / » en début de ligne', () => {
   });
 
   it('n’appelle rien ailleurs : « et/ou », une date, une phrase qui suit, un mot fini', () => {
-    for (const texte of ['et/ou|', '12/03/2026|', '/déc| la suite', '/décision prise|', '//|', 'mot /a|', '|/a', '\n|'])
+    for (const texte of [
+      'et/ou|',
+      '12/03/2026|',
+      '/déc| la suite',
+      '/vote tenu|',
+      '/etc la suite|',
+      '/d un mot|',
+      '//|',
+      'mot /a|',
+      '|/a',
+      '\n|',
+    ])
       expect({ texte, appel: ici(texte) }).toEqual({ texte, appel: null });
   });
 
@@ -31,6 +42,8 @@ describe('« / » en début de ligne', () => {
       'action',
       'vote',
       'arrivee',
+      'depart',
+      'deport',
       'desaccord',
     ]);
     expect(gestesPour('a').map(({ cle }) => cle)).toEqual(['avis', 'action', 'arrivee']);

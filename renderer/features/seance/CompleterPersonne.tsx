@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { ligneFacultative } from '#shared/domain/champs.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { allerAuChamp } from './aller-au-champ.ts';
+import { useSeance } from './contexte-seance.ts';
+
+const qualiteSchema = z.object({ fonction: ligneFacultative(300), structure: ligneFacultative(300) });
+
+/** La qualité de qui n'était pas attendu, avant le procès-verbal qui la nomme (R. 133-13). */
+export function CompleterPersonne({
+  personne,
+  surFermer,
+}: {
+  readonly personne: Personne;
+  readonly surFermer: () => void;
+}) {
+  const { vu } = useSeance();
+  const nom = nomComplet(personne);
+  const { modifier } = useModification('personnes.modifier', { id: personne.id, vu, objet: nom });
+  const formulaire = useFormulaire({
+    schema: qualiteSchema,
+    depart: { fonction: personne.fonction ?? '', structure: personne.structure ?? '' },
+    envoyer: async (qualite) => {
+      await modifier(qualite);
+      surFermer();
+    },
+  });
+  return (
+    <Dialogue
+      ouvert
+      titre={nom}
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Enregistrer
+          </Bouton>
+          <Bouton surClic={surFermer}>Plus tard</Bouton>
+        </>
+      }
+    >
+      <div ref={allerAuChamp}>
+        <form className="fiche" {...formulaire.attributs} aria-label={`Qualité de ${nom}`}>
+          <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
+          <ChampTexte libelle="Structure" exemple="Ville de Wittenheim" {...formulaire.champ('structure')} />
+          {formulaire.fauteGenerale && (
+            <Repere sens="erreur" mot="Non enregistré." annonce>
+              {formulaire.fauteGenerale}
+            </Repere>
+          )}
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </form>
+      </div>
+    </Dialogue>
+  );
+}

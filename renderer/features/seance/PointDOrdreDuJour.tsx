@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { heureFr } from '#shared/dates/format.ts';
+import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { sensDuVoteLibelle } from '#shared/domain/seance/phrase-vote.rules.ts';
+import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { voteDe } from '#shared/documents/seance/votes.ts';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
+
+const ICONES: Readonly<Record<PointEnSeance['etat'], NomIcone | null>> = {
+  prevu: null,
+  traite: 'coche',
+  reporte: 'fleche',
+  retire: 'non',
+};
+
+/** Sous le titre : ce qui s'y est décidé, sinon ce qui est prévu. */
+export function direPoint(seance: Seance, point: PointEnSeance, debut: string | null): string {
+  if (point.etat === 'reporte' || point.etat === 'retire') return etatPointLibelle[point.etat].toLowerCase();
+  const decides = [
+    ...new Set(
+      point.deliberations.map((deliberation) => sensDuVoteLibelle[voteDe(seance, deliberation).sens].toLowerCase()),
+    ),
+  ];
+  if (decides.length > 0) return decides.join(', ');
+  if (point.etat === 'traite') return '';
+  return [debut === null ? null : heureFr(debut), naturePointLibelle[point.nature].toLowerCase()]
+    .filter((mot) => mot !== null)
+    .join(', ');
+}
+
+interface Proprietes {
+  readonly point: PointEnSeance;
+  readonly dit: string;
+  readonly ici: boolean;
+  readonly adresse: string;
+}
+
+/** Un point : où l'on en est, son titre, ce qui s'y décide. Celui que l'on tient reste en vue, et se lit en entier. */
+export function PointDOrdreDuJour({ point, dit, ici, adresse }: Proprietes) {
+  const ligne = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (ici) ligne.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [ici]);
+  const icone = ici ? 'lecture' : ICONES[point.etat];
+  return (
+    <li ref={ligne} data-etat={ici ? 'ici' : point.etat}>
+      {icone === null ? <span /> : <Icone nom={icone} petite />}
+      <span className="note">{point.rang}</span>
+      <Link
+        href={adresse}
+        replace
+        className="odj-titre"
+        title={ici ? undefined : point.titre}
+        aria-current={ici ? 'step' : undefined}
+      >
+        {point.titre}
+        {!ici && point.etat !== 'prevu' && (
+          <span className="hors-vue"> ({etatPointLibelle[point.etat].toLowerCase()})</span>
+        )}
+      </Link>
+      {dit !== '' && <span className="note odj-dit">{dit}</span>}
+    </li>
+  );
+}
