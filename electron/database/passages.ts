@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { LigneTouchee } from './operation.ts';
+import { NOM_CHERCHE } from '#electron/repositories/nom-d-instance.ts';
 import { plageDe } from './plages.ts';
 
 /** Ce qui se cherche par Ctrl+K dans le fichier : par table, l'expression SQL du texte trouvé. Les notes privées n'y sont pas. */
 const CHERCHABLES: Readonly<Record<string, string>> = {
-  instance: `SELECT type || ' ' || complement FROM instance WHERE id = ? AND supprime_le IS NULL`,
+  instance: `SELECT ${NOM_CHERCHE} FROM instance WHERE id = ? AND supprime_le IS NULL`,
   personne: `SELECT concat_ws(' ', p.prenom, p.nom, p.fonction, s.nom) FROM personne p LEFT JOIN structure s ON s.id = p.structure_id
              WHERE p.id = ? AND p.supprime_le IS NULL`,
   structure: `SELECT nom FROM structure WHERE id = ? AND supprime_le IS NULL`,

@@ -210,7 +210,7 @@ CREATE TABLE instance (
   secretariat TEXT,
   supprime_le TEXT
 , type TEXT NOT NULL DEFAULT 'CLPE' CHECK (type IN (
-  'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
+  'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'comite_tzcld', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
   'financeurs_ville', 'copil_convention', 'comite_eq2030', 'groupe_travail', 'autre_reunion', 'rencontre')), parent_id TEXT REFERENCES instance (id), sigle TEXT, contrat_code TEXT, rend_avis INTEGER CHECK (rend_avis IN (0, 1)), agents_seuls INTEGER CHECK (agents_seuls IN (0, 1)), etude INTEGER CHECK (etude IN (0, 1)), usagers TEXT) STRICT;
 
 CREATE UNIQUE INDEX instance_clpe ON instance (clpe_code) WHERE supprime_le IS NULL AND clpe_code IS NOT NULL;

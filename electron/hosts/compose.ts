@@ -12,6 +12,7 @@ import { createInstanceRepository } from '#electron/repositories/instance.reposi
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
+import { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
@@ -44,6 +45,7 @@ import { createMouvementService } from '#electron/services/mouvement.service.ts'
 import { createParametreService } from '#electron/services/parametre.service.ts';
 import { createParticipantService } from '#electron/services/participant.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
+import { createPointageService } from '#electron/services/pointage.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
@@ -78,6 +80,7 @@ const composerDepots = (db: Database): Depots => ({
   mouvements: createMouvementRepository(db),
   parametres: createParametreRepository(db),
   personnes: createPersonneRepository(db),
+  pointages: createPointageRepository(db),
   points: createPointRepository(db),
   presences: createPresenceRepository(db),
   recherche: createRechercheRepository(db),
@@ -135,6 +138,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createParametreService(contexte),
     ...createParticipantService(contexte),
     ...createPersonneService(contexte),
+    ...createPointageService(contexte),
     ...createPointService(contexte),
     ...createPresenceService(contexte),
     ...createRechercheService(contexte),

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 
 interface Supprime {
   readonly objet: 'instance' | 'reunion' | 'personne' | 'contrat_ville';
   readonly id: string;
   readonly libelle: string;
-  readonly type: 'CRPE' | 'CDPE' | 'CLPE' | null;
+  readonly type: TypeInstance | null;
+  readonly sigle: string | null;
   readonly date: string | null;
   readonly supprimeLe: string;
   /** Ne s'efface pas : un objet gardé le nomme encore, ou ses décisions ont reçu leur numéro. */
@@ -30,14 +32,14 @@ const EFFACEMENTS = [
 /** Les racines à la corbeille. */
 export function createCorbeilleQueries(db: Database) {
   const lister = db.prepare<[], Supprime>(
-    `SELECT 'instance' AS objet, id, complement AS libelle, type, NULL AS date, supprime_le AS "supprimeLe", ${INSTANCE_NOMMEE} AS garde
+    `SELECT 'instance' AS objet, id, complement AS libelle, type, sigle, NULL AS date, supprime_le AS "supprimeLe", ${INSTANCE_NOMMEE} AS garde
        FROM instance WHERE supprime_le IS NOT NULL
-     UNION ALL SELECT 'reunion', reunion.id, i.complement, i.type, reunion.date, reunion.supprime_le, ${REUNION_GARDEE}
+     UNION ALL SELECT 'reunion', reunion.id, i.complement, i.type, i.sigle, reunion.date, reunion.supprime_le, ${REUNION_GARDEE}
        FROM reunion JOIN instance i ON i.id = reunion.instance_id WHERE reunion.supprime_le IS NOT NULL
-     UNION ALL SELECT 'personne', id, concat_ws(' ', civilite, prenom, nom), NULL, NULL, supprime_le, ${PERSONNE_NOMMEE}
+     UNION ALL SELECT 'personne', id, concat_ws(' ', civilite, prenom, nom), NULL, NULL, NULL, supprime_le, ${PERSONNE_NOMMEE}
        FROM personne WHERE supprime_le IS NOT NULL
-     UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, supprime_le, 0 FROM contrat_ville WHERE supprime_le IS NOT NULL
-     ORDER BY 6 DESC`,
+     UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, 0 FROM contrat_ville WHERE supprime_le IS NOT NULL
+     ORDER BY 7 DESC`,
   );
   const effacements = EFFACEMENTS.map((sql) => db.prepare<[string]>(sql));
   return {

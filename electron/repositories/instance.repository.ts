@@ -19,8 +19,20 @@ const COLONNES_ACTE = `id, nature, numero, date, raa, consulte_le AS "consulteLe
 
 export type InstanceACreer = Pick<
   Instance,
-  'id' | 'type' | 'complement' | 'departementCode' | 'clpeCode' | 'parentId' | 'contratCode'
+  | 'id'
+  | 'type'
+  | 'complement'
+  | 'departementCode'
+  | 'clpeCode'
+  | 'parentId'
+  | 'contratCode'
+  | 'sigle'
+  | 'rendAvis'
+  | 'agentsSeuls'
+  | 'etude'
 >;
+
+const enColonneBooleenne = (valeur: boolean | null): number | null => (valeur === null ? null : Number(valeur));
 
 /** Commune d'un périmètre, avec le libellé qu'elle avait quand on l'y a mise. */
 export interface CommuneGardee {
@@ -41,8 +53,10 @@ export function createInstanceRepository(db: Database) {
      ORDER BY CASE type WHEN 'CDPE' THEN 0 WHEN 'CLPE' THEN 1 ELSE 2 END, complement_tri`,
   );
   const inserer = db.prepare(
-    `INSERT INTO instance (id, type, complement, complement_tri, departement_code, clpe_code, parent_id, contrat_code)
-     VALUES (@id, @type, @complement, @complementTri, @departementCode, @clpeCode, @parentId, @contratCode)`,
+    `INSERT INTO instance (id, type, complement, complement_tri, departement_code, clpe_code, parent_id, contrat_code, sigle,
+       rend_avis, agents_seuls, etude)
+     VALUES (@id, @type, @complement, @complementTri, @departementCode, @clpeCode, @parentId, @contratCode, @sigle,
+       @rendAvis, @agentsSeuls, @etude)`,
   );
   const corbeille = db.prepare('UPDATE instance SET supprime_le = ? WHERE id = ?');
   const communes = db.prepare<[string], CommuneGardee>(
@@ -76,7 +90,13 @@ export function createInstanceRepository(db: Database) {
     /** Le comité départemental, puis les locaux, puis le régional. */
     lister: (): Instance[] => toutes.all().map(lireInstance),
     ajouter: (instance: InstanceACreer): void =>
-      void inserer.run({ ...instance, complementTri: enTri(instance.complement) }),
+      void inserer.run({
+        ...instance,
+        complementTri: enTri(instance.complement),
+        rendAvis: enColonneBooleenne(instance.rendAvis),
+        agentsSeuls: enColonneBooleenne(instance.agentsSeuls),
+        etude: enColonneBooleenne(instance.etude),
+      }),
     modifier: createModifier(db, 'instance', [
       'complement',
       'secretariat',

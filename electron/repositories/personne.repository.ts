@@ -17,6 +17,7 @@ export interface MandatDePersonne {
   readonly instanceId: string;
   readonly type: TypeInstance;
   readonly complement: string;
+  readonly sigle: string | null;
   readonly categorie: Categorie;
   readonly organisme: string | null;
   readonly role: RoleMandat;
@@ -36,13 +37,13 @@ export function createPersonneRepository(db: Database) {
   );
   // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.
   const mandats = db.prepare<[string], MandatDePersonne>(
-    `SELECT m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, s.categorie, s.organisme, m.role, m.debut, m.fin
+    `SELECT m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, i.sigle, s.categorie, s.organisme, m.role, m.debut, m.fin
      FROM json_each(?) l JOIN mandat m ON m.personne_id = l.value JOIN siege s ON s.id = m.siege_id
      JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
      ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,
   );
-  const siegesGardes = db.prepare<[string], Pick<MandatDePersonne, 'type' | 'complement' | 'debut' | 'fin'>>(
-    `SELECT i.type, i.complement, m.debut, m.fin FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id
+  const siegesGardes = db.prepare<[string], Pick<MandatDePersonne, 'type' | 'complement' | 'sigle' | 'debut' | 'fin'>>(
+    `SELECT i.type, i.complement, i.sigle, m.debut, m.fin FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id
      WHERE m.personne_id = ?`,
   );
   const qualitesGardees = db.prepare<[string], { reunionId: string; qualite: string }>(

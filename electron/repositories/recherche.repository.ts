@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { nomCourtSql } from './nom-d-instance.ts';
 import { PLAGE_DE_L_ANNUAIRE, PLAGE_DES_REUNIONS, type Plage } from '#electron/database/plages.ts';
 
 export interface PassageTrouve {
@@ -37,7 +38,7 @@ export function createRechercheRepository(db: Database) {
      )
      SELECT t.tbl, t.ligne,
        CASE t.tbl
-         WHEN 'instance' THEN (SELECT type || ' ' || complement FROM instance WHERE id = t.ligne)
+         WHEN 'instance' THEN (SELECT ${nomCourtSql('instance')} FROM instance WHERE id = t.ligne)
          WHEN 'personne' THEN (SELECT concat_ws(' ', civilite, prenom, nom) FROM personne WHERE id = t.ligne)
          WHEN 'structure' THEN (SELECT nom FROM structure WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
@@ -47,8 +48,8 @@ export function createRechercheRepository(db: Database) {
        END AS titre,
        CASE t.tbl
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
-         WHEN 'point' THEN (SELECT i.type || ' ' || i.complement || ', ' || strftime('%d/%m/%Y', r.date) FROM point p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
-         WHEN 'deliberation' THEN (SELECT i.type || ' ' || i.complement || ', ' || strftime('%d/%m/%Y', r.date) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE d.id = t.ligne)
+         WHEN 'point' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM point p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
+         WHEN 'deliberation' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT pilote FROM action WHERE id = t.ligne)
        END AS precision,
        CASE t.tbl

@@ -23,6 +23,12 @@ export function createPerimetreQueries(db: Database) {
       'SELECT m.code FROM ref_commune m JOIN ref_clpe c ON c.code = m.clpe_code WHERE c.code = ? AND c.fin IS NULL AND m.fin IS NULL',
     )
     .pluck();
+  const duContrat = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT l.commune_code FROM ref_qpv_contrat t JOIN ref_qpv_commune l ON l.qpv_code = t.qpv_code AND l.fin IS NULL
+       WHERE t.contrat_code = ? AND t.fin IS NULL ORDER BY 1`,
+    )
+    .pluck();
   const communes = db.prepare<[string], Commune>(
     `${DEDANS} SELECT m.code, m.libelle, m.departement_code AS "departementCode", m.epci_siren AS "epciSiren", m.population, m.frr
      FROM dedans d JOIN ref_commune m ON m.code = d.code ORDER BY m.libelle_tri, m.code`,
@@ -66,6 +72,8 @@ export function createPerimetreQueries(db: Database) {
 
   return {
     perimetreDeCommunes,
+    /** Communes des quartiers prioritaires d'un contrat de ville. */
+    communesDuContrat: (code: string): string[] => duContrat.all(code),
     /** Périmètre d'un CLPE du référentiel, à confirmer par l'arrêté ; `null` si le code est inconnu. */
     perimetreClpe: (code: string): Perimetre | null => {
       const codes = duClpe.all(code);

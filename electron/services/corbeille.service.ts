@@ -8,8 +8,8 @@ import type { Contexte } from './contexte.ts';
 export const createCorbeilleService = ({ depots }: Contexte) =>
   ({
     'corbeille.lister': () =>
-      depots.corbeille.lister().map(({ objet, id, libelle, type, date, supprimeLe, garde }) => {
-        const instance = type === null ? libelle : nomCourt({ type, complement: libelle });
+      depots.corbeille.lister().map(({ objet, id, libelle, type, sigle, date, supprimeLe, garde }) => {
+        const instance = type === null ? libelle : nomCourt({ type, complement: libelle, sigle });
         return {
           objet,
           id,

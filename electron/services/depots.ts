@@ -5,6 +5,7 @@ import type { createInstanceRepository } from '#electron/repositories/instance.r
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import type { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
+import type { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import type { createPointRepository } from '#electron/repositories/point.repository.ts';
 import type { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
@@ -35,6 +36,7 @@ export interface Depots {
   readonly mouvements: ReturnType<typeof createMouvementRepository>;
   readonly parametres: ReturnType<typeof createParametreRepository>;
   readonly personnes: ReturnType<typeof createPersonneRepository>;
+  readonly pointages: ReturnType<typeof createPointageRepository>;
   readonly points: ReturnType<typeof createPointRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;

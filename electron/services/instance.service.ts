@@ -1,73 +1,17 @@
-import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { proposerSieges } from '#shared/domain/instance/composition-proposee.rules.ts';
-import {
-  complementDepartement,
-  complementDuComiteLocal,
-  complementRegion,
-  nomCourt,
-} from '#shared/domain/instance/instance.labels.ts';
-import type { Instance, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
-import type { Departement, Perimetre } from '#shared/domain/territoire/territoire.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
-import { complementDe } from '#shared/text/elision.ts';
 import type { Contexte } from './contexte.ts';
+import { createRegistre } from './creation-instance.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance, lirePerimetre } from './lecture-instance.ts';
 import { type ResumesDeSeances, resumerInstances } from './resumes.ts';
 
-const SANS_PERIMETRE: Perimetre = { communes: [], epci: [], qpv: [], contrats: [], inconnues: [] };
-
 /** Les instances : créer d'après le référentiel et le décret, lire, modifier, mettre à la corbeille. */
 export const createInstanceService = (contexte: Contexte, seances: ResumesDeSeances) => {
   const { depots, nouvelId } = contexte;
-
-  function departementDe(code: string | null): Departement {
-    const departement = depots.territoires.departement(code ?? depots.service.fichier()?.departementCode ?? '');
-    if (departement === null) throw instanceErrors.departementInconnu();
-    return departement;
-  }
-
-  /** Un seul CDPE par département, un seul CRPE par région, un seul CLPE par périmètre du référentiel. */
-  function refuserDoublon(type: TypeInstance, departement: Departement, clpeCode: string | null): void {
-    const deLaRegion = (code: string) => depots.territoires.departement(code)?.regionCode === departement.regionCode;
-    const existante = depots.instances.lister().find((instance) => {
-      if (instance.type !== type) return false;
-      if (type === 'CLPE') return clpeCode !== null && instance.clpeCode === clpeCode;
-      return type === 'CRPE' ? deLaRegion(instance.departementCode) : instance.departementCode === departement.code;
-    });
-    if (existante !== undefined) throw instanceErrors.existe(nomCourt(existante));
-  }
-
-  /** Le périmètre d'un comité local et le complément de nom proposé. */
-  function local(
-    departement: Departement,
-    { clpeCode, communes }: EntreeLue<'instances.creer'>,
-  ): { perimetre: Perimetre; propose: string | null } {
-    if (clpeCode === null) {
-      if (communes.length === 0) throw instanceErrors.sansCommune();
-      return { perimetre: perimetreConnu(communes), propose: null };
-    }
-    const clpe = depots.territoires.clpeDuDepartement(departement.code).find(({ code }) => code === clpeCode);
-    const perimetre = clpe === undefined ? null : depots.territoires.perimetreClpe(clpeCode);
-    if (clpe === undefined || perimetre === null) throw instanceErrors.clpeInconnu();
-    return { perimetre, propose: complementDuComiteLocal(clpe.libelle) };
-  }
-
-  function perimetreConnu(codes: readonly string[]): Perimetre {
-    const perimetre = depots.territoires.perimetreDeCommunes(codes);
-    if (perimetre.inconnues.length > 0) throw instanceErrors.communesInconnues(perimetre.inconnues);
-    return perimetre;
-  }
-
-  function deDroit(type: TypeInstance, departement: Departement) {
-    const propose =
-      type === 'CRPE'
-        ? (complementRegion(departement.regionCode) ?? complementDe(departement.region))
-        : (complementDepartement(departement.code) ?? complementDe(departement.libelle));
-    return { perimetre: SANS_PERIMETRE, propose };
-  }
+  const registre = createRegistre(contexte);
 
   return {
     'instances.lister': () => resumerInstances(contexte, seances),
@@ -87,31 +31,22 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
     },
 
     'instances.creer': (entree) => {
-      const { type, clpeCode } = entree;
-      const departement = departementDe(entree.departementCode);
-      refuserDoublon(type, departement, clpeCode);
-      const { perimetre, propose } = type === 'CLPE' ? local(departement, entree) : deDroit(type, departement);
-      const complement = entree.complement ?? propose;
-      if (complement === null) throw instanceErrors.sansTerritoire();
+      const { instance, perimetre } = registre.preparer(entree);
       const id = nouvelId();
-      depots.instances.ajouter({
-        id,
-        type,
-        complement,
-        departementCode: departement.code,
-        clpeCode: type === 'CLPE' ? clpeCode : null,
-        parentId: null,
-        contratCode: null,
-      });
+      depots.instances.ajouter({ ...instance, id });
       for (const commune of perimetre.communes) depots.instances.ajouterCommune(nouvelId(), id, commune);
-      for (const siege of proposerSieges({ type, departementCode: departement.code }, perimetre.epci))
+      for (const siege of proposerSieges(instance, perimetre.epci))
         depots.sieges.ajouter(id, { ...siege, id: nouvelId() });
       return { id };
     },
 
     'instances.modifier': ({ id, vu, patch }, { fenetre }) => {
-      exigerInstance(contexte, id);
+      const avant = exigerInstance(contexte, id);
       refuserSiChangeDepuis(contexte, { tbl: 'instance', id, vu, fenetre, patch });
+      if (patch.parentId !== undefined) registre.rattachement(avant.type, patch.parentId, id);
+      const { complement = avant.complement, parentId = avant.parentId, contratCode = avant.contratCode } = patch;
+      if (patch.complement !== undefined || patch.parentId !== undefined || patch.contratCode !== undefined)
+        registre.refuserDoublon({ ...avant, complement, parentId, contratCode }, id);
       depots.instances.modifier(id, patch);
       return null;
     },
@@ -123,16 +58,17 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
     },
 
     'instances.restaurer': ({ id }) => {
-      const instance: Instance | null = depots.instances.supprimeeParId(id);
+      const instance = depots.instances.supprimeeParId(id);
       if (instance === null) throw communErrors.introuvable('Cette instance');
-      refuserDoublon(instance.type, departementDe(instance.departementCode), instance.clpeCode);
+      registre.refuserDoublon(instance, id);
       depots.instances.marquerSupprimee(id, null);
       return null;
     },
 
     'instances.modifierPerimetre': ({ id, ajouter, retirer }) => {
       if (exigerInstance(contexte, id).type !== 'CLPE') throw instanceErrors.perimetreDeDroit();
-      for (const commune of perimetreConnu(ajouter).communes) depots.instances.ajouterCommune(nouvelId(), id, commune);
+      for (const commune of registre.perimetreConnu(ajouter).communes)
+        depots.instances.ajouterCommune(nouvelId(), id, commune);
       for (const code of retirer) depots.instances.retirerCommune(id, code);
       if (depots.instances.communes(id).length === 0) throw instanceErrors.perimetreVide();
       return null;

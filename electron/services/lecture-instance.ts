@@ -1,4 +1,5 @@
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
+import { REGISTRE } from '#shared/domain/instance/registre.data.ts';
 import type { Perimetre } from '#shared/domain/territoire/territoire.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -10,11 +11,24 @@ export function exigerInstance({ depots }: Contexte, id: string): Instance {
   return instance;
 }
 
-/** Ressort d'une instance : ses communes pour un comité local, celles du département ou de la région sinon. */
-function communesDuRessort({ depots }: Contexte, { id, type, departementCode }: Instance): string[] {
-  if (type === 'CDPE') return depots.instances.communesDuDepartement(departementCode);
-  if (type === 'CRPE') return depots.instances.communesDeLaRegion(departementCode);
-  return depots.instances.communes(id).map(({ code }) => code);
+/**
+ * Ressort d'une instance : ses communes pour un comité local, celles du département ou de la région, celles des quartiers
+ * d'un contrat de ville ; le ressort de son comité pour une commission.
+ */
+function communesDuRessort(
+  contexte: Contexte,
+  { id, type, departementCode, parentId, contratCode }: Instance,
+): string[] {
+  const { depots } = contexte;
+  const { ressort } = REGISTRE[type];
+  if (ressort === 'departement') return depots.instances.communesDuDepartement(departementCode);
+  if (ressort === 'region') return depots.instances.communesDeLaRegion(departementCode);
+  const siennes = depots.instances.communes(id).map(({ code }) => code);
+  if (siennes.length > 0 || ressort === 'communes') return siennes;
+  if (contratCode !== null) return depots.territoires.communesDuContrat(contratCode);
+  const parent = parentId === null ? null : depots.instances.parId(parentId);
+  if (parent !== null) return communesDuRessort(contexte, parent);
+  return depots.instances.communesDuDepartement(departementCode);
 }
 
 export const qpvLu = ({ code, libelle, communes }: Perimetre['qpv'][number]) => ({

@@ -39,9 +39,9 @@ export function listerReunions(
   });
   return {
     total,
-    reunions: reunions.map(({ instanceType, complement, ...reunion }) => ({
+    reunions: reunions.map(({ instanceType, complement, sigle, ...reunion }) => ({
       ...reunion,
-      instance: nomCourt({ type: instanceType, complement }),
+      instance: nomCourt({ type: instanceType, complement, sigle }),
     })),
   };
 }

@@ -56,9 +56,9 @@ export const createPersonneService = (contexte: Contexte) => {
       autreQualite: autreQualite(id),
       mandats: depots.personnes
         .mandats([id])
-        .map(({ instanceId, type, complement, categorie, organisme, role, debut, fin }) => ({
+        .map(({ instanceId, type, complement, sigle, categorie, organisme, role, debut, fin }) => ({
           instanceId,
-          instance: nomCourt({ type, complement }),
+          instance: nomCourt({ type, complement, sigle }),
           categorie,
           organisme,
           role,

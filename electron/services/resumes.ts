@@ -2,6 +2,8 @@ import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -75,8 +77,8 @@ export function resumerInstances(
   const departements = Map.groupBy(depots.tableau.departementsCouverts(), (couvert) => couvert.instanceId);
   const seance = (reunion: ReunionVue | undefined) => (reunion === undefined ? null : seances.lire(reunion.id, jour));
 
-  const couvre = ({ id, type, departementCode }: { id: string; type: string; departementCode: string }): boolean =>
-    type === 'CRPE' ||
+  const couvre = ({ id, type, departementCode }: Pick<Instance, 'id' | 'type' | 'departementCode'>): boolean =>
+    TYPES[type].niveau === 'region' ||
     departementCode === departement ||
     (departements.get(id) ?? []).some((couvert) => couvert.departement === departement);
   const montrees = departement === null ? depots.instances.lister() : depots.instances.lister().filter(couvre);
@@ -93,6 +95,8 @@ export function resumerInstances(
       id: instance.id,
       type: instance.type,
       nom: nomCourt(instance),
+      parentId: instance.parentId,
+      contratCode: instance.contratCode,
       partage: couverts.length > 1 ? enumerer(couverts) : null,
       derniere: derniere === undefined ? null : resume(derniere),
       mentionsManquantes: manquantes,

@@ -6,6 +6,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { renduContract } from './rendu.contract.ts';
+import { pointageContract } from './pointage.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...instanceContract,
   ...renduContract,
   ...auditContract,
+  ...pointageContract,
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,

@@ -36,6 +36,9 @@ export const instanceResumeeSchema = z.object({
   id: idSchema,
   type: typeInstanceSchema,
   nom: z.string(),
+  /** L'instance dont elle dépend. */
+  parentId: idSchema.nullable(),
+  contratCode: z.string().nullable(),
   /** Départements couverts quand ils sont plusieurs : « 67 et 68 ». */
   partage: z.string().nullable(),
   derniere: reunionResumeeSchema.nullable(),
@@ -173,7 +176,10 @@ export const instanceContract = {
     'deliberation',
     'point',
   ]),
-  /** CDPE et CRPE d'un département (`null` : celui du fichier), CLPE du référentiel (`clpeCode`) ou dessiné (`communes`). */
+  /**
+   * Tout genre d'instance : d'un département ou de sa région (`null` : celui du fichier), d'un CLPE du référentiel
+   * (`clpeCode`) ou dessiné (`communes`), d'un contrat de ville (`contratCode`), ou sous une autre (`parentId`).
+   */
   'instances.creer': commande(
     z.object({
       type: typeInstanceSchema,
@@ -181,6 +187,15 @@ export const instanceContract = {
       clpeCode: z.string().max(20).nullable(),
       complement: ligneFacultative(200),
       communes: z.array(z.string().max(5)).max(2000),
+      parentId: idSchema.nullable().optional(),
+      contratCode: z.string().max(20).nullable().optional(),
+      sigle: ligneFacultative(20).optional(),
+      /** Ce que désigne « CLE », quand le nom l'emploie (R-004). */
+      cle: z.enum(['comite_local', 'tzcld']).nullable().optional(),
+      /** Les trois questions de R*133-1, pour une commission (R-200). */
+      rendAvis: z.boolean().nullable().optional(),
+      agentsSeuls: z.boolean().nullable().optional(),
+      etude: z.boolean().nullable().optional(),
     }),
     z.object({ id: idSchema }),
     'Créer une instance',

@@ -4,10 +4,25 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 const champ = (nom: string, message: string) =>
   new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
 
+const CONTRAT_INCONNU =
+  'Ce contrat de ville n’est pas dans le référentiel du département. Choisissez-le dans la liste.';
+
 /** Refus propres aux instances, à leur périmètre, à leurs sièges et aux contrats de ville. */
 export const instanceErrors = {
   departementInconnu: () => champ('departementCode', 'Choisissez un département dans la liste.'),
   existe: (nom: string) => regle(`Le ${nom} existe déjà dans ce fichier.`),
+  sansRattachement: (article: string | null) =>
+    champ(
+      'parentId',
+      `Choisissez le comité dont elle dépend${article === null ? '' : ` (${article})`}. S’il n’est pas dans ce fichier, créez-le d’abord.`,
+    ),
+  rattachement: (parent: string, genre: string) =>
+    champ('parentId', `« ${genre} » ne dépend pas de : ${parent}. Choisissez une autre instance de rattachement.`),
+  quelCle: () =>
+    champ(
+      'cle',
+      'Dites ce que désigne « CLE » : le comité local pour l’emploi de L. 5311-10, ou celui d’un territoire zéro chômeur de longue durée.',
+    ),
   clpeInconnu: () =>
     champ(
       'clpeCode',
@@ -31,6 +46,10 @@ export const instanceErrors = {
   regleFixe: (libelle: string) => regle(`« ${libelle} » : le texte ne laisse pas l’instance en décider autrement.`),
   valeurDeRegle: (libelle: string) => champ('valeur', `« ${libelle} » : cette valeur ne convient pas. Reprenez-la.`),
   contratInconnu: () =>
-    champ('code', 'Ce contrat de ville n’est pas dans le référentiel du département. Choisissez-le dans la liste.'),
+    new AppError({
+      code: 'SAISIE_INVALIDE',
+      message: CONTRAT_INCONNU,
+      champs: { code: CONTRAT_INCONNU, contratCode: CONTRAT_INCONNU },
+    }),
   contratSuivi: (libelle: string) => regle(`Le contrat de ville « ${libelle} » est déjà suivi dans ce fichier.`),
 };

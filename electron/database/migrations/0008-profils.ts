@@ -10,7 +10,7 @@ export const profils: Migration = {
   sql: `
 DROP INDEX instance_tri;
 ALTER TABLE instance ADD COLUMN genre TEXT NOT NULL DEFAULT 'CLPE' CHECK (genre IN (
-  'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
+  'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'comite_tzcld', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
   'financeurs_ville', 'copil_convention', 'comite_eq2030', 'groupe_travail', 'autre_reunion', 'rencontre'));
 UPDATE instance SET genre = type;
 ALTER TABLE instance DROP COLUMN type;

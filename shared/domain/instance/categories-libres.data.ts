@@ -79,6 +79,14 @@ export const LIGNES_LIBRES = {
     ['5', 'Opérateurs du réseau pour l’emploi', 'Opérateurs', null, 'operateurs', 'd'],
     ['6', 'Autres financeurs', 'Autres financeurs', null, 'operateurs', 'd'],
   ),
+  comite_tzcld: libre(
+    presidents,
+    ['1', 'Collectivités', 'Collectivités', null, 'communes', 'd'],
+    ['2', 'Représentants de l’État', 'État', null, 'etat', 'd'],
+    ['3', 'Opérateurs du réseau pour l’emploi', 'Opérateurs', null, 'operateurs', 'd'],
+    ['4', 'Employeurs et entreprises', 'Employeurs', null, 'employeurs', 'd'],
+    ['5', 'Personnes privées durablement d’emploi et partenaires', 'Personnes, partenaires', null, 'operateurs', 'd'],
+  ),
   copil_ville: libre(
     presidents,
     ['1', 'Représentants de l’État', 'État', null, 'etat', 'd'],

@@ -7,6 +7,7 @@ export const typeInstanceSchema = z.enum([
   'CREFOP',
   'CDPE',
   'CLPE',
+  'comite_tzcld',
   'commission_iae',
   'commission',
   'financeurs',

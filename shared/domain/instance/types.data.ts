@@ -62,6 +62,13 @@ export const TYPES: Readonly<Record<TypeInstance, GenreDInstance>> = {
     article: 'L. 5311-10, I, 3°',
     invites: 'R. 5311-34',
   }),
+  // Le même sigle, une autre loi et une autre composition.
+  comite_tzcld: genre(
+    ['Comité local pour l’emploi du territoire zéro chômeur de longue durée', 'CLE TZCLD'],
+    'local',
+    'libre',
+    { article: 'loi n° 2020-1577, art. 9' },
+  ),
   commission_iae: genre(
     ['Commission spécialisée inclusion et insertion par l’activité économique', 'Commission IAE'],
     'departement',
