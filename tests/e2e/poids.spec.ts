@@ -18,8 +18,8 @@ test('le premier JavaScript tient en 320 ko compressés', async ({ hote, page })
   await page.goto(hote.lien());
   await expect(
     page
-      .getByRole('table', { name: 'Comités du département' })
-      .or(page.getByRole('grid', { name: 'Comités du département' })),
+      .getByRole('table', { name: 'Instances du département' })
+      .or(page.getByRole('grid', { name: 'Instances du département' })),
   ).toBeVisible();
   const parts = (await Promise.all(scripts)).sort((a, b) => b.ko - a.ko);
   const total = parts.reduce((somme, { ko }) => somme + ko, 0);

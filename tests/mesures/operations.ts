@@ -54,6 +54,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     departement: null,
   }),
   'territoires.sources': () => ({}),
+  'pointages.lister': ({ instances }, rang) => ({ objetId: tour(instances, rang), liste: 'reglement_interieur' }),
 };
 
 /** Une écriture courante, chaque fois différente. */

@@ -12,10 +12,15 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { rangerEnArbre } from '#shared/domain/instance/registre.rules.ts';
+import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
+import { ComitesDuContrat } from './ComitesDuContrat.tsx';
 
-const TOUS = 'Tous les comités';
+const TOUS = 'Toutes les instances';
 const A_FAIRE = 'À faire';
+/** Ce que l'on suit de près d'abord ; le comité régional ferme la liste. */
+const NIVEAUX_DU_DEPARTEMENT: readonly Niveau[] = ['departement', 'local', 'ville', 'projet', 'rencontre', 'region'];
 
 /** L'accueil : les comités du département, leur dernière séance et leur prochaine réunion, et les contrats de ville. */
 export function PageDepartement() {
@@ -25,7 +30,10 @@ export function PageDepartement() {
   const { donnees } = useRequete('departement.tableau', {});
   if (donnees === null) return <Chargement>Chargement de votre département…</Chargement>;
   const { libelle, service, qpv, instances, contrats } = donnees;
-  const montrees = filtre === TOUS ? instances : instances.filter(({ etape }) => etape.ton !== 'calme');
+  const montrees = rangerEnArbre(
+    filtre === TOUS ? instances : instances.filter(({ etape }) => etape.ton !== 'calme'),
+    NIVEAUX_DU_DEPARTEMENT,
+  );
   const locaux = instances.filter(({ type }) => type === 'CLPE').length;
   return (
     <>
@@ -52,7 +60,7 @@ export function PageDepartement() {
       />
       <div className="corps">
         <Bloc
-          titre="Comités"
+          titre="Instances"
           geste={
             <span className="puces">
               {[TOUS, A_FAIRE].map((nom) => (
@@ -60,16 +68,19 @@ export function PageDepartement() {
                   {nom}
                 </Puce>
               ))}
+              <Lien vers="/instances?creer" genre="geste">
+                Créer une instance
+              </Lien>
             </span>
           }
         >
           <div className="comites">
             <Tableau
-              libelle="Comités du département"
+              libelle="Instances du département"
               colonnes={colonnesDesComites}
               lignes={montrees}
-              cle={({ id }) => id}
-              surOuvrir={({ id }) => aller(`/instances/${id}`)}
+              cle={({ instance }) => instance.id}
+              surOuvrir={({ instance }) => aller(`/instances/${instance.id}`)}
               vide={
                 filtre === A_FAIRE ? (
                   <Vide icone="fait">Rien à faire partir ni à compléter aujourd’hui.</Vide>
@@ -118,6 +129,11 @@ export function PageDepartement() {
                   ) : (
                     nombreFr(habitants)
                   ),
+              },
+              {
+                id: 'comites',
+                titre: 'Comités',
+                cellule: ({ code, libelle: nom }) => <ComitesDuContrat code={code} nom={nom} instances={instances} />,
               },
             ]}
             lignes={contrats}

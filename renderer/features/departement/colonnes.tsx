@@ -1,5 +1,6 @@
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import type { InstanceRangee } from '#shared/domain/instance/registre.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -32,32 +33,33 @@ function Etape({ instance: { id, etape, prochaine } }: { readonly instance: Inst
 }
 
 /** Les colonnes des comités : dernière séance, procès-verbal, prochaine réunion, où l'on en est, sièges. */
-export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
+export const colonnesDesComites: readonly Colonne<InstanceRangee<InstanceResumee>>[] = [
   {
     id: 'instance',
     titre: 'Instance',
     entete: true,
-    cellule: ({ id, nom, partage }) => (
-      <>
+    cellule: ({ instance: { id, nom, partage }, profondeur }) => (
+      <span className="sous-comite" data-profondeur={Math.min(profondeur, 2)}>
         <Lien vers={`/instances/${id}`} genre="objet">
           {nom}
         </Lien>
         {partage !== null && <span className="enligne">{partage}</span>}
-      </>
+      </span>
     ),
   },
   {
     id: 'derniere',
     titre: 'Dernière séance',
     etroite: true,
-    cellule: ({ derniere }) => (derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date)),
+    cellule: ({ instance: { derniere } }) =>
+      derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date),
   },
-  { id: 'pv', titre: 'Procès-verbal', etroite: true, cellule: (instance) => <ProcesVerbal instance={instance} /> },
+  { id: 'pv', titre: 'Procès-verbal', etroite: true, cellule: ({ instance }) => <ProcesVerbal instance={instance} /> },
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',
     etroite: true,
-    cellule: ({ prochaine }) =>
+    cellule: ({ instance: { prochaine } }) =>
       prochaine === null ? (
         <span className="calme">à fixer</span>
       ) : (
@@ -66,12 +68,12 @@ export const colonnesDesComites: readonly Colonne<InstanceResumee>[] = [
         </Lien>
       ),
   },
-  { id: 'etape', titre: 'Où en est-on', cellule: (instance) => <Etape instance={instance} /> },
+  { id: 'etape', titre: 'Où en est-on', cellule: ({ instance }) => <Etape instance={instance} /> },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',
     etroite: true,
-    cellule: ({ siegesPourvus, siegesVacants }) => (
+    cellule: ({ instance: { siegesPourvus, siegesVacants } }) => (
       <Sieges
         petit
         comptes={{ present: siegesPourvus, vacant: siegesVacants }}

@@ -11,10 +11,12 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
+import { rangerEnArbre } from '#shared/domain/instance/registre.rules.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { colonnesDesInstances } from './colonnes.tsx';
 import { CreerInstance } from './creation/CreerInstance.tsx';
-import { rangDuNiveau, titreDuNiveau } from './niveaux.ts';
+import { titreDuNiveau } from './niveaux.ts';
 import { useSuppression } from './use-suppression.ts';
 
 /** Toutes les instances du fichier, par niveau. `?creer` ouvre la création ; `?q=` filtre. */
@@ -38,9 +40,11 @@ export function PageInstances() {
   if (donnees === null) return <Chargement>Chargement des instances…</Chargement>;
 
   const mots = enTri(texte).split(' ').filter(Boolean);
-  const montrees = donnees
-    .filter(({ nom, partage }) => mots.every((mot) => enTri(`${nom} ${partage ?? ''}`).includes(mot)))
-    .toSorted((une, autre) => rangDuNiveau(une.type) - rangDuNiveau(autre.type));
+  const montrees = rangerEnArbre(
+    donnees.filter(({ nom, type, partage }) =>
+      mots.every((mot) => enTri(`${nom} ${TYPES[type].libelle} ${partage ?? ''}`).includes(mot)),
+    ),
+  );
   const creer = (
     <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
       Créer une instance
@@ -77,12 +81,13 @@ export function PageInstances() {
           libelle="Instances"
           colonnes={colonnesDesInstances({
             surReunion: ({ id }) => aller(`/reunions?creer=${id}`),
+            surCommission: ({ id }) => aller(`/instances?creer=groupe_travail&parent=${id}`),
             surSupprimer: ({ id, nom }) => void supprimer(id, nom),
           })}
           lignes={montrees}
-          cle={({ id }) => id}
-          groupe={({ type }) => ({ cle: type, titre: titreDuNiveau(type) })}
-          surOuvrir={({ id }) => aller(`/instances/${id}`)}
+          cle={({ instance }) => instance.id}
+          groupe={({ niveau }) => ({ cle: niveau, titre: titreDuNiveau(niveau) })}
+          surOuvrir={({ instance }) => aller(`/instances/${instance.id}`)}
           vide={
             donnees.length === 0 ? (
               <Vide icone="personnes" geste={creer}>
@@ -98,7 +103,13 @@ export function PageInstances() {
         />
       </div>
       {adresse.lire('creer') !== null && (
-        <CreerInstance surFermer={() => adresse.poser({ creer: null })} surCreee={(id) => aller(`/instances/${id}`)} />
+        <CreerInstance
+          demande={adresse.lire('creer') ?? ''}
+          parentId={adresse.lire('parent')}
+          contratCode={adresse.lire('contrat')}
+          surFermer={() => adresse.poser({ creer: null, parent: null, contrat: null })}
+          surCreee={(id) => aller(`/instances/${id}`)}
+        />
       )}
     </>
   );

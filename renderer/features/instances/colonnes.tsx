@@ -5,26 +5,33 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import type { InstanceRangee } from '#shared/domain/instance/registre.rules.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 
+type Rangee = InstanceRangee<InstanceResumee>;
+
+const admetUnGroupe = (type: InstanceResumee['type']): boolean => TYPES.groupe_travail.parents.includes(type);
+
 interface Gestes {
+  readonly surCommission: (instance: InstanceResumee) => void;
   readonly surReunion: (instance: InstanceResumee) => void;
   readonly surSupprimer: (instance: InstanceResumee) => void;
 }
 
-const parDate =
-  (lire: (instance: InstanceResumee) => string | undefined) => (une: InstanceResumee, autre: InstanceResumee) =>
-    (lire(une) ?? '').localeCompare(lire(autre) ?? '');
+const parDate = (lire: (instance: InstanceResumee) => string | undefined) => (une: Rangee, autre: Rangee) =>
+  (lire(une.instance) ?? '').localeCompare(lire(autre.instance) ?? '');
 
-function Nom({ instance: { id, nom, partage } }: { readonly instance: InstanceResumee }) {
+/** Le nom, décalé sous le comité dont l'instance dépend. */
+function Nom({ instance: { id, nom, partage }, profondeur }: Rangee) {
   return (
-    <>
+    <span className="nom-en-arbre" data-profondeur={Math.min(profondeur, 3)}>
       <Lien vers={`/instances/${id}`} genre="objet">
         {nom}
       </Lien>{' '}
       {partage !== null && <span className="apres-nom">{partage}</span>}
-    </>
+    </span>
   );
 }
 
@@ -41,24 +48,29 @@ function Etape({ id, prochaine, etape: { texte, ton } }: InstanceResumee) {
 }
 
 /** Les colonnes de la liste des instances ; la dernière porte les gestes de la ligne. */
-export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): readonly Colonne<InstanceResumee>[] => [
+export const colonnesDesInstances = ({
+  surReunion,
+  surCommission,
+  surSupprimer,
+}: Gestes): readonly Colonne<Rangee>[] => [
   {
     id: 'instance',
     titre: 'Instance',
     entete: true,
-    cellule: (instance) => <Nom instance={instance} />,
-    comparer: (une, autre) => enTri(une.nom).localeCompare(enTri(autre.nom)),
+    cellule: (rangee) => <Nom {...rangee} />,
+    comparer: (une, autre) => enTri(une.instance.nom).localeCompare(enTri(autre.instance.nom)),
   },
   {
     id: 'derniere',
     titre: 'Dernière séance',
-    cellule: ({ derniere }) => (derniere === null ? <span className="absent">aucune</span> : dateCourte(derniere.date)),
+    cellule: ({ instance: { derniere } }) =>
+      derniere === null ? <span className="absent">aucune</span> : dateCourte(derniere.date),
     comparer: parDate(({ derniere }) => derniere?.date),
   },
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',
-    cellule: ({ prochaine }) =>
+    cellule: ({ instance: { prochaine } }) =>
       prochaine === null ? (
         <span className="absent">à fixer</span>
       ) : (
@@ -68,29 +80,39 @@ export const colonnesDesInstances = ({ surReunion, surSupprimer }: Gestes): read
       ),
     comparer: parDate(({ prochaine }) => prochaine?.date),
   },
-  { id: 'etape', titre: 'Où en est-on', cellule: (instance) => <Etape {...instance} /> },
+  { id: 'etape', titre: 'Où en est-on', cellule: ({ instance }) => <Etape {...instance} /> },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',
-    cellule: ({ siegesPourvus, siegesVacants }) => (
+    cellule: ({ instance: { siegesPourvus, siegesVacants } }) => (
       <Sieges
         petit
         comptes={{ present: siegesPourvus, vacant: siegesVacants }}
         libelle={`${pluriel(siegesPourvus, 'siège pourvu', 'sièges pourvus')}, ${pluriel(siegesVacants, 'vacant', 'vacants')}`}
       />
     ),
-    comparer: (une, autre) => une.siegesPourvus - autre.siegesPourvus,
+    comparer: (une, autre) => une.instance.siegesPourvus - autre.instance.siegesPourvus,
   },
   {
     id: 'gestes',
     titre: 'Gestes',
     titreCache: true,
     etroite: true,
-    cellule: (instance) => (
+    cellule: ({ instance }) => (
       <Menu
         libelle={`Gestes : ${instance.nom}`}
         gestes={[
           { id: 'reunion', libelle: 'Nouvelle réunion', icone: 'plus', surClic: () => surReunion(instance) },
+          ...(admetUnGroupe(instance.type)
+            ? [
+                {
+                  id: 'commission',
+                  libelle: 'Créer un groupe de travail',
+                  icone: 'plus' as const,
+                  surClic: () => surCommission(instance),
+                },
+              ]
+            : []),
           {
             id: 'supprimer',
             libelle: 'Supprimer',

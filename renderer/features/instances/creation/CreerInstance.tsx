@@ -1,100 +1,76 @@
 import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
-import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
-import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import type { Entree } from '#shared/contract/contract.ts';
 import { instanceContract } from '#shared/contract/instance.contract.ts';
+import { ecritCle } from '#shared/domain/instance/registre.rules.ts';
+import type { Niveau } from '#shared/domain/instance/types.data.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { ChoixComiteLocal, type ComiteLocal } from './ChoixComiteLocal.tsx';
-import { ChoixCommunes } from './ChoixCommunes.tsx';
+import { ChampsDuTerritoire, type Saisie } from './ChampsDuTerritoire.tsx';
+import { ChoixRattachement } from './ChoixRattachement.tsx';
+import { annonceDu, type Genre, genreDemande, genresDu, NIVEAUX_A_CREER, niveauDu, typeDu } from './genres.ts';
+import { QuestionsDeRegime } from './QuestionsDeRegime.tsx';
 
-type Genre = 'local' | 'dessine' | 'departemental' | 'regional';
+const CE_QU_EST_LE_CLE = [
+  { valeur: 'comite_local', libelle: 'Le comité local pour l’emploi (L. 5311-10)' },
+  { valeur: 'tzcld', libelle: 'Celui d’un territoire zéro chômeur de longue durée' },
+] as const;
 
-const GENRES: readonly { readonly valeur: Genre; readonly libelle: string }[] = [
-  { valeur: 'local', libelle: 'Comité local' },
-  { valeur: 'dessine', libelle: 'Local, par communes' },
-  { valeur: 'departemental', libelle: 'Départemental' },
-  { valeur: 'regional', libelle: 'Régional' },
-];
-
-/** Ce qui vient avec chaque niveau, dit avant de créer. */
-const CE_QUI_VIENT: Readonly<Record<Genre, string>> = {
-  local:
-    'Son périmètre, un siège par intercommunalité, ses quartiers prioritaires et ses contrats de ville viennent du référentiel (R. 5311-32).',
-  dessine:
-    'Les communes choisies font le périmètre ; intercommunalités, quartiers et contrats de ville s’en déduisent (R. 5311-30).',
-  departemental: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-23).',
-  regional: 'Les sièges que prévoit le décret sont proposés vacants, un par catégorie (R. 5311-17).',
-};
-
-const DEPART: Entree<'instances.creer'> = {
-  type: 'CLPE',
+const depart = (genre: Genre, parentId: string | null, contratCode: string | null): Saisie => ({
+  type: typeDu(genre),
   departementCode: null,
   clpeCode: null,
   complement: '',
   communes: [],
-};
-const TYPES = { local: 'CLPE', dessine: 'CLPE', departemental: 'CDPE', regional: 'CRPE' } as const;
+  parentId,
+  contratCode,
+  sigle: '',
+  cle: null,
+  rendAvis: null,
+  agentsSeuls: null,
+  etude: null,
+});
 
 interface Proprietes {
+  /** Genre demandé par l'adresse ; vide : un comité local du référentiel. */
+  readonly demande: string;
+  readonly parentId: string | null;
+  readonly contratCode: string | null;
   readonly surFermer: () => void;
   readonly surCreee: (id: string) => void;
 }
 
-/** Crée une instance : du référentiel, dessinée par communes, ou celle du département ou de la région. */
-export function CreerInstance({ surFermer, surCreee }: Proprietes) {
-  const [genre, setGenre] = useState<Genre>('local');
-  const [comite, setComite] = useState<ComiteLocal | null>(null);
-  const [departement, setDepartement] = useState<Choix | null>(null);
-  const [communes, setCommunes] = useState<readonly Choix[]>([]);
-  const { donnees: departements } = useRequete('territoires.departements', {});
+/** Crée une instance de tout genre : du référentiel, dessinée, sous une autre, ou d'un contrat de ville. */
+export function CreerInstance({ demande, parentId, contratCode, surFermer, surCreee }: Proprietes) {
+  const [genre, setGenre] = useState<Genre>(() => genreDemande(demande));
   const creation = useCommande('instances.creer');
   const formulaire = useFormulaire({
-    schema: instanceContract['instances.creer'].entree.refine(
-      ({ clpeCode }) => genre !== 'local' || clpeCode !== null,
-      {
-        path: ['clpeCode'],
-        message: 'Choisissez un comité local dans la liste.',
-      },
-    ),
-    depart: DEPART,
+    schema: instanceContract['instances.creer'].entree.refine(({ clpeCode }) => genre !== 'CLPE' || clpeCode !== null, {
+      path: ['clpeCode'],
+      message: 'Choisissez un comité local dans la liste.',
+    }),
+    depart: depart(genre, parentId, contratCode),
     garde: false,
     envoyer: async (saisie) => surCreee((await creation.lancer(saisie)).id),
   });
-  const { fautes, changer } = formulaire;
-
+  const { valeurs, fautes, changer } = formulaire;
+  const type = typeDu(genre);
   const changerGenre = (nouveau: Genre) => {
     setGenre(nouveau);
-    setComite(null);
-    setDepartement(null);
-    setCommunes([]);
-    formulaire.repartir({ ...DEPART, type: TYPES[nouveau] });
+    const gardes = TYPES[typeDu(nouveau)].parents.length > 0 ? valeurs.parentId : null;
+    formulaire.repartir(depart(nouveau, gardes, niveauDu(nouveau) === 'ville' ? valeurs.contratCode : null));
   };
-  const choisirComite = (choix: ComiteLocal | null) => {
-    setComite(choix);
-    changer('clpeCode', choix?.id ?? null);
-    changer('departementCode', choix?.departementCode ?? null);
+  const changerNiveau = (niveau: Niveau) => {
+    const [premier] = genresDu(niveau);
+    if (premier !== undefined) changerGenre(premier.valeur);
   };
-  const poserCommunes = (choisies: readonly Choix[]) => {
-    setCommunes(choisies);
-    changer(
-      'communes',
-      choisies.map(({ id }) => id),
-    );
-  };
-  const choix = (departements ?? []).map(({ code, libelle, region }) => ({
-    id: code,
-    libelle: `${code}, ${libelle}`,
-    note: region,
-  }));
+  const demanderCle = type === 'CLPE' && ecritCle(valeurs.sigle, valeurs.complement);
 
   return (
     <Dialogue
@@ -114,57 +90,40 @@ export function CreerInstance({ surFermer, surCreee }: Proprietes) {
       }
     >
       <form className="fiche" aria-label="Instance à créer" {...formulaire.attributs}>
-        <Segment libelle="Niveau" valeur={genre} choix={GENRES} surChange={changerGenre} />
-        <p className="note">{typographier(CE_QUI_VIENT[genre])}</p>
-        {genre === 'local' && (
-          <ChoixComiteLocal
-            valeur={comite}
-            surChange={choisirComite}
-            faute={fautes['clpeCode'] ?? fautes['departementCode'] ?? null}
-          />
+        <Segment libelle="Niveau" valeur={niveauDu(genre)} choix={NIVEAUX_A_CREER} surChange={changerNiveau} />
+        <ChampRadio
+          libelle="Genre"
+          valeur={genre}
+          options={genresDu(niveauDu(genre))}
+          surChange={(choisi) => choisi !== null && changerGenre(choisi)}
+        />
+        <p className="note">{typographier(annonceDu(genre))}</p>
+        <ChoixRattachement
+          type={type}
+          valeur={valeurs.parentId}
+          surChange={(id) => changer('parentId', id)}
+          faute={fautes['parentId'] ?? null}
+        />
+        <ChampsDuTerritoire key={genre} genre={genre} formulaire={formulaire} />
+        {type === 'commission' && (
+          <QuestionsDeRegime reponses={valeurs} surRepondre={(cle, reponse) => changer(cle, reponse)} />
         )}
-        {(genre === 'departemental' || genre === 'regional') && (
-          <ChoixReferentiel
-            libelle={genre === 'regional' ? 'Département qui en tient le secrétariat' : 'Département'}
-            aide="Sans choix : celui de ce fichier."
-            minimum={1}
-            valeur={departement}
-            surChange={(nouveau) => {
-              setDepartement(nouveau);
-              changer('departementCode', nouveau?.id ?? null);
-            }}
-            chercher={async (frappe) => chercherDans(choix, frappe)}
-            nom="departementCode"
-            faute={fautes['departementCode'] ?? null}
+        <ChampTexte
+          libelle="Sigle de votre service"
+          exemple={TYPES[type].sigle}
+          aide="À remplir si l’on dit autre chose chez vous ; le nom légal s’imprime en entier."
+          {...formulaire.champ('sigle')}
+        />
+        {demanderCle && (
+          <ChampRadio
+            libelle="« CLE » désigne"
+            obligatoire
+            enLigne={false}
+            valeur={valeurs.cle}
+            options={CE_QU_EST_LE_CLE}
+            surChange={(cle) => changer('cle', cle)}
+            faute={fautes['cle'] ?? null}
           />
-        )}
-        {genre === 'dessine' && (
-          <>
-            <ChampTexte
-              libelle="Territoire"
-              exemple="de Mulhouse"
-              aide="Ce qui suit « Comité local pour l’emploi »."
-              obligatoire
-              {...formulaire.champ('complement')}
-              valeur={formulaire.valeurs.complement ?? ''}
-            />
-            <ChoixCommunes
-              deja={formulaire.valeurs.communes}
-              surAjouter={(commune) => poserCommunes([...communes, commune])}
-              faute={fautes['communes']}
-            />
-            {communes.length > 0 && (
-              <ul className="puces" aria-label="Communes du périmètre">
-                {communes.map((commune) => (
-                  <li key={commune.id}>
-                    <Puce retirable surClic={() => poserCommunes(communes.filter(({ id }) => id !== commune.id))}>
-                      {commune.libelle}
-                    </Puce>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
         )}
         {formulaire.fauteGenerale && (
           <Repere sens="erreur" mot="Instance non créée." annonce>

@@ -1,0 +1,33 @@
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
+
+interface Proprietes {
+  readonly code: string;
+  readonly nom: string;
+  readonly instances: readonly InstanceResumee[];
+}
+
+/** Les comités d'un contrat de ville que suit le fichier ; le geste qui crée son comité de pilotage s'il n'en a aucun. */
+export function ComitesDuContrat({ code, nom, instances }: Proprietes) {
+  const siens = instances.filter(({ contratCode }) => contratCode === code);
+  if (siens.length === 0)
+    return (
+      <Lien
+        vers={`/instances?creer=copil_ville&contrat=${code}`}
+        genre="geste"
+        libelle={`Créer le comité de pilotage : ${nom}`}
+      >
+        Créer le comité de pilotage
+      </Lien>
+    );
+  return (
+    <span className="puces">
+      {siens.map(({ id, type, nom: entier }) => (
+        <Lien key={id} vers={`/instances/${id}`} genre="objet" libelle={entier}>
+          {TYPES[type].sigle}
+        </Lien>
+      ))}
+    </span>
+  );
+}
