@@ -44,6 +44,10 @@ export const instanceErrors = {
   categorieInconnue: () =>
     champ('categorie', 'Le décret ne prévoit pas cette catégorie pour ce comité. Choisissez-en une autre.'),
   regleFixe: (libelle: string) => regle(`« ${libelle} » : le texte ne laisse pas l’instance en décider autrement.`),
+  regleDuReglement: (libelle: string) =>
+    champ('source', `« ${libelle} » se fixe par le règlement intérieur : donnez son article.`),
+  delaiTropCourt: (jours: number) =>
+    champ('valeur', `Un règlement intérieur ne déroge pas à un décret : pas moins de ${jours} jours ici (R. 133-8).`),
   valeurDeRegle: (libelle: string) => champ('valeur', `« ${libelle} » : cette valeur ne convient pas. Reprenez-la.`),
   contratInconnu: () =>
     new AppError({

@@ -34,6 +34,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, réunions', suite(instance, '/reunions')),
   plein('instance, périmètre', suite(instance, '/perimetre')),
   plein('instance, audits', suite(instance, '/audits')),
+  plein('instance, profil juridique', suite(instance, '/profil')),
+  plein('instance, règle à fixer', suite(instance, '/profil?regle=delaiConvocation')),
   plein('instance, fiche juridique', suite(instance, '/fiche-juridique')),
   plein('instance, coller des membres', suite(instance, '/coller')),
   plein('réunions', fixe('/reunions')),

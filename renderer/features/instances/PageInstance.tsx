@@ -19,6 +19,7 @@ import { SaisieDesVoix } from './composition/voix/SaisieDesVoix.tsx';
 import { EnTeteInstance } from './EnTeteInstance.tsx';
 import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx';
 import { OngletReunions } from './OngletReunions.tsx';
+import { OngletProfil } from './profil/OngletProfil.tsx';
 import { OngletPerimetre } from './perimetre/OngletPerimetre.tsx';
 
 interface Proprietes {
@@ -36,6 +37,7 @@ function ongletsDe(fiche: InstanceFiche) {
     { vers: `${ici}/reunions`, nom: 'Réunions', compte: reunions.length },
     { vers: `${ici}/perimetre`, nom: 'Périmètre', compte: perimetre.communes.length },
     ...(genreDAudit(instance.type) === null ? [] : [{ vers: `${ici}/audits`, nom: 'Audits' }]),
+    { vers: `${ici}/profil`, nom: 'Profil juridique' },
     { vers: `${ici}/fiche-juridique`, nom: 'Fiche juridique', compte: `${renseignes} sur ${total}` },
   ];
 }
@@ -85,6 +87,7 @@ export function PageInstance({ id, onglet }: Proprietes) {
     ...(genreDAudit(fiche.instance.type) === null
       ? {}
       : { audits: <OngletAudits fiche={fiche} aujourdHui={aujourdHui} /> }),
+    profil: <OngletProfil fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
     'fiche-juridique': <OngletFicheJuridique fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
   };
   return (

@@ -24,6 +24,9 @@ export const cleParametreSchema = z.enum([
 ]);
 export type CleParametre = z.infer<typeof cleParametreSchema>;
 
+/** La valeur qui rend une règle à son texte, à compter d'une date : le nouveau règlement intérieur n'en dit plus rien. */
+export const AU_TEXTE = 'texte';
+
 /**
  * Une valeur que l'instance donne à une règle, à compter d'une date (`null` : de tout temps) : par son règlement
  * intérieur, article à l'appui, ou par un choix que le texte lui laisse.

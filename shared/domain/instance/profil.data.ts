@@ -43,7 +43,10 @@ export interface RegleDuProfil<V> {
   readonly genre: 'nombre' | 'choix' | 'oui_non';
   readonly unite: string | null;
   readonly options: Readonly<Record<string, string>> | null;
-  /** Qui peut en décider autrement : le règlement intérieur, le service qui lit le texte, ou personne. */
+  /**
+   * Qui peut en décider autrement : le règlement intérieur, le service qui lit le texte, ou personne. Ce qu'un article du
+   * code du travail ou R. 133-10 s. fixe ne se change pas ; ailleurs, le règlement intérieur en décide (R-200).
+   */
   readonly changeePar: 'reglement' | 'reglage' | 'personne';
   readonly parDefaut: Readonly<Record<Regime, ParDefaut<V>>>;
 }

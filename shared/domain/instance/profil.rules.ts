@@ -53,10 +53,19 @@ function enVigueur(parametres: readonly Parametre[], cle: CleParametre, date: st
   return siens.toSorted((a, b) => (b.depuis ?? '').localeCompare(a.depuis ?? ''))[0] ?? null;
 }
 
+/**
+ * Qui peut changer une règle. Quorum, collège du pouvoir et partage des voix sont fixés par le code là où il s'applique ;
+ * pour le CREFOP et là où aucun texte ne dit rien, le règlement intérieur en décide (R-200).
+ */
+export function quiChange(cle: CleParametre, regime: Regime): RegleDuProfil<unknown>['changeePar'] {
+  const { changeePar } = REGLES[cle];
+  return changeePar === 'personne' && (regime === 'CREFOP' || regime === 'libre') ? 'reglement' : changeePar;
+}
+
 function regle<C extends CleParametre>(regime: Regime, cle: C, parametre: Parametre | null): Regle<ValeursDuProfil[C]> {
-  const { parDefaut, changeePar } = REGLES[cle] as RegleDuProfil<ValeursDuProfil[C]>;
+  const { parDefaut } = REGLES[cle] as RegleDuProfil<ValeursDuProfil[C]>;
   const defaut = parDefaut[regime];
-  const fixee = parametre === null || changeePar === 'personne' ? null : lireValeur(cle, parametre.valeur);
+  const fixee = parametre === null || quiChange(cle, regime) === 'personne' ? null : lireValeur(cle, parametre.valeur);
   if (parametre === null || fixee === null) return { ...defaut, source: 'texte' };
   return { valeur: fixee, source: parametre.source, article: parametre.article, note: defaut.note };
 }

@@ -15,7 +15,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import { ChampsDuTerritoire, type Saisie } from './ChampsDuTerritoire.tsx';
 import { ChoixRattachement } from './ChoixRattachement.tsx';
 import { annonceDu, type Genre, genreDemande, genresDu, NIVEAUX_A_CREER, niveauDu, typeDu } from './genres.ts';
-import { QuestionsDeRegime } from './QuestionsDeRegime.tsx';
+import { QuestionsDeRegime } from '../profil/QuestionsDeRegime.tsx';
 
 const CE_QU_EST_LE_CLE = [
   { valeur: 'comite_local', libelle: 'Le comité local pour l’emploi (L. 5311-10)' },

@@ -1,4 +1,3 @@
-import { useCommande } from '#renderer/host/gestes.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
@@ -7,8 +6,6 @@ import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { profilDe } from '#shared/domain/instance/profil.rules.ts';
-import { delaiApplicable } from '#shared/domain/reunion/convocation.rules.ts';
 import { departementsDe } from '../composition/lecture.ts';
 import { ActeDInstance } from './ActeDInstance.tsx';
 
@@ -18,25 +15,9 @@ interface Proprietes {
   readonly aujourdHui: string;
 }
 
-/** Refuse ce qui n'est pas un nombre entier de jours, avant d'appeler l'hôte. */
-const verifierJours = (texte: string): string | null =>
-  /^\s*\d{0,2}\s*$/u.test(texte) ? null : 'Indiquez un nombre de jours, par exemple 8.';
-
-/** Les actes qui fondent l'instance (R-201), son délai de convocation et son secrétariat. */
+/** Les actes qui fondent l'instance (R-201), son nom et son secrétariat. */
 export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
-  const { instance, actes, parametres } = fiche;
-  const definir = useCommande('parametres.definir');
-  const delai = parametres.find(({ cle }) => cle === 'delaiConvocation');
-  const fixer = (patch: { readonly valeur?: string; readonly article?: string }) =>
-    definir.lancer({
-      instanceId: instance.id,
-      cle: 'delaiConvocation',
-      valeur: delai?.valeur ?? null,
-      article: delai?.article ?? null,
-      source: 'reglement',
-      depuis: delai?.depuis ?? null,
-      ...patch,
-    });
+  const { instance, actes } = fiche;
   const departements = departementsDe(fiche);
   const { modifier } = useModification('instances.modifier', { id: instance.id, vu, objet: nomCourt(instance) });
   return (
@@ -66,24 +47,6 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
               ))}
             </tbody>
           </table>
-        </div>
-      </Bloc>
-      <Bloc titre="Convocation">
-        <p className="note">{`${delaiApplicable(profilDe(fiche, aujourdHui)).libelle}.`}</p>
-        <div className="rangee fiche-etroite">
-          <ChampSurPlace
-            libelle="Jours entre réception et réunion, selon le règlement intérieur"
-            exemple="5, à défaut de règlement"
-            valeur={delai?.valeur ?? ''}
-            verifier={verifierJours}
-            surEnregistrer={(texte) => fixer({ valeur: texte.trim() })}
-          />
-          <ChampSurPlace
-            libelle="Article du règlement intérieur"
-            exemple="article 4"
-            valeur={delai?.article ?? ''}
-            surEnregistrer={(article) => fixer({ article })}
-          />
         </div>
       </Bloc>
       <Bloc titre="Nom et secrétariat">
