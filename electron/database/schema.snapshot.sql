@@ -451,6 +451,8 @@ CREATE TABLE point_theme (
   UNIQUE (point_id, theme)
 ) STRICT;
 
+CREATE INDEX point_theme_theme ON point_theme (theme, point_id);
+
 CREATE TABLE point_type (
   id TEXT PRIMARY KEY,
   instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,

@@ -3,6 +3,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
+import { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
@@ -13,8 +14,11 @@ import { createMouvementRepository } from '#electron/repositories/mouvement.repo
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
+import { createPieceRepository } from '#electron/repositories/piece.repository.ts';
+import { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
+import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
@@ -26,6 +30,7 @@ import { createTerritoireRepository } from '#electron/repositories/territoire.re
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
+import { createThemeRepository } from '#electron/repositories/theme.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
@@ -42,17 +47,21 @@ import { createHistoriqueService } from '#electron/services/historique.service.t
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
 import { createMouvementService } from '#electron/services/mouvement.service.ts';
+import { createOrdreDuJourTypeService } from '#electron/services/ordre-du-jour-type.service.ts';
 import { createParametreService } from '#electron/services/parametre.service.ts';
 import { createParticipantService } from '#electron/services/participant.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPointageService } from '#electron/services/pointage.service.ts';
+import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
+import { createPropositionService } from '#electron/services/proposition.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
+import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
@@ -71,6 +80,7 @@ import type { Jetons } from './jetons.ts';
 const composerDepots = (db: Database): Depots => ({
   audits: createAuditRepository(db),
   bulletins: createBulletinRepository(db),
+  aInscrire: createAInscrireQueries(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
@@ -81,8 +91,11 @@ const composerDepots = (db: Database): Depots => ({
   parametres: createParametreRepository(db),
   personnes: createPersonneRepository(db),
   pointages: createPointageRepository(db),
+  pieces: createPieceRepository(db),
   points: createPointRepository(db),
+  pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
+  propositions: createPropositionRepository(db),
   recherche: createRechercheRepository(db),
   reunions: createReunionRepository(db),
   saisies: createSaisieRepository(db),
@@ -93,6 +106,7 @@ const composerDepots = (db: Database): Depots => ({
   territoires: createTerritoireRepository(db),
   voix: createVoixRepository(db),
   versions: createVersionRepository(db),
+  themes: createThemeRepository(db),
 });
 
 export interface Composition {
@@ -135,16 +149,20 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
     ...createMouvementService(contexte),
+    ...createOrdreDuJourTypeService(contexte),
     ...createParametreService(contexte),
     ...createParticipantService(contexte),
     ...createPersonneService(contexte),
     ...createPointageService(contexte),
+    ...createPieceService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),
+    ...createPropositionService(contexte),
     ...createRechercheService(contexte),
     ...createReunionService(contexte),
     ...createSeanceService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),
+    ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),

@@ -7,6 +7,11 @@ export type Jetons<T> = ReturnType<typeof createJetons<T>>;
 /** Registre de jetons ; au-delà de `max`, les plus anciens sont oubliés. */
 export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, max = MAX) {
   const gardes = new Map<string, { valeur: T; jusqua: number }>();
+  /** La valeur d'un jeton encore valable, ou `null`. */
+  const lire = (jeton: string): T | null => {
+    const garde = gardes.get(jeton);
+    return garde !== undefined && garde.jusqua > maintenant().getTime() ? garde.valeur : null;
+  };
   return {
     donner(valeur: T): string {
       const jeton = nouvelId();
@@ -17,10 +22,12 @@ export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, 
       }
       return jeton;
     },
-    /** La valeur d'un jeton encore valable, ou `null`. */
-    lire(jeton: string): T | null {
-      const garde = gardes.get(jeton);
-      return garde !== undefined && garde.jusqua > maintenant().getTime() ? garde.valeur : null;
+    lire,
+    /** La valeur d'un jeton encore valable, ou `null` ; elle n'est plus gardée ensuite. */
+    prendre(jeton: string): T | null {
+      const valeur = lire(jeton);
+      gardes.delete(jeton);
+      return valeur;
     },
   };
 }

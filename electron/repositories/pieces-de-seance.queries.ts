@@ -37,7 +37,8 @@ export function createPiecesDeSeanceQueries(db: Database) {
   const pieces = db.prepare<[string], LignePiece>(
     `SELECT j.id, j.point_id AS "pointId", j.piece_id AS "pieceId", j.titre, j.usage, j.acheve, j.recue_le AS "recueLe",
        p.nom, p.mime, p.taille
-     FROM piece_jointe j LEFT JOIN piece p ON p.id = j.piece_id WHERE j.reunion_id = ? ORDER BY j.rang`,
+     FROM piece_jointe j LEFT JOIN piece p ON p.id = j.piece_id LEFT JOIN point pt ON pt.id = j.point_id
+     WHERE j.reunion_id = ? ORDER BY pt.rang, j.rang`,
   );
   const accords = db.prepare<[string], Accord>(
     `SELECT id, siege_id AS "siegeId", objet, recu_le AS "recuLe", moyen FROM accord WHERE reunion_id = ? ORDER BY recu_le`,

@@ -11,6 +11,7 @@ import { departementalDe, exigerAudit, lireAudits, lireOngletDesAudits } from '.
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance } from './lecture-instance.ts';
+import { insererPoint } from './ordre-du-jour.ts';
 import { exigerReunion } from './lecture-reunion.ts';
 
 /** Demandes d'audit et signalements (R. 5311-3-5 à -13) : de la réception aux conclusions. */
@@ -106,26 +107,16 @@ export const createAuditService = (contexte: Contexte) => {
       return null;
     },
 
-    'audits.inscrire': ({ id, reunionId, objet }) => {
+    'audits.inscrire': ({ id, reunionId, objet, rang }) => {
       const audit = exigerSuivi(id);
       exigerReunionOuInscrire(reunionId, audit.instanceId);
       if (objet === 'demande' && audit.reunion !== null) throw auditErrors.dejaInscrite();
       if (objet === 'conclusions' && etatDAudit(audit) !== 'a_presenter') throw auditErrors.rienAPresenter();
       const point = pointsDAudit([audit]).find((propose) => propose.objet === objet);
       if (point === undefined) throw auditErrors.dejaInscrite();
-      const pointId = nouvelId();
-      const rang = depots.points.deReunion(reunionId).length + 1;
       const { titre, nature } = point;
-      depots.points.ajouter({
-        id: pointId,
-        reunionId,
-        rang,
-        titre,
-        precision: null,
-        nature,
-        intervenant: objet === 'demande' ? audit.demandeur : null,
-        duree: 20,
-      });
+      const intervenant = objet === 'demande' ? audit.demandeur : null;
+      const pointId = insererPoint(contexte, reunionId, { titre, nature, intervenant, duree: 20, rang });
       depots.audits.modifier(id, objet === 'demande' ? { pointId } : { presentationPointId: pointId });
       return { pointId };
     },

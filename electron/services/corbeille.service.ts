@@ -20,6 +20,13 @@ export const createCorbeilleService = ({ depots }: Contexte) =>
       }),
   }) satisfies Partial<HandlersFichier>;
 
-/** À l'ouverture : efface ce qui a passé trente jours à la corbeille, hors ce qui doit rester. */
-export const viderCorbeille = ({ depots, aujourdHui }: Contexte): void =>
-  depots.corbeille.effacer(supprimesAvant(aujourdHui()));
+/**
+ * À l'ouverture : efface ce qui a passé trente jours à la corbeille, hors ce qui doit rester, avec les pièces que cela
+ * seul nommait. Le contenu d'une pièce que plus rien ne tient se libère trente jours après le dernier geste qui en parle.
+ */
+export function viderCorbeille({ depots, aujourdHui }: Contexte): void {
+  const avant = supprimesAvant(aujourdHui());
+  depots.corbeille.effacer(avant);
+  depots.pieces.oublierLesEffacees();
+  depots.pieces.liberer(avant);
+}

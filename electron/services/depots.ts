@@ -1,4 +1,5 @@
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
+import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
@@ -7,13 +8,17 @@ import type { createMouvementRepository } from '#electron/repositories/mouvement
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import type { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
+import type { createPieceRepository } from '#electron/repositories/piece.repository.ts';
+import type { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import type { createPointRepository } from '#electron/repositories/point.repository.ts';
 import type { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
+import type { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import type { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import type { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
 import type { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import type { createServiceRepository } from '#electron/repositories/service.repository.ts';
 import type { createSiegeRepository } from '#electron/repositories/siege.repository.ts';
+import type { createThemeRepository } from '#electron/repositories/theme.repository.ts';
 import type { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import type { createDeportRepository } from '#electron/repositories/deport.repository.ts';
@@ -27,6 +32,7 @@ import type { createVersionRepository } from '#electron/repositories/version.rep
 export interface Depots {
   readonly audits: ReturnType<typeof createAuditRepository>;
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
+  readonly aInscrire: ReturnType<typeof createAInscrireQueries>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
@@ -37,8 +43,11 @@ export interface Depots {
   readonly parametres: ReturnType<typeof createParametreRepository>;
   readonly personnes: ReturnType<typeof createPersonneRepository>;
   readonly pointages: ReturnType<typeof createPointageRepository>;
+  readonly pieces: ReturnType<typeof createPieceRepository>;
   readonly points: ReturnType<typeof createPointRepository>;
+  readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;
+  readonly propositions: ReturnType<typeof createPropositionRepository>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;
   readonly saisies: ReturnType<typeof createSaisieRepository>;
@@ -49,4 +58,5 @@ export interface Depots {
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;
   readonly versions: ReturnType<typeof createVersionRepository>;
+  readonly themes: ReturnType<typeof createThemeRepository>;
 }

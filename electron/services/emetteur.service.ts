@@ -57,12 +57,16 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
       if (mime === null || recu.octets.byteLength > IMAGE_MAX) throw reunionErrors.image();
       const id = nouvelId();
       depots.service.ajouterPiece({ id, nom: recu.nom.slice(0, 200), mime, octets: recu.octets });
+      const avant = exiger().blocMarque;
       depots.service.modifierEmetteur({ blocMarque: id });
+      if (avant !== null) depots.pieces.oublierSiLibre(avant);
       return null;
     },
 
     'emetteur.retirerBlocMarque': () => {
+      const avant = exiger().blocMarque;
       depots.service.modifierEmetteur({ blocMarque: null });
+      if (avant !== null) depots.pieces.oublierSiLibre(avant);
       return null;
     },
   } satisfies Partial<HandlersFichier>;

@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { porter } from '#shared/domain/reunion/sections.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { EtatPoint, NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
@@ -7,14 +8,11 @@ import { tenueErrors } from '#shared/errors/tenue.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerPoint, exigerReunion } from './lecture-reunion.ts';
+import { ecrireLOrdre, exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 
 /** L'ordre du jour : ajouter, modifier, déplacer, retirer ; celui d'une seconde convocation est figé (R-045). */
 export const createPointService = (contexte: Contexte) => {
-  const { depots, nouvelId } = contexte;
-
-  function exigerOrdreLibre(reunionId: string): void {
-    if (exigerReunion(contexte, reunionId).convocation === 2) throw reunionErrors.ordreFige();
-  }
+  const { depots } = contexte;
 
   /** Un point qui porte une délibération garde une nature qui se vote (R-070). */
   function exigerNature({ id, reunionId }: { id: string; reunionId: string }, nature: NaturePoint): void {
@@ -35,19 +33,15 @@ export const createPointService = (contexte: Contexte) => {
   }
 
   return {
-    'points.ajouter': ({ reunionId, rang, ...point }) => {
-      exigerOrdreLibre(reunionId);
-      const id = nouvelId();
-      const presents = depots.points.deReunion(reunionId).map((present) => present.id);
-      depots.points.ajouter({ id, reunionId, rang: presents.length + 1, precision: null, ...point });
-      if (rang !== null) depots.points.ordonner(presents.toSpliced(rang - 1, 0, id));
-      return { id };
+    'points.ajouter': ({ reunionId, ...point }) => {
+      exigerOrdreLibre(contexte, reunionId);
+      return { id: insererPoint(contexte, reunionId, point) };
     },
 
     'points.modifier': ({ id, vu, patch }, { fenetre }) => {
       const point = exigerPoint(contexte, id);
       if ((patch.titre ?? point.titre) !== point.titre || (patch.nature ?? point.nature) !== point.nature)
-        exigerOrdreLibre(point.reunionId);
+        exigerOrdreLibre(contexte, point.reunionId);
       if (patch.nature !== undefined) exigerNature(point, patch.nature);
       if (patch.etat !== undefined) exigerQuiSEcarte(point, patch.etat);
       refuserSiChangeDepuis(contexte, { tbl: 'point', id, vu, fenetre, patch });
@@ -65,23 +59,22 @@ export const createPointService = (contexte: Contexte) => {
 
     'points.deplacer': ({ id, rang }) => {
       const point = exigerPoint(contexte, id);
-      exigerOrdreLibre(point.reunionId);
-      const autres = depots.points
-        .deReunion(point.reunionId)
-        .map((p) => p.id)
-        .filter((autre) => autre !== id);
-      depots.points.ordonner(autres.toSpliced(rang - 1, 0, id));
+      exigerOrdreLibre(contexte, point.reunionId);
+      const points = depots.points.deReunion(point.reunionId);
+      ecrireLOrdre(contexte, points, porter(points, id, rang));
       return null;
     },
 
     'points.supprimer': ({ id }) => {
       const { reunionId } = exigerPoint(contexte, id);
-      exigerOrdreLibre(reunionId);
+      exigerOrdreLibre(contexte, reunionId);
       if (depots.deliberations.deReunion(reunionId).some((d) => d.pointId === id && d.numero !== null))
         throw reunionErrors.numerotee();
       // Perdre une arrivée, c'est compter présent depuis l'ouverture qui ne l'était pas.
       if (depots.mouvements.auPoint(id) > 0) throw tenueErrors.mouvementsAuPoint();
+      const tenues = depots.pieces.duPoint(id);
       depots.points.supprimer(id);
+      for (const piece of tenues) depots.pieces.oublierSiLibre(piece);
       depots.points.ordonner(depots.points.deReunion(reunionId).map((p) => p.id));
       return null;
     },

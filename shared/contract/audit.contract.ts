@@ -50,7 +50,13 @@ export const auditContract = {
   'audits.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une demande d’audit'),
   /** Ajoute la demande, ou les conclusions à présenter, à l'ordre du jour d'une réunion du comité. */
   'audits.inscrire': commande(
-    z.object({ id: idSchema, reunionId: idSchema, objet: z.enum(['demande', 'conclusions']).default('demande') }),
+    z.object({
+      id: idSchema,
+      reunionId: idSchema,
+      objet: z.enum(['demande', 'conclusions']).default('demande'),
+      /** Sa place dans l'ordre du jour (1 : premier) ; à la fin s'il n'est pas dit. */
+      rang: z.number().int().min(1).max(1000).nullable().default(null),
+    }),
     z.object({ pointId: idSchema }),
     'Inscrire à l’ordre du jour',
   ),

@@ -7,6 +7,8 @@ import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { renduContract } from './rendu.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
+import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
+import { pieceContract } from './piece.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
@@ -22,6 +24,8 @@ export const contract = {
   ...renduContract,
   ...auditContract,
   ...pointageContract,
+  ...ordreDuJourContract,
+  ...pieceContract,
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,

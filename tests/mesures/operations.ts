@@ -39,6 +39,8 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     limite: 100,
   }),
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
+  'points.proposer': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
+  'themes.lister': () => ({}),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'versions.lire': ({ versions }) => ({ id: versions[0] ?? '' }),
   'versions.comparer': ({ versions }) => ({ avant: versions[0] ?? '', apres: versions[0] ?? '' }),

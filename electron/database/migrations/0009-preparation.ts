@@ -42,6 +42,7 @@ CREATE TABLE point_theme (
   theme TEXT NOT NULL,
   UNIQUE (point_id, theme)
 ) STRICT;
+CREATE INDEX point_theme_theme ON point_theme (theme, point_id);
 
 -- Pièce d'un point, ou de la réunion ; annoncée mais pas encore jointe quand elle n'a pas de fichier (R-043).
 CREATE TABLE piece_jointe (

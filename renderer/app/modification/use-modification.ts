@@ -6,6 +6,7 @@ import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
 type Modifiante =
   | 'reunions.modifier'
+  | 'pieces.modifier'
   | 'points.modifier'
   | 'deliberations.modifier'
   | 'actions.modifier'
@@ -16,6 +17,7 @@ type Modifiante =
   | 'personnes.modifier'
   | 'actes.definir'
   | 'audits.modifier'
+  | 'types.modifier'
   | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

@@ -1,106 +1,109 @@
 import { useState } from 'react';
-import { heureFr } from '#shared/dates/format.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
-import { duree } from '#shared/text/nombres.ts';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { AjouterPoint } from './AjouterPoint.tsx';
+import { colonnesDOrdreDuJour } from './colonnes-d-ordre-du-jour.tsx';
+import { direLaFin } from './dire-la-fin.tsx';
+import { FiltreDesThemes } from './FiltreDesThemes.tsx';
+import { groupesDeSections } from './groupes-de-sections.tsx';
+import { MenuOrdreDuJourType } from './MenuOrdreDuJourType.tsx';
 import { PanneauMembres } from './PanneauMembres.tsx';
 import { PanneauPoint } from './PanneauPoint.tsx';
+import { PiecesJointes } from './PiecesJointes.tsx';
 import { PointsProposes } from './PointsProposes.tsx';
+import { Reserve } from './Reserve.tsx';
 
 interface Proprietes {
   readonly seance: Seance;
   readonly vu: number;
+  readonly aujourdHui: string;
 }
 
-/** L'ordre du jour : ajouter, mettre dans l'ordre, voir si tout tient dans l'horaire. */
-export function OngletOrdreDuJour({ seance, vu }: Proprietes) {
-  const { reunion, points } = seance;
+/** L'ordre du jour : ajouter, mettre dans l'ordre, ranger par sections, joindre les pièces, voir si tout tient dans l'horaire. */
+export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
+  const { reunion, points, pieces } = seance;
+  const adresse = useAdresse();
+  const theme = adresse.lire('theme');
   const [ouvert, setOuvert] = useState<string | null>(null);
   const deplacer = useCommande('points.deplacer');
+  const { donnees: propose } = useRequete('points.proposer', { reunionId: reunion.id });
   const fige = reunion.convocation === 2;
   const deroule = derouler(points, reunion);
-  const debuts = new Map(deroule.points.map(({ id, debut }) => [id, debut]));
   const choisi = points.find(({ id }) => id === ouvert) ?? null;
-  const colonnes = [
-    { id: 'numero', titre: 'N°', cellule: ({ rang }: PointEnSeance) => rang },
-    {
-      id: 'point',
-      titre: 'Point',
-      entete: true,
-      cellule: ({ titre, precision }: PointEnSeance) => (
-        <>
-          {titre}
-          {precision !== null && <span className="note">{precision}</span>}
-        </>
-      ),
-    },
-    { id: 'nature', titre: 'Nature', cellule: ({ nature }: PointEnSeance) => naturePointLibelle[nature] },
-    { id: 'intervenant', titre: 'Intervenant', cellule: ({ intervenant }: PointEnSeance) => intervenant ?? '' },
-    {
-      id: 'duree',
-      titre: 'Durée',
-      nombre: true,
-      cellule: (p: PointEnSeance) => (p.duree === null ? '' : duree(p.duree)),
-      total: deroule.duree > 0 ? duree(deroule.duree) : '',
-    },
-    {
-      id: 'debut',
-      titre: 'Début',
-      nombre: true,
-      cellule: ({ id }: PointEnSeance) => {
-        const debut = debuts.get(id) ?? null;
-        return debut === null ? '' : heureFr(debut);
-      },
-      total: deroule.duree > 0 ? `fin ${heureFr(deroule.fin)}` : '',
-    },
-  ];
+  const montres = theme === null ? points : points.filter(({ themes }) => themes.includes(theme));
+  const origines = new Map((propose?.origines ?? []).map((origine) => [origine.pointId, origine]));
+  const type = propose?.type ?? [];
 
   return (
     <div className="corps-panneau">
       <div className="corps">
         {fige && (
           <Repere sens="info" mot="Ordre du jour figé." article="R. 5311-40, al. 2">
-            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
+            La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
             retirent.
           </Repere>
         )}
+        <div className="outils outils-d-ordre-du-jour">
+          <FiltreDesThemes points={points} choisi={theme} surChoisir={(t) => adresse.poser({ theme: t })} />
+          {!fige && (
+            <span className="pousse">
+              <MenuOrdreDuJourType reunionId={reunion.id} vide={points.length === 0} type={type} />
+            </span>
+          )}
+        </div>
         <Tableau
           libelle="Ordre du jour"
-          colonnes={colonnes}
-          lignes={points}
+          colonnes={colonnesDOrdreDuJour({ deroule, pieces, origines })}
+          lignes={montres}
           cle={({ id }) => id}
           surOuvrir={({ id }) => setOuvert(id)}
           ouverte={ouvert}
+          groupe={groupesDeSections({ reunionId: reunion.id, points, deroule, fige })}
           ordre={
-            fige
+            fige || montres.length !== points.length
               ? undefined
               : {
                   nom: ({ titre }) => titre,
                   surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
                 }
           }
-          vide={<Vide icone="bulle">Aucun point à l’ordre du jour.</Vide>}
+          vide={
+            <Vide icone="bulle">
+              {points.length === 0 ? 'Aucun point à l’ordre du jour.' : 'Aucun point ne porte ce thème.'}
+            </Vide>
+          }
         />
         {!fige && <AjouterPoint reunionId={reunion.id} points={points} />}
-        {deroule.debordement > 0 && (
-          <Repere sens="alerte" mot="Horaire dépassé.">
-            L’ordre du jour finit à {heureFr(deroule.fin)}, {duree(deroule.debordement)} après l’heure annoncée (
-            {heureFr(reunion.heureFin ?? '')}).
-          </Repere>
+        {direLaFin(deroule, reunion.heureFin)}
+        {!fige && propose !== null && <PointsProposes seance={seance} propose={propose} aujourdHui={aujourdHui} />}
+        {!fige && propose !== null && (
+          <Reserve seance={seance} propositions={propose.propositions} aujourdHui={aujourdHui} />
         )}
-        {!fige && <PointsProposes seance={seance} />}
+        <Bloc titre="Pièces de la réunion" note="celles qui n’appartiennent à aucun point">
+          <PiecesJointes seance={seance} vu={vu} pointId={null} aujourdHui={aujourdHui} />
+        </Bloc>
       </div>
       {choisi === null ? (
         <PanneauMembres seance={seance} />
       ) : (
-        <PanneauPoint key={choisi.id} point={choisi} vu={vu} fige={fige} surFermer={() => setOuvert(null)} />
+        <PanneauPoint
+          key={choisi.id}
+          seance={seance}
+          point={choisi}
+          vu={vu}
+          fige={fige}
+          aujourdHui={aujourdHui}
+          origine={origines.get(choisi.id) ?? null}
+          surFermer={() => setOuvert(null)}
+        />
       )}
     </div>
   );

@@ -128,7 +128,7 @@ export function PageReunion({ id, onglet }: Proprietes) {
       ) : onglet === 'historique' ? (
         <OngletHistorique id={id} />
       ) : (
-        <OngletOrdreDuJour seance={seance} vu={vu} />
+        <OngletOrdreDuJour seance={seance} vu={vu} aujourdHui={aujourdHui} />
       )}
     </>
   );

@@ -21,6 +21,7 @@ import {
   uniteDeVoteLibelle,
 } from '../seance/seance.labels.ts';
 import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../rendu/rendu.labels.ts';
+import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
 /** Écriture du journal telle que l'historique la raconte. */
@@ -57,6 +58,7 @@ const TABLES: Readonly<Record<string, string>> = {
   voix: 'Voix',
   election: 'Élection',
   point_theme: 'Thème du point',
+  piece: 'Fichier gardé',
   piece_jointe: 'Pièce',
   proposition: 'Point proposé',
   point_type: 'Ordre du jour type',
@@ -164,6 +166,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   suivi_note: 'note de suivi',
   suivi_le: 'suivi du',
   ...CHAMPS_DES_FORMATIONS,
+  ...CHAMPS_DE_LA_PREPARATION,
   supprime_le: 'corbeille',
   organisme: 'organisme',
   college: 'collège',
@@ -187,6 +190,13 @@ const CHAMPS: Readonly<Record<string, string>> = {
   bloc_marque: 'bloc-marque',
 };
 
+/** Là où un même nom de colonne veut dire autre chose. */
+const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
+  'piece_jointe.recue_le': 'reçue le',
+  'proposition.recue_le': 'reçue le',
+};
+const nomDuChamp = (tbl: string, champ: string): string => CHAMPS_DE_TABLE[`${tbl}.${champ}`] ?? CHAMPS[champ] ?? champ;
+
 /** Nom d'un champ du contrat, en français : « heureDebut » → « début ». */
 export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)] ?? champ;
 
@@ -197,6 +207,7 @@ const NOMS = [
   'titre',
   'aupres_de',
   'libelle',
+  'theme',
   'texte',
   'nom',
   'organisme',
@@ -216,6 +227,10 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'point.nature': naturePointLibelle,
   'point.etat': etatPointLibelle,
   'presence.statut': statutPresenceLibelle,
+  'piece_jointe.acheve': { 0: 'document préparatoire', 1: 'document achevé' },
+  'proposition.etat': { en_attente: 'en attente', inscrite: 'inscrite', ecartee: 'écartée' },
+  'proposition.nature': naturePointLibelle,
+  'point_type.nature': naturePointLibelle,
   'deliberation.nature': natureDeliberationLibelle,
   'deliberation.mode': modeVoteLibelle,
   'deliberation.sens_etat': sensLibelle,
@@ -272,8 +287,8 @@ export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Ch
   // Les notes sont à soi : l'historique, qui se projette, dit qu'elles ont changé, non ce qu'elles disent.
   if (champ === 'mes_notes') return [{ quoi: `${table}, ${CHAMPS[champ]}`, avant: null, apres: null }];
   if (champ.endsWith('_id'))
-    return [{ quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
+    return [{ quoi: `${table}, ${nomDuChamp(tbl, champ)}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
   return [
-    { quoi: `${table}, ${CHAMPS[champ] ?? champ}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) },
+    { quoi: `${table}, ${nomDuChamp(tbl, champ)}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) },
   ];
 }

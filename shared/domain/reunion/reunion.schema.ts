@@ -132,14 +132,15 @@ export const pointSchema = z.object({
 });
 export type Point = z.infer<typeof pointSchema>;
 
-const duree = z.number().int().min(0).max(1440, 'Un point dure au plus 24 heures.').nullable();
+/** Durée prévue d'un point, en minutes. */
+export const dureeDePoint = z.number().int().min(0).max(1440, 'Un point dure au plus 24 heures.').nullable();
 
 export const pointACreerSchema = z.object({
   reunionId: idSchema,
   titre: ligne('Donnez un titre à ce point.', 500),
   nature: naturePointSchema,
   intervenant: ligneFacultative(300),
-  duree,
+  duree: dureeDePoint,
   /** Sa place dans l'ordre du jour (1 : premier) ; à la fin s'il n'est pas dit. */
   rang: z.number().int().min(1).max(1000).nullable().default(null),
 });
@@ -149,7 +150,7 @@ export const pointPatchSchema = z.object({
   precision: ligneFacultative(500).optional(),
   nature: naturePointSchema.optional(),
   intervenant: ligneFacultative(300).optional(),
-  duree: duree.optional(),
+  duree: dureeDePoint.optional(),
   etat: etatPointSchema.optional(),
   textePv: texteFacultatif().optional(),
   mesNotes: texteFacultatif().optional(),

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composerFichier } from '#electron/hosts/compose.ts';
+import type { Octets } from '#electron/hosts/hote.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -39,7 +40,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   copyFileSync(cheminDuModele(), chemin);
   const base = uneBase({ chemin });
   const { db, environnement, horloge } = base;
-  const octets = createJetons<never>(environnement.nouvelId, environnement.maintenant);
+  const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
   const { contexte, journal, handlers } = composerFichier(db, {
     environnement,
     octets,
@@ -71,7 +72,14 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     });
     contexte.depots.service.poserEmetteur('Préfecture d’essai', 'Camille Essai', 'chargée de mission');
   });
-  return { db, contexte, journal, horloge, appeler };
+  /** Dépose un fichier, comme une fenêtre avant une commande. */
+  const deposer = (nom: string, contenu: string | Uint8Array = nom): string =>
+    octets.donner({
+      nom,
+      mime: 'application/octet-stream',
+      octets: typeof contenu === 'string' ? new TextEncoder().encode(contenu) : contenu,
+    });
+  return { db, contexte, journal, horloge, appeler, deposer, octets };
 }
 
 /** Un comité local du référentiel, créé par le service. */

@@ -1,0 +1,62 @@
+import type { Database } from 'better-sqlite3';
+import type { DecisionASuivre, OrigineDePoint, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+
+/** La réunion dont on prépare l'ordre du jour. */
+interface Ici {
+  readonly reunion: string;
+  readonly instance: string;
+  readonly date: string;
+}
+
+/** Ce qu'il reste à porter ne remonte pas plus loin : le coût suit les séances récentes, non l'âge du fichier. */
+const PASSE = `r.instance_id = @instance AND r.date < @date AND r.date >= date(@date, '-3 years')
+  AND r.etat = 'tenue' AND r.anterieure = 0 AND r.supprime_le IS NULL`;
+const GARDEE = 'r2.supprime_le IS NULL';
+
+/** Ce qui se propose pour un ordre du jour : séances d'avant, décisions ouvertes, audits ; et d'où viennent ses points. */
+export function createAInscrireQueries(db: Database) {
+  // Un point pas traité ne se reprend que de la dernière séance ; un point reporté, jusqu'à ce qu'on l'ait repris.
+  const points = db.prepare<[Ici], PointAReprendre>(
+    `SELECT p.id, p.titre, p.nature, p.intervenant, p.duree, p.etat, r.id AS "reunionId", r.date,
+       (SELECT count(*) FROM piece_jointe j WHERE j.point_id = p.id) AS pieces
+     FROM reunion r JOIN point p ON p.reunion_id = r.id
+     WHERE ${PASSE} AND (p.etat = 'reporte' OR (p.etat = 'prevu' AND r.date = (SELECT max(r.date) FROM reunion r WHERE ${PASSE})))
+       AND NOT EXISTS (SELECT 1 FROM point p2 JOIN reunion r2 ON r2.id = p2.reunion_id
+         WHERE p2.origine_point_id = p.id AND p2.etat <> 'retire' AND ${GARDEE})
+     ORDER BY r.date, p.rang LIMIT 40`,
+  );
+  const decisions = db.prepare<[Ici], DecisionASuivre>(
+    `SELECT d.id, d.texte, d.numero, d.annee, d.pilote, d.echeance, d.suivi, r.id AS "reunionId", r.date
+     FROM reunion r JOIN point p ON p.reunion_id = r.id JOIN deliberation d ON d.point_id = p.id
+     WHERE ${PASSE} AND d.nature = 'decision' AND d.numero IS NOT NULL AND d.suivi IN ('a_engager', 'en_cours')
+       AND NOT EXISTS (SELECT 1 FROM point p2 WHERE p2.reunion_id = @reunion AND p2.origine_deliberation_id = d.id)
+     ORDER BY d.echeance IS NULL, d.echeance, d.annee, d.numero LIMIT 60`,
+  );
+  const precedente = db.prepare<
+    [Ici],
+    { reunionId: string; date: string; numero: number | null; diffuseLe: string | null }
+  >(
+    `SELECT r.id AS "reunionId", r.date, v.numero, v.diffuse_le AS "diffuseLe" FROM reunion r
+     LEFT JOIN version_pv v ON v.reunion_id = r.id AND v.numero = (SELECT max(numero) FROM version_pv WHERE reunion_id = r.id)
+     WHERE ${PASSE} AND NOT EXISTS (SELECT 1 FROM version_pv a WHERE a.reunion_id = r.id AND a.approuve_le IS NOT NULL)
+     ORDER BY r.date DESC LIMIT 1`,
+  );
+  const origines = db.prepare<[{ reunion: string }], OrigineDePoint>(
+    `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur
+       FROM point p JOIN point o ON o.id = p.origine_point_id JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
+     UNION ALL SELECT p.id, 'decision', r.date, r.id, d.numero, d.annee, NULL
+       FROM point p JOIN deliberation d ON d.id = p.origine_deliberation_id JOIN point o ON o.id = d.point_id
+       JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
+     UNION ALL SELECT p.id, a.genre, a.recu_le, NULL, NULL, NULL, trim(coalesce(pe.prenom || ' ', '') || pe.nom)
+       FROM point p JOIN audit a ON p.id IN (a.point_id, a.presentation_point_id) AND a.instance_id = (SELECT instance_id FROM reunion WHERE id = @reunion) LEFT JOIN personne pe ON pe.id = a.demandeur_id WHERE p.reunion_id = @reunion
+     UNION ALL SELECT p.id, 'proposition', pr.recue_le, NULL, NULL, NULL, pr.demandeur
+       FROM point p JOIN proposition pr ON pr.point_id = p.id WHERE p.reunion_id = @reunion`,
+  );
+  return {
+    points: (ici: Ici): PointAReprendre[] => points.all(ici),
+    decisions: (ici: Ici): DecisionASuivre[] => decisions.all(ici),
+    /** Le dernier compte rendu que personne n'a approuvé, et sa version s'il en a une. */
+    aApprouver: (ici: Ici) => precedente.get(ici) ?? null,
+    origines: (reunion: string): OrigineDePoint[] => origines.all({ reunion }),
+  };
+}

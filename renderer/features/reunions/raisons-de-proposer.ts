@@ -1,0 +1,34 @@
+import { joursEntre } from '#shared/dates/date-civile.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import type { PointDAudit } from '#shared/domain/audit/audit.schema.ts';
+import type { DecisionASuivre, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+
+/** « échéance passée de 9 jours, DDETS » ; à venir, sa date ; sans échéance, la séance qui l'a prise. */
+export function raisonDeDecision({ echeance, pilote, date }: DecisionASuivre, aujourdHui: string): string {
+  const retard = echeance === null ? 0 : joursEntre(echeance, aujourdHui);
+  const quand =
+    echeance === null
+      ? `prise le ${dateCourte(date)}, sans échéance`
+      : retard > 0
+        ? `échéance passée de ${pluriel(retard, 'jour', 'jours')}`
+        : `échéance le ${dateCourte(echeance)}`;
+  return [quand, pilote].filter(Boolean).join(', ');
+}
+
+/** « reporté le 16/04/2026, 2 pièces ». */
+export const raisonDePoint = ({ etat, date, pieces }: PointAReprendre): string =>
+  [
+    `${etat === 'reporte' ? 'reporté' : 'pas traité'} le ${dateCourte(date)}`,
+    pieces > 0 && pluriel(pieces, 'pièce', 'pièces'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** R-077 : inscrit dans les six mois de la réception, à la plénière la plus proche. */
+export function raisonDAudit({ recuLe, demandeur, echeance }: PointDAudit, aujourdHui: string): string {
+  const quand =
+    echeance !== null &&
+    `${echeance < aujourdHui ? 'à inscrire depuis le' : 'à inscrire avant le'} ${dateCourte(echeance)}`;
+  return [`reçu le ${dateCourte(recuLe)}`, demandeur, quand].filter(Boolean).join(', ');
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { refusDePiece } from '#shared/domain/reunion/piece.rules.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+
+/** Ce qui part d'un geste : au-delà, l'hôte garderait trop d'octets en mémoire. */
+const LOT_OCTETS = 60 * 1024 * 1024;
+const LOT_FICHIERS = 20;
+
+/** Des lots de fichiers, dans l'ordre donné. */
+export function enLots(fichiers: readonly File[]): File[][] {
+  const lots: File[][] = [];
+  let poids = 0;
+  for (const fichier of fichiers) {
+    const dernier = lots.at(-1);
+    if (dernier === undefined || dernier.length === LOT_FICHIERS || poids + fichier.size > LOT_OCTETS) {
+      lots.push([fichier]);
+      poids = fichier.size;
+    } else {
+      dernier.push(fichier);
+      poids += fichier.size;
+    }
+  }
+  return lots;
+}
+
+/** Dépose des fichiers puis les joint ; ce qui ne se joint pas est dit, le reste passe. */
+export function useDepotDePieces({
+  reunionId,
+  pointId,
+}: {
+  readonly reunionId: string;
+  readonly pointId: string | null;
+}) {
+  const { deposer } = useOctets();
+  const { lancer } = useCommande('pieces.joindre');
+  const [enCours, setEnCours] = useState(false);
+  const [refus, setRefus] = useState<readonly string[]>([]);
+  const [remarques, setRemarques] = useState<readonly string[]>([]);
+
+  const prendre = async (fichiers: readonly File[]): Promise<void> => {
+    if (fichiers.length === 0) return;
+    setEnCours(true);
+    setRemarques([]);
+    const phrases: string[] = [];
+    const bons = fichiers.filter(({ name, size }) => {
+      const phrase = refusDePiece({ nom: name, taille: size });
+      if (phrase !== null) phrases.push(phrase);
+      return phrase === null;
+    });
+    const dites = new Set<string>();
+    for (const lot of enLots(bons)) {
+      try {
+        const jetons: string[] = [];
+        // biome-ignore lint/performance/noAwaitInLoops: un fichier à la fois, pour ne pas tenir tous les octets en mémoire.
+        for (const fichier of lot) jetons.push(await deposer(fichier));
+        for (const phrase of (await lancer({ reunionId, pointId, jetons })).remarques) dites.add(phrase);
+      } catch (cause) {
+        phrases.push(phraseDe(cause, 'Les fichiers n’ont pas pu être joints ; essayez de nouveau.'));
+      }
+    }
+    setRefus(phrases);
+    setRemarques([...dites]);
+    setEnCours(false);
+  };
+  return { prendre, enCours, refus, remarques };
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { pointDAuditSchema } from '#shared/domain/audit/audit.schema.ts';
+import { idSchema, ligne } from '#shared/domain/champs.ts';
+import {
+  aApprouverSchema,
+  decisionASuivreSchema,
+  origineDePointSchema,
+  pointAReprendreSchema,
+  pointTypePatchSchema,
+  pointTypeSchema,
+  propositionACreerSchema,
+  propositionSchema,
+  sourceDePointSchema,
+} from '#shared/domain/reunion/proposition.schema.ts';
+import { themesSchema } from '#shared/domain/reunion/theme.rules.ts';
+import { commande, requete } from './definition.ts';
+
+const rien = z.null();
+const cree = z.object({ id: idSchema });
+const deId = z.object({ id: idSchema });
+const titreDeSection = ligne('Donnez un titre à cette section.', 120);
+const uneSection = { reunionId: idSchema, titre: z.string().min(1).max(120) };
+const rang = z.number().int().min(1).max(1000);
+
+export const ordreDuJourContract = {
+  /** Ouvre une section à ce point : il y entre, avec ceux qui le suivent dans la sienne. */
+  'sections.commencer': commande(z.object({ pointId: idSchema, titre: titreDeSection }), rien, 'Ouvrir une section'),
+  'sections.renommer': commande(z.object({ ...uneSection, nouveau: titreDeSection }), rien, 'Renommer une section'),
+  /** Retire le titre ; les points gardent leur place et passent à la section précédente. */
+  'sections.retirer': commande(z.object(uneSection), rien, 'Retirer une section'),
+  'sections.deplacer': commande(
+    z.object({ ...uneSection, sens: z.enum(['haut', 'bas']) }),
+    rien,
+    'Déplacer une section',
+  ),
+  /** Range le point à la fin d'une section qui existe ; `null` : avant la première. */
+  'sections.classer': commande(
+    z.object({ pointId: idSchema, titre: z.string().min(1).max(120).nullable() }),
+    rien,
+    'Changer un point de section',
+  ),
+  'themes.noter': commande(z.object({ pointId: idSchema, themes: themesSchema }), rien, 'Noter les thèmes d’un point'),
+  /** Les thèmes écrits dans le fichier, les fournis compris. */
+  'themes.lister': requete(z.object({}), z.array(z.string()), ['point_theme']),
+  /** Ce qui se propose pour une réunion, et d'où viennent les points déjà inscrits. */
+  'points.proposer': requete(
+    z.object({ reunionId: idSchema }),
+    z.object({
+      aApprouver: aApprouverSchema.nullable(),
+      points: z.array(pointAReprendreSchema),
+      decisions: z.array(decisionASuivreSchema),
+      audits: z.array(pointDAuditSchema),
+      propositions: z.array(propositionSchema),
+      type: z.array(pointTypeSchema),
+      origines: z.array(origineDePointSchema),
+    }),
+    [
+      'reunion',
+      'point',
+      'deliberation',
+      'audit',
+      'siege',
+      'personne',
+      'mandat',
+      'structure',
+      'instance',
+      'pointage',
+      'presence',
+      'proposition',
+      'point_type',
+      'version_pv',
+      'piece_jointe',
+    ],
+  ),
+  /** Inscrit ce qui se propose ; le point garde son origine. */
+  'points.inscrire': commande(
+    z.object({ reunionId: idSchema, source: sourceDePointSchema, rang: rang.nullable() }),
+    cree,
+    'Inscrire un point proposé',
+  ),
+  'propositions.ajouter': commande(propositionACreerSchema, cree, 'Proposer un point'),
+  'propositions.ecarter': commande(deId, rien, 'Écarter un point proposé'),
+  'propositions.remettre': commande(deId, rien, 'Remettre un point proposé'),
+  'propositions.supprimer': commande(deId, rien, 'Supprimer un point proposé'),
+  /** Fait de l'ordre du jour de cette réunion le type de son instance, à la place du précédent. */
+  'types.enregistrer': commande(
+    z.object({ reunionId: idSchema }),
+    z.object({ points: z.number().int() }),
+    'Enregistrer l’ordre du jour type',
+  ),
+  /** Ajoute les points du type qui ne sont pas encore inscrits. */
+  'types.appliquer': commande(
+    z.object({ reunionId: idSchema }),
+    z.object({ points: z.number().int() }),
+    'Appliquer l’ordre du jour type',
+  ),
+  'types.modifier': commande(
+    z.object({ id: idSchema, vu: z.number().int().min(0), patch: pointTypePatchSchema }),
+    rien,
+    'Modifier l’ordre du jour type',
+  ),
+  'types.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer un point de l’ordre du jour type'),
+  'types.retirer': commande(deId, rien, 'Retirer un point de l’ordre du jour type'),
+} as const;

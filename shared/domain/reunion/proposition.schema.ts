@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { dureeDePoint, naturePointSchema } from './reunion.schema.ts';
+
+/** Point proposé, en attente d’une réunion de l’instance. */
+export const propositionSchema = z.object({
+  id: idSchema,
+  titre: z.string(),
+  nature: naturePointSchema,
+  intervenant: z.string().nullable(),
+  duree: z.number().int().nullable(),
+  demandeur: z.string().nullable(),
+  recueLe: dateCivile.nullable(),
+  note: z.string().nullable(),
+  /** Inscrite tant que son point tient à l’ordre du jour d’une réunion gardée. */
+  etat: z.enum(['en_attente', 'inscrite', 'ecartee']),
+});
+export type Proposition = z.infer<typeof propositionSchema>;
+
+export const propositionACreerSchema = z.object({
+  instanceId: idSchema,
+  titre: ligne('Écrivez ce que l’on propose d’inscrire.', 500),
+  nature: naturePointSchema,
+  intervenant: ligneFacultative(300),
+  duree: dureeDePoint,
+  demandeur: ligneFacultative(300),
+  recueLe: dateCivile.nullable(),
+  note: ligneFacultative(500),
+});
+
+/** Ligne de l’ordre du jour type d’une instance. */
+export const pointTypeSchema = z.object({
+  id: idSchema,
+  rang: z.number().int(),
+  section: z.string().nullable(),
+  titre: z.string(),
+  nature: naturePointSchema,
+  intervenant: z.string().nullable(),
+  duree: z.number().int().nullable(),
+});
+export type PointType = z.infer<typeof pointTypeSchema>;
+
+export const pointTypePatchSchema = z.object({
+  titre: ligne('Donnez un titre à ce point.', 500).optional(),
+  section: ligneFacultative(120).optional(),
+  nature: naturePointSchema.optional(),
+  intervenant: ligneFacultative(300).optional(),
+  duree: dureeDePoint.optional(),
+});
+
+/** D’où vient un point que l’application propose. */
+export const sourceDePointSchema = z.discriminatedUnion('genre', [
+  z.object({ genre: z.literal('point'), id: idSchema }),
+  z.object({ genre: z.literal('decision'), id: idSchema }),
+  z.object({ genre: z.literal('proposition'), id: idSchema }),
+]);
+export type SourceDePoint = z.infer<typeof sourceDePointSchema>;
+
+/** Ce que porterait le point une fois inscrit, et ce qui le fait proposer. */
+const propose = { id: idSchema, titre: z.string(), nature: naturePointSchema };
+
+export const pointAReprendreSchema = z.object({
+  ...propose,
+  intervenant: z.string().nullable(),
+  duree: z.number().int().nullable(),
+  etat: z.enum(['prevu', 'reporte']),
+  reunionId: idSchema,
+  date: dateCivile,
+  pieces: z.number().int(),
+});
+export type PointAReprendre = z.infer<typeof pointAReprendreSchema>;
+
+export const decisionASuivreSchema = z.object({
+  id: idSchema,
+  texte: z.string(),
+  numero: z.number().int(),
+  annee: z.number().int(),
+  pilote: z.string().nullable(),
+  echeance: dateCivile.nullable(),
+  suivi: z.enum(['a_engager', 'en_cours']),
+  reunionId: idSchema,
+  date: dateCivile,
+});
+export type DecisionASuivre = z.infer<typeof decisionASuivreSchema>;
+
+/** Le compte rendu de la réunion tenue d’avant, tant que personne ne l’a approuvé. */
+export const aApprouverSchema = z.object({
+  reunionId: idSchema,
+  date: dateCivile,
+  /** Sa dernière version figée, s’il y en a une. */
+  version: z.object({ numero: z.number().int(), diffuseLe: dateCivile.nullable() }).nullable(),
+});
+
+/** D’où vient un point inscrit. */
+export const origineDePointSchema = z.object({
+  pointId: idSchema,
+  genre: z.enum(['point', 'decision', 'audit', 'signalement', 'proposition']),
+  /** Réunion du point ou de la décision repris ; demande reçue, ou proposition. */
+  date: dateCivile.nullable(),
+  reunionId: idSchema.nullable(),
+  numero: z.number().int().nullable(),
+  annee: z.number().int().nullable(),
+  demandeur: z.string().nullable(),
+});
+export type OrigineDePoint = z.infer<typeof origineDePointSchema>;
