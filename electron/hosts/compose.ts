@@ -8,6 +8,7 @@ import { createContratRepository } from '#electron/repositories/contrat.reposito
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
@@ -42,6 +43,7 @@ import { createDepartementService } from '#electron/services/departement.service
 import { createDeportService } from '#electron/services/deport.service.ts';
 import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
+import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
@@ -85,6 +87,7 @@ const composerDepots = (db: Database): Depots => ({
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
+  dossiers: createDossierRepository(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
   mouvements: createMouvementRepository(db),
@@ -144,6 +147,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDepartementService(contexte, seances),
     ...createDeportService(contexte),
     ...createDocumentService(contexte, octets.donner, marianne),
+    ...createDossierService(contexte),
     ...createEmetteurService(contexte, octets.lire),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),

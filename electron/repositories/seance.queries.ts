@@ -12,6 +12,7 @@ import { createInviteQueries } from './invite.queries.ts';
 import { createParametreRepository } from './parametre.repository.ts';
 import { enQualite, type LignePersonne, lirePersonne, PERSONNE } from './personne-lue.ts';
 import { createPiecesDeSeanceQueries } from './pieces-de-seance.queries.ts';
+import { createDossierRepository } from './dossier.repository.ts';
 import { createPointRepository } from './point.repository.ts';
 import { createReunionRepository } from './reunion.repository.ts';
 import { createServiceRepository } from './service.repository.ts';
@@ -87,6 +88,7 @@ function regrouper(lignes: readonly LigneSiege[]): SiegeEnSeance[] {
 export function createSeanceQueries(db: Database) {
   const reunions = createReunionRepository(db);
   const points = createPointRepository(db);
+  const dossiers = createDossierRepository(db);
   const deliberations = createDeliberationRepository(db);
   const service = createServiceRepository(db);
   const instances = createInstanceRepository(db);
@@ -159,6 +161,7 @@ export function createSeanceQueries(db: Database) {
           themes: (themes.get(p.id) ?? []).map(({ theme }) => theme),
         })),
         mouvements: dossier.mouvements(id),
+        dossiers: dossiers.deReunion(id),
         pieces: dossier.pieces(id),
         accords: dossier.accords(id),
         versions: dossier.versions(id),

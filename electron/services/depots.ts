@@ -1,6 +1,7 @@
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
+import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
@@ -37,6 +38,7 @@ export interface Depots {
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
+  readonly dossiers: ReturnType<typeof createDossierRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
   readonly mouvements: ReturnType<typeof createMouvementRepository>;

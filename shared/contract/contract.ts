@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { auditContract } from './audit.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
+import { dossierContract } from './dossier.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...pointageContract,
   ...ordreDuJourContract,
   ...pieceContract,
+  ...dossierContract,
   ...reunionContract,
   ...serviceContract,
   ...tenueContract,

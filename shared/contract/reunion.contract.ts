@@ -43,6 +43,7 @@ const LIT_SEANCE = [
   'bulletin',
   'point_theme',
   'piece_jointe',
+  'dossier_iae',
   'accord',
   'version_pv',
   'emetteur',

@@ -15,6 +15,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { OngletDossiers } from './dossiers/OngletDossiers.tsx';
 import { EtapeDeLaReunion } from './EtapeDeLaReunion.tsx';
 import { GestePremier } from './GestePremier.tsx';
 import { OngletConvocation } from './OngletConvocation.tsx';
@@ -115,13 +116,18 @@ export function PageReunion({ id, onglet }: Proprietes) {
         ici={onglet === 'ordre-du-jour' ? racine : `${racine}/${onglet}`}
         onglets={[
           { vers: racine, nom: 'Ordre du jour', compte: points.length },
+          ...(seance.instance.type === 'commission_iae'
+            ? [{ vers: `${racine}/dossiers`, nom: 'Dossiers', compte: seance.dossiers.length }]
+            : []),
           { vers: `${racine}/convocation`, nom: 'Date, lieu et convocation' },
           { vers: `${racine}/documents`, nom: 'Documents' },
           { vers: `${racine}/historique`, nom: 'Historique' },
           { vers: `${racine}/seance`, nom: 'Séance' },
         ]}
       />
-      {onglet === 'convocation' ? (
+      {onglet === 'dossiers' ? (
+        <OngletDossiers seance={seance} vu={vu} aujourdHui={aujourdHui} />
+      ) : onglet === 'convocation' ? (
         <OngletConvocation key={id} seance={seance} vu={vu} aujourdHui={aujourdHui} />
       ) : onglet === 'documents' ? (
         <OngletDocuments seance={seance} />

@@ -4,6 +4,7 @@ import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reu
 import type { EtatPoint } from '#shared/domain/reunion/reunion.schema.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
+import { DossiersEnSeance } from '#renderer/app/dossiers/DossiersEnSeance.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -131,6 +132,7 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         </p>
       )}
       <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />
+      <DossiersEnSeance seance={seance} point={point} vu={vu} />
       <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} ligne={ligne} />
     </div>
   );

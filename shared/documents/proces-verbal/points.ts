@@ -7,6 +7,7 @@ import { pointsDe } from '../seance/ordre-du-jour.ts';
 import { capitaliser, manque, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
+import { tableauDesDossiers } from './dossiers.ts';
 import { rapporteurs } from './rapporteurs.ts';
 
 /** « Rapporteure : Mme Nadia FERHAOUI. Nature : décision. Document n° 5. » */
@@ -43,6 +44,7 @@ function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[
     titre(signet('point', point.id), 2, point.titre, { numero: rang + 1 }),
     paragraphe(signet('fiche', point.id), fiche(point), 'pointFiche'),
     ...blocsDeTexte(point.textePv ?? '', (ligne) => signet('txt', point.id, ligne)),
+    ...tableauDesDossiers(seance, point),
     ...point.deliberations
       .toSorted((a, b) => a.rang - b.rang)
       .map((deliberation) => blocDecision(seance, deliberation)),

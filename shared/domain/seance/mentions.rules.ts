@@ -3,6 +3,7 @@ import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet, qualiteDe } from '../annuaire/personne.labels.ts';
 import { estBloquant } from '../constat.ts';
+import { mentionDesAvis } from '../insertion/dossier.rules.ts';
 import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
@@ -20,7 +21,8 @@ export interface Mention {
     | 'quorum'
     | 'presidence'
     | 'horaires'
-    | 'convocation';
+    | 'convocation'
+    | 'avis_transmis';
   readonly libelle: string;
   readonly article: string | null;
   /**
@@ -155,6 +157,14 @@ function convocation(reunion: Seance['reunion']): Constat {
   return presente(`${verbe} le ${dateSansJour(date)}, ${avance}.`);
 }
 
+/** La commission d'insertion rend un avis par dossier, transmis à qui décide (R-078 ; R. 133-13). */
+function avisTransmis(seance: Seance): Constat {
+  const { etat, detail, premier } = mentionDesAvis(seance);
+  return etat === 'manquante' && premier !== null
+    ? manquante(detail, 'point', premier.pointId)
+    : { etat, detail, ou: null };
+}
+
 /** Le quorum se mentionne, qu’il soit atteint ou non. */
 const quorumMentionne = (quorum: Quorum, reunionId: string): Constat =>
   quorum.etat === 'non_constate' || quorum.etat === 'sans_membre'
@@ -180,12 +190,16 @@ export function controlerMentions(seance: Seance): readonly Mention[] {
     ['presidence', 'Présidence', 'L. 5311-10, III', presidence(sieges, reunion.id)],
     ['horaires', 'Heures d’ouverture et de levée', null, horaires(reunion)],
     ['convocation', 'Convocation', 'R. 5311-44', convocation(reunion)],
+    ...(seance.instance.type === 'commission_iae'
+      ? ([['avis_transmis', 'Avis transmis à l’autorité compétente', 'R. 133-13', avisTransmis(seance)]] as const)
+      : []),
   ];
   return lignes.map(([cle, libelle, article, { etat, detail, ou }]) => ({
     cle,
     libelle,
     article,
-    portee: 'modele',
+    // Une commission consultative suit R. 133-13 comme une règle : son avis part avant que l’on close.
+    portee: cle === 'avis_transmis' ? 'exige' : 'modele',
     etat,
     detail: typographier(detail),
     ou,

@@ -3,6 +3,7 @@ import { mandatSchema, personneSchema } from '../annuaire/personne.schema.ts';
 import { dateCivile, effectif, heure, idSchema, ligne, ligneFacultative, texte, texteFacultatif } from '../champs.ts';
 import { acteSchema, instanceSchema, siegeSchema } from '../instance/instance.schema.ts';
 import { parametreSchema } from '../instance/parametre.schema.ts';
+import { dossierSchema } from '../insertion/dossier.schema.ts';
 import { pointSchema, reunionSchema } from '../reunion/reunion.schema.ts';
 import { emetteurSchema } from '../service/emetteur.schema.ts';
 
@@ -257,6 +258,8 @@ export const seanceSchema = z.object({
   ),
   /** Entrées et sorties, dans l'ordre où elles ont été notées. */
   mouvements: z.array(mouvementSchema),
+  /** Dossiers soumis à la commission d'insertion, dans l'ordre du jour. */
+  dossiers: z.array(dossierSchema),
   pieces: z.array(pieceJointeSchema),
   accords: z.array(accordSchema),
   /** De la plus ancienne à la plus récente. */

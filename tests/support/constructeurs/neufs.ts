@@ -75,6 +75,7 @@ export const SEANCE_NEUVE = {
   parametres: [],
   voix: [],
   mouvements: [],
+  dossiers: [],
   pieces: [],
   accords: [],
   versions: [],
