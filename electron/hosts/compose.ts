@@ -29,6 +29,7 @@ import { createSiegeRepository } from '#electron/repositories/siege.repository.t
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
+import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import { createThemeRepository } from '#electron/repositories/theme.repository.ts';
@@ -67,6 +68,7 @@ import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
+import { createSuiviService } from '#electron/services/suivi.service.ts';
 import { createVersionService } from '#electron/services/version.service.ts';
 import { createApprobationService } from '#electron/services/approbation.service.ts';
 import { createCircuitService } from '#electron/services/circuit.service.ts';
@@ -105,6 +107,7 @@ const composerDepots = (db: Database): Depots => ({
   seances: createSeanceQueries(db),
   service: createServiceRepository(db),
   sieges: createSiegeRepository(db),
+  suivi: createSuiviQueries(db),
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
   voix: createVoixRepository(db),
@@ -168,6 +171,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),
+    ...createSuiviService(contexte),
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),
     ...createVersionService(contexte, octets.donner, marianne),

@@ -27,6 +27,7 @@ import type { createContratRepository } from '#electron/repositories/contrat.rep
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
+import type { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import type { createVersionRepository } from '#electron/repositories/version.repository.ts';
 
 /** Tous les dépôts d'un fichier ouvert. */
@@ -56,6 +57,7 @@ export interface Depots {
   readonly seances: ReturnType<typeof createSeanceQueries>;
   readonly service: ReturnType<typeof createServiceRepository>;
   readonly sieges: ReturnType<typeof createSiegeRepository>;
+  readonly suivi: ReturnType<typeof createSuiviQueries>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;

@@ -37,6 +37,12 @@ const PageProjection = lazy(async () => ({
 const PageDocument = lazy(async () => ({
   default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument,
 }));
+const PageDecisions = lazy(async () => ({
+  default: (await import('#renderer/features/decisions/PageDecisions.tsx')).PageDecisions,
+}));
+const PageVersion = lazy(async () => ({
+  default: (await import('#renderer/features/documents/rendu/PageVersion.tsx')).PageVersion,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
@@ -66,8 +72,14 @@ function Adresses() {
       <Route path="/reunions">{() => <PageReunions />}</Route>
       <Route path="/reunions/:id/seance">{({ id }) => <PageSeance id={id} />}</Route>
       <Route path="/reunions/:id/documents/:genre">{({ id, genre }) => <PageDocument id={id} genre={genre} />}</Route>
+      <Route path="/reunions/:id/versions/:version">
+        {({ id, version }) => <PageVersion id={id} version={version} />}
+      </Route>
       <Route path="/reunions/:id/:onglet?">
         {({ id, onglet }) => <PageReunion id={id} onglet={onglet ?? 'ordre-du-jour'} />}
+      </Route>
+      <Route path="/decisions/:genre?/:id?">
+        {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>

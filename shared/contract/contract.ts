@@ -13,6 +13,7 @@ import { pieceContract } from './piece.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
+import { suiviContract } from './suivi.contract.ts';
 import { territoireContract } from './territoire.contract.ts';
 
 /** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
@@ -30,6 +31,7 @@ export const contract = {
   ...dossierContract,
   ...reunionContract,
   ...serviceContract,
+  ...suiviContract,
   ...tenueContract,
   ...arriveeContract,
 } as const;

@@ -101,7 +101,10 @@ export const fichierContract = {
   ),
   /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
   'historique.objet': requete(
-    z.object({ objet: z.enum(['instance', 'reunion', 'personne', 'emetteur']), id: z.string().max(60) }),
+    z.object({
+      objet: z.enum(['instance', 'reunion', 'personne', 'emetteur', 'deliberation', 'action']),
+      id: z.string().max(60),
+    }),
     z.array(
       z.object({
         num: z.number().int(),

@@ -43,6 +43,7 @@ function lireReperes(chemin: string): Reperes {
     points: ids('point'),
     personnes: ids('personne'),
     versions: ids('version_pv'),
+    actions: ids('action'),
     grande,
   };
   db.close();

@@ -7,6 +7,7 @@ export interface Reperes {
   readonly points: readonly string[];
   readonly personnes: readonly string[];
   readonly versions: readonly string[];
+  readonly actions: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
 }
@@ -42,6 +43,15 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'points.proposer': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'themes.lister': () => ({}),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
+  'suivi.lister': (_reperes, rang) => ({
+    quelles: (['ouvertes', 'retard', 'toutes'] as const)[rang % 3] ?? 'ouvertes',
+    instanceId: null,
+    pilote: null,
+    theme: null,
+    annee: null,
+  }),
+  'suivi.fiche': ({ actions }, rang) => ({ genre: 'action', id: tour(actions, rang) }),
+  'suivi.enRetard': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'versions.lire': ({ versions }) => ({ id: versions[0] ?? '' }),
   'versions.comparer': ({ versions }) => ({ avant: versions[0] ?? '', apres: versions[0] ?? '' }),
   'versions.suivre': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),

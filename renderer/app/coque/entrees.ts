@@ -12,6 +12,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
   { racine: '/departement', nom: 'Mon département', icone: 'carte' },
   { racine: '/instances', nom: 'Instances', icone: 'personnes' },
   { racine: '/reunions', nom: 'Réunions', icone: 'bulle' },
+  { racine: '/decisions', nom: 'Décisions', icone: 'fait' },
   { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },

@@ -7,7 +7,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 
-type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur';
+type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur' | 'deliberation' | 'action';
 type Operation = Sortie<'historique.objet'>[number];
 
 const AU_PLUS = 30;

@@ -6,6 +6,7 @@ import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
 type Modifiante =
   | 'reunions.modifier'
+  | 'suivi.modifier'
   | 'pieces.modifier'
   | 'points.modifier'
   | 'deliberations.modifier'

@@ -3,6 +3,8 @@ import { useSearch } from 'wouter';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { type GenreDocument, GENRES, genreDe, genresDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { direEtatDuRendu, etatDuRendu } from '#shared/domain/rendu/versions.rules.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -19,6 +21,9 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { ConstatsDeConvocation } from './ConstatsDeConvocation.tsx';
 import { MentionsDuProcesVerbal } from './MentionsDuProcesVerbal.tsx';
 import { ProduireWord } from './ProduireWord.tsx';
+import { ChoixDuPoint } from './rendu/ChoixDuPoint.tsx';
+import { PanneauDuRendu } from './rendu/PanneauDuRendu.tsx';
+import { SENS_DU_RENDU } from './rendu/sens-du-rendu.ts';
 
 interface Proprietes {
   readonly id: string;
@@ -34,6 +39,8 @@ function etatDe(genre: GenreDocument, seance: Seance) {
     return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
   if (seance.reunion.etat === 'brouillon' || seance.reunion.etat === 'convoquee')
     return <Etat sens="afaire">Séance non tenue</Etat>;
+  if (seance.versions.length > 0)
+    return <Etat sens={SENS_DU_RENDU[etatDuRendu(seance.versions)]}>{direEtatDuRendu(seance.versions)}</Etat>;
   const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
   return manquantes === 0 ? <Etat sens="fait">Projet complet</Etat> : <Etat sens="alerte">{`Projet, ${phrase}`}</Etat>;
 }
@@ -115,7 +122,13 @@ export function PageDocument({ id, genre: demande }: Proprietes) {
           <Apercu key={genre} document={document} />
         </div>
         {controle === 'convocation' && <ConstatsDeConvocation seance={seance} aujourdHui={hote.aujourdHui} />}
-        {controle === 'mentions' && <MentionsDuProcesVerbal seance={seance} />}
+        {controle === 'mentions' &&
+          (genre === formeDe(seance) ? (
+            <PanneauDuRendu seance={seance} aujourdHui={hote.aujourdHui} />
+          ) : (
+            <MentionsDuProcesVerbal seance={seance} />
+          ))}
+        {genre === 'extrait' && <ChoixDuPoint seance={seance} choisis={objets} document={document} />}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -7,14 +8,16 @@ export function GestePremier({ seance, aujourdHui }: { readonly seance: Seance; 
   const { geste } = prochaineEtape(seance, aujourdHui);
   if (geste === null) return null;
   const racine = `/reunions/${seance.reunion.id}`;
+  const rendu = `${racine}/documents/${formeDe(seance)}`;
   const adresses: Readonly<Record<typeof geste.cle, string>> = {
     ecrire_ordre_du_jour: racine,
     convoquer: `${racine}/documents/convocation`,
     ouvrir: `${racine}/seance`,
     saisir_apres_coup: `${racine}/seance`,
     lever: `${racine}/seance`,
-    completer_proces_verbal: `${racine}/documents/proces-verbal`,
-    produire_proces_verbal: `${racine}/documents/proces-verbal`,
+    completer_proces_verbal: rendu,
+    produire_proces_verbal: rendu,
+    suivre_compte_rendu: rendu,
     convoquer_de_nouveau: `${racine}/seance`,
   };
   if (geste.cle === 'ecrire_ordre_du_jour') return null;

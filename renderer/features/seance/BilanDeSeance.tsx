@@ -1,5 +1,8 @@
 import { heureFr } from '#shared/dates/format.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { formeDe, nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
+import { direEtatDuRendu, estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -33,6 +36,10 @@ export function BilanDeSeance() {
   );
   const quand = reunion.leveeA === null ? '' : ` à ${heureFr(reunion.leveeA)}`;
   const racine = `/reunions/${reunion.id}`;
+  const approuve = estVerrouillee(seance.versions);
+  const suite = approuve
+    ? `${direEtatDuRendu(seance.versions)} : la séance ne se modifie plus.`
+    : 'Tout se corrige encore.';
   return (
     <div className="bilan">
       <ProchaineEtape
@@ -44,17 +51,23 @@ export function BilanDeSeance() {
                 Relevé de décisions
               </Lien>
             )}
-            <Lien vers={`${racine}/documents/proces-verbal`} genre="bouton">
-              Procès-verbal
+            <Lien vers={`${racine}/documents/${formeDe(seance)}`} genre="bouton">
+              {enCapitale(nomDuRendu(seance))}
             </Lien>
-            <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus())}>
-              Rouvrir la séance
-            </Bouton>
+            {approuve ? (
+              <Lien vers={`${racine}/documents/${formeDe(seance)}?panneau=suite`} genre="discret">
+                Rectifier
+              </Lien>
+            ) : (
+              <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus())}>
+                Rouvrir la séance
+              </Bouton>
+            )}
           </span>
         }
       >
         {reunion.etat === 'tenue'
-          ? `Levée${quand} : ${decisions}, ${actions}. Tout se corrige encore.`
+          ? `Levée${quand} : ${decisions}, ${actions}. ${suite}`
           : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
       </ProchaineEtape>
     </div>

@@ -1,3 +1,4 @@
+import { estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
 import { createContext, useContext } from 'react';
 import { calculerQuorum, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -13,7 +14,7 @@ export interface SeanceMontree {
   /** Dernière opération que montre `seance`. */
   readonly vu: number;
   readonly aujourdHui: string;
-  /** Séance close (annulée, reportée) : rien ne s'y écrit. */
+  /** Séance close (annulée, reportée), ou compte rendu approuvé (R-076) : rien ne s'y écrit. */
   readonly fige: boolean;
   /** Ouverte, et c'est aujourd'hui : les heures se lisent à la montre. Sinon, on saisit après coup. */
   readonly enDirect: boolean;
@@ -36,7 +37,7 @@ export function montrerSeance(seance: Seance, { point, vu, aujourdHui }: Reglage
     quorum: calculerQuorum(auPoint),
     vu,
     aujourdHui,
-    fige: etat === 'annulee' || etat === 'reportee',
+    fige: etat === 'annulee' || etat === 'reportee' || estVerrouillee(seance.versions),
     enDirect: etat === 'ouverte' && date === aujourdHui,
   };
 }

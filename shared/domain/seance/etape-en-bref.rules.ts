@@ -1,7 +1,7 @@
 import { dateBreve } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { delaiDeLaSeance, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
-import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
+import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
 export interface EtapeEnBref {
@@ -45,8 +45,8 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
     case 'ouverte':
       return dire('Séance ouverte', 'agir');
     case 'tenue': {
-      const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
-      return manquantes > 0 ? dire(phrase, 'agir') : dire('Procès-verbal complet');
+      const { bref, ton } = etapeDuRendu(seance, aujourdHui);
+      return dire(bref, ton);
     }
     case 'sans_quorum':
       return seance.seconde === null

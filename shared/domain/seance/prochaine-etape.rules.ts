@@ -3,7 +3,7 @@ import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/
 import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { delaiDeLaSeance, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
-import { bilanDesMentions, controlerMentions } from './mentions.rules.ts';
+import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
 /** Le geste qui fait avancer la réunion. */
@@ -16,6 +16,7 @@ export interface Geste {
     | 'lever'
     | 'completer_proces_verbal'
     | 'produire_proces_verbal'
+    | 'suivre_compte_rendu'
     | 'convoquer_de_nouveau';
   readonly libelle: string;
 }
@@ -108,15 +109,9 @@ function tenir({ reunion }: Seance, aujourdHui: string): ProchaineEtape {
   return etape(`Réunion le ${quand}, ${distanceAuJour(reunion.date, aujourdHui)}.`, { geste });
 }
 
-function rendre(seance: Seance): ProchaineEtape {
-  const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
-  if (manquantes > 0) {
-    const geste = { cle: 'completer_proces_verbal', libelle: 'Compléter le procès-verbal' } as const;
-    return etape(`Procès-verbal : ${phrase}.`, { geste, article: 'R. 133-13' });
-  }
-  return etape('Procès-verbal à produire : les mentions sont complètes.', {
-    geste: { cle: 'produire_proces_verbal', libelle: 'Produire le procès-verbal' },
-  });
+function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
+  const { phrase, bref: _bref, ton: _ton, ...plus } = etapeDuRendu(seance, aujourdHui);
+  return etape(phrase, plus);
 }
 
 /** La prochaine étape d’une réunion : une phrase, sa raison, le texte, le geste, et les dates quand un délai court. */
@@ -134,7 +129,7 @@ export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEta
       });
     }
     case 'tenue':
-      return rendre(seance);
+      return rendre(seance, aujourdHui);
     case 'sans_quorum':
       if (seance.seconde !== null)
         return etape(`Restée sans quorum : la seconde réunion la reprend le ${dateLongue(seance.seconde.date)}.`, {

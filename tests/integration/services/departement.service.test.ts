@@ -74,7 +74,7 @@ describe('instances.lister', () => {
     const { derniere, mentionsManquantes, etape } = comite.resume();
     expect(derniere).toEqual({ id: tenue, date: '2026-01-20', heureDebut: '09:30', etat: 'tenue' });
     expect(mentionsManquantes).toBeGreaterThan(0);
-    expect(etape).toEqual({ texte: expect.stringContaining('manquante'), ton: 'agir' });
+    expect(etape).toEqual({ texte: expect.stringContaining('manquante'), ton: 'retard' });
     const lointaine = comite.reunion('2026-06-30');
     const proche = comite.reunion('2026-03-12');
     expect(comite.resume().prochaine?.id).toBe(proche);

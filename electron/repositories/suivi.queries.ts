@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import type { LigneSuivie, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
+
+/** Ce que l'écran montre d'un texte avant d'ouvrir sa fiche. */
+const EXTRAIT = 240;
+
+const OUVERTE = `('a_engager', 'en_cours')`;
+const DE_REUNION = `p.reunion_id AS "reunionId", r.date, r.instance_id AS "instanceId"`;
+const DECISION = `'decision' AS genre, d.id, d.nature, d.numero, d.annee, substr(d.texte, 1, ${EXTRAIT}) AS texte, d.pilote, d.echeance,
+  d.suivi AS etat, d.suivi_note AS "suiviNote", d.suivi_le AS "suiviLe", ${DE_REUNION}`;
+const ACTION = `'action' AS genre, d.id, NULL AS nature, NULL AS numero, NULL AS annee, d.libelle AS texte, d.pilote, d.echeance,
+  d.etat, d.suivi_note AS "suiviNote", d.suivi_le AS "suiviLe", ${DE_REUNION}`;
+/** Une séance non ouverte n'a encore rien décidé ; une réunion à la corbeille, ou dont l'instance y est, ne se suit pas. */
+const TENUE = `r.supprime_le IS NULL AND r.etat IN ('ouverte', 'tenue')
+  AND r.instance_id NOT IN (SELECT id FROM instance WHERE supprime_le IS NOT NULL)`;
+
+interface Parametres {
+  readonly instance: string | null;
+  readonly pilote: string | null;
+  readonly theme: string | null;
+  readonly de: string;
+  readonly a: string;
+  readonly jour: string;
+}
+
+export interface Fiche {
+  readonly texte: string;
+  readonly pointId: string;
+  readonly point: string;
+}
+
+/** Les décisions et actions de toutes les instances, pour les suivre d'une réunion à l'autre (R-087). */
+export function createSuiviQueries(db: Database) {
+  const suivi = { deliberation: 'd.suivi', action: 'd.etat' } as const;
+  /** L'index des échéances ouvertes mène aux retards ; celui des réunions, par instance et par date, au reste. */
+  function lecture(quelles: RechercheSuivi['quelles'], parInstance: boolean) {
+    const morceau = (table: 'deliberation' | 'action', colonnes: string) => {
+      const etat = suivi[table];
+      const filtre = {
+        ouvertes: `AND ${etat} IN ${OUVERTE}`,
+        retard: `AND ${etat} IN ${OUVERTE} AND d.echeance IS NOT NULL AND d.echeance < @jour`,
+        faites: `AND ${etat} = 'faite'`,
+        abandonnees: `AND ${etat} = 'abandonnee'`,
+        toutes: '',
+      }[quelles];
+      const sources =
+        quelles === 'retard' && !parInstance
+          ? `${table} d CROSS JOIN point p ON p.id = d.point_id CROSS JOIN reunion r ON r.id = p.reunion_id`
+          : `reunion r CROSS JOIN point p ON p.reunion_id = r.id CROSS JOIN ${table} d ON d.point_id = p.id`;
+      const instance = parInstance ? 'AND r.instance_id = @instance' : 'AND @instance IS NULL';
+      return `SELECT ${colonnes} FROM ${sources} WHERE ${TENUE} AND r.date >= @de AND r.date <= @a ${instance} ${filtre}
+        AND (@pilote IS NULL OR d.pilote = @pilote)
+        AND (@theme IS NULL OR EXISTS (SELECT 1 FROM point_theme t WHERE t.point_id = p.id AND t.theme = @theme))`;
+    };
+    return db.prepare<[Parametres], LigneSuivie>(
+      `SELECT * FROM (${morceau('deliberation', DECISION)} UNION ALL ${morceau('action', ACTION)})
+       ORDER BY etat NOT IN ${OUVERTE}, echeance IS NULL, CASE WHEN etat IN ${OUVERTE} THEN echeance END, date DESC, genre DESC, numero`,
+    );
+  }
+  const lectures = new Map<string, ReturnType<typeof lecture>>();
+  const preparer = (quelles: RechercheSuivi['quelles'], parInstance: boolean) => {
+    const cle = `${quelles} ${parInstance}`;
+    const prete = lectures.get(cle) ?? lecture(quelles, parInstance);
+    lectures.set(cle, prete);
+    return prete;
+  };
+  const ligne = {
+    decision: db.prepare<[string], LigneSuivie>(
+      `SELECT ${DECISION} FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
+       WHERE d.id = ? AND r.supprime_le IS NULL`,
+    ),
+    action: db.prepare<[string], LigneSuivie>(
+      `SELECT ${ACTION} FROM action d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
+       WHERE d.id = ? AND r.supprime_le IS NULL`,
+    ),
+  };
+  const fiche = {
+    decision: db.prepare<[string], Fiche>(
+      'SELECT d.texte, p.id AS "pointId", p.titre AS point FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+    ),
+    action: db.prepare<[string], Fiche>(
+      'SELECT d.libelle AS texte, p.id AS "pointId", p.titre AS point FROM action d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+    ),
+  };
+  const reprises = db.prepare<[string], { pointId: string; titre: string; reunionId: string; date: string }>(
+    `SELECT p.id AS "pointId", p.titre, p.reunion_id AS "reunionId", r.date FROM point p JOIN reunion r ON r.id = p.reunion_id
+     WHERE p.origine_deliberation_id = ? AND r.supprime_le IS NULL ORDER BY r.date`,
+  );
+  const instances = db.prepare<[], { id: string; type: TypeInstance; sigle: string | null; complement: string }>(
+    'SELECT id, type, sigle, complement FROM instance WHERE supprime_le IS NULL ORDER BY type, complement_tri',
+  );
+  const pilotes = db
+    .prepare<[], string>(
+      'SELECT pilote FROM (SELECT pilote FROM deliberation UNION SELECT pilote FROM action) WHERE pilote IS NOT NULL ORDER BY pilote LIMIT 500',
+    )
+    .pluck();
+  const themes = db.prepare<[], string>('SELECT DISTINCT theme FROM point_theme ORDER BY theme LIMIT 200').pluck();
+  const bornes = db.prepare<[], { de: string | null; a: string | null }>(
+    `SELECT min(date) AS de, max(date) AS a FROM reunion WHERE supprime_le IS NULL`,
+  );
+  return {
+    lister({ quelles, instanceId, pilote, theme, annee }: RechercheSuivi, jour: string): LigneSuivie[] {
+      return preparer(quelles, instanceId !== null).all({
+        instance: instanceId,
+        pilote,
+        theme,
+        de: annee === null ? '0000-00-00' : `${annee}-01-01`,
+        a: annee === null ? '9999-99-99' : `${annee}-12-31`,
+        jour,
+      });
+    },
+    ligne: (genre: LigneSuivie['genre'], id: string): LigneSuivie | null => ligne[genre].get(id) ?? null,
+    fiche: (genre: LigneSuivie['genre'], id: string): Fiche | null => fiche[genre].get(id) ?? null,
+    reprises: (deliberationId: string) => reprises.all(deliberationId),
+    instances: () => instances.all(),
+    pilotes: (): string[] => pilotes.all(),
+    themes: (): string[] => themes.all(),
+    /** Première et dernière année où l'on s'est réuni. */
+    annees(): number[] {
+      const { de, a } = bornes.get() ?? { de: null, a: null };
+      if (de === null || a === null) return [];
+      const [premiere, derniere] = [Number(de.slice(0, 4)), Number(a.slice(0, 4))];
+      return Array.from({ length: derniere - premiere + 1 }, (_, rang) => derniere - rang);
+    },
+  };
+}

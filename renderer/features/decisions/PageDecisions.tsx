@@ -1,0 +1,135 @@
+import './decisions.css';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
+import { estEnRetard } from '#shared/domain/rendu/suivi.rules.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { estFiltree, lireFiltres } from './adresse.ts';
+import { colonnesDuSuivi, nomDeLigne } from './colonnes.tsx';
+import { copierLeSuivi } from './copier.ts';
+import { Filtres } from './Filtres.tsx';
+import { GestesDeLot } from './GestesDeLot.tsx';
+import { PanneauDecision } from './PanneauDecision.tsx';
+
+const cle = ({ genre, id }: Pick<LigneSuivie, 'genre' | 'id'>) => `${genre}-${id}`;
+
+/** Toutes les décisions et actions, de toutes les instances : ce qui reste à faire d'abord, le retard en tête (R-087). */
+export function PageDecisions({ genre, id }: { readonly genre: string | null; readonly id: string | null }) {
+  useFil({ nom: 'Décisions' });
+  const [, aller] = useLocation();
+  const adresse = useAdresse();
+  const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
+  const { donnees: hote } = useEtatHote();
+  const filtres = lireFiltres(adresse.lire);
+  const { donnees, erreur, relire } = useRequete('suivi.lister', filtres, { garder: true });
+  if (hote === null) return <Chargement />;
+  const { aujourdHui } = hote;
+  const noms = new Map((donnees?.instances ?? []).map((instance) => [instance.id, instance.nom]));
+  const nomDInstance = (instanceId: string) => noms.get(instanceId) ?? '';
+  const lignes = donnees?.lignes ?? [];
+  const retards = lignes.filter((ligne) => estEnRetard(ligne, aujourdHui)).length;
+  const suite = window.location.search;
+  const ouvrir = (ligne: LigneSuivie | null) =>
+    aller(ligne === null ? `/decisions${suite}` : `/decisions/${ligne.genre}/${ligne.id}${suite}`);
+  const poser = (valeurs: Readonly<Record<string, string | null>>) => {
+    setChoisies(new Set());
+    adresse.poser(valeurs);
+  };
+  const toutMontrer = () => poser({ etat: 'toutes', instance: null, pilote: null, theme: null, annee: null });
+  const copier = () =>
+    copierLeSuivi(lignes, nomDInstance).then(
+      () => donnerAvis(`${pluriel(lignes.length, 'ligne copiée', 'lignes copiées')} : collez dans Word ou Excel.`),
+      () => donnerAvis('Le presse-papiers a refusé la copie.'),
+    );
+  const designe = genre === 'decision' || genre === 'action' ? genre : null;
+  return (
+    <>
+      <EnTete
+        titre="Décisions"
+        faits={[
+          donnees !== null && pluriel(lignes.length, 'décision ou action', 'décisions et actions'),
+          retards > 0 && pluriel(retards, 'échéance passée', 'échéances passées'),
+        ].filter(Boolean)}
+      />
+      <div className={id === null ? undefined : 'corps-panneau'}>
+        <div className="corps">
+          <Filtres filtres={filtres} listes={donnees} poser={poser} />
+          {donnees === null && erreur !== null && (
+            <Repere
+              sens="erreur"
+              mot="Décisions non lues."
+              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
+            >
+              {erreur.message}
+            </Repere>
+          )}
+          {donnees === null && erreur === null && <Chargement>Chargement des décisions…</Chargement>}
+          {donnees !== null && (
+            <>
+              {lignes.length > 0 && (
+                <div className="outils">
+                  <span className="pousse" />
+                  <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
+                    Copier le tableau
+                  </Bouton>
+                </div>
+              )}
+              <Tableau
+                libelle="Décisions et actions"
+                colonnes={colonnesDuSuivi(aujourdHui, nomDInstance)}
+                lignes={lignes}
+                cle={cle}
+                surOuvrir={ouvrir}
+                ouverte={designe === null || id === null ? null : cle({ genre: designe, id })}
+                choix={{
+                  choisies,
+                  surChange: setChoisies,
+                  nom: nomDeLigne,
+                  mot: (nombre) => (nombre > 1 ? 'choisies' : 'choisie'),
+                  gestes: (
+                    <GestesDeLot
+                      lignes={lignes.filter((ligne) => choisies.has(cle(ligne)))}
+                      aujourdHui={aujourdHui}
+                      surFait={() => setChoisies(new Set())}
+                    />
+                  ),
+                }}
+                vide={
+                  filtres.quelles === 'ouvertes' && !estFiltree(filtres) ? (
+                    <Vide icone="fait" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
+                      Aucune décision ouverte. Elles viennent ici des séances, dès qu’elles y sont écrites.
+                    </Vide>
+                  ) : (
+                    <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
+                      Aucune décision ne répond à ces filtres.
+                    </Vide>
+                  )
+                }
+              />
+            </>
+          )}
+        </div>
+        {designe !== null && id !== null && (
+          <PanneauDecision
+            key={id}
+            genre={designe}
+            id={id}
+            nomDInstance={nomDInstance}
+            aujourdHui={aujourdHui}
+            surFermer={() => ouvrir(null)}
+          />
+        )}
+      </div>
+    </>
+  );
+}

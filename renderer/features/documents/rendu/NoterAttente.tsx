@@ -1,0 +1,89 @@
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { attenteACreerSchema } from '#shared/domain/rendu/rendu.schema.ts';
+import type { Seance, VersionPv } from '#shared/domain/seance/seance.schema.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+
+interface Proprietes {
+  readonly seance: Seance;
+  readonly version: VersionPv;
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+}
+
+/** Note de qui le document attend l'accord ou la signature, et depuis quand ; les présidents se proposent. */
+export function NoterAttente({ seance, version, aujourdHui, surFermer }: Proprietes) {
+  const { lancer } = useCommande('attentes.ajouter');
+  const formulaire = useFormulaire({
+    schema: attenteACreerSchema,
+    depart: { versionId: version.id, aupresDe: '', objet: 'signature' as 'accord' | 'signature', depuis: aujourdHui },
+    envoyer: async (attente) => {
+      await lancer(attente);
+      surFermer();
+    },
+  });
+  const presidents = seance.sieges
+    .filter(({ categorie }) => categorie === 'P')
+    .flatMap(({ mandats }) => mandats.slice(0, 1).map(({ personne }) => nomComplet(personne)));
+  return (
+    <Dialogue
+      ouvert
+      titre="Noter une attente"
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Noter
+          </Bouton>
+          <Bouton surClic={surFermer}>Renoncer</Bouton>
+        </>
+      }
+    >
+      <form className="fiche" {...formulaire.attributs} aria-label="Noter une attente">
+        <ChampRadio
+          libelle="On attend"
+          options={[
+            { valeur: 'accord', libelle: 'Son accord' },
+            { valeur: 'signature', libelle: 'Sa signature' },
+          ]}
+          {...formulaire.champ('objet')}
+          surChange={(objet) => formulaire.changer('objet', objet ?? 'signature')}
+        />
+        <ChampTexte libelle="De qui" obligatoire {...formulaire.champ('aupresDe')} />
+        {presidents.length > 0 && (
+          <span className="puces">
+            {presidents.map((nom) => (
+              <Puce
+                key={nom}
+                prise={formulaire.valeurs.aupresDe === nom}
+                surClic={() => formulaire.changer('aupresDe', nom)}
+              >
+                {nom}
+              </Puce>
+            ))}
+          </span>
+        )}
+        <ChampDate
+          libelle="Depuis le"
+          obligatoire
+          aujourdHui={aujourdHui}
+          {...formulaire.champ('depuis')}
+          surChange={(jour) => formulaire.changer('depuis', jour ?? '')}
+        />
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Non noté." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialogue>
+  );
+}

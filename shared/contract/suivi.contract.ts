@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import {
+  designationSuiviSchema,
+  ligneSuivieSchema,
+  rechercheSuiviSchema,
+  suiviPatchSchema,
+} from '#shared/domain/rendu/suivi.schema.ts';
+import { commande, requete } from './definition.ts';
+
+const LIT = ['deliberation', 'action', 'point', 'point_theme', 'reunion', 'instance'] as const;
+
+export const suiviContract = {
+  /** Toutes les décisions et actions qui répondent, de la plus pressante à la moins pressante, et de quoi les filtrer. */
+  'suivi.lister': requete(
+    rechercheSuiviSchema,
+    z.object({
+      lignes: z.array(ligneSuivieSchema),
+      instances: z.array(z.object({ id: idSchema, nom: z.string() })),
+      pilotes: z.array(z.string()),
+      themes: z.array(z.string()),
+      annees: z.array(z.number().int()),
+    }),
+    LIT,
+  ),
+  /** Une décision : son texte entier, et les points qui la reprennent. */
+  'suivi.fiche': requete(
+    designationSuiviSchema,
+    z.object({
+      ligne: ligneSuivieSchema,
+      texte: z.string(),
+      pointId: idSchema,
+      point: z.string(),
+      reprises: z.array(z.object({ pointId: idSchema, titre: z.string(), reunionId: idSchema, date: dateCivile })),
+    }),
+    LIT,
+  ),
+  /** Décisions d'une instance dont l'échéance est passée : à proposer au prochain ordre du jour (R-087). */
+  'suivi.enRetard': requete(
+    z.object({ instanceId: idSchema }),
+    z.array(ligneSuivieSchema.extend({ titre: z.string(), reprise: z.boolean() })),
+    LIT,
+  ),
+  'suivi.modifier': commande(
+    designationSuiviSchema.extend({ vu: z.number().int().min(0), patch: suiviPatchSchema }),
+    z.null(),
+    'Suivre une décision',
+  ),
+  'suivi.modifierPlusieurs': commande(
+    z.object({ lignes: z.array(designationSuiviSchema).min(1).max(5000), patch: suiviPatchSchema }),
+    z.object({ modifiees: z.number().int() }),
+    'Suivre plusieurs décisions',
+  ),
+} as const;
