@@ -1,4 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { pourquoiSansVote, scrutinDuPoint } from '#shared/domain/seance/votants.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { tenueErrors } from '#shared/errors/tenue.errors.ts';
@@ -21,6 +22,10 @@ export const createBulletinService = (contexte: Contexte) => {
       }
       if (deliberation.secret) throw tenueErrors.secretNominal('sens');
       if (deliberation.mode !== 'nominal') throw tenueErrors.pasNominal();
+      if (!scrutinDuPoint(seance, deliberation.pointId).votants.some(({ siege: { id } }) => id === siegeId)) {
+        const { nom, raison } = pourquoiSansVote(seance, deliberation.pointId, siegeId);
+        throw tenueErrors.neVotePas(nom, raison);
+      }
       depots.bulletins.poser(nouvelId(), deliberationId, { siegeId, sens });
       return null;
     },

@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { heureDuJour } from '#shared/dates/jour.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import { resteeSansQuorum } from '#shared/domain/seance/seance-au-point.rules.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
@@ -44,7 +44,7 @@ export const createSeanceService = (contexte: Contexte) => {
         if (point.etat === 'prevu' && ecrit) depots.points.modifier(point.id, { etat: 'traite' });
       }
       // Sans quorum, le comité n'a pas délibéré (R. 5311-40) : rien ne reçoit de numéro, et la réunion se reprend.
-      const sansQuorum = calculerQuorum(seance).atteint === false;
+      const sansQuorum = resteeSansQuorum(seance);
       depots.reunions.modifier(id, { etat: sansQuorum ? 'sans_quorum' : 'tenue', leveeA: a });
       garderLesQualites(contexte, id);
       if (!sansQuorum) numeroter(contexte, reunion);
@@ -66,7 +66,7 @@ export const createSeanceService = (contexte: Contexte) => {
       const seance = exigerSeance(contexte, id);
       const { reunion } = seance;
       exigerEtat(reunion, ['ouverte', 'sans_quorum'], 'Convoquer une seconde fois');
-      if (reunion.convocation === 2 || calculerQuorum(seance).atteint !== false) throw reunionErrors.quorumAtteint();
+      if (reunion.convocation === 2 || !resteeSansQuorum(seance)) throw reunionErrors.quorumAtteint();
       if (date < reunion.date) throw reunionErrors.dateAvantPremiere('date');
       const deja = depots.reunions.jourDeLaSeconde(id);
       if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);

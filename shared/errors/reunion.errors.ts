@@ -53,8 +53,11 @@ export const reunionErrors = {
       'patch.nature',
       `Ce point porte une délibération, et un point « ${nature} » ne se vote pas (R-070). Retirez-la d’abord.`,
     ),
-  voixPreponderante: () =>
-    champ('patch.sensEtat', 'La voix prépondérante ne joue qu’en cas de partage égal des voix (R. 5311-41).'),
+  voixPreponderante: (article: string | null) =>
+    champ(
+      'patch.sensEtat',
+      `La voix prépondérante ne joue qu’en cas de partage égal des voix${article === null ? '' : ` (${article})`}.`,
+    ),
   voteTropNombreux: (phrase: string) =>
     champ('patch.pour', `${phrase} Corrigez le décompte, ou constatez les présences.`),
   numerotee: () =>

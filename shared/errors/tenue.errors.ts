@@ -22,6 +22,11 @@ export const tenueErrors = {
   nomSansLettre: () => champ('nom', 'Un nom porte au moins une lettre.'),
   pasNominal: () => regle('Ce vote n’est pas compté nom par nom : choisissez d’abord « Nom par nom ».'),
   neVotePas: (nom: string, pourquoi: string) => champ('siegeId', `${nom} ne vote pas à ce point : ${pourquoi}.`),
+  voixInconnues: () =>
+    champ(
+      'patch.unite',
+      'Les voix de l’arrêté ne sont pas saisies : renseignez-les dans l’instance, ou comptez par tête, à titre indicatif.',
+    ),
   secretNominal: (nom: string) =>
     champ(nom, 'Un scrutin secret ne se note pas nom par nom : saisissez un décompte (« pour », « contre »).'),
   nomsAuSecret: (nom: string) =>

@@ -7,6 +7,7 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { useSeance } from './contexte-seance.ts';
 
 export const TITRES: Readonly<Record<QuorumCalcule['etat'], string>> = {
+  libre: 'Présence',
   sans_membre: 'Aucun membre ayant voix',
   non_constate: 'Présence à constater',
   non_requis: 'Quorum non requis',
@@ -54,7 +55,8 @@ export function Quorum() {
         <NombreExplique fort libelle="Calcul du quorum" calcul={quorum.arithmetique}>
           {base === 0 ? 'aucun siège pourvu' : `${total} sur ${base}`}
         </NombreExplique>
-        {seuil !== null && `, il en faut ${requis}`} <span className="note">({quorum.article})</span>
+        {seuil !== null && `, il en faut ${requis}`}{' '}
+        {quorum.article !== null && <span className="note">({quorum.article})</span>}
       </p>
       <p className="hors-vue" role="status">
         {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { controlerVote } from '#shared/domain/seance/vote.rules.ts';
+import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
 import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';

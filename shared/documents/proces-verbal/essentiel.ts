@@ -1,4 +1,4 @@
-import { phraseQuorumNonAtteint } from '#shared/domain/seance/quorum.rules.ts';
+import { phraseQuorumNonAtteint } from '#shared/domain/seance/quorum-en-mots.rules.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import type { Deliberation, Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Vote } from '#shared/domain/seance/vote.rules.ts';

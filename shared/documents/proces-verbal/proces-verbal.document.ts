@@ -1,6 +1,7 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
-import { PHRASE_SECONDE_CONVOCATION, phraseQuorumNonAtteint, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
+import { phraseQuorumNonAtteint, phraseSecondeConvocation } from '#shared/domain/seance/quorum-en-mots.rules.ts';
+import type { Quorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
@@ -46,7 +47,7 @@ function blocsQuorum(seance: Seance): Bloc[] {
     quorum.etat === 'non_atteint'
       ? effetSansQuorum(quorum)
       : quorum.etat === 'non_requis'
-        ? PHRASE_SECONDE_CONVOCATION
+        ? phraseSecondeConvocation(quorum)
         : null;
   return [
     titre('quorum', 2, 'Quorum'),

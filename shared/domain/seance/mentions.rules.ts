@@ -7,9 +7,11 @@ import { mentionDesAvis } from '../insertion/dossier.rules.ts';
 import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
+import { controlerPresidence } from './presidence.rules.ts';
+import { quorumsDesPoints, resteeSansQuorum, seanceALOuverture, seanceDEnsemble } from './seance-au-point.rules.ts';
 import type { Deliberation, PointEnSeance, Seance } from './seance.schema.ts';
-import { compterSieges, type SiegeCompte } from './siege-compte.rules.ts';
-import { controlerVote, resultatVote } from './vote.rules.ts';
+import { compterSieges, profilDeLaSeance, type SiegeCompte } from './siege-compte.rules.ts';
+import { controlerVote, voteAuPoint } from './vote-controle.rules.ts';
 
 export interface Mention {
   readonly cle:
@@ -20,6 +22,9 @@ export interface Mention {
     | 'desaccords'
     | 'quorum'
     | 'presidence'
+    | 'participants'
+    | 'mouvements'
+    | 'deports'
     | 'horaires'
     | 'convocation'
     | 'avis_transmis';
@@ -50,9 +55,11 @@ const manquante = (detail: string, ecran: NonNullable<Mention['ou']>['ecran'], i
   ou: { ecran, id },
 });
 
-function presents(sieges: readonly SiegeCompte[], reunionId: string): Constat {
+function presents(seance: Seance, sieges: readonly SiegeCompte[]): Constat {
   const ici = sieges.flatMap(({ siegeant }) => (siegeant ? [siegeant] : []));
-  if (ici.length === 0) return manquante('Aucune présence n’est notée.', 'presence', reunionId);
+  const sansQuorumNiMembre = profilDeLaSeance(seance).regime === 'libre' && seance.sieges.length === 0;
+  if (sansQuorumNiMembre) return sansObjet('Cette réunion n’a pas de membres.');
+  if (ici.length === 0) return manquante('Aucune présence n’est notée.', 'presence', seance.reunion.id);
   const sansQualite = ici.filter((personne) => qualiteDe(personne) === null);
   const premier = sansQualite[0];
   if (!premier) return presente(`${pluriel(ici.length, 'membre présent', 'membres présents')}, avec leur qualité.`);
@@ -82,24 +89,28 @@ function questions(points: readonly PointEnSeance[], reunionId: string): Constat
 
 /** Ce qui empêche d’écrire le sens d’une délibération, à la suite d’un deux-points ; `null` s’il s’écrit. */
 function defautDeSens(deliberation: Deliberation, quorum: Quorum, seance: Seance): string | null {
-  const resultat = resultatVote(deliberation, quorum).sens;
+  const { sens: resultat, regle } = voteAuPoint(seance, deliberation, quorum);
   if (resultat === 'non_saisi') return 'le vote n’est pas saisi';
-  if (resultat === 'en_attente') return 'partage égal, le sens de l’État reste à indiquer';
-  if (resultat === 'sans_quorum') return 'le quorum n’est pas atteint, le comité n’a pas délibéré';
+  if (resultat === 'en_attente')
+    return `partage égal, le sens ${regle === 'exprimes' ? 'de l’État' : 'du président'} reste à indiquer`;
+  if (resultat === 'sans_quorum')
+    return `le quorum n’est pas atteint, ${quorum.regime === 'CRPA' ? 'la commission' : 'le comité'} n’a pas délibéré`;
   const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
   return impossible ? enMinuscule(impossible.phrase).replace(/\.$/u, '') : null;
 }
 
 /** Ni un vote à saisir, ni un vote sans quorum, ni un compte impossible (R-071, R-073) n’ont de sens à consigner : tous se disent. */
-function sens(seance: Seance, quorum: Quorum): Constat {
+function sens(seance: Seance): Constat {
   const { points } = seance;
+  const quorums = quorumsDesPoints(seance);
   const gardes = points.filter(({ etat }) => etat === 'traite' || etat === 'prevu');
   const sansDecision = gardes.filter(
     ({ etat, nature, deliberations }) => etat === 'traite' && seVote(nature) && deliberations.length === 0,
   );
   const deliberations = gardes.flatMap((point) => point.deliberations.map((deliberation) => ({ point, deliberation })));
   const fautes = deliberations.flatMap(({ point, deliberation }) => {
-    const phrase = defautDeSens(deliberation, quorum, seance);
+    const quorum = quorums.get(point.id);
+    const phrase = quorum === undefined ? null : defautDeSens(deliberation, quorum, seance);
     return phrase === null ? [] : [{ point, deliberation, phrase }];
   });
   const [fautive] = fautes;
@@ -110,7 +121,7 @@ function sens(seance: Seance, quorum: Quorum): Constat {
     return manquante(parPhrase.join(' '), 'deliberation', fautive.deliberation.id);
   }
   const premier = sansDecision[0];
-  if (premier && quorum.etat !== 'non_atteint')
+  if (premier && !resteeSansQuorum(seance))
     return manquante(`${nommer(sansDecision, points)} : aucune délibération n’est écrite.`, 'point', premier.id);
   if (deliberations.length === 0) return sansObjet('Aucune délibération.');
   return presente(`${pluriel(deliberations.length, 'délibération', 'délibérations')}.`);
@@ -126,10 +137,48 @@ function pouvoirs(sieges: readonly SiegeCompte[]): Constat {
   return manquante(`Pouvoir de ${qui} : ${premier.sansEffet}.`, 'presence', premier.siege.id);
 }
 
-function presidence(sieges: readonly SiegeCompte[], reunionId: string): Constat {
+/** La présidence, et à quel titre un président y est remplacé (R-067). */
+function presidence(seance: Seance, sieges: readonly SiegeCompte[]): Constat {
+  const { reunion } = seance;
   const presidents = sieges.flatMap(({ siege, siegeant }) => (siege.categorie === 'P' && siegeant ? [siegeant] : []));
-  if (presidents.length === 0) return manquante('Aucun président n’est noté présent.', 'presence', reunionId);
+  if (presidents.length === 0) return manquante('Aucun président n’est noté présent.', 'presence', reunion.id);
+  const [defaut] = controlerPresidence(seance).filter(({ gravite }) => gravite === 'attention');
+  if (defaut) return manquante(defaut.phrase, 'presence', reunion.id);
   return presente(`${enumerer(presidents.map(nomComplet))}.`);
+}
+
+/** Qui est venu sans siège, invité ou pour le compte d’un membre : nom et qualité à compléter avant le compte rendu. */
+function participants({ invites }: Seance): Constat {
+  const venus = invites.filter(({ statut }) => statut === 'present' || statut === 'distance');
+  if (venus.length === 0) return sansObjet('Personne d’autre n’est venu.');
+  const incomplets = venus.filter(({ personne }) => personne.prenom === null || qualiteDe(personne) === null);
+  const [premier] = incomplets;
+  if (premier)
+    return manquante(
+      `À compléter (prénom, qualité) : ${enumerer(incomplets.map(({ personne }) => nomComplet(personne)))}.`,
+      'personne',
+      premier.personne.id,
+    );
+  const pour = venus.filter(({ pourSiegeId }) => pourSiegeId !== null).length;
+  const dont = pour === 0 ? '' : `, dont ${pour} pour le compte d’un membre`;
+  return presente(`${pluriel(venus.length, 'personne sans siège', 'personnes sans siège')}${dont}.`);
+}
+
+function mouvements({ mouvements: tous, points }: Seance): Constat {
+  if (tous.length === 0) return sansObjet('Nul n’est arrivé ni parti en cours de séance.');
+  const places = new Set(tous.map(({ pointId }) => pointId));
+  const concernes = points.filter(({ id }) => places.has(id));
+  return presente(
+    `${pluriel(tous.length, 'arrivée ou départ', 'arrivées ou départs')} : ${enMinuscule(nommer(concernes, points))}.`,
+  );
+}
+
+function deports({ points }: Seance): Constat {
+  const concernes = points.filter((point) => point.deports.length > 0);
+  const nombre = concernes.reduce((somme, point) => somme + point.deports.length, 0);
+  return nombre === 0
+    ? sansObjet('Aucun déport.')
+    : presente(`${pluriel(nombre, 'déport', 'déports')} : ${enMinuscule(nommer(concernes, points))}.`);
 }
 
 function desaccords(points: readonly PointEnSeance[]): Constat {
@@ -165,45 +214,69 @@ function avisTransmis(seance: Seance): Constat {
     : { etat, detail, ou: null };
 }
 
-/** Le quorum se mentionne, qu’il soit atteint ou non. */
-const quorumMentionne = (quorum: Quorum, reunionId: string): Constat =>
-  quorum.etat === 'non_constate' || quorum.etat === 'sans_membre'
-    ? manquante(quorum.phrase, 'presence', reunionId)
-    : presente(quorum.phrase);
+/** Le quorum se mentionne, qu’il soit atteint ou non ; perdu à un point, c’est dit (R-065). */
+function quorumMentionne(seance: Seance): Constat {
+  const quorum = calculerQuorum(seanceALOuverture(seance));
+  if (quorum.etat === 'non_constate' || quorum.etat === 'sans_membre')
+    return manquante(quorum.phrase, 'presence', seance.reunion.id);
+  const quorums = quorumsDesPoints(seance);
+  const perdus = seance.points.filter(({ id }) => quorum.atteint === true && quorums.get(id)?.atteint === false);
+  return presente(
+    perdus.length === 0
+      ? quorum.phrase
+      : `${quorum.phrase} Perdu ensuite : ${enMinuscule(nommer(perdus, seance.points))}.`,
+  );
+}
+
+type Ligne = readonly [Mention['cle'], string, string | null, Constat];
+
+/** Ce qu’une instance libre rend : ni quorum, ni vote à consigner, ni article (R-002). */
+const RENDU_LIBRE: ReadonlySet<Mention['cle']> = new Set(['presents', 'questions', 'participants', 'horaires']);
+/** Ce qui ne se dit que s’il y en a. */
+const SI_BESOIN: ReadonlySet<Mention['cle']> = new Set(['participants', 'mouvements', 'deports']);
+const EXIGEES = 'R. 133-13';
 
 /**
- * Ce que le procès-verbal doit contenir (R-080, R-075 ; R. 133-13), mention par mention, avec ce qui manque et
- * où le compléter : nom et qualité des présents, questions traitées, sens de chaque délibération, mandants et
- * mandataires, désaccords ; puis quorum, présidence, horaires et convocation.
+ * Ce que le compte rendu doit contenir (R-080, R-075 ; R. 133-13), mention par mention, avec ce qui manque et où le
+ * compléter. R. 133-13 est la loi d’une commission administrative ; il n’est qu’un modèle pour un comité du code du
+ * travail, dont le règlement intérieur gouverne le procès-verbal (R. 5311-45) ; une instance libre n’en suit aucun.
  */
 export function controlerMentions(seance: Seance): readonly Mention[] {
   const { reunion, points } = seance;
-  const sieges = compterSieges(seance);
-  const quorum = calculerQuorum(seance);
-  const lignes: readonly (readonly [Mention['cle'], string, string | null, Constat])[] = [
-    ['presents', 'Nom et qualité des membres présents', 'R. 133-13', presents(sieges, reunion.id)],
-    ['questions', 'Questions traitées', 'R. 133-13', questions(points, reunion.id)],
-    ['sens', 'Sens de chaque délibération', 'R. 133-13', sens(seance, quorum)],
-    ['pouvoirs', 'Mandants et mandataires', 'R. 133-13', pouvoirs(sieges)],
-    ['desaccords', 'Désaccords dont il est demandé mention', 'R. 133-13', desaccords(points)],
-    ['quorum', 'Quorum', quorum.article, quorumMentionne(quorum, reunion.id)],
-    ['presidence', 'Présidence', 'L. 5311-10, III', presidence(sieges, reunion.id)],
+  const { regime, quorumBase } = profilDeLaSeance(seance);
+  const sieges = compterSieges(seanceDEnsemble(seance));
+  const libre = regime === 'libre';
+  const modele = libre ? null : EXIGEES;
+  const comite = regime === 'CT' || regime === 'CREFOP';
+  const lignes: readonly Ligne[] = [
+    ['presents', 'Nom et qualité des membres présents', modele, presents(seance, sieges)],
+    ['questions', 'Questions traitées', modele, questions(points, reunion.id)],
+    ['sens', 'Sens de chaque délibération', modele, sens(seance)],
+    ['pouvoirs', 'Mandants et mandataires', modele, pouvoirs(compterSieges(seance))],
+    ['desaccords', 'Désaccords dont il est demandé mention', modele, desaccords(points)],
+    ['deports', 'Déports', 'R. 133-12', deports(seance)],
+    ['quorum', 'Quorum', calculerQuorum(seance).article ?? quorumBase.article, quorumMentionne(seance)],
+    ['presidence', 'Présidence', comite ? 'L. 5311-10, III' : null, presidence(seance, sieges)],
+    ['participants', 'Personnes venues sans siège', null, participants(seance)],
+    ['mouvements', 'Arrivées et départs', null, mouvements(seance)],
     ['horaires', 'Heures d’ouverture et de levée', null, horaires(reunion)],
-    ['convocation', 'Convocation', 'R. 5311-44', convocation(reunion)],
+    ['convocation', 'Convocation', comite ? 'R. 5311-44' : 'R. 133-8', convocation(reunion)],
+    // Son avis part avant que l’on close (R-078).
     ...(seance.instance.type === 'commission_iae'
-      ? ([['avis_transmis', 'Avis transmis à l’autorité compétente', 'R. 133-13', avisTransmis(seance)]] as const)
+      ? ([['avis_transmis', 'Avis transmis à l’autorité compétente', EXIGEES, avisTransmis(seance)]] as const)
       : []),
   ];
-  return lignes.map(([cle, libelle, article, { etat, detail, ou }]) => ({
-    cle,
-    libelle,
-    article,
-    // Une commission consultative suit R. 133-13 comme une règle : son avis part avant que l’on close.
-    portee: cle === 'avis_transmis' ? 'exige' : 'modele',
-    etat,
-    detail: typographier(detail),
-    ou,
-  }));
+  return lignes
+    .filter(([cle, , , { etat }]) => (!libre || RENDU_LIBRE.has(cle)) && (!SI_BESOIN.has(cle) || etat !== 'sans_objet'))
+    .map(([cle, libelle, article, { etat, detail, ou }]) => ({
+      cle,
+      libelle,
+      article,
+      portee: regime === 'CRPA' && article === EXIGEES ? 'exige' : 'modele',
+      etat,
+      detail: typographier(detail),
+      ou,
+    }));
 }
 
 /** Une ligne pour l’en-tête : « 2 mentions manquantes », « Mentions complètes ». */

@@ -5,54 +5,59 @@ import { nomComplet } from '../annuaire/personne.labels.ts';
 import type { Constat } from '../constat.ts';
 import { aVoixDeliberative } from '../instance/categories.data.ts';
 import { suppleantsLe } from '../instance/mandat.rules.ts';
-import type { Seance, SiegeEnSeance } from './seance.schema.ts';
+import { type PorteurDePouvoir, refusDuPouvoir } from './refus-du-pouvoir.rules.ts';
+import type { SiegeEnSeance } from './seance.schema.ts';
 import {
   compterSieges,
-  type PorteurDePouvoir,
-  refusDuPouvoir,
-  type ReglePouvoirs,
-  type SiegeCompte,
+  plafondDuSiege,
+  profilDeLaSeance,
+  reglePouvoirsDe,
+  type SeanceComptee,
   siegeantsDe,
 } from './siege-compte.rules.ts';
 
-const ARTICLE = 'R. 5311-43';
-
-type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'>;
-
-/** Qui siège au siège du mandataire, et les pouvoirs qui valent que cette personne porte déjà, celui du mandant mis à part. */
-function porteur(
-  seance: SeanceComptee,
-  mandataireId: string,
-  mandantId: string,
-  regle?: ReglePouvoirs,
-): PorteurDePouvoir {
+/** Qui siège à chaque siège, et les pouvoirs que cette personne peut encore porter, celui du mandant mis à part. */
+function porteursDe(seance: SeanceComptee, mandantId: string): (siege: SiegeEnSeance) => PorteurDePouvoir {
   const siegeants = siegeantsDe(seance);
-  const siegeant = siegeants.get(mandataireId);
-  const porte = ({ siege, mandataire }: SiegeCompte) =>
-    mandataire !== null &&
-    siege.id !== mandantId &&
-    siegeants.get(mandataire.id)?.personne?.id === siegeant?.personne?.id;
-  return { siegeant, detenus: compterSieges(seance, regle).filter(porte).length, regle };
+  const regle = reglePouvoirsDe(seance);
+  const detenus = new Map<string, number>();
+  for (const { siege, mandataire } of compterSieges(seance)) {
+    const porteur = siegeants.get(mandataire?.id ?? '')?.personne?.id;
+    if (siege.id !== mandantId && porteur !== undefined) detenus.set(porteur, (detenus.get(porteur) ?? 0) + 1);
+  }
+  return (siege) => {
+    const siegeant = siegeants.get(siege.id);
+    const plafond = siegeant === undefined ? 0 : plafondDuSiege(siege, siegeant, regle, seance.reunion.date);
+    return { siegeant, reste: plafond - (detenus.get(siegeant?.personne?.id ?? '') ?? 0), regle };
+  };
 }
+
+const sansPorteur = (seance: SeanceComptee): PorteurDePouvoir => ({
+  siegeant: undefined,
+  reste: 0,
+  regle: reglePouvoirsDe(seance),
+});
 
 /**
  * Contrôle un pouvoir, donné ou sur le point de l’être (R-061 ; R. 5311-43, R. 133-9) : mandant absent, sans
- * suppléant qui puisse siéger, mandataire présent et du même collège, un pouvoir par personne. Un membre
- * sans voix peut donner pouvoir ; il est sans effet sur le quorum et les votes.
+ * suppléant qui puisse siéger, mandataire présent, du même collège si le texte le veut, sous le plafond du profil. Un
+ * membre sans voix peut donner pouvoir ; il est sans effet sur le quorum et les votes.
  */
 export function controlerPouvoir(
   seance: SeanceComptee,
   mandantId: string,
   mandataireId: string | null,
-  regle?: ReglePouvoirs,
 ): readonly Constat[] {
   const { date } = seance.reunion;
+  const { regime, pouvoirMemeCollege, pouvoirsParPersonne } = profilDeLaSeance(seance);
+  // Ni code du travail ni code des relations : aucun texte ne règle les pouvoirs d’une instance libre.
+  const article = regime === 'libre' ? null : (pouvoirMemeCollege.article ?? 'R. 133-9');
   const mandant = seance.sieges.find(({ id }) => id === mandantId);
   const mandataire = seance.sieges.find(({ id }) => id === mandataireId) ?? null;
   if (!mandant) return [];
   const constats: Constat[] = [];
-  const dire = (gravite: Constat['gravite'], phrase: string, article = ARTICLE) =>
-    constats.push({ code: 'R-061', gravite, phrase: typographier(phrase), article, ou: mandant.id });
+  const dire = (gravite: Constat['gravite'], phrase: string, texte = article) =>
+    constats.push({ code: 'R-061', gravite, phrase: typographier(phrase), article: texte, ou: mandant.id });
 
   if (mandant.presence?.statut === 'present' || mandant.presence?.statut === 'distance') {
     dire('attention', 'Un membre présent, même à distance, ne donne pas pouvoir.');
@@ -61,27 +66,26 @@ export function controlerPouvoir(
   if (suppleants.length > 0) {
     dire('attention', `Le pouvoir ne vaut que si ${enumerer(suppleants, 'ou')} ne peut pas siéger à sa place.`);
   }
-  const refus = refusDuPouvoir(mandant, mandataire, porteur(seance, mandataireId ?? '', mandant.id, regle));
-  if (refus) dire('attention', `${enCapitale(refus)}.`, refus.startsWith('mandataire déjà') ? 'R. 133-9' : ARTICLE);
+  const porteur = porteursDe(seance, mandant.id);
+  const refus = refusDuPouvoir(mandant, mandataire, mandataire === null ? sansPorteur(seance) : porteur(mandataire));
+  if (refus) {
+    const plein = refus.startsWith('mandataire déjà');
+    dire('attention', `${enCapitale(refus)}.`, plein ? (pouvoirsParPersonne.article ?? article) : article);
+  }
   if (!aVoixDeliberative(seance.instance.type, mandant.categorie)) {
     dire(
       'information',
       'Ce membre n’a pas voix délibérative : son pouvoir est sans effet sur le quorum et les votes.',
-      'R. 5311-37',
+      regime === 'CT' ? 'R. 5311-37' : null,
     );
   }
   return constats;
 }
 
 /** Les sièges à qui ce membre peut donner pouvoir, tels que la séance est constatée. */
-export function mandatairesPossibles(
-  seance: SeanceComptee,
-  mandantId: string,
-  regle?: ReglePouvoirs,
-): readonly SiegeEnSeance[] {
+export function mandatairesPossibles(seance: SeanceComptee, mandantId: string): readonly SiegeEnSeance[] {
   const mandant = seance.sieges.find(({ id }) => id === mandantId);
   if (!mandant) return [];
-  return seance.sieges.filter(
-    (siege) => refusDuPouvoir(mandant, siege, porteur(seance, siege.id, mandant.id, regle)) === null,
-  );
+  const porteur = porteursDe(seance, mandantId);
+  return seance.sieges.filter((siege) => refusDuPouvoir(mandant, siege, porteur(siege)) === null);
 }

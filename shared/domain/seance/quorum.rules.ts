@@ -1,164 +1,90 @@
-import { accord, nombreFr, pluriel } from '#shared/text/nombres.ts';
-import { typographier } from '#shared/text/typographie.ts';
-import type { Seance } from './seance.schema.ts';
-import { compterSieges, type ReglePouvoirs, type SiegeCompte } from './siege-compte.rules.ts';
+import { type ComptesDuQuorum, expliquer, type QuorumEnMots } from './quorum-en-mots.rules.ts';
+import { compterSieges, profilDeLaSeance, type SeanceComptee, type SiegeCompte } from './siege-compte.rules.ts';
 
-export interface Quorum {
-  /**
-   * `sans_membre` : aucun siège ayant voix n’est pourvu ; `non_constate` : aucune présence notée ;
-   * `non_requis` : seconde convocation.
-   */
-  readonly etat: 'sans_membre' | 'non_constate' | 'non_requis' | 'atteint' | 'non_atteint';
-  /** `null` tant que la question ne se pose pas ou n’a pas de réponse. */
-  readonly atteint: boolean | null;
-  /** Sièges ayant voix délibérative, vacants et échus compris. */
-  readonly sieges: number;
-  readonly vacants: number;
-  readonly echus: number;
-  /** Membres ayant voix délibérative en fonctions. */
-  readonly base: number;
-  readonly requis: number;
-  /** Présents, à distance et suppléés compris. */
-  readonly presents: number;
-  readonly distance: number;
-  readonly supplees: number;
-  readonly representes: number;
-  /** Présents ou représentés. */
-  readonly total: number;
-  /** Membres ayant voix dont rien n’est encore constaté. */
-  readonly restants: number;
-  /** Présences et pouvoirs notés qui ne comptent pas, et pourquoi (R-061). */
-  readonly sansEffet: readonly SiegeCompte[];
-  /** « 12 présents ou représentés sur 23 ayant voix délibérative ; il en faut 12 (R. 5311-40). » */
-  readonly phrase: string;
-  /** L’opération posée, telle que le procès-verbal l’imprime. */
-  readonly arithmetique: string;
-  readonly article: string;
-}
+export interface Quorum extends ComptesDuQuorum, QuorumEnMots {}
 
-const ARTICLE = 'R. 5311-40';
-const ARTICLE_SECONDE = 'R. 5311-40, al. 2';
-
-type Comptes = Omit<Quorum, 'phrase' | 'arithmetique' | 'article'>;
-
-function poserBase({ sieges, vacants, echus, base, requis }: Comptes): string {
-  const retraits = [
-    vacants === 0 ? '' : ` − ${pluriel(vacants, 'vacant', 'vacants')}`,
-    echus === 0 ? '' : ` − ${pluriel(echus, 'mandat échu', 'mandats échus')}`,
-  ].join('');
-  const posee = retraits === '' ? String(base) : `${pluriel(sieges, 'siège', 'sièges')}${retraits} = ${base}`;
-  const moitie = base % 2 === 0 ? `${base} ÷ 2 = ${requis}` : `${base} ÷ 2 = ${nombreFr(base / 2)}, soit ${requis}`;
-  return `Membres ayant voix délibérative en fonctions : ${posee}. Quorum (la moitié au moins, ${ARTICLE}) : ${moitie}.`;
-}
-
-function poserTotal({ presents, distance, supplees, representes, total }: Comptes): string {
-  const dont = [
-    distance === 0 ? null : `${distance} à distance`,
-    supplees === 0 ? null : pluriel(supplees, 'suppléé', 'suppléés'),
-  ].filter((part) => part !== null);
-  const detail = dont.length === 0 ? '' : `, dont ${dont.join(' et ')}`;
-  const somme = representes === 0 ? String(total) : `${presents} + ${representes} = ${total}`;
-  return `Présents : ${presents}${detail} ; représentés : ${representes} ; total : ${somme}.`;
-}
-
-function conclure({ etat, requis, total, restants }: Comptes): string {
-  if (etat === 'atteint') return 'Le quorum est atteint.';
-  const attente = restants === 0 ? '' : ` ; ${pluriel(restants, 'membre reste', 'membres restent')} à constater`;
-  return `Le quorum n’est pas atteint : il en manque ${requis - total}${attente}.`;
-}
-
-function expliquer(comptes: Comptes): Pick<Quorum, 'phrase' | 'arithmetique' | 'article'> {
-  const { etat, base, requis, total } = comptes;
-  const ecrire = (phrase: string, arithmetique: string, article = ARTICLE) => ({
-    phrase: typographier(phrase),
-    arithmetique: typographier(arithmetique),
-    article,
-  });
-  const presences = `${total} ${accord(total, 'présent ou représenté', 'présents ou représentés')}`;
-  switch (etat) {
-    case 'sans_membre': {
-      const phrase = 'Aucun membre ayant voix délibérative n’est en fonctions : le quorum ne se calcule pas.';
-      return ecrire(phrase, phrase);
-    }
-    case 'non_requis':
-      return ecrire(
-        `${presences} ; quorum non requis (${ARTICLE_SECONDE}).`,
-        `Quorum non requis (${ARTICLE_SECONDE}) : seconde convocation, même ordre du jour. ${poserTotal(comptes)}`,
-        ARTICLE_SECONDE,
-      );
-    case 'non_constate':
-      return ecrire(
-        `Aucune présence n’est encore constatée ; il faut ${requis} présents ou représentés sur ${base} ayant voix délibérative (${ARTICLE}).`,
-        `${poserBase(comptes)} Aucune présence n’est encore constatée.`,
-      );
-    default:
-      return ecrire(
-        `${presences} sur ${base} ayant voix délibérative ; il en faut ${requis} (${ARTICLE}).`,
-        `${poserBase(comptes)} ${poserTotal(comptes)} ${conclure(comptes)}`,
-      );
-  }
-}
-
-/** Présents ou représentés qu’il faut, pour tant de membres ayant voix en fonctions : la moitié au moins (R. 5311-40). */
+/** Présents ou représentés qu’il faut, pour tant de membres en fonctions : la moitié au moins (R. 5311-40, R. 133-10). */
 export const quorumRequis = (base: number): number => Math.ceil(base / 2);
 
 /**
- * Quorum d’un comité territorial (R-060 à R-067 ; R. 5311-40, -42, -43) : la moitié au moins des membres
- * ayant voix délibérative **en fonctions**, présidents compris, présents, à distance ou représentés. On
- * compte des têtes, jamais des voix. Un siège vacant ou un mandat échu ne compte ni dans la base ni parmi
- * les présents ; un siège compte pour une personne ; invités et membres sans voix ne comptent pas. Sans
- * condition sur seconde convocation (al. 2).
+ * Sièges en trop dans la base : une personne titulaire de deux sièges n’y compte qu’une fois, à moins qu’un suppléant
+ * ou un mandataire n’occupe l’autre.
  */
-export function calculerQuorum(seance: Pick<Seance, 'instance' | 'reunion' | 'sieges'>, regle?: ReglePouvoirs): Quorum {
-  const tous = compterSieges(seance, regle);
-  const voix = tous.filter((siege) => siege.voix);
-  const enFonctions = voix.filter((siege) => siege.etat === 'pourvu');
-  const combien = (garde: (siege: SiegeCompte) => boolean) => enFonctions.filter(garde).length;
-
-  const base = enFonctions.length;
-  const requis = quorumRequis(base);
-  const distance = combien(({ compte }) => compte === 'distance');
-  const presents = combien(({ compte }) => compte === 'present') + distance;
-  const representes = combien(({ compte }) => compte === 'represente');
-  const total = presents + representes;
-  const restants = combien(({ siege }) => siege.presence === null);
-
-  const etat =
-    base === 0
-      ? 'sans_membre'
-      : seance.reunion.convocation === 2
-        ? 'non_requis'
-        : restants === base
-          ? 'non_constate'
-          : total >= requis
-            ? 'atteint'
-            : 'non_atteint';
-  const comptes: Comptes = {
-    etat,
-    atteint: etat === 'atteint' ? true : etat === 'non_atteint' ? false : null,
-    sieges: voix.length,
-    vacants: voix.filter((siege) => siege.etat === 'vacant').length,
-    echus: voix.filter((siege) => siege.etat === 'echu').length,
-    base,
-    requis,
-    presents,
-    distance,
-    supplees: combien(({ supplee }) => supplee),
-    representes,
-    total,
-    restants,
-    sansEffet: tous.filter(({ sansEffet }) => sansEffet !== null),
-  };
-  return { ...comptes, ...expliquer(comptes) };
+function doublesDe(pourvus: readonly SiegeCompte[]): number {
+  const parPersonne = Map.groupBy(pourvus, ({ titulaire }) => titulaire?.id);
+  return [...parPersonne.values()].reduce((doubles, siens) => {
+    const occupes = siens.filter(({ compte }) => compte !== null).length;
+    return doubles + siens.length - Math.max(1, occupes);
+  }, 0);
 }
 
-/** Ce que le procès-verbal écrit quand le comité ne peut pas délibérer (R. 5311-40). */
-export const phraseQuorumNonAtteint = ({ total, requis }: Pick<Quorum, 'total' | 'requis'>): string =>
-  typographier(
-    `Le quorum n’est pas atteint : ${pluriel(total, 'membre présent ou représenté', 'membres présents ou représentés')} pour ${pluriel(requis, 'requis', 'requis')} (${ARTICLE}). Le comité ne délibère pas ; une seconde convocation sera adressée avec le même ordre du jour.`,
+function compter(seance: SeanceComptee, tous: readonly SiegeCompte[]): Omit<ComptesDuQuorum, 'etat' | 'atteint'> {
+  const profil = profilDeLaSeance(seance);
+  const assiette = profil.quorumBase.valeur === 'ayant_voix' ? 'ayant_voix' : 'composant';
+  const siens = tous.filter(
+    ({ voix, siege }) =>
+      (assiette === 'composant' || voix) && (profil.quorumPresidents.valeur || siege.categorie !== 'P'),
   );
+  const pourvus = siens.filter(({ etat }) => etat === 'pourvu');
+  const combien = (garde: (siege: SiegeCompte) => boolean) => pourvus.filter(garde).length;
+  const exclus = profil.quorumDeport.valeur === 'exclu';
+  const compte = (siege: SiegeCompte) => (exclus && siege.deporte ? null : siege.compte);
+  const vacants = siens.filter(({ etat }) => etat === 'vacant').length;
+  const echus = siens.filter(({ etat }) => etat === 'echu').length;
+  const doubles = doublesDe(pourvus);
+  const vacantsComptes = profil.quorumSiegesVacants.valeur;
+  const base = pourvus.length - doubles + (vacantsComptes ? vacants + echus : 0);
+  const distance = combien((siege) => compte(siege) === 'distance');
+  const presents = combien((siege) => compte(siege) === 'present') + distance;
+  const representes = combien((siege) => compte(siege) === 'represente');
+  return {
+    regime: profil.regime,
+    assiette,
+    sieges: siens.length,
+    vacants,
+    echus,
+    doubles,
+    vacantsComptes,
+    base,
+    requis: quorumRequis(base),
+    presents,
+    distance,
+    supplees: combien((siege) => siege.supplee && compte(siege) !== null),
+    representes,
+    total: presents + representes,
+    deportes: exclus ? combien(({ deporte, compte: note }) => deporte && note !== null) : 0,
+    restants: combien(({ siege }) => siege.presence === null),
+    sansEffet: tous.filter(({ sansEffet }) => sansEffet !== null),
+    article: profil.quorumBase.article,
+  };
+}
 
-/** Ce que le procès-verbal écrit d’une réunion sur seconde convocation (R-066 ; R. 5311-40, al. 2). */
-export const PHRASE_SECONDE_CONVOCATION = typographier(
-  `Réuni sur seconde convocation avec le même ordre du jour, le comité délibère sans condition de quorum (${ARTICLE_SECONDE}).`,
-);
+function etatDe(
+  { base, requis, total, restants, sieges, vacants, echus }: Omit<ComptesDuQuorum, 'etat' | 'atteint'>,
+  seance: SeanceComptee,
+): Quorum['etat'] {
+  if (profilDeLaSeance(seance).quorumBase.valeur === 'aucune') return 'libre';
+  if (base === 0) return 'sans_membre';
+  if (seance.reunion.convocation === 2) return 'non_requis';
+  if (restants > 0 && restants === sieges - vacants - echus) return 'non_constate';
+  return total >= requis ? 'atteint' : 'non_atteint';
+}
+
+/**
+ * Quorum d’une séance (R-060 à R-067), lu du profil de l’instance à sa date : la moitié au moins des membres ayant
+ * voix (R. 5311-40), ou de tous ceux qui composent la commission (R. 133-10), **en fonctions**, présents, à distance
+ * ou représentés (R. 5311-42, -43). On compte des têtes, jamais des voix ; un siège, comme une personne, compte une
+ * fois ; invités et venus pour le compte d’un membre ne comptent pas. Une instance libre n’a pas de quorum (R-002).
+ */
+export function calculerQuorum(seance: SeanceComptee): Quorum {
+  const tous = compterSieges(seance);
+  const comptes = compter(seance, tous);
+  const etat = etatDe(comptes, seance);
+  const complets: ComptesDuQuorum = {
+    ...comptes,
+    etat,
+    atteint: etat === 'atteint' ? true : etat === 'non_atteint' ? false : null,
+    article: etat === 'non_requis' && comptes.article !== null ? `${comptes.article}, al. 2` : comptes.article,
+  };
+  return { ...complets, ...expliquer(complets, seance, tous) };
+}

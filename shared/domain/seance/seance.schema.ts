@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mandatSchema, personneSchema } from '../annuaire/personne.schema.ts';
-import { dateCivile, effectif, heure, idSchema, ligne, ligneFacultative, texte, texteFacultatif } from '../champs.ts';
+import { dateCivile, heure, idSchema, ligne, ligneFacultative, texte, texteFacultatif } from '../champs.ts';
 import { acteSchema, instanceSchema, siegeSchema } from '../instance/instance.schema.ts';
 import { parametreSchema } from '../instance/parametre.schema.ts';
 import { dossierSchema } from '../insertion/dossier.schema.ts';
@@ -121,13 +121,20 @@ export const deliberationACreerSchema = z.object({
   texte: texte('Écrivez ce que le comité décide.'),
 });
 
+/** Têtes, ou voix fixées par l'arrêté : un nombre de voix dépasse celui des membres. */
+const suffrages = z
+  .number()
+  .int('Indiquez un nombre entier.')
+  .min(0, 'Indiquez un nombre positif.')
+  .max(100_000, 'Ce nombre dépasse 100 000 voix.');
+
 export const deliberationPatchSchema = z.object({
   nature: natureDeliberationSchema.optional(),
   texte: texte('Écrivez ce que le comité décide.').optional(),
   mode: modeVoteSchema.nullable().optional(),
-  pour: effectif.nullable().optional(),
-  contre: effectif.nullable().optional(),
-  abstention: effectif.nullable().optional(),
+  pour: suffrages.nullable().optional(),
+  contre: suffrages.nullable().optional(),
+  abstention: suffrages.nullable().optional(),
   contreNoms: ligneFacultative(1000).optional(),
   abstentionNoms: ligneFacultative(1000).optional(),
   sensEtat: sensSchema.nullable().optional(),
@@ -135,7 +142,7 @@ export const deliberationPatchSchema = z.object({
   pilote: ligneFacultative(300).optional(),
   echeance: dateCivile.nullable().optional(),
   unite: uniteDeVoteSchema.optional(),
-  nppv: effectif.nullable().optional(),
+  nppv: suffrages.nullable().optional(),
   secret: z.boolean().optional(),
 });
 export type DeliberationPatch = z.output<typeof deliberationPatchSchema>;

@@ -1,6 +1,8 @@
 import type { Personne } from '../annuaire/personne.schema.ts';
 import { aVoixDeliberative } from '../instance/categories.data.ts';
-import { type EtatSiege, etatMandat, etatSiege, titulaireLe } from '../instance/mandat.rules.ts';
+import { type EtatSiege, etatMandat, etatSiege, suppleantsLe, titulaireLe } from '../instance/mandat.rules.ts';
+import { profilDe } from '../instance/profil.rules.ts';
+import { DEJA_COMPTE, refusDuPouvoir, type ReglePouvoirs, type Siegeant } from './refus-du-pouvoir.rules.ts';
 import type { Seance, SiegeEnSeance } from './seance.schema.ts';
 
 /** Un siège en séance, tel que le quorum le compte : une personne au plus (R-060). */
@@ -16,26 +18,31 @@ export interface SiegeCompte {
   readonly compte: 'present' | 'distance' | 'represente' | null;
   /** Siège qui détient le pouvoir, quand celui-ci vaut. */
   readonly mandataire: SiegeEnSeance | null;
+  /** Ne prend part ni au débat ni au vote du point (R-074). */
+  readonly deporte: boolean;
   /** Pourquoi une présence ou un pouvoir noté ne compte pas. */
   readonly sansEffet: string | null;
 }
 
-export interface ReglePouvoirs {
-  /** Pouvoirs que peut détenir une même personne : un, sauf règlement intérieur (R. 133-9). */
-  readonly parPersonne: number;
-}
-
-const PAR_DEFAUT: ReglePouvoirs = { parPersonne: 1 };
-
-/** Qui siège sur un siège, et ce qui l’empêche d’y compter. */
-export interface Siegeant {
-  readonly personne: Personne | null;
-  readonly supplee: boolean;
-  readonly refus: string | null;
-}
-
-const DEJA_COMPTE = 'déjà compté sur un autre siège : une seule voix par personne';
 const SIEGE_VIDE: Siegeant = { personne: null, supplee: false, refus: null };
+
+/** Ce qu’il faut d’une séance pour la compter ; `deportes` : qui se retire du point où on la compte. */
+export type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'> &
+  Partial<Pick<Seance, 'parametres' | 'invites'>> & { readonly deportes?: ReadonlySet<string> };
+
+/** Le profil juridique qui gouverne cette séance, à sa date. */
+export const profilDeLaSeance = ({ instance, reunion, parametres = [] }: SeanceComptee) =>
+  profilDe({ instance, parametres }, reunion.date);
+
+/** Les règles des pouvoirs de cette séance (R-061). */
+export function reglePouvoirsDe(seance: SeanceComptee): ReglePouvoirs {
+  const profil = profilDeLaSeance(seance);
+  return {
+    parPersonne: profil.pouvoirsParPersonne.valeur,
+    memeCollege: profil.pouvoirMemeCollege.valeur,
+    auSuppleant: profil.pouvoirAuSuppleant.valeur,
+  };
+}
 
 /** Qui siège sur ce siège, et s’il en a le droit ce jour-là. */
 function siegeantDe(siege: SiegeEnSeance, date: string): Siegeant {
@@ -60,12 +67,16 @@ function siegeantDe(siege: SiegeEnSeance, date: string): Siegeant {
   return { personne: mandat.personne, supplee: mandat.role === 'suppleant', refus: null };
 }
 
-type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'>;
-
 const voixDans =
   ({ instance }: Pick<Seance, 'instance'>) =>
   ({ categorie }: SiegeEnSeance): boolean =>
     aVoixDeliberative(instance.type, categorie);
+
+/** Les sièges, ceux qui ont voix d’abord. */
+const voixDAbord = (sieges: readonly SiegeEnSeance[], avecVoix: (siege: SiegeEnSeance) => boolean) => [
+  ...sieges.filter(avecVoix),
+  ...sieges.filter((siege) => !avecVoix(siege)),
+];
 
 /**
  * Qui siège sur chaque siège, ceux qui ont voix d’abord : une personne constatée sur deux ne compte que sur le
@@ -73,10 +84,9 @@ const voixDans =
  */
 export function siegeantsDe(seance: SeanceComptee): ReadonlyMap<string, Siegeant> {
   const { date } = seance.reunion;
-  const avecVoix = voixDans(seance);
   const assis = new Set<string>();
   return new Map(
-    [...seance.sieges.filter(avecVoix), ...seance.sieges.filter((siege) => !avecVoix(siege))].map((siege) => {
+    voixDAbord(seance.sieges, voixDans(seance)).map((siege) => {
       const siegeant = siegeantDe(siege, date);
       if (siegeant.personne === null || siegeant.refus !== null) return [siege.id, siegeant];
       if (assis.has(siegeant.personne.id)) return [siege.id, { ...siegeant, refus: DEJA_COMPTE }];
@@ -86,71 +96,80 @@ export function siegeantsDe(seance: SeanceComptee): ReadonlyMap<string, Siegeant
   );
 }
 
-/** Qui porterait le pouvoir, et combien cette personne en porte déjà, quel que soit le siège (R. 133-9). */
-export interface PorteurDePouvoir {
-  readonly siegeant: Siegeant | undefined;
-  readonly detenus: number;
-  readonly regle?: ReglePouvoirs | undefined;
+/** Pouvoirs que peut encore porter qui siège ici : ceux du suppléant s’ajoutent si le profil l’admet (R-061). */
+export function plafondDuSiege(
+  siege: SiegeEnSeance,
+  { supplee }: Siegeant,
+  regle: ReglePouvoirs,
+  date: string,
+): number {
+  const suppleants = regle.auSuppleant === 'toujours' && !supplee ? suppleantsLe(siege.mandats, date).length : 0;
+  return regle.parPersonne * (1 + suppleants);
 }
 
-/** Pourquoi un pouvoir ne vaut pas, ou `null` s’il vaut (R-061 ; R. 5311-43, R. 133-9). */
-export function refusDuPouvoir(
-  mandant: Pick<SiegeEnSeance, 'id' | 'college'>,
-  mandataire: SiegeEnSeance | null,
-  { siegeant, detenus, regle = PAR_DEFAUT }: PorteurDePouvoir,
-): string | null {
-  if (!mandataire) return 'mandataire à indiquer';
-  if (mandataire.id === mandant.id) return 'nul ne se donne pouvoir à soi-même';
-  if (mandataire.college !== mandant.college) return 'mandataire d’un autre collège';
-  if (mandataire.presence === null) return 'présence du mandataire non constatée';
-  if (siegeant?.refus === DEJA_COMPTE) return 'mandataire compté sur un autre siège : désignez celui-là';
-  if (!siegeant?.personne || siegeant.refus) return 'mandataire absent';
-  return detenus >= regle.parPersonne ? 'mandataire déjà porteur d’un pouvoir' : null;
+/** Ce que vaut chaque pouvoir donné, par siège du mandant : `null` s’il vaut, sinon pourquoi il ne vaut pas (R-061). */
+function jugerPouvoirs(seance: SeanceComptee, siegeants: ReadonlyMap<string, Siegeant>) {
+  const { date } = seance.reunion;
+  const regle = reglePouvoirsDe(seance);
+  const parId = new Map(seance.sieges.map((siege) => [siege.id, siege]));
+  const assis = new Set([...siegeants.values()].flatMap(({ personne, refus }) => (refus ? [] : [personne?.id])));
+  const representes = new Set<string>();
+  const detenus = new Map<string, number>();
+  const juges = new Map<string, string | null>();
+  const deportes = seance.deportes ?? new Set<string>();
+
+  const juger = (mandant: SiegeEnSeance): string | null => {
+    if (etatSiege(mandant.mandats, date) !== 'pourvu') return 'siège sans titulaire en fonctions';
+    const membre = titulaireLe(mandant.mandats, date)?.personne.id ?? '';
+    if (assis.has(membre)) return 'mandant présent sur un autre siège';
+    if (representes.has(membre)) return DEJA_COMPTE;
+    if (deportes.has(mandant.id)) return 'mandant déporté : pouvoir suspendu pour ce point';
+    const mandataire = parId.get(mandant.presence?.mandataireSiegeId ?? '') ?? null;
+    if (mandataire !== null && deportes.has(mandataire.id))
+      return 'mandataire déporté : pouvoir suspendu pour ce point';
+    const siegeant = siegeants.get(mandataire?.id ?? '');
+    const porteur = siegeant?.personne?.id ?? '';
+    const plafond =
+      mandataire === null
+        ? 0
+        : plafondDuSiege(mandataire, siegeant ?? SIEGE_VIDE, regle, date) - (detenus.get(porteur) ?? 0);
+    const refus = refusDuPouvoir(mandant, mandataire, { siegeant, reste: plafond, regle });
+    if (refus !== null) return refus;
+    detenus.set(porteur, (detenus.get(porteur) ?? 0) + 1);
+    representes.add(membre);
+    return null;
+  };
+  const mandants = seance.sieges.filter(({ presence }) => presence?.statut === 'pouvoir');
+  for (const mandant of voixDAbord(mandants, voixDans(seance))) juges.set(mandant.id, juger(mandant));
+  return { juges, parId };
 }
 
 /**
- * Chaque siège avec ce qu’il apporte à la séance (R-060, R-061) : présence, suppléance, pouvoir, et la
- * raison de ce qui ne compte pas. Les pouvoirs des membres ayant voix délibérative passent d’abord,
- * dans l’ordre des sièges ; celui d’un siège sans titulaire en fonctions n’en prend la place à aucun.
+ * Chaque siège avec ce qu’il apporte à la séance (R-060, R-061, R-074) : présence, suppléance, pouvoir, déport, et la
+ * raison de ce qui ne compte pas. Les pouvoirs des membres ayant voix délibérative passent d’abord, dans l’ordre des
+ * sièges ; celui d’un siège sans titulaire en fonctions n’en prend la place à aucun.
  */
-export function compterSieges(seance: SeanceComptee, regle?: ReglePouvoirs): readonly SiegeCompte[] {
+export function compterSieges(seance: SeanceComptee): readonly SiegeCompte[] {
   const { date } = seance.reunion;
-  const parId = new Map(seance.sieges.map((siege) => [siege.id, siege]));
-  const detenus = new Map<string, number>();
-  const pouvoirs = new Map<string, string | null>();
   const avecVoix = voixDans(seance);
   const siegeants = siegeantsDe(seance);
-  const mandants = seance.sieges.filter(({ presence }) => presence?.statut === 'pouvoir');
-  for (const mandant of [...mandants.filter(avecVoix), ...mandants.filter((siege) => !avecVoix(siege))]) {
-    if (etatSiege(mandant.mandats, date) !== 'pourvu') {
-      pouvoirs.set(mandant.id, 'siège sans titulaire en fonctions');
-      continue;
-    }
-    const mandataire = parId.get(mandant.presence?.mandataireSiegeId ?? '') ?? null;
-    const siegeant = siegeants.get(mandataire?.id ?? '');
-    const porteur = siegeant?.personne?.id ?? '';
-    const porte = detenus.get(porteur) ?? 0;
-    const refus = refusDuPouvoir(mandant, mandataire, { siegeant, detenus: porte, regle });
-    pouvoirs.set(mandant.id, refus);
-    if (refus === null) detenus.set(porteur, porte + 1);
-  }
-
+  const { juges, parId } = jugerPouvoirs(seance, siegeants);
   return seance.sieges.map((siege) => {
-    const etat = etatSiege(siege.mandats, date);
     const { personne, supplee, refus } = siegeants.get(siege.id) ?? SIEGE_VIDE;
     const statut = siege.presence?.statut;
     const donne = statut === 'pouvoir';
-    const sansEffet = donne ? (pouvoirs.get(siege.id) ?? null) : refus;
+    const sansEffet = donne ? (juges.get(siege.id) ?? null) : refus;
     const ici = statut === 'present' || statut === 'distance' ? statut : null;
     return {
       siege,
       voix: avecVoix(siege),
-      etat,
+      etat: etatSiege(siege.mandats, date),
       titulaire: titulaireLe(siege.mandats, date)?.personne ?? null,
       siegeant: personne,
       supplee: supplee && sansEffet === null,
       compte: sansEffet === null ? (donne ? 'represente' : ici) : null,
       mandataire: donne && sansEffet === null ? (parId.get(siege.presence?.mandataireSiegeId ?? '') ?? null) : null,
+      deporte: seance.deportes?.has(siege.id) ?? false,
       sansEffet,
     };
   });

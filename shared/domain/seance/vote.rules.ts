@@ -1,123 +1,163 @@
-import type { Constat } from '../constat.ts';
-import { acteRenseigne } from '../instance/acte.rules.ts';
 import type { Quorum } from './quorum.rules.ts';
-import type { Deliberation, Seance } from './seance.schema.ts';
+import type { Deliberation } from './seance.schema.ts';
+import {
+  nomsDesBulletins,
+  SCRUTIN_PAR_DEFAUT,
+  type Scrutin,
+  type Suffrages,
+  suffragesNominaux,
+} from './votants.rules.ts';
 
-/** Ce que disent les chiffres saisis : des voix fixées par arrêté, ou des têtes. */
-export type UniteDeVote = 'voix' | 'tetes';
+/** Ce que disent les chiffres : des voix fixées par arrêté, ou des têtes. */
+export type UniteDeVote = Deliberation['unite'];
 
-export interface Vote {
-  /** `sans_quorum` : le comité ne délibère pas ; `sans_suffrage` : 0 pour, 0 contre. */
+export interface Vote extends Suffrages {
+  /** `sans_quorum` : on ne délibère pas ; `sans_suffrage` : 0 pour, 0 contre. */
   readonly sens: 'adopte' | 'rejete' | 'en_attente' | 'sans_suffrage' | 'non_saisi' | 'sans_quorum';
   readonly mode: Deliberation['mode'];
-  readonly pour: number;
-  readonly contre: number;
-  readonly abstention: number;
   /** Suffrages exprimés : pour et contre. */
   readonly exprimes: number;
+  /** Ce dont on prend la moitié : les exprimés, ou les voix des présents ou représentés (R-072). */
+  readonly base: number;
   /** Nombre à partir duquel il y a majorité. */
   readonly majorite: number;
-  /** Décidé par la voix du représentant de l’État qui copréside. */
+  readonly regle: Scrutin['majorite'];
+  readonly regime: Scrutin['regime'];
+  /** Pour et contre sont à égalité : le seul cas où joue la voix prépondérante (R-073). */
+  readonly partage: boolean;
+  /** Sens de qui départage : son bulletin, ou ce qui est saisi. */
+  readonly departage: 'pour' | 'contre' | null;
+  /** Décidé par la voix prépondérante. */
   readonly preponderante: boolean;
   readonly unite: UniteDeVote;
+  /** Les mêmes suffrages en têtes, quand le vote est nominal et se compte en voix. */
+  readonly tetes: Suffrages | null;
   /** Décompte par têtes là où la loi compte des voix (R-032). */
   readonly indicatif: boolean;
   /** Chiffres en têtes, mais le sens serait le même avec n’importe quelles voix : personne ne s’y oppose. */
   readonly certain: boolean;
-  readonly article: string;
+  /** Qui a voté contre, s’est abstenu, n’a pas pris part ; rien au scrutin secret. */
+  readonly noms: Readonly<Record<'contre' | 'abstention' | 'nppv', string | null>>;
+  readonly secret: boolean;
+  readonly article: string | null;
+  readonly articlePreponderance: string | null;
 }
 
-const ARTICLE = 'R. 5311-41';
+const SANS_NOM = { contre: null, abstention: null, nppv: null };
 
-function sensDuVote({ mode, sensEtat }: Deliberation, pour: number, contre: number): Vote['sens'] {
-  if (mode === 'sans_opposition') return 'adopte';
+/** Les suffrages tels que saisis, ou tirés des bulletins ; `null` : rien n’est encore saisi. */
+function lireSuffrages(
+  deliberation: Deliberation,
+  { votants, voixFixees }: Scrutin,
+): { suffrages: Suffrages; unite: UniteDeVote; tetes: Suffrages | null } | null {
+  const { mode, pour, contre, abstention, nppv, unite } = deliberation;
+  const rien = { pour: 0, contre: 0, abstention: 0, nppv: 0 };
+  if (mode === 'sans_opposition')
+    // Ce qui traîne d’un décompte se lit encore, pour être dit contraire.
+    return { suffrages: { ...rien, contre: contre ?? 0, abstention: abstention ?? 0 }, unite: 'tetes', tetes: null };
+  if (mode === 'nominal') {
+    if (votants.length === 0) return null;
+    const { tetes, voix } = suffragesNominaux(deliberation, votants);
+    const enVoix = voixFixees && unite === 'voix';
+    return { suffrages: enVoix ? voix : tetes, unite: enVoix ? 'voix' : 'tetes', tetes: enVoix ? tetes : null };
+  }
+  if (mode === null || (pour === null && contre === null && abstention === null)) return null;
+  const suffrages = { pour: pour ?? 0, contre: contre ?? 0, abstention: abstention ?? 0, nppv: nppv ?? 0 };
+  return { suffrages, unite, tetes: null };
+}
+
+/** Voix, ou têtes, de ceux qui votent à ce point ; au moins celles qui se sont exprimées. */
+export function voixPresentes({ votants }: Pick<Scrutin, 'votants'>, unite: UniteDeVote): number {
+  return unite === 'tetes' ? votants.length : votants.reduce((somme, { voix }) => somme + voix, 0);
+}
+
+function baseDe({ pour, contre, abstention, nppv }: Suffrages, scrutin: Scrutin, unite: UniteDeVote): number {
+  if (scrutin.majorite === 'exprimes') return pour + contre;
+  const presents = Math.max(voixPresentes(scrutin, unite), pour + contre + abstention + nppv);
+  return scrutin.majorite === 'presents' ? presents : presents - abstention;
+}
+
+/** Le sens de qui départage : au vote nominal, son bulletin ; sinon ce qui est saisi. */
+function sensQuiDepartage({ mode, bulletins, sensEtat }: Deliberation, departage: string | null): Vote['departage'] {
+  if (mode !== 'nominal' || departage === null) return sensEtat;
+  const sien = bulletins.find(({ siegeId }) => siegeId === departage)?.sens ?? 'pour';
+  return sien === 'pour' || sien === 'contre' ? sien : sensEtat;
+}
+
+/** Le partage se tranche : par le représentant de l’État (R. 5311-41), ou par un président qui vote (R. 133-11). */
+const seDepartage = ({ preponderance, departage }: Scrutin): boolean =>
+  preponderance === 'etat' || (preponderance === 'president' && departage !== null);
+
+function trancher(
+  deliberation: Deliberation,
+  { pour, contre }: Suffrages,
+  base: number,
+  scrutin: Scrutin,
+): Vote['sens'] {
+  if (deliberation.mode === 'sans_opposition') return 'adopte';
   if (pour + contre === 0) return 'sans_suffrage';
-  if (pour !== contre) return pour > contre ? 'adopte' : 'rejete';
-  if (sensEtat === null) return 'en_attente';
-  return sensEtat === 'pour' ? 'adopte' : 'rejete';
+  if (pour * 2 > base) return 'adopte';
+  if (pour !== contre || !seDepartage(scrutin)) return 'rejete';
+  const sens = sensQuiDepartage(deliberation, scrutin.departage);
+  return sens === null ? 'en_attente' : sens === 'pour' ? 'adopte' : 'rejete';
 }
 
 /**
- * Résultat d’un vote (R-071, R-073, R-032 ; R. 5311-41) : adopté si les « pour » l’emportent sur les
- * « contre », abstentions et blancs exclus ; en cas de partage, le sens du représentant de l’État qui
- * copréside l’emporte, et rien n’est décidé tant qu’il n’est pas indiqué. Sans quorum, le comité ne
- * délibère pas (R. 5311-40).
+ * Résultat d’un vote, d’après le profil de l’instance. Code du travail (R-071 ; R. 5311-41) : adopté si les « pour »
+ * l’emportent sur les « contre », le représentant de l’État qui copréside départage. Commission (R-072 ; R. 133-11) :
+ * adopté si les « pour » font plus de la moitié des voix des présents ou représentés, abstentions comprises ; le
+ * président départage s’il a droit de vote. Sans quorum, on ne délibère pas ; tant que nul ne départage, rien n’est décidé.
  */
 export function resultatVote(
   deliberation: Deliberation,
   quorum: Pick<Quorum, 'etat'>,
-  unite: UniteDeVote = 'tetes',
+  scrutin: Scrutin = SCRUTIN_PAR_DEFAUT,
 ): Vote {
-  const { mode, pour: p, contre: c, abstention: a } = deliberation;
-  const saisi = mode === 'sans_opposition' || (mode === 'decompte' && (p !== null || c !== null || a !== null));
-  const [pour, contre, abstention] = [p ?? 0, c ?? 0, a ?? 0];
+  const { mode, secret } = deliberation;
+  const lus = lireSuffrages(deliberation, scrutin);
+  const suffrages = lus?.suffrages ?? { pour: 0, contre: 0, abstention: 0, nppv: 0 };
+  const unite = lus?.unite ?? deliberation.unite;
+  const { pour, contre } = suffrages;
   const exprimes = pour + contre;
+  const base = baseDe(suffrages, scrutin, unite);
   const sens =
-    quorum.etat === 'non_atteint' ? 'sans_quorum' : saisi ? sensDuVote(deliberation, pour, contre) : 'non_saisi';
-  const decompte = mode === 'decompte' && exprimes > 0;
+    quorum.etat === 'non_atteint'
+      ? 'sans_quorum'
+      : lus === null
+        ? 'non_saisi'
+        : trancher(deliberation, suffrages, base, scrutin);
+  const compte = lus !== null && mode !== 'sans_opposition' && exprimes > 0;
+  const partage = compte && pour === contre && seDepartage(scrutin);
+  const { votants } = scrutin;
+  const nominal =
+    mode === 'nominal' ? (quoi: keyof typeof SANS_NOM) => nomsDesBulletins(deliberation, votants, quoi) : null;
+  const noms =
+    nominal === null
+      ? { contre: deliberation.contreNoms, abstention: deliberation.abstentionNoms, nppv: null }
+      : { contre: nominal('contre'), abstention: nominal('abstention'), nppv: nominal('nppv') };
   return {
+    ...suffrages,
     sens,
     mode,
-    pour,
-    contre,
-    abstention,
     exprimes,
-    majorite: Math.floor(exprimes / 2) + 1,
-    preponderante: decompte && pour === contre && (sens === 'adopte' || sens === 'rejete'),
+    base,
+    majorite: Math.floor(base / 2) + 1,
+    regle: scrutin.majorite,
+    regime: scrutin.regime,
+    partage,
+    departage: sensQuiDepartage(deliberation, scrutin.departage),
+    preponderante: partage && (sens === 'adopte' || sens === 'rejete'),
     unite,
-    indicatif: decompte && unite === 'tetes',
-    certain: mode === 'sans_opposition' || (decompte && (unite === 'voix' || pour === 0 || contre === 0)),
-    article: ARTICLE,
+    tetes: lus?.tetes ?? null,
+    indicatif: compte && scrutin.regime === 'CT' && unite === 'tetes',
+    certain: mode === 'sans_opposition' || (compte && (unite === 'voix' || pour === 0 || contre === 0)),
+    noms: secret ? SANS_NOM : noms,
+    secret,
+    article: scrutin.article,
+    articlePreponderance: scrutin.articlePreponderance,
   };
 }
 
-/** Des suffrages sont exprimés, en nombre égal : le seul cas où joue la voix prépondérante (R-073 ; R. 5311-41). */
+/** Des suffrages sont exprimés, en nombre égal, dans un décompte saisi (R-073 ; R. 5311-41). */
 export const estPartage = ({ mode, pour, contre }: Pick<Deliberation, 'mode' | 'pour' | 'contre'>): boolean =>
   mode === 'decompte' && (pour ?? 0) > 0 && pour === contre;
-
-/** Contrôle ce qui est saisi d’un vote, avant de l’écrire au procès-verbal. */
-export function controlerVote(
-  deliberation: Deliberation,
-  quorum: Quorum,
-  seance: Pick<Seance, 'actes' | 'instance'>,
-  unite: UniteDeVote = 'tetes',
-): readonly Constat[] {
-  const vote = resultatVote(deliberation, quorum, unite);
-  const constats: Constat[] = [];
-  const dire = (code: string, gravite: Constat['gravite'], phrase: string, article: string) =>
-    constats.push({ code, gravite, phrase, article, ou: deliberation.id });
-
-  const total = vote.exprimes + vote.abstention;
-  if (unite === 'tetes' && vote.mode === 'decompte' && quorum.etat !== 'non_constate' && total > quorum.total) {
-    const phrase = `Le vote compte ${total} personnes, pour ${quorum.total} présentes ou représentées ayant voix délibérative.`;
-    dire('R-071', 'bloquant', phrase, ARTICLE);
-  }
-  if (vote.mode === 'sans_opposition' && vote.contre > 0) {
-    dire('R-071', 'bloquant', 'Des voix contre sont saisies : ce vote n’est pas « sans opposition ».', ARTICLE);
-  }
-  if (deliberation.sensEtat !== null && !estPartage(deliberation)) {
-    dire('R-073', 'bloquant', 'La voix prépondérante ne joue qu’en cas de partage égal des voix.', ARTICLE);
-  }
-  if (vote.sens === 'en_attente') {
-    dire(
-      'R-073',
-      'attention',
-      'Partage égal : indiquez le sens du vote du représentant de l’État qui copréside.',
-      ARTICLE,
-    );
-  }
-  if (vote.sens === 'sans_suffrage') {
-    dire('R-071', 'attention', 'Aucun suffrage n’est exprimé : le comité ne s’est pas prononcé.', ARTICLE);
-  }
-  if (vote.sens === 'sans_quorum') {
-    dire('R-065', 'bloquant', 'Le quorum n’est pas atteint : le comité ne délibère pas.', 'R. 5311-40');
-  }
-  if (vote.indicatif && !vote.certain) {
-    const article = seance.instance.type === 'CLPE' ? 'R. 5311-39' : 'R. 5311-38';
-    const phrase = acteRenseigne(seance.actes, 'voix')
-      ? 'Ce décompte par tête est indicatif : l’arrêté fixe des voix, à compter.'
-      : 'Ce décompte par tête est indicatif : l’arrêté fixant les voix n’est pas renseigné.';
-    dire('R-032', 'attention', phrase, article);
-  }
-  return constats;
-}

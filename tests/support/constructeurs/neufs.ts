@@ -96,3 +96,16 @@ export const delaiDuReglement = (jours: number, article: string | null = null) =
       depuis: null,
     },
   ] satisfies Seance['parametres'];
+
+/** Une règle que l'instance fixe elle-même, de tout temps. */
+export const unParametre = (cle: Seance['parametres'][number]['cle'], valeur: string) =>
+  [
+    {
+      id: '00000000-0000-7000-8000-0000000000d2',
+      cle,
+      valeur,
+      source: 'reglement',
+      article: null,
+      depuis: null,
+    },
+  ] satisfies Seance['parametres'];

@@ -11,7 +11,7 @@ import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { resultatVote, type UniteDeVote } from '#shared/domain/seance/vote.rules.ts';
 import { uneDeliberation, unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 
-type Options = Parameters<typeof phraseVote>[2];
+type Options = Parameters<typeof phraseVote>[1];
 
 /** La phrase, gras entre astérisques, espaces ordinaires. */
 function ecrite(
@@ -20,8 +20,7 @@ function ecrite(
   options?: Options,
   etat: 'atteint' | 'non_atteint' = 'atteint',
 ) {
-  const deliberation = uneDeliberation(plus);
-  return phraseVote(resultatVote(deliberation, { etat }, unite), deliberation, options)
+  return phraseVote(resultatVote(uneDeliberation({ unite, ...plus }), { etat }), options)
     .map(({ texte, gras }) => (gras ? `*${texte}*` : texte))
     .join('')
     .replace(/[\u00A0\u202F]/gu, ' ');
@@ -134,8 +133,8 @@ describe('la phrase du vote (charte des documents, § 7)', () => {
   });
 
   it('pose les espaces insécables de la charte', () => {
-    const deliberation = uneDeliberation({ pour: 14, contre: 0, abstention: 1 });
-    expect(texteDuVote(phraseVote(resultatVote(deliberation, { etat: 'atteint' }, 'voix'), deliberation))).toBe(
+    const deliberation = uneDeliberation({ pour: 14, contre: 0, abstention: 1, unite: 'voix' });
+    expect(texteDuVote(phraseVote(resultatVote(deliberation, { etat: 'atteint' })))).toBe(
       'Adopté à l’unanimité des suffrages exprimés\u00A0: 14\u00A0voix pour\u202F; 1\u00A0abstention.',
     );
   });

@@ -1,11 +1,8 @@
-import { PRESENCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
+import { PRESENCE_NEUVE, unParametre } from '#tests/support/constructeurs/neufs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  calculerQuorum,
-  phraseQuorumNonAtteint,
-  PHRASE_SECONDE_CONVOCATION,
-} from '#shared/domain/seance/quorum.rules.ts';
+import { phraseQuorumNonAtteint, phraseSecondeConvocation } from '#shared/domain/seance/quorum-en-mots.rules.ts';
+import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import { desSieges, unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 
 const simple = (texte: string) => texte.replace(/[\u00A0\u202F]/gu, ' ');
@@ -114,7 +111,7 @@ describe('le quorum d’un comité territorial (R-062)', () => {
       unSiege('b', { mandats: [unMandat('b', { personne })], statut: 'distance' }),
     ];
     const quorum = calculerQuorum(uneSeance({ type: 'CDPE', sieges }));
-    expect(quorum).toMatchObject({ base: 2, total: 1, presents: 1, distance: 0 });
+    expect(quorum).toMatchObject({ base: 1, doubles: 1, total: 1, presents: 1, distance: 0 });
     expect(quorum.sansEffet.map(({ siege, sansEffet }) => [siege.id, sansEffet])).toEqual([
       ['observe', 'déjà compté sur un autre siège : une seule voix par personne'],
       ['b', 'déjà compté sur un autre siège : une seule voix par personne'],
@@ -161,7 +158,8 @@ describe('les pouvoirs qui ne valent pas (R-061)', () => {
     });
     expect(calculerQuorum(seance)).toMatchObject({ representes: 1, total: 2 });
     expect(calculerQuorum(seance).sansEffet[0]?.sansEffet).toBe('mandataire déjà porteur d’un pouvoir');
-    expect(calculerQuorum(seance, { parPersonne: 2 })).toMatchObject({ representes: 2, total: 3 });
+    const admis = { ...seance, parametres: unParametre('pouvoirsParPersonne', '2') };
+    expect(calculerQuorum(admis)).toMatchObject({ representes: 2, total: 3 });
   });
 
   it('celui d’un membre sans voix reste sans effet sur le quorum, et ne prend pas la place d’un autre', () => {
@@ -224,7 +222,7 @@ describe('l’arithmétique du quorum, en toutes lettres', () => {
     const seance = uneSeance({ sieges: desSieges(9), reunion: { convocation: 2 } });
     expect(calculerQuorum(seance)).toMatchObject({ etat: 'non_requis', atteint: null, article: 'R. 5311-40, al. 2' });
     expect(simple(calculerQuorum(seance).arithmetique)).toMatch(/^Quorum non requis \(R\. 5311-40, al\. 2\)/u);
-    expect(simple(PHRASE_SECONDE_CONVOCATION)).toBe(
+    expect(simple(phraseSecondeConvocation(calculerQuorum(seance)))).toBe(
       'Réuni sur seconde convocation avec le même ordre du jour, le comité délibère sans condition de quorum (R. 5311-40, al. 2).',
     );
   });

@@ -2,7 +2,8 @@ import { ACTE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
-import { controlerVote, resultatVote } from '#shared/domain/seance/vote.rules.ts';
+import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
+import { resultatVote } from '#shared/domain/seance/vote.rules.ts';
 import { desSieges, uneDeliberation, uneSeance } from '#tests/support/une-seance.ts';
 
 const ATTEINT = { etat: 'atteint' } as const;
@@ -24,7 +25,7 @@ describe('le résultat d’un vote (R-071)', () => {
     [vote(0, 0, 12), 'sans_suffrage', 1],
     [vote(0, 0, 0), 'sans_suffrage', 1],
     [vote(null, null, null), 'non_saisi', 1],
-    [uneDeliberation({ mode: null, pour: 4 }), 'non_saisi', 3],
+    [uneDeliberation({ mode: null, pour: 4 }), 'non_saisi', 1],
     [uneDeliberation({ mode: 'sans_opposition' }), 'adopte', 1],
   ])('%#', (deliberation, sens, majorite) => {
     expect(resultatVote(deliberation, ATTEINT)).toMatchObject({ sens, majorite });
@@ -45,7 +46,10 @@ describe('le résultat d’un vote (R-071)', () => {
   it('un décompte par têtes est indicatif, certain seulement si personne ne s’oppose (R-032)', () => {
     expect(resultatVote(vote(10, 8, 0), ATTEINT)).toMatchObject({ indicatif: true, certain: false });
     expect(resultatVote(vote(10, 0, 3), ATTEINT)).toMatchObject({ indicatif: true, certain: true });
-    expect(resultatVote(vote(42, 2, 1), ATTEINT, 'voix')).toMatchObject({ indicatif: false, certain: true });
+    expect(resultatVote({ ...vote(42, 2, 1), unite: 'voix' }, ATTEINT)).toMatchObject({
+      indicatif: false,
+      certain: true,
+    });
     expect(resultatVote(uneDeliberation({ mode: 'sans_opposition' }), ATTEINT)).toMatchObject({
       indicatif: false,
       certain: true,
@@ -91,7 +95,7 @@ describe('le contrôle d’un vote', () => {
   });
 
   it('ne compare pas des voix à des têtes', () => {
-    expect(controlerVote(vote(44, 0, 0), quorum, seance, 'voix')).toEqual([]);
+    expect(controlerVote({ ...vote(44, 0, 0), unite: 'voix' }, quorum, seance)).toEqual([]);
   });
 
   it('refuse une voix prépondérante sans partage, la demande au partage (R-073)', () => {
