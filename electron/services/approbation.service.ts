@@ -3,9 +3,8 @@ import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts'
 import { estBloquant } from '#shared/domain/constat.ts';
 import { controlerApprobation } from '#shared/domain/rendu/approbation.rules.ts';
 import { estPointDApprobation, formeDe, pointDApprobation } from '#shared/domain/rendu/forme.rules.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
-import { resultatVote } from '#shared/domain/seance/vote.rules.ts';
+import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
@@ -20,8 +19,7 @@ const pointDe = ({ points }: Seance, date: string): PointEnSeance | null =>
 function adopte(seance: Seance, date: string): boolean {
   const point = pointDe(seance, date);
   if (point === null || point.deliberations.length === 0) return false;
-  const quorum = calculerQuorum(seance);
-  return point.deliberations.every((deliberation) => resultatVote(deliberation, quorum).sens === 'adopte');
+  return point.deliberations.every((deliberation) => voteAuPoint(seance, deliberation).sens === 'adopte');
 }
 
 /** L'approbation d'un compte rendu : par une réunion suivante, ou sans observation dans le délai du règlement. */

@@ -5,8 +5,7 @@ import { demandeurDeSaisine } from '#shared/domain/audit/points.rules.ts';
 import { libelleNumero, nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
-import { resultatVote } from '#shared/domain/seance/vote.rules.ts';
+import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerInstance } from './lecture-instance.ts';
@@ -28,7 +27,7 @@ function voteDuPoint({ depots }: Contexte, reunionId: string, pointId: string): 
   const seance = depots.seances.lire(reunionId);
   const [deliberation] = seance?.points.find(({ id }) => id === pointId)?.deliberations ?? [];
   if (seance === null || deliberation === undefined) return null;
-  const { sens } = resultatVote(deliberation, calculerQuorum(seance));
+  const { sens } = voteAuPoint(seance, deliberation);
   return sens === 'adopte' || sens === 'rejete' ? sens : null;
 }
 

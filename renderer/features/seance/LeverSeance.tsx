@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { heure } from '#shared/domain/champs.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { resultatVote } from '#shared/domain/seance/vote.rules.ts';
+import { resteeSansQuorum } from '#shared/domain/seance/seance-au-point.rules.ts';
+import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
@@ -37,12 +38,12 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
     },
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);
-  const sansVote = decisions.filter((decision) => resultatVote(decision, quorum).sens === 'non_saisi').length;
+  const sansVote = decisions.filter((decision) => voteAuPoint(seance, decision).sens === 'non_saisi').length;
   const intacts = points.filter(
     ({ etat, textePv, deliberations, actions }) =>
       etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0,
   ).length;
-  const sansQuorum = quorum.atteint === false;
+  const sansQuorum = resteeSansQuorum(seance);
   const restes = [
     intacts > 0 && `${pluriel(intacts, 'point n’est pas traité', 'points ne sont pas traités')}.`,
     sansVote > 0 &&

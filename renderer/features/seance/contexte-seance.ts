@@ -1,6 +1,7 @@
 import { estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
 import { createContext, useContext } from 'react';
 import { calculerQuorum, type Quorum } from '#shared/domain/seance/quorum.rules.ts';
+import { quorumAuPoint, seanceALOuverture, seanceAuPoint } from '#shared/domain/seance/seance-au-point.rules.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 
 export interface SeanceMontree {
@@ -29,12 +30,12 @@ interface Reglage {
 /** Ce que l'écran montre d'une séance, le point une fois choisi. */
 export function montrerSeance(seance: Seance, { point, vu, aujourdHui }: Reglage): SeanceMontree {
   const { etat, date } = seance.reunion;
-  const auPoint = seance;
+  const auPoint = point === null ? seanceALOuverture(seance) : seanceAuPoint(seance, point.id);
   return {
     seance,
     point,
     auPoint,
-    quorum: calculerQuorum(auPoint),
+    quorum: point === null ? calculerQuorum(auPoint) : quorumAuPoint(seance, point.id),
     vu,
     aujourdHui,
     fige: etat === 'annulee' || etat === 'reportee' || estVerrouillee(seance.versions),

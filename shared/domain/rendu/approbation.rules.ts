@@ -4,9 +4,8 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { profilDe } from '../instance/profil.rules.ts';
 import { controlerMentions } from '../seance/mentions.rules.ts';
-import { calculerQuorum } from '../seance/quorum.rules.ts';
 import type { Seance, VersionPv } from '../seance/seance.schema.ts';
-import { controlerVote } from '../seance/vote.rules.ts';
+import { deliberationsIndicatives } from '../seance/vote-controle.rules.ts';
 import type { Approbation } from './rendu.schema.ts';
 
 /** Ce qu'il faut d'une séance pour contrôler l'approbation de son compte rendu. */
@@ -22,12 +21,7 @@ const constat = (code: string, gravite: Constat['gravite'], phrase: string, plus
 });
 
 /** Délibérations comptées par têtes là où l'arrêté devrait fixer des voix, et dont le sens pourrait en changer. */
-export function decomptesIndicatifs(seance: Seance): number {
-  const quorum = calculerQuorum(seance);
-  return seance.points
-    .flatMap(({ deliberations }) => deliberations)
-    .filter((deliberation) => controlerVote(deliberation, quorum, seance).some(({ code }) => code === 'R-032')).length;
-}
+export const decomptesIndicatifs = (seance: Seance): number => deliberationsIndicatives(seance).length;
 
 /** Ce qui, dans la séance même, empêche d'approuver son compte rendu : mentions exigées et décompte. */
 export function controlerAvantApprobation(seance: Seance, reserve: string | null = null): readonly Constat[] {

@@ -83,14 +83,3 @@ export const deliberationsIndicatives = (seance: Seance): readonly Deliberation[
       const { indicatif, certain, sens } = voteAuPoint(seance, deliberation);
       return indicatif && !certain && (sens === 'adopte' || sens === 'rejete');
     });
-
-/**
- * Pourquoi ce compte rendu ne s’approuve pas sans motif écrit (R-032 ; R. 5311-38, -39) ; `null` s’il s’approuve tel
- * quel.
- */
-export function motifExigePourApprouver(seance: Seance): string | null {
-  const { length } = deliberationsIndicatives(seance);
-  if (length === 0) return null;
-  const combien = length === 1 ? 'Une délibération est décomptée' : `${length} délibérations sont décomptées`;
-  return `${combien} par tête, sans les voix de l’arrêté : le résultat n’est qu’indicatif. Comptez les voix, ou dites pourquoi le compte rendu s’approuve ainsi.`;
-}

@@ -4,12 +4,7 @@ import { phraseVote, texteDuVote } from '#shared/domain/seance/phrase-vote.rules
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Bulletin, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { scrutinDuPoint, votantsAuPoint } from '#shared/domain/seance/votants.rules.ts';
-import {
-  controlerVote,
-  deliberationsIndicatives,
-  motifExigePourApprouver,
-  voteAuPoint,
-} from '#shared/domain/seance/vote-controle.rules.ts';
+import { controlerVote, deliberationsIndicatives, voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
 import { desPoints, unMouvement, unVoteNominal } from '#tests/support/constructeurs/une-tenue.ts';
 import { unParametre } from '#tests/support/constructeurs/neufs.ts';
 import { desSieges, uneDeliberation, unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
@@ -219,14 +214,13 @@ describe('R-032 : sans les voix de l’arrêté', () => {
   it('un résultat partagé en têtes est indicatif : le compte rendu ne s’approuve pas sans motif', () => {
     const partagee = seance(decompte(6, 4, 0));
     expect(deliberationsIndicatives(partagee)).toHaveLength(1);
-    expect(motifExigePourApprouver(partagee)).toContain('indicatif');
-    expect(motifExigePourApprouver(seance(decompte(10, 0, 0)))).toBeNull();
-    expect(motifExigePourApprouver(seance({ ...decompte(6, 4, 0), unite: 'voix' }))).toBeNull();
+    expect(deliberationsIndicatives(seance(decompte(10, 0, 0)))).toEqual([]);
+    expect(deliberationsIndicatives(seance({ ...decompte(6, 4, 0), unite: 'voix' }))).toEqual([]);
   });
 
   it('une instance libre ou une commission ne compte pas de voix : rien n’y est indicatif (R-002)', () => {
     const libre = { ...seance(decompte(6, 4, 0)) };
-    expect(motifExigePourApprouver({ ...libre, instance: { ...libre.instance, type: 'copil_ville' } })).toBeNull();
+    expect(deliberationsIndicatives({ ...libre, instance: { ...libre.instance, type: 'copil_ville' } })).toEqual([]);
     expect(scrutinDuPoint({ ...libre, instance: { ...libre.instance, type: 'copil_ville' } }, '1')).toMatchObject({
       article: null,
       departage: null,
