@@ -4,6 +4,7 @@ import { dateDuJour } from '#shared/dates/jour.ts';
 import { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
+import { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
@@ -37,6 +38,7 @@ import type { Contexte } from '#electron/services/contexte.ts';
 import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
+import { createActeService } from '#electron/services/acte.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
@@ -85,6 +87,7 @@ const composerDepots = (db: Database): Depots => ({
   audits: createAuditRepository(db),
   bulletins: createBulletinRepository(db),
   aInscrire: createAInscrireQueries(db),
+  actes: createActeRepository(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
@@ -139,6 +142,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
   const handlers: HandlersFichier = {
+    ...createActeService(contexte, octets.lire, octets.donner),
     ...createAuditService(contexte),
     ...createArriveeService(contexte),
     ...createBulletinService(contexte),

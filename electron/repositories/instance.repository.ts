@@ -58,6 +58,9 @@ export function createInstanceRepository(db: Database) {
      VALUES (@id, @type, @complement, @complementTri, @departementCode, @clpeCode, @parentId, @contratCode, @sigle,
        @rendAvis, @agentsSeuls, @etude)`,
   );
+  const enfants = db.prepare<[string], InstanceBrute>(
+    `SELECT ${COLONNES_INSTANCE} FROM instance WHERE parent_id = ? AND supprime_le IS NULL ORDER BY type, complement_tri`,
+  );
   const corbeille = db.prepare('UPDATE instance SET supprime_le = ? WHERE id = ?');
   const communes = db.prepare<[string], CommuneGardee>(
     'SELECT code, libelle FROM instance_commune WHERE instance_id = ? ORDER BY libelle, code',
@@ -89,6 +92,8 @@ export function createInstanceRepository(db: Database) {
     supprimeeParId: (id: string): Instance | null => lue(supprimee.get(id)),
     /** Le comité départemental, puis les locaux, puis le régional. */
     lister: (): Instance[] => toutes.all().map(lireInstance),
+    /** Les commissions et groupes de travail qui dépendent d'une instance. */
+    enfants: (id: string): Instance[] => enfants.all(id).map(lireInstance),
     ajouter: (instance: InstanceACreer): void =>
       void inserer.run({
         ...instance,

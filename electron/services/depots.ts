@@ -1,3 +1,4 @@
+import type { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
@@ -35,6 +36,7 @@ export interface Depots {
   readonly audits: ReturnType<typeof createAuditRepository>;
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
   readonly aInscrire: ReturnType<typeof createAInscrireQueries>;
+  readonly actes: ReturnType<typeof createActeRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;

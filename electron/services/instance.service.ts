@@ -1,5 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { proposerSieges } from '#shared/domain/instance/composition-proposee.rules.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -13,6 +15,17 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
   const { depots, nouvelId } = contexte;
   const registre = createRegistre(contexte);
 
+  const nommer = (autre: Instance) => ({ id: autre.id, type: autre.type, nom: nomCourt(autre) });
+
+  /** Son comité, et celles qui dépendent d'elle. */
+  function voisines({ id, parentId }: Instance) {
+    const parent = parentId === null ? null : depots.instances.parId(parentId);
+    return {
+      parent: parent === null ? null : nommer(parent),
+      enfants: depots.instances.enfants(id).map(nommer),
+    };
+  }
+
   return {
     'instances.lister': () => resumerInstances(contexte, seances),
 
@@ -21,7 +34,9 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
       return {
         instance,
         departement: depots.territoires.departement(instance.departementCode)?.libelle ?? instance.departementCode,
-        actes: depots.instances.actes(id),
+        ...voisines(instance),
+        actes: depots.actes.deInstance(id),
+        pointages: depots.pointages.desActes(id),
         parametres: depots.parametres.deInstance(id),
         sieges: depots.sieges.deInstance(id),
         voix: depots.voix.deInstance(id).map(({ id: _, ...voix }) => voix),
@@ -71,21 +86,6 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         depots.instances.ajouterCommune(nouvelId(), id, commune);
       for (const code of retirer) depots.instances.retirerCommune(id, code);
       if (depots.instances.communes(id).length === 0) throw instanceErrors.perimetreVide();
-      return null;
-    },
-
-    'actes.definir': ({ instanceId, nature, vu, patch }, { fenetre }) => {
-      exigerInstance(contexte, instanceId);
-      const present = depots.instances.actes(instanceId).find((acte) => acte.nature === nature);
-      if (present !== undefined) refuserSiChangeDepuis(contexte, { tbl: 'acte', id: present.id, vu, fenetre, patch });
-      const { numero = present?.numero ?? null, date = present?.date ?? null } = patch;
-      if (numero === null && date === null) {
-        if (present !== undefined) depots.instances.effacerActe(present.id);
-        return null;
-      }
-      const id = present?.id ?? nouvelId();
-      if (present === undefined) depots.instances.ajouterActe(id, instanceId, nature);
-      depots.instances.modifierActe(id, { numero, date });
       return null;
     },
   } satisfies Partial<HandlersFichier>;

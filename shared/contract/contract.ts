@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acteContract } from './acte.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...hoteContract,
   ...fichierContract,
   ...territoireContract,
+  ...acteContract,
   ...compositionContract,
   ...instanceContract,
   ...renduContract,

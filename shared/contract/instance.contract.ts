@@ -12,12 +12,12 @@ import {
   collegeSchema,
   instancePatchSchema,
   instanceSchema,
-  natureActeSchema,
   siegeSchema,
   typeInstanceSchema,
 } from '#shared/domain/instance/instance.schema.ts';
 import { cleParametreSchema, parametreSchema } from '#shared/domain/instance/parametre.schema.ts';
 import { voixDateeSchema } from '#shared/domain/instance/voix.schema.ts';
+import { pointageSchema } from '#shared/domain/instance/pointage.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import { commande, requete } from './definition.ts';
 
@@ -72,10 +72,24 @@ export const perimetreSchema = z.object({
 export const siegeCompletSchema = siegeSchema.extend({ mandats: z.array(mandatSchema) });
 export type SiegeComplet = z.infer<typeof siegeCompletSchema>;
 
+/** Un acte et le PDF qui y est joint. */
+export const acteJointSchema = acteSchema.extend({
+  piece: z.object({ nom: z.string(), taille: z.number().int() }).nullable(),
+});
+export type ActeJoint = z.infer<typeof acteJointSchema>;
+
+/** Une instance voisine dans l'arbre : son comité, ou une de ses commissions. */
+const instanceNommeeSchema = z.object({ id: idSchema, type: typeInstanceSchema, nom: z.string() });
+
 export const instanceFicheSchema = z.object({
   instance: instanceSchema,
   departement: z.string(),
-  actes: z.array(acteSchema),
+  /** L'instance dont elle dépend, et celles qui dépendent d'elle. */
+  parent: instanceNommeeSchema.nullable(),
+  enfants: z.array(instanceNommeeSchema),
+  actes: z.array(acteJointSchema),
+  /** Cases cochées des listes de contrôle de ses actes (R-207, R-208). */
+  pointages: z.array(pointageSchema),
   parametres: z.array(parametreSchema),
   sieges: z.array(siegeCompletSchema),
   /** Voix de tous les arrêtés successifs, du plus récent au plus ancien ; l'écran choisit la date. */
@@ -167,6 +181,8 @@ export const instanceContract = {
     'instance_commune',
     'acte',
     'parametre',
+    'piece',
+    'pointage',
     'siege',
     'mandat',
     'voix',
@@ -215,17 +231,6 @@ export const instanceContract = {
     }),
     rien,
     'Modifier le périmètre',
-  ),
-  /** Un acte sans numéro ni date s'efface. */
-  'actes.definir': commande(
-    z.object({
-      instanceId: idSchema,
-      nature: natureActeSchema,
-      vu,
-      patch: z.object({ numero: ligneFacultative(100).optional(), date: dateCivile.nullable().optional() }),
-    }),
-    rien,
-    'Renseigner un acte',
   ),
   /** Fixe une règle du profil juridique à compter d'une date ; `valeur` nulle rend la règle au texte. */
   'parametres.definir': commande(

@@ -66,6 +66,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     departement: null,
   }),
   'territoires.sources': () => ({}),
+  'actes.decisions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'pointages.lister': ({ instances }, rang) => ({ objetId: tour(instances, rang), liste: 'reglement_interieur' }),
 };
 

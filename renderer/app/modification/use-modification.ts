@@ -16,7 +16,7 @@ type Modifiante =
   | 'sieges.modifier'
   | 'membres.modifierMandat'
   | 'personnes.modifier'
-  | 'actes.definir'
+  | 'actes.modifier'
   | 'audits.modifier'
   | 'types.modifier'
   | 'dossiers.modifier'

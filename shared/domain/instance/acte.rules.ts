@@ -18,6 +18,12 @@ export function actesAttendus(type: Instance['type'], departements: readonly str
       { nature: 'voix', article: 'R. 5311-38' },
     ];
   }
+  if (type === 'CREFOP') {
+    return [
+      { nature: 'nominations', article: 'R. 6123-3-3' },
+      { nature: 'reglement_interieur', article: 'R. 6123-3-12' },
+    ];
+  }
   if (type === 'CDPE') {
     return [
       { nature: 'nombre', article: plusieurs ? 'R. 5311-29' : 'R. 5311-24' },
@@ -43,6 +49,17 @@ export function actesAttendus(type: Instance['type'], departements: readonly str
 /** Un acte est renseigné dès qu’on en connaît le numéro ou la date. */
 export const acteRenseigne = (actes: readonly Acte[], nature: NatureActe): boolean =>
   actes.some((acte) => acte.nature === nature && (acte.numero !== null || acte.date !== null));
+
+/**
+ * L'acte en vigueur d'une nature à une date : le plus récent de ceux qui ont paru, un acte sans date étant le plus ancien
+ * (R-201). `null` : aucun n'est renseigné.
+ */
+export function acteEnVigueur<A extends Acte>(actes: readonly A[], nature: NatureActe, date: string): A | null {
+  const parus = actes.filter(
+    (acte) => acte.nature === nature && acteRenseigne([acte], nature) && (acte.date === null || acte.date <= date),
+  );
+  return parus.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
+}
 
 export interface FicheJuridique {
   readonly renseignes: number;

@@ -144,35 +144,4 @@ describe('la vie d’une instance', () => {
       refus(() => fichier.appeler('instances.modifierPerimetre', { id: cdpe, ajouter: ['68224'], retirer: [] })).code,
     ).toBe('REGLE_METIER');
   });
-
-  it('R-201 : un acte se renseigne, se corrige sans doublon et s’efface', () => {
-    const fichier = unFichier();
-    const id = unCdpe(fichier);
-    const definir = (numero: string | null, date: string | null) =>
-      fichier.appeler('actes.definir', { instanceId: id, nature: 'voix', vu: 1e9, patch: { numero, date } });
-    definir('2024-12', null);
-    definir('2024-12', '2024-09-15');
-    expect(fichier.appeler('instances.fiche', { id }).actes).toMatchObject([
-      { nature: 'voix', numero: '2024-12', date: '2024-09-15' },
-    ]);
-    definir(null, null);
-    expect(fichier.appeler('instances.fiche', { id }).actes).toEqual([]);
-  });
-
-  it('R-201 : deux fenêtres sur le même acte gardent chacune son champ, et se disputent le même au grand jour', () => {
-    const fichier = unFichier();
-    const id = unCdpe(fichier);
-    const vu = fichier.journal.dernierNumero();
-    const definir = (patch: { numero?: string; date?: string }, fenetre: number) =>
-      fichier.appeler('actes.definir', { instanceId: id, nature: 'voix', vu, patch }, fenetre);
-    definir({ numero: '2026-1' }, 1);
-    definir({ date: '2026-03-01' }, 2);
-    expect(fichier.appeler('instances.fiche', { id }).actes).toMatchObject([{ numero: '2026-1', date: '2026-03-01' }]);
-    // L'acte a été créé par la fenêtre 1 : la 2 ne l'a jamais vu.
-    expect(refus(() => definir({ numero: '2026-2' }, 2))).toMatchObject({
-      code: 'DEUX_VALEURS',
-      transmise: { valeurs: [{ champ: 'numero', mienne: '2026-2', autre: '2026-1' }] },
-    });
-    expect(refus(() => definir({ date: '2026-04-01' }, 1)).code).toBe('DEUX_VALEURS');
-  });
 });

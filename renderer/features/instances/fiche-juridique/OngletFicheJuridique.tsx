@@ -1,13 +1,19 @@
-import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Corps } from '#renderer/ui/page/Corps.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
-import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
-import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
+import { natureActeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { departementsDe } from '../composition/lecture.ts';
-import { ActeDInstance } from './ActeDInstance.tsx';
+import { ActeNeuf } from './ActeNeuf.tsx';
+import { Identite } from './Identite.tsx';
+import { constatsDesActes, lignesDActes } from './lecture-actes.ts';
+import { PanneauActe } from './PanneauActe.tsx';
+import { TableDesActes } from './TableDesActes.tsx';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -15,58 +21,74 @@ interface Proprietes {
   readonly aujourdHui: string;
 }
 
-/** Les actes qui fondent l'instance (R-201), son nom et son secrétariat. */
+/** Les actes qui fondent l'instance, ce que les règles en relèvent, son nom et son rattachement. `?acte=` et `?neuf=` ouvrent le panneau. */
 export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
   const { instance, actes } = fiche;
-  const departements = departementsDe(fiche);
-  const { modifier } = useModification('instances.modifier', { id: instance.id, vu, objet: nomCourt(instance) });
+  const adresse = useAdresse();
+  const lignes = lignesDActes(fiche, aujourdHui);
+  const ouverte = lignes.find(({ cle }) => cle === adresse.lire('acte')) ?? null;
+  const neuf = natureActeSchema.safeParse(adresse.lire('neuf'));
+  const fermer = () => adresse.poser({ acte: null, neuf: null });
+  const surAjouter = (nature: string) => adresse.poser({ neuf: nature, acte: null });
+  const constats = constatsDesActes(fiche, aujourdHui);
+  const acte = ouverte?.acte ?? null;
+  const panneau = neuf.success ? (
+    <ActeNeuf
+      key={neuf.data}
+      instanceId={instance.id}
+      nature={neuf.data}
+      aujourdHui={aujourdHui}
+      surAjoute={(id) => adresse.poser({ acte: id, neuf: null })}
+      surFermer={fermer}
+    />
+  ) : acte !== null && ouverte !== null ? (
+    <PanneauActe
+      key={acte.id}
+      fiche={fiche}
+      ligne={{ ...ouverte, acte }}
+      vu={vu}
+      aujourdHui={aujourdHui}
+      surAjouter={() => surAjouter(acte.nature)}
+      surFermer={fermer}
+    />
+  ) : null;
   return (
-    <div className="corps">
+    <Corps panneau={panneau}>
       <Bloc titre="Actes">
-        <LigneCalme>{ficheJuridique(instance, actes, departements).phrase}</LigneCalme>
-        <div className="defile">
-          <table className="tableau tableau-actes" aria-label="Actes de l’instance">
-            <thead>
-              <tr>
-                <th scope="col">Acte</th>
-                <th scope="col">Numéro</th>
-                <th scope="col">Date</th>
-              </tr>
-            </thead>
-            <tbody>
-              {actesAttendus(instance.type, departements).map(({ nature, article }) => (
-                <ActeDInstance
-                  key={nature}
-                  instanceId={instance.id}
-                  nature={nature}
-                  article={article}
-                  acte={actes.find((acte) => acte.nature === nature) ?? null}
-                  vu={vu}
-                  aujourdHui={aujourdHui}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {lignes.length > 0 && <LigneCalme>{ficheJuridique(instance, actes, departementsDe(fiche)).phrase}</LigneCalme>}
+        <TableDesActes
+          lignes={lignes}
+          ouverte={ouverte?.cle ?? null}
+          surOuvrir={({ acte: un, nature }) =>
+            un === null ? surAjouter(nature) : adresse.poser({ acte: un.id, neuf: null })
+          }
+        />
+        {constats.map(({ code, phrase, article, gravite, ou }) => (
+          <Repere
+            key={`${code} ${phrase}`}
+            sens={gravite === 'information' ? 'info' : 'alerte'}
+            mot={gravite === 'information' ? 'À savoir.' : 'À vérifier.'}
+            article={article}
+            gestes={
+              ou !== null ? (
+                <Lien vers={`/instances/${instance.id}/fiche-juridique?acte=${ou}`} genre="geste">
+                  Ouvrir l’acte
+                </Lien>
+              ) : code === 'R-208' && instance.type === 'CDPE' ? (
+                <Lien vers={`/instances?creer=commission_iae&parent=${instance.id}`} genre="geste">
+                  Créer la commission
+                </Lien>
+              ) : null
+            }
+          >
+            {phrase.replace(/\.$/u, '')}
+          </Repere>
+        ))}
       </Bloc>
-      <Bloc titre="Nom et secrétariat">
-        <div className="rangee fiche-etroite">
-          <ChampSurPlace
-            libelle="Territoire, à la suite du nom légal"
-            valeur={instance.complement}
-            surEnregistrer={(complement) => modifier({ complement })}
-          />
-          <ChampSurPlace
-            libelle="Secrétariat"
-            exemple="DDETSPP, service insertion et emploi"
-            valeur={instance.secretariat ?? ''}
-            surEnregistrer={(secretariat) => modifier({ secretariat })}
-          />
-        </div>
-      </Bloc>
+      <Identite fiche={fiche} vu={vu} />
       <Bloc titre="Historique">
         <Historique objet="instance" id={instance.id} />
       </Bloc>
-    </div>
+    </Corps>
   );
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeInstanceSchema } from '#shared/domain/instance/instance.schema.ts';
-import { cleParametreSchema, type Parametre } from '#shared/domain/instance/parametre.schema.ts';
+import { AU_TEXTE, cleParametreSchema, type Parametre } from '#shared/domain/instance/parametre.schema.ts';
 import { REGLES } from '#shared/domain/instance/profil.data.ts';
-import { lireValeur, profilDe, regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { lireValeur, profilDe, quiChange, regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { INSTANCE_NEUVE } from '#tests/support/constructeurs/neufs.ts';
 
 const JOUR = '2026-03-12';
@@ -91,5 +91,29 @@ describe('le profil juridique', () => {
         },
       ),
     );
+  });
+});
+
+describe('qui change une règle (R-200)', () => {
+  it('le code fixe le quorum d’un comité ; le règlement intérieur, celui du CREFOP et d’une instance libre', () => {
+    expect([quiChange('quorumBase', 'CT'), quiChange('quorumBase', 'CRPA')]).toEqual(['personne', 'personne']);
+    expect([quiChange('quorumBase', 'CREFOP'), quiChange('preponderance', 'libre')]).toEqual([
+      'reglement',
+      'reglement',
+    ]);
+    const parametres = [parametre('quorumBase', 'ayant_voix')];
+    expect(profilDe({ instance: instance('CREFOP'), parametres }, JOUR).quorumBase).toMatchObject({
+      valeur: 'ayant_voix',
+      source: 'reglement',
+    });
+  });
+
+  it('un règlement intérieur qui n’en dit plus rien rend la règle au texte, à sa date', () => {
+    const parametres = [parametre('delaiConvocation', '8'), parametre('delaiConvocation', AU_TEXTE, '2026-03-12')];
+    const delai = (date: string) => profilDe({ instance: instance('CDPE'), parametres }, date).delaiConvocation;
+    expect([delai('2026-03-11').valeur, delai('2026-03-12')]).toEqual([
+      8,
+      expect.objectContaining({ valeur: 5, source: 'texte' }),
+    ]);
   });
 });
