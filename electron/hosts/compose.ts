@@ -63,6 +63,7 @@ import { createPresenceService } from '#electron/services/presence.service.ts';
 import { createPropositionService } from '#electron/services/proposition.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
+import { createRencontreService } from '#electron/services/rencontre.service.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
@@ -170,6 +171,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createPresenceService(contexte),
     ...createPropositionService(contexte),
     ...createRechercheService(contexte),
+    ...createRencontreService(contexte),
     ...createReunionService(contexte),
     ...createSeanceService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),

@@ -28,6 +28,7 @@ export interface ReunionResumee {
   readonly instanceType: TypeInstance;
   readonly sigle: string | null;
   readonly complement: string;
+  readonly titre: string | null;
   readonly lieu: string | null;
   readonly points: number;
   readonly decisions: number;
@@ -53,7 +54,7 @@ export function createReunionRepository(db: Database) {
   const DES_LIEUX = `${DANS_LES_JOURS} AND r.instance_id || ' ' || coalesce(r.lieu, '') IN (SELECT value FROM json_each(@lieux))`;
   const premieres = (condition: string, sens: 'ASC' | 'DESC') =>
     db.prepare<[Intervalle & { limite: number; lieux: string }], ReunionResumee>(
-      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, i.sigle, r.lieu,
+      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, i.sigle, r.titre, r.lieu,
          (SELECT count(*) FROM point p WHERE p.reunion_id = r.id) AS points,
          (SELECT count(*) FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = r.id) AS decisions
        FROM reunion r CROSS JOIN instance i ON i.id = r.instance_id

@@ -4,6 +4,7 @@ import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
+import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -36,6 +37,8 @@ export function createResumesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
       if (connu?.jour === jour) return connu;
       const seance = depots.seances.lire(reunionId);
       if (seance === null) return null;
+      // Ni mention ni étape pour une rencontre : elle ne rappelle rien.
+      if (estLegere(seance.instance.type)) return null;
       const manquantes = bilanDesMentions(controlerMentions(seance)).manquantes;
       const bref = { jour, manquantes, etape: etapeEnBref(seance, jour) };
       connus.set(reunionId, bref);

@@ -11,6 +11,7 @@ import { renduContract } from './rendu.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
 import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
 import { pieceContract } from './piece.contract.ts';
+import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...ordreDuJourContract,
   ...pieceContract,
   ...dossierContract,
+  ...rencontreContract,
   ...reunionContract,
   ...serviceContract,
   ...suiviContract,

@@ -73,6 +73,8 @@ export const reunionContract = {
         reunionResumeeSchema.extend({
           instanceId: idSchema,
           instance: z.string(),
+          /** Titre d'une rencontre, ou d'une réunion tenue par d'autres. */
+          titre: z.string().nullable(),
           lieu: z.string().nullable(),
           points: z.number().int(),
           decisions: z.number().int(),

@@ -6,6 +6,7 @@ import { etablirExtrait } from './extrait/extrait.document.ts';
 import type { GenreDocument } from './genres.data.ts';
 import { etablirProcesVerbal } from './proces-verbal/proces-verbal.document.ts';
 import { etablirReleveDecisions } from './releve-decisions/releve-decisions.document.ts';
+import { etablirNoteDeReunion, etablirProgramme } from './rencontre/rencontre.document.ts';
 import type { OptionsDocument } from './seance/contexte.ts';
 
 type Etablir = (seance: Seance, options: OptionsDocument) => DocumentNeutre;
@@ -17,6 +18,8 @@ const ETABLIR: Readonly<Record<GenreDocument, Etablir>> = {
   'compte-rendu': etablirCompteRendu,
   'releve-decisions': etablirReleveDecisions,
   extrait: etablirExtrait,
+  programme: etablirProgramme,
+  'note-de-reunion': etablirNoteDeReunion,
 };
 
 /** Établit un document d'une réunion ; l'aperçu et Word rendent ce même arbre. */

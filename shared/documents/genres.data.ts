@@ -1,4 +1,5 @@
 import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 
 /** Ce que l'écran et l'hôte savent d'un genre de document ; la fonction qui l'établit est dans `etablir.ts`. */
@@ -55,6 +56,22 @@ export const GENRES = {
     forme: 'par_point',
     controle: null,
   },
+  programme: {
+    libelle: 'Programme',
+    usage: 'Jour, lieu, organisateurs, objectifs, séquences et intervenants d’une rencontre.',
+    moment: 'avant',
+    forme: 'unique',
+    controle: null,
+    concerne: ({ instance }: Seance) => instance.type === 'rencontre',
+  },
+  'note-de-reunion': {
+    libelle: 'Compte rendu d’une page',
+    usage: 'Ce qui s’est dit à une rencontre, ou à une réunion tenue par d’autres.',
+    moment: 'apres',
+    forme: 'unique',
+    controle: null,
+    concerne: ({ instance }: Seance) => estLegere(instance.type),
+  },
 } as const satisfies Readonly<Record<string, GenreDeDocument>>;
 
 export type GenreDocument = keyof typeof GENRES;
@@ -62,9 +79,15 @@ export type GenreDocument = keyof typeof GENRES;
 /** Ce que dit le registre d'un genre. */
 export const genreDe = (genre: GenreDocument): GenreDeDocument => GENRES[genre];
 
+/** Une rencontre n'a ni membre, ni convocation, ni vote : elle n'a l'usage que de ceux-ci. */
+const D_UNE_RENCONTRE: ReadonlySet<string> = new Set(['programme', 'note-de-reunion', 'emargement']);
+
 /** Les genres que propose une réunion, dans l'ordre du registre. */
 export const genresDe = (seance: Seance): GenreDocument[] =>
-  (Object.keys(GENRES) as GenreDocument[]).filter((genre) => genreDe(genre).concerne?.(seance) ?? true);
+  (Object.keys(GENRES) as GenreDocument[]).filter(
+    (genre) =>
+      (genreDe(genre).concerne?.(seance) ?? true) && (!estLegere(seance.instance.type) || D_UNE_RENCONTRE.has(genre)),
+  );
 
 /** Les trois moments d'une réunion, tels que la liste des documents les intitule. */
 export const MOMENTS: Readonly<Record<GenreDeDocument['moment'], string>> = {

@@ -1,4 +1,5 @@
 import type { Constat } from '#shared/domain/constat.ts';
+import { LienDArticle } from '#renderer/app/textes/LienDArticle.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 const SENS = { bloquant: 'erreur', attention: 'alerte', information: 'info' } as const;
@@ -20,7 +21,12 @@ export function ListeDeConstats({ constats, complet }: Proprietes) {
     );
   }
   return constats.map(({ code, gravite, phrase, article, ou }) => (
-    <Repere key={`${code}-${ou ?? phrase}`} sens={SENS[gravite]} mot={MOTS[gravite]} article={article}>
+    <Repere
+      key={`${code}-${ou ?? phrase}`}
+      sens={SENS[gravite]}
+      mot={MOTS[gravite]}
+      article={article === null ? null : <LienDArticle reference={article} regle={code} />}
+    >
       {/* L'article vient entre la phrase et son point. */}
       {article === null ? phrase : phrase.replace(/\.$/u, '')}
     </Repere>

@@ -20,6 +20,7 @@ type Modifiante =
   | 'audits.modifier'
   | 'types.modifier'
   | 'dossiers.modifier'
+  | 'rencontres.modifier'
   | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

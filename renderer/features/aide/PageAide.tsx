@@ -8,6 +8,7 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { MotsDeDroit, Raccourcis } from './AnnexesDuManuel.tsx';
 import { chercherDansLeManuel, MANUEL, type Trouvaille } from './manuel.ts';
 import { PageDuManuel } from './PageDuManuel.tsx';
+import { ReglesDuManuel } from './ReglesDuManuel.tsx';
 import { ANNEXES, SommaireDuManuel } from './SommaireDuManuel.tsx';
 
 function Trouvailles({
@@ -59,6 +60,8 @@ export function PageAide({ page: demandee }: { readonly page: string }) {
             <Trouvailles trouvees={chercherDansLeManuel(frappe)} surSuivre={() => setFrappe('')} />
           ) : annexe?.cle === 'raccourcis' ? (
             <Raccourcis />
+          ) : annexe?.cle === 'regles' ? (
+            <ReglesDuManuel />
           ) : annexe?.cle === 'mots' ? (
             <MotsDeDroit />
           ) : (

@@ -4,6 +4,7 @@ import { MANUEL } from './manuel.ts';
 /** Les pages du manuel, puis les raccourcis et les mots de droit. */
 export const ANNEXES = [
   { cle: 'raccourcis', titre: 'Raccourcis', enBref: 'Toutes les touches, par écran.' },
+  { cle: 'regles', titre: 'Règles', enBref: 'Chaque règle appliquée, son article et où elle parle.' },
   { cle: 'mots', titre: 'Mots de droit', enBref: 'Chaque mot, son sens et son article.' },
 ] as const;
 

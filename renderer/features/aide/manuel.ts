@@ -3,6 +3,7 @@ import type { PageDeManuel, Phrase, SectionDeManuel } from './manuel.types.ts';
 import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
 import { commencer } from './pages/commencer.content.ts';
 import { documents } from './pages/documents.content.ts';
+import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { instances } from './pages/instances.content.ts';
 import { membres } from './pages/membres.content.ts';
@@ -17,6 +18,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   membres,
   reunion,
   seance,
+  formations,
   documents,
   fichier,
   territoires,

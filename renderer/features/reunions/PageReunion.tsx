@@ -2,6 +2,7 @@ import './reunion.css';
 import { useLocation } from 'wouter';
 import { dateCourte, dateLongue, heureFr } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
@@ -22,6 +23,7 @@ import { OngletConvocation } from './OngletConvocation.tsx';
 import { OngletDocuments } from './OngletDocuments.tsx';
 import { OngletHistorique } from './OngletHistorique.tsx';
 import { OngletOrdreDuJour } from './OngletOrdreDuJour.tsx';
+import { PageRencontre } from './rencontre/PageRencontre.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 interface Proprietes {
@@ -64,6 +66,8 @@ export function PageReunion({ id, onglet }: Proprietes) {
       aller('/reunions');
     }, direRefus());
 
+  if (estLegere(seance.instance.type))
+    return <PageRencontre seance={seance} vu={vu} aujourdHui={aujourdHui} surSupprimer={retirer} />;
   return (
     <>
       <EnTete

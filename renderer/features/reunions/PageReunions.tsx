@@ -22,6 +22,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { CreerReunion } from './CreerReunion.tsx';
+import { CreerRencontre } from './rencontre/CreerRencontre.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 type Reunion = Sortie<'reunions.lister'>['reunions'][number];
@@ -41,7 +42,7 @@ const colonnes: readonly Colonne<Reunion>[] = [
   {
     id: 'instance',
     titre: 'Instance',
-    cellule: ({ instance }) => instance,
+    cellule: ({ instance, titre }) => titre ?? instance,
     comparer: (une, autre) => enTri(une.instance).localeCompare(enTri(autre.instance)),
   },
   {
@@ -103,9 +104,12 @@ export function PageReunions() {
       <EnTete
         titre="Réunions"
         gestes={
-          <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
-            Nouvelle réunion
-          </Bouton>
+          <>
+            <Bouton surClic={() => adresse.poser({ rencontre: '' })}>Autre réunion ou rencontre</Bouton>
+            <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
+              Nouvelle réunion
+            </Bouton>
+          </>
         }
       />
       <div className="corps">
@@ -179,6 +183,13 @@ export function PageReunions() {
           </div>
         )}
       </div>
+      {adresse.lire('rencontre') !== null && hote !== null && (
+        <CreerRencontre
+          aujourdHui={hote.aujourdHui}
+          surFermer={() => adresse.poser({ rencontre: null })}
+          surCreee={(id) => aller(`/reunions/${id}`, { replace: true })}
+        />
+      )}
       {creer !== null && hote !== null && (
         <CreerReunion
           instanceId={creer || null}
