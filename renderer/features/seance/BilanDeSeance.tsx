@@ -1,22 +1,27 @@
+import { useState } from 'react';
 import { heureFr } from '#shared/dates/format.ts';
-import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { formeDe, nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { direEtatDuRendu, estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
+import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { quiDelibere } from '#shared/domain/seance/quorum-en-mots.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { revenirAuTexte } from './Acte.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { EnvoyerLeReleve } from './EnvoyerLeReleve.tsx';
+import { QuorumChange } from './QuorumChange.tsx';
 
 /** « Séance levée à 12 h 04 : 3 décisions, 5 actions. » et ce qui s'ensuit. */
 export function BilanDeSeance() {
   const { seance } = useSeance();
-  const { reunion, points } = seance;
+  const { reunion, points, instance } = seance;
   const { lancer } = useCommande('reunions.rouvrir');
+  const [envoi, setEnvoi] = useState(false);
   if (reunion.etat !== 'tenue' && reunion.etat !== 'sans_quorum') {
     return reunion.etat === 'annulee' || reunion.etat === 'reportee' ? (
       <p className="bilan note">Réunion {etatReunionLibelle[reunion.etat].toLowerCase()} : rien ne s’y écrit plus.</p>
@@ -24,52 +29,57 @@ export function BilanDeSeance() {
   }
   const compte = <T,>(liste: (point: (typeof points)[number]) => readonly T[]) =>
     points.reduce((nombre, point) => nombre + liste(point).length, 0);
-  const decisions = pluriel(
-    compte(({ deliberations }) => deliberations),
-    'décision',
-    'décisions',
-  );
-  const actions = pluriel(
-    compte(({ actions: a }) => a),
-    'action',
-    'actions',
-  );
+  const decisions = compte(({ deliberations }) => deliberations);
+  const actions = compte((point) => point.actions);
   const quand = reunion.leveeA === null ? '' : ` à ${heureFr(reunion.leveeA)}`;
-  const racine = `/reunions/${reunion.id}`;
+  const racine = `/reunions/${reunion.id}/documents`;
+  const forme = formeDe(seance);
+  const tenue = reunion.etat === 'tenue';
   const approuve = estVerrouillee(seance.versions);
-  const suite = approuve
-    ? `${direEtatDuRendu(seance.versions)} : la séance ne se modifie plus.`
-    : 'Tout se corrige encore.';
+  const rouvrir = () => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus());
   return (
     <div className="bilan">
       <ProchaineEtape
-        mot={reunion.etat === 'tenue' ? 'Séance levée' : 'Séance sans quorum'}
+        mot={
+          tenue
+            ? `Séance levée${quand} : ${pluriel(decisions, 'décision', 'décisions')}, ${pluriel(actions, 'action', 'actions')}.`
+            : `Séance sans quorum, levée${quand}`
+        }
         suite={
           <span className="bilan-gestes">
-            {reunion.etat === 'tenue' && (
-              <Lien vers={`${racine}/documents/releve-decisions`} genre="premier">
-                Relevé de décisions
+            {tenue && (
+              <>
+                <Lien vers={`${racine}/releve-decisions`} genre="premier">
+                  Relevé de décisions
+                </Lien>
+                <Bouton surClic={() => setEnvoi(true)}>Envoyer le relevé</Bouton>
+              </>
+            )}
+            {forme !== 'releve-decisions' && (
+              <Lien vers={`${racine}/${forme}`} genre="bouton">
+                {enCapitale(nomDuRendu(seance))}
               </Lien>
             )}
-            <Lien vers={`${racine}/documents/${formeDe(seance)}`} genre="bouton">
-              {enCapitale(nomDuRendu(seance))}
-            </Lien>
             {approuve ? (
-              <Lien vers={`${racine}/documents/${formeDe(seance)}?panneau=suite`} genre="discret">
+              <Lien vers={`${racine}/${forme}?panneau=suite`} genre="discret">
                 Rectifier
               </Lien>
             ) : (
-              <Bouton genre="discret" surClic={() => void lancer({ id: reunion.id }).then(revenirAuTexte, direRefus())}>
+              <Bouton genre="discret" surClic={rouvrir}>
                 Rouvrir la séance
               </Bouton>
             )}
           </span>
         }
       >
-        {reunion.etat === 'tenue'
-          ? `Levée${quand} : ${decisions}, ${actions}. ${suite}`
-          : 'Le quorum n’était pas atteint : le comité n’a pas délibéré.'}
+        {tenue
+          ? approuve
+            ? `${direEtatDuRendu(seance.versions)} : la séance ne se modifie plus.`
+            : 'Tout se corrige encore.'
+          : `Le quorum n’était pas atteint : ${quiDelibere(instance.type)} n’a pas délibéré.`}
       </ProchaineEtape>
+      {!approuve && <QuorumChange surRouvrir={rouvrir} />}
+      {envoi && <EnvoyerLeReleve surFermer={() => setEnvoi(false)} />}
     </div>
   );
 }

@@ -4,9 +4,14 @@ import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { useGardeSaisie } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { fautesDeLHote } from '#renderer/ui/formulaire/fautes.ts';
 
-const CHIFFRES = ['pour', 'contre', 'abstention'] as const;
+const CHIFFRES = ['pour', 'contre', 'abstention', 'nppv'] as const;
 export type Chiffre = (typeof CHIFFRES)[number];
-const MOTS: Readonly<Record<Chiffre, string>> = { pour: 'Pour', contre: 'Contre', abstention: 'Abstentions' };
+const MOTS: Readonly<Record<Chiffre, string>> = {
+  pour: 'Pour',
+  contre: 'Contre',
+  abstention: 'Abstentions',
+  nppv: 'Sans prendre part',
+};
 
 /** Ce qui est tapé et pas encore écrit. */
 export type Tapes = Readonly<Partial<Record<Chiffre, number | null>>>;
@@ -25,6 +30,7 @@ export function voteMontre(deliberation: Deliberation, tapes: Tapes): Deliberati
     pour: lu('pour'),
     contre: lu('contre'),
     abstention: lu('abstention'),
+    nppv: lu('nppv'),
   };
 }
 
@@ -37,7 +43,7 @@ interface Proprietes {
   readonly fige: boolean;
 }
 
-/** Les trois chiffres du vote, gardés au départ de chaque champ ; un refus se dit sous le sien et laisse ce qui est tapé. */
+/** Les chiffres du vote, gardés au départ de chaque champ ; un refus se dit sous le sien et laisse ce qui est tapé. */
 export function DecompteDuVote({ deliberation, tapes, surTape, ecrire, fige }: Proprietes) {
   useGardeSaisie(Object.keys(tapes).length > 0);
   const [refus, setRefus] = useState<Partial<Record<Chiffre, string>>>({});

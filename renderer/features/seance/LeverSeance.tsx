@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { heure } from '#shared/domain/champs.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { resteeSansQuorum } from '#shared/domain/seance/seance-au-point.rules.ts';
-import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
+import { quiDelibere } from '#shared/domain/seance/quorum-en-mots.rules.ts';
+import { quorumDe, sansQuorum as resteSansQuorum } from '#shared/documents/seance/quorum.ts';
+import { voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
@@ -12,6 +13,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
+import { ligneDInvite } from './ListeDesInvites.tsx';
 import { useHeureProposee } from './use-heure-proposee.ts';
 
 const leveeSchema = z.object({ a: heure });
@@ -21,7 +23,8 @@ const allerAuReleve = (): void => document.querySelector<HTMLElement>('.bilan a'
 
 /** Lever la séance : l'heure, ce qui reste ouvert, et les numéros donnés aux décisions. */
 export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
-  const { seance, quorum, aujourdHui } = useSeance();
+  const { seance, aujourdHui } = useSeance();
+  const quorum = quorumDe(seance);
   const { reunion, points } = seance;
   const { lancer } = useCommande('reunions.lever');
   const prevue =
@@ -38,12 +41,13 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
     },
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);
-  const sansVote = decisions.filter((decision) => voteAuPoint(seance, decision).sens === 'non_saisi').length;
+  const sansVote = decisions.filter((decision) => voteDe(seance, decision).sens === 'non_saisi').length;
   const intacts = points.filter(
     ({ etat, textePv, deliberations, actions }) =>
       etat === 'prevu' && textePv === null && deliberations.length === 0 && actions.length === 0,
   ).length;
-  const sansQuorum = resteeSansQuorum(seance);
+  const sansQuorum = resteSansQuorum(seance);
+  const aCompleter = seance.invites.filter((un) => ligneDInvite(seance, un).aCompleter).length;
   const restes = [
     intacts > 0 && `${pluriel(intacts, 'point n’est pas traité', 'points ne sont pas traités')}.`,
     sansVote > 0 &&
@@ -51,8 +55,9 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
         'attendent son',
         'attendent leur',
       ),
-    quorum.restants > 0 &&
-      `${pluriel(quorum.restants, 'membre ayant voix reste', 'membres ayant voix restent')} à constater.`,
+    quorum.restants > 0 && `${pluriel(quorum.restants, 'membre reste', 'membres restent')} à constater.`,
+    aCompleter > 0 &&
+      `${pluriel(aCompleter, 'personne présente est à compléter', 'personnes présentes sont à compléter')} (fonction, structure).`,
   ].filter((phrase) => phrase !== false);
   return (
     <Dialogue
@@ -73,7 +78,7 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
           <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
           {sansQuorum && (
             <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
-              {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : le comité n’a pas délibéré.`}
+              {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : ${quiDelibere(seance.instance.type)} n’a pas délibéré.`}
             </Repere>
           )}
           {restes.length > 0 && (
@@ -83,7 +88,7 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
           )}
           <p className="note">
             {sansQuorum
-              ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour (R. 5311-40).'
+              ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour.'
               : decisions.length > 0
                 ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
                 : 'Aucune décision n’est écrite.'}

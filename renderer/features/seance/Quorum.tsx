@@ -34,30 +34,45 @@ export function comptesDuQuorum(
   return {
     present: quorum.presents,
     pouvoir: quorum.representes,
-    attendu: quorum.base - quorum.total - partis,
+    attendu: Math.max(0, quorum.base - quorum.total - partis),
     excuse: partis,
     vacant: quorum.vacants + quorum.echus,
   };
 }
 
-/** Le quorum en direct : dessin, phrase, calcul entier dans la bulle. */
+/** Le quorum du point choisi : dessin, phrase, calcul entier dans la bulle. */
 export function Quorum() {
-  const { seance, quorum } = useSeance();
+  const { seance, auPoint, point, quorum } = useSeance();
   const { etat, total, base, requis } = quorum;
+  const varie = point !== null && (seance.mouvements.length > 0 || point.deports.length > 0);
   const seuil = etat === 'atteint' || etat === 'non_atteint' || etat === 'non_constate' ? requis : null;
   return (
     <div className="quorum">
       <h2>{TITRES[etat]}</h2>
       {quorum.sieges > 0 && (
-        <Sieges petit={quorum.sieges > 15} comptes={comptesDuQuorum(seance, quorum)} seuil={seuil} />
+        <Sieges petit={quorum.sieges > 15} comptes={comptesDuQuorum(auPoint, quorum)} seuil={seuil} />
       )}
       <p>
-        <NombreExplique fort libelle="Calcul du quorum" calcul={quorum.arithmetique}>
+        <NombreExplique
+          fort
+          libelle="Calcul du quorum"
+          calcul={
+            <>
+              <p>{quorum.arithmetique}</p>
+              {quorum.pourquoi.map((phrase) => (
+                <p key={phrase} className="note">
+                  {phrase}
+                </p>
+              ))}
+            </>
+          }
+        >
           {base === 0 ? 'aucun siège pourvu' : `${total} sur ${base}`}
         </NombreExplique>
         {seuil !== null && `, il en faut ${requis}`}{' '}
         {quorum.article !== null && <span className="note">({quorum.article})</span>}
       </p>
+      {varie && <p className="note">{`Au point ${point.rang}, d’après les arrivées, départs et déports.`}</p>}
       <p className="hors-vue" role="status">
         {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}
       </p>

@@ -3,6 +3,9 @@ import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { dateCivile, heure } from '#shared/domain/champs.ts';
+import { quiDelibere } from '#shared/domain/seance/quorum-en-mots.rules.ts';
+import { sansQuorum as resteSansQuorum } from '#shared/documents/seance/quorum.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -66,15 +69,27 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
   );
 }
 
-/** Quand tout le monde est constaté et que le quorum manque : convoquer de nouveau, sans condition de quorum. */
+/**
+ * Quand le quorum manque : à ce point seulement, on le dit (R-065) ; à tous, et tout le monde constaté, on convoque de
+ * nouveau, sans condition de quorum.
+ */
 export function SansQuorum() {
-  const { seance, quorum } = useSeance();
+  const { seance, quorum, point } = useSeance();
   const [ouvert, setOuvert] = useState(false);
   const { etat, convocation } = seance.reunion;
+  const sansAucunPoint = resteSansQuorum(seance);
+  const manque = `Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')}`;
+  if (quorum.atteint === false && !sansAucunPoint && etat !== 'sans_quorum') {
+    return (
+      <Repere sens="alerte" mot={`Quorum perdu au point ${point?.rang ?? ''}.`} article={quorum.article} annonce>
+        {`${manque} : ce que ce point déciderait ne vaudrait pas délibération`}
+      </Repere>
+    );
+  }
   const aConvoquer =
     convocation === 1 &&
     quorum.atteint === false &&
-    (etat === 'sans_quorum' || (etat === 'ouverte' && quorum.restants === 0));
+    (etat === 'sans_quorum' || (etat === 'ouverte' && sansAucunPoint && quorum.restants === 0));
   if (!aConvoquer) return null;
   const { seconde } = seance;
   const suite =
@@ -85,8 +100,14 @@ export function SansQuorum() {
     );
   return (
     <>
-      <Repere sens="erreur" mot="Le comité ne peut pas délibérer." article={quorum.article} gestes={suite} annonce>
-        {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')}`}
+      <Repere
+        sens="erreur"
+        mot={`${enCapitale(quiDelibere(seance.instance.type))} ne peut pas délibérer.`}
+        article={quorum.article}
+        gestes={suite}
+        annonce
+      >
+        {manque}
       </Repere>
       {ouvert && <ConvoquerDeNouveau surFermer={() => setOuvert(false)} />}
     </>

@@ -1,80 +1,79 @@
 import { useEffect, useRef, useState } from 'react';
-import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
 import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
+import { scrutinDuPoint } from '#shared/domain/seance/votants.rules.ts';
+import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { CompteDuVote } from './CompteDuVote.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { DecompteDuVote, type Tapes, voteMontre } from './DecompteDuVote.tsx';
+import { type Tapes, voteMontre } from './DecompteDuVote.tsx';
+import { ExceptionsDuVote } from './ExceptionsDuVote.tsx';
+import { GestesDuVote, type Facon, VOTE_EFFACE } from './GestesDuVote.tsx';
+import { GrilleDuVote } from './GrilleDuVote.tsx';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
-
-const SENS = [
-  { valeur: 'pour', libelle: 'Pour' },
-  { valeur: 'contre', libelle: 'Contre' },
-] as const;
 
 interface Proprietes {
   readonly deliberation: Deliberation;
   readonly modifier: (patch: DeliberationPatch) => Promise<void>;
-  /** Le foyer est demandé au décompte. */
+  /** Le foyer est demandé au vote. */
   readonly demande: object | null;
 }
 
-/** Le vote, par têtes : sans opposition d'une touche, ou compté ; contrôlé à mesure, dit comme il s'imprimera. */
+const faconDe = ({ mode, secret }: Deliberation, voulue: Facon | null): Facon | null => {
+  if (mode === 'nominal') return voulue === 'compte' ? voulue : 'exceptions';
+  if (voulue !== null) return voulue === 'exceptions' && secret ? 'compte' : voulue;
+  return mode === 'decompte' ? 'compte' : null;
+};
+
+/**
+ * Le vote d'une décision : sans opposition d'une touche ; sinon les seules exceptions ; sinon un décompte, ou toute
+ * la grille. Contrôlé à mesure, et dit comme il s'imprimera.
+ */
 export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const { seance, quorum, fige } = useSeance();
   const cadre = useRef<HTMLDivElement>(null);
   const [tapes, setTapes] = useState<Tapes>({});
-  // Compter n'efface rien : le vote déjà noté tient tant qu'aucun chiffre n'est tapé.
-  const [compteDemande, setCompteDemande] = useState(false);
+  // Choisir une façon de compter n'efface rien : le vote déjà noté tient tant que rien n'est tapé.
+  const [voulue, setVoulue] = useState<Facon | null>(null);
   const [demandeVue, setDemandeVue] = useState<object | null>(null);
+  const [grille, setGrille] = useState(false);
   if (demande !== demandeVue) {
     setDemandeVue(demande);
-    if (demande !== null) setCompteDemande(true);
+    if (demande !== null && voulue === null) setVoulue(deliberation.mode === 'decompte' ? 'compte' : 'exceptions');
   }
   const montre = voteMontre(deliberation, tapes);
-  const compte = compteDemande || montre.mode === 'decompte';
-  useFoyerVoulu(cadre, compte ? demande : null);
-  // Le bouton touché disparaît avec l'ancien mode : le foyer va au premier geste du nouveau.
+  const facon = faconDe(montre, voulue);
+  useFoyerVoulu(cadre, facon === null ? null : demande);
+  // Le bouton touché disparaît avec l'ancienne façon : le foyer va au premier geste de la nouvelle.
   useEffect(() => {
     if (document.activeElement === document.body)
       cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
-  }, [deliberation.mode, compte]);
+  }, [deliberation.mode, facon]);
 
-  const vote = voteDe(seance, montre);
+  const scrutin = scrutinDuPoint(seance, deliberation.pointId);
   const tous = controlerVote(montre, quorum, seance);
   // Pendant la frappe, un compte impossible se dit sous son chiffre une fois refusé, et la phrase reste celle du vote écrit.
   const impossible =
     Object.keys(tapes).length > 0 && tous.some(({ code, gravite }) => code === 'R-071' && gravite === 'bloquant');
   const constats = tous.filter(({ code }) => !impossible || code !== 'R-071');
   const dit = impossible ? deliberation : montre;
-  const partage = montre.mode === 'decompte' && vote.exprimes > 0 && vote.pour === vote.contre;
-  const reste = quorum.total - vote.contre - vote.abstention;
+  const vote = voteDe(seance, montre);
 
-  const ecrire = (patch: DeliberationPatch) => modifier(patch).catch(direRefus());
-  const compter = (patch: DeliberationPatch) =>
-    modifier({
-      ...patch,
-      ...(deliberation.mode !== 'decompte' && { mode: 'decompte' }),
-      ...(!partage && { sensEtat: null }),
-    });
-  const passerA = (patch: DeliberationPatch) => {
-    setCompteDemande(false);
+  const ecrire = (patch: DeliberationPatch) => void modifier(patch).catch(direRefus());
+  const adopter = (patch: DeliberationPatch) => {
+    setVoulue(null);
     setTapes({});
-    void ecrire(patch);
+    ecrire(patch);
   };
-  const presents = (
+  const votants = (
     <NombreExplique libelle="Qui a pris part au vote" calcul={quorum.arithmetique}>
-      {pluriel(quorum.total, 'présent ou représenté', 'présents ou représentés')}
+      {pluriel(scrutin.votants.length, 'présent ou représenté', 'présents ou représentés')}
     </NombreExplique>
   );
-
   return (
     <div className="acte-ligne acte-vote" ref={cadre}>
       <span className="mot">Vote</span>
@@ -85,50 +84,20 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
           ) : (
             <span>{texteDuVote(phraseDuVote(seance, dit).map(({ texte }) => ({ texte, gras: false })))}</span>
           )}{' '}
-          {dit.mode === 'sans_opposition' && quorum.total > 0 && presents}
+          {dit.mode === 'sans_opposition' && scrutin.votants.length > 0 && votants}
         </p>
-        {compte && (
-          <>
-            <div className="decompte">
-              <DecompteDuVote
-                deliberation={deliberation}
-                tapes={tapes}
-                surTape={setTapes}
-                ecrire={compter}
-                fige={fige}
-              />
-              {montre.pour === null && reste > 0 && !fige && (
-                <Bouton
-                  genre="discret"
-                  surClic={() => void compter({ pour: reste }).catch(direRefus())}
-                >{`Tout le reste pour : ${reste}`}</Bouton>
-              )}
-            </div>
-            {vote.contre > 0 && (
-              <ChampSurPlace
-                libelle="Ont voté contre"
-                exemple="Noms, s’ils sont à imprimer"
-                valeur={deliberation.contreNoms ?? ''}
-                surEnregistrer={(noms) => modifier({ contreNoms: noms })}
-              />
-            )}
-            {vote.abstention > 0 && (
-              <ChampSurPlace
-                libelle="Se sont abstenus"
-                exemple="Noms, s’ils sont à imprimer"
-                valeur={deliberation.abstentionNoms ?? ''}
-                surEnregistrer={(noms) => modifier({ abstentionNoms: noms })}
-              />
-            )}
-            {(partage || deliberation.sensEtat !== null) && (
-              <ChampRadio
-                libelle="Sens du vote du représentant de l’État qui copréside (R. 5311-41)"
-                options={SENS}
-                valeur={deliberation.sensEtat}
-                surChange={(sensEtat) => void ecrire({ sensEtat })}
-              />
-            )}
-          </>
+        {facon === 'exceptions' && (
+          <ExceptionsDuVote deliberation={deliberation} scrutin={scrutin} modifier={modifier} />
+        )}
+        {facon === 'compte' && (
+          <CompteDuVote
+            deliberation={deliberation}
+            vote={vote}
+            scrutin={scrutin}
+            tapes={tapes}
+            surTape={setTapes}
+            modifier={modifier}
+          />
         )}
         {montre.mode !== null &&
           constats.map(({ phrase, gravite, article }) => (
@@ -143,36 +112,24 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
             </Repere>
           ))}
         {!fige && (
-          <div className="acte-gestes">
-            {deliberation.mode !== 'sans_opposition' && (
-              <Bouton genre="discret" surClic={() => passerA({ mode: 'sans_opposition' })}>
-                Adopté sans opposition
-              </Bouton>
-            )}
-            {!compte && (
-              <Bouton genre="discret" surClic={() => setCompteDemande(true)}>
-                Compter les voix par tête
-              </Bouton>
-            )}
-            {deliberation.mode !== null && (
-              <Bouton
-                genre="discret"
-                surClic={() =>
-                  passerA({
-                    mode: null,
-                    pour: null,
-                    contre: null,
-                    abstention: null,
-                    contreNoms: null,
-                    abstentionNoms: null,
-                    sensEtat: null,
-                  })
-                }
-              >
-                Effacer le vote
-              </Bouton>
-            )}
-          </div>
+          <GestesDuVote
+            deliberation={deliberation}
+            facon={facon}
+            voixFixees={scrutin.voixFixees}
+            surFacon={setVoulue}
+            surGrille={() => setGrille(true)}
+            surAdopter={() => adopter({ mode: 'sans_opposition' })}
+            surEffacer={() => adopter(VOTE_EFFACE)}
+            ecrire={ecrire}
+          />
+        )}
+        {grille && (
+          <GrilleDuVote
+            deliberation={deliberation}
+            scrutin={scrutin}
+            modifier={modifier}
+            surFermer={() => setGrille(false)}
+          />
         )}
       </div>
     </div>

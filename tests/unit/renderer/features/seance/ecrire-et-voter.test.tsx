@@ -85,6 +85,8 @@ const ligne = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'D�
 const ecrire = (texte: string) => fireEvent.change(ligne(), { target: { value: texte } });
 const clavier = (key: string) => act(async () => void fireEvent.keyDown(document.activeElement as Element, { key }));
 const voix = (nom: string) => screen.getByRole<HTMLInputElement>('textbox', { name: nom });
+const EXCEPTIONS = 'Qui est contre, qui s’abstient';
+const compter = () => act(async () => screen.getByRole('button', { name: 'Compter les voix' }).click());
 const noms = () => appels.mock.calls.map(([nom]) => nom);
 
 beforeEach(() => {
@@ -159,7 +161,7 @@ describe('une décision neuve', () => {
     ecrire('Le comité décide encore.');
     await presser('F6');
     expect(noms()).toEqual(['deliberations.creer']);
-    expect(document.activeElement).toBe(screen.getAllByRole('textbox', { name: 'Pour' }).at(-1));
+    expect(document.activeElement).toBe(screen.getAllByRole('combobox', { name: EXCEPTIONS }).at(-1));
   });
 
   it('vide, attend son texte au lieu de rester muette', async () => {
@@ -177,8 +179,8 @@ describe('compter un vote', () => {
 
   it('ne touche pas au vote déjà noté avant qu’un chiffre ne soit tapé', async () => {
     montrer({ deliberations: [adoptee] });
-    await presser('F6');
-    expect(document.activeElement).toBe(voix('Pour'));
+    await compter();
+    voix('Pour').focus();
     await act(async () => voix('Pour').blur());
     expect(appels).not.toHaveBeenCalled();
     expect(screen.getByText(/^Adoptée? sans opposition/u)).toBeTruthy();
@@ -189,9 +191,9 @@ describe('compter un vote', () => {
     ]);
   });
 
-  it('par le geste « par tête », montre les chiffres sans rien écrire', async () => {
+  it('par son geste, montre les chiffres sans rien écrire', async () => {
     montrer({ deliberations: [adoptee] });
-    await act(async () => screen.getByRole('button', { name: 'Compter les voix par tête' }).click());
+    await compter();
     expect(voix('Contre')).toBeTruthy();
     expect(appels).not.toHaveBeenCalled();
   });
@@ -226,7 +228,7 @@ describe('compter un vote', () => {
 
   it('n’annonce pas comme adopté un compte impossible', async () => {
     montrer({ deliberations: [adoptee] });
-    await presser('F6');
+    await compter();
     fireEvent.change(voix('Pour'), { target: { value: '99' } });
     expect(screen.getByText(/^Adoptée? sans opposition/u)).toBeTruthy();
     expect(screen.queryByText(/99 pour/u)).toBeNull();
@@ -239,5 +241,40 @@ describe('compter un vote', () => {
     await act(async () => void fireEvent.blur(voix('Pour')));
     expect(screen.getByText('Un nombre entier de voix, en chiffres.')).toBeTruthy();
     expect(appels).not.toHaveBeenCalled();
+  });
+});
+
+describe('noter les seules exceptions', () => {
+  const champ = () => screen.getByRole<HTMLInputElement>('combobox', { name: EXCEPTIONS });
+  const taper = async (texte: string) => {
+    await act(async () => void fireEvent.change(champ(), { target: { value: texte } }));
+    await clavier('Enter');
+  };
+
+  it('un nom, un sens, Entrée : le vote devient nominal, et tous les autres sont pour', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: null })] });
+    await presser('F6');
+    expect(document.activeElement).toBe(champ());
+    await taper('s3 abst');
+    expect(appels.mock.calls).toMatchObject([
+      ['deliberations.modifier', { patch: { mode: 'nominal' } }],
+      ['bulletins.poser', { siegeId: 's3', sens: 'abstention' }],
+    ]);
+  });
+
+  it('compte à mesure, dit le résultat, et rend « pour » d’un geste', async () => {
+    montrer({
+      deliberations: [uneDeliberation({ mode: 'nominal', bulletins: [{ siegeId: 's2', sens: 'contre' }] })],
+    });
+    expect(screen.getByText(/11.pour, 1.contre/u)).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: /s2 vote pour/u }).click());
+    expect(appels.mock.calls).toMatchObject([['bulletins.poser', { siegeId: 's2', sens: null }]]);
+  });
+
+  it('ne se propose pas au scrutin secret, qui ne nomme personne', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: null, secret: true })] });
+    await presser('F6');
+    expect(screen.queryByRole('combobox', { name: EXCEPTIONS })).toBeNull();
+    expect(document.activeElement).toBe(voix('Pour'));
   });
 });
