@@ -5,9 +5,11 @@ import { dateLongue } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { natureDeliberationLibelle } from '#shared/domain/seance/seance.labels.ts';
-import { sensDuVoteLibelle, texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
+import { sensDuVoteLibelle } from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
-import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
+import type { Vote } from '#shared/domain/seance/vote.rules.ts';
+import { voteDe } from '#shared/documents/seance/votes.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -16,9 +18,19 @@ import { montrerSeance, SeanceProvider, useSeance } from '../contexte-seance.ts'
 import { TITRES } from '../Quorum.tsx';
 import { usePointSuivi } from './suivre-le-point.ts';
 
+/** « 20 pour · 1 contre · 2 abstentions » : les totaux seuls, sans un nom. */
+const totaux = ({ pour, contre, abstention, unite, preponderante }: Vote): string =>
+  [
+    `${pour}${unite === 'voix' ? ' voix' : ''} pour`,
+    `${contre} contre`,
+    pluriel(abstention, 'abstention', 'abstentions'),
+    ...(preponderante ? ['voix prépondérante'] : []),
+  ].join(' · ');
+
 function DeliberationProjetee({ deliberation }: { readonly deliberation: Deliberation }) {
-  const { auPoint } = useSeance();
-  const { sens } = voteDe(auPoint, deliberation);
+  const { seance } = useSeance();
+  const vote = voteDe(seance, deliberation);
+  const { sens } = vote;
   return (
     <section className="projete-acte" data-sens={sens}>
       <h2>{natureDeliberationLibelle[deliberation.nature]}</h2>
@@ -27,9 +39,7 @@ function DeliberationProjetee({ deliberation }: { readonly deliberation: Deliber
         {sens === 'adopte' && <Icone nom="fait" />}
         {sens === 'rejete' && <Icone nom="non" />}
         <b>{sens === 'non_saisi' ? 'En délibération' : sensDuVoteLibelle[sens]}</b>
-        {sens !== 'non_saisi' && deliberation.mode !== 'sans_opposition' && (
-          <span>{texteDuVote(phraseDuVote(auPoint, deliberation).map(({ texte }) => ({ texte, gras: false })))}</span>
-        )}
+        {sens !== 'non_saisi' && vote.mode !== 'sans_opposition' && <span>{totaux(vote)}</span>}
       </p>
     </section>
   );
