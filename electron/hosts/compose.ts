@@ -5,6 +5,7 @@ import { createAuditRepository } from '#electron/repositories/audit.repository.t
 import { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import { createActeRepository } from '#electron/repositories/acte.repository.ts';
+import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
@@ -39,6 +40,7 @@ import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createActeService } from '#electron/services/acte.service.ts';
+import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
@@ -89,6 +91,7 @@ const composerDepots = (db: Database): Depots => ({
   bulletins: createBulletinRepository(db),
   aInscrire: createAInscrireQueries(db),
   actes: createActeRepository(db),
+  calendrier: createCalendrierQueries(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
@@ -149,6 +152,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createBulletinService(contexte),
     ...createApprobationService(contexte),
     ...createCircuitService(contexte, octets.lire, octets.donner),
+    ...createCalendrierService(contexte),
     ...createContratService(contexte),
     ...createCorbeilleService(contexte),
     ...createDeliberationService(contexte),

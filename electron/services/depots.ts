@@ -1,6 +1,7 @@
 import type { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
+import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -37,6 +38,7 @@ export interface Depots {
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
   readonly aInscrire: ReturnType<typeof createAInscrireQueries>;
   readonly actes: ReturnType<typeof createActeRepository>;
+  readonly calendrier: ReturnType<typeof createCalendrierQueries>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;

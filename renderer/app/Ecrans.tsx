@@ -22,6 +22,9 @@ const PageInstances = lazy(async () => ({
 const PageInstance = lazy(async () => ({
   default: (await import('#renderer/features/instances/PageInstance.tsx')).PageInstance,
 }));
+const PageCalendrier = lazy(async () => ({
+  default: (await import('#renderer/features/calendrier/PageCalendrier.tsx')).PageCalendrier,
+}));
 const PageReunions = lazy(async () => ({
   default: (await import('#renderer/features/reunions/PageReunions.tsx')).PageReunions,
 }));
@@ -69,6 +72,7 @@ function Adresses() {
       <Route path="/instances/:id/:onglet?">
         {({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'composition'} />}
       </Route>
+      <Route path="/calendrier/:annee?">{({ annee }) => <PageCalendrier annee={annee ?? null} />}</Route>
       <Route path="/reunions">{() => <PageReunions />}</Route>
       <Route path="/reunions/:id/seance">{({ id }) => <PageSeance id={id} />}</Route>
       <Route path="/reunions/:id/documents/:genre">{({ id, genre }) => <PageDocument id={id} genre={genre} />}</Route>

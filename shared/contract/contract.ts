@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acteContract } from './acte.contract.ts';
 import { auditContract } from './audit.contract.ts';
+import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...fichierContract,
   ...territoireContract,
   ...acteContract,
+  ...calendrierContract,
   ...compositionContract,
   ...instanceContract,
   ...renduContract,

@@ -39,6 +39,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, fiche juridique', suite(instance, '/fiche-juridique')),
   plein('instance, coller des membres', suite(instance, '/coller')),
   plein('réunions', fixe('/reunions')),
+  plein('calendrier', fixe('/calendrier/2026')),
+  plein('calendrier, un jour', fixe('/calendrier/2026?jour=2026-03-12')),
   plein('nouvelle réunion', fixe('/reunions?creer')),
   plein('nouvelle rencontre', fixe('/reunions?rencontre')),
   plein('réunion, ordre du jour', prochaine, true),
@@ -83,5 +85,6 @@ export const ECRANS: readonly Ecran[] = [
     suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/convocation'),
   ),
   neuf('contrats de ville', fixe('/contrats')),
+  neuf('calendrier', fixe('/calendrier')),
   neuf('annuaire', fixe('/annuaire')),
 ];

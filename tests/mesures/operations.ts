@@ -42,6 +42,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'reunions.lire': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'points.proposer': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'themes.lister': () => ({}),
+  'calendrier.annee': () => ({ annee: 2026 }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'suivi.lister': (_reperes, rang) => ({
     quelles: (['ouvertes', 'retard', 'toutes'] as const)[rang % 3] ?? 'ouvertes',

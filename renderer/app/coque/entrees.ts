@@ -13,6 +13,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
   { racine: '/instances', nom: 'Instances', icone: 'personnes' },
   { racine: '/reunions', nom: 'Réunions', icone: 'bulle' },
   { racine: '/decisions', nom: 'Décisions', icone: 'fait' },
+  { racine: '/calendrier', nom: 'Calendrier', icone: 'calendrier' },
   { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },

@@ -51,14 +51,7 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
             retirent.
           </Repere>
         )}
-        <div className="outils outils-d-ordre-du-jour">
-          <FiltreDesThemes points={points} choisi={theme} surChoisir={(t) => adresse.poser({ theme: t })} />
-          {!fige && (
-            <span className="pousse">
-              <MenuOrdreDuJourType reunionId={reunion.id} vide={points.length === 0} type={type} />
-            </span>
-          )}
-        </div>
+        <FiltreDesThemes points={points} choisi={theme} surChoisir={(t) => adresse.poser({ theme: t })} />
         <Tableau
           libelle="Ordre du jour"
           colonnes={colonnesDOrdreDuJour({ deroule, pieces, origines })}
@@ -82,7 +75,14 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
           }
         />
         {!fige && <AjouterPoint reunionId={reunion.id} points={points} />}
-        {direLaFin(deroule, reunion.heureFin)}
+        <div className="outils pied-d-ordre-du-jour">
+          {direLaFin(deroule, reunion.heureFin)}
+          {!fige && (
+            <span className="pousse">
+              <MenuOrdreDuJourType reunionId={reunion.id} vide={points.length === 0} type={type} />
+            </span>
+          )}
+        </div>
         {!fige && propose !== null && <PointsProposes seance={seance} propose={propose} aujourdHui={aujourdHui} />}
         {!fige && propose !== null && (
           <Reserve seance={seance} propositions={propose.propositions} aujourdHui={aujourdHui} />

@@ -1,0 +1,115 @@
+import './calendrier.css';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { pluriel } from '#shared/text/nombres.ts';
+import { AVoir } from './AVoir.tsx';
+import { GrilleDeLAnnee } from './GrilleDeLAnnee.tsx';
+import { PanneauJour } from './PanneauJour.tsx';
+
+const JOUR = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** L'année sur douze mois : les réunions de toutes les instances, les jours fériés, ce qui se heurte ; un clic en pose une. */
+export function PageCalendrier({ annee: demandee }: { readonly annee: string | null }) {
+  const [, aller] = useLocation();
+  const adresse = useAdresse();
+  const { donnees: hote } = useEtatHote();
+  const courante = hote === null ? null : Number(hote.aujourdHui.slice(0, 4));
+  const voulue = Number(demandee);
+  const annee = demandee !== null && voulue >= 1900 && voulue <= 2199 ? Math.trunc(voulue) : courante;
+  useFil({ nom: 'Calendrier' });
+  const { donnees, erreur, relire } = useRequete('calendrier.annee', annee === null ? null : { annee }, {
+    garder: true,
+  });
+  const instanceId = adresse.lire('instance');
+  const jourDit = adresse.lire('jour');
+  const [foyer, setFoyer] = useState<string | null>(null);
+  if (donnees === null && erreur !== null)
+    return (
+      <div className="corps">
+        <Repere sens="erreur" mot="Calendrier non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+          {erreur.message}
+        </Repere>
+      </div>
+    );
+  if (donnees === null || hote === null || annee === null) return <Chargement>Chargement du calendrier…</Chargement>;
+  const { aujourdHui } = hote;
+  const jour = jourDit !== null && JOUR.test(jourDit) && jourDit.startsWith(String(annee)) ? jourDit : null;
+  const instance = donnees.instances.find(({ id }) => id === instanceId) ?? null;
+  const reunions = donnees.reunions.filter((r) => instance === null || r.instanceId === instance.id);
+  const remarques = donnees.remarques.filter(
+    (r) =>
+      instance === null ||
+      r.instanceId === instance.id ||
+      r.reunions.some((id) => reunions.some((reunion) => reunion.id === id)),
+  );
+  const versAnnee = (autre: number) => {
+    setFoyer(null);
+    aller(`/calendrier/${autre}${instance === null ? '' : `?instance=${instance.id}`}`, { replace: true });
+  };
+  return (
+    <>
+      <EnTete
+        titre={`Calendrier ${annee}`}
+        faits={[pluriel(reunions.length, 'réunion', 'réunions')]}
+        gestes={
+          <>
+            <BoutonCarre icone="gauche" libelle={`Année ${annee - 1}`} surClic={() => versAnnee(annee - 1)} />
+            {courante !== null && annee !== courante && (
+              <Bouton surClic={() => versAnnee(courante)}>Année en cours</Bouton>
+            )}
+            <BoutonCarre icone="droite" libelle={`Année ${annee + 1}`} surClic={() => versAnnee(annee + 1)} />
+          </>
+        }
+      />
+      <div className="corps-panneau">
+        <div className="corps">
+          <div className="outils calendrier-outils">
+            <ChampChoix
+              libelle="Instance"
+              vide="Toutes les instances"
+              options={donnees.instances.map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+              valeur={instance?.id ?? null}
+              surChange={(id) => adresse.poser({ instance: id })}
+            />
+          </div>
+          <GrilleDeLAnnee
+            annee={annee}
+            aujourdHui={aujourdHui}
+            departement={instance?.departementCode ?? donnees.departementCode}
+            reunions={reunions}
+            remarques={remarques}
+            jour={jour}
+            foyer={foyer ?? jour ?? (annee === courante ? aujourdHui : `${annee}-01-01`)}
+            surFoyer={setFoyer}
+            surJour={(date) => {
+              setFoyer(date);
+              adresse.poser({ jour: date });
+            }}
+          />
+        </div>
+        {jour === null ? (
+          <AVoir annee={annee} remarques={remarques} surJour={(date) => adresse.poser({ jour: date })} />
+        ) : (
+          <PanneauJour
+            key={jour}
+            jour={jour}
+            aujourdHui={aujourdHui}
+            calendrier={donnees}
+            instance={instance}
+            remarques={remarques.filter(({ date }) => date === jour)}
+            surFermer={() => adresse.poser({ jour: null })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
