@@ -2,7 +2,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { blocsDesInvites } from '../seance/destinataires.ts';
-import { articleDesInvites } from '../seance/participants.ts';
+import { articleDesInvites } from '../seance/sans-siege.ts';
 import { texte } from '../segments.ts';
 import { blocsDeLettre, comite } from './lettre.ts';
 

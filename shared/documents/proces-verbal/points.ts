@@ -3,7 +3,10 @@ import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { blocDecision, listeDesActions } from '../seance/decisions.ts';
+import { deportsAuPoint } from '../seance/deports.ts';
 import { pointsDe } from '../seance/ordre-du-jour.ts';
+import { passagesAuPoint } from '../seance/passages.ts';
+import { quorumChangeAuPoint } from '../seance/quorum-au-point.ts';
 import { capitaliser, manque, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
@@ -38,11 +41,22 @@ function suite({ etat, textePv, deliberations, actions }: PointEnSeance): Segmen
   }
 }
 
+/** Ce qui s’est passé au début du point : qui entre et sort, qui se déporte, le quorum s’il a changé (R-065, R-074). */
+function tenue(seance: Seance, point: PointEnSeance): Bloc[] {
+  const phrases = [
+    passagesAuPoint(seance, point),
+    deportsAuPoint(seance, point),
+    quorumChangeAuPoint(seance, point),
+  ].filter((phrase) => phrase !== '');
+  return phrases.length === 0 ? [] : [paragraphe(signet('tenue', point.id), texte(phrases.join(' ')), 'pointFiche')];
+}
+
 function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[] {
   const sort = suite(point);
   return [
     titre(signet('point', point.id), 2, point.titre, { numero: rang + 1 }),
     paragraphe(signet('fiche', point.id), fiche(point), 'pointFiche'),
+    ...tenue(seance, point),
     ...blocsDeTexte(point.textePv ?? '', (ligne) => signet('txt', point.id, ligne)),
     ...tableauDesDossiers(seance, point),
     ...point.deliberations

@@ -10,8 +10,10 @@ import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
 import { deliberationsDe, tableauDeSuivi } from '../seance/decisions.ts';
 import { ficheDeSeance, lieuDe } from '../seance/fiche.ts';
-import { blocsDesParticipants, siegesComptes } from '../seance/participants.ts';
-import { quorumDe } from '../seance/quorum.ts';
+import { duNomLegal, estComite } from '../seance/mots.ts';
+import { blocsDesParticipants, pouvoirsDonnes } from '../seance/participants.ts';
+import { annonceDesChangements } from '../seance/quorum-au-point.ts';
+import { quorumDe, sansQuorum } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
 import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { blocsEssentiel } from './essentiel.ts';
@@ -21,7 +23,7 @@ import { blocsDesPoints } from './points.ts';
 function reference({ instance, reunion }: Seance, definitif: boolean): Segments {
   const phrases = [
     reunion.reference === null ? null : `Réf. ${sansPoint(reunion.reference)}.`,
-    definitif ? null : 'Projet soumis à l’accord des coprésidents.',
+    definitif ? null : `Projet soumis à l’accord ${estComite(instance) ? 'des coprésidents' : 'de la présidence'}.`,
     instance.secretariat === null ? null : `Secrétariat : ${sansPoint(instance.secretariat)}.`,
   ];
   return texte(phrases.filter((phrase) => phrase !== null).join(' '));
@@ -37,18 +39,20 @@ function blocsParticipants(seance: Seance): Bloc[] {
 /** Ce qu’emporte l’absence de quorum, sans redire le compte que l’arithmétique vient de poser. */
 function effetSansQuorum(quorum: Quorum): string {
   const phrase = phraseQuorumNonAtteint(quorum);
-  return phrase.slice(Math.max(0, phrase.indexOf('Le comité ne délibère pas')));
+  return phrase.slice(Math.max(0, phrase.search(/L[ea] (?:comité|commission) ne délibère pas/u)));
 }
 
 /** L’arithmétique du quorum, entière, puis ce qu’elle emporte (R. 5311-40). */
 function blocsQuorum(seance: Seance): Bloc[] {
   const quorum = quorumDe(seance);
+  // Une instance libre n’a pas de quorum (R-002).
+  if (quorum.etat === 'libre') return [];
   const effet =
-    quorum.etat === 'non_atteint'
-      ? effetSansQuorum(quorum)
-      : quorum.etat === 'non_requis'
-        ? phraseSecondeConvocation(quorum)
-        : null;
+    quorum.etat === 'non_requis'
+      ? phraseSecondeConvocation(quorum)
+      : sansQuorum(seance)
+        ? effetSansQuorum(quorum)
+        : annonceDesChangements(seance);
   return [
     titre('quorum', 2, 'Quorum'),
     paragraphe('quorum_calcul', texte(quorum.arithmetique)),
@@ -73,7 +77,7 @@ function cloture({ reunion, suivante }: Seance): Bloc {
 
 /** Les pouvoirs annexés sont ceux qui valent : un pouvoir sans effet ne représente personne (R-061). */
 function annexes(seance: Seance): Segments {
-  const pouvoirs = siegesComptes(seance).filter(({ compte }) => compte === 'represente').length;
+  const pouvoirs = pouvoirsDonnes(seance);
   const joints = pouvoirs === 0 ? '' : ` ; ${enLettres(pouvoirs)} ${pouvoirs === 1 ? 'pouvoir' : 'pouvoirs'}`;
   return [...gras('Annexes :'), ...texte(` feuille d’émargement${joints}.`)];
 }
@@ -89,7 +93,7 @@ export function etablirProcesVerbal(seance: Seance, { image, definitif = false }
   const deliberations = deliberationsDe(seance);
   const lieu = lieuDe(seance);
   return {
-    titre: `Procès-verbal du ${nomLegal(instance).replace(/^C/u, 'c')}, séance du ${jour}`,
+    titre: `Procès-verbal ${duNomLegal(instance)}, séance du ${jour}`,
     objet: 'Procès-verbal de séance',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'procès-verbal'),

@@ -8,20 +8,25 @@ import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
 import { actionsDe, deliberationsDe, listeDesActions, tableauAvecVote } from '../seance/decisions.ts';
 import { lieuDe } from '../seance/fiche.ts';
+import { duNomLegal } from '../seance/mots.ts';
+import { annonceDesChangements } from '../seance/quorum-au-point.ts';
 import { quorumDe } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
 import { gras, sansPoint, texte, texteOuManque } from '../segments.ts';
 
 /** Le compte du quorum et ce qu’il conclut : « Atteint (R. 5311-40). » */
 function quorum(seance: Seance): string {
-  const { etat, base, requis, presents, representes, total, phrase, article } = quorumDe(seance);
+  const { etat, base, requis, presents, representes, total, phrase, article, assiette } = quorumDe(seance);
   if (etat !== 'atteint' && etat !== 'non_atteint') return phrase;
   const compte = [
     pluriel(presents, 'présent', 'présents'),
     ...(representes === 0 ? [] : [`${pluriel(representes, 'représenté', 'représentés')}, soit ${total}`]),
   ];
   const issue = etat === 'atteint' ? 'Atteint' : 'Non atteint';
-  return `Quorum : ${pluriel(base, 'membre', 'membres')} ayant voix délibérative, ${requis} requis ; ${enumerer(compte)}. ${issue} (${article}).`;
+  const voix = assiette === 'ayant_voix' ? ' ayant voix délibérative' : '';
+  const changements = annonceDesChangements(seance);
+  const suite = changements === null ? '' : ` ${changements.replace(', où le quorum est de nouveau posé', '')}`;
+  return `Quorum : ${pluriel(base, 'membre', 'membres')}${voix}, ${requis} requis ; ${enumerer(compte)}. ${issue} (${article ?? ''}).${suite}`;
 }
 
 function blocsDecisions(seance: Seance): Bloc[] {
@@ -53,7 +58,7 @@ export function etablirReleveDecisions(seance: Seance, { image, definitif = fals
   const jour = dateSansJour(reunion.date);
   const lieu = lieuDe(seance);
   return {
-    titre: `Relevé de décisions du ${nomLegal(instance).replace(/^C/u, 'c')}, séance du ${jour}`,
+    titre: `Relevé de décisions ${duNomLegal(instance)}, séance du ${jour}`,
     objet: 'Relevé de décisions',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'relevé de décisions'),
@@ -67,7 +72,8 @@ export function etablirReleveDecisions(seance: Seance, { image, definitif = fals
         seance: texte(`Séance du ${dateLongue(reunion.date)}${lieu === null ? '' : `, ${lieu}`}`),
         reference: [],
       },
-      paragraphe('quorum', texte(quorum(seance)), 'reference'),
+      // Une instance libre n’a pas de quorum (R-002).
+      ...(quorumDe(seance).etat === 'libre' ? [] : [paragraphe('quorum', texte(quorum(seance)), 'reference')]),
       ...blocsDecisions(seance),
       ...blocsActions(seance),
       ...prochaine(seance),

@@ -1,11 +1,14 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { representationDe } from '#shared/domain/seance/presidence.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { FINE } from '#shared/text/typographie.ts';
 import type { Fiche, Segments } from '../blocs.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
 import { capitaliser, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
+import { estComite } from './mots.ts';
 import { estPresent, siegesComptes } from './participants.ts';
 import { nommer, qualite } from './personnes.ts';
 
@@ -25,7 +28,7 @@ function lieu(seance: Seance): Segments {
   const { modalite, circonstances } = seance.reunion;
   if (modalite === 'distance') {
     return [
-      ...texte('Par visioconférence (R. 5311-42) : '),
+      ...texte(`Par visioconférence${estComite(seance.instance) ? ' (R. 5311-42)' : ''} : `),
       ...texteOuManque(circonstances === null ? null : sansPoint(circonstances), 'circonstances à préciser'),
     ];
   }
@@ -34,9 +37,12 @@ function lieu(seance: Seance): Segments {
   return [...capitaliser(texteOuManque(seance.reunion.lieu, 'lieu à préciser')), ...texte(visio)];
 }
 
-function convocation({ reunion }: Seance): Segments {
+function convocation({ instance, reunion }: Seance): Segments {
+  const conjointe = estComite(instance) ? ' conjointe' : '';
   const rang =
-    reunion.convocation === 2 ? 'Seconde convocation conjointe, même ordre du jour' : 'Première convocation conjointe';
+    reunion.convocation === 2
+      ? `Seconde convocation${conjointe}, même ordre du jour`
+      : `Première convocation${conjointe}`;
   return [
     ...texte(`${rang}, datée du `),
     ...(reunion.convoqueeLe === null ? manque('date à préciser') : texte(dateSansJour(reunion.convoqueeLe))),
@@ -45,20 +51,21 @@ function convocation({ reunion }: Seance): Segments {
   ];
 }
 
-/**
- * À quel titre un président est remplacé (R-067) : la loi le permet aux présidents de conseil (L. 5311-10, III) ;
- * un préfet délègue, par un arrêté à nommer ; aucun texte ne le dit des autres coprésidents d’un comité local.
- */
-function representation({ instance, emetteur }: Seance, { siege, supplee, titulaire }: SiegeCompte): Segments {
-  if (!supplee || titulaire === null) return [];
-  const represente = `, représentant ${nommer(titulaire)}`;
-  if (siege.college === 'etat') {
-    const { delegation } = emetteur;
-    if (delegation !== null) return texte(`${represente}, par délégation (${sansPoint(delegation)})`);
-    return [...texte(`${represente}, par délégation `), ...manque('référence de l’arrêté à préciser')];
+/** À quel titre un président est remplacé, tel que le procès-verbal le dit (R-067). */
+function representation(seance: Seance, compte: SiegeCompte): Segments {
+  const titre = representationDe(seance, compte);
+  if (titre === null || compte.titulaire === null) return [];
+  const represente = `, représentant ${nommer(compte.titulaire)}`;
+  switch (titre.titre) {
+    case 'delegation':
+      return titre.arrete === null
+        ? [...texte(`${represente}, par délégation `), ...manque('référence de l’arrêté à préciser')]
+        : texte(`${represente}, par délégation (${sansPoint(titre.arrete)})`);
+    case 'a_verifier':
+      return [...texte(`${represente} `), ...manque('règlement intérieur à vérifier')];
+    case 'loi':
+      return texte(`${represente}${estComite(seance.instance) ? ' (L. 5311-10, III)' : ''}`);
   }
-  if (instance.type === 'CLPE') return [...texte(`${represente} `), ...manque('règlement intérieur à vérifier')];
-  return texte(`${represente} (L. 5311-10, III)`);
 }
 
 function presidence(seance: Seance): Segments {
@@ -99,7 +106,7 @@ export function ficheDeSeance(seance: Seance): Fiche {
       { libelle: 'Convocation', valeur: convocation(seance) },
       { libelle: 'Présidence', valeur: presidence(seance) },
       ...(secretariat === null ? [] : [{ libelle: 'Secrétariat', valeur: texte(secretariat) }]),
-      { libelle: 'Voix', valeur: voix(seance) },
+      ...(regimeDe(seance.instance) === 'CT' ? [{ libelle: 'Voix', valeur: voix(seance) }] : []),
     ],
   };
 }

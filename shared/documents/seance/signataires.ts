@@ -1,9 +1,11 @@
 import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import type { Segments, Signatures } from '../blocs.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
+import { presidenceDe, titreDePresident } from './mots.ts';
 import { estPresent, siegesComptes } from './participants.ts';
 import { accorder, nommer } from './personnes.ts';
 
@@ -35,11 +37,13 @@ interface Remplacement {
   readonly delegue: boolean;
 }
 
-function signer(personne: Personne | null, remplacement: Remplacement | null = null): Signataire {
-  if (personne === null) return { fonction: texte('Coprésident du comité'), nom: manque('coprésident à désigner') };
-  const president = accorder(personne, 'coprésident', 'coprésidente');
+function signer(instance: Instance, personne: Personne | null, remplacement: Remplacement | null = null): Signataire {
+  const president = titreDePresident(instance, personne);
+  const de = presidenceDe(instance);
+  if (personne === null)
+    return { fonction: capitaliser(texte(`${president} ${de}`)), nom: manque(`${president} à désigner`) };
   const nom = texte(nomEnCapitales(personne));
-  if (remplacement === null) return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} du comité`)], nom };
+  if (remplacement === null) return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${de}`)], nom };
   const { represente, delegue } = remplacement;
   const titre = delegue ? '' : `représentant ${nommer(represente)},\n`;
   return {
@@ -60,9 +64,13 @@ const presidents = (seance: Seance): SiegeCompte[] =>
  * l’acte le dit plutôt que de finir sans signature (R-221).
  */
 export function signatairesDeConvocation(seance: Seance): readonly Signataire[] {
-  const tous = presidents(seance).map(({ titulaire }) => signer(titulaire));
-  return tous.length === 0 ? [signer(null)] : tous;
+  const tous = presidents(seance).map(({ titulaire }) => signer(seance.instance, titulaire));
+  return tous.length === 0 ? [signer(seance.instance, null)] : tous;
 }
+
+/** Le préfet est remplacé en vertu d’un arrêté que l’on sait nommer. */
+const estDelegue = ({ emetteur }: Seance, { college, presence }: SiegeCompte['siege']): boolean =>
+  college === 'etat' && (presence?.delegation ?? emetteur.delegation) !== null;
 
 /**
  * Les présidents de séance : ceux qui y étaient, et qui ils représentaient (R-067) ; tous, si aucun n’est
@@ -71,11 +79,11 @@ export function signatairesDeConvocation(seance: Seance): readonly Signataire[] 
 export function signatairesDeSeance(seance: Seance): readonly Signataire[] {
   const presents = presidents(seance).filter(estPresent);
   if (presents.length === 0) return signatairesDeConvocation(seance);
-  const delegation = seance.emetteur.delegation !== null;
   return presents.map(({ siege, siegeant, supplee, titulaire }) =>
     signer(
+      seance.instance,
       siegeant,
-      supplee && titulaire !== null ? { represente: titulaire, delegue: delegation && siege.college === 'etat' } : null,
+      supplee && titulaire !== null ? { represente: titulaire, delegue: estDelegue(seance, siege) } : null,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
+import { seanceMouvementee } from './seance-mouvementee.ts';
 import { deliberationInventee, pointInvente, siegeInvente, uneSeance } from './une-seance.ts';
 
 const CATEGORIES: readonly Categorie[] = ['P', '1', '2', '3', '4', '5', '6', '7'];
@@ -53,6 +54,9 @@ export const CAS_DE_SEANCE = [
     uneSeance({ points: [pointInvente(1, 'Débat', { textePv: 'Le comité débat longuement. '.repeat(900) })] }),
   ],
   ['aucune décision', uneSeance({ points: [pointInvente(1, 'Échange libre')], suivante: null })],
+  ['une séance mouvementée', seanceMouvementee()],
+  ['une commission administrative', uneSeance({ instance: { type: 'commission_iae', complement: 'du Haut-Rhin' } })],
+  ['un comité de pilotage', uneSeance({ instance: { type: 'copil_ville', complement: 'de Mulhouse' } })],
   ['une seconde convocation', uneSeance({ reunion: { convocation: 2 } })],
   ['une instance vide', uneSeance({ sieges: [], invites: [], points: [], suivante: null, precedente: null })],
 ] as const;
