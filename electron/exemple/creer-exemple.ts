@@ -81,6 +81,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
             personneId,
             personne: personneId === null ? personne : null,
             debut: debutMandats,
+            fonde: null,
           },
           APPELANT,
         );

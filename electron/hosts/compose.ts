@@ -73,6 +73,11 @@ import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
+import { createElectionRepository } from '#electron/repositories/election.repository.ts';
+import { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
+import { createCompositionService } from '#electron/services/composition.service.ts';
+import { createDocumentInstanceService } from '#electron/services/document-instance.service.ts';
+import { createElectionService } from '#electron/services/election.service.ts';
 import { createSuiviService } from '#electron/services/suivi.service.ts';
 import { createVersionService } from '#electron/services/version.service.ts';
 import { createApprobationService } from '#electron/services/approbation.service.ts';
@@ -118,6 +123,8 @@ const composerDepots = (db: Database): Depots => ({
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
   voix: createVoixRepository(db),
+  elections: createElectionRepository(db),
+  nombresFixes: createNombreFixeRepository(db),
   versions: createVersionRepository(db),
   themes: createThemeRepository(db),
 });
@@ -184,6 +191,9 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createSuiviService(contexte),
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),
+    ...createCompositionService(contexte),
+    ...createDocumentInstanceService(contexte, octets.donner, marianne),
+    ...createElectionService(contexte),
     ...createVersionService(contexte, octets.donner, marianne),
   };
   return { contexte, journal, passages, handlers };

@@ -13,6 +13,10 @@ export type PersonneAEcrire = Omit<Personne, 'structure'> & { readonly structure
 
 /** Mandat d'une personne, avec l'instance où il s'exerce ; dates AAAA-MM-JJ. */
 export interface MandatDePersonne {
+  readonly id: string;
+  readonly siegeId: string;
+  readonly arrete: string | null;
+  readonly arreteLe: string | null;
   readonly personneId: string;
   readonly instanceId: string;
   readonly type: TypeInstance;
@@ -37,7 +41,7 @@ export function createPersonneRepository(db: Database) {
   );
   // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.
   const mandats = db.prepare<[string], MandatDePersonne>(
-    `SELECT m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, i.sigle, s.categorie, s.organisme, m.role, m.debut, m.fin
+    `SELECT m.id, m.siege_id AS "siegeId", m.arrete, m.arrete_le AS "arreteLe", m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, i.sigle, s.categorie, s.organisme, m.role, m.debut, m.fin
      FROM json_each(?) l JOIN mandat m ON m.personne_id = l.value JOIN siege s ON s.id = m.siege_id
      JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
      ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,

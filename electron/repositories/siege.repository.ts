@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Mandat, Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { MandatComplet, Nomination } from '#shared/domain/instance/nomination.schema.ts';
 import type { Siege } from '#shared/domain/instance/instance.schema.ts';
 import type { StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { createModifier } from './modifier.ts';
@@ -8,6 +9,9 @@ const COLONNES = `s.id, s.categorie, s.college, s.organisme, s.epci_siren AS "ep
 const ORDRE = `CASE s.categorie WHEN 'P' THEN 0 ELSE CAST(s.categorie AS INTEGER) END, s.rang`;
 const MANDAT = 'id, siege_id AS "siegeId", personne_id AS "personneId", role, debut, fin, rang';
 
+const NOMINATION = `m.propose_par AS "proposePar", m.propose_le AS "proposeLe", m.consulte_le AS "consulteLe", m.arrete, m.arrete_le AS "arreteLe",
+  m.titre, m.assemblee`;
+
 type SiegeDInstance = Siege & { readonly instanceId: string };
 /** Un mandat tel qu'il s'écrit, sans la personne. */
 export type MandatEcrit = Omit<Mandat, 'personne'> & {
@@ -15,7 +19,7 @@ export type MandatEcrit = Omit<Mandat, 'personne'> & {
   readonly personneId: string;
   readonly rang: number;
 };
-type LigneMandat = Omit<Mandat, 'personne' | 'id'> &
+type LigneMandat = Omit<MandatComplet, 'personne' | 'id'> &
   Omit<Personne, 'id'> & { mandatId: string; siegeId: string; personneId: string };
 
 /** Réunion où un siège, ou une personne sur ce siège, est cité. */
@@ -34,7 +38,7 @@ export function createSiegeRepository(db: Database) {
     `SELECT ${COLONNES} FROM siege s WHERE s.instance_id = ? ORDER BY ${ORDRE}`,
   );
   const mandatsDeInstance = db.prepare<[string], LigneMandat>(
-    `SELECT m.id AS "mandatId", m.siege_id AS "siegeId", m.role, m.debut, m.fin, p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction,
+    `SELECT m.id AS "mandatId", m.siege_id AS "siegeId", m.role, m.debut, m.fin, ${NOMINATION}, p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction,
        st.nom AS structure, p.courriel, p.telephone
      FROM siege s JOIN mandat m ON m.siege_id = s.id JOIN personne p ON p.id = m.personne_id LEFT JOIN structure st ON st.id = p.structure_id
      WHERE s.instance_id = ? ORDER BY m.role DESC, m.rang, m.debut DESC`,
@@ -65,7 +69,8 @@ export function createSiegeRepository(db: Database) {
     `SELECT ${MANDAT} FROM mandat WHERE siege_id = ? ORDER BY role DESC, rang`,
   );
   const insererMandat = db.prepare(
-    `INSERT INTO mandat (id, siege_id, personne_id, role, debut, fin, rang) VALUES (@id, @siegeId, @personneId, @role, @debut, @fin, @rang)`,
+    `INSERT INTO mandat (id, siege_id, personne_id, role, debut, fin, rang, propose_par, propose_le, consulte_le, arrete, arrete_le, titre, assemblee)
+     VALUES (@id, @siegeId, @personneId, @role, @debut, @fin, @rang, @proposePar, @proposeLe, @consulteLe, @arrete, @arreteLe, @titre, @assemblee)`,
   );
   const supprimerMandat = db.prepare('DELETE FROM mandat WHERE id = ?');
 
@@ -73,17 +78,27 @@ export function createSiegeRepository(db: Database) {
     /** Un siège d'une instance qui n'est pas à la corbeille. */
     parId: (id: string): SiegeDInstance | null => parId.get(id) ?? null,
     /** Sièges d'une instance avec tous leurs mandats, passés compris : présidents d'abord, puis par catégorie et rang. */
-    deInstance(instanceId: string): (Siege & { mandats: Mandat[] })[] {
+    deInstance(instanceId: string): (Siege & { mandats: MandatComplet[] })[] {
       const parSiege = Map.groupBy(mandatsDeInstance.all(instanceId), (ligne) => ligne.siegeId);
       return deInstance.all(instanceId).map((siege) => ({
         ...siege,
         mandats: (parSiege.get(siege.id) ?? []).map(
-          ({ mandatId, siegeId: _, role, debut, fin, personneId, ...personne }) => ({
+          ({
+            mandatId,
+            personneId,
+            civilite,
+            prenom,
+            nom,
+            fonction,
+            structure,
+            courriel,
+            telephone,
+            siegeId: _,
+            ...mandat
+          }) => ({
+            ...mandat,
             id: mandatId,
-            role,
-            debut,
-            fin,
-            personne: { id: personneId, ...personne },
+            personne: { id: personneId, civilite, prenom, nom, fonction, structure, courriel, telephone },
           }),
         ),
       }));
@@ -97,8 +112,20 @@ export function createSiegeRepository(db: Database) {
     derniereCitation: (siege: string): Citation | null => citationSiege.get({ siege }) ?? null,
     mandatParId: (id: string): MandatEcrit | null => mandatParId.get(id) ?? null,
     mandats: (siegeId: string): MandatEcrit[] => mandatsDeSiege.all(siegeId),
-    ajouterMandat: (mandat: MandatEcrit): void => void insererMandat.run(mandat),
-    modifierMandat: createModifier(db, 'mandat', ['debut', 'fin']),
+    ajouterMandat: (mandat: MandatEcrit, nomination: Nomination): void =>
+      void insererMandat.run({ ...mandat, ...nomination }),
+    modifierMandat: createModifier(db, 'mandat', [
+      'debut',
+      'fin',
+      'rang',
+      'proposePar',
+      'proposeLe',
+      'consulteLe',
+      'arrete',
+      'arreteLe',
+      'titre',
+      'assemblee',
+    ]),
     supprimerMandat: (id: string): void => void supprimerMandat.run(id),
     /** Dernière réunion où ce mandat a été constaté. */
     derniereCitationDuMandat: (mandat: string): Citation | null => citationMandat.get({ mandat }) ?? null,

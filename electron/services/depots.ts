@@ -29,6 +29,8 @@ import type { createContratRepository } from '#electron/repositories/contrat.rep
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
+import type { createElectionRepository } from '#electron/repositories/election.repository.ts';
+import type { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
 import type { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import type { createVersionRepository } from '#electron/repositories/version.repository.ts';
 
@@ -65,6 +67,8 @@ export interface Depots {
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;
+  readonly elections: ReturnType<typeof createElectionRepository>;
+  readonly nombresFixes: ReturnType<typeof createNombreFixeRepository>;
   readonly versions: ReturnType<typeof createVersionRepository>;
   readonly themes: ReturnType<typeof createThemeRepository>;
 }

@@ -39,6 +39,7 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         pointages: depots.pointages.desActes(id),
         parametres: depots.parametres.deInstance(id),
         sieges: depots.sieges.deInstance(id),
+        nombres: depots.nombresFixes.deInstance(id),
         voix: depots.voix.deInstance(id).map(({ id: _, ...voix }) => voix),
         perimetre: lirePerimetre(contexte, instance),
         reunions: depots.tableau.reunionsDe(id).map(({ instanceId: _, ...reunion }) => reunion),

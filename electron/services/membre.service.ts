@@ -13,6 +13,7 @@ import { lireCollage } from '#electron/lecture/collage.ts';
 import type { Citation } from '#electron/repositories/siege.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { refuserOrganisation } from './invitees-seulement.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { nommer } from './nomination.ts';
 import { completerPersonne, creerPersonne, exigerPersonne } from './personne-saisie.ts';
@@ -48,6 +49,7 @@ export const createMembreService = (contexte: Contexte) => {
   function ajouterSiege({ instanceId, categorie, organisme, college, epciSiren }: EntreeLue<'sieges.ajouter'>): string {
     const definition = categorieDe(exigerInstance(contexte, instanceId).type, categorie);
     if (definition === null) throw instanceErrors.categorieInconnue();
+    refuserOrganisation(exigerInstance(contexte, instanceId).type, college ?? definition.college, organisme);
     const id = nouvelId();
     const rang = depots.sieges.prochainRang(instanceId, categorie);
     depots.sieges.ajouter(instanceId, {
@@ -65,7 +67,9 @@ export const createMembreService = (contexte: Contexte) => {
     'sieges.ajouter': (entree) => ({ id: ajouterSiege(entree) }),
 
     'sieges.modifier': ({ id, vu, patch }, { fenetre }) => {
-      exigerSiege(id);
+      const { instanceId, ...avant } = exigerSiege(id);
+      const organisme = patch.organisme === undefined ? avant.organisme : patch.organisme;
+      refuserOrganisation(exigerInstance(contexte, instanceId).type, patch.college ?? avant.college, organisme);
       refuserSiChangeDepuis(contexte, { tbl: 'siege', id, vu, fenetre, patch });
       depots.sieges.modifier(id, patch);
       return null;
@@ -80,7 +84,7 @@ export const createMembreService = (contexte: Contexte) => {
       return null;
     },
 
-    'membres.nommer': ({ siegeId, role, personneId, personne, debut }) => {
+    'membres.nommer': ({ siegeId, role, personneId, personne, debut, fonde }) => {
       if (personneId === null && personne === null) throw membreErrors.personneManquante();
       exigerSiege(siegeId);
       const qui =
@@ -89,7 +93,7 @@ export const createMembreService = (contexte: Contexte) => {
           : personne === null
             ? ''
             : creerPersonne(contexte, personne);
-      return { mandatId: nommer(contexte, { siegeId, role, debut, personneId: qui }), personneId: qui };
+      return { mandatId: nommer(contexte, { siegeId, role, debut, fonde, personneId: qui }), personneId: qui };
     },
 
     'membres.modifierMandat': ({ id, vu, patch }, { fenetre }) => {

@@ -3,6 +3,7 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { etatMandat, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { finSurLeSiege, veilleDuSuivant } from '#shared/domain/instance/terme.rules.ts';
+import type { Nomination as FondeePar } from '#shared/domain/instance/nomination.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { MandatEcrit } from '#electron/repositories/siege.repository.ts';
@@ -15,7 +16,19 @@ export interface Nomination {
   readonly personneId: string;
   readonly role: RoleMandat;
   readonly debut: string | null;
+  /** Ce qui fonde la nomination, s'il est déjà connu. */
+  readonly fonde?: FondeePar | null;
 }
+
+const SANS_FONDEMENT: FondeePar = {
+  proposePar: null,
+  proposeLe: null,
+  consulteLe: null,
+  arrete: null,
+  arreteLe: null,
+  titre: null,
+  assemblee: null,
+};
 
 const plusTot = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 
@@ -30,7 +43,7 @@ function terminerLaVeille({ depots }: Contexte, mandat: MandatEcrit, debut: stri
  * Nomme une personne sur un siège : calcule la fin (R-020), garde celle du membre remplacé en cours de mandat (R-022),
  * et termine la veille le mandat du titulaire en place. @returns l'identifiant du mandat.
  */
-export function nommer(contexte: Contexte, { siegeId, personneId, role, debut }: Nomination): string {
+export function nommer(contexte: Contexte, { siegeId, personneId, role, debut, fonde }: Nomination): string {
   const { depots } = contexte;
   const siege = depots.sieges.parId(siegeId);
   const instance = siege === null ? null : depots.instances.parId(siege.instanceId);
@@ -56,6 +69,9 @@ export function nommer(contexte: Contexte, { siegeId, personneId, role, debut }:
 
   const id = contexte.nouvelId();
   const rang = Math.max(0, ...mandats.filter((m) => m.role === role).map((m) => m.rang)) + 1;
-  depots.sieges.ajouterMandat({ id, siegeId, personneId, role, debut, fin: plusTot(fin, suivant), rang });
+  depots.sieges.ajouterMandat(
+    { id, siegeId, personneId, role, debut, fin: plusTot(fin, suivant), rang },
+    fonde ?? SANS_FONDEMENT,
+  );
   return id;
 }

@@ -1,6 +1,8 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -33,6 +35,14 @@ export const createPersonneService = (contexte: Contexte) => {
     return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
   }
 
+  /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
+  function voixDuSiege(type: TypeInstance, instanceId: string, siegeId: string): number | null {
+    const voix = voixAu(depots.voix.deInstance(instanceId), contexte.aujourdHui());
+    if (voix.length === 0) return null;
+    const sieges = depots.sieges.deInstance(instanceId);
+    return voixDesSieges({ instance: { type }, sieges, voix }).parSiege.get(siegeId) ?? null;
+  }
+
   return {
     'personnes.lister': ({ texte }) => {
       const personnes = depots.personnes.rechercher(texte);
@@ -54,17 +64,11 @@ export const createPersonneService = (contexte: Contexte) => {
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
       autreQualite: autreQualite(id),
-      mandats: depots.personnes
-        .mandats([id])
-        .map(({ instanceId, type, complement, sigle, categorie, organisme, role, debut, fin }) => ({
-          instanceId,
-          instance: nomCourt({ type, complement, sigle }),
-          categorie,
-          organisme,
-          role,
-          debut,
-          fin,
-        })),
+      mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({
+        ...mandat,
+        instance: nomCourt({ type, complement, sigle }),
+        voix: voixDuSiege(type, mandat.instanceId, mandat.siegeId),
+      })),
     }),
 
     'personnes.creer': (saisie) => ({ id: creerPersonne(contexte, saisie) }),

@@ -46,11 +46,17 @@ const PageDecisions = lazy(async () => ({
 const PageVersion = lazy(async () => ({
   default: (await import('#renderer/features/documents/rendu/PageVersion.tsx')).PageVersion,
 }));
+const PageDocumentInstance = lazy(async () => ({
+  default: (await import('#renderer/features/documents/instance/PageDocumentInstance.tsx')).PageDocumentInstance,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
 const PageAnnuaire = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
+}));
+const PageElections = lazy(async () => ({
+  default: (await import('#renderer/features/annuaire/elections/PageElections.tsx')).PageElections,
 }));
 const PageTerritoires = lazy(async () => ({
   default: (await import('#renderer/features/territoires/PageTerritoires.tsx')).PageTerritoires,
@@ -69,6 +75,9 @@ function Adresses() {
       <Route path="/">{() => <Redirect to="/departement" replace />}</Route>
       <Route path="/departement">{() => <PageDepartement />}</Route>
       <Route path="/instances">{() => <PageInstances />}</Route>
+      <Route path="/instances/:id/documents/:genre/:objet?">
+        {({ id, genre, objet }) => <PageDocumentInstance id={id} genre={genre} objet={objet ?? null} />}
+      </Route>
       <Route path="/instances/:id/:onglet?">
         {({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'composition'} />}
       </Route>
@@ -88,6 +97,7 @@ function Adresses() {
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
+      <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>
       <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'service'} />}</Route>
       <Route path="/aide/:page?">{({ page }) => <PageAide page={page ?? 'commencer'} />}</Route>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
+import { categorieSchema, collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { commande } from './definition.ts';
 
 const rien = z.null();
@@ -43,5 +44,49 @@ export const compositionContract = {
     z.object({ instanceId: idSchema, depuis: dateCivile.nullable() }),
     rien,
     'Effacer les voix d’un arrêté',
+  ),
+  /** Note le nombre de membres que l'arrêté fixe à une catégorie; nul, il s'efface. */
+  'composition.fixerNombre': commande(
+    z.object({
+      instanceId: idSchema,
+      categorie: categorieSchema,
+      nombre: z
+        .number('Indiquez un nombre de membres.')
+        .int('Un nombre de membres est entier.')
+        .min(0, 'Un nombre de membres n’est pas négatif.')
+        .max(200, 'Ce nombre dépasse 200 membres.')
+        .nullable(),
+    }),
+    rien,
+    'Fixer le nombre de membres',
+  ),
+  /** Ajoute plusieurs sièges vacants d'un geste : ceux que l'arrêté fixe, ceux des organisations qui n'en ont pas. */
+  'composition.ajouterSieges': commande(
+    z.object({
+      instanceId: idSchema,
+      sieges: z
+        .array(z.object({ categorie: categorieSchema, college: collegeSchema, organisme: ligneFacultative(300) }))
+        .min(1, 'Choisissez au moins un siège.')
+        .max(200),
+    }),
+    rien,
+    'Ajouter des sièges',
+  ),
+  /** Rattache plusieurs nominations au même arrêté. */
+  'composition.referencerArrete': commande(
+    z.object({
+      instanceId: idSchema,
+      arrete: ligneFacultative(100),
+      arreteLe: dateCivile.nullable(),
+      mandats: z.array(idSchema).min(1, 'Choisissez au moins une nomination.').max(600),
+    }),
+    rien,
+    'Rattacher des nominations à un arrêté',
+  ),
+  /** Range les suppléants d'un siège : le premier de la liste siège d'abord. */
+  'composition.ordonnerSuppleants': commande(
+    z.object({ siegeId: idSchema, mandats: z.array(idSchema).max(50) }),
+    rien,
+    'Ranger les suppléants',
   ),
 } as const;

@@ -5,6 +5,8 @@ import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
+import { documentsInstanceContract } from './documents-instance.contract.ts';
+import { electionContract } from './election.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -27,6 +29,8 @@ export const contract = {
   ...acteContract,
   ...calendrierContract,
   ...compositionContract,
+  ...documentsInstanceContract,
+  ...electionContract,
   ...instanceContract,
   ...renduContract,
   ...auditContract,

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  mandatSchema,
-  personneSaisieSchema,
-  personneSchema,
-  roleMandatSchema,
-} from '#shared/domain/annuaire/personne.schema.ts';
+import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import {
   acteSchema,
@@ -15,6 +10,11 @@ import {
   siegeSchema,
   typeInstanceSchema,
 } from '#shared/domain/instance/instance.schema.ts';
+import {
+  mandatCompletSchema,
+  nombreFixeSchema,
+  titreDuMembreSchema,
+} from '#shared/domain/instance/nomination.schema.ts';
 import { cleParametreSchema, parametreSchema } from '#shared/domain/instance/parametre.schema.ts';
 import { voixDateeSchema } from '#shared/domain/instance/voix.schema.ts';
 import { pointageSchema } from '#shared/domain/instance/pointage.schema.ts';
@@ -69,7 +69,7 @@ export const perimetreSchema = z.object({
 });
 
 /** Un siège avec tous ses mandats, passés compris ; l'écran choisit la date. */
-export const siegeCompletSchema = siegeSchema.extend({ mandats: z.array(mandatSchema) });
+export const siegeCompletSchema = siegeSchema.extend({ mandats: z.array(mandatCompletSchema) });
 export type SiegeComplet = z.infer<typeof siegeCompletSchema>;
 
 /** Un acte et le PDF qui y est joint. */
@@ -94,10 +94,23 @@ export const instanceFicheSchema = z.object({
   sieges: z.array(siegeCompletSchema),
   /** Voix de tous les arrêtés successifs, du plus récent au plus ancien ; l'écran choisit la date. */
   voix: z.array(voixDateeSchema),
+  /** Nombre de membres que l'arrêté fixe à chaque catégorie (R-203). */
+  nombres: z.array(nombreFixeSchema),
   perimetre: perimetreSchema,
   reunions: z.array(reunionResumeeSchema.extend({ decisions: z.number().int() })),
 });
 export type InstanceFiche = z.infer<typeof instanceFicheSchema>;
+
+/** Ce qui fonde une nomination, tel qu'on le saisit. */
+const fondementSchema = z.object({
+  proposePar: ligneFacultative(300),
+  proposeLe: dateCivile.nullable(),
+  consulteLe: dateCivile.nullable(),
+  arrete: ligneFacultative(100),
+  arreteLe: dateCivile.nullable(),
+  titre: titreDuMembreSchema.nullable(),
+  assemblee: ligneFacultative(300),
+});
 
 /** Ligne d'un tableau collé, comprise mais pas encore enregistrée. */
 export const membreColleSchema = z.object({
@@ -186,6 +199,7 @@ export const instanceContract = {
     'siege',
     'mandat',
     'voix',
+    'nombre_fixe',
     'personne',
     'structure',
     'reunion',
@@ -276,6 +290,8 @@ export const instanceContract = {
       personne: personneSaisieSchema.nullable(),
       /** Sans date de début, le mandat vaut de tout temps et sans terme connu. */
       debut: dateCivile.nullable(),
+      /** Ce qui fonde la nomination, s'il est déjà connu (R-202, R-025). */
+      fonde: fondementSchema.nullable().default(null),
     }),
     z.object({ mandatId: idSchema, personneId: idSchema }),
     'Nommer un membre',
@@ -284,7 +300,11 @@ export const instanceContract = {
     z.object({
       id: idSchema,
       vu,
-      patch: z.object({ debut: dateCivile.nullable().optional(), fin: dateCivile.nullable().optional() }),
+      patch: z.object({
+        debut: dateCivile.nullable().optional(),
+        fin: dateCivile.nullable().optional(),
+        ...fondementSchema.partial().shape,
+      }),
     }),
     rien,
     'Modifier un mandat',
@@ -330,6 +350,8 @@ export const instanceContract = {
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
       mandats: z.array(
         z.object({
+          id: idSchema,
+          siegeId: idSchema,
           instanceId: idSchema,
           instance: z.string(),
           categorie: categorieSchema,
@@ -337,10 +359,14 @@ export const instanceContract = {
           role: roleMandatSchema,
           debut: dateCivile.nullable(),
           fin: dateCivile.nullable(),
+          arrete: z.string().nullable(),
+          arreteLe: dateCivile.nullable(),
+          /** Voix de son siège aujourd'hui ; `null` sans arrêté, ou sans voix délibérative. */
+          voix: z.number().int().nullable(),
         }),
       ),
     }),
-    ['personne', 'structure', 'siege', 'mandat', 'instance', 'presence', 'reunion'],
+    ['personne', 'structure', 'siege', 'mandat', 'instance', 'presence', 'reunion', 'voix'],
   ),
   /** Met dans les séances levées la qualité que l'annuaire donne aujourd'hui : c'était une faute, non un changement. */
   'personnes.reprendreQualite': commande(

@@ -1,3 +1,4 @@
+import { dateSansJour } from '#shared/dates/format.ts';
 import { AppError } from './app-error.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
@@ -20,5 +21,32 @@ export const compositionErrors = {
     ),
   voixEnDouble: (rang: number, nom: string) =>
     ligne(rang, `Les voix de « ${nom} » sont données deux fois. Gardez le siège, ou l’organisation.`),
+  arreteVide: () => champ('arrete', 'Indiquez le numéro de l’arrêté, ou sa date.'),
+  organisationInvitee: () =>
+    regle(
+      'Dans un comité local, les organisations de salariés et d’employeurs ne sont pas membres : elles sont invitées, sans voix (R. 5311-34). Ajoutez-les aux invités de la réunion.',
+    ),
+  signature: (manque: string) =>
+    regle(
+      `Cet acte ne peut pas être produit : ${manque}. Il porte la signature, le prénom, le nom et la qualité de son auteur (L. 212-1). Complétez la présidence du comité.`,
+    ),
+  electionNotee: () => champ('date', 'Cette élection est déjà notée à cette date.'),
+  remplacantManquant: () => champ('nom', 'Choisissez une personne, ou tapez son nom.'),
+  memePersonne: () => regle('Une personne ne se remplace pas elle-même. Choisissez-en une autre.'),
+  autrePersonne: () => regle('L’un de ces sièges n’est plus celui de cette personne. Rien n’a été enregistré.'),
+  mandatFini: (jour: string) =>
+    champ(
+      'debut',
+      `L’un de ces mandats n’est pas en cours le ${dateSansJour(jour)}. Choisissez une autre date, ou laissez ce siège.`,
+    ),
+  debutAvantMandat: (depuis: string) =>
+    champ('debut', `L’un de ces mandats commence le ${dateSansJour(depuis)}. Choisissez une date postérieure.`),
+  finAvantMandat: (debut: string) =>
+    champ('fin', `L’un de ces mandats commence le ${dateSansJour(debut)} : il ne peut pas finir avant.`),
+  mandatDejaFini: (fin: string) =>
+    champ(
+      'fin',
+      `L’un de ces mandats finit déjà le ${dateSansJour(fin)}. Choisissez une date antérieure, ou laissez ce siège.`,
+    ),
   versionInconnue: () => regle('Ces voix ont déjà été effacées.'),
 };

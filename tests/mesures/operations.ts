@@ -18,6 +18,11 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
   'audits.aInscrire': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
+  'elections.lister': () => ({}),
+  'documentsInstance.apercu': ({ instances }, rang) => ({
+    instanceId: tour(instances, rang),
+    genre: 'arrete-composition',
+  }),
   'historique.possibles': () => ({}),
   'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),

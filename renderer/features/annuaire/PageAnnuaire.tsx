@@ -6,6 +6,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -60,7 +61,19 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
 
   return (
     <>
-      <EnTete titre="Annuaire" gestes={!rien && nouvelle} />
+      <EnTete
+        titre="Annuaire"
+        gestes={
+          !rien && (
+            <>
+              <Lien vers="/elections" genre="bouton">
+                Après une élection
+              </Lien>
+              {nouvelle}
+            </>
+          )
+        }
+      />
       <div className="recherche-annuaire">
         <ChampTexte
           libelle="Rechercher une personne"

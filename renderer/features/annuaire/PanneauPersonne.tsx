@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { CIVILITES } from '#renderer/app/personnes/ChampsPersonne.tsx';
@@ -13,6 +14,8 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { SiegesDeLaPersonne } from './SiegesDeLaPersonne.tsx';
 
@@ -36,6 +39,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const { donnees: hote } = useEtatHote();
   const nom = fiche === null ? 'Personne' : nomComplet(fiche.personne);
   const { modifier } = useModification('personnes.modifier', { id, vu, objet: nom });
+  const [remplace, setRemplace] = useState(false);
   const suppression = useCommande('personnes.supprimer');
   const restauration = useCommande('personnes.restaurer');
 
@@ -60,6 +64,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
     );
   }
   const { personne, mandats } = fiche;
+  const enCours = mandats.filter((mandat) => etatMandat(mandat, hote.aujourdHui) === 'en_cours');
   return (
     <Panneau titre={nom} surFermer={surFermer}>
       <div className="fiche fiche-personne">
@@ -83,6 +88,26 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />
+        {enCours.length > 0 && (
+          <p>
+            <Bouton surClic={() => setRemplace(true)}>Remplacer partout…</Bouton>
+          </p>
+        )}
+        {remplace && (
+          <RemplacerPartout
+            personne={personne}
+            sieges={enCours.map(({ id: mandatId, instance, organisme, role, fin }) => ({
+              mandatId,
+              instance,
+              organisme,
+              role,
+              fin,
+            }))}
+            debut={null}
+            aujourdHui={hote.aujourdHui}
+            surFermer={() => setRemplace(false)}
+          />
+        )}
       </Bloc>
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="personne" id={id} />

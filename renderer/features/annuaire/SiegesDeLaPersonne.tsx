@@ -2,6 +2,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 
 type Mandat = Sortie<'personnes.fiche'>['mandats'][number];
@@ -12,6 +13,16 @@ function terme({ fin, debut }: Mandat, aujourdHui: string): string {
   if (fin === null) return 'sans terme';
   return etat === 'echu' ? `jusqu’au ${dateCourte(fin)}` : dateCourte(fin);
 }
+
+/** « arrêté 2024-118 du 10/09/2024, 3 voix » : ce qui fonde le mandat, et ce qu'il pèse. */
+const fondement = ({ arrete, arreteLe, voix }: Mandat): string =>
+  [
+    (arrete !== null || arreteLe !== null) &&
+      ['arrêté', arrete, arreteLe !== null && `du ${dateCourte(arreteLe)}`].filter(Boolean).join(' '),
+    voix !== null && pluriel(voix, 'voix', 'voix'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** Où siège une personne, à quel titre, jusqu'à quand ; les mandats passés à la suite. */
 export function SiegesDeLaPersonne({
@@ -28,10 +39,7 @@ export function SiegesDeLaPersonne({
       {mandats
         .toSorted((un, autre) => passe(un) - passe(autre))
         .map((mandat) => (
-          <li
-            key={`${mandat.instanceId} ${mandat.role} ${mandat.debut ?? ''} ${mandat.organisme ?? ''}`}
-            data-passe={passe(mandat) === 1 || undefined}
-          >
+          <li key={mandat.id} data-passe={passe(mandat) === 1 || undefined}>
             <span>
               <Lien vers={`/instances/${mandat.instanceId}`} genre="objet">
                 {mandat.instance}
@@ -39,6 +47,7 @@ export function SiegesDeLaPersonne({
               <span className="note">
                 {[roleMandatLibelle[mandat.role].toLowerCase(), mandat.organisme].filter(Boolean).join(', ')}
               </span>
+              <span className="note">{fondement(mandat)}</span>
             </span>
             <span className="note">{terme(mandat, aujourdHui)}</span>
           </li>

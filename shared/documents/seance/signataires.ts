@@ -12,7 +12,7 @@ import { accorder, nommer } from './personnes.ts';
 type Signataire = Signatures['signataires'][number];
 
 /** « Le préfet », « La sous-préfète », « L’adjoint » ; sans civilité, la qualité seule. */
-function fonctionDe(personne: Personne): Segments {
+export function fonctionDe(personne: Personne): Segments {
   const qualite = qualiteDe(personne);
   if (qualite === null) return manque('qualité à préciser');
   if (personne.civilite === null) return capitaliser(texte(qualite));

@@ -3,6 +3,8 @@ import { roleMandatLibelle } from '../annuaire/personne.labels.ts';
 import { cibleLibelle, genreAuditLibelle } from '../audit/audit.labels.ts';
 import { natureActeLibelle } from '../instance/acte.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
+import { titreDuMembreLibelle } from '../instance/nomination.labels.ts';
+import { porteeLibelle } from '../instance/election.rules.ts';
 import { collegeLibelle } from '../instance/instance.labels.ts';
 import {
   etatPointLibelle,
@@ -148,6 +150,13 @@ const CHAMPS: Readonly<Record<string, string>> = {
   pour_siege_id: 'à la place de',
   sens: 'sens',
   motif: 'motif',
+  categorie: 'catégorie',
+  propose_par: 'proposé par',
+  propose_le: 'proposé le',
+  arrete: 'arrêté',
+  arrete_le: 'date de l’arrêté',
+  assemblee: 'assemblée',
+  portee: 'élections',
   etablie_le: 'établie le',
   diffuse_le: 'diffusé le',
   diffuse_par: 'diffusé par',
@@ -246,6 +255,8 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'attente.objet': objetAttenteLibelle,
   'siege.college': collegeLibelle,
   'mandat.role': roleMandatLibelle,
+  'mandat.titre': titreDuMembreLibelle,
+  'election.portee': porteeLibelle,
   'acte.nature': natureActeLibelle,
   'audit.genre': genreAuditLibelle,
   'audit.cible': cibleLibelle,

@@ -1,4 +1,5 @@
 import type { Acte, Instance } from '#shared/domain/instance/instance.schema.ts';
+import type { Nomination } from '#shared/domain/instance/nomination.schema.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type {
   Deliberation,
@@ -31,6 +32,16 @@ export const ACTE_NEUF = {
   pieceId: null,
   note: null,
 } satisfies Partial<Acte>;
+
+export const NOMINATION_NEUVE = {
+  proposePar: null,
+  proposeLe: null,
+  consulteLe: null,
+  arrete: null,
+  arreteLe: null,
+  titre: null,
+  assemblee: null,
+} satisfies Nomination;
 
 export const REUNION_NEUVE = {
   titre: null,

@@ -1,11 +1,14 @@
 import type { SiegeComplet } from '#shared/contract/instance.contract.ts';
-import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { MandatComplet } from '#shared/domain/instance/nomination.schema.ts';
+
+import { NOMINATION_NEUVE } from './neufs.ts';
 
 let rang = 0;
 const id = () => `00000000-0000-7000-8000-${String(++rang).padStart(12, '0')}`;
 
 /** Un mandat de Mme Zoé Essai, en cours depuis septembre 2024 pour trois ans. */
-export const unMandat = (change: Partial<Mandat> = {}): Mandat => ({
+export const unMandat = (change: Partial<MandatComplet> = {}): MandatComplet => ({
+  ...NOMINATION_NEUVE,
   id: id(),
   role: 'titulaire',
   debut: '2024-09-15',

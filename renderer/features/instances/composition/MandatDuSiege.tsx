@@ -7,17 +7,26 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { distanceAuJour } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
-import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import type { CategorieDeMembres } from '#shared/domain/instance/categories.data.ts';
+import type { MandatComplet } from '#shared/domain/instance/nomination.schema.ts';
+import { FondementDuMandat } from './FondementDuMandat.tsx';
 import { echeanceMandat } from '#shared/domain/instance/mandat.rules.ts';
 
 interface Proprietes {
-  readonly mandat: Mandat;
+  readonly fiche: Pick<InstanceFiche, 'instance'>;
+  readonly categorie: CategorieDeMembres;
+  readonly mandat: MandatComplet;
   readonly vu: number;
   readonly aujourdHui: string;
+  /** Pourquoi cette suppléance ne convient pas ; `null` si elle convient (R-215). */
+  readonly refus: string | null;
+  /** Fait passer ce suppléant devant le précédent ; `null` s'il est déjà le premier. */
+  readonly surMonter: (() => void) | null;
 }
 
 /** Un mandat en cours ou à venir : qui, à quel titre, de quand à quand. */
-export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
+export function MandatDuSiege({ fiche, categorie, mandat, vu, aujourdHui, refus, surMonter }: Proprietes) {
   const { id, personne, role, debut, fin } = mandat;
   const retrait = useCommande('membres.retirer');
   const aviser = useAvisAnnulable();
@@ -62,6 +71,28 @@ export function MandatDuSiege({ mandat, vu, aujourdHui }: Proprietes) {
       </div>
       {echeance !== null && fin !== null && (
         <p className="note">{`Fin du mandat ${distanceAuJour(fin, aujourdHui)} (R. 5311-36).`}</p>
+      )}
+      {refus !== null && (
+        <Repere sens="alerte" mot="Suppléance." article="R. 133-3">
+          {refus.replace(/\.$/u, '')}
+        </Repere>
+      )}
+      <FondementDuMandat
+        type={fiche.instance.type}
+        categorie={categorie}
+        mandat={mandat}
+        vu={vu}
+        aujourdHui={aujourdHui}
+      />
+      {categorie.troisAns && (
+        <Lien vers={`/instances/${fiche.instance.id}/documents/lettre-nomination/${id}`} genre="discret">
+          Lettre de nomination
+        </Lien>
+      )}
+      {surMonter !== null && (
+        <Bouton genre="discret" libelle={`Faire siéger ${nom} avant le suppléant précédent`} surClic={surMonter}>
+          Passer devant
+        </Bouton>
       )}
       {retrait.erreur && (
         <Repere sens="alerte" mot="Nom gardé." annonce>

@@ -1,3 +1,4 @@
+import './composition.css';
 import { useEffect, useRef, useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -10,6 +11,7 @@ import { copierTableau } from '#renderer/ui/tableau/copier-tableau.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { echeanceMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
 import { AjouterSiege } from './AjouterSiege.tsx';
 import { colonnesDesSieges, groupeDeCategorie } from './colonnes.tsx';
@@ -43,6 +45,10 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const poids =
     voix.length === 0 ? null : voixDesSieges({ instance: fiche.instance, sieges: fiche.sieges, voix }).parSiege;
   const vacants = tous.filter(({ etat }) => etat !== 'pourvu');
+  const aRenouveler = tous.filter(
+    ({ titulaire, etat }) => etat === 'echu' || echeanceMandat(titulaire?.fin ?? null, date) !== null,
+  );
+  const seulsARenouveler = adresse.lire('echeances') !== null && aRenouveler.length > 0;
   const seulsVacants = adresse.lire('vacants') !== null && vacants.length > 0;
   const choisi = tous.find(({ siege }) => siege.id === adresse.lire('siege')) ?? null;
   const nommait = useRef(false);
@@ -86,8 +92,19 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
               {date === aujourdHui ? 'À une autre date…' : `Au ${dateCourte(date)}`}
             </Puce>
             {vacants.length > 0 && (
-              <Puce prise={seulsVacants} surClic={() => adresse.poser({ vacants: seulsVacants ? null : '' })}>
+              <Puce
+                prise={seulsVacants}
+                surClic={() => adresse.poser({ vacants: seulsVacants ? null : '', echeances: null })}
+              >
                 {`Sièges vacants : ${vacants.length}`}
+              </Puce>
+            )}
+            {aRenouveler.length > 0 && (
+              <Puce
+                prise={seulsARenouveler}
+                surClic={() => adresse.poser({ echeances: seulsARenouveler ? null : '', vacants: null })}
+              >
+                {`À renouveler : ${aRenouveler.length}`}
               </Puce>
             )}
           </span>
@@ -115,8 +132,8 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
         )}
         <Tableau
           libelle={`Composition au ${dateCourte(date)}`}
-          colonnes={colonnesDesSieges(nommer, poids)}
-          lignes={seulsVacants ? vacants : tous}
+          colonnes={colonnesDesSieges({ surNommer: nommer, poids, date })}
+          lignes={seulsVacants ? vacants : seulsARenouveler ? aRenouveler : tous}
           cle={({ siege }) => siege.id}
           groupe={({ categorie }) =>
             groupeDeCategorie(
@@ -138,7 +155,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
         />
       </div>
       {choisi === null ? (
-        <PanneauComposition fiche={fiche} date={date} />
+        <PanneauComposition fiche={fiche} lus={tous} date={date} aujourdHui={aujourdHui} />
       ) : (
         <PanneauSiege
           key={choisi.siege.id}
@@ -146,6 +163,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
           lu={choisi}
           sieges={tous}
           vu={vu}
+          date={date}
           aujourdHui={aujourdHui}
           surNommer={setANommer}
           surFermer={() => adresse.poser({ siege: null })}

@@ -13,12 +13,29 @@ import { natureActeLibelle } from '#shared/domain/instance/acte.labels.ts';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { VoixDeLInstance } from './voix/VoixDeLInstance.tsx';
-import { constatsDe, departementsDe, epciSansSiege } from './lecture.ts';
+import { constatsDe, departementsDe, epciSansSiege, type SiegeLu } from './lecture.ts';
+import { NombresFixes } from './NombresFixes.tsx';
+import { NominationsDeLInstance } from './NominationsDeLInstance.tsx';
+
+const PROJETS = [
+  ['arrete-composition', 'Arrêté de composition'],
+  ['arrete-modificatif', 'Arrêté modificatif'],
+  ['arrete-voix', 'Arrêté fixant les voix'],
+] as const;
+
+interface Proprietes {
+  readonly fiche: InstanceFiche;
+  /** Les sièges à la date regardée. */
+  readonly lus: readonly SiegeLu[];
+  readonly date: string;
+  readonly aujourdHui: string;
+}
 
 /** À demeure quand aucun siège n'est choisi : ce que constatent les règles, et les actes de l'instance. */
-export function PanneauComposition({ fiche, date }: { readonly fiche: InstanceFiche; readonly date: string }) {
+export function PanneauComposition({ fiche, lus, date, aujourdHui }: Proprietes) {
   const { instance, sieges, actes } = fiche;
   const constats = constatsDe(fiche);
   const departements = departementsDe(fiche);
@@ -56,7 +73,9 @@ export function PanneauComposition({ fiche, date }: { readonly fiche: InstanceFi
           </Repere>
         ))}
       </div>
+      <NombresFixes fiche={fiche} sieges={lus} />
       <VoixDeLInstance fiche={fiche} date={date} />
+      <NominationsDeLInstance fiche={fiche} sieges={lus} aujourdHui={aujourdHui} />
       <Bloc titre="Actes" niveau={3}>
         <ul className="actes">
           {actesAttendus(instance.type, departements).map(({ nature }) => {
@@ -81,6 +100,24 @@ export function PanneauComposition({ fiche, date }: { readonly fiche: InstanceFi
         </ul>
         <LigneCalme>{ficheJuridique(instance, actes, departements).phrase}</LigneCalme>
       </Bloc>
+      {TYPES[instance.type].regime === 'CT' && (
+        <Bloc titre="Projets à signer" niveau={3}>
+          <ul className="actes">
+            {PROJETS.map(([genre, nom]) => (
+              <li key={genre}>
+                <Lien vers={`/instances/${instance.id}/documents/${genre}`} genre="geste">
+                  {nom}
+                </Lien>
+              </li>
+            ))}
+            <li>
+              <Lien vers="/elections" genre="geste">
+                Élus à vérifier après une élection
+              </Lien>
+            </li>
+          </ul>
+        </Bloc>
+      )}
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="instance" id={instance.id} />
       </Bloc>

@@ -1,12 +1,14 @@
 import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Groupe } from '#renderer/ui/tableau/groupes.ts';
-import { dateCourte } from '#shared/dates/format.ts';
+import { dateCourte, distanceAuJour } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { memeStructure } from '#shared/domain/annuaire/placement.rules.ts';
 import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
+import { echeanceMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
@@ -38,7 +40,7 @@ function Membre(lu: SiegeLu) {
   );
 }
 
-function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu: SiegeLu) => void }) {
+function Fin({ lu, date, surNommer }: Pick<Contenu, 'date' | 'surNommer'> & { readonly lu: SiegeLu }) {
   const { titulaire, categorie } = lu;
   if (titulaire === null) {
     return (
@@ -47,18 +49,31 @@ function Fin({ lu, surNommer }: { readonly lu: SiegeLu; readonly surNommer: (lu:
       </Bouton>
     );
   }
-  if (titulaire.fin !== null) return <>{dateCourte(titulaire.fin)}</>;
+  // À J-180, J-90 et J-30, le terme se signale (R-021).
+  if (titulaire.fin !== null)
+    return echeanceMandat(titulaire.fin, date) === null ? (
+      <>{dateCourte(titulaire.fin)}</>
+    ) : (
+      <span className="fin-proche">
+        <Etat sens="alerte">{dateCourte(titulaire.fin)}</Etat>
+        <span className="apres-nom">{distanceAuJour(titulaire.fin, date)}</span>
+      </span>
+    );
   return <span className="absent">{categorie.troisAns ? 'terme inconnu' : 'sans terme'}</span>;
 }
 
 /** Voix de chaque siège d'après l'arrêté en vigueur ; `null` : aucune n'est renseignée. */
 export type PoidsDesSieges = ReadonlyMap<string, number> | null;
 
+interface Contenu {
+  readonly surNommer: (lu: SiegeLu) => void;
+  readonly poids: PoidsDesSieges;
+  /** Le jour auquel la composition se lit. */
+  readonly date: string;
+}
+
 /** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
-export const colonnesDesSieges = (
-  surNommer: (lu: SiegeLu) => void,
-  poids: PoidsDesSieges,
-): readonly Colonne<SiegeLu>[] => [
+export const colonnesDesSieges = ({ surNommer, poids, date }: Contenu): readonly Colonne<SiegeLu>[] => [
   { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
   {
     id: 'organisme',
@@ -86,7 +101,12 @@ export const colonnesDesSieges = (
             categorie.voix ? nombreFr(poids.get(siege.id) ?? 0) : <span className="absent">sans</span>,
         },
       ]),
-  { id: 'fin', titre: 'Fin de mandat', etroite: true, cellule: (lu) => <Fin lu={lu} surNommer={surNommer} /> },
+  {
+    id: 'fin',
+    titre: 'Fin de mandat',
+    etroite: true,
+    cellule: (lu) => <Fin lu={lu} date={date} surNommer={surNommer} />,
+  },
 ];
 
 /** La tête d'une catégorie : son alinéa, ses sièges en points, qui les propose, sa voix. */

@@ -2,8 +2,10 @@ import type { InstanceFiche, SiegeComplet } from '#shared/contract/instance.cont
 import { CATEGORIES, type CategorieDeMembres } from '#shared/domain/instance/categories.data.ts';
 import { controlerComposition } from '#shared/domain/instance/composition.rules.ts';
 import type { Constat } from '#shared/domain/constat.ts';
+import { departementsDesCommunes } from '#shared/domain/instance/ressort.rules.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { etatSiege, suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import type { SiegeACompter } from '#shared/domain/instance/nombre-fixe.rules.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 
 type Mandat = SiegeComplet['mandats'][number];
@@ -74,13 +76,22 @@ export function compter(sieges: readonly SiegeLu[]): ComptesDeComposition {
   };
 }
 
+/** Ce qu'il faut des sièges pour en compter les membres, à la date où ils sont lus (R-203). */
+export const aCompter = (sieges: readonly SiegeLu[]): readonly SiegeACompter[] =>
+  sieges.map(({ siege: { id, categorie, organisme }, etat }) => ({
+    id,
+    categorie,
+    organisme,
+    pourvu: etat === 'pourvu',
+  }));
+
 /** Départements d'un comité local, d'après les codes de ses communes ; celui de l'instance sinon. */
 export function departementsDe({
   instance,
   perimetre,
 }: Pick<InstanceFiche, 'instance' | 'perimetre'>): readonly string[] {
   if (instance.type !== 'CLPE') return [instance.departementCode];
-  return [...new Set(perimetre.communes.map(({ code }) => code.slice(0, code.startsWith('97') ? 3 : 2)))];
+  return departementsDesCommunes(perimetre.communes.map(({ code }) => code));
 }
 
 type Composee = Pick<InstanceFiche, 'instance' | 'perimetre'> & {

@@ -30,6 +30,7 @@ const FICHE: InstanceFiche = {
   parametres: [],
   sieges: [ETAT, REGION],
   voix: [],
+  nombres: [],
   perimetre: { communes: [], epci: [], qpv: [], contrats: [] },
   reunions: [],
 };

@@ -2,15 +2,15 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { colonnesDesSieges } from '#renderer/features/instances/composition/colonnes.tsx';
 import { lireSieges } from '#renderer/features/instances/composition/lecture.ts';
-import { unSiege } from '#tests/support/constructeurs/un-siege.ts';
-import { unMandat, unePersonne } from '#tests/support/une-seance.ts';
+import { unMandat, unSiege } from '#tests/support/constructeurs/un-siege.ts';
+import { unePersonne } from '#tests/support/une-seance.ts';
 
 /** Ce que montre la colonne « Membre » de ce siège. */
 function membre(organisme: string | null, structure: string): string {
   const personne = unePersonne('Essai', { fonction: 'directrice départementale', structure });
-  const siege = unSiege({ organisme, mandats: [unMandat('Essai', { personne })] });
+  const siege = unSiege({ organisme, mandats: [unMandat({ personne })] });
   const [lu] = lireSieges('CDPE', [siege], '2026-03-12');
-  const [colonne] = colonnesDesSieges(() => undefined, null);
+  const [colonne] = colonnesDesSieges({ surNommer: () => undefined, poids: null, date: '2026-03-12' });
   if (lu === undefined || colonne === undefined) throw new Error('Ce siège ne se lit pas.');
   const { container, unmount } = render(<>{colonne.cellule(lu)}</>);
   const texte = (container.textContent ?? '').replaceAll('\u00A0', ' ');

@@ -1,0 +1,66 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { electionContract } from '#shared/contract/election.contract.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+
+interface Proprietes {
+  readonly mandats: readonly string[];
+  readonly depart: string | null;
+  readonly aujourdHui: string;
+  readonly surFermer: (fait: boolean) => void;
+}
+
+const schema = electionContract['membres.terminer'].entree.pick({ fin: true });
+
+/** Met fin d'un geste aux mandats de qui a perdu sa qualité ; leurs sièges sont à pourvoir pour le temps restant. */
+export function TerminerMandats({ mandats, depart, aujourdHui, surFermer }: Proprietes) {
+  const fin = useCommande('membres.terminer');
+  const aviser = useAvisAnnulable();
+  const formulaire = useFormulaire({
+    schema,
+    depart: { fin: depart },
+    garde: false,
+    envoyer: async (saisie) => {
+      await fin.lancer({ ...saisie, mandats: [...mandats] });
+      surFermer(true);
+      aviser(`${pluriel(mandats.length, 'mandat terminé', 'mandats terminés')}.`, 'membres.terminer');
+    },
+  });
+  return (
+    <Dialogue
+      ouvert
+      titre={`Terminer ${pluriel(mandats.length, 'mandat', 'mandats')}`}
+      surFermer={() => surFermer(false)}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Terminer
+          </Bouton>
+          <Bouton genre="discret" surClic={() => surFermer(false)}>
+            Renoncer
+          </Bouton>
+        </>
+      }
+    >
+      <form className="fiche" aria-label="Fin des mandats" {...formulaire.attributs}>
+        <ChampDate
+          libelle="Dernier jour"
+          aide="Chaque siège devient vacant : son remplaçant siégera pour la durée restant à courir (R. 5311-36)."
+          {...formulaire.champ('fin')}
+          aujourdHui={aujourdHui}
+        />
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Rien n’est terminé." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <button type="submit" hidden aria-label="Terminer" />
+      </form>
+    </Dialogue>
+  );
+}

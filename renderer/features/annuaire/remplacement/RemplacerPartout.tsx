@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { ChampsPersonne, enBrut, PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
+import { ChoixPersonne, type PersonneChoisie } from '#renderer/app/personnes/ChoixPersonne.tsx';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
+import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
+import { type Personne, personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
+import { dateCivile } from '#shared/domain/champs.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+
+/** Un siège que la personne occupe. */
+export interface SiegeAReprendre {
+  readonly mandatId: string;
+  readonly instance: string;
+  readonly organisme: string | null;
+  readonly role: RoleMandat;
+  readonly fin: string | null;
+}
+
+interface Proprietes {
+  readonly personne: Personne;
+  readonly sieges: readonly SiegeAReprendre[];
+  readonly debut: string | null;
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+}
+
+interface Brute extends PersonneBrute {
+  readonly debut: string | null;
+}
+
+const schema = personneSaisieSchema.extend({ debut: dateCivile });
+const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** « jusqu’au 14/03/2026, puis Mme Y jusqu’au 14/09/2027 » : ce que le geste fera de ce siège, avant de le faire. */
+function suite({ fin }: SiegeAReprendre, debut: string | null, nom: string): string {
+  if (debut === null || !CIVILE.test(debut)) return '';
+  const terme = fin === null ? 'sans terme' : `jusqu’au ${dateCourte(fin)}`;
+  return `laissé le ${dateCourte(ajouterJours(debut, -1))}, puis ${nom} ${terme}`;
+}
+
+/** Remplace une personne sur tous ses sièges à compter d'un jour ; l'aperçu dit ce que devient chacun. Une seule opération. */
+export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFermer }: Proprietes) {
+  const [connue, setConnue] = useState<PersonneChoisie | null>(null);
+  const [nouvelle, setNouvelle] = useState(false);
+  const [choisis, setChoisis] = useState<ReadonlySet<string>>(() => new Set(sieges.map(({ mandatId }) => mandatId)));
+  const remplacement = useCommande('membres.remplacerPartout');
+  const aviser = useAvisAnnulable();
+  const depart: Brute = { ...PERSONNE_VIDE, debut };
+  const formulaire = useFormulaire({
+    schema,
+    depart,
+    garde: false,
+    envoyer: async ({ debut: jour, ...saisie }) => {
+      await remplacement.lancer({
+        personneId: personne.id,
+        parId: connue?.id ?? null,
+        par: connue === null ? saisie : null,
+        debut: jour,
+        mandats: [...choisis],
+      });
+      surFermer();
+      aviser(
+        `${nomComplet(personne)} est remplacé${personne.civilite === 'Mme' ? 'e' : ''} sur ${pluriel(choisis.size, 'siège', 'sièges')}.`,
+        'membres.remplacerPartout',
+      );
+    },
+  });
+  const { valeurs } = formulaire;
+  const choisir = (choisie: PersonneChoisie | null) => {
+    setConnue(choisie);
+    setNouvelle(false);
+    formulaire.repartir({
+      ...(choisie === null ? PERSONNE_VIDE : enBrut(choisie.personne)),
+      debut: valeurs.debut,
+    });
+  };
+  const creer = (frappe: string) => {
+    const { civilite, prenom, nom } = separerNom(frappe);
+    setConnue(null);
+    setNouvelle(true);
+    formulaire.repartir({
+      ...PERSONNE_VIDE,
+      fonction: personne.fonction ?? '',
+      structure: personne.structure ?? '',
+      civilite,
+      prenom: prenom ?? '',
+      nom,
+      debut: valeurs.debut,
+    });
+  };
+  const basculer = (id: string) =>
+    setChoisis((avant) => {
+      const apres = new Set(avant);
+      if (!apres.delete(id)) apres.add(id);
+      return apres;
+    });
+  const nom = connue !== null ? nomComplet(connue.personne) : valeurs.nom === '' ? 'son remplaçant' : valeurs.nom;
+
+  return (
+    <Dialogue
+      ouvert
+      large={nouvelle}
+      titre={`Remplacer ${nomComplet(personne)}`}
+      surFermer={surFermer}
+      gestes={
+        <>
+          <Bouton
+            genre="premier"
+            desactive={choisis.size === 0}
+            enCours={formulaire.enCours}
+            surClic={() => void formulaire.soumettre()}
+          >
+            {`Remplacer sur ${pluriel(choisis.size, 'siège', 'sièges')}`}
+          </Bouton>
+          <Bouton genre="discret" surClic={surFermer}>
+            Renoncer
+          </Bouton>
+        </>
+      }
+    >
+      <form className="fiche" aria-label="Remplacement" {...formulaire.attributs}>
+        {nouvelle ? (
+          <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+        ) : (
+          <ChoixPersonne
+            libelle="Par qui"
+            valeur={connue}
+            surChange={choisir}
+            surCreer={creer}
+            faute={formulaire.fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
+          />
+        )}
+        <ChampDate
+          libelle="À compter du"
+          aide="Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36)."
+          {...formulaire.champ('debut')}
+          aujourdHui={aujourdHui}
+        />
+        <fieldset className="sieges-a-reprendre">
+          <legend>Ses sièges</legend>
+          {sieges.map((siege) => (
+            <ChampCase
+              key={siege.mandatId}
+              libelle={[siege.instance, roleMandatLibelle[siege.role].toLowerCase(), siege.organisme]
+                .filter((mot) => mot !== null)
+                .join(', ')}
+              aide={choisis.has(siege.mandatId) ? suite(siege, valeurs.debut, nom) : 'inchangé'}
+              valeur={choisis.has(siege.mandatId)}
+              surChange={() => basculer(siege.mandatId)}
+            />
+          ))}
+        </fieldset>
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Personne n’est remplacé." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <button type="submit" hidden aria-label="Remplacer" />
+      </form>
+    </Dialogue>
+  );
+}

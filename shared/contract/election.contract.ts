@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { electionSchema } from '#shared/domain/instance/election.rules.ts';
+import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
+import { commande, requete } from './definition.ts';
+
+const rien = z.null();
+const mandats = z.array(idSchema).min(1, 'Choisissez au moins un siège.').max(600);
+
+/** Un membre élu dont la qualité peut se perdre à une élection, et le siège qu'il occupe. */
+const exposeSchema = z.object({
+  mandatId: idSchema,
+  siegeId: idSchema,
+  instanceId: idSchema,
+  instance: z.string(),
+  categorie: categorieSchema,
+  organisme: z.string().nullable(),
+  role: roleMandatSchema,
+  debut: dateCivile.nullable(),
+  fin: dateCivile.nullable(),
+  personne: personneSchema,
+  /** Rien ne dit à quel titre il siège : sa fonction le laisse croire. */
+  aPreciser: z.boolean(),
+});
+
+/** Élections et remplacements (R-024 ; R. 5311-36, al. 3). */
+export const electionContract = {
+  /** Les élections notées, de la plus récente à la plus ancienne, chacune avec les élus qu'elle peut toucher. */
+  'elections.lister': requete(z.object({}), z.array(electionSchema.extend({ exposes: z.array(exposeSchema) })), [
+    'election',
+    'mandat',
+    'siege',
+    'instance',
+    'personne',
+    'structure',
+  ]),
+  'elections.noter': commande(electionSchema.omit({ id: true }), z.object({ id: idSchema }), 'Noter une élection'),
+  'elections.effacer': commande(z.object({ id: idSchema }), rien, 'Effacer une élection'),
+  /**
+   * Remplace une personne, d'un geste, sur tous les sièges choisis à compter d'une date : chaque remplaçant finit quand le
+   * remplacé aurait fini (R-022).
+   */
+  'membres.remplacerPartout': commande(
+    z.object({
+      personneId: idSchema,
+      parId: idSchema.nullable(),
+      par: personneSaisieSchema.nullable(),
+      debut: dateCivile,
+      mandats,
+    }),
+    z.object({ personneId: idSchema, remplaces: z.number().int() }),
+    'Remplacer une personne partout',
+  ),
+  /** Met fin à des mandats le même jour : leurs sièges deviennent vacants. */
+  'membres.terminer': commande(z.object({ mandats, fin: dateCivile }), rien, 'Terminer des mandats'),
+} as const;

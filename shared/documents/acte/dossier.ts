@@ -1,0 +1,66 @@
+import type { SiegeComplet } from '#shared/contract/instance.contract.ts';
+import { type CategorieDeMembres, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
+import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import type { Acte, Instance, NatureActe } from '#shared/domain/instance/instance.schema.ts';
+import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import type { MandatComplet, NombreFixe } from '#shared/domain/instance/nomination.schema.ts';
+import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
+import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
+import type { Image } from '../blocs.ts';
+
+/** Tout ce qu’un acte ou une lettre d’instance lit : rien d’autre n’y entre. */
+export interface DossierDInstance {
+  readonly instance: Instance;
+  readonly actes: readonly Acte[];
+  readonly sieges: readonly SiegeComplet[];
+  readonly nombres: readonly NombreFixe[];
+  readonly voix: readonly VoixDatee[];
+  /** Départements du ressort, par code. */
+  readonly departements: readonly string[];
+  readonly emetteur: Emetteur;
+  /** Le jour auquel la composition se lit. */
+  readonly date: string;
+  readonly image: Image | null;
+  /** Fichier d’exemple : le document porte « SPÉCIMEN ». */
+  readonly exemple: boolean;
+}
+
+/** Un siège à la date de l’acte : titulaire et suppléants en fonctions. */
+export interface SiegeDActe {
+  readonly siege: SiegeComplet;
+  readonly categorie: CategorieDeMembres;
+  readonly titulaire: MandatComplet | null;
+  readonly suppleants: readonly MandatComplet[];
+}
+
+/** Les sièges d’une instance à la date de l’acte, dans l’ordre du décret. */
+export const siegesDActe = ({ instance, sieges, date }: DossierDInstance): readonly SiegeDActe[] =>
+  CATEGORIES[instance.type].flatMap((categorie) =>
+    sieges
+      .filter((siege) => siege.categorie === categorie.numero)
+      .toSorted((un, autre) => un.rang - autre.rang)
+      .map((siege) => ({
+        siege,
+        categorie,
+        titulaire: titulaireLe(siege.mandats, date),
+        suppleants: suppleantsLe(siege.mandats, date),
+      })),
+  );
+
+/** L’acte de cette nature en vigueur à une date, ou `null` ; le plus récent l’emporte. */
+export const acteEnVigueur = (
+  { actes }: Pick<DossierDInstance, 'actes'>,
+  nature: NatureActe,
+  avant: string | null = null,
+): Acte | null =>
+  actes
+    .filter((acte) => acte.nature === nature && (avant === null || acte.date === null || acte.date < avant))
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
+
+/** « comité départemental pour l’emploi du Haut-Rhin », au fil d’une phrase. */
+export const leComite = ({ instance }: Pick<DossierDInstance, 'instance'>): string =>
+  nomLegal(instance).replace(/^\p{Lu}/u, (lettre) => lettre.toLocaleLowerCase('fr'));
+
+/** Le ressort s’étend-il sur plusieurs départements ? L’arrêté est alors conjoint (R. 5311-29, -35). */
+export const estConjoint = ({ departements }: Pick<DossierDInstance, 'departements'>): boolean =>
+  new Set(departements).size > 1;

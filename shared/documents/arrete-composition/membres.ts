@@ -1,0 +1,36 @@
+import { enumerer } from '#shared/text/nombres.ts';
+import type { LigneTableau, Segments, Tableau } from '../blocs.ts';
+import { colonne } from '../blocs-courants.ts';
+import { nomEtQualite } from '../seance/personnes.ts';
+import { joindre, manque, texte } from '../segments.ts';
+import type { SiegeDActe } from '../acte/dossier.ts';
+
+/** « Mme Anne FRITSCH, maire de Wittenheim » ; un siège vacant reste à pourvoir. */
+const titulaire = ({ titulaire: membre, siege }: SiegeDActe): Segments =>
+  membre === null
+    ? manque(siege.organisme === null ? 'membre à désigner' : `membre à désigner, ${siege.organisme}`)
+    : nomEtQualite(membre.personne);
+
+const suppleants = ({ suppleants: membres }: SiegeDActe): Segments =>
+  membres.length === 0 ? texte('–') : joindre(membres.map(({ personne }) => nomEtQualite(personne)));
+
+/** Titulaires et suppléants, groupés par alinéa du décret ; une ligne par siège, vacants compris. */
+export function tableauDesMembres(id: string, sieges: readonly SiegeDActe[]): Tableau {
+  const parCategorie = Map.groupBy(sieges, ({ categorie }) => categorie);
+  const lignes = [...parCategorie].flatMap(([categorie, siens]): LigneTableau[] => [
+    { type: 'groupe', titre: texte(`${categorie.numero}° ${categorie.libelle}`) },
+    ...siens.map((siege): LigneTableau => ({ type: 'ligne', cellules: [titulaire(siege), suppleants(siege)] })),
+  ]);
+  return { type: 'tableau', id, colonnes: [colonne('Titulaire', 8), colonne('Suppléant ou suppléante', 8)], lignes };
+}
+
+/** « le préfet, M. X, et la présidente du conseil départemental, Mme Y » : ceux qui président conjointement. */
+export const presidents = (sieges: readonly SiegeDActe[]): string =>
+  enumerer(
+    sieges
+      .filter(({ categorie }) => categorie.numero === 'P')
+      .map(({ siege }) => (siege.college === 'etat' ? 'le préfet' : presidenceDe(siege.organisme))),
+  );
+
+const presidenceDe = (organisme: string | null): string =>
+  organisme === null ? 'le représentant désigné des collectivités' : `le président ou la présidente, ${organisme}`;

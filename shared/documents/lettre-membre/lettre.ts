@@ -1,0 +1,65 @@
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
+import { enTeteDActe, signatairesDeLActe } from '../acte/arrete.ts';
+import type { DossierDInstance } from '../acte/dossier.ts';
+import { nomDeFichier } from '../nom-de-fichier.ts';
+import { lignesDe } from '../seance/contexte.ts';
+import { gras, manque, texte, texteOuManque } from '../segments.ts';
+
+/** Ce qui distingue une lettre d’une autre. */
+export interface Lettre {
+  readonly nom: string;
+  readonly destinataire: readonly Segments[];
+  readonly objet: string;
+  readonly appel: string;
+  readonly corps: readonly Bloc[];
+}
+
+/** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (R-124 ; L. 111-2 du CRPA). */
+function timbre({ emetteur }: DossierDInstance): Segments[] {
+  const contact = [emetteur.telephone, emetteur.courriel].filter((moyen) => moyen !== null).join(' ; ');
+  return [
+    gras(emetteur.intitule),
+    ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
+    [
+      ...texte('Affaire suivie par : '),
+      ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
+      ...texte(',\n'),
+      ...texteOuManque(emetteur.suiviQualite, 'qualité de l’agent à préciser'),
+    ],
+    ...(emetteur.adresse === null
+      ? [manque('adresse du service à préciser')]
+      : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
+    contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
+  ];
+}
+
+/** Une lettre du préfet : timbre, date en blanc, destinataire, objet, appel, corps, politesse, signature. */
+export function etablirLettre(
+  dossier: DossierDInstance,
+  { nom, destinataire, objet, appel, corps }: Lettre,
+): DocumentNeutre {
+  const { instance, emetteur, date } = dossier;
+  return {
+    titre: objet,
+    objet: nom,
+    auteur: emetteur.intitule,
+    nomDeFichier: nomDeFichier(date, nomCourt(instance), nom),
+    enTete: enTeteDActe(dossier, nom, true),
+    blocs: [
+      { type: 'adresse', id: 'timbre', lignes: timbre(dossier) },
+      paragraphe('lieu_date', [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
+      { type: 'adresse', id: 'destinataire', lignes: [texte('Le préfet'), texte('à'), ...destinataire] },
+      { type: 'objet', id: 'objet', lignes: [{ libelle: 'Objet\u00A0:', segments: texte(objet) }] },
+      paragraphe('appel', texte(`${appel},`), 'appel'),
+      ...corps,
+      paragraphe(
+        'politesse',
+        texte(`Je vous prie d’agréer, ${appel}, l’expression de ma considération distinguée.`),
+        'politesse',
+      ),
+      { type: 'signatures', id: 'signatures', lieu: [], signataires: signatairesDeLActe(dossier), espace: 'ample' },
+    ],
+  };
+}

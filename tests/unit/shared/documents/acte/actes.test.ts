@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { manquesDe } from '#shared/documents/acte/manques.ts';
+import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
+import { unMandat, unSiege } from '#tests/support/constructeurs/un-siege.ts';
+import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { ARRETE_DE_2024, quelquUn, SIEGES_DU_COMITE, unDossier } from '#tests/support/documents/un-dossier.ts';
+
+type Genre = keyof typeof DOCUMENTS_D_INSTANCE;
+const etablir = (genre: Genre, dossier = unDossier(), objet = '') =>
+  DOCUMENTS_D_INSTANCE[genre].etablir(dossier, objet);
+const texte = (genre: Genre, dossier = unDossier(), objet = '') =>
+  textesDuDocument(etablir(genre, dossier, objet))
+    .join('\n')
+    .replaceAll(/[\u00A0\u202F]/gu, ' ');
+
+describe('le projet d’arrêté de composition', () => {
+  it('vise le code, le décret et les propositions reçues ; nomme titulaires et suppléants ; laisse le siège vacant à pourvoir', () => {
+    const lu = texte('arrete-composition');
+    expect(lu).toContain(
+      'Vu le code du travail, notamment ses articles L. 5311-10, R. 5311-22 à R. 5311-24 et R. 5311-36 ;',
+    );
+    expect(lu).toContain('Vu le décret n° 2024-560 du 18 juin 2024');
+    expect(lu).toContain('Vu la proposition du 1er juillet 2024 (association des maires du Haut-Rhin) ;');
+    expect(lu).toContain('Mme Anne FRITSCH, maire de Wittenheim');
+    expect(lu).toContain('[membre à désigner, Ville de Thann]');
+    expect(lu).toContain('jusqu’au 14 septembre 2027');
+    expect(lu).toContain('France Travail');
+    expect(lu).not.toContain('DROIT');
+  });
+
+  it('donne le nombre fixé par catégorie et son total ; sans nombre renseigné, n’en dit rien', () => {
+    expect(texte('arrete-composition')).toContain('Ensemble\n3');
+    expect(texte('arrete-composition', unDossier({ nombres: [] }))).not.toContain('Ensemble');
+  });
+
+  it('abroge l’arrêté précédent, et cite son numéro', () => {
+    expect(texte('arrete-composition', unDossier({ actes: [ARRETE_DE_2024] }))).toContain(
+      'L’arrêté préfectoral n° 2024-118 du 15 septembre 2024 est abrogé.',
+    );
+    expect(texte('arrete-composition')).not.toContain('abrogé');
+  });
+
+  it('numérote les articles de un en un, l’exécution en dernier', () => {
+    const titres = etablir('arrete-composition').blocs.flatMap((bloc) =>
+      bloc.type === 'titre' && bloc.niveau === 3 ? [bloc.segments.map(({ texte: t }) => t).join('')] : [],
+    );
+    expect(titres.map((titre) => titre.replaceAll('\u00A0', ' '))).toEqual(
+      titres.map((_, rang) => (rang === 0 ? 'Article 1er' : `Article ${rang + 1}`)),
+    );
+    expect(titres.length).toBeGreaterThan(4);
+  });
+
+  it('est conjoint quand le ressort couvre plusieurs départements (R. 5311-29)', () => {
+    expect(etablir('arrete-composition', unDossier({ departements: ['67', '68'] })).titre).toContain('Arrêté conjoint');
+  });
+});
+
+describe('la signature (R-124, R-221, L. 212-1)', () => {
+  it('a le prénom, le nom et la qualité du préfet', () => {
+    expect(defautDeSignature(etablir('arrete-composition'))).toBeNull();
+    expect(texte('arrete-composition')).toContain('Paul PRÉFET');
+  });
+
+  it.each([
+    ['sans préfet nommé', SIEGES_DU_COMITE.slice(1)],
+    [
+      'sans sa qualité',
+      [unSiege({ categorie: 'P', college: 'etat', mandats: [unMandat({ personne: quelquUn('Préfet') })] })],
+    ],
+    [
+      'sans son prénom',
+      [
+        unSiege({
+          categorie: 'P',
+          college: 'etat',
+          mandats: [unMandat({ personne: quelquUn('Préfet', { prenom: null, fonction: 'préfet' }) })],
+        }),
+      ],
+    ],
+  ])('%s, l’acte ne peut être produit', (_, sieges) => {
+    for (const genre of ['arrete-composition', 'arrete-voix', 'lettre-designation'] as const)
+      expect(defautDeSignature(etablir(genre, unDossier({ sieges })))).not.toBeNull();
+  });
+});
+
+describe('le projet d’arrêté modificatif', () => {
+  const sortante = unMandat({ personne: quelquUn('Sortante'), fin: '2026-01-31' });
+  const entrante = unMandat({ personne: quelquUn('Entrante', { fonction: 'maire' }), debut: '2026-02-01' });
+  const remplace = unSiege({ categorie: '4', college: 'communes', mandats: [entrante, sortante] });
+
+  it('ne dit que ce qui a changé depuis l’arrêté : qui part, qui arrive, jusqu’au terme restant (R-022)', () => {
+    const sieges = [...SIEGES_DU_COMITE, remplace];
+    const lu = texte('arrete-modificatif', unDossier({ sieges, actes: [ARRETE_DE_2024] }));
+    expect(lu).toContain('4° Communes et groupements, titulaire\nMme Anne SORTANTE');
+    expect(lu).toContain('Mme Anne ENTRANTE, maire\n14 septembre 2027');
+    expect(lu).not.toContain('FRITSCH');
+    expect(lu).toContain('n° 2024-118 du 15 septembre 2024');
+  });
+
+  it('un mandat déjà rattaché à un arrêté n’y revient pas ; sans changement, il le dit', () => {
+    const deja = unSiege({ categorie: '4', mandats: [{ ...entrante, arrete: '2026-12' }, sortante] });
+    const document = etablir(
+      'arrete-modificatif',
+      unDossier({ sieges: [...SIEGES_DU_COMITE, deja], actes: [ARRETE_DE_2024] }),
+    );
+    expect(manquesDe(document)).toContain('aucun changement depuis cet arrêté');
+  });
+
+  it('un siège laissé vacant est à pourvoir', () => {
+    const vacant = unSiege({ categorie: '4', mandats: [sortante] });
+    const document = etablir(
+      'arrete-modificatif',
+      unDossier({ sieges: [...SIEGES_DU_COMITE, vacant], actes: [ARRETE_DE_2024] }),
+    );
+    expect(manquesDe(document)).toContain('membre à désigner');
+  });
+});
+
+describe('le projet d’arrêté fixant les voix', () => {
+  const [, , etat, commune, , cfdt] = SIEGES_DU_COMITE;
+  const voix = [
+    { siegeId: etat?.id ?? '', organisme: null, nombre: 4, depuis: '2024-09-15' },
+    { siegeId: commune?.id ?? '', organisme: null, nombre: 4, depuis: '2024-09-15' },
+    { siegeId: null, organisme: 'CFDT', nombre: 2, depuis: '2024-09-15' },
+    { siegeId: null, organisme: 'MEDEF', nombre: 2, depuis: '2024-09-15' },
+  ];
+
+  it('R-032 : donne les voix saisies, par siège ou par organisation, et leur total', () => {
+    const lu = texte('arrete-voix', unDossier({ voix }));
+    expect(lu).toContain('CFDT\n2');
+    expect(lu).toContain('Ensemble\n12');
+    expect(cfdt?.organisme).toBe('CFDT');
+  });
+
+  it('ne dit les égalités respectées que si elles le sont', () => {
+    expect(texte('arrete-voix', unDossier({ voix }))).not.toContain('respectent les règles');
+    const departement = unSiege({ categorie: '3', college: 'departement' });
+    const equilibrees = [
+      ...voix.filter(({ siegeId }) => siegeId !== commune?.id),
+      { siegeId: departement.id, organisme: null, nombre: 4, depuis: '2024-09-15' },
+    ];
+    const lu = texte('arrete-voix', unDossier({ voix: equilibrees, sieges: [...SIEGES_DU_COMITE, departement] }));
+    expect(lu).toContain('État 4 = collectivités 4 = organisations 4 (R. 5311-38, 1°)');
+  });
+
+  it('sans voix saisies, il le dit', () => {
+    expect(manquesDe(etablir('arrete-voix'))).toContain('voix à saisir');
+  });
+});
+
+describe('les lettres', () => {
+  it('demande une désignation à qui propose, pour le temps qui reste', () => {
+    const sortante = unMandat({ personne: quelquUn('Sortante'), fin: '2026-01-31' });
+    const siege = unSiege({
+      categorie: '4',
+      college: 'communes',
+      organisme: 'Association des maires',
+      mandats: [sortante],
+    });
+    const lu = texte('lettre-designation', unDossier({ sieges: [...SIEGES_DU_COMITE, siege] }), siege.id);
+    expect(lu).toContain('association des maires du département');
+    expect(lu).toContain('depuis la fin du mandat de Mme Anne Sortante, le 31 janvier 2026');
+    expect(lu).toContain('jusqu’au 14 septembre 2027');
+    expect(lu).toContain('Affaire suivie par : Mme Aude Essai');
+  });
+
+  it('fait part d’une nomination, accordée à la personne, avec son arrêté', () => {
+    const mandat = SIEGES_DU_COMITE[3]?.mandats[0];
+    const lu = texte('lettre-nomination', unDossier({ actes: [ARRETE_DE_2024] }), mandat?.id ?? '');
+    expect(lu).toContain('Par arrêté n° 2024-118 du 15 septembre 2024, vous avez été nommée membre titulaire');
+    expect(lu).toContain('à compter du 15 septembre 2024 et jusqu’au 14 septembre 2027');
+    expect(lu).toContain('Madame,');
+  });
+
+  it('sans siège ni mandat, dit ce qu’il faut choisir', () => {
+    expect(manquesDe(etablir('lettre-designation'))).toContain('siège à choisir');
+    expect(manquesDe(etablir('lettre-nomination'))).toContain('membre à choisir');
+  });
+});
