@@ -10,6 +10,9 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
              WHERE p.id = ? AND p.supprime_le IS NULL`,
   structure: `SELECT nom FROM structure WHERE id = ? AND supprime_le IS NULL`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
+  piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
+    FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id
+    WHERE j.id = ? AND r.supprime_le IS NULL`,
   point: `SELECT concat_ws(' ', p.titre, p.precision, p.texte_pv) FROM point p JOIN reunion r ON r.id = p.reunion_id
           WHERE p.id = ? AND r.supprime_le IS NULL`,
   deliberation: `SELECT d.texte FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
@@ -22,6 +25,7 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
 const DEPENDANTS: Readonly<Record<string, string>> = {
   structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne`,
   reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = :ligne
+            UNION ALL SELECT 'piece_jointe', id FROM piece_jointe WHERE reunion_id = :ligne
             UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = :ligne
             UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = :ligne`,
 };

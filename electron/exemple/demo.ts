@@ -62,7 +62,10 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     };
     const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
     let ecrits = 0;
-    for (const { id, etat } of h['reunions.lister']({ texte: '', quand: 'toutes', limite: 500 }, APPELANT).reunions) {
+    for (const { id, etat } of h['reunions.lister'](
+      { texte: '', quand: 'toutes', instance: null, theme: null, etat: null, limite: 500 },
+      APPELANT,
+    ).reunions) {
       for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {
         const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre, objets: [] }, APPELANT);
         const document = octets.lire(jeton);

@@ -40,6 +40,7 @@ import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createActeService } from '#electron/services/acte.service.ts';
+import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
@@ -159,6 +160,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createBulletinService(contexte),
     ...createApprobationService(contexte),
     ...createCircuitService(contexte, octets.lire, octets.donner),
+    ...createAnterieureService(contexte, octets),
     ...createCalendrierService(contexte),
     ...createContratService(contexte),
     ...createCorbeilleService(contexte),

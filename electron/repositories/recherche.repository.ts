@@ -43,17 +43,20 @@ export function createRechercheRepository(db: Database) {
          WHEN 'structure' THEN (SELECT nom FROM structure WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
+         WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
          WHEN 'deliberation' THEN (SELECT texte FROM deliberation WHERE id = t.ligne)
          WHEN 'action' THEN (SELECT libelle FROM action WHERE id = t.ligne)
        END AS titre,
        CASE t.tbl
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM point p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
+         WHEN 'piece_jointe' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM piece_jointe p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
          WHEN 'deliberation' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT pilote FROM action WHERE id = t.ligne)
        END AS precision,
        CASE t.tbl
          WHEN 'point' THEN (SELECT reunion_id FROM point WHERE id = t.ligne)
+         WHEN 'piece_jointe' THEN (SELECT reunion_id FROM piece_jointe WHERE id = t.ligne)
          WHEN 'deliberation' THEN (SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = t.ligne)
        END AS "reunionId"

@@ -32,6 +32,15 @@ export interface ReunionResumee {
   readonly lieu: string | null;
   readonly points: number;
   readonly decisions: number;
+  readonly anterieure: 0 | 1;
+}
+
+/** Ce qui restreint la liste ; `null` : tout. */
+export interface FiltreDeReunions {
+  readonly instance: string | null;
+  readonly theme: string | null;
+  /** Un état, ou `anterieure` : reprise d'avant le fichier. */
+  readonly etat: EtatReunion | 'anterieure' | null;
 }
 
 /** Une instance, réunie en un lieu (`null` : lieu non dit). */
@@ -50,11 +59,14 @@ export function createReunionRepository(db: Database) {
      VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @premiereId, @lieu, @modalite)`,
   );
   // L'index (date, heure, instance, lieu) donne l'ordre et le filtre ; seules les lignes rendues lisent leurs comptes.
-  const DANS_LES_JOURS = `r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a AND r.${INSTANCE_GARDEE}`;
+  const DANS_LES_JOURS = `r.supprime_le IS NULL AND r.date >= @de AND r.date <= @a AND r.${INSTANCE_GARDEE}
+    AND (@instance IS NULL OR r.instance_id = @instance)
+    AND (@etat IS NULL OR (@etat = 'anterieure' AND r.anterieure = 1) OR (r.etat = @etat AND r.anterieure = 0))
+    AND (@theme IS NULL OR r.id IN (SELECT p.reunion_id FROM point_theme t JOIN point p ON p.id = t.point_id WHERE t.theme = @theme))`;
   const DES_LIEUX = `${DANS_LES_JOURS} AND r.instance_id || ' ' || coalesce(r.lieu, '') IN (SELECT value FROM json_each(@lieux))`;
   const premieres = (condition: string, sens: 'ASC' | 'DESC') =>
-    db.prepare<[Intervalle & { limite: number; lieux: string }], ReunionResumee>(
-      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, i.sigle, r.titre, r.lieu,
+    db.prepare<[Intervalle & FiltreDeReunions & { limite: number; lieux: string }], ReunionResumee>(
+      `SELECT r.id, r.date, r.heure_debut AS "heureDebut", r.etat, r.anterieure, r.instance_id AS "instanceId", i.type AS "instanceType", i.complement, i.sigle, r.titre, r.lieu,
          (SELECT count(*) FROM point p WHERE p.reunion_id = r.id) AS points,
          (SELECT count(*) FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = r.id) AS decisions
        FROM reunion r CROSS JOIN instance i ON i.id = r.instance_id
@@ -62,7 +74,7 @@ export function createReunionRepository(db: Database) {
     );
   const compter = (condition: string) =>
     db
-      .prepare<[Intervalle & { lieux: string; plafond: number }], number>(
+      .prepare<[Intervalle & FiltreDeReunions & { lieux: string; plafond: number }], number>(
         `SELECT count(*) FROM (SELECT 1 FROM reunion r WHERE ${condition} LIMIT @plafond)`,
       )
       .pluck();
@@ -87,6 +99,11 @@ export function createReunionRepository(db: Database) {
   const supprimee = db.prepare<[string], ReunionBrute>(
     `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NOT NULL`,
   );
+  const anterieure = db
+    .prepare<[string, string], string>(
+      'SELECT id FROM reunion WHERE instance_id = ? AND date = ? AND anterieure = 1 AND supprime_le IS NULL',
+    )
+    .pluck();
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
   const lue = (ligne: ReunionBrute | undefined): Reunion | null => (ligne === undefined ? null : lireReunion(ligne));
   return {
@@ -94,6 +111,8 @@ export function createReunionRepository(db: Database) {
     supprimeeParId: (id: string): Reunion | null => lue(supprimee.get(id)),
     /** Le jour de la seconde réunion (R. 5311-40, al. 2) qui reprend celle-ci, corbeille non comprise. */
     jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
+    /** La réunion antérieure déjà reprise ce jour-là pour cette instance. */
+    anterieureDu: (instanceId: string, date: string): string | null => anterieure.get(instanceId, date) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),
     /**
@@ -102,11 +121,17 @@ export function createReunionRepository(db: Database) {
      */
     lister(
       jours: Intervalle,
-      { sens, limite, ou }: { sens: 'ASC' | 'DESC'; limite: number; ou: readonly LieuDInstance[] | null },
+      {
+        sens,
+        limite,
+        ou,
+        filtre,
+      }: { sens: 'ASC' | 'DESC'; limite: number; ou: readonly LieuDInstance[] | null; filtre: FiltreDeReunions },
     ) {
       const lecture = ou === null ? toutes : filtrees;
       const entree = {
         ...jours,
+        ...filtre,
         limite,
         plafond: REUNIONS_COMPTEES + 1,
         lieux: JSON.stringify((ou ?? []).map((l) => `${l.instanceId} ${l.lieu ?? ''}`)),

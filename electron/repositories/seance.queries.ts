@@ -119,7 +119,7 @@ export function createSeanceQueries(db: Database) {
      ORDER BY CASE s.categorie WHEN 'P' THEN 0 ELSE CAST(s.categorie AS INTEGER) END, s.rang, m.role DESC, m.rang`,
   );
   const precedente = db.prepare<[string, string], { id: string; date: string }>(
-    `SELECT id, date FROM reunion WHERE instance_id = ? AND date < ? AND etat = 'tenue' AND supprime_le IS NULL ORDER BY date DESC LIMIT 1`,
+    `SELECT id, date FROM reunion WHERE instance_id = ? AND date < ? AND etat = 'tenue' AND anterieure = 0 AND supprime_le IS NULL ORDER BY date DESC LIMIT 1`,
   );
   const suivante = db.prepare<[string, string], NonNullable<Seance['suivante']>>(
     `SELECT id, date, heure_debut AS "heureDebut", lieu FROM reunion

@@ -43,7 +43,7 @@ export function createTableauQueries(db: Database) {
   // Restée sans quorum, elle attend sa seconde convocation (R. 5311-40, al. 2).
   const EN_COURS = `(v.etat IN ('brouillon', 'convoquee', 'ouverte') OR (v.etat = 'sans_quorum'
     AND NOT EXISTS (SELECT 1 FROM reunion s WHERE s.premiere_id = v.id AND s.supprime_le IS NULL)))`;
-  const dernieres = voisine(`v.date <= @date AND v.etat = 'tenue'`, 'DESC');
+  const dernieres = voisine(`v.date <= @date AND v.etat = 'tenue' AND v.anterieure = 0`, 'DESC');
   const prochaines = voisine(`v.date >= @date AND ${EN_COURS}`, 'ASC');
   const enAttente = voisine<{ date: string; depuis: string }>(
     `v.date < @date AND v.date >= @depuis AND ${EN_COURS}`,
@@ -66,6 +66,7 @@ export function createTableauQueries(db: Database) {
       presence: 'SELECT reunion_id FROM presence WHERE id = ?',
       deliberation: 'SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
       action: 'SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = ?',
+      piece_jointe: 'SELECT reunion_id FROM piece_jointe WHERE id = ?',
       version_pv: 'SELECT reunion_id FROM version_pv WHERE id = ?',
     }).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
   );

@@ -23,7 +23,7 @@ function ouChercher({ depots }: Contexte, mots: readonly string[]): LieuDInstanc
 /** Les réunions qui répondent, `limite` au plus : le fichier peut en garder des milliers, l'écran n'en reçoit que ce qu'il montre. */
 export function listerReunions(
   contexte: Contexte,
-  { texte, quand, limite }: EntreeLue<'reunions.lister'>,
+  { texte, quand, limite, instance, theme, etat }: EntreeLue<'reunions.lister'>,
 ): Sortie<'reunions.lister'> {
   const jour = contexte.aujourdHui();
   const cherche = lireRecherche(texte);
@@ -36,11 +36,13 @@ export function listerReunions(
     sens: quand === 'a-venir' ? 'ASC' : 'DESC',
     limite,
     ou: ouChercher(contexte, cherche.mots),
+    filtre: { instance, theme, etat },
   });
   return {
     total,
-    reunions: reunions.map(({ instanceType, complement, sigle, ...reunion }) => ({
+    reunions: reunions.map(({ instanceType, complement, sigle, anterieure, ...reunion }) => ({
       ...reunion,
+      anterieure: anterieure === 1,
       instance: nomCourt({ type: instanceType, complement, sigle }),
     })),
   };

@@ -30,6 +30,16 @@ export function garderPiece({ depots, nouvelId }: Contexte, depot: Depot): strin
   return id;
 }
 
+/** Ce qu'il faut savoir des fichiers que l'on vient de garder : macros, poids du fichier de travail. */
+export function remarquesDesPieces({ depots }: Contexte, noms: readonly string[]): string[] {
+  const poids = depots.pieces.poids();
+  const lourd =
+    poids > PIECES_LOURDES
+      ? typographier(`Les pièces pèsent ${tailleFr(poids)} en tout : le fichier devient long à copier.`)
+      : null;
+  return [...noms.map(remarqueDePiece), lourd].filter((phrase) => phrase !== null);
+}
+
 /** Les pièces d'une réunion et de ses points. */
 export const createPieceService = (contexte: Contexte, { prendre, donner }: Octets) => {
   const { depots, nouvelId, aujourdHui } = contexte;
@@ -55,15 +65,6 @@ export const createPieceService = (contexte: Contexte, { prendre, donner }: Octe
     });
   }
 
-  function remarquesSur(recus: readonly Depot[]): string[] {
-    const poids = depots.pieces.poids();
-    const lourd =
-      poids > PIECES_LOURDES
-        ? typographier(`Les pièces pèsent ${tailleFr(poids)} en tout : le fichier devient long à copier.`)
-        : null;
-    return [...recus.map(({ nom }) => remarqueDePiece(nom)), lourd].filter((phrase) => phrase !== null);
-  }
-
   return {
     'pieces.joindre': ({ reunionId, pointId, jetons }) => {
       exigerPlace(reunionId, pointId);
@@ -81,7 +82,13 @@ export const createPieceService = (contexte: Contexte, { prendre, donner }: Octe
         });
         return id;
       });
-      return { ids, remarques: remarquesSur(recus) };
+      return {
+        ids,
+        remarques: remarquesDesPieces(
+          contexte,
+          recus.map(({ nom }) => nom),
+        ),
+      };
     },
 
     'pieces.annoncer': ({ reunionId, pointId, titre }) => {
@@ -97,7 +104,12 @@ export const createPieceService = (contexte: Contexte, { prendre, donner }: Octe
       for (const depot of recus)
         depots.pieces.modifier(id, { pieceId: garderPiece(contexte, depot), recueLe: aujourdHui() });
       if (pieceId !== null) depots.pieces.oublierSiLibre(pieceId);
-      return { remarques: remarquesSur(recus) };
+      return {
+        remarques: remarquesDesPieces(
+          contexte,
+          recus.map(({ nom }) => nom),
+        ),
+      };
     },
 
     'pieces.modifier': ({ id, vu, patch }, { fenetre }) => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acteContract } from './acte.contract.ts';
 import { auditContract } from './audit.contract.ts';
+import { anterieureContract } from './anterieure.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...fichierContract,
   ...territoireContract,
   ...acteContract,
+  ...anterieureContract,
   ...calendrierContract,
   ...compositionContract,
   ...documentsInstanceContract,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, heure, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import {
+  etatReunionSchema,
   pointACreerSchema,
   pointPatchSchema,
   reunionACreerSchema,
@@ -65,7 +66,17 @@ export type Quand = z.infer<typeof quandSchema>;
 export const reunionContract = {
   /** Les premières réunions qui répondent : à venir, de la plus proche à la plus lointaine ; sinon, de la plus récente à la plus ancienne. */
   'reunions.lister': requete(
-    z.object({ texte: z.string().max(200), quand: quandSchema, limite: z.number().int().min(1).max(500) }),
+    z.object({
+      texte: z.string().max(200),
+      quand: quandSchema,
+      limite: z.number().int().min(1).max(500),
+      instance: idSchema.nullable().default(null),
+      theme: z.string().max(60).nullable().default(null),
+      etat: z
+        .enum([...etatReunionSchema.options, 'anterieure'])
+        .nullable()
+        .default(null),
+    }),
     z.object({
       /** Combien répondent ; au-delà de `REUNIONS_COMPTEES`, on ne compte plus : un de plus veut dire « plus encore ». */
       total: z.number().int(),
@@ -78,10 +89,11 @@ export const reunionContract = {
           lieu: z.string().nullable(),
           points: z.number().int(),
           decisions: z.number().int(),
+          anterieure: z.boolean(),
         }),
       ),
     }),
-    ['reunion', 'instance', 'point', 'deliberation'],
+    ['reunion', 'instance', 'point', 'deliberation', 'point_theme'],
   ),
   /** Tout d'une réunion, pour la préparer, la tenir et la rendre. */
   'reunions.lire': requete(z.object({ id: idSchema }), seanceSchema, LIT_SEANCE),

@@ -6,6 +6,10 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 export const pieceErrors = {
   refusee: (phrase: string) => regle(phrase),
   depotPerime: () => regle('Ce dépôt a expiré. Choisissez de nouveau le fichier.'),
+  seanceAVenir: (champ: string) => {
+    const message = 'Une réunion antérieure s’est déjà tenue : indiquez une date passée.';
+    return new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [champ]: message } });
+  },
   sansFichier: () => regle('Cette pièce est annoncée, mais son fichier n’est pas encore joint.'),
   pointDAilleurs: () => regle('Ce point n’est pas à l’ordre du jour de cette réunion.'),
 };

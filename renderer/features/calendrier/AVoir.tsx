@@ -14,6 +14,12 @@ const SENS = {
   nombre: ['afaire', 'Réunions à prévoir'],
 } as const;
 
+const DE_L_ANNEE = ['pleniere', 'nombre'] as const;
+
+/** L'article, avant le point final. */
+export const avecArticle = (phrase: string, article: string | null): string =>
+  article === null ? phrase : `${phrase.replace(/\.$/u, '')} (${article}).`;
+
 interface Proprietes {
   readonly annee: number;
   readonly remarques: readonly Remarque[];
@@ -26,24 +32,40 @@ export function AVoir({ annee, remarques, surJour }: Proprietes) {
     <Panneau titre={`À voir en ${annee}`}>
       {remarques.length === 0 && <p>Aucun heurt, rien ne manque.</p>}
       <ul className="liste remarques">
-        {remarques.map((remarque) => {
-          const { genre, date, phrase, article } = remarque;
+        {remarques
+          .filter(({ date }) => date !== null)
+          .map(({ genre, date, phrase, article }) => {
+            const [sens, mot] = SENS[genre];
+            return (
+              <li key={`${genre} ${date ?? ''} ${phrase}`}>
+                <span>
+                  <Etat sens={sens}>{mot}</Etat>
+                  {date !== null && (
+                    <button type="button" className="lien-de-jour" onClick={() => surJour(date)}>
+                      {enCapitale(jourEtMois(date))}
+                    </button>
+                  )}
+                  <span className="note">{avecArticle(phrase, article)}</span>
+                </span>
+              </li>
+            );
+          })}
+        {DE_L_ANNEE.map((genre) => {
+          const siennes = remarques.filter((remarque) => remarque.genre === genre);
           const [sens, mot] = SENS[genre];
           return (
-            <li key={`${genre} ${date ?? ''} ${phrase}`}>
-              <span>
-                <Etat sens={sens}>{mot}</Etat>
-                {date !== null && (
-                  <button type="button" className="lien-de-jour" onClick={() => surJour(date)}>
-                    {enCapitale(jourEtMois(date))}
-                  </button>
-                )}
-                <span className="note">
-                  {phrase}
-                  {article !== null && ` (${article})`}
+            siennes.length > 0 && (
+              <li key={genre}>
+                <span>
+                  <Etat sens={sens}>{mot}</Etat>
+                  {siennes.map(({ phrase, article }) => (
+                    <span key={phrase} className="note">
+                      {avecArticle(phrase, article)}
+                    </span>
+                  ))}
                 </span>
-              </span>
-            </li>
+              </li>
+            )
           );
         })}
       </ul>

@@ -16,6 +16,8 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
+import { avecArticle } from './AVoir.tsx';
+
 type Calendrier = Sortie<'calendrier.annee'>;
 const HEURE = /^\d{2}:\d{2}$/u;
 
@@ -90,10 +92,7 @@ export function PanneauJour({ jour, aujourdHui, calendrier, instance, remarques,
             {phrase}
           </Repere>
         ) : (
-          <LigneCalme key={phrase}>
-            {phrase}
-            {article !== null && ` (${article})`}
-          </LigneCalme>
+          <LigneCalme key={phrase}>{avecArticle(phrase, article)}</LigneCalme>
         ),
       )}
       <Bloc titre="Poser une réunion" niveau={3}>

@@ -24,6 +24,7 @@ import { OngletDocuments } from './OngletDocuments.tsx';
 import { OngletHistorique } from './OngletHistorique.tsx';
 import { OngletOrdreDuJour } from './OngletOrdreDuJour.tsx';
 import { PageRencontre } from './rencontre/PageRencontre.tsx';
+import { ReunionAnterieure } from './ReunionAnterieure.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 interface Proprietes {
@@ -56,6 +57,7 @@ export function PageReunion({ id, onglet }: Proprietes) {
   if (seance === null || hote === null) return <Chargement>Chargement de la réunion…</Chargement>;
   const { reunion, points } = seance;
   const { aujourdHui } = hote;
+  if (reunion.anterieure) return <ReunionAnterieure seance={seance} vu={vu} aujourdHui={aujourdHui} />;
   const racine = `/reunions/${id}`;
   const retirer = () =>
     void supprimer.lancer({ id }).then(() => {

@@ -12,6 +12,7 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -23,6 +24,8 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { CreerReunion } from './CreerReunion.tsx';
 import { CreerRencontre } from './rencontre/CreerRencontre.tsx';
+import { FiltresDeReunions, lireFiltre } from './FiltresDeReunions.tsx';
+import { ReprendreAnterieures } from './ReprendreAnterieures.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 type Reunion = Sortie<'reunions.lister'>['reunions'][number];
@@ -32,9 +35,10 @@ const colonnes: readonly Colonne<Reunion>[] = [
     id: 'date',
     titre: 'Date',
     entete: true,
-    cellule: ({ id, date, heureDebut }) => (
+    cellule: ({ id, date, heureDebut, anterieure }) => (
       <Lien vers={`/reunions/${id}`} genre="objet">
-        {dateCourte(date)}, {heureFr(heureDebut)}
+        {dateCourte(date)}
+        {!anterieure && `, ${heureFr(heureDebut)}`}
       </Lien>
     ),
     comparer: (une, autre) => `${une.date}${une.heureDebut}`.localeCompare(`${autre.date}${autre.heureDebut}`),
@@ -48,7 +52,12 @@ const colonnes: readonly Colonne<Reunion>[] = [
   {
     id: 'etat',
     titre: 'État',
-    cellule: ({ etat }) => <Etat sens={sensDeLEtat[etat]}>{etatReunionLibelle[etat]}</Etat>,
+    cellule: ({ etat, anterieure }) =>
+      anterieure ? (
+        <Etat sens="sans-objet">Antérieure</Etat>
+      ) : (
+        <Etat sens={sensDeLEtat[etat]}>{etatReunionLibelle[etat]}</Etat>
+      ),
   },
   { id: 'lieu', titre: 'Lieu', cellule: ({ lieu }) => lieu ?? '' },
   {
@@ -89,15 +98,17 @@ export function PageReunions() {
   const texte = adresse.lire('q') ?? '';
   const cherche = useDeferredValue(texte.trim());
   const quand = FILTRES.find((filtre) => filtre.quand === adresse.lire('quand'))?.quand ?? 'toutes';
+  const filtre = lireFiltre(adresse.lire);
   const limite = Math.min(LIMITE, Math.max(PAS, Math.trunc(Number(adresse.lire('montrees'))) || PAS));
   const { donnees, erreur, relire } = useRequete(
     'reunions.lister',
-    { texte: cherche, quand, limite },
+    { texte: cherche, quand, limite, ...filtre },
     { garder: true },
   );
   const creer = adresse.lire('creer');
+  const reprendre = adresse.lire('reprendre');
   const reste = (donnees?.total ?? 0) - (donnees?.reunions.length ?? 0);
-  const toutMontrer = () => adresse.poser({ q: null, quand: null });
+  const toutMontrer = () => adresse.poser({ q: null, quand: null, instance: null, theme: null, etat: null });
 
   return (
     <>
@@ -105,10 +116,31 @@ export function PageReunions() {
         titre="Réunions"
         gestes={
           <>
-            <Bouton surClic={() => adresse.poser({ rencontre: '' })}>Autre réunion ou rencontre</Bouton>
             <Bouton genre="premier" icone="plus" surClic={() => adresse.poser({ creer: '' })}>
               Nouvelle réunion
             </Bouton>
+            <Menu
+              gestes={[
+                {
+                  id: 'rencontre',
+                  libelle: 'Autre réunion ou rencontre',
+                  icone: 'personnes',
+                  surClic: () => adresse.poser({ rencontre: '' }),
+                },
+                {
+                  id: 'reprendre',
+                  libelle: 'Reprendre des réunions antérieures',
+                  icone: 'piece',
+                  surClic: () => adresse.poser({ reprendre: '' }),
+                },
+                {
+                  id: 'calendrier',
+                  libelle: 'Voir le calendrier',
+                  icone: 'calendrier',
+                  surClic: () => aller('/calendrier'),
+                },
+              ]}
+            />
           </>
         }
       />
@@ -135,6 +167,7 @@ export function PageReunions() {
             ))}
           </span>
         </div>
+        <FiltresDeReunions filtre={filtre} surChange={(mots) => adresse.poser({ ...mots, montrees: null })} />
         {donnees === null && erreur !== null && (
           <Repere sens="erreur" mot="Réunions non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
             {erreur.message}
@@ -149,7 +182,7 @@ export function PageReunions() {
             cle={({ id }) => id}
             surOuvrir={({ id }) => aller(`/reunions/${id}`)}
             vide={
-              cherche === '' && quand === 'toutes' ? (
+              cherche === '' && quand === 'toutes' && Object.values(filtre).every((mot) => mot === null) ? (
                 <Vide
                   icone="bulle"
                   geste={
@@ -188,6 +221,13 @@ export function PageReunions() {
           aujourdHui={hote.aujourdHui}
           surFermer={() => adresse.poser({ rencontre: null })}
           surCreee={(id) => aller(`/reunions/${id}`, { replace: true })}
+        />
+      )}
+      {reprendre !== null && hote !== null && (
+        <ReprendreAnterieures
+          instanceId={reprendre || filtre.instance}
+          aujourdHui={hote.aujourdHui}
+          surFermer={() => adresse.poser({ reprendre: null })}
         />
       )}
       {creer !== null && hote !== null && (

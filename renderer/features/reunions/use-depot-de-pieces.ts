@@ -44,11 +44,18 @@ export function useDepotDePieces({
     setEnCours(true);
     setRemarques([]);
     const phrases: string[] = [];
-    const bons = fichiers.filter(({ name, size }) => {
-      const phrase = refusDePiece({ nom: name, taille: size });
-      if (phrase !== null) phrases.push(phrase);
-      return phrase === null;
-    });
+    const lus = await Promise.all(
+      fichiers.map(async (fichier) => ({
+        fichier,
+        phrase: refusDePiece({
+          nom: fichier.name,
+          taille: fichier.size,
+          debut: new Uint8Array(await fichier.slice(0, 8).arrayBuffer()),
+        }),
+      })),
+    );
+    phrases.push(...lus.flatMap(({ phrase }) => phrase ?? []));
+    const bons = lus.flatMap(({ fichier, phrase }) => (phrase === null ? [fichier] : []));
     const dites = new Set<string>();
     for (const lot of enLots(bons)) {
       try {

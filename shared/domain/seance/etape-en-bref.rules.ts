@@ -34,7 +34,8 @@ function aConvoquer(seance: Seance, aujourdHui: string): EtapeEnBref {
 
 /** Où en est une réunion, pour une ligne de tableau : la même horloge légale que `prochaineEtape` (R-041). */
 export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
-  const { etat, date } = seance.reunion;
+  const { etat, date, anterieure } = seance.reunion;
+  if (anterieure) return dire('Antérieure');
   switch (etat) {
     case 'brouillon':
       return date < aujourdHui ? dire('Séance à saisir', 'agir') : aConvoquer(seance, aujourdHui);

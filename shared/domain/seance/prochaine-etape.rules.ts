@@ -116,7 +116,8 @@ function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
 
 /** La prochaine étape d’une réunion : une phrase, sa raison, le texte, le geste, et les dates quand un délai court. */
 export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEtape {
-  const { etat, ouverteA, convocation } = seance.reunion;
+  const { etat, ouverteA, convocation, anterieure } = seance.reunion;
+  if (anterieure) return etape('Réunion antérieure, reprise d’avant le fichier : rien n’y est contrôlé.');
   switch (etat) {
     case 'brouillon':
       return convoquer(seance, aujourdHui);

@@ -17,7 +17,40 @@ export const reunion: PageDeManuel = {
       phrases: [
         'Un titre et Entrée ajoutent un point. La nature (information, échange, avis, décision…) dit s’il se vote. Les points se déplacent à la souris par leur poignée, ou au clavier : foyer sur la poignée, Entrée, flèches, Entrée.',
         'L’ordre du jour est fixé par les présidents, dans leur {convocation|convocation}.',
+        'Une section est un intertitre : [Commencer une section ici], depuis un point, la fait aller jusqu’à la suivante. Ses gestes la renomment, la montent, la descendent ou la retirent ; ses points restent. Un point déplacé entre dans la section de celui qu’il franchit.',
+        'Les thèmes d’un point filtrent l’ordre du jour et la liste des réunions.',
       ],
+    },
+    {
+      titre: 'Pièces',
+      phrases: [
+        'Glissez des fichiers sur un point ou sur la réunion, ou touchez [Joindre des fichiers] : plusieurs à la fois, 20 Mo chacun. Ils sont gardés dans le fichier de travail. Un programme est refusé ; un document à macros est pris, et dit.',
+        'Une pièce annoncée est « à joindre » tant que son fichier n’est pas là. Un document préparatoire ne se communique pas tant que la décision n’est pas prise (CRPA, L. 311-2).',
+        'Une pièce retirée revient par Annuler ; son contenu se libère trente jours après.',
+      ],
+    },
+    {
+      titre: 'Ce qui se propose',
+      phrases: [
+        'Sous l’ordre du jour : le procès-verbal à approuver, les audits et signalements à inscrire, les points reportés ou pas traités, les décisions dont l’échéance est passée. [Inscrire] les ajoute, et chaque point dit d’où il vient ; le retirer rend la proposition.',
+        '« En réserve » garde les points proposés pour une prochaine réunion de l’instance : les inscrire, les écarter, les remettre.',
+        '[Ordre du jour type] garde les points que l’instance reprend à chaque réunion, et les ajoute d’un geste à une autre.',
+      ],
+    },
+    {
+      titre: 'Le calendrier',
+      phrases: [
+        'Douze mois, toutes les instances : un disque plein, une réunion à venir ; un cercle, une réunion passée ; un jour férié est souligné. À droite, les réunions qui se chevauchent pour les mêmes titulaires et la plénière de l’année qui manque.',
+        'Un jour touché montre ses réunions et permet d’en poser une. Au clavier : flèches, Page haut et Page bas, Début et Fin, puis Entrée.',
+      ],
+      liens: [{ vers: '/calendrier', nom: 'Calendrier' }],
+    },
+    {
+      titre: 'Réunions antérieures',
+      phrases: [
+        'Le menu de la liste des réunions reprend les comptes rendus d’avant ce fichier, plusieurs d’un coup : la date se lit dans le nom du fichier et se corrige. Rien n’y est contrôlé. Ctrl+K les retrouve par leur titre ou leur date.',
+      ],
+      liens: [{ vers: '/reunions?reprendre', nom: 'Reprendre des réunions antérieures' }],
     },
     {
       titre: 'Convoquer',
