@@ -6,6 +6,7 @@ import { blocDecision, listeDesActions } from '../seance/decisions.ts';
 import { deportsAuPoint } from '../seance/deports.ts';
 import { pointsDe } from '../seance/ordre-du-jour.ts';
 import { passagesAuPoint } from '../seance/passages.ts';
+import { quorumDuPoint } from '../seance/quorum.ts';
 import { quorumChangeAuPoint } from '../seance/quorum-au-point.ts';
 import { capitaliser, manque, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
@@ -41,14 +42,17 @@ function suite({ etat, textePv, deliberations, actions }: PointEnSeance): Segmen
   }
 }
 
-/** Ce qui s’est passé au début du point : qui entre et sort, qui se déporte, le quorum s’il a changé. */
+/** Qui entre, sort ou se déporte au début du point, et le quorum s’il a changé; sa perte se lit en clair. */
 function tenue(seance: Seance, point: PointEnSeance): Bloc[] {
-  const phrases = [
-    passagesAuPoint(seance, point),
-    deportsAuPoint(seance, point),
-    quorumChangeAuPoint(seance, point),
-  ].filter((phrase) => phrase !== '');
-  return phrases.length === 0 ? [] : [paragraphe(signet('tenue', point.id), texte(phrases.join(' ')), 'pointFiche')];
+  const deports = deportsAuPoint(seance, point);
+  const change = [passagesAuPoint(seance, point), quorumChangeAuPoint(seance, point)].filter((dit) => dit !== '');
+  const perdu = quorumDuPoint(seance, point.id).atteint === false;
+  return [
+    ...(change.length === 0
+      ? []
+      : [paragraphe(signet('tenue', point.id), texte(change.join(' ')), perdu ? 'corps' : 'pointFiche')]),
+    ...(deports === '' ? [] : [paragraphe(signet('deport', point.id), texte(deports))]),
+  ];
 }
 
 function blocsDuPoint(seance: Seance, point: PointEnSeance, rang: number): Bloc[] {

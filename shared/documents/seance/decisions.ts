@@ -7,7 +7,7 @@ import { gras, manque, ponctuer, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
 import { paragraphesDe } from '../texte-libre.ts';
 import { pointsDe } from './ordre-du-jour.ts';
-import { phraseDuVote, sensDuVote, sensSaufAdopte } from './votes.ts';
+import { phraseDuVote, sensDuVote, sensSaufAdopte, voteDe } from './votes.ts';
 
 /** Délibérations de la séance, dans l’ordre du jour puis dans l’ordre du point. */
 export const deliberationsDe = (seance: Seance): Deliberation[] =>
@@ -17,10 +17,12 @@ export const deliberationsDe = (seance: Seance): Deliberation[] =>
 export const actionsDe = (seance: Seance): Action[] =>
   pointsDe(seance).flatMap(({ actions }) => actions.toSorted((a, b) => a.rang - b.rang));
 
-const numero = (deliberation: Deliberation): Segments => {
+/** Son numéro ; sans quorum à son point, elle n’en a pas (R-065). */
+function numero(seance: Seance, deliberation: Deliberation): Segments {
   const donne = numeroDeliberation(deliberation);
-  return donne === null ? manque('n°') : texte(donne);
-};
+  if (donne !== null) return texte(donne);
+  return voteDe(seance, deliberation).sens === 'sans_quorum' ? texte('sans numéro') : manque('n°');
+}
 
 const libelle = (deliberation: Deliberation): Segments =>
   paragraphesDe(deliberation.texte).flatMap((paragraphe, rang) =>
@@ -47,7 +49,7 @@ function suivi(deliberation: Deliberation): Segments {
 export const blocDecision = (seance: Seance, deliberation: Deliberation): Decision => ({
   type: 'decision',
   id: signet('dec', deliberation.id),
-  numero: [...texte(`${deliberation.nature === 'avis' ? 'Avis' : 'Décision'} `), ...numero(deliberation)],
+  numero: [...texte(`${deliberation.nature === 'avis' ? 'Avis' : 'Décision'} `), ...numero(seance, deliberation)],
   texte: paragraphesDe(deliberation.texte),
   suivi: suivi(deliberation),
   vote: phraseDuVote(seance, deliberation),
@@ -70,7 +72,12 @@ export const tableauEssentiel = (seance: Seance, id: string, deliberations: read
   colonnes: [colonne('N°', 2.2), colonne('Décision', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
-    cellules: [numero(deliberation), libelleEtSens(seance, deliberation), pilote(deliberation), echeance(deliberation)],
+    cellules: [
+      numero(seance, deliberation),
+      libelleEtSens(seance, deliberation),
+      pilote(deliberation),
+      echeance(deliberation),
+    ],
   })),
 });
 
@@ -82,7 +89,7 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [
-      numero(deliberation),
+      numero(seance, deliberation),
       [
         ...libelle(deliberation),
         ...texte('\n'),
@@ -108,7 +115,7 @@ export const tableauDeSuivi = (seance: Seance, deliberations: readonly Deliberat
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [
-      numero(deliberation),
+      numero(seance, deliberation),
       libelle(deliberation),
       pilote(deliberation),
       echeance(deliberation),

@@ -85,10 +85,13 @@ function presidence(seance: Seance): Segments {
 }
 
 /** Comment les voix se comptent (R. 5311-38, -39 ; R-032) : par tête tant que l’arrêté n’est pas renseigné. */
-function voix({ instance, actes }: Seance): Segments {
+function voix({ instance, actes, voix: tenues }: Seance): Segments {
   const arrete = actes.find((acte) => acteRenseigne([acte], 'voix'));
   const article = instance.type === 'CLPE' ? 'R. 5311-39' : 'R. 5311-38';
-  if (arrete === undefined) return texte(`Décompte par tête, indicatif (arrêté de voix non renseigné, ${article})`);
+  if (arrete === undefined)
+    return tenues.length === 0
+      ? texte(`Décompte par tête, indicatif (arrêté de voix non renseigné, ${article})`)
+      : [...texte(`Réparties par arrêté préfectoral (${article}) `), ...manque('référence de l’arrêté à préciser')];
   const numero = arrete.numero === null ? '' : ` n° ${arrete.numero}`;
   const date = arrete.date === null ? '' : ` du ${dateSansJour(arrete.date)}`;
   return texte(`Réparties par l’arrêté préfectoral${numero}${date} (${article})`);

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
 import { seanceDEnsemble } from '#shared/domain/seance/seance-au-point.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
@@ -84,10 +85,12 @@ function tableauDesPresents(seance: Seance, id: string, libelle: string, present
 
 /** Le titulaire, sa qualité et sa catégorie : « (3°) », « (6°, sans voix) ». */
 function citer({ instance }: Seance, { siege, titulaire, siegeant, voix }: SiegeCompte): Segments {
+  // Une instance libre ne distingue pas de voix (R-002).
+  const sansVoix = !voix && regimeDe(instance) !== 'libre';
   const personne = siegeant ?? titulaire;
   const numero =
     siege.categorie === 'P' ? `${estComite(instance) ? 'co' : ''}présidence` : libelleNumero(siege.categorie);
-  const rang = texte(` (${numero}${voix ? '' : ', sans voix'})`);
+  const rang = texte(` (${numero}${sansVoix ? ', sans voix' : ''})`);
   if (personne !== null) return [...nomEtQualite(personne), ...rang];
   return siege.organisme === null ? [...manque('membre à préciser'), ...rang] : [...texte(siege.organisme), ...rang];
 }

@@ -2,8 +2,9 @@ import { heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Mouvement, PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
-import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { Segments } from '../blocs.ts';
+import { enLettres } from '../nombres-en-lettres.ts';
 import { texte } from '../segments.ts';
 import { pointsDe } from './ordre-du-jour.ts';
 import { accorder, nommer } from './personnes.ts';
@@ -61,7 +62,7 @@ export function phraseDeVisio(seance: Seance): Segments {
   );
   if (dits.length === 0) return [];
   const personnes = new Set(coupures.map(({ mouvement }) => mouvement.presenceId)).size;
-  const hors = pluriel(personnes, 'personne à distance n’y a pas', 'personnes à distance n’y ont pas');
+  const hors = `${enLettres(personnes, true)} ${personnes === 1 ? 'personne à distance n’y a pas' : 'personnes à distance n’y ont pas'}`;
   return texte(`La visioconférence a été ${enumerer(dits)} : ${hors} pris part dans l’intervalle.`);
 }
 

@@ -16,8 +16,9 @@ export function voteAuPoint(
 }
 
 /** Trop de suffrages pour ceux qui votent ; `null` si le compte tient (R-071). */
-function tropDeSuffrages(vote: Vote, scrutin: Scrutin): string | null {
-  if (vote.mode !== 'decompte' || scrutin.votants.length === 0) return null;
+function tropDeSuffrages(vote: Vote, scrutin: Scrutin, { sieges }: Pick<Seance, 'sieges'>): string | null {
+  // Une instance libre ne tient pas toujours la liste de ses membres (R-002).
+  if (vote.mode !== 'decompte' || scrutin.regime === 'libre' || sieges.length === 0) return null;
   const total = vote.exprimes + vote.abstention + vote.nppv;
   if (vote.unite === 'voix') {
     const voix = voixPresentes(scrutin, 'voix');
@@ -45,7 +46,7 @@ export function controlerVote(deliberation: Deliberation, quorum: Quorum, seance
   const dire = (code: string, gravite: Constat['gravite'], phrase: string, article: string | null) =>
     constats.push({ code, gravite, phrase, article, ou: deliberation.id });
 
-  const trop = quorum.etat === 'non_constate' ? null : tropDeSuffrages(vote, scrutin);
+  const trop = quorum.etat === 'non_constate' ? null : tropDeSuffrages(vote, scrutin, seance);
   if (trop !== null) dire('R-071', 'bloquant', trop, vote.article);
   if (vote.mode === 'sans_opposition' && vote.contre > 0)
     dire('R-071', 'bloquant', 'Des voix contre sont saisies : ce vote n’est pas « sans opposition ».', vote.article);

@@ -13,6 +13,15 @@ export const seance: PageDeManuel = {
       ],
     },
     {
+      titre: 'Qui entre, sort, se déporte',
+      phrases: [
+        'Une arrivée ou un départ se note à un point ; l’heure n’est qu’indicative. Le {quorum|quorum} et les votes se comptent point par point, dans l’ordre du jour, quel que soit l’ordre de vos gestes.',
+        'Un {pouvoir|pouvoir} cesse à l’arrivée du mandant, et suit l’absence de qui le porte. Visioconférence coupée : un geste sort tout le groupe à distance, un autre le fait revenir ; le procès-verbal le dit en une phrase.',
+        'Un membre déporté ne prend part ni aux débats ni au vote du point ; les pouvoirs qu’il a donnés ou reçus y sont suspendus.',
+        'L’agent venu à la place d’un membre est noté « pour le compte de », sans voix : le membre reste excusé, et le calcul du quorum dit pourquoi il ne compte pas.',
+      ],
+    },
+    {
       titre: 'Deux zones de texte',
       phrases: [
         '« Mes notes » sont à vous : jamais imprimées, ni dans le procès-verbal ni ailleurs. « Texte du procès-verbal » s’imprime tel quel. Un geste copie de l’une à l’autre.',
@@ -30,6 +39,8 @@ export const seance: PageDeManuel = {
       titre: 'Votes',
       phrases: [
         '« Adopté sans opposition » suffit le plus souvent. Sinon, saisissez le décompte : la {majorite|majorité} se compte sur les suffrages exprimés, et le partage égal demande le sens de l’État, dont la voix est {preponderante|prépondérante}.',
+        'Nom par nom : chacun vote « pour », sauf les bulletins notés ; les totaux, en têtes et en voix, s’en tirent. Un scrutin secret ne nomme personne.',
+        'Dans une commission, la majorité est celle des présents ou représentés, abstentions comprises ; le président départage s’il a voix.',
         'Le décompte se fait par têtes. Là où un arrêté fixe des {voix|voix}, le résultat est dit indicatif tant que le nombre peut le changer.',
       ],
     },

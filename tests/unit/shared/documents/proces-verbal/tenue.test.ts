@@ -50,7 +50,7 @@ describe('ce que le procès-verbal dit de la tenue (R-065, R-074, R-080)', () =>
       ]),
     });
     expect(lu(seance, 'visio')).toBe(
-      'La visioconférence a été interrompue au point 2 (14 h 20) et rétablie au point 3 (14 h 32) : 2 personnes à distance n’y ont pas pris part dans l’intervalle.',
+      'La visioconférence a été interrompue au point 2 (14 h 20) et rétablie au point 3 (14 h 32) : deux personnes à distance n’y ont pas pris part dans l’intervalle.',
     );
     expect(lu(seance, 'presents_liste')).not.toContain('partie au point');
   });
@@ -78,7 +78,7 @@ describe('ce que le procès-verbal dit de la tenue (R-065, R-074, R-080)', () =>
           }
         : point,
     );
-    expect(lu(uneSeance({ points }), signet('tenue', idInvente(5003)))).toContain(
+    expect(lu(uneSeance({ points }), signet('deport', idInvente(5003)))).toBe(
       'Mme Maïté OBERHAUSEN n’a pris part ni aux débats ni au vote (R. 133-12) : préside la structure. Un pouvoir est suspendu pour ce point.',
     );
   });
