@@ -51,6 +51,7 @@ import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
+import { createExportService } from '#electron/services/export.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
@@ -170,6 +171,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDocumentService(contexte, octets.donner, marianne),
     ...createDossierService(contexte),
     ...createEmetteurService(contexte, octets.lire),
+    ...createExportService(contexte, octets.donner, marianne),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),

@@ -51,7 +51,22 @@ export function createVersionRepository(db: Database) {
     `SELECT id, date FROM reunion WHERE instance_id = ? AND date >= ? AND id <> ? AND etat IN ('ouverte', 'tenue')
        AND supprime_le IS NULL ORDER BY date LIMIT 12`,
   );
+  // Une instance locale peut couvrir plusieurs départements : son périmètre le dit.
+  const tenues = db
+    .prepare<[{ instanceId: string | null; departement: string | null; de: string; a: string }], string>(
+      `SELECT r.id FROM reunion r JOIN instance i ON i.id = r.instance_id
+       WHERE r.supprime_le IS NULL AND i.supprime_le IS NULL AND r.etat = 'tenue' AND r.anterieure = 0
+         AND r.date >= @de AND r.date <= @a AND (@instanceId IS NULL OR i.id = @instanceId)
+         AND (@departement IS NULL OR i.departement_code = @departement OR EXISTS (
+           SELECT 1 FROM instance_commune ic JOIN ref_commune c ON c.code = ic.code
+           WHERE ic.instance_id = i.id AND c.departement_code = @departement))
+       ORDER BY r.date, i.complement_tri, r.heure_debut`,
+    )
+    .pluck();
   return {
+    /** Les séances tenues d'une instance, ou d'un département, sur une période : celles dont on exporte le compte rendu. */
+    tenues: (ou: { instanceId: string | null; departement: string | null; de: string; a: string }): string[] =>
+      tenues.all(ou),
     parId: (id: string): VersionDeReunion | null => parId.get(id) ?? null,
     ajouter: (
       version: Omit<

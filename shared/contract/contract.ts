@@ -8,6 +8,7 @@ import { arriveeContract } from './arrivee.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
+import { exportContract } from './export.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -25,6 +26,7 @@ import { territoireContract } from './territoire.contract.ts';
 /** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
 export const contract = {
   ...hoteContract,
+  ...exportContract,
   ...fichierContract,
   ...territoireContract,
   ...acteContract,

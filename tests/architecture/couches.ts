@@ -90,7 +90,7 @@ export const couches = [
   },
   {
     dossier: 'electron/travaux',
-    permis: [...SHARED, ...NODE, '#electron/database/**', '#electron/documents/**', '#electron/lecture/**'],
+    permis: [...SHARED, ...NODE, 'fflate', '#electron/database/**', '#electron/documents/**', '#electron/lecture/**'],
     phrase: 'Un travail calcule à part, sur ce qu’on lui donne : une copie parfois, jamais le fichier de travail.',
   },
   {

@@ -60,6 +60,13 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
           donnees !== null && pluriel(lignes.length, 'décision ou action', 'décisions et actions'),
           retards > 0 && pluriel(retards, 'échéance passée', 'échéances passées'),
         ].filter(Boolean)}
+        gestes={
+          lignes.length > 0 && (
+            <Bouton icone="copier" surClic={() => void copier()}>
+              Copier le tableau
+            </Bouton>
+          )
+        }
       />
       <div className={id === null ? undefined : 'corps-panneau'}>
         <div className="corps">
@@ -76,14 +83,6 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
           {donnees === null && erreur === null && <Chargement>Chargement des décisions…</Chargement>}
           {donnees !== null && (
             <>
-              {lignes.length > 0 && (
-                <div className="outils">
-                  <span className="pousse" />
-                  <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
-                    Copier le tableau
-                  </Bouton>
-                </div>
-              )}
               <Tableau
                 libelle="Décisions et actions"
                 colonnes={colonnesDuSuivi(aujourdHui, nomDInstance)}

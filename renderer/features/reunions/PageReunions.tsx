@@ -26,6 +26,7 @@ import { CreerReunion } from './CreerReunion.tsx';
 import { CreerRencontre } from './rencontre/CreerRencontre.tsx';
 import { FiltresDeReunions, lireFiltre } from './FiltresDeReunions.tsx';
 import { ReprendreAnterieures } from './ReprendreAnterieures.tsx';
+import { ExporterComptesRendus } from './export/ExporterComptesRendus.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 type Reunion = Sortie<'reunions.lister'>['reunions'][number];
@@ -139,6 +140,12 @@ export function PageReunions() {
                   icone: 'calendrier',
                   surClic: () => aller('/calendrier'),
                 },
+                {
+                  id: 'exporter',
+                  libelle: 'Exporter les comptes rendus',
+                  icone: 'document',
+                  surClic: () => adresse.poser({ exporter: '' }),
+                },
               ]}
             />
           </>
@@ -228,6 +235,13 @@ export function PageReunions() {
           instanceId={reprendre || filtre.instance}
           aujourdHui={hote.aujourdHui}
           surFermer={() => adresse.poser({ reprendre: null })}
+        />
+      )}
+      {adresse.lire('exporter') !== null && hote !== null && (
+        <ExporterComptesRendus
+          instanceId={adresse.lire('exporter') || null}
+          aujourdHui={hote.aujourdHui}
+          surFermer={() => adresse.poser({ exporter: null })}
         />
       )}
       {creer !== null && hote !== null && (

@@ -79,7 +79,13 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
       mime: 'application/octet-stream',
       octets: typeof contenu === 'string' ? new TextEncoder().encode(contenu) : contenu,
     });
-  return { db, contexte, journal, horloge, appeler, deposer, octets };
+  /** Appelle une demande qui attend : produire un document, avancer un export. */
+  async function demander<O extends OperationFichier>(nom: O, entree: Entree<O>): Promise<Sortie<O>> {
+    const { entree: forme, sortie } = contract[nom];
+    const handler = handlers[nom] as (entree: unknown, appelant: Appelant) => unknown;
+    return sortie.parse(await handler(forme.parse(entree), { fenetre: 1 })) as Sortie<O>;
+  }
+  return { db, contexte, journal, horloge, appeler, demander, deposer, octets };
 }
 
 /** Un comité local du référentiel, créé par le service. */

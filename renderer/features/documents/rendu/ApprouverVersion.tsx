@@ -9,6 +9,7 @@ import {
 import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { approbationSchema } from '#shared/domain/rendu/rendu.schema.ts';
 import type { Seance, VersionPv } from '#shared/domain/seance/seance.schema.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -97,7 +98,11 @@ export function ApprouverVersion({ seance, version, reunions, aujourdHui, surFer
         </>
       }
     >
-      <p>{`Version ${version.numero}. Une fois approuvée, la séance ne se modifie plus et « PROJET » disparaît ; une erreur se corrige par « Rectifier ».`}</p>
+      <p>
+        {typographier(
+          `Version ${version.numero}. Une fois approuvée, la séance ne se modifie plus et « PROJET » disparaît ; une erreur se corrige par « Rectifier ».`,
+        )}
+      </p>
       <form className="fiche" {...formulaire.attributs} aria-label={`Approuver le ${nom}`}>
         <ChampRadio
           libelle="Comment"

@@ -1,0 +1,125 @@
+import type { EntreeLue } from '#shared/contract/contract.ts';
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
+import {
+  type CompteRenduExporte,
+  etablirIndex,
+  indexEnTableau,
+} from '#shared/documents/index/index-comptes-rendus.document.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { direEtatDuRendu, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { renduErrors } from '#shared/errors/rendu.errors.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
+import { rendreWord } from '#electron/documents/render.ts';
+import { enZip } from '#electron/travaux/en-zip.ts';
+import type { Contexte } from './contexte.ts';
+import { imageDe, rouvrirVersion } from './document-fige.ts';
+import { exigerSeance } from './lecture-reunion.ts';
+
+interface EnCours {
+  readonly voulu: EntreeLue<'exports.commencer'>;
+  readonly reunions: readonly string[];
+  /** Nom de l'instance, ou du département. */
+  readonly de: string;
+  readonly fichiers: Record<string, Uint8Array>;
+  readonly index: CompteRenduExporte[];
+  rang: number;
+}
+
+const MIME_ZIP = 'application/zip';
+const EXPORTS_GARDES = 4;
+
+/** Un nom que l'archive n'a pas encore : deux séances d'un même jour ne s'écrasent pas. */
+function nomLibre(fichiers: Readonly<Record<string, unknown>>, voulu: string): string {
+  const [, debut = voulu, extension = ''] = /^(.*)(\.[a-z]+)$/u.exec(voulu) ?? [];
+  for (let n = 1; ; n += 1) {
+    const nom = n === 1 ? voulu : `${debut}-${n}${extension}`;
+    if (!Object.hasOwn(fichiers, nom)) return nom;
+  }
+}
+
+/** L'export de tous les comptes rendus d'une instance ou d'un département : un par un, puis une archive et son index. */
+export const createExportService = (
+  contexte: Contexte,
+  deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
+  marianne: () => boolean,
+) => {
+  const { depots, nouvelId } = contexte;
+  const enCours = new Map<string, EnCours>();
+  const police = () => (marianne() ? 'Marianne' : 'Arial');
+
+  /** Le PDF signé s'il existe, sinon le Word de la version en vigueur, sinon celui du brouillon. */
+  async function ajouter(travail: EnCours, reunionId: string): Promise<string> {
+    const seance = exigerSeance(contexte, reunionId);
+    const forme = formeDe(seance);
+    const version = versionEnVigueur(seance.versions);
+    const signe = version?.signePieceId == null ? null : depots.service.piece(version.signePieceId);
+    const instance = nomCourt(seance.instance);
+    const document =
+      version === null
+        ? etablirDocument(forme, seance, { image: imageDe(contexte, seance.emetteur.blocMarque) })
+        : rouvrirVersion(contexte, version);
+    const octets = signe === null ? await rendreWord(document, police()) : new Uint8Array(signe.octets);
+    const voulu = signe === null ? document.nomDeFichier : document.nomDeFichier.replace(/\.docx$/u, '_signe.pdf');
+    const fichier = nomLibre(travail.fichiers, voulu);
+    travail.fichiers[fichier] = octets;
+    travail.index.push({
+      date: seance.reunion.date,
+      instance,
+      document: enCapitale(FORMES[forme].nom),
+      etat: `${direEtatDuRendu(seance.versions)}${signe === null ? '' : ', PDF signé'}`,
+      fichier,
+    });
+    return `${instance}, ${dateSansJour(seance.reunion.date)}`;
+  }
+
+  async function clore({ voulu, de, fichiers, index }: EnCours) {
+    const service = depots.service.emetteur()?.intitule ?? '';
+    const document = etablirIndex({ de, periode: voulu, service, comptesRendus: index });
+    const archive = enZip({
+      [document.nomDeFichier]: await rendreWord(document, police()),
+      [document.nomDeFichier.replace(/\.docx$/u, '.csv')]: new TextEncoder().encode(indexEnTableau(index)),
+      ...fichiers,
+    });
+    const nom = document.nomDeFichier.replace(/_index\.docx$/u, '_comptes-rendus.zip');
+    return { jeton: deposer({ nom, mime: MIME_ZIP, octets: archive }), nom, taille: archive.byteLength };
+  }
+
+  return {
+    'exports.commencer': (voulu) => {
+      const instance = voulu.instanceId === null ? null : depots.instances.parId(voulu.instanceId);
+      if (voulu.instanceId !== null && instance === null) throw communErrors.introuvable('Cette instance');
+      const reunions = depots.versions.tenues(voulu);
+      if (reunions.length === 0) throw renduErrors.sansCompteRendu();
+      const departement = voulu.departement === null ? null : depots.territoires.departement(voulu.departement);
+      const de = instance === null ? (departement?.libelle ?? 'Toutes les instances') : nomCourt(instance);
+      const id = nouvelId();
+      enCours.set(id, { voulu, reunions, de, fichiers: {}, index: [], rang: 0 });
+      for (const ancien of enCours.keys()) {
+        if (enCours.size <= EXPORTS_GARDES) break;
+        enCours.delete(ancien);
+      }
+      return { id, total: reunions.length };
+    },
+
+    'exports.avancer': async ({ id }) => {
+      const travail = enCours.get(id);
+      const suivante = travail?.reunions[travail.rang];
+      if (travail === undefined || suivante === undefined) throw communErrors.introuvable('Cet export');
+      const quoi = await ajouter(travail, suivante);
+      travail.rang += 1;
+      const total = travail.reunions.length;
+      if (travail.rang < total) return { fait: travail.rang, total, quoi, archive: null };
+      enCours.delete(id);
+      return { fait: total, total, quoi, archive: await clore(travail) };
+    },
+
+    'exports.arreter': ({ id }) => {
+      enCours.delete(id);
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react';
+import { exportVouluSchema } from '#shared/contract/export.contract.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Progression } from '#renderer/ui/reperes/Progression.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+
+interface Proprietes {
+  readonly instanceId: string | null;
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+}
+
+interface Avancement {
+  readonly fait: number;
+  readonly total: number;
+  readonly quoi: string;
+}
+
+/** Tous les comptes rendus d'une instance, ou de toutes, sur une période : une archive, avec son index Word et tableau. */
+export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Proprietes) {
+  const { donnees: instances } = useRequete('instances.lister', {});
+  const { donnees: departements } = useRequete('territoires.departements', {});
+  const commencer = useDemande('exports.commencer');
+  const avancer = useDemande('exports.avancer');
+  const arreter = useDemande('exports.arreter');
+  const { enregistrer } = useOctets();
+  const [ou, setOu] = useState<Avancement | null>(null);
+  const [arret, setArret] = useState(false);
+  const arrete = useRef(false);
+
+  const formulaire = useFormulaire({
+    schema: exportVouluSchema,
+    depart: {
+      instanceId,
+      departement: null as string | null,
+      de: `${aujourdHui.slice(0, 4)}-01-01`,
+      a: aujourdHui,
+    },
+    garde: false,
+    envoyer: async (voulu) => {
+      arrete.current = false;
+      setArret(false);
+      const { id, total } = await commencer.lancer(voulu);
+      try {
+        setOu({ fait: 0, total, quoi: 'Préparation' });
+        for (;;) {
+          if (arrete.current) {
+            await arreter.lancer({ id });
+            donnerAvis('Export arrêté : rien n’a été enregistré.');
+            return;
+          }
+          // Chaque document attend le précédent : l'application reste à la personne, et l'arrêt est immédiat.
+          const { archive, ...avancement } = await avancer.lancer({ id });
+          setOu(avancement);
+          if (archive === null) continue;
+          if (await enregistrer(archive.jeton, archive.nom))
+            donnerAvis(`${pluriel(total, 'compte rendu exporté', 'comptes rendus exportés')} : « ${archive.nom} ».`);
+          surFermer();
+          return;
+        }
+      } finally {
+        setOu(null);
+      }
+    },
+  });
+  const fermer = () => {
+    arrete.current = true;
+    surFermer();
+  };
+  return (
+    <Dialogue
+      ouvert
+      titre="Exporter les comptes rendus"
+      surFermer={fermer}
+      gestes={
+        <>
+          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+            Exporter
+          </Bouton>
+          <Bouton surClic={fermer}>{ou === null ? 'Renoncer' : 'Fermer'}</Bouton>
+        </>
+      }
+    >
+      <p>Le PDF signé s’il est déposé, sinon le Word de la version en vigueur, avec un index Word et un tableau.</p>
+      <form className="fiche" {...formulaire.attributs} aria-label="Exporter les comptes rendus">
+        <ChampChoix
+          libelle="Instance"
+          vide="Toutes"
+          options={(instances ?? []).map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+          {...formulaire.champ('instanceId')}
+        />
+        {formulaire.valeurs.instanceId === null && (
+          <ChampChoix
+            libelle="Département"
+            vide="Tous"
+            options={(departements ?? []).map(({ code, libelle }) => ({ valeur: code, libelle }))}
+            {...formulaire.champ('departement')}
+          />
+        )}
+        <ChampDate
+          libelle="Séances du"
+          obligatoire
+          forme="courte"
+          aujourdHui={aujourdHui}
+          {...formulaire.champ('de')}
+          surChange={(jour) => formulaire.changer('de', jour ?? '')}
+        />
+        <ChampDate
+          libelle="Au"
+          obligatoire
+          forme="courte"
+          aujourdHui={aujourdHui}
+          {...formulaire.champ('a')}
+          surChange={(jour) => formulaire.changer('a', jour ?? '')}
+        />
+        {ou !== null && (
+          <Progression
+            quoi={`${ou.fait} sur ${ou.total} : ${ou.quoi}`}
+            fait={ou.fait}
+            total={ou.total}
+            arret={arret}
+            surArreter={() => {
+              arrete.current = true;
+              setArret(true);
+            }}
+          />
+        )}
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Non exporté." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialogue>
+  );
+}
