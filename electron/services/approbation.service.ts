@@ -12,12 +12,12 @@ import { exigerSeance } from './lecture-reunion.ts';
 import { exigerEnVigueur } from './version.service.ts';
 
 /** Le point qui soumet à l'approbation le compte rendu de ce jour-là. */
-const pointDe = ({ points }: Seance, date: string): PointEnSeance | null =>
-  points.find(({ titre }) => estPointDApprobation(titre, date)) ?? null;
+const pointDe = ({ points }: Seance, date: string, derniere: boolean): PointEnSeance | null =>
+  points.find(({ titre }) => estPointDApprobation(titre, date, derniere)) ?? null;
 
 /** L'approbation du compte rendu du jour donné est-elle adoptée par cette séance ? */
-function adopte(seance: Seance, date: string): boolean {
-  const point = pointDe(seance, date);
+function adopte(seance: Seance, date: string, derniere: boolean): boolean {
+  const point = pointDe(seance, date, derniere);
   if (point === null || point.deliberations.length === 0) return false;
   return point.deliberations.every((deliberation) => voteAuPoint(seance, deliberation).sens === 'adopte');
 }
@@ -33,9 +33,9 @@ export const createApprobationService = (contexte: Contexte) => {
       return {
         attentes: depots.versions.attentes(reunionId),
         occultations: depots.versions.occultations(reunionId),
-        reunions: suivantes.map(({ id, date }) => {
+        reunions: suivantes.map(({ id, date }, rang) => {
           const suivante = depots.seances.lire(id);
-          return { id, date, adopte: suivante !== null && adopte(suivante, reunion.date) };
+          return { id, date, adopte: suivante !== null && adopte(suivante, reunion.date, rang === 0) };
         }),
       };
     },
@@ -45,14 +45,15 @@ export const createApprobationService = (contexte: Contexte) => {
       const { reunion } = seance;
       return depots.versions
         .precedentes(reunion.instanceId, reunion.date, reunionId)
+        .map((precedente, rang) => ({ ...precedente, derniere: rang === 0 }))
         .filter(({ etat }) => etat === null || etat === 'diffuse')
-        .map(({ id, date, versionId }) => ({
+        .map(({ id, date, versionId, derniere }) => ({
           reunionId: id,
           date,
           versionId,
           point: pointDApprobation(date, formeDe(seance)),
-          inscrit: pointDe(seance, date)?.id ?? null,
-          adopte: adopte(seance, date),
+          inscrit: pointDe(seance, date, derniere)?.id ?? null,
+          adopte: adopte(seance, date, derniere),
         }));
     },
 

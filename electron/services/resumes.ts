@@ -104,6 +104,7 @@ export function resumerInstances(
       derniere: derniere === undefined ? null : resume(derniere),
       mentionsManquantes: manquantes,
       prochaine: prochaine === undefined ? null : resume(prochaine),
+      rendu: tenue?.etape ?? null,
       etape: enCours?.etape ?? SANS_REUNION,
       siegesPourvus: pourvus,
       siegesVacants: sieges.reduce((somme, compte) => somme + compte.sieges, 0) - pourvus,

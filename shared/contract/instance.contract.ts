@@ -44,6 +44,8 @@ export const instanceResumeeSchema = z.object({
   derniere: reunionResumeeSchema.nullable(),
   /** Mentions manquantes du procès-verbal de la dernière séance ; `null` sans séance tenue. */
   mentionsManquantes: z.number().int().nullable(),
+  /** Où en est le compte rendu de la dernière séance tenue ; `null` sans séance tenue. */
+  rendu: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }).nullable(),
   prochaine: reunionResumeeSchema.nullable(),
   /** Où en est la prochaine réunion, en quelques mots, et s'il faut agir. */
   etape: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }),

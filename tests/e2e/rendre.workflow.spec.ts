@@ -21,6 +21,8 @@ async function ouvrirLeProcesVerbal(page: Page): Promise<string> {
 const produire = (page: Page) =>
   produireWord(page, () => page.getByRole('button', { name: 'Produire le Word' }).click());
 
+test.setTimeout(120_000);
+
 test('le procès-verbal se diffuse, se signe, s’approuve, se verrouille, se rectifie ; le Word suit à chaque version', async ({
   fenetre,
 }) => {
@@ -104,7 +106,7 @@ test('le procès-verbal se diffuse, se signe, s’approuve, se verrouille, se re
   expect(rectifie.texte).not.toContain('Projet soumis');
   expect(approuve.texte).not.toContain('La phrase omise est rétablie.');
 
-  await suite.getByRole('link', { name: 'Comparer la version 2 à la version 1' }).click();
+  await suite.getByRole('link', { name: 'Comparer à la version 1 : version 2' }).click();
   await expect(fenetre.locator('ins').getByText(/La phrase omise est rétablie/u)).toBeVisible();
   expect(await reproches(fenetre)).toEqual([]);
   await fenetre.getByRole('link', { name: 'Version 1', exact: true }).first().click();

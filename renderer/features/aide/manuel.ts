@@ -1,6 +1,7 @@
 import { enTri } from '#shared/text/tri.ts';
 import type { PageDeManuel, Phrase, SectionDeManuel } from './manuel.types.ts';
 import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
+import { apresLaSeance } from './pages/apres-la-seance.content.ts';
 import { commencer } from './pages/commencer.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { formations } from './pages/formations.content.ts';
@@ -19,6 +20,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   reunion,
   seance,
   formations,
+  apresLaSeance,
   documents,
   fichier,
   territoires,

@@ -7,15 +7,13 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 
-function ProcesVerbal({ instance: { derniere, mentionsManquantes } }: { readonly instance: InstanceResumee }) {
-  if (derniere === null || mentionsManquantes === null) return <span className="calme">–</span>;
+/** Où en est le compte rendu de la dernière séance ; le rouge n'est que pour un délai de diffusion passé (R-083). */
+function CompteRendu({ instance: { derniere, rendu } }: { readonly instance: InstanceResumee }) {
+  if (derniere === null || rendu === null) return <span className="calme">–</span>;
+  const sens = rendu.ton === 'retard' ? 'retard' : rendu.ton === 'agir' ? 'alerte' : 'fait';
   return (
-    <Lien vers={`/reunions/${derniere.id}/documents/proces-verbal`} genre="objet">
-      {mentionsManquantes === 0 ? (
-        <Etat sens="fait">Complet</Etat>
-      ) : (
-        <Etat sens="alerte">{pluriel(mentionsManquantes, 'mention manquante', 'mentions manquantes')}</Etat>
-      )}
+    <Lien vers={`/reunions/${derniere.id}/documents/rendu`} genre="objet">
+      <Etat sens={sens}>{rendu.texte}</Etat>
     </Lien>
   );
 }
@@ -54,7 +52,7 @@ export const colonnesDesComites: readonly Colonne<InstanceRangee<InstanceResumee
     cellule: ({ instance: { derniere } }) =>
       derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date),
   },
-  { id: 'pv', titre: 'Procès-verbal', etroite: true, cellule: ({ instance }) => <ProcesVerbal instance={instance} /> },
+  { id: 'pv', titre: 'Compte rendu', etroite: true, cellule: ({ instance }) => <CompteRendu instance={instance} /> },
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',

@@ -45,8 +45,16 @@ function etatDe(genre: GenreDocument, seance: Seance) {
   return manquantes === 0 ? <Etat sens="fait">Projet complet</Etat> : <Etat sens="alerte">{`Projet, ${phrase}`}</Etat>;
 }
 
-/** Un document d'une réunion : la feuille telle qu'elle s'imprimera, ce qui lui manque, et le Word. */
-export function PageDocument({ id, genre: demande }: Proprietes) {
+/** Un document d'une réunion ; « rendu » est celui que l'instance rend de ses séances, quelle qu'en soit la forme. */
+export function PageDocument({ id, genre }: Proprietes) {
+  const { donnees: seance } = useRequete('reunions.lire', { id });
+  if (genre !== 'rendu') return <DocumentDeReunion id={id} genre={genre} />;
+  if (seance === null) return <Chargement>Mise en page du document…</Chargement>;
+  return <DocumentDeReunion id={id} genre={formeDe(seance)} />;
+}
+
+/** La feuille telle qu'elle s'imprimera, ce qui lui manque, et le Word. */
+function DocumentDeReunion({ id, genre: demande }: Proprietes) {
   const genre = estUnGenre(demande) ? demande : 'proces-verbal';
   const { libelle, moment, controle } = genreDe(genre);
   const objets = new URLSearchParams(useSearch()).getAll('objet');

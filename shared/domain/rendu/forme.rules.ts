@@ -37,10 +37,16 @@ export const pointDApprobation = (date: string, forme: Forme): PointDApprobation
 
 const enClair = (texte: string): string => texte.replace(/[\u00A0\u202F]/gu, ' ').toLocaleLowerCase('fr');
 
-/** Ce point soumet-il à l'approbation le compte rendu de la séance de ce jour, même retitré ? */
-export function estPointDApprobation(titre: string, date: string): boolean {
+/**
+ * Ce point soumet-il à l'approbation le compte rendu de la séance de ce jour, même retitré ?
+ * @param derniere C'est la séance qui précède immédiatement : « de la séance précédente » la désigne aussi.
+ */
+export function estPointDApprobation(titre: string, date: string, derniere = false): boolean {
   const clair = enClair(titre);
   const jour = enClair(dateSansJour(date));
   const chiffres = `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-  return clair.startsWith('approbation') && (clair.includes(jour) || clair.includes(chiffres));
+  return (
+    clair.startsWith('approbation') &&
+    (clair.includes(jour) || clair.includes(chiffres) || (derniere && /précédent/u.test(clair)))
+  );
 }

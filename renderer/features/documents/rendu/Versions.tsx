@@ -29,7 +29,7 @@ export function Versions({ versions, reunionId }: Proprietes) {
                   <Lien
                     vers={`/reunions/${reunionId}/versions/${id}?avec=${precedente.id}`}
                     genre="geste"
-                    libelle={`Comparer la version ${numero} à la version ${precedente.numero}`}
+                    libelle={`Comparer à la version ${precedente.numero} : version ${numero}`}
                   >
                     {`Comparer à la version ${precedente.numero}`}
                   </Lien>

@@ -170,6 +170,9 @@ describe('le point d’approbation', () => {
     expect(estPointDApprobation('Approbation du PV du 12/03/2026', '2026-03-12')).toBe(true);
     expect(estPointDApprobation(titre, '2026-03-13')).toBe(false);
     expect(estPointDApprobation('Suites du 12 mars 2026', '2026-03-12')).toBe(false);
+    const sansDate = 'Approbation du procès-verbal de la séance précédente';
+    expect(estPointDApprobation(sansDate, '2026-03-12')).toBe(false);
+    expect(estPointDApprobation(sansDate, '2026-03-12', true)).toBe(true);
   });
 
   it('la forme vient du profil : procès-verbal d’un comité, compte rendu d’un comité de pilotage', () => {
