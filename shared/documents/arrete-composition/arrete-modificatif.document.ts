@@ -4,7 +4,7 @@ import type { DocumentNeutre, LigneTableau, Segments } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { citer, etablirArrete } from '../acte/arrete.ts';
 import { acteEnVigueur, type DossierDInstance, leComite, siegesDActe } from '../acte/dossier.ts';
-import { nomEtQualite } from '../seance/personnes.ts';
+import { nommer, nomEtQualite } from '../seance/personnes.ts';
 import { manque, texte } from '../segments.ts';
 import { type Changement, changementsDepuis } from './changements.ts';
 import { visasDeComposition } from './visas.ts';
@@ -13,7 +13,7 @@ function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
   const place = `${siege.categorie.numero}° ${siege.categorie.bref}, ${roleMandatLibelle[role].toLowerCase()}`;
   const cellules: Segments[] = [
     texte(place),
-    sortant === null ? texte('–') : nomEtQualite(sortant.personne),
+    sortant === null ? texte('–') : texte(nommer(sortant.personne)),
     entrant === null ? manque('membre à désigner') : nomEtQualite(entrant.personne),
     entrant?.fin == null ? texte('–') : texte(dateSansJour(entrant.fin)),
   ];

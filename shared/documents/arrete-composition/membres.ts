@@ -1,8 +1,10 @@
+import { qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { nomEtQualite } from '../seance/personnes.ts';
-import { joindre, manque, texte } from '../segments.ts';
+import { fonctionDe } from '../seance/signataires.ts';
+import { joindre, manque, texte, texteNu } from '../segments.ts';
 import type { SiegeDActe } from '../acte/dossier.ts';
 
 /** « Mme Anne FRITSCH, maire de Wittenheim » ; un siège vacant reste à pourvoir. */
@@ -24,13 +26,26 @@ export function tableauDesMembres(id: string, sieges: readonly SiegeDActe[]): Ta
   return { type: 'tableau', id, colonnes: [colonne('Titulaire', 8), colonne('Suppléant ou suppléante', 8)], lignes };
 }
 
-/** « le préfet, M. X, et la présidente du conseil départemental, Mme Y » : ceux qui président conjointement. */
+const enMinuscule = (segments: Segments): string =>
+  texteNu(segments).replace(/^\p{Lu}/u, (lettre) => lettre.toLocaleLowerCase('fr'));
+
+/** À défaut d’une personne dont on sache la qualité, l’institution qu’elle préside. */
+const presidenceDe = ({ siege }: SiegeDActe): string => {
+  if (siege.college === 'etat') return 'le préfet';
+  return siege.organisme === null
+    ? 'le représentant désigné des collectivités'
+    : `le représentant de l’institution suivante : ${siege.organisme}`;
+};
+
+/** « le préfet du Haut-Rhin et la présidente de la Collectivité européenne d’Alsace » : ceux qui président conjointement. */
 export const presidents = (sieges: readonly SiegeDActe[]): string =>
   enumerer(
     sieges
       .filter(({ categorie }) => categorie.numero === 'P')
-      .map(({ siege }) => (siege.college === 'etat' ? 'le préfet' : presidenceDe(siege.organisme))),
+      .map((place) => {
+        const personne = place.titulaire?.personne ?? null;
+        return personne === null || qualiteDe(personne) === null
+          ? presidenceDe(place)
+          : enMinuscule(fonctionDe(personne));
+      }),
   );
-
-const presidenceDe = (organisme: string | null): string =>
-  organisme === null ? 'le représentant désigné des collectivités' : `le président ou la présidente, ${organisme}`;

@@ -2,22 +2,31 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { demandeConsultation, proposition } from '#shared/domain/instance/nomination.rules.ts';
 import { finSurLeSiege } from '#shared/domain/instance/terme.rules.ts';
-import type { DocumentNeutre } from '../blocs.ts';
+import type { DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { type DossierDInstance, leComite, type SiegeDActe, siegesDActe } from '../acte/dossier.ts';
-import { gras, manque, texte } from '../segments.ts';
+import { capitaliser, gras, manque, texte } from '../segments.ts';
 import { etablirLettre } from './lettre.ts';
 
 /** Qui siégeait en dernier, pour dire pourquoi l’on écrit. */
 function vacance({ siege, titulaire }: SiegeDActe, date: string): string {
   if (titulaire !== null)
     return `Le mandat de ${nomComplet(titulaire.personne)}${titulaire.fin === null ? '' : `, qui s’achève le ${dateSansJour(titulaire.fin)},`} est à renouveler ou à remplacer.`;
+  const lieu = siege.organisme === null ? '' : ` (${siege.organisme})`;
   const [dernier] = siege.mandats
     .filter(({ role, fin }) => role === 'titulaire' && fin !== null && fin < date)
     .toSorted((a, b) => (b.fin ?? '').localeCompare(a.fin ?? ''));
   return dernier === undefined
-    ? 'Ce siège n’est pas pourvu.'
-    : `Ce siège est vacant depuis la fin du mandat de ${nomComplet(dernier.personne)}, le ${dateSansJour(dernier.fin ?? date)}.`;
+    ? `Ce siège${lieu} n’est pas pourvu.`
+    : `Ce siège${lieu} est vacant depuis la fin du mandat de ${nomComplet(dernier.personne)}, le ${dateSansJour(dernier.fin ?? date)}.`;
+}
+
+/** À qui l’on écrit : l’organisme du siège quand il propose lui-même son membre, l’autorité que dit le décret sinon. */
+function autoriteQuiPropose(place: SiegeDActe | null): Segments {
+  const autorite = place === null ? null : proposition(place.categorie);
+  if (place === null || autorite === null) return manque('autorité qui propose, à préciser');
+  if (!/^(?:chaque|président de chaque)/u.test(autorite)) return capitaliser(gras(autorite));
+  return place.siege.organisme === null ? manque('organisme qui propose, à préciser') : gras(place.siege.organisme);
 }
 
 /**
@@ -28,7 +37,6 @@ function vacance({ siege, titulaire }: SiegeDActe, date: string): string {
 export function etablirLettreDesignation(dossier: DossierDInstance, siegeId: string): DocumentNeutre {
   const { instance, date } = dossier;
   const place = siegesDActe(dossier).find(({ siege }) => siege.id === siegeId) ?? null;
-  const autorite = place === null ? null : proposition(place.categorie);
   const fin =
     place === null || place.titulaire !== null
       ? null
@@ -38,11 +46,7 @@ export function etablirLettreDesignation(dossier: DossierDInstance, siegeId: str
     place === null ? '' : `${place.categorie.libelle.toLocaleLowerCase('fr')} (${place.categorie.article})`;
   return etablirLettre(dossier, {
     nom: 'demande de désignation',
-    destinataire: [
-      place?.siege.organisme == null ? [] : gras(place.siege.organisme),
-      autorite === null ? manque('autorité qui propose, à préciser') : texte(autorite),
-      manque('adresse du destinataire'),
-    ].filter((ligne) => ligne.length > 0),
+    destinataire: [autoriteQuiPropose(place), manque('adresse du destinataire')],
     objet: `${leComite(dossier)}, désignation d’un membre`,
     appel: 'Madame, Monsieur',
     corps:

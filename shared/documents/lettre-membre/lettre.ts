@@ -50,7 +50,11 @@ export function etablirLettre(
     blocs: [
       { type: 'adresse', id: 'timbre', lignes: timbre(dossier) },
       paragraphe('lieu_date', [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
-      { type: 'adresse', id: 'destinataire', lignes: [texte('Le préfet'), texte('à'), ...destinataire] },
+      paragraphe(
+        'destinataire',
+        destinataire.flatMap((ligne, rang) => (rang === 0 ? ligne : [{ texte: '\n' }, ...ligne])),
+        'retrait',
+      ),
       { type: 'objet', id: 'objet', lignes: [{ libelle: 'Objet\u00A0:', segments: texte(objet) }] },
       paragraphe('appel', texte(`${appel},`), 'appel'),
       ...corps,

@@ -20,6 +20,13 @@ export const documents: PageDeManuel = {
       ],
     },
     {
+      titre: 'Actes et lettres d’une instance',
+      phrases: [
+        'La composition donne un projet d’arrêté de composition, un projet modificatif (ce qui a changé depuis le dernier arrêté noté) et un projet fixant les voix. Un siège à pourvoir donne la lettre qui demande une désignation ; un mandat, la lettre de nomination.',
+        'Ce qui manque s’y lit entre crochets. Sans prénom, nom et qualité du préfet dans la présidence, l’acte ne se produit pas (L. 212-1). Une fois l’arrêté signé, notez son numéro et sa date.',
+      ],
+    },
+    {
       titre: 'Service, bloc-marque, signature',
       phrases: [
         'L’en-tête vient de votre service. Déposez l’image de votre bloc-marque (PNG ou JPEG) dans les réglages ; sans elle, un en-tête de texte sobre la remplace.',

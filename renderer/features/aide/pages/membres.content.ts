@@ -20,6 +20,14 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Remplacer partout, après une élection',
+      phrases: [
+        'Depuis la fiche d’une personne, [Remplacer partout…] la remplace sur les sièges choisis à compter d’un jour. L’aperçu dit ce que devient chacun, et un seul Ctrl+Z rend tout.',
+        'Notez une élection dans « Après une élection » : les élus dont la qualité peut être perdue se listent, comité par comité. Cochez ceux qui ne le sont plus pour terminer leurs mandats, ou remplacez-les un par un.',
+      ],
+      liens: [{ vers: '/elections', nom: 'Après une élection' }],
+    },
+    {
       titre: 'Annuaire',
       phrases: [
         'Une personne n’y figure qu’une fois, quelles que soient ses instances : corriger son nom, sa qualité ou son adresse vaut partout. Une séance levée garde la qualité que portait la personne ce jour-là.',

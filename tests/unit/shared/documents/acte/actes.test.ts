@@ -155,14 +155,21 @@ describe('les lettres', () => {
     const siege = unSiege({
       categorie: '4',
       college: 'communes',
-      organisme: 'Association des maires',
+      organisme: 'Ville de Thann',
       mandats: [sortante],
     });
     const lu = texte('lettre-designation', unDossier({ sieges: [...SIEGES_DU_COMITE, siege] }), siege.id);
-    expect(lu).toContain('association des maires du département');
-    expect(lu).toContain('depuis la fin du mandat de Mme Anne Sortante, le 31 janvier 2026');
+    expect(lu).toContain('Association des maires du département');
+    expect(lu).toContain(
+      'Ce siège (Ville de Thann) est vacant depuis la fin du mandat de Mme Anne Sortante, le 31 janvier 2026',
+    );
     expect(lu).toContain('jusqu’au 14 septembre 2027');
     expect(lu).toContain('Affaire suivie par : Mme Aude Essai');
+  });
+
+  it('une organisation propose elle-même : on lui écrit', () => {
+    const lu = texte('lettre-designation', unDossier(), SIEGES_DU_COMITE[5]?.id ?? '');
+    expect(lu).toContain('CFDT\n[adresse du destinataire]');
   });
 
   it('fait part d’une nomination, accordée à la personne, avec son arrêté', () => {
