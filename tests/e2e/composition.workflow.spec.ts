@@ -21,6 +21,8 @@ async function taperLesVoix(page: Page): Promise<void> {
 test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de mandat, projet d’arrêté relu', async ({
   fenetre,
 }) => {
+  // Word, le validateur et python-docx : sur une machine chargée, la minute ordinaire n’y suffit pas.
+  test.setTimeout(120_000);
   await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
   await fenetre.getByRole('link', { name: 'CDPE du Haut-Rhin' }).click();
   await fenetre.getByRole('link', { name: 'Saisir les voix de l’arrêté' }).click();
@@ -50,7 +52,7 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   await fenetre.getByRole('button', { name: 'Remplacer', exact: true }).click();
   const nommer = fenetre.getByRole('dialog', { name: /^Nommer/u });
   await nommer.getByRole('combobox').fill('Mme Odile Renouveau');
-  await nommer.getByRole('option', { name: /Nouvelle personne/u }).click();
+  await fenetre.getByRole('option', { name: /Nouvelle personne/u }).click();
   await nommer.getByRole('textbox', { name: /^Fonction/u }).fill('maire de Thann');
   await nommer.getByRole('textbox', { name: /^Début du mandat/u }).fill('1er mars 2026');
   await nommer.getByRole('button', { name: 'Nommer', exact: true }).click();
