@@ -50,7 +50,7 @@ export function PanneauElections({ elections, choisie, aujourdHui, surChoisir }:
   return (
     <Panneau titre="Élections">
       {elections.length > 0 && (
-        <ul className="bloc actes">
+        <ul className="bloc elections">
           {elections.map(({ id, portee, date, exposes }) => (
             <li key={id}>
               {id === choisie?.id ? (

@@ -6,6 +6,7 @@ import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { electionContract } from '#shared/contract/election.contract.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 interface Proprietes {
@@ -50,7 +51,9 @@ export function TerminerMandats({ mandats, depart, aujourdHui, surFermer }: Prop
       <form className="fiche" aria-label="Fin des mandats" {...formulaire.attributs}>
         <ChampDate
           libelle="Dernier jour"
-          aide="Chaque siège devient vacant : son remplaçant siégera pour la durée restant à courir (R. 5311-36)."
+          aide={typographier(
+            'Chaque siège devient vacant : son remplaçant siégera pour la durée restant à courir (R. 5311-36).',
+          )}
           {...formulaire.champ('fin')}
           aujourdHui={aujourdHui}
         />

@@ -15,6 +15,7 @@ import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
 import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { type Personne, personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile } from '#shared/domain/champs.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 /** Un siège que la personne occupe. */
@@ -142,7 +143,7 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
         )}
         <ChampDate
           libelle="À compter du"
-          aide="Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36)."
+          aide={typographier('Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).')}
           {...formulaire.champ('debut')}
           aujourdHui={aujourdHui}
         />
