@@ -96,11 +96,26 @@ function controlerEpci({ instance, sieges, epci }: Composition): Constat[] {
   return constats;
 }
 
+/** R-009 : un comité local ne s’étend que sur des départements de la même région (L. 5311-10, I, 3° ; R. 5311-35). */
+function controlerRegion({ instance, departements }: Composition): Constat[] {
+  const regions = new Set(departements.map((code) => regionDe(code) ?? code));
+  if (instance.type !== 'CLPE' || regions.size < 2) return [];
+  return [
+    {
+      code: 'R-009',
+      gravite: 'attention',
+      phrase: `Le périmètre touche plusieurs régions : ${enumerer([...regions])}.`,
+      article: 'R. 5311-35',
+      ou: null,
+    },
+  ];
+}
+
 /**
  * Contrôle la composition d’un comité : plafonds de membres hors présidents et hors suppléants (R-007 :
- * R. 5311-18, -24, -29, -33, -35, R. 5523-15-3) et siège de chaque intercommunalité (R-008). Rien n’est
+ * R. 5311-18, -24, -29, -33, -35, R. 5523-15-3), siège de chaque intercommunalité (R-008), une seule région (R-009). Rien n’est
  * bloqué : l’arrêté de composition fait foi.
  */
 export function controlerComposition(composition: Composition): readonly Constat[] {
-  return [...controlerPlafond(composition), ...controlerEpci(composition)];
+  return [...controlerPlafond(composition), ...controlerEpci(composition), ...controlerRegion(composition)];
 }

@@ -85,3 +85,12 @@ describe('le siège de chaque intercommunalité (R-008)', () => {
     expect(controlerComposition(composition('CLPE', '68', { sieges: sieges(3, '4') }))).toEqual([]);
   });
 });
+
+describe('la région d’un comité local (R-009, R. 5311-35)', () => {
+  it('se signale quand le périmètre touche deux régions, jamais quand il reste dans une', () => {
+    const sur = (departements: string[]) => controlerComposition(composition('CLPE', '88', { departements }));
+    expect(sur(['88', '70'])).toMatchObject([{ code: 'R-009', gravite: 'attention', article: 'R. 5311-35' }]);
+    expect(sur(['88', '67'])).toEqual([]);
+    expect(sur(['88'])).toEqual([]);
+  });
+});
