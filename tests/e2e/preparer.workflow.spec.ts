@@ -12,6 +12,8 @@ async function ouvrirLaReunion(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /24 mars 2026/u })).toBeVisible();
 }
 
+test.use({ coupures: true });
+
 test('préparer l’ordre du jour, à la souris, jusqu’au redémarrage', async ({ fenetre, hote }) => {
   await ouvrirLaReunion(fenetre);
   const panneau = fenetre.getByRole('complementary');
@@ -63,7 +65,8 @@ test('préparer l’ordre du jour, à la souris, jusqu’au redémarrage', async
   // Tout est là après un redémarrage, les octets compris.
   await hote.arreter();
   await hote.relancer();
-  await fenetre.reload();
+  await fenetre.goto(hote.lien());
+  await ouvrirLaReunion(fenetre);
   await expect(ligne(fenetre, /Mobilité/u)).toContainText('2 pièces, 1 à joindre');
   await ligne(fenetre, /Mobilité/u).click();
   const attendu = fenetre.waitForEvent('download');

@@ -8,6 +8,9 @@ import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
+/** Un seul champ : le foyer y arrive. Fonction stable, que React ne rappelle pas à chaque rendu. */
+const foyerAuChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
+
 interface Proprietes {
   readonly titre: string;
   readonly libelle: string;
@@ -62,7 +65,9 @@ export function DialogueTitre({
     >
       <form className="fiche" {...formulaire.attributs} aria-label={titre}>
         {children}
-        <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
+        <div ref={foyerAuChamp}>
+          <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
+        </div>
         {formulaire.fauteGenerale && (
           <Repere sens="erreur" mot="Non enregistré." annonce>
             {formulaire.fauteGenerale}

@@ -25,6 +25,10 @@ interface Rubrique {
   readonly total: string;
 }
 
+/** Le titre de la section que ce point ouvre, s'il en ouvre une. */
+const enTeteDeSection = ({ section }: PointEnSeance, avant: PointEnSeance | undefined): LigneTableau[] =>
+  section === null || section === avant?.section ? [] : [{ type: 'groupe', titre: texte(section) }];
+
 /**
  * Ordre du jour en tableau, avec le total des durées. Une colonne que nul point ne remplit disparaît,
  * et rend sa largeur au titre des points.
@@ -67,12 +71,10 @@ export function tableauOrdreDuJour(points: readonly PointNumerote[]): Tableau {
     id: 'ordre_du_jour_points',
     colonnes: rubriques.map(({ colonne }) => colonne),
     lignes: [
-      ...points.map(
-        ({ point, numero }): LigneTableau => ({
-          type: 'ligne',
-          cellules: rubriques.map(({ valeur }) => valeur(point, numero)),
-        }),
-      ),
+      ...points.flatMap(({ point, numero }, place): LigneTableau[] => [
+        ...enTeteDeSection(point, points[place - 1]?.point),
+        { type: 'ligne', cellules: rubriques.map(({ valeur }) => valeur(point, numero)) },
+      ]),
       ...(minutes > 0 ? [total] : []),
     ],
   };
