@@ -67,11 +67,7 @@ export function quorumAuPoint(seance: Seance, pointId: string): Quorum {
   return calculerQuorum(aLOuverture ? seanceALOuverture(seance) : seanceAuPoint(seance, pointId));
 }
 
-/**
- * Le quorum de chaque point, dans l’ordre du jour, calculé de nouveau là seulement où quelque chose change (R-065) :
- * un mouvement, un déport, ou la fin d’un déport.
- */
-export function quorumsDesPoints(seance: Seance): ReadonlyMap<string, Quorum> {
+function calculerParPoint(seance: Seance): ReadonlyMap<string, Quorum> {
   const bouge = new Set(seance.mouvements.map(({ pointId }) => pointId));
   const aLOuverture = profilDeLaSeance(seance).quorumMoment.valeur === 'ouverture';
   let courant = calculerQuorum(seanceALOuverture(seance));
@@ -84,6 +80,18 @@ export function quorumsDesPoints(seance: Seance): ReadonlyMap<string, Quorum> {
       return [id, courant];
     }),
   );
+}
+
+const PAR_POINT = new WeakMap<Seance, ReadonlyMap<string, Quorum>>();
+
+/**
+ * Le quorum de chaque point, dans l’ordre du jour, calculé une fois, et là seulement où quelque chose change (R-065) :
+ * un mouvement, un déport, ou la fin d’un déport.
+ */
+export function quorumsDesPoints(seance: Seance): ReadonlyMap<string, Quorum> {
+  const connus = PAR_POINT.get(seance) ?? calculerParPoint(seance);
+  PAR_POINT.set(seance, connus);
+  return connus;
 }
 
 /** Nul point n’a réuni le quorum, ni l’ouverture : l’instance n’a pas délibéré (R. 5311-40). */

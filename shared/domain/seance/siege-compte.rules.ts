@@ -1,7 +1,7 @@
 import type { Personne } from '../annuaire/personne.schema.ts';
 import { aVoixDeliberative } from '../instance/categories.data.ts';
 import { type EtatSiege, etatMandat, etatSiege, suppleantsLe, titulaireLe } from '../instance/mandat.rules.ts';
-import { profilDe } from '../instance/profil.rules.ts';
+import { type Profil, profilDe } from '../instance/profil.rules.ts';
 import { DEJA_COMPTE, refusDuPouvoir, type ReglePouvoirs, type Siegeant } from './refus-du-pouvoir.rules.ts';
 import type { Seance, SiegeEnSeance } from './seance.schema.ts';
 
@@ -30,9 +30,17 @@ const SIEGE_VIDE: Siegeant = { personne: null, supplee: false, refus: null };
 export type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'> &
   Partial<Pick<Seance, 'parametres' | 'invites'>> & { readonly deportes?: ReadonlySet<string> };
 
-/** Le profil juridique qui gouverne cette séance, à sa date. */
-export const profilDeLaSeance = ({ instance, reunion, parametres = [] }: SeanceComptee) =>
-  profilDe({ instance, parametres }, reunion.date);
+const SANS_PARAMETRE: Seance['parametres'] = [];
+const PROFILS = new WeakMap<Seance['instance'], { parametres: Seance['parametres']; date: string; profil: Profil }>();
+
+/** Le profil juridique qui gouverne cette séance, à sa date ; lu une fois pour tous les points d’une même séance. */
+export function profilDeLaSeance({ instance, reunion, parametres = SANS_PARAMETRE }: SeanceComptee): Profil {
+  const connu = PROFILS.get(instance);
+  if (connu?.parametres === parametres && connu.date === reunion.date) return connu.profil;
+  const profil = profilDe({ instance, parametres }, reunion.date);
+  PROFILS.set(instance, { parametres, date: reunion.date, profil });
+  return profil;
+}
 
 /** Les règles des pouvoirs de cette séance. */
 export function reglePouvoirsDe(seance: SeanceComptee): ReglePouvoirs {
