@@ -51,6 +51,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('réunion, historique', suite(tenue, '/historique')),
   plein('séance à ouvrir', suite(prochaine, '/seance')),
   plein('séance tenue', suite(tenue, '/seance'), true),
+  plein('séance projetée', suite(tenue, '/projection')),
   plein('procès-verbal', suite(tenue, '/documents/proces-verbal'), true),
   plein('procès-verbal, suite', suite(tenue, '/documents/proces-verbal?panneau=suite')),
   plein('procès-verbal, communiquer', suite(tenue, '/documents/proces-verbal?panneau=occultations')),

@@ -40,9 +40,9 @@ test('tenir la séance tout au clavier : arrivée, départ, déport, vote par ex
   const total = Number((await seance.presence.locator('.quorum .explique').innerText()).split(/\s/u)[0]);
 
   await seance.zone.focus();
-  await clavier.type('Le préfet ouvre la séance.\n/arri');
+  await clavier.insertText('Le préfet ouvre la séance.\n/arri');
   await clavier.press('Enter');
-  await clavier.type(premier.toLowerCase());
+  await clavier.insertText(premier.toLowerCase());
   await clavier.press('Enter');
   await expect(avis(fenetre)).toContainText(`à 10 h 42, au point 1. Quorum : ${total} → ${total + 1}.`, {
     useInnerText: true,
@@ -51,23 +51,23 @@ test('tenir la séance tout au clavier : arrivée, départ, déport, vote par ex
   await expect(seance.zone).toHaveValue('Le préfet ouvre la séance.');
   await expect(seance.presence.getByText(/^arrivée? au point 1, 10\s+h\s+42$/u)).toBeVisible();
 
-  await clavier.type(`\n/depart ${second}`);
+  await clavier.insertText(`\n/depart ${second}`);
   await clavier.press('Enter');
   await expect(avis(fenetre)).toContainText(`Quorum : ${total + 1} → ${total}.`);
-  await clavier.type(`\n/déport ${troisieme}`);
+  await clavier.insertText(`\n/déport ${troisieme}`);
   await clavier.press('Enter');
   await expect(seance.presence.getByText(/^déporté/u)).toBeVisible();
 
-  await clavier.type('\n/décision Le comité adopte le plan.');
+  await clavier.insertText('\n/décision Le comité adopte le plan.');
   await clavier.press('Enter');
   await expect(fenetre.getByRole('combobox', { name: 'Pilote' })).toBeFocused();
   await clavier.press('F6');
   await expect(fenetre.getByRole('combobox', { name: 'Qui est contre, qui s’abstient' })).toBeFocused();
-  await clavier.type(`${quatrieme} abs`);
+  await clavier.insertText(`${quatrieme} abs`);
   await clavier.press('Enter');
   await expect(fenetre.locator('.acte-vote')).toContainText(/1\s+abstention \(.+\)/u);
   // Parti ou déporté, on ne vote pas : il ne se propose pas.
-  await clavier.type(troisieme);
+  await clavier.insertText(troisieme);
   await expect(fenetre.getByText('Rien ne correspond').first()).toBeVisible();
   await clavier.press('Escape');
 

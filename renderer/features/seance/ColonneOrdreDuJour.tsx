@@ -9,7 +9,7 @@ import { Temps } from './Temps.tsx';
 import { adresseDuPoint } from './use-point-choisi.ts';
 
 /** Les points dans leur ordre : fait, en cours, à venir, chacun à son adresse ; dessous, l'heure, toujours en vue. */
-export function ColonneOrdreDuJour() {
+export function ColonneOrdreDuJour({ montre }: { readonly montre: boolean }) {
   const { seance, point: courant } = useSeance();
   const ouvrirFenetre = useOuvrirFenetre();
   const { points, reunion } = seance;
@@ -29,6 +29,7 @@ export function ColonneOrdreDuJour() {
               point={point}
               dit={direPoint(seance, point, debuts.get(point.id) ?? null)}
               ici={point.id === courant?.id}
+              montre={montre}
               adresse={adresseDuPoint(reunion.id, point.id)}
             />
           ))}

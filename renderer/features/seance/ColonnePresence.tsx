@@ -90,9 +90,9 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     fige,
     surMenu: (bouton: HTMLElement) => surMenu(id, bouton),
   });
-  const toucher = (id: string, geste: () => void) => () => {
+  const toucher = (id: string, geste: () => Promise<unknown>) => () => {
     liste.surFoyer(id);
-    geste();
+    return geste();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: les flèches y vont de personne en personne.

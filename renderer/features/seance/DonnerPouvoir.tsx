@@ -34,9 +34,10 @@ export function DonnerPouvoir({
   readonly nom: string;
   readonly surFermer: () => void;
 }) {
-  const { seance } = useSeance();
+  const { seance, auPoint } = useSeance();
   const { lancer, enCours } = useCommande('presences.constater');
-  const apres = sansLui(seance, siege.id);
+  // Qui est sorti avant ce point ne peut pas porter le pouvoir.
+  const apres = sansLui(auPoint, siege.id);
   const possibles = mandatairesPossibles(apres, siege.id).map(choixDe);
   const tous = seance.sieges.filter(({ id, mandats }) => id !== siege.id && mandats.length > 0).map(choixDe);
   // Seul à pouvoir le porter : proposé d'emblée, et c'est « Noter » qui l'écrit.

@@ -77,7 +77,7 @@ export function EcranDeSeance() {
       </div>
       <div className="seance" data-colonne={colonne}>
         <section className="col col-odj" aria-label="Ordre du jour">
-          <ColonneOrdreDuJour />
+          <ColonneOrdreDuJour montre={colonne === 'ordre'} />
         </section>
         <section className="col col-texte" aria-label={nomDuPoint}>
           <BilanDeSeance />

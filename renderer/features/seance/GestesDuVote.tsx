@@ -22,6 +22,8 @@ const EN_SECRET: DeliberationPatch = { secret: true, contreNoms: null, abstentio
 interface Proprietes {
   readonly deliberation: Deliberation;
   readonly facon: Facon | null;
+  /** Qui vote peut se nommer. */
+  readonly nommable: boolean;
   /** L'arrêté fixe des voix : le vote se compte en voix, ou en têtes. */
   readonly voixFixees: boolean;
   readonly surFacon: (facon: Facon) => void;
@@ -32,10 +34,10 @@ interface Proprietes {
 }
 
 /** Les façons de voter, la plus courante d'abord ; ce qui est rare derrière « Autres votes ». */
-export function GestesDuVote({ deliberation, facon, voixFixees, surFacon, ecrire, ...reste }: Proprietes) {
+export function GestesDuVote({ deliberation, facon, nommable, voixFixees, surFacon, ecrire, ...reste }: Proprietes) {
   const { mode, secret, unite } = deliberation;
   const rares: readonly GesteDeMenu[] = [
-    ...(secret ? [] : [{ id: 'grille', libelle: 'Tous les votes, nom par nom…', surClic: reste.surGrille }]),
+    ...(nommable ? [{ id: 'grille', libelle: 'Tous les votes, nom par nom…', surClic: reste.surGrille }] : []),
     {
       id: 'secret',
       libelle: secret ? 'Scrutin à main levée' : 'Scrutin secret',
@@ -60,7 +62,7 @@ export function GestesDuVote({ deliberation, facon, voixFixees, surFacon, ecrire
           Adopté sans opposition
         </Bouton>
       )}
-      {facon !== 'exceptions' && !secret && (
+      {facon !== 'exceptions' && nommable && (
         <Bouton genre="discret" surClic={() => surFacon('exceptions')}>
           Noter les exceptions
         </Bouton>

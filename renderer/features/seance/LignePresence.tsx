@@ -1,8 +1,8 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { PointDeSiege } from '#renderer/ui/dessins/PointDeSiege.tsx';
-import type { LigneDePresence } from './dire-presence.ts';
+import { iconeDuStatut, type LigneDePresence } from './dire-presence.ts';
 
 interface Proprietes {
   readonly ligne: Pick<
@@ -13,7 +13,8 @@ interface Proprietes {
   /** Seule ligne atteinte par Tab ; les flèches mènent aux autres. */
   readonly atteinte: boolean;
   readonly fige: boolean;
-  readonly surClic: () => void;
+  /** Le geste premier ; fini quand l'écran montre ce qui est constaté. */
+  readonly surClic: () => Promise<unknown>;
   readonly surMenu: (ancre: HTMLElement) => void;
   readonly ref?: RefObject<HTMLLIElement | null>;
 }
@@ -27,8 +28,15 @@ export function LignePresence({
   surClic,
   surMenu,
 }: Proprietes) {
+  // Ce que le geste fera se montre aussitôt : l'œil n'attend pas l'écriture. Un refus rend ce qui était.
+  const [voulu, setVoulu] = useState<'present' | 'rien' | null>(null);
+  const cliquer = () => {
+    setVoulu(statut === 'present' ? 'rien' : 'present');
+    void surClic().finally(() => setVoulu(null));
+  };
+  const montre = voulu === null ? { mot, icone } : { mot: '', icone: iconeDuStatut(voulu === 'rien' ? null : voulu) };
   return (
-    <li className="pers-ligne" data-statut={deporte ? 'deporte' : (ici ?? 'rien')}>
+    <li className="pers-ligne" data-statut={voulu ?? (deporte ? 'deporte' : (ici ?? 'rien'))}>
       <button
         type="button"
         className="pers"
@@ -37,7 +45,7 @@ export function LignePresence({
         disabled={fige}
         aria-pressed={statut === 'present'}
         aria-keyshortcuts="ArrowRight"
-        onClick={surClic}
+        onClick={cliquer}
       >
         <span className="pers-nom">
           <b>{nom}</b>
@@ -50,8 +58,8 @@ export function LignePresence({
           )}
         </span>
         <span className="pers-etat">
-          {mot === '' ? <span className="hors-vue">rien de constaté</span> : mot}
-          <Icone nom={deporte ? 'masque' : icone} petite />
+          {montre.mot === '' ? <span className="hors-vue">rien de constaté</span> : montre.mot}
+          <Icone nom={deporte && voulu === null ? 'masque' : montre.icone} petite />
         </span>
       </button>
       {!fige && (

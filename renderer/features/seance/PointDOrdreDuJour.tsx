@@ -35,14 +35,16 @@ interface Proprietes {
   readonly dit: string;
   readonly ici: boolean;
   readonly adresse: string;
+  /** La liste est à l'écran : à 200 %, elle ne l'est pas toujours. */
+  readonly montre: boolean;
 }
 
 /** Un point : où l'on en est, son titre, ce qui s'y décide. Celui que l'on tient reste en vue, et se lit en entier. */
-export function PointDOrdreDuJour({ point, dit, ici, adresse }: Proprietes) {
+export function PointDOrdreDuJour({ point, dit, ici, adresse, montre }: Proprietes) {
   const ligne = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (ici) ligne.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [ici]);
+    if (ici && montre) ligne.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [ici, montre]);
   const icone = ici ? 'lecture' : ICONES[point.etat];
   return (
     <li ref={ligne} data-etat={ici ? 'ici' : point.etat}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
 import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
-import { scrutinDuPoint } from '#shared/domain/seance/votants.rules.ts';
+import { type Scrutin, scrutinDuPoint } from '#shared/domain/seance/votants.rules.ts';
 import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -23,9 +23,13 @@ interface Proprietes {
   readonly demande: object | null;
 }
 
-const faconDe = ({ mode, secret }: Deliberation, voulue: Facon | null): Facon | null => {
+/** Qui vote ne se nomme pas au scrutin secret, ni là où l'instance n'a pas de voix. */
+const seNomme = ({ secret }: Deliberation, { regime, votants }: Scrutin): boolean =>
+  !secret && (regime !== 'libre' || votants.length > 0);
+
+const faconDe = ({ mode }: Deliberation, nommable: boolean, voulue: Facon | null): Facon | null => {
   if (mode === 'nominal') return voulue === 'compte' ? voulue : 'exceptions';
-  if (voulue !== null) return voulue === 'exceptions' && secret ? 'compte' : voulue;
+  if (voulue !== null) return voulue === 'exceptions' && !nommable ? 'compte' : voulue;
   return mode === 'decompte' ? 'compte' : null;
 };
 
@@ -46,7 +50,9 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
     if (demande !== null && voulue === null) setVoulue(deliberation.mode === 'decompte' ? 'compte' : 'exceptions');
   }
   const montre = voteMontre(deliberation, tapes);
-  const facon = faconDe(montre, voulue);
+  const scrutin = scrutinDuPoint(seance, deliberation.pointId);
+  const nommable = seNomme(deliberation, scrutin);
+  const facon = faconDe(montre, nommable, voulue);
   useFoyerVoulu(cadre, facon === null ? null : demande);
   // Le bouton touché disparaît avec l'ancienne façon : le foyer va au premier geste de la nouvelle.
   useEffect(() => {
@@ -54,7 +60,6 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
       cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
   }, [deliberation.mode, facon]);
 
-  const scrutin = scrutinDuPoint(seance, deliberation.pointId);
   const tous = controlerVote(montre, quorum, seance);
   // Pendant la frappe, un compte impossible se dit sous son chiffre une fois refusé, et la phrase reste celle du vote écrit.
   const impossible =
@@ -115,6 +120,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
           <GestesDuVote
             deliberation={deliberation}
             facon={facon}
+            nommable={nommable}
             voixFixees={scrutin.voixFixees}
             surFacon={setVoulue}
             surGrille={() => setGrille(true)}

@@ -1,6 +1,7 @@
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { categorieDe } from '#shared/domain/instance/categories.data.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { PointEnSeance, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -140,12 +141,14 @@ export function grouperPresences(
     auPoint: new Map(auPoint.sieges.map(({ id, presence }) => [id, presence?.statut ?? null])),
     deportes: new Set(deports.map(({ siegeId }) => siegeId)),
   };
+  // Une instance libre n'a pas de voix : le dire de chaque groupe n'apprendrait rien.
+  const libre = regimeDe(seance.instance) === 'libre';
   const groupes = Map.groupBy(comptes, ({ siege }) => siege.categorie);
   return [...groupes].map(([categorie, membres]) => {
     const connue = categorieDe(seance.instance.type, categorie);
     const bref = connue?.bref ?? 'Autres';
     return {
-      titre: connue?.voix === false ? `${bref}, sans voix` : bref,
+      titre: connue?.voix === false && !libre ? `${bref}, sans voix` : bref,
       lignes: membres.map((compte) => ligneDe(compte, cadre)),
     };
   });

@@ -29,13 +29,13 @@ export function useConstats(demander: (demande: DemandeDePresence) => void) {
   const aviser = useAvisAnnulable();
 
   const noter = ({ siege }: LigneDePresence, statut: StatutPresence | null, personneId: string | null = null) =>
-    void constater.lancer({ reunionId, siegeId: siege.id, statut, personneId, mandataireSiegeId: null }).catch(dire);
+    constater.lancer({ reunionId, siegeId: siege.id, statut, personneId, mandataireSiegeId: null }).catch(dire);
   const noterInvite = ({ presenceId }: Invite, statut: StatutPresence) =>
-    void invite.lancer({ presenceId, statut }).catch(dire);
+    invite.lancer({ presenceId, statut }).catch(dire);
 
   const menuDuSiege = (ligne: LigneDePresence): readonly GesteDePresence[] =>
     gestesDuSiege(ligne, montree, {
-      noter: (statut, personneId) => noter(ligne, statut, personneId),
+      noter: (statut, personneId) => void noter(ligne, statut, personneId),
       demander,
       allees,
       reprendrePart: (id) => void reprise.lancer({ id }).catch(dire),
@@ -45,7 +45,7 @@ export function useConstats(demander: (demande: DemandeDePresence) => void) {
       id: statut,
       libelle: enCapitale(motDuStatut(statut, un.personne)),
       icone: iconeDuStatut(statut),
-      surClic: () => noterInvite(un, statut),
+      surClic: () => void noterInvite(un, statut),
     })),
     {
       id: 'completer',
