@@ -6,11 +6,15 @@ export const reunion: PageDeManuel = {
   enBref: 'Date, lieu, ordre du jour, convocation et délais.',
   sections: [
     {
-      titre: 'Créer la réunion',
+      titre: 'Créer la réunion, reprendre les anciennes',
       phrases: [
         'Une instance, un jour, une heure : le reste se complète ensuite. Une réunion passée se crée de la même façon et se saisit après coup.',
+        'Le menu de la liste des réunions reprend les comptes rendus d’avant ce fichier, plusieurs d’un coup : la date se lit dans le nom du fichier et se corrige. Rien n’y est contrôlé. Ctrl+K les retrouve par leur titre ou leur date.',
       ],
-      liens: [{ vers: '/reunions?creer', nom: 'Nouvelle réunion' }],
+      liens: [
+        { vers: '/reunions?creer', nom: 'Nouvelle réunion' },
+        { vers: '/reunions?reprendre', nom: 'Reprendre des réunions antérieures' },
+      ],
     },
     {
       titre: 'Ordre du jour',
@@ -19,6 +23,9 @@ export const reunion: PageDeManuel = {
         'L’ordre du jour est fixé par les présidents, dans leur {convocation|convocation}.',
         'Une section est un intertitre : [Commencer une section ici], depuis un point, la fait aller jusqu’à la suivante. Ses gestes la renomment, la montent, la descendent ou la retirent ; ses points restent. Un point déplacé entre dans la section de celui qu’il franchit.',
         'Les thèmes d’un point filtrent l’ordre du jour et la liste des réunions.',
+        'Sous l’ordre du jour : le procès-verbal à approuver, les audits et signalements à inscrire, les points reportés ou pas traités, les décisions dont l’échéance est passée. [Inscrire] les ajoute, et chaque point dit d’où il vient ; le retirer rend la proposition.',
+        '« En réserve » garde les points proposés pour une prochaine réunion de l’instance : les inscrire, les écarter, les remettre.',
+        '[Ordre du jour type] garde les points que l’instance reprend à chaque réunion, et les ajoute d’un geste à une autre.',
       ],
     },
     {
@@ -30,27 +37,12 @@ export const reunion: PageDeManuel = {
       ],
     },
     {
-      titre: 'Ce qui se propose',
-      phrases: [
-        'Sous l’ordre du jour : le procès-verbal à approuver, les audits et signalements à inscrire, les points reportés ou pas traités, les décisions dont l’échéance est passée. [Inscrire] les ajoute, et chaque point dit d’où il vient ; le retirer rend la proposition.',
-        '« En réserve » garde les points proposés pour une prochaine réunion de l’instance : les inscrire, les écarter, les remettre.',
-        '[Ordre du jour type] garde les points que l’instance reprend à chaque réunion, et les ajoute d’un geste à une autre.',
-      ],
-    },
-    {
       titre: 'Le calendrier',
       phrases: [
         'Douze mois, toutes les instances : un disque plein, une réunion à venir ; un cercle, une réunion passée ; un jour férié est souligné. À droite, les réunions qui se chevauchent pour les mêmes titulaires et la plénière de l’année qui manque.',
         'Un jour touché montre ses réunions et permet d’en poser une. Au clavier : flèches, Page haut et Page bas, Début et Fin, puis Entrée.',
       ],
       liens: [{ vers: '/calendrier', nom: 'Calendrier' }],
-    },
-    {
-      titre: 'Réunions antérieures',
-      phrases: [
-        'Le menu de la liste des réunions reprend les comptes rendus d’avant ce fichier, plusieurs d’un coup : la date se lit dans le nom du fichier et se corrige. Rien n’y est contrôlé. Ctrl+K les retrouve par leur titre ou leur date.',
-      ],
-      liens: [{ vers: '/reunions?reprendre', nom: 'Reprendre des réunions antérieures' }],
     },
     {
       titre: 'Convoquer',

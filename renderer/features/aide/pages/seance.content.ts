@@ -44,7 +44,7 @@ export const seance: PageDeManuel = {
     {
       titre: 'Votes',
       phrases: [
-        '« Adopté sans opposition » suffit le plus souvent. Sinon, F6 note les seules exceptions : tapez un nom et son sens (« dup abs »), Entrée ; tous les autres votants sont pour. Qui est sorti ou déporté n’est pas proposé. « Autres votes » donne toute la grille, le scrutin secret et le décompte en voix.',
+        '« Adopté sans opposition » suffit le plus souvent. Sinon, F6 note les exceptions : tapez un nom et son sens (« dup abs »), Entrée ; tous les autres votants sont pour. Sorti ou déporté, on n’y est pas. « Autres votes » donne toute la grille, le scrutin secret et le décompte en voix.',
         'La {majorite|majorité} se compte sur les suffrages exprimés, et le partage égal demande le sens de l’État, dont la voix est {preponderante|prépondérante}.',
         'Nom par nom : chacun vote « pour », sauf les bulletins notés ; les totaux, en têtes et en voix, s’en tirent. Un scrutin secret ne nomme personne.',
         'Dans une commission, la majorité est celle des présents ou représentés, abstentions comprises ; le président départage s’il a voix.',
