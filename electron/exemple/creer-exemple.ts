@@ -9,6 +9,11 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
+import type { Atelier } from './atelier.ts';
+import { reconvoquer, tenirCrpeEtCopil, voterParVoix } from './comites.ts';
+import { tenirLaCommission } from './commission.ts';
+import { lireFormations } from './formations.donnees.ts';
+import { demanderDesAudits, rencontrer, rendre } from './suites.ts';
 import { lireDonnees } from './donnees.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { tenirReunion } from './tenir-reunion.ts';
@@ -106,6 +111,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       }
     };
 
+    let atelier = null as Atelier | null;
     const ordre = { type: 'exemple.creer', libelle: 'Créer l’exemple', annulable: false, fenetre: 1 };
     journal.executer(ordre, () => {
       const { service } = instances;
@@ -129,6 +135,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
           APPELANT,
         );
         pourvoir(id, { prefet: prefetDe(DEPARTEMENT_DE_REGION), collectivite: 'du conseil régional', conseil: true });
+        trouver.set('CRPE', id);
       }
       for (const code of instances.cdpe) {
         const { id } = h['instances.creer'](
@@ -161,7 +168,18 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
         if (instanceId === undefined) throw new Error(`Instance de l’exemple introuvable : ${reunion.instance}`);
         tenirReunion(h, reunion, instanceId, instances.departement, aujourdHui);
       }
+      atelier = { h, aujourdHui, departement: instances.departement, trouver, pourvoir };
+      const formations = lireFormations(ressources);
+      voterParVoix(atelier, formations);
+      tenirCrpeEtCopil(atelier, formations);
+      reconvoquer(atelier, formations);
+      tenirLaCommission(atelier, formations);
+      demanderDesAudits(atelier, formations);
+      rencontrer(atelier, formations);
     });
+    // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.
+    const rendus = atelier;
+    if (rendus !== null) journal.executer({ ...ordre, type: 'exemple.rendre' }, () => rendre(rendus));
   } finally {
     fermerBase(db);
   }

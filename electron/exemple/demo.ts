@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import type { GenreDocument } from '#shared/documents/genres.data.ts';
+import { type GenreDocument, genreDe, genresDe } from '#shared/documents/genres.data.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { demoErrors } from '#shared/errors/demo.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -19,8 +20,9 @@ const APPELANT = { fenetre: 1 };
 const RESSOURCES = resolve(import.meta.dirname, '../../resources');
 const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la démonstration.'));
 
-const TOUJOURS: readonly GenreDocument[] = ['convocation'];
-const APRES_LA_SEANCE: readonly GenreDocument[] = ['convocation', 'proces-verbal', 'releve-decisions'];
+/** Ce qu'une réunion sait produire, à son moment : ce qui se rend après elle attend qu'elle se soit tenue. */
+const genresAProduire = (seance: Seance): readonly GenreDocument[] =>
+  genresDe(seance).filter((genre) => genreDe(genre).moment !== 'apres' || seance.reunion.etat === 'tenue');
 
 /** Ce que dit `--sortie`, relatif au dossier d'où l'on appelle. */
 function lireSortie(mots: readonly string[]): string {
@@ -62,11 +64,9 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     };
     const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
     let ecrits = 0;
-    for (const { id, etat } of h['reunions.lister'](
-      { texte: '', quand: 'toutes', instance: null, theme: null, etat: null, limite: 500 },
-      APPELANT,
-    ).reunions) {
-      for (const genre of etat === 'tenue' ? APRES_LA_SEANCE : TOUJOURS) {
+    const tout = { texte: '', quand: 'toutes', instance: null, theme: null, etat: null, limite: 500 } as const;
+    for (const { id } of h['reunions.lister'](tout, APPELANT).reunions) {
+      for (const genre of genresAProduire(h['reunions.lire']({ id }, APPELANT))) {
         const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre, objets: [] }, APPELANT);
         const document = octets.lire(jeton);
         if (document === null) throw new Error(`Document perdu : ${nom}`);

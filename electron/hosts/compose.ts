@@ -30,6 +30,7 @@ import { createServiceRepository } from '#electron/repositories/service.reposito
 import { createSiegeRepository } from '#electron/repositories/siege.repository.ts';
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
@@ -50,6 +51,7 @@ import { createDeportService } from '#electron/services/deport.service.ts';
 import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
+import { createEcriteService } from '#electron/services/ecrite.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
@@ -124,6 +126,7 @@ const composerDepots = (db: Database): Depots => ({
   suivi: createSuiviQueries(db),
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
+  votesEcrits: createVoteEcritRepository(db),
   voix: createVoixRepository(db),
   elections: createElectionRepository(db),
   nombresFixes: createNombreFixeRepository(db),
@@ -170,6 +173,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDeportService(contexte),
     ...createDocumentService(contexte, octets.donner, marianne),
     ...createDossierService(contexte),
+    ...createEcriteService(contexte),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportService(contexte, octets.donner, marianne),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),

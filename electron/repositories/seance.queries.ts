@@ -12,6 +12,7 @@ import { createInviteQueries } from './invite.queries.ts';
 import { createParametreRepository } from './parametre.repository.ts';
 import { enQualite, type LignePersonne, lirePersonne, PERSONNE } from './personne-lue.ts';
 import { createPiecesDeSeanceQueries } from './pieces-de-seance.queries.ts';
+import { createVoteEcritRepository } from './vote-ecrit.repository.ts';
 import { createDossierRepository } from './dossier.repository.ts';
 import { createPointRepository } from './point.repository.ts';
 import { createReunionRepository } from './reunion.repository.ts';
@@ -89,6 +90,7 @@ export function createSeanceQueries(db: Database) {
   const reunions = createReunionRepository(db);
   const points = createPointRepository(db);
   const dossiers = createDossierRepository(db);
+  const votesEcrits = createVoteEcritRepository(db);
   const deliberations = createDeliberationRepository(db);
   const service = createServiceRepository(db);
   const instances = createInstanceRepository(db);
@@ -162,6 +164,7 @@ export function createSeanceQueries(db: Database) {
         })),
         mouvements: dossier.mouvements(id),
         dossiers: dossiers.deReunion(id),
+        votesEcrits: votesEcrits.deReunion(id),
         pieces: dossier.pieces(id),
         accords: dossier.accords(id),
         versions: dossier.versions(id),

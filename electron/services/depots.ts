@@ -28,6 +28,7 @@ import type { createDeportRepository } from '#electron/repositories/deport.repos
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
+import type { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
 import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import type { createElectionRepository } from '#electron/repositories/election.repository.ts';
 import type { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
@@ -66,6 +67,7 @@ export interface Depots {
   readonly suivi: ReturnType<typeof createSuiviQueries>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
+  readonly votesEcrits: ReturnType<typeof createVoteEcritRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;
   readonly elections: ReturnType<typeof createElectionRepository>;
   readonly nombresFixes: ReturnType<typeof createNombreFixeRepository>;

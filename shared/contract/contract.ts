@@ -9,6 +9,7 @@ import { dossierContract } from './dossier.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
+import { ecriteContract } from './ecrite.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...ordreDuJourContract,
   ...pieceContract,
   ...dossierContract,
+  ...ecriteContract,
   ...rencontreContract,
   ...reunionContract,
   ...serviceContract,

@@ -2,6 +2,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { DocumentNeutre } from './blocs.ts';
 import { etablirCompteRendu } from './compte-rendu/compte-rendu.document.ts';
 import { etablirConvocation } from './convocation/convocation.document.ts';
+import { etablirMessageDOuverture } from './ecrite/message-d-ouverture.document.ts';
 import { etablirExtrait } from './extrait/extrait.document.ts';
 import type { GenreDocument } from './genres.data.ts';
 import { etablirProcesVerbal } from './proces-verbal/proces-verbal.document.ts';
@@ -18,6 +19,7 @@ const ETABLIR: Readonly<Record<GenreDocument, Etablir>> = {
   'compte-rendu': etablirCompteRendu,
   'releve-decisions': etablirReleveDecisions,
   extrait: etablirExtrait,
+  'vote-ecrit': etablirMessageDOuverture,
   programme: etablirProgramme,
   'note-de-reunion': etablirNoteDeReunion,
 };

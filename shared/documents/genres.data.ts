@@ -56,6 +56,14 @@ export const GENRES = {
     forme: 'par_point',
     controle: null,
   },
+  'vote-ecrit': {
+    libelle: 'Ouverture du vote écrit',
+    usage: 'Le message qui ouvre un vote par écrit : ses deux heures, et les projets soumis.',
+    moment: 'avant',
+    forme: 'unique',
+    controle: null,
+    concerne: ({ reunion }: Seance) => reunion.ecriteDebut !== null,
+  },
   programme: {
     libelle: 'Programme',
     usage: 'Jour, lieu, organisateurs, objectifs, séquences et intervenants d’une rencontre.',

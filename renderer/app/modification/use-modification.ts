@@ -20,6 +20,7 @@ type Modifiante =
   | 'audits.modifier'
   | 'types.modifier'
   | 'dossiers.modifier'
+  | 'ecrites.preparer'
   | 'rencontres.modifier'
   | 'emetteur.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];

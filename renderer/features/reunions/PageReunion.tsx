@@ -2,6 +2,7 @@ import './reunion.css';
 import { useLocation } from 'wouter';
 import { dateCourte, dateLongue, heureFr } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -16,6 +17,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { OngletEcrite } from './ecrite/OngletEcrite.tsx';
 import { OngletDossiers } from './dossiers/OngletDossiers.tsx';
 import { EtapeDeLaReunion } from './EtapeDeLaReunion.tsx';
 import { GestePremier } from './GestePremier.tsx';
@@ -105,6 +107,12 @@ export function PageReunion({ id, onglet }: Proprietes) {
                   surClic: () => aller(`${racine}/seance`),
                 },
                 {
+                  id: 'ecrite',
+                  libelle: 'Délibérer par écrit',
+                  icone: 'document',
+                  surClic: () => aller(`${racine}/ecrite`),
+                },
+                {
                   id: 'supprimer',
                   libelle: 'Supprimer la réunion',
                   icone: 'corbeille',
@@ -125,13 +133,16 @@ export function PageReunion({ id, onglet }: Proprietes) {
           ...(seance.instance.type === 'commission_iae'
             ? [{ vers: `${racine}/dossiers`, nom: 'Dossiers', compte: seance.dossiers.length }]
             : []),
+          ...(estEcrite(reunion) || onglet === 'ecrite' ? [{ vers: `${racine}/ecrite`, nom: 'Vote écrit' }] : []),
           { vers: `${racine}/convocation`, nom: 'Date, lieu et convocation' },
           { vers: `${racine}/documents`, nom: 'Documents' },
           { vers: `${racine}/historique`, nom: 'Historique' },
           { vers: `${racine}/seance`, nom: 'Séance' },
         ]}
       />
-      {onglet === 'dossiers' ? (
+      {onglet === 'ecrite' ? (
+        <OngletEcrite seance={seance} vu={vu} aujourdHui={aujourdHui} />
+      ) : onglet === 'dossiers' ? (
         <OngletDossiers seance={seance} vu={vu} aujourdHui={aujourdHui} />
       ) : onglet === 'convocation' ? (
         <OngletConvocation key={id} seance={seance} vu={vu} aujourdHui={aujourdHui} />

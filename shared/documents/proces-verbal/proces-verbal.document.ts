@@ -17,6 +17,7 @@ import { quorumDe, sansQuorum } from '../seance/quorum.ts';
 import { signatairesDeSeance } from '../seance/signataires.ts';
 import { gras, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { blocsEssentiel } from './essentiel.ts';
+import { blocsDuVoteEcrit } from '../ecrite/ecrite.blocs.ts';
 import { blocsDesPoints } from './points.ts';
 
 /** « Réf. CDPE 68 / 2026-03. Projet soumis à l’accord des coprésidents. Secrétariat : DDETSPP du Haut-Rhin. » */
@@ -117,6 +118,7 @@ export function etablirProcesVerbal(seance: Seance, { image, definitif = false }
       ...blocsParticipants(seance),
       ...blocsQuorum(seance),
       ...blocsDesPoints(seance),
+      ...blocsDuVoteEcrit(seance),
       titre('cloture', 2, 'Clôture de la séance'),
       cloture(seance),
       ...(deliberations.length === 0

@@ -354,17 +354,11 @@ const APRES: readonly Ligne[] = [
 
 /** Règles du lot que rien n'emploie encore. */
 const ATTENDUES: ReadonlySet<string> = new Set([
-  'R-009',
   'R-023',
   'R-024',
   'R-025',
   'R-202',
   'R-203',
-  'R-204',
-  'R-205',
-  'R-206',
-  'R-207',
-  'R-208',
   'R-220',
   'R-044',
   'R-046',
@@ -376,11 +370,6 @@ const ATTENDUES: ReadonlySet<string> = new Set([
   'R-219',
   'R-062',
   'R-063',
-  'R-064',
-  'R-072',
-  'R-079',
-  'R-214',
-  'R-086',
   'R-125',
 ]);
 

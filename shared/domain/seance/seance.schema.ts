@@ -185,6 +185,14 @@ export const voixSchema = z.object({
 });
 export type Voix = z.infer<typeof voixSchema>;
 
+/** Un vote reçu par écrit, et l'opinion que le membre veut voir jointe (R. 133-7). */
+export const voteEcritSchema = bulletinSchema.extend({
+  deliberationId: idSchema,
+  recuLe: dateCivile,
+  opinion: z.string().nullable(),
+});
+export type VoteEcrit = z.infer<typeof voteEcritSchema>;
+
 /** Qui ne prend part ni au débat ni au vote d'un point (R. 133-12). */
 export const deportSchema = z.object({ id: idSchema, siegeId: idSchema, motif: z.string().nullable() });
 
@@ -267,6 +275,8 @@ export const seanceSchema = z.object({
   mouvements: z.array(mouvementSchema),
   /** Dossiers soumis à la commission d'insertion, dans l'ordre du jour. */
   dossiers: z.array(dossierSchema),
+  /** Votes reçus par écrit, dans l'ordre du jour ; vide hors d'un vote écrit. */
+  votesEcrits: z.array(voteEcritSchema),
   pieces: z.array(pieceJointeSchema),
   accords: z.array(accordSchema),
   /** De la plus ancienne à la plus récente. */

@@ -87,6 +87,7 @@ export const SEANCE_NEUVE = {
   voix: [],
   mouvements: [],
   dossiers: [],
+  votesEcrits: [],
   pieces: [],
   accords: [],
   versions: [],
