@@ -354,17 +354,8 @@ const APRES: readonly Ligne[] = [
 
 /** Règles du lot que rien n'emploie encore. */
 const ATTENDUES: ReadonlySet<string> = new Set([
-  'R-023',
-  'R-024',
-  'R-025',
-  'R-202',
-  'R-203',
-  'R-220',
   'R-044',
   'R-046',
-  'R-048',
-  'R-049',
-  'R-215',
   'R-216',
   'R-217',
   'R-219',
