@@ -80,7 +80,7 @@ export function PanneauAudit({ audit, onglet, vu, aujourdHui, surFermer }: Propr
           ['Reçue le', dateCourte(audit.recuLe)],
           [
             'Réunion',
-            reunion !== null && (
+            reunion === null ? null : (
               <Lien vers={`/reunions/${reunion.id}`} genre="objet">
                 {dateCourte(reunion.date)}
               </Lien>
@@ -88,13 +88,13 @@ export function PanneauAudit({ audit, onglet, vu, aujourdHui, surFermer }: Propr
           ],
           [
             'Vote',
-            audit.issue !== null &&
-              audit.voteLe !== null &&
-              `${issueLibelle[audit.genre][audit.issue]}, le ${dateCourte(audit.voteLe)}`,
+            audit.issue === null || audit.voteLe === null
+              ? null
+              : `${issueLibelle[audit.genre][audit.issue]}, le ${dateCourte(audit.voteLe)}`,
           ],
           [
             'Saisine',
-            audit.saisiPar !== null && (
+            audit.saisiPar === null ? null : (
               <Lien vers={`/instances/${audit.saisiPar.id}/audits`} genre="objet">
                 {audit.saisiPar.nom}
               </Lien>

@@ -6,6 +6,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Corps } from '#renderer/ui/page/Corps.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -111,6 +112,7 @@ export function PageRencontre({ seance, vu, aujourdHui, surSupprimer }: Propriet
               <ul className="liste">
                 {genresDe(seance).map((genre) => (
                   <li key={genre}>
+                    <Icone nom="document" />
                     <span>
                       <Lien vers={`/reunions/${reunion.id}/documents/${genre}`}>{genreDe(genre).libelle}</Lien>{' '}
                       <span className="note">{genreDe(genre).usage}</span>
