@@ -7,8 +7,10 @@ import type { Entree } from '#shared/contract/contract.ts';
 function uneCommission() {
   const fichier = unFichier();
   const { appeler } = fichier;
+  const cdpe = unCdpe(fichier);
   const instanceId = appeler('instances.creer', {
     type: 'commission_iae',
+    parentId: cdpe,
     departementCode: null,
     clpeCode: null,
     complement: 'du Haut-Rhin',
@@ -23,7 +25,7 @@ function uneCommission() {
   const modifier = (dossier: string, patch: Entree<'dossiers.modifier'>['patch']) =>
     appeler('dossiers.modifier', { id: dossier, vu: 1e9, patch });
   const lire = () => appeler('reunions.lire', { id }).dossiers;
-  return { ...fichier, id, pointId, point, soumettre, modifier, lire };
+  return { ...fichier, cdpe, id, pointId, point, soumettre, modifier, lire };
 }
 
 it('R-078 : soumet, rend l’avis, transmet ; la transmission exige l’avis et ne précède pas la réunion', () => {
@@ -46,9 +48,8 @@ it('R-078 : soumet, rend l’avis, transmet ; la transmission exige l’avis et 
 });
 
 it('n’accepte un dossier que d’une commission d’insertion, sur un point qui se vote', () => {
-  const { appeler, soumettre, point, ...fichier } = uneCommission();
+  const { appeler, soumettre, point, cdpe } = uneCommission();
   expect(refus(() => soumettre({ pointId: point('information') })).message).toContain('R-070');
-  const cdpe = unCdpe({ appeler, ...fichier });
   const reunionId = appeler('reunions.creer', { instanceId: cdpe, date: '2026-04-01', heureDebut: '10:00' }).id;
   const ailleurs = appeler('points.ajouter', {
     reunionId,
