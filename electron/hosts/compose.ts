@@ -11,6 +11,7 @@ import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
@@ -54,6 +55,7 @@ import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEcriteService } from '#electron/services/ecrite.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
+import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
@@ -106,6 +108,7 @@ const composerDepots = (db: Database): Depots => ({
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
   dossiers: createDossierRepository(db),
+  ensemble: createEnsembleQueries(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
   mouvements: createMouvementRepository(db),
@@ -176,6 +179,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createEcriteService(contexte),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportService(contexte, octets.donner, marianne),
+    ...createEnsembleService(contexte, seances),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),

@@ -4,6 +4,7 @@ import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.q
 import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
@@ -47,6 +48,7 @@ export interface Depots {
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
+  readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
   readonly mouvements: ReturnType<typeof createMouvementRepository>;

@@ -79,7 +79,7 @@ function Adresses() {
         {({ id, genre, objet }) => <PageDocumentInstance id={id} genre={genre} objet={objet ?? null} />}
       </Route>
       <Route path="/instances/:id/:onglet?">
-        {({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'composition'} />}
+        {({ id, onglet }) => <PageInstance id={id} onglet={onglet ?? 'ensemble'} />}
       </Route>
       <Route path="/calendrier/:annee?">{({ annee }) => <PageCalendrier annee={annee ?? null} />}</Route>
       <Route path="/reunions">{() => <PageReunions />}</Route>

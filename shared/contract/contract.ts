@@ -10,6 +10,7 @@ import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
+import { ensembleContract } from './ensemble.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...compositionContract,
   ...documentsInstanceContract,
   ...electionContract,
+  ...ensembleContract,
   ...instanceContract,
   ...renduContract,
   ...auditContract,

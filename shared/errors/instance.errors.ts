@@ -40,6 +40,10 @@ export const instanceErrors = {
     regle(
       'Le périmètre de ce comité est celui de son département ou de sa région : seul celui d’un comité local se modifie (R. 5311-30).',
     ),
+  sansComiteLocal: () =>
+    regle(
+      'Aucun comité local de ce ressort n’est dans le fichier : ajoutez-les à « Instances », puis invitez leurs présidents (R. 5311-27).',
+    ),
   perimetreVide: () => regle('Un comité local garde au moins une commune. Ajoutez-en une avant de retirer celles-ci.'),
   categorieInconnue: () =>
     champ('categorie', 'Le décret ne prévoit pas cette catégorie pour ce comité. Choisissez-en une autre.'),

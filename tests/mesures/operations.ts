@@ -72,6 +72,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     departement: null,
   }),
   'territoires.sources': () => ({}),
+  'instances.vueDEnsemble': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'actes.decisions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'pointages.lister': ({ instances }, rang) => ({ objetId: tour(instances, rang), liste: 'reglement_interieur' }),
 };

@@ -10,33 +10,47 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { MISSIONS } from '#shared/domain/instance/missions.data.ts';
+import { REGISTRE } from '#shared/domain/instance/registre.data.ts';
 import { genreDAudit } from '#shared/domain/audit/demande.rules.ts';
 import { OngletAudits } from './audits/OngletAudits.tsx';
 import { CollerMembres } from './collage/CollerMembres.tsx';
 import { departementsDe, lireSieges } from './composition/lecture.ts';
 import { OngletComposition } from './composition/OngletComposition.tsx';
 import { SaisieDesVoix } from './composition/voix/SaisieDesVoix.tsx';
+import { OngletEnsemble } from './ensemble/OngletEnsemble.tsx';
 import { EnTeteInstance } from './EnTeteInstance.tsx';
 import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx';
+import { OngletMissions } from './missions/OngletMissions.tsx';
 import { OngletReunions } from './OngletReunions.tsx';
 import { OngletProfil } from './profil/OngletProfil.tsx';
 import { OngletPerimetre } from './perimetre/OngletPerimetre.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « composition », « reunions », « perimetre », « fiche-juridique » ; « coller », « voix » : tout l'écran. */
+  /** « ensemble », « composition », « reunions », « perimetre », « fiche-juridique » ; « coller », « voix » : tout l'écran. */
   readonly onglet: string;
 }
+
+/** Une commission ou un groupe de travail n'a pas de périmètre à lui. */
+const avecPerimetre = (type: TypeInstance): boolean =>
+  ['region', 'departement', 'communes', 'contrat'].includes(REGISTRE[type].ressort);
 
 function ongletsDe(fiche: InstanceFiche) {
   const { instance, sieges, reunions, perimetre, actes } = fiche;
   const { renseignes, total } = ficheJuridique(instance, actes, departementsDe(fiche));
   const ici = `/instances/${instance.id}`;
+  const avecMissions = MISSIONS[instance.type] !== undefined;
   return [
-    { vers: ici, nom: 'Composition', compte: sieges.length },
+    { vers: ici, nom: 'Vue d’ensemble' },
+    { vers: `${ici}/composition`, nom: 'Composition', compte: sieges.length },
     { vers: `${ici}/reunions`, nom: 'Réunions', compte: reunions.length },
-    { vers: `${ici}/perimetre`, nom: 'Périmètre', compte: perimetre.communes.length },
+    ...(avecPerimetre(instance.type)
+      ? [{ vers: `${ici}/perimetre`, nom: 'Périmètre', compte: perimetre.communes.length }]
+      : []),
     ...(genreDAudit(instance.type) === null ? [] : [{ vers: `${ici}/audits`, nom: 'Audits' }]),
+    ...(avecMissions ? [{ vers: `${ici}/missions`, nom: 'Missions' }] : []),
     { vers: `${ici}/profil`, nom: 'Profil juridique' },
     { vers: `${ici}/fiche-juridique`, nom: 'Fiche juridique', compte: `${renseignes} sur ${total}` },
   ];
@@ -81,7 +95,10 @@ export function PageInstance({ id, onglet }: Proprietes) {
   if (onglet === 'voix') return <SaisieDesVoix fiche={fiche} vu={vu} aujourdHui={aujourdHui} />;
 
   const racine = `/instances/${id}`;
+  const sieges = lireSieges(fiche.instance.type, fiche.sieges, aujourdHui);
   const contenus: Readonly<Record<string, ReactNode>> = {
+    composition: <OngletComposition fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
+    missions: <OngletMissions fiche={fiche} vu={vu} />,
     reunions: <OngletReunions fiche={fiche} />,
     perimetre: <OngletPerimetre fiche={fiche} />,
     ...(genreDAudit(fiche.instance.type) === null
@@ -92,17 +109,13 @@ export function PageInstance({ id, onglet }: Proprietes) {
   };
   return (
     <>
-      <EnTeteInstance
-        fiche={fiche}
-        sieges={lireSieges(fiche.instance.type, fiche.sieges, aujourdHui)}
-        aujourdHui={aujourdHui}
-      />
+      <EnTeteInstance fiche={fiche} sieges={sieges} aujourdHui={aujourdHui} />
       <Onglets
         libelle="Parties de l’instance"
         onglets={ongletsDe(fiche)}
         ici={Object.hasOwn(contenus, onglet) ? `${racine}/${onglet}` : racine}
       />
-      {contenus[onglet] ?? <OngletComposition fiche={fiche} vu={vu} aujourdHui={aujourdHui} />}
+      {contenus[onglet] ?? <OngletEnsemble fiche={fiche} sieges={sieges} aujourdHui={aujourdHui} />}
     </>
   );
 }

@@ -71,7 +71,7 @@ export function prochaineEtape(
       note: finissent,
       geste: {
         libelle: vacants === 1 ? 'Pourvoir ce siège' : 'Pourvoir le premier',
-        vers: `${ici}?siege=${premierVacant.siege.id}`,
+        vers: `${ici}/composition?siege=${premierVacant.siege.id}`,
       },
     };
   }

@@ -53,7 +53,7 @@ export function PanneauMembres({ seance }: { readonly seance: Seance }) {
       {sansCourriel.length > 0 && pourvus.length > 0 && (
         <p className="note">{pluriel(sansCourriel.length, 'membre sans courriel', 'membres sans courriel')}.</p>
       )}
-      <Lien vers={`/instances/${seance.instance.id}`} genre="geste">
+      <Lien vers={`/instances/${seance.instance.id}/composition`} genre="geste">
         Voir la composition
       </Lien>
     </Panneau>

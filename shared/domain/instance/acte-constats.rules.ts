@@ -133,7 +133,7 @@ function surLeReglement(aControler: ActesAControler): Constat[] {
       constat(
         'R-207',
         'R. 5311-45',
-        `À vérifier dans le règlement intérieur : ${enumerer(aRelire)}.`,
+        `Le règlement intérieur reste à relire : ${enumerer(aRelire)}.`,
         'attention',
         reglement.id,
       ),
@@ -165,7 +165,7 @@ function surLInsertion(aControler: ActesAControler): Constat[] {
         constat(
           'R-208',
           'R. 5311-26, 1°',
-          `À vérifier dans le plan d’action : ${enumerer(aRelire)}.`,
+          `Le plan d’action reste à relire : ${enumerer(aRelire)}.`,
           'attention',
           plan.id,
         ),

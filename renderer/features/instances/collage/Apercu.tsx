@@ -58,7 +58,7 @@ export function Apercu({ fiche, lecture, aujourdHui, surRecoller }: Proprietes) 
     try {
       const { nommes } = await collage.lancer({ instanceId: instance.id, debut, membres: entrent.map(aColler) });
       aviser(`${pluriel(nommes, 'membre nommé', 'membres nommés')} : ${nomCourt(instance)}.`, 'membres.coller');
-      aller(`/instances/${instance.id}`);
+      aller(`/instances/${instance.id}/composition`);
     } catch (cause) {
       const { champs, generale } = fautesDeLHote(cause);
       const rang = Object.keys(champs)

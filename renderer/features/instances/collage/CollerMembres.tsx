@@ -55,7 +55,7 @@ export function CollerMembres({ fiche, aujourdHui }: Proprietes) {
         faits={['Rien n’est écrit avant votre accord', 'Tout s’annule d’un geste']}
         gestes={
           <>
-            <Lien vers={`/instances/${id}`} genre="bouton">
+            <Lien vers={`/instances/${id}/composition`} genre="bouton">
               Abandonner
             </Lien>
             <Bouton genre="premier" desactive={texte.trim() === ''} surClic={() => setColle(texte)}>

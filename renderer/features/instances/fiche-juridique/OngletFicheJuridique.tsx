@@ -31,6 +31,9 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
   const fermer = () => adresse.poser({ acte: null, neuf: null });
   const surAjouter = (nature: string) => adresse.poser({ neuf: nature, acte: null });
   const constats = constatsDesActes(fiche, aujourdHui);
+  // Ce qui n'est que bon à savoir tient en une ligne calme.
+  const aSavoir = constats.filter(({ gravite }) => gravite === 'information');
+  const aVerifier = constats.filter(({ gravite }) => gravite !== 'information');
   const acte = ouverte?.acte ?? null;
   const panneau = neuf.success ? (
     <ActeNeuf
@@ -63,11 +66,14 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
             un === null ? surAjouter(nature) : adresse.poser({ acte: un.id, neuf: null })
           }
         />
-        {constats.map(({ code, phrase, article, gravite, ou }) => (
+        {aSavoir.map(({ code, phrase, article }) => (
+          <LigneCalme key={code}>{`${phrase.replace(/\.$/u, '')} (${article}).`}</LigneCalme>
+        ))}
+        {aVerifier.map(({ code, phrase, article, ou }) => (
           <Repere
             key={`${code} ${phrase}`}
-            sens={gravite === 'information' ? 'info' : 'alerte'}
-            mot={gravite === 'information' ? 'À savoir.' : 'À vérifier.'}
+            sens="alerte"
+            mot="À vérifier."
             article={article}
             gestes={
               ou !== null ? (

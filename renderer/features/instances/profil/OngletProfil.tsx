@@ -58,7 +58,7 @@ export function OngletProfil({ fiche, vu, aujourdHui }: Proprietes) {
       <LigneCalme>
         {propres === 0
           ? 'Toutes les règles sont celles du texte, faute de règlement intérieur saisi.'
-          : `${propres} sur ${cleParametreSchema.options.length} ont une valeur propre à cette instance.`}
+          : `Valeurs propres à cette instance : ${propres} sur ${cleParametreSchema.options.length}.`}
       </LigneCalme>
       {GROUPES.map((groupe) => (
         <Bloc key={groupe} titre={groupe}>

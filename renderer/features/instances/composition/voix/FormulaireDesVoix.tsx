@@ -142,7 +142,7 @@ export function FormulaireDesVoix(proprietes: Proprietes) {
         ].filter(Boolean)}
         gestes={
           <>
-            <Lien vers={`/instances/${instance.id}`} genre="bouton">
+            <Lien vers={`/instances/${instance.id}/composition`} genre="bouton">
               Abandonner
             </Lien>
             <Bouton

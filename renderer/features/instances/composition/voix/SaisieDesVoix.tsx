@@ -42,7 +42,7 @@ export function SaisieDesVoix({ fiche, vu, aujourdHui }: Proprietes) {
         adresse.poser({ arrete: null });
         setEssai((n) => n + 1);
       }}
-      surFin={() => aller(`/instances/${fiche.instance.id}`)}
+      surFin={() => aller(`/instances/${fiche.instance.id}/composition`)}
     />
   );
 }

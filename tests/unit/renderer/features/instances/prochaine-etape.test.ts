@@ -39,7 +39,7 @@ describe('prochaineEtape d’une instance', () => {
     const vacant = unSiege({ rang: 2, organisme: 'Ville de Colmar' });
     expect(etape([pourvu(), vacant])).toMatchObject({
       phrase: 'Pourvoir le siège vacant : Ville de Colmar.',
-      geste: { vers: `/instances/i?siege=${vacant.id}` },
+      geste: { vers: `/instances/i/composition?siege=${vacant.id}` },
     });
   });
 

@@ -82,7 +82,7 @@ describe('R-050, R-207 : le règlement intérieur', () => {
   it('manque, calmement', () => expect(controler({ actes: [] })).toEqual(['R-050 Règlement intérieur non renseigné.']));
   it('se vérifie point par point, sans les commissions facultatives', () => {
     const [phrase] = controler({ pointages: [] });
-    expect(phrase).toMatch(/^R-207 À vérifier dans le règlement intérieur : organisation des réunions, /u);
+    expect(phrase).toMatch(/^R-207 Le règlement intérieur reste à relire : organisation des réunions, /u);
     expect(phrase).not.toContain('commissions');
   });
   it('d’un comité départemental parle aussi des audits', () =>

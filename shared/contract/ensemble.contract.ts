@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { suiviSchema } from '#shared/domain/seance/seance.schema.ts';
+import { commande, requete } from './definition.ts';
+import { reunionResumeeSchema } from './instance.contract.ts';
+
+/** Ce qu'un siège a été aux dernières séances : présent, représenté par un pouvoir, ou ni l'un ni l'autre. */
+const assiduiteSchema = z.object({
+  siegeId: idSchema,
+  presences: z.number().int(),
+  pouvoirs: z.number().int(),
+  /** Séances où sa présence a été constatée. */
+  constats: z.number().int(),
+});
+
+const decisionOuverteSchema = z.object({
+  id: idSchema,
+  numero: z.string(),
+  texte: z.string(),
+  pilote: z.string().nullable(),
+  echeance: dateCivile.nullable(),
+  suivi: suiviSchema,
+  reunionId: idSchema,
+});
+export type DecisionOuverte = z.infer<typeof decisionOuverteSchema>;
+
+export const vueDEnsembleSchema = z.object({
+  prochaine: reunionResumeeSchema
+    .extend({
+      pleniere: z.boolean(),
+      etape: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }).nullable(),
+    })
+    .nullable(),
+  pleniere: z.object({ tenue: dateCivile.nullable(), prevue: dateCivile.nullable() }),
+  /** Réunions tenues et prévues dans l'année qui se compte, selon le profil. */
+  reunions: z.object({ tenues: z.number().int(), prevues: z.number().int() }),
+  /** Les dernières séances, la plus récente d'abord, dont l'assiduité est tirée. */
+  seances: z.array(z.object({ id: idSchema, date: dateCivile })),
+  assiduite: z.array(assiduiteSchema),
+  /** Décisions à engager ou en cours, l'échéance la plus proche d'abord. */
+  decisions: z.array(decisionOuverteSchema),
+  financeurs: z.boolean(),
+});
+export type VueDEnsemble = z.infer<typeof vueDEnsembleSchema>;
+
+/** La vue d'ensemble d'une instance, et la plénière de l'année (R-048). */
+export const ensembleContract = {
+  'instances.vueDEnsemble': requete(z.object({ id: idSchema }), vueDEnsembleSchema, [
+    'instance',
+    'parametre',
+    'reunion',
+    'point',
+    'presence',
+    'deliberation',
+    'siege',
+    'mandat',
+    'personne',
+    'acte',
+  ]),
+  /** Dit qu'une réunion est la plénière qui associe les organismes de L. 5311-7, III, ou ne l'est pas. */
+  'reunions.direPleniere': commande(z.object({ id: idSchema, pleniere: z.boolean() }), z.null(), 'Dire la plénière'),
+  /** Invite, sans voix, les présidents en fonctions des comités locaux du ressort (R. 5311-21, -27). */
+  'reunions.inviterPresidents': commande(
+    z.object({ id: idSchema }),
+    z.object({ invites: z.number().int(), sansPresident: z.array(z.string()) }),
+    'Inviter les présidents des comités locaux',
+  ),
+} as const;

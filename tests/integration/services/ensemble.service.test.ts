@@ -1,0 +1,89 @@
+import type { Statement } from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { uneBase } from '#tests/support/base.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unCdpe, unClpe, uneSaisie, unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+
+describe('la vue d’ensemble', () => {
+  it('montre la prochaine réunion et son étape, sans séance encore', () => {
+    const { appeler, instanceId, id } = uneReunion();
+    const vue = appeler('instances.vueDEnsemble', { id: instanceId });
+    expect(vue.prochaine).toMatchObject({ id, pleniere: false });
+    expect(vue.prochaine?.etape?.texte).not.toBe('');
+    expect([vue.seances, vue.assiduite, vue.decisions]).toEqual([[], [], []]);
+    expect(vue.reunions).toEqual({ tenues: 0, prevues: 1 });
+  });
+
+  it('compte présences et pouvoirs aux séances tenues, et les décisions qui restent à suivre', () => {
+    const comite = uneReunion();
+    const { appeler, horloge, instanceId, id } = comite;
+    const [premier, second] = comite.lire().sieges;
+    comite.delibererSur();
+    appeler('reunions.ouvrir', { id, a: '09:30' });
+    comite.constater(premier?.id ?? '', 'present');
+    comite.constater(second?.id ?? '', 'excuse');
+    appeler('presences.constaterLesAutres', { reunionId: id, statut: 'present' });
+    appeler('reunions.lever', { id, a: '11:00' });
+    horloge.avancer(60 * 86_400_000);
+    const vue = appeler('instances.vueDEnsemble', { id: instanceId });
+    const de = (siege: string | undefined) => vue.assiduite.find(({ siegeId }) => siegeId === siege);
+    expect(vue.seances).toHaveLength(1);
+    expect(de(premier?.id)).toMatchObject({ presences: 1, constats: 1 });
+    expect(de(second?.id)).toMatchObject({ presences: 0, constats: 1 });
+    expect(vue.decisions).toMatchObject([{ suivi: 'a_engager', reunionId: id }]);
+  });
+
+  it('R-048 : la plénière se dit, et invite les présidents des comités locaux du département, le préfet excepté', () => {
+    const fichier = unFichier();
+    const { appeler } = fichier;
+    const cdpe = unCdpe(fichier);
+    const id = appeler('reunions.creer', { instanceId: cdpe, date: '2026-04-02', heureDebut: '09:00' }).id;
+    expect(refus(() => appeler('reunions.inviterPresidents', { id })).message).toContain('Aucun comité local');
+    const mulhouse = unClpe(fichier, 'CLPE68003');
+    unClpe(fichier, 'CLPE68001');
+    const sieges = appeler('instances.fiche', { id: mulhouse }).sieges.filter(({ categorie }) => categorie === 'P');
+    for (const [rang, { id: siegeId, college }] of sieges.entries())
+      appeler('membres.nommer', {
+        siegeId,
+        role: 'titulaire',
+        personneId: null,
+        personne: uneSaisie(`Président ${college} ${rang}`),
+        debut: '2025-01-01',
+      });
+    appeler('reunions.direPleniere', { id, pleniere: true });
+    expect(appeler('instances.vueDEnsemble', { id: cdpe })).toMatchObject({
+      prochaine: { pleniere: true },
+      pleniere: { tenue: null, prevue: '2026-04-02' },
+    });
+    const { invites, sansPresident } = appeler('reunions.inviterPresidents', { id });
+    expect([invites, sansPresident.length]).toEqual([1, 1]);
+    expect(appeler('reunions.lire', { id }).invites.map(({ personne }) => personne.nom)).toEqual([
+      expect.stringContaining('communes'),
+    ]);
+    expect(appeler('reunions.inviterPresidents', { id }).invites).toBe(0);
+  });
+
+  it('lit chaque chose par un index : aucune table n’est parcourue en entier', () => {
+    const { db } = uneBase();
+    const textes: string[] = [];
+    const espion = new Proxy(db, {
+      get: (cible, nom) =>
+        nom === 'prepare'
+          ? (sql: string): Statement => (textes.push(sql), cible.prepare(sql))
+          : Reflect.get(cible, nom),
+    });
+    createEnsembleQueries(espion);
+    for (const sql of textes.filter((texte) => texte.startsWith('SELECT'))) {
+      const plan = db
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replace(/@\w+|\?/gu, "'2026-03-12'")}`)
+        .all()
+        .map(({ detail }) => detail);
+      expect(
+        plan.filter((etape) => /^SCAN (?!s\b|r\b|\(subquery)/u.test(etape)),
+        sql,
+      ).toEqual([]);
+    }
+  });
+});
