@@ -19,6 +19,10 @@ const ETATS: Readonly<Record<Echeance['etat'], readonly [SensEtat, string]>> = {
   rappel: ['attente', 'Rappel'],
 };
 
+/** L'article vient entre la phrase et son point. */
+const avecArticle = (phrase: string, article: string | null): string =>
+  article === null ? phrase : `${phrase.replace(/\.$/u, '')} (${article}).`;
+
 interface Proprietes {
   readonly fiche: InstanceFiche;
   readonly vue: VueDEnsemble;
@@ -49,7 +53,7 @@ export function CalendrierLegal({ fiche, vue, sieges, aujourdHui }: Proprietes) 
             <span>
               <b>{titre}</b>
               <span className="note bloc-de-note">
-                <References texte={typographier(`${phrase}${article === null ? '' : ` (${article})`}`)} />
+                <References texte={typographier(avecArticle(phrase, article))} />
               </span>
             </span>
             <Etat sens={ETATS[etat][0]}>{ETATS[etat][1]}</Etat>
