@@ -8,10 +8,24 @@ export const instances: PageDeManuel = {
     {
       titre: 'Créer une instance',
       phrases: [
-        'Une instance est un {comite|comité territorial pour l’emploi} : CRPE, CDPE ou CLPE. [Créer une instance] propose ses sièges d’après les catégories du décret ; l’arrêté de composition décide de leur nombre : ajoutez ou retirez des sièges.',
-        'Un CLPE se choisit parmi ceux du référentiel, ou se compose commune par commune. Ses communes donnent ses intercommunalités, ses {qpv|quartiers prioritaires} et ses contrats de ville.',
+        'Une instance est un {comite|comité territorial pour l’emploi}, une de ses commissions, un comité de contrat de ville ou de convention, un groupe de travail. [Créer une instance] demande son niveau, puis son genre, et dit ce qui vient avec elle ; les sièges proposés se corrigent ensuite d’après l’arrêté.',
+        'Un CLPE se choisit parmi ceux du référentiel, ou se compose commune par commune, même sur plusieurs départements. Une commission se range sous son comité. Le sigle est celui de votre service ; le nom légal ne change pas. « CLE » demande de quel comité il s’agit.',
       ],
       liens: [{ vers: '/instances?creer', nom: 'Créer une instance' }],
+    },
+    {
+      titre: 'Vue d’ensemble',
+      phrases: [
+        'La prochaine réunion et son étape, ce que l’année demande (plénière, mandats, règlement intérieur), les décisions ouvertes, celles en retard d’abord, et l’assiduité par collège et par membre aux huit dernières séances.',
+        'Pour un comité régional ou départemental, cochez « Plénière de l’année » : un geste invite alors, sans voix, les présidents des comités locaux du ressort.',
+      ],
+    },
+    {
+      titre: 'Profil juridique',
+      phrases: [
+        'Chaque règle y a sa valeur et d’où elle vient : un texte, le {reglement|règlement intérieur} avec son article, ou votre lecture quand le texte laisse le choix. « À vérifier » signale ce que le texte ne dit pas.',
+        '[Changer] fixe une valeur à compter d’une date ; les versions d’avant restent, et les réunions passées gardent la leur. Pour une commission, trois questions disent si le code des relations entre le public et l’administration s’applique.',
+      ],
     },
     {
       titre: 'Composition',
