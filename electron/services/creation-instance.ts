@@ -7,7 +7,8 @@ import {
 } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { REGISTRE } from '#shared/domain/instance/registre.data.ts';
-import { cleUnique, complementDuContrat, ecritCle, sansRedite } from '#shared/domain/instance/registre.rules.ts';
+import { complementDuContrat, ecritCle, sansRedite } from '#shared/domain/instance/nom-propose.rules.ts';
+import { cleUnique } from '#shared/domain/instance/registre.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Departement, Perimetre } from '#shared/domain/territoire/territoire.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';

@@ -12,7 +12,7 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { rangerEnArbre } from '#shared/domain/instance/registre.rules.ts';
+import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
 import { ComitesDuContrat } from './ComitesDuContrat.tsx';

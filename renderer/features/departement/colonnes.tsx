@@ -1,6 +1,6 @@
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
-import type { InstanceRangee } from '#shared/domain/instance/registre.rules.ts';
+import type { InstanceRangee } from '#shared/domain/instance/arbre.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';

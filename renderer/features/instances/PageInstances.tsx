@@ -11,7 +11,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
-import { rangerEnArbre } from '#shared/domain/instance/registre.rules.ts';
+import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { colonnesDesInstances } from './colonnes.tsx';

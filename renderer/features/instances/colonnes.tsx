@@ -5,7 +5,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
-import type { InstanceRangee } from '#shared/domain/instance/registre.rules.ts';
+import type { InstanceRangee } from '#shared/domain/instance/arbre.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';

@@ -8,7 +8,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { instanceContract } from '#shared/contract/instance.contract.ts';
-import { ecritCle } from '#shared/domain/instance/registre.rules.ts';
+import { ecritCle } from '#shared/domain/instance/nom-propose.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { typographier } from '#shared/text/typographie.ts';

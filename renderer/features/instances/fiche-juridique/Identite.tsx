@@ -7,7 +7,7 @@ import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { REGISTRE } from '#shared/domain/instance/registre.data.ts';
-import { ecritCle } from '#shared/domain/instance/registre.rules.ts';
+import { ecritCle } from '#shared/domain/instance/nom-propose.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 
 /** Le nom de l'instance : légal et fixe, d'usage et réglable ; de qui elle dépend, et qui en tient le secrétariat. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ActesAControler, controlerActes } from '#shared/domain/instance/acte-constats.rules.ts';
+import type { ActesAControler } from '#shared/domain/instance/acte-constat.ts';
+import { controlerActes } from '#shared/domain/instance/acte-constats.rules.ts';
 import { casesDuReglement } from '#shared/domain/instance/acte-listes.data.ts';
 import { acteEnVigueur } from '#shared/domain/instance/acte.rules.ts';
 import type { Acte, NatureActe } from '#shared/domain/instance/instance.schema.ts';

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeInstanceSchema } from '#shared/domain/instance/instance.schema.ts';
-import {
-  cleUnique,
-  complementDuContrat,
-  ecritCle,
-  rangerEnArbre,
-  sansRedite,
-} from '#shared/domain/instance/registre.rules.ts';
+import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
+import { complementDuContrat, ecritCle, sansRedite } from '#shared/domain/instance/nom-propose.rules.ts';
+import { cleUnique } from '#shared/domain/instance/registre.rules.ts';
 
 describe('« CLE » (R-004)', () => {
   it.each(['CLE', 'CLE de Thann', 'le CLE', 'C.L.E. de Thann'])('se reconnaît dans « %s »', (texte) =>
