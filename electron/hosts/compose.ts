@@ -64,6 +64,7 @@ import { createOrdreDuJourTypeService } from '#electron/services/ordre-du-jour-t
 import { createParametreService } from '#electron/services/parametre.service.ts';
 import { createParticipantService } from '#electron/services/participant.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
+import { createPleniereService } from '#electron/services/pleniere.service.ts';
 import { createPointageService } from '#electron/services/pointage.service.ts';
 import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
@@ -188,6 +189,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createParametreService(contexte),
     ...createParticipantService(contexte),
     ...createPersonneService(contexte),
+    ...createPleniereService(contexte),
     ...createPointageService(contexte),
     ...createPieceService(contexte, octets),
     ...createPointService(contexte),

@@ -1,8 +1,9 @@
 import type { Constat } from '../constat.ts';
-import { surLInsertion, surLeReglement } from './acte-a-relire.rules.ts';
 import { type ActesAControler, constat } from './acte-constat.ts';
 import { surLesCopresidents } from './acte-des-presidents.rules.ts';
 import { surLePerimetre } from './acte-du-ressort.rules.ts';
+import { surLInsertion } from './acte-insertion.rules.ts';
+import { surLeReglement } from './acte-reglement.rules.ts';
 
 const COMITES = ['CRPE', 'CREFOP', 'CDPE', 'CLPE'];
 

@@ -1,27 +1,15 @@
-import { Jauge } from '#renderer/ui/dessins/Jauge.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { VueDEnsemble } from '#shared/contract/ensemble.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { SiegeLu } from '../composition/lecture.ts';
+import { PartDAssiduite } from './PartDAssiduite.tsx';
 import { type LigneDAssiduite, parCollege, parSiege } from './assiduite.ts';
-
-function Part({ nom, presences, pouvoirs, constats }: LigneDAssiduite) {
-  return (
-    <span className="part-d-assiduite">
-      <Jauge valeur={presences} maximum={constats} libelle={`${nom} : présences`} />
-      <span>
-        {`${presences} sur ${constats}`}
-        {pouvoirs > 0 && <span className="note"> {`et ${pluriel(pouvoirs, 'pouvoir', 'pouvoirs')}`}</span>}
-      </span>
-    </span>
-  );
-}
 
 const colonnes = (titre: string) => [
   { id: 'nom', titre, entete: true, cellule: ({ nom }: LigneDAssiduite) => nom },
-  { id: 'part', titre: 'Présences', etroite: true, cellule: (ligne: LigneDAssiduite) => <Part {...ligne} /> },
+  { id: 'part', titre: 'Présences', etroite: true, cellule: (ligne: LigneDAssiduite) => <PartDAssiduite {...ligne} /> },
 ];
 
 interface Proprietes {
