@@ -2,10 +2,13 @@ import { Footer, Header, ImageRun, PageNumber, type Paragraph, type ParagraphChi
 import type { EnTete, Image } from '#shared/documents/blocs.ts';
 import { paragraphe } from './blocs/paragraphe.ts';
 import { rendreSegments } from './blocs/segments.ts';
-import { BLOC_MARQUE, COULEURS, LARGEUR_TEXTE } from './styles/charte.ts';
-import { corps, ecran, pt } from './styles/mesures.ts';
+import { BLOC_MARQUE, COULEURS, LARGEURS, type Page } from './styles/charte.ts';
+import { cm, corps, ecran, pt } from './styles/mesures.ts';
 
-const A_DROITE = { tabStops: [{ type: 'right', position: LARGEUR_TEXTE }] } as const;
+const aLaMarge = (page: Page) => ({ tabStops: [{ type: 'right', position: cm(LARGEURS[page]) }] }) as const;
+
+/** En paysage, le bloc-marque est réduit d’un tiers : la hauteur de la page y est comptée (charte, § 4). */
+const REDUCTION = { portrait: 1, paysage: 0.66, planche: 1 } as const;
 
 const mention = ({ mentions }: EnTete): TextRun[] =>
   mentions.length === 0
@@ -13,8 +16,12 @@ const mention = ({ mentions }: EnTete): TextRun[] =>
     : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir, size: corps(8.5) })];
 
 /** L’image dans sa place, sans changer ses proportions, avec son texte de remplacement. */
-function image({ base64, format, largeur, hauteur }: Image): ImageRun {
-  const echelle = Math.min(ecran(BLOC_MARQUE.largeur) / largeur, ecran(BLOC_MARQUE.hauteur) / hauteur);
+function image({ base64, format, largeur, hauteur }: Image, page: Page): ImageRun {
+  const place = REDUCTION[page];
+  const echelle = Math.min(
+    (ecran(BLOC_MARQUE.largeur) * place) / largeur,
+    (ecran(BLOC_MARQUE.hauteur) * place) / hauteur,
+  );
   return new ImageRun({
     type: format,
     data: Buffer.from(base64, 'base64'),
@@ -32,31 +39,31 @@ const aDroite = (passages: readonly TextRun[]): ParagraphChild[] =>
   passages.length === 0 ? [] : [...rendreSegments([{ texte: '\t' }]), ...passages];
 
 /** Le service en toutes lettres, quand il n’a pas fourni son bloc-marque ; « PROJET » en face. */
-function intitule(enTete: EnTete): Paragraph[] {
+function intitule(enTete: EnTete, page: Page): Paragraph[] {
   return enTete.intitule.map((ligne, rang, lignes) => {
     const texte = rendreSegments([{ texte: ligne, gras: rang === 0 }]);
     return paragraphe('Adresse', rang === 0 ? [...texte, ...aDroite(mention(enTete))] : texte, {
-      ...(rang === 0 ? A_DROITE : {}),
+      ...(rang === 0 ? aLaMarge(page) : {}),
       ...(rang === lignes.length - 1 ? { spacing: { after: pt(8) } } : {}),
     });
   });
 }
 
 /** Page 1 : le bloc-marque ou l’intitulé à gauche, « PROJET » à droite. */
-export function premierEnTete(enTete: EnTete): Header {
-  if (enTete.image === null && enTete.intitule.length > 0) return new Header({ children: intitule(enTete) });
-  const marque = enTete.image === null ? [] : [paragraphe('BlocMarque', [image(enTete.image)])];
+export function premierEnTete(enTete: EnTete, page: Page = 'portrait'): Header {
+  if (enTete.image === null && enTete.intitule.length > 0) return new Header({ children: intitule(enTete, page) });
+  const marque = enTete.image === null ? [] : [paragraphe('BlocMarque', [image(enTete.image, page)])];
   const droite = mention(enTete);
   const ligne = droite.length === 0 ? [] : [paragraphe('Header', droite, { alignment: 'right' })];
   return new Header({ children: [...marque, ...ligne] });
 }
 
 /** Pages suivantes : le titre courant en gris, « PROJET » à droite. Jamais de bloc-marque. */
-export const enTeteCourant = (enTete: EnTete): Header =>
+export const enTeteCourant = (enTete: EnTete, page: Page = 'portrait'): Header =>
   new Header({
     children: [
       paragraphe('Header', [...rendreSegments([{ texte: enTete.titreCourant }]), ...aDroite(mention(enTete))], {
-        ...A_DROITE,
+        ...aLaMarge(page),
         spacing: { after: pt(6) },
       }),
     ],

@@ -3,12 +3,12 @@ import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { rendreBloc } from './blocs/bloc.ts';
 import { enTeteCourant, pied, premierEnTete } from './en-tete.ts';
-import { PAGE, type Police } from './styles/charte.ts';
+import { PAGES, type Police } from './styles/charte.ts';
 import { NUMEROTATION } from './styles/numerotation.ts';
 import { STYLES } from './styles/styles.ts';
 import { xmlSafe } from './xml-safe.ts';
 
-const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signatures']);
+const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signatures', 'planche']);
 
 const rendreBlocs = (blocs: readonly Bloc[]): FileChild[] =>
   blocs.flatMap((bloc, indice) => {
@@ -36,6 +36,17 @@ function lettres(blocs: readonly Bloc[]): Bloc[][] {
  */
 export async function rendreWord(document: DocumentNeutre, police: Police = 'Arial'): Promise<Uint8Array> {
   const auteur = xmlSafe(document.auteur);
+  const page = document.page ?? 'portrait';
+  const autour =
+    page === 'planche'
+      ? {}
+      : {
+          headers: {
+            first: premierEnTete(document.enTete, page),
+            default: enTeteCourant(document.enTete, page),
+          },
+          footers: { first: pied(), default: pied() },
+        };
   const fichier = new Document({
     title: xmlSafe(document.titre),
     subject: xmlSafe(document.objet),
@@ -45,9 +56,8 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
     numbering: NUMEROTATION,
     compatabilityModeVersion: 15,
     sections: lettres(document.blocs).map((blocs) => ({
-      properties: { titlePage: true, page: PAGE },
-      headers: { first: premierEnTete(document.enTete), default: enTeteCourant(document.enTete) },
-      footers: { first: pied(), default: pied() },
+      properties: { titlePage: page !== 'planche', page: PAGES[page] },
+      ...autour,
       children: rendreBlocs(blocs),
     })),
   });

@@ -112,7 +112,10 @@ export function tenirReunion(
   const lire = () => h['reunions.lire']({ id }, APPELANT);
 
   const envoyeeLe = reculerAuJourOuvre(ajouterJours(date, -16), departement);
-  h['reunions.convoquer']({ id, envoyeeLe, recueLe: ajouterJours(envoyeeLe, 1) }, APPELANT);
+  h['reunions.convoquer'](
+    { id, envoyeeLe, recueLe: ajouterJours(envoyeeLe, 1), canal: 'courriel', par: null },
+    APPELANT,
+  );
   h['reunions.ouvrir']({ id, a: modele.ouverteA }, APPELANT);
   constater(h, lire(), modele);
   for (const [civilite, prenom, nom, fonction, structure] of modele.invites) {

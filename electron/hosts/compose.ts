@@ -6,6 +6,7 @@ import { createBulletinRepository } from '#electron/repositories/bulletin.reposi
 import { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
+import { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
@@ -24,6 +25,7 @@ import { createPointRepository } from '#electron/repositories/point.repository.t
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
@@ -45,7 +47,9 @@ import { createActeService } from '#electron/services/acte.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
+import { createConvocationService } from '#electron/services/convocation.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
+import { createCourrielService } from '#electron/services/courriel.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
 import { createDepartementService } from '#electron/services/departement.service.ts';
 import { createDeportService } from '#electron/services/deport.service.ts';
@@ -53,6 +57,7 @@ import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEcriteService } from '#electron/services/ecrite.service.ts';
+import { createDossierDeSeanceService } from '#electron/services/dossier-de-seance.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
@@ -73,11 +78,13 @@ import { createPropositionService } from '#electron/services/proposition.service
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
 import { createRencontreService } from '#electron/services/rencontre.service.ts';
+import { createReponseService } from '#electron/services/reponse.service.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import { createTravaux } from '#electron/services/travaux.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
 import { createElectionRepository } from '#electron/repositories/election.repository.ts';
@@ -104,6 +111,7 @@ const composerDepots = (db: Database): Depots => ({
   aInscrire: createAInscrireQueries(db),
   actes: createActeRepository(db),
   calendrier: createCalendrierQueries(db),
+  accords: createAccordRepository(db),
   contrats: createContratRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
@@ -122,6 +130,7 @@ const composerDepots = (db: Database): Depots => ({
   presences: createPresenceRepository(db),
   propositions: createPropositionRepository(db),
   recherche: createRechercheRepository(db),
+  reponses: createReponseRepository(db),
   reunions: createReunionRepository(db),
   saisies: createSaisieRepository(db),
   seances: createSeanceQueries(db),
@@ -161,6 +170,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   };
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
+  const travaux = createTravaux(environnement.nouvelId, octets.donner);
   const handlers: HandlersFichier = {
     ...createActeService(contexte, octets.lire, octets.donner),
     ...createAuditService(contexte),
@@ -171,13 +181,16 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createAnterieureService(contexte, octets),
     ...createCalendrierService(contexte),
     ...createContratService(contexte),
+    ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
+    ...createCourrielService(contexte, octets.donner),
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
     ...createDeportService(contexte),
     ...createDocumentService(contexte, octets.donner, marianne),
     ...createDossierService(contexte),
     ...createEcriteService(contexte),
+    ...createDossierDeSeanceService(contexte, travaux, marianne),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportService(contexte, octets.donner, marianne),
     ...createEnsembleService(contexte, seances),
@@ -197,6 +210,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createPropositionService(contexte),
     ...createRechercheService(contexte),
     ...createRencontreService(contexte),
+    ...createReponseService(contexte),
     ...createReunionService(contexte),
     ...createSeanceService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),
@@ -209,6 +223,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDocumentInstanceService(contexte, octets.donner, marianne),
     ...createElectionService(contexte),
     ...createVersionService(contexte, octets.donner, marianne),
+    ...travaux.handlers,
   };
   return { contexte, journal, passages, handlers };
 }

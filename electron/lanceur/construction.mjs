@@ -26,7 +26,12 @@ export const ELECTRON = {
   sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
-  passes: ['main', 'preload', 'travail'].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
+  passes: ['main', 'preload', 'travail', 'archive'].map((entree) => [
+    '--config',
+    'electron/vite.config.ts',
+    '--mode',
+    entree,
+  ]),
 };
 
 /** @param {Cible} cible */

@@ -2,6 +2,7 @@ import type { createActeRepository } from '#electron/repositories/acte.repositor
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
 import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
+import type { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
@@ -11,6 +12,7 @@ import type { createParametreRepository } from '#electron/repositories/parametre
 import type { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import type { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
+import type { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import type { createPieceRepository } from '#electron/repositories/piece.repository.ts';
 import type { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
@@ -43,6 +45,7 @@ export interface Depots {
   readonly aInscrire: ReturnType<typeof createAInscrireQueries>;
   readonly actes: ReturnType<typeof createActeRepository>;
   readonly calendrier: ReturnType<typeof createCalendrierQueries>;
+  readonly accords: ReturnType<typeof createAccordRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
@@ -61,6 +64,7 @@ export interface Depots {
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly propositions: ReturnType<typeof createPropositionRepository>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
+  readonly reponses: ReturnType<typeof createReponseRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;
   readonly saisies: ReturnType<typeof createSaisieRepository>;
   readonly seances: ReturnType<typeof createSeanceQueries>;

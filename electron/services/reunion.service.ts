@@ -19,6 +19,18 @@ function exigerDates(
     throw reunionErrors.convocationApresReunion(nom);
 }
 
+const DANS_L_AGENDA = ['date', 'heureDebut', 'heureFin', 'modalite', 'lieu', 'lienVisio'] as const;
+
+/** Ce que l'agenda des membres montre déjà et qui change : l'invitation monte d'un rang (RFC 5545, `SEQUENCE`). */
+function sequence(
+  reunion: Reunion,
+  patch: Readonly<Partial<Record<(typeof DANS_L_AGENDA)[number], unknown>>>,
+): Partial<Pick<Reunion, 'icsSequence'>> {
+  const annoncee = reunion.bloqueeLe !== null || reunion.convoqueeLe !== null;
+  const change = DANS_L_AGENDA.some((champ) => patch[champ] !== undefined && patch[champ] !== reunion[champ]);
+  return annoncee && change ? { icsSequence: reunion.icsSequence + 1 } : {};
+}
+
 /** La réunion, de sa création à l'envoi de sa convocation ; ce qui suit est de la séance. */
 export const createReunionService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
@@ -54,7 +66,7 @@ export const createReunionService = (contexte: Contexte) => {
       const change = (['recueLe', 'convoqueeLe', 'date'] as const).find((nom) => patch[nom] !== undefined);
       if (change !== undefined) exigerDates({ date, convoqueeLe, recueLe }, `patch.${change}`);
       if (patch.date !== undefined) exigerOrdreDesConvocations(reunion, patch.date);
-      depots.reunions.modifier(id, patch);
+      depots.reunions.modifier(id, { ...patch, ...sequence(reunion, patch) });
       return null;
     },
 
@@ -76,7 +88,7 @@ export const createReunionService = (contexte: Contexte) => {
       return null;
     },
 
-    'reunions.convoquer': ({ id, envoyeeLe, recueLe }) => {
+    'reunions.convoquer': ({ id, envoyeeLe, recueLe, canal, par }) => {
       const seance = exigerSeance(contexte, id);
       exigerEtat(seance.reunion, ['brouillon', 'convoquee'], 'Convoquer');
       exigerDates(
@@ -86,7 +98,16 @@ export const createReunionService = (contexte: Contexte) => {
       if (seance.points.every(({ etat }) => etat === 'retire')) throw reunionErrors.sansPoint();
       const manque = controlerConvocation(seance, contexte.aujourdHui()).find(estBloquant);
       if (manque !== undefined) throw reunionErrors.convocationIncomplete(manque.phrase, manque.article);
-      depots.reunions.modifier(id, { etat: 'convoquee', convoqueeLe: envoyeeLe, recueLe });
+      const { etat, icsSequence, bloqueeLe } = seance.reunion;
+      depots.reunions.modifier(id, {
+        etat: 'convoquee',
+        convoqueeLe: envoyeeLe,
+        recueLe,
+        canal,
+        convoqueePar: par,
+        // La convocation confirme une date réservée : l'agenda de chacun doit s'en apercevoir.
+        icsSequence: etat === 'brouillon' && bloqueeLe !== null ? icsSequence + 1 : icsSequence,
+      });
       return null;
     },
   } satisfies Partial<HandlersFichier>;

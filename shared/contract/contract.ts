@@ -11,6 +11,7 @@ import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
+import { convocationContract } from './convocation.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -29,6 +30,7 @@ import { territoireContract } from './territoire.contract.ts';
 export const contract = {
   ...hoteContract,
   ...exportContract,
+  ...convocationContract,
   ...fichierContract,
   ...territoireContract,
   ...acteContract,

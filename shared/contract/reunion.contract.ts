@@ -3,6 +3,7 @@ import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts
 import { dateCivile, heure, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import {
   etatReunionSchema,
+  canalSchema,
   pointACreerSchema,
   pointPatchSchema,
   reunionACreerSchema,
@@ -107,7 +108,13 @@ export const reunionContract = {
   'reunions.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une réunion'),
   /** Note l'envoi de la convocation, et sa réception si elle est connue. */
   'reunions.convoquer': commande(
-    z.object({ id: idSchema, envoyeeLe: dateCivile, recueLe: dateCivile.nullable() }),
+    z.object({
+      id: idSchema,
+      envoyeeLe: dateCivile,
+      recueLe: dateCivile.nullable(),
+      canal: canalSchema.default('courriel'),
+      par: ligneFacultative(200).default(null),
+    }),
     rien,
     'Marquer la convocation envoyée',
   ),

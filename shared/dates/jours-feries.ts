@@ -77,3 +77,8 @@ export const estOuvre = (date: string, departement: string): boolean =>
 export function reculerAuJourOuvre(date: string, departement: string): string {
   return estOuvre(date, departement) ? date : reculerAuJourOuvre(ajouterJours(date, -1), departement);
 }
+
+/** La date elle-même si elle est ouvrée, sinon le premier jour ouvré qui la suit. */
+export function avancerAuJourOuvre(date: string, departement: string): string {
+  return estOuvre(date, departement) ? date : avancerAuJourOuvre(ajouterJours(date, 1), departement);
+}

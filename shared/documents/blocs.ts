@@ -73,6 +73,24 @@ export interface Tableau extends Ancre {
   readonly type: 'tableau';
   readonly colonnes: readonly Colonne[];
   readonly lignes: readonly LigneTableau[];
+  /** Hauteur minimale d'une ligne, en centimètres, contenu centré : de quoi signer ou écrire à la main. */
+  readonly hauteur?: number;
+}
+
+/** Une case d'une planche : un nom, et ce qui l'accompagne en plus petit. */
+export interface Carte {
+  readonly titre: Segments;
+  readonly detail: Segments;
+}
+
+/**
+ * Planche de cases égales, à découper ou à plier. `chevalet` : une personne par feuille, écrite deux fois de part et
+ * d'autre du pli ; `etiquette` : trois par rang.
+ */
+export interface Planche extends Ancre {
+  readonly type: 'planche';
+  readonly forme: 'chevalet' | 'etiquette';
+  readonly cartes: readonly Carte[];
 }
 
 /** Libellés à gauche, valeurs à droite. */
@@ -115,7 +133,18 @@ export interface Objet extends Ancre {
   readonly lignes: readonly { readonly libelle: string; readonly segments: Segments }[];
 }
 
-export type Bloc = BlocTitre | Titre | Paragraphe | Liste | Tableau | Fiche | Decision | Signatures | Adresse | Objet;
+export type Bloc =
+  | BlocTitre
+  | Titre
+  | Paragraphe
+  | Liste
+  | Tableau
+  | Fiche
+  | Decision
+  | Signatures
+  | Adresse
+  | Objet
+  | Planche;
 
 /** Bloc-marque fourni par le service ; ses proportions ne changent jamais (R-120). */
 export interface Image {
@@ -144,5 +173,7 @@ export interface DocumentNeutre {
   /** Sûr sous Windows, 120 signes au plus, extension comprise. */
   readonly nomDeFichier: string;
   readonly enTete: EnTete;
+  /** Absente : portrait. `planche` : sans en-tête ni pied, marges d'une feuille d'étiquettes. */
+  readonly page?: 'paysage' | 'planche';
   readonly blocs: readonly Bloc[];
 }

@@ -3,7 +3,7 @@ import { enTri } from '#shared/text/tri.ts';
 const LONGUEUR_MAXIMALE = 120;
 
 /** Lettres et chiffres sans accent, séparés par des tirets : rien d’autre n’entre dans un nom de fichier. */
-const enTirets = (texte: string): string =>
+export const enTirets = (texte: string): string =>
   enTri(texte)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
@@ -14,8 +14,13 @@ const enTirets = (texte: string): string =>
  * lettres sans accent, des chiffres et des tirets. 120 signes au plus.
  * @param date Date de la réunion, AAAA-MM-JJ.
  */
-export function nomDeFichier(date: string, instance: string, forme: string): string {
-  const fin = `_${enTirets(forme)}.docx`;
+export function nomDeFichier(
+  date: string,
+  instance: string,
+  forme: string,
+  extension: 'docx' | 'ics' | 'eml' | 'zip' = 'docx',
+): string {
+  const fin = `_${enTirets(forme)}.${extension}`;
   const debut = enTirets(date);
   const place = LONGUEUR_MAXIMALE - debut.length - fin.length - 1;
   const nom = enTirets(instance).slice(0, place).replace(/-+$/u, '');

@@ -28,6 +28,13 @@ export function textesDuBloc(bloc: Bloc): string[] {
         ...bloc.colonnes.map(({ titre }) => titre),
         ...bloc.lignes.flatMap((ligne) => (ligne.type === 'groupe' ? [texteNu(ligne.titre)] : nus(ligne.cellules))),
       ];
+    case 'planche': {
+      const carte = ({ titre, detail }: (typeof bloc.cartes)[number]) => [texteNu(titre), texteNu(detail)];
+      if (bloc.forme === 'chevalet') return bloc.cartes.flatMap((une) => [...carte(une), ...carte(une)]);
+      // Le dernier rang d'étiquettes se complète de cases vides.
+      const vides = Array.from({ length: (3 - (bloc.cartes.length % 3)) % 3 }, () => '');
+      return [...bloc.cartes.flatMap(carte), ...vides];
+    }
     case 'decision':
       return nus([
         bloc.numero,

@@ -50,6 +50,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('nouvelle rencontre', fixe('/reunions?rencontre')),
   plein('réunion, ordre du jour', prochaine, true),
   plein('réunion, convocation', suite(prochaine, '/convocation')),
+  plein('réunion, réponses', suite(prochaine, '/reponses')),
+  plein('réunion, documents', suite(prochaine, '/documents')),
   plein('réunion, historique', suite(tenue, '/historique')),
   plein('séance à ouvrir', suite(prochaine, '/seance')),
   plein('séance tenue', suite(tenue, '/seance'), true),

@@ -116,6 +116,8 @@ CREATE TABLE accord (
   objet TEXT NOT NULL CHECK (objet IN ('ordre_du_jour', 'proces_verbal')),
   recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
   moyen TEXT,
+  -- L'ordre du jour sur lequel il porte : s'il change, l'accord est à redemander.
+  texte TEXT,
   UNIQUE (reunion_id, siege_id, objet)
 ) STRICT;
 CREATE INDEX accord_siege ON accord (siege_id);

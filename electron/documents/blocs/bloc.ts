@@ -3,6 +3,7 @@ import type { Bloc } from '#shared/documents/blocs.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
 import { rendreDecision } from './decision.ts';
 import type { Place } from './place.ts';
+import { rendrePlanche } from './planche.ts';
 import { rendreSignatures } from './signatures.ts';
 import { rendreFiche, rendreTableau } from './tableaux.ts';
 import { rendreAdresse, rendreListe, rendreObjet, rendreParagraphe } from './textes.ts';
@@ -31,6 +32,8 @@ export function rendreBloc(bloc: Bloc, place: Place): FileChild[] {
       return rendreAdresse(bloc);
     case 'objet':
       return rendreObjet(bloc);
+    case 'planche':
+      return rendrePlanche(bloc);
     default:
       return assertNever(bloc);
   }

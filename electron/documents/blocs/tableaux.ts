@@ -1,5 +1,5 @@
 import { type ITableCellOptions, type Paragraph, Table, TableCell, TableRow } from 'docx';
-import type { Colonne, Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
+import type { Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
 import { COULEURS } from '../styles/charte.ts';
 import { cm } from '../styles/mesures.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
@@ -65,7 +65,11 @@ function rendreEnTete(bloc: Tableau): TableRow {
   return new TableRow({ children, tableHeader: true, cantSplit: true });
 }
 
-function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boolean): TableRow {
+/** Au moins cette hauteur, contenu au milieu : une ligne à signer ou à remplir. */
+const haute = (hauteur: number | undefined) =>
+  hauteur === undefined ? {} : ({ height: { value: cm(hauteur), rule: 'atLeast' } } as const);
+
+function rendreLigne(ligne: LigneTableau, { colonnes, hauteur }: Tableau, lie: boolean): TableRow {
   const keepNext = lie ? { keepNext: true } : {};
   if (ligne.type === 'groupe') {
     const largeur = colonnes.reduce((somme, colonne) => somme + colonne.largeur, 0);
@@ -80,9 +84,12 @@ function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boo
     const segments = ligne.cellules[indice] ?? [];
     const style: IdStyle = colonne.nombre ? 'TableNumber' : 'TableText';
     const texte = paragraphe(style, rendreSegments(total ? gras(segments) : segments), keepNext);
-    return cellule(colonne.largeur, indice === colonnes.length - 1, texte, total ? { borders: FILET_DE_TOTAL } : {});
+    return cellule(colonne.largeur, indice === colonnes.length - 1, texte, {
+      ...(total ? { borders: FILET_DE_TOTAL } : {}),
+      ...(hauteur === undefined ? {} : { verticalAlign: 'center' }),
+    });
   });
-  return new TableRow({ children, cantSplit: true });
+  return new TableRow({ children, cantSplit: true, ...haute(hauteur) });
 }
 
 /**
@@ -91,9 +98,10 @@ function rendreLigne(ligne: LigneTableau, colonnes: readonly Colonne[], lie: boo
  */
 export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'avantSignatures'>): Table[] {
   const { colonnes, lignes } = bloc;
-  const entier = lignes.length <= LIGNES_D_UN_PETIT_TABLEAU;
+  // Des lignes hautes se coupent plutôt que de laisser une page à moitié blanche.
+  const entier = lignes.length <= LIGNES_D_UN_PETIT_TABLEAU && bloc.hauteur === undefined;
   const corps = lignes.map((ligne, rang) =>
-    rendreLigne(ligne, colonnes, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
+    rendreLigne(ligne, bloc, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
   );
   const largeurs = colonnes.map(({ largeur }) => largeur);
   return [tableau('TableauService', largeurs, [rendreEnTete(bloc), ...corps], true)];

@@ -18,8 +18,39 @@ export const PAGE = {
   },
 } as const;
 
-/** Largeur du texte, en vingtièmes de point. */
-export const LARGEUR_TEXTE = cm(16);
+/** A4 paysage : 26,1 cm de texte. */
+const PAYSAGE = {
+  size: { ...PAGE.size, orientation: 'landscape' },
+  margin: {
+    top: cm(2),
+    bottom: cm(1.4),
+    left: cm(1.8),
+    right: cm(1.8),
+    header: cm(1),
+    footer: cm(0.7),
+    gutter: 0,
+  },
+} as const;
+
+/** Planche d’étiquettes de 63,5 × 38,1 mm, vingt et une par feuille ; les chevalets y tiennent aussi. */
+const PLANCHE = {
+  size: PAGE.size,
+  margin: {
+    top: cm(1.5),
+    bottom: cm(1),
+    left: cm(0.7),
+    right: cm(0.7),
+    header: cm(0.5),
+    footer: cm(0.5),
+    gutter: 0,
+  },
+} as const;
+
+export const PAGES = { portrait: PAGE, paysage: PAYSAGE, planche: PLANCHE } as const;
+
+/** Largeur du texte de chaque page, en centimètres. */
+export const LARGEURS = { portrait: 16, paysage: 26.1, planche: 19.6 } as const;
+export type Page = keyof typeof PAGES;
 
 /** Place du bloc-marque, en centimètres : l'image y tient entière, dans ses proportions. */
 export const BLOC_MARQUE = { largeur: 4.2, hauteur: 2.4 } as const;

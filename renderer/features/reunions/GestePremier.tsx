@@ -19,6 +19,8 @@ export function GestePremier({ seance, aujourdHui }: { readonly seance: Seance; 
     produire_proces_verbal: rendu,
     suivre_compte_rendu: rendu,
     convoquer_de_nouveau: `${racine}/seance`,
+    relancer: `${racine}/reponses`,
+    fixer_la_date: `${racine}/convocation`,
   };
   if (geste.cle === 'ecrire_ordre_du_jour') return null;
   return (

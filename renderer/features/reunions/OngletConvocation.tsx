@@ -12,7 +12,10 @@ import { HeureSurPlace } from '#renderer/ui/champ-sur-place/HeureSurPlace.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
-import { EnvoiDeLaConvocation } from './EnvoiDeLaConvocation.tsx';
+import { AccordsDesPresidents } from './convocation/AccordsDesPresidents.tsx';
+import { Courriels } from './convocation/Courriels.tsx';
+import { EnvoiDeLaConvocation } from './convocation/EnvoiDeLaConvocation.tsx';
+import { GestesDeDate } from './convocation/GestesDeDate.tsx';
 
 const MODALITES = modaliteSchema.options.map((valeur) => ({ valeur, libelle: modaliteLibelle[valeur] }));
 
@@ -32,6 +35,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
   });
   const constats = controlerConvocation(seance, aujourdHui);
   const delai = delaiDeLaSeance(seance);
+  const fige = reunion.etat !== 'brouillon' && reunion.etat !== 'convoquee';
 
   return (
     <div className="corps-panneau">
@@ -85,7 +89,9 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               />
             )}
           </div>
+          <GestesDeDate reunion={reunion} aujourdHui={aujourdHui} />
         </Bloc>
+        <AccordsDesPresidents seance={seance} aujourdHui={aujourdHui} fige={fige} />
         <Bloc titre="Envoi de la convocation" note={delai.libelle}>
           <EnvoiDeLaConvocation seance={seance} aujourdHui={aujourdHui} />
           <div className="fiche fiche-reunion">
@@ -101,8 +107,15 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               valeur={reunion.motifUrgence ?? ''}
               surEnregistrer={(motifUrgence) => modifier({ motifUrgence })}
             />
+            <ChampSurPlace
+              libelle="Motif, si un seul président signe"
+              exemple="Imprimé dans la convocation (R. 5311-44)"
+              valeur={reunion.motifSignature ?? ''}
+              surEnregistrer={(motifSignature) => modifier({ motifSignature })}
+            />
           </div>
         </Bloc>
+        <Courriels seance={seance} aujourdHui={aujourdHui} />
       </div>
       <Panneau titre="Avant d’envoyer">
         <ListeDeConstats constats={constats} complet="Tout ce que la convocation doit porter est là." />

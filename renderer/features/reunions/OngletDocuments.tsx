@@ -3,6 +3,8 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { DossierDeSeance } from './documents/DossierDeSeance.tsx';
+import { LettresIndividuelles } from './documents/LettresIndividuelles.tsx';
 
 const ORDRE = Object.keys(MOMENTS) as GenreDeDocument['moment'][];
 
@@ -30,6 +32,8 @@ export function OngletDocuments({ seance }: { readonly seance: Seance }) {
           </Bloc>
         );
       })}
+      <LettresIndividuelles seance={seance} />
+      <DossierDeSeance seance={seance} />
     </div>
   );
 }

@@ -27,6 +27,8 @@ import { OngletHistorique } from './OngletHistorique.tsx';
 import { OngletOrdreDuJour } from './OngletOrdreDuJour.tsx';
 import { PageRencontre } from './rencontre/PageRencontre.tsx';
 import { ReunionAnterieure } from './ReunionAnterieure.tsx';
+import { compteDesReponses } from './reponses/compte-des-reponses.ts';
+import { OngletReponses } from './reponses/OngletReponses.tsx';
 import { sensDeLEtat } from './sens-de-l-etat.ts';
 
 interface Proprietes {
@@ -135,6 +137,7 @@ export function PageReunion({ id, onglet }: Proprietes) {
             : []),
           ...(estEcrite(reunion) || onglet === 'ecrite' ? [{ vers: `${racine}/ecrite`, nom: 'Vote écrit' }] : []),
           { vers: `${racine}/convocation`, nom: 'Date, lieu et convocation' },
+          { vers: `${racine}/reponses`, nom: 'Réponses', compte: compteDesReponses(seance) },
           { vers: `${racine}/documents`, nom: 'Documents' },
           { vers: `${racine}/historique`, nom: 'Historique' },
           { vers: `${racine}/seance`, nom: 'Séance' },
@@ -146,6 +149,8 @@ export function PageReunion({ id, onglet }: Proprietes) {
         <OngletDossiers seance={seance} vu={vu} aujourdHui={aujourdHui} />
       ) : onglet === 'convocation' ? (
         <OngletConvocation key={id} seance={seance} vu={vu} aujourdHui={aujourdHui} />
+      ) : onglet === 'reponses' ? (
+        <OngletReponses key={id} seance={seance} aujourdHui={aujourdHui} />
       ) : onglet === 'documents' ? (
         <OngletDocuments seance={seance} />
       ) : onglet === 'historique' ? (

@@ -23,18 +23,26 @@ function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enT
   );
 }
 
+/** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
+const PORTRAIT = 790;
+const PAYSAGE = 540;
+
 /**
  * Le document comme Word le portera : mêmes blocs, mêmes mots. Les coupures de page sont indicatives.
  */
-export function Apercu({ document: { titre, enTete, blocs } }: { readonly document: DocumentNeutre }) {
-  const { pages, mesure } = useCoupures(blocs);
+export function Apercu({ document: { titre, enTete, blocs, page: sens } }: { readonly document: DocumentNeutre }) {
+  const { pages, mesure } = useCoupures(blocs, sens === 'paysage' ? PAYSAGE : PORTRAIT);
   const premierTitre = Math.min(...blocs.flatMap((bloc) => (bloc.type === 'titre' ? [bloc.niveau] : [])));
   return (
     <div ref={mesure}>
       {pages.map((page, rang) => (
-        <FeuilleA4 key={page[0]?.id ?? rang} libelle={`${titre}, page ${rang + 1} sur ${pages.length}`}>
-          <div className="feuille-word">
-            {rang === 0 || commenceUneLettre(page[0]) ? (
+        <FeuilleA4
+          key={page[0]?.id ?? rang}
+          paysage={sens === 'paysage'}
+          libelle={`${titre}, page ${rang + 1} sur ${pages.length}`}
+        >
+          <div className="feuille-word" data-page={sens}>
+            {sens === 'planche' ? null : rang === 0 || commenceUneLettre(page[0]) ? (
               <PremierEnTete enTete={enTete} />
             ) : (
               <div className="fw-tete">

@@ -1,5 +1,6 @@
 import type { Bloc, Decision, Signatures, Titre } from '#shared/documents/blocs.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
+import { PlancheApercu } from './PlancheApercu.tsx';
 import { SegmentsApercu } from './SegmentsApercu.tsx';
 import { FicheApercu, TableauApercu } from './TableauApercu.tsx';
 
@@ -142,6 +143,8 @@ export function BlocApercu({
           </span>
         </div>
       ));
+    case 'planche':
+      return <PlancheApercu planche={bloc} />;
     default:
       return assertNever(bloc);
   }

@@ -13,7 +13,13 @@ function Ligne({ ligne, tableau }: { readonly ligne: LigneTableau; readonly tabl
     );
   }
   return (
-    <tr className={ligne.type === 'total' ? 'fw-total' : undefined}>
+    <tr
+      className={
+        classes(ligne.type === 'total' && 'fw-total', tableau.hauteur !== undefined && 'fw-haute') || undefined
+      }
+      // La hauteur vient du document : 660 px pour 21 cm.
+      style={tableau.hauteur === undefined ? undefined : { height: `${tableau.hauteur * 31.4}px` }}
+    >
       {ligne.cellules.map((segments, rang) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: une cellule n'a pas d'autre nom que sa colonne.
         <td key={rang} className={classes(tableau.colonnes[rang]?.nombre && 'fw-nombre') || undefined}>

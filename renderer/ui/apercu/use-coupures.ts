@@ -2,14 +2,14 @@ import { type RefCallback, useCallback, useState } from 'react';
 import type { Bloc } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 
-/** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
-const UTILE = 790;
-
 /**
  * Répartit les blocs en pages d'après leur hauteur mesurée : des coupures indicatives. Un titre ne reste
  * pas seul au bas d'une page ; un bloc qui demande une nouvelle page l'obtient.
  */
-export function useCoupures(blocs: readonly Bloc[]): {
+export function useCoupures(
+  blocs: readonly Bloc[],
+  utile: number,
+): {
   readonly pages: readonly (readonly Bloc[])[];
   readonly mesure: RefCallback<HTMLElement>;
 } {
@@ -21,24 +21,24 @@ export function useCoupures(blocs: readonly Bloc[]): {
       const mesures = [...cadre.querySelectorAll<HTMLElement>('[data-bloc]')].map(
         (element) => [element.dataset['bloc'] ?? '', element.offsetHeight] as const,
       );
-      setPages(repartir(blocs, new Map(mesures)));
+      setPages(repartir(blocs, new Map(mesures), utile));
     },
-    [blocs],
+    [blocs, utile],
   );
   return { pages, mesure };
 }
 
-function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>): Bloc[][] {
+function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>, utile: number): Bloc[][] {
   const hauteurDe = ({ id }: Bloc) => hauteurs.get(id) ?? 0;
   const pages: Bloc[][] = [[]];
-  let reste = UTILE - 60;
+  let reste = utile - 60;
   for (const bloc of blocs) {
     const courante = pages.at(-1) ?? [];
     const force = (bloc.type === 'titre' && bloc.nouvellePage) || commenceUneLettre(bloc);
     if (courante.length > 0 && (force || hauteurDe(bloc) > reste)) {
       const suivante = [...(force ? [] : reprendreTitres(courante)), bloc];
       pages.push(suivante);
-      reste = UTILE - suivante.reduce((somme, place) => somme + hauteurDe(place), 0);
+      reste = utile - suivante.reduce((somme, place) => somme + hauteurDe(place), 0);
     } else {
       courante.push(bloc);
       reste -= hauteurDe(bloc);

@@ -1,5 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
@@ -34,13 +35,39 @@ const REPONSE = texte(
   'Nous vous remercions de confirmer votre présence au secrétariat. En cas d’empêchement, il convient de prévenir votre suppléant. À défaut de suppléant disponible, vous pouvez donner pouvoir à un autre membre du même collège (R. 5311-43).',
 );
 
-function ordreDuJour(seance: Seance): Bloc[] {
+const REPONSE_LIBRE = texte(
+  'Nous vous remercions de confirmer votre présence au secrétariat et, en cas d’empêchement, de nous dire qui vous représentera.',
+);
+
+/** Ce qu’une convocation dit du quorum, de la réponse attendue et, la seconde fois, de l’absence de quorum exigé (R-045). */
+export function phrasesDeConvocation(seance: Seance, prefixe = ''): Bloc[] {
+  const { valeur, article } = profilDe(seance, seance.reunion.date).quorumBase;
+  if (seance.reunion.convocation === 2)
+    return [paragraphe(`${prefixe}seconde`, SECONDE), paragraphe(`${prefixe}quorum`, REPONSE)];
+  const regime = profilDe(seance, seance.reunion.date).regime;
+  if (regime === 'CT') return [paragraphe(`${prefixe}quorum`, [...PREMIERE, ...texte(' '), ...REPONSE])];
+  const quorum =
+    valeur === 'aucune'
+      ? []
+      : texte(
+          `La réunion délibère valablement lorsque la moitié au moins de ses membres sont présents, y compris à distance, ou représentés${article === null ? '' : ` (${article})`}. `,
+        );
+  return [paragraphe(`${prefixe}quorum`, [...quorum, ...REPONSE_LIBRE])];
+}
+
+/** L’ordre du jour, sur sa page, à la suite d’une lettre. */
+export function blocsDeLOrdreDuJour(seance: Seance, prefixe = ''): Bloc[] {
   const { reunion } = seance;
   const points = pointsAConvoquer(seance);
-  const entete = titre('ordre_du_jour', 1, 'Ordre du jour', { nouvellePage: true });
-  if (points.length === 0) return [entete, paragraphe('ordre_du_jour_vide', manque('ordre du jour à établir'))];
+  const entete = titre(`${prefixe}ordre_du_jour`, 1, 'Ordre du jour', { nouvellePage: true });
+  if (points.length === 0)
+    return [entete, paragraphe(`${prefixe}ordre_du_jour_vide`, manque('ordre du jour à établir'))];
   const rappel = `${nomLegal(seance.instance)}, ${dateLongue(reunion.date)}, ${heureFr(reunion.heureDebut)}`;
-  return [entete, paragraphe('rappel', texte(rappel), 'reference'), tableauOrdreDuJour(points)];
+  return [
+    entete,
+    paragraphe(`${prefixe}rappel`, texte(rappel), 'reference'),
+    { ...tableauOrdreDuJour(points), id: `${prefixe}ordre_du_jour_points` },
+  ];
 }
 
 /**
@@ -65,12 +92,9 @@ export function etablirConvocation(seance: Seance, { image, definitif }: Options
         prefixe: '',
         nom: rang,
         convie: `Nous avons l’honneur de vous convoquer à la réunion du ${comite(seance)}, qui se tiendra :`,
-        suite: [
-          ...(seconde ? [paragraphe('seconde', SECONDE)] : []),
-          paragraphe('quorum', seconde ? REPONSE : [...PREMIERE, ...texte(' '), ...REPONSE]),
-        ],
+        suite: phrasesDeConvocation(seance),
       }),
-      ...ordreDuJour(seance),
+      ...blocsDeLOrdreDuJour(seance),
       ...blocsDesDestinataires(seance),
       ...blocsDInvitation(seance, jour),
     ],

@@ -1,11 +1,14 @@
-import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { lignesDe } from '../seance/contexte.ts';
+import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
-import { gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
+import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 
 /** « comité local pour l’emploi de Mulhouse », au fil d’une phrase. */
 export const comite = ({ instance }: Seance): string => nomLegal(instance).replace(/^C/u, 'c');
@@ -53,13 +56,31 @@ function participation({ reunion }: Seance): Segments {
   ];
 }
 
+/** Réunion reportée : la lettre remplace la précédente, et le dit. */
+function annuleEtRemplace({ reunion }: Seance, prefixe: string): Bloc[] {
+  if (reunion.reporteeDu === null) return [];
+  const quoi = `Cette lettre annule et remplace celle de la réunion du ${dateSansJour(reunion.reporteeDu)}.`;
+  return [paragraphe(`${prefixe}annule`, gras(quoi))];
+}
+
+/** Signée d’un seul président : l’acte dit pourquoi, puisque la convocation est conjointe (R-040 ; R. 5311-44). */
+function seuleSignature({ reunion }: Seance, prefixe: string): Bloc[] {
+  if (reunion.motifSignature === null) return [];
+  const motif = `Convocation signée du seul représentant de l’État : ${sansPoint(reunion.motifSignature)}.`;
+  return [paragraphe(`${prefixe}motif_signature`, texte(motif), 'corps', true)];
+}
+
 interface Lettre {
   /** En tête de chaque nom de bloc, pour que deux lettres d’un même fichier se distinguent. */
-  readonly prefixe: '' | 'invitation_';
+  readonly prefixe: string;
   /** « convocation », « seconde convocation », « invitation ». */
   readonly nom: string;
   /** Phrase qui convie, jusqu’au deux-points. */
   readonly convie: string;
+  /** La première du fichier : sa page est déjà ouverte. */
+  readonly premiere?: boolean;
+  /** À qui va une lettre individuelle ; absent : la lettre est commune. */
+  readonly destinataire?: Personne;
   /** Ce que la lettre dit à ceux à qui elle va, avant la politesse. */
   readonly suite: readonly Bloc[];
 }
@@ -69,9 +90,18 @@ interface Lettre {
  * signatures ; la date reste en blanc.
  * @param jour Date de la réunion, telle que l’objet la donne.
  */
-export function blocsDeLettre(seance: Seance, jour: string, { prefixe, nom, convie, suite }: Lettre): Bloc[] {
+export function blocsDeLettre(
+  seance: Seance,
+  jour: string,
+  { prefixe, nom, convie, suite, destinataire, premiere = false }: Lettre,
+): Bloc[] {
   const { emetteur, reunion } = seance;
-  const cetteLettre = prefixe === '' ? 'Cette convocation' : 'Cette invitation';
+  const cetteLettre = nom === 'invitation' ? 'Cette invitation' : 'Cette convocation';
+  const appel = destinataire === undefined ? 'Mesdames, Messieurs' : appelDe(destinataire);
+  const politesse =
+    destinataire === undefined
+      ? 'Nous vous prions d’agréer, Mesdames, Messieurs, l’expression de notre considération distinguée.'
+      : politesseDe(destinataire);
   const urgence =
     reunion.motifUrgence === null
       ? []
@@ -81,8 +111,17 @@ export function blocsDeLettre(seance: Seance, jour: string, { prefixe, nom, conv
       ? []
       : [paragraphe(`${prefixe}lien`, [...texte('Lien de connexion :'), { texte: ' ' }, ...lien(reunion.lienVisio)])];
   return [
-    { type: 'adresse', id: `${prefixe}timbre`, lignes: timbre(seance), nouvelleLettre: prefixe !== '' },
+    { type: 'adresse', id: `${prefixe}timbre`, lignes: timbre(seance), nouvelleLettre: prefixe !== '' && !premiere },
     paragraphe(`${prefixe}lieu_date`, [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
+    ...(destinataire === undefined
+      ? []
+      : [
+          paragraphe(
+            `${prefixe}destinataire`,
+            [...gras(nommer(destinataire)), ...texte('\n'), ...capitaliser(qualite(destinataire))],
+            'lieuDate',
+          ),
+        ]),
     {
       type: 'objet',
       id: `${prefixe}objet`,
@@ -91,7 +130,7 @@ export function blocsDeLettre(seance: Seance, jour: string, { prefixe, nom, conv
         { libelle: 'P.J.\u00A0:', segments: texte('ordre du jour') },
       ],
     },
-    paragraphe(`${prefixe}appel`, texte('Mesdames, Messieurs,'), 'appel'),
+    paragraphe(`${prefixe}appel`, texte(`${appel},`), 'appel'),
     paragraphe(`${prefixe}convoquer`, texte(convie), 'corps', true),
     paragraphe(`${prefixe}date_et_lieu`, dateEtLieu(seance), 'retrait'),
     paragraphe(`${prefixe}participation`, [
@@ -99,13 +138,11 @@ export function blocsDeLettre(seance: Seance, jour: string, { prefixe, nom, conv
       ...urgence,
       ...texte('L’ordre du jour est joint.'),
     ]),
+    ...annuleEtRemplace(seance, prefixe),
     ...connexion,
     ...suite,
-    paragraphe(
-      `${prefixe}politesse`,
-      texte('Nous vous prions d’agréer, Mesdames, Messieurs, l’expression de notre considération distinguée.'),
-      'politesse',
-    ),
+    paragraphe(`${prefixe}politesse`, texte(politesse), 'politesse'),
+    ...seuleSignature(seance, prefixe),
     {
       type: 'signatures',
       id: `${prefixe}signatures`,

@@ -64,7 +64,11 @@ const presidents = (seance: Seance): SiegeCompte[] =>
  * l’acte le dit plutôt que de finir sans signature (R-221).
  */
 export function signatairesDeConvocation(seance: Seance): readonly Signataire[] {
-  const tous = presidents(seance).map(({ titulaire }) => signer(seance.instance, titulaire));
+  // Un motif noté dit que seul le représentant de l’État signe.
+  const seul = seance.reunion.motifSignature !== null;
+  const tous = presidents(seance)
+    .filter(({ siege }) => !seul || siege.college === 'etat')
+    .map(({ titulaire }) => signer(seance.instance, titulaire));
   return tous.length === 0 ? [signer(seance.instance, null)] : tous;
 }
 

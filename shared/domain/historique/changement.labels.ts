@@ -6,7 +6,9 @@ import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
 import { titreDuMembreLibelle } from '../instance/nomination.labels.ts';
 import { porteeLibelle } from '../instance/election.rules.ts';
 import { collegeLibelle } from '../instance/instance.labels.ts';
+import { reponseLibelle } from '../reunion/reponse.labels.ts';
 import {
+  canalLibelle,
   etatPointLibelle,
   etatReunionLibelle,
   modaliteLibelle,
@@ -84,7 +86,16 @@ const CHAMPS: Readonly<Record<string, string>> = {
   lien_visio: 'lien de visioconférence',
   etat: 'état',
   convoquee_le: 'convocation envoyée le',
-  recue_le: 'convocation reçue le',
+  recue_le: 'reçue le',
+  recu_le: 'reçu le',
+  moyen: 'moyen',
+  canal: 'canal',
+  convoquee_par: 'convocation envoyée par',
+  motif_signature: 'motif de la seule signature',
+  bloquee_le: 'date annoncée le',
+  reportee_du: 'reportée du',
+  motif_report: 'motif du report',
+  ics_sequence: 'rang de l’invitation d’agenda',
   motif_urgence: 'motif d’urgence',
   circonstances: 'circonstances',
   ouverte_a: 'ouverture',
@@ -233,6 +244,8 @@ const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
+  'reunion.canal': canalLibelle,
+  'reponse.valeur': reponseLibelle,
   'point.nature': naturePointLibelle,
   'point.etat': etatPointLibelle,
   'presence.statut': statutPresenceLibelle,

@@ -5,9 +5,12 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { ficheJuridique } from '../instance/acte.rules.ts';
-import { type Profil, profilDe } from '../instance/profil.rules.ts';
+import { type Profil, profilDe, regimeDe } from '../instance/profil.rules.ts';
 import { etatSiege } from '../instance/mandat.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
+import { controlerAccords } from './accord.rules.ts';
+import { controlerDocuments } from './documents-necessaires.rules.ts';
+import { receptionDe } from './reception.rules.ts';
 import type { Reunion } from './reunion.schema.ts';
 
 /** Délai de R. 133-8, en jours entre la réception et la réunion ; marge comptée au-delà. */
@@ -48,9 +51,20 @@ export function delaiApplicable({ delaiConvocation }: Pick<Profil, 'delaiConvoca
   };
 }
 
+/** Le bureau du CREFOP : une commission ainsi nommée, dont le texte compte le délai depuis l’envoi (R. 6123-3-15). */
+const estBureauDuCrefop = ({ type, sigle, complement }: Seance['instance']): boolean =>
+  type === 'commission' && /\bbureau\b.*\bcrefop\b/iu.test(`${sigle ?? ''} ${complement}`);
+
+const DELAI_DU_BUREAU: Delai = {
+  jours: DELAI_SUPPLETIF,
+  article: 'R. 6123-3-15',
+  libelle: typographier('Convocation du bureau effectuée cinq jours au moins avant (R. 6123-3-15)'),
+  suppletif: false,
+};
+
 /** Le délai que suit la réunion d’une séance, au jour de celle-ci. */
 export const delaiDeLaSeance = (seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>): Delai =>
-  delaiApplicable(profilDe(seance, seance.reunion.date));
+  estBureauDuCrefop(seance.instance) ? DELAI_DU_BUREAU : delaiApplicable(profilDe(seance, seance.reunion.date));
 
 export interface Jalon {
   readonly nom: 'conseille' | 'prudent' | 'limite';
@@ -107,8 +121,23 @@ export function delaiObserve({
   return reception === null ? null : joursEntre(reception, date);
 }
 
-/** Une urgence motivée lève le délai de R. 133-8 ; celui d’un règlement intérieur, seulement s’il le dit (R-041). */
+/** Jours qu’a eus le membre, de la réception notée ou présumée ; pour le bureau du CREFOP, de l’envoi (R-041, R-217). */
+function delaiDonne(seance: Seance): { readonly jours: number; readonly depuis: string } | null {
+  const { date, convoqueeLe } = seance.reunion;
+  const reception = receptionDe(seance);
+  if (reception === null || convoqueeLe === null)
+    return reception && { jours: joursEntre(reception.date, date), depuis: 'reçue' };
+  if (estBureauDuCrefop(seance.instance)) return { jours: joursEntre(convoqueeLe, date), depuis: 'envoyée' };
+  const depuis = reception.presumee && reception.date !== convoqueeLe ? 'reçue, acheminement compris,' : 'reçue';
+  return { jours: joursEntre(reception.date, date), depuis };
+}
+
+/**
+ * Une urgence motivée lève le délai de R. 133-8 ; celui d’un règlement intérieur, seulement s’il le dit (R-041) ; jamais
+ * celui du bureau du CREFOP.
+ */
 export function urgenceInvoquee(seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>): boolean {
+  if (estBureauDuCrefop(seance.instance)) return false;
   const { urgenceLeveLeDelai } = profilDe(seance, seance.reunion.date);
   return seance.reunion.motifUrgence !== null && (delaiDeLaSeance(seance).suppletif || urgenceLeveLeDelai.valeur);
 }
@@ -127,11 +156,11 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
           `Le règlement intérieur prévoit ${pluriel(delai.jours, 'jour', 'jours')}, moins que les cinq de R. 133-8.`,
         )
       : [];
-  const observe = delaiObserve(reunion);
+  const observe = delaiDonne(seance);
   const urgence = urgenceInvoquee(seance);
   if (observe !== null) {
-    if (observe >= delai.jours) return court;
-    const recue = `Convocation reçue ${pluriel(Math.max(0, observe), 'jour', 'jours')} avant la réunion, pour ${delai.jours} au moins`;
+    if (observe.jours >= delai.jours) return court;
+    const recue = `Convocation ${observe.depuis} ${pluriel(Math.max(0, observe.jours), 'jour', 'jours')} avant la réunion, pour ${delai.jours} au moins`;
     return [
       ...court,
       ...(urgence
@@ -172,8 +201,13 @@ function controlerContenu({ reunion, points }: Seance): Constat[] {
   return constats;
 }
 
-/** R-040 : la convocation est conjointe ; chaque coprésidence doit avoir son titulaire. */
-function controlerPresidents({ reunion, sieges }: Seance): Constat[] {
+/** R-040 : la convocation est conjointe ; chaque coprésidence doit avoir son titulaire, ou l’acte dit pourquoi il n’a qu’une signature. */
+function controlerPresidents({ reunion, sieges, instance }: Seance): Constat[] {
+  if (!['CT', 'CREFOP'].includes(regimeDe(instance))) return [];
+  if (reunion.motifSignature !== null) {
+    const phrase = `Signée du seul représentant de l’État, et l’acte le dit : ${reunion.motifSignature}.`;
+    return [{ code: 'R-040', gravite: 'information', phrase: typographier(phrase), article: 'R. 5311-44', ou: null }];
+  }
   const pourvus = sieges.filter(
     ({ categorie, mandats }) => categorie === 'P' && etatSiege(mandats, reunion.date) === 'pourvu',
   );
@@ -188,15 +222,33 @@ function controlerPresidents({ reunion, sieges }: Seance): Constat[] {
     .map((phrase) => ({
       code: 'R-040',
       gravite: 'attention' as const,
-      phrase: typographier(`${phrase} : la convocation est conjointe.`),
+      phrase: typographier(
+        `${phrase} : la convocation est conjointe. Nommez-le, ou dites pourquoi un seul président signe.`,
+      ),
       article: 'R. 5311-44',
       ou: null,
     }));
 }
 
+/** R-046 : le texte ne met aucun intervalle entre les deux convocations ; le délai ordinaire se rappelle quand même. */
+const controlerSeconde = ({ reunion, premiere }: Seance): Constat[] =>
+  reunion.convocation === 1
+    ? []
+    : [
+        {
+          code: 'R-046',
+          gravite: 'information',
+          phrase: typographier(
+            `Seconde convocation${premiere === null ? '' : `, après la réunion du ${dateBreve(premiere.date)}`} : aucun intervalle n’est imposé entre les deux.`,
+          ),
+          article: 'R. 5311-40, al. 2',
+          ou: reunion.id,
+        },
+      ];
+
 /**
- * Contrôle une convocation avant de l’envoyer, ou après : contenu (R-043, R-213), présidents (R-040), délai
- * (R-041), et une seule ligne calme pour la fiche juridique (R-050, R-201). Seul R-043 bloque.
+ * Contrôle une convocation avant de l’envoyer, ou après : contenu (R-043, R-213), présidents (R-040), accord sur l’ordre
+ * du jour (R-216), délai (R-041) et documents (R-041, R-043, R-217), seconde convocation (R-046), et une seule ligne calme pour la fiche juridique (R-050, R-201). Seul R-043 bloque.
  */
 export function controlerConvocation(seance: Seance, aujourdHui: string): readonly Constat[] {
   const fiche = ficheJuridique(seance.instance, seance.actes, seance.departements);
@@ -207,7 +259,10 @@ export function controlerConvocation(seance: Seance, aujourdHui: string): readon
   return [
     ...controlerContenu(seance),
     ...controlerPresidents(seance),
+    ...controlerAccords(seance),
     ...controlerDelai(seance, aujourdHui),
+    ...controlerDocuments(seance, delaiDeLaSeance(seance), urgenceInvoquee(seance)),
+    ...controlerSeconde(seance),
     ...ligneCalme,
   ];
 }

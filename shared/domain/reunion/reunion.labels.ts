@@ -1,4 +1,4 @@
-import type { EtatPoint, EtatReunion, Modalite, NaturePoint } from './reunion.schema.ts';
+import type { Canal, EtatPoint, EtatReunion, Modalite, NaturePoint } from './reunion.schema.ts';
 
 export const etatReunionLibelle: Readonly<Record<EtatReunion, string>> = {
   brouillon: 'En préparation',
@@ -31,4 +31,11 @@ export const etatPointLibelle: Readonly<Record<EtatPoint, string>> = {
   traite: 'Traité',
   reporte: 'Reporté',
   retire: 'Retiré de l’ordre du jour',
+};
+
+export const canalLibelle: Readonly<Record<Canal, string>> = {
+  courriel: 'Par courriel',
+  lettre: 'Par lettre',
+  recommande: 'Par lettre recommandée',
+  main_propre: 'En main propre',
 };

@@ -91,6 +91,9 @@ export const reunionPatchSchema = z.object({
   circonstances: ligneFacultative(500).optional(),
   ouverteA: heure.nullable().optional(),
   leveeA: heure.nullable().optional(),
+  canal: canalSchema.nullable().optional(),
+  convoqueePar: ligneFacultative(200).optional(),
+  motifSignature: ligneFacultative(500).optional(),
 });
 
 /** Nature d'un point; « information » et « échange » ne se votent pas. */

@@ -4,6 +4,7 @@ import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { delaiDeLaSeance, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
+import { quorumPrevisionnel } from '../reunion/reponse.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
 /** Le geste qui fait avancer la réunion. */
@@ -17,7 +18,9 @@ export interface Geste {
     | 'completer_proces_verbal'
     | 'produire_proces_verbal'
     | 'suivre_compte_rendu'
-    | 'convoquer_de_nouveau';
+    | 'convoquer_de_nouveau'
+    | 'relancer'
+    | 'fixer_la_date';
   readonly libelle: string;
 }
 
@@ -99,14 +102,28 @@ function convoquer(seance: Seance, aujourdHui: string): ProchaineEtape {
   });
 }
 
-function tenir({ reunion }: Seance, aujourdHui: string): ProchaineEtape {
+/** Ce que les réponses annoncent, dès qu’une est notée ; la relance, quand le quorum en dépend. */
+function attendre(seance: Seance): Pick<ProchaineEtape, 'geste' | 'precision'> {
+  if (seance.sieges.every(({ reponse }) => reponse === null)) return { geste: null, precision: null };
+  const { phrase, etat, sansReponse } = quorumPrevisionnel(seance);
+  const relance = etat === 'possible' && sansReponse.length > 0;
+  const geste = relance ? ({ cle: 'relancer', libelle: `Relancer les ${sansReponse.length}` } as const) : null;
+  return { geste, precision: `Réponses : ${phrase}.` };
+}
+
+function tenir(seance: Seance, aujourdHui: string): ProchaineEtape {
+  const { reunion } = seance;
   const quand = `${dateLongue(reunion.date)} à ${heureFr(reunion.heureDebut)}`;
   if (reunion.date < aujourdHui) {
     const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
     return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir.`, { geste });
   }
-  const geste = reunion.date === aujourdHui ? ({ cle: 'ouvrir', libelle: 'Ouvrir la séance' } as const) : null;
-  return etape(`Réunion le ${quand}, ${distanceAuJour(reunion.date, aujourdHui)}.`, { geste });
+  const attente = attendre(seance);
+  const ouvrir = { cle: 'ouvrir', libelle: 'Ouvrir la séance' } as const;
+  return etape(`Réunion le ${quand}, ${distanceAuJour(reunion.date, aujourdHui)}.`, {
+    ...attente,
+    geste: reunion.date === aujourdHui ? ouvrir : attente.geste,
+  });
 }
 
 function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
@@ -142,8 +159,13 @@ export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEta
         geste: convocation === 1 ? { cle: 'convoquer_de_nouveau', libelle: 'Convoquer de nouveau' } : null,
       });
     case 'reportee':
-      return etape('Réunion reportée : rien à faire ici.');
+      return etape('Réunion reportée : sa nouvelle date est à fixer.', {
+        precision: 'L’ordre du jour et les pièces sont gardés.',
+        geste: { cle: 'fixer_la_date', libelle: 'Fixer la nouvelle date' },
+      });
     case 'annulee':
-      return etape('Réunion annulée : rien à faire.');
+      return etape('Réunion annulée : rien à faire.', {
+        precision: seance.reunion.motifReport === null ? null : `Motif : ${seance.reunion.motifReport}.`,
+      });
   }
 }

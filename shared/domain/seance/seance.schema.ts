@@ -218,6 +218,8 @@ export const accordSchema = z.object({
   objet: z.enum(['ordre_du_jour', 'proces_verbal']),
   recuLe: dateCivile,
   moyen: z.string().nullable(),
+  /** L'ordre du jour sur lequel il porte : s'il change, l'accord est à redemander. */
+  texte: z.string().nullable(),
 });
 export type Accord = z.infer<typeof accordSchema>;
 

@@ -110,6 +110,14 @@ describe('le contrôle d’une convocation', () => {
         unSiege('p2', { categorie: 'P', college: 'region' }),
       ],
       points: [unPoint('a', { etat: 'prevu' })],
+      accords: ['p1', 'p2'].map((siegeId) => ({
+        id: siegeId,
+        siegeId,
+        objet: 'ordre_du_jour' as const,
+        recuLe: '2026-01-04',
+        moyen: null,
+        texte: null,
+      })),
       ...plus,
       reunion: { date: '2026-01-20', etat: 'brouillon', convoqueeLe: null, recueLe: null, ...plus.reunion },
     });
@@ -170,6 +178,70 @@ describe('le contrôle d’une convocation', () => {
     ];
     expect(constats(complete({ sieges: seul }))).toEqual(['R-040 attention R. 5311-44']);
     expect(constats(complete({ sieges: [] }))).toHaveLength(2);
+  });
+
+  it('un seul président signe si l’acte dit pourquoi (R-040)', () => {
+    const seul = [
+      unSiege('p1', { categorie: 'P', college: 'etat' }),
+      unSiege('p2', { categorie: 'P', college: 'region', mandats: [] }),
+    ];
+    expect(constats(complete({ sieges: seul, reunion: { motifSignature: 'présidence vacante' } }))).toEqual([
+      'R-040 information R. 5311-44',
+    ]);
+  });
+
+  it('compte l’acheminement d’une lettre dont la réception n’est pas notée (R-041)', () => {
+    const lettre = { etat: 'convoquee', canal: 'lettre', convoqueeLe: '2026-01-14' } as const;
+    const [constat] = controlerConvocation(complete({ reunion: lettre }), '2026-01-14');
+    expect(simple(constat?.phrase ?? '')).toBe(
+      'Convocation reçue, acheminement compris, 1 jour avant la réunion, pour 5 au moins, sauf urgence à motiver.',
+    );
+    expect(constats(complete({ reunion: { ...lettre, canal: 'courriel' } }), '2026-01-14')).toEqual([]);
+  });
+
+  it('le délai vaut aussi de chaque document nécessaire, et une pièce annoncée se joint (R-041, R-043)', () => {
+    const piece = (titre: string, plus: Partial<Seance['pieces'][number]>) => ({
+      id: titre,
+      pointId: 'a',
+      pieceId: 'contenu',
+      titre,
+      fichier: null,
+      usage: 'seance' as const,
+      acheve: true,
+      recueLe: null,
+      ...plus,
+    });
+    const avec = (pieces: Seance['pieces']) => constats(complete({ pieces }));
+    expect(avec([piece('Bilan', { recueLe: '2026-01-15' })])).toEqual([]);
+    expect(avec([piece('Bilan', { recueLe: '2026-01-16' })])).toEqual(['R-041 attention R. 133-8']);
+    expect(avec([piece('Budget', { pieceId: null })])).toEqual(['R-043 attention null']);
+    expect(avec([piece('Ancien', { pieceId: null, usage: 'anterieure' })])).toEqual([]);
+  });
+
+  it('la convocation du CREFOP est accompagnée de ses documents (R-217)', () => {
+    const crefop = complete({ type: 'CREFOP', actes: [] });
+    expect(constats(crefop).filter((constat) => constat.startsWith('R-217'))).toEqual(['R-217 attention R. 6123-3-14']);
+    expect(constats(complete()).some((constat) => constat.startsWith('R-217'))).toBe(false);
+  });
+
+  it('le bureau du CREFOP compte cinq jours depuis l’envoi, sans urgence (R-217)', () => {
+    const bureau = (convoqueeLe: string) => {
+      const seance = complete({
+        type: 'commission',
+        reunion: { etat: 'convoquee', convoqueeLe, recueLe: '2026-01-15', motifUrgence: 'fermeture d’un site' },
+      });
+      return constats({ ...seance, instance: { ...seance.instance, complement: 'bureau du CREFOP' } });
+    };
+    expect(bureau('2026-01-15')).toEqual([]);
+    expect(bureau('2026-01-16')).toEqual(['R-041 attention R. 6123-3-15']);
+  });
+
+  it('rappelle qu’aucun intervalle n’est imposé avant la seconde réunion, et compte quand même les cinq jours (R-046)', () => {
+    const seconde = { convocation: 2, etat: 'convoquee', convoqueeLe: '2026-01-18' } as const;
+    expect(constats(complete({ reunion: seconde }))).toEqual([
+      'R-041 attention R. 133-8',
+      'R-046 information R. 5311-40, al. 2',
+    ]);
   });
 
   it('ne dit de la fiche juridique qu’une ligne calme (R-201)', () => {

@@ -1,0 +1,69 @@
+import { type ITableCellOptions, type Table, TableCell, TableRow } from 'docx';
+import type { Carte, Planche } from '#shared/documents/blocs.ts';
+import { cm } from '../styles/mesures.ts';
+import type { IdStyle } from '../styles/paragraphes.ts';
+import { paragraphe } from './paragraphe.ts';
+import { ancrer, rendreSegments } from './segments.ts';
+import { tableau } from './tableaux.ts';
+
+interface Forme {
+  readonly largeurs: readonly number[];
+  /** En centimètres, exacte : la feuille se découpe ou se plie à cet endroit. */
+  readonly hauteur: number;
+  readonly nom: IdStyle;
+  readonly detail: IdStyle;
+  /** Sens du texte de chaque case d’un rang. */
+  readonly sens: readonly ITableCellOptions['textDirection'][];
+}
+
+/**
+ * Étiquettes de 63,5 × 38,1 mm, trois par rang. Chevalet : la feuille se plie en long, et chaque face tourne le haut de
+ * ses lettres vers le pli.
+ */
+const FORMES: Readonly<Record<Planche['forme'], Forme>> = {
+  etiquette: {
+    largeurs: [6.6, 6.6, 6.4],
+    hauteur: 3.81,
+    nom: 'EtiquetteNom',
+    detail: 'EtiquetteDetail',
+    sens: [undefined, undefined, undefined],
+  },
+  chevalet: {
+    largeurs: [9.8, 9.8],
+    hauteur: 26.5,
+    nom: 'ChevaletNom',
+    detail: 'ChevaletQualite',
+    sens: ['tbRl', 'btLr'],
+  },
+};
+
+/** Les cartes par rang ; un chevalet occupe les deux faces du sien. */
+function rangs({ forme, cartes }: Planche): (Carte | null)[][] {
+  if (forme === 'chevalet') return cartes.map((carte) => [carte, carte]);
+  return cartes.flatMap((_, rang) =>
+    rang % 3 === 0 ? [[cartes[rang] ?? null, cartes[rang + 1] ?? null, cartes[rang + 2] ?? null]] : [],
+  );
+}
+
+/** Une planche de cases égales, à découper ou à plier. */
+export function rendrePlanche(bloc: Planche): Table[] {
+  const { largeurs, hauteur, nom, detail, sens } = FORMES[bloc.forme];
+  const rows = rangs(bloc).map((cartes, rang) => {
+    const children = cartes.map((carte, colonne) => {
+      const titre = rendreSegments(carte?.titre ?? []);
+      const direction = sens[colonne];
+      return new TableCell({
+        children: [
+          paragraphe(nom, rang === 0 && colonne === 0 ? ancrer(bloc.id, titre) : titre),
+          ...(carte === null ? [] : [paragraphe(detail, rendreSegments(carte.detail))]),
+        ],
+        width: { size: cm(largeurs[colonne] ?? 0), type: 'dxa' },
+        verticalAlign: 'center',
+        margins: { left: cm(0.4), right: cm(0.4), marginUnitType: 'dxa' },
+        ...(direction === undefined ? {} : { textDirection: direction }),
+      });
+    });
+    return new TableRow({ children, cantSplit: true, height: { value: cm(hauteur), rule: 'exact' } });
+  });
+  return [tableau('TableauSansFilet', largeurs, rows, false)];
+}

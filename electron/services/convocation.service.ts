@@ -1,0 +1,99 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import { ordreDuJourEnTexte } from '#shared/domain/reunion/accord.rules.ts';
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { convocationErrors } from '#shared/errors/convocation.errors.ts';
+import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+
+const AVANT_LA_SEANCE = ['brouillon', 'convoquee'] as const;
+/** Une convocation à refaire : ni envoi, ni réponse, ni urgence de l'ancienne date. */
+const A_RECONVOQUER = {
+  etat: 'brouillon',
+  convoqueeLe: null,
+  recueLe: null,
+  canal: null,
+  convoqueePar: null,
+  motifUrgence: null,
+  bloqueeLe: null,
+} as const;
+
+/** La date d'une réunion, avant qu'elle se tienne : la réserver, la reporter, l'annuler, et l'accord de chaque président. */
+export const createConvocationService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  /** Une seconde réunion ne précède jamais celle qu'elle reprend. */
+  function exigerApresLaPremiere({ premiereId }: Reunion, date: string): void {
+    const premiere = premiereId === null ? null : depots.reunions.parId(premiereId);
+    if (premiere !== null && date < premiere.date) throw reunionErrors.dateAvantPremiere('date');
+  }
+
+  return {
+    'reunions.bloquer': ({ id, le }) => {
+      const reunion = exigerReunion(contexte, id);
+      exigerEtat(reunion, AVANT_LA_SEANCE, 'Bloquer la date');
+      if (le > reunion.date) throw convocationErrors.bloqueeApresReunion();
+      depots.reunions.modifier(id, { bloqueeLe: le });
+      return null;
+    },
+
+    'reunions.reporter': ({ id, date, heureDebut, motif }) => {
+      const reunion = exigerReunion(contexte, id);
+      exigerEtat(reunion, [...AVANT_LA_SEANCE, 'reportee'], 'Reporter');
+      const annonce = { reporteeDu: reunion.date, motifReport: motif, icsSequence: reunion.icsSequence + 1 };
+      if (date === null) {
+        if (reunion.etat === 'reportee') throw convocationErrors.dejaReportee();
+        depots.reunions.modifier(id, { etat: 'reportee', ...annonce });
+        return null;
+      }
+      if (heureDebut === null) throw convocationErrors.heureManquante();
+      if (date < contexte.aujourdHui()) throw convocationErrors.passee();
+      if (date === reunion.date && heureDebut === reunion.heureDebut) throw convocationErrors.memeDate();
+      exigerApresLaPremiere(reunion, date);
+      // L'heure de fin suit le nouveau début si elle le précéderait.
+      const heureFin = reunion.heureFin !== null && reunion.heureFin <= heureDebut ? null : reunion.heureFin;
+      depots.reunions.modifier(id, { ...A_RECONVOQUER, ...annonce, date, heureDebut, heureFin });
+      depots.reponses.effacerTout(id);
+      return null;
+    },
+
+    'reunions.annuler': ({ id, motif }) => {
+      const reunion = exigerReunion(contexte, id);
+      exigerEtat(reunion, [...AVANT_LA_SEANCE, 'reportee'], 'Annuler');
+      depots.reunions.modifier(id, { etat: 'annulee', motifReport: motif, icsSequence: reunion.icsSequence + 1 });
+      return null;
+    },
+
+    'reunions.retablir': ({ id }) => {
+      const reunion = exigerReunion(contexte, id);
+      exigerEtat(reunion, ['annulee', 'reportee'], 'Rétablir');
+      depots.reunions.modifier(id, {
+        etat: reunion.convoqueeLe === null ? 'brouillon' : 'convoquee',
+        motifReport: null,
+        // Un report sans date n'a pas eu lieu ; une date déjà changée reste dite.
+        reporteeDu: reunion.reporteeDu === reunion.date ? null : reunion.reporteeDu,
+        icsSequence: reunion.icsSequence + 1,
+      });
+      return null;
+    },
+
+    'accords.noter': ({ reunionId, siegeId, recuLe, moyen }) => {
+      const seance = exigerSeance(contexte, reunionId);
+      const siege = seance.sieges.find((s) => s.id === siegeId);
+      if (siege?.categorie !== 'P' || titulaireLe(siege.mandats, seance.reunion.date) === null)
+        throw convocationErrors.pasPresident();
+      if (recuLe > contexte.aujourdHui()) throw convocationErrors.accordFutur();
+      const texte = ordreDuJourEnTexte(seance);
+      if (texte === '') throw convocationErrors.sansOrdreDuJour();
+      depots.accords.noter(reunionId, { id: nouvelId(), siegeId, objet: 'ordre_du_jour', recuLe, moyen, texte });
+      return null;
+    },
+
+    'accords.retirer': ({ id }) => {
+      if (!depots.accords.retirer(id)) throw communErrors.introuvable('Cet accord');
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

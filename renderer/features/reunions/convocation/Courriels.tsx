@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { etablirMessage, type GenreDeMessage } from '#shared/documents/courriel/message.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { copier } from './copier.ts';
+import { useRemise } from './use-remise.ts';
+
+const LIBELLES: Readonly<Record<GenreDeMessage, string>> = {
+  bloquer: 'Date à réserver',
+  convoquer: 'Convocation, aux membres',
+  inviter: 'Invitation, aux invités',
+  relancer: 'Relance, à qui n’a pas répondu',
+  reporter: 'Report',
+  annuler: 'Annulation',
+};
+
+/** Les courriels qui ont un sens à ce moment de la réunion ; le premier est celui que l'on cherche. */
+function possibles({ reunion, invites }: Seance): GenreDeMessage[] {
+  if (reunion.etat === 'annulee') return ['annuler'];
+  const invitation: GenreDeMessage[] = invites.length > 0 ? ['inviter'] : [];
+  const report: GenreDeMessage[] = reunion.reporteeDu === null ? [] : ['reporter'];
+  return reunion.etat === 'convoquee'
+    ? ['relancer', 'convoquer', ...invitation, ...report]
+    : [...report, 'convoquer', ...invitation, 'bloquer'];
+}
+
+/**
+ * Le courriel du moment : copier les adresses, l'objet ou le texte, ou en faire un brouillon que la messagerie ouvre.
+ * Rien ne part d'ici.
+ */
+export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; readonly aujourdHui: string }) {
+  const genres = possibles(seance);
+  const [choisi, setChoisi] = useState<GenreDeMessage | null>(null);
+  const genre = choisi !== null && genres.includes(choisi) ? choisi : (genres[0] ?? 'convoquer');
+  const brouillon = useRemise('convocation.brouillon', 'Le brouillon n’a pas pu être préparé.');
+  const agenda = useRemise('convocation.agenda', 'L’invitation d’agenda n’a pas pu être préparée.');
+  const message = etablirMessage(seance, genre, aujourdHui);
+  const { reunion } = seance;
+  const annonce = reunion.etat === 'annulee' ? 'annuler' : reunion.etat === 'brouillon' ? 'bloquer' : 'convoquer';
+  return (
+    <Bloc
+      titre="Courriel et agenda"
+      note={pluriel(message.cci.length, 'destinataire en copie cachée', 'destinataires en copie cachée')}
+    >
+      <div className="fiche fiche-trois">
+        <ChampChoix
+          libelle="Courriel"
+          options={genres.map((valeur) => ({ valeur, libelle: LIBELLES[valeur] }))}
+          valeur={genre}
+          surChange={setChoisi}
+        />
+      </div>
+      <div className="gestes-en-ligne">
+        <Bouton
+          icone="courriel"
+          enCours={brouillon.enCours}
+          desactive={message.cci.length === 0}
+          surClic={() => void brouillon.remettre({ reunionId: reunion.id, message: genre })}
+        >
+          Préparer le brouillon
+        </Bouton>
+        <Bouton
+          genre="discret"
+          icone="copier"
+          desactive={message.cci.length === 0}
+          surClic={() =>
+            void copier(
+              message.cci.join('; '),
+              `${pluriel(message.cci.length, 'adresse copiée', 'adresses copiées')} : collez dans « Cci : ».`,
+            )
+          }
+        >
+          Copier les adresses
+        </Bouton>
+        <Bouton genre="discret" icone="copier" surClic={() => void copier(message.objet, 'Objet copié.')}>
+          Copier l’objet
+        </Bouton>
+        <Bouton genre="discret" icone="copier" surClic={() => void copier(message.texte, 'Texte copié.')}>
+          Copier le texte
+        </Bouton>
+        <Bouton
+          genre="discret"
+          icone="calendrier"
+          enCours={agenda.enCours}
+          surClic={() => void agenda.remettre({ reunionId: reunion.id, annonce })}
+        >
+          Fichier d’agenda
+        </Bouton>
+      </div>
+      {message.sansCourriel.length > 0 && (
+        <p className="note">{`Sans adresse : ${enumerer(message.sansCourriel.map(nomComplet))}. À joindre par lettre ou par téléphone.`}</p>
+      )}
+    </Bloc>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Progression } from '#renderer/ui/reperes/Progression.tsx';
+import { useTravail } from './use-travail.ts';
+
+const MO = 1024 * 1024;
+const poidsDe = (octets: number): string =>
+  octets < MO ? `${nombreFr(Math.max(1, Math.round(octets / 1024)))} ko` : `${nombreFr(octets / MO, 1)} Mo`;
+
+/** Le dossier de séance en une archive, dans l'ordre : ce qu'il contiendra, ce qui y manque, son poids. */
+export function DossierDeSeance({ seance }: { readonly seance: Seance }) {
+  const reunionId = seance.reunion.id;
+  const [limite, setLimite] = useState<number | null>(10);
+  const { donnees: contenu } = useRequete('dossierDeSeance.lire', { reunionId });
+  const { lancer } = useDemande('dossierDeSeance.preparer');
+  const travail = useTravail(() => lancer({ reunionId, limite: limite ?? 10 }));
+  if (contenu === null) return null;
+  const poids = contenu.reduce((somme, { taille }) => somme + (taille ?? 0), 0);
+  const manques = contenu.filter(({ manque }) => manque !== null).length;
+  return (
+    <Bloc
+      titre="Dossier de séance"
+      note={`${contenu.length - manques} fichiers${poids === 0 ? '' : `, ${poidsDe(poids)} de pièces`}${manques === 0 ? '' : `, ${manques} manquant${manques > 1 ? 's' : ''}`}`}
+    >
+      <ul className="liste liste-serree">
+        {contenu.map(({ chemin, taille, manque }) => (
+          <li key={chemin}>
+            <Icone nom={manque === null ? 'document' : 'alerte'} />
+            <span>
+              {chemin.split('/').at(-1)}{' '}
+              <span className="note">
+                {[chemin.split('/')[0]?.replace(/^\d+ /u, ''), manque, taille !== null && poidsDe(taille)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="fiche fiche-trois">
+        <ChampNombre
+          libelle="Mégaoctets par archive"
+          aide="Ce que votre messagerie accepte."
+          illisible="Un nombre entier de mégaoctets, en chiffres : 10"
+          valeur={limite}
+          surChange={setLimite}
+        />
+        <Bouton icone="dossier" enCours={travail.suivi !== null} surClic={() => void travail.commencer()}>
+          Préparer le dossier
+        </Bouton>
+      </div>
+      {travail.suivi !== null && (
+        <Progression
+          quoi={travail.suivi.libelle}
+          fait={travail.suivi.fait}
+          total={travail.suivi.total}
+          surArreter={travail.arreter}
+          arret={travail.arret}
+        />
+      )}
+    </Bloc>
+  );
+}

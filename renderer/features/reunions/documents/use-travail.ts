@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { useAppel } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+
+const PAS = 250;
+type Suivi = Sortie<'travaux.suivre'>;
+
+/** Un travail long : lancé, suivi, arrêté ; ses fichiers se remettent quand il finit. */
+export function useTravail(lancer: () => Promise<{ travail: string }>) {
+  const appeler = useAppel();
+  const { enregistrer } = useOctets();
+  const [suivi, setSuivi] = useState<Suivi | null>(null);
+  const [arret, setArret] = useState(false);
+  const encours = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      encours.current = null;
+    },
+    [],
+  );
+
+  async function suivre(travail: string): Promise<void> {
+    while (encours.current === travail) {
+      const etat = await appeler('travaux.suivre', { travail });
+      if (etat.fichiers !== null) {
+        for (const { jeton, nom } of etat.fichiers) await enregistrer(jeton, nom);
+        donnerAvis(
+          etat.fichiers.length === 1
+            ? `« ${etat.fichiers[0]?.nom} » est prêt.`
+            : `${etat.fichiers.length} archives sont prêtes.`,
+        );
+        return;
+      }
+      if (etat.echec !== null) {
+        donnerAvis(etat.echec);
+        return;
+      }
+      setSuivi(etat);
+      await new Promise((suite) => setTimeout(suite, PAS));
+    }
+  }
+
+  const commencer = async () => {
+    try {
+      setArret(false);
+      setSuivi({ fait: 0, total: 1, libelle: 'Préparation', fichiers: null, echec: null });
+      const { travail } = await lancer();
+      encours.current = travail;
+      await suivre(travail);
+    } catch (cause) {
+      direRefus('Les fichiers n’ont pas pu être préparés.')(cause);
+    } finally {
+      setSuivi(null);
+    }
+  };
+  const arreter = () => {
+    if (encours.current === null) return;
+    setArret(true);
+    void appeler('travaux.arreter', { travail: encours.current }).catch(direRefus());
+  };
+  return { suivi, commencer, arreter, arret };
+}

@@ -1,0 +1,179 @@
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { dateLongue, heureFr } from '#shared/dates/format.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
+import { typographier } from '#shared/text/typographie.ts';
+
+/** Ce que dit un courriel préparé : une date à réserver, la convocation, l'invitation, une relance, un report, une annulation. */
+export type GenreDeMessage = 'bloquer' | 'convoquer' | 'inviter' | 'relancer' | 'reporter' | 'annuler';
+
+/** Un courriel préparé : à relire et à envoyer soi-même, tous les destinataires en copie cachée. */
+export interface Message {
+  readonly objet: string;
+  readonly texte: string;
+  readonly cci: readonly string[];
+  /** Ceux que ce courriel n'atteint pas : leur adresse n'est pas connue. */
+  readonly sansCourriel: readonly Personne[];
+}
+
+/**
+ * À qui va un courriel (R-047) : la convocation aux titulaires et, pour information, à leurs suppléants ; l'invitation,
+ * distincte, aux invités ; la relance à qui n'a pas répondu ; le reste à tous.
+ */
+export function destinatairesDe(seance: Seance, genre: GenreDeMessage): Personne[] {
+  const { reunion } = seance;
+  const convoques = siegesConvoques(seance);
+  const titulaires = (sieges: typeof convoques) =>
+    sieges.flatMap(({ mandats }) => titulaireLe(mandats, reunion.date)?.personne ?? []);
+  const suppleants = convoques.flatMap(({ mandats }) => suppleantsLe(mandats, reunion.date).map((m) => m.personne));
+  const invites = seance.invites.map(({ personne }) => personne);
+  const tous = {
+    bloquer: () => [...titulaires(convoques), ...suppleants, ...invites],
+    convoquer: () => [...titulaires(convoques), ...suppleants],
+    inviter: () => invites,
+    relancer: () => [
+      ...titulaires(convoques.filter(({ reponse }) => reponse === null)),
+      ...seance.invites.filter(({ reponse }) => reponse === null).map(({ personne }) => personne),
+    ],
+    reporter: () => [...titulaires(convoques), ...suppleants, ...invites],
+    annuler: () => [...titulaires(convoques), ...suppleants, ...invites],
+  }[genre]();
+  return [...new Map(tous.map((personne) => [personne.id, personne])).values()];
+}
+
+function ouEtQuand({ reunion }: Seance): string[] {
+  const { date, heureDebut, heureFin, modalite, lieu, lienVisio } = reunion;
+  const heures = heureFin === null ? `à ${heureFr(heureDebut)}` : `de ${heureFr(heureDebut)} à ${heureFr(heureFin)}`;
+  return [
+    `${dateLongue(date)}, ${heures}`,
+    ...(modalite === 'distance' ? ['par visioconférence'] : [lieu ?? 'lieu à préciser']),
+    ...(modalite !== 'salle' && lienVisio !== null ? [`Lien de connexion : ${lienVisio}`] : []),
+  ];
+}
+
+const ordreDuJour = ({ points }: Seance): string[] =>
+  points
+    .filter(({ etat }) => etat !== 'retire')
+    .toSorted((a, b) => a.rang - b.rang)
+    .map(({ titre }, rang) => `${rang + 1}. ${titre}`);
+
+/** Jour où l'on souhaite les réponses : une semaine avant, ou l'avant-veille si la réunion est proche. */
+function reponseAvant({ reunion, instance }: Seance, aujourdHui: string): string {
+  const souhaite = reculerAuJourOuvre(ajouterJours(reunion.date, -7), instance.departementCode);
+  return souhaite > aujourdHui
+    ? souhaite
+    : reculerAuJourOuvre(ajouterJours(reunion.date, -2), instance.departementCode);
+}
+
+const REPONSE =
+  'Merci d’indiquer si vous serez présent, à distance, suppléé (par qui), représenté par un pouvoir (donné à qui) ou excusé';
+
+function corps(seance: Seance, genre: GenreDeMessage, aujourdHui: string): string[] {
+  const { reunion, instance } = seance;
+  const nom = nomLegal(instance);
+  const presidents = ['CT', 'CREFOP'].includes(regimeDe(instance)) ? 'Les présidents du comité vous' : 'Nous vous';
+  const verbe = presidents.startsWith('Nous') ? ['convions', 'invitons'] : ['convoquent', 'invitent'];
+  const limite = `${REPONSE}, avant le ${dateLongue(reponseAvant(seance, aujourdHui))}.`;
+  const ancienne = reunion.reporteeDu === null ? '' : ` du ${dateLongue(reunion.reporteeDu)}`;
+  const motif = reunion.motifReport === null ? [] : [`Motif : ${reunion.motifReport}.`];
+  const ordre = ordreDuJour(seance);
+  const suite = ordre.length === 0 ? [] : ['', 'Ordre du jour :', ...ordre];
+  switch (genre) {
+    case 'bloquer':
+      return [
+        `Merci de réserver la date de la prochaine réunion (${nom}) :`,
+        '',
+        ...ouEtQuand(seance),
+        '',
+        'La convocation et l’ordre du jour vous parviendront ensuite.',
+      ];
+    case 'convoquer':
+      return [
+        `${presidents} ${verbe[0]} à la réunion (${nom}) qui se tiendra :`,
+        '',
+        ...ouEtQuand(seance),
+        ...suite,
+        '',
+        'La convocation et les documents sont joints.',
+        limite,
+      ];
+    case 'inviter':
+      return [
+        `${presidents} ${verbe[1]} à participer, sans voix délibérative, à la réunion (${nom}) qui se tiendra :`,
+        '',
+        ...ouEtQuand(seance),
+        ...suite,
+        '',
+        'Merci de confirmer votre présence.',
+      ];
+    case 'relancer':
+      return [
+        `Sauf erreur, nous n’avons pas encore votre réponse pour la réunion (${nom}) qui se tiendra :`,
+        '',
+        ...ouEtQuand(seance),
+        '',
+        limite,
+      ];
+    case 'reporter':
+      return [
+        `La réunion${ancienne} (${nom}) est reportée. Ce message annule et remplace le précédent. Elle se tiendra :`,
+        '',
+        ...ouEtQuand(seance),
+        '',
+        ...motif,
+        'L’ordre du jour et les documents restent les mêmes. Vos réponses sont à redonner.',
+        limite,
+      ];
+    case 'annuler':
+      return [
+        `La réunion du ${dateLongue(reunion.date)} (${nom}) est annulée.`,
+        ...motif,
+        'Nous vous prions de nous en excuser.',
+      ];
+  }
+}
+
+const OBJETS: Readonly<Record<GenreDeMessage, string>> = {
+  bloquer: 'Date à réserver',
+  convoquer: 'Convocation',
+  inviter: 'Invitation',
+  relancer: 'Votre réponse',
+  reporter: 'Réunion reportée (annule et remplace)',
+  annuler: 'Réunion annulée',
+};
+
+/** Le courriel d'un geste, prêt à relire : objet, texte, adresses en copie cachée, et qui n'en a pas. */
+export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui: string): Message {
+  const { reunion, instance, emetteur } = seance;
+  const personnes = destinatairesDe(seance, genre);
+  const seconde = genre === 'convoquer' && reunion.convocation === 2;
+  const signature = [emetteur.suiviPar, emetteur.intitule, emetteur.telephone, emetteur.courriel].filter(
+    (l) => l !== null,
+  );
+  const quorum = seconde
+    ? ['', 'Le quorum n’ayant pas été atteint à la réunion précédente, aucun quorum ne sera exigé (R. 5311-40, al. 2).']
+    : [];
+  const lignes = [
+    'Mesdames, Messieurs,',
+    '',
+    ...corps(seance, genre, aujourdHui),
+    ...quorum,
+    '',
+    'Cordialement,',
+    '',
+    ...signature,
+  ];
+  return {
+    objet: typographier(
+      `${seconde ? 'Seconde convocation' : OBJETS[genre]} – ${nomCourt(instance)}, ${dateLongue(reunion.date)}`,
+    ),
+    texte: lignes.map((ligne) => (ligne.startsWith('Lien de connexion') ? ligne : typographier(ligne))).join('\n'),
+    cci: [...new Set(personnes.flatMap(({ courriel }) => (courriel === null ? [] : [courriel])))],
+    sansCourriel: personnes.filter(({ courriel }) => courriel === null),
+  };
+}
