@@ -106,8 +106,8 @@ describe('la prochaine étape', () => {
     expect(etape({ reunion: { etat: 'sans_quorum', convocation: 2 } }).geste).toBeNull();
   });
 
-  it('une réunion annulée ou reportée n’attend plus rien', () => {
+  it('une réunion annulée n’attend plus rien ; une reportée attend sa date', () => {
     expect(etape({ reunion: { etat: 'annulee' } }).geste).toBeNull();
-    expect(etape({ reunion: { etat: 'reportee' } }).geste).toBeNull();
+    expect(etape({ reunion: { etat: 'reportee' } }).geste).toBe('fixer_la_date');
   });
 });
