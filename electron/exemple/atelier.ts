@@ -52,6 +52,9 @@ export function preparer({ h }: Atelier, { instanceId, date, lieu, reference, po
 /** Convoque, ouvre et constate tout le monde présent. */
 export function ouvrir({ h, departement }: Atelier, id: string, date: string): void {
   const envoyeeLe = reculerAuJourOuvre(ajouterJours(date, -15), departement);
-  h['reunions.convoquer']({ id, envoyeeLe, recueLe: ajouterJours(envoyeeLe, 1) }, APPELANT);
+  h['reunions.convoquer'](
+    { id, envoyeeLe, recueLe: ajouterJours(envoyeeLe, 1), canal: 'courriel', par: null },
+    APPELANT,
+  );
   h['reunions.ouvrir']({ id, a: '09:34' }, APPELANT);
 }

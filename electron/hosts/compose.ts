@@ -47,6 +47,7 @@ import { createActeService } from '#electron/services/acte.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
+import { createAccordService } from '#electron/services/accord.service.ts';
 import { createConvocationService } from '#electron/services/convocation.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
 import { createCourrielService } from '#electron/services/courriel.service.ts';
@@ -181,6 +182,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createAnterieureService(contexte, octets),
     ...createCalendrierService(contexte),
     ...createContratService(contexte),
+    ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
     ...createCourrielService(contexte, octets.donner),

@@ -1,12 +1,9 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
-import { ordreDuJourEnTexte } from '#shared/domain/reunion/accord.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { exigerEtat, exigerReunion } from './lecture-reunion.ts';
 
 const AVANT_LA_SEANCE = ['brouillon', 'convoquee'] as const;
 /** Une convocation à refaire : ni envoi, ni réponse, ni urgence de l'ancienne date. */
@@ -20,9 +17,9 @@ const A_RECONVOQUER = {
   bloqueeLe: null,
 } as const;
 
-/** La date d'une réunion, avant qu'elle se tienne : la réserver, la reporter, l'annuler, et l'accord de chaque président. */
+/** La date d'une réunion, avant qu'elle se tienne : la réserver, la reporter, l'annuler. */
 export const createConvocationService = (contexte: Contexte) => {
-  const { depots, nouvelId } = contexte;
+  const { depots } = contexte;
 
   /** Une seconde réunion ne précède jamais celle qu'elle reprend. */
   function exigerApresLaPremiere({ premiereId }: Reunion, date: string): void {
@@ -76,23 +73,6 @@ export const createConvocationService = (contexte: Contexte) => {
         reporteeDu: reunion.reporteeDu === reunion.date ? null : reunion.reporteeDu,
         icsSequence: reunion.icsSequence + 1,
       });
-      return null;
-    },
-
-    'accords.noter': ({ reunionId, siegeId, recuLe, moyen }) => {
-      const seance = exigerSeance(contexte, reunionId);
-      const siege = seance.sieges.find((s) => s.id === siegeId);
-      if (siege?.categorie !== 'P' || titulaireLe(siege.mandats, seance.reunion.date) === null)
-        throw convocationErrors.pasPresident();
-      if (recuLe > contexte.aujourdHui()) throw convocationErrors.accordFutur();
-      const texte = ordreDuJourEnTexte(seance);
-      if (texte === '') throw convocationErrors.sansOrdreDuJour();
-      depots.accords.noter(reunionId, { id: nouvelId(), siegeId, objet: 'ordre_du_jour', recuLe, moyen, texte });
-      return null;
-    },
-
-    'accords.retirer': ({ id }) => {
-      if (!depots.accords.retirer(id)) throw communErrors.introuvable('Cet accord');
       return null;
     },
   } satisfies Partial<HandlersFichier>;

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { type AnnonceDAgenda, etablirAgenda, nomDeLAgenda } from '#shared/documents/agenda/agenda.ts';
-import { etablirMessage, type GenreDeMessage } from '#shared/documents/courriel/message.ts';
+import type { GenreDeMessage } from '#shared/documents/courriel/destinataires.ts';
+import { etablirMessage } from '#shared/documents/courriel/message.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';

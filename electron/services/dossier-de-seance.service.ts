@@ -30,7 +30,7 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
   const taille = (pieceId: string): number => depots.service.piece(pieceId)?.octets.byteLength ?? 0;
 
   return {
-    'dossierDeSeance.lire': ({ reunionId }) => {
+    'archives.lire': ({ reunionId }) => {
       const seance = exigerSeance(contexte, reunionId);
       return contenuDuDossier(seance, versionsDe(seance), taille).map((entree) => ({
         chemin: entree.chemin,
@@ -39,7 +39,7 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
       }));
     },
 
-    'dossierDeSeance.preparer': ({ reunionId, limite }) => {
+    'archives.preparer': ({ reunionId, limite }) => {
       const seance = exigerSeance(contexte, reunionId);
       const image = imageDe(contexte, seance.emetteur.blocMarque);
       const contenus = contenuDuDossier(seance, versionsDe(seance), taille).flatMap((entree): ContenuDArchive[] => {

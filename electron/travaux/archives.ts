@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { pluriel } from '#shared/text/nombres.ts';
 import { rendreWord } from '#electron/documents/render.ts';
+import { decouper } from './decouper.ts';
 import type { ArchiveAPreparer, ArchivePrete } from './preparer-archive.ts';
 import type { Progression } from './travail.ts';
 
@@ -11,26 +12,6 @@ interface Fichier {
 
 /** Déjà comprimés : les comprimer encore ne gagne rien et coûte du temps. */
 const COMPRIMES = /\.(?:docx|xlsx|pptx|odt|ods|odp|zip|pdf|jpe?g|png)$/iu;
-
-/**
- * Range les fichiers en lots d'au plus `limite` octets, sans changer leur ordre. Un fichier plus lourd à lui seul a son
- * lot : rien ne se coupe, rien ne se perd.
- */
-export function decouper<F extends { readonly octets: Uint8Array }>(fichiers: readonly F[], limite: number): F[][] {
-  const lots: F[][] = [];
-  let poids = 0;
-  for (const fichier of fichiers) {
-    const dernier = lots.at(-1);
-    if (dernier === undefined || poids + fichier.octets.byteLength > limite) {
-      lots.push([fichier]);
-      poids = fichier.octets.byteLength;
-    } else {
-      dernier.push(fichier);
-      poids += fichier.octets.byteLength;
-    }
-  }
-  return lots;
-}
 
 const zipper = (fichiers: readonly Fichier[]): Uint8Array =>
   zipSync(

@@ -84,13 +84,13 @@ export const convocationContract = {
     z.object({ travail: idSchema }),
   ),
   /** Ce que contiendra le dossier de séance, dans l'ordre, et ce qui y manque. */
-  'dossierDeSeance.lire': requete(
+  'archives.lire': requete(
     z.object({ reunionId: idSchema }),
     z.array(z.object({ chemin: z.string(), taille: z.number().int().nullable(), manque: z.string().nullable() })),
     ['reunion', 'point', 'piece_jointe', 'piece', 'version_pv', 'reponse'],
   ),
   /** Lance la préparation du dossier de séance, en archives d'au plus `limite` mégaoctets. */
-  'dossierDeSeance.preparer': demande(
+  'archives.preparer': demande(
     z.object({ reunionId: idSchema, limite: z.number().int().min(1).max(2000) }),
     z.object({ travail: idSchema }),
   ),

@@ -48,7 +48,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'points.proposer': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'themes.lister': () => ({}),
   'calendrier.annee': () => ({ annee: 2026 }),
-  'dossierDeSeance.lire': ({ grande }) => ({ reunionId: grande }),
+  'archives.lire': ({ grande }) => ({ reunionId: grande }),
   'documents.apercu': ({ grande }) => ({ reunionId: grande, genre: 'proces-verbal' }),
   'suivi.lister': (_reperes, rang) => ({
     quelles: (['ouvertes', 'retard', 'toutes'] as const)[rang % 3] ?? 'ouvertes',

@@ -3,6 +3,7 @@ import type { PageDeManuel, Phrase, SectionDeManuel } from './manuel.types.ts';
 import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
 import { apresLaSeance } from './pages/apres-la-seance.content.ts';
 import { commencer } from './pages/commencer.content.ts';
+import { convocation } from './pages/convocation.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
@@ -18,6 +19,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   instances,
   membres,
   reunion,
+  convocation,
   seance,
   formations,
   apresLaSeance,

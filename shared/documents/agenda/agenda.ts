@@ -2,7 +2,8 @@ import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
-import { type Fuseau, fuseauDe } from './fuseau.data.ts';
+import { fuseauDe } from './fuseau.data.ts';
+import { decrireFuseau } from './fuseau.ts';
 import { echapper, entreGuillemets, plier } from './ligne-ics.ts';
 
 /** Ce qu'annonce une invitation d'agenda : une date réservée, une réunion convoquée, ou son annulation. */
@@ -16,25 +17,6 @@ const enMinutes = (heure: string): number => Number(heure.slice(0, 2)) * 60 + Nu
 function instant(date: string, minutes: number): string {
   const jour = new Date(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000).toISOString();
   return `${jour.slice(0, 10).replaceAll('-', '')}T${jour.slice(11, 16).replace(':', '')}00`;
-}
-
-function fuseau({ nom, hiver, ete, passages }: Fuseau): string[] {
-  const bloc = (genre: string, de: string, a: string, depuis: string, regle: string | null) => [
-    `BEGIN:${genre}`,
-    `DTSTART:${depuis}`,
-    `TZOFFSETFROM:${de}`,
-    `TZOFFSETTO:${a}`,
-    ...(regle === null ? [] : [`RRULE:${regle}`]),
-    `END:${genre}`,
-  ];
-  const heures =
-    passages === null || ete === null
-      ? bloc('STANDARD', hiver, hiver, '19700101T000000', null)
-      : [
-          ...bloc('DAYLIGHT', hiver, ete, passages[0].depuis, passages[0].regle),
-          ...bloc('STANDARD', ete, hiver, passages[1].depuis, passages[1].regle),
-        ];
-  return ['BEGIN:VTIMEZONE', `TZID:${nom}`, ...heures, 'END:VTIMEZONE'];
 }
 
 /** Fin annoncée, sinon celle du déroulé, sinon deux heures. */
@@ -91,7 +73,7 @@ export function etablirAgenda(
     'PRODID:-//Comites//Reunions//FR',
     'CALSCALE:GREGORIAN',
     `METHOD:${annule ? 'CANCEL' : 'REQUEST'}`,
-    ...fuseau(zone),
+    ...decrireFuseau(zone),
     'BEGIN:VEVENT',
     `UID:${reunion.id}`,
     `DTSTAMP:${envoyeA.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`,

@@ -2,15 +2,11 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
-import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
-import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
-
-/** Ce que dit un courriel préparé : une date à réserver, la convocation, l'invitation, une relance, un report, une annulation. */
-export type GenreDeMessage = 'bloquer' | 'convoquer' | 'inviter' | 'relancer' | 'reporter' | 'annuler';
+import { destinatairesDe, type GenreDeMessage } from './destinataires.ts';
 
 /** Un courriel préparé : à relire et à envoyer soi-même, tous les destinataires en copie cachée. */
 export interface Message {
@@ -19,31 +15,6 @@ export interface Message {
   readonly cci: readonly string[];
   /** Ceux que ce courriel n'atteint pas : leur adresse n'est pas connue. */
   readonly sansCourriel: readonly Personne[];
-}
-
-/**
- * À qui va un courriel (R-047) : la convocation aux titulaires et, pour information, à leurs suppléants ; l'invitation,
- * distincte, aux invités ; la relance à qui n'a pas répondu ; le reste à tous.
- */
-export function destinatairesDe(seance: Seance, genre: GenreDeMessage): Personne[] {
-  const { reunion } = seance;
-  const convoques = siegesConvoques(seance);
-  const titulaires = (sieges: typeof convoques) =>
-    sieges.flatMap(({ mandats }) => titulaireLe(mandats, reunion.date)?.personne ?? []);
-  const suppleants = convoques.flatMap(({ mandats }) => suppleantsLe(mandats, reunion.date).map((m) => m.personne));
-  const invites = seance.invites.map(({ personne }) => personne);
-  const tous = {
-    bloquer: () => [...titulaires(convoques), ...suppleants, ...invites],
-    convoquer: () => [...titulaires(convoques), ...suppleants],
-    inviter: () => invites,
-    relancer: () => [
-      ...titulaires(convoques.filter(({ reponse }) => reponse === null)),
-      ...seance.invites.filter(({ reponse }) => reponse === null).map(({ personne }) => personne),
-    ],
-    reporter: () => [...titulaires(convoques), ...suppleants, ...invites],
-    annuler: () => [...titulaires(convoques), ...suppleants, ...invites],
-  }[genre]();
-  return [...new Map(tous.map((personne) => [personne.id, personne])).values()];
 }
 
 function ouEtQuand({ reunion }: Seance): string[] {

@@ -1,8 +1,7 @@
 import { enTri } from '#shared/text/tri.ts';
 import { nomComplet } from '../annuaire/personne.labels.ts';
-import type { Personne } from '../annuaire/personne.schema.ts';
-import { titulaireLe } from '../instance/mandat.rules.ts';
 import type { Reponse, Seance } from '../seance/seance.schema.ts';
+import { type Nomme, nommesDe, reconnaitre } from './reconnaitre.rules.ts';
 
 /** Une ligne collée, telle qu'on l'a comprise. */
 export interface ReponseLue {
@@ -31,45 +30,6 @@ const SENS: readonly (readonly [Reponse['valeur'] | null, RegExp])[] = [
   ['distance', /\b(?:distance|distanciel|visio\w*|teams|webex|zoom)\b/u],
   ['present', /\b(?:present\w*|oui|accept\w*|confirm\w*|ok|sera la|viendra|participe\w*|en salle)\b/u],
 ];
-
-interface Nomme {
-  readonly personne: Personne;
-  readonly siegeId: string | null;
-  readonly suppleant: boolean;
-}
-
-const nommesDe = ({ sieges, invites, reunion }: Seance): Nomme[] => [
-  ...sieges.flatMap(({ id, mandats }) => {
-    const titulaire = titulaireLe(mandats, reunion.date)?.personne.id;
-    return mandats.map(({ personne }) => ({ personne, siegeId: id, suppleant: personne.id !== titulaire }));
-  }),
-  ...invites.map(({ personne }) => ({ personne, siegeId: null, suppleant: false })),
-];
-
-/** Place du nom dans la ligne ; -1 s'il n'y est pas. Le courriel vaut le nom. */
-function place(ligne: string, { nom, courriel }: Personne): number {
-  const trouve = ` ${ligne} `.indexOf(
-    ` ${enTri(nom)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `,
-  );
-  return trouve >= 0 || courriel === null ? trouve : ligne.indexOf(enTri(courriel).replace(/[^\p{L}\p{N}]+/gu, ' '));
-}
-
-/** Les personnes nommées dans la ligne, dans l'ordre où elles le sont ; deux homonymes se départagent par le prénom. */
-function reconnaitre(ligne: string, nommes: readonly Nomme[]): Nomme[] {
-  const trouves = nommes
-    .map((nomme) => ({ nomme, ou: place(ligne, nomme.personne) }))
-    .filter(({ ou }) => ou >= 0)
-    .toSorted((a, b) => a.ou - b.ou);
-  return trouves
-    .filter(({ nomme, ou }) => {
-      const homonymes = trouves.filter((autre) => autre.ou === ou && autre.nomme.personne.id !== nomme.personne.id);
-      const prenom = enTri(nomme.personne.prenom ?? '');
-      return homonymes.length === 0 || (prenom !== '' && ` ${ligne} `.includes(` ${prenom} `));
-    })
-    .map(({ nomme }) => nomme);
-}
 
 const RIEN = { siegeId: null, inviteId: null, nom: null, valeur: null, personneId: null, mandataireSiegeId: null };
 

@@ -198,7 +198,7 @@ describe('le dossier de séance', () => {
   it('dit dans l’ordre ce qu’il contiendra', () => {
     const { appeler, id, repondre, siegesDe } = uneConvocation();
     repondre(0, { valeur: 'pouvoir', mandataireSiegeId: siegesDe()[1]?.id ?? '' });
-    expect(appeler('dossierDeSeance.lire', { reunionId: id }).map(({ chemin }) => chemin)).toEqual([
+    expect(appeler('archives.lire', { reunionId: id }).map(({ chemin }) => chemin)).toEqual([
       '00 Convocation/Convocation.docx',
       '01 Ordre du jour/Ordre du jour.docx',
       '02 Pouvoirs/Pouvoirs.docx',

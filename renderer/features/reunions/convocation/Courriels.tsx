@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { etablirMessage, type GenreDeMessage } from '#shared/documents/courriel/message.ts';
+import type { GenreDeMessage } from '#shared/documents/courriel/destinataires.ts';
+import { etablirMessage } from '#shared/documents/courriel/message.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';

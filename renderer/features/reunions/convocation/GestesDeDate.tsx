@@ -6,12 +6,12 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { AnnulerReunion } from './AnnulerReunion.tsx';
+import { BloquerLaDate } from './BloquerLaDate.tsx';
 import { ReporterReunion } from './ReporterReunion.tsx';
 
 /** Réserver la date, reporter, annuler, rétablir : ce que la date de la réunion permet à ce moment. */
 export function GestesDeDate({ reunion, aujourdHui }: { readonly reunion: Reunion; readonly aujourdHui: string }) {
   const [ouvert, setOuvert] = useState<'reporter' | 'annuler' | null>(null);
-  const bloquer = useCommande('reunions.bloquer');
   const retablir = useCommande('reunions.retablir');
   const aviser = useAvisAnnulable();
   const { etat, id, bloqueeLe, reporteeDu, motifReport } = reunion;
@@ -20,19 +20,7 @@ export function GestesDeDate({ reunion, aujourdHui }: { readonly reunion: Reunio
   return (
     <>
       <div className="gestes-en-ligne">
-        {etat === 'brouillon' && bloqueeLe === null && (
-          <Bouton
-            icone="calendrier"
-            enCours={bloquer.enCours}
-            surClic={() =>
-              void bloquer
-                .lancer({ id, le: aujourdHui })
-                .then(() => aviser('Date réservée : envoyez le courriel préparé.', 'reunions.bloquer'), direRefus())
-            }
-          >
-            Bloquer la date
-          </Bouton>
-        )}
+        {etat === 'brouillon' && bloqueeLe === null && <BloquerLaDate id={id} aujourdHui={aujourdHui} />}
         {suspendue && (
           <Bouton
             enCours={retablir.enCours}

@@ -7,7 +7,7 @@ import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { Progression } from '#renderer/ui/reperes/Progression.tsx';
+import { SuiviDuTravail } from './SuiviDuTravail.tsx';
 import { useTravail } from './use-travail.ts';
 
 const MO = 1024 * 1024;
@@ -18,8 +18,8 @@ const poidsDe = (octets: number): string =>
 export function DossierDeSeance({ seance }: { readonly seance: Seance }) {
   const reunionId = seance.reunion.id;
   const [limite, setLimite] = useState<number | null>(10);
-  const { donnees: contenu } = useRequete('dossierDeSeance.lire', { reunionId });
-  const { lancer } = useDemande('dossierDeSeance.preparer');
+  const { donnees: contenu } = useRequete('archives.lire', { reunionId });
+  const { lancer } = useDemande('archives.preparer');
   const travail = useTravail(() => lancer({ reunionId, limite: limite ?? 10 }));
   if (contenu === null) return null;
   const poids = contenu.reduce((somme, { taille }) => somme + (taille ?? 0), 0);
@@ -56,15 +56,7 @@ export function DossierDeSeance({ seance }: { readonly seance: Seance }) {
           Préparer le dossier
         </Bouton>
       </div>
-      {travail.suivi !== null && (
-        <Progression
-          quoi={travail.suivi.libelle}
-          fait={travail.suivi.fait}
-          total={travail.suivi.total}
-          surArreter={travail.arreter}
-          arret={travail.arret}
-        />
-      )}
+      <SuiviDuTravail travail={travail} />
     </Bloc>
   );
 }

@@ -8,7 +8,7 @@ import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { Progression } from '#renderer/ui/reperes/Progression.tsx';
+import { SuiviDuTravail } from './SuiviDuTravail.tsx';
 import { useTravail } from './use-travail.ts';
 
 const AUCUN: ReadonlySet<string> = new Set();
@@ -63,15 +63,7 @@ export function LettresIndividuelles({ seance }: { readonly seance: Seance }) {
           </Lien>
         )}
       </div>
-      {travail.suivi !== null && (
-        <Progression
-          quoi={travail.suivi.libelle}
-          fait={travail.suivi.fait}
-          total={travail.suivi.total}
-          surArreter={travail.arreter}
-          arret={travail.arret}
-        />
-      )}
+      <SuiviDuTravail travail={travail} />
     </Bloc>
   );
 }

@@ -8,6 +8,8 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 const PAS = 250;
 type Suivi = Sortie<'travaux.suivre'>;
 
+export type Travail = ReturnType<typeof useTravail>;
+
 /** Un travail long : lancé, suivi, arrêté ; ses fichiers se remettent quand il finit. */
 export function useTravail(lancer: () => Promise<{ travail: string }>) {
   const appeler = useAppel();

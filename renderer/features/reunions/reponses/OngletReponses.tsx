@@ -1,56 +1,19 @@
 import { useState } from 'react';
-import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { aVoixDeliberative, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
-import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
 import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
-import type { Invite, Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { CollerReponses } from './CollerReponses.tsx';
+import { LigneDInvite } from './LigneDInvite.tsx';
 import { LigneDeReponse } from './LigneDeReponse.tsx';
 import { QuorumPrevu } from './QuorumPrevu.tsx';
 
-const D_INVITE = ['present', 'distance', 'excuse'] as const;
 const RIEN = { siegeId: null, inviteId: null, personneId: null, mandataireSiegeId: null };
-
-function LigneDInvite({
-  invite,
-  fige,
-  surNoter,
-}: {
-  readonly invite: Invite;
-  readonly fige: boolean;
-  readonly surNoter: (valeur: (typeof D_INVITE)[number] | null) => void;
-}) {
-  const nom = nomComplet(invite.personne);
-  return (
-    <li className="ligne-de-reponse">
-      <span>
-        {nom}
-        <span className="note">{invite.qualite ?? qualiteDe(invite.personne)}</span>
-      </span>
-      <select
-        className="saisie"
-        aria-label={`Réponse de ${nom}`}
-        disabled={fige}
-        value={invite.reponse?.valeur ?? ''}
-        onChange={({ target }) => surNoter(D_INVITE.find((une) => une === target.value) ?? null)}
-      >
-        <option value="">Sans réponse</option>
-        {D_INVITE.map((une) => (
-          <option key={une} value={une}>
-            {reponseLibelle[une]}
-          </option>
-        ))}
-      </select>
-      <span />
-    </li>
-  );
-}
 
 /** Le registre des réponses : le quorum qu'elles annoncent, puis chaque membre et chaque invité, un geste par ligne. */
 export function OngletReponses({ seance, aujourdHui }: { readonly seance: Seance; readonly aujourdHui: string }) {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decouper, preparerArchives } from '#electron/travaux/archives.ts';
+import { preparerArchives } from '#electron/travaux/archives.ts';
+import { decouper } from '#electron/travaux/decouper.ts';
 
 const fichier = (chemin: string, poids: number) => ({ chemin, octets: new Uint8Array(poids) });
 

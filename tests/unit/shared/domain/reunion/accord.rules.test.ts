@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accordsSurLOrdreDuJour,
-  changementsDepuis,
-  controlerAccords,
-  ordreDuJourEnTexte,
-} from '#shared/domain/reunion/accord.rules.ts';
+import { accordsSurLOrdreDuJour, controlerAccords } from '#shared/domain/reunion/accord.rules.ts';
+import { changementsDepuis, ordreDuJourEnTexte } from '#shared/domain/reunion/ordre-du-jour-vu.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
