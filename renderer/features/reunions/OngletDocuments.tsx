@@ -18,7 +18,7 @@ export function OngletDocuments({ seance }: { readonly seance: Seance }) {
         if (siens.length === 0) return null;
         return (
           <Bloc key={moment} titre={MOMENTS[moment]}>
-            <ul className="liste">
+            <ul className="liste liste-documents">
               {siens.map((genre) => (
                 <li key={genre}>
                   <Icone nom="document" />

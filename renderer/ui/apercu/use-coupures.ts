@@ -35,7 +35,9 @@ function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>,
   for (const bloc of blocs) {
     const courante = pages.at(-1) ?? [];
     const force = (bloc.type === 'titre' && bloc.nouvellePage) || commenceUneLettre(bloc);
-    if (courante.length > 0 && (force || hauteurDe(bloc) > reste)) {
+    // Plus haut qu'une page, un tableau se coupera où qu'il commence : le repousser laisserait une page blanche.
+    const repousse = hauteurDe(bloc) > reste && hauteurDe(bloc) <= utile;
+    if (courante.length > 0 && (force || repousse)) {
       const suivante = [...(force ? [] : reprendreTitres(courante)), bloc];
       pages.push(suivante);
       reste = utile - suivante.reduce((somme, place) => somme + hauteurDe(place), 0);
