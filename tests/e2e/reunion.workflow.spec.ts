@@ -71,7 +71,7 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await fenetre.getByRole('textbox', { name: 'Lieu' }).press('Enter');
   await expect(fenetre.locator('.entete').getByText('Mairie d’Altkirch')).toBeVisible();
   await fenetre.getByRole('button', { name: 'Marquer comme envoyée' }).click();
-  await expect(fenetre.getByRole('button', { name: 'Corriger les dates' })).toBeVisible();
+  await expect(fenetre.getByRole('button', { name: 'Corriger l’envoi' })).toBeVisible();
 
   await fenetre.getByRole('link', { name: 'Séance', exact: true }).click();
   await seance.ouvrir('10:00');

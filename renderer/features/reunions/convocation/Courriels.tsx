@@ -47,7 +47,7 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
       titre="Courriel et agenda"
       note={pluriel(message.cci.length, 'destinataire en copie cachée', 'destinataires en copie cachée')}
     >
-      <div className="fiche fiche-trois">
+      <div className="fiche courriel-choisi">
         <ChampChoix
           libelle="Courriel"
           options={genres.map((valeur) => ({ valeur, libelle: LIBELLES[valeur] }))}
