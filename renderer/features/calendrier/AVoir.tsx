@@ -1,3 +1,4 @@
+import { typographier } from '#shared/text/typographie.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { jourEtMois } from '#shared/dates/format.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -18,7 +19,7 @@ const DE_L_ANNEE = ['pleniere', 'nombre'] as const;
 
 /** L'article, avant le point final. */
 export const avecArticle = (phrase: string, article: string | null): string =>
-  article === null ? phrase : `${phrase.replace(/\.$/u, '')} (${article}).`;
+  article === null ? phrase : typographier(`${phrase.replace(/\.$/u, '')} (${article}).`);
 
 interface Proprietes {
   readonly annee: number;

@@ -33,8 +33,12 @@ export function Repere({ sens, mot, children, article, gestes, annonce = false }
       <Icone nom={signes[sens]} />
       <div>
         <b id={idMot}>{mot}</b> {children}
-        {article && <> ({article})</>}
-        {article && '.'}
+        {article && (
+          <>
+            {' '}
+            <span className="insecable">({article}).</span>
+          </>
+        )}
       </div>
       {gestes && <div className="repere-gestes">{gestes}</div>}
     </div>

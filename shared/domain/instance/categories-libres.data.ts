@@ -11,6 +11,8 @@ interface Composition {
 const RI = 'arrêté ou règlement intérieur';
 const USAGE = 'usage';
 const presidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', 'v'];
+/** Sans texte, nul n’y a de voix délibérative : on s’y accorde. */
+const copresidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', ''];
 const libre = (...lignes: Ligne[]): Composition => ({ article: '', presidence: USAGE, lignes });
 
 /**
@@ -71,7 +73,7 @@ export const LIGNES_LIBRES = {
     lignes: [presidents, ['1', 'Membres', 'Membres', 'chaque organisme', 'etat', 'v']],
   },
   financeurs: libre(
-    presidents,
+    copresidents,
     ['1', 'Représentants de l’État', 'État', null, 'etat', 'd'],
     ['2', 'Représentants de la région', 'Région', null, 'region', 'd'],
     ['3', 'Représentants du département', 'Département', null, 'departement', 'd'],
@@ -80,7 +82,7 @@ export const LIGNES_LIBRES = {
     ['6', 'Autres financeurs', 'Autres financeurs', null, 'operateurs', 'd'],
   ),
   comite_tzcld: libre(
-    presidents,
+    copresidents,
     ['1', 'Collectivités', 'Collectivités', null, 'communes', 'd'],
     ['2', 'Représentants de l’État', 'État', null, 'etat', 'd'],
     ['3', 'Opérateurs du réseau pour l’emploi', 'Opérateurs', null, 'operateurs', 'd'],
@@ -88,7 +90,7 @@ export const LIGNES_LIBRES = {
     ['5', 'Personnes privées durablement d’emploi et partenaires', 'Personnes, partenaires', null, 'operateurs', 'd'],
   ),
   copil_ville: libre(
-    presidents,
+    copresidents,
     ['1', 'Représentants de l’État', 'État', null, 'etat', 'd'],
     ['2', 'Intercommunalité et communes', 'Bloc communal', null, 'communes', 'd'],
     ['3', 'Région et département', 'Région, département', null, 'departement', 'd'],
@@ -104,21 +106,21 @@ export const LIGNES_LIBRES = {
     ['4', 'Partenaires associés', 'Partenaires', null, 'operateurs', 'd'],
   ),
   financeurs_ville: libre(
-    presidents,
+    copresidents,
     ['1', 'État', 'État', null, 'etat', 'd'],
     ['2', 'Intercommunalité et communes', 'Bloc communal', null, 'communes', 'd'],
     ['3', 'Région et département', 'Région, département', null, 'departement', 'd'],
     ['4', 'Autres financeurs', 'Autres financeurs', null, 'operateurs', 'd'],
   ),
   copil_convention: libre(
-    presidents,
+    copresidents,
     ['1', 'Représentants de l’État', 'État', null, 'etat', 'd'],
     ['2', 'Porteur et membres du consortium', 'Porteur', null, 'operateurs', 'd'],
     ['3', 'Têtes de réseau', 'Têtes de réseau', null, 'operateurs', 'd'],
     ['4', 'Partenaires associés', 'Partenaires', null, 'operateurs', 'd'],
   ),
   comite_eq2030: libre(
-    presidents,
+    copresidents,
     ['1', 'Représentants de l’État', 'État', null, 'etat', 'd'],
     ['2', 'Bpifrance et Banque des Territoires', 'Financeurs', null, 'operateurs', 'd'],
     ['3', 'Opérateurs de l’entrepreneuriat', 'Opérateurs', null, 'operateurs', 'd'],
