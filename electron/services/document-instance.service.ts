@@ -42,13 +42,13 @@ export const createDocumentInstanceService = (
     };
   }
 
-  function etablir({ instanceId, genre, date, objet }: EntreeLue<'documentsInstance.apercu'>): DocumentNeutre {
+  function etablir({ instanceId, genre, date, objet }: EntreeLue<'projets.apercu'>): DocumentNeutre {
     return DOCUMENTS_D_INSTANCE[genre].etablir(dossier(instanceId, date ?? contexte.aujourdHui()), objet ?? '');
   }
 
   return {
-    'documentsInstance.apercu': (voulu) => etablir(voulu),
-    'documentsInstance.produire': async (voulu) => {
+    'projets.apercu': (voulu) => etablir(voulu),
+    'projets.produire': async (voulu) => {
       const document = etablir(voulu);
       const defaut = defautDeSignature(document);
       if (defaut !== null) throw compositionErrors.signature(defaut);

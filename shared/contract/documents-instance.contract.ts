@@ -14,7 +14,7 @@ const documentVouluSchema = z.object({
 
 /** Les actes et lettres d'une instance : projets d'arrêté, demandes de désignation, lettres de nomination. */
 export const documentsInstanceContract = {
-  'documentsInstance.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), [
+  'projets.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), [
     'instance',
     'instance_commune',
     'acte',
@@ -29,7 +29,7 @@ export const documentsInstanceContract = {
     'piece',
   ]),
   /** Écrit le document en Word ; refusé si la signature n'a ni prénom, ni nom, ni qualité. */
-  'documentsInstance.produire': demande(
+  'projets.produire': demande(
     documentVouluSchema,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),

@@ -50,8 +50,10 @@ function plausible(schema: Schema): fc.Arbitrary<unknown> {
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(plausible));
   if (schema.type === 'null') return fc.constant(null);
   if (schema.type === 'boolean') return fc.boolean();
-  if (schema.type === 'integer' || schema.type === 'number')
-    return fc.integer({ min: Math.max(schema.minimum ?? 0, -5), max: Math.min(schema.maximum ?? 99, 99) });
+  if (schema.type === 'integer' || schema.type === 'number') {
+    const min = Math.max(schema.minimum ?? 0, -5);
+    return fc.integer({ min, max: Math.max(min, Math.min(schema.maximum ?? 99, 99)) });
+  }
   if (schema.type === 'array')
     return fc.array(schema.items === undefined ? fc.anything() : plausible(schema.items), { maxLength: 3 });
   if (schema.type === 'object') {

@@ -19,7 +19,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'audits.aInscrire': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'elections.lister': () => ({}),
-  'documentsInstance.apercu': ({ instances }, rang) => ({
+  'projets.apercu': ({ instances }, rang) => ({
     instanceId: tour(instances, rang),
     genre: 'arrete-composition',
   }),

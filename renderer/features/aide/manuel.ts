@@ -7,6 +7,7 @@ import { convocation } from './pages/convocation.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
+import { composition } from './pages/composition.content.ts';
 import { instances } from './pages/instances.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { reunion } from './pages/reunion.content.ts';
@@ -17,6 +18,7 @@ import { territoires } from './pages/territoires.content.ts';
 export const MANUEL: readonly PageDeManuel[] = [
   commencer,
   instances,
+  composition,
   membres,
   reunion,
   convocation,

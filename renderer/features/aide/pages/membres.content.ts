@@ -25,7 +25,7 @@ export const membres: PageDeManuel = {
         'Depuis la fiche d’une personne, [Remplacer partout…] la remplace sur les sièges choisis à compter d’un jour. L’aperçu dit ce que devient chacun, et un seul Ctrl+Z rend tout.',
         'Notez une élection dans « Après une élection » : les élus dont la qualité peut être perdue se listent, comité par comité. Cochez ceux qui ne le sont plus pour terminer leurs mandats, ou remplacez-les un par un.',
       ],
-      liens: [{ vers: '/elections', nom: 'Après une élection' }],
+      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
     },
     {
       titre: 'Annuaire',

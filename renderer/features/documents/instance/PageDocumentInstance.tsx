@@ -36,7 +36,7 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
   const date = dateVoulue !== null && CIVILE.test(dateVoulue) ? dateVoulue : null;
   const voulu = { instanceId: id, genre, date, objet };
   const { donnees: fiche, erreur } = useRequete('instances.fiche', { id });
-  const { donnees: document, erreur: refus } = useRequete('documentsInstance.apercu', voulu);
+  const { donnees: document, erreur: refus } = useRequete('projets.apercu', voulu);
   const { donnees: hote } = useEtatHote();
   const racine = `/instances/${id}`;
   const nom = fiche === null ? 'Instance' : nomCourt(fiche.instance);

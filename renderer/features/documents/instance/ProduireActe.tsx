@@ -6,8 +6,8 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 
 /** Produit le Word d'un acte d'instance et le remet : téléchargement du navigateur, ou dialogue d'enregistrement. */
-export function ProduireActe({ voulu }: { readonly voulu: Entree<'documentsInstance.produire'> }) {
-  const { lancer, enCours } = useDemande('documentsInstance.produire');
+export function ProduireActe({ voulu }: { readonly voulu: Entree<'projets.produire'> }) {
+  const { lancer, enCours } = useDemande('projets.produire');
   const { enregistrer } = useOctets();
   const produire = async () => {
     try {

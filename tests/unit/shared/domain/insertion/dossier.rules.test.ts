@@ -119,7 +119,7 @@ describe('R-074, le représentant d’une structure', () => {
     };
     const jour = { deports: [], date: '2026-04-16' };
     expect(deportsAProposer([unDossier()], [siege], jour)).toEqual([
-      { siegeId: siege.id, nom: 'Mme Zoé Essai', motif: 'représente Les Jardins de la Doller' },
+      { siegeId: siege.id, nom: 'Mme\u00A0Zoé Essai', motif: 'représente Les Jardins de la Doller' },
     ]);
     expect(deportsAProposer([unDossier()], [siege], { ...jour, deports: [{ siegeId: siege.id }] })).toEqual([]);
     expect(deportsAProposer([unDossier()], [siege], { ...jour, date: '2028-01-01' })).toEqual([]);
