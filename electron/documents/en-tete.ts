@@ -58,6 +58,10 @@ export function premierEnTete(enTete: EnTete, page: Page = 'portrait'): Header {
   return new Header({ children: [...marque, ...ligne] });
 }
 
+/** Une planche à découper n’a pas d’en-tête ; « SPÉCIMEN » s’y imprime pourtant, hors des cases. */
+export const enTeteDePlanche = (enTete: EnTete): Header =>
+  new Header({ children: [paragraphe('Header', mention(enTete), { alignment: 'right', spacing: { after: 0 } })] });
+
 /** Pages suivantes : le titre courant en gris, « PROJET » à droite. Jamais de bloc-marque. */
 export const enTeteCourant = (enTete: EnTete, page: Page = 'portrait'): Header =>
   new Header({

@@ -2,7 +2,7 @@ import { Document, type FileChild, Packer } from 'docx';
 import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { rendreBloc } from './blocs/bloc.ts';
-import { enTeteCourant, pied, premierEnTete } from './en-tete.ts';
+import { enTeteCourant, enTeteDePlanche, pied, premierEnTete } from './en-tete.ts';
 import { PAGES, type Police } from './styles/charte.ts';
 import { NUMEROTATION } from './styles/numerotation.ts';
 import { STYLES } from './styles/styles.ts';
@@ -39,7 +39,9 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
   const page = document.page ?? 'portrait';
   const autour =
     page === 'planche'
-      ? {}
+      ? document.enTete.mentions.length === 0
+        ? {}
+        : { headers: { default: enTeteDePlanche(document.enTete) } }
       : {
           headers: {
             first: premierEnTete(document.enTete, page),
