@@ -25,6 +25,7 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   test.setTimeout(120_000);
   await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
   await fenetre.getByRole('link', { name: 'CDPE du Haut-Rhin' }).click();
+  await fenetre.getByRole('link', { name: /^Composition/u }).click();
   await fenetre.getByRole('link', { name: 'Saisir les voix de l’arrêté' }).click();
 
   // Les voix, au clavier : une de trop aux employeurs se signale, puis se corrige.

@@ -7,7 +7,7 @@ test('faute de quorum, la séance se lève sans numéro, et la seconde réunion 
 }) => {
   const seance = createPageSeance(fenetre);
   await fenetre.getByRole('link', { name: 'Réunions', exact: true }).click();
-  await fenetre.locator('main a[href^="/reunions/"]').first().click();
+  await fenetre.locator('main a[href^="/reunions/"]', { hasText: '24/03/2026' }).click();
   const ordreDuJour = () => fenetre.locator('main tbody tr').allInnerTexts();
   await expect(fenetre.getByRole('row', { name: /Questions diverses/u })).toBeVisible();
   const titres = (await ordreDuJour()).length;

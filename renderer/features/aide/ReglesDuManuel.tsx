@@ -57,7 +57,7 @@ export function ReglesDuManuel() {
         </span>
       </div>
       <table className="manuel-table" aria-label="Règles">
-        <caption role="status">{pluriel(montrees.length, 'règle', 'règles')}</caption>
+        <caption aria-live="polite">{pluriel(montrees.length, 'règle', 'règles')}</caption>
         <thead>
           <tr>
             <th scope="col">Règle</th>

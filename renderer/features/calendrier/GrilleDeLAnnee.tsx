@@ -95,14 +95,18 @@ export function GrilleDeLAnnee({
                         data-repos={place > 4 || undefined}
                         aria-current={date === aujourdHui ? 'date' : undefined}
                         aria-pressed={date === jour}
-                        aria-label={heurts.has(date) ? `${dit}, des réunions se chevauchent` : dit}
                         title={siennes.length > 0 || ferie !== null ? dit : undefined}
                         tabIndex={date === foyer ? 0 : -1}
                         onFocus={() => surFoyer(date)}
                         onClick={() => surJour(date)}
                       >
-                        {Number(date.slice(8))}
-                        {siennes.length > 1 && <sup>{siennes.length}</sup>}
+                        <span aria-hidden="true">
+                          {Number(date.slice(8))}
+                          {siennes.length > 1 && <sup>{siennes.length}</sup>}
+                        </span>
+                        <span className="hors-vue">
+                          {heurts.has(date) ? `${dit}, des réunions se chevauchent` : dit}
+                        </span>
                       </button>
                     </td>
                   );

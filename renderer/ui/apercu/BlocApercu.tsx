@@ -23,13 +23,21 @@ function TitreApercu({
   );
 }
 
-function DecisionApercu({ decision: { numero, texte, suivi, vote, desaccords } }: { readonly decision: Decision }) {
+function DecisionApercu({
+  decision: { numero, texte, suivi, vote, desaccords },
+  premier,
+}: {
+  readonly decision: Decision;
+  readonly premier: number;
+}) {
+  // Sous le titre d'un point, qui est de second niveau.
+  const Balise = BALISES[3 - premier] ?? 'h5';
   const paragraphes = [...texte, suivi, vote].filter((segments) => segments.length > 0);
   return (
     <div className="fw-decision">
-      <h5>
+      <Balise>
         <SegmentsApercu segments={numero} />
-      </h5>
+      </Balise>
       <div className="fw-acte">
         {paragraphes.map((segments, rang) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: les paragraphes d'une décision se lisent dans leur ordre.
@@ -120,7 +128,7 @@ export function BlocApercu({
     case 'fiche':
       return <FicheApercu fiche={bloc} />;
     case 'decision':
-      return <DecisionApercu decision={bloc} />;
+      return <DecisionApercu decision={bloc} premier={premierTitre} />;
     case 'signatures':
       return <SignaturesApercu signatures={bloc} />;
     case 'adresse':
