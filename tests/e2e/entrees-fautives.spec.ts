@@ -124,6 +124,7 @@ test('un collage de membres n’élargit pas la page, et un autre tableau n’es
 }) => {
   await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
   await fenetre.getByRole('link', { name: 'CLPE de Colmar' }).click();
+  await fenetre.getByRole('link', { name: /^Composition/u }).click();
   await fenetre.getByRole('link', { name: 'Coller des membres' }).click();
   const texte = fenetre.getByRole('textbox', { name: /^Votre tableau/u });
   await texte.fill('Date\tMontant\tQPV\n12/03/2026\t12 300,50\tDrouot');

@@ -13,12 +13,12 @@ test('de la commission d’insertion au règlement intérieur et à son arrêté
   const clavier = fenetre.keyboard;
   // À la souris : la commission se crée depuis la fiche du comité départemental qui ne l'a pas.
   await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
-  await fenetre.getByRole('link', { name: 'CDPE du Haut-Rhin' }).click();
+  await fenetre.getByRole('link', { name: 'CDPE du Bas-Rhin' }).click();
   await fenetre.getByRole('link', { name: /^Fiche juridique/u }).click();
   await fenetre.getByRole('link', { name: 'Créer la commission' }).click();
   const dialogue = fenetre.getByRole('dialog', { name: 'Créer une instance' });
   await expect(dialogue.getByRole('radio', { name: 'Commission inclusion et IAE' })).toBeChecked();
-  await expect(dialogue.getByLabel(/^Dépend de/u).locator('option:checked')).toHaveText('CDPE du Haut-Rhin');
+  await expect(dialogue.getByLabel(/^Dépend de/u).locator('option:checked')).toHaveText('CDPE du Bas-Rhin');
   await dialogue.getByText('Autre commission').click();
   await dialogue.getByRole('button', { name: 'Créer l’instance' }).click();
   await expect(dialogue.getByText(/^Indiquez le territoire/u)).toBeVisible();
@@ -72,5 +72,5 @@ test('de la commission d’insertion au règlement intérieur et à son arrêté
   await expect(fenetre.getByRole('row', { name: /^Délai entre la réception/u })).toContainText('8 jours');
   await expect(fenetre.getByRole('row', { name: /^Pouvoirs qu’une même personne/u })).toContainText('2 pouvoirs');
   await fenetre.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Instances' }).click();
-  await expect(fenetre.locator('[data-profondeur="1"]', { hasText: 'Commission IAE du Haut-Rhin' })).toBeVisible();
+  await expect(fenetre.locator('[data-profondeur="1"]', { hasText: 'Commission IAE du Bas-Rhin' })).toBeVisible();
 });
