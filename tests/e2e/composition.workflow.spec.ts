@@ -75,6 +75,7 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   // Un autre jour, l’ancienne composition ; et tout survit à un nouveau départ.
   await fenetre.goto(`${new URL(fenetre.url()).origin}/instances`);
   await fenetre.getByRole('link', { name: 'CDPE du Haut-Rhin' }).click();
+  await fenetre.getByRole('link', { name: /^Composition/u }).click();
   await fenetre.getByRole('button', { name: 'À une autre date…' }).click();
   await fenetre.getByRole('textbox', { name: /^Composition au/u }).fill('01/02/2026');
   await fenetre.keyboard.press('Enter');
