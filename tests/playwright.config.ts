@@ -20,7 +20,7 @@ export default defineConfig({
   outputDir: '../resultats/e2e',
   workers: 2,
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],
