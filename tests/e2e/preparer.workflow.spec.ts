@@ -120,7 +120,7 @@ test('préparer l’ordre du jour, tout au clavier', async ({ fenetre }) => {
   await expect(fenetre.getByRole('button', { name: /^lundi 6 avril 2026, jour férié/u })).toBeFocused();
   await clavier.press('Enter');
   await fenetre.getByLabel('Instance').last().selectOption({ label: 'CLPE de Mulhouse' });
-  await expect(fenetre.getByText(/jour férié \(lundi de Pâques\)/u)).toBeVisible();
+  await expect(fenetre.getByText(/^À vérifier : jour férié \(lundi de Pâques\)/u)).toBeVisible();
   await fenetre.getByRole('textbox', { name: 'Heure de début' }).press('Enter');
   await expect(fenetre.getByText(/Réunion posée/u)).toBeVisible();
   await expect(fenetre.getByRole('button', { name: /^lundi 6 avril 2026, 1\s+réunion/u })).toBeVisible();

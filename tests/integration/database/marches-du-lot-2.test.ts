@@ -1,24 +1,26 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createJournal } from '#electron/database/journal.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
-import { ecrire, unDossier, uneBase } from '#tests/support/base.ts';
+import { ecrire, unDossier } from '#tests/support/base.ts';
+import { unEnvironnement } from '#tests/support/environnement.ts';
 import { uneInstance, unPoint, uneReunion } from '#tests/support/metier.ts';
 
 it('0008 garde type, actes et délai de convocation, devenu un paramètre ; 0010 garde le mode des votes', () => {
   const chemin = join(unDossier(), 'ancien.comites');
-  const ancienne = uneBase({ chemin, migrations: migrations.slice(0, 7) });
-  ecrire(ancienne.journal, 'Remplir', () => {
-    uneInstance(ancienne.db, 'i');
-    uneReunion(ancienne.db, 'r', 'i');
-    unPoint(ancienne.db, 'p', 'r', 'Un point');
-    ancienne.db.exec(`
+  const ancienne = ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, 7) });
+  ecrire(createJournal(ancienne, unEnvironnement().environnement), 'Remplir', () => {
+    uneInstance(ancienne, 'i');
+    uneReunion(ancienne, 'r', 'i');
+    unPoint(ancienne, 'p', 'r', 'Un point');
+    ancienne.exec(`
       UPDATE instance SET delai_convocation = 8, delai_article = 'art. 6', type = 'CDPE';
       INSERT INTO acte (id, instance_id, nature, numero) VALUES ('a', 'i', 'voix', '2025-1');
       INSERT INTO deliberation (id, point_id, rang, nature, texte, mode) VALUES ('d', 'p', 1, 'decision', 'Adopté.', 'sans_opposition');
     `);
   });
-  fermerBase(ancienne.db);
+  fermerBase(ancienne);
   const db = ouvrirBase(chemin);
   expect(db.prepare('SELECT type FROM instance').pluck().get()).toBe('CDPE');
   expect(db.prepare('SELECT instance_id, cle, valeur, source, article, depuis FROM parametre').all()).toEqual([
