@@ -38,14 +38,13 @@ export function createVersionRepository(db: Database) {
     `INSERT INTO pointage (id, objet_id, liste, cle, le) VALUES (@id, @pointId, '${LISTE}', @cle, @le) ON CONFLICT DO NOTHING`,
   );
   const decocher = db.prepare(`DELETE FROM pointage WHERE objet_id = ? AND liste = '${LISTE}' AND cle = ?`);
-  const precedentes = db.prepare<
-    [string, string, string],
-    { id: string; date: string; etat: string | null; versionId: string | null }
-  >(
-    `SELECT r.id, r.date, v.etat, v.id AS "versionId" FROM reunion r
-     LEFT JOIN version_pv v ON v.reunion_id = r.id AND v.etat <> 'remplace'
-     WHERE r.instance_id = ? AND r.date < ? AND r.id <> ? AND r.etat = 'tenue' AND r.supprime_le IS NULL AND r.anterieure = 0
-     ORDER BY r.date DESC LIMIT 3`,
+  const precedentes = db.prepare<[string, string, string], { id: string; date: string }>(
+    `SELECT id, date FROM reunion
+     WHERE instance_id = ? AND date < ? AND id <> ? AND etat = 'tenue' AND supprime_le IS NULL AND anterieure = 0
+     ORDER BY date DESC LIMIT 3`,
+  );
+  const enVigueur = db.prepare<[string], VersionPv>(
+    `SELECT ${COLONNES_VERSION} FROM version_pv WHERE reunion_id = ? AND etat <> 'remplace' ORDER BY numero DESC LIMIT 1`,
   );
   const suivantes = db.prepare<[string, string, string], { id: string; date: string }>(
     `SELECT id, date FROM reunion WHERE instance_id = ? AND date >= ? AND id <> ? AND etat IN ('ouverte', 'tenue')
@@ -96,8 +95,9 @@ export function createVersionRepository(db: Database) {
     occultations: (reunionId: string): Occultation[] => occultations.all(reunionId),
     cocher: (o: { id: string; pointId: string; cle: string; le: string }): void => void cocher.run(o),
     decocher: (pointId: string, cle: string): void => void decocher.run(pointId, cle),
-    /** Les trois dernières séances tenues par l'instance avant ce jour, et leur version en vigueur. */
+    /** Les trois dernières séances tenues par l'instance avant ce jour, la plus récente d'abord. */
     precedentes: (instanceId: string, date: string, sauf: string) => precedentes.all(instanceId, date, sauf),
+    enVigueur: (reunionId: string): VersionPv | null => enVigueur.get(reunionId) ?? null,
     /** Les réunions tenues ou ouvertes depuis : l'une d'elles peut approuver. */
     suivantes: (instanceId: string, date: string, sauf: string) => suivantes.all(instanceId, date, sauf),
   };

@@ -2,25 +2,23 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
 import { controlerApprobation } from '#shared/domain/rendu/approbation.rules.ts';
-import { estPointDApprobation, formeDe, pointDApprobation } from '#shared/domain/rendu/forme.rules.ts';
-import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
-import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
+import {
+  decisionDApprobation,
+  pointQuiApprouve,
+  voteDApprobation,
+} from '#shared/domain/rendu/approbation-en-seance.rules.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import type { Approbation } from '#shared/domain/rendu/rendu.schema.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from './contexte.ts';
+import { ecrireDeliberation } from './deliberation-ecrite.ts';
 import { rouvrirVersion } from './document-fige.ts';
-import { exigerSeance } from './lecture-reunion.ts';
+import { exigerPoint, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { numeroter } from './numerotation.ts';
 import { exigerEnVigueur } from './version.service.ts';
 
-/** Le point qui soumet à l'approbation le compte rendu de ce jour-là. */
-const pointDe = ({ points }: Seance, date: string, derniere: boolean): PointEnSeance | null =>
-  points.find(({ titre }) => estPointDApprobation(titre, date, derniere)) ?? null;
-
-/** L'approbation du compte rendu du jour donné est-elle adoptée par cette séance ? */
-function adopte(seance: Seance, date: string, derniere: boolean): boolean {
-  const point = pointDe(seance, date, derniere);
-  if (point === null || point.deliberations.length === 0) return false;
-  return point.deliberations.every((deliberation) => voteAuPoint(seance, deliberation).sens === 'adopte');
-}
+type EnSeance = Pick<Approbation, 'approuveReunionId' | 'observations'>;
 
 /** L'approbation d'un compte rendu : par une réunion suivante, ou sans observation dans le délai du règlement. */
 export const createApprobationService = (contexte: Contexte) => {
@@ -35,29 +33,30 @@ export const createApprobationService = (contexte: Contexte) => {
         occultations: depots.versions.occultations(reunionId),
         reunions: suivantes.map(({ id, date }, rang) => {
           const suivante = depots.seances.lire(id);
-          return { id, date, adopte: suivante !== null && adopte(suivante, reunion.date, rang === 0) };
+          const adopte =
+            suivante !== null &&
+            voteDApprobation(suivante, pointQuiApprouve(suivante, reunion.date, rang === 0)) === 'adopte';
+          return { id, date, adopte };
         }),
       };
     },
 
     'versions.aApprouver': ({ reunionId }) => {
-      const seance = exigerSeance(contexte, reunionId);
-      const { reunion } = seance;
+      const { instanceId, date } = exigerReunion(contexte, reunionId);
       return depots.versions
-        .precedentes(reunion.instanceId, reunion.date, reunionId)
-        .map((precedente, rang) => ({ ...precedente, derniere: rang === 0 }))
-        .filter(({ etat }) => etat === null || etat === 'diffuse')
-        .map(({ id, date, versionId, derniere }) => ({
+        .precedentes(instanceId, date, reunionId)
+        .map(({ id, date: jour }, rang) => ({
           reunionId: id,
-          date,
-          versionId,
-          point: pointDApprobation(date, formeDe(seance)),
-          inscrit: pointDe(seance, date, derniere)?.id ?? null,
-          adopte: adopte(seance, date, derniere),
-        }));
+          date: jour,
+          derniere: rang === 0,
+          version: depots.versions.enVigueur(id),
+        }))
+        .filter(
+          ({ version }) => version === null || version.approuveLe === null || version.approuveReunionId === reunionId,
+        );
     },
 
-    'versions.approuver': ({ id, ...approbation }) => {
+    'versions.approuver': ({ id, pointId = null, ...approbation }) => {
       const version = exigerEnVigueur(contexte, id);
       if (version.etat !== 'diffuse') throw renduErrors.dejaApprouve();
       const seance = exigerSeance(contexte, version.reunionId);
@@ -70,6 +69,7 @@ export const createApprobationService = (contexte: Contexte) => {
       if (fautes.length > 0) throw renduErrors.approbationImpossible(fautes.map(({ phrase }) => phrase));
       const enSeance = approbation.approbation === 'seance';
       if (enSeance) exigerReunionQuiApprouve(seance, approbation.approuveReunionId, approbation.approuveLe);
+      if (pointId !== null) deciderAuPoint(pointId, seance, approbation);
       depots.versions.modifier(id, {
         ...approbation,
         approuveReunionId: enSeance ? approbation.approuveReunionId : null,
@@ -83,8 +83,22 @@ export const createApprobationService = (contexte: Contexte) => {
   function exigerReunionQuiApprouve({ reunion }: Seance, approuveReunionId: string | null, le: string): void {
     if (approuveReunionId === null) return;
     const suivante = depots.reunions.parId(approuveReunionId);
-    if (suivante === null || suivante.instanceId !== reunion.instanceId || suivante.date < reunion.date)
+    if (suivante === null || suivante.instanceId !== reunion.instanceId || suivante.id === reunion.id)
       throw renduErrors.reunionDApprobation();
-    if (suivante.date !== le) throw renduErrors.reunionDApprobation();
+    if (suivante.date < reunion.date || suivante.date !== le) throw renduErrors.reunionDApprobation();
+    if (suivante.etat !== 'ouverte' && suivante.etat !== 'tenue') throw renduErrors.reunionNonOuverte();
+  }
+
+  /** Écrit la décision au point de la réunion qui approuve, adoptée sans opposition : un seul geste, un seul retour. */
+  function deciderAuPoint(pointId: string, approuvee: Seance, { approuveReunionId, observations }: EnSeance): void {
+    const { reunionId } = exigerPoint(contexte, pointId);
+    if (reunionId !== approuveReunionId) throw renduErrors.reunionDApprobation();
+    const { reunion, points } = exigerSeance(contexte, reunionId);
+    if (points.some((point) => point.id === pointId && point.deliberations.length > 0))
+      throw renduErrors.pointDejaDelibere();
+    const texte = decisionDApprobation(approuvee.reunion.date, formeDe(approuvee), observations);
+    const deliberation = ecrireDeliberation(contexte, { pointId, nature: 'decision', texte });
+    depots.deliberations.modifier(deliberation, { mode: 'sans_opposition' });
+    if (reunion.etat === 'tenue') numeroter(contexte, reunion);
   }
 };

@@ -1,10 +1,9 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
+import { ecrireDeliberation } from './deliberation-ecrite.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerPoint, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { numeroter } from './numerotation.ts';
@@ -30,13 +29,8 @@ export const createDeliberationService = (contexte: Contexte) => {
 
   return {
     'deliberations.creer': ({ pointId, nature, texte }) => {
-      const point = exigerPoint(contexte, pointId);
-      if (!seVote(point.nature)) throw reunionErrors.voteImpossible(naturePointLibelle[point.nature].toLowerCase());
-      if (point.etat === 'retire' || point.etat === 'reporte')
-        throw reunionErrors.pointEcarte(etatPointLibelle[point.etat].toLowerCase());
-      const id = nouvelId();
-      depots.deliberations.ajouter({ id, pointId, nature, texte });
-      const reunion = exigerReunion(contexte, point.reunionId);
+      const id = ecrireDeliberation(contexte, { pointId, nature, texte });
+      const reunion = exigerReunion(contexte, exigerPoint(contexte, pointId).reunionId);
       if (reunion.etat === 'tenue') numeroter(contexte, reunion);
       return { id };
     },

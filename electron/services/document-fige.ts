@@ -16,21 +16,31 @@ export function imageDe({ depots }: Contexte, pieceId: string | null): Image | n
   return piece === null ? null : lireImage(piece.octets);
 }
 
+function contenuDuRendu(seance: Seance): { nom: string; octets: Uint8Array } {
+  const etablir = (definitif: boolean) =>
+    etablirDocument(formeDe(seance), seance, { image: null, definitif, objets: [] });
+  const [projet, definitif] = [etablir(false), etablir(true)];
+  const fige = figerDocument(projet, definitif, seance.emetteur.blocMarque);
+  return { nom: projet.nomDeFichier, octets: new TextEncoder().encode(JSON.stringify(fige)) };
+}
+
 /** Fige le compte rendu d'une séance : garde l'arbre du document comme une pièce, et rend son empreinte. */
 export function figerRendu(
   contexte: Contexte,
   seance: Seance,
   numero: number,
 ): { contenuId: string; empreinte: string } {
-  const etablir = (definitif: boolean) =>
-    etablirDocument(formeDe(seance), seance, { image: null, definitif, objets: [] });
-  const [projet, definitif] = [etablir(false), etablir(true)];
-  const fige = figerDocument(projet, definitif, seance.emetteur.blocMarque);
-  const octets = new TextEncoder().encode(JSON.stringify(fige));
+  const { nom: projet, octets } = contenuDuRendu(seance);
   const contenuId = contexte.nouvelId();
-  const nom = projet.nomDeFichier.replace(/\.docx$/u, `_v${numero}.json`);
+  const nom = projet.replace(/\.docx$/u, `_v${numero}.json`);
   const empreinte = contexte.depots.service.ajouterPiece({ id: contenuId, nom, mime: MIME_FIGE, octets });
   return { contenuId, empreinte };
+}
+
+/** Le compte rendu que la séance donnerait aujourd'hui est-il, à l'octet près, celui de cette version ? */
+export function inchangeDepuis({ depots }: Contexte, seance: Seance, version: VersionPv): boolean {
+  const octets = depots.service.contenuIntact(version.contenuId, version.empreinte);
+  return octets?.equals(contenuDuRendu(seance).octets) ?? false;
 }
 
 /** Le document figé d'une version, vérifié contre son empreinte : identique à ce qui est parti, ou refusé. */

@@ -6,7 +6,7 @@ import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { VersionDeReunion } from '#electron/repositories/version.repository.ts';
 import type { Contexte } from './contexte.ts';
-import { figerRendu, rouvrirVersion } from './document-fige.ts';
+import { figerRendu, inchangeDepuis, rouvrirVersion } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 
@@ -80,6 +80,15 @@ export const createVersionService = (
       const version = exigerEnVigueur(contexte, id);
       if (version.etat === 'diffuse') throw renduErrors.nonApprouve();
       depots.versions.modifier(id, { reprisLe: contexte.aujourdHui(), reprisMotif: motif });
+      return null;
+    },
+
+    'versions.renoncer': ({ id }) => {
+      const version = exigerEnVigueur(contexte, id);
+      if (version.reprisLe === null) throw renduErrors.sansRectification();
+      if (!inchangeDepuis(contexte, exigerSeance(contexte, version.reunionId), version))
+        throw renduErrors.rectificationEntamee();
+      depots.versions.modifier(id, { reprisLe: null, reprisMotif: null });
       return null;
     },
 

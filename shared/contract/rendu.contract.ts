@@ -17,17 +17,16 @@ const rien = z.null();
 const cree = z.object({ id: idSchema });
 const produit = z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() });
 
-/** Un compte rendu dont l'approbation est à soumettre, et le point qui la porte. */
+/** Un compte rendu d'avant, et sa version en vigueur : à approuver, ou que cette réunion vient d'approuver. */
 const aApprouverSchema = z.object({
   reunionId: idSchema,
   date: dateCivile,
-  /** Version en vigueur ; `null` : rien n'est encore diffusé. */
-  versionId: idSchema.nullable(),
-  point: z.object({ titre: z.string(), nature: z.literal('decision'), duree: z.number().int() }),
-  /** Le point déjà inscrit à cette réunion. */
-  inscrit: idSchema.nullable(),
-  /** La délibération de ce point est adoptée : l'approbation se note d'un geste. */
-  adopte: z.boolean(),
+  /** C'est la séance qui précède immédiatement. */
+  derniere: z.boolean(),
+  /** `null` : rien n'est encore diffusé. */
+  version: versionPvSchema
+    .pick({ id: true, numero: true, etat: true, diffuseLe: true, approuveLe: true, observations: true })
+    .nullable(),
 });
 export type AApprouver = z.infer<typeof aApprouverSchema>;
 
@@ -43,17 +42,10 @@ export const renduContract = {
     }),
     ['version_pv', 'attente', 'pointage', 'reunion', 'point', 'deliberation'],
   ),
-  /** Les séances d'avant dont le compte rendu reste à approuver, la plus récente d'abord : premier point de cette réunion. */
+  /** Les séances d'avant dont cette réunion peut approuver le compte rendu, ou l'a approuvé ; la plus récente d'abord. */
   'versions.aApprouver': requete(z.object({ reunionId: idSchema }), z.array(aApprouverSchema), [
     'version_pv',
     'reunion',
-    'point',
-    'deliberation',
-    'parametre',
-    'instance',
-    'presence',
-    'siege',
-    'mandat',
   ]),
   /** Le document d'une version, tel qu'il a été figé. */
   'versions.lire': requete(
@@ -73,7 +65,7 @@ export const renduContract = {
     false,
   ),
   /** En séance, ou tacite : la séance passe en lecture seule (R-076, R-080, R-082). */
-  'versions.approuver': commande(approbationSchema, rien, 'Approuver le compte rendu', false),
+  'versions.approuver': commande(approbationSchema, rien, 'Approuver le compte rendu'),
   /** Ouvre la rectification d'un compte rendu approuvé ; la séance se modifie de nouveau. */
   'versions.rectifier': commande(
     z.object({ id: idSchema, motif: ligne('Écrivez pourquoi ce compte rendu est rectifié.', 1000) }),
@@ -81,6 +73,8 @@ export const renduContract = {
     'Rectifier le compte rendu',
     false,
   ),
+  /** Referme une rectification ouverte par erreur, tant que rien n'a changé. */
+  'versions.renoncer': commande(z.object({ id: idSchema }), rien, 'Renoncer à rectifier', false),
   'versions.noter': commande(
     z.object({ id: idSchema, patch: circuitPatchSchema }),
     rien,

@@ -29,6 +29,18 @@ export const renduErrors = {
   reserveExigee: (phrase: string) => champ('reserve', `${phrase} (R-032).`),
   reunionDApprobation: () =>
     champ('approuveReunionId', 'Choisissez la réunion, tenue après celle-ci, qui approuve ce compte rendu.'),
+  reunionNonOuverte: () =>
+    champ(
+      'approuveReunionId',
+      'Cette réunion n’est pas ouverte : ouvrez-la d’abord, elle approuvera ensuite ce compte rendu.',
+    ),
+  pointDejaDelibere: () =>
+    regle('Une délibération est déjà écrite à ce point : saisissez son vote, puis notez l’approbation.'),
+  rectificationEntamee: () =>
+    regle(
+      'La séance a changé depuis l’ouverture de la rectification : établissez la version rectifiée, ou annulez d’abord vos modifications.',
+    ),
+  sansRectification: () => regle('Aucune rectification n’est ouverte sur ce compte rendu.'),
   abimee: (numero: number) =>
     regle(
       `La version ${numero} ne correspond plus à son empreinte : elle a été altérée hors de l’application. Restaurez une sauvegarde.`,

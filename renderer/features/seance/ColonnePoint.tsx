@@ -13,6 +13,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Actes } from './Actes.tsx';
+import { ApprobationAuPoint } from './ApprobationAuPoint.tsx';
 import { heureDuGeste } from './use-allees.ts';
 import { useSeance } from './contexte-seance.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -132,6 +133,7 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
         </p>
       )}
       <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />
+      <ApprobationAuPoint point={point} />
       <DossiersEnSeance seance={seance} point={point} vu={vu} />
       <Actes point={point} ecriture={ecriture} surEcriture={surEcriture} ligne={ligne} />
     </div>

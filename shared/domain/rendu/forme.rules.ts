@@ -37,6 +37,9 @@ export const pointDApprobation = (date: string, forme: Forme): PointDApprobation
 
 const enClair = (texte: string): string => texte.replace(/[\u00A0\u202F]/gu, ' ').toLocaleLowerCase('fr');
 
+/** Ce titre annonce-t-il une approbation, quelle que soit la séance ? */
+export const annonceUneApprobation = (titre: string): boolean => enClair(titre).startsWith('approbation');
+
 /**
  * Ce point soumet-il à l'approbation le compte rendu de la séance de ce jour, même retitré ?
  * @param derniere C'est la séance qui précède immédiatement : « de la séance précédente » la désigne aussi.
@@ -46,7 +49,7 @@ export function estPointDApprobation(titre: string, date: string, derniere = fal
   const jour = enClair(dateSansJour(date));
   const chiffres = `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
   return (
-    clair.startsWith('approbation') &&
+    annonceUneApprobation(titre) &&
     (clair.includes(jour) || clair.includes(chiffres) || (derniere && /précédent/u.test(clair)))
   );
 }

@@ -40,6 +40,8 @@ export const approbationSchema = z.object({
   observations: texteFacultatif(20_000),
   /** Pourquoi approuver malgré un décompte indicatif (R-032). */
   reserve: ligneFacultative(1000),
+  /** Le point de cette réunion où la décision s'écrit aussi, adoptée sans opposition. */
+  pointId: idSchema.nullable().optional(),
 });
 export type Approbation = z.output<typeof approbationSchema>;
 

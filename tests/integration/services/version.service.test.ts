@@ -1,40 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Entree } from '#shared/contract/contract.ts';
 import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 
 const VU = Number.MAX_SAFE_INTEGER;
-
-/** La réunion d'essai, tenue : tous présents, une décision adoptée sans opposition, le point rédigé. */
-function uneSeanceTenue() {
-  const reunion = uneReunion();
-  const { appeler, id, pointId, horloge } = reunion;
-  horloge.avancer(35 * 86_400_000);
-  appeler('reunions.convoquer', { id, envoyeeLe: '2026-04-01', recueLe: '2026-04-02' });
-  appeler('reunions.ouvrir', { id, a: '09:35' });
-  appeler('presences.constaterLesAutres', { reunionId: id, statut: 'present' });
-  for (const { mandats } of reunion.lire().sieges)
-    for (const { personne } of mandats)
-      appeler('personnes.modifier', { id: personne.id, vu: VU, patch: { fonction: 'déléguée' } });
-  const deliberationId = reunion.delibererSur();
-  appeler('deliberations.modifier', { id: deliberationId, vu: VU, patch: { mode: 'sans_opposition' } });
-  appeler('points.modifier', { id: pointId, vu: VU, patch: { textePv: 'Le projet est présenté.', etat: 'traite' } });
-  appeler('reunions.lever', { id, a: '11:50' });
-  const diffuser = (plus: Partial<Entree<'versions.diffuser'>> = {}) =>
-    appeler('versions.diffuser', { reunionId: id, diffuseLe: '2026-04-20', diffusePar: null, motif: null, ...plus });
-  const approuver = (version: string, plus: Partial<Entree<'versions.approuver'>> = {}) =>
-    appeler('versions.approuver', {
-      id: version,
-      approbation: 'seance',
-      approuveLe: '2026-06-18',
-      approuveReunionId: null,
-      observations: null,
-      reserve: null,
-      ...plus,
-    });
-  return { ...reunion, deliberationId, diffuser, approuver };
-}
 
 const phrase = (geste: () => unknown): string => refus(geste).message;
 
@@ -109,9 +79,10 @@ describe('cycle du compte rendu (R-082)', () => {
       () => diffuser(),
     ];
     for (const ecrire of refusees) expect(phrase(ecrire)).toContain('« Rectifier »');
-    const tenue = lire();
-    refus(() => appeler('historique.annuler', {}));
-    expect(lire()).toEqual(tenue);
+    // L'approbation s'annule d'un geste : la séance se modifie alors de nouveau.
+    appeler('historique.annuler', {});
+    expect(lire().versions[0]).toMatchObject({ etat: 'diffuse', approuveLe: null });
+    approuver(version.id);
     appeler('points.modifier', { id: pointId, vu: VU, patch: { mesNotes: 'À rappeler.' } });
     expect(lire().points[0]?.mesNotes).toBe('À rappeler.');
   });
@@ -137,6 +108,19 @@ describe('cycle du compte rendu (R-082)', () => {
     expect(
       phrase(() => appeler('deliberations.modifier', { id: deliberationId, vu: VU, patch: { texte: 'Autre.' } })),
     ).toContain('« Rectifier »');
+  });
+
+  it('une rectification ouverte par erreur se referme, tant que rien n’a changé', () => {
+    const { appeler, diffuser, approuver, lire, deliberationId } = uneSeanceTenue();
+    const version = diffuser();
+    expect(phrase(() => appeler('versions.renoncer', { id: version.id }))).toContain('Aucune rectification');
+    approuver(version.id);
+    appeler('versions.rectifier', { id: version.id, motif: 'Ouverte par erreur' });
+    appeler('versions.renoncer', { id: version.id });
+    expect(lire().versions[0]).toMatchObject({ etat: 'approuve', reprisLe: null, reprisMotif: null });
+    appeler('versions.rectifier', { id: version.id, motif: 'Échéance erronée' });
+    appeler('deliberations.modifier', { id: deliberationId, vu: VU, patch: { echeance: '2026-12-31' } });
+    expect(phrase(() => appeler('versions.renoncer', { id: version.id }))).toContain('a changé');
   });
 
   it('une version remplacée ne s’approuve plus, un compte rendu approuvé non plus', () => {

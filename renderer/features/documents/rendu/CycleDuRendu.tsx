@@ -4,7 +4,10 @@ import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { direEtatDuRendu, etatDuRendu, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
@@ -27,7 +30,12 @@ export function CycleDuRendu({ seance, reunions, aujourdHui }: Proprietes) {
   const version = versionEnVigueur(seance.versions);
   const nom = nomDuRendu(seance);
   const horloge = horlogeDeDiffusion(seance, aujourdHui);
+  const renoncer = useCommande('versions.renoncer');
   const fermer = () => setGeste(null);
+  const renoncerARectifier = async () => {
+    if (version === null) return;
+    await renoncer.lancer({ id: version.id }).catch(direRefus('La rectification reste ouverte.'));
+  };
   const adopte = reunions.find((reunion) => reunion.adopte);
   const tenue = seance.reunion.etat === 'tenue' || seance.reunion.etat === 'sans_quorum';
   return (
@@ -51,6 +59,16 @@ export function CycleDuRendu({ seance, reunions, aujourdHui }: Proprietes) {
           {`La réunion suivante a adopté ce ${nom}.`}
         </Repere>
       )}
+      {version?.approuveLe != null && (
+        <p className="note">
+          {version.observations === null ? 'Sans observation.' : `Observations : ${version.observations}`}{' '}
+          {version.approuveReunionId !== null && (
+            <Lien vers={`/reunions/${version.approuveReunionId}`} genre="geste">
+              Réunion qui l’a approuvé
+            </Lien>
+          )}
+        </p>
+      )}
       {version?.reprisMotif != null && etat === 'en_rectification' && <p className="note">{version.reprisMotif}</p>}
       {(etat === 'approuve' || etat === 'rectifie') && (
         <LigneCalme icone="cadenas">La séance est en lecture seule ; le suivi des décisions reste ouvert.</LigneCalme>
@@ -73,9 +91,12 @@ export function CycleDuRendu({ seance, reunions, aujourdHui }: Proprietes) {
           <Bouton surClic={() => setGeste('rectifier')}>Rectifier</Bouton>
         )}
         {etat === 'en_rectification' && (
-          <Bouton genre="premier" surClic={() => setGeste('diffuser')}>
-            Établir la version rectifiée
-          </Bouton>
+          <>
+            <Bouton genre="premier" surClic={() => setGeste('diffuser')}>
+              Établir la version rectifiée
+            </Bouton>
+            <Bouton surClic={() => void renoncerARectifier()}>Renoncer à rectifier</Bouton>
+          </>
         )}
       </div>
       {!tenue && <p className="note">La séance n’est pas levée : le projet se diffusera ensuite.</p>}
