@@ -422,6 +422,8 @@ CREATE TABLE piece_jointe (
   recue_le TEXT CHECK (recue_le IS date(recue_le))
 ) STRICT;
 
+CREATE INDEX piece_jointe_piece ON piece_jointe (piece_id) WHERE piece_id IS NOT NULL;
+
 CREATE INDEX piece_jointe_point ON piece_jointe (point_id) WHERE point_id IS NOT NULL;
 
 CREATE INDEX piece_jointe_reunion ON piece_jointe (reunion_id, point_id, rang);
@@ -490,6 +492,8 @@ CREATE TABLE presence (
 ) STRICT;
 
 CREATE UNIQUE INDEX presence_invite ON presence (reunion_id, personne_id) WHERE siege_id IS NULL;
+
+CREATE INDEX presence_mandataire ON presence (mandataire_siege_id) WHERE mandataire_siege_id IS NOT NULL;
 
 CREATE INDEX presence_par_personne ON presence (personne_id);
 
@@ -671,9 +675,13 @@ CREATE TABLE reponse (
 
 CREATE UNIQUE INDEX reponse_invite ON reponse (reunion_id, invite_id) WHERE invite_id IS NOT NULL;
 
+CREATE INDEX reponse_mandataire ON reponse (mandataire_siege_id) WHERE mandataire_siege_id IS NOT NULL;
+
 CREATE INDEX reponse_par_invite ON reponse (invite_id);
 
 CREATE INDEX reponse_par_siege ON reponse (siege_id);
+
+CREATE INDEX reponse_personne ON reponse (personne_id) WHERE personne_id IS NOT NULL;
 
 CREATE UNIQUE INDEX reponse_siege ON reponse (reunion_id, siege_id) WHERE siege_id IS NOT NULL;
 

@@ -9,6 +9,7 @@ export const tenue: Migration = {
 ALTER TABLE presence ADD COLUMN pour_siege_id TEXT REFERENCES siege (id);
 -- Arrêté par lequel un président est représenté (R-067).
 ALTER TABLE presence ADD COLUMN delegation TEXT;
+CREATE INDEX presence_mandataire ON presence (mandataire_siege_id) WHERE mandataire_siege_id IS NOT NULL;
 CREATE INDEX presence_pour ON presence (pour_siege_id) WHERE pour_siege_id IS NOT NULL;
 
 -- Une personne entre ou sort au début d'un point ; l'heure n'est qu'indicative (R-065).

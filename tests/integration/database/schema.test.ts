@@ -57,6 +57,24 @@ describe('le schéma', () => {
       expect(tri.filter((t) => !colonnes.includes(t.slice(0, -4)))).toEqual([]);
   });
 
+  it('donne un index à chaque clé étrangère : effacer une ligne ne parcourt aucune table', () => {
+    /** Quelques lignes par fichier : un émetteur, un acte par instance et par an, une version par réunion. */
+    const PEU_NOMBREUSES = ['emetteur', 'acte', 'version_pv'];
+    const sansIndex = tablesJournalisees(db())
+      .filter(({ nom }) => !PEU_NOMBREUSES.includes(nom))
+      .flatMap(({ nom }) =>
+        db()
+          .prepare<[{ nom: string }], string>(
+            `SELECT f."from" FROM pragma_foreign_key_list(:nom) f WHERE NOT EXISTS (
+               SELECT 1 FROM pragma_index_list(:nom) i JOIN pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f."from")`,
+          )
+          .pluck()
+          .all({ nom })
+          .map((colonne) => `${nom}.${colonne}`),
+      );
+    expect(sansIndex).toEqual([]);
+  });
+
   it('n’attache aucune table de la personne à un référentiel', () => {
     for (const { nom } of tablesJournalisees(db())) {
       const cibles = db().prepare<[string], string>('SELECT "table" FROM pragma_foreign_key_list(?)').pluck().all(nom);
