@@ -26,22 +26,28 @@ export interface Resultat {
 }
 
 export const campagnes = {
-  'arret-brutal': {
-    essaisRapides: 100,
+  annulation: {
+    essaisRapides: 120,
     essais: 500,
-    cout: 0.35,
+    cout: 0.14,
+    phrase: 'annuler et rétablir, dans l’ordre et dans le désordre, des suites d’opérations de trois fenêtres',
+  },
+  'arret-brutal': {
+    essaisRapides: 40,
+    essais: 500,
+    cout: 1.3,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
   'coupure-de-courant': {
-    essaisRapides: 200,
+    essaisRapides: 100,
     essais: 1000,
-    cout: 0.046,
+    cout: 0.1,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
   'migration-coupee': {
     essaisRapides: 10,
     essais: 100,
-    cout: 0.3,
+    cout: 1,
     phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
   },
 } as const satisfies Record<string, Campagne>;

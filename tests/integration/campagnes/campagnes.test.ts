@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campagnes } from '#tests/campagnes.ts';
+import { lancer as annulation } from '#tests/campagnes/annulation.ts';
 import { lancer as arretBrutal } from '#tests/campagnes/arret-brutal.ts';
 import { coupurePossible, lancer as coupureDeCourant } from '#tests/campagnes/coupure-de-courant.ts';
 import { lancer as migrationCoupee } from '#tests/campagnes/migration-coupee.ts';
@@ -7,6 +8,12 @@ import { lancer as migrationCoupee } from '#tests/campagnes/migration-coupee.ts'
 /** Une graine neuve à chaque fois ; chaque faute la redit. */
 const graine = Math.floor(Math.random() * 2 ** 31);
 const MINUTE = 60_000;
+
+it(
+  `annuler et rétablir rendent le fichier d’avant et celui d’après (${campagnes.annulation.essaisRapides} suites)`,
+  async () => expect((await annulation(campagnes.annulation.essaisRapides, graine)).fautes).toEqual([]),
+  2 * MINUTE,
+);
 
 describe('rien ne se perd', () => {
   it(

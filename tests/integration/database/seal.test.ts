@@ -4,7 +4,7 @@ import { fermerBase } from '#electron/database/open.ts';
 import { ancreDuFichier, verifierChaine } from '#electron/database/seal.ts';
 import { ecrire, uneBase } from '#tests/support/base.ts';
 import { tirage } from '#tests/support/environnement.ts';
-import { GESTES, semer } from './gestes.ts';
+import { GESTES, semer } from '#tests/campagnes/support/gestes.ts';
 
 /** Un journal d'une soixantaine d'opérations, annulations comprises, rouvert sans ses gardes : la main d'un autre outil. */
 function unJournalSansGarde(): Database {

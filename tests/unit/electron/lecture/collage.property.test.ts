@@ -146,10 +146,12 @@ describe('un texte hostile', () => {
     ['des espaces', `${' '.repeat(999_990)}x@y.z`],
     ['des parenthèses', '( '.repeat(500_000)],
     ['trois cent mille adresses', 'x@y.z,'.repeat(160_000)],
-  ])('se lit en moins de deux secondes : %s', (_, texte) => {
-    const debut = performance.now();
+  ])('se lit en moins de deux secondes de calcul : %s', (_, texte) => {
+    // Le temps de calcul, non celui de la pendule : une machine chargée ne dit rien de la lecture.
+    const debut = process.cpuUsage();
     expect(lireCollage(texte).membres.length).toBeLessThanOrEqual(MEMBRES_MAX);
-    expect(performance.now() - debut).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(debut);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
 
