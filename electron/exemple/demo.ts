@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { type GenreDocument, genreDe, genresDe } from '#shared/documents/genres.data.ts';
+import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { demoErrors } from '#shared/errors/demo.errors.ts';
@@ -50,7 +51,7 @@ function preparer(sortie: string): void {
 
 /**
  * Écrit dans `sortie` chaque document que l'application sait produire de ce fichier : une convocation par
- * réunion ; le procès-verbal et le relevé de décisions de celles qui se sont tenues.
+ * réunion ; le procès-verbal et le relevé de décisions de celles qui se sont tenues ; la fiche des instances qui se sont réunies.
  * @returns le nombre de documents.
  */
 async function ecrireDocuments(chemin: string, sortie: string, environnement: Environnement): Promise<number> {
@@ -64,16 +65,23 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     };
     const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
     let ecrits = 0;
+    const ecrire = ({ jeton, nom, taille }: { jeton: string; nom: string; taille: number }): void => {
+      const document = octets.lire(jeton);
+      if (document === null) throw new Error(`Document perdu : ${nom}`);
+      writeFileSync(join(sortie, nom), document.octets, { flag: 'wx' });
+      console.log(`  ${nom} (${Math.ceil(taille / 1024)} ko)`);
+      ecrits += 1;
+    };
     const tout = { texte: '', quand: 'toutes', instance: null, theme: null, etat: null, limite: 500 } as const;
     for (const { id } of h['reunions.lister'](tout, APPELANT).reunions) {
       for (const genre of genresAProduire(h['reunions.lire']({ id }, APPELANT))) {
-        const { jeton, nom, taille } = await h['documents.produire']({ reunionId: id, genre, objets: [] }, APPELANT);
-        const document = octets.lire(jeton);
-        if (document === null) throw new Error(`Document perdu : ${nom}`);
-        writeFileSync(join(sortie, nom), document.octets, { flag: 'wx' });
-        console.log(`  ${nom} (${Math.ceil(taille / 1024)} ko)`);
-        ecrits += 1;
+        ecrire(await h['documents.produire']({ reunionId: id, genre, objets: [] }, APPELANT));
       }
+    }
+    for (const { id: instanceId, type, derniere } of h['instances.lister']({}, APPELANT)) {
+      if (estLegere(type) || derniere === null) continue;
+      const fiche = { instanceId, genre: 'fiche-instance', date: null, objet: null } as const;
+      ecrire(await h['projets.produire'](fiche, APPELANT));
     }
     return ecrits;
   } finally {

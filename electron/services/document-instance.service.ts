@@ -4,6 +4,9 @@ import type { DossierDInstance } from '#shared/documents/acte/dossier.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
+import { REGISTRE, type Ressort } from '#shared/domain/instance/registre.data.ts';
 import { departementsDesCommunes } from '#shared/domain/instance/ressort.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compositionErrors } from '#shared/errors/composition.errors.ts';
@@ -11,7 +14,10 @@ import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
-import { exigerInstance } from './lecture-instance.ts';
+import { exigerInstance, lirePerimetre } from './lecture-instance.ts';
+
+/** Une commission ou un groupe de travail n'a pas de territoire à lui. */
+const AVEC_TERRITOIRE: ReadonlySet<Ressort> = new Set(['region', 'departement', 'communes', 'contrat']);
 
 /** Les actes et lettres d'une instance : l'aperçu et le Word viennent du même arbre. */
 export const createDocumentInstanceService = (
@@ -20,6 +26,16 @@ export const createDocumentInstanceService = (
   marianne: () => boolean,
 ) => {
   const { depots } = contexte;
+
+  function voisinage({ id, parentId }: Instance) {
+    const parent = parentId === null ? null : depots.instances.parId(parentId);
+    return { parent: parent === null ? null : nomCourt(parent), enfants: depots.instances.enfants(id).map(nomCourt) };
+  }
+
+  function compterRessort(instance: Instance) {
+    const { communes, epci, qpv } = lirePerimetre(contexte, instance);
+    return { communes: communes.length, epci: epci.length, qpv: qpv.length };
+  }
 
   function dossier(instanceId: string, date: string): DossierDInstance {
     const instance = exigerInstance(contexte, instanceId);
@@ -35,6 +51,9 @@ export const createDocumentInstanceService = (
         instance.type === 'CLPE'
           ? departementsDesCommunes(depots.instances.communes(instanceId).map(({ code }) => code))
           : [instance.departementCode],
+      parametres: depots.parametres.deInstance(instanceId),
+      ...voisinage(instance),
+      ressort: AVEC_TERRITOIRE.has(REGISTRE[instance.type].ressort) ? compterRessort(instance) : null,
       emetteur,
       date,
       image: imageDe(contexte, emetteur.blocMarque),
@@ -50,7 +69,7 @@ export const createDocumentInstanceService = (
     'projets.apercu': (voulu) => etablir(voulu),
     'projets.produire': async (voulu) => {
       const document = etablir(voulu);
-      const defaut = defautDeSignature(document);
+      const defaut = DOCUMENTS_D_INSTANCE[voulu.genre].signe ? defautDeSignature(document) : null;
       if (defaut !== null) throw compositionErrors.signature(defaut);
       const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
       const nom = document.nomDeFichier;

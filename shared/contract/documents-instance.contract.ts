@@ -12,7 +12,7 @@ const documentVouluSchema = z.object({
   objet: idSchema.nullable().default(null),
 });
 
-/** Les actes et lettres d'une instance : projets d'arrêté, demandes de désignation, lettres de nomination. */
+/** Les actes et lettres d'une instance : projets d'arrêté, demandes de désignation, lettres de nomination ; sa fiche. */
 export const documentsInstanceContract = {
   'projets.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), [
     'instance',
@@ -24,11 +24,12 @@ export const documentsInstanceContract = {
     'personne',
     'structure',
     'voix',
+    'parametre',
     'emetteur',
     'fichier',
     'piece',
   ]),
-  /** Écrit le document en Word ; refusé si la signature n'a ni prénom, ni nom, ni qualité. */
+  /** Écrit le document en Word ; un acte est refusé si sa signature n'a ni prénom, ni nom, ni qualité. */
   'projets.produire': demande(
     documentVouluSchema,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),

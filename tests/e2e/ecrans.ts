@@ -42,6 +42,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, coller des membres', suite(instance, '/coller')),
   plein('instance, voix de l’arrêté', suite(instance, '/voix')),
   plein('instance, arrêté de composition', suite(instance, '/documents/arrete-composition')),
+  plein('instance, fiche', suite(instance, '/documents/fiche-instance')),
   plein('après une élection', fixe('/elections')),
   plein('réunions', fixe('/reunions')),
   plein('calendrier', fixe('/calendrier/2026')),

@@ -93,6 +93,14 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
         ].filter(Boolean)}
         gestes={
           <>
+            <Lien
+              vers={`/instances/${instance.id}/documents/fiche-instance`}
+              genre="bouton"
+              icone="word"
+              libelle="Fiche de l’instance, en Word"
+            >
+              Fiche
+            </Lien>
             {etape.geste?.vers !== reunion && (
               <Lien vers={reunion} genre="bouton" icone="plus">
                 Réunion

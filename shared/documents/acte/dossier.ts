@@ -4,9 +4,17 @@ import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Acte, Instance, NatureActe } from '#shared/domain/instance/instance.schema.ts';
 import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { MandatComplet, NombreFixe } from '#shared/domain/instance/nomination.schema.ts';
+import type { Parametre } from '#shared/domain/instance/parametre.schema.ts';
 import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import type { Image } from '../blocs.ts';
+
+/** Le territoire d’une instance, compté. */
+export interface Ressort {
+  readonly communes: number;
+  readonly epci: number;
+  readonly qpv: number;
+}
 
 /** Tout ce qu’un acte ou une lettre d’instance lit : rien d’autre n’y entre. */
 export interface DossierDInstance {
@@ -17,6 +25,13 @@ export interface DossierDInstance {
   readonly voix: readonly VoixDatee[];
   /** Départements du ressort, par code. */
   readonly departements: readonly string[];
+  /** Ce que l’instance fixe elle-même de ses règles (R-200). */
+  readonly parametres: readonly Parametre[];
+  /** L’instance dont elle dépend, et celles qui dépendent d’elle, par leur nom. */
+  readonly parent: string | null;
+  readonly enfants: readonly string[];
+  /** Ce que contient son territoire (R-010) ; `null` : elle n’en a pas à elle. */
+  readonly ressort: Ressort | null;
   readonly emetteur: Emetteur;
   /** Le jour auquel la composition se lit. */
   readonly date: string;

@@ -1,37 +1,18 @@
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { equilibreDesVoix } from '#shared/domain/instance/equilibre-des-voix.rules.ts';
-import { siegesDeLOrganisation, voixAu } from '#shared/domain/instance/voix.rules.ts';
+import { voixAu } from '#shared/domain/instance/voix.rules.ts';
 import type { DocumentNeutre, LigneTableau } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { citer, DECRET, etablirArrete } from '../acte/arrete.ts';
-import { acteEnVigueur, type DossierDInstance, leComite, type SiegeDActe, siegesDActe } from '../acte/dossier.ts';
+import { attributions } from '../acte/attributions.ts';
+import { acteEnVigueur, type DossierDInstance, leComite, type SiegeDActe } from '../acte/dossier.ts';
 import { CODE } from '../arrete-composition/visas.ts';
 import { manque, texte } from '../segments.ts';
-
-interface Attribution {
-  readonly siege: SiegeDActe;
-  readonly nom: string;
-  readonly nombre: number;
-}
 
 const nomDe = ({ siege, titulaire, categorie }: SiegeDActe): string =>
   [siege.organisme ?? categorie.bref, titulaire === null ? null : nomComplet(titulaire.personne)]
     .filter((mot) => mot !== null)
     .join(', ');
-
-/** Les voix en vigueur à la date de l’acte, dans l’ordre du décret : à un siège, ou à une organisation. */
-function attributions(dossier: DossierDInstance): readonly Attribution[] {
-  const voix = voixAu(dossier.voix, dossier.date);
-  const sieges = siegesDActe(dossier);
-  return sieges.flatMap((siege) =>
-    voix.flatMap(({ siegeId, organisme, nombre }): Attribution[] => {
-      if (siegeId === siege.siege.id) return [{ siege, nom: nomDe(siege), nombre }];
-      if (organisme === null) return [];
-      const [premier] = siegesDeLOrganisation(dossier, organisme);
-      return premier?.id === siege.siege.id ? [{ siege, nom: organisme, nombre }] : [];
-    }),
-  );
-}
 
 /** Projet d’arrêté fixant les voix (R. 5311-38, -39) : celles que l’on a saisies, et les égalités qu’elles respectent. */
 export function etablirArreteVoix(dossier: DossierDInstance): DocumentNeutre {
@@ -48,7 +29,10 @@ export function etablirArreteVoix(dossier: DossierDInstance): DocumentNeutre {
         titre: texte(categorie.numero === 'P' ? 'Présidents' : `${categorie.numero}° ${categorie.libelle}`),
       },
       ...siennes.map(
-        ({ nom, nombre }): LigneTableau => ({ type: 'ligne', cellules: [texte(nom), texte(String(nombre))] }),
+        ({ siege, organisme, nombre }): LigneTableau => ({
+          type: 'ligne',
+          cellules: [texte(organisme ?? nomDe(siege)), texte(String(nombre))],
+        }),
       ),
     ],
   );

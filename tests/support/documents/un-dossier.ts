@@ -93,6 +93,10 @@ export const unDossier = (plus: Partial<DossierDInstance> = {}): DossierDInstanc
   ],
   voix: [],
   departements: ['68'],
+  parametres: [],
+  parent: null,
+  enfants: [],
+  ressort: { communes: 366, epci: 16, qpv: 12 },
   emetteur: {
     intitule: 'Préfecture du Haut-Rhin',
     timbre: 'Service emploi',

@@ -21,6 +21,12 @@ export const instances: PageDeManuel = {
       ],
     },
     {
+      titre: 'Fiche de l’instance en Word',
+      phrases: [
+        '[Fiche], en tête de l’instance, met en page ce qu’elle est à ce jour : nom légal, rattachement, missions, association des usagers, actes, composition et mandats, voix de l’arrêté, règles avec leur article. Ce qui manque y est entre crochets ; [Produire le Word] l’écrit.',
+      ],
+    },
+    {
       titre: 'Profil juridique',
       phrases: [
         'Chaque règle y a sa valeur et d’où elle vient : un texte, le {reglement|règlement intérieur} avec son article, ou votre lecture quand le texte laisse le choix. « À vérifier » signale ce que le texte ne dit pas.',

@@ -13,7 +13,8 @@ interface Proprietes {
 /** Ce que le document laisse entre crochets, où le compléter, et ce qu'il reste à faire une fois l'acte signé. */
 export function ACompleter({ instanceId, genre, manques }: Proprietes) {
   const racine = `/instances/${instanceId}`;
-  const lettre = DOCUMENTS_D_INSTANCE[genre].vise !== 'instance';
+  const { vise, signe } = DOCUMENTS_D_INSTANCE[genre];
+  const arrete = signe && vise === 'instance';
   return (
     <Panneau titre={manques.length === 0 ? 'Rien à compléter' : `À compléter : ${manques.length}`}>
       <div className="bloc">
@@ -29,15 +30,36 @@ export function ACompleter({ instanceId, genre, manques }: Proprietes) {
             ))}
           </ul>
         )}
-        <p className="note">Entre crochets dans le Word : à renseigner ici, ou à la main avant la signature.</p>
+        <p className="note">
+          Entre crochets dans le Word : à renseigner ici, ou à la main{signe ? ' avant la signature' : ''}.
+        </p>
       </div>
       <Bloc titre="Où le renseigner" niveau={3}>
         <ul className="actes">
           <li>
-            <Lien vers={racine} genre="geste">
+            <Lien vers={`${racine}/composition`} genre="geste">
               Composition de l’instance
             </Lien>
           </li>
+          {!signe && (
+            <>
+              <li>
+                <Lien vers={`${racine}/fiche-juridique`} genre="geste">
+                  Fiche juridique : actes, nom, secrétariat
+                </Lien>
+              </li>
+              <li>
+                <Lien vers={`${racine}/profil`} genre="geste">
+                  Profil juridique : règles et règlement intérieur
+                </Lien>
+              </li>
+              <li>
+                <Lien vers={`${racine}/missions`} genre="geste">
+                  Association des usagers
+                </Lien>
+              </li>
+            </>
+          )}
           {genre === 'arrete-voix' && (
             <li>
               <Lien vers={`${racine}/voix`} genre="geste">
@@ -52,7 +74,7 @@ export function ACompleter({ instanceId, genre, manques }: Proprietes) {
           </li>
         </ul>
       </Bloc>
-      {!lettre && (
+      {arrete && (
         <Bloc titre="Une fois signé" niveau={3}>
           <LigneCalme>
             Notez le numéro et la date de l’arrêté : ils entrent dans les visas des actes suivants.

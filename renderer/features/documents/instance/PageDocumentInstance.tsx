@@ -28,10 +28,10 @@ interface Proprietes {
 const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const estUnGenre = (genre: string): genre is GenreDInstance => Object.hasOwn(DOCUMENTS_D_INSTANCE, genre);
 
-/** Un acte ou une lettre d'une instance : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
+/** Un acte, une lettre ou la fiche d'une instance : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
 export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) {
   const genre = estUnGenre(demande) ? demande : 'arrete-composition';
-  const { libelle, vise } = DOCUMENTS_D_INSTANCE[genre];
+  const { libelle, vise, signe } = DOCUMENTS_D_INSTANCE[genre];
   const dateVoulue = new URLSearchParams(useSearch()).get('date');
   const date = dateVoulue !== null && CIVILE.test(dateVoulue) ? dateVoulue : null;
   const voulu = { instanceId: id, genre, date, objet };
@@ -64,7 +64,10 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
   const manques = manquesDe(document);
   const pondere = TYPES[fiche.instance.type].regime === 'CT';
   const onglets = GENRES_D_INSTANCE.filter(
-    (un) => DOCUMENTS_D_INSTANCE[un].vise === 'instance' && (un !== 'arrete-voix' || pondere),
+    (un) =>
+      DOCUMENTS_D_INSTANCE[un].vise === 'instance' &&
+      DOCUMENTS_D_INSTANCE[un].signe &&
+      (un !== 'arrete-voix' || pondere),
   ).map((un) => ({ vers: `${racine}/documents/${un}`, nom: DOCUMENTS_D_INSTANCE[un].libelle }));
   return (
     <>
@@ -72,9 +75,9 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
         titre={libelle}
         etat={
           manques.length === 0 ? (
-            <Etat sens="fait">Projet complet</Etat>
+            <Etat sens="fait">{signe ? 'Projet complet' : 'Complète'}</Etat>
           ) : (
-            <Etat sens="cours">{`Projet, ${manques.length} à compléter`}</Etat>
+            <Etat sens="cours">{`${signe ? 'Projet, ' : ''}${manques.length} à compléter`}</Etat>
           )
         }
         faits={[
@@ -99,7 +102,7 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
           </>
         }
       />
-      {vise === 'instance' && (
+      {vise === 'instance' && signe && (
         <Onglets libelle="Actes de l’instance" ici={`${racine}/documents/${genre}`} onglets={onglets} />
       )}
       <div className="document">

@@ -2,15 +2,11 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
+import { etatDActeLibelle } from '#shared/domain/instance/acte-lignes.rules.ts';
 import { natureActeLibelle } from '#shared/domain/instance/acte.labels.ts';
 import type { LigneDActe } from './lecture-actes.ts';
 
-const ETATS = {
-  en_vigueur: ['fait', 'En vigueur'],
-  remplace: ['sans-objet', 'Remplacé'],
-  a_venir: ['attente', 'À venir'],
-  manque: ['afaire', 'À renseigner'],
-} as const;
+const SENS = { en_vigueur: 'fait', remplace: 'sans-objet', a_venir: 'attente', manque: 'afaire' } as const;
 
 interface Proprietes {
   readonly lignes: readonly LigneDActe[];
@@ -50,7 +46,7 @@ export function TableDesActes({ lignes, ouverte, surOuvrir }: Proprietes) {
           id: 'etat',
           titre: 'État',
           etroite: true,
-          cellule: ({ etat }) => <Etat sens={ETATS[etat][0]}>{ETATS[etat][1]}</Etat>,
+          cellule: ({ etat }) => <Etat sens={SENS[etat]}>{etatDActeLibelle[etat]}</Etat>,
         },
         { id: 'piece', titre: 'Pièce', cellule: ({ acte }) => acte?.piece?.nom ?? absent },
       ]}

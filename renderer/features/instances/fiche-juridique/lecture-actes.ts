@@ -1,33 +1,13 @@
 import type { ActeJoint, InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { controlerActes } from '#shared/domain/instance/acte-constats.rules.ts';
-import { acteEnVigueur, actesAttendus } from '#shared/domain/instance/acte.rules.ts';
-import type { NatureActe } from '#shared/domain/instance/instance.schema.ts';
+import { type LigneDActe as Ligne, lignesDActes as lignes } from '#shared/domain/instance/acte-lignes.rules.ts';
 import { departementsDe } from '../composition/lecture.ts';
 
-/** Une ligne du tableau des actes : un acte, ou la place d'un acte qui manque. */
-export interface LigneDActe {
-  readonly cle: string;
-  readonly nature: NatureActe;
-  readonly article: string;
-  readonly acte: ActeJoint | null;
-  readonly etat: 'en_vigueur' | 'remplace' | 'a_venir' | 'manque';
-}
+export type LigneDActe = Ligne<ActeJoint>;
 
-/** Les actes attendus d'une instance, dans l'ordre où ils se prennent ; dans chaque nature, le plus récent d'abord. */
-export function lignesDActes(fiche: InstanceFiche, date: string): readonly LigneDActe[] {
-  return actesAttendus(fiche.instance.type, departementsDe(fiche)).flatMap(({ nature, article }): LigneDActe[] => {
-    const siens = fiche.actes.filter((acte) => acte.nature === nature);
-    if (siens.length === 0) return [{ cle: nature, nature, article, acte: null, etat: 'manque' }];
-    const enVigueur = acteEnVigueur(siens, nature, date);
-    return siens.map((acte) => ({
-      cle: acte.id,
-      nature,
-      article,
-      acte,
-      etat: acte.id === enVigueur?.id ? 'en_vigueur' : acte.date !== null && acte.date > date ? 'a_venir' : 'remplace',
-    }));
-  });
-}
+/** Les actes attendus d'une instance et ceux qui sont là, à une date. */
+export const lignesDActes = (fiche: InstanceFiche, date: string): readonly LigneDActe[] =>
+  lignes({ instance: fiche.instance, actes: fiche.actes, departements: departementsDe(fiche) }, date);
 
 /** Ce que les règles relèvent des actes d'une instance, à une date. */
 export const constatsDesActes = (fiche: InstanceFiche, date: string) =>
