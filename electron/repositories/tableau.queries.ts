@@ -33,7 +33,7 @@ export function createTableauQueries(db: Database) {
      WHERE i.supprime_le IS NULL GROUP BY i.id, s.categorie`,
   );
   // L'index (instance, date) est lu à reculons, ou en avant, jusqu'à la première qui convient.
-  const voisine = <P extends { date: string }>(condition: string, sens: 'ASC' | 'DESC') =>
+  const voisine = <P extends object>(condition: string, sens: 'ASC' | 'DESC') =>
     db.prepare<[P], ReunionVue>(
       `SELECT ${REUNION} FROM instance i JOIN reunion r ON r.id = (
          SELECT v.id FROM reunion v WHERE v.instance_id = i.id AND v.supprime_le IS NULL AND ${condition}
@@ -43,12 +43,13 @@ export function createTableauQueries(db: Database) {
   // Restée sans quorum, elle attend sa seconde convocation (R. 5311-40, al. 2).
   const EN_COURS = `(v.etat IN ('brouillon', 'convoquee', 'ouverte') OR (v.etat = 'sans_quorum'
     AND NOT EXISTS (SELECT 1 FROM reunion s WHERE s.premiere_id = v.id AND s.supprime_le IS NULL)))`;
-  const dernieres = voisine(`v.date <= @date AND v.etat = 'tenue' AND v.anterieure = 0`, 'DESC');
-  const prochaines = voisine(`v.date >= @date AND ${EN_COURS}`, 'ASC');
+  const dernieres = voisine<{ date: string }>(`v.date <= @date AND v.etat = 'tenue' AND v.anterieure = 0`, 'DESC');
+  const prochaines = voisine<{ date: string }>(`v.date >= @date AND ${EN_COURS}`, 'ASC');
   const enAttente = voisine<{ date: string; depuis: string }>(
     `v.date < @date AND v.date >= @depuis AND ${EN_COURS}`,
     'DESC',
   );
+  const reportees = voisine<{ depuis: string }>(`v.etat = 'reportee' AND v.date >= @depuis`, 'DESC');
   const deInstance = db.prepare<[string], ReunionVue & { decisions: number }>(
     `SELECT ${REUNION}, (SELECT count(*) FROM point p JOIN deliberation d ON d.point_id = p.id AND d.nature = 'decision' WHERE p.reunion_id = r.id) AS decisions
      FROM reunion r WHERE r.instance_id = ? AND r.supprime_le IS NULL ORDER BY r.date DESC, r.heure_debut DESC LIMIT 100`,
@@ -83,6 +84,8 @@ export function createTableauQueries(db: Database) {
     prochainesReunions: (date: string): ReunionVue[] => prochaines.all({ date }),
     /** Pour chaque instance, la réunion passée depuis `depuis` dont la séance reste à saisir. */
     seancesASaisir: (date: string, depuis: string): ReunionVue[] => enAttente.all({ date, depuis }),
+    /** Pour chaque instance, sa dernière réunion reportée qui attend encore sa nouvelle date. */
+    reporteesSansDate: (depuis: string): ReunionVue[] => reportees.all({ depuis }),
     /** Les cent dernières réunions d'une instance, de la plus récente à la plus ancienne, avec leurs décisions (les avis n'en sont pas). */
     reunionsDe: (instanceId: string): (ReunionVue & { decisions: number })[] => deInstance.all(instanceId),
   };

@@ -16,6 +16,7 @@ export const createEnsembleService = (contexte: Contexte, resumes: ResumesDeSean
       const jour = contexte.aujourdHui();
       const profil = profilDe({ instance, parametres: depots.parametres.deInstance(id) }, jour);
       const prochaine = depots.ensemble.prochaine(id, jour);
+      const bref = prochaine === null ? null : resumes.lire(prochaine.id, jour);
       const seances = depots.ensemble.seances(id, jour);
       return {
         prochaine:
@@ -24,7 +25,8 @@ export const createEnsembleService = (contexte: Contexte, resumes: ResumesDeSean
             : {
                 ...prochaine,
                 pleniere: prochaine.pleniere === 1,
-                etape: resumes.lire(prochaine.id, jour)?.etape ?? null,
+                etape: bref?.etape ?? null,
+                jalons: [...(bref?.jalons ?? [])],
               },
         pleniere: depots.ensemble.pleniere(id, jour),
         reunions: depots.ensemble.compte(id, anneeComptee(profil.annee.valeur, jour), jour),

@@ -5,6 +5,8 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
+import { delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
+import { type JalonInterne, jalonsInternes } from '#shared/domain/reunion/jalons.rules.ts';
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { etapeEnBref } from '#shared/domain/seance/etape-en-bref.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -21,6 +23,7 @@ interface Bref {
   readonly jour: string;
   readonly manquantes: number;
   readonly etape: InstanceResumee['etape'];
+  readonly jalons: readonly JalonInterne[];
 }
 
 const SANS_REUNION: InstanceResumee['etape'] = { texte: 'Aucune réunion prévue', ton: 'calme' };
@@ -40,7 +43,8 @@ export function createResumesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
       // Ni mention ni étape pour une rencontre : elle ne rappelle rien.
       if (estLegere(seance.instance.type)) return null;
       const manquantes = bilanDesMentions(controlerMentions(seance)).manquantes;
-      const bref = { jour, manquantes, etape: etapeEnBref(seance, jour) };
+      const jalons = jalonsInternes(seance, delaiDeLaSeance(seance), jour);
+      const bref = { jour, manquantes, etape: etapeEnBref(seance, jour), jalons };
       connus.set(reunionId, bref);
       return bref;
     },
@@ -58,8 +62,8 @@ export type ResumesDeSeances = ReturnType<typeof createResumesDeSeances>;
 
 /**
  * Chaque instance vue d'un regard ; d'un seul département si on le donne (les comités régionaux y sont toujours).
- * L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon du
- * procès-verbal à compléter. Seules les séances montrées sont lues, et une seule fois tant que rien n'y change.
+ * L'étape est celle de la séance à saisir, sinon de la prochaine réunion, sinon de celle qui attend sa nouvelle date,
+ * sinon du procès-verbal à compléter. Seules les séances montrées sont lues, et une seule fois tant que rien n'y change.
  */
 export function resumerInstances(
   contexte: Contexte,
@@ -72,6 +76,7 @@ export function resumerInstances(
     new Map(reunions.map((reunion) => [reunion.instanceId, reunion]));
   const dernieres = parInstance(depots.tableau.dernieresSeances(jour));
   const prochaines = parInstance(depots.tableau.prochainesReunions(jour));
+  const reportees = parInstance(depots.tableau.reporteesSansDate(ajouterJours(jour, -RAPPEL_JOURS)));
   const aSaisir = parInstance(depots.tableau.seancesASaisir(jour, ajouterJours(jour, -RAPPEL_JOURS)));
   const comptes = Map.groupBy(
     depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)),
@@ -90,7 +95,8 @@ export function resumerInstances(
     const tenue = seance(derniere);
     const manquantes = tenue?.manquantes ?? null;
     const enCours =
-      seance(aSaisir.get(instance.id) ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
+      seance(aSaisir.get(instance.id) ?? prochaine ?? reportees.get(instance.id)) ??
+      (manquantes === null || manquantes === 0 ? null : tenue);
     const couverts = (departements.get(instance.id) ?? []).map(({ departement }) => departement);
     const sieges = comptes.get(instance.id) ?? [];
     const pourvus = sieges.reduce((somme, compte) => somme + compte.pourvus, 0);

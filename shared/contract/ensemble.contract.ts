@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { jalonInterneSchema } from '#shared/domain/reunion/jalons.rules.ts';
 import { suiviSchema } from '#shared/domain/seance/seance.schema.ts';
 import { commande, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
@@ -29,6 +30,8 @@ export const vueDEnsembleSchema = z.object({
     .extend({
       pleniere: z.boolean(),
       etape: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }).nullable(),
+      /** Ses jalons internes, tant qu'elle se prépare. */
+      jalons: z.array(jalonInterneSchema),
     })
     .nullable(),
   pleniere: z.object({ tenue: dateCivile.nullable(), prevue: dateCivile.nullable() }),
@@ -56,6 +59,8 @@ export const ensembleContract = {
     'mandat',
     'personne',
     'acte',
+    'accord',
+    'piece_jointe',
   ]),
   /** Dit qu'une réunion est la plénière qui associe les organismes de L. 5311-7, III, ou ne l'est pas. */
   'reunions.direPleniere': commande(z.object({ id: idSchema, pleniere: z.boolean() }), z.null(), 'Dire la plénière'),

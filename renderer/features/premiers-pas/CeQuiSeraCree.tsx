@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
-import { delaiApplicable, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
+import { troisDates } from '#shared/domain/reunion/convocation.rules.ts';
+import { delaiApplicable } from '#shared/domain/reunion/delai.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';

@@ -1,5 +1,6 @@
 import { dateLongue } from '#shared/dates/format.ts';
-import { controlerConvocation, delaiDeLaSeance } from '#shared/domain/reunion/convocation.rules.ts';
+import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
+import { delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
 import { modaliteLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { modaliteSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -16,6 +17,7 @@ import { AccordsDesPresidents } from './convocation/AccordsDesPresidents.tsx';
 import { Courriels } from './convocation/Courriels.tsx';
 import { EnvoiDeLaConvocation } from './convocation/EnvoiDeLaConvocation.tsx';
 import { GestesDeDate } from './convocation/GestesDeDate.tsx';
+import { JalonsDeLaReunion } from './JalonsDeLaReunion.tsx';
 
 const MODALITES = modaliteSchema.options.map((valeur) => ({ valeur, libelle: modaliteLibelle[valeur] }));
 
@@ -124,6 +126,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
             Voir la convocation
           </Lien>
         </p>
+        <JalonsDeLaReunion seance={seance} aujourdHui={aujourdHui} />
       </Panneau>
     </div>
   );

@@ -92,7 +92,7 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
         </Bloc>
       </div>
       {choisi === null ? (
-        <PanneauMembres seance={seance} />
+        <PanneauMembres seance={seance} aujourdHui={aujourdHui} />
       ) : (
         <PanneauPoint
           key={choisi.id}

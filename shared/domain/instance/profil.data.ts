@@ -8,6 +8,10 @@ export interface ValeursDuProfil {
   readonly urgenceLeveLeDelai: boolean;
   /** Jours que met une lettre à arriver. */
   readonly delaiPostal: number;
+  /** Jours avant la réunion où l’ordre du jour est validé, les convocations parties, les pièces envoyées ; 0 : pas de jalon. */
+  readonly jalonOrdreDuJour: number;
+  readonly jalonEnvoi: number;
+  readonly jalonPieces: number;
   readonly quorumBase: 'ayant_voix' | 'composant' | 'aucune';
   readonly quorumSiegesVacants: boolean;
   readonly quorumPresidents: boolean;
@@ -102,6 +106,27 @@ export const REGLES: Table = {
     ...nombre('jours'),
     changeePar: 'reglage',
     parDefaut: partout(d(3, null, 'Lettre verte : trois jours, à vérifier.')),
+  },
+  jalonOrdreDuJour: {
+    libelle: 'Jalon interne : ordre du jour validé avant la réunion',
+    groupe: 'Convocation',
+    ...nombre('jours'),
+    changeePar: 'reglage',
+    parDefaut: partout(d(20)),
+  },
+  jalonEnvoi: {
+    libelle: 'Jalon interne : convocations parties avant la réunion',
+    groupe: 'Convocation',
+    ...nombre('jours'),
+    changeePar: 'reglage',
+    parDefaut: partout(d(15)),
+  },
+  jalonPieces: {
+    libelle: 'Jalon interne : pièces envoyées avant la réunion',
+    groupe: 'Convocation',
+    ...nombre('jours'),
+    changeePar: 'reglage',
+    parDefaut: partout(d(8)),
   },
   quorumBase: {
     libelle: 'Membres dont la moitié fait le quorum',

@@ -20,14 +20,23 @@ export const sourceLibelle: Readonly<Record<Regle<unknown>['source'], string>> =
   reglage: 'Réglage',
 };
 
+/** Ce que veut dire zéro, quand ce n'est pas un nombre de jours. */
+const ZERO: Readonly<Partial<Record<CleParametre, string>>> = {
+  approbationTacite: 'Jamais',
+  reunionsParAn: 'Aucun minimum',
+  jalonOrdreDuJour: 'Aucun jalon',
+  jalonEnvoi: 'Aucun jalon',
+  jalonPieces: 'Aucun jalon',
+};
+
 /** Ce que vaut une règle, tel qu'on le lit : « 5 jours », « Des suffrages exprimés », « Oui ». */
 export function valeurEnClair(cle: CleParametre, valeur: unknown): string {
   const { genre, unite, options } = REGLES[cle];
   if (genre === 'oui_non') return valeur === true ? 'Oui' : 'Non';
   if (genre === 'choix') return options?.[String(valeur)] ?? String(valeur);
   const nombre = Number(valeur);
-  if (nombre === 0 && (cle === 'approbationTacite' || cle === 'reunionsParAn'))
-    return cle === 'reunionsParAn' ? 'Aucun minimum' : 'Jamais';
+  const zero = nombre === 0 ? ZERO[cle] : undefined;
+  if (zero !== undefined) return zero;
   return pluriel(nombre, (unite ?? '').replace(/s$/u, ''), unite ?? '');
 }
 

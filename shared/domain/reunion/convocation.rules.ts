@@ -5,66 +5,16 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { ficheJuridique } from '../instance/acte.rules.ts';
-import { type Profil, profilDe, regimeDe } from '../instance/profil.rules.ts';
+import { REGLES } from '../instance/profil.data.ts';
+import { profilDe, type Regle, regimeDe } from '../instance/profil.rules.ts';
 import { etatSiege } from '../instance/mandat.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
 import { controlerAccords } from './accord.rules.ts';
+import { DELAI_SUPPLETIF, type Delai, delaiDeLaSeance, estBureauDuCrefop } from './delai.rules.ts';
 import { controlerDocuments } from './documents-necessaires.rules.ts';
+import { dateDuJalon } from './jalons.rules.ts';
 import { receptionDe } from './reception.rules.ts';
 import type { Reunion } from './reunion.schema.ts';
-
-/** Délai de R. 133-8, en jours entre la réception et la réunion ; marge comptée au-delà. */
-const DELAI_SUPPLETIF = 5;
-
-export interface Delai {
-  readonly jours: number;
-  /** « R. 133-8 », ou « règlement intérieur, art. 6 » (R-042). */
-  readonly article: string;
-  /** « Règle supplétive de cinq jours (R. 133-8) », « Règlement intérieur, art. 6 : 10 jours ». */
-  readonly libelle: string;
-  /** Règle du code des relations entre le public et l’administration, à défaut de règlement intérieur. */
-  readonly suppletif: boolean;
-}
-
-/**
- * Délai de convocation (R-041, R-042) d’après le profil juridique. R. 5311-44 n’en fixe pas : c’est celui du règlement
- * intérieur (R. 5311-45), sinon cinq jours, règle supplétive si le comité rend des avis sur des projets de texte ou de
- * décision (R*133-1, R. 133-8). Zéro : l’instance n’est tenue par aucun délai.
- */
-export function delaiApplicable({ delaiConvocation }: Pick<Profil, 'delaiConvocation'>): Delai {
-  const { valeur: jours, source, article, note } = delaiConvocation;
-  if (source === 'texte') {
-    const texteDuDelai =
-      article === null
-        ? 'Aucun délai imposé'
-        : note === null
-          ? `Cinq jours au moins (${article})`
-          : `Règle supplétive de cinq jours (${article})`;
-    return { jours, article: article ?? '', libelle: typographier(texteDuDelai), suppletif: true };
-  }
-  const precise = article === null ? '' : `, ${article}`;
-  return {
-    jours,
-    article: `règlement intérieur${precise}`,
-    libelle: typographier(`Règlement intérieur${precise} : ${pluriel(jours, 'jour', 'jours')}`),
-    suppletif: false,
-  };
-}
-
-/** Le bureau du CREFOP : une commission ainsi nommée, dont le texte compte le délai depuis l’envoi (R. 6123-3-15). */
-const estBureauDuCrefop = ({ type, sigle, complement }: Seance['instance']): boolean =>
-  type === 'commission' && /\bbureau\b.*\bcrefop\b/iu.test(`${sigle ?? ''} ${complement}`);
-
-const DELAI_DU_BUREAU: Delai = {
-  jours: DELAI_SUPPLETIF,
-  article: 'R. 6123-3-15',
-  libelle: typographier('Convocation du bureau effectuée cinq jours au moins avant (R. 6123-3-15)'),
-  suppletif: false,
-};
-
-/** Le délai que suit la réunion d’une séance, au jour de celle-ci. */
-export const delaiDeLaSeance = (seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>): Delai =>
-  estBureauDuCrefop(seance.instance) ? DELAI_DU_BUREAU : delaiApplicable(profilDe(seance, seance.reunion.date));
 
 export interface Jalon {
   readonly nom: 'conseille' | 'prudent' | 'limite';
@@ -86,18 +36,37 @@ export interface TroisDates {
 
 const JALONS = { conseille: 'conseillé', prudent: 'prudent', limite: 'limite' } as const;
 
+/** Le jalon d’usage de l’envoi (R-044), là où aucune instance n’est encore connue. */
+const ENVOI_D_USAGE: Pick<Regle<number>, 'valeur' | 'source'> = {
+  valeur: REGLES.jalonEnvoi.parDefaut.CT.valeur,
+  source: 'texte',
+};
+
 /**
- * Les trois dates où faire partir les convocations : conseillée (J-15), prudente (J-7) et limite, où elles
- * doivent être **reçues** (J-5, ou le délai du règlement intérieur). Chacune recule au jour ouvré, jours
+ * Les trois dates où faire partir les convocations : conseillée (J-15, ou le jalon réglé : R-044), prudente (J-7) et
+ * limite, où elles doivent être **reçues** (J-5, ou le délai du règlement intérieur). Chacune recule au jour ouvré, jours
  * fériés du département compris. Un délai plus long que cinq jours avance les deux premières d’autant.
  */
 export function troisDates(
-  { date, departement, delai }: { date: string; departement: string; delai: Pick<Delai, 'jours'> },
+  {
+    envoi = ENVOI_D_USAGE,
+    ...ou
+  }: {
+    date: string;
+    departement: string;
+    delai: Pick<Delai, 'jours'>;
+    envoi?: Pick<Regle<number>, 'valeur' | 'source'>;
+  },
   aujourdHui: string,
 ): TroisDates {
+  const { date, departement, delai } = ou;
   const avant = (jours: number) => reculerAuJourOuvre(ajouterJours(date, -jours), departement);
+  const limite = avant(delai.jours);
   const marge = Math.max(0, delai.jours - DELAI_SUPPLETIF);
-  const dates = { conseille: avant(15 + marge), prudent: avant(7 + marge), limite: avant(delai.jours) };
+  const auPlusTot = avant(7 + marge);
+  const conseille = dateDuJalon(ou, envoi) ?? auPlusTot;
+  // Un jalon réglé tard repousse la date prudente, jamais la limite.
+  const dates = { conseille, prudent: conseille > auPlusTot ? conseille : auPlusTot, limite };
   const jalon = (nom: Jalon['nom']): Jalon => ({
     nom,
     libelle: `${JALONS[nom]} ${dateBreve(dates[nom])}`,
@@ -110,6 +79,21 @@ export function troisDates(
     jalons: [jalon('conseille'), jalon('prudent'), jalon('limite')],
   };
 }
+
+/** Les trois dates de la réunion d’une séance, son délai et son jalon d’envoi lus dans le profil. */
+export const datesDeConvocation = (
+  seance: Pick<Seance, 'instance' | 'parametres' | 'reunion'>,
+  aujourdHui: string,
+): TroisDates =>
+  troisDates(
+    {
+      date: seance.reunion.date,
+      departement: seance.instance.departementCode,
+      delai: delaiDeLaSeance(seance),
+      envoi: profilDe(seance, seance.reunion.date).jalonEnvoi,
+    },
+    aujourdHui,
+  );
 
 /** Jours entre la réception et la réunion ; sans date de réception, celle de l’envoi (courriel) ; `null` avant l’envoi. */
 export function delaiObserve({
@@ -144,7 +128,7 @@ export function urgenceInvoquee(seance: Pick<Seance, 'instance' | 'parametres' |
 
 /** R-041 : délai observé, ou date limite passée sans envoi. */
 function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
-  const { instance, reunion } = seance;
+  const { reunion } = seance;
   const delai = delaiDeLaSeance(seance);
   const dire = (gravite: Constat['gravite'], phrase: string): Constat[] => [
     { code: 'R-041', gravite, phrase: typographier(phrase), article: delai.article, ou: reunion.id },
@@ -169,7 +153,7 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
     ];
   }
   if (reunion.etat !== 'brouillon') return court;
-  const { limite } = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
+  const { limite } = datesDeConvocation(seance, aujourdHui);
   if (aujourdHui <= limite || urgence) return court;
   return [...court, ...dire('attention', `La convocation devait être reçue le ${dateBreve(limite)} au plus tard.`)];
 }

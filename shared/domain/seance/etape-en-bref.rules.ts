@@ -1,6 +1,8 @@
 import { dateBreve } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiDeLaSeance, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { datesDeConvocation, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
+import { jalonsInternes } from '../reunion/jalons.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -14,22 +16,33 @@ export interface EtapeEnBref {
 const dire = (texte: string, ton: EtapeEnBref['ton'] = 'calme'): EtapeEnBref => ({ texte: typographier(texte), ton });
 
 function aConvoquer(seance: Seance, aujourdHui: string): EtapeEnBref {
-  const { instance, reunion, points } = seance;
-  const { conseille, prudent, limite } = troisDates(
-    { date: reunion.date, departement: instance.departementCode, delai: delaiDeLaSeance(seance) },
-    aujourdHui,
-  );
+  const { conseille, prudent, limite } = datesDeConvocation(seance, aujourdHui);
   if (aujourdHui > limite)
     return urgenceInvoquee(seance)
       ? dire('Convocation en urgence', 'agir')
       : dire('Délai de convocation passé', 'retard');
-  if (points.every(({ etat }) => etat === 'retire'))
-    return dire('Ordre du jour à écrire', aujourdHui >= conseille ? 'agir' : 'calme');
+  const jalons = jalonsInternes(seance, delaiDeLaSeance(seance), aujourdHui);
+  const ordreDuJour = jalons.find(({ cle }) => cle === 'ordre_du_jour');
+  if (seance.points.every(({ etat }) => etat === 'retire')) {
+    const depuis = ordreDuJour?.date ?? conseille;
+    if (aujourdHui >= depuis) return dire('Ordre du jour à écrire', 'agir');
+    return dire(`Ordre du jour pour le ${dateBreve(depuis)}`);
+  }
   if (aujourdHui >= prudent) return dire(`Convocations avant le ${dateBreve(limite)}`, 'agir');
-  return dire(
-    aujourdHui >= conseille ? 'Convocations à faire partir' : `Convocations le ${dateBreve(conseille)}`,
-    aujourdHui >= conseille ? 'agir' : 'calme',
-  );
+  if (aujourdHui >= conseille) return dire('Convocations à faire partir', 'agir');
+  if (ordreDuJour !== undefined && ordreDuJour.etat !== 'fait')
+    return aujourdHui >= ordreDuJour.date
+      ? dire('Ordre du jour à valider', 'agir')
+      : dire(`Ordre du jour à valider le ${dateBreve(ordreDuJour.date)}`);
+  return dire(`Convocations le ${dateBreve(conseille)}`);
+}
+
+/** Convoquée : ses pièces restent à envoyer une fois leur jalon venu (R-044). */
+function convoquee(seance: Seance, aujourdHui: string): EtapeEnBref {
+  const pieces = jalonsInternes(seance, delaiDeLaSeance(seance), aujourdHui).find(({ cle }) => cle === 'pieces');
+  return pieces?.etat === 'passe' || pieces?.etat === 'aujourdhui'
+    ? dire('Pièces à envoyer', 'agir')
+    : dire('Convoquée');
 }
 
 /** Où en est une réunion, pour une ligne de tableau : la même horloge légale que `prochaineEtape` (R-041). */
@@ -40,9 +53,8 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
     case 'brouillon':
       return date < aujourdHui ? dire('Séance à saisir', 'agir') : aConvoquer(seance, aujourdHui);
     case 'convoquee':
-      return date < aujourdHui
-        ? dire('Séance à saisir', 'agir')
-        : dire(date === aujourdHui ? 'Séance aujourd’hui' : 'Convoquée', date === aujourdHui ? 'agir' : 'calme');
+      if (date < aujourdHui) return dire('Séance à saisir', 'agir');
+      return date === aujourdHui ? dire('Séance aujourd’hui', 'agir') : convoquee(seance, aujourdHui);
     case 'ouverte':
       return dire('Séance ouverte', 'agir');
     case 'tenue': {
@@ -53,7 +65,9 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
       return seance.seconde === null
         ? dire('Seconde convocation', 'agir')
         : dire(`Reprise le ${dateBreve(seance.seconde.date)}`);
-    default:
-      return dire('Sans suite');
+    case 'reportee':
+      return dire('Reportée, date à fixer', 'agir');
+    case 'annulee':
+      return dire('Annulée');
   }
 }

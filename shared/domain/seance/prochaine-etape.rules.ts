@@ -2,7 +2,8 @@ import { decomposer, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
 import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/dates/format.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { delaiDeLaSeance, type TroisDates, troisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { datesDeConvocation, type TroisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
+import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
 import { quorumPrevisionnel } from '../reunion/reponse.rules.ts';
 import type { Seance } from './seance.schema.ts';
@@ -56,7 +57,7 @@ function recul({ limite, limiteDuTexte }: TroisDates, departement: string): stri
 function convoquer(seance: Seance, aujourdHui: string): ProchaineEtape {
   const { instance, reunion, points } = seance;
   const delai = delaiDeLaSeance(seance);
-  const dates = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
+  const dates = datesDeConvocation(seance, aujourdHui);
   if (reunion.date < aujourdHui) {
     const geste = { cle: 'saisir_apres_coup', libelle: 'Saisir la séance' } as const;
     return etape(`Réunion du ${dateLongue(reunion.date)} passée : séance à saisir, ou réunion à reporter.`, { geste });

@@ -72,7 +72,7 @@ function etatDe(
 
 /**
  * Quorum d’une séance (R-060 à R-067), lu du profil de l’instance à sa date : la moitié au moins des membres ayant
- * voix (R. 5311-40), ou de tous ceux qui composent la commission (R. 133-10), **en fonctions**, présents, à distance
+ * voix (R-062 ; R. 5311-40), ou de tous ceux qui composent la commission (R-063 ; R. 133-10), **en fonctions**, présents, à distance
  * ou représentés (R. 5311-42, -43). On compte des têtes, jamais des voix ; un siège, comme une personne, compte une
  * fois ; invités et venus pour le compte d’un membre ne comptent pas. Une instance libre n’a pas de quorum (R-002).
  */

@@ -16,6 +16,38 @@ describe('la vue d’ensemble', () => {
     expect(vue.reunions).toEqual({ tenues: 0, prevues: 1 });
   });
 
+  it('R-044 : montre les jalons internes, qui suivent le réglage de l’instance et reviennent à l’usage', () => {
+    const { appeler, instanceId } = uneReunion();
+    const jalons = () =>
+      appeler('instances.vueDEnsemble', { id: instanceId }).prochaine?.jalons.map(({ cle, date }) => `${cle} ${date}`);
+    const usage = jalons();
+    expect(usage).toHaveLength(3);
+    const regler = (valeur: string | null) =>
+      appeler('parametres.definir', {
+        instanceId,
+        cle: 'jalonOrdreDuJour',
+        valeur,
+        source: 'reglage',
+        article: null,
+        depuis: null,
+      });
+    regler('0');
+    expect(jalons()).toEqual(usage?.slice(1));
+    expect(refus(() => regler('366')).message).toContain('Jalon interne');
+    regler(null);
+    expect(jalons()).toEqual(usage);
+  });
+
+  it('une réunion reportée sans date se rappelle sur le tableau, jusqu’à sa nouvelle date', () => {
+    const { appeler, instanceId, id } = uneReunion();
+    const etape = () =>
+      appeler('departement.tableau', {}).instances.find((instance) => instance.id === instanceId)?.etape;
+    appeler('reunions.reporter', { id, date: null, heureDebut: null, motif: 'salle prise' });
+    expect(etape()).toEqual({ texte: 'Reportée, date à fixer', ton: 'agir' });
+    appeler('reunions.annuler', { id, motif: 'sans objet' });
+    expect(etape()?.texte).toBe('Aucune réunion prévue');
+  });
+
   it('compte présences et pouvoirs aux séances tenues, et les décisions qui restent à suivre', () => {
     const comite = uneReunion();
     const { appeler, horloge, instanceId, id } = comite;

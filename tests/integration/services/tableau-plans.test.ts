@@ -23,7 +23,7 @@ function plans(): string[] {
 
 it('le tableau ne parcourt en entier que les instances : sièges, mandats, réunions et périmètres se lisent par leurs index', () => {
   const lus = plans();
-  expect(lus.length).toBe(13);
+  expect(lus.length).toBe(14);
   for (const plan of lus)
     expect(plan.split('\n').filter((ligne) => /^SCAN (?!i\b)/u.test(ligne) && !ligne.includes('CONSTANT'))).toEqual([]);
   expect(lus.join('\n')).toMatch(/SEARCH v USING INDEX reunion_instance \(instance_id=\? AND date[<>]/u);

@@ -13,6 +13,13 @@ export const convocation: PageDeManuel = {
       ],
     },
     {
+      titre: 'Jalons internes',
+      phrases: [
+        'Trois dates d’usage aident à tenir la limite légale : ordre du jour validé vingt jours avant, convocations parties quinze jours avant, pièces envoyées huit jours avant, chacune ramenée au jour ouvré. Elles se lisent à côté de l’ordre du jour, de la convocation, et dans la vue d’ensemble de l’instance.',
+        'Aucun texte ne les impose : chaque instance les règle dans son [Profil juridique], zéro les ôte. Un règlement intérieur plus exigeant que cinq jours les avance d’autant.',
+      ],
+    },
+    {
       titre: 'Courriel et agenda',
       phrases: [
         'Rien ne part de l’application. [Préparer le brouillon] écrit un courriel que votre messagerie ouvre, tous en copie cachée, avec le fichier d’agenda et les pièces ; ou copiez les adresses, l’objet, le texte.',

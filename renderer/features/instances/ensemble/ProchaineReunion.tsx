@@ -1,3 +1,4 @@
+import { Jalons } from '#renderer/app/jalons/Jalons.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
@@ -25,7 +26,7 @@ export function ProchaineReunion({ fiche: { instance }, vue: { prochaine } }: Pr
         </p>
       </Bloc>
     );
-  const { id, date, heureDebut, etape, pleniere } = prochaine;
+  const { id, date, heureDebut, etape, jalons, pleniere } = prochaine;
   return (
     <Bloc titre="Prochaine réunion">
       <p className="prochaine-reunion">
@@ -39,6 +40,7 @@ export function ProchaineReunion({ fiche: { instance }, vue: { prochaine } }: Pr
             <Etat sens={etape.ton === 'retard' ? 'retard' : 'alerte'}>{etape.texte}</Etat>
           ))}
       </p>
+      {jalons.length > 0 && <Jalons jalons={jalons} />}
       {AVEC_PLENIERE.includes(instance.type) && <PleniereDeLAnnee id={id} pleniere={pleniere} />}
     </Bloc>
   );

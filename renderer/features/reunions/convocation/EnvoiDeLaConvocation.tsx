@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { dateCivile, ligneFacultative } from '#shared/domain/champs.ts';
-import { delaiDeLaSeance, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
+import { datesDeConvocation } from '#shared/domain/reunion/convocation.rules.ts';
+import { delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
 import { acheminementDe, dernierEnvoi, receptionDe } from '#shared/domain/reunion/reception.rules.ts';
 import { canalLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { type Canal, canalSchema } from '#shared/domain/reunion/reunion.schema.ts';
@@ -34,7 +35,7 @@ function reception(seance: Seance): string | null {
 
 /** Note que la convocation est partie, d'un geste prérempli à aujourd'hui ; l'horloge légale lit ces dates. */
 export function EnvoiDeLaConvocation({ seance, aujourdHui }: { readonly seance: Seance; readonly aujourdHui: string }) {
-  const { reunion, emetteur, instance } = seance;
+  const { reunion, emetteur } = seance;
   const { lancer } = useCommande('reunions.convoquer');
   const formulaire = useFormulaire({
     schema: envoiSchema,
@@ -49,7 +50,7 @@ export function EnvoiDeLaConvocation({ seance, aujourdHui }: { readonly seance: 
   });
   const passee = reunion.etat !== 'brouillon' && reunion.etat !== 'convoquee';
   const delai = delaiDeLaSeance(seance);
-  const { limite } = troisDates({ date: reunion.date, departement: instance.departementCode, delai }, aujourdHui);
+  const { limite } = datesDeConvocation(seance, aujourdHui);
   const avant = (canal: Canal) => dateLongue(dernierEnvoi(limite, acheminementDe(seance, canal)));
   return (
     <form className="fiche fiche-envoi" {...formulaire.attributs} aria-label="Envoi de la convocation">

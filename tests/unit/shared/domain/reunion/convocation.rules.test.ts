@@ -4,13 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
 import { estOuvre } from '#shared/dates/jours-feries.ts';
-import {
-  controlerConvocation,
-  delaiApplicable,
-  delaiDeLaSeance,
-  delaiObserve,
-  troisDates,
-} from '#shared/domain/reunion/convocation.rules.ts';
+import { controlerConvocation, delaiObserve, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
+import { delaiApplicable, delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 

@@ -39,4 +39,15 @@ describe('étape en bref', () => {
   it('rappelle une séance passée qui n’est pas saisie', () => {
     expect(etapeEnBref(seance, '2026-03-13')).toEqual({ texte: 'Séance à saisir', ton: 'agir' });
   });
+
+  it('une réunion reportée attend sa date ; une réunion annulée le dit, sans rien demander', () => {
+    expect(etapeEnBref(uneSeance({ reunion: { etat: 'reportee' } }), '2026-03-01')).toEqual({
+      texte: 'Reportée, date à fixer',
+      ton: 'agir',
+    });
+    expect(etapeEnBref(uneSeance({ reunion: { etat: 'annulee' } }), '2026-03-01')).toEqual({
+      texte: 'Annulée',
+      ton: 'calme',
+    });
+  });
 });
