@@ -1,10 +1,8 @@
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { dossierACreerSchema } from '#shared/domain/insertion/dossier.schema.ts';
 import { natureDeSaisineLibelle } from '#shared/domain/insertion/dossier.labels.ts';
 import { SAISINES, saisineDe } from '#shared/domain/insertion/saisines.data.ts';
@@ -33,51 +31,36 @@ export function AjouterDossier({ points, surFermer, surAjoute }: Proprietes) {
   const { champ, changer, valeurs } = formulaire;
   const saisine = saisineDe(valeurs.saisine);
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Soumettre un dossier"
+      libelle="Dossier à soumettre"
+      geste="Ajouter le dossier"
+      nonFait="Non ajouté."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Ajouter le dossier
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Dossier à soumettre" {...formulaire.attributs}>
-        <ChampTexte libelle="Structure" obligatoire exemple="Les Jardins de la Doller" {...champ('structure')} />
+      <ChampTexte libelle="Structure" obligatoire exemple="Les Jardins de la Doller" {...champ('structure')} />
+      <ChampChoix
+        libelle="Elle demande"
+        obligatoire
+        options={OPTIONS}
+        {...champ('saisine')}
+        valeur={valeurs.saisine === '' ? null : valeurs.saisine}
+        surChange={(cle) => changer('saisine', cle ?? '')}
+        aide={
+          saisine &&
+          `${natureDeSaisineLibelle[saisine.nature]} (${saisine.article}).${saisine.note === null ? '' : ` ${saisine.note}`}`
+        }
+      />
+      <ChampTexte libelle="Objet" exemple="12 postes, maraîchage" {...champ('objet')} />
+      {points.length > 1 && (
         <ChampChoix
-          libelle="Elle demande"
-          obligatoire
-          options={OPTIONS}
-          {...champ('saisine')}
-          valeur={valeurs.saisine === '' ? null : valeurs.saisine}
-          surChange={(cle) => changer('saisine', cle ?? '')}
-          aide={
-            saisine &&
-            `${natureDeSaisineLibelle[saisine.nature]} (${saisine.article}).${saisine.note === null ? '' : ` ${saisine.note}`}`
-          }
+          libelle="Point de l’ordre du jour"
+          options={points.map(({ id, titre }) => ({ valeur: id, libelle: titre }))}
+          {...champ('pointId')}
+          surChange={(id) => changer('pointId', id ?? '')}
         />
-        <ChampTexte libelle="Objet" exemple="12 postes, maraîchage" {...champ('objet')} />
-        {points.length > 1 && (
-          <ChampChoix
-            libelle="Point de l’ordre du jour"
-            options={points.map(({ id, titre }) => ({ valeur: id, libelle: titre }))}
-            {...champ('pointId')}
-            surChange={(id) => changer('pointId', id ?? '')}
-          />
-        )}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non ajouté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      )}
+    </DialogueFormulaire>
   );
 }

@@ -1,9 +1,7 @@
 import { ChampsPersonne, PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
 
 const DEPART: PersonneBrute = PERSONNE_VIDE;
@@ -26,31 +24,16 @@ export function CreerPersonne({ surFermer, surCreee }: Proprietes) {
     },
   });
   return (
-    <Dialogue
-      ouvert
-      large
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Nouvelle personne"
+      libelle="Personne à créer"
+      geste="Ajouter à l’annuaire"
+      nonFait="Personne non ajoutée."
+      large
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Ajouter à l’annuaire
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Personne à créer" {...formulaire.attributs}>
-        <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Personne non ajoutée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-label="Ajouter à l’annuaire" />
-      </form>
-    </Dialogue>
+      <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+    </DialogueFormulaire>
   );
 }

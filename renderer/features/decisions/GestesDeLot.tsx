@@ -9,10 +9,9 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 
 interface Ligne {
@@ -58,31 +57,17 @@ export function GestesDeLot({ lignes, aujourdHui, surFait }: Proprietes) {
       </Bouton>
       <Bouton surClic={() => setOuvert(true)}>Modifier le suivi</Bouton>
       {ouvert && (
-        <Dialogue
-          ouvert
+        <DialogueFormulaire
+          formulaire={formulaire}
           titre={`Suivi de ${pluriel(lignes.length, 'décision', 'décisions')}`}
+          libelle="Suivi de plusieurs décisions"
+          geste="Enregistrer"
           surFermer={() => setOuvert(false)}
-          gestes={
-            <>
-              <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-                Enregistrer
-              </Bouton>
-              <Bouton surClic={() => setOuvert(false)}>Renoncer</Bouton>
-            </>
-          }
         >
-          <form className="fiche" {...formulaire.attributs} aria-label="Suivi de plusieurs décisions">
-            <ChampChoix libelle="État" vide="Ne pas changer" options={OPTIONS} {...formulaire.champ('etat')} />
-            <ChampTexteLong libelle="Note" aide="Vide : les notes restent." {...formulaire.champ('suiviNote')} />
-            <ChampDate libelle="Suivi du" forme="courte" aujourdHui={aujourdHui} {...formulaire.champ('suiviLe')} />
-            {formulaire.fauteGenerale && (
-              <Repere sens="erreur" mot="Non enregistré." annonce>
-                {formulaire.fauteGenerale}
-              </Repere>
-            )}
-            <button type="submit" hidden aria-hidden tabIndex={-1} />
-          </form>
-        </Dialogue>
+          <ChampChoix libelle="État" vide="Ne pas changer" options={OPTIONS} {...formulaire.champ('etat')} />
+          <ChampTexteLong libelle="Note" aide="Vide : les notes restent." {...formulaire.champ('suiviNote')} />
+          <ChampDate libelle="Suivi du" forme="courte" aujourdHui={aujourdHui} {...formulaire.champ('suiviLe')} />
+        </DialogueFormulaire>
       )}
     </>
   );

@@ -3,10 +3,8 @@ import { z } from 'zod';
 import { ligne } from '#shared/domain/champs.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 /** Un seul champ : le foyer y arrive. Fonction stable, que React ne rappelle pas à chaque rendu. */
 const foyerAuChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
@@ -50,31 +48,11 @@ export function DialogueTitre({
     },
   });
   return (
-    <Dialogue
-      ouvert
-      titre={titre}
-      surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            {geste}
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
-    >
-      <form className="fiche" {...formulaire.attributs} aria-label={titre}>
-        {children}
-        <div ref={foyerAuChamp}>
-          <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
-        </div>
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non enregistré." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+    <DialogueFormulaire formulaire={formulaire} titre={titre} geste={geste} surFermer={surFermer}>
+      {children}
+      <div ref={foyerAuChamp}>
+        <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
+      </div>
+    </DialogueFormulaire>
   );
 }

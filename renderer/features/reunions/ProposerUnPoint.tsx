@@ -5,10 +5,8 @@ import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { NATURES } from './AjouterPoint.tsx';
 
 interface Proprietes {
@@ -38,45 +36,31 @@ export function ProposerUnPoint({ instanceId, aujourdHui, surFermer }: Propriete
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Proposer un point"
+      geste="Mettre en réserve"
+      deuxColonnes
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Mettre en réserve
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
-      <form className="fiche fiche-deux" {...formulaire.attributs} aria-label="Proposer un point">
-        <div className="fiche-large">
-          <ChampTexte libelle="Titre" obligatoire {...formulaire.champ('titre')} />
-        </div>
-        <ChampTexte libelle="Proposé par" {...formulaire.champ('demandeur')} />
-        <ChampDate libelle="Reçu le" forme="courte" aujourdHui={aujourdHui} {...formulaire.champ('recueLe')} />
-        <ChampChoix
-          libelle="Nature"
-          options={NATURES}
-          {...formulaire.champ('nature')}
-          surChange={(nature) => formulaire.changer('nature', nature ?? 'echange')}
-        />
-        <ChampNombre
-          libelle="Minutes"
-          illisible="Un nombre entier de minutes, en chiffres : 20"
-          {...formulaire.champ('duree')}
-        />
-        <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
-        <ChampTexte libelle="Note" {...formulaire.champ('note')} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non enregistré." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      <div className="fiche-large">
+        <ChampTexte libelle="Titre" obligatoire {...formulaire.champ('titre')} />
+      </div>
+      <ChampTexte libelle="Proposé par" {...formulaire.champ('demandeur')} />
+      <ChampDate libelle="Reçu le" forme="courte" aujourdHui={aujourdHui} {...formulaire.champ('recueLe')} />
+      <ChampChoix
+        libelle="Nature"
+        options={NATURES}
+        {...formulaire.champ('nature')}
+        surChange={(nature) => formulaire.changer('nature', nature ?? 'echange')}
+      />
+      <ChampNombre
+        libelle="Minutes"
+        illisible="Un nombre entier de minutes, en chiffres : 20"
+        {...formulaire.champ('duree')}
+      />
+      <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
+      <ChampTexte libelle="Note" {...formulaire.champ('note')} />
+    </DialogueFormulaire>
   );
 }

@@ -4,10 +4,8 @@ import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { ligneFacultative } from '#shared/domain/champs.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 
@@ -33,31 +31,18 @@ export function CompleterPersonne({
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={nom}
+      libelle={`Qualité de ${nom}`}
+      geste="Enregistrer"
+      renoncer="Plus tard"
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Enregistrer
-          </Bouton>
-          <Bouton surClic={surFermer}>Plus tard</Bouton>
-        </>
-      }
     >
       <div ref={allerAuChamp}>
-        <form className="fiche" {...formulaire.attributs} aria-label={`Qualité de ${nom}`}>
-          <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
-          <ChampTexte libelle="Structure" exemple="Ville de Wittenheim" {...formulaire.champ('structure')} />
-          {formulaire.fauteGenerale && (
-            <Repere sens="erreur" mot="Non enregistré." annonce>
-              {formulaire.fauteGenerale}
-            </Repere>
-          )}
-          <button type="submit" hidden aria-hidden tabIndex={-1} />
-        </form>
+        <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
       </div>
-    </Dialogue>
+      <ChampTexte libelle="Structure" exemple="Ville de Wittenheim" {...formulaire.champ('structure')} />
+    </DialogueFormulaire>
   );
 }

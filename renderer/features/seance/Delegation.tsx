@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { ligneFacultative } from '#shared/domain/champs.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import type { LigneDePresence } from './dire-presence.ts';
@@ -40,35 +38,21 @@ export function Delegation({
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Délégation de ${nom}`}
+      libelle="Arrêté de délégation"
+      geste="Enregistrer"
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Enregistrer
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
       <div ref={allerAuChamp}>
-        <form className="fiche" {...formulaire.attributs} aria-label="Arrêté de délégation">
-          <ChampTexte
-            libelle="Arrêté de délégation"
-            exemple="arrêté du 12 janvier 2026 portant délégation de signature"
-            aide="Quand un président est représenté. Le procès-verbal le cite."
-            {...formulaire.champ('delegation')}
-          />
-          {formulaire.fauteGenerale && (
-            <Repere sens="erreur" mot="Non enregistré." annonce>
-              {formulaire.fauteGenerale}
-            </Repere>
-          )}
-          <button type="submit" hidden aria-hidden tabIndex={-1} />
-        </form>
+        <ChampTexte
+          libelle="Arrêté de délégation"
+          exemple="arrêté du 12 janvier 2026 portant délégation de signature"
+          aide="Quand un président est représenté. Le procès-verbal le cite."
+          {...formulaire.champ('delegation')}
+        />
       </div>
-    </Dialogue>
+    </DialogueFormulaire>
   );
 }

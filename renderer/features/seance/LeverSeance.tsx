@@ -7,9 +7,8 @@ import { voteDe } from '#shared/documents/seance/votes.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
@@ -60,47 +59,34 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
       `${pluriel(aCompleter, 'personne présente est à compléter', 'personnes présentes sont à compléter')} (fonction, structure).`,
   ].filter((phrase) => phrase !== false);
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Lever la séance"
+      geste="Lever la séance"
+      renoncer="Continuer la séance"
+      nonFait="Séance non levée."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Lever la séance
-          </Bouton>
-          <Bouton surClic={surFermer}>Continuer la séance</Bouton>
-        </>
-      }
     >
       <div ref={allerAuChamp}>
-        <form className="fiche" {...formulaire.attributs} aria-label="Lever la séance">
-          <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
-          {sansQuorum && (
-            <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
-              {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : ${quiDelibere(seance.instance.type)} n’a pas délibéré.`}
-            </Repere>
-          )}
-          {restes.length > 0 && (
-            <Repere sens="alerte" mot="Il reste à voir.">
-              {restes.join(' ')} Vous pourrez les compléter ensuite.
-            </Repere>
-          )}
-          <p className="note">
-            {sansQuorum
-              ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour.'
-              : decisions.length > 0
-                ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
-                : 'Aucune décision n’est écrite.'}
-          </p>
-          {formulaire.fauteGenerale && (
-            <Repere sens="erreur" mot="Séance non levée." annonce>
-              {formulaire.fauteGenerale}
-            </Repere>
-          )}
-          <button type="submit" hidden aria-hidden tabIndex={-1} />
-        </form>
+        <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
+        {sansQuorum && (
+          <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
+            {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : ${quiDelibere(seance.instance.type)} n’a pas délibéré.`}
+          </Repere>
+        )}
+        {restes.length > 0 && (
+          <Repere sens="alerte" mot="Il reste à voir.">
+            {restes.join(' ')} Vous pourrez les compléter ensuite.
+          </Repere>
+        )}
+        <p className="note">
+          {sansQuorum
+            ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour.'
+            : decisions.length > 0
+              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
+              : 'Aucune décision n’est écrite.'}
+        </p>
       </div>
-    </Dialogue>
+    </DialogueFormulaire>
   );
 }

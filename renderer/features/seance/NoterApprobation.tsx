@@ -11,9 +11,8 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useSeance } from './contexte-seance.ts';
@@ -51,52 +50,40 @@ function Formulaire({ lue, versionId, point, approuvee, surFermer }: Proprietes 
   });
   const constats = controlerAvantApprobation(approuvee, formulaire.valeurs.reserve.trim() || null);
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Approuver le ${quoi}`}
+      libelle="Noter l’approbation"
+      geste="Noter l’approbation"
+      nonFait="Non approuvé."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Noter l’approbation
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
       <p>Une fois approuvée, cette séance ne se modifie plus ; une erreur se corrige par « Rectifier ».</p>
-      <form className="fiche" {...formulaire.attributs} aria-label="Noter l’approbation">
-        <ChampTexteLong
-          libelle="Observations"
-          aide="Vide si personne n’en a fait."
-          lignes={3}
-          {...formulaire.champ('observations')}
+
+      <ChampTexteLong
+        libelle="Observations"
+        aide="Vide si personne n’en a fait."
+        lignes={3}
+        {...formulaire.champ('observations')}
+      />
+      {decomptesIndicatifs(approuvee) > 0 && (
+        <ChampTexte
+          libelle="Pourquoi approuver un décompte par têtes (R-032)"
+          obligatoire
+          {...formulaire.champ('reserve')}
         />
-        {decomptesIndicatifs(approuvee) > 0 && (
-          <ChampTexte
-            libelle="Pourquoi approuver un décompte par têtes (R-032)"
-            obligatoire
-            {...formulaire.champ('reserve')}
-          />
-        )}
-        {aEcrire ? (
-          <ChampCase
-            libelle="Écrire la décision à ce point, adoptée sans opposition"
-            valeur={formulaire.valeurs.pointId !== null}
-            surChange={(ecrite) => formulaire.changer('pointId', ecrite ? point.id : null)}
-          />
-        ) : (
-          <p className="note">La décision est déjà écrite à ce point.</p>
-        )}
-        {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non approuvé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      )}
+      {aEcrire ? (
+        <ChampCase
+          libelle="Écrire la décision à ce point, adoptée sans opposition"
+          valeur={formulaire.valeurs.pointId !== null}
+          surChange={(ecrite) => formulaire.changer('pointId', ecrite ? point.id : null)}
+        />
+      ) : (
+        <p className="note">La décision est déjà écrite à ce point.</p>
+      )}
+      {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
+    </DialogueFormulaire>
   );
 }
 

@@ -11,7 +11,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -39,33 +39,20 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Convoquer de nouveau"
+      libelle="Seconde réunion"
+      geste="Créer la seconde réunion"
+      nonFait="Non créée."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Créer la seconde réunion
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
       <p>Même ordre du jour, sans condition de quorum (R. 5311-40, al. 2). Celle-ci est notée « sans quorum ».</p>
       <div ref={allerAuChamp}>
-        <form className="fiche" {...formulaire.attributs} aria-label="Seconde réunion">
-          <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
-          <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
-          {formulaire.fauteGenerale && (
-            <Repere sens="erreur" mot="Non créée." annonce>
-              {formulaire.fauteGenerale}
-            </Repere>
-          )}
-          <button type="submit" hidden aria-hidden tabIndex={-1} />
-        </form>
+        <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
+        <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
       </div>
-    </Dialogue>
+    </DialogueFormulaire>
   );
 }
 

@@ -1,10 +1,8 @@
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { electionContract } from '#shared/contract/election.contract.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -33,37 +31,22 @@ export function TerminerMandats({ mandats, depart, aujourdHui, surFermer }: Prop
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Terminer ${pluriel(mandats.length, 'mandat', 'mandats')}`}
+      libelle="Fin des mandats"
+      geste="Terminer"
+      nonFait="Rien n’est terminé."
       surFermer={() => surFermer(false)}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Terminer
-          </Bouton>
-          <Bouton genre="discret" surClic={() => surFermer(false)}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Fin des mandats" {...formulaire.attributs}>
-        <ChampDate
-          libelle="Dernier jour"
-          aide={typographier(
-            'Chaque siège devient vacant : son remplaçant siégera pour la durée restant à courir (R. 5311-36).',
-          )}
-          {...formulaire.champ('fin')}
-          aujourdHui={aujourdHui}
-        />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Rien n’est terminé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
+      <ChampDate
+        libelle="Dernier jour"
+        aide={typographier(
+          'Chaque siège devient vacant : son remplaçant siégera pour la durée restant à courir (R. 5311-36).',
         )}
-        <button type="submit" hidden aria-label="Terminer" />
-      </form>
-    </Dialogue>
+        {...formulaire.champ('fin')}
+        aujourdHui={aujourdHui}
+      />
+    </DialogueFormulaire>
   );
 }

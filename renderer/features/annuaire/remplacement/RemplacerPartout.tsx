@@ -5,10 +5,8 @@ import { ChoixPersonne, type PersonneChoisie } from '#renderer/app/personnes/Cho
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
@@ -108,66 +106,47 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
   const nom = connue !== null ? nomComplet(connue.personne) : valeurs.nom === '' ? 'son remplaçant' : valeurs.nom;
 
   return (
-    <Dialogue
-      ouvert
-      large={nouvelle}
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Remplacer ${nomComplet(personne)}`}
+      libelle="Remplacement"
+      geste={`Remplacer sur ${pluriel(choisis.size, 'siège', 'sièges')}`}
+      desactive={choisis.size === 0}
+      nonFait="Personne n’est remplacé."
+      large={nouvelle}
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton
-            genre="premier"
-            desactive={choisis.size === 0}
-            enCours={formulaire.enCours}
-            surClic={() => void formulaire.soumettre()}
-          >
-            {`Remplacer sur ${pluriel(choisis.size, 'siège', 'sièges')}`}
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Remplacement" {...formulaire.attributs}>
-        {nouvelle ? (
-          <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
-        ) : (
-          <ChoixPersonne
-            libelle="Par qui"
-            valeur={connue}
-            surChange={choisir}
-            surCreer={creer}
-            faute={formulaire.fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
-          />
-        )}
-        <ChampDate
-          libelle="À compter du"
-          aide={typographier('Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).')}
-          {...formulaire.champ('debut')}
-          aujourdHui={aujourdHui}
+      {nouvelle ? (
+        <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+      ) : (
+        <ChoixPersonne
+          libelle="Par qui"
+          valeur={connue}
+          surChange={choisir}
+          surCreer={creer}
+          faute={formulaire.fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
         />
-        <fieldset className="sieges-a-reprendre">
-          <legend>Ses sièges</legend>
-          {sieges.map((siege) => (
-            <ChampCase
-              key={siege.mandatId}
-              libelle={[siege.instance, roleMandatLibelle[siege.role].toLowerCase(), siege.organisme]
-                .filter((mot) => mot !== null)
-                .join(', ')}
-              aide={choisis.has(siege.mandatId) ? suite(siege, valeurs.debut, nom) : 'inchangé'}
-              valeur={choisis.has(siege.mandatId)}
-              surChange={() => basculer(siege.mandatId)}
-            />
-          ))}
-        </fieldset>
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Personne n’est remplacé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-label="Remplacer" />
-      </form>
-    </Dialogue>
+      )}
+      <ChampDate
+        libelle="À compter du"
+        aide={typographier('Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).')}
+        {...formulaire.champ('debut')}
+        aujourdHui={aujourdHui}
+      />
+      <fieldset className="sieges-a-reprendre">
+        <legend>Ses sièges</legend>
+        {sieges.map((siege) => (
+          <ChampCase
+            key={siege.mandatId}
+            libelle={[siege.instance, roleMandatLibelle[siege.role].toLowerCase(), siege.organisme]
+              .filter((mot) => mot !== null)
+              .join(', ')}
+            aide={choisis.has(siege.mandatId) ? suite(siege, valeurs.debut, nom) : 'inchangé'}
+            valeur={choisis.has(siege.mandatId)}
+            surChange={() => basculer(siege.mandatId)}
+          />
+        ))}
+      </fieldset>
+    </DialogueFormulaire>
   );
 }

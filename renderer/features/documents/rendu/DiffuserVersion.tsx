@@ -7,10 +7,8 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
   readonly seance: Seance;
@@ -37,47 +35,35 @@ export function DiffuserVersion({ seance, aujourdHui, surFermer }: Proprietes) {
   });
   const geste = rectifie ? 'Établir la version rectifiée' : 'Figer et noter la diffusion';
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={rectifie ? 'Version rectifiée' : `Diffuser le projet de ${nom}`}
+      libelle={geste}
+      geste={geste}
+      nonFait="Non diffusé."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            {geste}
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
       <p>
         {rectifie
           ? `Motif : ${precedente?.reprisMotif ?? ''}. La nouvelle version remplace la précédente, qui reste lisible ; la séance redevient en lecture seule.`
           : 'Le document est gardé tel qu’il est maintenant, sous un numéro qui ne se réemploie pas. Vous pourrez encore corriger la séance, puis établir une autre version.'}
       </p>
-      <form className="fiche" {...formulaire.attributs} aria-label={geste}>
-        <ChampDate
-          libelle="Diffusé le"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('diffuseLe')}
-          surChange={(jour) => formulaire.changer('diffuseLe', jour ?? '')}
+
+      <ChampDate
+        libelle="Diffusé le"
+        obligatoire
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('diffuseLe')}
+        surChange={(jour) => formulaire.changer('diffuseLe', jour ?? '')}
+      />
+      <ChampTexte libelle="Par" exemple="Secrétariat, par courriel" {...formulaire.champ('diffusePar')} />
+      {!rectifie && precedente !== null && (
+        <ChampTexte
+          libelle="Ce qui change"
+          aide={`Depuis la version ${precedente.numero}.`}
+          {...formulaire.champ('motif')}
         />
-        <ChampTexte libelle="Par" exemple="Secrétariat, par courriel" {...formulaire.champ('diffusePar')} />
-        {!rectifie && precedente !== null && (
-          <ChampTexte
-            libelle="Ce qui change"
-            aide={`Depuis la version ${precedente.numero}.`}
-            {...formulaire.champ('motif')}
-          />
-        )}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non diffusé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      )}
+    </DialogueFormulaire>
   );
 }

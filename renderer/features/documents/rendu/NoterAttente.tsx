@@ -5,11 +5,9 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
   readonly seance: Seance;
@@ -33,57 +31,43 @@ export function NoterAttente({ seance, version, aujourdHui, surFermer }: Proprie
     .filter(({ categorie }) => categorie === 'P')
     .flatMap(({ mandats }) => mandats.slice(0, 1).map(({ personne }) => nomComplet(personne)));
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Noter une attente"
+      geste="Noter"
+      nonFait="Non noté."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Noter
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
-      <form className="fiche" {...formulaire.attributs} aria-label="Noter une attente">
-        <ChampRadio
-          libelle="On attend"
-          options={[
-            { valeur: 'accord', libelle: 'Son accord' },
-            { valeur: 'signature', libelle: 'Sa signature' },
-          ]}
-          {...formulaire.champ('objet')}
-          surChange={(objet) => formulaire.changer('objet', objet ?? 'signature')}
-        />
-        <ChampTexte libelle="De qui" obligatoire {...formulaire.champ('aupresDe')} />
-        {presidents.length > 0 && (
-          <span className="puces">
-            {presidents.map((nom) => (
-              <Puce
-                key={nom}
-                prise={formulaire.valeurs.aupresDe === nom}
-                surClic={() => formulaire.changer('aupresDe', nom)}
-              >
-                {nom}
-              </Puce>
-            ))}
-          </span>
-        )}
-        <ChampDate
-          libelle="Depuis le"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('depuis')}
-          surChange={(jour) => formulaire.changer('depuis', jour ?? '')}
-        />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non noté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      <ChampRadio
+        libelle="On attend"
+        options={[
+          { valeur: 'accord', libelle: 'Son accord' },
+          { valeur: 'signature', libelle: 'Sa signature' },
+        ]}
+        {...formulaire.champ('objet')}
+        surChange={(objet) => formulaire.changer('objet', objet ?? 'signature')}
+      />
+      <ChampTexte libelle="De qui" obligatoire {...formulaire.champ('aupresDe')} />
+      {presidents.length > 0 && (
+        <span className="puces">
+          {presidents.map((nom) => (
+            <Puce
+              key={nom}
+              prise={formulaire.valeurs.aupresDe === nom}
+              surClic={() => formulaire.changer('aupresDe', nom)}
+            >
+              {nom}
+            </Puce>
+          ))}
+        </span>
+      )}
+      <ChampDate
+        libelle="Depuis le"
+        obligatoire
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('depuis')}
+        surChange={(jour) => formulaire.changer('depuis', jour ?? '')}
+      />
+    </DialogueFormulaire>
   );
 }

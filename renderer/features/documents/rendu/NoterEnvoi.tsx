@@ -4,10 +4,8 @@ import type { VersionPv } from '#shared/domain/seance/seance.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
   readonly version: VersionPv;
@@ -29,35 +27,21 @@ export function NoterEnvoi({ version, aujourdHui, surFermer }: Proprietes) {
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Noter l’envoi"
+      geste="Noter"
+      nonFait="Non noté."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Noter
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
-      <form className="fiche" {...formulaire.attributs} aria-label="Noter l’envoi">
-        <ChampDate
-          libelle="Envoyé le"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('envoyeLe')}
-          surChange={(jour) => formulaire.changer('envoyeLe', jour ?? '')}
-        />
-        <ChampTexte libelle="Par" exemple="Secrétariat" {...formulaire.champ('envoyePar')} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non noté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      <ChampDate
+        libelle="Envoyé le"
+        obligatoire
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('envoyeLe')}
+        surChange={(jour) => formulaire.changer('envoyeLe', jour ?? '')}
+      />
+      <ChampTexte libelle="Par" exemple="Secrétariat" {...formulaire.champ('envoyePar')} />
+    </DialogueFormulaire>
   );
 }

@@ -4,10 +4,8 @@ import type { VersionPv } from '#shared/domain/seance/seance.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
   readonly nom: string;
@@ -30,34 +28,21 @@ export function RectifierVersion({ nom, version, surFermer }: Proprietes) {
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Rectifier le ${nom}`}
+      geste="Ouvrir la rectification"
+      nonFait="Rectification non ouverte."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Ouvrir la rectification
-          </Bouton>
-          <Bouton surClic={surFermer}>Renoncer</Bouton>
-        </>
-      }
     >
       <p>La version approuvée reste lisible. Corrigez la séance, puis établissez la version rectifiée.</p>
-      <form className="fiche" {...formulaire.attributs} aria-label={`Rectifier le ${nom}`}>
-        <ChampTexte
-          libelle="Motif"
-          obligatoire
-          exemple="Échéance de la décision D-2026-002 erronée"
-          {...formulaire.champ('motif')}
-        />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Rectification non ouverte." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+
+      <ChampTexte
+        libelle="Motif"
+        obligatoire
+        exemple="Échéance de la décision D-2026-002 erronée"
+        {...formulaire.champ('motif')}
+      />
+    </DialogueFormulaire>
   );
 }

@@ -4,10 +4,8 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { auditContract } from '#shared/contract/audit.contract.ts';
 import { issueLibelle } from '#shared/domain/audit/audit.labels.ts';
 import { type AuditSuivi, type Issue, issueSchema } from '#shared/domain/audit/audit.schema.ts';
@@ -44,54 +42,40 @@ export function NoterVote({ audit, departemental, aujourdHui, surFermer }: Propr
   });
   const { valeurs, champ, changer } = formulaire;
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Noter le vote"
+      libelle="Vote sur la demande"
+      geste="Noter le vote"
+      nonFait="Vote non noté."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Noter le vote
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Vote sur la demande" {...formulaire.attributs}>
-        <ChampRadio
-          libelle="Le comité a voté"
-          options={issueSchema.options.map((valeur) => ({ valeur, libelle: issueLibelle[audit.genre][valeur] }))}
-          {...champ('issue')}
-          surChange={(issue) => changer('issue', issue ?? 'adopte')}
-          aide={
-            !dAudit && valeurs.issue === 'adopte'
-              ? `Une demande d’audit s’ouvre au ${departemental ?? 'comité départemental'}, reçue ce jour-là (R. 5311-3-9).`
-              : undefined
-          }
-        />
-        <ChampDate
-          libelle="Le"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...champ('le')}
-          valeur={valeurs.le === '' ? null : valeurs.le}
-          surChange={(date) => changer('le', date ?? '')}
-        />
-        {dAudit && valeurs.issue === 'adopte' && (
-          <>
-            <ChampTexteLong libelle="Objectifs poursuivis" lignes={2} {...champ('objectifs')} />
-            <ChampTexte libelle="Organisme chargé de l’audit" {...champ('charge')} />
-            <ChampTexte libelle="Financement" {...champ('financement')} />
-          </>
-        )}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Vote non noté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      <ChampRadio
+        libelle="Le comité a voté"
+        options={issueSchema.options.map((valeur) => ({ valeur, libelle: issueLibelle[audit.genre][valeur] }))}
+        {...champ('issue')}
+        surChange={(issue) => changer('issue', issue ?? 'adopte')}
+        aide={
+          !dAudit && valeurs.issue === 'adopte'
+            ? `Une demande d’audit s’ouvre au ${departemental ?? 'comité départemental'}, reçue ce jour-là (R. 5311-3-9).`
+            : undefined
+        }
+      />
+      <ChampDate
+        libelle="Le"
+        obligatoire
+        aujourdHui={aujourdHui}
+        {...champ('le')}
+        valeur={valeurs.le === '' ? null : valeurs.le}
+        surChange={(date) => changer('le', date ?? '')}
+      />
+      {dAudit && valeurs.issue === 'adopte' && (
+        <>
+          <ChampTexteLong libelle="Objectifs poursuivis" lignes={2} {...champ('objectifs')} />
+          <ChampTexte libelle="Organisme chargé de l’audit" {...champ('charge')} />
+          <ChampTexte libelle="Financement" {...champ('financement')} />
+        </>
+      )}
+    </DialogueFormulaire>
   );
 }

@@ -5,10 +5,8 @@ import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { auditContract } from '#shared/contract/audit.contract.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateLongue } from '#shared/dates/format.ts';
@@ -69,84 +67,70 @@ export function SaisirAudit({ fiche, aujourdHui, surFermer, surSaisi }: Propriet
       return { valeur: id, libelle: [qui, organisme ?? au].join(', ') };
     });
   return (
-    <Dialogue
-      ouvert
-      large
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={signale ? 'Noter un signalement' : 'Noter une demande d’audit'}
+      libelle={signale ? 'Signalement' : 'Demande d’audit'}
+      geste={signale ? 'Noter le signalement' : 'Noter la demande'}
+      nonFait="Non notée."
+      large
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            {signale ? 'Noter le signalement' : 'Noter la demande'}
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label={signale ? 'Signalement' : 'Demande d’audit'} {...formulaire.attributs}>
-        <div className="rangee">
-          <ChampDate
-            libelle="Reçue le"
-            forme="courte"
-            obligatoire
-            aujourdHui={aujourdHui}
-            {...champ('recuLe')}
-            valeur={valeurs.recuLe === '' ? null : valeurs.recuLe}
-            surChange={(date) => changer('recuLe', date ?? '')}
-            aide={
-              CIVILE.test(valeurs.recuLe)
-                ? `À inscrire au plus tard le ${dateLongue(echeanceDInscription(valeurs.recuLe))} (R-077).`
-                : signale
-                  ? 'Par le premier des présidents qui l’a reçu.'
-                  : 'Par le préfet.'
-            }
-          />
-          <ChampChoix
-            libelle={signale ? 'Membre qui signale' : 'Membre qui demande'}
-            obligatoire
-            options={membres}
-            {...champ('siegeId')}
-            valeur={valeurs.siegeId === '' ? null : valeurs.siegeId}
-            surChange={(id) => changer('siegeId', id ?? '')}
-            aide="Les seuls membres ayant voix délibérative."
-          />
-        </div>
-        <div className="rangee">
-          <ChampChoix
-            libelle="Organisme en cause"
-            obligatoire
-            options={CIBLES}
-            {...champ('cible')}
-            surChange={(cible) => changer('cible', cible ?? 'france_travail')}
-          />
-          <ChampTexte libelle="Son nom" obligatoire exemple="Mission locale Sud Alsace" {...champ('organisme')} />
-        </div>
-        {valeurs.cible === 'delegataire' && (
-          <ChampTexte
-            libelle="Collectivité qui lui a délégué"
-            exemple="conseil départemental des Vosges"
-            {...champ('collectivite')}
-          />
-        )}
-        <ChampTexteLong
-          libelle={signale ? 'Manquements signalés' : 'Exposé de la demande'}
-          obligatoire={signale}
-          aide={signale ? 'De manière détaillée et argumentée (R. 5311-3-8).' : undefined}
-          {...champ('expose')}
+      <div className="rangee">
+        <ChampDate
+          libelle="Reçue le"
+          forme="courte"
+          obligatoire
+          aujourdHui={aujourdHui}
+          {...champ('recuLe')}
+          valeur={valeurs.recuLe === '' ? null : valeurs.recuLe}
+          surChange={(date) => changer('recuLe', date ?? '')}
+          aide={
+            CIVILE.test(valeurs.recuLe)
+              ? `À inscrire au plus tard le ${dateLongue(echeanceDInscription(valeurs.recuLe))} (R-077).`
+              : signale
+                ? 'Par le premier des présidents qui l’a reçu.'
+                : 'Par le préfet.'
+          }
         />
-        <ChampCase
-          libelle={signale ? 'Les faits sont hors du ressort du comité' : 'L’organisme agit hors du département'}
-          {...champ('horsRessort')}
+        <ChampChoix
+          libelle={signale ? 'Membre qui signale' : 'Membre qui demande'}
+          obligatoire
+          options={membres}
+          {...champ('siegeId')}
+          valeur={valeurs.siegeId === '' ? null : valeurs.siegeId}
+          surChange={(id) => changer('siegeId', id ?? '')}
+          aide="Les seuls membres ayant voix délibérative."
         />
-        {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non notée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      </div>
+      <div className="rangee">
+        <ChampChoix
+          libelle="Organisme en cause"
+          obligatoire
+          options={CIBLES}
+          {...champ('cible')}
+          surChange={(cible) => changer('cible', cible ?? 'france_travail')}
+        />
+        <ChampTexte libelle="Son nom" obligatoire exemple="Mission locale Sud Alsace" {...champ('organisme')} />
+      </div>
+      {valeurs.cible === 'delegataire' && (
+        <ChampTexte
+          libelle="Collectivité qui lui a délégué"
+          exemple="conseil départemental des Vosges"
+          {...champ('collectivite')}
+        />
+      )}
+      <ChampTexteLong
+        libelle={signale ? 'Manquements signalés' : 'Exposé de la demande'}
+        obligatoire={signale}
+        aide={signale ? 'De manière détaillée et argumentée (R. 5311-3-8).' : undefined}
+        {...champ('expose')}
+      />
+      <ChampCase
+        libelle={signale ? 'Les faits sont hors du ressort du comité' : 'L’organisme agit hors du département'}
+        {...champ('horsRessort')}
+      />
+      {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
+    </DialogueFormulaire>
   );
 }

@@ -1,9 +1,8 @@
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Entree } from '#shared/contract/contract.ts';
 import { type InstanceFiche, instanceContract } from '#shared/contract/instance.contract.ts';
@@ -43,56 +42,42 @@ export function AjouterSiege({ fiche, surFermer, surAjoute }: Proprietes) {
   );
 
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Ajouter un siège"
+      libelle="Siège à ajouter"
+      geste="Ajouter le siège"
+      nonFait="Siège non ajouté."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Ajouter le siège
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Siège à ajouter" {...formulaire.attributs}>
-        <ChampChoix
-          libelle="Catégorie"
-          {...formulaire.champ('categorie')}
-          surChange={(choix) => formulaire.changer('categorie', choix ?? '1')}
-          options={CATEGORIES[instance.type].map(({ numero, bref }) => ({
-            valeur: numero,
-            libelle: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}`,
-          }))}
-          aide={decrite && `${decrite.libelle} (${decrite.article}).`}
-        />
-        <ChampTexte
-          libelle="Organisme"
-          exemple="DDETSPP, CFDT, ville de Wittenheim…"
-          {...formulaire.champ('organisme')}
-          valeur={formulaire.valeurs.organisme ?? ''}
-        />
-        <ChampChoix
-          libelle="Collège"
-          aide="Celui à l’intérieur duquel un pouvoir peut être donné (R. 5311-43)."
-          options={COLLEGES}
-          vide={decrite ? `${collegeLibelle[decrite.college]}, d’ordinaire` : 'D’ordinaire'}
-          {...formulaire.champ('college')}
-        />
-        {nouveaux.map(({ code, phrase, article }) => (
-          <Repere key={code} sens="alerte" mot="Plafond dépassé." article={article} annonce>
-            {phrase.replace(/\.$/u, '')}
-          </Repere>
-        ))}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Siège non ajouté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      <ChampChoix
+        libelle="Catégorie"
+        {...formulaire.champ('categorie')}
+        surChange={(choix) => formulaire.changer('categorie', choix ?? '1')}
+        options={CATEGORIES[instance.type].map(({ numero, bref }) => ({
+          valeur: numero,
+          libelle: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}`,
+        }))}
+        aide={decrite && `${decrite.libelle} (${decrite.article}).`}
+      />
+      <ChampTexte
+        libelle="Organisme"
+        exemple="DDETSPP, CFDT, ville de Wittenheim…"
+        {...formulaire.champ('organisme')}
+        valeur={formulaire.valeurs.organisme ?? ''}
+      />
+      <ChampChoix
+        libelle="Collège"
+        aide="Celui à l’intérieur duquel un pouvoir peut être donné (R. 5311-43)."
+        options={COLLEGES}
+        vide={decrite ? `${collegeLibelle[decrite.college]}, d’ordinaire` : 'D’ordinaire'}
+        {...formulaire.champ('college')}
+      />
+      {nouveaux.map(({ code, phrase, article }) => (
+        <Repere key={code} sens="alerte" mot="Plafond dépassé." article={article} annonce>
+          {phrase.replace(/\.$/u, '')}
+        </Repere>
+      ))}
+    </DialogueFormulaire>
   );
 }

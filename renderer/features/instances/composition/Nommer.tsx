@@ -3,7 +3,7 @@ import { ChampsPersonne, enBrut, PERSONNE_VIDE, type PersonneBrute } from '#rend
 import { ChoixPersonne, type PersonneChoisie } from '#renderer/app/personnes/ChoixPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
@@ -102,60 +102,45 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
   };
 
   return (
-    <Dialogue
-      ouvert
-      large={nouvelle}
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre={`Nommer : ${nomDuSiege(lu)}`}
+      libelle="Nomination"
+      geste="Nommer"
+      nonFait="Personne n’est nommé."
+      large={nouvelle}
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Nommer
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Nomination" {...formulaire.attributs}>
-        <Segment libelle="À quel titre" valeur={role} choix={ROLES} surChange={setRole} />
-        {nouvelle ? (
-          <>
-            <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
-            <div className="fiche-gestes">
-              <Bouton genre="discret" surClic={() => choisir(null)}>
-                Choisir plutôt une personne de l’annuaire
-              </Bouton>
-            </div>
-          </>
-        ) : (
-          <ChoixPersonne
-            libelle="Personne"
-            valeur={connue}
-            surChange={choisir}
-            surCreer={creer}
-            faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
-          />
-        )}
-        {ailleurs !== null && connue !== null && (
-          <Repere sens="alerte" mot="Siège déjà." annonce>
-            {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Présente, elle ne comptera qu’une fois dans le quorum.`}
-          </Repere>
-        )}
-        <ChampDate
-          libelle="Début du mandat"
-          aide={typographier(suite(place, role))}
-          {...formulaire.champ('debut')}
-          aujourdHui={aujourdHui}
+      <Segment libelle="À quel titre" valeur={role} choix={ROLES} surChange={setRole} />
+      {nouvelle ? (
+        <>
+          <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+          <div className="fiche-gestes">
+            <Bouton genre="discret" surClic={() => choisir(null)}>
+              Choisir plutôt une personne de l’annuaire
+            </Bouton>
+          </div>
+        </>
+      ) : (
+        <ChoixPersonne
+          libelle="Personne"
+          valeur={connue}
+          surChange={choisir}
+          surCreer={creer}
+          faute={fautes['nom'] && 'Choisissez une personne, ou tapez son nom pour la créer.'}
         />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Personne n’est nommé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-label="Nommer" />
-      </form>
-    </Dialogue>
+      )}
+      {ailleurs !== null && connue !== null && (
+        <Repere sens="alerte" mot="Siège déjà." annonce>
+          {`${nomComplet(connue.personne)} est titulaire ici : ${nomDuSiege(ailleurs)}. Présente, elle ne comptera qu’une fois dans le quorum.`}
+        </Repere>
+      )}
+      <ChampDate
+        libelle="Début du mandat"
+        aide={typographier(suite(place, role))}
+        {...formulaire.champ('debut')}
+        aujourdHui={aujourdHui}
+      />
+    </DialogueFormulaire>
   );
 }

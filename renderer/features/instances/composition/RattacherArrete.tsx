@@ -4,10 +4,8 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { compositionContract } from '#shared/contract/composition.contract.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
@@ -51,50 +49,31 @@ export function RattacherArrete({ fiche, mandats, aujourdHui, surFermer }: Propr
       return apres;
     });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Rattacher à un arrêté de nomination"
+      libelle="Arrêté de nomination"
+      geste={`Rattacher ${pluriel(choisis.size, 'nomination', 'nominations')}`}
+      desactive={choisis.size === 0}
+      nonFait="Rien n’est rattaché."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton
-            genre="premier"
-            desactive={choisis.size === 0}
-            enCours={formulaire.enCours}
-            surClic={() => void formulaire.soumettre()}
-          >
-            {`Rattacher ${pluriel(choisis.size, 'nomination', 'nominations')}`}
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Arrêté de nomination" {...formulaire.attributs}>
-        <ChampTexte libelle="Numéro de l’arrêté" exemple="2024-118" {...formulaire.champ('arrete')} />
-        <ChampDate libelle="Date de l’arrêté" {...formulaire.champ('arreteLe')} aujourdHui={aujourdHui} />
-        <fieldset className="a-rattacher">
-          <legend>Nominations</legend>
-          {mandats.map(({ id, personne, role, debut }) => (
-            <ChampCase
-              key={id}
-              libelle={nomComplet(personne)}
-              note={[roleMandatLibelle[role].toLowerCase(), debut !== null && `depuis le ${dateCourte(debut)}`]
-                .filter(Boolean)
-                .join(', ')}
-              valeur={choisis.has(id)}
-              surChange={() => basculer(id)}
-            />
-          ))}
-        </fieldset>
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Rien n’est rattaché." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-label="Rattacher" />
-      </form>
-    </Dialogue>
+      <ChampTexte libelle="Numéro de l’arrêté" exemple="2024-118" {...formulaire.champ('arrete')} />
+      <ChampDate libelle="Date de l’arrêté" {...formulaire.champ('arreteLe')} aujourdHui={aujourdHui} />
+      <fieldset className="a-rattacher">
+        <legend>Nominations</legend>
+        {mandats.map(({ id, personne, role, debut }) => (
+          <ChampCase
+            key={id}
+            libelle={nomComplet(personne)}
+            note={[roleMandatLibelle[role].toLowerCase(), debut !== null && `depuis le ${dateCourte(debut)}`]
+              .filter(Boolean)
+              .join(', ')}
+            valeur={choisis.has(id)}
+            surChange={() => basculer(id)}
+          />
+        ))}
+      </fieldset>
+    </DialogueFormulaire>
   );
 }

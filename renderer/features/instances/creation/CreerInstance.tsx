@@ -2,11 +2,9 @@ import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { instanceContract } from '#shared/contract/instance.contract.ts';
 import { ecritCle } from '#shared/domain/instance/nom-propose.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
@@ -74,64 +72,50 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
   const demanderCle = type === 'CLPE' && ecritCle(valeurs.sigle, valeurs.complement);
 
   return (
-    <Dialogue
-      ouvert
-      large
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Créer une instance"
+      libelle="Instance à créer"
+      geste="Créer l’instance"
+      nonFait="Instance non créée."
+      large
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Créer l’instance
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Instance à créer" {...formulaire.attributs}>
-        <Segment libelle="Niveau" valeur={niveauDu(genre)} choix={NIVEAUX_A_CREER} surChange={changerNiveau} />
+      <Segment libelle="Niveau" valeur={niveauDu(genre)} choix={NIVEAUX_A_CREER} surChange={changerNiveau} />
+      <ChampRadio
+        libelle="Genre"
+        valeur={genre}
+        options={genresDu(niveauDu(genre))}
+        surChange={(choisi) => choisi !== null && changerGenre(choisi)}
+      />
+      <p className="note">{typographier(annonceDu(genre))}</p>
+      <ChoixRattachement
+        type={type}
+        valeur={valeurs.parentId}
+        surChange={(id) => changer('parentId', id)}
+        faute={fautes['parentId'] ?? null}
+      />
+      <ChampsDuTerritoire key={genre} genre={genre} formulaire={formulaire} />
+      {type === 'commission' && (
+        <QuestionsDeRegime reponses={valeurs} surRepondre={(cle, reponse) => changer(cle, reponse)} />
+      )}
+      <ChampTexte
+        libelle="Sigle de votre service"
+        exemple={TYPES[type].sigle}
+        aide="À remplir si l’on dit autre chose chez vous ; le nom légal s’imprime en entier."
+        {...formulaire.champ('sigle')}
+      />
+      {demanderCle && (
         <ChampRadio
-          libelle="Genre"
-          valeur={genre}
-          options={genresDu(niveauDu(genre))}
-          surChange={(choisi) => choisi !== null && changerGenre(choisi)}
+          libelle="« CLE » désigne"
+          obligatoire
+          enLigne={false}
+          valeur={valeurs.cle}
+          options={CE_QU_EST_LE_CLE}
+          surChange={(cle) => changer('cle', cle)}
+          faute={fautes['cle'] ?? null}
         />
-        <p className="note">{typographier(annonceDu(genre))}</p>
-        <ChoixRattachement
-          type={type}
-          valeur={valeurs.parentId}
-          surChange={(id) => changer('parentId', id)}
-          faute={fautes['parentId'] ?? null}
-        />
-        <ChampsDuTerritoire key={genre} genre={genre} formulaire={formulaire} />
-        {type === 'commission' && (
-          <QuestionsDeRegime reponses={valeurs} surRepondre={(cle, reponse) => changer(cle, reponse)} />
-        )}
-        <ChampTexte
-          libelle="Sigle de votre service"
-          exemple={TYPES[type].sigle}
-          aide="À remplir si l’on dit autre chose chez vous ; le nom légal s’imprime en entier."
-          {...formulaire.champ('sigle')}
-        />
-        {demanderCle && (
-          <ChampRadio
-            libelle="« CLE » désigne"
-            obligatoire
-            enLigne={false}
-            valeur={valeurs.cle}
-            options={CE_QU_EST_LE_CLE}
-            surChange={(cle) => changer('cle', cle)}
-            faute={fautes['cle'] ?? null}
-          />
-        )}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Instance non créée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      )}
+    </DialogueFormulaire>
   );
 }

@@ -2,10 +2,8 @@ import { convocationContract } from '#shared/contract/convocation.contract.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 /** Annuler la réunion, avec son motif ; on peut la rétablir. */
 export function AnnulerReunion({ id, surFermer }: { readonly id: string; readonly surFermer: () => void }) {
@@ -22,27 +20,16 @@ export function AnnulerReunion({ id, surFermer }: { readonly id: string; readonl
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Annuler la réunion"
+      geste="Annuler la réunion"
+      danger
+      renoncer="La garder"
+      nonFait="Non annulée."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" danger enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Annuler la réunion
-          </Bouton>
-          <Bouton surClic={surFermer}>La garder</Bouton>
-        </>
-      }
     >
-      <form className="fiche" {...formulaire.attributs} aria-label="Annuler la réunion">
-        <ChampTexte libelle="Motif" exemple="Cité dans le courriel d’annulation" {...formulaire.champ('motif')} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non annulée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      <ChampTexte libelle="Motif" exemple="Cité dans le courriel d’annulation" {...formulaire.champ('motif')} />
+    </DialogueFormulaire>
   );
 }

@@ -8,10 +8,8 @@ import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 const { motif } = convocationContract['reunions.reporter'].entree.shape;
 const schema = z
@@ -53,37 +51,25 @@ export function ReporterReunion({ reunion, aujourdHui, surFermer }: Proprietes) 
     },
   });
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Reporter la réunion"
+      geste="Reporter"
+      renoncer="Garder la date"
+      nonFait="Non reportée."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Reporter
-          </Bouton>
-          <Bouton surClic={surFermer}>Garder la date</Bouton>
-        </>
-      }
     >
-      <form className="fiche" {...formulaire.attributs} aria-label="Reporter la réunion">
-        <p className="note">
-          L’ordre du jour et les pièces restent. Les réponses et l’envoi de la convocation repartent de zéro.
-        </p>
-        {!dejaSansDate && <ChampCase libelle="Date à fixer plus tard" {...formulaire.champ('aFixer')} />}
-        {!formulaire.valeurs.aFixer && (
-          <div className="fiche fiche-deux">
-            <ChampDate libelle="Nouvelle date" forme="longue" aujourdHui={aujourdHui} {...formulaire.champ('date')} />
-            <ChampHeure libelle="Heure" {...formulaire.champ('heureDebut')} />
-          </div>
-        )}
-        <ChampTexte libelle="Motif" exemple="Indisponibilité de la présidence" {...formulaire.champ('motif')} />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non reportée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-      </form>
-    </Dialogue>
+      <p className="note">
+        L’ordre du jour et les pièces restent. Les réponses et l’envoi de la convocation repartent de zéro.
+      </p>
+      {!dejaSansDate && <ChampCase libelle="Date à fixer plus tard" {...formulaire.champ('aFixer')} />}
+      {!formulaire.valeurs.aFixer && (
+        <div className="fiche fiche-deux">
+          <ChampDate libelle="Nouvelle date" forme="longue" aujourdHui={aujourdHui} {...formulaire.champ('date')} />
+          <ChampHeure libelle="Heure" {...formulaire.champ('heureDebut')} />
+        </div>
+      )}
+      <ChampTexte libelle="Motif" exemple="Indisponibilité de la présidence" {...formulaire.champ('motif')} />
+    </DialogueFormulaire>
   );
 }

@@ -7,11 +7,9 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Progression } from '#renderer/ui/reperes/Progression.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 interface Proprietes {
   readonly instanceId: string | null;
@@ -77,70 +75,57 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
     surFermer();
   };
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Exporter les comptes rendus"
+      geste="Exporter"
+      renoncer={ou === null ? 'Renoncer' : 'Fermer'}
+      nonFait="Non exporté."
       surFermer={fermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Exporter
-          </Bouton>
-          <Bouton surClic={fermer}>{ou === null ? 'Renoncer' : 'Fermer'}</Bouton>
-        </>
-      }
     >
       <p>Le PDF signé s’il est déposé, sinon le Word de la version en vigueur, avec un index Word et un tableau.</p>
-      <form className="fiche" {...formulaire.attributs} aria-label="Exporter les comptes rendus">
+      <ChampChoix
+        libelle="Instance"
+        vide="Toutes"
+        options={(instances ?? []).map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+        {...formulaire.champ('instanceId')}
+      />
+      {formulaire.valeurs.instanceId === null && (
         <ChampChoix
-          libelle="Instance"
-          vide="Toutes"
-          options={(instances ?? []).map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
-          {...formulaire.champ('instanceId')}
+          libelle="Département"
+          vide="Tous"
+          options={(departements ?? []).map(({ code, libelle }) => ({ valeur: code, libelle }))}
+          {...formulaire.champ('departement')}
         />
-        {formulaire.valeurs.instanceId === null && (
-          <ChampChoix
-            libelle="Département"
-            vide="Tous"
-            options={(departements ?? []).map(({ code, libelle }) => ({ valeur: code, libelle }))}
-            {...formulaire.champ('departement')}
-          />
-        )}
-        <ChampDate
-          libelle="Séances du"
-          obligatoire
-          forme="courte"
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('de')}
-          surChange={(jour) => formulaire.changer('de', jour ?? '')}
+      )}
+      <ChampDate
+        libelle="Séances du"
+        obligatoire
+        forme="courte"
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('de')}
+        surChange={(jour) => formulaire.changer('de', jour ?? '')}
+      />
+      <ChampDate
+        libelle="Au"
+        obligatoire
+        forme="courte"
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('a')}
+        surChange={(jour) => formulaire.changer('a', jour ?? '')}
+      />
+      {ou !== null && (
+        <Progression
+          quoi={`${ou.fait} sur ${ou.total} : ${ou.quoi}`}
+          fait={ou.fait}
+          total={ou.total}
+          arret={arret}
+          surArreter={() => {
+            arrete.current = true;
+            setArret(true);
+          }}
         />
-        <ChampDate
-          libelle="Au"
-          obligatoire
-          forme="courte"
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('a')}
-          surChange={(jour) => formulaire.changer('a', jour ?? '')}
-        />
-        {ou !== null && (
-          <Progression
-            quoi={`${ou.fait} sur ${ou.total} : ${ou.quoi}`}
-            fait={ou.fait}
-            total={ou.total}
-            arret={arret}
-            surArreter={() => {
-              arrete.current = true;
-              setArret(true);
-            }}
-          />
-        )}
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non exporté." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      )}
+    </DialogueFormulaire>
   );
 }

@@ -2,10 +2,8 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { genreRencontreLibelle } from '#shared/domain/rencontre/rencontre.labels.ts';
 import {
   type GenreRencontre,
@@ -31,44 +29,28 @@ export function CreerRencontre({ aujourdHui, surFermer, surCreee }: Proprietes) 
   });
   const { valeurs, champ, changer } = formulaire;
   return (
-    <Dialogue
-      ouvert
+    <DialogueFormulaire
+      formulaire={formulaire}
       titre="Autre réunion ou rencontre"
+      geste="Créer"
+      nonFait="Non créée."
       surFermer={surFermer}
-      gestes={
-        <>
-          <Bouton genre="premier" enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-            Créer
-          </Bouton>
-          <Bouton genre="discret" surClic={surFermer}>
-            Renoncer
-          </Bouton>
-        </>
-      }
     >
-      <form className="fiche" aria-label="Autre réunion ou rencontre" {...formulaire.attributs}>
-        <ChampTexte libelle="Titre" obligatoire exemple="Rendez-vous de la politique de la ville" {...champ('titre')} />
-        <ChampDate
-          libelle="Jour"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...champ('date')}
-          valeur={valeurs.date === '' ? null : valeurs.date}
-          surChange={(date) => changer('date', date ?? '')}
-        />
-        <ChampRadio
-          libelle="C’est une"
-          options={GENRES}
-          {...champ('genre')}
-          surChange={(genre) => changer('genre', genre ?? 'rencontre')}
-        />
-        {formulaire.fauteGenerale && (
-          <Repere sens="erreur" mot="Non créée." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
-    </Dialogue>
+      <ChampTexte libelle="Titre" obligatoire exemple="Rendez-vous de la politique de la ville" {...champ('titre')} />
+      <ChampDate
+        libelle="Jour"
+        obligatoire
+        aujourdHui={aujourdHui}
+        {...champ('date')}
+        valeur={valeurs.date === '' ? null : valeurs.date}
+        surChange={(date) => changer('date', date ?? '')}
+      />
+      <ChampRadio
+        libelle="C’est une"
+        options={GENRES}
+        {...champ('genre')}
+        surChange={(genre) => changer('genre', genre ?? 'rencontre')}
+      />
+    </DialogueFormulaire>
   );
 }
