@@ -73,14 +73,15 @@ export const enTeteCourant = (enTete: EnTete, page: Page = 'portrait'): Header =
     ],
   });
 
+const piedDe = (passages: readonly TextRun[]): Footer => new Footer({ children: [paragraphe('Footer', passages)] });
+const numero = () => new TextRun({ children: [PageNumber.CURRENT] });
+
 /** « n / N », rien d’autre. */
 export const pied = (): Footer =>
-  new Footer({
-    children: [
-      paragraphe('Footer', [
-        new TextRun({ children: [PageNumber.CURRENT] }),
-        new TextRun({ text: '\u00A0/\u00A0' }),
-        new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-      ]),
-    ],
-  });
+  piedDe([numero(), new TextRun({ text: '\u00A0/\u00A0' }), new TextRun({ children: [PageNumber.TOTAL_PAGES] })]);
+
+/**
+ * Plusieurs lettres dans un fichier : chacune compte ses pages, et n’en dit le numéro qu’à partir de la seconde.
+ * LibreOffice ne connaît pas le nombre de pages d’une section.
+ */
+export const piedsDeLettre = () => ({ first: piedDe([]), default: piedDe([numero()]) });

@@ -2,7 +2,7 @@ import { Document, type FileChild, Packer } from 'docx';
 import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { rendreBloc } from './blocs/bloc.ts';
-import { enTeteCourant, enTeteDePlanche, pied, premierEnTete } from './en-tete.ts';
+import { enTeteCourant, enTeteDePlanche, pied, piedsDeLettre, premierEnTete } from './en-tete.ts';
 import { PAGES, type Police } from './styles/charte.ts';
 import { NUMEROTATION } from './styles/numerotation.ts';
 import { STYLES } from './styles/styles.ts';
@@ -13,9 +13,11 @@ const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signat
 const rendreBlocs = (blocs: readonly Bloc[]): FileChild[] =>
   blocs.flatMap((bloc, indice) => {
     const precedent = blocs[indice - 1];
+    const suivant = blocs[indice + 1];
     return rendreBloc(bloc, {
       apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type),
-      avantSignatures: blocs[indice + 1]?.type === 'signatures',
+      avantSignatures: suivant?.type === 'signatures',
+      avantTableau: suivant !== undefined && TABLEAUX.has(suivant.type),
     });
   });
 
@@ -37,6 +39,8 @@ function lettres(blocs: readonly Bloc[]): Bloc[][] {
 export async function rendreWord(document: DocumentNeutre, police: Police = 'Arial'): Promise<Uint8Array> {
   const auteur = xmlSafe(document.auteur);
   const page = document.page ?? 'portrait';
+  const suites = lettres(document.blocs);
+  const plusieurs = suites.length > 1;
   const autour =
     page === 'planche'
       ? document.enTete.mentions.length === 0
@@ -47,7 +51,7 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
             first: premierEnTete(document.enTete, page),
             default: enTeteCourant(document.enTete, page),
           },
-          footers: { first: pied(), default: pied() },
+          footers: plusieurs ? piedsDeLettre() : { first: pied(), default: pied() },
         };
   const fichier = new Document({
     title: xmlSafe(document.titre),
@@ -57,8 +61,11 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
     styles: STYLES[police],
     numbering: NUMEROTATION,
     compatabilityModeVersion: 15,
-    sections: lettres(document.blocs).map((blocs) => ({
-      properties: { titlePage: page !== 'planche', page: PAGES[page] },
+    sections: suites.map((blocs) => ({
+      properties: {
+        titlePage: page !== 'planche',
+        page: plusieurs ? { ...PAGES[page], pageNumbers: { start: 1 } } : PAGES[page],
+      },
       ...autour,
       children: rendreBlocs(blocs),
     })),

@@ -13,7 +13,7 @@ import { rendreBlocTitre, rendreTitre } from './titres.ts';
 export function rendreBloc(bloc: Bloc, place: Place): FileChild[] {
   switch (bloc.type) {
     case 'blocTitre':
-      return rendreBlocTitre(bloc);
+      return rendreBlocTitre(bloc, place);
     case 'titre':
       return rendreTitre(bloc);
     case 'paragraphe':

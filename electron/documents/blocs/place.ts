@@ -6,6 +6,8 @@ export interface Place {
   readonly apresTableau: boolean;
   /** Les signatures suivent : elles ne passent jamais seules à la page d’après (charte, § 8). */
   readonly avantSignatures: boolean;
+  /** Un tableau suit : son filet ne touche pas le texte. */
+  readonly avantTableau: boolean;
 }
 
 /** Espace au-dessus d’un texte qui suit un tableau ; `apres` et l’interligne restent ceux du style. */

@@ -99,7 +99,7 @@ function rendreLigne(ligne: LigneTableau, { colonnes, hauteur }: Tableau, lie: b
 export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'avantSignatures'>): Table[] {
   const { colonnes, lignes } = bloc;
   // Des lignes hautes se coupent plutôt que de laisser une page à moitié blanche.
-  const entier = lignes.length <= LIGNES_D_UN_PETIT_TABLEAU && bloc.hauteur === undefined;
+  const entier = bloc.entier ?? (lignes.length <= LIGNES_D_UN_PETIT_TABLEAU && bloc.hauteur === undefined);
   const corps = lignes.map((ligne, rang) =>
     rendreLigne(ligne, bloc, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
   );

@@ -7,7 +7,7 @@ import type { OptionsDocument } from '../seance/contexte.ts';
 import { parCategorie, siegesComptes } from '../seance/participants.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { manque, texte } from '../segments.ts';
-import { blocTitreDe, documentDeSeance, lieuEnBref } from './tete.ts';
+import { blocTitreDe, documentDeSeance } from './tete.ts';
 
 /** Personnes attendues, dans l’ordre protocolaire, avec leur réponse : pour l’accueil et pour le président. */
 export function etablirAttendus(seance: Seance, options: OptionsDocument): DocumentNeutre {
@@ -50,14 +50,14 @@ export function etablirAttendus(seance: Seance, options: OptionsDocument): Docum
       blocTitreDe(
         seance,
         'Personnes attendues',
-        `${lieuEnBref(seance)}. Réponses : ${quorumPrevisionnel(seance).phrase}`,
+        membres.length === 0 ? '' : `Réponses : ${quorumPrevisionnel(seance).phrase}.`,
       ),
       lignes.length === 0
         ? paragraphe('attendus_vide', manque('membres à nommer'))
         : {
             type: 'tableau',
             id: 'attendus',
-            colonnes: [colonne('Prénom et nom', 5.2), colonne('Qualité', 6.8), colonne('Réponse', 4)],
+            colonnes: [colonne('Prénom et nom', 5.6), colonne('Qualité', 6.9), colonne('Réponse', 3.5)],
             lignes,
           },
     ],

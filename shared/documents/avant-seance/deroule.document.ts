@@ -3,6 +3,7 @@ import { derouler, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts'
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { quorumPrevisionnel, siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import type { Reponse, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { duree, enumerer } from '#shared/text/nombres.ts';
@@ -19,7 +20,7 @@ import { blocTitreDe, documentDeSeance } from './tete.ts';
 const ATTENDU: Readonly<Record<NaturePoint, string>> = {
   information: 'Informer ; pas de vote',
   echange: 'Recueillir les avis ; pas de vote',
-  avis: 'Recueillir l’avis du comité : vote',
+  avis: 'Recueillir l’avis : vote',
   decision: 'Faire décider : vote',
   designation: 'Désigner : vote',
   audit: 'Faire délibérer sur la demande d’audit : vote',
@@ -36,28 +37,39 @@ function noms(seance: Seance, valeur: Reponse['valeur']): string[] {
 const ligneDe = (id: string, tete: string, suite: string): Bloc[] =>
   suite === '' ? [] : [paragraphe(id, [...gras(`${tete} :`), ...texte(` ${suite}.`)])];
 
+/** Ce que les réponses laissent attendre, puis le compte dès qu’il y a de quoi compter. */
+function quorumPrevu(seance: Seance): Segments {
+  const { arithmetique, etat, favorables, phrase } = quorumPrevisionnel(seance);
+  if (etat === 'sans_membre') return [...gras('Quorum prévu :'), ...texte(' aucun membre n’est en fonctions.')];
+  if (etat === 'libre') return [...gras('Réponses :'), ...texte(` ${phrase}.`)];
+  return [
+    ...gras('Quorum prévu :'),
+    ...texte(` ${phrase}.`),
+    ...(favorables === 0 && etat === 'possible' ? [] : texte(` ${arithmetique}`, { gris: true })),
+  ];
+}
+
 /** Qui ouvre, ce qu’il faut vérifier d’abord, qui est excusé ou représenté. */
 function ouverture(seance: Seance): Bloc[] {
   const presidents = siegesComptes(seance)
     .filter(({ siege }) => siege.categorie === 'P')
     .flatMap(({ titulaire }) => (titulaire === null ? [] : [nommer(titulaire)]));
-  const { arithmetique, phrase } = quorumPrevisionnel(seance);
   return [
     titre('ouverture', 2, 'À l’ouverture'),
     paragraphe('ouvre', [
-      ...gras('Ouvre la séance :'),
+      ...gras(presidents.length > 1 ? 'Ouvrent la séance :' : 'Ouvre la séance :'),
       ...texte(' '),
       ...(presidents.length === 0 ? manque('coprésidents à désigner') : texte(enumerer(presidents))),
       ...texte('.'),
     ]),
-    paragraphe('quorum', [...gras('Quorum prévu :'), ...texte(` ${phrase}. `), ...texte(arithmetique, { gris: true })]),
+    paragraphe('quorum', quorumPrevu(seance)),
     ...ligneDe('a_distance', 'À distance', enumerer(noms(seance, 'distance'))),
     ...ligneDe('supplees', 'Suppléés', enumerer(noms(seance, 'supplee'))),
     ...ligneDe('pouvoirs', 'Pouvoirs reçus de', enumerer(noms(seance, 'pouvoir'))),
     ...ligneDe('excuses', 'Excusés', enumerer(noms(seance, 'excuse'))),
     ...(seance.precedente === null
       ? []
-      : [paragraphe('proces_verbal', texte('Faire approuver le procès-verbal de la séance précédente.'))]),
+      : [paragraphe('proces_verbal', texte(`Faire approuver le ${nomDuRendu(seance)} de la séance précédente.`))]),
   ];
 }
 

@@ -1,5 +1,5 @@
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { seancePrevue } from '#shared/domain/reunion/reponse.rules.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
@@ -11,6 +11,7 @@ import type { OptionsDocument } from '../seance/contexte.ts';
 import { parCategorie } from '../seance/participants.ts';
 import { accorder, nommer, qualite } from '../seance/personnes.ts';
 import { texte } from '../segments.ts';
+import { quorumAnnonce } from './quorum-annonce.ts';
 import { documentDeSeance, lieuEnBref } from './tete.ts';
 
 /** Largeurs de la charte (§ 8) : 26,1 cm en tout. */
@@ -19,6 +20,13 @@ const COLONNES: readonly Colonne[] = [
   colonne('Qualité', 8.8),
   colonne('Voix délibérative', 2.3),
   colonne('Mode ou pouvoir', 3.9),
+  colonne('Signature', 5.7),
+];
+/** Une instance libre ne distingue pas de voix (R-002). */
+const COLONNES_LIBRES: readonly Colonne[] = [
+  colonne('Prénom et nom', 5.8),
+  colonne('Qualité', 10.2),
+  colonne('Mode ou représentation', 4.4),
   colonne('Signature', 5.7),
 ];
 const HAUTEUR = 1.2;
@@ -41,6 +49,7 @@ function mode(seance: Seance, { siege }: SiegeCompte): string {
 
 function ligne(seance: Seance, compte: SiegeCompte): LigneTableau[] {
   const { siege, titulaire, voix } = compte;
+  const libre = regimeDe(seance.instance) === 'libre';
   if (titulaire === null) return [];
   const suppleant = siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne;
   const venu = suppleant !== undefined && suppleant.id !== titulaire.id ? suppleant : titulaire;
@@ -50,7 +59,7 @@ function ligne(seance: Seance, compte: SiegeCompte): LigneTableau[] {
   const cellules: Segments[] = [
     texte(nommer(venu)),
     [...qualite(venu), ...pour],
-    texte(voix ? 'oui' : 'non'),
+    ...(libre ? [] : [texte(voix ? 'oui' : 'non')]),
     texte(excuse),
     [],
   ];
@@ -58,6 +67,7 @@ function ligne(seance: Seance, compte: SiegeCompte): LigneTableau[] {
 }
 
 function tableau(seance: Seance): Bloc[] {
+  const libre = regimeDe(seance.instance) === 'libre';
   const groupes = parCategorie(seance, compterSieges(seance), ({ siege }) => siege).map((groupe) => ({
     titre: groupe.titre,
     lignes: groupe.sieges.flatMap((compte) => ligne(seance, compte)),
@@ -71,7 +81,7 @@ function tableau(seance: Seance): Bloc[] {
       cellules: [
         texte(nommer(personne)),
         qualite({ ...personne, fonction: dite ?? personne.fonction }),
-        texte('non'),
+        ...(libre ? [] : [texte('non')]),
         texte(reponse?.valeur === 'distance' ? 'à distance' : ''),
         [],
       ],
@@ -81,7 +91,15 @@ function tableau(seance: Seance): Bloc[] {
     invites.length === 0 ? lignes : [...lignes, { type: 'groupe', titre: texte('Invités') }, ...invites];
   return avecInvites.length === 0
     ? []
-    : [{ type: 'tableau', id: 'emargement', colonnes: COLONNES, lignes: avecInvites, hauteur: HAUTEUR }];
+    : [
+        {
+          type: 'tableau',
+          id: 'emargement',
+          colonnes: libre ? COLONNES_LIBRES : COLONNES,
+          lignes: avecInvites,
+          hauteur: HAUTEUR,
+        },
+      ];
 }
 
 /**
@@ -91,13 +109,11 @@ function tableau(seance: Seance): Bloc[] {
 export function etablirEmargement(seance: Seance, options: OptionsDocument): DocumentNeutre {
   const constatee = seance.sieges.some(({ presence }) => presence !== null);
   const vue = constatee ? seance : seancePrevue(seance);
-  const { base, requis } = calculerQuorum(seance);
   const { reunion } = seance;
-  const rang = reunion.convocation === 2 ? 'Seconde convocation, sans condition de quorum' : 'Première convocation';
-  const quorum =
-    reunion.convocation === 2 || base === 0
-      ? ''
-      : ` Quorum : ${requis} ${requis > 1 ? 'membres' : 'membre'} ayant voix délibérative sur ${base}.`;
+  const libre = regimeDe(seance.instance) === 'libre';
+  const rang = reunion.convocation === 2 ? 'Seconde convocation, sans condition de quorum.' : 'Première convocation.';
+  const tete = [libre ? '' : rang, quorumAnnonce(seance), 'La signature vaut présence à l’ouverture.'];
+  const colonnes = libre ? COLONNES_LIBRES : COLONNES;
   return documentDeSeance(seance, options, {
     forme: 'Feuille d’émargement',
     page: 'paysage',
@@ -107,18 +123,18 @@ export function etablirEmargement(seance: Seance, options: OptionsDocument): Doc
         id: 'bloc_titre',
         forme: 'Feuille d’émargement',
         instance: texte(`${nomLegal(seance.instance)}, ${dateLongue(reunion.date)}, ${heureFr(reunion.heureDebut)}`),
-        seance: texte(lieuEnBref(seance)),
-        reference: texte(`${rang}.${quorum} La signature vaut présence à l’ouverture.`),
+        seance: lieuEnBref(seance),
+        reference: texte(tete.filter((phrase) => phrase !== '').join(' ')),
       },
       ...tableau(vue),
       titre('autres_participants', 1, 'Autres participants', { nouvellePage: true }),
       {
         type: 'tableau',
         id: 'lignes_libres',
-        colonnes: COLONNES,
+        colonnes,
         lignes: Array.from({ length: LIGNES_LIBRES }, () => ({
           type: 'ligne' as const,
-          cellules: COLONNES.map(() => []),
+          cellules: colonnes.map(() => []),
         })),
         hauteur: HAUTEUR_LIBRE,
       },

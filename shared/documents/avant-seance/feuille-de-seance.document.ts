@@ -1,6 +1,6 @@
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, LigneTableau } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
@@ -8,14 +8,20 @@ import type { OptionsDocument } from '../seance/contexte.ts';
 import { pointsAConvoquer } from '../seance/ordre-du-jour.ts';
 import { parCategorie, siegesComptes } from '../seance/participants.ts';
 import { nommer } from '../seance/personnes.ts';
-import { texte } from '../segments.ts';
+import { gras, manque, sansPoint, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
-import { blocTitreDe, documentDeSeance, lieuEnBref } from './tete.ts';
+import { quorumAnnonce } from './quorum-annonce.ts';
+import { blocTitreDe, documentDeSeance } from './tete.ts';
 
 const LIGNES_DE_NOTES = 4;
+const DECOMPTE = [
+  ...gras('Vote.'),
+  ...texte(' Pour : …………   Contre : …………   Abstention : …………   Ne prend pas part : …………'),
+];
 
 /** Une case à cocher par façon d’être là ; « pouvoir à » laisse écrire un nom. */
 function presences(seance: Seance): Bloc[] {
+  const libre = regimeDe(seance.instance) === 'libre';
   const lignes = parCategorie(seance, siegesComptes(seance), ({ siege }) => siege).flatMap((groupe): LigneTableau[] => {
     const noms = groupe.sieges.flatMap(({ titulaire, voix }): LigneTableau[] =>
       titulaire === null
@@ -24,7 +30,7 @@ function presences(seance: Seance): Bloc[] {
             {
               type: 'ligne',
               cellules: [
-                texte(`${nommer(titulaire)}${voix ? '' : ' (sans voix)'}`),
+                [...texte(nommer(titulaire)), ...(voix || libre ? [] : texte('\nsans voix', { gris: true }))],
                 texte('☐'),
                 texte('☐'),
                 texte('☐'),
@@ -56,27 +62,16 @@ function presences(seance: Seance): Bloc[] {
   ];
 }
 
-/** Un point : ce qui s’est dit, ce qui se décide et, s’il se vote, le décompte. */
+/** Un point : ce qui s’est dit, ce qui se décide et, s’il se vote, le décompte ; le tout reste sur une page. */
 function point(seance: Seance): Bloc[] {
   return pointsAConvoquer(seance).flatMap(({ point: p, numero }): Bloc[] => {
     const id = signet('f', p.id.slice(-12));
-    const vote: Bloc[] = seVote(p.nature)
-      ? [
-          {
-            type: 'tableau',
-            id: `${id}_vote`,
-            colonnes: ['Pour', 'Contre', 'Abstention', 'Ne prend pas part'].map((nom) => colonne(nom, 4)),
-            lignes: [{ type: 'ligne', cellules: [[], [], [], []] }],
-            hauteur: 1,
-          },
-        ]
-      : [];
     return [
       titre(id, 2, `${numero}. ${p.titre}`),
       paragraphe(
         `${id}_fiche`,
         texte(
-          `${naturePointLibelle[p.nature]}${p.intervenant === null ? '' : ` ; présenté par ${p.intervenant}`}. Abordé à …… h ……`,
+          `${naturePointLibelle[p.nature]}${p.intervenant === null ? '' : `, présenté par ${sansPoint(p.intervenant)}`}. Abordé à …… h ……`,
         ),
         'pointFiche',
       ),
@@ -84,24 +79,28 @@ function point(seance: Seance): Bloc[] {
         type: 'tableau',
         id: `${id}_notes`,
         colonnes: [colonne('Ce qui s’est dit, ce qui se décide, qui s’en charge', 16)],
-        lignes: Array.from({ length: LIGNES_DE_NOTES }, () => ({ type: 'ligne' as const, cellules: [[]] })),
+        lignes: [
+          ...Array.from({ length: LIGNES_DE_NOTES }, () => ({ type: 'ligne' as const, cellules: [[]] })),
+          ...(seVote(p.nature) ? [{ type: 'ligne' as const, cellules: [DECOMPTE] }] : []),
+        ],
         hauteur: 1,
+        entier: true,
       },
-      ...(vote.length === 0 ? [] : [paragraphe(`${id}_decompte`, texte('Vote :'), 'corps', true), ...vote]),
     ];
   });
 }
 
 /** Feuille de séance à remplir à la main, pour qui préfère saisir après coup : présences, notes et votes, point par point. */
 export function etablirFeuilleDeSeance(seance: Seance, options: OptionsDocument): DocumentNeutre {
-  const { base, requis } = calculerQuorum(seance);
-  const quorum = base === 0 || seance.reunion.convocation === 2 ? '' : ` Quorum : ${requis} sur ${base} ayant voix.`;
+  const quorum = quorumAnnonce(seance);
+  const points = point(seance);
   return documentDeSeance(seance, options, {
     forme: 'Feuille de séance',
     blocs: [
-      blocTitreDe(seance, 'Feuille de séance', `${lieuEnBref(seance)}.${quorum} Ouverte à …… h …… ; levée à …… h ……`),
+      blocTitreDe(seance, 'Feuille de séance', quorum),
+      paragraphe('horaires', texte('Séance ouverte à …… h …… ; levée à …… h ……')),
       ...presences(seance),
-      ...point(seance),
+      ...(points.length === 0 ? [paragraphe('points_vide', manque('ordre du jour à établir'))] : points),
     ],
   });
 }

@@ -4,12 +4,12 @@ import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
-import { pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
-import { comite } from '../convocation/lettre.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
+import { enLettres } from '../nombres-en-lettres.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
+import { duMeme, duNomLegal } from '../seance/mots.ts';
 import { accorder, nomEtQualite } from '../seance/personnes.ts';
 import { gras, texte } from '../segments.ts';
 import { signet } from '../signets.ts';
@@ -23,7 +23,7 @@ function rappel(seance: Seance): string {
     ? `Le pouvoir se donne à un membre du même collège (${pouvoirMemeCollege.article}), et vaut pour cette seule réunion.`
     : 'Le pouvoir se donne à un autre membre, et vaut pour cette seule réunion.';
   const article = pouvoirsParPersonne.article === null ? '' : ` (${pouvoirsParPersonne.article})`;
-  return `${college} Il n’a d’objet que si aucun suppléant ne peut siéger. Une même personne détient ${pluriel(pouvoirsParPersonne.valeur, 'pouvoir', 'pouvoirs')} au plus${article}.`;
+  return `${college} Il n’a d’objet que si aucun suppléant ne peut siéger. Une même personne en détient ${enLettres(pouvoirsParPersonne.valeur)} au plus${article}.`;
 }
 
 function formulaire(seance: Seance, siege: SiegeEnSeance | null, rang: number): Bloc[] {
@@ -34,19 +34,19 @@ function formulaire(seance: Seance, siege: SiegeEnSeance | null, rang: number): 
   const mandataire = choisi === undefined ? undefined : titulaireLe(choisi.mandats, reunion.date)?.personne;
   const jeSoussigne: Segments =
     mandant === undefined
-      ? texte(`Je soussigné(e),${POINTILLES}, membre du ${comite(seance)},`)
+      ? texte(`Je soussigné(e),${POINTILLES}, membre ${duNomLegal(seance.instance)},`)
       : [
           ...texte(`${accorder(mandant, 'Je soussigné', 'Je soussignée')}, `),
           ...nomEtQualite(mandant),
           ...texte(
-            `, membre du ${comite(seance)}${siege === null ? '' : ` (collège « ${collegeLibelle[siege.college]} »)`},`,
+            `, membre ${duNomLegal(seance.instance)}${siege === null ? '' : ` (collège « ${collegeLibelle[siege.college]} »)`},`,
           ),
         ];
   return [
     titre(`${prefixe}pouvoir`, 1, 'Pouvoir', { nouvellePage: rang > 0 }),
     paragraphe(
       `${prefixe}seance`,
-      texte(`Réunion du ${comite(seance)}, ${dateLongue(reunion.date)} à ${heureFr(reunion.heureDebut)}`),
+      texte(`Réunion ${duNomLegal(seance.instance)}, ${dateLongue(reunion.date)} à ${heureFr(reunion.heureDebut)}`),
       'reference',
     ),
     paragraphe(`${prefixe}mandant`, jeSoussigne),
@@ -54,7 +54,7 @@ function formulaire(seance: Seance, siege: SiegeEnSeance | null, rang: number): 
       ...gras('donne pouvoir'),
       ...texte(' à '),
       ...(mandataire === undefined ? texte(POINTILLES) : nomEtQualite(mandataire)),
-      ...texte(', membre du même comité,'),
+      ...texte(`, membre ${duMeme(seance.instance)},`),
     ]),
     paragraphe(
       `${prefixe}objet`,
@@ -63,12 +63,21 @@ function formulaire(seance: Seance, siege: SiegeEnSeance | null, rang: number): 
       ),
     ),
     paragraphe(`${prefixe}rappel`, texte(rappel(seance), { gris: true })),
+    paragraphe(
+      `${prefixe}remise`,
+      texte(
+        `À remettre au secrétariat${seance.emetteur.courriel === null ? '' : ` (${seance.emetteur.courriel})`} avant l’ouverture de la séance.`,
+      ),
+    ),
     {
       type: 'signatures',
       id: `${prefixe}signatures`,
       lieu: texte('Fait à ……………………………, le ……………………………'),
       signataires: [
-        { fonction: texte('Signature, précédée de « bon pour pouvoir »'), nom: mandant === undefined ? [] : gras(' ') },
+        {
+          fonction: texte('Signature, précédée de la mention manuscrite « bon pour pouvoir »'),
+          nom: mandant === undefined ? [] : gras(' '),
+        },
       ],
       espace: 'ample',
     },

@@ -1,25 +1,32 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
-import { sansPoint, texte } from '../segments.ts';
+import { capitaliser, sansPoint, texte, texteOuManque } from '../segments.ts';
 
-/** Où se tient la réunion, en une phrase courte. */
-export const lieuEnBref = ({ reunion }: Seance): string =>
-  reunion.modalite === 'distance'
-    ? 'Visioconférence'
-    : `${sansPoint(reunion.lieu ?? 'lieu à préciser')}${reunion.modalite === 'mixte' ? ', et à distance' : ''}`;
+/** « Préfecture du Haut-Rhin, salle Turenne, et à distance » ; le lieu qui manque se voit. */
+export function lieuEnBref({ reunion }: Seance): Segments {
+  if (reunion.modalite === 'distance') return texte('Visioconférence');
+  const loin = reunion.modalite === 'mixte' ? texte(', et à distance') : [];
+  return [
+    ...capitaliser(texteOuManque(reunion.lieu === null ? null : sansPoint(reunion.lieu), 'lieu à préciser')),
+    ...loin,
+  ];
+}
 
-/** Titre d’un document de séance : sa forme, l’instance et le jour, puis une ligne de référence. */
-export const blocTitreDe = (seance: Seance, forme: string, reference = lieuEnBref(seance)): Bloc => ({
+/**
+ * Titre d’un document de séance : sa forme, l’instance et le jour, puis où il se tient.
+ * @param suite Ce qui s’ajoute au lieu, point compris.
+ */
+export const blocTitreDe = (seance: Seance, forme: string, suite = ''): Bloc => ({
   type: 'blocTitre',
   id: 'bloc_titre',
   forme,
   instance: texte(nomLegal(seance.instance)),
-  seance: texte(`${dateLongue(seance.reunion.date)}, ${heureFr(seance.reunion.heureDebut)}`),
-  reference: texte(`${reference}.`),
+  seance: capitaliser(texte(`${dateLongue(seance.reunion.date)}, ${heureFr(seance.reunion.heureDebut)}`)),
+  reference: [...lieuEnBref(seance), ...texte(suite === '' ? '.' : `. ${suite}`)],
 });
 
 /** Un document de travail de la séance, jamais un acte : ni « projet », ni signature. */

@@ -7,11 +7,13 @@ import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { enTeteDe, type OptionsDocument } from '../seance/contexte.ts';
-import { accorder } from '../seance/personnes.ts';
-import { gras, manque, texte } from '../segments.ts';
+import { duNomLegal } from '../seance/mots.ts';
+import { manque } from '../segments.ts';
 import { signet } from '../signets.ts';
-import { blocsDeLOrdreDuJour, phrasesDeConvocation } from './convocation.document.ts';
-import { blocsDeLettre, comite } from './lettre.ts';
+import { blocsDeLOrdreDuJour } from './convocation.document.ts';
+import { couponReponse } from './coupon-reponse.ts';
+import { blocsDeLettre } from './lettre.ts';
+import { phrasesDeConvocation } from './phrases.ts';
 
 function lettreA(seance: Seance, siege: SiegeEnSeance, rang: number): Bloc[] {
   const destinataire = titulaireLe(siege.mandats, seance.reunion.date)?.personne;
@@ -23,17 +25,12 @@ function lettreA(seance: Seance, siege: SiegeEnSeance, rang: number): Bloc[] {
       prefixe,
       premiere: rang === 0,
       nom: seconde ? 'seconde convocation' : 'convocation',
-      convie: `Nous avons l’honneur de vous convoquer à la réunion du ${comite(seance)}, qui se tiendra :`,
+      convie: `Nous avons l’honneur de vous convoquer à la réunion ${duNomLegal(seance.instance)}, qui se tiendra :`,
       destinataire,
       suite: phrasesDeConvocation(seance, prefixe),
     }),
     ...blocsDeLOrdreDuJour(seance, prefixe),
-    paragraphe(`${prefixe}coupon`, [
-      ...gras('Votre réponse :'),
-      ...texte(
-        ` ☐ ${accorder(destinataire, 'présent', 'présente')}   ☐ à distance   ☐ ${accorder(destinataire, 'suppléé', 'suppléée')} par ………………………   ☐ pouvoir donné à ………………………   ☐ ${accorder(destinataire, 'excusé', 'excusée')}`,
-      ),
-    ]),
+    ...couponReponse(seance, destinataire, prefixe),
   ];
 }
 
@@ -52,7 +49,7 @@ export function etablirConvocationsIndividuelles(
   );
   const blocs = choisis.flatMap((siege, rang) => lettreA(seance, siege, rang));
   return {
-    titre: `Convocations du ${comite(seance)}, réunion du ${jour}`,
+    titre: `Convocations ${duNomLegal(instance)}, réunion du ${jour}`,
     objet: 'Convocation individuelle',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'convocations individuelles'),

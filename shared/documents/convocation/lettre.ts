@@ -1,17 +1,14 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
-import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { lignesDe } from '../seance/contexte.ts';
+import { estComite, nomEnPhrase } from '../seance/mots.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
 import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
-
-/** « comité local pour l’emploi de Mulhouse », au fil d’une phrase. */
-export const comite = ({ instance }: Seance): string => nomLegal(instance).replace(/^C/u, 'c');
 
 /** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (L. 111-2 du CRPA, R-124). */
 function timbre({ emetteur, reunion }: Seance): Segments[] {
@@ -26,11 +23,11 @@ function timbre({ emetteur, reunion }: Seance): Segments[] {
     gras(emetteur.intitule),
     ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
     suiviPar,
-    ...(reunion.reference === null ? [] : [texte(`Réf. : ${reunion.reference}`)]),
     ...(emetteur.adresse === null
       ? [manque('adresse du service à préciser')]
       : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
     contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
+    ...(reunion.reference === null ? [] : [texte(`Réf. : ${reunion.reference}`)]),
   ];
 }
 
@@ -43,11 +40,19 @@ function dateEtLieu(seance: Seance): Segments {
 }
 
 /** À distance, en tout ou en partie (R. 5311-42) : circonstances, et annonce du lien s’il n’est pas connu. */
-function participation({ reunion }: Seance): Segments {
+function participation({ instance, reunion }: Seance): Segments {
   const { modalite, lienVisio, circonstances } = reunion;
   if (modalite === 'salle') return [];
   const suite = lienVisio === null ? texte('Le lien de connexion vous sera transmis avant la réunion. ') : [];
   if (modalite === 'mixte') return [...texte('Une participation à distance est possible. '), ...suite];
+  // Seul un comité a des circonstances à justifier (R-213).
+  if (!estComite(instance))
+    return [
+      ...texte(
+        `La réunion se tient par visioconférence${circonstances === null ? '' : ` : ${sansPoint(circonstances)}`}. `,
+      ),
+      ...suite,
+    ];
   return [
     ...texte('La réunion se tient par visioconférence (R. 5311-42) : '),
     ...texteOuManque(circonstances === null ? null : sansPoint(circonstances), 'circonstances à préciser'),
@@ -68,6 +73,24 @@ function seuleSignature({ reunion }: Seance, prefixe: string): Bloc[] {
   if (reunion.motifSignature === null) return [];
   const motif = `Convocation signée du seul représentant de l’État : ${sansPoint(reunion.motifSignature)}.`;
   return [paragraphe(`${prefixe}motif_signature`, texte(motif), 'corps', true)];
+}
+
+/** Au-delà, on les compte au lieu de les nommer. */
+const PIECES_NOMMEES = 3;
+
+const deSeance = ({ pieces }: Seance) => pieces.filter(({ usage, pieceId }) => usage === 'seance' && pieceId !== null);
+
+/** « ordre du jour ; tableau de suivi » : ce que la lettre emporte, les pièces gardées de la séance comprises (R-043). */
+function piecesJointes(seance: Seance): string {
+  const pieces = deSeance(seance);
+  const suite = pieces.length > PIECES_NOMMEES ? [`${pieces.length} documents de séance`] : pieces.map((p) => p.titre);
+  return ['ordre du jour', ...suite].join(' ; ');
+}
+
+function estJoint(seance: Seance): string {
+  const { length } = deSeance(seance);
+  if (length === 0) return 'L’ordre du jour est joint.';
+  return `L’ordre du jour et ${length === 1 ? 'le document' : 'les documents'} de séance sont joints.`;
 }
 
 interface Lettre {
@@ -95,7 +118,7 @@ export function blocsDeLettre(
   jour: string,
   { prefixe, nom, convie, suite, destinataire, premiere = false }: Lettre,
 ): Bloc[] {
-  const { emetteur, reunion } = seance;
+  const { emetteur, instance, reunion } = seance;
   const cetteLettre = nom === 'invitation' ? 'Cette invitation' : 'Cette convocation';
   const appel = destinataire === undefined ? 'Mesdames, Messieurs' : appelDe(destinataire);
   const politesse =
@@ -126,18 +149,14 @@ export function blocsDeLettre(
       type: 'objet',
       id: `${prefixe}objet`,
       lignes: [
-        { libelle: 'Objet\u00A0:', segments: texte(`${comite(seance)}, ${nom} à la réunion du ${jour}`) },
-        { libelle: 'P.J.\u00A0:', segments: texte('ordre du jour') },
+        { libelle: 'Objet\u00A0:', segments: texte(`${nomEnPhrase(instance)}, ${nom} à la réunion du ${jour}`) },
+        { libelle: 'P.J.\u00A0:', segments: texte(piecesJointes(seance)) },
       ],
     },
     paragraphe(`${prefixe}appel`, texte(`${appel},`), 'appel'),
     paragraphe(`${prefixe}convoquer`, texte(convie), 'corps', true),
     paragraphe(`${prefixe}date_et_lieu`, dateEtLieu(seance), 'retrait'),
-    paragraphe(`${prefixe}participation`, [
-      ...participation(seance),
-      ...urgence,
-      ...texte('L’ordre du jour est joint.'),
-    ]),
+    paragraphe(`${prefixe}participation`, [...participation(seance), ...urgence, ...texte(estJoint(seance))]),
     ...annuleEtRemplace(seance, prefixe),
     ...connexion,
     ...suite,

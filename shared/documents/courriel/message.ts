@@ -1,11 +1,11 @@
-import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { reponseAvant } from '../convocation/date-de-reponse.ts';
+import { SANS_QUORUM } from '../convocation/phrases.ts';
 import { destinatairesDe, type GenreDeMessage } from './destinataires.ts';
 
 /** Un courriel préparé : à relire et à envoyer soi-même, tous les destinataires en copie cachée. */
@@ -32,14 +32,6 @@ const ordreDuJour = ({ points }: Seance): string[] =>
     .filter(({ etat }) => etat !== 'retire')
     .toSorted((a, b) => a.rang - b.rang)
     .map(({ titre }, rang) => `${rang + 1}. ${titre}`);
-
-/** Jour où l'on souhaite les réponses : une semaine avant, ou l'avant-veille si la réunion est proche. */
-function reponseAvant({ reunion, instance }: Seance, aujourdHui: string): string {
-  const souhaite = reculerAuJourOuvre(ajouterJours(reunion.date, -7), instance.departementCode);
-  return souhaite > aujourdHui
-    ? souhaite
-    : reculerAuJourOuvre(ajouterJours(reunion.date, -2), instance.departementCode);
-}
 
 const REPONSE =
   'Merci d’indiquer si vous serez présent, à distance, suppléé (par qui), représenté par un pouvoir (donné à qui) ou excusé';
@@ -126,8 +118,10 @@ export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui
   const signature = [emetteur.suiviPar, emetteur.intitule, emetteur.telephone, emetteur.courriel].filter(
     (l) => l !== null,
   );
+  const cite = SANS_QUORUM[regimeDe(instance)];
+  const article = cite === undefined ? '' : ` (${cite})`;
   const quorum = seconde
-    ? ['', 'Le quorum n’ayant pas été atteint à la réunion précédente, aucun quorum ne sera exigé (R. 5311-40, al. 2).']
+    ? ['', `Le quorum n’ayant pas été atteint à la réunion précédente, aucun quorum ne sera exigé${article}.`]
     : [];
   const lignes = [
     'Mesdames, Messieurs,',

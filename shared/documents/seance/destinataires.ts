@@ -1,4 +1,5 @@
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -14,7 +15,9 @@ function destinataire({ siege, titulaire }: SiegeCompte): Segments[] {
   const suppleants = siege.mandats.filter(({ role }) => role === 'suppleant').map(({ personne }) => personne);
   const [premier] = suppleants;
   if (premier === undefined) return [nomEtQualite(titulaire)];
-  const titre = accorder(premier, 'suppléant', 'suppléante');
+  const un = accorder(premier, 'suppléant', 'suppléante');
+  const titre =
+    suppleants.length === 1 ? un : `${suppleants.every(({ civilite }) => civilite === 'Mme') ? un : 'suppléant'}s`;
   return [[...nomEtQualite(titulaire), ...texte(` (${titre} : ${enumerer(suppleants.map(nommer))})`)]];
 }
 
@@ -23,7 +26,7 @@ const phrase = (id: string, tete: string, suites: readonly Segments[]): Bloc[] =
 
 /**
  * Destinataires in fine de la convocation, par catégorie et dans l’ordre protocolaire : membres avec voix,
- * puis sans voix. Les coprésidents signent : ils n’en sont pas ; les invités ont leur lettre (R-047).
+ * puis sans voix ; une instance libre ne les distingue pas (R-002). Les coprésidents signent : ils n’en sont pas ; les invités ont leur lettre (R-047).
  */
 export function blocsDesDestinataires(seance: Seance): Bloc[] {
   const membres = compterSieges(seance).filter(({ siege }) => siege.categorie !== 'P');
@@ -32,6 +35,17 @@ export function blocsDesDestinataires(seance: Seance): Bloc[] {
       .map((groupe) => ({ ...groupe, citations: groupe.sieges.flatMap(destinataire) }))
       .filter(({ citations }) => citations.length > 0)
       .map(({ numero, citations }) => [...joindre(citations), ...texte(` (${libelleNumero(numero)})`)]);
+  if (regimeDe(seance.instance) === 'libre') {
+    const tous = parCategorie(seance, membres, ({ siege }) => siege)
+      .map(({ sieges }) => joindre(sieges.flatMap(destinataire)))
+      .filter((citation) => citation.length > 0);
+    return tous.length === 0
+      ? []
+      : [
+          titre('destinataires', 2, 'Destinataires'),
+          { type: 'liste', id: 'destinataires_liste', elements: ponctuer(tous) },
+        ];
+  }
   const avecVoix = citer(membres.filter(({ voix }) => voix));
   const sansVoix = citer(membres.filter(({ voix }) => !voix));
   const liste: Bloc[] =
@@ -46,12 +60,16 @@ export function blocsDesDestinataires(seance: Seance): Bloc[] {
 }
 
 /** Destinataires in fine de l’invitation (R-047). */
-export function blocsDesInvites({ invites }: Seance): Bloc[] {
+export function blocsDesInvites({ instance, invites }: Seance): Bloc[] {
   const citations = invites.map(({ personne, qualite }) =>
     nomEtQualite({ ...personne, fonction: qualite ?? personne.fonction }),
   );
   return [
     titre('invitation_destinataires', 2, 'Destinataires'),
-    ...phrase('destinataires_invites', 'Invités, sans voix délibérative : ', citations),
+    ...phrase(
+      'destinataires_invites',
+      regimeDe(instance) === 'libre' ? 'Invités : ' : 'Invités, sans voix délibérative : ',
+      citations,
+    ),
   ];
 }

@@ -16,13 +16,31 @@ export function sujetDe(instance: Instance): string {
   return nom.startsWith('Groupe') ? 'Le groupe' : 'La réunion';
 }
 
-/** « du comité départemental… », « de la commission… » : le complément du nom d'un document. */
-export function duNomLegal(instance: Instance): string {
+type Nommee = Parameters<typeof nomLegal>[0];
+
+/** « comité départemental pour l'emploi du Haut-Rhin » : le nom légal au fil d'une phrase, sans article. */
+export const nomEnPhrase = (instance: Nommee): string => {
   const nom = nomLegal(instance);
-  const minuscule = nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1);
-  if (/^(?:Comité|Groupe)/u.test(nom)) return `du ${minuscule}`;
-  return /^(?:Commission|Conférence)/u.test(nom) ? `de la ${minuscule}` : `de ${nom}`;
+  return nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1);
+};
+
+const estFeminin = (instance: Nommee): boolean => /^(?:Commission|Conférence)/u.test(nomLegal(instance));
+
+/** « le comité départemental… », « la commission… ». */
+export const leNomLegal = (instance: Nommee): string =>
+  `${estFeminin(instance) ? 'la' : 'le'} ${nomEnPhrase(instance)}`;
+
+/** « du comité départemental… », « de la commission… » : le complément d'un nom, et du titre d'un document. */
+export function duNomLegal(instance: Nommee): string {
+  if (/^(?:Comité|Groupe)/u.test(nomLegal(instance))) return `du ${nomEnPhrase(instance)}`;
+  return estFeminin(instance) ? `de la ${nomEnPhrase(instance)}` : `de ${nomLegal(instance)}`;
 }
+
+/** « du même comité », « de la même commission » : à quoi appartient aussi un autre membre. */
+export const duMeme = (instance: Instance): string => {
+  const nom = sujetDe(instance).replace(/^L[ea] /u, '');
+  return nom === 'comité' || nom === 'groupe' ? `du même ${nom}` : `de la même ${nom}`;
+};
 
 /** « coprésidente », « président » : qui préside, accordé. */
 export function titreDePresident(instance: Instance, personne: Personne | null): string {

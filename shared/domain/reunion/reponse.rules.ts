@@ -46,7 +46,7 @@ export interface QuorumPrevisionnel {
   readonly favorables: number;
   /** `null` : aucun quorum n'est exigé, ou il ne se calcule pas. */
   readonly requis: number | null;
-  readonly etat: 'sans_membre' | 'non_requis' | 'atteint' | 'possible' | 'compromis';
+  readonly etat: 'libre' | 'sans_membre' | 'non_requis' | 'atteint' | 'possible' | 'compromis';
   /** Membres dont on attend la réponse, avec ou sans voix. */
   readonly sansReponse: readonly SiegeEnSeance[];
   /** « 8 favorables, il en faut 12 ; sans réponse : 9 » */
@@ -56,7 +56,7 @@ export interface QuorumPrevisionnel {
 }
 
 function etatPrevu({ etat, total, requis }: Quorum, attendues: number): QuorumPrevisionnel['etat'] {
-  if (etat === 'sans_membre' || etat === 'non_requis') return etat;
+  if (etat === 'libre' || etat === 'sans_membre' || etat === 'non_requis') return etat;
   if (total >= requis) return 'atteint';
   return total + attendues >= requis ? 'possible' : 'compromis';
 }
@@ -64,7 +64,7 @@ function etatPrevu({ etat, total, requis }: Quorum, attendues: number): QuorumPr
 /**
  * Quorum prévisionnel d'après les réponses (R-062 à R-064 ; R. 5311-40) : qui s'annonce présent, suppléé ou représenté,
  * combien il en faut, et de qui l'on attend encore une réponse. `compromis` : même si tous ceux qui n'ont pas répondu
- * venaient, il ne serait pas atteint.
+ * venaient, il ne serait pas atteint. `libre` : cette instance n'a pas de quorum (R-002).
  */
 export function quorumPrevisionnel(seance: SeanceConvoquee): QuorumPrevisionnel {
   const prevue = seancePrevue(seance);
@@ -72,8 +72,9 @@ export function quorumPrevisionnel(seance: SeanceConvoquee): QuorumPrevisionnel 
   const sansReponse = siegesConvoques(seance).filter(({ reponse }) => reponse === null);
   const avecVoix = sansReponse.filter(({ categorie }) => aVoixDeliberative(seance.instance.type, categorie)).length;
   const etat = etatPrevu(quorum, avecVoix);
-  const requis = etat === 'sans_membre' || etat === 'non_requis' ? null : quorum.requis;
-  const sansVoix = sansReponse.length - avecVoix;
+  const requis = ['libre', 'sans_membre', 'non_requis'].includes(etat) ? null : quorum.requis;
+  // Une instance libre ne distingue pas de voix (R-002).
+  const sansVoix = etat === 'libre' ? 0 : sansReponse.length - avecVoix;
   const attente =
     sansReponse.length === 0
       ? 'tous ont répondu'

@@ -251,6 +251,8 @@ describe('blocs rendus dans Word', () => {
     const { corps, paragraphes } = await rendre([...lettre('a', false), ...lettre('b', true)]);
     expect(chercher(corps, 'w:sectPr')).toHaveLength(2);
     expect(chercher(corps, 'w:titlePg')).toHaveLength(2);
+    // Chaque lettre compte ses pages : « 17 / 36 » ne dit rien à qui reçoit la sienne.
+    expect(chercher(corps, 'w:pgNumType').map(({ attributs }) => attributs['w:start'])).toEqual(['1', '1']);
     expect(paragraphes).toHaveLength(4);
   });
 

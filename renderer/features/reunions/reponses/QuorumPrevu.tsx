@@ -5,6 +5,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Relance } from './Relance.tsx';
 
 const SENS = {
+  libre: ['info', 'Réponses.'],
   sans_membre: ['info', 'Quorum.'],
   non_requis: ['info', 'Quorum non requis.'],
   atteint: ['succes', 'Quorum prévu.'],

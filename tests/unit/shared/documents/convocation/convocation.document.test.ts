@@ -22,7 +22,7 @@ describe('convocation', () => {
 
   it('cite la référence du service, quand il en donne une (R-124)', () => {
     const timbre = lu(uneSeance({ reunion: { reference: 'CDPE 68 / 2026-03' } }), 'timbre').split('\n');
-    expect(timbre[5]).toBe('Réf. : CDPE 68 / 2026-03');
+    expect(timbre.at(-1)).toBe('Réf. : CDPE 68 / 2026-03');
     expect(lu(uneSeance(), 'timbre')).not.toContain('Réf.');
   });
 
@@ -66,6 +66,57 @@ describe('convocation', () => {
     expect(lu(seance, 'seconde')).toContain('Aucun quorum ne sera exigé');
     expect(lu(seance, 'quorum')).not.toContain('la moitié au moins');
     expect(etablir(seance).nomDeFichier).toBe('2026-11-05_cdpe-du-haut-rhin_seconde-convocation.docx');
+  });
+
+  it('accorde au nom de l’instance, et cite son texte à la seconde convocation (R-003, R-045 ; R. 133-10, al. 2)', () => {
+    const commission = uneSeance({
+      instance: { type: 'commission_iae', complement: 'du Haut-Rhin' },
+      reunion: { convocation: 2 },
+    });
+    expect(lu(commission, 'convoquer')).toContain('à la réunion de la commission spécialisée inclusion');
+    expect(lu(commission, 'seconde')).toContain('la commission est convoquée une seconde fois');
+    expect(lu(commission, 'seconde')).toMatch(/la commission délibérera valablement [^(]*\(R. 133-10, al. 2\)\.$/u);
+    expect(lu(commission, 'quorum')).toContain('donner pouvoir à un autre membre (R. 133-9)');
+    expect(lu(commission, 'invitation_voix')).toBe('Vous y serez entendus sans prendre part au vote (R. 133-6).');
+    const conference = uneSeance({ instance: { type: 'financeurs', complement: 'du Haut-Rhin' } });
+    expect(lu(conference, 'convoquer')).toContain('la réunion de la conférence des financeurs');
+    expect(etablir(conference).titre).toContain('Convocation de la conférence des financeurs');
+  });
+
+  it('ne parle ni de quorum, ni de voix, ni d’article à une instance que nul texte ne régit (R-002)', () => {
+    const copil = uneSeance({ instance: { type: 'copil_ville', complement: 'de Mulhouse' }, invites: [] });
+    expect(textesDuDocument(etablir(copil)).join('\n')).not.toMatch(/voix|quorum|pouvoir|R\. \d|coprésident/iu);
+    expect(lu(copil, 'destinataires_liste')).toContain('Mme Clarisse DUMONTEIL, sous-préfète de Mulhouse');
+    expect(lu(copil, 'destinataires_liste')).not.toContain('°');
+  });
+
+  it('demande la réponse une semaine avant, l’avant-veille si l’on convoque plus tard ou dans l’urgence', () => {
+    const avant = (reunion: Partial<Seance['reunion']>) => lu(uneSeance({ reunion }), 'quorum');
+    expect(avant({ convoqueeLe: '2026-10-16' })).toContain('au plus tard le jeudi 29 octobre 2026');
+    expect(avant({ convoqueeLe: '2026-10-29' })).toContain('au plus tard le mardi 3 novembre 2026');
+    expect(avant({ convoqueeLe: null })).toContain('au plus tard le jeudi 29 octobre 2026');
+    expect(avant({ convoqueeLe: null, motifUrgence: 'crue' })).toContain('au plus tard le mardi 3 novembre 2026');
+  });
+
+  it('nomme les pièces jointes de la séance, ou les compte au-delà de trois (R-043)', () => {
+    const piece = (rang: number, plus: Partial<Seance['pieces'][number]> = {}) => ({
+      id: `00000000-0000-7000-8000-0000000009${rang}0`,
+      pointId: null,
+      pieceId: `00000000-0000-7000-8000-0000000009${rang}1`,
+      titre: `tableau ${rang}`,
+      fichier: null,
+      usage: 'seance' as const,
+      acheve: true,
+      recueLe: null,
+      ...plus,
+    });
+    const jointes = (...pieces: Seance['pieces']) => lu(uneSeance({ pieces }), 'objet').split('\n').at(-1);
+    expect(jointes()).toBe('P.J. :\tordre du jour');
+    expect(jointes(piece(1), piece(2, { pieceId: null }), piece(3))).toContain('ordre du jour ; tableau 1 ; tableau 3');
+    expect(jointes(piece(1), piece(2), piece(3), piece(4))).toContain('ordre du jour ; 4 documents de séance');
+    expect(lu(uneSeance({ pieces: [piece(1)] }), 'participation')).toContain(
+      'L’ordre du jour et le document de séance sont joints.',
+    );
   });
 
   it('justifie une réunion entièrement à distance (R-213, R. 5311-42)', () => {

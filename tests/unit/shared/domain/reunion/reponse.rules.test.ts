@@ -44,6 +44,16 @@ describe('le quorum prévisionnel (R-062, R-064 ; R. 5311-40)', () => {
     expect(simple(prevu.arithmetique)).toContain('Même si les 3 membres sans réponse venaient, il en manquerait 1.');
   });
 
+  it('ne demande pas de quorum à une instance libre, et n’y distingue pas de voix (R-002)', () => {
+    const sieges = desSieges(4, { categorie: '1' }).map((siege, rang) =>
+      repondant(siege, rang === 0 ? 'present' : null),
+    );
+    const prevu = quorumPrevisionnel(uneSeance({ type: 'copil_ville', sieges }));
+    expect(prevu).toMatchObject({ etat: 'libre', requis: null });
+    expect(simple(prevu.phrase)).toBe('1 favorable ; sans réponse : 3');
+    expect(prevu.arithmetique).not.toContain('manque');
+  });
+
   it('bascule à la moitié au moins : 20 membres, 10 favorables suffisent, 9 non', () => {
     const avec = (favorables: number) =>
       quorumPrevisionnel(
