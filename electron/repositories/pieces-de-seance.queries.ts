@@ -23,7 +23,8 @@ export function createPiecesDeSeanceQueries(db: Database) {
      ORDER BY rowid`,
   );
   const mouvements = db.prepare<[string], Brute<Mouvement, 'visio'>>(
-    `SELECT m.id, m.presence_id AS "presenceId", m.point_id AS "pointId", m.sens, m.heure, m.visio, m.rang
+    `SELECT m.id, m.presence_id AS "presenceId", m.point_id AS "pointId", m.sens, m.heure, m.visio, m.rang,
+       m.personne_id AS "personneId", m.statut
      FROM presence pr JOIN mouvement m ON m.presence_id = pr.id WHERE pr.reunion_id = ? ORDER BY m.rang, m.rowid`,
   );
   const deports = db.prepare<[string], DuPoint<Seance['points'][number]['deports'][number]>>(

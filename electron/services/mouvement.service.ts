@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { placesDesPoints, situationA } from '#shared/domain/seance/mouvement.rules.ts';
+import { heureContredite, placesDesPoints, situationA } from '#shared/domain/seance/mouvement.rules.ts';
+import { seanceAuPoint } from '#shared/domain/seance/seance-au-point.rules.ts';
 import type { Mouvement, Seance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { tenueErrors } from '#shared/errors/tenue.errors.ts';
@@ -8,28 +9,54 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 
-/** Une présence constatée, de membre ou d'invité. */
+/** Une présence constatée, de membre ou d'invité, telle qu'elle est à un point. */
 interface Present {
   readonly presenceId: string;
   readonly statut: StatutPresence;
+  readonly auPoint: StatutPresence;
   readonly nom: string;
+  /** Qui tient le siège à ce point, s'il n'est pas celui qui est constaté. */
+  readonly personneId: string | null;
 }
 
-function presentsDe({ sieges, invites }: Seance): Present[] {
-  const membres = sieges.flatMap(({ presence, mandats }) => {
-    const mandat = mandats.find(({ personne }) => personne.id === presence?.personneId) ?? mandats[0];
-    return presence === null
-      ? []
-      : [
-          {
-            presenceId: presence.id,
-            statut: presence.statut,
-            nom: mandat === undefined ? 'Ce membre' : nomComplet(mandat.personne),
-          },
-        ];
+function presentsDe({ sieges, invites }: Seance, auPoint: Seance): Present[] {
+  const tenus = new Map(auPoint.sieges.map(({ id, presence }) => [id, presence]));
+  const venus = new Map(auPoint.invites.map(({ presenceId, statut }) => [presenceId, statut]));
+  const membres = sieges.flatMap(({ id, presence, mandats }): Present[] => {
+    const tenu = tenus.get(id) ?? null;
+    if (presence === null || tenu === null) return [];
+    const mandat = mandats.find(({ personne }) => personne.id === tenu.personneId) ?? mandats[0];
+    return [
+      {
+        presenceId: presence.id,
+        statut: presence.statut,
+        auPoint: tenu.statut,
+        nom: mandat === undefined ? 'Ce membre' : nomComplet(mandat.personne),
+        personneId: tenu.personneId === presence.personneId ? null : tenu.personneId,
+      },
+    ];
   });
-  const autres = invites.map(({ presenceId, statut, personne }) => ({ presenceId, statut, nom: nomComplet(personne) }));
+  const autres = invites.map(({ presenceId, statut, personne }) => ({
+    presenceId,
+    statut,
+    auPoint: venus.get(presenceId) ?? statut,
+    nom: nomComplet(personne),
+    personneId: null,
+  }));
   return [...membres, ...autres];
+}
+
+const aDistance = ({ auPoint }: Present): boolean => auPoint === 'distance';
+
+/** Ceux que la coupure a fait sortir, et qui ne sont pas revenus : parti de soi-même, on reste parti. */
+function sortisParLaVisio({ mouvements, points }: Seance, place: number) {
+  const places = placesDesPoints(points);
+  const chacun = Map.groupBy(mouvements, ({ presenceId, personneId }) => `${presenceId} ${personneId ?? ''}`);
+  return [...chacun.values()].filter(
+    (siens) =>
+      !situationA(siens, places, place).ici &&
+      siens.some(({ visio, pointId }) => visio && (places.get(pointId) ?? -1) <= place),
+  );
 }
 
 /** Entrées et sorties à un point (R-065) ; l'heure n'est qu'indicative, mais elle tient dans la séance. */
@@ -54,6 +81,16 @@ export const createMouvementService = (contexte: Contexte) => {
     return { mouvement, seance: exigerSeance(contexte, mouvement.reunionId) };
   }
 
+  /** On ne part pas avant d'être arrivé : les heures d'une même personne suivent l'ordre du jour (R-065). */
+  function exigerOrdre(
+    seance: Seance,
+    allee: Pick<Mouvement, 'presenceId' | 'personneId' | 'pointId' | 'heure'>,
+    { sauf = '', champ = 'heure' } = {},
+  ): void {
+    const autre = heureContredite(seance, allee, sauf);
+    if (autre !== null) throw tenueErrors.heureContredite(champ, autre.rang, autre.heure);
+  }
+
   /** Qui entre siège : un membre noté excusé ou absent devient présent. */
   function faireEntrer({ sieges, reunion }: Seance, { presenceId }: Present): void {
     const siege = sieges.find(({ presence }) => presence?.id === presenceId);
@@ -75,20 +112,22 @@ export const createMouvementService = (contexte: Contexte) => {
     const seance = exigerSeance(contexte, reunionId);
     const place = exigerPlace(seance, pointId);
     exigerHeure(seance, heure, 'heure');
-    const places = placesDesPoints(seance.points);
-    const siens = Map.groupBy(seance.mouvements, ({ presenceId }) => presenceId);
-    const concernes = presentsDe(seance).filter(({ presenceId, statut }) => {
-      if (statut !== 'distance') return false;
-      const mouvements = siens.get(presenceId) ?? [];
-      const ici = situationA(mouvements, places, place).ici;
-      if (sens === 'depart') return ici;
-      // Ne revient que qui la coupure a fait sortir : parti de lui-même, il reste parti.
-      const avant = mouvements.filter((m) => (places.get(m.pointId) ?? -1) <= place);
-      return !ici && avant.some(({ visio }) => visio);
-    });
+    const concernes: readonly Pick<Mouvement, 'presenceId' | 'personneId'>[] =
+      sens === 'depart'
+        ? presentsDe(seance, seanceAuPoint(seance, pointId)).filter(aDistance)
+        : sortisParLaVisio(seance, place).flatMap(([premier]) => premier ?? []);
     if (concernes.length === 0) throw sens === 'depart' ? tenueErrors.personneADistance() : tenueErrors.visioEnPlace();
-    for (const { presenceId } of concernes)
-      depots.mouvements.ajouter({ id: nouvelId(), presenceId, pointId, sens, heure, visio: true });
+    for (const { presenceId, personneId } of concernes)
+      depots.mouvements.ajouter({
+        id: nouvelId(),
+        presenceId,
+        pointId,
+        sens,
+        heure,
+        visio: true,
+        personneId,
+        statut: sens === 'arrivee' && personneId !== null ? 'distance' : null,
+      });
     return { nombre: concernes.length };
   }
 
@@ -97,20 +136,28 @@ export const createMouvementService = (contexte: Contexte) => {
       const seance = exigerSeance(contexte, reunionId);
       exigerPlace(seance, pointId);
       exigerHeure(seance, heure, 'heure');
-      const present = presentsDe(seance).find((p) => p.presenceId === presenceId);
+      const present = presentsDe(seance, seanceAuPoint(seance, pointId)).find((p) => p.presenceId === presenceId);
       if (present === undefined) throw communErrors.introuvable('Cette présence');
       const parti = present.statut === 'excuse' || present.statut === 'absent';
       if (sens === 'depart' && parti) throw tenueErrors.pasLa(present.nom);
+      // Part qui tient le siège à ce point ; arrive, sans autre précision, qui a été constaté.
+      const la = present.auPoint === 'present' || present.auPoint === 'distance';
+      const personneId = sens === 'depart' ? present.personneId : null;
       const deja = seance.mouvements.find(
-        (m) => m.presenceId === presenceId && m.pointId === pointId && m.sens === sens,
+        (m) =>
+          m.presenceId === presenceId &&
+          m.pointId === pointId &&
+          m.sens === sens &&
+          (m.personneId === personneId || (sens === 'depart' && !la)),
       );
       if (deja !== undefined) {
         if (heure !== null) depots.mouvements.modifier(deja.id, { heure });
         return { id: deja.id };
       }
+      exigerOrdre(seance, { presenceId, personneId, pointId, heure });
       if (parti) faireEntrer(seance, present);
       const id = nouvelId();
-      depots.mouvements.ajouter({ id, presenceId, pointId, sens, heure, visio: false });
+      depots.mouvements.ajouter({ id, presenceId, pointId, sens, heure, visio: false, personneId, statut: null });
       return { id };
     },
 
@@ -119,9 +166,12 @@ export const createMouvementService = (contexte: Contexte) => {
       const { pointId = mouvement.pointId } = patch;
       exigerPlace(seance, pointId);
       exigerHeure(seance, patch.heure ?? null, 'patch.heure');
-      const { presenceId, sens } = mouvement;
-      const pareil = (m: Mouvement) => m.presenceId === presenceId && m.sens === sens && m.pointId === pointId;
+      const { presenceId, sens, personneId } = mouvement;
+      const pareil = (m: Mouvement) =>
+        m.presenceId === presenceId && m.sens === sens && m.pointId === pointId && m.personneId === personneId;
       if (seance.mouvements.some((m) => m.id !== id && pareil(m))) throw tenueErrors.dejaNote();
+      const a = patch.heure === undefined ? mouvement.heure : patch.heure;
+      exigerOrdre(seance, { presenceId, personneId, pointId, heure: a }, { sauf: id, champ: 'patch.heure' });
       refuserSiChangeDepuis(contexte, { tbl: 'mouvement', id, vu, fenetre, patch });
       depots.mouvements.modifier(id, patch);
       return null;

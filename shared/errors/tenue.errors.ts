@@ -1,3 +1,4 @@
+import { heureFr } from '#shared/dates/format.ts';
 import { AppError } from './app-error.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
@@ -12,6 +13,11 @@ export const tenueErrors = {
   avantOuverture: (nom: string) =>
     champ(nom, 'Cette heure précède l’ouverture de la séance. Corrigez l’une ou l’autre.'),
   apresLevee: (nom: string) => champ(nom, 'Cette heure suit la levée de la séance. Corrigez l’une ou l’autre.'),
+  heureContredite: (nom: string, rang: number, heure: string) =>
+    champ(
+      nom,
+      `Cette heure contredit l’ordre du jour : le passage noté au point ${rang} est à ${heureFr(heure)}. Corrigez l’une ou l’autre.`,
+    ),
   dejaNote: () => champ('patch.pointId', 'Le même mouvement est déjà noté à ce point : retirez l’un des deux.'),
   personneADistance: () => regle('Personne n’est à distance à ce point : la visioconférence n’a rien à interrompre.'),
   visioEnPlace: () => regle('La visioconférence n’est pas interrompue à ce point : il n’y a rien à rétablir.'),

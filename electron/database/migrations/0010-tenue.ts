@@ -21,9 +21,14 @@ CREATE TABLE mouvement (
   heure TEXT CHECK (heure GLOB '[0-2][0-9]:[0-5][0-9]'),
   -- Sortie ou retour de tout le groupe à distance.
   visio INTEGER NOT NULL DEFAULT 0 CHECK (visio IN (0, 1)),
-  rang INTEGER NOT NULL
+  rang INTEGER NOT NULL,
+  -- Qui entre ou sort, quand ce n'est pas la personne constatée à l'ouverture : un suppléant prend le siège du titulaire, ou l'inverse.
+  personne_id TEXT REFERENCES personne (id),
+  -- Comment siège qui entre ; nul : comme sa présence le dit.
+  statut TEXT CHECK (statut IN ('present', 'distance'))
 ) STRICT;
 CREATE INDEX mouvement_presence ON mouvement (presence_id);
+CREATE INDEX mouvement_personne ON mouvement (personne_id) WHERE personne_id IS NOT NULL;
 CREATE INDEX mouvement_point ON mouvement (point_id);
 
 -- Qui ne prend part ni au débat ni au vote d'un point (R. 133-12).

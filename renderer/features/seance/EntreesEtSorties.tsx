@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Mouvement } from '#shared/domain/seance/seance.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -12,14 +13,19 @@ import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { alleesDe, motDuMouvement } from './dire-allees.ts';
+import { alleesDe, motDuMouvement, quiBouge } from './dire-allees.ts';
 import { heureDuGeste } from './use-allees.ts';
 
 const LONGUEUR_DU_TITRE = 48;
 
+/** Un mouvement noté ; qui tient tour à tour le même siège y est nommé. */
 function MouvementNote({ mouvement, personne }: { readonly mouvement: Mouvement; readonly personne: Personne | null }) {
   const { seance, vu } = useSeance();
-  const mot = enCapitale(motDuMouvement(mouvement, personne));
+  const siege = seance.sieges.find(({ presence }) => presence?.id === mouvement.presenceId);
+  const autre = siege === undefined ? null : quiBouge(mouvement, siege);
+  const qui = autre ?? personne;
+  const nom = autre === null || autre.id === personne?.id ? '' : `${nomComplet(autre)}, `;
+  const mot = enCapitale(`${nom}${motDuMouvement(mouvement, qui)}`);
   const { modifier } = useModification('mouvements.modifier', { id: mouvement.id, vu, objet: mot });
   const retirer = useCommande('mouvements.retirer');
   const [faute, setFaute] = useState<string | null>(null);

@@ -32,7 +32,7 @@ export function ligneDInvite(
     mot: motDuStatut(statut, personne),
     icone: iconeDuStatut(statut),
     sansEffet: sienne === null ? 'à compléter avant le procès-verbal' : null,
-    allees: direAllees(alleesDe(seance, presenceId), seance.points, personne),
+    allees: direAllees(alleesDe(seance, presenceId), seance.points, () => personne, personne),
     deporte: false,
     aCompleter: sienne === null,
   };

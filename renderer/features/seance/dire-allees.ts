@@ -1,6 +1,7 @@
 import { heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
-import type { Mouvement, PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Mouvement, PointEnSeance, Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 
 /** Les allées et venues d'une présence, dans l'ordre du jour. */
 export function alleesDe({ mouvements, points }: Pick<Seance, 'mouvements' | 'points'>, presenceId: string | null) {
@@ -20,17 +21,32 @@ export function motDuMouvement(
   return `${sens === 'arrivee' ? 'arrivé' : 'parti'}${e}`;
 }
 
-/** « arrivée au point 3, 10 h 42 ; partie au point 5 » : sur la ligne de la personne ; vide si elle n'a pas bougé. */
+/** De qui est ce mouvement, parmi ceux qui peuvent tenir le siège. */
+export function quiBouge(
+  { personneId }: Pick<Mouvement, 'personneId'>,
+  { mandats, presence }: Pick<SiegeEnSeance, 'mandats' | 'presence'>,
+): Personne | null {
+  const id = personneId ?? presence?.personneId ?? null;
+  return mandats.find(({ personne }) => id === null || personne.id === id)?.personne ?? null;
+}
+
+/**
+ * « arrivée au point 3, 10 h 42 ; M. Roth parti au point 3 » : sur la ligne de qui tient le siège ; les autres y sont
+ * nommés. Vide si personne n'a bougé.
+ */
 export function direAllees(
   allees: readonly Mouvement[],
   points: readonly Pick<PointEnSeance, 'id' | 'rang'>[],
-  personne: Pick<Personne, 'civilite'> | null,
+  deQui: (mouvement: Mouvement) => Personne | null,
+  montree: Pick<Personne, 'id'> | null,
 ): string {
   const rangs = new Map(points.map(({ id, rang }) => [id, rang]));
   return allees
     .map((un) => {
+      const qui = deQui(un);
+      const nom = qui === null || qui.id === montree?.id ? '' : `${nomComplet(qui)} `;
       const heure = un.heure === null ? '' : `, ${heureFr(un.heure)}`;
-      return `${motDuMouvement(un, personne)} au point ${rangs.get(un.pointId) ?? '?'}${heure}`;
+      return `${nom}${motDuMouvement(un, qui)} au point ${rangs.get(un.pointId) ?? '?'}${heure}`;
     })
     .join(' ; ');
 }

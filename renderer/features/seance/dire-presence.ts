@@ -7,7 +7,7 @@ import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-com
 import { enumerer } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
-import { alleesDe, direAllees } from './dire-allees.ts';
+import { alleesDe, direAllees, quiBouge } from './dire-allees.ts';
 
 export interface LigneDePresence {
   readonly siege: SiegeEnSeance;
@@ -70,8 +70,8 @@ const nomDuSiege = (compte: SiegeCompte | undefined): string => {
 interface Cadre {
   readonly seance: SeanceDePresence;
   readonly parId: ReadonlyMap<string, SiegeCompte>;
-  /** Le constat de chaque siège au point choisi. */
-  readonly auPoint: ReadonlyMap<string, StatutPresence | null>;
+  /** Ce qu'est chaque siège au point choisi : son constat, et qui le tient. */
+  readonly auPoint: ReadonlyMap<string, SiegeEnSeance['presence']>;
   readonly deportes: ReadonlySet<string>;
 }
 
@@ -94,17 +94,22 @@ function ligneDe(compte: SiegeCompte, { seance, parId, auPoint, deportes }: Cadr
   const { siege, voix, sansEffet } = compte;
   const statut = siege.presence?.statut ?? null;
   const titulaire = titulaireDe(compte);
-  const constate =
-    statut === 'present' || statut === 'distance'
-      ? siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne
-      : undefined;
-  const personne = compte.siegeant ?? constate ?? titulaire;
+  const tenu = auPoint.get(siege.id) ?? null;
+  const ici = tenu?.statut ?? null;
+  // Qui tient le siège à ce point ; hors séance, qui est constaté.
+  const tient =
+    ici === 'present' || ici === 'distance'
+      ? tenu?.personneId
+      : statut === 'present' || statut === 'distance'
+        ? siege.presence?.personneId
+        : undefined;
+  const constate = siege.mandats.find(({ personne }) => personne.id === tient)?.personne;
+  const personne = constate ?? compte.siegeant ?? titulaire;
   const supplee = personne !== null && titulaire !== null && personne.id !== titulaire.id;
   const qualite = personne === null ? siege.organisme : (qualiteDe(personne) ?? siege.organisme);
-  const ici = auPoint.get(siege.id) ?? null;
   const note = supplee
     ? `à la place de ${nomComplet(titulaire)}`
-    : statut === 'pouvoir'
+    : statut === 'pouvoir' && ici !== 'present' && ici !== 'distance'
       ? `pouvoir à ${nomDuSiege(parId.get(siege.presence?.mandataireSiegeId ?? ''))}`
       : (direVenus(seance, siege.id, titulaire) ?? qualite ?? '');
   return {
@@ -120,7 +125,12 @@ function ligneDe(compte: SiegeCompte, { seance, parId, auPoint, deportes }: Cadr
       : motAuPoint(statut, ici, personne),
     icone: iconeDuStatut(ici),
     sansEffet,
-    allees: direAllees(alleesDe(seance, siege.presence?.id ?? null), seance.points, personne),
+    allees: direAllees(
+      alleesDe(seance, siege.presence?.id ?? null),
+      seance.points,
+      (un) => quiBouge(un, siege),
+      personne,
+    ),
     deporte: deportes.has(siege.id),
   };
 }
@@ -138,7 +148,7 @@ export function grouperPresences(
   const cadre: Cadre = {
     seance,
     parId: new Map(comptes.map((compte) => [compte.siege.id, compte])),
-    auPoint: new Map(auPoint.sieges.map(({ id, presence }) => [id, presence?.statut ?? null])),
+    auPoint: new Map(auPoint.sieges.map(({ id, presence }) => [id, presence])),
     deportes: new Set(deports.map(({ siegeId }) => siegeId)),
   };
   // Une instance libre n'a pas de voix : le dire de chaque groupe n'apprendrait rien.

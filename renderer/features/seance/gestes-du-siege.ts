@@ -1,13 +1,13 @@
 import { heureFr } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { suppleantsLe } from '#shared/domain/instance/mandat.rules.ts';
+import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { SeanceMontree } from './contexte-seance.ts';
 import type { DemandeDePresence } from './DialoguesDePresence.tsx';
 import { iconeDuStatut, type LigneDePresence, motDuStatut } from './dire-presence.ts';
 import type { GesteDePresence } from './MenuDePresence.tsx';
-import { type Concernee } from './personnes-concernees.ts';
+import { type Concernee, quiPeutPrendreLaPlace } from './personnes-concernees.ts';
 import { heureDuGeste, type useAllees } from './use-allees.ts';
 
 interface Gestes {
@@ -28,6 +28,31 @@ const concernee = ({ siege, personne, nom, note }: LigneDePresence): Concernee =
   presenceId: siege.presence?.id ?? null,
 });
 
+/** Le titulaire ou un suppléant prend à ce point le siège que tient un autre, qui en part. */
+function prendreLaPlace(
+  { siege, personne }: LigneDePresence,
+  { seance }: SeanceMontree,
+  { allees }: Gestes,
+  quand: string,
+): readonly GesteDePresence[] {
+  const { date } = seance.reunion;
+  const titulaire = titulaireLe(siege.mandats, date)?.personne ?? null;
+  return quiPeutPrendreLaPlace({ siege, siegeant: personne, titulaire }, date).flatMap((qui) => [
+    {
+      id: `place-${qui.personneId}`,
+      libelle: `${qui.libelle} prend sa place ${quand}`,
+      icone: 'personne' as const,
+      surClic: () => allees.arrive(qui),
+    },
+    {
+      id: `place-visio-${qui.personneId}`,
+      libelle: `${qui.libelle} prend sa place à distance`,
+      icone: 'visio' as const,
+      surClic: () => allees.arrive(qui, true),
+    },
+  ]);
+}
+
 /** Entrer, sortir, se déporter : à ce point, et seulement une fois la séance ouverte. */
 function gestesAuPoint(ligne: LigneDePresence, montree: SeanceMontree, gestes: Gestes): readonly GesteDePresence[] {
   const { point, seance, enDirect } = montree;
@@ -41,6 +66,7 @@ function gestesAuPoint(ligne: LigneDePresence, montree: SeanceMontree, gestes: G
     estLa(ligne.ici)
       ? { id: 'part', libelle: `Part ${quand}`, icone: 'droite', surClic: () => gestes.allees.part(qui) }
       : { id: 'arrive', libelle: `Arrive ${quand}`, icone: 'horloge', surClic: () => gestes.allees.arrive(qui) },
+    ...(estLa(ligne.ici) ? prendreLaPlace(ligne, montree, gestes, quand) : []),
     ...(deport !== undefined
       ? [
           {

@@ -11,6 +11,8 @@ export interface Concernee extends Choix {
   readonly personneId: string;
   /** `null` tant que rien n'est constaté d'elle. */
   readonly presenceId: string | null;
+  /** Qui tient le siège, et part : la personne prend sa place. */
+  readonly remplace?: string;
 }
 
 const estLa = ({ compte, siegeant }: SiegeCompte): boolean => siegeant !== null || compte === 'represente';
@@ -41,9 +43,34 @@ const invitesA = ({ invites }: Seance, ici: boolean): readonly Concernee[] =>
       presenceId,
     }));
 
-/** Qui peut arriver à ce point : chacun d'un siège que personne n'occupe, titulaire d'abord, puis les invités absents. */
+/** Ceux qui peuvent prendre le siège que tient un autre : le titulaire ou ses suppléants (R-060). */
+export function quiPeutPrendreLaPlace(
+  { siege, siegeant, titulaire }: Pick<SiegeCompte, 'siege' | 'siegeant' | 'titulaire'>,
+  date: string,
+): readonly Concernee[] {
+  if (siegeant === null) return [];
+  const autres = [titulaire, ...suppleantsLe(siege.mandats, date).map(({ personne }) => personne)];
+  return autres
+    .flatMap((personne) => (personne === null || personne.id === siegeant.id ? [] : [personne]))
+    .map((personne) => ({
+      id: `${siege.id}:${personne.id}`,
+      libelle: nomComplet(personne),
+      note: `prend la place de ${nomComplet(siegeant)}`,
+      siegeId: siege.id,
+      personneId: personne.id,
+      presenceId: siege.presence?.id ?? null,
+      remplace: nomComplet(siegeant),
+    }));
+}
+
+/**
+ * Qui peut arriver à ce point : chacun d'un siège que personne n'occupe, titulaire d'abord, puis qui peut prendre la
+ * place d'un autre, puis les invités absents.
+ */
 export function quiPeutArriver({ auPoint }: Pick<SeanceMontree, 'auPoint'>): readonly Concernee[] {
-  const libres = compterSieges(auPoint).filter(({ siegeant, etat }) => siegeant === null && etat === 'pourvu');
+  const pourvus = compterSieges(auPoint).filter(({ etat }) => etat === 'pourvu');
+  const libres = pourvus.filter(({ siegeant }) => siegeant === null);
+  const releves = pourvus.flatMap((compte) => quiPeutPrendreLaPlace(compte, auPoint.reunion.date));
   const membres = libres.flatMap((compte) => {
     const { siege, titulaire } = compte;
     const titulaireLibre = duSiege(compte);
@@ -57,7 +84,7 @@ export function quiPeutArriver({ auPoint }: Pick<SeanceMontree, 'auPoint'>): rea
     }));
     return [...(titulaireLibre === null ? [] : [titulaireLibre]), ...suppleants];
   });
-  return [...membres, ...invitesA(auPoint, false)];
+  return [...membres, ...releves, ...invitesA(auPoint, false)];
 }
 
 /** Qui peut partir à ce point : chacun qui y est. */

@@ -49,13 +49,14 @@ export function useAllees() {
     }, direRefus());
   };
   return {
-    arrive: ({ siegeId, personneId, presenceId, libelle }: Concernee) => {
+    arrive: ({ siegeId, personneId, presenceId, libelle, remplace }: Concernee, aDistance = false) => {
       if (point === null) return;
       const a = heure();
-      const dit = `${libelle} arrive ${ou(a)}`;
+      const geste = remplace === undefined ? 'arrive' : `prend la place de ${remplace}`;
+      const dit = `${libelle} ${geste} ${ou(a)}`;
       if (siegeId !== null)
         return faire(
-          arriver.lancer({ reunionId: reunion.id, siegeId, personneId, pointId: point.id, heure: a }),
+          arriver.lancer({ reunionId: reunion.id, siegeId, personneId, pointId: point.id, heure: a, aDistance }),
           dit,
           'presences.arriver',
         );

@@ -1,5 +1,8 @@
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { seancePrevue } from '#shared/domain/reunion/reponse.rules.ts';
+import { placesDesPoints } from '#shared/domain/seance/mouvement.rules.ts';
+import { occupantsDe } from '#shared/domain/seance/occupants.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
@@ -47,23 +50,32 @@ function mode(seance: Seance, { siege }: SiegeCompte): string {
   return '';
 }
 
+/** Qui signe au titre de ce siège : le titulaire, ou chacun de ceux qui y ont siégé, suppléants compris. */
+function quiSigne(seance: Seance, { siege, titulaire }: SiegeCompte): readonly Personne[] {
+  const siens = seance.mouvements.filter(({ presenceId }) => presenceId === siege.presence?.id);
+  const venus = occupantsDe(siege, siens, placesDesPoints(seance.points)).flatMap(
+    ({ personneId }) => siege.mandats.find(({ personne }) => personne.id === personneId)?.personne ?? [],
+  );
+  return venus.length > 0 || titulaire === null ? venus : [titulaire];
+}
+
 function ligne(seance: Seance, compte: SiegeCompte): LigneTableau[] {
-  const { siege, titulaire, voix } = compte;
+  const { titulaire, voix } = compte;
   const libre = regimeDe(seance.instance) === 'libre';
   if (titulaire === null) return [];
-  const suppleant = siege.mandats.find(({ personne }) => personne.id === siege.presence?.personneId)?.personne;
-  const venu = suppleant !== undefined && suppleant.id !== titulaire.id ? suppleant : titulaire;
-  const pour =
-    venu.id === titulaire.id ? [] : texte(`, ${accorder(venu, 'suppléant', 'suppléante')} de ${nommer(titulaire)}`);
   const excuse = mode(seance, compte).replace('excusé', accorder(titulaire, 'excusé', 'excusée'));
-  const cellules: Segments[] = [
-    texte(nommer(venu)),
-    [...qualite(venu), ...pour],
-    ...(libre ? [] : [texte(voix ? 'oui' : 'non')]),
-    texte(excuse),
-    [],
-  ];
-  return [{ type: 'ligne', cellules }];
+  return quiSigne(seance, compte).map((venu): LigneTableau => {
+    const pour =
+      venu.id === titulaire.id ? [] : texte(`, ${accorder(venu, 'suppléant', 'suppléante')} de ${nommer(titulaire)}`);
+    const cellules: Segments[] = [
+      texte(nommer(venu)),
+      [...qualite(venu), ...pour],
+      ...(libre ? [] : [texte(voix ? 'oui' : 'non')]),
+      texte(excuse),
+      [],
+    ];
+    return { type: 'ligne', cellules };
+  });
 }
 
 function tableau(seance: Seance): Bloc[] {

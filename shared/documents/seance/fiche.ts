@@ -9,7 +9,7 @@ import type { Fiche, Segments } from '../blocs.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
 import { capitaliser, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { estComite } from './mots.ts';
-import { estPresent, siegesComptes } from './participants.ts';
+import { estPresent, personnesComptees, siegesComptes } from './participants.ts';
 import { nommer, qualite } from './personnes.ts';
 
 /** « par visioconférence » ou le lieu ; `null` s’il n’est pas fixé. */
@@ -69,7 +69,7 @@ function representation(seance: Seance, compte: SiegeCompte): Segments {
 }
 
 function presidence(seance: Seance): Segments {
-  const presidents = siegesComptes(seance).filter((siege) => siege.siege.categorie === 'P' && estPresent(siege));
+  const presidents = personnesComptees(seance).filter((siege) => siege.siege.categorie === 'P' && estPresent(siege));
   if (presidents.length === 0) return manque('présidence de séance à préciser');
   // Deux présidents se lisent d’un trait ; à trois, leurs qualités ont besoin du point-virgule.
   const [entre, dernier] = presidents.length < 3 ? ['', ', et '] : [`${FINE}; `, `${FINE}; et `];

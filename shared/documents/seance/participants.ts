@@ -2,7 +2,7 @@ import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
-import { seanceDEnsemble } from '#shared/domain/seance/seance-au-point.rules.ts';
+import { seanceDEnsemble, siegesDEnsemble } from '#shared/domain/seance/seance-au-point.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, profilDeLaSeance, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -46,6 +46,9 @@ const rangerSieges = (seance: Seance, comptes: readonly SiegeCompte[]): SiegeCom
 /** Tous les sièges, dans l’ordre protocolaire, tels que la séance les a vus : y siège qui est venu, fût-ce à un point. */
 export const siegesComptes = (seance: Seance): SiegeCompte[] =>
   rangerSieges(seance, compterSieges(seanceDEnsemble(seance)));
+
+/** Tous les sièges, une ligne par personne qui y a siégé : le titulaire parti, et le suppléant qui a pris sa suite. */
+export const personnesComptees = (seance: Seance): SiegeCompte[] => rangerSieges(seance, siegesDEnsemble(seance));
 
 /** Les pouvoirs qui ont valu, fût-ce jusqu’à l’arrivée du mandant. */
 export const pouvoirsDonnes = (seance: Seance): number =>
@@ -109,7 +112,7 @@ function pouvoirs(seance: Seance): Segments {
     .filter(({ compte }) => compte === 'represente')
     .map((mandant): Segments => {
       const mandataire = sieges.find(({ siege }) => siege.id === mandant.mandataire?.id)?.siegeant ?? null;
-      const duree = dureeDuPouvoir(seance, mandant.siege.presence?.id);
+      const duree = dureeDuPouvoir(seance, mandant.siege);
       return [...citer(seance, mandant), ...texte(`${mandataire === null ? '' : `, à ${nommer(mandataire)}`}${duree}`)];
     });
   return phraseDeNoms(['A donné pouvoir', 'Ont donné pouvoir'], aQui(seance), citations);
@@ -139,7 +142,7 @@ const NON_VENUS = { excuse: 'Excusé', absent: 'Absent' } as const;
  * sièges vacants et invités en une phrase chacun (R-080, R. 133-13). Ce qui est vide disparaît.
  */
 export function blocsDesParticipants(seance: Seance): Bloc[] {
-  const sieges = siegesComptes(seance);
+  const sieges = personnesComptees(seance);
   const presents = sieges.filter(estPresent);
   const constates = (statut: 'excuse' | 'absent') => {
     const nommes = sieges.filter(({ siege, etat }) => siege.presence?.statut === statut && etat !== 'vacant');

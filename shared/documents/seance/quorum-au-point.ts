@@ -12,12 +12,16 @@ function avant(seance: Seance, point: PointEnSeance): Quorum {
   return precedent === undefined ? quorumDe(seance) : quorumDuPoint(seance, precedent.id);
 }
 
+/** Un suppléant qui prend la suite de son titulaire ne change pas le compte. */
+const memeCompte = (a: Quorum, b: Quorum): boolean =>
+  a.etat === b.etat && a.total === b.total && a.base === b.base && a.requis === b.requis;
+
 const CHANGEANT: readonly Quorum['etat'][] = ['atteint', 'non_atteint'];
 
 /** Le quorum à un point, s’il y a changé : son compte, et ce qu’il emporte s’il se perd ou se réunit. */
 export function quorumChangeAuPoint(seance: Seance, point: PointEnSeance): string {
   const [precedent, ici] = [avant(seance, point), quorumDuPoint(seance, point.id)];
-  if (!CHANGEANT.includes(ici.etat) || ici.arithmetique === precedent.arithmetique) return '';
+  if (!CHANGEANT.includes(ici.etat) || memeCompte(ici, precedent)) return '';
   const effet =
     ici.atteint === precedent.atteint
       ? ici.atteint === true

@@ -6,7 +6,7 @@ import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
 import type { Segments, Signatures } from '../blocs.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
 import { presidenceDe, titreDePresident } from './mots.ts';
-import { estPresent, siegesComptes } from './participants.ts';
+import { estPresent, personnesComptees, siegesComptes } from './participants.ts';
 import { accorder, nommer } from './personnes.ts';
 
 type Signataire = Signatures['signataires'][number];
@@ -81,7 +81,13 @@ const estDelegue = ({ emetteur }: Seance, { college, presence }: SiegeCompte['si
  * constaté présent (R-084).
  */
 export function signatairesDeSeance(seance: Seance): readonly Signataire[] {
-  const presents = presidents(seance).filter(estPresent);
+  // Un président parti en séance ne signe pas : c’est qui a pris sa suite, et a levé la séance.
+  const derniers = new Map(
+    personnesComptees(seance)
+      .filter((compte) => compte.siege.categorie === 'P' && estPresent(compte))
+      .map((compte) => [compte.siege.id, compte]),
+  );
+  const presents = [...derniers.values()];
   if (presents.length === 0) return signatairesDeConvocation(seance);
   return presents.map(({ siege, siegeant, supplee, titulaire }) =>
     signer(

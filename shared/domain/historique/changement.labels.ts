@@ -260,6 +260,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'deliberation.secret': OUI_NON,
   'mouvement.sens': sensMouvementLibelle,
   'mouvement.visio': OUI_NON,
+  'mouvement.statut': statutPresenceLibelle,
   'bulletin.sens': sensBulletinLibelle,
   'action.etat': etatActionLibelle,
   'deliberation.suivi': etatActionLibelle,

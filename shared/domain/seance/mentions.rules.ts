@@ -8,7 +8,7 @@ import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
 import { controlerPresidence } from './presidence.rules.ts';
-import { quorumsDesPoints, resteeSansQuorum, seanceALOuverture, seanceDEnsemble } from './seance-au-point.rules.ts';
+import { quorumsDesPoints, resteeSansQuorum, seanceALOuverture, siegesDEnsemble } from './seance-au-point.rules.ts';
 import type { Deliberation, PointEnSeance, Seance } from './seance.schema.ts';
 import { compterSieges, profilDeLaSeance, type SiegeCompte } from './siege-compte.rules.ts';
 import { controlerVote, voteAuPoint } from './vote-controle.rules.ts';
@@ -244,7 +244,7 @@ const EXIGEES = 'R. 133-13';
 export function controlerMentions(seance: Seance): readonly Mention[] {
   const { reunion, points } = seance;
   const { regime, quorumBase } = profilDeLaSeance(seance);
-  const sieges = compterSieges(seanceDEnsemble(seance));
+  const sieges = siegesDEnsemble(seance);
   const libre = regime === 'libre';
   const modele = libre ? null : EXIGEES;
   const comite = regime === 'CT' || regime === 'CREFOP';

@@ -1,9 +1,9 @@
 import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet } from '../annuaire/personne.labels.ts';
 import type { Constat } from '../constat.ts';
-import { seanceDEnsemble } from './seance-au-point.rules.ts';
+import { siegesDEnsemble } from './seance-au-point.rules.ts';
 import type { Seance } from './seance.schema.ts';
-import { compterSieges, profilDeLaSeance, type SiegeCompte } from './siege-compte.rules.ts';
+import { profilDeLaSeance, type SiegeCompte } from './siege-compte.rules.ts';
 
 /** À quel titre un président est remplacé en séance (R-067). */
 export type Representation =
@@ -29,7 +29,7 @@ export function representationDe(
 export function controlerPresidence(seance: Seance): readonly Constat[] {
   const { regime } = profilDeLaSeance(seance);
   if (regime !== 'CT' && regime !== 'CREFOP') return [];
-  return compterSieges(seanceDEnsemble(seance)).flatMap((compte): Constat[] => {
+  return siegesDEnsemble(seance).flatMap((compte): Constat[] => {
     const representation = representationDe(seance, compte);
     if (representation === null || compte.titulaire === null || compte.siegeant === null) return [];
     const qui = `${nomComplet(compte.siegeant)} représente ${nomComplet(compte.titulaire)}`;

@@ -21,6 +21,10 @@ export const mouvementSchema = z.object({
   /** Sortie ou retour de tout le groupe à distance. */
   visio: z.boolean(),
   rang: z.number().int(),
+  /** Qui entre ou sort, quand ce n'est pas la personne de la présence : le suppléant qui prend le siège, ou l'inverse. */
+  personneId: idSchema.nullable(),
+  /** Comment siège qui entre ; `null` : comme sa présence le dit. */
+  statut: z.enum(['present', 'distance']).nullable(),
 });
 export type Mouvement = z.infer<typeof mouvementSchema>;
 

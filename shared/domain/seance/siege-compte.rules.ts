@@ -26,9 +26,15 @@ export interface SiegeCompte {
 
 const SIEGE_VIDE: Siegeant = { personne: null, supplee: false, refus: null };
 
-/** Ce qu’il faut d’une séance pour la compter ; `deportes` : qui se retire du point où on la compte. */
+/**
+ * Ce qu’il faut d’une séance pour la compter ; `deportes` : qui se retire du point où on la compte ; `rompus` : les
+ * mandants dont le porteur a cédé son siège à un autre.
+ */
 export type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'> &
-  Partial<Pick<Seance, 'parametres' | 'invites'>> & { readonly deportes?: ReadonlySet<string> };
+  Partial<Pick<Seance, 'parametres' | 'invites'>> & {
+    readonly deportes?: ReadonlySet<string>;
+    readonly rompus?: ReadonlySet<string>;
+  };
 
 const SANS_PARAMETRE: Seance['parametres'] = [];
 const PROFILS = new WeakMap<Seance['instance'], { parametres: Seance['parametres']; date: string; profil: Profil }>();
@@ -135,6 +141,7 @@ function jugerPouvoirs(seance: SeanceComptee, siegeants: ReadonlyMap<string, Sie
     const mandataire = parId.get(mandant.presence?.mandataireSiegeId ?? '') ?? null;
     if (mandataire !== null && deportes.has(mandataire.id))
       return 'mandataire déporté : pouvoir suspendu pour ce point';
+    if (seance.rompus?.has(mandant.id)) return 'mandataire parti : le pouvoir ne passe pas à qui prend sa place';
     const siegeant = siegeants.get(mandataire?.id ?? '');
     const porteur = siegeant?.personne?.id ?? '';
     const plafond =

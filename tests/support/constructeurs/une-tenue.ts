@@ -16,6 +16,8 @@ export const unMouvement = (
   heure: null,
   visio: false,
   rang: 1,
+  personneId: null,
+  statut: null,
   ...plus,
 });
 

@@ -22,6 +22,8 @@ export const passage = (
   heure: null,
   visio: false,
   rang: rangs,
+  personneId: null,
+  statut: null,
   ...plus,
 });
 

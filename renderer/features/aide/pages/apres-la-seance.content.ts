@@ -10,14 +10,14 @@ export const apresLaSeance: PageDeManuel = {
       phrases: [
         'Le compte rendu porte le nom que lui donne l’instance : procès-verbal, compte rendu ou relevé de décisions. À droite de la feuille, « Suite » dit où il en est.',
         '[Diffuser le projet] fige le document tel qu’il est, sous un numéro qui ne se réemploie pas ; la séance se corrige encore, et [Nouvelle version] fige la suivante. Le délai de diffusion court depuis la séance : celui du {reglement|règlement intérieur}, sinon trente jours.',
-        '[Approuver] note l’approbation : par une réunion suivante, ou sans observation dans le délai si le {reglement|règlement intérieur} le prévoit. « PROJET » disparaît, et la séance passe en lecture seule.',
+        '[Approuver] note l’approbation, ici ou depuis la séance qui approuve : par une réunion suivante, ou sans observation dans le délai si le {reglement|règlement intérieur} le prévoit. « PROJET » disparaît, et la séance passe en lecture seule.',
         'Ce qui empêche d’approuver se lit dans le dialogue : une mention qu’un texte exige, une signature sans nom ni qualité, ou un décompte par têtes là où l’arrêté fixe des voix, qu’il faut alors motiver.',
       ],
     },
     {
       titre: 'Rectifier un compte rendu approuvé',
       phrases: [
-        '[Rectifier] demande un motif et rouvre la séance. Corrigez, puis [Établir la version rectifiée] : elle garde la date d’approbation, et l’ancienne version reste lisible. Deux versions se comparent bloc par bloc.',
+        '[Rectifier] demande un motif et rouvre la séance. Corrigez, puis [Établir la version rectifiée] : elle garde la date d’approbation, et l’ancienne version reste lisible. Ouverte par erreur, la rectification se referme par [Renoncer à rectifier] tant que rien n’a changé. Deux versions se comparent bloc par bloc.',
       ],
     },
     {

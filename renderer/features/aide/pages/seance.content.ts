@@ -20,6 +20,7 @@ export const seance: PageDeManuel = {
         'F9 note la visioconférence interrompue pour tous ceux qui sont {distance|à distance} ; la même touche la rétablit, et fait revenir ceux que la coupure a fait sortir.',
         'Une arrivée ou un départ se note à un point ; l’heure n’est qu’indicative. Le {quorum|quorum} et les votes se comptent point par point, dans l’ordre du jour, quel que soit l’ordre de vos gestes.',
         'Un {pouvoir|pouvoir} cesse à l’arrivée du mandant, et suit l’absence de qui le porte. Visioconférence coupée : un geste sort tout le groupe à distance, un autre le fait revenir ; le procès-verbal le dit en une phrase.',
+        'Le titulaire part et son suppléant prend sa suite, ou l’inverse : dans le menu de la ligne, « prend sa place au point… » note le départ de l’un et l’arrivée de l’autre. Le siège ne compte toujours qu’une personne ; chacune a sa ligne au procès-verbal et à l’émargement, et vote aux points où elle siège. Un pouvoir ne passe pas à qui prend la place.',
         'Un membre déporté ne prend part ni aux débats ni au vote du point ; les pouvoirs qu’il a donnés ou reçus y sont suspendus.',
         'L’agent venu à la place d’un membre est noté « pour le compte de », sans voix : le membre reste excusé, et le calcul du quorum dit pourquoi il ne compte pas.',
       ],

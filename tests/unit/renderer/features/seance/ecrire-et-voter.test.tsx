@@ -13,15 +13,18 @@ import { desSieges, uneDeliberation, uneSeance, unPoint } from '#tests/support/u
 const SEANCE = uneSeance({ sieges: desSieges(12, { statut: 'present' }) });
 const hote: { changer: (suite: (point: PointEnSeance) => PointEnSeance) => void } = { changer: () => undefined };
 let refus: Record<string, string> | null = null;
+let ecrites = 0;
 const appels = vi.fn<(nom: string, entree: unknown) => void>();
 
-/** L'hôte : une décision écrite porte le numéro « neuve » ; un vote change celle qu'il vise. */
+/** L'hôte : la première décision écrite s'appelle « neuve » ; un vote change celle qu'il vise. */
 function repondre(nom: string, entree: never): unknown {
   if (nom === 'deliberations.creer') {
     const { nature, texte } = entree as { nature: 'decision' | 'avis'; texte: string };
-    const neuve = uneDeliberation({ id: 'neuve', nature, texte, mode: null });
+    ecrites += 1;
+    const id = ecrites === 1 ? 'neuve' : `neuve-${ecrites}`;
+    const neuve = uneDeliberation({ id, nature, texte, mode: null });
     hote.changer((point) => ({ ...point, deliberations: [...point.deliberations, neuve] }));
-    return { id: 'neuve' };
+    return { id };
   }
   const { id, patch } = entree as { id: string; patch: DeliberationPatch & Pick<PointEnSeance, 'nature'> };
   if (nom === 'points.modifier') hote.changer((point) => ({ ...point, nature: patch.nature }));
@@ -92,6 +95,7 @@ const noms = () => appels.mock.calls.map(([nom]) => nom);
 beforeEach(() => {
   appels.mockClear();
   refus = null;
+  ecrites = 0;
   useFileAvis.setState({ avis: [] });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { etablirEmargement } from '#shared/documents/avant-seance/emargement.document.ts';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
 import { etablirReleveDecisions } from '#shared/documents/releve-decisions/releve-decisions.document.ts';
 import { signet } from '#shared/documents/signets.ts';
@@ -25,6 +26,31 @@ describe('ce que le procès-verbal dit de la tenue (R-065, R-074, R-080)', () =>
     expect(lu(seance, 'presents_liste')).toContain('conseillère d’Alsace, partie au point 4');
     expect(lu(seance, signet('tenue', idInvente(5003)))).toContain('Arrivée : M. Gauthier SCHLIENGERT (14 h 50).');
     expect(lu(seance, signet('tenue', idInvente(5004)))).toContain('Départ : Mme Maïté OBERHAUSEN.');
+  });
+
+  it('R-060 : le titulaire qui prend le siège de sa suppléante, et elle, ont chacun leur ligne', () => {
+    const base = uneSeance();
+    const siege = base.sieges.find(({ organisme }) => organisme === 'FO');
+    const titulaire = siege?.mandats.find(({ role }) => role === 'titulaire')?.personne.id ?? null;
+    const seance = {
+      ...base,
+      mouvements: [
+        passage(19, 'depart', 3, { heure: '14:50' }),
+        passage(19, 'arrivee', 3, { heure: '14:50', personneId: titulaire }),
+      ],
+    };
+    expect(lu(seance, 'presents_liste')).toContain(
+      'représentante de FO, suppléante de M. Pascal BRONNIMANN, partie au point 3 (14 h 50)',
+    );
+    expect(lu(seance, 'presents_liste')).toMatch(
+      /Pascal BRONNIMANN.*représentant de FO, arrivé au point 3 \(14 h 50\)/su,
+    );
+    expect(lu(seance, signet('tenue', idInvente(5003)))).toBe(
+      'Arrivée : M. Pascal BRONNIMANN (14 h 50). Départ : Mme Lydie HAEGELSTEIN (14 h 50).',
+    );
+    const emargement = textesDuDocument(etablirEmargement(seance, { image: null })).join('\n');
+    expect(emargement).toMatch(/Lydie.HAEGELSTEIN/u);
+    expect(emargement).toMatch(/Pascal.BRONNIMANN\n/u);
   });
 
   it('R-065 : le quorum s’y pose de nouveau quand il change, et sa perte se dit au point et sur la décision', () => {
