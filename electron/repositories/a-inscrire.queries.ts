@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DecisionASuivre, OrigineDePoint, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+import type { OrigineDePoint, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
 
 /** La réunion dont on prépare l'ordre du jour. */
 interface Ici {
@@ -13,7 +13,7 @@ const PASSE = `r.instance_id = @instance AND r.date < @date AND r.date >= date(@
   AND r.etat = 'tenue' AND r.anterieure = 0 AND r.supprime_le IS NULL`;
 const GARDEE = 'r2.supprime_le IS NULL';
 
-/** Ce qui se propose pour un ordre du jour : séances d'avant, décisions ouvertes, audits ; et d'où viennent ses points. */
+/** Les points d'avant à reprendre à un ordre du jour, et d'où viennent ceux qui y sont déjà. */
 export function createAInscrireQueries(db: Database) {
   // Un point pas traité ne se reprend que de la dernière séance ; un point reporté, jusqu'à ce qu'on l'ait repris.
   const points = db.prepare<[Ici], PointAReprendre>(
@@ -24,22 +24,6 @@ export function createAInscrireQueries(db: Database) {
        AND NOT EXISTS (SELECT 1 FROM point p2 JOIN reunion r2 ON r2.id = p2.reunion_id
          WHERE p2.origine_point_id = p.id AND p2.etat <> 'retire' AND ${GARDEE})
      ORDER BY r.date, p.rang LIMIT 40`,
-  );
-  const decisions = db.prepare<[Ici], DecisionASuivre>(
-    `SELECT d.id, d.texte, d.numero, d.annee, d.pilote, d.echeance, d.suivi, r.id AS "reunionId", r.date
-     FROM reunion r JOIN point p ON p.reunion_id = r.id JOIN deliberation d ON d.point_id = p.id
-     WHERE ${PASSE} AND d.nature = 'decision' AND d.numero IS NOT NULL AND d.suivi IN ('a_engager', 'en_cours')
-       AND NOT EXISTS (SELECT 1 FROM point p2 WHERE p2.reunion_id = @reunion AND p2.origine_deliberation_id = d.id)
-     ORDER BY d.echeance IS NULL, d.echeance, d.annee, d.numero LIMIT 60`,
-  );
-  const precedente = db.prepare<
-    [Ici],
-    { reunionId: string; date: string; numero: number | null; diffuseLe: string | null }
-  >(
-    `SELECT r.id AS "reunionId", r.date, v.numero, v.diffuse_le AS "diffuseLe" FROM reunion r
-     LEFT JOIN version_pv v ON v.reunion_id = r.id AND v.numero = (SELECT max(numero) FROM version_pv WHERE reunion_id = r.id)
-     WHERE ${PASSE} AND NOT EXISTS (SELECT 1 FROM version_pv a WHERE a.reunion_id = r.id AND a.approuve_le IS NOT NULL)
-     ORDER BY r.date DESC LIMIT 1`,
   );
   const origines = db.prepare<[{ reunion: string }], OrigineDePoint>(
     `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur
@@ -54,9 +38,6 @@ export function createAInscrireQueries(db: Database) {
   );
   return {
     points: (ici: Ici): PointAReprendre[] => points.all(ici),
-    decisions: (ici: Ici): DecisionASuivre[] => decisions.all(ici),
-    /** Le dernier compte rendu que personne n'a approuvé, et sa version s'il en a une. */
-    aApprouver: (ici: Ici) => precedente.get(ici) ?? null,
     origines: (reunion: string): OrigineDePoint[] => origines.all({ reunion }),
   };
 }

@@ -110,6 +110,9 @@ export function createSuiviQueries(db: Database) {
         jour,
       });
     },
+    /** Ce qui reste ouvert des séances d'une instance entre deux jours. */
+    ouvertes: (instance: string, bornes: { readonly de: string; readonly a: string }): LigneSuivie[] =>
+      preparer('ouvertes', true).all({ instance, pilote: null, theme: null, jour: bornes.a, ...bornes }),
     ligne: (genre: LigneSuivie['genre'], id: string): LigneSuivie | null => ligne[genre].get(id) ?? null,
     fiche: (genre: LigneSuivie['genre'], id: string): Fiche | null => fiche[genre].get(id) ?? null,
     reprises: (deliberationId: string) => reprises.all(deliberationId),

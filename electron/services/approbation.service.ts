@@ -11,6 +11,7 @@ import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import type { Approbation } from '#shared/domain/rendu/rendu.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
+import { comptesRendusAApprouver } from './a-approuver.ts';
 import type { Contexte } from './contexte.ts';
 import { ecrireDeliberation } from './deliberation-ecrite.ts';
 import { rouvrirVersion } from './document-fige.ts';
@@ -41,20 +42,7 @@ export const createApprobationService = (contexte: Contexte) => {
       };
     },
 
-    'versions.aApprouver': ({ reunionId }) => {
-      const { instanceId, date } = exigerReunion(contexte, reunionId);
-      return depots.versions
-        .precedentes(instanceId, date, reunionId)
-        .map(({ id, date: jour }, rang) => ({
-          reunionId: id,
-          date: jour,
-          derniere: rang === 0,
-          version: depots.versions.enVigueur(id),
-        }))
-        .filter(
-          ({ version }) => version === null || version.approuveLe === null || version.approuveReunionId === reunionId,
-        );
-    },
+    'versions.aApprouver': ({ reunionId }) => comptesRendusAApprouver(contexte, exigerReunion(contexte, reunionId)),
 
     'versions.approuver': ({ id, pointId = null, ...approbation }) => {
       const version = exigerEnVigueur(contexte, id);

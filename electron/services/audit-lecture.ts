@@ -1,7 +1,7 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
-import type { Audit, AuditSuivi, Issue } from '#shared/domain/audit/audit.schema.ts';
-import { demandeurDeSaisine } from '#shared/domain/audit/points.rules.ts';
+import type { Audit, AuditSuivi, Issue, PointDAudit } from '#shared/domain/audit/audit.schema.ts';
+import { demandeurDeSaisine, pointsDAudit } from '#shared/domain/audit/points.rules.ts';
 import { libelleNumero, nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
@@ -82,6 +82,11 @@ export function lireAudits(contexte: Contexte, instance: Instance): AuditSuivi[]
     };
   });
 }
+
+/** Les points d'audit que la loi demande d'inscrire au prochain ordre du jour de l'instance. */
+export const auditsAInscrire = (contexte: Contexte, instance: Instance): PointDAudit[] => [
+  ...pointsDAudit(lireAudits(contexte, instance)),
+];
 
 /** L'onglet « Audits » d'une instance, en une lecture. */
 export function lireOngletDesAudits(contexte: Contexte, instanceId: string): Sortie<'audits.deInstance'> {

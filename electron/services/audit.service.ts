@@ -62,10 +62,6 @@ export const createAuditService = (contexte: Contexte) => {
   return {
     'audits.deInstance': ({ instanceId }) => lireOngletDesAudits(contexte, instanceId),
 
-    'audits.aInscrire': ({ instanceId }) => [
-      ...pointsDAudit(lireAudits(contexte, exigerInstance(contexte, instanceId))),
-    ],
-
     'audits.saisir': (demande) => {
       const instance = exigerInstance(contexte, demande.instanceId);
       const genre = genreDAudit(instance.type);

@@ -4,6 +4,7 @@ import type { PointType } from '#shared/domain/reunion/proposition.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { ordreDuJourErrors } from '#shared/errors/ordre-du-jour.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { comptesRendusAApprouver } from './a-approuver.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerReunion } from './lecture-reunion.ts';
@@ -70,11 +71,7 @@ export const createOrdreDuJourTypeService = (contexte: Contexte) => {
     'types.appliquer': ({ reunionId }) => {
       exigerOrdreLibre(contexte, reunionId);
       const reunion = exigerReunion(contexte, reunionId);
-      const precedente = depots.aInscrire.aApprouver({
-        reunion: reunionId,
-        instance: reunion.instanceId,
-        date: reunion.date,
-      });
+      const [precedente] = comptesRendusAApprouver(contexte, reunion);
       const inscrits = new Set(depots.points.deReunion(reunionId).map(({ titre }) => enTri(titreDeType(titre))));
       const manquants = depots.pointsTypes
         .dInstance(reunion.instanceId)

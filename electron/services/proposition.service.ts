@@ -1,17 +1,42 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { pointsDAudit } from '#shared/domain/audit/points.rules.ts';
-import { pointDeLaDecision, pointDeLaProposition } from '#shared/domain/reunion/a-inscrire.rules.ts';
+import { ajouterJours, ajouterMois } from '#shared/dates/date-civile.ts';
+import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
+import { pointDeLaProposition, pointDuSuivi } from '#shared/domain/reunion/a-inscrire.rules.ts';
 import type { SourceDePoint } from '#shared/domain/reunion/proposition.schema.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { ordreDuJourErrors } from '#shared/errors/ordre-du-jour.errors.ts';
-import { lireAudits } from './audit-lecture.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { comptesRendusAApprouver } from './a-approuver.ts';
+import { auditsAInscrire } from './audit-lecture.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
 import { exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 
+/** Ce qu'il reste à porter ne remonte pas plus loin : le coût suit les séances récentes, non l'âge du fichier. */
+const MOIS_RELUS = 36;
+const SUIVIS_PROPOSES = 60;
+
 const ici = ({ id, instanceId, date }: Reunion) => ({ reunion: id, instance: instanceId, date });
+
+/**
+ * Décisions et actions ouvertes des séances d'avant, lues du suivi (R-087), sauf celles que cette réunion reprend déjà :
+ * une décision par son origine, une action, qui n'en a pas, par son titre.
+ */
+function suivisAProposer({ depots }: Contexte, { id, instanceId, date }: Reunion): LigneSuivie[] {
+  const inscrits = depots.points.deReunion(id);
+  const origines = new Set(inscrits.map(({ origineDeliberationId }) => origineDeliberationId));
+  const titres = new Set(inscrits.map(({ titre }) => enTri(titre)));
+  return depots.suivi
+    .ouvertes(instanceId, { de: ajouterMois(date, -MOIS_RELUS), a: ajouterJours(date, -1) })
+    .filter((ligne) =>
+      ligne.genre === 'decision'
+        ? ligne.nature === 'decision' && ligne.numero !== null && !origines.has(ligne.id)
+        : !titres.has(enTri(pointDuSuivi(ligne).titre)),
+    )
+    .slice(0, SUIVIS_PROPOSES);
+}
 
 /** Ce qui se propose pour un ordre du jour, et la réserve de l'instance. */
 export const createPropositionService = (contexte: Contexte) => {
@@ -45,10 +70,11 @@ export const createPropositionService = (contexte: Contexte) => {
 
   function inscrire(reunion: Reunion, { genre, id }: SourceDePoint, rang: number | null): string {
     if (genre === 'point') return reprendre(reunion, id, rang);
-    if (genre === 'decision') {
-      const decision = depots.aInscrire.decisions(ici(reunion)).find((d) => d.id === id);
-      if (decision === undefined) throw ordreDuJourErrors.dejaInscrit();
-      return insererPoint(contexte, reunion.id, { ...pointDeLaDecision(decision), origineDeliberationId: id, rang });
+    if (genre === 'decision' || genre === 'action') {
+      const ligne = suivisAProposer(contexte, reunion).find((suivi) => suivi.genre === genre && suivi.id === id);
+      if (ligne === undefined) throw ordreDuJourErrors.dejaInscrit();
+      const origineDeliberationId = genre === 'decision' ? id : null;
+      return insererPoint(contexte, reunion.id, { ...pointDuSuivi(ligne), origineDeliberationId, rang });
     }
     const proposition = exigerProposition(id);
     if (proposition.etat !== 'en_attente' || proposition.instanceId !== reunion.instanceId)
@@ -62,20 +88,18 @@ export const createPropositionService = (contexte: Contexte) => {
     'points.proposer': ({ reunionId }) => {
       const reunion = exigerReunion(contexte, reunionId);
       const ou = ici(reunion);
-      const approbation = depots.aInscrire.aApprouver(ou);
       return {
-        aApprouver:
-          approbation === null
-            ? null
-            : {
-                reunionId: approbation.reunionId,
-                date: approbation.date,
-                version:
-                  approbation.numero === null ? null : { numero: approbation.numero, diffuseLe: approbation.diffuseLe },
-              },
+        aApprouver: comptesRendusAApprouver(contexte, reunion)
+          .filter(({ version }) => version === null || version.approuveLe === null)
+          .map(({ reunionId: de, date, derniere, version }) => ({
+            reunionId: de,
+            date,
+            derniere,
+            version: version && { numero: version.numero, diffuseLe: version.diffuseLe },
+          })),
         points: depots.aInscrire.points(ou),
-        decisions: depots.aInscrire.decisions(ou),
-        audits: [...pointsDAudit(lireAudits(contexte, exigerInstance(contexte, reunion.instanceId)))],
+        suivis: suivisAProposer(contexte, reunion),
+        audits: auditsAInscrire(contexte, exigerInstance(contexte, reunion.instanceId)),
         propositions: depots.propositions.dInstance(reunion.instanceId).filter(({ etat }) => etat !== 'inscrite'),
         type: depots.pointsTypes.dInstance(reunion.instanceId),
         origines: depots.aInscrire.origines(reunionId),

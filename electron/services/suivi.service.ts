@@ -1,17 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { completerSuivi, titreDeReprise } from '#shared/domain/rendu/suivi.rules.ts';
+import { completerSuivi } from '#shared/domain/rendu/suivi.rules.ts';
 import type { LigneSuivie, SuiviPatch } from '#shared/domain/rendu/suivi.schema.ts';
-import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { changesDepuis } from './deux-valeurs.ts';
-
-/** Le numéro d'une ligne suivie ; une action n'en a pas. */
-const numeroDe = ({ nature, annee, numero }: LigneSuivie): string | null =>
-  nature === null ? null : numeroDeliberation({ nature, annee, numero });
 
 /** Le suivi des décisions et des actions, toutes instances ensemble: il reste ouvert une fois le compte rendu approuvé. */
 export const createSuiviService = (contexte: Contexte) => {
@@ -48,15 +43,6 @@ export const createSuiviService = (contexte: Contexte) => {
       const fiche = depots.suivi.fiche(genre, id);
       if (fiche === null) throw communErrors.introuvable('Cette décision');
       return { ligne, ...fiche, reprises: genre === 'decision' ? depots.suivi.reprises(id) : [] };
-    },
-
-    'suivi.enRetard': ({ instanceId }) => {
-      const recherche = { quelles: 'retard', instanceId, pilote: null, theme: null, annee: null } as const;
-      return depots.suivi.lister(recherche, contexte.aujourdHui()).map((ligne) => ({
-        ...ligne,
-        titre: titreDeReprise(ligne.texte, numeroDe(ligne), ligne.echeance),
-        reprise: ligne.genre === 'decision' && depots.suivi.reprises(ligne.id).length > 0,
-      }));
     },
 
     'suivi.modifier': ({ genre, id, vu, patch }, { fenetre }) => {

@@ -5,7 +5,6 @@ import {
   auditSuiviSchema,
   destinataireCocheSchema,
   issueSchema,
-  pointDAuditSchema,
   reunionDAuditSchema,
 } from '#shared/domain/audit/audit.schema.ts';
 import { dateCivile, idSchema, ligneFacultative, texteFacultatif } from '#shared/domain/champs.ts';
@@ -39,8 +38,6 @@ export const auditContract = {
     }),
     LIT,
   ),
-  /** Les points que la loi demande d'inscrire au prochain ordre du jour de cette instance. */
-  'audits.aInscrire': requete(z.object({ instanceId: idSchema }), z.array(pointDAuditSchema), LIT),
   'audits.saisir': commande(auditASaisirSchema, z.object({ id: idSchema }), 'Noter une demande d’audit'),
   'audits.modifier': commande(
     z.object({ id: idSchema, vu: z.number().int().min(0), patch: auditPatchSchema }),

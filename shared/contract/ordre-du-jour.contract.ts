@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { pointDAuditSchema } from '#shared/domain/audit/audit.schema.ts';
 import { idSchema, ligne } from '#shared/domain/champs.ts';
+import { ligneSuivieSchema } from '#shared/domain/rendu/suivi.schema.ts';
 import {
-  aApprouverSchema,
-  decisionASuivreSchema,
+  compteRenduAProposerSchema,
   origineDePointSchema,
   pointAReprendreSchema,
   pointTypePatchSchema,
@@ -46,9 +46,11 @@ export const ordreDuJourContract = {
   'points.proposer': requete(
     z.object({ reunionId: idSchema }),
     z.object({
-      aApprouver: aApprouverSchema.nullable(),
+      /** Comptes rendus à approuver, le plus récent d'abord. */
+      aApprouver: z.array(compteRenduAProposerSchema),
       points: z.array(pointAReprendreSchema),
-      decisions: z.array(decisionASuivreSchema),
+      /** Décisions et actions encore ouvertes, celles que cette réunion ne reprend pas déjà. */
+      suivis: z.array(ligneSuivieSchema),
       audits: z.array(pointDAuditSchema),
       propositions: z.array(propositionSchema),
       type: z.array(pointTypeSchema),
@@ -58,6 +60,7 @@ export const ordreDuJourContract = {
       'reunion',
       'point',
       'deliberation',
+      'action',
       'audit',
       'siege',
       'personne',

@@ -35,12 +35,6 @@ export const suiviContract = {
     }),
     LIT,
   ),
-  /** Décisions d'une instance dont l'échéance est passée : à proposer au prochain ordre du jour (R-087). */
-  'suivi.enRetard': requete(
-    z.object({ instanceId: idSchema }),
-    z.array(ligneSuivieSchema.extend({ titre: z.string(), reprise: z.boolean() })),
-    LIT,
-  ),
   'suivi.modifier': commande(
     designationSuiviSchema.extend({ vu: z.number().int().min(0), patch: suiviPatchSchema }),
     z.null(),

@@ -43,10 +43,10 @@ test('préparer l’ordre du jour, à la souris, jusqu’au redémarrage', async
   await panneau.getByRole('button', { name: 'Fermer le panneau' }).click();
 
   // La décision en retard s'inscrit, dit d'où elle vient, et se rend si l'on retire le point.
-  const inscrire = fenetre.getByRole('button', { name: /^Inscrire « Suites de la décision/u });
+  const inscrire = fenetre.getByRole('button', { name: /^Inscrire « Suites données à la décision/u });
   await expect(fenetre.getByText(/échéance passée de \d+ jours/u)).toBeVisible();
   await inscrire.click();
-  await expect(ligne(fenetre, /Suites de la décision/u)).toContainText(/suites de la décision n°/u);
+  await expect(ligne(fenetre, /Suites données à la décision/u)).toContainText(/suites de la décision D-/u);
   await expect(inscrire).toBeHidden();
 
   // La réserve, puis l'ordre du jour type.

@@ -16,7 +16,6 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
-  'audits.aInscrire': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'elections.lister': () => ({}),
   'projets.apercu': ({ instances }, rang) => ({
@@ -58,7 +57,6 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     annee: null,
   }),
   'suivi.fiche': ({ actions }, rang) => ({ genre: 'action', id: tour(actions, rang) }),
-  'suivi.enRetard': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'versions.lire': ({ versions }) => ({ id: versions[0] ?? '' }),
   'versions.comparer': ({ versions }) => ({ avant: versions[0] ?? '', apres: versions[0] ?? '' }),
   'versions.suivre': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),

@@ -1,11 +1,16 @@
+import type { Sortie } from '#shared/contract/contract.ts';
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { PointDAudit } from '#shared/domain/audit/audit.schema.ts';
-import type { DecisionASuivre, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
+import type { PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 /** « échéance passée de 9 jours, DDETS » ; à venir, sa date ; sans échéance, la séance qui l'a prise. */
-export function raisonDeDecision({ echeance, pilote, date }: DecisionASuivre, aujourdHui: string): string {
+export function raisonDeSuivi(
+  { echeance, pilote, date }: Pick<LigneSuivie, 'echeance' | 'pilote' | 'date'>,
+  aujourdHui: string,
+): string {
   const retard = echeance === null ? 0 : joursEntre(echeance, aujourdHui);
   const quand =
     echeance === null
@@ -15,6 +20,12 @@ export function raisonDeDecision({ echeance, pilote, date }: DecisionASuivre, au
         : `échéance le ${dateCourte(echeance)}`;
   return [quand, pilote].filter(Boolean).join(', ');
 }
+
+/** « version 2 diffusée le 20/01/2026 » ; rien encore de figé, la séance seule. */
+export const raisonDApprobation = ({ version, date }: Sortie<'points.proposer'>['aApprouver'][number]): string =>
+  version === null
+    ? `séance tenue le ${dateCourte(date)}`
+    : `version ${version.numero}${version.diffuseLe === null ? '' : ` diffusée le ${dateCourte(version.diffuseLe)}`}`;
 
 /** « reporté le 16/04/2026, 2 pièces ». */
 export const raisonDePoint = ({ etat, date, pieces }: PointAReprendre): string =>

@@ -1,5 +1,3 @@
-import { dateSansJour } from '#shared/dates/format.ts';
-import { typographier } from '#shared/text/typographie.ts';
 import type { LigneSuivie, SuiviPatch } from './suivi.schema.ts';
 
 /** À engager ou en cours : la décision appelle encore quelque chose. */
@@ -13,11 +11,4 @@ export const estEnRetard = (ligne: Pick<LigneSuivie, 'etat' | 'echeance'>, aujou
 export function completerSuivi(patch: SuiviPatch, aujourdHui: string): SuiviPatch {
   if (patch.etat === undefined || patch.suiviLe !== undefined) return patch;
   return { ...patch, suiviLe: aujourdHui };
-}
-
-/** « Suites données à la décision D-2026-003 (échéance du 30 juin 2026) » : le point qui la remet à l'ordre du jour. */
-export function titreDeReprise(texte: string, numero: string | null, echeance: string | null): string {
-  const quoi = numero === null ? texte.replace(/[\s.]+$/u, '').slice(0, 200) : `la décision ${numero}`;
-  const quand = echeance === null ? '' : ` (échéance du ${dateSansJour(echeance)})`;
-  return typographier(numero === null ? `Suites données : ${quoi}${quand}` : `Suites données à ${quoi}${quand}`);
 }

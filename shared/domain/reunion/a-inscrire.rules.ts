@@ -1,7 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { NaturePoint } from './reunion.schema.ts';
-import type { DecisionASuivre, Proposition } from './proposition.schema.ts';
+import { estEnRetard } from '../rendu/suivi.rules.ts';
+import type { LigneSuivie } from '../rendu/suivi.schema.ts';
+import { numeroDeliberation } from '../seance/seance.labels.ts';
+import type { Proposition } from './proposition.schema.ts';
 
 /** Ce que portera un point inscrit. */
 export interface PointPropose {
@@ -22,31 +25,29 @@ export function enBref(texte: string, max = APERCU): string {
   return `${coupe.slice(0, Math.max(coupe.lastIndexOf(' '), max / 2)).trimEnd()}…`;
 }
 
-/** Une décision est en retard quand son échéance précède ce jour et que rien ne la dit faite (R-087). */
-export const enRetard = ({ echeance }: { readonly echeance: string | null }, jour: string): boolean =>
-  echeance !== null && echeance < jour;
-
-/** Les décisions ouvertes, celles en retard d’abord, la plus ancienne en tête (R-087). */
-export function decisionsASuivre<D extends Pick<DecisionASuivre, 'echeance'>>(decisions: readonly D[], jour: string) {
+/** Ce qui reste ouvert : d’abord ce dont l’échéance sera passée à ce jour, le plus ancien en tête (R-087). */
+export function suivisAReprendre<L extends Pick<LigneSuivie, 'etat' | 'echeance'>>(lignes: readonly L[], jour: string) {
   return {
-    enRetard: decisions
-      .filter((d) => enRetard(d, jour))
+    enRetard: lignes
+      .filter((ligne) => estEnRetard(ligne, jour))
       .toSorted((a, b) => (a.echeance ?? '').localeCompare(b.echeance ?? '')),
-    ouvertes: decisions.filter((d) => !enRetard(d, jour)),
+    ouvertes: lignes.filter((ligne) => !estEnRetard(ligne, jour)),
   };
 }
 
-/** « n° 2026-3 ». */
-export const numeroDe = ({ numero, annee }: Pick<DecisionASuivre, 'numero' | 'annee'>): string =>
-  typographier(`n° ${annee}-${numero}`);
+/** « la décision D-2026-003 », « l’avis A-2026-001 » ; une action n’a pas de numéro. */
+function numerote({ nature, annee, numero }: Pick<LigneSuivie, 'nature' | 'annee' | 'numero'>): string {
+  const lu = nature === null ? null : numeroDeliberation({ nature, annee, numero });
+  return lu === null ? 'données' : `données à ${nature === 'avis' ? 'l’avis' : 'la décision'} ${lu}`;
+}
 
-/** Le point qui rend compte d’une décision ouverte (R-087). */
-export const pointDeLaDecision = (
-  decision: Pick<DecisionASuivre, 'numero' | 'annee' | 'texte' | 'pilote'>,
+/** Le point qui rend compte d’une décision ou d’une action ouverte (R-087). */
+export const pointDuSuivi = (
+  ligne: Pick<LigneSuivie, 'nature' | 'annee' | 'numero' | 'texte' | 'pilote'>,
 ): PointPropose => ({
-  titre: typographier(`Suites de la décision ${numeroDe(decision)} : ${enBref(decision.texte)}`).slice(0, TITRE_MAX),
+  titre: typographier(`Suites ${numerote(ligne)} : ${enBref(ligne.texte).replace(/\.$/u, '')}`).slice(0, TITRE_MAX),
   nature: 'information',
-  intervenant: decision.pilote,
+  intervenant: ligne.pilote,
   duree: 10,
 });
 
@@ -56,14 +57,6 @@ export const pointDeLaProposition = ({ titre, nature, intervenant, demandeur, du
   nature,
   intervenant: intervenant ?? demandeur,
   duree,
-});
-
-/** L’approbation du compte rendu d’avant, toujours en premier (R-082). */
-export const pointDApprobation = (date: string): PointPropose => ({
-  titre: `Approbation du procès-verbal de la séance du ${dateSansJour(date)}`,
-  nature: 'decision',
-  intervenant: 'Secrétariat',
-  duree: 5,
 });
 
 const APPROBATION =

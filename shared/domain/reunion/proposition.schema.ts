@@ -52,6 +52,7 @@ export const pointTypePatchSchema = z.object({
 export const sourceDePointSchema = z.discriminatedUnion('genre', [
   z.object({ genre: z.literal('point'), id: idSchema }),
   z.object({ genre: z.literal('decision'), id: idSchema }),
+  z.object({ genre: z.literal('action'), id: idSchema }),
   z.object({ genre: z.literal('proposition'), id: idSchema }),
 ]);
 export type SourceDePoint = z.infer<typeof sourceDePointSchema>;
@@ -70,24 +71,13 @@ export const pointAReprendreSchema = z.object({
 });
 export type PointAReprendre = z.infer<typeof pointAReprendreSchema>;
 
-export const decisionASuivreSchema = z.object({
-  id: idSchema,
-  texte: z.string(),
-  numero: z.number().int(),
-  annee: z.number().int(),
-  pilote: z.string().nullable(),
-  echeance: dateCivile.nullable(),
-  suivi: z.enum(['a_engager', 'en_cours']),
+/** Un compte rendu d’avant, tant que personne ne l’a approuvé. */
+export const compteRenduAProposerSchema = z.object({
   reunionId: idSchema,
   date: dateCivile,
-});
-export type DecisionASuivre = z.infer<typeof decisionASuivreSchema>;
-
-/** Le compte rendu de la réunion tenue d’avant, tant que personne ne l’a approuvé. */
-export const aApprouverSchema = z.object({
-  reunionId: idSchema,
-  date: dateCivile,
-  /** Sa dernière version figée, s’il y en a une. */
+  /** C’est celui de la séance qui précède immédiatement. */
+  derniere: z.boolean(),
+  /** Sa version en vigueur, s’il y en a une. */
   version: z.object({ numero: z.number().int(), diffuseLe: dateCivile.nullable() }).nullable(),
 });
 

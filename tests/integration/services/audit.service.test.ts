@@ -39,7 +39,14 @@ function unDepartement() {
     if (audit === undefined) throw new Error('Demande absente de l’onglet.');
     return audit;
   };
-  return { ...reunion, localId, siegeDe, saisir, lireAudit: lire };
+  /** Ce que propose l'ordre du jour de la prochaine réunion d'un comité. */
+  const aInscrire = (ou: string) => {
+    const { id } = appeler('reunions.creer', { instanceId: ou, date: '2027-01-14', heureDebut: '10:00' });
+    const { audits } = appeler('points.proposer', { reunionId: id });
+    appeler('reunions.supprimer', { id });
+    return audits;
+  };
+  return { ...reunion, localId, siegeDe, saisir, lireAudit: lire, aInscrire };
 }
 
 it('R-209 : saisit une demande, refuse un membre sans voix, un organisme hors de cette voie, une date à venir', () => {
@@ -56,19 +63,19 @@ it('R-209 : saisit une demande, refuse un membre sans voix, un organisme hors de
 });
 
 it('R-077 : inscrit d’un geste à la prochaine réunion, une seule fois, jamais à celle d’un autre comité', () => {
-  const { appeler, saisir, id: reunionId, lire, lireAudit, instanceId, localId } = unDepartement();
+  const { appeler, saisir, id: reunionId, lire, lireAudit, instanceId, localId, aInscrire } = unDepartement();
   const id = saisir();
-  expect(appeler('audits.aInscrire', { instanceId })).toMatchObject([{ auditId: id, echeance: '2026-09-10' }]);
+  expect(aInscrire(instanceId)).toMatchObject([{ auditId: id, echeance: '2026-09-10' }]);
   const ailleurs = appeler('reunions.creer', { instanceId: localId, date: '2026-05-01', heureDebut: '10:00' }).id;
   expect(refus(() => appeler('audits.inscrire', { id, reunionId: ailleurs })).message).toContain('pas celle');
   appeler('audits.inscrire', { id, reunionId });
   expect(lire().points.at(-1)).toMatchObject({ nature: 'audit', titre: 'Demande d’audit : Mission locale d’essai' });
   expect(lireAudit(id).reunion).toMatchObject({ id: reunionId, date: '2026-04-16' });
-  expect(appeler('audits.aInscrire', { instanceId })).toEqual([]);
+  expect(aInscrire(instanceId)).toEqual([]);
   expect(refus(() => appeler('audits.inscrire', { id, reunionId })).message).toContain('déjà à l’ordre du jour');
   // Le point retiré, la demande redevient à inscrire.
   appeler('points.supprimer', { id: lire().points.at(-1)?.id ?? '' });
-  expect(appeler('audits.aInscrire', { instanceId })).toHaveLength(1);
+  expect(aInscrire(instanceId)).toHaveLength(1);
 });
 
 it('R-210 : sans l’accord de la collectivité, le vote d’auditer un délégataire est refusé', () => {
@@ -93,7 +100,17 @@ it('R-210 : sans l’accord de la collectivité, le vote d’auditer un déléga
 });
 
 it('R-211 : le vote du comité local saisit le départemental, et les conclusions lui reviennent', () => {
-  const { appeler, saisir, siegeDe, localId, instanceId, lireAudit, horloge, id: reunionCdpe } = unDepartement();
+  const {
+    appeler,
+    saisir,
+    siegeDe,
+    localId,
+    instanceId,
+    lireAudit,
+    horloge,
+    id: reunionCdpe,
+    aInscrire,
+  } = unDepartement();
   const signale = saisir({ instanceId: localId, siegeId: siegeDe(localId, '1'), expose: 'Six semaines d’attente.' });
   horloge.avancer(200 * 86_400_000);
   const { saisine } = appeler('audits.noterVote', { id: signale, issue: 'adopte', le: '2026-04-20' });
@@ -108,15 +125,13 @@ it('R-211 : le vote du comité local saisit le départemental, et les conclusion
   appeler('audits.noterVote', { id: audit.id, issue: 'adopte', le: '2026-05-10', objectifs: 'Délais' });
   appeler('audits.cocher', { id: audit.id, liste: 'decision', cle: 'ministre', le: '2026-05-12' });
   expect(lireAudit(audit.id).coches).toEqual([{ liste: 'decision', cle: 'ministre', le: '2026-05-12' }]);
-  expect(appeler('audits.aInscrire', { instanceId: localId })).toEqual([]);
+  expect(aInscrire(localId)).toEqual([]);
   appeler('audits.modifier', {
     id: audit.id,
     vu: 1e9,
     patch: { rapportLe: '2026-09-01', planAction: 'Trois agents.' },
   });
-  expect(appeler('audits.aInscrire', { instanceId: localId })).toMatchObject([
-    { objet: 'conclusions', auditId: signale },
-  ]);
+  expect(aInscrire(localId)).toMatchObject([{ objet: 'conclusions', auditId: signale }]);
   const prochaine = appeler('reunions.creer', { instanceId: localId, date: '2026-12-10', heureDebut: '10:00' }).id;
   appeler('audits.inscrire', { id: signale, reunionId: prochaine, objet: 'conclusions' });
   expect(lireAudit(signale, localId)).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 
 /** La réunion d'avril est tenue : une décision numérotée, un point reporté, un point pas traité ; une autre suit en juin. */
 function uneSuite({ echeance = '2026-05-01' as string | null } = {}) {
@@ -16,8 +17,11 @@ function uneSuite({ echeance = '2026-05-01' as string | null } = {}) {
   appeler('reunions.lever', { id, a: '11:00' });
   const suivante = appeler('reunions.creer', { instanceId, date: '2026-06-18', heureDebut: '10:00' }).id;
   const proposer = (reunionId = suivante) => appeler('points.proposer', { reunionId });
-  const inscrire = (genre: 'point' | 'decision' | 'proposition', source: string, rang: number | null = null) =>
-    appeler('points.inscrire', { reunionId: suivante, source: { genre, id: source }, rang }).id;
+  const inscrire = (
+    genre: 'point' | 'decision' | 'action' | 'proposition',
+    source: string,
+    rang: number | null = null,
+  ) => appeler('points.inscrire', { reunionId: suivante, source: { genre, id: source }, rang }).id;
   const titres = () => lire(suivante).points.map(({ titre }) => titre.replace(/\s/gu, ' '));
   return { ...reunion, deliberation, reporte, suivante, proposer, inscrire, titres };
 }
@@ -25,12 +29,12 @@ function uneSuite({ echeance = '2026-05-01' as string | null } = {}) {
 describe('ce qui se propose pour une réunion', () => {
   it('les points reportés ou pas traités, la décision ouverte, le procès-verbal à approuver', () => {
     const { proposer, id, deliberation } = uneSuite();
-    const { points, decisions, aApprouver, origines } = proposer();
+    const { points, suivis, aApprouver, origines } = proposer();
     expect(points.map(({ titre, etat }) => `${titre} ${etat}`)).toEqual(['Mobilité reporte', 'Pas abordé prevu']);
-    expect(decisions).toMatchObject([
-      { id: deliberation, numero: 1, annee: 2026, echeance: '2026-05-01', pilote: 'DDETS' },
+    expect(suivis).toMatchObject([
+      { genre: 'decision', id: deliberation, numero: 1, annee: 2026, echeance: '2026-05-01', pilote: 'DDETS' },
     ]);
-    expect(aApprouver).toEqual({ reunionId: id, date: '2026-04-16', version: null });
+    expect(aApprouver).toEqual([{ reunionId: id, date: '2026-04-16', derniere: true, version: null }]);
     expect(origines).toEqual([]);
   });
 
@@ -54,16 +58,48 @@ describe('ce qui se propose pour une réunion', () => {
   it('R-087 : une décision en retard s’inscrit avec son lien, et se propose de nouveau à la réunion d’après', () => {
     const { appeler, proposer, inscrire, deliberation, titres, instanceId } = uneSuite();
     const neuf = inscrire('decision', deliberation, 1);
-    expect(titres()).toEqual(['Suites de la décision n° 2026-1 : Le comité adopte la feuille de route.']);
-    expect(proposer().decisions).toEqual([]);
+    expect(titres()).toEqual(['Suites données à la décision D-2026-001 : Le comité adopte la feuille de route']);
+    expect(proposer().suivis).toEqual([]);
     expect(proposer().origines).toMatchObject([{ pointId: neuf, genre: 'decision', numero: 1, annee: 2026 }]);
     expect(refus(() => inscrire('decision', deliberation)).message).toContain('déjà inscrit');
     const octobre = appeler('reunions.creer', { instanceId, date: '2026-10-01', heureDebut: '10:00' }).id;
-    expect(proposer(octobre).decisions).toHaveLength(1);
+    expect(proposer(octobre).suivis).toHaveLength(1);
     appeler('historique.annuler', { commande: 'reunions.creer' });
     appeler('historique.annuler', { commande: 'points.inscrire' });
     expect(titres()).toEqual([]);
-    expect(proposer().decisions).toHaveLength(1);
+    expect(proposer().suivis).toHaveLength(1);
+  });
+
+  it('R-087 : une action ouverte s’inscrit une fois ; faite, ou d’une séance à la corbeille, elle ne se propose plus', () => {
+    const { appeler, proposer, inscrire, pointId, deliberation, titres, id } = uneSuite();
+    appeler('suivi.modifier', { genre: 'decision', id: deliberation, vu: 1e9, patch: { etat: 'faite' } });
+    const action = appeler('actions.creer', {
+      pointId,
+      libelle: 'Écrire aux maires',
+      pilote: 'Sous-préfecture',
+      echeance: '2026-05-02',
+    }).id;
+    expect(proposer().suivis).toMatchObject([{ genre: 'action', id: action, pilote: 'Sous-préfecture' }]);
+    inscrire('action', action);
+    expect(titres()).toEqual(['Suites données : Écrire aux maires']);
+    expect(proposer().suivis).toEqual([]);
+    expect(refus(() => inscrire('action', action)).message).toContain('déjà inscrit');
+    appeler('historique.annuler', { commande: 'points.inscrire' });
+    expect(proposer().suivis).toHaveLength(1);
+    appeler('reunions.supprimer', { id });
+    expect(proposer()).toMatchObject({ suivis: [], aApprouver: [], points: [] });
+  });
+
+  it('R-082 : chaque compte rendu que rien n’approuve se propose, le plus récent d’abord ; approuvé, plus jamais', () => {
+    const { appeler, instanceId, id, diffuser, approuver } = uneSeanceTenue();
+    const juin = appeler('reunions.creer', { instanceId, date: '2026-06-18', heureDebut: '10:00' }).id;
+    const aApprouver = () => appeler('points.proposer', { reunionId: juin }).aApprouver;
+    const version = diffuser().id;
+    expect(aApprouver()).toEqual([
+      { reunionId: id, date: '2026-04-16', derniere: true, version: { numero: 1, diffuseLe: '2026-04-20' } },
+    ]);
+    approuver(version, { approbation: 'seance', approuveLe: '2026-06-18', approuveReunionId: null });
+    expect(aApprouver()).toEqual([]);
   });
 
   it('la réserve : ajouter, écarter, remettre, inscrire ; le point retiré ou la réunion supprimée la rend', () => {

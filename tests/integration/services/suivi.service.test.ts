@@ -55,16 +55,12 @@ describe('suivi des décisions (R-087)', () => {
   });
 
   it('en retard le lendemain de l’échéance, pas le jour même, plus une fois faite', () => {
-    const { appeler, decision, auJour, instanceId } = unSuivi();
+    const { appeler, decision, auJour } = unSuivi();
     const retards = () => appeler('suivi.lister', { ...TOUTES, quelles: 'retard' }).lignes.map(({ id }) => id);
     auJour('2026-06-30');
     expect(retards()).toEqual([]);
     auJour('2026-07-01');
     expect(retards()).toEqual([decision]);
-    const [propose, ...autres] = appeler('suivi.enRetard', { instanceId });
-    expect(autres).toEqual([]);
-    expect(propose).toMatchObject({ id: decision, reprise: false });
-    expect(propose?.titre).toContain('Suites données');
     appeler('suivi.modifier', { genre: 'decision', id: decision, vu: VU, patch: { etat: 'faite' } });
     expect(retards()).toEqual([]);
     expect(appeler('suivi.fiche', { genre: 'decision', id: decision }).ligne).toMatchObject({

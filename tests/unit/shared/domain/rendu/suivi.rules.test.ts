@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { texteDeRelance } from '#shared/domain/rendu/relance.rules.ts';
 import { communicabilite, resteAVerifier } from '#shared/domain/rendu/occultations.rules.ts';
-import { completerSuivi, estEnRetard, titreDeReprise } from '#shared/domain/rendu/suivi.rules.ts';
+import { completerSuivi, estEnRetard } from '#shared/domain/rendu/suivi.rules.ts';
 import { uneSeance } from '#tests/support/une-seance.ts';
 
 describe('suivi d’une décision (R-087)', () => {
@@ -18,14 +18,6 @@ describe('suivi d’une décision (R-087)', () => {
     expect(completerSuivi({ etat: 'faite' }, '2026-07-01')).toEqual({ etat: 'faite', suiviLe: '2026-07-01' });
     expect(completerSuivi({ etat: 'faite', suiviLe: null }, '2026-07-01').suiviLe).toBeNull();
     expect(completerSuivi({ suiviNote: 'Relancé' }, '2026-07-01')).toEqual({ suiviNote: 'Relancé' });
-  });
-
-  it('se remet à l’ordre du jour sous son numéro, ou sous son texte', () => {
-    const lu = (texte: string) => texte.replaceAll('\u00A0', ' ').replaceAll('\u202F', ' ');
-    expect(lu(titreDeReprise('Peu importe.', 'D-2026-003', '2026-06-30'))).toBe(
-      'Suites données à la décision D-2026-003 (échéance du 30 juin 2026)',
-    );
-    expect(lu(titreDeReprise('Écrire aux maires.', null, null))).toBe('Suites données : Écrire aux maires');
   });
 });
 

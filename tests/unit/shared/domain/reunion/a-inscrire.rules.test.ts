@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  decisionsASuivre,
   enBref,
-  enRetard,
-  pointDeLaDecision,
+  pointDuSuivi,
+  suivisAReprendre,
   titreDate,
   titreDeType,
 } from '#shared/domain/reunion/a-inscrire.rules.ts';
@@ -12,27 +11,25 @@ const clair = (texte: string) => texte.replace(/\s/gu, ' ');
 
 describe('ce qui se propose', () => {
   it('R-087 : une décision est en retard le lendemain de son échéance, les plus anciennes d’abord', () => {
-    expect(enRetard({ echeance: '2026-03-11' }, '2026-03-12')).toBe(true);
-    expect(enRetard({ echeance: '2026-03-12' }, '2026-03-12')).toBe(false);
-    expect(enRetard({ echeance: null }, '2026-03-12')).toBe(false);
-    const { enRetard: tard, ouvertes } = decisionsASuivre(
-      [{ echeance: '2026-02-01' }, { echeance: null }, { echeance: '2025-12-01' }, { echeance: '2026-06-01' }],
+    const ligne = (echeance: string | null, etat: 'a_engager' | 'faite' = 'a_engager') => ({ etat, echeance });
+    const retards = (jour: string) => suivisAReprendre([ligne('2026-03-11')], jour).enRetard.length;
+    expect([retards('2026-03-11'), retards('2026-03-12')]).toEqual([0, 1]);
+    const { enRetard, ouvertes } = suivisAReprendre(
+      [ligne('2026-02-01'), ligne(null), ligne('2025-12-01'), ligne('2026-06-01'), ligne('2025-01-01', 'faite')],
       '2026-03-12',
     );
-    expect(tard).toEqual([{ echeance: '2025-12-01' }, { echeance: '2026-02-01' }]);
-    expect(ouvertes).toEqual([{ echeance: null }, { echeance: '2026-06-01' }]);
+    expect(enRetard.map(({ echeance }) => echeance)).toEqual(['2025-12-01', '2026-02-01']);
+    expect(ouvertes.map(({ echeance }) => echeance)).toEqual([null, '2026-06-01', '2025-01-01']);
   });
 
-  it('le point d’une décision la cite, et tient dans un titre', () => {
-    const point = pointDeLaDecision({
-      numero: 3,
-      annee: 2026,
-      texte: `Le comité ${'adopte '.repeat(80)}`,
-      pilote: 'DDETS',
-    });
-    expect(clair(point.titre)).toMatch(/^Suites de la décision n° 2026-3 : Le comité adopte/u);
-    expect(point.titre.length).toBeLessThan(200);
+  it('le point d’une décision ou d’une action la cite, et tient dans un titre', () => {
+    const decision = { nature: 'decision' as const, numero: 3, annee: 2026, pilote: 'DDETS' };
+    const point = pointDuSuivi({ ...decision, texte: `Le comité ${'adopte '.repeat(80)}` });
+    expect(clair(point.titre)).toMatch(/^Suites données à la décision D-2026-003 : Le comité adopte/u);
+    expect(point.titre.length).toBeLessThan(210);
     expect(point).toMatchObject({ nature: 'information', intervenant: 'DDETS' });
+    const action = { nature: null, numero: null, annee: null, pilote: null, texte: 'Écrire aux maires.' };
+    expect(clair(pointDuSuivi(action).titre)).toBe('Suites données : Écrire aux maires');
     expect(enBref('Un mot. Un autre mot.', 12)).toBe('Un mot. Un…');
   });
 
