@@ -9,6 +9,12 @@ export interface Temps {
 const centile = (tries: readonly number[], part: number): number =>
   tries[Math.min(tries.length - 1, Math.ceil(tries.length * part) - 1)] ?? Number.NaN;
 
+/** Médiane et 95e centile d'une suite de durées. */
+export function centiles(temps: readonly number[]): Pick<Temps, 'p50' | 'p95'> {
+  const tries = temps.toSorted((a, b) => a - b);
+  return { p50: centile(tries, 0.5), p95: centile(tries, 0.95) };
+}
+
 /** Appelle `geste` après `chauffe` appels perdus, et rend ses centiles. */
 export async function chronometrer(
   nom: string,
@@ -23,6 +29,5 @@ export async function chronometrer(
     await geste(rang);
     temps.push(performance.now() - debut);
   }
-  const tries = temps.toSorted((a, b) => a - b);
-  return { nom, essais, p50: centile(tries, 0.5), p95: centile(tries, 0.95) };
+  return { nom, essais, ...centiles(temps) };
 }

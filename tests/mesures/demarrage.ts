@@ -1,13 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { chromiumDuSysteme } from '#electron/lanceur/outils.mjs';
-
-const RACINE = join(import.meta.dirname, '../..');
-const LANCEUR = join(RACINE, 'electron/lanceur/lanceur.mjs');
+import type { Browser } from '@playwright/test';
+import { avecChromium, avecHote } from './hote.ts';
 
 /** Un démarrage par la commande, jusqu'à l'accueil utilisable dans Chromium. */
 export interface Demarrage {
@@ -19,20 +12,9 @@ export interface Demarrage {
   readonly javascriptKo: number;
 }
 
-async function demarrer(navigateur: Browser, fichier: string, profil: string): Promise<Demarrage> {
-  const debut = performance.now();
-  const enfant = spawn(process.execPath, [LANCEUR, 'ouvrir', '--boucle-locale', '--sans-navigateur', fichier], {
-    env: { ...process.env, COMITES_EMPLOI_PROFIL: profil },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    let adresse: string | null = null;
-    for await (const ligne of createInterface({ input: enfant.stdout })) {
-      adresse = /http:\/\/127\.0\.0\.1:\S+/u.exec(ligne)?.[0] ?? null;
-      if (adresse !== null) break;
-    }
-    if (adresse === null) throw new Error('Le lanceur s’est arrêté sans donner d’adresse.');
-    const adresseMs = performance.now() - debut;
+const demarrer = (navigateur: Browser, fichier: string, profil: string): Promise<Demarrage> =>
+  avecHote(fichier, profil, async (adresse, depuis) => {
+    const adresseMs = performance.now() - depuis;
     const page = await navigateur.newPage();
     const tailles: Promise<number>[] = [];
     page.on('response', (reponse) => {
@@ -47,27 +29,15 @@ async function demarrer(navigateur: Browser, fichier: string, profil: string): P
     await page.goto(adresse);
     await page.locator('main h1').waitFor();
     await page.locator('main a[href^="/instances/"], main a[href^="/reunions/"]').first().waitFor();
-    const accueilMs = performance.now() - debut;
+    const accueilMs = performance.now() - depuis;
     const javascript = (await Promise.all(tailles)).reduce((somme, taille) => somme + taille, 0);
     await page.close();
     return { adresseMs, accueilMs, javascriptKo: Math.round(javascript / 1000) };
-  } finally {
-    enfant.kill('SIGTERM');
-    if (enfant.exitCode === null) await once(enfant, 'exit');
-  }
-}
+  });
 
 /** Le second démarrage sur un fichier : un premier chauffe les caches, comme chez qui a déjà ouvert l'application. */
-export async function mesurerDemarrage(fichier: string, profil: string): Promise<Demarrage> {
-  const executablePath = chromiumDuSysteme();
-  const navigateur = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox'],
-  });
-  try {
+export const mesurerDemarrage = (fichier: string, profil: string): Promise<Demarrage> =>
+  avecChromium(async (navigateur) => {
     await demarrer(navigateur, fichier, profil);
-    return await demarrer(navigateur, fichier, profil);
-  } finally {
-    await navigateur.close();
-  }
-}
+    return demarrer(navigateur, fichier, profil);
+  });

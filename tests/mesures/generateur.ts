@@ -12,11 +12,12 @@ import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verb
 import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
+import { deuxGrandesSeances } from './grande-seance.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v4';
+const MARQUE = 'v5';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;
@@ -142,6 +143,9 @@ function remplir(db: Database, echelle: number): void {
     const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
     phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
     uneVersionFigee(outils, grande);
+    const { tenue, ouverte } = deuxGrandesSeances(outils);
+    phrase(db, `UPDATE reunion SET lieu = 'Grande séance tenue' WHERE id = ?`).run(tenue);
+    phrase(db, `UPDATE reunion SET lieu = 'Grande séance en cours' WHERE id = ?`).run(ouverte);
     poserDeclencheurs(db);
   })();
 }

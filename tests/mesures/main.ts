@@ -1,16 +1,19 @@
 import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Sqlite from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
+import type { Sortie } from '#shared/contract/contract.ts';
 import { createApplication } from '#electron/hosts/application.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
 import { fichierDeMesure } from './generateur.ts';
+import { mesurerLesGestes } from './gestes.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
 
 // Sans ramasse-miettes demandé, la mémoire mesurée serait celle que Node n'a pas encore pris la peine de rendre.
@@ -26,6 +29,8 @@ interface Mesures {
   readonly fichierMo: number;
   readonly ouvertureMs: number;
   readonly temps: readonly Temps[];
+  /** À l'écran, dans Chromium, par la boucle locale. */
+  readonly gestes: readonly Temps[];
   /** Second démarrage par la commande, jusqu'à l'accueil dans Chromium. */
   readonly demarrage: Demarrage;
   readonly memoireMo: { readonly avant: number; readonly apres: number; readonly documents: number };
@@ -36,7 +41,7 @@ function lireReperes(chemin: string): Reperes {
   const db = new Sqlite(chemin, { readonly: true });
   const ids = (table: string, ou = '1') =>
     db.prepare<[], string>(`SELECT id FROM ${table} WHERE ${ou} ORDER BY id LIMIT 500`).pluck().all();
-  const grande = ids('reunion', `lieu = 'Séance mesurée'`)[0] ?? '';
+  const auLieu = (lieu: string): string => ids('reunion', `lieu = '${lieu}'`)[0] ?? '';
   const reperes = {
     instances: ids('instance'),
     reunions: ids('reunion'),
@@ -44,10 +49,31 @@ function lireReperes(chemin: string): Reperes {
     personnes: ids('personne'),
     versions: ids('version_pv'),
     actions: ids('action'),
-    grande,
+    grande: auLieu('Séance mesurée'),
+    seance: { tenue: auLieu('Grande séance tenue'), ouverte: auLieu('Grande séance en cours') },
   };
   db.close();
   return reperes;
+}
+
+/** Lance les lettres en lot, et attend leur archive. */
+async function ecrireLesLettres(
+  appeler: (nom: string, entree: unknown) => Promise<unknown>,
+  reunionId: string,
+): Promise<void> {
+  const { travail } = (await appeler('lettres.preparer', {
+    reunionId,
+    genre: 'convocation-individuelle',
+    objets: [],
+  })) as {
+    travail: string;
+  };
+  for (;;) {
+    const { fichiers, echec } = (await appeler('travaux.suivre', { travail })) as Sortie<'travaux.suivre'>;
+    if (echec !== null) throw new Error(JSON.stringify(echec));
+    if (fichiers !== null) return;
+    await setTimeout(5);
+  }
 }
 
 async function mesurer(echelle: number): Promise<Mesures> {
@@ -91,27 +117,39 @@ async function mesurer(echelle: number): Promise<Mesures> {
     temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));
     const produire = () => appeler('documents.produire', { reunionId: reperes.grande, genre: 'proces-verbal' });
     temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 100, produire, DOCUMENTS));
+    const { tenue, ouverte } = reperes.seance;
+    temps.push(
+      await chronometrer('séance de 60 membres et 40 points, ouverte', 100, () =>
+        appeler('reunions.lire', { id: ouverte }),
+      ),
+      await chronometrer('son procès-verbal Word', 20, () =>
+        appeler('documents.produire', { reunionId: tenue, genre: 'proces-verbal' }),
+      ),
+      await chronometrer('soixante convocations individuelles', 10, () => ecrireLesLettres(appeler, ouverte), 1),
+    );
     ramasser();
     const avant = process.memoryUsage().rss;
     for (let rang = 0; rang < DOCUMENTS; rang += 1) await produire();
     ramasser();
     const memoireMo = { avant: Mo(avant), apres: Mo(process.memoryUsage().rss), documents: DOCUMENTS };
     application.fermer();
-    const demarrage = await mesurerDemarrage(chemin, join(dossier, 'profil'));
-    return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, demarrage, memoireMo };
+    const profil = join(dossier, 'profil');
+    const demarrage = await mesurerDemarrage(chemin, profil);
+    const gestes = await mesurerLesGestes(chemin, profil, ouverte);
+    return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, gestes, demarrage, memoireMo };
   } finally {
     application.fermer();
     rmSync(dossier, { recursive: true, force: true });
   }
 }
 
-function montrer({ echelle, fichierMo, ouvertureMs, temps, demarrage, memoireMo }: Mesures): void {
+function montrer({ echelle, fichierMo, ouvertureMs, temps, gestes, demarrage, memoireMo }: Mesures): void {
   console.log(
     `\nÉchelle ${echelle}× : fichier de ${fichierMo} Mo, ouvert en ${ouvertureMs.toFixed(0)} ms (${cpus().length} cœurs)`,
   );
   console.log('(réunions écrites sans déclencheurs ; le journal n’a que ses 1 000 dernières opérations)');
   console.log(`${'opération'.padEnd(48)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
-  for (const { nom, p50, p95 } of temps)
+  for (const { nom, p50, p95 } of [...temps, ...gestes])
     console.log(`${nom.padEnd(48)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
   console.log(
     `mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`,

@@ -10,6 +10,8 @@ export interface Reperes {
   readonly actions: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
+  /** Soixante membres et quarante points : tenue, et en cours. */
+  readonly seance: { readonly tenue: string; readonly ouverte: string };
 }
 
 const tour = (liste: readonly string[], rang: number): string => liste[(rang * 37) % liste.length] ?? '';
