@@ -1,8 +1,9 @@
+import { alineaDe } from '#shared/domain/instance/categories.data.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Audit, AuditSuivi, Issue, PointDAudit } from '#shared/domain/audit/audit.schema.ts';
 import { demandeurDeSaisine, pointsDAudit } from '#shared/domain/audit/points.rules.ts';
-import { libelleNumero, nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
@@ -45,7 +46,7 @@ export function lireAudits(contexte: Contexte, instance: Instance): AuditSuivi[]
     const siege = sieges.get(siegeId);
     const personne = siege === undefined ? null : (titulaireLe(siege.mandats, recuLe)?.personne ?? null);
     if (siege === undefined) return 'Un membre';
-    const numero = siege.categorie === 'P' ? 'présidence' : libelleNumero(siege.categorie);
+    const numero = siege.categorie === 'P' ? 'présidence' : alineaDe(instance.type, siege.categorie);
     const qui = personne === null ? (siege.organisme ?? 'siège vacant') : nomComplet(personne);
     return `${qui}, ${(personne === null ? null : qualiteDe(personne)) ?? numero}`;
   };

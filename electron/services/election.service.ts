@@ -1,3 +1,4 @@
+import { alineaDe } from '#shared/domain/instance/categories.data.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estElu, exposes } from '#shared/domain/instance/election.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -46,7 +47,7 @@ export const createElectionService = (contexte: Contexte) => {
             siegeId,
             instanceId,
             instance: nomCourt(instance),
-            categorie,
+            alinea: alineaDe(instance.type, categorie),
             organisme,
             role,
             debut,

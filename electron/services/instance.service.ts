@@ -51,7 +51,8 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
       const id = nouvelId();
       depots.instances.ajouter({ ...instance, id });
       for (const commune of perimetre.communes) depots.instances.ajouterCommune(nouvelId(), id, commune);
-      for (const siege of proposerSieges(instance, perimetre.epci))
+      const parent = instance.parentId === null ? null : depots.instances.parId(instance.parentId);
+      for (const siege of proposerSieges(instance, perimetre.epci, parent?.type ?? null))
         depots.sieges.ajouter(id, { ...siege, id: nouvelId() });
       return { id };
     },

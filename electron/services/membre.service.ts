@@ -1,10 +1,10 @@
+import { alineaDe } from '#shared/domain/instance/categories.data.ts';
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { placerMembres } from '#shared/domain/annuaire/placement.rules.ts';
 import { categorieDe } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
@@ -76,10 +76,12 @@ export const createMembreService = (contexte: Contexte) => {
     },
 
     'sieges.supprimer': ({ id }) => {
-      const { organisme, categorie } = exigerSiege(id);
+      const { organisme, categorie, instanceId } = exigerSiege(id);
       const citation = depots.sieges.derniereCitation(id);
-      if (citation !== null)
-        throw membreErrors.siegeCite(`Le siège « ${organisme ?? libelleNumero(categorie)} »`, cite(citation));
+      if (citation !== null) {
+        const nom = organisme ?? alineaDe(exigerInstance(contexte, instanceId).type, categorie);
+        throw membreErrors.siegeCite(`Le siège « ${nom} »`, cite(citation));
+      }
       depots.sieges.supprimer(id);
       return null;
     },

@@ -1,7 +1,6 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { alineaDe, aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import type { Instance, Siege } from '#shared/domain/instance/instance.schema.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { siegesDeLOrganisation } from '#shared/domain/instance/voix.rules.ts';
@@ -23,14 +22,14 @@ function verifier(instance: Instance, sieges: readonly Siege[], voix: VoixSaisie
     const siege = parId.get(siegeId ?? '');
     if (siegeId !== null && siege === undefined) throw compositionErrors.autreInstance(rang);
     if (siege !== undefined && !aVoixDeliberative(instance.type, siege.categorie))
-      throw compositionErrors.sansVoixDeliberative(rang, siege.organisme ?? libelleNumero(siege.categorie));
+      throw compositionErrors.sansVoixDeliberative(rang, siege.organisme ?? alineaDe(instance.type, siege.categorie));
     const siens = siege === undefined ? siegesDeLOrganisation({ instance, sieges }, organisme ?? '') : [siege];
     if (siens.length === 0) throw compositionErrors.organisationInconnue(rang, organisme ?? '');
     for (const { id } of siens) {
       if (servis.has(id))
         throw compositionErrors.voixEnDouble(
           rang,
-          organisme ?? siege?.organisme ?? libelleNumero(siens[0]?.categorie ?? '1'),
+          organisme ?? siege?.organisme ?? alineaDe(instance.type, siens[0]?.categorie ?? '1'),
         );
       servis.add(id);
     }

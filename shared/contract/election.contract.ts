@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { electionSchema } from '#shared/domain/instance/election.rules.ts';
-import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
 import { commande, requete } from './definition.ts';
 
 const rien = z.null();
@@ -14,7 +13,8 @@ const exposeSchema = z.object({
   siegeId: idSchema,
   instanceId: idSchema,
   instance: z.string(),
-  categorie: categorieSchema,
+  /** « 4° », « Présidents ». */
+  alinea: z.string(),
   organisme: z.string().nullable(),
   role: roleMandatSchema,
   debut: dateCivile.nullable(),

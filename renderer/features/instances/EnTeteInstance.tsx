@@ -4,12 +4,14 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import { origineEnClair } from '#shared/domain/instance/profil.labels.ts';
+import { type Profil, profilDe } from '#shared/domain/instance/profil.rules.ts';
 import { quorumRequis } from '#shared/domain/seance/quorum.rules.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero, nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { compter, type SiegeLu } from './composition/lecture.ts';
@@ -36,14 +38,16 @@ const copresidence = (sieges: readonly SiegeLu[]): string =>
 function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche' | 'sieges'>) {
   const { avecVoix, vacantsAvecVoix } = compter(sieges);
   const categories = CATEGORIES[instance.type];
-  const sans = categories.filter(({ voix }) => !voix).map(({ numero }) => libelleNumero(numero));
+  const sans = categories.filter(({ voix }) => !voix).map(({ alinea }) => alinea);
   return (
     <NombreExplique
       libelle="Sièges ayant voix délibérative"
       calcul={
         <>
           <p>{`${pluriel(avecVoix, 'siège a', 'sièges ont')} voix délibérative, dont ${pluriel(vacantsAvecVoix, 'vacant', 'vacants')}.`}</p>
-          <p className="note">{`Les catégories ${enumerer(sans)} siègent avec voix consultative (R. 5311-37).`}</p>
+          {sans.length > 0 && (
+            <p className="note">{`Les catégories ${enumerer(sans)} siègent avec voix consultative (${instance.type === 'CREFOP' ? 'R. 6123-3-3' : 'R. 5311-37'}).`}</p>
+          )}
         </>
       }
     >
@@ -52,19 +56,33 @@ function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche
   );
 }
 
-/** La moitié au moins des membres ayant voix en fonctions (R. 5311-40). */
-function QuorumExplique({ sieges }: Pick<Proprietes, 'sieges'>) {
-  const { avecVoix, vacantsAvecVoix } = compter(sieges);
-  const pourvus = avecVoix - vacantsAvecVoix;
-  const requis = quorumRequis(pourvus);
+/** Combien de membres comptent au quorum, d'après le profil juridique (R. 5311-40, R. 133-10) ; 0 : aucun n'est exigé. */
+function baseDuQuorum(
+  { quorumBase, quorumPresidents, quorumSiegesVacants }: Profil,
+  sieges: readonly SiegeLu[],
+): number {
+  if (quorumBase.valeur === 'aucune') return 0;
+  return sieges.filter(
+    ({ categorie, etat }) =>
+      (categorie.voix || quorumBase.valeur === 'composant') &&
+      (categorie.numero !== 'P' || quorumPresidents.valeur) &&
+      (etat === 'pourvu' || quorumSiegesVacants.valeur),
+  ).length;
+}
+
+/** La moitié au moins de cette base, et d'où elle vient. */
+function QuorumExplique({ profil, base }: { readonly profil: Profil; readonly base: number }) {
+  const { quorumBase, quorumSiegesVacants } = profil;
+  const requis = quorumRequis(base);
+  const lesquels = quorumBase.valeur === 'composant' ? 'qui la composent' : 'ayant voix délibérative';
   return (
     <NombreExplique
       libelle="Quorum"
       calcul={
-        <p>{`La moitié au moins des ${pluriel(pourvus, 'membre', 'membres')} ayant voix délibérative en fonctions : ${requis} (R. 5311-40).`}</p>
+        <p>{`La moitié au moins des ${pluriel(base, 'membre', 'membres')} ${lesquels}${quorumSiegesVacants.valeur ? '' : ', en fonctions'} : ${requis} (${origineEnClair(quorumBase)}).`}</p>
       }
     >
-      {`Quorum ${requis} sur ${pluriel(pourvus, 'pourvu', 'pourvus')}`}
+      {`Quorum ${requis} sur ${base}`}
     </NombreExplique>
   );
 }
@@ -74,8 +92,10 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
   const [, aller] = useLocation();
   const supprimer = useSuppression();
   const { instance } = fiche;
-  const { membres, jusquAu, avecVoix, vacantsAvecVoix } = compter(sieges);
-  const quorumPose = avecVoix > vacantsAvecVoix;
+  const { membres, jusquAu, avecVoix } = compter(sieges);
+  const profil = profilDe(fiche, aujourdHui);
+  const base = baseDuQuorum(profil, sieges);
+  const fauteuils = sieges.filter(({ categorie }) => categorie.numero === 'P').length;
   const presidents = copresidence(sieges);
   const etape = prochaineEtape(fiche, sieges, aujourdHui);
   const reunion = `/reunions?creer=${instance.id}`;
@@ -84,11 +104,17 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
       <EnTete
         titre={nomLegal(instance)}
         faits={[
-          presidents !== '' && `Coprésidence : ${presidents}`,
+          presidents !== '' && `${fauteuils > 1 ? 'Coprésidence' : 'Présidence'} : ${presidents}`,
           <>
-            {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}, <VoixExpliquees fiche={fiche} sieges={sieges} />
+            {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}
+            {avecVoix > 0 && (
+              <>
+                {', '}
+                <VoixExpliquees fiche={fiche} sieges={sieges} />
+              </>
+            )}
           </>,
-          quorumPose && <QuorumExplique sieges={sieges} />,
+          base > 0 && <QuorumExplique key="quorum" profil={profil} base={base} />,
           jusquAu !== null && `Mandats jusqu’au ${dateCourte(jusquAu)}`,
         ].filter(Boolean)}
         gestes={

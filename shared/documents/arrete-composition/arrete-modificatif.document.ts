@@ -10,7 +10,7 @@ import { type Changement, changementsDepuis } from './changements.ts';
 import { visasDeComposition } from './visas.ts';
 
 function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
-  const place = `${siege.categorie.numero}° ${siege.categorie.bref}, ${roleMandatLibelle[role].toLowerCase()}`;
+  const place = `${siege.categorie.alinea} ${siege.categorie.bref}, ${roleMandatLibelle[role].toLowerCase()}`;
   const cellules: Segments[] = [
     texte(place),
     sortant === null ? texte('–') : texte(nommer(sortant.personne)),

@@ -20,7 +20,7 @@ const suppleants = ({ suppleants: membres }: SiegeDActe): Segments =>
 export function tableauDesMembres(id: string, sieges: readonly SiegeDActe[]): Tableau {
   const parCategorie = Map.groupBy(sieges, ({ categorie }) => categorie);
   const lignes = [...parCategorie].flatMap(([categorie, siens]): LigneTableau[] => [
-    { type: 'groupe', titre: texte(`${categorie.numero}° ${categorie.libelle}`) },
+    { type: 'groupe', titre: texte(`${categorie.alinea} ${categorie.libelle}`) },
     ...siens.map((siege): LigneTableau => ({ type: 'ligne', cellules: [titulaire(siege), suppleants(siege)] })),
   ]);
   return { type: 'tableau', id, colonnes: [colonne('Titulaire', 8), colonne('Suppléant ou suppléante', 8)], lignes };

@@ -26,7 +26,7 @@ export function etablirArreteVoix(dossier: DossierDInstance): DocumentNeutre {
     ([categorie, siennes]): LigneTableau[] => [
       {
         type: 'groupe',
-        titre: texte(categorie.numero === 'P' ? 'Présidents' : `${categorie.numero}° ${categorie.libelle}`),
+        titre: texte(categorie.numero === 'P' ? 'Présidents' : `${categorie.alinea} ${categorie.libelle}`),
       },
       ...siennes.map(
         ({ siege, organisme, nombre }): LigneTableau => ({

@@ -44,8 +44,8 @@ const suppleantsDits = ({ suppleants, titulaire }: SiegeDActe): Segments =>
     ? texte('–')
     : joindre(suppleants.map((mandat) => suppleantDit(mandat, titulaire?.fin ?? null)));
 
-const intitule = ({ numero, libelle, voix, article }: CategorieDeMembres): string =>
-  `${numero === 'P' ? libelle : `${numero}° ${libelle}`} (${[voix ? 'voix délibérative' : 'sans voix délibérative', ...(article === '' ? [] : [article])].join(', ')})`;
+const intitule = ({ numero, alinea, libelle, voix, article }: CategorieDeMembres): string =>
+  `${numero === 'P' ? libelle : `${alinea} ${libelle}`} (${[voix ? 'voix délibérative' : 'sans voix délibérative', ...(article === '' ? [] : [article])].join(', ')})`;
 
 /** Combien de sièges, de membres, de vacances, de mandats qui finissent bientôt. */
 function compte(sieges: readonly SiegeDActe[], date: string): string {

@@ -56,7 +56,7 @@ export function etablirLettreDesignation(dossier: DossierDInstance, siegeId: str
             paragraphe(
               'demande',
               texte(
-                `Le ${leComite(dossier)} comprend, au titre du ${place.categorie.numero}° de l’article qui le compose, des membres que vous proposez : ${aQuelTitre}.`,
+                `Le ${leComite(dossier)} comprend, au titre du ${place.categorie.alinea} de l’article qui le compose, des membres que vous proposez : ${aQuelTitre}.`,
               ),
             ),
             paragraphe('vacance', texte(vacance(place, date))),

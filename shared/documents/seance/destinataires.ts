@@ -1,4 +1,4 @@
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { alineaDe } from '#shared/domain/instance/categories.data.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges, type SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
@@ -34,7 +34,10 @@ export function blocsDesDestinataires(seance: Seance): Bloc[] {
     parCategorie(seance, sieges, ({ siege }) => siege)
       .map((groupe) => ({ ...groupe, citations: groupe.sieges.flatMap(destinataire) }))
       .filter(({ citations }) => citations.length > 0)
-      .map(({ numero, citations }) => [...joindre(citations), ...texte(` (${libelleNumero(numero)})`)]);
+      .map(({ numero, citations }) => [
+        ...joindre(citations),
+        ...texte(` (${alineaDe(seance.instance.type, numero)})`),
+      ]);
   if (regimeDe(seance.instance) === 'libre') {
     const tous = parCategorie(seance, membres, ({ siege }) => siege)
       .map(({ sieges }) => joindre(sieges.flatMap(destinataire)))

@@ -1,5 +1,4 @@
-import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { alineaDe, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
 import { seanceDEnsemble, siegesDEnsemble } from '#shared/domain/seance/seance-au-point.rules.ts';
@@ -30,9 +29,9 @@ export function parCategorie<T>(
   siegeDe: (element: T) => SiegeEnSeance,
 ): Groupe<T>[] {
   return CATEGORIES[instance.type]
-    .map(({ numero, libelle }) => ({
+    .map(({ numero, alinea, libelle }) => ({
       numero,
-      titre: numero === 'P' ? (estComite(instance) ? 'Coprésidents' : libelle) : `${libelleNumero(numero)} ${libelle}`,
+      titre: numero === 'P' ? (estComite(instance) ? 'Coprésidents' : libelle) : `${alinea} ${libelle}`,
       sieges: tous
         .filter((element) => siegeDe(element).categorie === numero)
         .toSorted((a, b) => siegeDe(a).rang - siegeDe(b).rang),
@@ -92,7 +91,7 @@ function citer({ instance }: Seance, { siege, titulaire, siegeant, voix }: Siege
   const sansVoix = !voix && regimeDe(instance) !== 'libre';
   const personne = siegeant ?? titulaire;
   const numero =
-    siege.categorie === 'P' ? `${estComite(instance) ? 'co' : ''}présidence` : libelleNumero(siege.categorie);
+    siege.categorie === 'P' ? `${estComite(instance) ? 'co' : ''}présidence` : alineaDe(instance.type, siege.categorie);
   const rang = texte(` (${numero}${sansVoix ? ', sans voix' : ''})`);
   if (personne !== null) return [...nomEtQualite(personne), ...rang];
   return siege.organisme === null ? [...manque('membre à préciser'), ...rang] : [...texte(siege.organisme), ...rang];
@@ -126,10 +125,12 @@ function sansEffet(seance: Seance, sieges: readonly SiegeCompte[]): Segments {
   return phraseDeNoms(['Sans effet sur le quorum', 'Sans effet sur le quorum'], '', citations);
 }
 
-function vacants(sieges: readonly SiegeCompte[]): Segments {
+function vacants({ instance }: Seance, sieges: readonly SiegeCompte[]): Segments {
   const vides = sieges.filter(({ etat }) => etat === 'vacant');
   if (vides.length === 0) return [];
-  const categories = [...new Set(vides.map(({ siege }) => libelleNumero(siege.categorie).toLocaleLowerCase('fr')))];
+  const categories = [
+    ...new Set(vides.map(({ siege }) => alineaDe(instance.type, siege.categorie).toLocaleLowerCase('fr'))),
+  ];
   const lieux = `${categories.length === 1 ? 'catégorie' : 'catégories'} ${enumerer(categories)}`;
   const reste = vides.length === 1 ? 'siège est vacant' : 'sièges sont vacants';
   return capitaliser(texte(`${enLettres(vides.length)} ${reste} (${lieux}).`));
@@ -159,7 +160,7 @@ export function blocsDesParticipants(seance: Seance): Bloc[] {
       ['excuses', 'excusés', constates('excuse')],
       ['absents', 'absents', constates('absent')],
       ['sans_effet', 'présences sans effet', sansEffet(seance, sieges)],
-      ['vacants', 'sièges vacants', vacants(sieges)],
+      ['vacants', 'sièges vacants', vacants(seance, sieges)],
       ['venus_pour', 'présents pour le compte d’un membre', venusPourUnMembre(seance)],
       ['invites', 'invités', invitesVenus(seance)],
       ['visio', 'visioconférence', phraseDeVisio(seance)],

@@ -1,4 +1,4 @@
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { alineaDe } from '#shared/domain/instance/categories.data.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Invite, Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -40,7 +40,8 @@ export function venusPourUnMembre(seance: Seance): Segments {
   const citations = venus.map((invite): Segments => {
     const siege = sieges.find(({ id }) => id === invite.pourSiegeId);
     const membre = (siege === undefined ? null : titulaireLe(siege.mandats, reunion.date)?.personne) ?? null;
-    const categorie = siege === undefined || siege.categorie === 'P' ? '' : ` (${libelleNumero(siege.categorie)})`;
+    const categorie =
+      siege === undefined || siege.categorie === 'P' ? '' : ` (${alineaDe(seance.instance.type, siege.categorie)})`;
     const excuse = siege?.presence?.statut === 'excuse' && membre !== null;
     const pour =
       membre === null

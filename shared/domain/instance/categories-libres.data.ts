@@ -22,14 +22,23 @@ const libre = (...lignes: Ligne[]): Composition => ({ article: '', presidence: U
 export const LIGNES_LIBRES = {
   CREFOP: {
     article: 'R. 6123-3-3',
-    presidence: 'R. 6123-3-3',
+    presidence: 'R. 6123-3-8',
     lignes: [
       presidents,
       ['1', 'Représentants de la région', 'Région', 'président du conseil régional', 'region', 'vt'],
       ['2', 'Représentants de l’État', 'État', 'préfet', 'etat', 'vt'],
+      // Le « 2° bis » : un par département quand le CREFOP a pris le nom de comité régional (R. 6123-3-17).
+      [
+        '7',
+        'Représentants des départements',
+        'Départements',
+        'présidents des conseils départementaux',
+        'departement',
+        'vt',
+      ],
       [
         '3',
-        'Organisations de salariés et d’employeurs',
+        'Organisations syndicales de salariés et organisations professionnelles d’employeurs',
         'Salariés, employeurs',
         'chaque organisation',
         'salaries',
@@ -46,11 +55,11 @@ export const LIGNES_LIBRES = {
       ],
       [
         '6',
-        'Représentants des départements',
-        'Départements',
-        'présidents des conseils départementaux',
-        'departement',
-        'vt',
+        'Personnalités qualifiées dans le domaine de la transition écologique',
+        'Personnalités qualifiées',
+        'préfet, après avis du président du conseil régional et du CESER',
+        'operateurs',
+        't',
       ],
     ],
   },

@@ -4,6 +4,8 @@ import type { Categorie, College, TypeInstance } from './instance.schema.ts';
 /** Une catégorie de membres, telle que le décret la compose (R-005). */
 export interface CategorieDeMembres {
   readonly numero: Categorie;
+  /** L’alinéa tel que le texte le compte : « 4° », « 2° bis » ; « Présidents » pour la présidence. */
+  readonly alinea: string;
   /** « Représentants de l’État » : en tête de groupe, au pluriel. */
   readonly libelle: string;
   /** « État » : dans une colonne. */
@@ -39,10 +41,25 @@ export type Ligne = readonly [
   marques: string,
 ];
 
+/** Les alinéas dont le numéro n’est pas celui de la catégorie : le « 2° bis » de R. 6123-3-3. */
+const ALINEAS: Readonly<Partial<Record<TypeInstance, Readonly<Partial<Record<Categorie, string>>>>>> = {
+  CREFOP: { 7: '2° bis' },
+};
+
+/** « 4° », « 2° bis » ; « Présidents » pour la catégorie P. */
+export const alineaDe = (type: TypeInstance, categorie: Categorie): string =>
+  categorie === 'P' ? 'Présidents' : (ALINEAS[type]?.[categorie] ?? `${categorie}°`);
+
 /** Marques d’une ligne : « v » voix délibérative, « p » comptée dans le plafond, « d » de droit, « t » trois ans. */
-const composer = (article: string, presidence: string, lignes: readonly Ligne[]): readonly CategorieDeMembres[] =>
+const composer = (
+  type: TypeInstance,
+  article: string,
+  presidence: string,
+  lignes: readonly Ligne[],
+): readonly CategorieDeMembres[] =>
   lignes.map(([numero, libelle, bref, propose, college, marques]) => ({
     numero,
+    alinea: alineaDe(type, numero),
     libelle,
     bref,
     propose,
@@ -51,14 +68,14 @@ const composer = (article: string, presidence: string, lignes: readonly Ligne[])
     deDroit: marques.includes('d'),
     troisAns: marques.includes('t'),
     college,
-    article: numero === 'P' || article === '' ? presidence : `${article}, ${numero}°`,
+    article: numero === 'P' || article === '' ? presidence : `${article}, ${alineaDe(type, numero)}`,
   }));
 
 const presidents: Ligne = ['P', 'Présidents', 'Présidents', null, 'etat', 'v'];
 const librement = Object.fromEntries(
   Object.entries(LIGNES_LIBRES).map(([type, { article, presidence, lignes }]) => [
     type,
-    composer(article, presidence, lignes),
+    composer(type as TypeInstance, article, presidence, lignes),
   ]),
 ) as Readonly<Record<keyof typeof LIGNES_LIBRES, readonly CategorieDeMembres[]>>;
 
@@ -68,7 +85,7 @@ const librement = Object.fromEntries(
  */
 export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembres[]>> = {
   ...librement,
-  CRPE: composer('R. 5311-17', 'R. 5311-16', [
+  CRPE: composer('CRPE', 'R. 5311-17', 'R. 5311-16', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -100,7 +117,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ['7', 'Association régionale des missions locales', 'Missions locales', null, 'operateurs', 'd'],
     ['8', 'Réseau régional des Cap emploi', 'Cap emploi', null, 'operateurs', 'd'],
   ]),
-  CDPE: composer('R. 5311-23', 'R. 5311-22', [
+  CDPE: composer('CDPE', 'R. 5311-23', 'R. 5311-22', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -133,7 +150,7 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
     ],
     ['9', 'Cap emploi', 'Cap emploi', 'ces organismes, après avis de leur réseau régional', 'operateurs', 't'],
   ]),
-  CLPE: composer('R. 5311-32', 'R. 5311-31', [
+  CLPE: composer('CLPE', 'R. 5311-32', 'R. 5311-31', [
     presidents,
     ['1', 'Représentants de l’État', 'État', PREFET, 'etat', 'vpt'],
     ['2', 'Représentants de la région', 'Région', REGION, 'region', 'vpt'],
@@ -154,8 +171,8 @@ export const CATEGORIES: Readonly<Record<TypeInstance, readonly CategorieDeMembr
 };
 
 /** D’où vient un siège de cette catégorie : « présidence conjointe », « de droit », « sur proposition : préfet ». */
-export function origineDuSiege({ numero, deDroit, propose }: CategorieDeMembres): string {
-  if (numero === 'P') return 'présidence conjointe';
+export function origineDuSiege({ numero, libelle, deDroit, propose }: CategorieDeMembres): string {
+  if (numero === 'P') return libelle === 'Présidents' ? 'présidence conjointe' : 'présidence';
   return deDroit || propose === null ? 'de droit' : `sur proposition : ${propose}`;
 }
 

@@ -1,6 +1,8 @@
+import { DEPARTEMENTS } from '../territoire/departements.data.ts';
 import { aDesEtablissementsTerritoriaux } from '../territoire/territoire.rules.ts';
-import { CATEGORIES, type CategorieDeMembres } from './categories.data.ts';
-import type { Instance, Siege } from './instance.schema.ts';
+import { CATEGORIES } from './categories.data.ts';
+import type { Instance, Siege, TypeInstance } from './instance.schema.ts';
+import { type Lieu, type Place, SIEGES_PROPOSES } from './sieges-proposes.data.ts';
 
 /** Collectivités qui exercent les compétences d'un département (R. 5311-28, -29). */
 const CONSEILS: Readonly<Record<string, string>> = {
@@ -16,55 +18,47 @@ const CONSEILS: Readonly<Record<string, string>> = {
 type SiegePropose = Omit<Siege, 'id'>;
 type Comite = Pick<Instance, 'type' | 'departementCode'>;
 
-const conseilDepartemental = ({ departementCode }: Comite): string =>
-  CONSEILS[departementCode] ?? 'Conseil départemental';
-
-/** Le préfet, et qui copréside pour les collectivités (R. 5311-16, -22, -31). */
-function presidents(comite: Comite): Pick<SiegePropose, 'college' | 'organisme'>[] {
-  if (comite.type === 'CRPE')
-    return [
-      { college: 'etat', organisme: 'Préfecture de région' },
-      { college: 'region', organisme: 'Conseil régional' },
-    ];
-  const prefet = { college: 'etat', organisme: 'Préfecture' } as const;
-  if (comite.type === 'CDPE') return [prefet, { college: 'departement', organisme: conseilDepartemental(comite) }];
-  return [prefet, { college: 'communes', organisme: null }];
-}
-
-function organismeDe(comite: Comite, { numero, college, bref }: CategorieDeMembres): string | null {
-  if (college === 'operateurs') return bref === 'Missions locales' ? 'Mission locale' : bref;
-  if (numero === '2') return 'Conseil régional';
-  return numero === '3' && comite.type !== 'CRPE' ? conseilDepartemental(comite) : null;
+/** « Conseil départemental des Vosges » ; « Collectivité européenne d’Alsace, Haut-Rhin » : chaque département y est. */
+function conseilsDeLaRegion(departementCode: string): readonly string[] {
+  const region = DEPARTEMENTS.find(({ code }) => code === departementCode)?.region;
+  return DEPARTEMENTS.filter((un) => un.region === region).map(({ code, nom, complement }) => {
+    const autre = CONSEILS[code];
+    return autre === undefined ? `Conseil départemental ${complement}` : `${autre}, ${nom}`;
+  });
 }
 
 /**
- * Sièges proposés à la création d'un comité, tous vacants, d'après le décret (R. 5311-17, -23, -32) : les présidents, un
- * siège par catégorie et par collège, un par intercommunalité du périmètre d'un CLPE (R-008), les membres de droit.
- * Le nombre de chaque catégorie est celui de l'arrêté : on ajoute ou retire ensuite.
+ * Sièges proposés à la création d'une instance, tous vacants, d'après son texte (R. 5311-17, -23, -32, R. 6123-3-3) : les
+ * présidents, ceux que le texte nomme ou compte, un par intercommunalité du périmètre d'un CLPE (R-008), les membres de
+ * droit ; ailleurs un par catégorie. Le nombre de chaque catégorie est celui de l'arrêté : on ajoute ou retire ensuite.
+ * @param parent Genre de l'instance dont elle dépend.
  */
 export function proposerSieges(
-  comite: Comite,
+  { type, departementCode }: Comite,
   epci: readonly { readonly siren: string; readonly libelle: string }[],
+  parent: TypeInstance | null = null,
 ): readonly SiegePropose[] {
-  return CATEGORIES[comite.type].flatMap((categorie): SiegePropose[] => {
-    const siege = {
-      categorie: categorie.numero,
-      college: categorie.college,
-      organisme: organismeDe(comite, categorie),
-      epciSiren: null,
-      rang: 1,
-    };
-    if (categorie.numero === 'P')
-      return presidents(comite).map((president, rang) => ({ ...siege, ...president, rang: rang + 1 }));
-    if (comite.type === 'CLPE' && categorie.numero === '4') {
+  const lieu: Lieu = {
+    conseil: CONSEILS[departementCode] ?? 'Conseil départemental',
+    conseils: conseilsDeLaRegion(departementCode),
+    parent,
+  };
+  return CATEGORIES[type].flatMap(({ numero, college }): SiegePropose[] => {
+    if (type === 'CLPE' && numero === '4') {
       // Les établissements publics territoriaux ne sont pas au référentiel : leur siège se nomme à la main.
       return epci.map(({ siren, libelle }, rang) =>
         aDesEtablissementsTerritoriaux(siren)
-          ? { ...siege, rang: rang + 1 }
-          : { ...siege, organisme: libelle, epciSiren: siren, rang: rang + 1 },
+          ? { categorie: numero, college, organisme: null, epciSiren: null, rang: rang + 1 }
+          : { categorie: numero, college, organisme: libelle, epciSiren: siren, rang: rang + 1 },
       );
     }
-    // Salariés et employeurs partagent l'alinéa, pas le collège (R. 5311-43).
-    return categorie.college === 'salaries' ? [siege, { ...siege, college: 'employeurs', rang: 2 }] : [siege];
+    const places: readonly Place[] = SIEGES_PROPOSES[type]?.[numero]?.(lieu) ?? [[college, null]];
+    return places.map(([sien, organisme], rang) => ({
+      categorie: numero,
+      college: sien,
+      organisme,
+      epciSiren: null,
+      rang: rang + 1,
+    }));
   });
 }

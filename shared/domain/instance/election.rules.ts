@@ -24,12 +24,22 @@ const PORTEES: Partial<Record<College, Portee>> = {
   region: 'regionales',
 };
 
-const MOTS_D_ELU = /\b(?:maires?|adjointe?s?|conseill\w+|(?:vice-)?president\w*|elue?s?)\b/u;
+/** « 1er adjoint », « deuxième vice-présidente ». */
+const RANG = /(?:(?:\d+ ?(?:er|re|e|eme)|premiere?|deuxieme|troisieme) )?/u;
+const MANDATS_D_ELU =
+  /(?:maires?\b|adjointe?\b(?! (?:au|a la|du|de la) (?:direct|chef|respons|delegue))|(?:vice-)?president|elue?\b|conseill(?:er|ere) (?:delegue|municipa|communaut|metropolit|departement|region|territorial|d.?alsace|de paris))/u;
+const MANDAT_ELECTIF = new RegExp(`^${RANG.source}${MANDATS_D_ELU.source}`, 'u');
+
+/** La fonction commence, ou reprend après une virgule, par un mandat électif : ni « association des maires », ni « cabinet du maire ». */
+const estUnMandatElectif = (fonction: string): boolean =>
+  enTri(fonction)
+    .split(/[,;]/u)
+    .some((part) => MANDAT_ELECTIF.test(part.trim()));
 
 /** Ce membre est-il un élu ? Le titre le dit ; à défaut, sa fonction le laisse croire, et c'est à préciser. */
 export function estElu(titre: TitreDuMembre | null, fonction: string | null): 'oui' | 'a_preciser' | 'non' {
   if (titre !== null) return titre === 'elu' ? 'oui' : 'non';
-  return fonction !== null && MOTS_D_ELU.test(enTri(fonction)) ? 'a_preciser' : 'non';
+  return fonction !== null && estUnMandatElectif(fonction) ? 'a_preciser' : 'non';
 }
 
 /** Un mandat, tel qu'une élection peut le toucher. */

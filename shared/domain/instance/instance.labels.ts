@@ -1,7 +1,7 @@
 import { complementDe } from '#shared/text/elision.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { DEPARTEMENTS, REGIONS } from '../territoire/departements.data.ts';
-import type { Categorie, College, Instance } from './instance.schema.ts';
+import type { College, Instance } from './instance.schema.ts';
 import { TYPES } from './types.data.ts';
 
 export const collegeLibelle: Readonly<Record<College, string>> = {
@@ -13,9 +13,6 @@ export const collegeLibelle: Readonly<Record<College, string>> = {
   employeurs: 'Organisations d’employeurs',
   operateurs: 'Opérateurs du réseau pour l’emploi',
 };
-
-/** « 1° », et « Présidents » pour la catégorie P. */
-export const libelleNumero = (categorie: Categorie): string => (categorie === 'P' ? 'Présidents' : `${categorie}°`);
 
 type Nommee = Pick<Instance, 'type' | 'complement'> & Partial<Pick<Instance, 'sigle'>>;
 

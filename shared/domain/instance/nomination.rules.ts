@@ -9,7 +9,7 @@ import type { Regime } from './types.data.ts';
 
 /** L'autorité qui propose la nomination d'un membre de cette catégorie ; `null` : personne, le préfet nomme seul. */
 export const proposition = ({ numero, propose, deDroit }: CategorieDeMembres): string | null =>
-  numero === 'P' || numero === '1' || deDroit ? null : propose;
+  numero === 'P' || propose === 'préfet' || deDroit ? null : propose;
 
 /** Les 8° et 9° d'un comité départemental se proposent après consultation d'un réseau régional (R. 5311-23). */
 export const demandeConsultation = (type: TypeInstance, categorie: Categorie): boolean =>

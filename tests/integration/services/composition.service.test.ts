@@ -44,11 +44,11 @@ describe('composition.ajouterSieges', () => {
     appeler('composition.ajouterSieges', {
       instanceId: id,
       sieges: [
-        { categorie: '5', college: 'salaries', organisme: 'CFDT' },
-        { categorie: '5', college: 'employeurs', organisme: 'MEDEF' },
+        { categorie: '4', college: 'communes', organisme: 'Ville de Thann' },
+        { categorie: '4', college: 'communes', organisme: 'Ville de Cernay' },
       ],
     });
-    expect(fiche().sieges.filter(({ organisme }) => organisme === 'CFDT' || organisme === 'MEDEF')).toHaveLength(2);
+    expect(fiche().sieges.filter(({ organisme }) => organisme?.startsWith('Ville de'))).toHaveLength(2);
     appeler('historique.annuler', {});
     expect(fiche().sieges).toHaveLength(avant);
   });

@@ -14,7 +14,6 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { porteeLibelle } from '#shared/domain/instance/election.rules.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { RemplacerPartout } from '../remplacement/RemplacerPartout.tsx';
 import { PanneauElections } from './PanneauElections.tsx';
@@ -104,10 +103,8 @@ export function PageElections() {
               {
                 id: 'siege',
                 titre: 'Siège',
-                cellule: ({ categorie, organisme, role }) =>
-                  [libelleNumero(categorie), organisme, roleMandatLibelle[role].toLowerCase()]
-                    .filter((mot) => mot !== null)
-                    .join(', '),
+                cellule: ({ alinea, organisme, role }) =>
+                  [alinea, organisme, roleMandatLibelle[role].toLowerCase()].filter((mot) => mot !== null).join(', '),
               },
               {
                 id: 'fin',

@@ -1,6 +1,6 @@
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { collegeLibelle, libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
 import type { Categorie, College, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { nomDuSiege, type SiegeLu } from '../composition/lecture.ts';
 import type { Place } from './lignes.ts';
@@ -20,8 +20,8 @@ function collegesDe(sieges: readonly SiegeLu[], numero: Categorie, ordinaire: Co
 
 /** Les sièges où une ligne peut aller, par catégorie du décret ; le dernier de chaque catégorie est à créer. */
 export function placesDe(type: TypeInstance, sieges: readonly SiegeLu[]): readonly GroupeDePlaces[] {
-  return CATEGORIES[type].map(({ numero, bref, college }) => ({
-    titre: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}`,
+  return CATEGORIES[type].map(({ numero, alinea, bref, college }) => ({
+    titre: numero === 'P' ? bref : `${alinea} ${bref}`,
     places: [
       ...sieges
         .filter(({ categorie }) => categorie.numero === numero)

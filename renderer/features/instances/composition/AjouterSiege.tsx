@@ -7,7 +7,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Entree } from '#shared/contract/contract.ts';
 import { type InstanceFiche, instanceContract } from '#shared/contract/instance.contract.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { collegeLibelle, libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
 import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { constatsDe } from './lecture.ts';
 
@@ -54,9 +54,9 @@ export function AjouterSiege({ fiche, surFermer, surAjoute }: Proprietes) {
         libelle="Catégorie"
         {...formulaire.champ('categorie')}
         surChange={(choix) => formulaire.changer('categorie', choix ?? '1')}
-        options={CATEGORIES[instance.type].map(({ numero, bref }) => ({
+        options={CATEGORIES[instance.type].map(({ numero, alinea, bref }) => ({
           valeur: numero,
-          libelle: numero === 'P' ? bref : `${libelleNumero(numero)} ${bref}`,
+          libelle: numero === 'P' ? bref : `${alinea} ${bref}`,
         }))}
         aide={decrite && `${decrite.libelle} (${decrite.article}).`}
       />

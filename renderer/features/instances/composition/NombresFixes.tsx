@@ -5,7 +5,6 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import {
   absentes,
   type CompteDeCategorie,
@@ -61,7 +60,7 @@ export function NombresFixes({ fiche, sieges }: Proprietes) {
       <ul className="nombres-fixes">
         {comptes.map((compte) => (
           <li key={compte.categorie.numero}>
-            <span>{`${libelleNumero(compte.categorie.numero)} ${compte.categorie.bref}`}</span>
+            <span>{`${compte.categorie.alinea} ${compte.categorie.bref}`}</span>
             <NombreSurPlace
               libelle={`Nombre fixé : ${compte.categorie.bref}`}
               illisible="Un nombre entier de membres."

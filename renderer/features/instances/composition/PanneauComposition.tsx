@@ -12,7 +12,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { natureActeLibelle } from '#shared/domain/instance/acte.labels.ts';
 import { actesAttendus, ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { VoixDeLInstance } from './voix/VoixDeLInstance.tsx';
@@ -25,6 +25,16 @@ const PROJETS = [
   ['arrete-modificatif', 'Arrêté modificatif'],
   ['arrete-voix', 'Arrêté fixant les voix'],
 ] as const;
+
+/** D'où vient le nombre de sièges : l'arrêté d'un comité, le règlement d'une commission, l'usage ailleurs. */
+function quiFixe(type: TypeInstance): string {
+  const { regime } = TYPES[type];
+  if (regime === 'CT') return 'Le nombre de chaque catégorie est celui de l’arrêté';
+  if (regime === 'CREFOP') return 'Le nombre de chaque catégorie est celui de R. 6123-3-3';
+  return ['commission', 'commission_iae'].includes(type)
+    ? 'Aucun article n’en fixe la composition : l’arrêté ou le règlement intérieur le fait'
+    : 'Aucun texte n’en fixe la composition';
+}
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -58,14 +68,17 @@ export function PanneauComposition({ fiche, lus, date, aujourdHui }: Proprietes)
       </Bouton>
     );
   };
-  const comptees = CATEGORIES[instance.type].filter(({ plafonnee }) => plafonnee).map(({ numero }) => numero);
-  const nombre = sieges.filter(({ categorie }) => comptees.includes(categorie)).length;
+  const comptees = CATEGORIES[instance.type].filter(({ plafonnee }) => plafonnee);
+  const numeros = comptees.map(({ numero }) => numero);
+  const nombre = sieges.filter(({ categorie }) => numeros.includes(categorie)).length;
   return (
     <Panneau titre="Sièges">
       <div className="bloc">
         <p>
-          {`${pluriel(nombre, 'siège', 'sièges')} au titre des ${enumerer(comptees.map(libelleNumero))}.`}
-          <span className="note"> Le nombre de chaque catégorie est celui de l’arrêté : ajoutez ou retirez.</span>
+          {comptees.length === 0
+            ? `${pluriel(sieges.length, 'siège', 'sièges')}.`
+            : `${pluriel(nombre, 'siège', 'sièges')} au titre des ${enumerer(comptees.map(({ alinea }) => alinea))}.`}
+          <span className="note">{` ${quiFixe(instance.type)} : ajoutez ou retirez.`}</span>
         </p>
         {constats.map(({ code, phrase, article }) => (
           <Repere key={`${code} ${phrase}`} sens="alerte" mot="À revoir" article={article} gestes={gesteDe(phrase)}>

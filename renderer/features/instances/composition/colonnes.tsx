@@ -9,7 +9,6 @@ import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { memeStructure } from '#shared/domain/annuaire/placement.rules.ts';
 import { origineDuSiege } from '#shared/domain/instance/categories.data.ts';
 import { echeanceMandat } from '#shared/domain/instance/mandat.rules.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { nomDuSiege, type SiegeLu } from './lecture.ts';
 
@@ -122,8 +121,7 @@ export function groupeDeCategorie(
     cle: categorie.numero,
     titre: (
       <span className="categorie">
-        {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}{' '}
-        <span>{categorie.bref}</span>
+        {categorie.numero !== 'P' && <span className="alinea">{categorie.alinea}</span>} <span>{categorie.bref}</span>
         <Sieges
           petit
           comptes={{ [categorie.voix ? 'present' : 'sans-voix']: pourvus, vacant: vacants }}

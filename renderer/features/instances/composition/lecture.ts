@@ -6,7 +6,6 @@ import { departementsDesCommunes } from '#shared/domain/instance/ressort.rules.t
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { etatSiege, suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { SiegeACompter } from '#shared/domain/instance/nombre-fixe.rules.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 
 type Mandat = SiegeComplet['mandats'][number];
 
@@ -45,7 +44,7 @@ export function lireSieges(type: TypeInstance, sieges: readonly SiegeComplet[], 
 
 /** Ce que l'on dit d'un siège sans organisme : « 4° Communes et groupements ». */
 export const nomDuSiege = ({ siege, categorie }: Pick<SiegeLu, 'siege' | 'categorie'>): string =>
-  siege.organisme ?? (categorie.numero === 'P' ? 'Présidence' : `${libelleNumero(categorie.numero)} ${categorie.bref}`);
+  siege.organisme ?? (categorie.numero === 'P' ? 'Présidence' : `${categorie.alinea} ${categorie.bref}`);
 
 /** L'autre siège que cette personne occupe déjà comme titulaire, ou `null` : elle ne peut compter qu'une fois. */
 export const autreSiegeDe = (sieges: readonly SiegeLu[], personneId: string, siegeId: string): SiegeLu | null =>

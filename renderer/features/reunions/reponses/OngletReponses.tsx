@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { aVoixDeliberative, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -36,13 +35,13 @@ export function OngletReponses({ seance, aujourdHui }: { readonly seance: Seance
   return (
     <div className="corps registre">
       <QuorumPrevu seance={seance} aujourdHui={aujourdHui} />
-      {CATEGORIES[instance.type].map(({ numero, libelle }) => {
+      {CATEGORIES[instance.type].map(({ numero, alinea, libelle }) => {
         const siens = convoques.filter(({ categorie }) => categorie === numero);
         if (siens.length === 0) return null;
         return (
           <Bloc
             key={numero}
-            titre={numero === 'P' ? 'Coprésidents' : `${libelleNumero(numero)} ${libelle}`}
+            titre={numero === 'P' ? 'Coprésidents' : `${alinea} ${libelle}`}
             geste={
               numero === 'P' && !fige ? (
                 <Bouton icone="copier" surClic={() => setColle(true)}>

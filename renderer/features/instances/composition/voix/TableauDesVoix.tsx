@@ -1,6 +1,5 @@
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { libelleNumero } from '#shared/domain/instance/instance.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { LigneDeVoix, NombresDeVoix } from './lignes.ts';
 
@@ -26,7 +25,7 @@ export function TableauDesVoix({ lignes, nombres, fautes, surChange }: Propriete
         cle: categorie.numero,
         titre: (
           <span className="categorie">
-            {categorie.numero !== 'P' && <span className="alinea">{libelleNumero(categorie.numero)}</span>}{' '}
+            {categorie.numero !== 'P' && <span className="alinea">{categorie.alinea}</span>}{' '}
             <span>{categorie.bref}</span>
           </span>
         ),

@@ -37,4 +37,20 @@ describe('les élus dont une élection peut faire perdre la qualité (R-024, R. 
       'non',
     ]);
   });
+
+  it.each<[string, 'a_preciser' | 'non']>([
+    ['représentante de l’association des maires', 'non'],
+    ['directeur de cabinet du maire', 'non'],
+    ['conseillère en insertion professionnelle', 'non'],
+    ['conseiller technique', 'non'],
+    ['adjointe au directeur', 'non'],
+    ['1re adjointe au maire de Thann', 'a_preciser'],
+    ['conseillère régionale', 'a_preciser'],
+    ['conseiller départemental délégué', 'a_preciser'],
+    ['cheffe de service, conseillère municipale de Colmar', 'a_preciser'],
+    ['premier vice-président de Colmar Agglomération', 'a_preciser'],
+    ['maires de deux communes', 'a_preciser'],
+  ])('sans titre, « %s » : %s', (fonction, attendu) => {
+    expect(estElu(null, fonction)).toBe(attendu);
+  });
 });

@@ -24,6 +24,9 @@ describe('le dossier d’une nomination (R-202, R-025)', () => {
 
   it('personne ne propose les représentants de l’État', () => {
     expect(codes('CDPE', '1', { arrete: '2024-118' })).toEqual([]);
+    // Au CREFOP, le 1° est la région, que propose son président (R. 6123-3-3).
+    expect(codes('CREFOP', '1', { arrete: '2024-118' })[0]).toContain('président du conseil régional');
+    expect(codes('CREFOP', '2', { arrete: '2024-118' })).toEqual([]);
   });
 
   it.each<[Categorie, number]>([
