@@ -27,6 +27,8 @@ interface Bref {
 }
 
 const SANS_REUNION: InstanceResumee['etape'] = { texte: 'Aucune réunion prévue', ton: 'calme' };
+/** Une rencontre n'a pas d'étape : sa date suffit. */
+const DATE_FIXEE: InstanceResumee['etape'] = { texte: 'Date fixée', ton: 'calme' };
 
 /**
  * Le résumé de chaque séance montrée, calculé par les règles sur la séance entière, puis gardé jusqu'à ce qu'on y
@@ -111,7 +113,7 @@ export function resumerInstances(
       mentionsManquantes: manquantes,
       prochaine: prochaine === undefined ? null : resume(prochaine),
       rendu: tenue?.etape ?? null,
-      etape: enCours?.etape ?? SANS_REUNION,
+      etape: enCours?.etape ?? (prochaine === undefined ? SANS_REUNION : DATE_FIXEE),
       siegesPourvus: pourvus,
       siegesVacants: sieges.reduce((somme, compte) => somme + compte.sieges, 0) - pourvus,
     };

@@ -124,7 +124,7 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
           { vers: `${racine}/documents`, nom: 'Tous les documents' },
         ]}
       />
-      <div className={controle === null ? 'document document-seul' : 'document'}>
+      <div className={controle === null && genre !== 'extrait' ? 'document document-seul' : 'document'}>
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <h2 className="hors-vue">Aperçu</h2>
           <Apercu key={genre} document={document} />

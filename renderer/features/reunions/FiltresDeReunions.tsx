@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import { idSchema } from '#shared/domain/champs.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
@@ -28,10 +29,12 @@ export function lireFiltre(lire: (nom: string) => string | null): Filtre {
 interface Proprietes {
   readonly filtre: Filtre;
   readonly surChange: (mots: Readonly<Partial<Record<Mot, string | null>>>) => void;
+  /** La recherche et le temps, sur le même rang. */
+  readonly children: ReactNode;
 }
 
 /** Les filtres des réunions : ce qui est pris se montre en puces, que l'on retire d'un clic. */
-export function FiltresDeReunions({ filtre, surChange }: Proprietes) {
+export function FiltresDeReunions({ filtre, surChange, children }: Proprietes) {
   const { donnees: instances } = useRequete('instances.lister', {});
   const { donnees: themes } = useRequete('themes.lister', {});
   const pris = [
@@ -41,6 +44,7 @@ export function FiltresDeReunions({ filtre, surChange }: Proprietes) {
   ].flatMap(({ mot, dit }) => (dit === undefined ? [] : [{ mot, dit }]));
   return (
     <div className="filtres-de-reunions">
+      {children}
       <ChampChoix
         libelle="Instance"
         vide="Toutes"

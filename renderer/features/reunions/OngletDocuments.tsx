@@ -18,7 +18,7 @@ export function OngletDocuments({ seance }: { readonly seance: Seance }) {
         if (siens.length === 0) return null;
         return (
           <Bloc key={moment} titre={MOMENTS[moment]}>
-            <ul className="liste liste-documents">
+            <ul className="liste liste-serree liste-documents">
               {siens.map((genre) => (
                 <li key={genre}>
                   <Icone nom="document" />

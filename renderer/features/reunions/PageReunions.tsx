@@ -1,3 +1,4 @@
+import './reunion.css';
 import { useDeferredValue } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
@@ -152,7 +153,7 @@ export function PageReunions() {
         }
       />
       <div className="corps">
-        <div className="outils">
+        <FiltresDeReunions filtre={filtre} surChange={(mots) => adresse.poser({ ...mots, montrees: null })}>
           <ChampTexte
             libelle="Chercher une réunion"
             type="search"
@@ -160,7 +161,7 @@ export function PageReunions() {
             surChange={(q) => adresse.poser({ q: q === '' ? null : q, montrees: null })}
             exemple="Instance, lieu ou date"
           />
-          <span className="puces pousse">
+          <span className="puces">
             {FILTRES.map((filtre) => (
               <Puce
                 key={filtre.quand}
@@ -173,8 +174,7 @@ export function PageReunions() {
               </Puce>
             ))}
           </span>
-        </div>
-        <FiltresDeReunions filtre={filtre} surChange={(mots) => adresse.poser({ ...mots, montrees: null })} />
+        </FiltresDeReunions>
         {donnees === null && erreur !== null && (
           <Repere sens="erreur" mot="Réunions non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
             {erreur.message}

@@ -24,6 +24,7 @@ export function PanneauMembres({ seance, aujourdHui }: { readonly seance: Seance
       <JalonsDeLaReunion seance={seance} aujourdHui={aujourdHui} />
       <Bloc titre="Membres" niveau={3}>
         <Sieges
+          petit={quorum.sieges > 15}
           comptes={{ attendu: quorum.base, vacant: quorum.vacants }}
           seuil={quorum.base > 0 ? quorum.requis : null}
         />
@@ -40,18 +41,21 @@ export function PanneauMembres({ seance, aujourdHui }: { readonly seance: Seance
           </p>
         ) : (
           <ul className="liste liste-serree liste-noms">
-            {pourvus.map(({ id, mandats, organisme, categorie }) => (
-              <li key={id}>
-                <span>
-                  {mandats[0] && nomComplet(mandats[0].personne)}
-                  <span className="note">
-                    {[mandats[0]?.personne.fonction ?? organisme, sansVoix.has(categorie) && 'sans voix']
-                      .filter(Boolean)
-                      .join(', ')}
+            {pourvus.map(({ id, mandats, organisme, categorie }) => {
+              const qualite = [mandats[0]?.personne.fonction ?? organisme, sansVoix.has(categorie) && 'sans voix']
+                .filter(Boolean)
+                .join(', ');
+              return (
+                <li key={id}>
+                  <span>
+                    {mandats[0] && nomComplet(mandats[0].personne)}
+                    <span className="note" title={qualite}>
+                      {qualite}
+                    </span>
                   </span>
-                </span>
-              </li>
-            ))}
+                </li>
+              );
+            })}
           </ul>
         )}
         {sansCourriel.length > 0 && pourvus.length > 0 && (

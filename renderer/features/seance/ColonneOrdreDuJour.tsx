@@ -1,7 +1,6 @@
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { direPoint, PointDOrdreDuJour } from './PointDOrdreDuJour.tsx';
 import { adresseDeProjection } from './projection/adresse.ts';
@@ -17,11 +16,7 @@ export function ColonneOrdreDuJour({ montre }: { readonly montre: boolean }) {
   return (
     <>
       <div className="odj-defile">
-        {points.length === 0 && (
-          <p className="note">
-            Aucun point. <Lien vers={`/reunions/${reunion.id}`}>Écrire l’ordre du jour</Lien>
-          </p>
-        )}
+        {points.length === 0 && <p className="note">Aucun point.</p>}
         <ol className="odj">
           {points.map((point) => (
             <PointDOrdreDuJour

@@ -43,7 +43,7 @@ const faits = ({ nature, intervenant, duree: minutes, commenceA }: PointEnSeance
     commenceA !== null ? `abordé à ${heureFr(commenceA)}` : debut === null ? null : `prévu à ${heureFr(debut)}`,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
 export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture, ligne }: Proprietes) {

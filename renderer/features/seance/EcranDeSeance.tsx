@@ -3,8 +3,10 @@ import { dateLongue } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Touches } from '#renderer/ui/gestes/Touches.tsx';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { BilanDeSeance } from './BilanDeSeance.tsx';
 import { ColonneOrdreDuJour } from './ColonneOrdreDuJour.tsx';
 import { ColonnePoint } from './ColonnePoint.tsx';
@@ -83,7 +85,16 @@ export function EcranDeSeance() {
           <BilanDeSeance />
           {aOuvrir && <OuvrirSeance />}
           {!aOuvrir && point === null && (
-            <p className="note">Sans point à l’ordre du jour, rien ne s’écrit : ajoutez-en un à la réunion.</p>
+            <Vide
+              icone="bulle"
+              geste={
+                <Lien vers={`/reunions/${reunion.id}`} genre="premier">
+                  Écrire l’ordre du jour
+                </Lien>
+              }
+            >
+              L’ordre du jour est vide : le texte, les décisions et les votes s’écrivent sous un point.
+            </Vide>
           )}
           {!aOuvrir && point !== null && (
             <ColonnePoint

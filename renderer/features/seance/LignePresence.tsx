@@ -49,7 +49,11 @@ export function LignePresence({
       >
         <span className="pers-nom">
           <b>{nom}</b>
-          {note !== '' && <span className="note">{note}</span>}
+          {note !== '' && (
+            <span className="note pers-qualite" title={note}>
+              {note}
+            </span>
+          )}
           {allees !== '' && <span className="note pers-allees">{allees}</span>}
           {sansEffet !== null && (
             <span className="note pers-sans-effet">

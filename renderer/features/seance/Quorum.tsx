@@ -3,6 +3,7 @@ import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { Sieges } from '#renderer/ui/dessins/Sieges.tsx';
 import type { ComptesDeSieges } from '#renderer/ui/dessins/sieges.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { useSeance } from './contexte-seance.ts';
 
@@ -72,6 +73,13 @@ export function Quorum() {
         {seuil !== null && `, il en faut ${requis}`}{' '}
         {quorum.article !== null && <span className="note">({quorum.article})</span>}
       </p>
+      {quorum.etat === 'sans_membre' && (
+        <p>
+          <Lien vers={`/instances/${seance.instance.id}/composition`} genre="geste">
+            Nommer les membres
+          </Lien>
+        </p>
+      )}
       {varie && <p className="note">{`Au point ${point.rang}, d’après les arrivées, départs et déports.`}</p>}
       <p className="hors-vue" role="status">
         {quorum.etat === 'non_constate' ? '' : `${TITRES[etat]} : ${quorum.phrase}`}

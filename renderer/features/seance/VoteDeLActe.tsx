@@ -54,9 +54,12 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const nommable = seNomme(deliberation, scrutin);
   const facon = faconDe(montre, nommable, voulue);
   useFoyerVoulu(cadre, facon === null ? null : demande);
-  // Le bouton touché disparaît avec l'ancienne façon : le foyer va au premier geste de la nouvelle.
+  // Le bouton touché disparaît avec l'ancienne façon : le foyer va au premier geste de la nouvelle. Un vote qui paraît avec
+  // son point n'a rien perdu : le foyer est au texte.
+  const parait = useRef(true);
   useEffect(() => {
-    if (document.activeElement === document.body)
+    if (parait.current) parait.current = false;
+    else if (document.activeElement === document.body)
       cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
   }, [deliberation.mode, facon]);
 

@@ -37,7 +37,8 @@ export function Apercu({ document: { titre, enTete, blocs, page: sens } }: { rea
     <div ref={mesure}>
       {pages.map((page, rang) => (
         <FeuilleA4
-          key={page[0]?.id ?? rang}
+          // biome-ignore lint/suspicious/noArrayIndexKey: une page n'a pas d'autre nom que son rang.
+          key={rang}
           paysage={sens === 'paysage'}
           libelle={`${titre}, page ${rang + 1} sur ${pages.length}`}
         >

@@ -1,10 +1,23 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import type { Bloc } from '#shared/documents/blocs.ts';
-import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
+import { blocEntier, type Mesure, repartir } from './repartir.ts';
+
+/** Ce que mesure chaque bloc à l'écran ; un tableau coupé se mesure sur toutes ses parties. */
+function mesurer(cadre: HTMLElement): Map<string, Mesure> {
+  const mesures = new Map<string, Mesure>();
+  for (const element of cadre.querySelectorAll<HTMLElement>('[data-bloc]')) {
+    const id = blocEntier(element.dataset['bloc'] ?? '');
+    const rangs = [...element.querySelectorAll<HTMLElement>('tbody > tr')].map((rang) => rang.offsetHeight);
+    const connue = mesures.get(id);
+    const tete = connue?.tete ?? element.offsetHeight - rangs.reduce((somme, haut) => somme + haut, 0);
+    mesures.set(id, { tete, rangs: [...(connue?.rangs ?? []), ...rangs] });
+  }
+  return mesures;
+}
 
 /**
  * Répartit les blocs en pages d'après leur hauteur mesurée : des coupures indicatives. Un titre ne reste
- * pas seul au bas d'une page ; un bloc qui demande une nouvelle page l'obtient.
+ * pas seul au bas d'une page ; un bloc qui demande une nouvelle page l'obtient ; un tableau se coupe entre deux lignes.
  */
 export function useCoupures(
   blocs: readonly Bloc[],
@@ -14,47 +27,18 @@ export function useCoupures(
   readonly mesure: RefCallback<HTMLElement>;
 } {
   const [pages, setPages] = useState<readonly (readonly Bloc[])[]>([blocs]);
+  const [mesures, setMesures] = useState(blocs);
+  // Un document neuf se remet d'un tenant, pour que chacun de ses blocs se mesure.
+  if (blocs !== mesures) {
+    setMesures(blocs);
+    setPages([blocs]);
+  }
   // Le cadre se remesure quand le document change : React rappelle alors cette fonction.
   const mesure = useCallback(
     (cadre: HTMLElement | null) => {
-      if (cadre === null) return;
-      const mesures = [...cadre.querySelectorAll<HTMLElement>('[data-bloc]')].map(
-        (element) => [element.dataset['bloc'] ?? '', element.offsetHeight] as const,
-      );
-      setPages(repartir(blocs, new Map(mesures), utile));
+      if (cadre !== null) setPages(repartir(blocs, mesurer(cadre), utile));
     },
     [blocs, utile],
   );
   return { pages, mesure };
-}
-
-function repartir(blocs: readonly Bloc[], hauteurs: ReadonlyMap<string, number>, utile: number): Bloc[][] {
-  const hauteurDe = ({ id }: Bloc) => hauteurs.get(id) ?? 0;
-  const pages: Bloc[][] = [[]];
-  let reste = utile - 60;
-  for (const bloc of blocs) {
-    const courante = pages.at(-1) ?? [];
-    const force = (bloc.type === 'titre' && bloc.nouvellePage) || commenceUneLettre(bloc);
-    // Plus haut qu'une page, un tableau se coupera où qu'il commence : le repousser laisserait une page blanche.
-    const repousse = hauteurDe(bloc) > reste && hauteurDe(bloc) <= utile;
-    if (courante.length > 0 && (force || repousse)) {
-      const suivante = [...(force ? [] : reprendreTitres(courante)), bloc];
-      pages.push(suivante);
-      reste = utile - suivante.reduce((somme, place) => somme + hauteurDe(place), 0);
-    } else {
-      courante.push(bloc);
-      reste -= hauteurDe(bloc);
-    }
-  }
-  return pages.filter((page) => page.length > 0);
-}
-
-/** Retire de la page les titres laissés seuls à son bas : ils suivent ce qu'ils annoncent. */
-function reprendreTitres(page: Bloc[]): Bloc[] {
-  const repris: Bloc[] = [];
-  while (page.length > 1 && page.at(-1)?.type === 'titre') {
-    const titre = page.pop();
-    if (titre !== undefined) repris.unshift(titre);
-  }
-  return repris;
 }

@@ -32,7 +32,7 @@ export function Repere({ sens, mot, children, article, gestes, annonce = false }
     >
       <Icone nom={signes[sens]} />
       <div>
-        <b id={idMot}>{mot}</b> {children}
+        <b id={idMot}>{mot}</b> {article && typeof children === 'string' ? children.replace(/\.$/u, '') : children}
         {article && (
           <>
             {' '}

@@ -33,6 +33,7 @@ export function horlogeDeDiffusion(
   if (diffuseLe !== null && diffuseLe <= limite) return dire('a_temps', `Diffusé le ${dateSansJour(diffuseLe)}.`);
   if (diffuseLe !== null)
     return dire('tardive', `Diffusé le ${dateSansJour(diffuseLe)}, au-delà du ${dateSansJour(limite)} : ${compte}.`);
-  if (aujourdHui > limite) return dire('en_retard', `À diffuser : c’était pour le ${dateSansJour(limite)}, ${compte}.`);
+  if (aujourdHui > limite)
+    return dire('en_retard', `À diffuser : le délai est passé depuis le ${dateSansJour(limite)}, ${compte}.`);
   return dire('a_diffuser', `À diffuser avant le ${dateSansJour(limite)}, ${compte}.`);
 }

@@ -1,3 +1,4 @@
+import './rendu.css';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
 import { signet } from '#shared/documents/signets.ts';

@@ -281,4 +281,9 @@ describe('noter les seules exceptions', () => {
     expect(screen.queryByRole('combobox', { name: EXCEPTIONS })).toBeNull();
     expect(document.activeElement).toBe(voix('Pour'));
   });
+
+  it('ne prend pas le foyer quand un point déjà voté paraît : il reste au texte', () => {
+    montrer({ deliberations: [uneDeliberation({ mode: 'sans_opposition' })] });
+    expect(document.activeElement).toBe(document.body);
+  });
 });
