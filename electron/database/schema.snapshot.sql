@@ -5,12 +5,11 @@ CREATE TABLE accord (
   id TEXT PRIMARY KEY,
   reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
   siege_id TEXT NOT NULL REFERENCES siege (id),
-  objet TEXT NOT NULL CHECK (objet IN ('ordre_du_jour', 'proces_verbal')),
   recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
   moyen TEXT,
   -- L'ordre du jour sur lequel il porte : s'il change, l'accord est à redemander.
   texte TEXT,
-  UNIQUE (reunion_id, siege_id, objet)
+  UNIQUE (reunion_id, siege_id)
 ) STRICT;
 
 CREATE INDEX accord_siege ON accord (siege_id);

@@ -50,6 +50,7 @@ import { createContratService } from '#electron/services/contrat.service.ts';
 import { createAccordService } from '#electron/services/accord.service.ts';
 import { createConvocationService } from '#electron/services/convocation.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
+import { createCourrielDuRenduService } from '#electron/services/courriel-du-rendu.service.ts';
 import { createCourrielService } from '#electron/services/courriel.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
 import { createDepartementService } from '#electron/services/departement.service.ts';
@@ -185,6 +186,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
+    ...createCourrielDuRenduService(contexte, octets.donner),
     ...createCourrielService(contexte, octets.donner),
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),

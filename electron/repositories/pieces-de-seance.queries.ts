@@ -42,7 +42,7 @@ export function createPiecesDeSeanceQueries(db: Database) {
      WHERE j.reunion_id = ? ORDER BY pt.rang, j.rang`,
   );
   const accords = db.prepare<[string], Accord>(
-    `SELECT id, siege_id AS "siegeId", objet, recu_le AS "recuLe", moyen, texte FROM accord WHERE reunion_id = ? ORDER BY recu_le`,
+    `SELECT id, siege_id AS "siegeId", recu_le AS "recuLe", moyen, texte FROM accord WHERE reunion_id = ? ORDER BY recu_le`,
   );
   const versions = db.prepare<[string], VersionPv>(
     `SELECT ${COLONNES_VERSION} FROM version_pv WHERE reunion_id = ? ORDER BY numero`,

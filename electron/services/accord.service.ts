@@ -18,7 +18,7 @@ export const createAccordService = (contexte: Contexte) => {
       if (recuLe > contexte.aujourdHui()) throw convocationErrors.accordFutur();
       const texte = ordreDuJourEnTexte(seance);
       if (texte === '') throw convocationErrors.sansOrdreDuJour();
-      depots.accords.noter(reunionId, { id: nouvelId(), siegeId, objet: 'ordre_du_jour', recuLe, moyen, texte });
+      depots.accords.noter(reunionId, { id: nouvelId(), siegeId, recuLe, moyen, texte });
       return null;
     },
 

@@ -63,11 +63,13 @@ export const createCircuitService = (
       return { jeton: deposer(piece), nom: piece.nom, taille: piece.octets.byteLength };
     },
 
-    'attentes.ajouter': (attente) => {
+    'attentes.ajouter': ({ recuLe = null, ...attente }) => {
       const { reunionId } = exigerVersion(contexte, attente.versionId);
       exigerApresSeance(reunionId, { depuis: attente.depuis });
+      if (recuLe !== null && recuLe < attente.depuis) throw renduErrors.recuAvantDemande('recuLe', attente.depuis);
       const id = nouvelId();
       depots.versions.ajouterAttente({ id, ...attente });
+      if (recuLe !== null) depots.versions.modifierAttente(id, { recuLe });
       return { id };
     },
 

@@ -100,6 +100,8 @@ export const renduContract = {
   ),
   /** Le Word d'une version figée. */
   'versions.produire': demande(z.object({ id: idSchema }), produit),
+  /** Le brouillon de courriel (.eml) qui envoie le compte rendu signé, ou le relevé : le PDF y est joint, jamais le Word. */
+  'rendu.brouillon': demande(z.object({ reunionId: idSchema, quoi: z.enum(['compte_rendu', 'releve']) }), produit),
   /** Le PDF signé, tel qu'il a été déposé. */
   'versions.signe': demande(z.object({ id: idSchema }), produit),
 } as const;

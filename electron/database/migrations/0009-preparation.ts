@@ -111,17 +111,16 @@ CREATE INDEX reponse_par_invite ON reponse (invite_id);
 CREATE INDEX reponse_personne ON reponse (personne_id) WHERE personne_id IS NOT NULL;
 CREATE INDEX reponse_mandataire ON reponse (mandataire_siege_id) WHERE mandataire_siege_id IS NOT NULL;
 
--- Accord d'un coprésident sur l'ordre du jour (R-216) ou sur le procès-verbal.
+-- Accord d'un coprésident sur l'ordre du jour (R-216) ; sur le procès-verbal, il s'attend et se reçoit avec une version.
 CREATE TABLE accord (
   id TEXT PRIMARY KEY,
   reunion_id TEXT NOT NULL REFERENCES reunion (id) ON DELETE CASCADE,
   siege_id TEXT NOT NULL REFERENCES siege (id),
-  objet TEXT NOT NULL CHECK (objet IN ('ordre_du_jour', 'proces_verbal')),
   recu_le TEXT NOT NULL CHECK (recu_le IS date(recu_le)),
   moyen TEXT,
   -- L'ordre du jour sur lequel il porte : s'il change, l'accord est à redemander.
   texte TEXT,
-  UNIQUE (reunion_id, siege_id, objet)
+  UNIQUE (reunion_id, siege_id)
 ) STRICT;
 CREATE INDEX accord_siege ON accord (siege_id);
 `,

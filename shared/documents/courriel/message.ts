@@ -110,14 +110,20 @@ const OBJETS: Readonly<Record<GenreDeMessage, string>> = {
   annuler: 'Réunion annulée',
 };
 
+/** Qui écrit : la personne qui suit le dossier, le service, et comment le joindre. */
+export const signature = ({ emetteur }: Pick<Seance, 'emetteur'>): string[] =>
+  [emetteur.suiviPar, emetteur.intitule, emetteur.telephone, emetteur.courriel].filter((ligne) => ligne !== null);
+
+/** Les adresses de ces personnes, chacune une fois, et celles dont on n'a pas l'adresse. */
+export const adresserA = (personnes: readonly Personne[]): Pick<Message, 'cci' | 'sansCourriel'> => ({
+  cci: [...new Set(personnes.flatMap(({ courriel }) => courriel ?? []))],
+  sansCourriel: personnes.filter(({ courriel }) => courriel === null),
+});
+
 /** Le courriel d'un geste, prêt à relire : objet, texte, adresses en copie cachée, et qui n'en a pas. */
 export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui: string): Message {
-  const { reunion, instance, emetteur } = seance;
-  const personnes = destinatairesDe(seance, genre);
+  const { reunion, instance } = seance;
   const seconde = genre === 'convoquer' && reunion.convocation === 2;
-  const signature = [emetteur.suiviPar, emetteur.intitule, emetteur.telephone, emetteur.courriel].filter(
-    (l) => l !== null,
-  );
   const cite = SANS_QUORUM[regimeDe(instance)];
   const article = cite === undefined ? '' : ` (${cite})`;
   const quorum = seconde
@@ -131,14 +137,13 @@ export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui
     '',
     'Cordialement,',
     '',
-    ...signature,
+    ...signature(seance),
   ];
   return {
     objet: typographier(
       `${seconde ? 'Seconde convocation' : OBJETS[genre]} – ${nomCourt(instance)}, ${dateLongue(reunion.date)}`,
     ),
     texte: lignes.map((ligne) => (ligne.startsWith('Lien de connexion') ? ligne : typographier(ligne))).join('\n'),
-    cci: [...new Set(personnes.flatMap(({ courriel }) => (courriel === null ? [] : [courriel])))],
-    sansCourriel: personnes.filter(({ courriel }) => courriel === null),
+    ...adresserA(destinatairesDe(seance, genre)),
   };
 }

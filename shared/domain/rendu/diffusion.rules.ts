@@ -25,7 +25,10 @@ export function horlogeDeDiffusion(
 ): HorlogeDeDiffusion {
   const { valeur: delai, article, source } = profilDe(seance, seance.reunion.date).delaiDiffusion;
   const limite = ajouterJours(seance.reunion.date, delai);
-  const diffuseLe = seance.versions.find((version) => version.diffuseLe !== null)?.diffuseLe ?? null;
+  // Le jour où les membres l'ont eu : la diffusion du projet, ou l'envoi de la version signée, le premier des deux.
+  const [diffuseLe = null] = seance.versions
+    .flatMap((version) => [version.diffuseLe, version.envoyeLe].filter((le) => le !== null))
+    .toSorted();
   const dit = source === 'reglement' ? 'règlement intérieur' : 'usage';
   const compte = `${pluriel(delai, 'jour', 'jours')} après la séance (${dit})`;
   const suite = { delai, limite, diffuseLe, article };

@@ -20,6 +20,8 @@ export const attenteACreerSchema = z.object({
   aupresDe: ligne('Indiquez de qui le document attend l’accord ou la signature.'),
   objet: objetAttenteSchema,
   depuis: dateCivile,
+  /** Déjà reçu ce jour-là ; vide, on l'attend encore. */
+  recuLe: dateCivile.nullable().optional(),
 });
 
 /** Ce qu'on fige : le projet tel qu'il part, à qui et quand. */

@@ -24,8 +24,7 @@ export function accordsSurLOrdreDuJour(seance: Seance): AccordDuPresident[] {
   return seance.sieges.flatMap((siege) => {
     const president = siege.categorie === 'P' ? titulaireLe(siege.mandats, seance.reunion.date)?.personne : undefined;
     if (president === undefined) return [];
-    const accord =
-      seance.accords.find(({ siegeId, objet }) => siegeId === siege.id && objet === 'ordre_du_jour') ?? null;
+    const accord = seance.accords.find(({ siegeId }) => siegeId === siege.id) ?? null;
     const changements = accord === null || accord.texte === null ? [] : changementsDepuis(accord.texte, vu);
     return [{ siege, president, accord, changements }];
   });

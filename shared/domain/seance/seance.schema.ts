@@ -215,11 +215,10 @@ export const pieceJointeSchema = z.object({
 });
 export type PieceJointe = z.infer<typeof pieceJointeSchema>;
 
-/** Accord d'un coprésident sur l'ordre du jour ou sur le procès-verbal. */
+/** Accord d'un coprésident sur l'ordre du jour. */
 export const accordSchema = z.object({
   id: idSchema,
   siegeId: idSchema,
-  objet: z.enum(['ordre_du_jour', 'proces_verbal']),
   recuLe: dateCivile,
   moyen: z.string().nullable(),
   /** L'ordre du jour sur lequel il porte : s'il change, l'accord est à redemander. */

@@ -23,7 +23,8 @@ export const apresLaSeance: PageDeManuel = {
     {
       titre: 'Accord, signature, envoi',
       phrases: [
-        '[Noter une attente] dit de qui l’on attend l’accord ou la signature, et depuis quand ; [Relancer] copie un texte à coller dans un courriel. [Déposer le PDF signé] garde la version signée avec la version figée : c’est elle qui se diffuse.',
+        '[Noter une attente] dit de qui l’on attend l’accord ou la signature, depuis quand, et quand on l’a reçu ; [Relancer] copie un texte à coller dans un courriel. [Déposer le PDF signé] garde la version signée avec la version figée : c’est elle qui se diffuse.',
+        '« Envoi aux membres » prépare un brouillon de courriel, membres et invités venus en copie cachée, le PDF signé joint, jamais le Word ; adresses, objet et texte se copient aussi. Rien ne part d’ici : une fois envoyé, [Envoyé aujourd’hui] le note, et l’horloge de diffusion en tient compte.',
       ],
     },
     {

@@ -11,11 +11,11 @@ import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NoterAttente } from './NoterAttente.tsx';
-import { NoterEnvoi } from './NoterEnvoi.tsx';
 
 interface Proprietes {
   readonly seance: Seance;
@@ -28,7 +28,7 @@ const dire = direRefus('Rien n’a été noté.');
 
 /** Le circuit de la version en vigueur : accord, signature, dépôt du PDF signé, envoi ; et qui relancer. */
 export function Circuit({ seance, version, attentes, aujourdHui }: Proprietes) {
-  const [ouvert, setOuvert] = useState<'attente' | 'envoi' | null>(null);
+  const [ouvert, setOuvert] = useState(false);
   const fichier = useRef<HTMLInputElement>(null);
   const { deposer, enregistrer } = useOctets();
   const recevoir = useCommande('attentes.recevoir');
@@ -68,7 +68,7 @@ export function Circuit({ seance, version, attentes, aujourdHui }: Proprietes) {
       titre="Circuit"
       niveau={3}
       geste={
-        <Bouton genre="discret" icone="plus" surClic={() => setOuvert('attente')}>
+        <Bouton genre="discret" icone="plus" surClic={() => setOuvert(true)}>
           Noter une attente
         </Bouton>
       }
@@ -81,7 +81,15 @@ export function Circuit({ seance, version, attentes, aujourdHui }: Proprietes) {
               {attente.recuLe === null ? (
                 <Etat sens="attente">{`${quoi}, depuis ${joursEntre(attente.depuis, aujourdHui)} j`}</Etat>
               ) : (
-                <Etat sens="fait">{`${quoi}, le ${dateCourte(attente.recuLe)}`}</Etat>
+                <>
+                  <Etat sens="fait">{quoi}</Etat>
+                  <DateSurPlace
+                    libelle={`Reçu le : ${quoi}`}
+                    valeur={attente.recuLe}
+                    aujourdHui={aujourdHui}
+                    surEnregistrer={(recuLe) => recevoir.lancer({ id: attente.id, recuLe })}
+                  />
+                </>
               )}
               <span className="rendu-gestes">
                 {attente.recuLe === null && (
@@ -139,25 +147,10 @@ export function Circuit({ seance, version, attentes, aujourdHui }: Proprietes) {
             )}
           </span>
         </li>
-        <li>
-          {version.envoyeLe === null ? (
-            <Etat sens="afaire">Envoi à noter</Etat>
-          ) : (
-            <Etat sens="fait">
-              {`Envoyé le ${dateCourte(version.envoyeLe)}${version.envoyePar === null ? '' : `, par ${version.envoyePar}`}`}
-            </Etat>
-          )}
-          <span className="rendu-gestes">
-            <Bouton genre="discret" surClic={() => setOuvert('envoi')}>
-              {version.envoyeLe === null ? 'Noter l’envoi' : 'Corriger'}
-            </Bouton>
-          </span>
-        </li>
       </ul>
-      {ouvert === 'attente' && (
-        <NoterAttente seance={seance} version={version} aujourdHui={aujourdHui} surFermer={() => setOuvert(null)} />
+      {ouvert && (
+        <NoterAttente seance={seance} version={version} aujourdHui={aujourdHui} surFermer={() => setOuvert(false)} />
       )}
-      {ouvert === 'envoi' && <NoterEnvoi version={version} aujourdHui={aujourdHui} surFermer={() => setOuvert(null)} />}
     </Bloc>
   );
 }

@@ -21,7 +21,13 @@ export function NoterAttente({ seance, version, aujourdHui, surFermer }: Proprie
   const { lancer } = useCommande('attentes.ajouter');
   const formulaire = useFormulaire({
     schema: attenteACreerSchema,
-    depart: { versionId: version.id, aupresDe: '', objet: 'signature' as 'accord' | 'signature', depuis: aujourdHui },
+    depart: {
+      versionId: version.id,
+      aupresDe: '',
+      objet: 'signature' as 'accord' | 'signature',
+      depuis: aujourdHui,
+      recuLe: null as string | null,
+    },
     envoyer: async (attente) => {
       await lancer(attente);
       surFermer();
@@ -67,6 +73,12 @@ export function NoterAttente({ seance, version, aujourdHui, surFermer }: Proprie
         aujourdHui={aujourdHui}
         {...formulaire.champ('depuis')}
         surChange={(jour) => formulaire.changer('depuis', jour ?? '')}
+      />
+      <ChampDate
+        libelle={formulaire.valeurs.objet === 'accord' ? 'Accord reçu le' : 'Signature reçue le'}
+        aide="Vide tant que vous l’attendez."
+        aujourdHui={aujourdHui}
+        {...formulaire.champ('recuLe')}
       />
     </DialogueFormulaire>
   );

@@ -8,6 +8,7 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { MentionsDuProcesVerbal } from '../MentionsDuProcesVerbal.tsx';
 import { Circuit } from './Circuit.tsx';
 import { CycleDuRendu } from './CycleDuRendu.tsx';
+import { EnvoiAuxMembres } from './EnvoiAuxMembres.tsx';
 import { Occultations } from './Occultations.tsx';
 import { Versions } from './Versions.tsx';
 
@@ -45,12 +46,15 @@ export function PanneauDuRendu({ seance, aujourdHui }: Proprietes) {
         <Panneau titre="Suite donnée">
           <CycleDuRendu seance={seance} reunions={donnees?.reunions ?? []} aujourdHui={aujourdHui} />
           {version !== null && (
-            <Circuit
-              seance={seance}
-              version={version}
-              attentes={(donnees?.attentes ?? []).filter(({ versionId }) => versionId === version.id)}
-              aujourdHui={aujourdHui}
-            />
+            <>
+              <Circuit
+                seance={seance}
+                version={version}
+                attentes={(donnees?.attentes ?? []).filter(({ versionId }) => versionId === version.id)}
+                aujourdHui={aujourdHui}
+              />
+              <EnvoiAuxMembres seance={seance} version={version} aujourdHui={aujourdHui} />
+            </>
           )}
           <Versions versions={seance.versions} reunionId={seance.reunion.id} />
         </Panneau>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { GenreDeMessage } from '#shared/documents/courriel/destinataires.ts';
 import { etablirMessage } from '#shared/documents/courriel/message.ts';
-import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { GestesDeCourriel } from '#renderer/app/courriel/GestesDeCourriel.tsx';
+import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { copier } from './copier.ts';
-import { useRemise } from './use-remise.ts';
 
 const LIBELLES: Readonly<Record<GenreDeMessage, string>> = {
   bloquer: 'Date à réserver',
@@ -55,34 +54,11 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
           surChange={setChoisi}
         />
       </div>
-      <div className="gestes-en-ligne">
-        <Bouton
-          icone="courriel"
-          enCours={brouillon.enCours}
-          desactive={message.cci.length === 0}
-          surClic={() => void brouillon.remettre({ reunionId: reunion.id, message: genre })}
-        >
-          Préparer le brouillon
-        </Bouton>
-        <Bouton
-          genre="discret"
-          icone="copier"
-          desactive={message.cci.length === 0}
-          surClic={() =>
-            void copier(
-              message.cci.join('; '),
-              `${pluriel(message.cci.length, 'adresse copiée', 'adresses copiées')} : collez dans « Cci : ».`,
-            )
-          }
-        >
-          Copier les adresses
-        </Bouton>
-        <Bouton genre="discret" icone="copier" surClic={() => void copier(message.objet, 'Objet copié.')}>
-          Copier l’objet
-        </Bouton>
-        <Bouton genre="discret" icone="copier" surClic={() => void copier(message.texte, 'Texte copié.')}>
-          Copier le texte
-        </Bouton>
+      <GestesDeCourriel
+        message={message}
+        enCours={brouillon.enCours}
+        surBrouillon={() => void brouillon.remettre({ reunionId: reunion.id, message: genre })}
+      >
         <Bouton
           genre="discret"
           icone="calendrier"
@@ -91,10 +67,7 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
         >
           Fichier d’agenda
         </Bouton>
-      </div>
-      {message.sansCourriel.length > 0 && (
-        <p className="note">{`Sans adresse : ${enumerer(message.sansCourriel.map(nomComplet))}. À joindre par lettre ou par téléphone.`}</p>
-      )}
+      </GestesDeCourriel>
     </Bloc>
   );
 }

@@ -3,8 +3,8 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { copier } from '../convocation/copier.ts';
-import { useRemise } from '../convocation/use-remise.ts';
+import { copier } from '#renderer/app/courriel/copier.ts';
+import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 
 interface Proprietes {
   readonly seance: Seance;

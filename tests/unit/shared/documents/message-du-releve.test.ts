@@ -42,10 +42,10 @@ describe('le courriel du relevé', () => {
         }),
       ],
     });
-    const { adresses, sansAdresse, objet, texte } = messageDuReleve(seance);
-    expect(adresses).toEqual(['a@exemple.fr']);
-    expect(sansAdresse).toHaveLength(1);
-    expect(sansEspaces(objet)).toBe('CLPE de Mulhouse : relevé de décisions du 12 mars 2026');
+    const { cci, sansCourriel, objet, texte } = messageDuReleve(seance);
+    expect(cci).toEqual(['a@exemple.fr']);
+    expect(sansCourriel).toHaveLength(1);
+    expect(sansEspaces(objet)).toBe('Relevé de décisions – CLPE de Mulhouse, jeudi 12 mars 2026');
     expect(sansEspaces(texte)).toContain(
       '– Décision D-2026-014 : Le comité adopte le plan. (Adopté sans opposition ; M. Cordier, pour le 2 juin 2026)',
     );

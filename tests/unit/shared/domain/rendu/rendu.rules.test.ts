@@ -95,7 +95,10 @@ describe('horloge de diffusion (R-083)', () => {
   });
 
   it('diffusé : à temps ou tardif, d’après la première diffusion', () => {
-    const le = (diffuseLe: string) => ({ ...seance, versions: [uneVersion(1, { diffuseLe }), uneVersion(2)] });
+    const le = (diffuseLe: string) => ({
+      ...seance,
+      versions: [uneVersion(1, { diffuseLe }), uneVersion(2, { diffuseLe: '2026-05-04' })],
+    });
     expect(horlogeDeDiffusion(le('2026-04-11'), '2026-12-01').etat).toBe('a_temps');
     expect(horlogeDeDiffusion(le('2026-04-12'), '2026-12-01').etat).toBe('tardive');
   });

@@ -14,7 +14,6 @@ const PRESIDENTS = [
 const accord = (siegeId: string, texte: string | null) => ({
   id: `accord-${siegeId}`,
   siegeId,
-  objet: 'ordre_du_jour' as const,
   recuLe: '2026-02-20',
   moyen: 'courriel',
   texte,

@@ -108,7 +108,6 @@ describe('le contrôle d’une convocation', () => {
       accords: ['p1', 'p2'].map((siegeId) => ({
         id: siegeId,
         siegeId,
-        objet: 'ordre_du_jour' as const,
         recuLe: '2026-01-04',
         moyen: null,
         texte: null,
