@@ -44,7 +44,9 @@ export function textesDuBloc(bloc: Bloc): string[] {
         ...bloc.desaccords,
       ]);
     case 'signatures': {
-      const paires = bloc.signataires.flatMap((_, rang, tous) => (rang % 2 === 0 ? [tous.slice(rang, rang + 2)] : []));
+      const vide = { fonction: [], nom: [] };
+      const places = bloc.signataires.length === 1 ? [vide, ...bloc.signataires] : bloc.signataires;
+      const paires = places.flatMap((_, rang, tous) => (rang % 2 === 0 ? [tous.slice(rang, rang + 2)] : []));
       const deux = (suites: readonly Segments[]) => [texteNu(suites[0] ?? []), texteNu(suites[1] ?? [])];
       return [
         ...(bloc.lieu.length > 0 ? [texteNu(bloc.lieu)] : []),

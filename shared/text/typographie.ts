@@ -61,6 +61,8 @@ const REGLES: readonly Regle[] = [
   ),
   regle(/[°§]|[aA]rt\./u, `(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
   regle(/[LRD]\./u, `(?<![\\p{L}\\p{N}.])(?<a>[LRD]\\.)${BLANCS}*(?=\\p{N})`, `$<a>${INSECABLE}`),
+  // « article R. 5311-36 » : le mot et son numéro ne se séparent pas.
+  regle(/rticles?[ \u00A0\u202F]+[LRD][.]/u, `(?<!\\p{L})(?<a>[aA]rticles?)${BLANCS}+(?=[LRD]\\.)`, `$<a>${INSECABLE}`),
   // Une civilité tient à ce qui suit, nom ou particule : « Mme de La Tour », « M. le préfet ».
   regle(
     /M|Dr/u,
@@ -111,7 +113,7 @@ function grouperMilliers(texte: string): string {
 /**
  * Pose les espaces insécables, les apostrophes et les guillemets français (R-122) : espace fine
  * avant « ; ! ? » et entre milliers, insécable avant « : % € » et dans les guillemets, après « n° »,
- * « art. », « al. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
+ * « art. », « article », « al. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
  * des signes d’une opération ; 1re, 2e. Une seconde application ne change rien. Les adresses, les
  * courriels, les codes de quartier et les heures « 12:30 » restent tels quels.
  * @param fine Espace fine, ou U+00A0 pour une police qui ne l’a pas (R-123).

@@ -17,7 +17,15 @@ const ESPACE_TRES_SERRE = pt(45);
 /** Au-dessus de la deuxième ligne de signataires et des suivantes. */
 const ENTRE_DEUX_LIGNES = { ample: pt(24), serre: pt(12) } as const;
 
-type Paire = readonly [Signatures['signataires'][number], Signatures['signataires'][number] | null];
+type Signataire = Signatures['signataires'][number];
+type Paire = readonly [Signataire | null, Signataire | null];
+
+/** Deux par ligne ; un signataire seul signe à droite, comme au bas d’une lettre ou d’un arrêté. */
+const enPaires = ([premier, ...suite]: readonly Signataire[]): Paire[] => {
+  if (premier === undefined) return [];
+  const tous = suite.length === 0 ? [null, premier] : [premier, ...suite];
+  return tous.flatMap((signataire, rang): Paire[] => (rang % 2 === 0 ? [[signataire, tous[rang + 1] ?? null]] : []));
+};
 
 function ligne(paire: readonly Segments[], style: IdStyle, options: Parameters<typeof paragraphe>[2]): TableRow {
   const children = LARGEURS.map(
@@ -36,18 +44,16 @@ function ligne(paire: readonly Segments[], style: IdStyle, options: Parameters<t
  * suivante, pour que les noms s’alignent quelle que soit la longueur des fonctions. Tout est lié.
  */
 export function rendreSignatures(bloc: Signatures): FileChild[] {
-  const paires = bloc.signataires.flatMap((signataire, indice, tous): Paire[] =>
-    indice % 2 === 0 ? [[signataire, tous[indice + 1] ?? null]] : [],
-  );
+  const paires = enPaires(bloc.signataires);
   const serre = bloc.signataires.length > 2 ? ESPACE_TRES_SERRE : ESPACE_SERRE;
   const espace = bloc.espace === 'serre' ? { spacing: { before: serre } } : {};
   const rows = paires.flatMap(([gauche, droite], indice) => [
     ligne(
-      [gauche.fonction, droite?.fonction ?? []],
+      [gauche?.fonction ?? [], droite?.fonction ?? []],
       'Signature',
       indice === 0 ? {} : { spacing: { before: ENTRE_DEUX_LIGNES[bloc.espace] } },
     ),
-    ligne([gauche.nom, droite?.nom ?? []], 'SignatureNom', {
+    ligne([gauche?.nom ?? [], droite?.nom ?? []], 'SignatureNom', {
       ...espace,
       keepNext: indice < paires.length - 1,
     }),

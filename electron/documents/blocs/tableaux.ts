@@ -10,6 +10,8 @@ import { ancrer, rendreSegments } from './segments.ts';
 
 /** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
 const LIGNES_D_UN_PETIT_TABLEAU = 6;
+/** Des lignes plus longues que cela ne se gardent pas d’un bloc : elles laisseraient une demi-page blanche. */
+const SIGNES_D_UN_PETIT_TABLEAU = 1200;
 const FILET_DE_TOTAL = { top: { style: 'single', size: 6, color: COULEURS.noir } } as const;
 const LIBELLE_DE_FICHE = 4.2;
 
@@ -92,6 +94,14 @@ function rendreLigne(ligne: LigneTableau, { colonnes, hauteur }: Tableau, lie: b
   return new TableRow({ children, cantSplit: true, ...haute(hauteur) });
 }
 
+const signesDe = (segments: Segments): number => segments.reduce((somme, { texte }) => somme + texte.length, 0);
+
+const estPetit = (lignes: readonly LigneTableau[]): boolean =>
+  lignes.length <= LIGNES_D_UN_PETIT_TABLEAU &&
+  lignes
+    .flatMap((ligne) => (ligne.type === 'groupe' ? [ligne.titre] : ligne.cellules))
+    .reduce((somme, segments) => somme + signesDe(segments), 0) <= SIGNES_D_UN_PETIT_TABLEAU;
+
 /**
  * Tableau à en-tête répété, sans ligne coupée. Un petit tableau tient d’un bloc ; sinon l’en-tête,
  * chaque groupe et les deux dernières lignes restent avec leurs voisines.
@@ -99,7 +109,7 @@ function rendreLigne(ligne: LigneTableau, { colonnes, hauteur }: Tableau, lie: b
 export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'avantSignatures'>): Table[] {
   const { colonnes, lignes } = bloc;
   // Des lignes hautes se coupent plutôt que de laisser une page à moitié blanche.
-  const entier = bloc.entier ?? (lignes.length <= LIGNES_D_UN_PETIT_TABLEAU && bloc.hauteur === undefined);
+  const entier = bloc.entier ?? (bloc.hauteur === undefined && estPetit(lignes));
   const corps = lignes.map((ligne, rang) =>
     rendreLigne(ligne, bloc, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
   );

@@ -1,15 +1,15 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Acte } from '#shared/domain/instance/instance.schema.ts';
-import { nomEnCapitales } from '#shared/domain/annuaire/personne.labels.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import type { Bloc, DocumentNeutre, EnTete, Segments, Signatures } from '../blocs.ts';
+import type { Bloc, DocumentNeutre, EnTete, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { lignesDe } from '../seance/contexte.ts';
-import { fonctionDe } from '../seance/signataires.ts';
 import { gras, manque, texte, texteOuManque } from '../segments.ts';
-import { type DossierDInstance, estConjoint, siegesDActe } from './dossier.ts';
+import { type DossierDInstance, estConjoint } from './dossier.ts';
+import { executionDe } from './execution.ts';
+import { autoritesDeLActe, decretsDeNomination, signatairesDeLActe } from './signataires-de-l-acte.ts';
 
 /** Ce qui distingue un arrêté d’un autre. */
 export interface Arrete {
@@ -31,6 +31,11 @@ export const citer = (acte: Pick<Acte, 'numero' | 'date'>, suite: string): Segme
   ...texte(suite),
 ];
 
+/** Ce qui donne au préfet le pouvoir d’arrêter, visé par tout arrêté préfectoral. */
+const POUVOIRS_DES_PREFETS = texte(
+  'le décret n° 2004-374 du 29 avril 2004 modifié relatif aux pouvoirs des préfets, à l’organisation et à l’action des services de l’État dans les régions et départements',
+);
+
 /** Le décret qui régit les comités, après le code qu’il a modifié. */
 export const DECRET = texte('le décret n° 2024-560 du 18 juin 2024 relatif aux comités territoriaux pour l’emploi');
 
@@ -43,21 +48,9 @@ const article = ({ id, blocs }: Arrete['articles'][number], rang: number): reado
   ...blocs,
 ];
 
-/** Le préfet, ou les préfets d’un arrêté conjoint, avec prénom, nom et qualité (L. 212-1). */
-export function signatairesDeLActe(dossier: DossierDInstance): Signatures['signataires'] {
-  const prefets = siegesDActe(dossier).flatMap(({ siege, titulaire }) =>
-    siege.categorie === 'P' && siege.college === 'etat' && titulaire !== null ? [titulaire.personne] : [],
-  );
-  if (prefets.length === 0) return [{ fonction: texte('Le préfet'), nom: manque('prénom et nom du préfet') }];
-  return prefets.map((personne) => ({
-    fonction: fonctionDe(personne),
-    nom: personne.prenom === null ? manque(`prénom de ${personne.nom}`) : texte(nomEnCapitales(personne)),
-  }));
-}
-
 /** L’autorité qui arrête, en tête : « Le préfet du Haut-Rhin, ». */
 function autorite(dossier: DossierDInstance): Bloc[] {
-  const fonctions = signatairesDeLActe(dossier).map(({ fonction }) => fonction);
+  const fonctions = autoritesDeLActe(dossier).map(({ fonction }) => fonction);
   return fonctions.map((fonction, rang) =>
     paragraphe(`autorite_${rang + 1}`, [...fonction.map((segment) => ({ ...segment, gras: true })), ...gras(',')]),
   );
@@ -76,10 +69,10 @@ export const enTeteDActe = (
 });
 
 const RECOURS =
-  'Le présent arrêté peut faire l’objet, dans les deux mois de sa publication, d’un recours devant le tribunal administratif territorialement compétent.';
+  'Le présent arrêté peut faire l’objet d’un recours devant le tribunal administratif territorialement compétent, dans un délai de deux mois à compter de sa publication (article R. 421-1 du code de justice administrative).';
 
 /**
- * Un projet d’arrêté préfectoral : autorité, visas, considérants, articles, exécution, voies de recours, signature. Il
+ * Un projet d’arrêté préfectoral : autorité, visas, considérants, articles, voies de recours, exécution, signature. Il
  * reste « PROJET » : numéro et date se posent à la signature.
  */
 export function etablirArrete(
@@ -89,13 +82,17 @@ export function etablirArrete(
   const { instance, emetteur, date } = dossier;
   const conjoint = estConjoint(dossier);
   const forme = conjoint ? 'Arrêté conjoint' : 'Arrêté';
-  const execution = [
-    paragraphe(
-      'execution',
-      texte(
-        'Le secrétaire général de la préfecture et le directeur départemental chargé de l’emploi sont chargés, chacun en ce qui le concerne, de l’exécution du présent arrêté, qui sera publié au recueil des actes administratifs de la préfecture.',
-      ),
-    ),
+  const { formule, proposition } = executionDe(dossier);
+  const suite = [
+    { id: 'recours', blocs: [paragraphe('recours', texte(RECOURS))] },
+    { id: 'execution', blocs: [paragraphe('execution', texte(formule))] },
+  ];
+  const tousLesVisas = [
+    ...visas.slice(0, 1),
+    POUVOIRS_DES_PREFETS,
+    ...visas.slice(1, 2),
+    ...decretsDeNomination(dossier),
+    ...visas.slice(2),
   ];
   return {
     titre: typographier(`${forme} ${objet}`),
@@ -109,15 +106,15 @@ export function etablirArrete(
         id: 'titre',
         forme,
         instance: texte(objet),
-        seance: [...texte('n° '), ...manque('numéro, à la signature')],
+        seance: [...texte('N° '), ...manque('numéro, à la signature')],
         reference: [],
       },
       ...autorite(dossier),
-      ...visas.map(vu),
+      ...tousLesVisas.map(vu),
       ...considerants.map((phrase, rang) => paragraphe(`considerant_${rang + 1}`, texte(`Considérant ${phrase} ;`))),
-      paragraphe('proposition', texte('Sur proposition du secrétaire général de la préfecture,'), 'corps', true),
-      titre('arrete', 2, conjoint ? 'Arrêtent' : 'Arrête'),
-      ...[...articles, { id: 'execution', blocs: execution }].flatMap(article),
+      paragraphe('proposition', texte(proposition), 'corps', true),
+      titre('arrete', 2, conjoint ? 'Arrêtent :' : 'Arrête :'),
+      ...[...articles, ...suite].flatMap(article),
       {
         type: 'signatures',
         id: 'signatures',
@@ -125,7 +122,6 @@ export function etablirArrete(
         signataires: signatairesDeLActe(dossier),
         espace: 'ample',
       },
-      paragraphe('recours', texte(RECOURS), 'reference'),
     ],
   };
 }

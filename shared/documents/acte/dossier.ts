@@ -1,6 +1,5 @@
 import type { SiegeComplet } from '#shared/contract/instance.contract.ts';
 import { type CategorieDeMembres, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
-import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Acte, Instance, NatureActe } from '#shared/domain/instance/instance.schema.ts';
 import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { MandatComplet, NombreFixe } from '#shared/domain/instance/nomination.schema.ts';
@@ -71,10 +70,6 @@ export const acteEnVigueur = (
   actes
     .filter((acte) => acte.nature === nature && (avant === null || acte.date === null || acte.date < avant))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0] ?? null;
-
-/** « comité départemental pour l’emploi du Haut-Rhin », au fil d’une phrase. */
-export const leComite = ({ instance }: Pick<DossierDInstance, 'instance'>): string =>
-  nomLegal(instance).replace(/^\p{Lu}/u, (lettre) => lettre.toLocaleLowerCase('fr'));
 
 /** Le ressort s’étend-il sur plusieurs départements ? L’arrêté est alors conjoint (R. 5311-29, -35). */
 export const estConjoint = ({ departements }: Pick<DossierDInstance, 'departements'>): boolean =>

@@ -4,8 +4,9 @@ import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { type Arrete, citer, etablirArrete } from '../acte/arrete.ts';
-import { acteEnVigueur, type DossierDInstance, leComite, siegesDActe } from '../acte/dossier.ts';
-import { texte } from '../segments.ts';
+import { acteEnVigueur, type DossierDInstance, siegesDActe } from '../acte/dossier.ts';
+import { duNomBref, duNomLegal, leNomLegal, presider } from '../seance/mots.ts';
+import { capitaliser, manque, texte } from '../segments.ts';
 import { presidents, tableauDesMembres } from './membres.ts';
 import { visasDeComposition } from './visas.ts';
 
@@ -48,7 +49,8 @@ function articleDuNombre({ instance, nombres }: DossierDInstance): Arrete['artic
 export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeutre {
   const { instance, date } = dossier;
   const sieges = siegesDActe(dossier);
-  const nommes = sieges.filter(({ categorie }) => categorie.troisAns);
+  const nommes = sieges.filter(({ categorie }) => categorie.numero !== 'P' && !categorie.deDroit);
+  const triennal = nommes.some(({ categorie }) => categorie.troisAns);
   const deDroit = sieges.filter(({ categorie }) => categorie.deDroit);
   const nominations = nommes.flatMap((siege) =>
     [...(siege.titulaire === null ? [] : [siege.titulaire]), ...siege.suppleants].map((mandat) => ({ mandat, siege })),
@@ -58,20 +60,35 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
   const duree =
     fins.size === 1 && fin !== undefined
       ? `jusqu’au ${dateSansJour(fin)}`
-      : 'pour trois ans renouvelables, sous réserve des mandats en cours';
+      : triennal
+        ? 'pour trois ans renouvelables, sous réserve des mandats en cours'
+        : null;
   const anterieur = acteEnVigueur(dossier, 'nominations', date);
   const articles: Arrete['articles'] = [
     {
       id: 'presidence',
-      blocs: [dire('presidence_dite', `Le ${leComite(dossier)} est présidé conjointement par ${presidents(sieges)}.`)],
+      blocs: [
+        paragraphe('presidence_dite', [
+          ...capitaliser(texte(`${leNomLegal(instance)} est ${presider(instance)} par `)),
+          ...presidents(instance.type, sieges),
+          ...texte('.'),
+        ]),
+      ],
     },
     ...articleDuNombre(dossier),
     {
       id: 'membres',
-      blocs: [
-        dire('membres_dits', `Sont nommés membres du comité, ${duree} :`, true),
-        tableauDesMembres('membres_tableau', nommes),
-      ],
+      blocs:
+        nommes.length === 0
+          ? [paragraphe('sans_membre', manque('sièges à ouvrir'))]
+          : [
+              dire(
+                'membres_dits',
+                `Sont nommés membres ${duNomBref(instance)}${duree === null ? '' : `, ${duree}`} :`,
+                true,
+              ),
+              tableauDesMembres('membres_tableau', nommes),
+            ],
     },
     ...(deDroit.length === 0
       ? []
@@ -81,22 +98,26 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
             blocs: [
               dire(
                 'de_droit_dit',
-                `Siègent de droit, ou par leur représentant, sans voix délibérative : ${enumerer([
-                  ...new Set(deDroit.map(({ siege, categorie }) => siege.organisme ?? categorie.libelle)),
-                ])}.`,
+                `Siègent de droit, ou par leur représentant${deDroit.some(({ categorie }) => categorie.voix) ? '' : ', sans voix délibérative'} : ${enumerer(
+                  [...new Set(deDroit.map(({ siege, categorie }) => siege.organisme ?? categorie.libelle))],
+                )}.`,
               ),
             ],
           },
         ]),
-    {
-      id: 'vacance',
-      blocs: [
-        dire(
-          'vacance_dite',
-          'Toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir (R. 5311-36).',
-        ),
-      ],
-    },
+    ...(triennal
+      ? [
+          {
+            id: 'vacance',
+            blocs: [
+              dire(
+                'vacance_dite',
+                'Toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir (article R. 5311-36 du code du travail).',
+              ),
+            ],
+          },
+        ]
+      : []),
     ...(anterieur === null
       ? []
       : [
@@ -107,10 +128,10 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
         ]),
   ];
   return etablirArrete(dossier, {
-    objet: `portant composition du ${leComite(dossier)}`,
+    objet: `portant composition ${duNomLegal(instance)}`,
     nom: 'projet d’arrêté de composition',
     visas: visasDeComposition(dossier, nominations),
-    considerants: [`qu’il y a lieu de nommer les membres du ${leComite({ instance })}`],
+    considerants: [`qu’il y a lieu de nommer les membres ${duNomLegal(instance)}`],
     articles,
   });
 }

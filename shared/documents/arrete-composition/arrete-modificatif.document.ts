@@ -1,13 +1,19 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import type { Regime } from '#shared/domain/instance/types.data.ts';
 import type { DocumentNeutre, LigneTableau, Segments } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { citer, etablirArrete } from '../acte/arrete.ts';
-import { acteEnVigueur, type DossierDInstance, leComite, siegesDActe } from '../acte/dossier.ts';
+import { acteEnVigueur, type DossierDInstance, siegesDActe } from '../acte/dossier.ts';
+import { duNomLegal } from '../seance/mots.ts';
 import { nommer, nomEtQualite } from '../seance/personnes.ts';
 import { manque, texte } from '../segments.ts';
 import { type Changement, changementsDepuis } from './changements.ts';
 import { visasDeComposition } from './visas.ts';
+
+/** Là où un mandat de trois ans court sur un siège (R. 5311-36). */
+const REGIMES_A_TERME: readonly Regime[] = ['CT', 'CREFOP'];
 
 function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
   const place = `${siege.categorie.alinea} ${siege.categorie.bref}, ${roleMandatLibelle[role].toLowerCase()}`;
@@ -25,6 +31,7 @@ function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
  * courir (R-022, R. 5311-36), et les sièges devenus vacants.
  */
 export function etablirArreteModificatif(dossier: DossierDInstance): DocumentNeutre {
+  const { instance } = dossier;
   const origine = acteEnVigueur(dossier, 'nominations');
   const sieges = siegesDActe(dossier);
   const changements = changementsDepuis(dossier, sieges, origine?.date ?? null);
@@ -33,14 +40,16 @@ export function etablirArreteModificatif(dossier: DossierDInstance): DocumentNeu
   );
   const modifie = origine ?? { numero: null, date: null };
   return etablirArrete(dossier, {
-    objet: `modifiant la composition du ${leComite(dossier)}`,
+    objet: `modifiant la composition ${duNomLegal(instance)}`,
     nom: 'projet d’arrêté modificatif',
     visas: [
       ...visasDeComposition(dossier, nominations),
-      citer(modifie, ` portant composition du ${leComite(dossier)}`),
+      citer(modifie, ` portant composition ${duNomLegal(instance)}`),
     ],
     considerants: [
-      'que la vacance d’un siège ou la perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir (R. 5311-36)',
+      REGIMES_A_TERME.includes(regimeDe(instance))
+        ? 'qu’en application de l’article R. 5311-36 du code du travail, toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir'
+        : 'qu’il y a lieu de remplacer les membres dont le mandat a pris fin',
     ],
     articles: [
       {

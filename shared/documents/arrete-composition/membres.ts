@@ -1,5 +1,5 @@
-import { qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
-import { enumerer } from '#shared/text/nombres.ts';
+import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { nomEtQualite } from '../seance/personnes.ts';
@@ -29,23 +29,25 @@ export function tableauDesMembres(id: string, sieges: readonly SiegeDActe[]): Ta
 const enMinuscule = (segments: Segments): string =>
   texteNu(segments).replace(/^\p{Lu}/u, (lettre) => lettre.toLocaleLowerCase('fr'));
 
-/** À défaut d’une personne dont on sache la qualité, l’institution qu’elle préside. */
-const presidenceDe = ({ siege }: SiegeDActe): string => {
-  if (siege.college === 'etat') return 'le préfet';
-  return siege.organisme === null
-    ? 'le représentant désigné des collectivités'
-    : `le représentant de l’institution suivante : ${siege.organisme}`;
-};
+/** Qui préside d’après le texte, quand on ne sait pas de personne (R. 5311-16, -22) ; sinon, à désigner (R. 5311-31). */
+function presidenceDe(type: TypeInstance, { siege }: SiegeDActe): Segments {
+  if (siege.college === 'etat')
+    return texte(type === 'CRPE' || type === 'CREFOP' ? 'le préfet de région' : 'le préfet');
+  const precision = siege.organisme === null ? '' : ` (${siege.organisme})`;
+  if (type === 'CRPE' || type === 'CREFOP') return texte(`le président du conseil régional${precision}`);
+  if (type === 'CDPE') return texte(`le président du conseil départemental${precision}`);
+  return manque(siege.organisme === null ? 'président à désigner' : `président à désigner, ${siege.organisme}`);
+}
 
-/** « le préfet du Haut-Rhin et la présidente de la Collectivité européenne d’Alsace » : ceux qui président conjointement. */
-export const presidents = (sieges: readonly SiegeDActe[]): string =>
-  enumerer(
-    sieges
-      .filter(({ categorie }) => categorie.numero === 'P')
-      .map((place) => {
-        const personne = place.titulaire?.personne ?? null;
-        return personne === null || qualiteDe(personne) === null
-          ? presidenceDe(place)
-          : enMinuscule(fonctionDe(personne));
-      }),
-  );
+/** « le préfet du Haut-Rhin et la présidente de la Collectivité européenne d’Alsace » : ceux qui président. */
+export function presidents(type: TypeInstance, sieges: readonly SiegeDActe[]): Segments {
+  const dits = sieges
+    .filter(({ categorie }) => categorie.numero === 'P')
+    .map((place): Segments => {
+      const personne = place.titulaire?.personne ?? null;
+      if (personne === null || qualiteDe(personne) === null) return presidenceDe(type, place);
+      return personne.civilite === null ? texte(nomEnCapitales(personne)) : texte(enMinuscule(fonctionDe(personne)));
+    });
+  if (dits.length === 0) return manque('présidents à désigner');
+  return dits.flatMap((dit, rang) => [...(rang === 0 ? [] : texte(rang === dits.length - 1 ? ' et ' : ', ')), ...dit]);
+}

@@ -5,8 +5,9 @@ import type { DocumentNeutre, LigneTableau } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { citer, DECRET, etablirArrete } from '../acte/arrete.ts';
 import { attributions } from '../acte/attributions.ts';
-import { acteEnVigueur, type DossierDInstance, leComite, type SiegeDActe } from '../acte/dossier.ts';
+import { acteEnVigueur, type DossierDInstance, type SiegeDActe } from '../acte/dossier.ts';
 import { CODE } from '../arrete-composition/visas.ts';
+import { duNomLegal } from '../seance/mots.ts';
 import { manque, texte } from '../segments.ts';
 
 const nomDe = ({ siege, titulaire, categorie }: SiegeDActe): string =>
@@ -39,12 +40,12 @@ export function etablirArreteVoix(dossier: DossierDInstance): DocumentNeutre {
   const total = donnees.reduce((somme, { nombre }) => somme + nombre, 0);
   const nominations = acteEnVigueur(dossier, 'nominations');
   return etablirArrete(dossier, {
-    objet: `fixant le nombre de voix des membres du ${leComite(dossier)}`,
+    objet: `fixant le nombre de voix des membres ${duNomLegal(instance)}`,
     nom: 'projet d’arrêté fixant les voix',
     visas: [
       CODE(`L. 5311-10, R. 5311-37 et ${article}`),
       DECRET,
-      ...(nominations === null ? [] : [citer(nominations, ` portant composition du ${leComite(dossier)}`)]),
+      ...(nominations === null ? [] : [citer(nominations, ` portant composition ${duNomLegal(instance)}`)]),
     ],
     considerants: [
       `que les voix des membres ayant voix délibérative sont arrêtées dans le respect des règles de l’article ${article} du code du travail`,

@@ -1,10 +1,13 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { demandeConsultation, proposition } from '#shared/domain/instance/nomination.rules.ts';
-import { finSurLeSiege } from '#shared/domain/instance/terme.rules.ts';
+import { termeEnCours } from '#shared/domain/instance/terme.rules.ts';
 import type { DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
-import { type DossierDInstance, leComite, type SiegeDActe, siegesDActe } from '../acte/dossier.ts';
+import { articleDeCategorie, auTitreDe } from '../acte/categorie-en-phrase.ts';
+import { type DossierDInstance, type SiegeDActe, siegesDActe } from '../acte/dossier.ts';
+import { leNomLegal, nomEnPhrase } from '../seance/mots.ts';
 import { capitaliser, gras, manque, texte } from '../segments.ts';
 import { etablirLettre } from './lettre.ts';
 
@@ -21,13 +24,38 @@ function vacance({ siege, titulaire }: SiegeDActe, date: string): string {
     : `Ce siège${lieu} est vacant depuis la fin du mandat de ${nomComplet(dernier.personne)}, le ${dateSansJour(dernier.fin ?? date)}.`;
 }
 
+/** Ceux qui proposent eux-mêmes leur membre : on écrit à l’organisme du siège. */
+const PROPOSE_LUI_MEME = /^(?:chaque|président de chaque|missions locales|ces organismes)/u;
+
 /** À qui l’on écrit : l’organisme du siège quand il propose lui-même son membre, l’autorité que dit le décret sinon. */
 function autoriteQuiPropose(place: SiegeDActe | null): Segments {
   const autorite = place === null ? null : proposition(place.categorie);
   if (place === null || autorite === null) return manque('autorité qui propose, à préciser');
-  if (!/^(?:chaque|président de chaque)/u.test(autorite)) return capitaliser(gras(autorite));
+  if (!PROPOSE_LUI_MEME.test(autorite)) return capitaliser(gras(autorite));
   return place.siege.organisme === null ? manque('organisme qui propose, à préciser') : gras(place.siege.organisme);
 }
+
+/** « Le comité comprend, au titre des …, des membres nommés sur votre proposition (article …). » */
+function demande({ instance }: DossierDInstance, { categorie }: SiegeDActe): string {
+  const article = articleDeCategorie(categorie);
+  const sujet = capitale(leNomLegal(instance));
+  return `${sujet} comprend, ${auTitreDe(categorie)}, des membres que je nomme sur votre proposition${article === '' ? '' : ` (${article})`}.`;
+}
+
+const capitale = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1);
+
+/** Jusqu’à quand vaudra la nomination : le terme en cours sur le siège, ou trois ans (R-022, R. 5311-36). */
+function duree({ instance, date }: DossierDInstance, { categorie, siege, titulaire }: SiegeDActe): string {
+  if (!categorie.troisAns) return '';
+  const titulaires = siege.mandats.filter(({ role }) => role === 'titulaire');
+  const fin = titulaire === null ? termeEnCours(instance.type, categorie.numero, titulaires, date) : null;
+  return fin === null
+    ? ' La nomination vaudra pour trois ans, renouvelables (article R. 5311-36 du code du travail).'
+    : ` La nomination vaudra pour la durée du mandat restant à courir, soit jusqu’au ${dateSansJour(fin)} (article R. 5311-36 du code du travail).`;
+}
+
+const CONSULTATION =
+  'Cette proposition se fait après consultation du président de votre réseau régional, dont je vous remercie de m’indiquer la date.';
 
 /**
  * Lettre à l’autorité qui propose, pour désigner un membre et un suppléant (R-202 ; R. 5311-17, -23, -32) : un
@@ -37,44 +65,27 @@ function autoriteQuiPropose(place: SiegeDActe | null): Segments {
 export function etablirLettreDesignation(dossier: DossierDInstance, siegeId: string): DocumentNeutre {
   const { instance, date } = dossier;
   const place = siegesDActe(dossier).find(({ siege }) => siege.id === siegeId) ?? null;
-  const fin =
-    place === null || place.titulaire !== null
-      ? null
-      : finSurLeSiege(instance.type, place.categorie.numero, place.siege.mandats, date);
-  const terme = fin === null ? 'pour trois ans' : `jusqu’au ${dateSansJour(fin)}`;
-  const aQuelTitre =
-    place === null ? '' : `${place.categorie.libelle.toLocaleLowerCase('fr')} (${place.categorie.article})`;
+  const inconnu = { civilite: null, fonction: null };
   return etablirLettre(dossier, {
     nom: 'demande de désignation',
     destinataire: [autoriteQuiPropose(place), manque('adresse du destinataire')],
-    objet: `${leComite(dossier)}, désignation d’un membre`,
-    appel: 'Madame, Monsieur',
+    objet: `${nomEnPhrase(instance)}, désignation d’un membre`,
+    appel: appelDe(inconnu),
+    politesse: politesseDe(inconnu, 'je'),
     corps:
       place === null
         ? [paragraphe('siege_inconnu', manque('siège à choisir'))]
         : [
-            paragraphe(
-              'demande',
-              texte(
-                `Le ${leComite(dossier)} comprend, au titre du ${place.categorie.alinea} de l’article qui le compose, des membres que vous proposez : ${aQuelTitre}.`,
-              ),
-            ),
+            paragraphe('demande', texte(demande(dossier, place))),
             paragraphe('vacance', texte(vacance(place, date))),
             paragraphe(
               'proposer',
               texte(
-                `Je vous remercie de me proposer un titulaire et, si vous le souhaitez, un ou plusieurs suppléants, en précisant pour chacun ses prénom et nom, sa qualité, son adresse électronique et son téléphone. La nomination vaudra ${terme} (R. 5311-36).`,
+                `Je vous remercie de me proposer un membre titulaire et, si vous le souhaitez, un ou plusieurs suppléants, en précisant pour chacun ses prénom et nom, sa qualité, son adresse électronique et son téléphone.${duree(dossier, place)}`,
               ),
             ),
             ...(demandeConsultation(instance.type, place.categorie.numero)
-              ? [
-                  paragraphe(
-                    'consultation',
-                    texte(
-                      'Cette proposition se fait après consultation du président de votre réseau régional : merci d’en indiquer la date.',
-                    ),
-                  ),
-                ]
+              ? [paragraphe('consultation', texte(CONSULTATION))]
               : []),
           ],
   });

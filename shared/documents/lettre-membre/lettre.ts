@@ -1,8 +1,9 @@
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
-import { enTeteDActe, signatairesDeLActe } from '../acte/arrete.ts';
+import { enTeteDActe } from '../acte/arrete.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
+import { signatairesDeLActe } from '../acte/signataires-de-l-acte.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { lignesDe } from '../seance/contexte.ts';
 import { gras, manque, texte, texteOuManque } from '../segments.ts';
@@ -13,6 +14,10 @@ export interface Lettre {
   readonly destinataire: readonly Segments[];
   readonly objet: string;
   readonly appel: string;
+  /** Formule qui répond à l'appel. */
+  readonly politesse: string;
+  /** Ce que la lettre emporte ; absent : rien. */
+  readonly piecesJointes?: Segments;
   readonly corps: readonly Bloc[];
 }
 
@@ -38,7 +43,7 @@ function timbre({ emetteur }: DossierDInstance): Segments[] {
 /** Une lettre du préfet : timbre, date en blanc, destinataire, objet, appel, corps, politesse, signature. */
 export function etablirLettre(
   dossier: DossierDInstance,
-  { nom, destinataire, objet, appel, corps }: Lettre,
+  { nom, destinataire, objet, appel, politesse, piecesJointes, corps }: Lettre,
 ): DocumentNeutre {
   const { instance, emetteur, date } = dossier;
   return {
@@ -53,16 +58,19 @@ export function etablirLettre(
       paragraphe(
         'destinataire',
         destinataire.flatMap((ligne, rang) => (rang === 0 ? ligne : [{ texte: '\n' }, ...ligne])),
-        'retrait',
+        'lieuDate',
       ),
-      { type: 'objet', id: 'objet', lignes: [{ libelle: 'Objet\u00A0:', segments: texte(objet) }] },
+      {
+        type: 'objet',
+        id: 'objet',
+        lignes: [
+          { libelle: 'Objet\u00A0:', segments: texte(objet) },
+          ...(piecesJointes === undefined ? [] : [{ libelle: 'P.J.\u00A0:', segments: piecesJointes }]),
+        ],
+      },
       paragraphe('appel', texte(`${appel},`), 'appel'),
       ...corps,
-      paragraphe(
-        'politesse',
-        texte(`Je vous prie d’agréer, ${appel}, l’expression de ma considération distinguée.`),
-        'politesse',
-      ),
+      paragraphe('politesse', texte(politesse), 'politesse'),
       { type: 'signatures', id: 'signatures', lieu: [], signataires: signatairesDeLActe(dossier), espace: 'ample' },
     ],
   };

@@ -36,6 +36,16 @@ export function duNomLegal(instance: Nommee): string {
   return estFeminin(instance) ? `de la ${nomEnPhrase(instance)}` : `de ${nomLegal(instance)}`;
 }
 
+/** « du comité », « de la commission » : le nom commun de l'instance, en complément. */
+export const duNomBref = (instance: Instance): string => {
+  const nom = sujetDe(instance).replace(/^L[ea] /u, '');
+  return nom === 'comité' || nom === 'groupe' ? `du ${nom}` : `de la ${nom}`;
+};
+
+/** « présidé conjointement », « présidée » : comment l'instance l'est. */
+export const presider = (instance: Instance): string =>
+  `${estFeminin(instance) ? 'présidée' : 'présidé'}${estComite(instance) ? ' conjointement' : ''}`;
+
 /** « du même comité », « de la même commission » : à quoi appartient aussi un autre membre. */
 export const duMeme = (instance: Instance): string => {
   const nom = sujetDe(instance).replace(/^L[ea] /u, '');

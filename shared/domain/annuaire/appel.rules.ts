@@ -33,8 +33,20 @@ export function appelDe({ civilite, fonction }: Pick<Personne, 'civilite' | 'fon
 
 const HAUTE = /^(?:ministre|prefet|sous-prefet|recteur|rectrice|depute|senat|president|vice-president|maire)/u;
 
-/** Formule de politesse qui répond à l'appel : « haute considération » à qui exerce une charge publique. */
-export function politesseDe(personne: Pick<Personne, 'civilite' | 'fonction'>): string {
+const FORMULES = {
+  nous: ['Nous vous prions d’agréer', 'notre'],
+  je: ['Je vous prie d’agréer', 'ma'],
+} as const;
+
+/**
+ * Formule de politesse qui répond à l'appel : « haute considération » à qui exerce une charge publique.
+ * @param qui « je » d'un seul signataire, « nous » de plusieurs.
+ */
+export function politesseDe(
+  personne: Pick<Personne, 'civilite' | 'fonction'>,
+  qui: keyof typeof FORMULES = 'nous',
+): string {
   const haute = HAUTE.test(enTri(personne.fonction ?? '')) ? 'haute considération' : 'considération distinguée';
-  return `Nous vous prions d’agréer, ${appelDe(personne)}, l’expression de notre ${haute}.`;
+  const [prier, possessif] = FORMULES[qui];
+  return `${prier}, ${appelDe(personne)}, l’expression de ${possessif} ${haute}.`;
 }

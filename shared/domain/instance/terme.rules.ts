@@ -10,7 +10,7 @@ type Titulariat = Pick<Mandat, 'debut' | 'fin' | 'role'>;
  * Terme de la période de trois ans en cours sur un siège à une date, d'après ses titulaires successifs : le premier
  * l'ouvre, ceux qui le remplacent ne la prolongent pas (R-022, R. 5311-36).
  */
-function termeEnCours(
+export function termeEnCours(
   type: TypeInstance,
   categorie: Categorie,
   titulaires: readonly Titulariat[],

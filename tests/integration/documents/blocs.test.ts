@@ -172,6 +172,38 @@ describe('blocs rendus dans Word', () => {
     expect(liens.at(-2)).toBe(true);
   });
 
+  it('garde d’un bloc un petit tableau, pas six lignes longues ; un tableau dit entier le reste (notes d’un point)', async () => {
+    const liens = async (texte: string, suite: { entier?: true; hauteur?: number } = {}) => {
+      const { tableaux } = await rendre([
+        {
+          type: 'tableau',
+          id: 't',
+          colonnes: [{ titre: 'Nom', largeur: 16, nombre: false }],
+          lignes: Array.from({ length: 5 }, () => ({ type: 'ligne', cellules: [[{ texte }]] }) as const),
+          ...suite,
+        },
+      ]);
+      return chercher(tableaux[0] as Element, 'w:tr').filter(lie).length;
+    };
+    expect(await liens('a')).toBe(4);
+    expect(await liens('a'.repeat(300))).toBe(1);
+    expect(await liens('a', { hauteur: 1 })).toBe(1);
+    expect(await liens('a', { hauteur: 1, entier: true })).toBe(4);
+  });
+
+  it('place à droite qui signe seul', async () => {
+    const { tableaux } = await rendre([
+      {
+        type: 'signatures',
+        id: 's',
+        lieu: [],
+        signataires: [{ fonction: [{ texte: 'Le préfet,' }], nom: [{ texte: 'Paul PRÉFET' }] }],
+        espace: 'ample',
+      },
+    ]);
+    expect(chercher(tableaux[0] as Element, 'w:tc').map(texteDe)).toEqual(['', 'Le préfet,', '', 'Paul PRÉFET']);
+  });
+
   it('rend une fiche sans en-tête, libellés en gris', async () => {
     const { tableaux } = await rendre([
       {

@@ -22,6 +22,7 @@ describe('typographier (R-122)', () => {
     ['n°12', 'n°~12'],
     ['art. L. 5311-10', 'art.~L.~5311-10'],
     ['R.5311-40, al. 2', 'R.~5311-40, al.~2'],
+    ['l’article R. 5311-36, ses articles L. 5311-10', 'l’article~R.~5311-36, ses articles~L.~5311-10'],
     ['D. 5316-6', 'D.~5316-6'],
     ['M. Julien Cordier et Mme Weber', 'M.~Julien Cordier et Mme~Weber'],
     ['MM. Oster et Klein, Mmes Weber', 'MM.~Oster et Klein, Mmes~Weber'],

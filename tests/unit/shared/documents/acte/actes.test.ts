@@ -21,7 +21,7 @@ describe('le projet d’arrêté de composition', () => {
       'Vu le code du travail, notamment ses articles L. 5311-10, R. 5311-22 à R. 5311-24 et R. 5311-36 ;',
     );
     expect(lu).toContain('Vu le décret n° 2024-560 du 18 juin 2024');
-    expect(lu).toContain('Vu la proposition du 1er juillet 2024 (association des maires du Haut-Rhin) ;');
+    expect(lu).toContain('Vu la proposition en date du 1er juillet 2024 (association des maires du Haut-Rhin) ;');
     expect(lu).toContain('Mme Anne FRITSCH, maire de Wittenheim');
     expect(lu).toContain('[membre à désigner, Ville de Thann]');
     expect(lu).toContain('jusqu’au 14 septembre 2027');
@@ -51,8 +51,60 @@ describe('le projet d’arrêté de composition', () => {
     expect(titres.length).toBeGreaterThan(4);
   });
 
+  it('a la forme d’un arrêté : visas des pouvoirs du préfet, voies de recours, exécution, « Le préfet, »', () => {
+    const lu = texte('arrete-composition');
+    expect(lu).toContain('Vu le décret n° 2004-374 du 29 avril 2004 modifié relatif aux pouvoirs des préfets');
+    expect(lu).toContain('portant nomination de M. Paul PRÉFET, préfet du Haut-Rhin ;');
+    expect(lu).toContain('Arrête :');
+    expect(lu).toMatch(
+      /Article 6\nLe présent arrêté peut faire l’objet d’un recours [^\n]*R\. 421-1[^\n]*\nArticle 7\nLe secrétaire général/u,
+    );
+    expect(lu).toMatch(/Le préfet du Haut-Rhin,\n+Paul PRÉFET/u);
+    const dossier = unDossier();
+    const ddetspp = { ...dossier, emetteur: { ...dossier.emetteur, intitule: 'DDETSPP du Haut-Rhin' } };
+    expect(texte('arrete-composition', ddetspp)).toContain(
+      'le directeur départemental de l’emploi, du travail, des solidarités et de la protection des populations sont chargés',
+    );
+  });
+
+  it('sans siège ni président, montre ce qui manque et ne laisse ni phrase ni tableau vides', () => {
+    const vide = etablir('arrete-composition', unDossier({ sieges: [], nombres: [] }));
+    expect(manquesDe(vide)).toEqual(
+      expect.arrayContaining(['présidents à désigner', 'sièges à ouvrir', 'prénom et nom du préfet']),
+    );
+    expect(vide.blocs.filter(({ type }) => type === 'tableau')).toEqual([]);
+  });
+
+  it('dit qui préside d’après le texte quand on ne connaît pas la personne (R. 5311-16, -22)', () => {
+    expect(texte('arrete-composition')).toContain(
+      'est présidé conjointement par le préfet du Haut-Rhin et le président du conseil départemental (Collectivité européenne d’Alsace).',
+    );
+  });
+
+  it('nomme tous les membres d’une commission, dont le texte et la durée ne sont pas ceux d’un comité (R. 5311-26)', () => {
+    const { instance } = unDossier();
+    const siege = unSiege({
+      categorie: '4',
+      college: 'operateurs',
+      mandats: [unMandat({ fin: null, personne: quelquUn('Chantier', { fonction: 'directrice' }) })],
+    });
+    const lu = texte(
+      'arrete-composition',
+      unDossier({ instance: { ...instance, type: 'commission_iae' }, sieges: [siege] }),
+    );
+    expect(lu).toContain('Vu le code du travail, notamment son article R. 5311-26 ;');
+    expect(lu).toContain('portant composition de la commission spécialisée inclusion');
+    expect(lu).toContain('Sont nommés membres de la commission :');
+    expect(lu).toContain('Mme Anne CHANTIER, directrice');
+    expect(lu).not.toMatch(/5311-36|trois ans/u);
+  });
+
   it('est conjoint quand le ressort couvre plusieurs départements (R. 5311-29)', () => {
     expect(etablir('arrete-composition', unDossier({ departements: ['67', '68'] })).titre).toContain('Arrêté conjoint');
+    const conjoint = unDossier({ departements: ['67', '68'] });
+    expect(texte('arrete-composition', conjoint)).toContain('R. 5311-28, R. 5311-29 et R. 5311-36');
+    expect(manquesDe(etablir('arrete-composition', conjoint))).toContain('prénom et nom du préfet du Bas-Rhin');
+    expect(texte('arrete-composition', conjoint)).toContain('Les secrétaires généraux des préfectures');
   });
 });
 
@@ -175,9 +227,37 @@ describe('les lettres', () => {
   it('fait part d’une nomination, accordée à la personne, avec son arrêté', () => {
     const mandat = SIEGES_DU_COMITE[3]?.mandats[0];
     const lu = texte('lettre-nomination', unDossier({ actes: [ARRETE_DE_2024] }), mandat?.id ?? '');
-    expect(lu).toContain('Par arrêté n° 2024-118 du 15 septembre 2024, vous avez été nommée membre titulaire');
-    expect(lu).toContain('à compter du 15 septembre 2024 et jusqu’au 14 septembre 2027');
-    expect(lu).toContain('Madame,');
+    expect(lu).toContain(
+      'J’ai l’honneur de vous faire connaître que, par arrêté n° 2024-118 du 15 septembre 2024, vous avez été nommée membre titulaire du comité départemental pour l’emploi du Haut-Rhin, au titre des représentants des communes et de leurs groupements (article R. 5311-23, 4°, du code du travail), à compter du 15 septembre 2024 et jusqu’au 14 septembre 2027.',
+    );
+    expect(lu).toContain('P.J. :\tarrêté n° 2024-118 du 15 septembre 2024');
+    expect(lu).toContain('Madame la Maire,');
+    expect(lu).toContain('l’expression de ma haute considération');
+    expect(lu).toContain('vous pouvez donner pouvoir à un autre membre du même collège');
+    expect(lu).not.toContain('prévenir');
+  });
+
+  it('dit au suppléant qui il supplée, au titulaire qui prévenir (R. 5311-37, -43)', () => {
+    const titulaire = unMandat({ personne: quelquUn('Titulaire', { civilite: 'M.', prenom: 'Luc' }) });
+    const suppleante = unMandat({ role: 'suppleant', personne: quelquUn('Seconde') });
+    const siege = unSiege({ categorie: '9', college: 'operateurs', mandats: [titulaire, suppleante] });
+    const dossier = unDossier({ sieges: [...SIEGES_DU_COMITE, siege] });
+    const auTitulaire = texte('lettre-nomination', dossier, titulaire.id);
+    expect(auTitulaire).toContain('il vous appartient de prévenir Mme Anne Seconde, votre suppléante ; à défaut, vous');
+    expect(auTitulaire).toContain('au titre des Cap emploi (article R. 5311-23, 9°, du code du travail)');
+    const aLaSuppleante = texte('lettre-nomination', dossier, suppleante.id);
+    expect(aLaSuppleante).toContain('sans voix délibérative en l’absence de M. Luc Titulaire, titulaire (article');
+    expect(aLaSuppleante).not.toContain('pouvoir');
+  });
+
+  it('écrit à l’organisme qui propose lui-même, et garde les capitales des noms propres (R. 5311-23, 8° et 9°)', () => {
+    const siege = unSiege({ categorie: '8', college: 'operateurs', organisme: 'Mission locale de Colmar' });
+    const lu = texte('lettre-designation', unDossier({ sieges: [siege] }), siege.id);
+    expect(lu).toContain('Mission locale de Colmar\n[adresse du destinataire]');
+    expect(lu).toContain('La nomination vaudra pour trois ans, renouvelables');
+    expect(lu).toContain('après consultation du président de votre réseau régional');
+    const etat = texte('lettre-nomination', unDossier(), SIEGES_DU_COMITE[2]?.mandats[0]?.id ?? '');
+    expect(etat).toContain('au titre des représentants de l’État');
   });
 
   it('sans siège ni mandat, dit ce qu’il faut choisir', () => {
