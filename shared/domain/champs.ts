@@ -55,9 +55,3 @@ export const courriel = ligneFacultative(254).refine(
   (valeur) => valeur === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(valeur),
   'Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr',
 );
-/** Nombre de têtes, jamais de voix. */
-export const effectif = z
-  .number()
-  .int('Indiquez un nombre entier.')
-  .min(0, 'Indiquez un nombre positif.')
-  .max(1000, 'Ce nombre dépasse 1 000 personnes.');

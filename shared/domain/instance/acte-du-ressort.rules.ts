@@ -1,25 +1,15 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Constat } from '../constat.ts';
-import { DEPARTEMENTS } from '../territoire/departements.data.ts';
 import { type ActesAControler, constat } from './acte-constat.ts';
 import { acteEnVigueur } from './acte.rules.ts';
 
-/** R-205 : le périmètre s'arrête en concertation avec la région et le département ; R-009 : plusieurs départements. */
+/** R-205 : le périmètre s'arrête en concertation avec la région et le département ; R-009 : à plusieurs départements, qui préside. */
 export function surLePerimetre({ instance, actes, departements, date }: ActesAControler): Constat[] {
   if (instance.type !== 'CLPE') return [];
   const plusieurs = new Set(departements).size > 1;
   const article = plusieurs ? 'R. 5311-35' : 'R. 5311-30';
-  const regions = new Set(departements.map((code) => DEPARTEMENTS.find((d) => d.code === code)?.region ?? code));
   const constats: Constat[] = [];
-  if (regions.size > 1)
-    constats.push(
-      constat(
-        'R-009',
-        'R. 5311-35',
-        'Ce périmètre touche plusieurs régions : un comité local peut couvrir plusieurs départements, de la même région.',
-      ),
-    );
   if (plusieurs && acteEnVigueur(actes, 'prefet_presidant', date) === null)
     constats.push(
       constat(

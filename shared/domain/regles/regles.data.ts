@@ -353,7 +353,7 @@ const APRES: readonly Ligne[] = [
 ];
 
 /** Règles du lot que rien n'emploie encore. */
-const ATTENDUES: ReadonlySet<string> = new Set(['R-062', 'R-063', 'R-125']);
+const ATTENDUES: ReadonlySet<string> = new Set(['R-125']);
 
 /** Toutes les règles, dans l'ordre de la vie d'une instance. */
 export const REGLES_DITES: readonly RegleDite[] = [...INSTANCES, ...AVANT, ...PENDANT, ...APRES].map(

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Lieu, REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
+
+const DEPOT = resolve(import.meta.dirname, '../..');
+const TABLE = 'shared/domain/regles/regles.data.ts';
+
+function textes(...dossiers: readonly string[]): ReadonlyMap<string, string> {
+  const lus = dossiers.flatMap((dossier) =>
+    readdirSync(join(DEPOT, dossier), { recursive: true, encoding: 'utf8' })
+      .map((nom) => `${dossier}/${nom}`)
+      .filter((nom) => /\.tsx?$/u.test(nom) && nom !== TABLE && !nom.endsWith('regles-dites.test.ts')),
+  );
+  return new Map(lus.map((nom) => [nom, readFileSync(join(DEPOT, nom), 'utf8')]));
+}
+
+const CODE = textes('shared', 'electron', 'renderer');
+const ESSAIS = [...textes('tests').values()];
+const citent = (numero: string, dans: Iterable<string>): boolean => [...dans].some((texte) => texte.includes(numero));
+const plage = (de: number, a: number): string[] =>
+  Array.from({ length: a - de + 1 }, (_, rang) => `R-${String(de + rang).padStart(3, '0')}`);
+
+/** Toutes les règles des comités et des réunions, celles des documents, et le rectificatif. */
+const ATTENDUES = [
+  ...[plage(1, 13), plage(20, 25), plage(30, 33), plage(40, 50), plage(60, 67), plage(70, 87)],
+  ...[plage(120, 126), plage(200, 221)],
+].flat();
+
+/** Où se lit le code d'un lieu : la règle qui dit y parler y est écrite. */
+const OU: Readonly<Record<Lieu, RegExp>> = {
+  instance:
+    /(?:domain\/instance|features\/instances|services\/(?:instance|creation|acte|ensemble)|domain\/reunion\/cal)/u,
+  composition:
+    /(?:domain\/instance|features\/instances|features\/annuaire|services\/(?:invitees|membre|nomination|voix|election))/u,
+  audits: /(?:domain\/audit|services\/audit|instances\/audits)/u,
+  ordre: /(?:domain\/(?:reunion|instance)|features\/reunions)/u,
+  convocation: /(?:domain\/reunion|documents\/convocation|features\/reunions|services\/convocation)/u,
+  seance: /(?:domain\/(?:seance|instance)|documents\/seance|features\/seance)/u,
+  dossiers: /(?:domain\/insertion|features\/seance|documents)/u,
+  ecrite: /(?:domain\/ecrite|documents\/ecrite|services\/ecrite)/u,
+  compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/(?:version|circuit))/u,
+  documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
+  reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
+};
+
+describe('les règles du manuel', () => {
+  it('y sont toutes, une fois chacune', () => {
+    expect(REGLES_DITES.map(({ numero }) => numero).toSorted()).toEqual(ATTENDUES.toSorted());
+  });
+
+  it('le manuel et le code disent les mêmes : nul numéro n’est cité qui n’y soit', () => {
+    const connues = new Set(REGLES_DITES.map(({ numero }) => numero));
+    const cites = [...CODE].flatMap(([nom, texte]) =>
+      [...texte.matchAll(/\bR-(?:0\d\d|1\d\d|2\d\d)\b/gu)].map(([numero]) => ({ numero, nom })),
+    );
+    expect(cites.filter(({ numero }) => !connues.has(numero))).toEqual([]);
+  });
+
+  it.each(REGLES_DITES.filter(({ attendue }) => !attendue))('$numero : parle là où il le dit', ({ numero, ou }) => {
+    const fichiers = [...CODE].flatMap(([nom, texte]) => (texte.includes(numero) ? [nom] : []));
+    expect(fichiers.filter((nom) => OU[ou].test(nom))).not.toEqual([]);
+  });
+
+  it('toute règle qui bloque ou avertit a un essai qui la cite', () => {
+    const muettes = REGLES_DITES.filter(
+      ({ numero, gravite, attendue }) => !attendue && gravite !== 'information' && !citent(numero, ESSAIS),
+    );
+    expect(muettes.map(({ numero }) => numero)).toEqual([]);
+  });
+
+  it('une règle attendue n’est encore employée nulle part', () => {
+    const attendues = REGLES_DITES.filter(({ attendue }) => attendue).map(({ numero }) => numero);
+    expect(attendues.filter((numero) => citent(numero, CODE.values()))).toEqual([]);
+  });
+});
