@@ -11,10 +11,11 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { direEtatDuRendu, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
-import { rendreWord } from '#electron/documents/render.ts';
-import { enZip } from '#electron/travaux/en-zip.ts';
+import { type AtelierDArchive, ouvrirAtelier } from '#electron/travaux/atelier-d-archive.ts';
+import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
@@ -24,7 +25,8 @@ interface EnCours {
   readonly reunions: readonly string[];
   /** Nom de l'instance, ou du département. */
   readonly de: string;
-  readonly fichiers: Record<string, Uint8Array>;
+  readonly atelier: AtelierDArchive;
+  readonly noms: Set<string>;
   readonly index: CompteRenduExporte[];
   rang: number;
 }
@@ -33,15 +35,18 @@ const MIME_ZIP = 'application/zip';
 const EXPORTS_GARDES = 4;
 
 /** Un nom que l'archive n'a pas encore : deux séances d'un même jour ne s'écrasent pas. */
-function nomLibre(fichiers: Readonly<Record<string, unknown>>, voulu: string): string {
+function nomLibre(noms: ReadonlySet<string>, voulu: string): string {
   const [, debut = voulu, extension = ''] = /^(.*)(\.[a-z]+)$/u.exec(voulu) ?? [];
   for (let n = 1; ; n += 1) {
     const nom = n === 1 ? voulu : `${debut}-${n}${extension}`;
-    if (!Object.hasOwn(fichiers, nom)) return nom;
+    if (!noms.has(nom)) return nom;
   }
 }
 
-/** L'export de tous les comptes rendus d'une instance ou d'un département : un par un, puis une archive et son index. */
+/**
+ * L'export de tous les comptes rendus d'une instance ou d'un département : un par un, puis une archive et son index.
+ * Rendre et ranger se font à part ; ici, on lit une séance à la fois.
+ */
 export const createExportService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
@@ -62,30 +67,34 @@ export const createExportService = (
       version === null
         ? etablirDocument(forme, seance, { image: imageDe(contexte, seance.emetteur.blocMarque) })
         : rouvrirVersion(contexte, version);
-    const octets = signe === null ? await rendreWord(document, police()) : new Uint8Array(signe.octets);
     const voulu = signe === null ? document.nomDeFichier : document.nomDeFichier.replace(/\.docx$/u, '_signe.pdf');
-    const fichier = nomLibre(travail.fichiers, voulu);
-    travail.fichiers[fichier] = octets;
+    const chemin = nomLibre(travail.noms, voulu);
+    travail.noms.add(chemin);
+    await travail.atelier.ajouter(signe === null ? { chemin, document } : { chemin, octets: signe.octets }, police());
     travail.index.push({
       date: seance.reunion.date,
       instance,
       document: enCapitale(FORMES[forme].nom),
       etat: `${direEtatDuRendu(seance.versions)}${signe === null ? '' : ', PDF signé'}`,
-      fichier,
+      fichier: chemin,
     });
     return `${instance}, ${dateSansJour(seance.reunion.date)}`;
   }
 
-  async function clore({ voulu, de, fichiers, index }: EnCours) {
+  async function clore({ voulu, de, atelier, index }: EnCours) {
     const service = depots.service.emetteur()?.intitule ?? '';
     const document = etablirIndex({ de, periode: voulu, service, comptesRendus: index });
-    const archive = enZip({
-      [document.nomDeFichier]: await rendreWord(document, police()),
-      [document.nomDeFichier.replace(/\.docx$/u, '.csv')]: new TextEncoder().encode(indexEnTableau(index)),
-      ...fichiers,
-    });
+    const nomDuTableau = document.nomDeFichier.replace(/\.docx$/u, '.csv');
+    await atelier.ajouter({ chemin: document.nomDeFichier, document }, police());
+    await atelier.ajouter({ chemin: nomDuTableau, octets: new TextEncoder().encode(indexEnTableau(index)) }, police());
+    const archive = await atelier.clore();
     const nom = document.nomDeFichier.replace(/_index\.docx$/u, '_comptes-rendus.zip');
     return { jeton: deposer({ nom, mime: MIME_ZIP, octets: archive }), nom, taille: archive.byteLength };
+  }
+
+  function abandonner(id: string): void {
+    enCours.get(id)?.atelier.fermer();
+    enCours.delete(id);
   }
 
   return {
@@ -97,10 +106,10 @@ export const createExportService = (
       const departement = voulu.departement === null ? null : depots.territoires.departement(voulu.departement);
       const de = instance === null ? (departement?.libelle ?? 'Toutes les instances') : nomCourt(instance);
       const id = nouvelId();
-      enCours.set(id, { voulu, reunions, de, fichiers: {}, index: [], rang: 0 });
+      enCours.set(id, { voulu, reunions, de, atelier: ouvrirAtelier(), noms: new Set(), index: [], rang: 0 });
       for (const ancien of enCours.keys()) {
         if (enCours.size <= EXPORTS_GARDES) break;
-        enCours.delete(ancien);
+        abandonner(ancien);
       }
       return { id, total: reunions.length };
     },
@@ -109,16 +118,22 @@ export const createExportService = (
       const travail = enCours.get(id);
       const suivante = travail?.reunions[travail.rang];
       if (travail === undefined || suivante === undefined) throw communErrors.introuvable('Cet export');
-      const quoi = await ajouter(travail, suivante);
-      travail.rang += 1;
-      const total = travail.reunions.length;
-      if (travail.rang < total) return { fait: travail.rang, total, quoi, archive: null };
-      enCours.delete(id);
-      return { fait: total, total, quoi, archive: await clore(travail) };
+      try {
+        const quoi = await ajouter(travail, suivante);
+        travail.rang += 1;
+        const total = travail.reunions.length;
+        if (travail.rang < total) return { fait: travail.rang, total, quoi, archive: null };
+        const archive = await clore(travail);
+        abandonner(id);
+        return { fait: total, total, quoi, archive };
+      } catch (cause) {
+        abandonner(id);
+        throw cause instanceof TravailAnnule ? convocationErrors.travailArrete() : cause;
+      }
     },
 
     'exports.arreter': ({ id }) => {
-      enCours.delete(id);
+      abandonner(id);
       return null;
     },
   } satisfies Partial<HandlersFichier>;

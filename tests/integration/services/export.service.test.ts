@@ -1,7 +1,11 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+
+/** La machine d'essai partage ses cœurs : on laisse de la marge au chronomètre. */
+const FACTEUR = 4;
 
 /** Deux séances tenues du même comité, et une à venir. */
 function desSeances() {
@@ -41,6 +45,28 @@ describe('exporter tous les comptes rendus d’une période', () => {
     expect(
       refus(() => appeler('exports.commencer', { ...periode, de: '2027-01-01', a: '2027-12-31' })).message,
     ).toContain('Aucun compte rendu');
+  });
+
+  it('arrêté au milieu, pendant qu’un document se prépare : il le dit, et ne laisse rien', async () => {
+    const { appeler, demander, periode } = desSeances();
+    const { id } = appeler('exports.commencer', periode);
+    await demander('exports.avancer', { id });
+    const deuxieme = demander('exports.avancer', { id });
+    appeler('exports.arreter', { id });
+    await expect(deuxieme).rejects.toThrow(/Arrêté à votre demande/u);
+    await expect(demander('exports.avancer', { id })).rejects.toThrow('Cet export n’existe plus');
+  });
+
+  it('ne retient jamais le fil plus de 50 ms d’affilée', async () => {
+    const { appeler, demander, periode } = desSeances();
+    const { id, total } = appeler('exports.commencer', periode);
+    // Le premier document paie la compilation : on mesure le suivant.
+    await demander('exports.avancer', { id });
+    const retards = monitorEventLoopDelay({ resolution: 5 });
+    retards.enable();
+    for (let fait = 1; fait < total; fait += 1) await demander('exports.avancer', { id });
+    retards.disable();
+    expect(retards.max / 1e6).toBeLessThan(50 * FACTEUR);
   });
 
   it('par département, et l’arrêt n’écrit rien', async () => {

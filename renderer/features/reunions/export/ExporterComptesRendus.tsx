@@ -5,11 +5,14 @@ import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Progression } from '#renderer/ui/reperes/Progression.tsx';
+
+const ARRETE = 'Export arrêté : rien n’a été enregistré.';
 
 interface Proprietes {
   readonly instanceId: string | null;
@@ -33,7 +36,7 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
   const { enregistrer } = useOctets();
   const [ou, setOu] = useState<Avancement | null>(null);
   const [arret, setArret] = useState(false);
-  const arrete = useRef(false);
+  const abandon = useRef<(() => void) | null>(null);
 
   const formulaire = useFormulaire({
     schema: exportVouluSchema,
@@ -45,33 +48,36 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
     },
     garde: false,
     envoyer: async (voulu) => {
-      arrete.current = false;
       setArret(false);
       const { id, total } = await commencer.lancer(voulu);
+      abandon.current = () => {
+        abandon.current = null;
+        void arreter.lancer({ id }).catch(direRefus());
+      };
       try {
         setOu({ fait: 0, total, quoi: 'Préparation' });
         for (;;) {
-          if (arrete.current) {
-            await arreter.lancer({ id });
-            donnerAvis('Export arrêté : rien n’a été enregistré.');
-            return;
-          }
           // Chaque document attend le précédent : l'application reste à la personne, et l'arrêt est immédiat.
           const { archive, ...avancement } = await avancer.lancer({ id });
           setOu(avancement);
           if (archive === null) continue;
+          if (abandon.current === null) return donnerAvis(ARRETE);
           if (await enregistrer(archive.jeton, archive.nom))
             donnerAvis(`${pluriel(total, 'compte rendu exporté', 'comptes rendus exportés')} : « ${archive.nom} ».`);
           surFermer();
           return;
         }
+      } catch (cause) {
+        // L'arrêt coupe le document en cours : ce n'est pas une panne.
+        if (abandon.current !== null) throw cause;
+        donnerAvis(ARRETE);
       } finally {
         setOu(null);
       }
     },
   });
   const fermer = () => {
-    arrete.current = true;
+    abandon.current?.();
     surFermer();
   };
   return (
@@ -121,7 +127,7 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
           total={ou.total}
           arret={arret}
           surArreter={() => {
-            arrete.current = true;
+            abandon.current?.();
             setArret(true);
           }}
         />
