@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createModifier } from './modifier.ts';
+import { estNommee } from './nommee.ts';
 
 export interface PieceJointeLue {
   readonly id: string;
@@ -7,16 +8,6 @@ export interface PieceJointeLue {
   readonly pointId: string | null;
   readonly pieceId: string | null;
   readonly titre: string;
-}
-
-/** Tout ce qui nomme une pièce, lu dans le schéma : une table neuve y est sans qu'on y pense. */
-function quiNomment(db: Database): { table: string; colonne: string }[] {
-  return db
-    .prepare<[], { table: string; colonne: string }>(
-      `SELECT t.name AS "table", f."from" AS colonne FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
-       WHERE t.type = 'table' AND f."table" = 'piece' ORDER BY 1, 2`,
-    )
-    .all();
 }
 
 /** Les pièces d'une réunion ou de ses points, et ce qui reste à garder de leur contenu. */
@@ -47,10 +38,7 @@ export function createPieceRepository(db: Database) {
   );
   const retirer = db.prepare('DELETE FROM piece_jointe WHERE id = ?');
   const ranger = db.prepare('UPDATE piece_jointe SET rang = ? WHERE id = ? AND rang <> ?');
-  const nommee = quiNomment(db)
-    .map(({ table, colonne }) => `EXISTS (SELECT 1 FROM ${table} WHERE ${colonne} = piece.id)`)
-    .join(' OR ');
-  const oublier = db.prepare<[string]>(`DELETE FROM piece WHERE id = ? AND NOT (${nommee})`);
+  const oublier = db.prepare<[string]>(`DELETE FROM piece WHERE id = ? AND NOT ${estNommee(db, 'piece')}`);
   const total = db.prepare<[], number>('SELECT coalesce(sum(taille), 0) FROM piece_contenu').pluck();
   // Ce qu'efface l'opération en cours nommait peut-être des pièces que plus rien ne nomme.
   const effacees = db

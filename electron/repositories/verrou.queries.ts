@@ -14,9 +14,14 @@ const CHEMINS: Readonly<Record<string, 'id' | 'reunion_id' | 'point_id' | 'prese
   dossier_iae: 'point_id',
 };
 
-/** Ce qui s'écrit encore d'une séance approuvée : le suivi des décisions, et ses notes à soi. */
+/**
+ * Ce qui s'écrit encore d'une séance approuvée : le suivi des décisions, ses notes à soi, et l'origine d'un point, qui
+ * s'efface avec la séance d'où il venait.
+ */
 const LIBRES: ReadonlySet<string> = new Set([
   'point.mes_notes',
+  'point.origine_point_id',
+  'point.origine_deliberation_id',
   'deliberation.suivi',
   'deliberation.suivi_note',
   'deliberation.suivi_le',

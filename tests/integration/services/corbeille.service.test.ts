@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viderCorbeille } from '#electron/services/corbeille.service.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 import { type UnFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 
 const JOUR_MS = 86_400_000;
@@ -113,5 +114,72 @@ describe('la corbeille', () => {
     rouvrirApres(30, fichier);
     expect(refus(() => appeler('historique.annuler', { commande: null })).message).toMatch(/ne s’annule pas/u);
     expect(refus(() => appeler('reunions.restaurer', { id })).code).toBe('INTROUVABLE');
+  });
+
+  it('un objet encore nommé n’empêche pas d’effacer les autres : rattachement, réponse, approbation', () => {
+    const fichier = uneSeanceTenue();
+    const { appeler, instanceId, id, diffuser, approuver, lire } = fichier;
+    const groupe = { type: 'groupe_travail' as const, departementCode: null, clpeCode: null, complement: null };
+    const comite = appeler('instances.creer', { ...groupe, type: 'CLPE', communes: ['68224'], complement: 'd’essai' });
+    appeler('instances.creer', { ...groupe, parentId: comite.id, communes: [], complement: 'Atelier' });
+    const suppleant = appeler('membres.nommer', {
+      siegeId: lire().sieges[0]?.id ?? '',
+      role: 'suppleant',
+      debut: '2024-09-15',
+      personneId: null,
+      personne: uneSaisie('Suppléante'),
+    });
+    const suivante = appeler('reunions.creer', { instanceId, date: '2026-05-20', heureDebut: '09:30' }).id;
+    const reponse = { siegeId: lire().sieges[0]?.id ?? '', inviteId: null, mandataireSiegeId: null };
+    appeler('reponses.noter', {
+      reunionId: suivante,
+      recueLe: '2026-04-15',
+      reponses: [{ ...reponse, valeur: 'supplee', personneId: suppleant.personneId }],
+    });
+    appeler('membres.retirer', { mandatId: suppleant.mandatId });
+    appeler('reunions.ouvrir', { id: suivante, a: '09:30' });
+    approuver(diffuser().id, { approuveLe: '2026-05-20', approuveReunionId: suivante });
+    const libre = appeler('personnes.creer', uneSaisie('Libre')).id;
+    appeler('reunions.supprimer', { id: suivante });
+    appeler('instances.supprimer', { id: comite.id });
+    for (const personne of [suppleant.personneId, libre]) appeler('personnes.supprimer', { id: personne });
+
+    rouvrirApres(31, fichier);
+    const gardes = appeler('corbeille.lister', {}).map((objet) => [objet.id, objet.effacementLe]);
+    expect(new Map(gardes as [string, null][])).toEqual(
+      new Map([suivante, comite.id, suppleant.personneId].map((garde) => [garde, null])),
+    );
+    expect(lire(id).versions[0]?.approuveReunionId).toBe(suivante);
+  });
+
+  it('efface une séance dont une séance approuvée avait repris un point : le point reste, sans son origine', () => {
+    const fichier = uneSeanceTenue();
+    const { appeler, instanceId, id, diffuser, approuver, lire, db } = fichier;
+    const avant = appeler('reunions.creer', { instanceId, date: '2026-02-10', heureDebut: '09:30' }).id;
+    const reporte = appeler('points.ajouter', {
+      reunionId: avant,
+      titre: 'Mobilité',
+      nature: 'echange',
+      intervenant: null,
+      duree: null,
+    }).id;
+    appeler('points.modifier', { id: reporte, vu: 1e9, patch: { etat: 'reporte' } });
+    appeler('reunions.ouvrir', { id: avant, a: '09:35' });
+    appeler('presences.constaterLesAutres', { reunionId: avant, statut: 'present' });
+    appeler('reunions.lever', { id: avant, a: '11:00' });
+    const repris = appeler('points.inscrire', {
+      reunionId: id,
+      source: { genre: 'point', id: reporte },
+      rang: null,
+    }).id;
+    approuver(diffuser().id);
+    appeler('reunions.supprimer', { id: avant });
+
+    rouvrirApres(31, fichier);
+    expect(db.prepare('SELECT count(*) FROM reunion WHERE id = ?').pluck().get(avant)).toBe(0);
+    expect(lire(id).points.find((point) => point.id === repris)).toMatchObject({
+      titre: 'Mobilité',
+      originePointId: null,
+    });
   });
 });
