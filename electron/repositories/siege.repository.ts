@@ -4,6 +4,7 @@ import type { MandatComplet, Nomination } from '#shared/domain/instance/nominati
 import type { Siege } from '#shared/domain/instance/instance.schema.ts';
 import type { StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { createModifier } from './modifier.ts';
+import { estNommee } from './nommee.ts';
 
 const COLONNES = `s.id, s.categorie, s.college, s.organisme, s.epci_siren AS "epciSiren", s.rang`;
 const ORDRE = `CASE s.categorie WHEN 'P' THEN 0 ELSE CAST(s.categorie AS INTEGER) END, s.rang`;
@@ -64,6 +65,7 @@ export function createSiegeRepository(db: Database) {
        AND (p.personne_id = m.personne_id OR (p.personne_id IS NULL AND m.role = 'titulaire'))
      ORDER BY r.date DESC LIMIT 1`,
   );
+  const nomme = db.prepare<[string], number>(`SELECT ${estNommee(db, 'siege')} FROM siege WHERE id = ?`).pluck();
   const mandatParId = db.prepare<[string], MandatEcrit>(`SELECT ${MANDAT} FROM mandat WHERE id = ?`);
   const mandatsDeSiege = db.prepare<[string], MandatEcrit>(
     `SELECT ${MANDAT} FROM mandat WHERE siege_id = ? ORDER BY role DESC, rang`,
@@ -110,6 +112,8 @@ export function createSiegeRepository(db: Database) {
     supprimer: (id: string): void => void supprimer.run(id),
     /** Dernière réunion où le siège est cité, pour lui-même ou comme détenteur d'un pouvoir. */
     derniereCitation: (siege: string): Citation | null => citationSiege.get({ siege }) ?? null,
+    /** Une réponse, un accord, un vote, un déport ou une demande d'audit le nomme. */
+    estNomme: (siege: string): boolean => nomme.get(siege) === 1,
     mandatParId: (id: string): MandatEcrit | null => mandatParId.get(id) ?? null,
     mandats: (siegeId: string): MandatEcrit[] => mandatsDeSiege.all(siegeId),
     ajouterMandat: (mandat: MandatEcrit, nomination: Nomination): void =>

@@ -78,10 +78,9 @@ export const createMembreService = (contexte: Contexte) => {
     'sieges.supprimer': ({ id }) => {
       const { organisme, categorie, instanceId } = exigerSiege(id);
       const citation = depots.sieges.derniereCitation(id);
-      if (citation !== null) {
-        const nom = organisme ?? alineaDe(exigerInstance(contexte, instanceId).type, categorie);
-        throw membreErrors.siegeCite(`Le siège « ${nom} »`, cite(citation));
-      }
+      const nom = `Le siège « ${organisme ?? alineaDe(exigerInstance(contexte, instanceId).type, categorie)} »`;
+      if (citation !== null) throw membreErrors.siegeCite(nom, cite(citation));
+      if (depots.sieges.estNomme(id)) throw membreErrors.siegeNomme(nom);
       depots.sieges.supprimer(id);
       return null;
     },

@@ -21,6 +21,10 @@ export const membreErrors = {
     regle(
       `${siege} ${jour(cite)} : il ne se supprime plus. Terminez le mandat de qui l’occupe ; le siège restera vacant.`,
     ),
+  siegeNomme: (siege: string) =>
+    regle(
+      `${siege} est nommé dans une convocation, un vote ou une demande d’audit : il ne se supprime plus. Terminez le mandat de qui l’occupe ; le siège restera vacant.`,
+    ),
   sansQualite: () => regle('Indiquez d’abord la fonction ou la structure de cette personne.'),
   siegeEncore: (nom: string, instance: string) =>
     regle(

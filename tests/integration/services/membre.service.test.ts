@@ -121,6 +121,19 @@ describe('membres.nommer', () => {
 });
 
 describe('retirer', () => {
+  it('un siège qui a répondu à une convocation ne se supprime pas, et le refus dit quoi faire', () => {
+    const { appeler, id, siege: siegeDe, nommer } = unComite();
+    nommer('Martin', '2024-09-15');
+    const siegeId = siegeDe('1').id;
+    const reunionId = appeler('reunions.creer', { instanceId: id, date: '2026-04-16', heureDebut: '09:30' }).id;
+    appeler('reponses.noter', {
+      reunionId,
+      recueLe: '2026-03-12',
+      reponses: [{ siegeId, inviteId: null, valeur: 'present', personneId: null, mandataireSiegeId: null }],
+    });
+    expect(refus(() => appeler('sieges.supprimer', { id: siegeId })).message).toContain('Terminez le mandat');
+  });
+
   it('R. 133-13 : qui a siégé ne se retire pas, son siège ne se supprime pas, sa fiche non plus tant qu’elle siège', () => {
     const comite = unComite();
     const { mandatId, personneId } = comite.nommer('Martin', '2024-09-15');
