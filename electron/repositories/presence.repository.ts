@@ -34,7 +34,12 @@ export function createPresenceRepository(db: Database) {
     )
     .pluck();
   const constaterInvite = db.prepare('UPDATE presence SET statut = ? WHERE id = ? AND siege_id IS NULL');
-  const retirerInvite = db.prepare('DELETE FROM presence WHERE id = ? AND siege_id IS NULL');
+  const invitesPresents = db.prepare(
+    `UPDATE presence SET statut = 'present' WHERE reunion_id = ? AND siege_id IS NULL AND statut <> 'present'`,
+  );
+  const retirerInvite = db.prepare<[string], { reunionId: string; personneId: string }>(
+    'DELETE FROM presence WHERE id = ? AND siege_id IS NULL RETURNING reunion_id AS "reunionId", personne_id AS "personneId"',
+  );
   return {
     constater: (id: string, reunionId: string, siegeId: string, constat: Constat): void =>
       void poser.run({ id, reunionId, siegeId, ...constat }),
@@ -47,6 +52,9 @@ export function createPresenceRepository(db: Database) {
     inviter: (id: string, reunionId: string, personneId: string, pourSiegeId: string | null): void =>
       void inviter.run(id, reunionId, personneId, pourSiegeId),
     constaterInvite: (id: string, statut: StatutPresence): boolean => constaterInvite.run(statut, id).changes > 0,
-    retirerInvite: (id: string): boolean => retirerInvite.run(id).changes > 0,
+    /** Chaque invité est de nouveau attendu. */
+    attendreLesInvites: (reunionId: string): void => void invitesPresents.run(reunionId),
+    /** Retire un invité ; rend qui c'était, et d'où. */
+    retirerInvite: (id: string) => retirerInvite.get(id) ?? null,
   };
 }

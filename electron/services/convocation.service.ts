@@ -53,6 +53,7 @@ export const createConvocationService = (contexte: Contexte) => {
       const heureFin = reunion.heureFin !== null && reunion.heureFin <= heureDebut ? null : reunion.heureFin;
       depots.reunions.modifier(id, { ...A_RECONVOQUER, ...annonce, date, heureDebut, heureFin });
       depots.reponses.effacerTout(id);
+      depots.presences.attendreLesInvites(id);
       return null;
     },
 

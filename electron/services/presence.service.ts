@@ -98,7 +98,9 @@ export const createPresenceService = (contexte: Contexte) => {
     },
 
     'invites.retirer': ({ presenceId }) => {
-      if (!depots.presences.retirerInvite(presenceId)) throw communErrors.introuvable('Cet invité');
+      const retire = depots.presences.retirerInvite(presenceId);
+      if (retire === null) throw communErrors.introuvable('Cet invité');
+      depots.reponses.effacer(retire.reunionId, { siegeId: null, inviteId: retire.personneId });
       return null;
     },
   } satisfies Partial<HandlersFichier>;

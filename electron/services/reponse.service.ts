@@ -18,15 +18,14 @@ export const createReponseService = (contexte: Contexte) => {
     const { valeur, inviteId } = reponse;
     const invite = invites.find(({ personne }) => personne.id === inviteId);
     if (invite === undefined) throw convocationErrors.invitePasLa();
-    if (valeur === null) {
-      depots.reponses.effacer(reunion.id, reponse);
-      return;
-    }
     if (valeur === 'supplee' || valeur === 'pouvoir') throw convocationErrors.reponseDInvite();
-    const notee = { valeur, personneId: null, mandataireSiegeId: null, recueLe };
-    depots.reponses.noter(nouvelId(), reunion.id, { siegeId: null, inviteId }, notee);
+    if (valeur === null) depots.reponses.effacer(reunion.id, reponse);
+    else {
+      const notee = { valeur, personneId: null, mandataireSiegeId: null, recueLe };
+      depots.reponses.noter(nouvelId(), reunion.id, { siegeId: null, inviteId }, notee);
+    }
     if (reunion.etat === 'brouillon' || reunion.etat === 'convoquee')
-      depots.presences.constaterInvite(invite.presenceId, STATUT_D_INVITE[valeur]);
+      depots.presences.constaterInvite(invite.presenceId, valeur === null ? 'present' : STATUT_D_INVITE[valeur]);
   }
 
   function noterUnSiege({ reunion, sieges }: Seance, reponse: ReponseANoter, recueLe: string): void {

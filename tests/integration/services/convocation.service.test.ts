@@ -128,7 +128,7 @@ describe('les réponses', () => {
       },
     });
     const inviteId = lire().invites[0]?.personne.id ?? '';
-    const repondre = (valeur: 'excuse' | 'pouvoir') =>
+    const repondre = (valeur: 'excuse' | 'pouvoir' | null) =>
       appeler('reponses.noter', {
         reunionId: id,
         recueLe: '2026-03-12',
@@ -137,6 +137,16 @@ describe('les réponses', () => {
     repondre('excuse');
     expect(lire().invites[0]).toMatchObject({ statut: 'excuse', reponse: { valeur: 'excuse' } });
     expect(refus(() => repondre('pouvoir')).message).toContain('Un invité');
+    repondre(null);
+    expect(lire().invites[0]).toMatchObject({ statut: 'present', reponse: null });
+    repondre('excuse');
+    appeler('reunions.reporter', { id, date: '2026-05-20', heureDebut: '09:30', motif: MOTIF });
+    expect(lire().invites[0]).toMatchObject({ statut: 'present', reponse: null });
+    repondre('excuse');
+    const [invite] = lire().invites;
+    appeler('invites.retirer', { presenceId: invite?.presenceId ?? '' });
+    appeler('invites.ajouter', { reunionId: id, personneId: inviteId, personne: null });
+    expect(lire().invites[0]).toMatchObject({ statut: 'present', reponse: null });
   });
 });
 
