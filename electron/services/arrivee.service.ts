@@ -43,12 +43,12 @@ export const createArriveeService = (contexte: Contexte) => {
         const deja = mouvements.find(
           (m) => m.presenceId === presenceId && m.pointId === pointId && m.sens === sens && m.personneId === personne,
         );
+        const contredite = heureContredite(seance, { presenceId, personneId: personne, pointId, heure }, deja?.id);
+        if (contredite !== null) throw tenueErrors.heureContredite('heure', contredite.rang, contredite.heure);
         if (deja !== undefined) {
           if (heure !== null) depots.mouvements.modifier(deja.id, { heure });
           return;
         }
-        const contredite = heureContredite(seance, { presenceId, personneId: personne, pointId, heure });
-        if (contredite !== null) throw tenueErrors.heureContredite('heure', contredite.rang, contredite.heure);
         // Qui prend le siège d'un autre y est en salle, sauf s'il est dit à distance ; qui revient siège comme avant.
         const statut = sens === 'arrivee' && personne !== null ? (aDistance ? 'distance' : 'present') : null;
         depots.mouvements.ajouter({

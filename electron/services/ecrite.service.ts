@@ -50,7 +50,7 @@ export const createEcriteService = (contexte: Contexte) => {
       if (seance.reunion.etat !== 'ouverte' || seance.reunion.ecriteDebut === null) throw ecriteErrors.pasOuvert();
       const siege = compterSieges(seance).find((compte) => compte.siege.id === siegeId);
       if (siege === undefined || !siege.voix || siege.titulaire === null) throw ecriteErrors.sansVoix();
-      if (seance.reunion.secret && votes.length > 0) throw ecriteErrors.secret();
+      if (seance.reunion.secret && (votes.length > 0 || opinion !== null)) throw ecriteErrors.secret();
       const connues = new Set(seance.points.flatMap(({ deliberations }) => deliberations.map(({ id }) => id)));
       if (votes.some(({ deliberationId }) => !connues.has(deliberationId))) throw ecriteErrors.autreDeliberation();
       depots.presences.constater(siege.siege.presence?.id ?? nouvelId(), reunionId, siegeId, {

@@ -85,7 +85,7 @@ export const createMouvementService = (contexte: Contexte) => {
   function exigerOrdre(
     seance: Seance,
     allee: Pick<Mouvement, 'presenceId' | 'personneId' | 'pointId' | 'heure'>,
-    { sauf = '', champ = 'heure' } = {},
+    { sauf, champ = 'heure' }: { readonly sauf?: string | undefined; readonly champ?: string } = {},
   ): void {
     const autre = heureContredite(seance, allee, sauf);
     if (autre !== null) throw tenueErrors.heureContredite(champ, autre.rang, autre.heure);
@@ -150,11 +150,11 @@ export const createMouvementService = (contexte: Contexte) => {
           m.sens === sens &&
           (m.personneId === personneId || (sens === 'depart' && !la)),
       );
+      exigerOrdre(seance, { presenceId, personneId, pointId, heure }, { sauf: deja?.id });
       if (deja !== undefined) {
         if (heure !== null) depots.mouvements.modifier(deja.id, { heure });
         return { id: deja.id };
       }
-      exigerOrdre(seance, { presenceId, personneId, pointId, heure });
       if (parti) faireEntrer(seance, present);
       const id = nouvelId();
       depots.mouvements.ajouter({ id, presenceId, pointId, sens, heure, visio: false, personneId, statut: null });

@@ -38,6 +38,14 @@ describe('mouvements.noter', () => {
     expect(refus(() => appeler('mouvements.retirer', { id: note.id })).code).toBe('INTROUVABLE');
   });
 
+  it('R-065 : noter de nouveau une arrivée ne met pas son heure avant celle d’un point précédent', () => {
+    const { lire, premier, deuxieme, un, noter } = uneSeanceOuverte();
+    noter(premier, 'depart', un, '10:00');
+    noter(premier, 'arrivee', deuxieme, '10:20');
+    expect(refus(() => noter(premier, 'arrivee', deuxieme, '09:50')).transmise.champs).toHaveProperty('heure');
+    expect(lire().mouvements.at(-1)).toMatchObject({ pointId: deuxieme, heure: '10:20' });
+  });
+
   it('R-065 : un excusé qui arrive devient présent ; redevenu absent, ses allées et venues s’oublient', () => {
     const { lire, constater, troisieme, noter } = uneSeanceOuverte();
     constater(troisieme, 'excuse');
