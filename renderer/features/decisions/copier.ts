@@ -1,6 +1,7 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import { etatActionLibelle } from '#shared/domain/seance/seance.labels.ts';
+import { celluleSure } from '#shared/text/cellule.ts';
 import { nomDeLigne } from './colonnes.tsx';
 
 const TETES = ['N°', 'Décision', 'Instance', 'Réunion', 'Pilote', 'Échéance', 'État', 'Suivi du', 'Note'];
@@ -11,17 +12,19 @@ const jour = (date: string | null): string => (date === null ? '' : dateCourte(d
 export function enCopie(lignes: readonly LigneSuivie[], nomDInstance: (id: string) => string) {
   const rangs = [
     TETES,
-    ...lignes.map((ligne) => [
-      nomDeLigne(ligne),
-      ligne.texte.replace(/\s+/gu, ' '),
-      nomDInstance(ligne.instanceId),
-      dateCourte(ligne.date),
-      ligne.pilote ?? '',
-      jour(ligne.echeance),
-      etatActionLibelle[ligne.etat],
-      jour(ligne.suiviLe),
-      (ligne.suiviNote ?? '').replace(/\s+/gu, ' '),
-    ]),
+    ...lignes.map((ligne) =>
+      [
+        nomDeLigne(ligne),
+        ligne.texte.replace(/\s+/gu, ' '),
+        nomDInstance(ligne.instanceId),
+        dateCourte(ligne.date),
+        ligne.pilote ?? '',
+        jour(ligne.echeance),
+        etatActionLibelle[ligne.etat],
+        jour(ligne.suiviLe),
+        (ligne.suiviNote ?? '').replace(/\s+/gu, ' '),
+      ].map(celluleSure),
+    ),
   ];
   const html = rangs
     .map((cellules, rang) => {

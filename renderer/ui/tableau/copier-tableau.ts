@@ -1,8 +1,10 @@
+import { celluleSure } from '#shared/text/cellule.ts';
+
 /** Une cellule comme du texte : ce qui ne se lit qu'à l'oreille est ôté. */
 function texteDe(cellule: Element): string {
   const copie = cellule.cloneNode(true) as Element;
   for (const muet of copie.querySelectorAll('svg, input, .hors-vue, .poignee')) muet.remove();
-  return (copie.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return celluleSure((copie.textContent ?? '').replace(/\s+/gu, ' ').trim());
 }
 
 const echapper = (texte: string) => texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
+import { celluleSure } from '#shared/text/cellule.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { DocumentNeutre } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
@@ -62,7 +63,7 @@ export function etablirIndex({ de, periode, service, comptesRendus }: Voulu): Do
   };
 }
 
-const cellule = (valeur: string): string => `"${valeur.replaceAll('"', '""')}"`;
+const cellule = (valeur: string): string => `"${celluleSure(valeur).replaceAll('"', '""')}"`;
 
 /** Le même index en tableau, pour Excel : séparé par des points-virgules, accents lisibles. */
 export const indexEnTableau = (comptesRendus: readonly CompteRenduExporte[]): string =>
