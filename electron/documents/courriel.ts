@@ -28,14 +28,17 @@ function motsCodes(texte: string): string {
 /** Une adresse n'entre dans un en-tête que si rien ne peut en sortir. */
 const adresseSure = (adresse: string): boolean => /^[^\s<>,;:"\\()@]+@[^\s<>,;:"\\()@]+$/u.test(adresse);
 
-/** Nom d'un fichier joint, en ASCII puis au complet (RFC 2231). */
+const enAscii = (nom: string): string => nom.replace(/[^\x20-\x7e]|["\\]/gu, '_');
+const enPourcent = (signe: string): string => `%${signe.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** Nom d'un fichier joint, en ASCII puis au complet : l'apostrophe et les parenthèses s'y codent aussi (RFC 5987, 3.2.1). */
 const nomCode = (nom: string): string =>
-  `filename="${nom.replace(/[^\x20-\x7e]|["\\]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(nom)}`;
+  `filename="${enAscii(nom)}"; filename*=UTF-8''${encodeURIComponent(nom).replace(/['()*]/gu, enPourcent)}`;
 
 function partie({ nom, mime, base64 }: PieceDeCourriel): string[] {
   const genre = mime === 'text/calendar' ? 'text/calendar; charset=utf-8' : mime;
   return [
-    `Content-Type: ${genre}; name="${nom.replace(/[^\x20-\x7e]|["\\]/gu, '_')}"`,
+    `Content-Type: ${genre}; name="${enAscii(nom)}"`,
     'Content-Transfer-Encoding: base64',
     `Content-Disposition: attachment; ${nomCode(nom)}`,
     '',

@@ -4,7 +4,7 @@ const MAX = 200;
 
 export type Jetons<T> = ReturnType<typeof createJetons<T>>;
 
-/** Registre de jetons ; au-delà de `max`, les plus anciens sont oubliés. */
+/** Registre de jetons ; ceux qui ont péri, et au-delà de `max` les plus anciens, sont oubliés avec leurs octets. */
 export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, max = MAX) {
   const gardes = new Map<string, { valeur: T; jusqua: number }>();
   /** La valeur d'un jeton encore valable, ou `null`. */
@@ -15,9 +15,10 @@ export function createJetons<T>(nouvelId: () => string, maintenant: () => Date, 
   return {
     donner(valeur: T): string {
       const jeton = nouvelId();
-      gardes.set(jeton, { valeur, jusqua: maintenant().getTime() + DUREE_MS });
-      for (const ancien of gardes.keys()) {
-        if (gardes.size <= max) break;
+      const instant = maintenant().getTime();
+      gardes.set(jeton, { valeur, jusqua: instant + DUREE_MS });
+      for (const [ancien, { jusqua }] of gardes) {
+        if (jusqua > instant && gardes.size <= max) break;
         gardes.delete(ancien);
       }
       return jeton;

@@ -1,5 +1,6 @@
 import { empreinteDe } from '#electron/database/digest.ts';
 import type { Database } from 'better-sqlite3';
+import { nomDePiece } from '#shared/domain/reunion/piece.rules.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { createModifier } from './modifier.ts';
 
@@ -44,6 +45,7 @@ export function createServiceRepository(db: Database) {
   const piece = db.prepare<[string], { nom: string; mime: string; octets: Buffer }>(
     'SELECT p.nom, p.mime, c.octets FROM piece p JOIN piece_contenu c ON c.sha256 = p.sha256 WHERE p.id = ?',
   );
+  const taille = db.prepare<[string], number>('SELECT taille FROM piece WHERE id = ?').pluck();
   return {
     fichier(): Fichier | null {
       const ligne = fichier.get();
@@ -59,7 +61,7 @@ export function createServiceRepository(db: Database) {
     ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): string {
       const sha256 = empreinteDe(octets);
       poserContenu.run(sha256, octets.byteLength, octets);
-      poserPiece.run({ id, nom, mime, sha256, taille: octets.byteLength });
+      poserPiece.run({ id, nom: nomDePiece(nom), mime, sha256, taille: octets.byteLength });
       return sha256;
     },
     /** Le contenu d'une pièce s'il répond encore à son empreinte ; `null` s'il manque ou a été altéré. */
@@ -68,5 +70,7 @@ export function createServiceRepository(db: Database) {
       return octets !== null && empreinteDe(octets) === empreinte ? octets : null;
     },
     piece: (id: string): { nom: string; mime: string; octets: Buffer } | null => piece.get(id) ?? null,
+    /** Poids d'une pièce, sans la lire. */
+    tailleDePiece: (id: string): number => taille.get(id) ?? 0,
   };
 }

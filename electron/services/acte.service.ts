@@ -7,12 +7,7 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import type { Depot } from './emetteur.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
-
-const PDF_MAX = 20 * 1024 * 1024;
-const MIME_PDF = 'application/pdf';
-
-/** Reconnu d'après ses premiers octets, non d'après son nom. */
-const estPdf = (octets: Uint8Array): boolean => Buffer.from(octets.subarray(0, 5)).toString('latin1') === '%PDF-';
+import { garderPdf } from './pdf-garde.ts';
 
 /** Les actes qui fondent une instance, leurs concertations et leur pièce, gardée dans le fichier. */
 export const createActeService = (
@@ -26,6 +21,13 @@ export const createActeService = (
     const acte = depots.actes.parId(id);
     if (acte === null) throw communErrors.introuvable('Cet acte');
     return acte;
+  }
+
+  /** La pièce d'avant ne reste pas dans le fichier quand plus rien ne la nomme. */
+  function changerPiece(id: string, pieceId: string | null): void {
+    const { pieceId: avant } = exigerActe(id);
+    depots.actes.modifier(id, { pieceId });
+    if (avant !== null) depots.pieces.oublierSiLibre(avant);
   }
 
   return {
@@ -52,25 +54,20 @@ export const createActeService = (
     },
 
     'actes.supprimer': ({ id }) => {
-      exigerActe(id);
+      const { pieceId } = exigerActe(id);
       depots.actes.effacer(id);
+      if (pieceId !== null) depots.pieces.oublierSiLibre(pieceId);
       return null;
     },
 
     'actes.joindre': ({ id, jeton }) => {
       exigerActe(id);
-      const recu = depot(jeton);
-      if (recu === null) throw acteErrors.depotPerime();
-      if (!estPdf(recu.octets) || recu.octets.byteLength > PDF_MAX) throw acteErrors.pdf();
-      const pieceId = nouvelId();
-      depots.service.ajouterPiece({ id: pieceId, nom: recu.nom.slice(0, 200), mime: MIME_PDF, octets: recu.octets });
-      depots.actes.modifier(id, { pieceId });
+      changerPiece(id, garderPdf(contexte, depot(jeton), acteErrors));
       return null;
     },
 
     'actes.retirerPiece': ({ id }) => {
-      exigerActe(id);
-      depots.actes.modifier(id, { pieceId: null });
+      changerPiece(id, null);
       return null;
     },
 

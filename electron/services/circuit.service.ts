@@ -4,13 +4,8 @@ import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from './contexte.ts';
 import type { Depot } from './emetteur.service.ts';
 import { exigerPoint, exigerReunion } from './lecture-reunion.ts';
+import { garderPdf } from './pdf-garde.ts';
 import { exigerVersion } from './version.service.ts';
-
-const PDF_MAX = 20 * 1024 * 1024;
-const MIME_PDF = 'application/pdf';
-
-/** Reconnu d'après ses premiers octets, non d'après son nom. */
-const estPdf = (octets: Uint8Array): boolean => Buffer.from(octets.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 /** Le circuit d'une version figée : accord, signature, dépôt du PDF signé, envoi ; et ses occultations. */
 export const createCircuitService = (
@@ -42,14 +37,10 @@ export const createCircuitService = (
     },
 
     'versions.deposerSigne': ({ id, jeton, signeLe }) => {
-      const { reunionId } = exigerVersion(contexte, id);
+      const { reunionId, signePieceId: avant } = exigerVersion(contexte, id);
       exigerApresSeance(reunionId, { signeLe });
-      const recu = depot(jeton);
-      if (recu === null) throw renduErrors.depotPerime();
-      if (!estPdf(recu.octets) || recu.octets.byteLength > PDF_MAX) throw renduErrors.pdf();
-      const piece = nouvelId();
-      depots.service.ajouterPiece({ id: piece, nom: recu.nom.slice(0, 200), mime: MIME_PDF, octets: recu.octets });
-      depots.versions.modifier(id, { signePieceId: piece, signeLe });
+      depots.versions.modifier(id, { signePieceId: garderPdf(contexte, depot(jeton), renduErrors), signeLe });
+      if (avant !== null) depots.pieces.oublierSiLibre(avant);
       for (const attente of depots.versions.attentes(reunionId))
         if (attente.versionId === id && attente.objet === 'signature' && attente.recuLe === null)
           depots.versions.modifierAttente(attente.id, { recuLe: signeLe < attente.depuis ? attente.depuis : signeLe });

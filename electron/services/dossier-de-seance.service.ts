@@ -27,12 +27,11 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
   const police = () => (marianne() ? ('Marianne' as const) : ('Arial' as const));
   const versionsDe = ({ precedente }: Seance): readonly VersionPv[] =>
     precedente === null ? [] : (depots.seances.lire(precedente.id)?.versions ?? []);
-  const taille = (pieceId: string): number => depots.service.piece(pieceId)?.octets.byteLength ?? 0;
 
   return {
     'archives.lire': ({ reunionId }) => {
       const seance = exigerSeance(contexte, reunionId);
-      return contenuDuDossier(seance, versionsDe(seance), taille).map((entree) => ({
+      return contenuDuDossier(seance, versionsDe(seance), depots.service.tailleDePiece).map((entree) => ({
         chemin: entree.chemin,
         taille: entree.genre === 'piece' ? entree.taille : null,
         manque: entree.genre === 'manque' ? entree.raison : null,
@@ -42,15 +41,17 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
     'archives.preparer': ({ reunionId, limite }) => {
       const seance = exigerSeance(contexte, reunionId);
       const image = imageDe(contexte, seance.emetteur.blocMarque);
-      const contenus = contenuDuDossier(seance, versionsDe(seance), taille).flatMap((entree): ContenuDArchive[] => {
-        if (entree.genre === 'manque') return [];
-        if (entree.genre === 'document') {
-          const document = etablirDocument(entree.document, seance, { image, objets: entree.objets });
-          return [{ chemin: entree.chemin, document }];
-        }
-        const piece = depots.service.piece(entree.pieceId);
-        return piece === null ? [] : [{ chemin: entree.chemin, octets: piece.octets }];
-      });
+      const contenus = contenuDuDossier(seance, versionsDe(seance), depots.service.tailleDePiece).flatMap(
+        (entree): ContenuDArchive[] => {
+          if (entree.genre === 'manque') return [];
+          if (entree.genre === 'document') {
+            const document = etablirDocument(entree.document, seance, { image, objets: entree.objets });
+            return [{ chemin: entree.chemin, document }];
+          }
+          const piece = depots.service.piece(entree.pieceId);
+          return piece === null ? [] : [{ chemin: entree.chemin, octets: piece.octets }];
+        },
+      );
       if (contenus.length === 0) throw convocationErrors.dossierVide();
       return travaux.archiver({
         nom: nomDArchive(seance, 'dossier de séance'),

@@ -56,7 +56,7 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
       const mime = typeImage(recu.octets);
       if (mime === null || recu.octets.byteLength > IMAGE_MAX) throw reunionErrors.image();
       const id = nouvelId();
-      depots.service.ajouterPiece({ id, nom: recu.nom.slice(0, 200), mime, octets: recu.octets });
+      depots.service.ajouterPiece({ id, nom: recu.nom, mime, octets: recu.octets });
       const avant = exiger().blocMarque;
       depots.service.modifierEmetteur({ blocMarque: id });
       if (avant !== null) depots.pieces.oublierSiLibre(avant);

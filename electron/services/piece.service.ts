@@ -26,7 +26,7 @@ export function garderPiece({ depots, nouvelId }: Contexte, depot: Depot): strin
   const refus = refusDePiece({ nom, taille: octets.byteLength, debut: octets.subarray(0, 8) });
   if (refus !== null) throw pieceErrors.refusee(refus);
   const id = nouvelId();
-  depots.service.ajouterPiece({ id, nom: nom.slice(0, 200), mime, octets });
+  depots.service.ajouterPiece({ id, nom, mime, octets });
   return id;
 }
 

@@ -10,7 +10,7 @@ export const acteErrors = {
   autreDecision: () =>
     champ('deliberationId', 'Cette décision n’est pas de cette instance. Choisissez-en une dans la liste.'),
   depotPerime: () => champ('jeton', 'Ce fichier n’est plus en attente. Choisissez-le de nouveau.'),
-  pdf: () => champ('jeton', 'L’acte se joint en PDF, 20 Mo au plus. Ce fichier n’en est pas un.'),
+  pdf: () => champ('jeton', 'L’acte se joint en PDF : ce fichier n’en est pas un. Choisissez son PDF.'),
   sansPiece: () =>
     new AppError({ code: 'INTROUVABLE', message: 'Aucune pièce n’est jointe à cet acte. Joignez d’abord son PDF.' }),
 };

@@ -1,9 +1,17 @@
+import { PIECE_MAX, tailleFr } from '#shared/domain/reunion/piece.rules.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { AppError } from './app-error.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
 
 /** Refus propres aux pièces. */
 export const pieceErrors = {
+  pdfLourd: (octets: number) => {
+    const message = typographier(
+      `Ce PDF pèse ${tailleFr(octets)}, pour ${tailleFr(PIECE_MAX)} au plus. Réduisez-le, puis choisissez-le de nouveau.`,
+    );
+    return new AppError({ code: 'SAISIE_INVALIDE', message, champs: { jeton: message } });
+  },
   refusee: (phrase: string) => regle(phrase),
   depotPerime: () => regle('Ce dépôt a expiré. Choisissez de nouveau le fichier.'),
   seanceAVenir: (champ: string) => {

@@ -45,7 +45,7 @@ export const renduErrors = {
     regle(
       `La version ${numero} ne correspond plus à son empreinte : elle a été altérée hors de l’application. Restaurez une sauvegarde.`,
     ),
-  pdf: () => champ('jeton', 'La version signée se dépose en PDF, 20 Mo au plus. Ce fichier n’en est pas un.'),
+  pdf: () => champ('jeton', 'La version signée se dépose en PDF : ce fichier n’en est pas un. Choisissez son PDF.'),
   depotPerime: () => regle('Ce dépôt a expiré. Choisissez de nouveau le fichier.'),
   sansSigne: () => regle('Aucune version signée n’est déposée : déposez d’abord le PDF signé.'),
   recuAvantDemande: (nom: string, depuis: string) =>

@@ -1,8 +1,9 @@
+import { couper } from '#shared/text/couper.ts';
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 
 const LONGUEUR = 80;
 /** Noms de périphériques : Windows n'en fait pas un fichier, quelle que soit l'extension. */
-const RESERVES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
+const RESERVES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/iu;
 
 /**
  * Un nom de fichier ou de dossier que Windows, macOS et Linux acceptent : sans signe réservé, ni point ni espace à la
@@ -14,7 +15,7 @@ export function nomSur(brut: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const [, tige = propre, extension = ''] = /^(.*?)(\.[\p{L}\p{N}]{1,5})?$/u.exec(propre) ?? [];
-  const courte = tige.slice(0, LONGUEUR - extension.length).replace(/[. ]+$/u, '') || 'sans titre';
+  const courte = couper(tige, LONGUEUR - extension.length).replace(/[. ]+$/u, '') || 'sans titre';
   const nom = `${courte}${extension}`;
   return RESERVES.test(nom) ? `_${nom}` : nom;
 }

@@ -1,3 +1,4 @@
+import { couper } from '#shared/text/couper.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 
@@ -24,6 +25,15 @@ export function extensionDe(nom: string): string {
   const propre = nom.trim().replace(/[.\s]+$/u, '');
   const point = propre.lastIndexOf('.');
   return point <= 0 ? '' : propre.slice(point + 1).toLowerCase();
+}
+
+const NOM_MAX = 200;
+
+/** Le nom sous lequel un fichier se garde : 200 signes au plus, son extension avec. */
+export function nomDePiece(nom: string): string {
+  const extension = extensionDe(nom);
+  const fin = extension === '' || extension.length > 10 ? '' : `.${extension}`;
+  return nom.length <= NOM_MAX ? nom : `${couper(nom, NOM_MAX - fin.length)}${fin}`;
 }
 
 /** « 2,4 Mo », « 812 Ko ». */

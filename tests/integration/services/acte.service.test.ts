@@ -85,8 +85,17 @@ describe('les actes d’une instance (R-201)', () => {
     expect(actes(fichier, instanceId)[0]?.piece).toEqual({ nom: 'arrete.pdf', taille: PDF.byteLength });
     expect(service['actes.ouvrirPiece']({ id })).toEqual({ jeton: '1', nom: 'arrete.pdf' });
     expect(new TextDecoder().decode(rendus[0]?.octets)).toBe('%PDF-1.7 essai');
+    const pieces = () => fichier.db.prepare('SELECT count(*) FROM piece').pluck().get();
+    joindre('pdf');
+    expect(pieces(), 'la pièce remplacée ne reste pas').toBe(1);
     fichier.appeler('actes.retirerPiece', { id });
     expect(actes(fichier, instanceId)[0]?.piece).toBeNull();
+    expect(pieces()).toBe(0);
+    createAnnulation(fichier.db, journal).annuler(1);
+    expect(actes(fichier, instanceId)[0]?.piece).toEqual({ nom: 'arrete.pdf', taille: PDF.byteLength });
+    depots.set('lourd', { nom: 'a.pdf', mime: '', octets: new Uint8Array(21 * 1024 * 1024) });
+    depots.get('lourd')?.octets.set(PDF);
+    expect(refus(() => joindre('lourd')).message).toContain('Réduisez-le');
   });
 
   it('R-207 : un règlement intérieur s’adopte par une décision de cette instance, et par nulle autre', () => {

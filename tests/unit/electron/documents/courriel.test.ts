@@ -37,6 +37,9 @@ describe('un brouillon de courriel (RFC 5322)', () => {
       { nom: 'Bilan d’été.pdf', mime: 'application/pdf', base64: Buffer.from('%PDF-1.7 essai').toString('base64') },
     ]);
     expect(eml).toContain("filename*=UTF-8''Bilan%20d%E2%80%99%C3%A9t%C3%A9.pdf");
+    expect(brouillon({}, [{ nom: "L'avis (2).pdf", mime: 'application/pdf', base64: '' }])).toContain(
+      "filename*=UTF-8''L%27avis%20%282%29.pdf",
+    );
     expect(eml).toContain(Buffer.from('%PDF-1.7 essai').toString('base64'));
     expect(eml.trimEnd().endsWith('--=_frontiere--')).toBe(true);
   });

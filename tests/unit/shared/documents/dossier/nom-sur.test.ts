@@ -7,6 +7,8 @@ describe('un nom de fichier sûr', () => {
     ['Bilan 2025 : CDPE / CLPE ?.pdf', 'Bilan 2025 CDPE CLPE.pdf'],
     ['con.pdf', '_con.pdf'],
     ['COM1', '_COM1'],
+    ['lpt² .txt', '_lpt².txt'],
+    ['CONIN$', '_CONIN$'],
     ['Note...', 'Note'],
     ['   ', 'sans titre'],
     ['../../secret.pdf', '.. .. secret.pdf'],
@@ -23,6 +25,14 @@ describe('un nom de fichier sûr', () => {
         expect(nom.length).toBeLessThanOrEqual(82);
       }),
     );
+  });
+
+  it('ne coupe pas un signe en deux : le nom passe dans un courriel et dans une archive', () => {
+    for (let debut = 70; debut < 80; debut += 1) {
+      const nom = nomSur(`${'a'.repeat(debut)}😀😀😀.pdf`);
+      expect(nom.isWellFormed()).toBe(true);
+      expect(nom).toMatch(/\.pdf$/u);
+    }
   });
 
   it('deux noms que Windows confond se distinguent', () => {
