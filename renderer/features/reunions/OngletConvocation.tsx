@@ -1,3 +1,4 @@
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { dateLongue } from '#shared/dates/format.ts';
 import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
@@ -105,7 +106,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
             />
             <ChampSurPlace
               libelle="Motif d’urgence, s’il faut convoquer hors délai"
-              exemple="Imprimé dans le procès-verbal"
+              exemple={`Imprimé dans le ${nomDuRendu(seance)}`}
               valeur={reunion.motifUrgence ?? ''}
               surEnregistrer={(motifUrgence) => modifier({ motifUrgence })}
             />

@@ -19,7 +19,7 @@ import { useSeance } from './contexte-seance.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import type { Ecriture, FinirLaLigne } from './use-gestes.ts';
 import type { CommandesDeZone } from './ZoneDeTexte.tsx';
-import { type Zone, ZoneDuPoint, ZONES } from './ZoneDuPoint.tsx';
+import { nomDesZones, type Zone, ZoneDuPoint } from './ZoneDuPoint.tsx';
 
 const AUTRE = { textePv: 'mesNotes', mesNotes: 'textePv' } as const;
 
@@ -48,6 +48,7 @@ const faits = ({ nature, intervenant, duree: minutes, commenceA }: PointEnSeance
 /** Le point à l'écran : son titre, ses deux zones de texte, ce que le comité y décide. */
 export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, surEcriture, ligne }: Proprietes) {
   const { seance, vu, fige, enDirect } = useSeance();
+  const zones = nomDesZones(seance);
   const champ = useRef<HTMLTextAreaElement>(null);
   const [selection, setSelection] = useState('');
   const { modifier } = useModification('points.modifier', { id: point.id, vu, objet: `Point ${point.rang}` });
@@ -60,7 +61,7 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
   const copier = () => {
     const autre = AUTRE[zone];
     modifier({ [autre]: [point[autre], selection].filter(Boolean).join('\n') }).then(
-      () => donnerAvis(`Passage copié dans « ${ZONES[autre]} ».`),
+      () => donnerAvis(`Passage copié dans « ${zones[autre]} ».`),
       direRefus(),
     );
   };
@@ -116,20 +117,20 @@ export function ColonnePoint({ point, debut, zone, surZone, ecriture, surGeste, 
             surZone(autre);
           }}
           choix={[
-            { valeur: 'textePv', libelle: ZONES.textePv },
-            { valeur: 'mesNotes', libelle: ZONES.mesNotes, icone: 'masque' },
+            { valeur: 'textePv', libelle: zones.textePv },
+            { valeur: 'mesNotes', libelle: zones.mesNotes, icone: 'masque' },
           ]}
         />
         {selection !== '' && !fige && (
           // biome-ignore lint/a11y/noStaticElementInteractions: sans quoi le clic ferait perdre la sélection.
           <span onMouseDown={(evenement) => evenement.preventDefault()}>
-            <Bouton genre="discret" icone="copier" surClic={copier}>{`Copier dans « ${ZONES[AUTRE[zone]]} »`}</Bouton>
+            <Bouton genre="discret" icone="copier" surClic={copier}>{`Copier dans « ${zones[AUTRE[zone]]} »`}</Bouton>
           </span>
         )}
       </div>
       {zone === 'mesNotes' && (
         <p className="note">
-          <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni dans le procès-verbal ni dans le relevé.
+          <Icone nom="masque" petite /> Pour vous seul : jamais imprimées, ni projetées.
         </p>
       )}
       <ZoneDuPoint key={zone} point={point} zone={zone} champ={champ} surGeste={surGeste} surSelection={setSelection} />

@@ -1,3 +1,4 @@
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { z } from 'zod';
 import { ligneFacultative } from '#shared/domain/champs.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -49,7 +50,7 @@ export function Delegation({
         <ChampTexte
           libelle="Arrêté de délégation"
           exemple="arrêté du 12 janvier 2026 portant délégation de signature"
-          aide="Quand un président est représenté. Le procès-verbal le cite."
+          aide={`Quand un président est représenté. Le ${nomDuRendu(seance)} le cite.`}
           {...formulaire.champ('delegation')}
         />
       </div>

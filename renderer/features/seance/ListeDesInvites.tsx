@@ -1,3 +1,4 @@
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { type ReactNode, useState } from 'react';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Invite, Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -31,7 +32,7 @@ export function ligneDInvite(
     ici: statut,
     mot: motDuStatut(statut, personne),
     icone: iconeDuStatut(statut),
-    sansEffet: sienne === null ? 'à compléter avant le procès-verbal' : null,
+    sansEffet: sienne === null ? `à compléter avant le ${nomDuRendu(seance)}` : null,
     allees: direAllees(alleesDe(seance, presenceId), seance.points, () => personne, personne),
     deporte: false,
     aCompleter: sienne === null,

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAppel } from '#renderer/host/gestes.ts';
@@ -8,7 +9,11 @@ import { type CommandesDeZone, ZoneDeTexte } from './ZoneDeTexte.tsx';
 import { useCommandesDeZone } from './use-commandes-de-zone.ts';
 
 export type Zone = 'textePv' | 'mesNotes';
-export const ZONES = { textePv: 'Texte du procès-verbal', mesNotes: 'Mes notes' } as const;
+/** Les deux textes, nommés d'après ce que l'instance rend : procès-verbal, compte rendu ou relevé de décisions. */
+export const nomDesZones = (seance: Parameters<typeof nomDuRendu>[0]): Readonly<Record<Zone, string>> => ({
+  textePv: `Texte du ${nomDuRendu(seance)}`,
+  mesNotes: 'Mes notes',
+});
 const EXEMPLES = {
   textePv: 'Ce qui se dit. « / » en début de ligne : décision, action, vote…',
   mesNotes: 'Vos notes. « / » en début de ligne : décision, action, vote…',
@@ -26,7 +31,7 @@ interface Proprietes {
 export function ZoneDuPoint({ point, zone, surGeste, ...reste }: Proprietes) {
   const commandes = useCommandesDeZone(surGeste);
   const { id, rang, [zone]: texte } = point;
-  const { vu, fige } = useSeance();
+  const { seance, vu, fige } = useSeance();
   const appeler = useAppel();
   const { modifier } = useModification('points.modifier', { id, vu, objet: `Point ${rang}` });
   const frappe = useFrappe({
@@ -38,7 +43,7 @@ export function ZoneDuPoint({ point, zone, surGeste, ...reste }: Proprietes) {
   });
   return (
     <ZoneDeTexte
-      libelle={`${ZONES[zone]}, point ${rang}`}
+      libelle={`${nomDesZones(seance)[zone]}, point ${rang}`}
       exemple={EXEMPLES[zone]}
       frappe={frappe}
       lectureSeule={fige}

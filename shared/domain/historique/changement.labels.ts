@@ -106,7 +106,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   nature: 'nature',
   intervenant: 'intervenant',
   duree: 'durée',
-  texte_pv: 'texte du procès-verbal',
+  texte_pv: 'texte du compte rendu',
   mes_notes: 'mes notes',
   statut: 'présence',
   personne_id: 'personne',

@@ -1,3 +1,4 @@
+import { nomDuRendu } from '../rendu/forme.rules.ts';
 import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
 import { dateBreve } from '#shared/dates/format.ts';
 import { reculerAuJourOuvre } from '#shared/dates/jours-feries.ts';
@@ -148,7 +149,10 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
     return [
       ...court,
       ...(urgence
-        ? dire('information', `${recue}. Urgence invoquée, imprimée au procès-verbal : ${reunion.motifUrgence}.`)
+        ? dire(
+            'information',
+            `${recue}. Urgence invoquée, imprimée au ${nomDuRendu(seance)} : ${reunion.motifUrgence}.`,
+          )
         : dire('attention', delai.suppletif ? `${recue}, sauf urgence à motiver.` : `${recue}.`)),
     ];
   }
@@ -159,7 +163,8 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
 }
 
 /** R-043 : ce sans quoi une convocation ne convoque pas. */
-function controlerContenu({ reunion, points }: Seance): Constat[] {
+function controlerContenu(seance: Seance): Constat[] {
+  const { reunion, points } = seance;
   const dire = (gravite: Constat['gravite'], phrase: string, article: string): Constat => ({
     code: 'R-043',
     gravite,
@@ -178,8 +183,7 @@ function controlerContenu({ reunion, points }: Seance): Constat[] {
     constats.push(dire('attention', 'Le lien de la visioconférence n’est pas indiqué.', 'R. 5311-42'));
   }
   if (reunion.modalite === 'distance' && reunion.circonstances === null) {
-    const phrase =
-      'Indiquez les circonstances qui justifient une réunion entièrement à distance : le procès-verbal les imprime.';
+    const phrase = `Indiquez les circonstances qui justifient une réunion entièrement à distance : le ${nomDuRendu(seance)} les imprime.`;
     constats.push({ ...dire('attention', phrase, 'R. 5311-42'), code: 'R-213' });
   }
   return constats;

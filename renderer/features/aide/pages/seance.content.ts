@@ -37,7 +37,7 @@ export const seance: PageDeManuel = {
     {
       titre: 'Texte, décisions, avis, actions',
       phrases: [
-        '« Mes notes » sont à vous : jamais imprimées, ni dans le procès-verbal ni ailleurs. « Texte du procès-verbal » s’imprime tel quel. Un geste copie de l’une à l’autre.',
+        '« Mes notes » sont à vous : jamais imprimées ni projetées. « Texte du procès-verbal » (du compte rendu, ou du relevé de décisions, selon l’instance) s’imprime tel quel. Un geste copie de l’une à l’autre.',
         'Ce que vous tapez se garde à mesure. Si l’ordinateur s’arrête, la frappe est reprise à la réouverture.',
         'En début de ligne, « / » propose /décision, /avis, /action, /vote, /arrivée, /départ, /déport et /désaccord ; la barre des touches fait les mêmes gestes. Le texte peut suivre : « /décision Le comité adopte… » s’écrit d’une Entrée. « et/ou » ou une date n’ouvrent rien.',
         'Un point d’information ou d’échange ne se vote pas : y écrire une décision en fait un point « décision », et « Annuler » défait les deux.',

@@ -1,3 +1,4 @@
+import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
@@ -70,7 +71,7 @@ export function VoteDuMembre({ seance, siegeId, nom, aujourdHui, surFermer }: Pr
           ))}
         {!reunion.secret && (
           <ChampTexteLong
-            libelle="Opinion à joindre au procès-verbal"
+            libelle={`Opinion à joindre au ${nomDuRendu(seance)}`}
             aide="À la demande du membre (R. 133-7)."
             valeur={opinion}
             surChange={setOpinion}

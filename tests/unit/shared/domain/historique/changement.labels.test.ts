@@ -8,7 +8,7 @@ describe('un changement raconté', () => {
     ['reunion', 'modalite', 'salle', 'mixte', 'Réunion, modalité', 'En salle', 'En salle et à distance'],
     ['presence', 'statut', 'absent', 'present', 'Présence, présence', 'Absent', 'Présent'],
     ['deliberation', 'pour', 3, 4, 'Décision, pour', '3', '4'],
-    ['point', 'texte_pv', null, 'Le comité échange.', 'Point, texte du procès-verbal', null, 'Le comité échange.'],
+    ['point', 'texte_pv', null, 'Le comité échange.', 'Point, texte du compte rendu', null, 'Le comité échange.'],
   ])('%s.%s dit ses valeurs en français', (tbl, champ, avant, apres, quoi, lueAvant, lueApres) => {
     const [changement] = decrireChangement({ tbl, champ, avant, apres });
     expect(changement).toEqual({
