@@ -13,13 +13,16 @@ const LIGNE = /.{1,76}/gu;
 /** Base 64 en lignes de 76 signes (RFC 2045, 6.8). */
 const enLignes = (base64: string): string => (base64.match(LIGNE) ?? []).join('\r\n');
 
-/** Mots d'un en-tête hors de l'ASCII (RFC 2047), par morceaux qui tiennent une ligne. */
+/** 39 octets font 52 signes en base 64 : « Subject: » compris, la ligne tient les 76 de RFC 2047, 2. */
+const OCTETS_PAR_MOT = 39;
+
+/** Mots d'un en-tête hors de l'ASCII, ou trop long pour sa ligne (RFC 2047), par morceaux qui en tiennent une. */
 function motsCodes(texte: string): string {
-  if (/^[\x20-\x7e]*$/u.test(texte)) return texte;
+  if (/^[\x20-\x7e]{0,66}$/u.test(texte)) return texte;
   const morceaux: string[] = [''];
   for (const signe of texte) {
     const dernier = morceaux.length - 1;
-    if (Buffer.byteLength((morceaux[dernier] ?? '') + signe) > 42) morceaux.push(signe);
+    if (Buffer.byteLength((morceaux[dernier] ?? '') + signe) > OCTETS_PAR_MOT) morceaux.push(signe);
     else morceaux[dernier] += signe;
   }
   return morceaux.map((morceau) => `=?UTF-8?B?${enBase64(morceau)}?=`).join('\r\n ');
@@ -28,19 +31,19 @@ function motsCodes(texte: string): string {
 /** Une adresse n'entre dans un en-tête que si rien ne peut en sortir. */
 const adresseSure = (adresse: string): boolean => /^[^\s<>,;:"\\()@]+@[^\s<>,;:"\\()@]+$/u.test(adresse);
 
+/** Ce que `encodeURIComponent` laisse et que RFC 2231 réserve. */
+const RESERVES = /['()*!]/gu;
+const enPourcents = (nom: string): string =>
+  encodeURIComponent(nom).replace(RESERVES, (signe) => `%${signe.charCodeAt(0).toString(16).toUpperCase()}`);
 const enAscii = (nom: string): string => nom.replace(/[^\x20-\x7e]|["\\]/gu, '_');
-const enPourcent = (signe: string): string => `%${signe.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** Nom d'un fichier joint, en ASCII puis au complet : l'apostrophe et les parenthèses s'y codent aussi (RFC 5987, 3.2.1). */
-const nomCode = (nom: string): string =>
-  `filename="${enAscii(nom)}"; filename*=UTF-8''${encodeURIComponent(nom).replace(/['()*]/gu, enPourcent)}`;
 
 function partie({ nom, mime, base64 }: PieceDeCourriel): string[] {
   const genre = mime === 'text/calendar' ? 'text/calendar; charset=utf-8' : mime;
   return [
-    `Content-Type: ${genre}; name="${enAscii(nom)}"`,
+    `Content-Type: ${genre};\r\n name="${enAscii(nom)}"`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment; ${nomCode(nom)}`,
+    // Le nom en ASCII, puis au complet (RFC 2231), chacun sur sa ligne.
+    `Content-Disposition: attachment;\r\n filename="${enAscii(nom)}";\r\n filename*=UTF-8''${enPourcents(nom)}`,
     '',
     enLignes(base64),
   ];

@@ -181,7 +181,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createApprobationService(contexte),
     ...createCircuitService(contexte, octets.lire, octets.donner),
     ...createAnterieureService(contexte, octets),
-    ...createCalendrierService(contexte),
+    ...createCalendrierService(contexte, octets.donner),
     ...createContratService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),

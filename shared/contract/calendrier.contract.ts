@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { dateCivile, heure, idSchema } from '#shared/domain/champs.ts';
 import { typeInstanceSchema } from '#shared/domain/instance/instance.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
-import { requete } from './definition.ts';
+import { demande, requete } from './definition.ts';
 
 export const calendrierContract = {
+  /** Le fichier d'agenda (.ics) de l'année : toutes ses réunions, ou celles d'une instance. */
+  'calendrier.agenda': demande(
+    z.object({ annee: z.number().int().min(0).max(9999), instanceId: idSchema.nullable() }),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
   /** Toutes les réunions d'une année, et ce qu'elles appellent à voir : chevauchements, jours fériés, plénière manquante. */
   'calendrier.annee': requete(
     z.object({ annee: z.number().int().min(0).max(9999) }),

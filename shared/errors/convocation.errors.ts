@@ -23,6 +23,7 @@ export const convocationErrors = {
     regle(
       'L’invitation d’agenda part au nom de votre service : indiquez d’abord son courriel, dans Réglages, Mon service.',
     ),
+  anneeVide: (annee: number) => regle(`Aucune réunion n’est posée en ${annee} : il n’y a rien à mettre à l’agenda.`),
   sansDestinataire: () =>
     regle('Aucun destinataire n’a d’adresse : complétez-les dans l’annuaire, ou écrivez par lettre.'),
   brouillonTropLourd: (poids: string) =>

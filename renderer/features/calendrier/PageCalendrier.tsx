@@ -8,6 +8,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -31,6 +32,7 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   });
   const instanceId = adresse.lire('instance');
   const jourDit = adresse.lire('jour');
+  const agenda = useRemise('calendrier.agenda', 'Le fichier d’agenda n’a pas pu être préparé.');
   const [foyer, setFoyer] = useState<string | null>(null);
   if (donnees === null && erreur !== null)
     return (
@@ -62,6 +64,14 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
         faits={[pluriel(reunions.length, 'réunion', 'réunions')]}
         gestes={
           <>
+            <Bouton
+              icone="telecharger"
+              enCours={agenda.enCours}
+              desactive={reunions.length === 0}
+              surClic={() => void agenda.remettre({ annee, instanceId: instance?.id ?? null })}
+            >
+              Fichier d’agenda
+            </Bouton>
             <BoutonCarre icone="gauche" libelle={`Année ${annee - 1}`} surClic={() => versAnnee(annee - 1)} />
             {courante !== null && annee !== courante && (
               <Bouton surClic={() => versAnnee(courante)}>Année en cours</Bouton>

@@ -2,22 +2,13 @@ import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
+import { DUREE_PAR_DEFAUT, decrireEvenement, enMinutes } from './evenement.ts';
 import { fuseauDe } from './fuseau.data.ts';
 import { decrireFuseau } from './fuseau.ts';
-import { echapper, entreGuillemets, plier } from './ligne-ics.ts';
+import { entreGuillemets, plier } from './ligne-ics.ts';
 
 /** Ce qu'annonce une invitation d'agenda : une date réservée, une réunion convoquée, ou son annulation. */
 export type AnnonceDAgenda = 'bloquer' | 'convoquer' | 'annuler';
-
-const DUREE_PAR_DEFAUT = 120;
-
-const enMinutes = (heure: string): number => Number(heure.slice(0, 2)) * 60 + Number(heure.slice(3, 5));
-
-/** Date et heure locales, « 20260312T093000 ». */
-function instant(date: string, minutes: number): string {
-  const jour = new Date(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000).toISOString();
-  return `${jour.slice(0, 10).replaceAll('-', '')}T${jour.slice(11, 16).replace(':', '')}00`;
-}
 
 /** Fin annoncée, sinon celle du déroulé, sinon deux heures. */
 function finDe({ reunion, points }: Seance): number {
@@ -65,7 +56,6 @@ export function etablirAgenda(
   const zone = fuseauDe(instance.departementCode);
   const annule = annonce === 'annuler';
   const titre = `${annonce === 'bloquer' ? 'Date à réserver : ' : annule ? 'Annulée : ' : ''}${nomCourt(instance)}`;
-  const lieu = reunion.modalite === 'distance' ? 'Visioconférence' : reunion.lieu;
   const organisateur = `CN=${entreGuillemets(emetteur.intitule)}`;
   const lignes = [
     'BEGIN:VCALENDAR',
@@ -74,20 +64,25 @@ export function etablirAgenda(
     'CALSCALE:GREGORIAN',
     `METHOD:${annule ? 'CANCEL' : 'REQUEST'}`,
     ...decrireFuseau(zone),
-    'BEGIN:VEVENT',
-    `UID:${reunion.id}`,
-    `DTSTAMP:${envoyeA.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`,
-    `SEQUENCE:${reunion.icsSequence}`,
-    `DTSTART;TZID=${zone.nom}:${instant(reunion.date, enMinutes(reunion.heureDebut))}`,
-    `DTEND;TZID=${zone.nom}:${instant(reunion.date, finDe(seance))}`,
-    `SUMMARY:${echapper(titre)}`,
-    ...(lieu === null ? [] : [`LOCATION:${echapper(lieu)}`]),
-    `DESCRIPTION:${echapper(description(seance, annonce))}`,
-    `ORGANIZER;${organisateur}:mailto:${courriel}`,
-    `ATTENDEE;${organisateur};ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:${courriel}`,
-    `STATUS:${annule ? 'CANCELLED' : annonce === 'bloquer' ? 'TENTATIVE' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
-    'END:VEVENT',
+    ...decrireEvenement(
+      {
+        id: reunion.id,
+        sequence: reunion.icsSequence,
+        etabliA: envoyeA,
+        date: reunion.date,
+        debut: enMinutes(reunion.heureDebut),
+        fin: finDe(seance),
+        zone: zone.nom,
+        titre,
+        lieu: reunion.modalite === 'distance' ? 'Visioconférence' : reunion.lieu,
+        description: description(seance, annonce),
+        statut: annule ? 'CANCELLED' : annonce === 'bloquer' ? 'TENTATIVE' : 'CONFIRMED',
+      },
+      [
+        `ORGANIZER;${organisateur}:mailto:${courriel}`,
+        `ATTENDEE;${organisateur};ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:${courriel}`,
+      ],
+    ),
     'END:VCALENDAR',
   ];
   return `${lignes.map(plier).join('\r\n')}\r\n`;

@@ -26,9 +26,15 @@ export function plier(ligne: string): string {
   return [...morceaux, morceau].join('\r\n');
 }
 
-/** Texte d'une propriété (RFC 5545, 3.3.11) : barre oblique, point-virgule, virgule et saut de ligne s'y échappent. */
+/**
+ * Texte d'une propriété (RFC 5545, 3.3.11) : barre oblique, point-virgule, virgule et saut de ligne s'y échappent ; un autre
+ * signe de contrôle n'y a pas sa place.
+ */
 export const echapper = (texte: string): string =>
-  texte.replace(/[\\;,]/gu, (signe) => `\\${signe}`).replace(/\r?\n/gu, '\\n');
+  texte
+    .replace(/[\\;,]/gu, (signe) => `\\${signe}`)
+    .replace(/\r\n?|\n/gu, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
 
 /** Valeur d'un paramètre entre guillemets : le guillemet et les signes de contrôle en sortent. */
 export const entreGuillemets = (texte: string): string => `"${texte.replace(/["\p{Cc}]/gu, ' ')}"`;

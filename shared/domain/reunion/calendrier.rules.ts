@@ -1,8 +1,9 @@
 import { ajouterJours, composer, jourDeLaSemaine, joursDuMois } from '#shared/dates/date-civile.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
-import { dateLongue } from '#shared/dates/format.ts';
+import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { anneeComptee } from '../instance/calendrier-legal.rules.ts';
 import type { TypeInstance } from '../instance/instance.schema.ts';
 import type { EtatReunion } from './reunion.schema.ts';
 
@@ -25,6 +26,8 @@ export interface InstanceDuCalendrier {
   readonly departementCode: string;
   /** Réunions que son texte ou son règlement demande dans l’année (R-049) ; 0 : rien. */
   readonly reunionsParAn: number;
+  /** Comment « une fois par an » se compte, selon son profil (R-048). */
+  readonly compte: 'civile' | 'glissante';
 }
 
 /** Une personne titulaire d’un siège de cette instance, ce jour-là. */
@@ -79,6 +82,8 @@ interface Annee {
   readonly aujourdHui: string;
   readonly instances: readonly InstanceDuCalendrier[];
   readonly reunions: readonly ReunionDuCalendrier[];
+  /** Réunions des instances dont l'année se compte sur douze mois, au-delà des bords de l'année montrée. */
+  readonly comptees?: readonly ReunionDuCalendrier[];
   /** Titulaires des instances qui se réunissent à plusieurs un même jour. */
   readonly titulaires: readonly TitulaireDuJour[];
 }
@@ -143,25 +148,43 @@ const ARTICLE_DE_PLENIERE: Readonly<Partial<Record<TypeInstance, string>>> = {
 };
 
 /**
+ * Jours où se compte « une fois par an » : l'année civile, ou les douze mois qui finissent ce jour (le 31 décembre pour une
+ * autre année que celle en cours) ; ce qui est déjà prévu d'ici la fin de l'année montrée y compte.
+ */
+export function periodeComptee(
+  compte: InstanceDuCalendrier['compte'],
+  annee: number,
+  aujourdHui: string,
+): { readonly de: string; readonly a: string } {
+  const a = composer(annee, 12, 31);
+  if (compte === 'civile') return { de: composer(annee, 1, 1), a };
+  return { de: anneeComptee(compte, annee === Number(aujourdHui.slice(0, 4)) ? aujourdHui : a).de, a };
+}
+
+/**
  * R-048 : une fois par an, le comité régional ou départemental associe tous les organismes de L. 5311-7, III.
  * R-049 : le CREFOP se réunit deux fois dans l’année. Une année passée sans réunion connue ne se commente pas : le fichier
  * ne la tenait peut-être pas.
  */
-function deLAnnee({ instances, reunions, annee, aujourdHui }: Annee): RemarqueDuCalendrier[] {
+function deLAnnee({ instances, reunions, comptees = [], annee, aujourdHui }: Annee): RemarqueDuCalendrier[] {
   const enCours = Number(aujourdHui.slice(0, 4));
-  return instances.flatMap(({ id, nom, type, reunionsParAn }) => {
-    const siennes = reunions.filter((reunion) => reunion.instanceId === id && setient(reunion));
+  return instances.flatMap(({ id, nom, type, reunionsParAn, compte }) => {
+    const { de, a } = periodeComptee(compte, annee, aujourdHui);
+    const siennes = (compte === 'civile' ? reunions : comptees).filter(
+      (reunion) => reunion.instanceId === id && setient(reunion) && reunion.date >= de && reunion.date <= a,
+    );
+    const quand = compte === 'civile' ? `en ${annee}` : `sur douze mois, depuis le ${dateCourte(de)}`;
     if (annee < enCours && siennes.length === 0) return [];
     const remarques: RemarqueDuCalendrier[] = [];
     const dire = (genre: 'pleniere' | 'nombre', phrase: string, article: string | null) =>
       remarques.push({ genre, date: null, phrase: typographier(phrase), article, reunions: [], instanceId: id });
     const article = ARTICLE_DE_PLENIERE[type];
     if (article !== undefined && !siennes.some(({ pleniere }) => pleniere))
-      dire('pleniere', `${nom} : aucune plénière en ${annee}.`, article);
+      dire('pleniere', `${nom} : aucune plénière ${quand}.`, article);
     if (siennes.length < reunionsParAn)
       dire(
         'nombre',
-        `${nom} : ${siennes.length} sur ${pluriel(reunionsParAn, 'réunion attendue', 'réunions attendues')} en ${annee}.`,
+        `${nom} : ${siennes.length} sur ${pluriel(reunionsParAn, 'réunion attendue', 'réunions attendues')} ${quand}.`,
         type === 'CREFOP' ? 'R. 6123-3-14' : null,
       );
     return remarques;

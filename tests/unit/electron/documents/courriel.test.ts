@@ -44,6 +44,16 @@ describe('un brouillon de courriel (RFC 5322)', () => {
     expect(eml.trimEnd().endsWith('--=_frontiere--')).toBe(true);
   });
 
+  it('un nom long et accentué, une apostrophe ou une parenthèse tiennent (RFC 2231, RFC 5322)', () => {
+    const nom = `${"Évaluation d'été (été) ".repeat(6)}.pdf`;
+    const eml = brouillon({ objet: 'a'.repeat(5000) }, [{ nom, mime: 'application/pdf', base64: 'JVBERg==' }]);
+    const [, code = ''] = /filename\*=UTF-8''([^\r]*)\r\n/u.exec(eml) ?? [];
+    expect(code).toMatch(/^[\w.~%-]*$/u);
+    expect(decodeURIComponent(code)).toBe(nom);
+    expect(eml.split('\r\n').every((ligne) => ligne.length <= 998)).toBe(true);
+    expect(decoder(entete(eml))).toBe('a'.repeat(5000));
+  });
+
   it('quoi que l’on écrive, aucun en-tête ne s’ajoute et aucune ligne n’est trop longue', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string(), { maxLength: 4 }), (objet, cci) => {
@@ -57,7 +67,9 @@ describe('un brouillon de courriel (RFC 5322)', () => {
         expect(
           noms.every((nom) => ['X-Unsent', 'Subject', 'Bcc', 'MIME-Version', 'Content-Type'].includes(nom ?? '')),
         ).toBe(true);
-        expect(eml.split('\r\n').every((ligne) => ligne.length <= 998)).toBe(true);
+        // RFC 2047, 2 : 76 signes au plus pour une ligne qui porte un mot codé.
+        expect(eml.split('\r\n').every((ligne) => !ligne.includes('=?UTF-8') || ligne.length <= 76)).toBe(true);
+        expect(eml.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
         expect(eml).not.toContain('pirate');
       }),
     );

@@ -4,13 +4,21 @@ import {
   direLeJour,
   type InstanceDuCalendrier,
   jourApresTouche,
+  periodeComptee,
   type ReunionDuCalendrier,
   remarquesDeLAnnee,
   seChevauchent,
   semainesDuMois,
 } from '#shared/domain/reunion/calendrier.rules.ts';
 
-const CDPE: InstanceDuCalendrier = { id: 'cdpe', nom: 'CDPE', type: 'CDPE', departementCode: '68', reunionsParAn: 0 };
+const CDPE: InstanceDuCalendrier = {
+  id: 'cdpe',
+  nom: 'CDPE',
+  type: 'CDPE',
+  departementCode: '68',
+  reunionsParAn: 0,
+  compte: 'civile',
+};
 const CLPE: InstanceDuCalendrier = { ...CDPE, id: 'clpe', nom: 'CLPE', type: 'CLPE' };
 const CREFOP: InstanceDuCalendrier = { ...CDPE, id: 'crefop', nom: 'CREFOP', type: 'CREFOP', reunionsParAn: 2 };
 const une = (plus: Partial<ReunionDuCalendrier> = {}): ReunionDuCalendrier => ({
@@ -84,6 +92,19 @@ describe('le calendrier d’une année', () => {
     expect(remarques([autre])).toEqual([]);
     expect(remarques([{ ...autre, etat: 'annulee' }])).toEqual(['pleniere CDPE : aucune plénière en 2026.']);
     expect(remarques([], { annee: 2024 })).toEqual([]);
+  });
+
+  it('R-048 : sur douze mois, l’année montrée ne suffit pas : la plénière d’avant compte, un an jour pour jour', () => {
+    const instances = [{ ...CDPE, compte: 'glissante' as const }];
+    const lire = (date: string, aujourdHui: string) =>
+      remarques([], { instances, aujourdHui, comptees: [{ ...autre, date }] });
+    expect(lire('2025-03-13', '2026-03-12')).toEqual([]);
+    expect(lire('2025-03-12', '2026-03-12')).toEqual([
+      'pleniere CDPE : aucune plénière sur douze mois, depuis le 13/03/2025.',
+    ]);
+    // Prévue d'ici la fin de l'année, elle compte ; une autre année se lit au 31 décembre.
+    expect(lire('2026-12-01', '2026-03-12')).toEqual([]);
+    expect(periodeComptee('glissante', 2024, '2026-03-12')).toEqual({ de: '2024-01-01', a: '2024-12-31' });
   });
 
   it('R-049 : deux réunions du CREFOP dans l’année', () => {
