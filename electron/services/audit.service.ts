@@ -12,7 +12,7 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { insererPoint } from './ordre-du-jour.ts';
-import { exigerReunion } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerReunion } from './lecture-reunion.ts';
 
 /** Demandes d'audit et signalements (R. 5311-3-5 à -13) : de la réception aux conclusions. */
 export const createAuditService = (contexte: Contexte) => {
@@ -31,7 +31,7 @@ export const createAuditService = (contexte: Contexte) => {
     if (reunion.instanceId !== instanceId) throw auditErrors.autreComite();
     if (reunion.etat !== 'brouillon' && reunion.etat !== 'convoquee' && reunion.etat !== 'ouverte')
       throw auditErrors.reunionPassee();
-    if (reunion.convocation === 2) throw auditErrors.ordreFige();
+    if (reunion.convocation === 2) throw auditErrors.ordreFige(articleDeSeconde(contexte, reunion));
   }
 
   /** Le comité local saisit le départemental : l'audit s'ouvre chez lui, reçu le jour du vote (R. 5311-3-9, -3-10). */

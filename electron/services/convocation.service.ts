@@ -3,7 +3,7 @@ import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { exigerEtat, exigerReunion } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerEtat, exigerReunion } from './lecture-reunion.ts';
 
 const AVANT_LA_SEANCE = ['brouillon', 'convoquee'] as const;
 /** Une convocation à refaire : ni envoi, ni réponse, ni urgence de l'ancienne date. */
@@ -22,9 +22,10 @@ export const createConvocationService = (contexte: Contexte) => {
   const { depots } = contexte;
 
   /** Une seconde réunion ne précède jamais celle qu'elle reprend. */
-  function exigerApresLaPremiere({ premiereId }: Reunion, date: string): void {
-    const premiere = premiereId === null ? null : depots.reunions.parId(premiereId);
-    if (premiere !== null && date < premiere.date) throw reunionErrors.dateAvantPremiere('date');
+  function exigerApresLaPremiere(reunion: Reunion, date: string): void {
+    const premiere = reunion.premiereId === null ? null : depots.reunions.parId(reunion.premiereId);
+    if (premiere !== null && date < premiere.date)
+      throw reunionErrors.dateAvantPremiere('date', articleDeSeconde(contexte, reunion));
   }
 
   return {

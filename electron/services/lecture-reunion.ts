@@ -1,5 +1,6 @@
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { EtatReunion, Reunion } from '#shared/domain/reunion/reunion.schema.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
@@ -17,6 +18,17 @@ export function exigerSeance({ depots }: Contexte, id: string): Seance {
   const seance = depots.seances.lire(id);
   if (seance === null) throw communErrors.introuvable('Cette réunion');
   return seance;
+}
+
+/** Ce qui fonde la seconde convocation de l'instance de cette réunion ; `null` si aucun texte. */
+export function articleDeSeconde(
+  { depots }: Contexte,
+  { instanceId, date }: Pick<Reunion, 'instanceId' | 'date'>,
+): string | null {
+  const instance = depots.instances.parId(instanceId);
+  return instance === null
+    ? null
+    : articleDeLaSeconde({ instance, parametres: depots.parametres.deInstance(instanceId), reunion: { date } });
 }
 
 /** Refuse un geste que l'état de la réunion ne permet pas. */

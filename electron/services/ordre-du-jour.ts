@@ -2,11 +2,12 @@ import type { Point } from '#shared/domain/reunion/reunion.schema.ts';
 import { sectionDAjout } from '#shared/domain/reunion/sections.rules.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { exigerReunion } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerReunion } from './lecture-reunion.ts';
 
 /** L'ordre du jour d'une seconde convocation ne change pas. */
 export function exigerOrdreLibre(contexte: Contexte, reunionId: string): void {
-  if (exigerReunion(contexte, reunionId).convocation === 2) throw reunionErrors.ordreFige();
+  const reunion = exigerReunion(contexte, reunionId);
+  if (reunion.convocation === 2) throw reunionErrors.ordreFige(articleDeSeconde(contexte, reunion));
 }
 
 /** Écrit l'ordre et les sections voulus ; ce qui n'a pas changé n'est pas réécrit. */

@@ -7,7 +7,7 @@ import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { tenueErrors } from '#shared/errors/tenue.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerPoint, exigerReunion } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerPoint, exigerReunion } from './lecture-reunion.ts';
 import { ecrireLOrdre, exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 
 /** L'ordre du jour : ajouter, modifier, déplacer, retirer ; celui d'une seconde convocation est figé. */
@@ -26,8 +26,9 @@ export const createPointService = (contexte: Contexte) => {
    */
   function exigerQuiSEcarte(point: { id: string; reunionId: string; etat: EtatPoint }, etat: EtatPoint): void {
     if (etat === point.etat || (etat !== 'retire' && etat !== 'reporte')) return;
-    const { convocation, etat: etape } = exigerReunion(contexte, point.reunionId);
-    if (convocation === 2 && (etape === 'brouillon' || etape === 'convoquee')) throw reunionErrors.ordreFige();
+    const reunion = exigerReunion(contexte, point.reunionId);
+    if (reunion.convocation === 2 && (reunion.etat === 'brouillon' || reunion.etat === 'convoquee'))
+      throw reunionErrors.ordreFige(articleDeSeconde(contexte, reunion));
     if (depots.deliberations.deReunion(point.reunionId).some(({ pointId }) => pointId === point.id))
       throw reunionErrors.pointDelibere();
   }

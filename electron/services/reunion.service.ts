@@ -6,7 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { listerReunions } from './liste-reunions.ts';
 
 /** Envoi, réception puis réunion, dans cet ordre ; `nom` : le champ à reprendre quand une date en dépasse une autre. */
@@ -36,11 +36,13 @@ export const createReunionService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
   /** Une seconde réunion ne précède jamais celle qu'elle reprend, quelle que soit celle que l'on déplace (R-212). */
-  function exigerOrdreDesConvocations({ id, premiereId }: Reunion, date: string): void {
+  function exigerOrdreDesConvocations(reunion: Reunion, date: string): void {
+    const { id, premiereId } = reunion;
     const premiere = premiereId === null ? null : depots.reunions.parId(premiereId);
     const seconde = depots.reunions.jourDeLaSeconde(id);
-    if (premiere !== null && date < premiere.date) throw reunionErrors.dateAvantPremiere('patch.date');
-    if (seconde !== null && date > seconde) throw reunionErrors.dateApresSeconde();
+    if (premiere !== null && date < premiere.date)
+      throw reunionErrors.dateAvantPremiere('patch.date', articleDeSeconde(contexte, reunion));
+    if (seconde !== null && date > seconde) throw reunionErrors.dateApresSeconde(articleDeSeconde(contexte, reunion));
   }
 
   return {
@@ -71,9 +73,9 @@ export const createReunionService = (contexte: Contexte) => {
     },
 
     'reunions.supprimer': ({ id }) => {
-      exigerReunion(contexte, id);
+      const reunion = exigerReunion(contexte, id);
       const seconde = depots.reunions.jourDeLaSeconde(id);
-      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
+      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde, articleDeSeconde(contexte, reunion));
       depots.reunions.marquerSupprimee(id, contexte.maintenant().toISOString());
       return null;
     },
@@ -83,7 +85,7 @@ export const createReunionService = (contexte: Contexte) => {
       if (reunion === null) throw communErrors.introuvable('Cette réunion');
       if (depots.instances.parId(reunion.instanceId) === null) throw reunionErrors.instanceSupprimee();
       const deja = reunion.premiereId === null ? null : depots.reunions.jourDeLaSeconde(reunion.premiereId);
-      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
+      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja, articleDeSeconde(contexte, reunion));
       depots.reunions.marquerSupprimee(id, null);
       return null;
     },

@@ -1,10 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { heureDuJour } from '#shared/dates/jour.ts';
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { resteeSansQuorum } from '#shared/domain/seance/seance-au-point.rules.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { articleDeSeconde, exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
 import { numeroter } from './numerotation.ts';
 import { garderLesQualites } from './qualites-gardees.ts';
 
@@ -55,9 +57,10 @@ export const createSeanceService = (contexte: Contexte) => {
     },
 
     'reunions.rouvrir': ({ id }) => {
-      exigerEtat(exigerReunion(contexte, id), ['tenue', 'sans_quorum'], 'Rouvrir la séance');
+      const reunion = exigerReunion(contexte, id);
+      exigerEtat(reunion, ['tenue', 'sans_quorum'], 'Rouvrir la séance');
       const seconde = depots.reunions.jourDeLaSeconde(id);
-      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde);
+      if (seconde !== null) throw reunionErrors.secondeLaReprend(seconde, articleDeSeconde(contexte, reunion));
       depots.reunions.modifier(id, { etat: 'ouverte', leveeA: null });
       return null;
     },
@@ -66,10 +69,12 @@ export const createSeanceService = (contexte: Contexte) => {
       const seance = exigerSeance(contexte, id);
       const { reunion } = seance;
       exigerEtat(reunion, ['ouverte', 'sans_quorum'], 'Convoquer une seconde fois');
-      if (reunion.convocation === 2 || !resteeSansQuorum(seance)) throw reunionErrors.quorumAtteint();
-      if (date < reunion.date) throw reunionErrors.dateAvantPremiere('date');
+      const article = articleDeLaSeconde(seance);
+      if (profilDe(seance, reunion.date).quorumBase.valeur === 'aucune') throw reunionErrors.sansQuorumExige();
+      if (reunion.convocation === 2 || !resteeSansQuorum(seance)) throw reunionErrors.quorumAtteint(article);
+      if (date < reunion.date) throw reunionErrors.dateAvantPremiere('date', article);
       const deja = depots.reunions.jourDeLaSeconde(id);
-      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja);
+      if (deja !== null) throw reunionErrors.dejaConvoqueeDeNouveau(deja, article);
       // Encore ouverte, elle se lève du même geste : le jour même, l'heure est celle de la montre.
       const maintenant = reunion.date === contexte.aujourdHui() ? heureDuJour(contexte.maintenant()) : null;
       depots.reunions.modifier(id, { etat: 'sans_quorum', leveeA: reunion.leveeA ?? maintenant });

@@ -17,10 +17,10 @@ export const auditErrors = {
   autreComite: () => champ('reunionId', 'Cette réunion n’est pas celle du comité qui examine la demande.'),
   reunionPassee: () =>
     champ('reunionId', 'Cette réunion est levée ou annulée : choisissez une réunion à venir, ou fixez-en une.'),
-  ordreFige: () =>
+  ordreFige: (article: string | null) =>
     champ(
       'reunionId',
-      'Une seconde convocation garde l’ordre du jour de la première (R. 5311-40) : choisissez une autre réunion.',
+      `Une seconde convocation garde l’ordre du jour de la première${article === null ? '' : ` (${article})`} : choisissez une autre réunion.`,
     ),
   rienAPresenter: () => regle('Il n’y a pas encore de rapport à présenter à ce comité (R. 5311-3-13).'),
   voteAvantReception: () => champ('le', 'Le vote ne peut pas précéder la réception de la demande.'),

@@ -5,26 +5,34 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 const champ = (nom: string, message: string) =>
   new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
 
+/** L'article du profil de l'instance, quand un texte fonde la règle. */
+const selon = (article: string | null): string => (article === null ? '' : ` (${article})`);
+
 /** Refus propres aux réunions, à la séance et aux documents. */
 export const reunionErrors = {
   etat: (geste: string, etat: string) => regle(`${geste} n’est pas possible : cette réunion est ${etat}.`),
   sansPoint: () => regle('La convocation fixe l’ordre du jour (R. 5311-44) : ajoutez au moins un point.'),
-  ordreFige: () =>
+  ordreFige: (article: string | null) =>
     regle(
-      'La seconde convocation porte le même ordre du jour que la première (R. 5311-40) : ses points ne changent pas. Pour les changer, créez une nouvelle réunion.',
+      `La seconde convocation porte le même ordre du jour que la première${selon(article)} : ses points ne changent pas. Pour les changer, créez une nouvelle réunion.`,
     ),
-  quorumAtteint: () =>
-    regle('Le quorum de cette réunion est atteint : une seconde convocation n’a pas lieu d’être (R. 5311-40).'),
+  quorumAtteint: (article: string | null) =>
+    regle(`Le quorum de cette réunion est atteint : une seconde convocation n’a pas lieu d’être${selon(article)}.`),
+  sansQuorumExige: () =>
+    regle(
+      'Aucun texte n’exige de quorum de cette instance : il n’y a pas de seconde convocation. Fixez une nouvelle réunion.',
+    ),
   leveeAvantOuverture: () => champ('a', 'La séance ne peut pas être levée avant son heure d’ouverture.'),
   finAvantDebut: () => champ('patch.heureFin', 'L’heure de fin précède l’heure de début.'),
   convocationIncomplete: (manque: string, article: string | null) =>
     regle(`La convocation ne peut pas partir ainsi${article === null ? '' : ` (${article})`}. ${manque}`),
-  dateAvantPremiere: (nom: string) => champ(nom, 'La seconde réunion ne peut pas précéder la première (R. 5311-40).'),
-  dateApresSeconde: () =>
-    champ('patch.date', 'Cette réunion sans quorum ne peut pas suivre la seconde, qui la reprend (R. 5311-40).'),
-  secondeLaReprend: (jour: string) =>
+  dateAvantPremiere: (nom: string, article: string | null) =>
+    champ(nom, `La seconde réunion ne peut pas précéder la première${selon(article)}.`),
+  dateApresSeconde: (article: string | null) =>
+    champ('patch.date', `Cette réunion sans quorum ne peut pas suivre la seconde, qui la reprend${selon(article)}.`),
+  secondeLaReprend: (jour: string, article: string | null) =>
     regle(
-      `La seconde réunion, le ${dateLongue(jour)}, reprend celle-ci, restée sans quorum (R. 5311-40) : supprimez-la d’abord.`,
+      `La seconde réunion, le ${dateLongue(jour)}, reprend celle-ci, restée sans quorum${selon(article)} : supprimez-la d’abord.`,
     ),
   instanceSupprimee: () => regle('L’instance de cette réunion est à la corbeille : restaurez-la d’abord.'),
   pointDelibere: () =>
@@ -33,9 +41,9 @@ export const reunionErrors = {
       'Ce point porte une délibération : retirez-la d’abord, ou laissez le point traité. Ce que le comité a décidé ne se retire pas de l’ordre du jour.',
     ),
   pointEcarte: (etat: string) => regle(`Ce point est ${etat} : le comité n’y délibère pas. Notez-le d’abord traité.`),
-  dejaConvoqueeDeNouveau: (jour: string) =>
+  dejaConvoqueeDeNouveau: (jour: string, article: string | null) =>
     regle(
-      `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord (R. 5311-40).`,
+      `La seconde réunion est déjà convoquée, le ${dateLongue(jour)} : ouvrez-la, ou supprimez-la d’abord${selon(article)}.`,
     ),
   receptionAvantEnvoi: (nom: string) => champ(nom, 'La convocation ne peut pas être reçue avant d’être envoyée.'),
   convocationApresReunion: (nom: string) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
@@ -46,7 +47,7 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
     <div className="corps-panneau">
       <div className="corps">
         {fige && (
-          <Repere sens="info" mot="Ordre du jour figé." article="R. 5311-40, al. 2">
+          <Repere sens="info" mot="Ordre du jour figé." article={articleDeLaSeconde(seance)}>
             La seconde convocation porte le même ordre du jour que la première : ses points ne s’ajoutent ni ne se
             retirent.
           </Repere>

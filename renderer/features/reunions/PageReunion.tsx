@@ -4,6 +4,7 @@ import { dateCourte, dateLongue, heureFr } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
@@ -62,6 +63,7 @@ export function PageReunion({ id, onglet }: Proprietes) {
   const { reunion, points } = seance;
   const { aujourdHui } = hote;
   if (reunion.anterieure) return <ReunionAnterieure seance={seance} vu={vu} aujourdHui={aujourdHui} />;
+  const article = articleDeLaSeconde(seance);
   const racine = `/reunions/${id}`;
   const retirer = () =>
     void supprimer.lancer({ id }).then(() => {
@@ -95,7 +97,8 @@ export function PageReunion({ id, onglet }: Proprietes) {
               <Icone nom="visio" /> {reunion.modalite === 'mixte' ? 'et à distance' : 'entièrement à distance'}
             </>
           ),
-          reunion.convocation === 2 && 'seconde convocation, sans condition de quorum (R. 5311-40, al. 2)',
+          reunion.convocation === 2 &&
+            ['seconde convocation, sans condition de quorum', article && `(${article})`].filter(Boolean).join(' '),
         ].filter(Boolean)}
         gestes={
           <>

@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -29,11 +30,12 @@ const MOTS = {
 const enMots = (nature: PointEnSeance['nature']): string => `« ${naturePointLibelle[nature].toLowerCase()} »`;
 
 /** Ce qui empêche un point qui ne se vote pas de le devenir ; `null` si rien. */
-function pourquoiPas({ etat, nature }: PointEnSeance, convocation: 1 | 2): string | null {
+function pourquoiPas({ etat, nature }: PointEnSeance, seance: Seance): string | null {
   if (etat === 'retire' || etat === 'reporte')
     return `Ce point est ${etatPointLibelle[etat].toLowerCase()} : notez-le d’abord traité.`;
-  return convocation === 2
-    ? `Un point ${enMots(nature)} ne se vote pas, et l’ordre du jour d’une seconde convocation ne change plus (R. 5311-40).`
+  const article = articleDeLaSeconde(seance);
+  return seance.reunion.convocation === 2
+    ? `Un point ${enMots(nature)} ne se vote pas, et l’ordre du jour d’une seconde convocation ne change plus${article === null ? '' : ` (${article})`}.`
     : null;
 }
 
@@ -61,7 +63,7 @@ export function EcrireUnActe({ point, genre, depart = '', surFini, ligne }: Prop
   const renonce = useRef(false);
   useGardeSaisie(texte.trim() !== '');
   const changeDeNature = genre !== 'action' && !seVote(point.nature);
-  const empechement = changeDeNature ? pourquoiPas(point, seance.reunion.convocation) : null;
+  const empechement = changeDeNature ? pourquoiPas(point, seance) : null;
 
   /** Un point qui ne se vote pas le devient en recevant sa décision : dit, et défait d'un geste avec elle. */
   const delibererIci = async (nature: 'decision' | 'avis') => {

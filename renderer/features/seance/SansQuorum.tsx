@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { dateCivile, heure } from '#shared/domain/champs.ts';
 import { quiDelibere } from '#shared/domain/seance/quorum-en-mots.rules.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import { sansQuorum as resteSansQuorum } from '#shared/documents/seance/quorum.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -25,6 +26,7 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
   const [, aller] = useLocation();
   const { seance, aujourdHui } = useSeance();
   const { id, heureDebut } = seance.reunion;
+  const article = articleDeLaSeconde(seance);
   const { lancer } = useCommande('reunions.convoquerDeNouveau');
   const formulaire = useFormulaire({
     schema: secondeSchema,
@@ -47,7 +49,9 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
       nonFait="Non créée."
       surFermer={surFermer}
     >
-      <p>Même ordre du jour, sans condition de quorum (R. 5311-40, al. 2). Celle-ci est notée « sans quorum ».</p>
+      <p>
+        {`Même ordre du jour, sans condition de quorum${article === null ? '' : ` (${article})`}. Celle-ci est notée « sans quorum ».`}
+      </p>
       <div ref={allerAuChamp}>
         <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
         <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />

@@ -1,6 +1,7 @@
 import { dateLongue } from '#shared/dates/format.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Regime } from '#shared/domain/instance/types.data.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
@@ -8,23 +9,20 @@ import { sujetDe } from '../seance/mots.ts';
 import { gras, texte } from '../segments.ts';
 import { reponseAvant } from './date-de-reponse.ts';
 
-/** Où il est dit qu'une seconde convocation, sur le même ordre du jour, dispense du quorum. */
-export const SANS_QUORUM: Partial<Record<Regime, string>> = { CT: 'R. 5311-40, al. 2', CRPA: 'R. 133-10, al. 2' };
-
 /**
  * Seconde convocation : le même ordre du jour et l’absence de quorum doivent y être dits
  * (R. 5311-40, al. 2 ; R. 133-10, al. 2 ; R-045) ; aucun réglage ne retire cette phrase.
  */
-function seconde(seance: Seance, regime: Regime): Segments {
+function seconde(seance: Seance): Segments {
   const sujet = sujetDe(seance.instance);
-  const article = SANS_QUORUM[regime];
+  const article = articleDeLaSeconde(seance);
   return [
     ...texte(
       `Le quorum n’ayant pas été atteint à la réunion précédente, ${sujet.toLocaleLowerCase('fr')} est ${sujet.startsWith('La') ? 'convoquée' : 'convoqué'} une seconde fois, sur le même ordre du jour. `,
     ),
     ...gras('Aucun quorum ne sera exigé'),
     ...texte(
-      ` : ${sujet.toLocaleLowerCase('fr')} délibérera valablement quel que soit le nombre des membres présents ou représentés${article === undefined ? '' : ` (${article})`}.`,
+      ` : ${sujet.toLocaleLowerCase('fr')} délibérera valablement quel que soit le nombre des membres présents ou représentés${article === null ? '' : ` (${article})`}.`,
     ),
   ];
 }
@@ -70,6 +68,6 @@ export function phrasesDeConvocation(seance: Seance, prefixe = ''): Bloc[] {
   const { regime } = profilDe(seance, seance.reunion.date);
   const repondre = reponse(seance, regime);
   if (seance.reunion.convocation === 2)
-    return [paragraphe(`${prefixe}seconde`, seconde(seance, regime)), paragraphe(`${prefixe}quorum`, repondre)];
+    return [paragraphe(`${prefixe}seconde`, seconde(seance)), paragraphe(`${prefixe}quorum`, repondre)];
   return [paragraphe(`${prefixe}quorum`, [...quorum(seance, regime), ...repondre])];
 }

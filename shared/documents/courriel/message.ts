@@ -2,10 +2,10 @@ import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { reponseAvant } from '../convocation/date-de-reponse.ts';
-import { SANS_QUORUM } from '../convocation/phrases.ts';
 import { destinatairesDe, type GenreDeMessage } from './destinataires.ts';
 
 /** Un courriel préparé : à relire et à envoyer soi-même, tous les destinataires en copie cachée. */
@@ -124,8 +124,8 @@ export const adresserA = (personnes: readonly Personne[]): Pick<Message, 'cci' |
 export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui: string): Message {
   const { reunion, instance } = seance;
   const seconde = genre === 'convoquer' && reunion.convocation === 2;
-  const cite = SANS_QUORUM[regimeDe(instance)];
-  const article = cite === undefined ? '' : ` (${cite})`;
+  const cite = articleDeLaSeconde(seance);
+  const article = cite === null ? '' : ` (${cite})`;
   const quorum = seconde
     ? ['', `Le quorum n’ayant pas été atteint à la réunion précédente, aucun quorum ne sera exigé${article}.`]
     : [];

@@ -9,6 +9,7 @@ import { ficheJuridique } from '../instance/acte.rules.ts';
 import { REGLES } from '../instance/profil.data.ts';
 import { profilDe, type Regle, regimeDe } from '../instance/profil.rules.ts';
 import { etatSiege } from '../instance/mandat.rules.ts';
+import { articleDeLaSeconde } from '../seance/seconde-convocation.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
 import { controlerAccords } from './accord.rules.ts';
 import { DELAI_SUPPLETIF, type Delai, delaiDeLaSeance, estBureauDuCrefop } from './delai.rules.ts';
@@ -219,7 +220,7 @@ function controlerPresidents({ reunion, sieges, instance }: Seance): Constat[] {
 }
 
 /** R-046 : le texte ne met aucun intervalle entre les deux convocations ; le délai ordinaire se rappelle quand même. */
-const controlerSeconde = ({ reunion, premiere }: Seance): Constat[] =>
+const controlerSeconde = ({ reunion, premiere, ...seance }: Seance): Constat[] =>
   reunion.convocation === 1
     ? []
     : [
@@ -229,7 +230,7 @@ const controlerSeconde = ({ reunion, premiere }: Seance): Constat[] =>
           phrase: typographier(
             `Seconde convocation${premiere === null ? '' : `, après la réunion du ${dateBreve(premiere.date)}`} : aucun intervalle n’est imposé entre les deux.`,
           ),
-          article: 'R. 5311-40, al. 2',
+          article: articleDeLaSeconde({ ...seance, reunion }),
           ou: reunion.id,
         },
       ];

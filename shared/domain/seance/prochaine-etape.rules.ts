@@ -7,6 +7,7 @@ import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
 import { quorumPrevisionnel } from '../reunion/reponse.rules.ts';
 import type { Seance } from './seance.schema.ts';
+import { articleDeLaSeconde } from './seconde-convocation.rules.ts';
 
 /** Le geste qui fait avancer la réunion. */
 export interface Geste {
@@ -152,11 +153,11 @@ export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEta
     case 'sans_quorum':
       if (seance.seconde !== null)
         return etape(`Restée sans quorum : la seconde réunion la reprend le ${dateLongue(seance.seconde.date)}.`, {
-          article: 'R. 5311-40, al. 2',
+          article: articleDeLaSeconde(seance),
         });
       return etape('Seconde convocation à adresser : même ordre du jour, sans condition de quorum.', {
         precision: 'Elle doit dire qu’aucun quorum ne sera exigé.',
-        article: 'R. 5311-40, al. 2',
+        article: articleDeLaSeconde(seance),
         geste: convocation === 1 ? { cle: 'convoquer_de_nouveau', libelle: 'Convoquer de nouveau' } : null,
       });
     case 'reportee':

@@ -240,6 +240,28 @@ describe('reunions.convoquerDeNouveau', () => {
     expect(refus(() => appeler('reunions.restaurer', { id: seconde })).message).toContain('déjà convoquée');
   });
 
+  it('R-212 : le refus cite le texte de l’instance, et rien ne se convoque de nouveau là où nul quorum n’est exigé', () => {
+    const { appeler, instanceId } = uneReunion();
+    const creer = (type: 'commission_iae' | 'copil_convention') =>
+      appeler('instances.creer', {
+        type,
+        departementCode: null,
+        clpeCode: null,
+        complement: 'du Haut-Rhin',
+        communes: [],
+        parentId: type === 'commission_iae' ? instanceId : null,
+      }).id;
+    const renvoyer = (instance: string, date: string) => {
+      const { id } = appeler('reunions.creer', { instanceId: instance, date: JOUR, heureDebut: '09:00' });
+      appeler('points.ajouter', { reunionId: id, titre: 'Avis', nature: 'avis', intervenant: null, duree: 10 });
+      appeler('reunions.modifier', { id, vu: 1e9, patch: { lieu: 'Préfecture' } });
+      appeler('reunions.ouvrir', { id, a: '09:05' });
+      return refus(() => appeler('reunions.convoquerDeNouveau', { id, date, heureDebut: '14:00' })).message;
+    };
+    expect(renvoyer(creer('commission_iae'), JOUR)).toContain('(R. 133-10, al. 2)');
+    expect(renvoyer(creer('copil_convention'), JOUR)).toMatch(/^Aucun texte n’exige de quorum/u);
+  });
+
   it('R-212 : refuse avant la première réunion, ou quand le quorum est atteint ou n’est pas constaté', () => {
     const { appeler, id } = sansQuorum();
     expect(

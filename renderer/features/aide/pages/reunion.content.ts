@@ -40,6 +40,7 @@ export const reunion: PageDeManuel = {
       titre: 'Le calendrier',
       phrases: [
         'Douze mois, toutes les instances : un disque plein, une réunion à venir ; un cercle, une réunion passée ; un jour férié est souligné. À droite, les réunions qui se chevauchent pour les mêmes titulaires et la plénière de l’année qui manque.',
+        '[Fichier d’agenda] donne toutes les réunions de l’année, ou de l’instance choisie, à votre agenda. Rouvert plus tard, il met les rendez-vous à jour sans les doubler ; une réunion annulée, ou reportée sans date, y figure comme annulée.',
         'Un jour touché montre ses réunions et permet d’en poser une. Au clavier : flèches, Page haut et Page bas, Début et Fin, puis Entrée.',
       ],
       liens: [{ vers: '/calendrier', nom: 'Calendrier' }],

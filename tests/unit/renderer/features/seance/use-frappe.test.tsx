@@ -106,7 +106,7 @@ describe('useFrappe', () => {
   });
 
   it('garde à l’écran ce qui est refusé, dit pourquoi, et réessaie au prochain départ', async () => {
-    ecrire.mockRejectedValueOnce(reunionErrors.ordreFige());
+    ecrire.mockRejectedValueOnce(reunionErrors.ordreFige(null));
     render(<Champ valeur="" vu={1} />);
     taper('à ne pas perdre');
     fireEvent.blur(champ());
