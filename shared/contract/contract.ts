@@ -11,13 +11,16 @@ import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
+import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
+import { membreContract } from './membre.contract.ts';
 import { renduContract } from './rendu.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
 import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
+import { personneContract } from './personne.contract.ts';
 import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
@@ -41,6 +44,9 @@ export const contract = {
   ...electionContract,
   ...ensembleContract,
   ...instanceContract,
+  ...membreContract,
+  ...personneContract,
+  ...contratContract,
   ...renduContract,
   ...auditContract,
   ...pointageContract,

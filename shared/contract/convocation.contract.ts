@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { commande, demande, requete } from './definition.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
 
 const rien = z.null();
 const fichierProduit = z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() });
@@ -87,7 +88,7 @@ export const convocationContract = {
   'archives.lire': requete(
     z.object({ reunionId: idSchema }),
     z.array(z.object({ chemin: z.string(), taille: z.number().int().nullable(), manque: z.string().nullable() })),
-    ['reunion', 'point', 'piece_jointe', 'piece', 'version_pv', 'reponse'],
+    LIT_SEANCE,
   ),
   /** Lance la préparation du dossier de séance, en archives d'au plus `limite` mégaoctets. */
   'archives.preparer': demande(

@@ -1,24 +1,18 @@
 import { z } from 'zod';
-import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { personneSaisieSchema, personneSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { electionSchema } from '#shared/domain/instance/election.rules.ts';
 import { commande, requete } from './definition.ts';
+import { siegeOccupeSchema } from './personne.contract.ts';
 
 const rien = z.null();
 const mandats = z.array(idSchema).min(1, 'Choisissez au moins un siège.').max(600);
 
 /** Un membre élu dont la qualité peut se perdre à une élection, et le siège qu'il occupe. */
-const exposeSchema = z.object({
+const exposeSchema = siegeOccupeSchema.extend({
   mandatId: idSchema,
-  siegeId: idSchema,
-  instanceId: idSchema,
-  instance: z.string(),
   /** « 4° », « Présidents ». */
   alinea: z.string(),
-  organisme: z.string().nullable(),
-  role: roleMandatSchema,
-  debut: dateCivile.nullable(),
-  fin: dateCivile.nullable(),
   personne: personneSchema,
   /** Rien ne dit à quel titre il siège : sa fonction le laisse croire. */
   aPreciser: z.boolean(),

@@ -4,6 +4,7 @@ import { jalonInterneSchema } from '#shared/domain/reunion/jalons.rules.ts';
 import { suiviSchema } from '#shared/domain/seance/seance.schema.ts';
 import { commande, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
 
 /** Ce qu'un siège a été aux dernières séances : présent, représenté par un pouvoir, ou ni l'un ni l'autre. */
 const assiduiteSchema = z.object({
@@ -48,20 +49,7 @@ export type VueDEnsemble = z.infer<typeof vueDEnsembleSchema>;
 
 /** La vue d'ensemble d'une instance, et la plénière de l'année. */
 export const ensembleContract = {
-  'instances.vueDEnsemble': requete(z.object({ id: idSchema }), vueDEnsembleSchema, [
-    'instance',
-    'parametre',
-    'reunion',
-    'point',
-    'presence',
-    'deliberation',
-    'siege',
-    'mandat',
-    'personne',
-    'acte',
-    'accord',
-    'piece_jointe',
-  ]),
+  'instances.vueDEnsemble': requete(z.object({ id: idSchema }), vueDEnsembleSchema, LIT_SEANCE),
   /** Dit qu'une réunion est la plénière qui associe les organismes de L. 5311-7, III, ou ne l'est pas. */
   'reunions.direPleniere': commande(z.object({ id: idSchema, pleniere: z.boolean() }), z.null(), 'Dire la plénière'),
   /** Invite, sans voix, les présidents en fonctions des comités locaux du ressort (R. 5311-21, -27). */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { commande, demande, requete } from './definition.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
 import { fichierOuvertSchema } from './hote.contract.ts';
 
 /** Ce que la personne répond aux premiers pas ; tout se change ensuite. */
@@ -129,7 +130,17 @@ export const fichierContract = {
         adresse: z.string(),
       }),
     ),
-    ['instance', 'personne', 'structure', 'contrat_ville', 'reunion', 'point', 'deliberation', 'action'],
+    [
+      'instance',
+      'personne',
+      'structure',
+      'contrat_ville',
+      'reunion',
+      'point',
+      'deliberation',
+      'action',
+      'piece_jointe',
+    ],
   ),
   'corbeille.lister': requete(
     z.object({}),
@@ -143,6 +154,7 @@ export const fichierContract = {
         effacementLe: dateCivile.nullable(),
       }),
     ),
-    ['instance', 'reunion', 'personne', 'contrat_ville', 'mandat', 'presence'],
+    // Et tout ce qui peut encore nommer ce qui est supprimé.
+    [...LIT_SEANCE, 'contrat_ville', 'audit'],
   ),
 } as const;

@@ -59,6 +59,7 @@ export const ordreDuJourContract = {
     [
       'reunion',
       'point',
+      'point_theme',
       'deliberation',
       'action',
       'audit',

@@ -12,6 +12,7 @@ import { versionPvSchema } from '#shared/domain/seance/seance.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import type { Difference } from '#shared/documents/versions/comparer.ts';
 import { commande, demande, requete } from './definition.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
 
 const rien = z.null();
 const cree = z.object({ id: idSchema });
@@ -40,12 +41,13 @@ export const renduContract = {
       /** Réunions tenues depuis, la plus proche d'abord ; `adopte` : elle a adopté l'approbation de celle-ci. */
       reunions: z.array(z.object({ id: idSchema, date: dateCivile, adopte: z.boolean() })),
     }),
-    ['version_pv', 'attente', 'pointage', 'reunion', 'point', 'deliberation'],
+    [...LIT_SEANCE, 'attente', 'pointage'],
   ),
   /** Les séances d'avant dont cette réunion peut approuver le compte rendu, ou l'a approuvé ; la plus récente d'abord. */
   'versions.aApprouver': requete(z.object({ reunionId: idSchema }), z.array(aApprouverSchema), [
     'version_pv',
     'reunion',
+    'instance',
   ]),
   /** Le document d'une version, tel qu'il a été figé. */
   'versions.lire': requete(

@@ -21,36 +21,11 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { GENRES, type GenreDocument } from '#shared/documents/genres.data.ts';
 import { commande, demande, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
 
 const vu = z.number().int().min(0);
 const rien = z.null();
 const cree = z.object({ id: idSchema });
-const LIT_SEANCE = [
-  'reunion',
-  'point',
-  'presence',
-  'deliberation',
-  'action',
-  'instance',
-  'acte',
-  'parametre',
-  'voix',
-  'siege',
-  'mandat',
-  'personne',
-  'structure',
-  'reponse',
-  'mouvement',
-  'deport',
-  'bulletin',
-  'point_theme',
-  'piece_jointe',
-  'dossier_iae',
-  'accord',
-  'version_pv',
-  'emetteur',
-  'fichier',
-] as const;
 
 export const genreDocumentSchema = z.enum(Object.keys(GENRES) as [GenreDocument, ...GenreDocument[]]);
 
@@ -189,7 +164,7 @@ export const reunionContract = {
   'actions.creer': commande(actionACreerSchema, cree, 'Écrire une action'),
   'actions.modifier': commande(z.object({ id: idSchema, vu, patch: actionPatchSchema }), rien, 'Modifier une action'),
   'actions.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une action'),
-  'documents.apercu': requete(documentVoulu, z.custom<DocumentNeutre>(), [...LIT_SEANCE, 'piece']),
+  'documents.apercu': requete(documentVoulu, z.custom<DocumentNeutre>(), LIT_SEANCE),
   /** Écrit le document en Word ; l'hôte en donne les octets contre le jeton. */
   'documents.produire': demande(
     documentVoulu,

@@ -5,7 +5,8 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Entree } from '#shared/contract/contract.ts';
-import { type InstanceFiche, instanceContract } from '#shared/contract/instance.contract.ts';
+import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { membreContract } from '#shared/contract/membre.contract.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { collegeLibelle } from '#shared/domain/instance/instance.labels.ts';
 import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
@@ -25,7 +26,7 @@ export function AjouterSiege({ fiche, surFermer, surAjoute }: Proprietes) {
   const ajout = useCommande('sieges.ajouter');
   const depart: Entree<'sieges.ajouter'> = { instanceId: instance.id, categorie: '1', organisme: '', college: null };
   const formulaire = useFormulaire({
-    schema: instanceContract['sieges.ajouter'].entree,
+    schema: membreContract['sieges.ajouter'].entree,
     depart,
     garde: false,
     envoyer: async (saisie) => {

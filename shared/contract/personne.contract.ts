@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
+import { commande, requete } from './definition.ts';
+
+const vu = z.number().int().min(0);
+const rien = z.null();
+
+/** Le siège qu'occupe une personne, dans l'instance qui le compte, et depuis quand. */
+export const siegeOccupeSchema = z.object({
+  siegeId: idSchema,
+  instanceId: idSchema,
+  instance: z.string(),
+  organisme: z.string().nullable(),
+  role: roleMandatSchema,
+  debut: dateCivile.nullable(),
+  fin: dateCivile.nullable(),
+});
+
+/** L'annuaire : les personnes et leurs sièges. */
+export const personneContract = {
+  'personnes.lister': requete(
+    z.object({ texte: z.string().max(200) }),
+    z.array(
+      personneSchema.extend({
+        sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })),
+      }),
+    ),
+    ['personne', 'structure', 'siege', 'mandat', 'instance'],
+  ),
+  'personnes.fiche': requete(
+    z.object({ id: idSchema }),
+    z.object({
+      personne: personneSchema,
+      /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
+      autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
+      mandats: z.array(
+        siegeOccupeSchema.extend({
+          id: idSchema,
+          categorie: categorieSchema,
+          arrete: z.string().nullable(),
+          arreteLe: dateCivile.nullable(),
+          /** Voix de son siège aujourd'hui ; `null` sans arrêté, ou sans voix délibérative. */
+          voix: z.number().int().nullable(),
+        }),
+      ),
+    }),
+    ['personne', 'structure', 'siege', 'mandat', 'instance', 'presence', 'reunion', 'voix'],
+  ),
+  /** Met dans les séances levées la qualité que l'annuaire donne aujourd'hui : c'était une faute, non un changement. */
+  'personnes.reprendreQualite': commande(
+    z.object({ id: idSchema }),
+    z.object({ seances: z.number().int() }),
+    'Corriger la qualité dans les séances levées',
+  ),
+  'personnes.modifier': commande(
+    z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }),
+    rien,
+    'Modifier une personne',
+  ),
+  'personnes.creer': commande(personneSaisieSchema, z.object({ id: idSchema }), 'Créer une personne'),
+  'personnes.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une personne'),
+  'personnes.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une personne'),
+} as const;

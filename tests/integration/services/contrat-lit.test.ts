@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { contract, type Entree, type Operation, type Requete } from '#shared/contract/contract.ts';
+import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
+
+const requetes = (Object.keys(contract) as Operation[]).filter((nom): nom is Requete => {
+  const definition = contract[nom];
+  // Toute opération touche `operation` : qui le déclare se relit toujours.
+  return definition.genre === 'requete' && !(definition.lit as readonly string[]).includes('operation');
+});
+
+/** Une séance tenue et diffusée, et de quoi lire tout ce que le contrat sait lire. */
+function unFichierALire() {
+  const tenue = uneSeanceTenue();
+  const { appeler, db, id, instanceId, deliberationId, diffuser, lire } = tenue;
+  const version = diffuser().id;
+  const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
+  const communes = { id, reunionId: id, instanceId, texte: 'a' };
+  const propres: { readonly [R in Requete]?: Entree<R> } = {
+    'instances.fiche': { id: instanceId },
+    'instances.vueDEnsemble': { id: instanceId },
+    'personnes.fiche': { id: personne },
+    'suivi.fiche': { genre: 'decision', id: deliberationId },
+    'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null },
+    'calendrier.annee': { annee: 2026 },
+    'versions.lire': { id: version },
+    'versions.comparer': { avant: version, apres: version },
+    'reunions.lister': { texte: 'a', quand: 'toutes', limite: 10 },
+    'documents.apercu': { reunionId: id, genre: 'proces-verbal' },
+    'pointages.lister': { objetId: id, liste: 'plan_iae' },
+    'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
+    'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
+    'territoires.departement': { code: '68' },
+  };
+  const journalisees = new Set(tablesJournalisees(db).map(({ nom }) => nom));
+  const tablesDe = (sql: string): string[] =>
+    [...sql.matchAll(/\b(?:FROM|JOIN)\s+"?([a-z_]+)/gu)].flatMap(([, table = '']) =>
+      journalisees.has(table) ? table : [],
+    );
+
+  /** Les tables que lit vraiment une requête, les résumés gardés oubliés d'abord. */
+  function lues(nom: Requete, rang: number): Set<string> {
+    appeler('emetteur.modifier', { vu: Number.MAX_SAFE_INTEGER, patch: { timbre: `Timbre ${rang}` } });
+    const vues = new Set<string>();
+    const phrase = Object.getPrototypeOf(db.prepare('SELECT 1')) as Record<string, (...valeurs: unknown[]) => unknown>;
+    const natives = ['get', 'all'].map((geste) => [geste, phrase[geste]] as const);
+    for (const [geste, native] of natives)
+      phrase[geste] = function ecouter(this: { source: string }, ...valeurs) {
+        for (const table of tablesDe(this.source)) vues.add(table);
+        return native?.apply(this, valeurs);
+      };
+    try {
+      appeler(nom, (propres[nom] ?? communes) as Entree<Requete>);
+    } finally {
+      for (const [geste, native] of natives) if (native !== undefined) phrase[geste] = native;
+    }
+    return vues;
+  }
+  return { lues };
+}
+
+describe('ce que le contrat dit lire', () => {
+  it('toute requête déclare chaque table qu’elle lit : sans cela, un écran resterait sur ce qu’il montrait', () => {
+    const { lues } = unFichierALire();
+    const manques = requetes.flatMap((nom, rang) => {
+      const declarees: readonly string[] = contract[nom].lit;
+      const manque = [...lues(nom, rang)].filter((table) => !declarees.includes(table));
+      return manque.length === 0 ? [] : [`${nom} lit aussi ${manque.toSorted().join(', ')}`];
+    });
+    expect(manques).toEqual([]);
+  });
+});
