@@ -66,7 +66,7 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
               ? undefined
               : {
                   nom: ({ titre }) => titre,
-                  surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
+                  surDeplacer: (id, rang) => deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
                 }
           }
           vide={

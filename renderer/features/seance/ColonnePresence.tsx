@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { useSeance } from './contexte-seance.ts';
 import { type DemandeDePresence, DialogueDePresence } from './DialoguesDePresence.tsx';
@@ -84,16 +84,21 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
     setDemande(null);
     setRetours((n) => n + 1);
   };
-  const commun = (id: string) => ({
-    id,
-    atteinte: liste.atteinte === id,
-    fige,
-    surMenu: (bouton: HTMLElement) => surMenu(id, bouton),
-  });
-  const toucher = (id: string, geste: () => Promise<unknown>) => () => {
+  const toucher = (id: string): Promise<unknown> => {
     liste.surFoyer(id);
-    return geste();
+    const ligne = pourvues.find(({ siege }) => siege.id === id);
+    if (ligne !== undefined) return constats.basculer(ligne);
+    const un = seance.invites.find(({ presenceId }) => presenceId === id);
+    return un === undefined ? Promise.resolve() : constats.basculerInvite(un);
   };
+  // Les lignes reçoivent toujours les mêmes deux fonctions ; elles font ce que dit le dernier rendu.
+  const dernier = useRef({ toucher, surMenu });
+  useLayoutEffect(() => {
+    dernier.current = { toucher, surMenu };
+  });
+  const surClic = useCallback((id: string) => dernier.current.toucher(id), []);
+  const surAutres = useCallback((id: string, bouton: HTMLElement) => dernier.current.surMenu(id, bouton), []);
+  const commun = (id: string) => ({ id, atteinte: liste.atteinte === id, fige, surClic, surMenu: surAutres });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: les flèches y vont de personne en personne.
     <div ref={cadre} onKeyDown={liste.surTouche}>
@@ -108,12 +113,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
               ligne.personne === null ? (
                 <LigneVacante key={ligne.siege.id} organisme={ligne.siege.organisme} />
               ) : (
-                <LignePresence
-                  key={ligne.siege.id}
-                  ligne={ligne}
-                  {...commun(ligne.siege.id)}
-                  surClic={toucher(ligne.siege.id, () => constats.basculer(ligne))}
-                />
+                <LignePresence key={ligne.siege.id} ligne={ligne} {...commun(ligne.siege.id)} />
               ),
             )}
           </ul>
@@ -123,12 +123,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
         deplie={deplie}
         surDeplier={setDeplie}
         montrer={(un) => (
-          <LignePresence
-            key={un.presenceId}
-            ligne={ligneDInvite(seance, un)}
-            {...commun(un.presenceId)}
-            surClic={toucher(un.presenceId, () => constats.basculerInvite(un))}
-          />
+          <LignePresence key={un.presenceId} ligne={ligneDInvite(seance, un)} {...commun(un.presenceId)} />
         )}
       />
       <MenuDePresence ancre={ancre} nom={menu?.nom ?? ''} gestes={menu?.gestes ?? []} surFermer={() => setMenu(null)} />

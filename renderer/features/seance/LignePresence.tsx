@@ -1,26 +1,34 @@
-import { type RefObject, useState } from 'react';
+import { memo, useState } from 'react';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { PointDeSiege } from '#renderer/ui/dessins/PointDeSiege.tsx';
 import { iconeDuStatut, type LigneDePresence } from './dire-presence.ts';
 
+const MONTRES = ['nom', 'note', 'statut', 'ici', 'mot', 'icone', 'sansEffet', 'allees', 'deporte'] as const;
+
 interface Proprietes {
-  readonly ligne: Pick<
-    LigneDePresence,
-    'nom' | 'note' | 'statut' | 'ici' | 'mot' | 'icone' | 'sansEffet' | 'allees' | 'deporte'
-  >;
+  readonly ligne: Pick<LigneDePresence, (typeof MONTRES)[number]>;
   readonly id: string;
   /** Seule ligne atteinte par Tab ; les flèches mènent aux autres. */
   readonly atteinte: boolean;
   readonly fige: boolean;
-  /** Le geste premier ; fini quand l'écran montre ce qui est constaté. */
-  readonly surClic: () => Promise<unknown>;
-  readonly surMenu: (ancre: HTMLElement) => void;
-  readonly ref?: RefObject<HTMLLIElement | null>;
+  /** Le geste premier ; fini quand l'écran montre ce qui est constaté. La même fonction d'un rendu à l'autre. */
+  readonly surClic: (id: string) => Promise<unknown>;
+  /** La même fonction d'un rendu à l'autre. */
+  readonly surMenu: (id: string, ancre: HTMLElement) => void;
 }
 
+/** Quarante lignes, et une seule qui change : les autres ne se refont pas. */
+const seMontrePareil = (avant: Proprietes, apres: Proprietes): boolean =>
+  avant.id === apres.id &&
+  avant.atteinte === apres.atteinte &&
+  avant.fige === apres.fige &&
+  avant.surClic === apres.surClic &&
+  avant.surMenu === apres.surMenu &&
+  MONTRES.every((champ) => avant.ligne[champ] === apres.ligne[champ]);
+
 /** Un siège pourvu, ou un invité : un clic ou Espace dit présent, un second l'efface ; « … » et → pour le reste. */
-export function LignePresence({
+export const LignePresence = memo(function LignePresence({
   ligne: { nom, note, statut, ici, mot, icone, sansEffet, allees, deporte },
   id,
   atteinte,
@@ -32,7 +40,7 @@ export function LignePresence({
   const [voulu, setVoulu] = useState<'present' | 'rien' | null>(null);
   const cliquer = () => {
     setVoulu(statut === 'present' ? 'rien' : 'present');
-    void surClic().finally(() => setVoulu(null));
+    void surClic(id).finally(() => setVoulu(null));
   };
   const montre = voulu === null ? { mot, icone } : { mot: '', icone: iconeDuStatut(voulu === 'rien' ? null : voulu) };
   return (
@@ -71,13 +79,13 @@ export function LignePresence({
           <BoutonCarre
             icone="suite"
             libelle={`Autre constat pour ${nom}`}
-            surClic={(evenement) => surMenu(evenement.currentTarget)}
+            surClic={(evenement) => surMenu(id, evenement.currentTarget)}
           />
         </span>
       )}
     </li>
   );
-}
+}, seMontrePareil);
 
 /** Un siège que personne n'occupe : le losange, sans geste. */
 export function LigneVacante({ organisme }: { readonly organisme: string | null }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { heureFr } from '#shared/dates/format.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
@@ -31,7 +31,7 @@ export function direPoint(seance: Seance, point: PointEnSeance, debut: string | 
 }
 
 interface Proprietes {
-  readonly point: PointEnSeance;
+  readonly point: Pick<PointEnSeance, 'rang' | 'titre' | 'etat'>;
   readonly dit: string;
   readonly ici: boolean;
   readonly adresse: string;
@@ -39,8 +39,13 @@ interface Proprietes {
   readonly montre: boolean;
 }
 
+/** Vingt-cinq points, et un ou deux qui changent : les autres ne se refont pas. */
+const seMontrePareil = (avant: Proprietes, apres: Proprietes): boolean =>
+  (['dit', 'ici', 'adresse', 'montre'] as const).every((cle) => avant[cle] === apres[cle]) &&
+  (['rang', 'titre', 'etat'] as const).every((champ) => avant.point[champ] === apres.point[champ]);
+
 /** Un point : où l'on en est, son titre, ce qui s'y décide. Celui que l'on tient reste en vue, et se lit en entier. */
-export function PointDOrdreDuJour({ point, dit, ici, adresse, montre }: Proprietes) {
+export const PointDOrdreDuJour = memo(function PointDOrdreDuJour({ point, dit, ici, adresse, montre }: Proprietes) {
   const ligne = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (ici && montre) ligne.current?.scrollIntoView?.({ block: 'nearest' });
@@ -65,4 +70,4 @@ export function PointDOrdreDuJour({ point, dit, ici, adresse, montre }: Propriet
       {dit !== '' && <span className="note odj-dit">{dit}</span>}
     </li>
   );
-}
+}, seMontrePareil);

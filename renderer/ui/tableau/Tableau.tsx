@@ -11,6 +11,7 @@ import { PiedDeTableau } from './PiedDeTableau.tsx';
 import { TeteDeColonne } from './TeteDeColonne.tsx';
 import { TeteDeGroupe } from './TeteDeGroupe.tsx';
 import { useFenetre } from './use-fenetre.ts';
+import { useOrdreVoulu } from './use-ordre-voulu.ts';
 import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
 
 /** Choisir plusieurs lignes pour un même geste. */
@@ -27,8 +28,8 @@ export interface ChoixDeLignes<L> {
 /** Changer l'ordre des lignes. */
 export interface OrdreDeLignes<L> {
   readonly nom: (ligne: L) => string;
-  /** `rang` : place voulue, à partir de 0. */
-  readonly surDeplacer: (cle: string, rang: number) => void;
+  /** `rang` : place voulue, à partir de 0. Fini quand l'ordre est écrit, ou refusé : d'ici là, il se montre déjà. */
+  readonly surDeplacer: (cle: string, rang: number) => unknown;
 }
 
 interface Proprietes<L> {
@@ -76,7 +77,8 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
-  const rangs = ranger(trier(lignes, colonnes, tri), groupe);
+  const { lignes: ordonnees, deplacer } = useOrdreVoulu(lignes, cle, ordre?.surDeplacer);
+  const rangs = ranger(trier(ordonnees, colonnes, tri), groupe);
   const parCle = new Map(lignes.map((ligne) => [cle(ligne), ligne]));
   const cles = rangs.flatMap((rang) => (rang.genre === 'ligne' ? [cle(rang.ligne)] : []));
   const fenetre = useFenetre(cadre, rangs.length);
@@ -85,7 +87,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   const rangement = useOrdre({
     cles,
     nom: (cleDeLigne) => ordre?.nom(parCle.get(cleDeLigne) as L) ?? '',
-    surDeplacer: (cleDeLigne, rang) => ordre?.surDeplacer(cleDeLigne, rang),
+    surDeplacer: deplacer,
   });
 
   const basculer = (cleDeLigne: string) => {

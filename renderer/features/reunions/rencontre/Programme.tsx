@@ -117,7 +117,7 @@ export function Programme({ seance, ouverte, surOuvrir }: Proprietes) {
       ouverte={ouverte}
       ordre={{
         nom: (point) => point.titre,
-        surDeplacer: (id, rang) => void deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
+        surDeplacer: (id, rang) => deplacer.lancer({ id, rang: rang + 1 }).catch(direRefus()),
       }}
       vide={<Vide icone="horloge">Aucune séquence.</Vide>}
       ajout={

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
@@ -169,5 +169,26 @@ describe('Tableau', () => {
     const largeurs = [...table.rows].map((rang) => [...rang.cells].reduce((somme, { colSpan }) => somme + colSpan, 0));
     expect(largeurs).toEqual([4, 4, 4]);
     expect(table.rows[2]?.textContent).toBe('Ajouter un point1 h 35');
+  });
+
+  it('montre l’ordre voulu avant qu’il soit écrit, et le rend si l’écriture est refusée', async () => {
+    const refuser: (() => void)[] = [];
+    const surDeplacer = vi.fn<() => Promise<void>>(() => new Promise((fini) => refuser.push(fini)));
+    render(
+      <Tableau
+        libelle="Points"
+        colonnes={COLONNES.slice(0, 1)}
+        lignes={LIGNES}
+        cle={({ id }) => id}
+        ordre={{ nom: ({ nom }) => nom, surDeplacer }}
+        vide={null}
+      />,
+    );
+    const noms = () => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    fireEvent.keyDown(screen.getByLabelText('Déplacer : Bus'), { key: 'ArrowDown', altKey: true });
+    expect(surDeplacer).toHaveBeenCalledWith('b', 1);
+    expect(noms()).toEqual(['Atelier', 'Bus', 'Vélos']);
+    await act(async () => refuser[0]?.());
+    expect(noms()).toEqual(['Bus', 'Atelier', 'Vélos']);
   });
 });
