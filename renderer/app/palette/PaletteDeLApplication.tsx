@@ -6,6 +6,7 @@ import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { marquer } from '#renderer/ui/palette/marquer.ts';
+import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
 
@@ -22,6 +23,9 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
 };
+
+const ICI = 'ici:';
+const RETOUR_DU_FOYER_MS = 50;
 
 /** Ce qui précise un résultat ; dit pourquoi il répond quand rien de ce qu'on montre ne porte les mots cherchés. */
 export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precision'>, requete: string) {
@@ -63,7 +67,20 @@ export function PaletteDeLApplication({
   const { donnees, etat } = useRequete('recherche.tout', assez ? { texte: differee } : null, { garder: true });
   const trouves = assez ? (donnees ?? []) : [];
 
+  const gestes = ouverte ? gestesDeLEcran() : [];
+  const cherche = enTri(requete);
   const groupes = [
+    {
+      titre: 'Ici',
+      choix: gestes
+        .filter(({ geste }) => enTri(geste).includes(cherche))
+        .map(({ touche, geste }) => ({
+          id: `${ICI}${touche}`,
+          libelle: geste,
+          icone: 'lecture' as const,
+          note: touche,
+        })),
+    },
     { titre: 'Faire', choix: faire(requete) },
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
@@ -86,8 +103,11 @@ export function PaletteDeLApplication({
       groupes={groupes}
       enCours={etat === 'attente'}
       surChoisir={({ id }, autreFenetre) => {
-        const adresse = id.split('#')[0] ?? '/';
         fermer();
+        const geste = gestes.find(({ touche }) => id === `${ICI}${touche}`);
+        // La palette rend d'abord le foyer à l'écran : le geste peut alors le mener où il veut.
+        if (geste !== undefined) return void setTimeout(geste.surClic, RETOUR_DU_FOYER_MS);
+        const adresse = id.split('#')[0] ?? '/';
         if (autreFenetre) ouvrirFenetre(adresse);
         else aller(adresse);
       }}

@@ -5,7 +5,7 @@ import { direEtatDuRendu, estVerrouillee } from '#shared/domain/rendu/versions.r
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { quiDelibere } from '#shared/domain/seance/quorum-en-mots.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -29,8 +29,14 @@ export function BilanDeSeance() {
   }
   const compte = <T,>(liste: (point: (typeof points)[number]) => readonly T[]) =>
     points.reduce((nombre, point) => nombre + liste(point).length, 0);
-  const decisions = compte(({ deliberations }) => deliberations);
+  const decisions = compte(({ deliberations }) => deliberations.filter(({ nature }) => nature === 'decision'));
+  const avis = compte(({ deliberations }) => deliberations.filter(({ nature }) => nature === 'avis'));
   const actions = compte((point) => point.actions);
+  const bilan = [
+    ...(decisions > 0 || avis === 0 ? [pluriel(decisions, 'décision', 'décisions')] : []),
+    ...(avis > 0 ? [pluriel(avis, 'avis', 'avis')] : []),
+    pluriel(actions, 'action', 'actions'),
+  ];
   const quand = reunion.leveeA === null ? '' : ` à ${heureFr(reunion.leveeA)}`;
   const racine = `/reunions/${reunion.id}/documents`;
   const forme = formeDe(seance);
@@ -40,11 +46,7 @@ export function BilanDeSeance() {
   return (
     <div className="bilan">
       <ProchaineEtape
-        mot={
-          tenue
-            ? `Séance levée${quand} : ${pluriel(decisions, 'décision', 'décisions')}, ${pluriel(actions, 'action', 'actions')}.`
-            : `Séance sans quorum, levée${quand}`
-        }
+        mot={tenue ? `Séance levée${quand} : ${enumerer(bilan)}.` : `Séance sans quorum, levée${quand}`}
         suite={
           <span className="bilan-gestes">
             {tenue && (

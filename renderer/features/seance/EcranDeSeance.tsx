@@ -7,6 +7,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Touches } from '#renderer/ui/gestes/Touches.tsx';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { useGestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { BilanDeSeance } from './BilanDeSeance.tsx';
 import { ColonneOrdreDuJour } from './ColonneOrdreDuJour.tsx';
 import { ColonnePoint } from './ColonnePoint.tsx';
@@ -50,6 +51,7 @@ export function EcranDeSeance() {
   });
   // F1 est à la coque, qui ouvre la page du manuel de l'écran.
   useTouches(touches.slice(1));
+  useGestesDeLEcran(touches.slice(1));
 
   const nomDuPoint = point === null || aOuvrir ? 'Séance' : `Point ${point.rang}`;
   const colonnes = [

@@ -69,7 +69,9 @@ export function CycleDuRendu({ seance, reunions, aujourdHui }: Proprietes) {
           )}
         </p>
       )}
-      {version?.reprisMotif != null && etat === 'en_rectification' && <p className="note">{version.reprisMotif}</p>}
+      {version?.reprisMotif != null && etat === 'en_rectification' && (
+        <p className="note">{`Motif : ${version.reprisMotif}`}</p>
+      )}
       {(etat === 'approuve' || etat === 'rectifie') && (
         <LigneCalme icone="cadenas">La séance est en lecture seule ; le suivi des décisions reste ouvert.</LigneCalme>
       )}
