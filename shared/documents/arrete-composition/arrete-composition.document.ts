@@ -7,6 +7,7 @@ import { type Arrete, citer, etablirArrete } from '../acte/arrete.ts';
 import { acteEnVigueur, type DossierDInstance, siegesDActe } from '../acte/dossier.ts';
 import { duNomBref, duNomLegal, leNomLegal, presider } from '../seance/mots.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
+import { articleDuTerme, troisAns } from '../acte/terme.ts';
 import { presidents, tableauDesMembres } from './membres.ts';
 import { visasDeComposition } from './visas.ts';
 
@@ -50,7 +51,7 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
   const { instance, date } = dossier;
   const sieges = siegesDActe(dossier);
   const nommes = sieges.filter(({ categorie }) => categorie.numero !== 'P' && !categorie.deDroit);
-  const triennal = nommes.some(({ categorie }) => categorie.troisAns);
+  const article = articleDuTerme(instance);
   const deDroit = sieges.filter(({ categorie }) => categorie.deDroit);
   const nominations = nommes.flatMap((siege) =>
     [...(siege.titulaire === null ? [] : [siege.titulaire]), ...siege.suppleants].map((mandat) => ({ mandat, siege })),
@@ -60,8 +61,8 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
   const duree =
     fins.size === 1 && fin !== undefined
       ? `jusqu’au ${dateSansJour(fin)}`
-      : triennal
-        ? 'pour trois ans renouvelables, sous réserve des mandats en cours'
+      : article !== null
+        ? `pour ${troisAns(instance)}, sous réserve des mandats en cours`
         : null;
   const anterieur = acteEnVigueur(dossier, 'nominations', date);
   const articles: Arrete['articles'] = [
@@ -105,19 +106,19 @@ export function etablirArreteComposition(dossier: DossierDInstance): DocumentNeu
             ],
           },
         ]),
-    ...(triennal
-      ? [
+    ...(article === null
+      ? []
+      : [
           {
             id: 'vacance',
             blocs: [
               dire(
                 'vacance_dite',
-                'Toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir (article R. 5311-36 du code du travail).',
+                `Toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir (${article}).`,
               ),
             ],
           },
-        ]
-      : []),
+        ]),
     ...(anterieur === null
       ? []
       : [

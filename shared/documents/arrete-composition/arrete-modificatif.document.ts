@@ -1,7 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
-import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
-import type { Regime } from '#shared/domain/instance/types.data.ts';
 import type { DocumentNeutre, LigneTableau, Segments } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { citer, etablirArrete } from '../acte/arrete.ts';
@@ -9,11 +7,9 @@ import { acteEnVigueur, type DossierDInstance, siegesDActe } from '../acte/dossi
 import { duNomLegal } from '../seance/mots.ts';
 import { nommer, nomEtQualite } from '../seance/personnes.ts';
 import { manque, texte } from '../segments.ts';
+import { articleDuTerme } from '../acte/terme.ts';
 import { type Changement, changementsDepuis } from './changements.ts';
 import { visasDeComposition } from './visas.ts';
-
-/** Là où un mandat de trois ans court sur un siège (R. 5311-36). */
-const REGIMES_A_TERME: readonly Regime[] = ['CT', 'CREFOP'];
 
 function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
   const place = `${siege.categorie.alinea} ${siege.categorie.bref}, ${roleMandatLibelle[role].toLowerCase()}`;
@@ -32,6 +28,7 @@ function ligne({ siege, role, sortant, entrant }: Changement): LigneTableau {
  */
 export function etablirArreteModificatif(dossier: DossierDInstance): DocumentNeutre {
   const { instance } = dossier;
+  const article = articleDuTerme(instance);
   const origine = acteEnVigueur(dossier, 'nominations');
   const sieges = siegesDActe(dossier);
   const changements = changementsDepuis(dossier, sieges, origine?.date ?? null);
@@ -47,9 +44,9 @@ export function etablirArreteModificatif(dossier: DossierDInstance): DocumentNeu
       citer(modifie, ` portant composition ${duNomLegal(instance)}`),
     ],
     considerants: [
-      REGIMES_A_TERME.includes(regimeDe(instance))
-        ? 'qu’en application de l’article R. 5311-36 du code du travail, toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir'
-        : 'qu’il y a lieu de remplacer les membres dont le mandat a pris fin',
+      article === null
+        ? 'qu’il y a lieu de remplacer les membres dont le mandat a pris fin'
+        : `qu’en application de l’${article}, toute vacance ou perte de la qualité au titre de laquelle un membre a été désigné donne lieu à une nouvelle désignation pour la durée du mandat restant à courir`,
     ],
     articles: [
       {

@@ -7,6 +7,7 @@ import type { DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { articleDeCategorie, auTitreDe } from '../acte/categorie-en-phrase.ts';
 import { type DossierDInstance, type SiegeDActe, siegesDActe } from '../acte/dossier.ts';
+import { articleDuTerme, troisAns } from '../acte/terme.ts';
 import { leNomLegal, nomEnPhrase } from '../seance/mots.ts';
 import { capitaliser, gras, manque, texte } from '../segments.ts';
 import { etablirLettre } from './lettre.ts';
@@ -46,12 +47,13 @@ const capitale = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase(
 
 /** Jusqu’à quand vaudra la nomination : le terme en cours sur le siège, ou trois ans (R-022, R. 5311-36). */
 function duree({ instance, date }: DossierDInstance, { categorie, siege, titulaire }: SiegeDActe): string {
-  if (!categorie.troisAns) return '';
+  const article = articleDuTerme(instance);
+  if (!categorie.troisAns || article === null) return '';
   const titulaires = siege.mandats.filter(({ role }) => role === 'titulaire');
   const fin = titulaire === null ? termeEnCours(instance.type, categorie.numero, titulaires, date) : null;
   return fin === null
-    ? ' La nomination vaudra pour trois ans, renouvelables (article R. 5311-36 du code du travail).'
-    : ` La nomination vaudra pour la durée du mandat restant à courir, soit jusqu’au ${dateSansJour(fin)} (article R. 5311-36 du code du travail).`;
+    ? ` La nomination vaudra pour ${troisAns(instance)} (${article}).`
+    : ` La nomination vaudra pour la durée du mandat restant à courir, soit jusqu’au ${dateSansJour(fin)} (${article}).`;
 }
 
 const CONSULTATION =

@@ -97,6 +97,11 @@ describe('le projet d’arrêté de composition', () => {
     expect(lu).toContain('Sont nommés membres de la commission :');
     expect(lu).toContain('Mme Anne CHANTIER, directrice');
     expect(lu).not.toMatch(/5311-36|trois ans/u);
+    const crefop = { ...instance, type: 'CREFOP' as const, complement: 'du Grand Est' };
+    const region = texte('arrete-composition', unDossier({ instance: crefop, sieges: [siege] }));
+    expect(region).toContain('(article R. 6123-3-6 du code du travail)');
+    expect(region).toContain('Sur proposition du secrétaire général pour les affaires régionales,');
+    expect(region).not.toMatch(/5311-36|renouvelable/u);
   });
 
   it('est conjoint quand le ressort couvre plusieurs départements (R. 5311-29)', () => {
@@ -254,7 +259,7 @@ describe('les lettres', () => {
     const siege = unSiege({ categorie: '8', college: 'operateurs', organisme: 'Mission locale de Colmar' });
     const lu = texte('lettre-designation', unDossier({ sieges: [siege] }), siege.id);
     expect(lu).toContain('Mission locale de Colmar\n[adresse du destinataire]');
-    expect(lu).toContain('La nomination vaudra pour trois ans, renouvelables');
+    expect(lu).toContain('La nomination vaudra pour trois ans renouvelables (article R. 5311-36');
     expect(lu).toContain('après consultation du président de votre réseau régional');
     const etat = texte('lettre-nomination', unDossier(), SIEGES_DU_COMITE[2]?.mandats[0]?.id ?? '');
     expect(etat).toContain('au titre des représentants de l’État');
