@@ -5,7 +5,7 @@ import { rendreBloc } from './blocs/bloc.ts';
 import { enTeteCourant, enTeteDePlanche, pied, piedsDeLettre, premierEnTete } from './en-tete.ts';
 import { PAGES, type Police } from './styles/charte.ts';
 import { NUMEROTATION } from './styles/numerotation.ts';
-import { STYLES } from './styles/styles.ts';
+import { partieDesStyles, SANS_STYLES } from './styles/styles.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signatures', 'planche']);
@@ -58,7 +58,7 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
     subject: xmlSafe(document.objet),
     creator: auteur,
     lastModifiedBy: auteur,
-    styles: STYLES[police],
+    styles: SANS_STYLES,
     numbering: NUMEROTATION,
     compatabilityModeVersion: 15,
     sections: suites.map((blocs) => ({
@@ -70,5 +70,5 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
       children: rendreBlocs(blocs),
     })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(fichier));
+  return new Uint8Array(await Packer.toArrayBuffer(fichier, undefined, [await partieDesStyles(police)]));
 }

@@ -51,8 +51,8 @@ export const couches = [
   },
   {
     dossier: 'electron/documents',
-    permis: [...SHARED, 'docx'],
-    phrase: 'Les documents sont des fonctions pures sur docx : ni SQL, ni horloge, ni fichier.',
+    permis: [...SHARED, 'docx', 'fflate'],
+    phrase: 'Les documents sont des fonctions pures sur docx et son archive : ni SQL, ni horloge, ni fichier.',
     globauxInterdits: ['process', ...RESEAU],
   },
   {

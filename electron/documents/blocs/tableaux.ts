@@ -1,18 +1,17 @@
-import { type ITableCellOptions, type Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Table, TableRow } from 'docx';
 import type { Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
-import { COULEURS } from '../styles/charte.ts';
 import { cm } from '../styles/mesures.ts';
-import type { IdStyle } from '../styles/paragraphes.ts';
 import type { IdTableau } from '../styles/tableaux.ts';
+import { cellule } from './cellule.ts';
 import { paragraphe } from './paragraphe.ts';
 import type { Place } from './place.ts';
+import { rendreRangs } from './rangs.ts';
 import { ancrer, rendreSegments } from './segments.ts';
 
 /** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
 const LIGNES_D_UN_PETIT_TABLEAU = 6;
 /** Des lignes plus longues que cela ne se gardent pas d’un bloc : elles laisseraient une demi-page blanche. */
 const SIGNES_D_UN_PETIT_TABLEAU = 1200;
-const FILET_DE_TOTAL = { top: { style: 'single', size: 6, color: COULEURS.noir } } as const;
 const LIBELLE_DE_FICHE = 4.2;
 
 /** Tableau de largeur fixe : les colonnes disent tout, ni Word ni LibreOffice n’ajuste. */
@@ -40,22 +39,6 @@ export function tableau(
   });
 }
 
-/** Cellule d’une colonne ; la dernière n’a pas de marge à droite, pour que les filets s’alignent sur le texte. */
-export const cellule = (
-  largeur: number,
-  derniere: boolean,
-  enfant: Paragraph,
-  options: Omit<ITableCellOptions, 'children'> = {},
-): TableCell =>
-  new TableCell({
-    children: [enfant],
-    width: { size: cm(largeur), type: 'dxa' },
-    ...(derniere ? { margins: { right: 0, marginUnitType: 'dxa' } } : {}),
-    ...options,
-  });
-
-const gras = (segments: Segments): Segments => segments.map((segment) => ({ ...segment, gras: true }));
-
 function rendreEnTete(bloc: Tableau): TableRow {
   const children = bloc.colonnes.map((colonne, indice) => {
     const passages = rendreSegments([{ texte: colonne.titre }]);
@@ -65,33 +48,6 @@ function rendreEnTete(bloc: Tableau): TableRow {
     return cellule(colonne.largeur, indice === bloc.colonnes.length - 1, texte, { verticalAlign: 'bottom' });
   });
   return new TableRow({ children, tableHeader: true, cantSplit: true });
-}
-
-/** Au moins cette hauteur, contenu au milieu : une ligne à signer ou à remplir. */
-const haute = (hauteur: number | undefined) =>
-  hauteur === undefined ? {} : ({ height: { value: cm(hauteur), rule: 'atLeast' } } as const);
-
-function rendreLigne(ligne: LigneTableau, { colonnes, hauteur }: Tableau, lie: boolean): TableRow {
-  const keepNext = lie ? { keepNext: true } : {};
-  if (ligne.type === 'groupe') {
-    const largeur = colonnes.reduce((somme, colonne) => somme + colonne.largeur, 0);
-    const titre = paragraphe('TableGroup', rendreSegments(ligne.titre));
-    return new TableRow({
-      children: [cellule(largeur, true, titre, { columnSpan: colonnes.length })],
-      cantSplit: true,
-    });
-  }
-  const total = ligne.type === 'total';
-  const children = colonnes.map((colonne, indice) => {
-    const segments = ligne.cellules[indice] ?? [];
-    const style: IdStyle = colonne.nombre ? 'TableNumber' : 'TableText';
-    const texte = paragraphe(style, rendreSegments(total ? gras(segments) : segments), keepNext);
-    return cellule(colonne.largeur, indice === colonnes.length - 1, texte, {
-      ...(total ? { borders: FILET_DE_TOTAL } : {}),
-      ...(hauteur === undefined ? {} : { verticalAlign: 'center' }),
-    });
-  });
-  return new TableRow({ children, cantSplit: true, ...haute(hauteur) });
 }
 
 const signesDe = (segments: Segments): number => segments.reduce((somme, { texte }) => somme + texte.length, 0);
@@ -110,9 +66,8 @@ export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'a
   const { colonnes, lignes } = bloc;
   // Des lignes hautes se coupent plutôt que de laisser une page à moitié blanche.
   const entier = bloc.entier ?? (bloc.hauteur === undefined && estPetit(lignes));
-  const corps = lignes.map((ligne, rang) =>
-    rendreLigne(ligne, bloc, rang === lignes.length - 1 ? avantSignatures : entier || rang === lignes.length - 2),
-  );
+  const dernier = lignes.length - 1;
+  const corps = rendreRangs(bloc, (rang) => (rang === dernier ? avantSignatures : entier || rang === dernier - 1));
   const largeurs = colonnes.map(({ largeur }) => largeur);
   return [tableau('TableauService', largeurs, [rendreEnTete(bloc), ...corps], true)];
 }

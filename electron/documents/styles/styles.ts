@@ -1,4 +1,5 @@
-import { type IStylesOptions, ImportedXmlComponent, StyleForParagraph } from 'docx';
+import { Document, type IStylesOptions, ImportedXmlComponent, Packer, StyleForParagraph } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Police } from './charte.ts';
 import { corps } from './mesures.ts';
 import { STYLES_PARAGRAPHE } from './paragraphes.ts';
@@ -27,8 +28,27 @@ const creerStyles = (police: Police): IStylesOptions => ({
   ],
 });
 
-/** Créées une fois : un document ne les change pas. */
-export const STYLES: Readonly<Record<Police, IStylesOptions>> = {
-  Arial: creerStyles('Arial'),
-  Marianne: creerStyles('Marianne'),
-};
+const PARTIE = 'word/styles.xml';
+
+async function ecrire(police: Police): Promise<string> {
+  const vide = new Document({ styles: creerStyles(police), sections: [{ children: [] }] });
+  const parties = unzipSync(new Uint8Array(await Packer.toArrayBuffer(vide)), {
+    filter: ({ name }) => name === PARTIE,
+  });
+  return strFromU8(parties[PARTIE] ?? new Uint8Array());
+}
+
+const ECRITES = new Map<Police, Promise<string>>();
+
+/**
+ * La feuille de styles d'une police, telle que `docx` l'écrit : une fois pour tous les documents, au lieu d'une fois
+ * par lettre d'un envoi.
+ */
+export async function partieDesStyles(police: Police): Promise<{ readonly path: string; readonly data: string }> {
+  const ecrite = ECRITES.get(police) ?? ecrire(police);
+  ECRITES.set(police, ecrite);
+  return { path: PARTIE, data: await ecrite };
+}
+
+/** Ce que `docx` écrirait lui-même à sa place : rien. */
+export const SANS_STYLES: IStylesOptions = { importedStyles: [] };

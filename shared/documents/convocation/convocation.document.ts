@@ -2,7 +2,7 @@ import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import type { Bloc, DocumentNeutre, Tableau } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { blocsDesDestinataires } from '../seance/destinataires.ts';
@@ -13,6 +13,15 @@ import { manque, texte } from '../segments.ts';
 import { blocsDInvitation } from './invitation.ts';
 import { blocsDeLettre } from './lettre.ts';
 import { phrasesDeConvocation } from './phrases.ts';
+
+const TABLEAUX = new WeakMap<Seance, Tableau>();
+
+/** Le tableau de l’ordre du jour, établi une fois : toutes les lettres d’un envoi en partagent les lignes. */
+function tableauDe(seance: Seance): Tableau {
+  const connu = TABLEAUX.get(seance) ?? tableauOrdreDuJour(pointsAConvoquer(seance));
+  TABLEAUX.set(seance, connu);
+  return connu;
+}
 
 /** L’ordre du jour, sur sa page, à la suite d’une lettre. */
 export function blocsDeLOrdreDuJour(seance: Seance, prefixe = ''): Bloc[] {
@@ -25,7 +34,7 @@ export function blocsDeLOrdreDuJour(seance: Seance, prefixe = ''): Bloc[] {
   return [
     entete,
     paragraphe(`${prefixe}rappel`, texte(rappel), 'reference'),
-    { ...tableauOrdreDuJour(points), id: `${prefixe}ordre_du_jour_points` },
+    { ...tableauDe(seance), id: `${prefixe}ordre_du_jour_points` },
   ];
 }
 

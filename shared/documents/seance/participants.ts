@@ -42,9 +42,17 @@ export function parCategorie<T>(
 const rangerSieges = (seance: Seance, comptes: readonly SiegeCompte[]): SiegeCompte[] =>
   parCategorie(seance, comptes, ({ siege }) => siege).flatMap(({ sieges }) => sieges);
 
-/** Tous les sièges, dans l’ordre protocolaire, tels que la séance les a vus : y siège qui est venu, fût-ce à un point. */
-export const siegesComptes = (seance: Seance): SiegeCompte[] =>
-  rangerSieges(seance, compterSieges(seanceDEnsemble(seance)));
+const COMPTES = new WeakMap<Seance, readonly SiegeCompte[]>();
+
+/**
+ * Tous les sièges, dans l’ordre protocolaire, tels que la séance les a vus : y siège qui est venu, fût-ce à un point.
+ * Comptés une fois : chaque lettre d’un envoi les demande, et une séance ne change pas.
+ */
+export function siegesComptes(seance: Seance): readonly SiegeCompte[] {
+  const connus = COMPTES.get(seance) ?? rangerSieges(seance, compterSieges(seanceDEnsemble(seance)));
+  COMPTES.set(seance, connus);
+  return connus;
+}
 
 /** Tous les sièges, une ligne par personne qui y a siégé : le titulaire parti, et le suppléant qui a pris sa suite. */
 export const personnesComptees = (seance: Seance): SiegeCompte[] => rangerSieges(seance, siegesDEnsemble(seance));

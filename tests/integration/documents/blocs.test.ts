@@ -191,6 +191,31 @@ describe('blocs rendus dans Word', () => {
     expect(await liens('a', { hauteur: 1, entier: true })).toBe(4);
   });
 
+  it('rend pareil les lignes que deux documents d’un envoi partagent, et suit le lien de chacun', async () => {
+    const colonnes = [{ titre: 'Point', largeur: 16, nombre: false }];
+    const lignes = [
+      { type: 'groupe', titre: [{ texte: 'Section' }] },
+      { type: 'ligne', cellules: [[{ texte: 'a\nb' }]] },
+      { type: 'ligne', cellules: [[{ texte: 'Lien', lien: 'https://exemple.fr/a' }]] },
+    ] as const;
+    const lus = [];
+    for (const id of ['un', 'deux', 'trois']) {
+      const { tableaux, partie } = await rendre([{ type: 'tableau', id, colonnes, lignes }]);
+      lus.push(
+        chercher(tableaux[0] as Element, 'w:tr')
+          .slice(1)
+          .map(texteDe),
+      );
+      const cibles = chercher(partie('word/_rels/document.xml.rels'), 'Relationship').map((r) => r.attributs['Target']);
+      expect(cibles).toContain('https://exemple.fr/a');
+    }
+    expect(lus).toEqual([lus[0], lus[0], lus[0]]);
+    expect(lus[0]).toEqual(['Section', 'a\nb', 'Lien']);
+    // Autre hauteur, autres liens entre lignes : ce n’est plus la même mise en forme.
+    const { tableaux } = await rendre([{ type: 'tableau', id: 'haut', colonnes, lignes, hauteur: 1.2 }]);
+    expect(chercher(tableaux[0] as Element, 'w:trHeight')).toHaveLength(2);
+  });
+
   it('place à droite qui signe seul', async () => {
     const { tableaux } = await rendre([
       {
