@@ -29,7 +29,8 @@ function tenir(atelier: Atelier, instanceId: string, { jours, lieu, points }: Se
 /** La plénière du comité régional, et le comité de pilotage d'un contrat de ville, qui rend un compte rendu. */
 export function tenirCrpeEtCopil(atelier: Atelier, { crpe, copil }: Formations): void {
   const { h, departement } = atelier;
-  tenir(atelier, instanceDe(atelier, 'CRPE'), crpe, 'CRPE Grand Est / plénière');
+  const pleniere = tenir(atelier, instanceDe(atelier, 'CRPE'), crpe, 'CRPE Grand Est / plénière');
+  h['reunions.direPleniere']({ id: pleniere, pleniere: true }, APPELANT);
   const [contrat] = h['departement.tableau']({}, APPELANT).contrats;
   if (contrat === undefined) return;
   const instanceId = h['instances.creer'](

@@ -22,6 +22,15 @@ export function tenirLaCommission(atelier: Atelier, { commission }: Formations):
     collectivite: 'de la Collectivité européenne d’Alsace',
     conseil: true,
   };
+  const organismes = new Map([
+    ['4', 'Fédération des entreprises d’insertion'],
+    ['5', 'MEDEF'],
+    ['6', 'CFDT'],
+  ]);
+  for (const { id, categorie } of h['instances.fiche']({ id: instanceId }, APPELANT).sieges) {
+    const organisme = organismes.get(categorie);
+    if (organisme !== undefined) h['sieges.modifier']({ id, vu: VU, patch: { organisme } }, APPELANT);
+  }
   for (const structure of commission.structures)
     h['sieges.ajouter'](
       { instanceId, categorie: '4', organisme: structure, college: 'operateurs', epciSiren: null },

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
-import { collegeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { complementDepartement } from '#shared/domain/instance/instance.labels.ts';
 import { complementDe } from '#shared/text/elision.ts';
 import type { Environnement } from '#electron/database/operation.ts';
@@ -12,9 +11,11 @@ import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import type { Atelier } from './atelier.ts';
 import { reconvoquer, tenirCrpeEtCopil, voterParVoix } from './comites.ts';
 import { tenirLaCommission } from './commission.ts';
+import { convoquerEtRepondre, documenter } from './documenter.ts';
 import { lireFormations } from './formations.donnees.ts';
 import { demanderDesAudits, rencontrer, rendre } from './suites.ts';
 import { lireDonnees } from './donnees.ts';
+import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { tenirReunion } from './tenir-reunion.ts';
 
@@ -46,7 +47,7 @@ const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la cré
 
 /**
  * « Exemple Grand Est » : dix départements, leurs comités et leurs périmètres réels, des personnes
- * inventées, trois séances tenues et une à préparer. Fait par les services, comme le ferait une personne.
+ * inventées, des séances tenues, une convoquée et une à préparer. Fait par les services, comme le ferait une personne.
  * @param chemin Fichier à créer ; il ne doit pas exister.
  */
 export function creerExemple(chemin: string, ressources: string, environnement: Environnement): void {
@@ -74,8 +75,13 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
 
     /** Un préfet par département, un président par conseil : la même personne partout où elle copréside. */
     const pourvoir = (instanceId: string, presidence: Presidence): void => {
+      const type = contexte.depots.instances.parId(instanceId)?.type ?? 'CDPE';
       for (const siege of contexte.depots.sieges.deInstance(instanceId)) {
-        const personne = inventer(siege, presidence);
+        const invente = inventer(siege, presidence);
+        const organisme = siege.organisme ?? (siege.college === 'etat' ? serviceDe(invente.fonction) : null);
+        const personne = { ...invente, structure: organisme };
+        if (organisme !== siege.organisme)
+          h['sieges.modifier']({ id: siege.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme } }, APPELANT);
         const unique = siege.categorie === 'P' && (siege.college === 'etat' || presidence.conseil);
         const cle = siege.college === 'etat' ? presidence.prefet.join() : presidence.collectivite;
         const personneId = unique ? (connus.get(cle) ?? null) : null;
@@ -86,31 +92,13 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
             personneId,
             personne: personneId === null ? personne : null,
             debut: debutMandats,
-            fonde: null,
+            fonde: fonder(type, { ...siege, organisme }, personne.fonction, debutMandats),
           },
           APPELANT,
         );
         if (unique) connus.set(cle, nomme.personneId);
       }
     };
-    /** Un siège par organisation, chacune dans son collège : un employeur n'a pas de délégué syndical. */
-    const organisations = (instanceId: string): void => {
-      for (const [categorie, colleges] of [
-        ['5', instances.organismes['5-cdpe']],
-        ['6', instances.organismes['6-cdpe']],
-      ] as const) {
-        const proposes = contexte.depots.sieges.deInstance(instanceId).filter((s) => s.categorie === categorie);
-        for (const siege of proposes) h['sieges.supprimer']({ id: siege.id }, APPELANT);
-        for (const [college, liste] of Object.entries(colleges)) {
-          for (const organisme of liste)
-            h['sieges.ajouter'](
-              { instanceId, categorie, organisme, college: collegeSchema.parse(college), epciSiren: null },
-              APPELANT,
-            );
-        }
-      }
-    };
-
     let atelier = null as Atelier | null;
     const ordre = { type: 'exemple.creer', libelle: 'Créer l’exemple', annulable: false, fenetre: 1 };
     journal.executer(ordre, () => {
@@ -142,7 +130,6 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
           { type: 'CDPE', departementCode: code, clpeCode: null, complement: null, communes: [] },
           APPELANT,
         );
-        organisations(id);
         pourvoir(id, { prefet: prefetDe(code), collectivite: conseilDe(code), conseil: true });
         trouver.set(`CDPE ${code}`, id);
       }
@@ -156,6 +143,14 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
           const [epci] = contexte.depots.sieges
             .deInstance(id)
             .flatMap(({ categorie, organisme }) => (categorie === '4' && organisme !== null ? [organisme] : []));
+          const fauteuil = contexte.depots.sieges
+            .deInstance(id)
+            .find(({ categorie, college }) => categorie === 'P' && college === 'communes');
+          if (fauteuil !== undefined && epci !== undefined)
+            h['sieges.modifier'](
+              { id: fauteuil.id, vu: Number.MAX_SAFE_INTEGER, patch: { organisme: epci } },
+              APPELANT,
+            );
           const collectivite = epci === undefined ? 'de l’intercommunalité' : complementDe(epciEnLettres(epci));
           pourvoir(id, { prefet: prefetDe(departement), collectivite, conseil: false });
           trouver.set(`CLPE ${clpe.libelle}`, id);
@@ -175,6 +170,8 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       reconvoquer(atelier, formations);
       tenirLaCommission(atelier, formations);
       demanderDesAudits(atelier, formations);
+      documenter(atelier, inventer);
+      convoquerEtRepondre(atelier, 'CLPE Saint-Louis');
       rencontrer(atelier, formations);
     });
     // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.

@@ -41,11 +41,6 @@ const instancesSchema = z.object({
   crpe: z.boolean(),
   cdpe: z.array(z.string()),
   clpeParDepartement: z.record(z.string(), z.number().int()),
-  /** Organisations d'un comité départemental, par collège : l'alinéa 5° en a deux (R. 5311-43). */
-  organismes: z.object({
-    '5-cdpe': z.object({ salaries: z.array(z.string()), employeurs: z.array(z.string()) }),
-    '6-cdpe': z.object({ employeurs: z.array(z.string()) }),
-  }),
 });
 
 const rangs = z.array(z.number().int()).default([]);

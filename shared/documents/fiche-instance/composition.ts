@@ -1,6 +1,7 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { CategorieDeMembres } from '#shared/domain/instance/categories.data.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { MandatComplet } from '#shared/domain/instance/nomination.schema.ts';
 import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import type { Bloc, Colonne, LigneTableau, Segments } from '../blocs.ts';
@@ -44,8 +45,11 @@ const suppleantsDits = ({ suppleants, titulaire }: SiegeDActe): Segments =>
     ? texte('–')
     : joindre(suppleants.map((mandat) => suppleantDit(mandat, titulaire?.fin ?? null)));
 
-const intitule = ({ numero, alinea, libelle, voix, article }: CategorieDeMembres): string =>
-  `${numero === 'P' ? libelle : `${alinea} ${libelle}`} (${[voix ? 'voix délibérative' : 'sans voix délibérative', ...(article === '' ? [] : [article])].join(', ')})`;
+/** Là où aucun texte ne compose l’instance, ni alinéa, ni voix, ni mandat : le nom du groupe seul (R-002). */
+const intitule = ({ numero, alinea, libelle, voix, article }: CategorieDeMembres, libre: boolean): string =>
+  libre
+    ? libelle
+    : `${numero === 'P' ? libelle : `${alinea} ${libelle}`} (${[voix ? 'voix délibérative' : 'sans voix délibérative', ...(article === '' ? [] : [article])].join(', ')})`;
 
 /** Combien de sièges, de membres, de vacances, de mandats qui finissent bientôt. */
 function compte(sieges: readonly SiegeDActe[], date: string): string {
@@ -66,6 +70,7 @@ function compte(sieges: readonly SiegeDActe[], date: string): string {
 /** Titulaires, suppléants, mandats, vacances et voix, dans l’ordre du texte. */
 export function composition(dossier: DossierDInstance): readonly Bloc[] {
   const { date } = dossier;
+  const libre = regimeDe(dossier.instance) === 'libre';
   const sieges = siegesDActe(dossier);
   if (sieges.length === 0)
     return [titre('composition', 1, 'Composition'), paragraphe('composition_vide', texte('Aucun siège.'))];
@@ -80,10 +85,12 @@ export function composition(dossier: DossierDInstance): readonly Bloc[] {
         colonne('Mandat', 3),
         { titre: 'Voix', largeur: 1.4, nombre: true },
       ]
-    : [colonne('Titulaire', 7.4), colonne('Suppléants', 5.6), colonne('Mandat', 3)];
+    : libre
+      ? [colonne('Titulaire', 9), colonne('Suppléants', 7)]
+      : [colonne('Titulaire', 7.4), colonne('Suppléants', 5.6), colonne('Mandat', 3)];
   const lignes = [...Map.groupBy(sieges, ({ categorie }) => categorie)].flatMap(
     ([categorie, siens]): LigneTableau[] => [
-      { type: 'groupe', titre: texte(intitule(categorie)) },
+      { type: 'groupe', titre: texte(intitule(categorie, libre)) },
       ...siens.map((place): LigneTableau => {
         const siennes = voix.get(place.siege.id);
         return {
@@ -91,7 +98,7 @@ export function composition(dossier: DossierDInstance): readonly Bloc[] {
           cellules: [
             titulaireDit(place, date),
             suppleantsDits(place),
-            mandatDit(place),
+            ...(libre ? [] : [mandatDit(place)]),
             ...(ponderee ? [texte(siennes === undefined ? '–' : String(siennes))] : []),
           ],
         };

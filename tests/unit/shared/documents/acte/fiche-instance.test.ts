@@ -107,6 +107,10 @@ describe('la fiche d’une instance', () => {
     const lu = lire(unDossier({ instance, sieges: [], nombres: [], ressort: null }));
     expect(lu).not.toMatch(/\n(?:Quorum|Majorité|Voix)\n/u);
     expect(lu).toContain('Aucun siège.');
+    const sieges = [unSiege({ categorie: '1', organisme: 'Préfecture' })];
+    expect(lire(unDossier({ instance, sieges, ressort: null }))).toContain(
+      'Suppléants\nReprésentants de l’État\nPréfecture : vacant\n–',
+    );
     expect(lu).toContain('Ce que l’instance rend de ses séances\nCompte rendu');
   });
 
