@@ -76,7 +76,7 @@ function suppleer(atelier: Atelier, inventer: Inventer, nom: string, categories:
   if (remplace !== undefined) nommer(remplace, 'titulaire', ajouterJours(aujourdHui, -18));
 }
 
-/** Le comité départemental et un comité local, entiers : actes, règlement intérieur, usagers, suppléants, un siège vacant. */
+/** Le comité départemental et un comité local, entiers : actes, règlement intérieur, usagers, suppléants. */
 export function documenter(atelier: Atelier, inventer: Inventer): void {
   const { h } = atelier;
   const cdpe = instanceDe(atelier, 'CDPE 68');
@@ -93,15 +93,22 @@ export function documenter(atelier: Atelier, inventer: Inventer): void {
     ['delaiDiffusion', '21', 'article 9'],
   ] as const)
     h['parametres.definir']({ instanceId: cdpe, cle, valeur, source: 'reglement', article, depuis: null }, APPELANT);
+  // Un siège à pourvoir, que l'arrêté fixe déjà : à Colmar.
   h['sieges.ajouter'](
-    { instanceId: cdpe, categorie: '4', organisme: 'Association des maires', college: null, epciSiren: null },
+    {
+      instanceId: instanceDe(atelier, 'CLPE Colmar'),
+      categorie: '5',
+      organisme: 'Association des maires',
+      college: null,
+      epciSiren: null,
+    },
     APPELANT,
   );
   for (const [categorie, nombre] of [
     ['1', 1],
     ['2', 1],
     ['3', 1],
-    ['4', 2],
+    ['4', 1],
     ['5', 8],
     ['6', 3],
   ] as const)

@@ -47,7 +47,7 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   await expect(equilibre.getByText('Respecté')).toHaveCount(3);
 
   // Un membre des communes est remplacé en cours de mandat : son remplaçant finit quand il aurait fini.
-  const ligne = fenetre.getByRole('row', { name: /Kesselberg/u });
+  const ligne = fenetre.getByRole('row', { name: /maire d’une commune rurale/u });
   const terme = (await ligne.getByRole('gridcell').last().innerText()).trim();
   await ligne.click();
   await fenetre.getByRole('button', { name: 'Remplacer', exact: true }).click();
@@ -79,6 +79,6 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   await fenetre.getByRole('button', { name: 'À une autre date…' }).click();
   await fenetre.getByRole('textbox', { name: /^Composition au/u }).fill('01/02/2026');
   await fenetre.keyboard.press('Enter');
-  await expect(fenetre.getByRole('row', { name: /Kesselberg/u })).toBeVisible();
+  await expect(fenetre.getByRole('row', { name: /maire d’une commune rurale/u })).toBeVisible();
   await expect(fenetre.getByText('arrêté du 15/09/2024')).toBeVisible();
 });
