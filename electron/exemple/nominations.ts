@@ -35,7 +35,7 @@ export function fonder(
   const autorite = nomme && definition !== null ? proposition(definition) : null;
   const elu = COLLECTIVITES.includes(college) && (categorie === 'P' || estElu(null, fonction) !== 'non');
   return {
-    proposePar: autorite !== null && /^chaque/u.test(autorite) ? organisme : autorite,
+    proposePar: autorite?.startsWith('chaque') ? organisme : autorite,
     proposeLe: autorite === null ? null : ajouterJours(debut, -45),
     consulteLe: demandeConsultation(type, categorie) ? ajouterJours(debut, -60) : null,
     arrete: nomme ? `${debut.slice(0, 4)}-118` : null,
