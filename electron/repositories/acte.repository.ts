@@ -28,6 +28,9 @@ export function createActeRepository(db: Database) {
     `SELECT ${COLONNES}, p.nom AS "pieceNom", p.taille AS "pieceTaille"
      FROM acte a LEFT JOIN piece p ON p.id = a.piece_id WHERE a.instance_id = ? ORDER BY a.nature, a.date IS NOT NULL, a.date DESC`,
   );
+  const seuls = db.prepare<[string], Acte>(
+    `SELECT ${COLONNES} FROM acte a WHERE a.instance_id = ? ORDER BY a.nature, a.date DESC`,
+  );
   const parId = db.prepare<[string], Acte & { instanceId: string }>(
     `SELECT ${COLONNES}, a.instance_id AS "instanceId" FROM acte a WHERE a.id = ?`,
   );
@@ -44,6 +47,8 @@ export function createActeRepository(db: Database) {
         ...acte,
         piece: pieceNom === null || pieceTaille === null ? null : { nom: pieceNom, taille: pieceTaille },
       })),
+    /** Sans leur pièce, pour qui n'en montre pas ; celui sans date en dernier. */
+    seuls: (instanceId: string): Acte[] => seuls.all(instanceId),
     parId: (id: string) => parId.get(id) ?? null,
     ajouter: (id: string, instanceId: string, nature: NatureActe, numero: string | null, date: string | null): void =>
       void ajouter.run(id, instanceId, nature, numero, date),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Acte, Instance } from '#shared/domain/instance/instance.schema.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { avecBooleens, type Brute } from './booleens.ts';
 import { createModifier } from './modifier.ts';
@@ -13,9 +13,6 @@ export const lireInstance = avecBooleens<Instance, 'rendAvis' | 'agentsSeuls' | 
   'agentsSeuls',
   'etude',
 ]);
-
-const COLONNES_ACTE = `id, nature, numero, date, raa, consulte_le AS "consulteLe", concerte_region_le AS "concerteRegionLe",
-  concerte_departement_le AS "concerteDepartementLe", deliberation_id AS "deliberationId", piece_id AS "pieceId", note`;
 
 export type InstanceACreer = Pick<
   Instance,
@@ -40,7 +37,7 @@ export interface CommuneGardee {
   readonly libelle: string;
 }
 
-/** Les instances, leur périmètre et leurs actes. */
+/** Les instances et leur périmètre. */
 export function createInstanceRepository(db: Database) {
   const parId = db.prepare<[string], InstanceBrute>(
     `SELECT ${COLONNES_INSTANCE} FROM instance WHERE id = ? AND supprime_le IS NULL`,
@@ -78,11 +75,6 @@ export function createInstanceRepository(db: Database) {
      JOIN ref_commune c ON c.departement_code = d.code AND c.fin IS NULL WHERE soi.code = ?`,
     )
     .pluck();
-  const actes = db.prepare<[string], Acte>(
-    `SELECT ${COLONNES_ACTE} FROM acte WHERE instance_id = ? ORDER BY nature, date DESC`,
-  );
-  const ajouterActe = db.prepare('INSERT INTO acte (id, instance_id, nature) VALUES (?, ?, ?)');
-  const effacerActe = db.prepare('DELETE FROM acte WHERE id = ?');
 
   const lue = (ligne: InstanceBrute | undefined): Instance | null => (ligne === undefined ? null : lireInstance(ligne));
 
@@ -124,20 +116,5 @@ export function createInstanceRepository(db: Database) {
     ajouterCommune: (id: string, instanceId: string, commune: CommuneGardee): void =>
       void ajouterCommune.run(id, instanceId, commune.code, commune.libelle),
     retirerCommune: (instanceId: string, code: string): void => void retirerCommune.run(instanceId, code),
-    actes: (id: string): Acte[] => actes.all(id),
-    ajouterActe: (id: string, instanceId: string, nature: Acte['nature']): void =>
-      void ajouterActe.run(id, instanceId, nature),
-    modifierActe: createModifier(db, 'acte', [
-      'numero',
-      'date',
-      'raa',
-      'consulteLe',
-      'concerteRegionLe',
-      'concerteDepartementLe',
-      'deliberationId',
-      'pieceId',
-      'note',
-    ]),
-    effacerActe: (id: string): void => void effacerActe.run(id),
   };
 }

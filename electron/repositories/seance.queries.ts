@@ -1,13 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Reponse, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
+import { createActeRepository } from './acte.repository.ts';
 import { createDeliberationRepository } from './deliberation.repository.ts';
-import {
-  createInstanceRepository,
-  COLONNES_INSTANCE,
-  type InstanceBrute,
-  lireInstance,
-} from './instance.repository.ts';
+import { COLONNES_INSTANCE, type InstanceBrute, lireInstance } from './instance.repository.ts';
 import { createInviteQueries } from './invite.queries.ts';
 import { createParametreRepository } from './parametre.repository.ts';
 import { enQualite, type LignePersonne, lirePersonne, PERSONNE } from './personne-lue.ts';
@@ -93,7 +89,7 @@ export function createSeanceQueries(db: Database) {
   const votesEcrits = createVoteEcritRepository(db);
   const deliberations = createDeliberationRepository(db);
   const service = createServiceRepository(db);
-  const instances = createInstanceRepository(db);
+  const actes = createActeRepository(db);
   const parametres = createParametreRepository(db);
   const invites = createInviteQueries(db);
   const dossier = createPiecesDeSeanceQueries(db);
@@ -148,7 +144,7 @@ export function createSeanceQueries(db: Database) {
       const themes = parPoint(dossier.themes(id));
       return {
         instance: lireInstance(deLInstance),
-        actes: instances.actes(reunion.instanceId),
+        actes: actes.seuls(reunion.instanceId),
         parametres: parametres.deInstance(reunion.instanceId),
         voix: dossier.voix(reunion.instanceId, reunion.date),
         departements: departements.all(reunion.instanceId),

@@ -43,7 +43,7 @@ export const createDocumentInstanceService = (
     if (emetteur === null) throw communErrors.introuvable('Le service');
     return {
       instance,
-      actes: depots.instances.actes(instanceId),
+      actes: depots.actes.seuls(instanceId),
       sieges: depots.sieges.deInstance(instanceId),
       nombres: depots.nombresFixes.deInstance(instanceId),
       voix: depots.voix.deInstance(instanceId),

@@ -43,11 +43,11 @@ export const createVoixService = (contexte: Contexte) => {
   /** L'arrêté entre parmi les actes de l'instance : celui de cette date, sinon le dernier sans date, sinon un de plus. */
   function noterLArrete(instanceId: string, { numero, date }: EntreeLue<'voix.definir'>['arrete']): void {
     if (numero === null && date === null) return;
-    const actes = depots.instances.actes(instanceId).filter(({ nature }) => nature === 'voix');
+    const actes = depots.actes.seuls(instanceId).filter(({ nature }) => nature === 'voix');
     const present = actes.find((acte) => acte.date === date) ?? actes.find((acte) => acte.date === null);
     const id = present?.id ?? nouvelId();
-    if (present === undefined) depots.instances.ajouterActe(id, instanceId, 'voix');
-    depots.instances.modifierActe(id, { numero: numero ?? present?.numero ?? null, date });
+    if (present === undefined) depots.actes.ajouter(id, instanceId, 'voix', numero, date);
+    else depots.actes.modifier(id, { numero: numero ?? present.numero, date });
   }
 
   return {

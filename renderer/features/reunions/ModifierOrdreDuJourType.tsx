@@ -14,7 +14,7 @@ function LigneDeType({ point, vu }: { readonly point: PointType; readonly vu: nu
   const { modifier } = useModification('types.modifier', { id: point.id, vu, objet: `« ${point.titre} »` });
   const retirer = useCommande('types.retirer');
   return (
-    <span className="ligne-de-type">
+    <span className="ligne-de-type libelle-cache">
       <ChampSurPlace
         libelle={`Titre du point ${point.rang}`}
         libelleCache

@@ -157,7 +157,3 @@ export function resultatVote(
     articlePreponderance: scrutin.articlePreponderance,
   };
 }
-
-/** Des suffrages sont exprimés, en nombre égal, dans un décompte saisi (R-073 ; R. 5311-41). */
-export const estPartage = ({ mode, pour, contre }: Pick<Deliberation, 'mode' | 'pour' | 'contre'>): boolean =>
-  mode === 'decompte' && (pour ?? 0) > 0 && pour === contre;

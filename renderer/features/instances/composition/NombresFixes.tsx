@@ -57,7 +57,7 @@ export function NombresFixes({ fiche, sieges }: Proprietes) {
 
   return (
     <Bloc titre="Nombre fixé par l’arrêté" niveau={3}>
-      <ul className="nombres-fixes">
+      <ul className="nombres-fixes libelle-cache">
         {comptes.map((compte) => (
           <li key={compte.categorie.numero}>
             <span>{`${compte.categorie.alinea} ${compte.categorie.bref}`}</span>

@@ -108,7 +108,7 @@ export function Calculateur({ lignes, aPartager, surRecopier, surFermer }: Propr
             {siennes.map(({ cle, nom }) => (
               <tr key={`${cote} ${cle}`}>
                 <th scope="row">{nom}</th>
-                <td className="nombre cellule-de-voix">
+                <td className="nombre cellule-de-voix libelle-cache">
                   <ChampNombre
                     libelle={cote === 'salaries' ? `Audience : ${nom}` : `Entreprises adhérentes : ${nom}`}
                     valeur={premieres[cle] ?? null}
@@ -116,7 +116,7 @@ export function Calculateur({ lignes, aPartager, surRecopier, surFermer }: Propr
                   />
                 </td>
                 {cote === 'employeurs' && (
-                  <td className="nombre cellule-de-voix">
+                  <td className="nombre cellule-de-voix libelle-cache">
                     <ChampNombre
                       libelle={`Salariés employés : ${nom}`}
                       valeur={secondes[cle] ?? null}

@@ -54,7 +54,7 @@ export function TableauDesVoix({ lignes, nombres, fautes, surChange }: Propriete
           titre: 'Voix',
           nombre: true,
           cellule: ({ cle, nom, note }) => (
-            <div className="cellule-de-voix">
+            <div className="cellule-de-voix libelle-cache">
               <ChampNombre
                 libelle={`Voix : ${nom}${note === null ? '' : `, ${note}`}`}
                 illisible="Un nombre entier de voix, en chiffres."
