@@ -2,29 +2,26 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { type AnnonceDAgenda, etablirAgenda, nomDeLAgenda } from '#shared/documents/agenda/agenda.ts';
 import type { GenreDeMessage } from '#shared/documents/courriel/destinataires.ts';
 import { etablirMessage } from '#shared/documents/courriel/message.ts';
+import { piecesPortees } from '#shared/documents/courriel/pieces-portees.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { tailleFr } from '#shared/domain/reunion/piece.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
-import { nombreFr } from '#shared/text/nombres.ts';
 import { etablirBrouillon, type PieceDeCourriel } from '#electron/documents/courriel.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 import type { Deposer } from './travaux.ts';
 
-const MEGAOCTET = 1024 * 1024;
-/** Au-delà, la plupart des messageries refusent le courriel. */
-const POIDS_MAXIMAL = 20 * MEGAOCTET;
-
-/** Le fichier d'agenda que porte chaque courriel, et ceux qui portent les pièces. */
-const PORTE: Readonly<Record<GenreDeMessage, { agenda: AnnonceDAgenda | null; pieces: boolean }>> = {
-  bloquer: { agenda: 'bloquer', pieces: false },
-  convoquer: { agenda: 'convoquer', pieces: true },
-  inviter: { agenda: 'convoquer', pieces: true },
-  relancer: { agenda: null, pieces: false },
-  reporter: { agenda: 'bloquer', pieces: false },
-  annuler: { agenda: 'annuler', pieces: false },
+/** Le fichier d'agenda que porte chaque courriel. */
+const AGENDAS: Readonly<Record<GenreDeMessage, AnnonceDAgenda | null>> = {
+  bloquer: 'bloquer',
+  convoquer: 'convoquer',
+  inviter: 'convoquer',
+  relancer: null,
+  reporter: 'bloquer',
+  annuler: 'annuler',
 };
 
 /** Fichier d'agenda et brouillons de courriel : l'application les écrit, la personne les envoie. */
@@ -44,11 +41,10 @@ export const createCourrielService = (contexte: Contexte, deposer: Deposer) => {
   }
 
   /** Les pièces de la séance, telles que le dossier les garde : le document signé y est un PDF, jamais un Word de nous. */
-  function piecesDe(seance: Seance): PieceDeCourriel[] {
-    const jointes = seance.pieces.filter(({ usage, pieceId }) => usage === 'seance' && pieceId !== null);
-    const poids = jointes.reduce((somme, { fichier }) => somme + (fichier?.taille ?? 0), 0);
-    if (poids > POIDS_MAXIMAL) throw convocationErrors.brouillonTropLourd(`${nombreFr(poids / MEGAOCTET, 1)} Mo`);
-    return jointes.flatMap(({ pieceId }) => {
+  function piecesDe(seance: Seance, genre: GenreDeMessage): PieceDeCourriel[] {
+    const { pieces, poids, tropLourd } = piecesPortees(seance, genre);
+    if (tropLourd) throw convocationErrors.brouillonTropLourd(tailleFr(poids));
+    return pieces.flatMap(({ pieceId }) => {
       const piece = pieceId === null ? null : depots.service.piece(pieceId);
       return piece === null
         ? []
@@ -66,18 +62,18 @@ export const createCourrielService = (contexte: Contexte, deposer: Deposer) => {
       const seance = exigerSeance(contexte, reunionId);
       const message = etablirMessage(seance, genre, contexte.aujourdHui());
       if (message.cci.length === 0) throw convocationErrors.sansDestinataire();
-      const porte = PORTE[genre];
+      const annonce = AGENDAS[genre];
       const rendezVous =
-        porte.agenda === null
+        annonce === null
           ? []
           : [
               {
-                nom: nomDeLAgenda(seance, porte.agenda),
+                nom: nomDeLAgenda(seance, annonce),
                 mime: 'text/calendar',
-                base64: Buffer.from(agenda(seance, porte.agenda)).toString('base64'),
+                base64: Buffer.from(agenda(seance, annonce)).toString('base64'),
               },
             ];
-      const pieces = [...rendezVous, ...(porte.pieces ? piecesDe(seance) : [])];
+      const pieces = [...rendezVous, ...piecesDe(seance, genre)];
       const octets = octetsDe(etablirBrouillon(message, { pieces, frontiere: `=_${nouvelId()}` }));
       const nom = nomDeFichier(seance.reunion.date, nomCourt(seance.instance), `courriel ${genre}`, 'eml');
       return remettre(nom, 'message/rfc822', octets);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { GenreDeMessage } from '#shared/documents/courriel/destinataires.ts';
 import { etablirMessage } from '#shared/documents/courriel/message.ts';
+import { POIDS_MAXIMAL, piecesPortees } from '#shared/documents/courriel/pieces-portees.ts';
+import { tailleFr } from '#shared/domain/reunion/piece.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { GestesDeCourriel } from '#renderer/app/courriel/GestesDeCourriel.tsx';
@@ -8,6 +10,7 @@ import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
 const LIBELLES: Readonly<Record<GenreDeMessage, string>> = {
   bloquer: 'Date à réserver',
@@ -40,6 +43,7 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
   const agenda = useRemise('convocation.agenda', 'L’invitation d’agenda n’a pas pu être préparée.');
   const message = etablirMessage(seance, genre, aujourdHui);
   const { reunion } = seance;
+  const { pieces, poids, tropLourd } = piecesPortees(seance, genre);
   const annonce = reunion.etat === 'annulee' ? 'annuler' : reunion.etat === 'brouillon' ? 'bloquer' : 'convoquer';
   return (
     <Bloc
@@ -57,7 +61,7 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
       <GestesDeCourriel
         message={message}
         enCours={brouillon.enCours}
-        surBrouillon={() => void brouillon.remettre({ reunionId: reunion.id, message: genre })}
+        surBrouillon={tropLourd ? null : () => void brouillon.remettre({ reunionId: reunion.id, message: genre })}
       >
         <Bouton
           genre="discret"
@@ -68,6 +72,15 @@ export function Courriels({ seance, aujourdHui }: { readonly seance: Seance; rea
           Fichier d’agenda
         </Bouton>
       </GestesDeCourriel>
+      {tropLourd ? (
+        <Repere sens="alerte" mot="Trop lourd.">
+          {`${pluriel(pieces.length, 'pièce', 'pièces')}, ${tailleFr(poids)} : une messagerie en prend ${tailleFr(POIDS_MAXIMAL)} au plus. Préparez le dossier de séance, qui se découpe (onglet Documents), ou retirez des pièces.`}
+        </Repere>
+      ) : (
+        pieces.length > 0 && (
+          <p className="note">{`Le brouillon emporte ${pluriel(pieces.length, 'pièce', 'pièces')}, ${tailleFr(poids)}.`}</p>
+        )
+      )}
     </Bloc>
   );
 }
