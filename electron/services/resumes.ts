@@ -96,9 +96,8 @@ export function resumerInstances(
     const [derniere, prochaine] = [dernieres.get(instance.id), prochaines.get(instance.id)];
     const tenue = seance(derniere);
     const manquantes = tenue?.manquantes ?? null;
-    const enCours =
-      seance(aSaisir.get(instance.id) ?? prochaine ?? reportees.get(instance.id)) ??
-      (manquantes === null || manquantes === 0 ? null : tenue);
+    const enAttente = aSaisir.get(instance.id) ?? (prochaine === undefined ? reportees.get(instance.id) : undefined);
+    const enCours = seance(enAttente ?? prochaine) ?? (manquantes === null || manquantes === 0 ? null : tenue);
     const couverts = (departements.get(instance.id) ?? []).map(({ departement }) => departement);
     const sieges = comptes.get(instance.id) ?? [];
     const pourvus = sieges.reduce((somme, compte) => somme + compte.pourvus, 0);
@@ -113,6 +112,7 @@ export function resumerInstances(
       mentionsManquantes: manquantes,
       prochaine: prochaine === undefined ? null : resume(prochaine),
       rendu: tenue?.etape ?? null,
+      enAttente: enAttente?.id ?? null,
       etape: enCours?.etape ?? (prochaine === undefined ? SANS_REUNION : DATE_FIXEE),
       siegesPourvus: pourvus,
       siegesVacants: sieges.reduce((somme, compte) => somme + compte.sieges, 0) - pourvus,

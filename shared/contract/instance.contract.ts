@@ -41,6 +41,8 @@ export const instanceResumeeSchema = z.object({
   /** Où en est le compte rendu de la dernière séance tenue ; `null` sans séance tenue. */
   rendu: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }).nullable(),
   prochaine: reunionResumeeSchema.nullable(),
+  /** La réunion dont parle l'étape quand ce n'est pas la prochaine : sa séance est à saisir, ou sa nouvelle date à fixer. */
+  enAttente: idSchema.nullable(),
   /** Où en est la prochaine réunion, en quelques mots, et s'il faut agir. */
   etape: z.object({ texte: z.string(), ton: z.enum(['calme', 'agir', 'retard']) }),
   siegesPourvus: z.number().int(),

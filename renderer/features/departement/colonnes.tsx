@@ -18,8 +18,8 @@ function CompteRendu({ instance: { derniere, rendu } }: { readonly instance: Ins
   );
 }
 
-function Etape({ instance: { id, etape, prochaine } }: { readonly instance: InstanceResumee }) {
-  if (prochaine === null) {
+function Etape({ instance: { id, etape, prochaine, enAttente } }: { readonly instance: InstanceResumee }) {
+  if (prochaine === null && enAttente === null) {
     return (
       <Lien vers={`/reunions?creer=${id}`} genre="geste">
         Choisir une date
@@ -27,7 +27,13 @@ function Etape({ instance: { id, etape, prochaine } }: { readonly instance: Inst
     );
   }
   if (etape.ton === 'calme') return etape.texte;
-  return <Etat sens={etape.ton === 'retard' ? 'retard' : 'alerte'}>{etape.texte}</Etat>;
+  const etat = <Etat sens={etape.ton === 'retard' ? 'retard' : 'alerte'}>{etape.texte}</Etat>;
+  if (enAttente === null) return etat;
+  return (
+    <Lien vers={`/reunions/${enAttente}`} genre="objet">
+      {etat}
+    </Lien>
+  );
 }
 
 /** Les colonnes des comités : dernière séance, procès-verbal, prochaine réunion, où l'on en est, sièges. */

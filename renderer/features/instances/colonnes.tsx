@@ -35,8 +35,8 @@ function Nom({ instance: { id, nom, partage }, profondeur }: Rangee) {
   );
 }
 
-function Etape({ id, prochaine, etape: { texte, ton } }: InstanceResumee) {
-  if (prochaine === null) {
+function Etape({ id, prochaine, enAttente, etape: { texte, ton } }: InstanceResumee) {
+  if (prochaine === null && enAttente === null) {
     return (
       <Lien vers={`/reunions?creer=${id}`} genre="geste">
         Choisir une date
@@ -44,7 +44,13 @@ function Etape({ id, prochaine, etape: { texte, ton } }: InstanceResumee) {
     );
   }
   if (ton === 'calme') return <>{texte}</>;
-  return <Etat sens={ton === 'retard' ? 'retard' : 'alerte'}>{texte}</Etat>;
+  const etat = <Etat sens={ton === 'retard' ? 'retard' : 'alerte'}>{texte}</Etat>;
+  if (enAttente === null) return etat;
+  return (
+    <Lien vers={`/reunions/${enAttente}`} genre="objet">
+      {etat}
+    </Lien>
+  );
 }
 
 /** Les colonnes de la liste des instances ; la dernière porte les gestes de la ligne. */

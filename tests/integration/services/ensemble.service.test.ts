@@ -44,6 +44,7 @@ describe('la vue d’ensemble', () => {
       appeler('departement.tableau', {}).instances.find((instance) => instance.id === instanceId)?.etape;
     appeler('reunions.reporter', { id, date: null, heureDebut: null, motif: 'salle prise' });
     expect(etape()).toEqual({ texte: 'Reportée, date à fixer', ton: 'agir' });
+    expect(appeler('departement.tableau', {}).instances).toMatchObject([{ prochaine: null, enAttente: id }]);
     appeler('reunions.annuler', { id, motif: 'sans objet' });
     expect(etape()?.texte).toBe('Aucune réunion prévue');
   });
