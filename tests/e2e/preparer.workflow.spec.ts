@@ -44,7 +44,7 @@ test('préparer l’ordre du jour, à la souris, jusqu’au redémarrage', async
 
   // La décision en retard s'inscrit, dit d'où elle vient, et se rend si l'on retire le point.
   const inscrire = fenetre.getByRole('button', { name: /^Inscrire « Suites données à la décision/u });
-  await expect(fenetre.getByText(/échéance passée de \d+ jours/u)).toBeVisible();
+  await expect(fenetre.getByText(/échéance passée de \d+ jours/u).first()).toBeVisible();
   await inscrire.click();
   await expect(ligne(fenetre, /Suites données à la décision/u)).toContainText(/suites de la décision D-/u);
   await expect(inscrire).toBeHidden();
@@ -120,7 +120,7 @@ test('préparer l’ordre du jour, tout au clavier', async ({ fenetre }) => {
   await expect(fenetre.getByRole('button', { name: /^lundi 6 avril 2026, jour férié/u })).toBeFocused();
   await clavier.press('Enter');
   await fenetre.getByLabel('Instance').last().selectOption({ label: 'CLPE de Mulhouse' });
-  await expect(fenetre.getByText(/^À vérifier : jour férié \(lundi de Pâques\)/u)).toBeVisible();
+  await expect(fenetre.getByText(/^À vérifier\s: jour férié \(lundi de Pâques\)/u)).toBeVisible();
   await fenetre.getByRole('textbox', { name: 'Heure de début' }).press('Enter');
   await expect(fenetre.getByText(/Réunion posée/u)).toBeVisible();
   await expect(fenetre.getByRole('button', { name: /^lundi 6 avril 2026, 1\s+réunion/u })).toBeVisible();
