@@ -10,10 +10,19 @@ import type { LigneDeVoix, NombresDeVoix } from './lignes.ts';
 
 type Cote = 'salaries' | 'employeurs';
 
+/** L'audience saisie, par organisation : pourcentage des salariés, ou entreprises ; puis salariés employés. */
+export interface Audience {
+  readonly premieres: NombresDeVoix;
+  readonly secondes: NombresDeVoix;
+}
+
 interface Proprietes {
   readonly lignes: readonly LigneDeVoix[];
   /** Voix à partager entre les organisations de chaque côté, d'après celles de l'État. */
   readonly aPartager: number | null;
+  /** Gardée par l'écran : elle se retrouve quand on rouvre la proposition. */
+  readonly audience: Audience;
+  readonly surAudience: (audience: Audience) => void;
   readonly surRecopier: (nombres: NombresDeVoix) => void;
   readonly surFermer: () => void;
 }
@@ -26,11 +35,10 @@ const MAXIMUM = 10_000;
 const lisible = (nombre: number | null): number => (nombre === null || Number.isNaN(nombre) || nombre < 0 ? 0 : nombre);
 
 /** Propose une répartition à la plus forte moyenne d'après l'audience saisie (R-033) : l'arrêté fait foi, on recopie d'un geste. */
-export function Calculateur({ lignes, aPartager, surRecopier, surFermer }: Proprietes) {
+export function Calculateur({ lignes, aPartager, audience, surAudience, surRecopier, surFermer }: Proprietes) {
   const [cote, setCote] = useState<Cote>('salaries');
   const [voix, setVoix] = useState<number | null>(aPartager);
-  const [premieres, setPremieres] = useState<NombresDeVoix>({});
-  const [secondes, setSecondes] = useState<NombresDeVoix>({});
+  const { premieres, secondes } = audience;
   const siennes = lignes.filter(({ sieges }) => (sieges[0]?.siege.college === 'salaries') === (cote === 'salaries'));
   const premiere = (cle: string) => lisible(premieres[cle] ?? null);
   const candidats =
@@ -112,7 +120,7 @@ export function Calculateur({ lignes, aPartager, surRecopier, surFermer }: Propr
                   <ChampNombre
                     libelle={cote === 'salaries' ? `Audience : ${nom}` : `Entreprises adhérentes : ${nom}`}
                     valeur={premieres[cle] ?? null}
-                    surChange={(tape) => setPremieres({ ...premieres, [cle]: tape })}
+                    surChange={(tape) => surAudience({ premieres: { ...premieres, [cle]: tape }, secondes })}
                   />
                 </td>
                 {cote === 'employeurs' && (
@@ -120,7 +128,7 @@ export function Calculateur({ lignes, aPartager, surRecopier, surFermer }: Propr
                     <ChampNombre
                       libelle={`Salariés employés : ${nom}`}
                       valeur={secondes[cle] ?? null}
-                      surChange={(tape) => setSecondes({ ...secondes, [cle]: tape })}
+                      surChange={(tape) => surAudience({ premieres, secondes: { ...secondes, [cle]: tape } })}
                     />
                   </td>
                 )}

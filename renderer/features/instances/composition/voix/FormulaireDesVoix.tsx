@@ -16,7 +16,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
 import { lireSieges } from '../lecture.ts';
-import { Calculateur } from './Calculateur.tsx';
+import { type Audience, Calculateur } from './Calculateur.tsx';
 import {
   arreteDesVoix,
   categorieDesOrganisations,
@@ -69,6 +69,7 @@ export function FormulaireDesVoix(proprietes: Proprietes) {
   const [fautes, setFautes] = useState<Readonly<Record<string, string>>>({});
   const [generale, setGenerale] = useState<string | null>(null);
   const [calcule, setCalcule] = useState(false);
+  const [audience, setAudience] = useState<Audience>({ premieres: {}, secondes: {} });
   const definir = useCommande('voix.definir');
   const effacer = useCommande('voix.effacer');
   const aviser = useAvisAnnulable();
@@ -228,6 +229,8 @@ export function FormulaireDesVoix(proprietes: Proprietes) {
         <Calculateur
           lignes={partenaires}
           aPartager={moitieDesVoixDeLEtat(lignes, saisie.nombres)}
+          audience={audience}
+          surAudience={setAudience}
           surRecopier={(nombres) => {
             changer({ nombres: { ...saisie.nombres, ...nombres } });
             setCalcule(false);
