@@ -1,17 +1,27 @@
 import { type ITableCellOptions, type Table, TableCell, TableRow } from 'docx';
-import type { Carte, Planche } from '#shared/documents/blocs.ts';
+import type { Carte, Planche, Segments } from '#shared/documents/blocs.ts';
 import { cm } from '../styles/mesures.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import { paragraphe } from './paragraphe.ts';
 import { ancrer, rendreSegments } from './segments.ts';
 import { tableau } from './tableaux.ts';
 
+/** Le style d’un texte, et celui qu’il prend au-delà de tant de signes : la case ne grandit pas, elle couperait. */
+interface Corps {
+  readonly style: IdStyle;
+  readonly jusqua: number;
+  readonly long: IdStyle;
+}
+
+const styleDe = ({ style, jusqua, long }: Corps, segments: Segments): IdStyle =>
+  segments.reduce((somme, { texte }) => somme + texte.length, 0) > jusqua ? long : style;
+
 interface Forme {
   readonly largeurs: readonly number[];
   /** En centimètres, exacte : la feuille se découpe ou se plie à cet endroit. */
   readonly hauteur: number;
-  readonly nom: IdStyle;
-  readonly detail: IdStyle;
+  readonly nom: Corps;
+  readonly detail: Corps;
   /** Sens du texte de chaque case d’un rang. */
   readonly sens: readonly ITableCellOptions['textDirection'][];
 }
@@ -24,15 +34,15 @@ const FORMES: Readonly<Record<Planche['forme'], Forme>> = {
   etiquette: {
     largeurs: [6.6, 6.6, 6.4],
     hauteur: 3.81,
-    nom: 'EtiquetteNom',
-    detail: 'EtiquetteDetail',
+    nom: { style: 'EtiquetteNom', jusqua: 34, long: 'EtiquetteNomLong' },
+    detail: { style: 'EtiquetteDetail', jusqua: 100, long: 'EtiquetteDetailLong' },
     sens: [undefined, undefined, undefined],
   },
   chevalet: {
     largeurs: [9.8, 9.8],
     hauteur: 26.5,
-    nom: 'ChevaletNom',
-    detail: 'ChevaletQualite',
+    nom: { style: 'ChevaletNom', jusqua: 26, long: 'ChevaletNomLong' },
+    detail: { style: 'ChevaletQualite', jusqua: 90, long: 'ChevaletQualiteLongue' },
     sens: ['tbRl', 'btLr'],
   },
 };
@@ -54,8 +64,8 @@ export function rendrePlanche(bloc: Planche): Table[] {
       const direction = sens[colonne];
       return new TableCell({
         children: [
-          paragraphe(nom, rang === 0 && colonne === 0 ? ancrer(bloc.id, titre) : titre),
-          ...(carte === null ? [] : [paragraphe(detail, rendreSegments(carte.detail))]),
+          paragraphe(styleDe(nom, carte?.titre ?? []), rang === 0 && colonne === 0 ? ancrer(bloc.id, titre) : titre),
+          ...(carte === null ? [] : [paragraphe(styleDe(detail, carte.detail), rendreSegments(carte.detail))]),
         ],
         width: { size: cm(largeurs[colonne] ?? 0), type: 'dxa' },
         verticalAlign: 'center',

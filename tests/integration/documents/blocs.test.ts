@@ -172,63 +172,6 @@ describe('blocs rendus dans Word', () => {
     expect(liens.at(-2)).toBe(true);
   });
 
-  it('garde d’un bloc un petit tableau, pas six lignes longues ; un tableau dit entier le reste (notes d’un point)', async () => {
-    const liens = async (texte: string, suite: { entier?: true; hauteur?: number } = {}) => {
-      const { tableaux } = await rendre([
-        {
-          type: 'tableau',
-          id: 't',
-          colonnes: [{ titre: 'Nom', largeur: 16, nombre: false }],
-          lignes: Array.from({ length: 5 }, () => ({ type: 'ligne', cellules: [[{ texte }]] }) as const),
-          ...suite,
-        },
-      ]);
-      return chercher(tableaux[0] as Element, 'w:tr').filter(lie).length;
-    };
-    expect(await liens('a')).toBe(4);
-    expect(await liens('a'.repeat(300))).toBe(1);
-    expect(await liens('a', { hauteur: 1 })).toBe(1);
-    expect(await liens('a', { hauteur: 1, entier: true })).toBe(4);
-  });
-
-  it('rend pareil les lignes que deux documents d’un envoi partagent, et suit le lien de chacun', async () => {
-    const colonnes = [{ titre: 'Point', largeur: 16, nombre: false }];
-    const lignes = [
-      { type: 'groupe', titre: [{ texte: 'Section' }] },
-      { type: 'ligne', cellules: [[{ texte: 'a\nb' }]] },
-      { type: 'ligne', cellules: [[{ texte: 'Lien', lien: 'https://exemple.fr/a' }]] },
-    ] as const;
-    const lus = [];
-    for (const id of ['un', 'deux', 'trois']) {
-      const { tableaux, partie } = await rendre([{ type: 'tableau', id, colonnes, lignes }]);
-      lus.push(
-        chercher(tableaux[0] as Element, 'w:tr')
-          .slice(1)
-          .map(texteDe),
-      );
-      const cibles = chercher(partie('word/_rels/document.xml.rels'), 'Relationship').map((r) => r.attributs['Target']);
-      expect(cibles).toContain('https://exemple.fr/a');
-    }
-    expect(lus).toEqual([lus[0], lus[0], lus[0]]);
-    expect(lus[0]).toEqual(['Section', 'a\nb', 'Lien']);
-    // Autre hauteur, autres liens entre lignes : ce n’est plus la même mise en forme.
-    const { tableaux } = await rendre([{ type: 'tableau', id: 'haut', colonnes, lignes, hauteur: 1.2 }]);
-    expect(chercher(tableaux[0] as Element, 'w:trHeight')).toHaveLength(2);
-  });
-
-  it('place à droite qui signe seul', async () => {
-    const { tableaux } = await rendre([
-      {
-        type: 'signatures',
-        id: 's',
-        lieu: [],
-        signataires: [{ fonction: [{ texte: 'Le préfet,' }], nom: [{ texte: 'Paul PRÉFET' }] }],
-        espace: 'ample',
-      },
-    ]);
-    expect(chercher(tableaux[0] as Element, 'w:tc').map(texteDe)).toEqual(['', 'Le préfet,', '', 'Paul PRÉFET']);
-  });
-
   it('rend une fiche sans en-tête, libellés en gris', async () => {
     const { tableaux } = await rendre([
       {
