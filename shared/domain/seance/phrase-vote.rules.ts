@@ -123,6 +123,10 @@ const enTetes = ({ tetes }: Vote): string =>
     ? ''
     : ` En nombre de votants : ${tetes.pour} pour, ${tetes.contre} contre, ${abstentions(tetes.abstention)}.`;
 
+/** Un partage que nul ne tranche : qui a voix prépondérante n’a pas pris part au vote (R. 5311-41, R. 133-11). */
+const sansDepartage = ({ pour, contre }: Vote): string =>
+  pour === contre ? ' Les suffrages sont également partagés, et nul n’y a voix prépondérante.' : '';
+
 function adopte(vote: Vote): readonly [string, string] {
   if (vote.mode === 'sans_opposition') return ['Adopté sans opposition.', ''];
   if (vote.regle !== 'exprimes')
@@ -154,7 +158,7 @@ function composer(vote: Vote, etat: RepresentantEtat): readonly [string, string]
     case 'rejete': {
       if (vote.preponderante)
         return [`Rejeté, avec voix prépondérante ${etat.complement}`, ` : ${partage(vote, etat)}`];
-      return ['Rejeté', ` : ${chiffres(vote)}${vote.regle === 'exprimes' ? '' : seuil(vote)}`];
+      return ['Rejeté', ` : ${chiffres(vote)}${vote.regle === 'exprimes' ? '' : seuil(vote)}${sansDepartage(vote)}`];
     }
     case 'adopte':
       return vote.preponderante

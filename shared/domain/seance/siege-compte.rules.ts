@@ -58,15 +58,18 @@ export function reglePouvoirsDe(seance: SeanceComptee): ReglePouvoirs {
   };
 }
 
+/** À quel titre une personne tient ce siège : son mandat en cours, même si un plus ancien est échu. */
+const mandatDe = ({ mandats }: SiegeEnSeance, personneId: string, date: string) => {
+  const siens = mandats.filter(({ personne }) => personne.id === personneId);
+  return siens.find((mandat) => etatMandat(mandat, date) === 'en_cours') ?? siens[0];
+};
+
 /** Qui siège sur ce siège, et s’il en a le droit ce jour-là. */
 function siegeantDe(siege: SiegeEnSeance, date: string): Siegeant {
   const { presence } = siege;
   if (presence?.statut !== 'present' && presence?.statut !== 'distance') return SIEGE_VIDE;
   const titulaire = titulaireLe(siege.mandats, date);
-  const mandat =
-    presence.personneId === null
-      ? titulaire
-      : siege.mandats.find(({ personne }) => personne.id === presence.personneId);
+  const mandat = presence.personneId === null ? titulaire : mandatDe(siege, presence.personneId, date);
   if (!mandat && presence.personneId !== null) {
     return { ...SIEGE_VIDE, refus: 'ni titulaire ni suppléant de ce siège : présence sans voix' };
   }

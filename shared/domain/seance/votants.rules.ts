@@ -27,6 +27,8 @@ export interface Scrutin {
   readonly voixFixees: boolean;
   /** Siège de qui l’emporte en cas de partage ; `null` : nul de ceux qui votent. */
   readonly departage: string | null;
+  /** Le représentant de l’État est constaté absent, ou se déporte : sa voix ne départage pas (R-073, R-074). */
+  readonly sansEtat: boolean;
 }
 
 /** Le scrutin d’un comité du code du travail dont on ne sait pas qui vote. */
@@ -39,6 +41,7 @@ export const SCRUTIN_PAR_DEFAUT: Scrutin = {
   votants: [],
   voixFixees: false,
   departage: null,
+  sansEtat: false,
 };
 
 function nomDuVotant(compte: SiegeCompte, parId: ReadonlyMap<string, SiegeCompte>): string {
@@ -80,6 +83,17 @@ export function pourquoiSansVote(seance: Seance, pointId: string, siegeId: strin
   return { nom: membre === null ? 'Ce siège' : nomComplet(membre), raison };
 }
 
+/** Les sièges de l’État à la présidence sont tous constatés, et aucun ne vote : absent, non représenté, ou déporté. */
+function etatHorsDuVote(seance: Seance, pointId: string, votants: readonly Votant[]): boolean {
+  const vue = seanceAuPoint(seance, pointId);
+  const siens = vue.sieges.filter(({ categorie, college }) => categorie === 'P' && college === 'etat');
+  const votent = new Set(votants.map(({ siege }) => siege.id));
+  return (
+    siens.length > 0 &&
+    siens.every(({ id, presence }) => !votent.has(id) && (presence !== null || vue.deportes.has(id)))
+  );
+}
+
 const SCRUTINS = new WeakMap<Seance, Map<string, Scrutin>>();
 
 function lireScrutin(seance: Seance, pointId: string): Scrutin {
@@ -97,6 +111,7 @@ function lireScrutin(seance: Seance, pointId: string): Scrutin {
     votants,
     voixFixees: seance.voix.length > 0,
     departage: preponderance.valeur === 'aucune' ? null : (preside?.siege.id ?? null),
+    sansEtat: preponderance.valeur === 'etat' && etatHorsDuVote(seance, pointId, votants),
   };
 }
 

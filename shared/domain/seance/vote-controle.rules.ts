@@ -51,7 +51,10 @@ export function controlerVote(deliberation: Deliberation, quorum: Quorum, seance
   if (vote.mode === 'sans_opposition' && vote.contre > 0)
     dire('R-071', 'bloquant', 'Des voix contre sont saisies : ce vote n’est pas « sans opposition ».', vote.article);
   if (deliberation.sensEtat !== null && !vote.partage) {
-    const phrase = 'La voix prépondérante ne joue qu’en cas de partage égal des voix.';
+    const egal = vote.exprimes > 0 && vote.pour === vote.contre;
+    const phrase = egal
+      ? 'Qui a voix prépondérante ne prend pas part à ce vote : sa voix ne départage pas.'
+      : 'La voix prépondérante ne joue qu’en cas de partage égal des voix.';
     dire('R-073', 'bloquant', phrase, vote.articlePreponderance);
   }
   if (vote.sens === 'en_attente')

@@ -84,9 +84,12 @@ function sensQuiDepartage({ mode, bulletins, sensEtat }: Deliberation, departage
   return sien === 'pour' || sien === 'contre' ? sien : sensEtat;
 }
 
-/** Le partage se tranche : par le représentant de l’État (R. 5311-41), ou par un président qui vote (R. 133-11). */
-const seDepartage = ({ preponderance, departage }: Scrutin): boolean =>
-  preponderance === 'etat' || (preponderance === 'president' && departage !== null);
+/**
+ * Le partage se tranche : par le représentant de l’État (R. 5311-41), s’il n’est pas constaté hors du vote, ou par un
+ * président qui vote (R. 133-11).
+ */
+const seDepartage = ({ preponderance, departage, sansEtat }: Scrutin): boolean =>
+  (preponderance === 'etat' && !sansEtat) || (preponderance === 'president' && departage !== null);
 
 function trancher(
   deliberation: Deliberation,
@@ -104,7 +107,7 @@ function trancher(
 
 /**
  * Résultat d’un vote, d’après le profil de l’instance. Code du travail (R-071 ; R. 5311-41) : adopté si les « pour »
- * l’emportent sur les « contre », le représentant de l’État qui copréside départage. Commission (R-072 ; R. 133-11) :
+ * l’emportent sur les « contre », le représentant de l’État qui copréside départage, s’il prend part au vote. Commission (R-072 ; R. 133-11) :
  * adopté si les « pour » font plus de la moitié des voix des présents ou représentés, abstentions comprises ; le
  * président départage s’il a droit de vote. Sans quorum, on ne délibère pas ; tant que nul ne départage, rien n’est décidé.
  */

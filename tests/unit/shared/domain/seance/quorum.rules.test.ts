@@ -125,6 +125,15 @@ describe('le quorum d’un comité territorial (R-062)', () => {
     expect(quorum).toMatchObject({ base: 1, total: 0, atteint: false });
     expect(quorum.sansEffet[0]?.sansEffet).toBe('mandat échu : présence sans voix');
   });
+
+  it('un membre reconduit compte, dans quelque ordre que ses mandats se lisent (R-021, R-062, R-064)', () => {
+    const personne = unePersonne('reconduit');
+    const mandats = [unMandat('ancien', { fin: '2025-01-01', personne }), unMandat('neuf', { personne })];
+    for (const siens of [mandats, mandats.toReversed()]) {
+      const sieges = [unSiege('a', { mandats: siens, statut: 'present', personneId: personne.id })];
+      expect(calculerQuorum(uneSeance({ sieges }))).toMatchObject({ base: 1, total: 1, atteint: true, sansEffet: [] });
+    }
+  });
 });
 
 describe('les pouvoirs qui ne valent pas (R-061)', () => {

@@ -55,6 +55,52 @@ describe('R-072 : le vote d’une commission (R. 133-11)', () => {
   });
 });
 
+describe('R-073 : au partage, le représentant de l’État départage s’il prend part au vote (R. 5311-41)', () => {
+  const comite = (etat: 'present' | 'excuse' | null, deports: string[] = []): Seance =>
+    uneSeance({
+      points: [unPoint('1', { deports: deports.map((siegeId) => ({ siegeId, motif: null })) })],
+      sieges: [
+        unSiege('prefet', { categorie: 'P', ...(etat === null ? {} : { statut: etat }) }),
+        ...desSieges(18, { statut: 'present', college: 'communes' }),
+      ],
+    });
+
+  it('présent, ou pas encore constaté : son sens est attendu, puis tranche', () => {
+    for (const seance of [comite('present'), comite(null)]) {
+      expect(voteAuPoint(seance, decompte(9, 9, 0)).sens).toBe('en_attente');
+      expect(voteAuPoint(seance, decompte(9, 9, 0, 'pour'))).toMatchObject({ sens: 'adopte', preponderante: true });
+    }
+  });
+
+  it('absent et non représenté, ou déporté (R-074) : nul ne départage, la proposition n’est pas adoptée', () => {
+    for (const seance of [comite('excuse'), comite('present', ['prefet'])]) {
+      const vote = voteAuPoint(seance, decompte(9, 9, 0, 'pour'));
+      expect(vote).toMatchObject({ sens: 'rejete', partage: false, preponderante: false });
+      expect(simple(texteDuVote(phraseVote(vote)))).toContain(
+        'Rejeté : 9 pour, 9 contre ; aucune abstention. Les suffrages sont également partagés, et nul n’y a voix prépondérante.',
+      );
+      expect(controlerVote(decompte(9, 9, 0, 'pour'), calculerQuorum(seance), seance)).toContainEqual(
+        expect.objectContaining({
+          code: 'R-073',
+          gravite: 'bloquant',
+          phrase: 'Qui a voix prépondérante ne prend pas part à ce vote : sa voix ne départage pas.',
+        }),
+      );
+    }
+  });
+
+  it('représenté par un pouvoir, il vote : son sens est attendu', () => {
+    const seance = uneSeance({
+      points: [unPoint('1')],
+      sieges: [
+        unSiege('prefet', { categorie: 'P', statut: 'pouvoir', pour: 's1' }),
+        ...desSieges(17, { statut: 'present' }),
+      ],
+    });
+    expect(voteAuPoint(seance, decompte(9, 9, 0)).sens).toBe('en_attente');
+  });
+});
+
 describe('le vote nominal', () => {
   const bulletins: Bulletin[] = [
     { siegeId: 's1', sens: 'contre' },
