@@ -2,6 +2,7 @@ import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { collegeLibelle, nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import { articleCite } from '#shared/domain/instance/textes.rules.ts';
 import { siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
@@ -19,10 +20,12 @@ const POINTILLES = ' …………………………………………………�
 /** Ce que le formulaire rappelle du pouvoir, selon les règles de l’instance (R-061 ; R. 5311-43, R. 133-9). */
 function rappel(seance: Seance): string {
   const { pouvoirMemeCollege, pouvoirsParPersonne } = profilDe(seance, seance.reunion.date);
+  const collegeDit = articleCite(pouvoirMemeCollege);
   const college = pouvoirMemeCollege.valeur
-    ? `Le pouvoir se donne à un membre du même collège (${pouvoirMemeCollege.article}), et vaut pour cette seule réunion.`
+    ? `Le pouvoir se donne à un membre du même collège${collegeDit === null ? '' : ` (${collegeDit})`}, et vaut pour cette seule réunion.`
     : 'Le pouvoir se donne à un autre membre, et vaut pour cette seule réunion.';
-  const article = pouvoirsParPersonne.article === null ? '' : ` (${pouvoirsParPersonne.article})`;
+  const plafondDit = articleCite(pouvoirsParPersonne);
+  const article = plafondDit === null ? '' : ` (${plafondDit})`;
   return `${college} Il n’a d’objet que si aucun suppléant ne peut siéger. Une même personne en détient ${enLettres(pouvoirsParPersonne.valeur)} au plus${article}.`;
 }
 

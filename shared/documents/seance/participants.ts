@@ -1,5 +1,6 @@
 import { alineaDe, CATEGORIES } from '#shared/domain/instance/categories.data.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { articleCite } from '#shared/domain/instance/textes.rules.ts';
 import type { Categorie } from '#shared/domain/instance/instance.schema.ts';
 import { seanceDEnsemble, siegesDEnsemble } from '#shared/domain/seance/seance-au-point.rules.ts';
 import type { Seance, SiegeEnSeance } from '#shared/domain/seance/seance.schema.ts';
@@ -109,7 +110,8 @@ function citer({ instance }: Seance, { siege, titulaire, siegeant, voix }: Siege
 function aQui(seance: Seance): string {
   const { regime, pouvoirMemeCollege } = profilDeLaSeance(seance);
   if (regime === 'libre') return '';
-  const article = pouvoirMemeCollege.article === null ? '' : ` (${pouvoirMemeCollege.article})`;
+  const dit = articleCite(pouvoirMemeCollege);
+  const article = dit === null ? '' : ` (${dit})`;
   return pouvoirMemeCollege.valeur ? ` à un membre du même collège${article}` : ` à un autre membre${article}`;
 }
 

@@ -26,7 +26,8 @@ export interface VieDeLInstance {
   readonly financeurs: boolean;
 }
 
-const PLENIERES: Readonly<Partial<Record<TypeInstance, string>>> = {
+/** L'article qui veut une plénière par an (R-048) ; absent : aucun. */
+export const PLENIERES: Readonly<Partial<Record<TypeInstance, string>>> = {
   CRPE: 'R. 5311-21',
   CREFOP: 'R. 6123-3-19',
   CDPE: 'R. 5311-27',
@@ -41,7 +42,8 @@ export function anneeComptee(annee: 'civile' | 'glissante', date: string): { rea
 
 /**
  * R-048 : une plénière par an au moins, où sont associés tous les organismes de L. 5311-7, III (R. 5311-21, -27,
- * R. 6123-3-19). En année civile la limite est le 31 décembre ; sur douze mois, l'anniversaire de la dernière.
+ * R. 6123-3-19). En année civile la limite est le 31 décembre, et l'on dit quand la dernière date de plus de douze mois ;
+ * sur douze mois, l'anniversaire de la dernière.
  */
 function pleniereDeLAnnee({ instance, profil, date, pleniere: { tenue, prevue } }: VieDeLInstance): Echeance[] {
   const article = PLENIERES[instance.type];
@@ -57,7 +59,8 @@ function pleniereDeLAnnee({ instance, profil, date, pleniere: { tenue, prevue } 
     const suite = civile || limite === null ? '' : ` Prochaine avant le ${dateCourte(limite)}.`;
     return dire('fait', `Tenue le ${dateCourte(tenue)}.${suite}`);
   }
-  const ancienne = tenue === null ? 'Aucune dans ce fichier.' : `La dernière date du ${dateCourte(tenue)}.`;
+  const ecart = tenue !== null && ajouterMois(tenue, 12) < date ? ', il y a plus de douze mois' : '';
+  const ancienne = tenue === null ? 'Aucune dans ce fichier.' : `La dernière date du ${dateCourte(tenue)}${ecart}.`;
   if (prevue !== null && (limite === null || prevue <= limite || date > limite))
     return dire('prevu', `Prévue le ${dateCourte(prevue)}. ${ancienne}`);
   if (limite !== null && date > limite) return dire('passe', `Douze mois sont passés. ${ancienne}`);

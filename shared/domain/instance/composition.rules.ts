@@ -18,40 +18,49 @@ export interface Composition {
 interface Plafond {
   readonly max: number;
   readonly article: string;
-  readonly toutes: boolean;
+  /** Les catégories comptées : plafonnées par le décret, toutes, ou celles que le préfet nomme. */
+  readonly comptees: 'plafonnees' | 'toutes' | 'nommees';
 }
 
 const regionDe = (code: string) => DEPARTEMENTS.find((departement) => departement.code === code)?.region;
+
+/** Les types dont un article plafonne les membres ; les autres n’ont pas de plafond. */
+const PLAFONNES: ReadonlySet<Instance['type']> = new Set(['CRPE', 'CDPE', 'CLPE']);
 
 /** Outre-mer, hors Guadeloupe et La Réunion, les comités ont un régime propre : rien n’est contrôlé. */
 const regimePropre = (code: string) => code.startsWith('97') && !['971', '974'].includes(code);
 
 function plafond({ instance: { type, departementCode }, departements }: Composition): Plafond | null {
   const plusieurs = new Set(departements).size > 1;
+  if (!PLAFONNES.has(type)) return null;
   if (regimePropre(departementCode) || departementCode.startsWith('98')) return null;
   if (type === 'CLPE') {
     return plusieurs
-      ? { max: 16, article: 'R. 5311-35', toutes: false }
-      : { max: 8, article: 'R. 5311-33', toutes: false };
+      ? { max: 16, article: 'R. 5311-35', comptees: 'plafonnees' }
+      : { max: 8, article: 'R. 5311-33', comptees: 'plafonnees' };
   }
   if (['971', '974'].includes(departementCode)) {
-    return { max: type === 'CRPE' ? 33 : 31, article: 'R. 5523-15-3', toutes: false };
+    return { max: type === 'CRPE' ? 33 : 31, article: 'R. 5523-15-3', comptees: 'nommees' };
   }
   if (type === 'CDPE') {
     return plusieurs
-      ? { max: 40, article: 'R. 5311-29', toutes: true }
-      : { max: 27, article: 'R. 5311-24', toutes: false };
+      ? { max: 40, article: 'R. 5311-29', comptees: 'toutes' }
+      : { max: 27, article: 'R. 5311-24', comptees: 'plafonnees' };
   }
   const region = regionDe(departementCode);
   const nombre = DEPARTEMENTS.filter((departement) => departement.region === region).length;
-  return { max: nombre > 6 ? 36 : 29, article: 'R. 5311-18', toutes: false };
+  return { max: nombre > 6 ? 36 : 29, article: 'R. 5311-18', comptees: 'plafonnees' };
 }
 
 function controlerPlafond(composition: Composition): Constat[] {
   const limite = plafond(composition);
   if (!limite) return [];
   const comptees = CATEGORIES[composition.instance.type]
-    .filter((categorie) => categorie.numero !== 'P' && (limite.toutes || categorie.plafonnee))
+    .filter(
+      ({ numero, plafonnee, troisAns }) =>
+        numero !== 'P' &&
+        (limite.comptees === 'toutes' || (limite.comptees === 'nommees' ? troisAns || plafonnee : plafonnee)),
+    )
     .map((categorie) => categorie.numero);
   const nombre = composition.sieges.filter((siege) => comptees.includes(siege.categorie)).length;
   if (nombre <= limite.max) return [];

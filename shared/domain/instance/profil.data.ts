@@ -183,7 +183,11 @@ export const REGLES: Table = {
     parDefaut: {
       CT: d(1, 'R. 133-9', 'R. 5311-43 ne le dit pas ; R. 133-9 en admet un, « sauf dispositions contraires ».'),
       CREFOP: d(1, 'R. 133-9', NON_DIT),
-      CRPA: d(1, 'R. 133-9'),
+      CRPA: d(
+        1,
+        'R. 133-9',
+        'Un règlement intérieur n’est pas à lui seul une « disposition contraire » : plus d’un pouvoir est à vérifier.',
+      ),
       libre: d(1),
     },
   },

@@ -55,10 +55,12 @@ function enVigueur(parametres: readonly Parametre[], cle: CleParametre, date: st
 
 /**
  * Qui peut changer une règle. Quorum, collège du pouvoir et partage des voix sont fixés par le code là où il s'applique ;
- * pour le CREFOP et là où aucun texte ne dit rien, le règlement intérieur en décide (R-200).
+ * pour le CREFOP et là où aucun texte ne dit rien, le règlement intérieur en décide (R-200). Plus d'un pouvoir dans une
+ * commission se lit sous la responsabilité du service : R. 133-9 ne cède qu'à une « disposition contraire » (R-061).
  */
 export function quiChange(cle: CleParametre, regime: Regime): RegleDuProfil<unknown>['changeePar'] {
   const { changeePar } = REGLES[cle];
+  if (cle === 'pouvoirsParPersonne' && regime === 'CRPA') return 'reglage';
   return changeePar === 'personne' && (regime === 'CREFOP' || regime === 'libre') ? 'reglement' : changeePar;
 }
 

@@ -52,7 +52,10 @@ export const TYPES: Readonly<Record<TypeInstance, GenreDInstance>> = {
     article: 'L. 5311-10, I, 1°',
     invites: 'R. 5311-19',
   }),
-  CREFOP: genre(['Comité régional pour l’emploi (CREFOP)', 'CRPE'], 'region', 'CREFOP', { article: 'R. 6123-3-16' }),
+  CREFOP: genre(['Comité régional pour l’emploi (CREFOP)', 'CRPE'], 'region', 'CREFOP', {
+    article: 'R. 6123-3-16',
+    invites: 'R. 6123-3-18',
+  }),
   CDPE: genre(['Comité départemental pour l’emploi', 'CDPE'], 'departement', 'CT', {
     article: 'L. 5311-10, I, 2°',
     invites: 'R. 5311-25',

@@ -30,13 +30,15 @@ function aDiffuser(seance: Seance, aujourdHui: string): EtapeDuRendu {
   const nom = nomDuRendu(seance);
   const horloge = horlogeDeDiffusion(seance, aujourdHui);
   const depassee = horloge.etat === 'en_retard';
-  const { manquantes, phrase } = bilanDesMentions(controlerMentions(seance));
+  const mentions = controlerMentions(seance);
+  const { manquantes, phrase } = bilanDesMentions(mentions);
   const commun = { precision: horloge.phrase, depassee };
   if (manquantes > 0)
     return {
       ...commun,
       phrase: `${enCapitale(nom)} : ${phrase}.`,
-      article: 'R. 133-13',
+      // Celui de la première qui manque : une instance libre n’en suit aucun (R-002).
+      article: mentions.find(({ etat }) => etat === 'manquante')?.article ?? null,
       geste: { cle: 'completer_proces_verbal', libelle: `Compléter le ${nom}` },
       bref: depassee ? `En retard, ${phrase}` : phrase,
       ton: depassee ? 'retard' : 'agir',

@@ -3,7 +3,7 @@ import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { anneeComptee } from '../instance/calendrier-legal.rules.ts';
+import { anneeComptee, PLENIERES } from '../instance/calendrier-legal.rules.ts';
 import type { TypeInstance } from '../instance/instance.schema.ts';
 import type { EtatReunion } from './reunion.schema.ts';
 
@@ -142,11 +142,6 @@ function unJourFerie({ instances, reunions, aujourdHui }: Annee): RemarqueDuCale
   });
 }
 
-const ARTICLE_DE_PLENIERE: Readonly<Partial<Record<TypeInstance, string>>> = {
-  CRPE: 'R. 5311-21',
-  CDPE: 'R. 5311-27',
-};
-
 /**
  * Jours où se compte « une fois par an » : l'année civile, ou les douze mois qui finissent ce jour (le 31 décembre pour une
  * autre année que celle en cours) ; ce qui est déjà prévu d'ici la fin de l'année montrée y compte.
@@ -162,7 +157,7 @@ export function periodeComptee(
 }
 
 /**
- * R-048 : une fois par an, le comité régional ou départemental associe tous les organismes de L. 5311-7, III.
+ * R-048 : une fois par an, le comité régional (CREFOP compris) ou départemental associe tous les organismes de L. 5311-7, III.
  * R-049 : le CREFOP se réunit deux fois dans l’année. Une année passée sans réunion connue ne se commente pas : le fichier
  * ne la tenait peut-être pas.
  */
@@ -178,7 +173,7 @@ function deLAnnee({ instances, reunions, comptees = [], annee, aujourdHui }: Ann
     const remarques: RemarqueDuCalendrier[] = [];
     const dire = (genre: 'pleniere' | 'nombre', phrase: string, article: string | null) =>
       remarques.push({ genre, date: null, phrase: typographier(phrase), article, reunions: [], instanceId: id });
-    const article = ARTICLE_DE_PLENIERE[type];
+    const article = PLENIERES[type];
     if (article !== undefined && !siennes.some(({ pleniere }) => pleniere))
       dire('pleniere', `${nom} : aucune plénière ${quand}.`, article);
     if (siennes.length < reunionsParAn)

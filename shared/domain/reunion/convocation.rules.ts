@@ -8,6 +8,7 @@ import type { Constat } from '../constat.ts';
 import { ficheJuridique } from '../instance/acte.rules.ts';
 import { REGLES } from '../instance/profil.data.ts';
 import { profilDe, type Regle, regimeDe } from '../instance/profil.rules.ts';
+import { ARTICLE_A_DISTANCE, ARTICLE_DE_CONVOCATION } from '../instance/textes.rules.ts';
 import { etatSiege } from '../instance/mandat.rules.ts';
 import { articleDeLaSeconde } from '../seance/seconde-convocation.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
@@ -135,8 +136,9 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
   const dire = (gravite: Constat['gravite'], phrase: string): Constat[] => [
     { code: 'R-041', gravite, phrase: typographier(phrase), article: delai.article, ou: reunion.id },
   ];
+  // Une instance libre ne suit pas R. 133-8 : son règlement y est libre de son délai (R-002).
   const court: Constat[] =
-    !delai.suppletif && delai.jours < DELAI_SUPPLETIF
+    !delai.suppletif && delai.jours < DELAI_SUPPLETIF && regimeDe(seance.instance) !== 'libre'
       ? dire(
           'attention',
           `Le règlement intérieur prévoit ${pluriel(delai.jours, 'jour', 'jours')}, moins que les cinq de R. 133-8.`,
@@ -165,8 +167,10 @@ function controlerDelai(seance: Seance, aujourdHui: string): Constat[] {
 
 /** R-043 : ce sans quoi une convocation ne convoque pas. */
 function controlerContenu(seance: Seance): Constat[] {
-  const { reunion, points } = seance;
-  const dire = (gravite: Constat['gravite'], phrase: string, article: string): Constat => ({
+  const { instance, reunion, points } = seance;
+  const regime = regimeDe(instance);
+  const convoque = estBureauDuCrefop(instance) ? 'R. 6123-3-15' : ARTICLE_DE_CONVOCATION[regime];
+  const dire = (gravite: Constat['gravite'], phrase: string, article: string | null): Constat => ({
     code: 'R-043',
     gravite,
     phrase,
@@ -175,15 +179,16 @@ function controlerContenu(seance: Seance): Constat[] {
   });
   const constats: Constat[] = [];
   if (points.every(({ etat }) => etat === 'retire')) {
-    constats.push(dire('bloquant', 'L’ordre du jour est vide : inscrivez au moins un point.', 'R. 5311-44'));
+    constats.push(dire('bloquant', 'L’ordre du jour est vide : inscrivez au moins un point.', convoque));
   }
   if (reunion.modalite !== 'distance' && reunion.lieu === null) {
-    constats.push(dire('bloquant', 'Indiquez où se tient la réunion.', 'R. 5311-44'));
+    constats.push(dire('bloquant', 'Indiquez où se tient la réunion.', convoque));
   }
   if (reunion.modalite !== 'salle' && reunion.lienVisio === null) {
-    constats.push(dire('attention', 'Le lien de la visioconférence n’est pas indiqué.', 'R. 5311-42'));
+    constats.push(dire('attention', 'Le lien de la visioconférence n’est pas indiqué.', ARTICLE_A_DISTANCE[regime]));
   }
-  if (reunion.modalite === 'distance' && reunion.circonstances === null) {
+  // Seul un comité du code du travail justifie de se réunir à distance.
+  if (regime === 'CT' && reunion.modalite === 'distance' && reunion.circonstances === null) {
     const phrase = `Indiquez les circonstances qui justifient une réunion entièrement à distance : le ${nomDuRendu(seance)} les imprime.`;
     constats.push({ ...dire('attention', phrase, 'R. 5311-42'), code: 'R-213' });
   }
@@ -192,10 +197,12 @@ function controlerContenu(seance: Seance): Constat[] {
 
 /** R-040 : la convocation est conjointe ; chaque coprésidence doit avoir son titulaire, ou l’acte dit pourquoi il n’a qu’une signature. */
 function controlerPresidents({ reunion, sieges, instance }: Seance): Constat[] {
-  if (!['CT', 'CREFOP'].includes(regimeDe(instance))) return [];
+  const regime = regimeDe(instance);
+  if (regime !== 'CT' && regime !== 'CREFOP') return [];
+  const article = ARTICLE_DE_CONVOCATION[regime];
   if (reunion.motifSignature !== null) {
     const phrase = `Signée du seul représentant de l’État, et l’acte le dit : ${reunion.motifSignature}.`;
-    return [{ code: 'R-040', gravite: 'information', phrase: typographier(phrase), article: 'R. 5311-44', ou: null }];
+    return [{ code: 'R-040', gravite: 'information', phrase: typographier(phrase), article, ou: null }];
   }
   const pourvus = sieges.filter(
     ({ categorie, mandats }) => categorie === 'P' && etatSiege(mandats, reunion.date) === 'pourvu',
@@ -214,7 +221,7 @@ function controlerPresidents({ reunion, sieges, instance }: Seance): Constat[] {
       phrase: typographier(
         `${phrase} : la convocation est conjointe. Nommez-le, ou dites pourquoi un seul président signe.`,
       ),
-      article: 'R. 5311-44',
+      article,
       ou: null,
     }));
 }

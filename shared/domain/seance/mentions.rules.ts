@@ -4,6 +4,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet, qualiteDe } from '../annuaire/personne.labels.ts';
 import { estBloquant } from '../constat.ts';
 import { mentionDesAvis } from '../insertion/dossier.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '../instance/textes.rules.ts';
 import { delaiObserve } from '../reunion/convocation.rules.ts';
 import { seVote } from '../reunion/ordre-du-jour.rules.ts';
 import { calculerQuorum, type Quorum } from './quorum.rules.ts';
@@ -89,10 +90,11 @@ function questions(points: readonly PointEnSeance[], reunionId: string): Constat
 
 /** Ce qui empêche d’écrire le sens d’une délibération, à la suite d’un deux-points ; `null` s’il s’écrit. */
 function defautDeSens(deliberation: Deliberation, quorum: Quorum, seance: Seance): string | null {
-  const { sens: resultat, regle } = voteAuPoint(seance, deliberation, quorum);
+  const { sens: resultat } = voteAuPoint(seance, deliberation, quorum);
+  const { preponderance } = profilDeLaSeance(seance);
   if (resultat === 'non_saisi') return 'le vote n’est pas saisi';
   if (resultat === 'en_attente')
-    return `partage égal, le sens ${regle === 'exprimes' ? 'de l’État' : 'du président'} reste à indiquer`;
+    return `partage égal, le sens ${preponderance.valeur === 'etat' ? 'de l’État' : 'du président'} reste à indiquer`;
   if (resultat === 'sans_quorum')
     return `le quorum n’est pas atteint, ${quorum.regime === 'CRPA' ? 'la commission' : 'le comité'} n’a pas délibéré`;
   const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
@@ -260,7 +262,7 @@ export function controlerMentions(seance: Seance): readonly Mention[] {
     ['participants', 'Personnes venues sans siège', null, participants(seance)],
     ['mouvements', 'Arrivées et départs', null, mouvements(seance)],
     ['horaires', 'Heures d’ouverture et de levée', null, horaires(reunion)],
-    ['convocation', 'Convocation', comite ? 'R. 5311-44' : 'R. 133-8', convocation(reunion)],
+    ['convocation', 'Convocation', ARTICLE_DE_CONVOCATION[regime], convocation(reunion)],
     // Son avis part avant que l’on close (R-078).
     ...(seance.instance.type === 'commission_iae'
       ? ([['avis_transmis', 'Avis transmis à l’autorité compétente', EXIGEES, avisTransmis(seance)]] as const)

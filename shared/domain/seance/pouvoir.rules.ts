@@ -4,6 +4,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet } from '../annuaire/personne.labels.ts';
 import type { Constat } from '../constat.ts';
 import { aVoixDeliberative } from '../instance/categories.data.ts';
+import { articleCite } from '../instance/textes.rules.ts';
 import { suppleantsLe } from '../instance/mandat.rules.ts';
 import { type PorteurDePouvoir, refusDuPouvoir } from './refus-du-pouvoir.rules.ts';
 import type { SiegeEnSeance } from './seance.schema.ts';
@@ -51,7 +52,7 @@ export function controlerPouvoir(
   const { date } = seance.reunion;
   const { regime, pouvoirMemeCollege, pouvoirsParPersonne } = profilDeLaSeance(seance);
   // Ni code du travail ni code des relations : aucun texte ne règle les pouvoirs d’une instance libre.
-  const article = regime === 'libre' ? null : (pouvoirMemeCollege.article ?? 'R. 133-9');
+  const article = regime === 'libre' ? null : (articleCite(pouvoirMemeCollege) ?? 'R. 133-9');
   const mandant = seance.sieges.find(({ id }) => id === mandantId);
   const mandataire = seance.sieges.find(({ id }) => id === mandataireId) ?? null;
   if (!mandant) return [];
@@ -70,7 +71,7 @@ export function controlerPouvoir(
   const refus = refusDuPouvoir(mandant, mandataire, mandataire === null ? sansPorteur(seance) : porteur(mandataire));
   if (refus) {
     const plein = refus.startsWith('mandataire déjà');
-    dire('attention', `${enCapitale(refus)}.`, plein ? (pouvoirsParPersonne.article ?? article) : article);
+    dire('attention', `${enCapitale(refus)}.`, plein ? (articleCite(pouvoirsParPersonne) ?? article) : article);
   }
   if (!aVoixDeliberative(seance.instance.type, mandant.categorie)) {
     dire(

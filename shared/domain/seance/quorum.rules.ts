@@ -1,4 +1,6 @@
 import { type ComptesDuQuorum, expliquer, type QuorumEnMots } from './quorum-en-mots.rules.ts';
+import { articleCite } from '../instance/textes.rules.ts';
+import { articleDeLaSeconde } from './seconde-convocation.rules.ts';
 import { compterSieges, profilDeLaSeance, type SeanceComptee, type SiegeCompte } from './siege-compte.rules.ts';
 
 export interface Quorum extends ComptesDuQuorum, QuorumEnMots {}
@@ -55,7 +57,7 @@ function compter(seance: SeanceComptee, tous: readonly SiegeCompte[]): Omit<Comp
     deportes: exclus ? combien(({ deporte, compte: note }) => deporte && note !== null) : 0,
     restants: combien(({ siege }) => siege.presence === null),
     sansEffet: tous.filter(({ sansEffet }) => sansEffet !== null),
-    article: profil.quorumBase.article,
+    article: articleCite(profil.quorumBase),
   };
 }
 
@@ -84,7 +86,7 @@ export function calculerQuorum(seance: SeanceComptee): Quorum {
     ...comptes,
     etat,
     atteint: etat === 'atteint' ? true : etat === 'non_atteint' ? false : null,
-    article: etat === 'non_requis' && comptes.article !== null ? `${comptes.article}, al. 2` : comptes.article,
+    article: etat === 'non_requis' ? articleDeLaSeconde(seance) : comptes.article,
   };
   return { ...complets, ...expliquer(complets, seance, tous) };
 }

@@ -1,4 +1,5 @@
 import { profilDe } from '../instance/profil.rules.ts';
+import { articleCite } from '../instance/textes.rules.ts';
 import type { Regime } from '../instance/types.data.ts';
 import type { Seance } from './seance.schema.ts';
 
@@ -15,8 +16,10 @@ const SELON_LE_REGIME: Readonly<Record<Regime, string | null>> = {
  * un quorum, ou aucun texte.
  */
 export function articleDeLaSeconde(
-  seance: Pick<Seance, 'instance' | 'parametres'> & { readonly reunion: Pick<Seance['reunion'], 'date'> },
+  seance: Pick<Seance, 'instance'> &
+    Partial<Pick<Seance, 'parametres'>> & { readonly reunion: Pick<Seance['reunion'], 'date'> },
 ): string | null {
-  const { regime, quorumBase } = profilDe(seance, seance.reunion.date);
-  return quorumBase.source === 'texte' ? SELON_LE_REGIME[regime] : quorumBase.article;
+  const { instance, parametres = [], reunion } = seance;
+  const { regime, quorumBase } = profilDe({ instance, parametres }, reunion.date);
+  return quorumBase.source === 'texte' ? SELON_LE_REGIME[regime] : articleCite(quorumBase);
 }

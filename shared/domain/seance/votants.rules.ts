@@ -1,5 +1,6 @@
 import { nomComplet } from '../annuaire/personne.labels.ts';
 import { voixDesSieges } from '../instance/voix.rules.ts';
+import { articleCite } from '../instance/textes.rules.ts';
 import type { ValeursDuProfil } from '../instance/profil.data.ts';
 import type { Regime } from '../instance/types.data.ts';
 import { seanceAuPoint } from './seance-au-point.rules.ts';
@@ -106,8 +107,8 @@ function lireScrutin(seance: Seance, pointId: string): Scrutin {
     regime,
     majorite: majorite.valeur,
     preponderance: preponderance.valeur,
-    article: majorite.article,
-    articlePreponderance: preponderance.article,
+    article: articleCite(majorite),
+    articlePreponderance: articleCite(preponderance),
     votants,
     voixFixees: seance.voix.length > 0,
     departage: preponderance.valeur === 'aucune' ? null : (preside?.siege.id ?? null),

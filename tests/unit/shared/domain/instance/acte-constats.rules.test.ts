@@ -77,6 +77,14 @@ describe('R-204 : les coprésidents', () => {
     expect(
       avec(acte('copresidents', { consulteLe: '2026-01-05' }), acte('nominations', { date: '2026-01-11' })),
     ).toEqual([expect.stringContaining('avant la nomination')]));
+  it('un arrêté modificatif, pris après coup, ne fait pas d’une désignation régulière une faute', () =>
+    expect(
+      avec(
+        acte('copresidents', { consulteLe: '2026-01-05' }),
+        acte('nominations', { date: '2025-12-01' }),
+        acte('nominations', { date: '2026-02-20' }),
+      ),
+    ).toEqual([]));
 });
 
 describe('R-050, R-207 : le règlement intérieur', () => {

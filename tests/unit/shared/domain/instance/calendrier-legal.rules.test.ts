@@ -45,6 +45,8 @@ describe('R-048 : la plénière de l’année', () => {
     expect(pleniere('2025-12-31')).toMatchObject({ etat: 'a_prevoir', phrase: expect.stringContaining('31/12/2026') });
     expect(pleniere('2025-12-31', '2026-11-05')?.etat).toBe('prevu');
     expect(pleniere('2025-12-31', '2027-01-05')?.etat).toBe('a_prevoir');
+    expect(pleniere('2025-03-11')?.phrase).toContain('il y a plus de douze mois');
+    expect(pleniere('2025-03-12')?.phrase).not.toContain('douze mois');
   });
   it('sur douze mois, à l’anniversaire de la dernière', () => {
     const glissante = [parametre('annee', 'glissante')];

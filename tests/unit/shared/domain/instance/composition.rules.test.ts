@@ -58,6 +58,18 @@ describe('les plafonds de membres (R-007)', () => {
     expect(controlerComposition(composition('CDPE', '88', { sieges: hors }))).toEqual([]);
   });
 
+  it('en Guadeloupe et à La Réunion, se comptent tous ceux que le préfet nomme, 8° et 9° compris (R. 5523-15-3, 2°)', () => {
+    const nommes = [...sieges(29, '1'), ...sieges(1, '8'), ...sieges(1, '9')];
+    const essai = (plus: typeof nommes) => composition('CDPE', '974', { sieges: [...nommes, ...plus] });
+    expect(controlerComposition(essai(sieges(3, '7')))).toEqual([]);
+    expect(controlerComposition(essai(sieges(1, '9')))).toMatchObject([{ code: 'R-007', article: 'R. 5523-15-3' }]);
+  });
+
+  it('une commission ou le CREFOP n’a pas de plafond', () => {
+    expect(controlerComposition(composition('commission_iae', '974', { sieges: sieges(40, '1') }))).toEqual([]);
+    expect(controlerComposition(composition('CREFOP', '45', { sieges: sieges(60, '1') }))).toEqual([]);
+  });
+
   it('un régime propre d’outre-mer n’est pas contrôlé', () => {
     expect(controlerComposition(composition('CDPE', '973', { sieges: sieges(60, '1') }))).toEqual([]);
   });

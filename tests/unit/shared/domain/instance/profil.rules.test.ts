@@ -95,6 +95,16 @@ describe('le profil juridique', () => {
 });
 
 describe('qui change une règle (R-200)', () => {
+  it('plus d’un pouvoir : le règlement d’un comité (R. 5311-45) ; d’une commission, une lecture à vérifier (R-061, R. 133-9)', () => {
+    expect([quiChange('pouvoirsParPersonne', 'CT'), quiChange('pouvoirsParPersonne', 'CRPA')]).toEqual([
+      'reglement',
+      'reglage',
+    ]);
+    expect(profilDe({ instance: instance('commission_iae'), parametres: [] }, JOUR).pouvoirsParPersonne.note).toContain(
+      'à vérifier',
+    );
+  });
+
   it('le code fixe le quorum d’un comité ; le règlement intérieur, celui du CREFOP et d’une instance libre', () => {
     expect([quiChange('quorumBase', 'CT'), quiChange('quorumBase', 'CRPA')]).toEqual(['personne', 'personne']);
     expect([quiChange('quorumBase', 'CREFOP'), quiChange('preponderance', 'libre')]).toEqual([

@@ -107,13 +107,16 @@ describe('le calendrier d’une année', () => {
     expect(periodeComptee('glissante', 2024, '2026-03-12')).toEqual({ de: '2024-01-01', a: '2024-12-31' });
   });
 
-  it('R-049 : deux réunions du CREFOP dans l’année', () => {
+  it('R-048, R-049 : une plénière (R. 6123-3-19) et deux réunions du CREFOP dans l’année', () => {
     const reunion = une({ instanceId: 'crefop' });
     const instances = [CREFOP];
-    expect(remarques([reunion], { instances })).toEqual(['nombre CREFOP : 1 sur 2 réunions attendues en 2026.']);
-    expect(remarques([reunion, une({ id: 'r3', instanceId: 'crefop', date: '2026-09-01' })], { instances })).toEqual(
-      [],
-    );
+    expect(remarques([reunion], { instances })).toEqual([
+      'pleniere CREFOP : aucune plénière en 2026.',
+      'nombre CREFOP : 1 sur 2 réunions attendues en 2026.',
+    ]);
+    expect(
+      remarques([reunion, une({ id: 'r3', instanceId: 'crefop', date: '2026-09-01', pleniere: true })], { instances }),
+    ).toEqual([]);
   });
 
   it('un mois se range du lundi au dimanche, chaque jour une fois', () => {

@@ -6,6 +6,8 @@ import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
 import { estOuvre } from '#shared/dates/jours-feries.ts';
 import { controlerConvocation, delaiObserve, troisDates } from '#shared/domain/reunion/convocation.rules.ts';
 import { delaiApplicable, delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
@@ -174,6 +176,29 @@ describe('le contrôle d’une convocation', () => {
     expect(constats(complete({ sieges: [] }))).toHaveLength(2);
   });
 
+  it('cite le texte de chaque régime, et aucun pour une instance libre (R-200, R-002)', () => {
+    const cites = (type: TypeInstance, reunion: Partial<Reunion> = {}) =>
+      constats(complete({ type, actes: [], points: [], reunion })).filter((ligne) =>
+        /R-04[03]|R-213|R-046/u.test(ligne),
+      );
+    expect(cites('CREFOP', { lieu: null }).slice(0, 2)).toEqual([
+      'R-043 bloquant R. 6123-3-14',
+      'R-043 bloquant R. 6123-3-14',
+    ]);
+    expect(cites('commission_iae')).toEqual(['R-043 bloquant R. 133-5']);
+    expect(cites('commission_iae', { convocation: 2 })).toContain('R-046 information R. 133-10, al. 2');
+    expect(cites('copil_ville')).toEqual(['R-043 bloquant null']);
+    expect(cites('copil_ville', { modalite: 'distance', lieu: null })).toEqual([
+      'R-043 bloquant null',
+      'R-043 attention null',
+    ]);
+  });
+
+  it('un délai de trois jours ne se reproche pas à une instance que R. 133-8 ne gouverne pas (R-041, R-002)', () => {
+    const libre = complete({ type: 'copil_ville', actes: [], parametres: delaiDuReglement(3, 'art. 2') });
+    expect(constats(libre)).toEqual([]);
+  });
+
   it('un seul président signe si l’acte dit pourquoi (R-040)', () => {
     const seul = [
       unSiege('p1', { categorie: 'P', college: 'etat' }),
@@ -226,8 +251,9 @@ describe('le contrôle d’une convocation', () => {
       });
       return constats({ ...seance, instance: { ...seance.instance, complement: 'bureau du CREFOP' } });
     };
-    expect(bureau('2026-01-15')).toEqual([]);
-    expect(bureau('2026-01-16')).toEqual(['R-041 attention R. 6123-3-15']);
+    // Elle aussi est accompagnée de ses documents.
+    expect(bureau('2026-01-15')).toEqual(['R-217 attention R. 6123-3-15']);
+    expect(bureau('2026-01-16')).toEqual(['R-041 attention R. 6123-3-15', 'R-217 attention R. 6123-3-15']);
   });
 
   it('rappelle qu’aucun intervalle n’est imposé avant la seconde réunion, et compte quand même les cinq jours (R-046)', () => {

@@ -31,6 +31,6 @@ describe('ce qui fonde une seconde convocation (R-045, R-212)', () => {
         depuis: null,
       },
     ];
-    expect(articleDeLaSeconde(uneSeance({ type: 'copil_ville', parametres }))).toBe('article 9');
+    expect(articleDeLaSeconde(uneSeance({ type: 'copil_ville', parametres }))).toBe('règlement intérieur, article 9');
   });
 });
