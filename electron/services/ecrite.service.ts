@@ -2,6 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour, heureDuJour } from '#shared/dates/jour.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
 import { controlerCloture, controlerOuverture } from '#shared/domain/ecrite/ecrite.rules.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
 import { ecriteErrors } from '#shared/errors/ecrite.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -49,7 +50,9 @@ export const createEcriteService = (contexte: Contexte) => {
       const seance = exigerSeance(contexte, reunionId);
       if (seance.reunion.etat !== 'ouverte' || seance.reunion.ecriteDebut === null) throw ecriteErrors.pasOuvert();
       const siege = compterSieges(seance).find((compte) => compte.siege.id === siegeId);
-      if (siege === undefined || !siege.voix || siege.titulaire === null) throw ecriteErrors.sansVoix();
+      // Une instance libre ne distingue pas de voix : tous ses membres répondent.
+      const libre = regimeDe(seance.instance) === 'libre';
+      if (siege === undefined || !(siege.voix || libre) || siege.titulaire === null) throw ecriteErrors.sansVoix();
       if (seance.reunion.secret && (votes.length > 0 || opinion !== null)) throw ecriteErrors.secret();
       const connues = new Set(seance.points.flatMap(({ deliberations }) => deliberations.map(({ id }) => id)));
       if (votes.some(({ deliberationId }) => !connues.has(deliberationId))) throw ecriteErrors.autreDeliberation();

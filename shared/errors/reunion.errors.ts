@@ -11,7 +11,7 @@ const selon = (article: string | null): string => (article === null ? '' : ` (${
 /** Refus propres aux réunions, à la séance et aux documents. */
 export const reunionErrors = {
   etat: (geste: string, etat: string) => regle(`${geste} n’est pas possible : cette réunion est ${etat}.`),
-  sansPoint: () => regle('La convocation fixe l’ordre du jour (R. 5311-44) : ajoutez au moins un point.'),
+  sansPoint: () => regle('La convocation fixe l’ordre du jour : ajoutez au moins un point.'),
   ordreFige: (article: string | null) =>
     regle(
       `La seconde convocation porte le même ordre du jour que la première${selon(article)} : ses points ne changent pas. Pour les changer, créez une nouvelle réunion.`,
@@ -49,7 +49,7 @@ export const reunionErrors = {
   convocationApresReunion: (nom: string) =>
     champ(nom, 'La convocation ne peut pas suivre la réunion : vérifiez les deux dates.'),
   siegeVacant: () => regle('Ce siège est vacant : nommez d’abord un titulaire.'),
-  pouvoirSansMandataire: () => champ('mandataireSiegeId', 'Choisissez à qui ce membre donne pouvoir (R. 5311-43).'),
+  pouvoirSansMandataire: () => champ('mandataireSiegeId', 'Choisissez à qui ce membre donne pouvoir.'),
   pouvoirASoiMeme: () => champ('mandataireSiegeId', 'Un membre ne se donne pas pouvoir à lui-même.'),
   autreInstance: () => regle('Ce siège n’appartient pas à l’instance de cette réunion.'),
   suppleantInconnu: () =>

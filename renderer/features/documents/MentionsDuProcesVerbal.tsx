@@ -1,3 +1,4 @@
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { controlerMentions, type Mention } from '#shared/domain/seance/mentions.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
@@ -58,6 +59,7 @@ function Liste({ mentions, seance }: { readonly mentions: readonly Mention[]; re
 /** Ce que le procès-verbal doit porter : ce qu'un texte exige, puis le bon usage ; ce qui manque mène où le remplir. */
 export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) {
   const mentions = controlerMentions(seance);
+  const regime = regimeDe(seance.instance);
   const exigees = mentions.filter(({ portee }) => portee === 'exige');
   const modeles = mentions.filter(({ portee }) => portee === 'modele');
   return (
@@ -70,10 +72,12 @@ export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) 
       )}
       {modeles.length > 0 && (
         <Bloc titre="Modèle et bon usage" niveau={3}>
-          <p className="note">
-            Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le
-            modèle.
-          </p>
+          {regime === 'CT' && (
+            <p className="note">
+              Le règlement intérieur du comité gouverne son procès-verbal (R. 5311-45) ; à défaut, ces mentions sont le
+              modèle.
+            </p>
+          )}
           <Liste mentions={modeles} seance={seance} />
         </Bloc>
       )}

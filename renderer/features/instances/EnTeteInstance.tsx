@@ -4,9 +4,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
-import { origineEnClair } from '#shared/domain/instance/profil.labels.ts';
-import { type Profil, profilDe } from '#shared/domain/instance/profil.rules.ts';
-import { quorumRequis } from '#shared/domain/seance/quorum.rules.ts';
+import { quorumDeLInstance } from '#shared/domain/seance/quorum.rules.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
@@ -56,32 +54,10 @@ function VoixExpliquees({ fiche: { instance }, sieges }: Pick<Proprietes, 'fiche
   );
 }
 
-/** Combien de membres comptent au quorum, d'après le profil juridique (R. 5311-40, R. 133-10) ; 0 : aucun n'est exigé. */
-function baseDuQuorum(
-  { quorumBase, quorumPresidents, quorumSiegesVacants }: Profil,
-  sieges: readonly SiegeLu[],
-): number {
-  if (quorumBase.valeur === 'aucune') return 0;
-  return sieges.filter(
-    ({ categorie, etat }) =>
-      (categorie.voix || quorumBase.valeur === 'composant') &&
-      (categorie.numero !== 'P' || quorumPresidents.valeur) &&
-      (etat === 'pourvu' || quorumSiegesVacants.valeur),
-  ).length;
-}
-
-/** La moitié au moins de cette base, et d'où elle vient. */
-function QuorumExplique({ profil, base }: { readonly profil: Profil; readonly base: number }) {
-  const { quorumBase, quorumSiegesVacants } = profil;
-  const requis = quorumRequis(base);
-  const lesquels = quorumBase.valeur === 'composant' ? 'qui la composent' : 'ayant voix délibérative';
+/** La moitié au moins de la base que veut le texte de l'instance (R-062, R-063), et l'opération posée. */
+function QuorumExplique({ base, requis, calcul }: NonNullable<ReturnType<typeof quorumDeLInstance>>) {
   return (
-    <NombreExplique
-      libelle="Quorum"
-      calcul={
-        <p>{`La moitié au moins des ${pluriel(base, 'membre', 'membres')} ${lesquels}${quorumSiegesVacants.valeur ? '' : ', en fonctions'} : ${requis} (${origineEnClair(quorumBase)}).`}</p>
-      }
-    >
+    <NombreExplique libelle="Quorum" calcul={<p>{calcul}</p>}>
       {`Quorum ${requis} sur ${base}`}
     </NombreExplique>
   );
@@ -93,8 +69,7 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
   const supprimer = useSuppression();
   const { instance } = fiche;
   const { membres, jusquAu, avecVoix } = compter(sieges);
-  const profil = profilDe(fiche, aujourdHui);
-  const base = baseDuQuorum(profil, sieges);
+  const quorum = quorumDeLInstance(fiche, aujourdHui);
   const fauteuils = sieges.filter(({ categorie }) => categorie.numero === 'P').length;
   const presidents = copresidence(sieges);
   const etape = prochaineEtape(fiche, sieges, aujourdHui);
@@ -114,7 +89,7 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
               </>
             )}
           </>,
-          base > 0 && <QuorumExplique key="quorum" profil={profil} base={base} />,
+          quorum !== null && <QuorumExplique key="quorum" {...quorum} />,
           jusquAu !== null && `Mandats jusqu’au ${dateCourte(jusquAu)}`,
         ].filter(Boolean)}
         gestes={

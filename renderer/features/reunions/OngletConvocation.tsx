@@ -1,5 +1,8 @@
 import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { dateLongue } from '#shared/dates/format.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '#shared/domain/instance/textes.rules.ts';
+import { demandeLAccord } from '#shared/domain/reunion/accord.rules.ts';
 import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '#shared/domain/reunion/delai.rules.ts';
 import { modaliteLibelle } from '#shared/domain/reunion/reunion.labels.ts';
@@ -38,6 +41,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
   });
   const constats = controlerConvocation(seance, aujourdHui);
   const delai = delaiDeLaSeance(seance);
+  const regime = regimeDe(seance.instance);
   const fige = reunion.etat !== 'brouillon' && reunion.etat !== 'convoquee';
 
   return (
@@ -86,7 +90,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
             )}
             {reunion.modalite === 'distance' && (
               <ChampSurPlace
-                libelle="Circonstances justifiant la réunion à distance (R. 5311-42)"
+                libelle={`Circonstances justifiant la réunion à distance${regime === 'CT' ? ' (R. 5311-42)' : ''}`}
                 valeur={reunion.circonstances ?? ''}
                 surEnregistrer={(circonstances) => modifier({ circonstances })}
               />
@@ -110,12 +114,14 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               valeur={reunion.motifUrgence ?? ''}
               surEnregistrer={(motifUrgence) => modifier({ motifUrgence })}
             />
-            <ChampSurPlace
-              libelle="Motif, si un seul président signe"
-              exemple="Imprimé dans la convocation (R. 5311-44)"
-              valeur={reunion.motifSignature ?? ''}
-              surEnregistrer={(motifSignature) => modifier({ motifSignature })}
-            />
+            {(demandeLAccord(seance) || reunion.motifSignature !== null) && (
+              <ChampSurPlace
+                libelle="Motif, si un seul président signe"
+                exemple={`Imprimé dans la convocation (${ARTICLE_DE_CONVOCATION[regime] ?? 'usage'})`}
+                valeur={reunion.motifSignature ?? ''}
+                surEnregistrer={(motifSignature) => modifier({ motifSignature })}
+              />
+            )}
           </div>
         </Bloc>
         <Courriels seance={seance} aujourdHui={aujourdHui} />

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dateLongue } from '#shared/dates/format.ts';
 import { heure } from '#shared/domain/champs.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '#shared/domain/instance/textes.rules.ts';
 import { constatAnnonce } from '#shared/domain/seance/reponse.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -45,7 +47,7 @@ export function OuvrirSeance() {
         </Repere>
       )}
       {etat === 'brouillon' && !apresCoup && (
-        <Repere sens="info" mot="Convocation non notée." article="R. 5311-44">
+        <Repere sens="info" mot="Convocation non notée." article={ARTICLE_DE_CONVOCATION[regimeDe(seance.instance)]}>
           Cette réunion n’est pas marquée comme convoquée
         </Repere>
       )}

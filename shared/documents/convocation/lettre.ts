@@ -1,11 +1,12 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { lignesDe } from '../seance/contexte.ts';
-import { estComite, nomEnPhrase } from '../seance/mots.ts';
+import { nomEnPhrase } from '../seance/mots.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
 import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
@@ -45,8 +46,8 @@ function participation({ instance, reunion }: Seance): Segments {
   if (modalite === 'salle') return [];
   const suite = lienVisio === null ? texte('Le lien de connexion vous sera transmis avant la réunion. ') : [];
   if (modalite === 'mixte') return [...texte('Une participation à distance est possible. '), ...suite];
-  // Seul un comité a des circonstances à justifier (R-213).
-  if (!estComite(instance))
+  // Seul un comité du code du travail a des circonstances à justifier (R-213).
+  if (regimeDe(instance) !== 'CT')
     return [
       ...texte(
         `La réunion se tient par visioconférence${circonstances === null ? '' : ` : ${sansPoint(circonstances)}`}. `,

@@ -1,5 +1,6 @@
 import { dateLongue } from '#shared/dates/format.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import { articleCite } from '#shared/domain/instance/textes.rules.ts';
 import type { Regime } from '#shared/domain/instance/types.data.ts';
 import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -33,10 +34,12 @@ function quorum(seance: Seance, regime: Regime): Segments {
     return texte(
       'Le comité délibère valablement lorsque la moitié au moins de ses membres ayant voix délibérative sont présents, y compris à distance, ou représentés (R. 5311-40). ',
     );
-  const { valeur, article } = profilDe(seance, seance.reunion.date).quorumBase;
-  if (valeur === 'aucune') return [];
+  const { quorumBase } = profilDe(seance, seance.reunion.date);
+  const article = articleCite(quorumBase);
+  if (quorumBase.valeur === 'aucune') return [];
+  const lesquels = quorumBase.valeur === 'ayant_voix' ? ' ayant voix délibérative' : '';
   return texte(
-    `${sujetDe(seance.instance)} délibère valablement lorsque la moitié au moins de ses membres sont présents, y compris à distance, ou représentés${article === null ? '' : ` (${article})`}. `,
+    `${sujetDe(seance.instance)} délibère valablement lorsque la moitié au moins de ses membres${lesquels} sont présents, y compris à distance, ou représentés${article === null ? '' : ` (${article})`}. `,
   );
 }
 

@@ -36,12 +36,16 @@ const ordreDuJour = ({ points }: Seance): string[] =>
 const REPONSE =
   'Merci d’indiquer si vous serez présent, à distance, suppléé (par qui), représenté par un pouvoir (donné à qui) ou excusé';
 
+const REPONSE_LIBRE = 'Merci d’indiquer si vous serez présent, à distance, représenté (par qui) ou excusé';
+
 function corps(seance: Seance, genre: GenreDeMessage, aujourdHui: string): string[] {
   const { reunion, instance } = seance;
   const nom = nomLegal(instance);
   const presidents = ['CT', 'CREFOP'].includes(regimeDe(instance)) ? 'Les présidents du comité vous' : 'Nous vous';
   const verbe = presidents.startsWith('Nous') ? ['convions', 'invitons'] : ['convoquent', 'invitent'];
-  const limite = `${REPONSE}, avant le ${dateLongue(reponseAvant(seance, aujourdHui))}.`;
+  // Une instance libre n’a ni voix, ni suppléance, ni pouvoir (R-002, R-060).
+  const libre = regimeDe(instance) === 'libre';
+  const limite = `${libre ? REPONSE_LIBRE : REPONSE}, avant le ${dateLongue(reponseAvant(seance, aujourdHui))}.`;
   const ancienne = reunion.reporteeDu === null ? '' : ` du ${dateLongue(reunion.reporteeDu)}`;
   const motif = reunion.motifReport === null ? [] : [`Motif : ${reunion.motifReport}.`];
   const ordre = ordreDuJour(seance);
@@ -67,7 +71,7 @@ function corps(seance: Seance, genre: GenreDeMessage, aujourdHui: string): strin
       ];
     case 'inviter':
       return [
-        `${presidents} ${verbe[1]} à participer, sans voix délibérative, à la réunion (${nom}) qui se tiendra :`,
+        `${presidents} ${verbe[1]} à participer${libre ? '' : ', sans voix délibérative,'} à la réunion (${nom}) qui se tiendra :`,
         '',
         ...ouEtQuand(seance),
         ...suite,

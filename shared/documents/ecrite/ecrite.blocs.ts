@@ -1,5 +1,6 @@
 import { estEcrite, instantEnClair } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import type { Bulletin, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -22,10 +23,13 @@ function nomDuSiege({ sieges, reunion }: Seance, siegeId: string): string {
 }
 
 /** « Délibération par échange d'écrits électroniques, ouverte le … et close au plus tôt le … » (R-079). */
-export function phraseDuVoteEcrit({ reunion }: Pick<Seance, 'reunion'>): string {
+export function phraseDuVoteEcrit({ instance, reunion }: Pick<Seance, 'instance' | 'reunion'>): string {
   const { ecriteDebut, ecriteFin, circonstances, secret } = reunion;
+  const regime = regimeDe(instance);
+  const ordonnance = 'ordonnance n° 2014-1329 du 6 novembre 2014';
+  const cadre = regime === 'libre' ? '' : ` (${regime === 'CT' ? 'R. 5311-42, ' : ''}${ordonnance})`;
   const raison = circonstances === null ? '' : ` Circonstances : ${sansPoint(circonstances)}.`;
-  return `Délibération à distance par échange d’écrits électroniques (R. 5311-42, ordonnance n° 2014-1329 du 6 novembre 2014), ouverte le ${ecriteDebut === null ? '…' : instantEnClair(ecriteDebut)}, close au plus tôt le ${ecriteFin === null ? '…' : instantEnClair(ecriteFin)}.${secret ? ' Scrutin secret.' : ''}${raison}`;
+  return `Délibération à distance par échange d’écrits électroniques${cadre}, ouverte le ${ecriteDebut === null ? '…' : instantEnClair(ecriteDebut)}, close au plus tôt le ${ecriteFin === null ? '…' : instantEnClair(ecriteFin)}.${secret ? ' Scrutin secret.' : ''}${raison}`;
 }
 
 /** Ce que le procès-verbal d'un vote écrit porte de plus : tous les votes, le projet et les opinions annexés (R-214). */

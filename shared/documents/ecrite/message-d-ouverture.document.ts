@@ -2,6 +2,7 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { instantEnClair, participationDe } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import type { DocumentNeutre } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
@@ -36,7 +37,7 @@ export function etablirMessageDOuverture(seance: Seance, { image }: OptionsDocum
       paragraphe(
         'reponse',
         texte(
-          `Répondez à ce message par votre vote sur chaque projet : pour, contre ou abstention. Vos observations sont adressées à tous les membres ; vous pouvez demander que votre opinion soit jointe au procès-verbal. Le vote ne se clôt pas avant le ${fin}, et il y faut ${requis} participants.`,
+          `Répondez à ce message par votre vote sur chaque projet : pour, contre ou abstention. Vos observations sont adressées à tous les membres ; vous pouvez demander que votre opinion soit jointe au procès-verbal. Le vote ne se clôt pas avant le ${fin}${requis === 0 ? '' : `, et il y faut ${pluriel(requis, 'participant', 'participants')}`}.`,
         ),
       ),
       ...points.flatMap((point) =>

@@ -1,5 +1,6 @@
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
-import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
+import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
+import { acteEnVigueur } from '#shared/domain/instance/acte.rules.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { representationDe } from '#shared/domain/seance/presidence.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -13,8 +14,10 @@ import { estPresent, personnesComptees, siegesComptes } from './participants.ts'
 import { nommer, qualite } from './personnes.ts';
 
 /** « par visioconférence » ou le lieu ; `null` s’il n’est pas fixé. */
-export const lieuDe = ({ reunion }: Seance): string | null =>
-  reunion.modalite === 'distance' ? 'par visioconférence' : reunion.lieu;
+export function lieuDe({ reunion }: Seance): string | null {
+  if (estEcrite(reunion)) return 'par échange d’écrits';
+  return reunion.modalite === 'distance' ? 'par visioconférence' : reunion.lieu;
+}
 
 function dateEtHoraires({ reunion }: Seance): Segments {
   const { date, ouverteA, heureDebut, leveeA } = reunion;
@@ -26,9 +29,14 @@ function dateEtHoraires({ reunion }: Seance): Segments {
 
 function lieu(seance: Seance): Segments {
   const { modalite, circonstances } = seance.reunion;
+  // Un vote écrit ne se tient pas en visioconférence : sa rubrique dit son cadre et ses circonstances (R-079).
+  if (estEcrite(seance.reunion)) return texte('À distance, par échange d’écrits électroniques');
   if (modalite === 'distance') {
+    // Seul un comité du code du travail a des circonstances à justifier (R-213).
+    if (regimeDe(seance.instance) !== 'CT')
+      return texte(`Par visioconférence${circonstances === null ? '' : ` : ${sansPoint(circonstances)}`}`);
     return [
-      ...texte(`Par visioconférence${estComite(seance.instance) ? ' (R. 5311-42)' : ''} : `),
+      ...texte('Par visioconférence (R. 5311-42) : '),
       ...texteOuManque(circonstances === null ? null : sansPoint(circonstances), 'circonstances à préciser'),
     ];
   }
@@ -38,7 +46,8 @@ function lieu(seance: Seance): Segments {
 }
 
 function convocation({ instance, reunion }: Seance): Segments {
-  const conjointe = estComite(instance) ? ' conjointe' : '';
+  const seul = reunion.motifSignature;
+  const conjointe = estComite(instance) && seul === null ? ' conjointe' : '';
   const rang =
     reunion.convocation === 2
       ? `Seconde convocation${conjointe}, même ordre du jour`
@@ -47,6 +56,7 @@ function convocation({ instance, reunion }: Seance): Segments {
     ...texte(`${rang}, datée du `),
     ...(reunion.convoqueeLe === null ? manque('date à préciser') : texte(dateSansJour(reunion.convoqueeLe))),
     ...(reunion.recueLe === null ? [] : texte(`, reçue le ${dateSansJour(reunion.recueLe)}`)),
+    ...(seul === null ? [] : texte(`, signée du seul représentant de l’État (${sansPoint(seul)})`)),
     ...(reunion.motifUrgence === null ? [] : texte(`, en urgence (${sansPoint(reunion.motifUrgence)})`)),
   ];
 }
@@ -56,6 +66,8 @@ function representation(seance: Seance, compte: SiegeCompte): Segments {
   const titre = representationDe(seance, compte);
   if (titre === null || compte.titulaire === null) return [];
   const represente = `, représentant ${nommer(compte.titulaire)}`;
+  // Hors d’un comité, la suppléance d’un président ne demande pas d’arrêté à citer (R. 133-3, R-002).
+  if (!estComite(seance.instance)) return texte(represente);
   switch (titre.titre) {
     case 'delegation':
       return titre.arrete === null
@@ -64,7 +76,7 @@ function representation(seance: Seance, compte: SiegeCompte): Segments {
     case 'a_verifier':
       return [...texte(`${represente} `), ...manque('règlement intérieur à vérifier')];
     case 'loi':
-      return texte(`${represente}${estComite(seance.instance) ? ' (L. 5311-10, III)' : ''}`);
+      return texte(`${represente} (L. 5311-10, III)`);
   }
 }
 
@@ -84,11 +96,11 @@ function presidence(seance: Seance): Segments {
   );
 }
 
-/** Comment les voix se comptent (R. 5311-38, -39 ; R-032) : par tête tant que l’arrêté n’est pas renseigné. */
-function voix({ instance, actes, voix: tenues }: Seance): Segments {
-  const arrete = actes.find((acte) => acteRenseigne([acte], 'voix'));
+/** Comment les voix se comptent (R. 5311-38, -39 ; R-032) : par tête tant que l’arrêté en vigueur ce jour-là n’est pas renseigné. */
+function voix({ instance, actes, reunion, voix: tenues }: Seance): Segments {
+  const arrete = acteEnVigueur(actes, 'voix', reunion.date);
   const article = instance.type === 'CLPE' ? 'R. 5311-39' : 'R. 5311-38';
-  if (arrete === undefined)
+  if (arrete === null)
     return tenues.length === 0
       ? texte(`Décompte par tête, indicatif (arrêté de voix non renseigné, ${article})`)
       : [...texte(`Réparties par arrêté préfectoral (${article}) `), ...manque('référence de l’arrêté à préciser')];

@@ -3,6 +3,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { profilDe } from '../instance/profil.rules.ts';
+import { ARTICLE_A_DISTANCE } from '../instance/textes.rules.ts';
 import { calculerQuorum } from '../seance/quorum.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
 
@@ -21,13 +22,17 @@ export interface Participation {
   readonly suffisante: boolean;
 }
 
-/** Qui a pris part : la moitié au moins des membres (R-079 ; ordonnance n° 2014-1329, R. 5311-40). */
+/**
+ * Qui a pris part : la moitié au moins des membres (R-079 ; ordonnance n° 2014-1329, R. 5311-40). Une instance libre
+ * consulte ses membres comme elle l'entend : nul nombre n'y est exigé (R-002).
+ */
 export function participationDe(seance: Seance): Participation {
-  const { total, base, requis } = calculerQuorum(seance);
+  const { total, base, requis, etat } = calculerQuorum(seance);
+  if (etat === 'libre') return { recus: total, base, requis: 0, suffisante: true };
   return { recus: total, base, requis, suffisante: base > 0 && total >= requis };
 }
 
-const constat = (code: string, gravite: Constat['gravite'], phrase: string, article: string): Constat => ({
+const constat = (code: string, gravite: Constat['gravite'], phrase: string, article: string | null): Constat => ({
   code,
   gravite,
   phrase: typographier(phrase),
@@ -42,6 +47,8 @@ const constat = (code: string, gravite: Constat['gravite'], phrase: string, arti
 export function controlerOuverture(seance: Seance): readonly Constat[] {
   const { reunion, points } = seance;
   const { ecriteDebut, ecriteFin } = reunion;
+  const { regime } = profilDe(seance, reunion.date);
+  const cadre = ARTICLE_A_DISTANCE[regime];
   const constats: Constat[] = [];
   if (ecriteDebut === null || ecriteFin === null)
     constats.push(
@@ -49,21 +56,15 @@ export function controlerOuverture(seance: Seance): readonly Constat[] {
         'R-079',
         'bloquant',
         'Fixez l’ouverture et la clôture au plus tôt : les membres en sont informés.',
-        'R. 5311-42',
+        cadre,
       ),
     );
   else if (ecriteFin <= ecriteDebut)
-    constats.push(constat('R-079', 'bloquant', 'La clôture au plus tôt suit l’ouverture.', 'R. 5311-42'));
+    constats.push(constat('R-079', 'bloquant', 'La clôture au plus tôt suit l’ouverture.', cadre));
   if (points.every(({ deliberations }) => deliberations.length === 0))
     constats.push(
-      constat(
-        'R-079',
-        'bloquant',
-        'Écrivez au moins un projet de délibération : c’est sur lui que l’on vote.',
-        'R. 5311-42',
-      ),
+      constat('R-079', 'bloquant', 'Écrivez au moins un projet de délibération : c’est sur lui que l’on vote.', cadre),
     );
-  const { regime } = profilDe(seance, reunion.date);
   if (regime === 'CT' && reunion.circonstances === null)
     constats.push(
       constat('R-213', 'attention', 'Dites les circonstances qui justifient ce vote à distance.', 'R. 5311-42'),
@@ -79,10 +80,11 @@ export function controlerOuverture(seance: Seance): readonly Constat[] {
 export function controlerCloture(seance: Seance, maintenant: string): readonly Constat[] {
   const { ecriteFin } = seance.reunion;
   const { recus, requis, suffisante } = participationDe(seance);
+  const cadre = ARTICLE_A_DISTANCE[profilDe(seance, seance.reunion.date).regime];
   const constats: Constat[] = [];
   if (ecriteFin !== null && maintenant < ecriteFin)
     constats.push(
-      constat('R-079', 'bloquant', `La clôture ne peut pas précéder le ${instantEnClair(ecriteFin)}.`, 'R. 5311-42'),
+      constat('R-079', 'bloquant', `La clôture ne peut pas précéder le ${instantEnClair(ecriteFin)}.`, cadre),
     );
   if (!suffisante)
     constats.push(
@@ -90,7 +92,7 @@ export function controlerCloture(seance: Seance, maintenant: string): readonly C
         'R-079',
         'bloquant',
         `${pluriel(recus, 'vote reçu', 'votes reçus')}, il en faut ${requis} : la moitié au moins des membres prend part.`,
-        'R. 5311-42',
+        cadre,
       ),
     );
   return constats;

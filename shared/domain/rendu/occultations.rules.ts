@@ -28,7 +28,7 @@ export function communicabilite({ instance, versions }: Pick<Seance, 'instance' 
     return {
       achevee: false,
       phrase:
-        'Document préparatoire : non communicable, sauf l’avis sur une demande individuelle, communicable au demandeur dès son envoi à l’autorité compétente',
+        'Document préparatoire : non communicable, sauf l’avis sur une demande individuelle, communicable au demandeur dès son envoi à l’autorité compétente ; l’avis qui compare plusieurs demandes, seulement une fois la décision prise',
       article: 'L. 311-2, al. 2',
     };
   return {

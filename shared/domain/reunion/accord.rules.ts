@@ -6,6 +6,7 @@ import type { Personne } from '../annuaire/personne.schema.ts';
 import type { Constat } from '../constat.ts';
 import { titulaireLe } from '../instance/mandat.rules.ts';
 import { regimeDe } from '../instance/profil.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '../instance/textes.rules.ts';
 import type { Accord, Seance, SiegeEnSeance } from '../seance/seance.schema.ts';
 import { changementsDepuis, ordreDuJourEnTexte } from './ordre-du-jour-vu.rules.ts';
 
@@ -40,7 +41,7 @@ export const demandeLAccord = ({ instance }: Pick<Seance, 'instance'>): boolean 
  */
 export function controlerAccords(seance: Seance): Constat[] {
   if (!demandeLAccord(seance) || seance.points.every(({ etat }) => etat === 'retire')) return [];
-  const article = regimeDe(seance.instance) === 'CREFOP' ? 'R. 6123-3-14' : 'R. 5311-44';
+  const article = ARTICLE_DE_CONVOCATION[regimeDe(seance.instance)];
   const dire = (phrase: string, ou: string | null): Constat => ({
     code: 'R-216',
     gravite: 'attention',

@@ -68,7 +68,8 @@ function nomDeLAssiette({ assiette, regime }: ComptesDuQuorum): string {
   return regime === 'CRPA' ? 'Membres composant la commission' : 'Membres composant le comité';
 }
 
-function poserBase(comptes: ComptesDuQuorum): string {
+/** La base et la moitié, posées : « Membres ayant voix délibérative en fonctions : 23. Quorum … : 23 ÷ 2 = 11,5, soit 12. » */
+export function poserBase(comptes: ComptesDuQuorum): string {
   const { sieges, vacants, echus, doubles, vacantsComptes, base, requis, article } = comptes;
   const retraits = [
     vacants === 0 || vacantsComptes ? '' : ` − ${pluriel(vacants, 'vacant', 'vacants')}`,

@@ -1,4 +1,6 @@
-import { type ComptesDuQuorum, expliquer, type QuorumEnMots } from './quorum-en-mots.rules.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import { type ComptesDuQuorum, expliquer, poserBase, type QuorumEnMots } from './quorum-en-mots.rules.ts';
+import type { Seance, SiegeEnSeance } from './seance.schema.ts';
 import { articleCite } from '../instance/textes.rules.ts';
 import { articleDeLaSeconde } from './seconde-convocation.rules.ts';
 import { compterSieges, profilDeLaSeance, type SeanceComptee, type SiegeCompte } from './siege-compte.rules.ts';
@@ -89,4 +91,29 @@ export function calculerQuorum(seance: SeanceComptee): Quorum {
     article: etat === 'non_requis' ? articleDeLaSeconde(seance) : comptes.article,
   };
   return { ...complets, ...expliquer(complets, seance, tous) };
+}
+
+type SiegeDInstance = Omit<SiegeEnSeance, 'presence' | 'reponse'>;
+
+/**
+ * Le quorum qu’il faudrait aujourd’hui dans une instance, sans réunion (R-062 à R-064) : sa base, la moitié, et
+ * l’opération posée ; `null` là où aucun texte n’en demande (R-002), ou faute de membre en fonctions.
+ */
+export function quorumDeLInstance(
+  {
+    instance,
+    parametres,
+    sieges,
+  }: Pick<Seance, 'instance' | 'parametres'> & { readonly sieges: readonly SiegeDInstance[] },
+  date: string,
+): (Pick<Quorum, 'base' | 'requis' | 'article'> & { readonly calcul: string }) | null {
+  const quorum = calculerQuorum({
+    instance,
+    parametres,
+    reunion: { date, convocation: 1 },
+    sieges: sieges.map((siege) => ({ ...siege, presence: null, reponse: null })),
+  });
+  if (quorum.etat === 'libre' || quorum.etat === 'sans_membre') return null;
+  const { base, requis, article } = quorum;
+  return { base, requis, article, calcul: typographier(poserBase(quorum)) };
 }

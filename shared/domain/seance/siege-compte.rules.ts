@@ -30,8 +30,9 @@ const SIEGE_VIDE: Siegeant = { personne: null, supplee: false, refus: null };
  * Ce qu’il faut d’une séance pour la compter ; `deportes` : qui se retire du point où on la compte ; `rompus` : les
  * mandants dont le porteur a cédé son siège à un autre.
  */
-export type SeanceComptee = Pick<Seance, 'instance' | 'reunion' | 'sieges'> &
-  Partial<Pick<Seance, 'parametres' | 'invites'>> & {
+export type SeanceComptee = Pick<Seance, 'instance' | 'sieges'> & {
+  readonly reunion: Pick<Seance['reunion'], 'date' | 'convocation'>;
+} & Partial<Pick<Seance, 'parametres' | 'invites'>> & {
     readonly deportes?: ReadonlySet<string>;
     readonly rompus?: ReadonlySet<string>;
   };

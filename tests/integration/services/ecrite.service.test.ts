@@ -58,6 +58,7 @@ it('R-214 : le procès-verbal dit tous les votes et annexe les opinions', () => 
   const pv = JSON.stringify(appeler('documents.apercu', { reunionId: id, genre: 'proces-verbal' }));
   for (const mot of ['Vote écrit', 'Contre', 'opinions des membres', 'Le calendrier est trop court.'])
     expect(pv).toContain(mot);
+  expect(pv).not.toContain('isioconférence');
   const message = JSON.stringify(appeler('documents.apercu', { reunionId: id, genre: 'vote-ecrit' }));
   expect(message).toContain('13/03/2026');
   expect(message).toContain('Le comité adopte la feuille de route.');

@@ -1,5 +1,7 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '#shared/domain/instance/textes.rules.ts';
 import { accordsSurLOrdreDuJour, demandeLAccord } from '#shared/domain/reunion/accord.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -28,7 +30,10 @@ export function AccordsDesPresidents({ seance, aujourdHui, fige }: Proprietes) {
       .lancer({ reunionId: seance.reunion.id, siegeId, recuLe: aujourdHui, moyen: null })
       .then(() => aviser(`Accord de ${nom} noté au ${dateCourte(aujourdHui)}.`, 'accords.noter'), direRefus());
   return (
-    <Bloc titre="Accord sur l’ordre du jour" note="Les coprésidents le fixent ensemble (R. 5311-44)">
+    <Bloc
+      titre="Accord sur l’ordre du jour"
+      note={`Les coprésidents le fixent ensemble (${ARTICLE_DE_CONVOCATION[regimeDe(seance.instance)] ?? 'usage'})`}
+    >
       <ul className="liste liste-serree">
         {accords.map(({ siege, president, accord, changements }) => {
           const nom = nomComplet(president);

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { ARTICLE_A_DISTANCE } from '#shared/domain/instance/textes.rules.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -63,6 +65,7 @@ function Instant({
 /** Délibérer par écrit, à distance : ses deux heures, ses votes reçus, sa clôture (R-079). */
 export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
   const { reunion, votesEcrits } = seance;
+  const regime = regimeDe(seance.instance);
   const [votant, setVotant] = useState<{ id: string; nom: string } | null>(null);
   const { modifier } = useModification('ecrites.preparer', { id: reunion.id, vu, objet: 'Vote écrit' });
   const ouvrir = useCommande('ecrites.ouvrir');
@@ -71,7 +74,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
   const ouvert = reunion.etat === 'ouverte';
   const aOuvrir = reunion.etat === 'brouillon' || reunion.etat === 'convoquee';
   const membres = compterSieges(seance)
-    .filter(({ voix, titulaire }) => voix && titulaire !== null)
+    .filter(({ voix, titulaire }) => (voix || regime === 'libre') && titulaire !== null)
     .map(({ siege, titulaire }) => ({
       id: siege.id,
       nom: titulaire === null ? '' : nomComplet(titulaire),
@@ -80,9 +83,9 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
     }));
   return (
     <div className="corps">
-      <Bloc titre="Délibérer par écrit" note="R. 5311-42">
+      <Bloc titre="Délibérer par écrit" note={ARTICLE_A_DISTANCE[regime] ?? undefined}>
         <LigneCalme>
-          {`Par échange de messages, sans séance : ${recus} ${recus > 1 ? 'votes reçus' : 'vote reçu'} sur ${base} membres ; il en faut ${requis}.`}
+          {`Par échange de messages, sans séance : ${recus} ${recus > 1 ? 'votes reçus' : 'vote reçu'} sur ${base} membres${requis === 0 ? '' : ` ; il en faut ${requis}`}.`}
         </LigneCalme>
         {aOuvrir && <ListeDeConstats constats={controlerOuverture(seance)} complet="Le vote peut s’ouvrir." />}
         <div className="fiche fiche-etroite">

@@ -58,7 +58,7 @@ describe('R-072 : le vote d’une commission (R. 133-11)', () => {
 describe('R-073 : au partage, le représentant de l’État départage s’il prend part au vote (R. 5311-41)', () => {
   const comite = (etat: 'present' | 'excuse' | null, deports: string[] = []): Seance =>
     uneSeance({
-      points: [unPoint('1', { deports: deports.map((siegeId) => ({ siegeId, motif: null })) })],
+      points: [unPoint('1', { deports: deports.map((siegeId) => ({ id: siegeId, siegeId, motif: null })) })],
       sieges: [
         unSiege('prefet', { categorie: 'P', ...(etat === null ? {} : { statut: etat }) }),
         ...desSieges(18, { statut: 'present', college: 'communes' }),
