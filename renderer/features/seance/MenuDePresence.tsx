@@ -29,6 +29,7 @@ export function MenuDePresence({ ancre, nom, gestes, surFermer }: Proprietes) {
       offset={2}
       containerPadding={8}
       className="bulle"
+      aria-label={`Présence : ${nom}`}
     >
       <Menu
         className="menu-flottant"
