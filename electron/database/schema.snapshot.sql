@@ -506,6 +506,8 @@ CREATE INDEX presence_par_siege ON presence (siege_id);
 
 CREATE INDEX presence_pour ON presence (pour_siege_id) WHERE pour_siege_id IS NOT NULL;
 
+CREATE INDEX presence_reunion ON presence (reunion_id);
+
 CREATE UNIQUE INDEX presence_siege ON presence (reunion_id, siege_id) WHERE siege_id IS NOT NULL;
 
 CREATE TABLE proposition (

@@ -11,6 +11,8 @@ ALTER TABLE presence ADD COLUMN pour_siege_id TEXT REFERENCES siege (id);
 ALTER TABLE presence ADD COLUMN delegation TEXT;
 CREATE INDEX presence_mandataire ON presence (mandataire_siege_id) WHERE mandataire_siege_id IS NOT NULL;
 CREATE INDEX presence_pour ON presence (pour_siege_id) WHERE pour_siege_id IS NOT NULL;
+-- Toutes les présences d'une réunion, membres et invités : les index d'unicité n'en voient chacun qu'une part.
+CREATE INDEX presence_reunion ON presence (reunion_id);
 
 -- Une personne entre ou sort au début d'un point ; l'heure n'est qu'indicative (R-065).
 CREATE TABLE mouvement (

@@ -76,7 +76,7 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
         )}
         {restes.length > 0 && (
           <Repere sens="alerte" mot="Il reste à voir.">
-            {restes.join(' ')} Vous pourrez les compléter ensuite.
+            {restes.join(' ')} Tout se complète encore ensuite.
           </Repere>
         )}
         <p className="note">

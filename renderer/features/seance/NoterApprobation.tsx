@@ -1,6 +1,6 @@
 import type { AApprouver } from '#shared/contract/rendu.contract.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
-import { controlerAvantApprobation, decomptesIndicatifs } from '#shared/domain/rendu/approbation.rules.ts';
+import { controlerAvantApprobation } from '#shared/domain/rendu/approbation.rules.ts';
 import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { approbationSchema } from '#shared/domain/rendu/rendu.schema.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
@@ -48,7 +48,10 @@ function Formulaire({ lue, versionId, point, approuvee, surFermer }: Proprietes 
       surFermer();
     },
   });
-  const constats = controlerAvantApprobation(approuvee, formulaire.valeurs.reserve.trim() || null);
+  const constats = controlerAvantApprobation(approuvee);
+  // Le décompte indicatif se motive à son champ ; le reste se corrige ailleurs.
+  const indicatif = constats.find(({ code }) => code === 'R-032');
+  const autres = constats.filter((constat) => constat !== indicatif);
   return (
     <DialogueFormulaire
       formulaire={formulaire}
@@ -66,9 +69,10 @@ function Formulaire({ lue, versionId, point, approuvee, surFermer }: Proprietes 
         lignes={3}
         {...formulaire.champ('observations')}
       />
-      {decomptesIndicatifs(approuvee) > 0 && (
+      {indicatif !== undefined && (
         <ChampTexte
-          libelle="Pourquoi approuver un décompte par têtes (R-032)"
+          libelle="Pourquoi approuver un décompte par têtes"
+          aide={indicatif.phrase}
           obligatoire
           {...formulaire.champ('reserve')}
         />
@@ -82,7 +86,7 @@ function Formulaire({ lue, versionId, point, approuvee, surFermer }: Proprietes 
       ) : (
         <p className="note">La décision est déjà écrite à ce point.</p>
       )}
-      {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
+      {autres.length > 0 && <ListeDeConstats constats={autres} complet="" />}
     </DialogueFormulaire>
   );
 }

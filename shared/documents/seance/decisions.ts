@@ -85,7 +85,8 @@ export const tableauEssentiel = (seance: Seance, id: string, deliberations: read
 export const tableauAvecVote = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
   id: 'releve_liste',
-  colonnes: [colonne('N°', 2.2), colonne('Décision et vote', 7.5), colonne('Pilote', 3.3), colonne('Échéance', 3)],
+  // La phrase du vote est longue : large, elle tient le relevé ordinaire sur une page.
+  colonnes: [colonne('N°', 2.2), colonne('Décision et vote', 8.3), colonne('Pilote', 2.7), colonne('Échéance', 2.8)],
   lignes: deliberations.map((deliberation) => ({
     type: 'ligne',
     cellules: [
