@@ -30,9 +30,11 @@ export function ACompleter({ instanceId, genre, manques }: Proprietes) {
             ))}
           </ul>
         )}
-        <p className="note">
-          Entre crochets dans le Word : à renseigner ici, ou à la main{signe ? ' avant la signature' : ''}.
-        </p>
+        {manques.length > 0 && (
+          <p className="note">
+            Entre crochets dans le Word : à renseigner ici, ou à la main{signe ? ' avant la signature' : ''}.
+          </p>
+        )}
       </div>
       <Bloc titre="Où le renseigner" niveau={3}>
         <ul className="actes">
