@@ -1,3 +1,4 @@
+import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { dateLongue, dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
@@ -10,6 +11,7 @@ import { nomEnPhrase } from '../seance/mots.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
 import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
+import { phraseDuVoteEcrit } from '../ecrite/ecrite.blocs.ts';
 
 /** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (L. 111-2 du CRPA, R-124). */
 function timbre({ emetteur, reunion }: Seance): Segments[] {
@@ -36,12 +38,14 @@ function dateEtLieu(seance: Seance): Segments {
   const { date, heureDebut, heureFin, modalite, lieu } = seance.reunion;
   const heures = heureFin === null ? `à ${heureFr(heureDebut)}` : `de ${heureFr(heureDebut)} à ${heureFr(heureFin)}`;
   const quand = gras(`le ${dateLongue(date)}, ${heures},\n`);
+  if (estEcrite(seance.reunion)) return gras('par échange d’écrits électroniques.');
   if (modalite === 'distance') return [...quand, ...gras('par visioconférence.')];
   return lieu === null ? [...quand, ...manque('lieu à préciser')] : [...quand, ...gras(`${sansPoint(lieu)}.`)];
 }
 
 /** À distance, en tout ou en partie (R. 5311-42) : circonstances, et annonce du lien s’il n’est pas connu. */
 function participation({ instance, reunion }: Seance): Segments {
+  if (estEcrite(reunion)) return texte(`${phraseDuVoteEcrit({ instance, reunion })} `);
   const { modalite, lienVisio, circonstances } = reunion;
   if (modalite === 'salle') return [];
   const suite = lienVisio === null ? texte('Le lien de connexion vous sera transmis avant la réunion. ') : [];

@@ -1,3 +1,4 @@
+import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
@@ -7,6 +8,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { reponseAvant } from '../convocation/date-de-reponse.ts';
 import { destinatairesDe, type GenreDeMessage } from './destinataires.ts';
+import { phraseDuVoteEcrit } from '../ecrite/ecrite.blocs.ts';
 
 /** Un courriel préparé : à relire et à envoyer soi-même, tous les destinataires en copie cachée. */
 export interface Message {
@@ -17,7 +19,8 @@ export interface Message {
   readonly sansCourriel: readonly Personne[];
 }
 
-function ouEtQuand({ reunion }: Seance): string[] {
+function ouEtQuand({ instance, reunion }: Seance): string[] {
+  if (estEcrite(reunion)) return [phraseDuVoteEcrit({ instance, reunion })];
   const { date, heureDebut, heureFin, modalite, lieu, lienVisio } = reunion;
   const heures = heureFin === null ? `à ${heureFr(heureDebut)}` : `de ${heureFr(heureDebut)} à ${heureFr(heureFin)}`;
   return [

@@ -1,4 +1,4 @@
-import { dateCourte, heureFr } from '#shared/dates/format.ts';
+import { dateSansJour, heureFr } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
@@ -10,9 +10,9 @@ import type { Seance } from '../seance/seance.schema.ts';
 /** Une délibération par échange d'écrits : sa réunion a une heure d'ouverture (R. 5311-42). */
 export const estEcrite = ({ ecriteDebut }: Pick<Seance['reunion'], 'ecriteDebut'>): boolean => ecriteDebut !== null;
 
-/** « 12/03/2026 à 18 h ». */
+/** « 12 mars 2026 à 18 h ». */
 export const instantEnClair = (instant: string): string =>
-  `${dateCourte(instant.slice(0, 10))} à ${heureFr(instant.slice(11, 16))}`;
+  `${dateSansJour(instant.slice(0, 10))} à ${heureFr(instant.slice(11, 16))}`;
 
 export interface Participation {
   /** Membres ayant voix dont le vote est reçu. */

@@ -205,6 +205,26 @@ describe('convocation', () => {
     );
   });
 
+  it('dit d’un vote écrit ses deux heures, jamais une visioconférence (R-079)', () => {
+    const lettre = textesDuDocument(
+      etablir(
+        uneSeance({
+          reunion: {
+            modalite: 'distance',
+            ecriteDebut: '2026-04-02T09:00',
+            ecriteFin: '2026-04-06T18:00',
+            circonstances: 'urgence du calendrier',
+          },
+        }),
+      ),
+    )
+      .join('\n')
+      .replace(/[\u00A0\u202F]/gu, ' ');
+    expect(lettre).toContain('par échange d’écrits électroniques.');
+    expect(lettre).toMatch(/ouverte le 2 avril 2026.*close au plus tôt le 6 avril 2026/u);
+    expect(lettre).not.toContain('visioconférence');
+  });
+
   it('n’est un projet que tant que la réunion n’est pas convoquée', () => {
     expect(etablir(uneSeance({ reunion: { etat: 'brouillon' } })).enTete.mentions).toEqual(['PROJET']);
     expect(etablir(uneSeance({ reunion: { etat: 'convoquee' } })).enTete.mentions).toEqual([]);
