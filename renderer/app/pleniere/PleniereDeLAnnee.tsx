@@ -3,10 +3,21 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { PLENIERES } from '#shared/domain/instance/calendrier-legal.rules.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 
-/** Dit qu'une réunion est la plénière de l'année, et y invite les présidents des comités locaux. */
-export function PleniereDeLAnnee({ id, pleniere }: { readonly id: string; readonly pleniere: boolean }) {
+interface Proprietes {
+  readonly type: TypeInstance;
+  readonly id: string;
+  readonly pleniere: boolean;
+}
+
+/**
+ * Dit qu'une réunion est la plénière de l'année, et y invite les présidents des comités locaux (R-048). Rien pour une
+ * instance à qui aucun texte n'en demande.
+ */
+export function PleniereDeLAnnee({ type, id, pleniere }: Proprietes) {
   const dire = useCommande('reunions.direPleniere');
   const inviter = useCommande('reunions.inviterPresidents');
   const inviterLesPresidents = async () => {
@@ -23,6 +34,7 @@ export function PleniereDeLAnnee({ id, pleniere }: { readonly id: string; readon
       direRefus('Personne n’a été invité.')(cause);
     }
   };
+  if (PLENIERES[type] === undefined) return null;
   return (
     <>
       <ChampCase

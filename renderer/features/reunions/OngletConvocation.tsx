@@ -10,6 +10,7 @@ import { modaliteSchema } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { PleniereDeLAnnee } from '#renderer/app/pleniere/PleniereDeLAnnee.tsx';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
@@ -96,6 +97,7 @@ export function OngletConvocation({ seance, vu, aujourdHui }: Proprietes) {
               />
             )}
           </div>
+          <PleniereDeLAnnee type={seance.instance.type} id={reunion.id} pleniere={reunion.pleniere} />
           <GestesDeDate reunion={reunion} aujourdHui={aujourdHui} />
         </Bloc>
         <AccordsDesPresidents seance={seance} aujourdHui={aujourdHui} fige={fige} />

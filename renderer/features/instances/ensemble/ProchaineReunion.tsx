@@ -5,9 +5,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { VueDEnsemble } from '#shared/contract/ensemble.contract.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
-import { PleniereDeLAnnee } from './PleniereDeLAnnee.tsx';
-
-const AVEC_PLENIERE: readonly string[] = ['CRPE', 'CREFOP', 'CDPE'];
+import { PleniereDeLAnnee } from '#renderer/app/pleniere/PleniereDeLAnnee.tsx';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -41,7 +39,7 @@ export function ProchaineReunion({ fiche: { instance }, vue: { prochaine } }: Pr
           ))}
       </p>
       {jalons.length > 0 && <Jalons jalons={jalons} />}
-      {AVEC_PLENIERE.includes(instance.type) && <PleniereDeLAnnee id={id} pleniere={pleniere} />}
+      <PleniereDeLAnnee type={instance.type} id={id} pleniere={pleniere} />
     </Bloc>
   );
 }
