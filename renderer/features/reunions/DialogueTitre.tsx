@@ -6,9 +6,6 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 
-/** Un seul champ : le foyer y arrive. Fonction stable, que React ne rappelle pas à chaque rendu. */
-const foyerAuChamp = (cadre: HTMLElement | null): void => cadre?.querySelector('input')?.focus();
-
 interface Proprietes {
   readonly titre: string;
   readonly libelle: string;
@@ -50,9 +47,7 @@ export function DialogueTitre({
   return (
     <DialogueFormulaire formulaire={formulaire} titre={titre} geste={geste} surFermer={surFermer}>
       {children}
-      <div ref={foyerAuChamp}>
-        <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
-      </div>
+      <ChampTexte libelle={libelle} obligatoire exemple={exemple} {...formulaire.champ('texte')} />
     </DialogueFormulaire>
   );
 }

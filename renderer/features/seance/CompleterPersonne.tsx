@@ -6,7 +6,6 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 
 const qualiteSchema = z.object({ fonction: ligneFacultative(300), structure: ligneFacultative(300) });
@@ -39,9 +38,7 @@ export function CompleterPersonne({
       renoncer="Plus tard"
       surFermer={surFermer}
     >
-      <div ref={allerAuChamp}>
-        <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
-      </div>
+      <ChampTexte libelle="Fonction" exemple="chargée de mission" {...formulaire.champ('fonction')} />
       <ChampTexte libelle="Structure" exemple="Ville de Wittenheim" {...formulaire.champ('structure')} />
     </DialogueFormulaire>
   );

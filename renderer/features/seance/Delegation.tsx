@@ -5,7 +5,6 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import type { LigneDePresence } from './dire-presence.ts';
 
@@ -46,14 +45,12 @@ export function Delegation({
       geste="Enregistrer"
       surFermer={surFermer}
     >
-      <div ref={allerAuChamp}>
-        <ChampTexte
-          libelle="Arrêté de délégation"
-          exemple="arrêté du 12 janvier 2026 portant délégation de signature"
-          aide={`Quand un président est représenté. Le ${nomDuRendu(seance)} le cite.`}
-          {...formulaire.champ('delegation')}
-        />
-      </div>
+      <ChampTexte
+        libelle="Arrêté de délégation"
+        exemple="arrêté du 12 janvier 2026 portant délégation de signature"
+        aide={`Quand un président est représenté. Le ${nomDuRendu(seance)} le cite.`}
+        {...formulaire.champ('delegation')}
+      />
     </DialogueFormulaire>
   );
 }

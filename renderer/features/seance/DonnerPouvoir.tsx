@@ -9,7 +9,6 @@ import { type Choix, chercherDans } from '#renderer/ui/champs/chercher-dans.ts';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
@@ -72,31 +71,29 @@ export function DonnerPouvoir({
         </>
       }
     >
-      <div ref={allerAuChamp}>
-        <ChoixReferentiel
-          libelle="Donné à"
-          valeur={mandataire}
-          surChange={(choix) => {
-            setMandataire(choix);
-            setFaute(null);
-          }}
-          recents={possibles}
-          chercher={async (frappe) => [
-            ...chercherDans(possibles, frappe),
-            ...chercherDans(
-              tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)),
-              frappe,
-            ),
-          ]}
-          minimum={1}
-          faute={faute}
-          aide={
-            possibles.length === 0
-              ? 'Aucun membre présent du même collège ne peut encore le porter.'
-              : 'Les membres présents du même collège sont proposés.'
-          }
-        />
-      </div>
+      <ChoixReferentiel
+        libelle="Donné à"
+        valeur={mandataire}
+        surChange={(choix) => {
+          setMandataire(choix);
+          setFaute(null);
+        }}
+        recents={possibles}
+        chercher={async (frappe) => [
+          ...chercherDans(possibles, frappe),
+          ...chercherDans(
+            tous.filter(({ id }) => !possibles.some((possible) => possible.id === id)),
+            frappe,
+          ),
+        ]}
+        minimum={1}
+        faute={faute}
+        aide={
+          possibles.length === 0
+            ? 'Aucun membre présent du même collège ne peut encore le porter.'
+            : 'Les membres présents du même collège sont proposés.'
+        }
+      />
       {constats.map(({ phrase, article, gravite }) => (
         <Repere
           key={phrase}

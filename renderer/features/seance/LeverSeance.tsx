@@ -10,7 +10,6 @@ import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 import { ligneDInvite } from './ListeDesInvites.tsx';
 import { useHeureProposee } from './use-heure-proposee.ts';
@@ -67,26 +66,24 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
       nonFait="Séance non levée."
       surFermer={surFermer}
     >
-      <div ref={allerAuChamp}>
-        <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
-        {sansQuorum && (
-          <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
-            {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : ${quiDelibere(seance.instance.type)} n’a pas délibéré.`}
-          </Repere>
-        )}
-        {restes.length > 0 && (
-          <Repere sens="alerte" mot="Il reste à voir.">
-            {restes.join(' ')} Tout se complète encore ensuite.
-          </Repere>
-        )}
-        <p className="note">
-          {sansQuorum
-            ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour.'
-            : decisions.length > 0
-              ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
-              : 'Aucune décision n’est écrite.'}
-        </p>
-      </div>
+      <ChampHeure libelle="Levée à" obligatoire {...formulaire.champ('a')} />
+      {sansQuorum && (
+        <Repere sens="erreur" mot="Le quorum n’est pas atteint." article={quorum.article}>
+          {`Il manque ${pluriel(quorum.requis - quorum.total, 'présent ou représenté', 'présents ou représentés')} : ${quiDelibere(seance.instance.type)} n’a pas délibéré.`}
+        </Repere>
+      )}
+      {restes.length > 0 && (
+        <Repere sens="alerte" mot="Il reste à voir.">
+          {restes.join(' ')} Tout se complète encore ensuite.
+        </Repere>
+      )}
+      <p className="note">
+        {sansQuorum
+          ? 'La réunion sera notée sans quorum : rien n’y reçoit de numéro, et une seconde convocation portera le même ordre du jour.'
+          : decisions.length > 0
+            ? 'Les décisions et avis reçoivent leur numéro, dans l’ordre du jour : ils ne se suppriment plus, et se corrigent encore.'
+            : 'Aucune décision n’est écrite.'}
+      </p>
     </DialogueFormulaire>
   );
 }

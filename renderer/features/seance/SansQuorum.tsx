@@ -17,7 +17,6 @@ import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 
 const secondeSchema = z.object({ date: dateCivile, heureDebut: heure });
@@ -52,10 +51,8 @@ function ConvoquerDeNouveau({ surFermer }: { readonly surFermer: () => void }) {
       <p>
         {`Même ordre du jour, sans condition de quorum${article === null ? '' : ` (${article})`}. Celle-ci est notée « sans quorum ».`}
       </p>
-      <div ref={allerAuChamp}>
-        <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
-        <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
-      </div>
+      <ChampDate libelle="Jour" obligatoire aujourdHui={aujourdHui} {...formulaire.champ('date')} />
+      <ChampHeure libelle="Heure de début" obligatoire {...formulaire.champ('heureDebut')} />
     </DialogueFormulaire>
   );
 }

@@ -6,7 +6,6 @@ import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { allerAuChamp } from './aller-au-champ.ts';
 import { useSeance } from './contexte-seance.ts';
 
 const PROPOSEES = 10;
@@ -43,30 +42,28 @@ export function VenuPourSonCompte({ siegeId, nom, surFermer }: Proprietes) {
       gestes={<Bouton surClic={surFermer}>Renoncer</Bouton>}
     >
       <p>{`La personne assiste sans voix ; ${nom} reste noté excusé, et ne compte pas dans le quorum.`}</p>
-      <div ref={allerAuChamp}>
-        <ChoixReferentiel
-          libelle="Qui est là"
-          valeur={null}
-          minimum={2}
-          faute={faute}
-          motCreer="Ajouter, à compléter :"
-          chercher={async (texte) =>
-            (await appeler('personnes.lister', { texte })).slice(0, PROPOSEES).map((personne) => ({
-              id: personne.id,
-              libelle: nomComplet(personne),
-              note: qualiteDe(personne) ?? undefined,
-            }))
-          }
-          surChange={(choix) =>
-            choix !== null &&
-            finir(
-              inviter.lancer({ reunionId, personneId: choix.id, personne: null, pourSiegeId: siegeId }),
-              choix.libelle,
-            )
-          }
-          surCreer={(tape) => finir(improviser.lancer({ reunionId, nom: tape, pourSiegeId: siegeId }), tape)}
-        />
-      </div>
+      <ChoixReferentiel
+        libelle="Qui est là"
+        valeur={null}
+        minimum={2}
+        faute={faute}
+        motCreer="Ajouter, à compléter :"
+        chercher={async (texte) =>
+          (await appeler('personnes.lister', { texte })).slice(0, PROPOSEES).map((personne) => ({
+            id: personne.id,
+            libelle: nomComplet(personne),
+            note: qualiteDe(personne) ?? undefined,
+          }))
+        }
+        surChange={(choix) =>
+          choix !== null &&
+          finir(
+            inviter.lancer({ reunionId, personneId: choix.id, personne: null, pourSiegeId: siegeId }),
+            choix.libelle,
+          )
+        }
+        surCreer={(tape) => finir(improviser.lancer({ reunionId, nom: tape, pourSiegeId: siegeId }), tape)}
+      />
     </Dialogue>
   );
 }

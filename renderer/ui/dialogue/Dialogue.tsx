@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { allerAuPremierChamp } from './aller-au-champ.ts';
 
 interface Proprietes {
   readonly ouvert: boolean;
@@ -15,7 +16,7 @@ interface Proprietes {
   readonly large?: boolean | undefined;
 }
 
-/** Une question posée au milieu de l'écran. Échap renonce ; le foyer revient d'où il venait. */
+/** Une question posée au milieu de l'écran : le foyer va à son premier champ. Échap renonce ; il revient d'où il venait. */
 export function Dialogue({ ouvert, titre, children, surFermer, gestes, role = 'dialogue', large = false }: Proprietes) {
   return (
     <ModalOverlay
@@ -27,7 +28,11 @@ export function Dialogue({ ouvert, titre, children, surFermer, gestes, role = 'd
       }}
     >
       <Modal className={large ? 'dialogue dialogue-large' : 'dialogue'}>
-        <Dialog role={role === 'alerte' ? 'alertdialog' : 'dialog'} className="dialogue-corps">
+        <Dialog
+          ref={role === 'alerte' ? undefined : allerAuPremierChamp}
+          role={role === 'alerte' ? 'alertdialog' : 'dialog'}
+          className="dialogue-corps"
+        >
           <Heading slot="title" level={2}>
             {titre}
           </Heading>

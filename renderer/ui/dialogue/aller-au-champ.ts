@@ -1,0 +1,17 @@
+const CHAMPS = 'input, textarea, select, [aria-haspopup="listbox"]';
+
+const seRemplit = (champ: HTMLElement): boolean =>
+  champ.tabIndex >= 0 &&
+  !champ.matches(':disabled, [type="hidden"], [type="file"]') &&
+  champ.closest('[aria-hidden="true"], [hidden]') === null &&
+  // D'un groupe de boutons ronds, le choisi.
+  !(champ.matches('[type="radio"]:not(:checked)') && champ.closest('[role="radiogroup"]')?.querySelector(':checked'));
+
+/**
+ * À poser en `ref` sur ce qui s'ouvre : le foyer va au premier champ à remplir, s'il y en a un. Fonction stable : React
+ * ne la rappelle donc pas à chaque rendu.
+ */
+export function allerAuPremierChamp(cadre: HTMLElement | null): void {
+  const champs = [...(cadre?.querySelectorAll<HTMLElement>(CHAMPS) ?? [])];
+  champs.find(seRemplit)?.focus();
+}
