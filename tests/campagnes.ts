@@ -27,15 +27,15 @@ export interface Resultat {
 
 export const campagnes = {
   annulation: {
-    essaisRapides: 120,
+    essaisRapides: 80,
     essais: 500,
-    cout: 0.14,
+    cout: 0.2,
     phrase: 'annuler et rétablir, dans l’ordre et dans le désordre, des suites d’opérations de trois fenêtres',
   },
   'arret-brutal': {
-    essaisRapides: 40,
+    essaisRapides: 25,
     essais: 500,
-    cout: 1.3,
+    cout: 1.4,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
   'coupure-de-courant': {
@@ -43,6 +43,12 @@ export const campagnes = {
     essais: 1000,
     cout: 0.1,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
+  },
+  'entrees-hostiles': {
+    essaisRapides: 15,
+    essais: 200,
+    cout: 2.3,
+    phrase: 'des entrées hostiles à chaque opération, par chaque transport : une réponse exacte, et rien d’écrit',
   },
   'migration-coupee': {
     essaisRapides: 10,

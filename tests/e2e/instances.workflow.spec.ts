@@ -40,6 +40,8 @@ test('de la commission d’insertion au règlement intérieur et à son arrêté
   await expect(fenetre.getByRole('list', { name: 'Versions de la règle' })).toContainText('8 jours (en vigueur)');
   await fenetre.getByRole('button', { name: /^Changer : Pouvoirs/u }).press('Enter');
   await valeur.fill('2');
+  // Le texte laisse le choix : c'est le règlement intérieur qui le dit, et l'article se donne.
+  await fenetre.getByRole('radio', { name: 'Règlement intérieur' }).press('Space');
   await fenetre.getByLabel('Article du règlement intérieur').fill('article 7');
   await clavier.press('Enter');
   await expect(fenetre.getByRole('row', { name: /^Pouvoirs qu’une même personne/u })).toContainText(

@@ -54,7 +54,7 @@ test('le procès-verbal se diffuse, se signe, s’approuve, se verrouille, se re
   await suite
     .getByLabel('PDF signé')
     .setInputFiles({ name: 'faux.pdf', mimeType: 'application/pdf', buffer: Buffer.from('PK') });
-  await expect(fenetre.getByText(/Ce fichier n’en est pas un/u)).toBeVisible();
+  await expect(fenetre.getByText(/ce fichier n’en est pas un/u)).toBeVisible();
   await suite.getByLabel('PDF signé').setInputFiles({ name: 'pv-signe.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(suite.getByText(/^Signée le/u)).toBeVisible();
   await expect(suite.getByText(/^Signature de .*, le 05\/03\/2026$/u)).toBeVisible();

@@ -99,7 +99,7 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
     .getByRole('textbox', { name: /^Levée à/u })
     .fill('11:30');
   await fenetre.getByRole('dialog').getByRole('button', { name: 'Lever la séance' }).click();
-  await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision, 0\s+action/u)).toBeVisible();
+  await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision et 0\s+action/u)).toBeVisible();
   await fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
   await verifierLeProcesVerbal(fenetre, () => fenetre.getByRole('button', { name: 'Produire le Word' }).click());
 });

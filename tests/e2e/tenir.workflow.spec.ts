@@ -79,7 +79,7 @@ test('tenir la séance tout au clavier : arrivée, départ, déport, vote par ex
   await clavier.press('Control+a');
   await clavier.type('11:30');
   await clavier.press('Enter');
-  await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision, 0\s+action/u)).toBeVisible();
+  await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision et 0\s+action/u)).toBeVisible();
   await fenetre.reload();
   await expect(seance.presence.getByText(/^partie? au point 1, 10\s+h\s+42$/u)).toBeVisible();
 });
