@@ -111,7 +111,8 @@ test('tenir la séance à la souris, une fenêtre projetée à côté', async ({
   const sansVoix = seance.presence.getByRole('region', { name: 'Invités, sans voix' });
   await sansVoix.getByRole('combobox').click();
   await sansVoix.getByRole('combobox').pressSequentially('Mme Zoé Zeller');
-  await fenetre.getByRole('option', { name: /à compléter/u }).click();
+  await expect(fenetre.getByRole('option', { name: /à compléter/u, selected: true })).toBeVisible();
+  await fenetre.keyboard.press('Enter');
   await expect(sansVoix.getByText('à compléter avant le procès-verbal')).toBeVisible();
 
   await touches.getByRole('button', { name: 'F10 Plein écran' }).click();
