@@ -41,7 +41,7 @@ CREATE TABLE action (
   echeance TEXT CHECK (echeance IS date(echeance)),
   etat TEXT NOT NULL DEFAULT 'a_engager' CHECK (etat IN ('a_engager', 'en_cours', 'faite', 'abandonnee')), suivi_note TEXT, suivi_le TEXT CHECK (suivi_le IS date(suivi_le))) STRICT;
 
-CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours') AND echeance IS NOT NULL;
+CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours');
 
 CREATE INDEX action_point ON action (point_id, rang);
 
@@ -144,7 +144,7 @@ CREATE TABLE deliberation (
   CHECK ((numero IS NULL) = (annee IS NULL))
 ) STRICT;
 
-CREATE INDEX deliberation_echeance ON deliberation (echeance) WHERE suivi IN ('a_engager', 'en_cours') AND echeance IS NOT NULL;
+CREATE INDEX deliberation_echeance ON deliberation (echeance) WHERE suivi IN ('a_engager', 'en_cours');
 
 CREATE INDEX deliberation_point ON deliberation (point_id, rang);
 

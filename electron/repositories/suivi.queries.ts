@@ -22,6 +22,8 @@ interface Parametres {
   readonly de: string;
   readonly a: string;
   readonly jour: string;
+  /** Lignes rendues, au plus ; -1 : toutes. */
+  readonly limite: number;
 }
 
 export interface Fiche {
@@ -33,8 +35,8 @@ export interface Fiche {
 /** Les décisions et actions de toutes les instances, pour les suivre d'une réunion à l'autre (R-087). */
 export function createSuiviQueries(db: Database) {
   const suivi = { deliberation: 'd.suivi', action: 'd.etat' } as const;
-  /** L'index des échéances ouvertes mène aux retards ; celui des réunions, par instance et par date, au reste. */
-  function lecture(quelles: RechercheSuivi['quelles'], parInstance: boolean) {
+  /** L'index des échéances ouvertes mène à ce qui reste à faire ; celui des réunions, par instance et par date, au reste. */
+  function lecture(quelles: RechercheSuivi['quelles'], parInstance: boolean, parAnnee: boolean) {
     const morceau = (table: 'deliberation' | 'action', colonnes: string) => {
       const etat = suivi[table];
       const filtre = {
@@ -45,7 +47,7 @@ export function createSuiviQueries(db: Database) {
         toutes: '',
       }[quelles];
       const sources =
-        quelles === 'retard' && !parInstance
+        (quelles === 'retard' || quelles === 'ouvertes') && !parInstance && !parAnnee
           ? `${table} d CROSS JOIN point p ON p.id = d.point_id CROSS JOIN reunion r ON r.id = p.reunion_id`
           : `reunion r CROSS JOIN point p ON p.reunion_id = r.id CROSS JOIN ${table} d ON d.point_id = p.id`;
       const instance = parInstance ? 'AND r.instance_id = @instance' : 'AND @instance IS NULL';
@@ -55,13 +57,14 @@ export function createSuiviQueries(db: Database) {
     };
     return db.prepare<[Parametres], LigneSuivie>(
       `SELECT * FROM (${morceau('deliberation', DECISION)} UNION ALL ${morceau('action', ACTION)})
-       ORDER BY etat NOT IN ${OUVERTE}, echeance IS NULL, CASE WHEN etat IN ${OUVERTE} THEN echeance END, date DESC, genre DESC, numero`,
+       ORDER BY etat NOT IN ${OUVERTE}, echeance IS NULL, CASE WHEN etat IN ${OUVERTE} THEN echeance END, date DESC, genre DESC, numero
+       LIMIT @limite`,
     );
   }
   const lectures = new Map<string, ReturnType<typeof lecture>>();
-  const preparer = (quelles: RechercheSuivi['quelles'], parInstance: boolean) => {
-    const cle = `${quelles} ${parInstance}`;
-    const prete = lectures.get(cle) ?? lecture(quelles, parInstance);
+  const preparer = (quelles: RechercheSuivi['quelles'], parInstance: boolean, parAnnee: boolean) => {
+    const cle = `${quelles} ${parInstance} ${parAnnee}`;
+    const prete = lectures.get(cle) ?? lecture(quelles, parInstance, parAnnee);
     lectures.set(cle, prete);
     return prete;
   };
@@ -100,19 +103,31 @@ export function createSuiviQueries(db: Database) {
     `SELECT min(date) AS de, max(date) AS a FROM reunion WHERE supprime_le IS NULL`,
   );
   return {
-    lister({ quelles, instanceId, pilote, theme, annee }: RechercheSuivi, jour: string): LigneSuivie[] {
-      return preparer(quelles, instanceId !== null).all({
+    /** Au plus `limite` lignes, de la plus pressante à la moins pressante. */
+    lister(
+      { quelles, instanceId, pilote, theme, annee }: RechercheSuivi,
+      { jour, limite }: { readonly jour: string; readonly limite: number },
+    ): LigneSuivie[] {
+      return preparer(quelles, instanceId !== null, annee !== null).all({
         instance: instanceId,
         pilote,
         theme,
         de: annee === null ? '0000-00-00' : `${annee}-01-01`,
         a: annee === null ? '9999-99-99' : `${annee}-12-31`,
         jour,
+        limite,
       });
     },
     /** Ce qui reste ouvert des séances d'une instance entre deux jours. */
     ouvertes: (instance: string, bornes: { readonly de: string; readonly a: string }): LigneSuivie[] =>
-      preparer('ouvertes', true).all({ instance, pilote: null, theme: null, jour: bornes.a, ...bornes }),
+      preparer('ouvertes', true, true).all({
+        instance,
+        pilote: null,
+        theme: null,
+        jour: bornes.a,
+        limite: -1,
+        ...bornes,
+      }),
     ligne: (genre: LigneSuivie['genre'], id: string): LigneSuivie | null => ligne[genre].get(id) ?? null,
     fiche: (genre: LigneSuivie['genre'], id: string): Fiche | null => fiche[genre].get(id) ?? null,
     reprises: (deliberationId: string) => reprises.all(deliberationId),

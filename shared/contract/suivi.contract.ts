@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import {
+  LIGNES_SUIVIES,
   designationSuiviSchema,
   ligneSuivieSchema,
   rechercheSuiviSchema,
@@ -11,11 +12,13 @@ import { commande, requete } from './definition.ts';
 const LIT = ['deliberation', 'action', 'point', 'point_theme', 'reunion', 'instance'] as const;
 
 export const suiviContract = {
-  /** Toutes les décisions et actions qui répondent, de la plus pressante à la moins pressante, et de quoi les filtrer. */
+  /** Les décisions et actions qui répondent, de la plus pressante à la moins pressante, et de quoi les filtrer. */
   'suivi.lister': requete(
     rechercheSuiviSchema,
     z.object({
-      lignes: z.array(ligneSuivieSchema),
+      lignes: z.array(ligneSuivieSchema).max(LIGNES_SUIVIES),
+      /** D'autres répondent, au-delà de celles-ci. */
+      reste: z.boolean(),
       instances: z.array(z.object({ id: idSchema, nom: z.string() })),
       pilotes: z.array(z.string()),
       themes: z.array(z.string()),

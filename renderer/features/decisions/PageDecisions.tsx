@@ -57,7 +57,8 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
       <EnTete
         titre="Décisions"
         faits={[
-          donnees !== null && pluriel(lignes.length, 'décision ou action', 'décisions et actions'),
+          donnees !== null &&
+            `${donnees.reste ? 'Plus de ' : ''}${pluriel(lignes.length, 'décision ou action', 'décisions et actions')}`,
           retards > 0 && pluriel(retards, 'échéance passée', 'échéances passées'),
         ].filter(Boolean)}
         gestes={
@@ -115,6 +116,11 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
                   )
                 }
               />
+              {donnees.reste && (
+                <p className="note">
+                  {`Les ${lignes.length} plus pressantes sont montrées : filtrez par instance, pilote, thème ou année pour voir les autres.`}
+                </p>
+              )}
             </>
           )}
         </div>

@@ -25,6 +25,9 @@ export const ligneSuivieSchema = z.object({
 });
 export type LigneSuivie = z.infer<typeof ligneSuivieSchema>;
 
+/** Lignes rendues au plus, les plus pressantes : dix ans d'une région en comptent des dizaines de milliers. */
+export const LIGNES_SUIVIES = 500;
+
 /** Quelles décisions montrer : celles qui restent à faire, celles en retard, toutes. */
 export const quellesSchema = z.enum(['ouvertes', 'retard', 'faites', 'abandonnees', 'toutes']);
 export type Quelles = z.infer<typeof quellesSchema>;

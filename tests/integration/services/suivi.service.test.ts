@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
+import { LIGNES_SUIVIES } from '#shared/domain/rendu/suivi.schema.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { JOUR, uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 
@@ -131,8 +132,22 @@ describe('suivi des décisions (R-087)', () => {
         `SELECT 1 FROM action d WHERE d.etat IN ('a_engager', 'en_cours') AND d.echeance IS NOT NULL AND d.echeance < '2026-07-01'`,
       ),
     );
+    expect(
+      plan(`SELECT 1 FROM action d CROSS JOIN point p ON p.id = d.point_id WHERE d.etat IN ('a_engager', 'en_cours')`),
+    ).toContain('action_echeance');
     expect(plans[0]).toContain('deliberation_echeance');
     expect(plans[1]).toContain('action_echeance');
     expect(appeler('suivi.lister', { ...TOUTES, quelles: 'retard' }).lignes).toEqual([]);
+  });
+
+  it('rend les plus pressantes, et dit qu’il en reste', () => {
+    const { appeler, pointId, decision } = unSuivi();
+    expect(appeler('suivi.lister', TOUTES).reste).toBe(false);
+    for (let rang = 1; rang <= LIGNES_SUIVIES; rang += 1)
+      appeler('actions.creer', { pointId, libelle: `Action ${rang}`, pilote: null, echeance: null });
+    const { lignes, reste } = appeler('suivi.lister', TOUTES);
+    expect(lignes).toHaveLength(LIGNES_SUIVIES);
+    expect(reste).toBe(true);
+    expect(lignes[0]?.id).toBe(decision);
   });
 });
