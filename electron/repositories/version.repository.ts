@@ -50,6 +50,7 @@ export function createVersionRepository(db: Database) {
     `SELECT id, date FROM reunion WHERE instance_id = ? AND date >= ? AND id <> ? AND etat IN ('ouverte', 'tenue')
        AND supprime_le IS NULL ORDER BY date LIMIT 12`,
   );
+  const titres = db.prepare<[string], string>('SELECT titre FROM point WHERE reunion_id = ? ORDER BY rang').pluck();
   // Une instance locale peut couvrir plusieurs départements : son périmètre le dit.
   const tenues = db
     .prepare<[{ instanceId: string | null; departement: string | null; de: string; a: string }], string>(
@@ -100,5 +101,7 @@ export function createVersionRepository(db: Database) {
     enVigueur: (reunionId: string): VersionPv | null => enVigueur.get(reunionId) ?? null,
     /** Les réunions tenues ou ouvertes depuis : l'une d'elles peut approuver. */
     suivantes: (instanceId: string, date: string, sauf: string) => suivantes.all(instanceId, date, sauf),
+    /** Les titres d'un ordre du jour, dans l'ordre. */
+    titres: (reunionId: string) => titres.all(reunionId),
   };
 }

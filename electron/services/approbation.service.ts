@@ -7,7 +7,7 @@ import {
   pointQuiApprouve,
   voteDApprobation,
 } from '#shared/domain/rendu/approbation-en-seance.rules.ts';
-import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { estPointDApprobation, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import type { Approbation } from '#shared/domain/rendu/rendu.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
@@ -33,10 +33,15 @@ export const createApprobationService = (contexte: Contexte) => {
         attentes: depots.versions.attentes(reunionId),
         occultations: depots.versions.occultations(reunionId),
         reunions: suivantes.map(({ id, date }, rang) => {
-          const suivante = depots.seances.lire(id);
+          const derniere = rang === 0;
+          // Lire une séance entière ne sert qu'à celle dont l'ordre du jour le soumet.
+          const soumis = depots.versions
+            .titres(id)
+            .some((titre) => estPointDApprobation(titre, reunion.date, derniere));
+          const suivante = soumis ? depots.seances.lire(id) : null;
           const adopte =
             suivante !== null &&
-            voteDApprobation(suivante, pointQuiApprouve(suivante, reunion.date, rang === 0)) === 'adopte';
+            voteDApprobation(suivante, pointQuiApprouve(suivante, reunion.date, derniere)) === 'adopte';
           return { id, date, adopte };
         }),
       };
