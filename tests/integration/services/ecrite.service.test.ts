@@ -60,7 +60,7 @@ it('R-214 : le procès-verbal dit tous les votes et annexe les opinions', () => 
     expect(pv).toContain(mot);
   expect(pv).not.toContain('isioconférence');
   const message = JSON.stringify(appeler('documents.apercu', { reunionId: id, genre: 'vote-ecrit' }));
-  expect(message).toContain('13/03/2026');
+  expect(message).toMatch(/13\s+mars\s+2026/u);
   expect(message).toContain('Le comité adopte la feuille de route.');
 });
 
