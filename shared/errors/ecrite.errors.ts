@@ -1,10 +1,9 @@
 import { AppError } from './app-error.ts';
+import { avecArticle } from '#shared/text/article.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
 const champ = (nom: string, message: string) =>
   new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
-const avecArticle = (phrase: string, article: string | null): string =>
-  article === null ? phrase : `${phrase.replace(/\.$/u, '')} (${article}).`;
 
 /** Refus propres au vote écrit (R-079). */
 export const ecriteErrors = {

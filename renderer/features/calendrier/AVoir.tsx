@@ -1,4 +1,4 @@
-import { typographier } from '#shared/text/typographie.ts';
+import { avecArticle } from '#shared/text/article.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { jourEtMois } from '#shared/dates/format.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -16,10 +16,6 @@ const SENS = {
 } as const;
 
 const DE_L_ANNEE = ['pleniere', 'nombre'] as const;
-
-/** L'article, avant le point final. */
-export const avecArticle = (phrase: string, article: string | null): string =>
-  article === null ? phrase : typographier(`${phrase.replace(/\.$/u, '')} (${article}).`);
 
 interface Proprietes {
   readonly annee: number;

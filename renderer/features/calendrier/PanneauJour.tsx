@@ -16,7 +16,7 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 
-import { avecArticle } from './AVoir.tsx';
+import { avecArticle } from '#shared/text/article.ts';
 
 type Calendrier = Sortie<'calendrier.annee'>;
 const HEURE = /^\d{2}:\d{2}$/u;

@@ -1,3 +1,4 @@
+import { typographier } from '#shared/text/typographie.ts';
 import type { ReactNode } from 'react';
 import { Icone } from '../icone/Icone.tsx';
 import type { NomIcone } from '../icone/traces.tsx';
@@ -12,7 +13,7 @@ export function LigneCalme({ children, icone = 'info' }: Proprietes) {
   return (
     <p className="ligne-calme">
       <Icone nom={icone} petite />
-      <span>{children}</span>
+      <span>{typeof children === 'string' ? typographier(children) : children}</span>
     </p>
   );
 }

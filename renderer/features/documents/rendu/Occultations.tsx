@@ -1,3 +1,4 @@
+import { avecArticle } from '#shared/text/article.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { OCCULTATIONS } from '#shared/domain/rendu/occultations.data.ts';
 import { communicabilite, resteAVerifier } from '#shared/domain/rendu/occultations.rules.ts';
@@ -25,7 +26,7 @@ export function Occultations({ seance, occultations }: Proprietes) {
   const { phrase, article, achevee } = communicabilite(seance);
   return (
     <Panneau titre="Avant de communiquer">
-      <LigneCalme icone={achevee ? 'fait' : 'info'}>{`${phrase} (${article}).`}</LigneCalme>
+      <LigneCalme icone={achevee ? 'fait' : 'info'}>{avecArticle(phrase, article)}</LigneCalme>
       <p>
         {reste === 0 ? (
           <Etat sens="fait">Tous les points sont relus</Etat>

@@ -1,3 +1,4 @@
+import { avecArticle } from '#shared/text/article.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
@@ -43,7 +44,7 @@ export function FondementDuMandat({ type, categorie, mandat, vu, aujourdHui }: P
       </summary>
       {constats.map(({ code, phrase, article, gravite }) => (
         <p key={`${code} ${phrase}`} className={gravite === 'attention' ? 'note a-consigner' : 'note'}>
-          {`${phrase.replace(/\.$/u, '')} (${article}).`}
+          {avecArticle(phrase, article)}
         </p>
       ))}
       <div className="fiche">

@@ -1,3 +1,4 @@
+import { avecArticle } from '#shared/text/article.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
@@ -6,7 +7,6 @@ import type { VueDEnsemble } from '#shared/contract/ensemble.contract.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { calendrierLegal, type Echeance } from '#shared/domain/instance/calendrier-legal.rules.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
-import { typographier } from '#shared/text/typographie.ts';
 import { constatsDesActes } from '../fiche-juridique/lecture-actes.ts';
 import type { SiegeLu } from '../composition/lecture.ts';
 import { mandatsEnEcheance } from './mandats-en-echeance.ts';
@@ -18,10 +18,6 @@ const ETATS: Readonly<Record<Echeance['etat'], readonly [SensEtat, string]>> = {
   passe: ['alerte', 'À prévoir'],
   rappel: ['attente', 'Rappel'],
 };
-
-/** L'article vient entre la phrase et son point. */
-const avecArticle = (phrase: string, article: string | null): string =>
-  article === null ? phrase : `${phrase.replace(/\.$/u, '')} (${article}).`;
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -53,7 +49,7 @@ export function CalendrierLegal({ fiche, vue, sieges, aujourdHui }: Proprietes) 
             <span>
               <b>{titre}</b>
               <span className="note bloc-de-note">
-                <References texte={typographier(avecArticle(phrase, article))} />
+                <References texte={avecArticle(phrase, article)} />
               </span>
             </span>
             <Etat sens={ETATS[etat][0]}>{ETATS[etat][1]}</Etat>

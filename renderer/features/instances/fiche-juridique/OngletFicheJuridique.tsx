@@ -1,3 +1,4 @@
+import { avecArticle } from '#shared/text/article.ts';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -67,7 +68,7 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
           }
         />
         {aSavoir.map(({ code, phrase, article }) => (
-          <LigneCalme key={code}>{`${phrase.replace(/\.$/u, '')} (${article}).`}</LigneCalme>
+          <LigneCalme key={code}>{avecArticle(phrase, article)}</LigneCalme>
         ))}
         {aVerifier.map(({ code, phrase, article, ou }) => (
           <Repere
