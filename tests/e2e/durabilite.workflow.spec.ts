@@ -10,7 +10,8 @@ const POINT = 'Point ajouté à l’essai';
 async function ouvrirLaProchaine(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Réunions', exact: true }).click();
   await page.getByRole('button', { name: 'À venir' }).click();
-  await page.locator('main a[href^="/reunions/"]').first().click();
+  // Par sa date : la liste d'avant le filtre se montre encore un instant.
+  await page.locator('main a[href^="/reunions/"]', { hasText: '24/03/2026' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /^Réunion du/u })).toBeVisible();
   return new URL(page.url()).pathname;
 }

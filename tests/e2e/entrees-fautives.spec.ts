@@ -6,7 +6,7 @@ const HTML = '<img src=x onerror="document.title=\'pris\'"><script>document.titl
 async function ouvrirLaProchaine(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Réunions', exact: true }).click();
   await page.getByRole('button', { name: 'À venir' }).click();
-  await page.locator('main a[href^="/reunions/"]').first().click();
+  await page.locator('main a[href^="/reunions/"]', { hasText: '24/03/2026' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /^Réunion du/u })).toBeVisible();
 }
 

@@ -8,7 +8,7 @@ const ligne = (page: Page, titre: RegExp) => ordre(page).getByRole('row', { name
 async function ouvrirLaReunion(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Réunions', exact: true }).click();
   await page.getByRole('button', { name: 'À venir' }).click();
-  await page.getByRole('grid', { name: 'Réunions' }).getByRole('link').first().click();
+  await page.getByRole('grid', { name: 'Réunions' }).getByRole('link', { name: '24/03/2026' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: /24 mars 2026/u })).toBeVisible();
 }
 
