@@ -133,7 +133,13 @@ export function ChoixReferentiel<C extends Choix>(proprietes: Proprietes<C>) {
         isNonModal
         triggerRef={saisie}
         isOpen={ouvert && (ids.length > 0 || dit !== '')}
-        onOpenChange={(reste) => !reste && setOuvert(false)}
+        onOpenChange={(reste) => {
+          if (reste) return;
+          setOuvert(false);
+          // Un défilement l'a fermée : tant que la personne écrit, la liste se repose sous le champ.
+          if (frappe !== null && document.activeElement === saisie.current)
+            requestAnimationFrame(() => setOuvert(true));
+        }}
         placement="bottom start"
         offset={4}
         className="bulle bulle-choix"
