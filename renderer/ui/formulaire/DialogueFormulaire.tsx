@@ -1,21 +1,10 @@
-import type { FormEvent, ReactNode, RefObject } from 'react';
-import { classes } from '../classes.ts';
+import type { ReactNode } from 'react';
 import { Dialogue } from '../dialogue/Dialogue.tsx';
 import { Bouton } from '../gestes/Bouton.tsx';
-import { Repere } from '../reperes/Repere.tsx';
+import { Formulaire, type FormulaireTenu } from './Formulaire.tsx';
 
 interface Proprietes {
-  /** Ce que rend `useFormulaire`. */
-  readonly formulaire: {
-    readonly attributs: {
-      ref: RefObject<HTMLFormElement | null>;
-      onSubmit: (evenement: FormEvent) => Promise<void>;
-      noValidate: boolean;
-    };
-    readonly enCours: boolean;
-    readonly soumettre: () => Promise<void>;
-    readonly fauteGenerale: string | null;
-  };
+  readonly formulaire: FormulaireTenu & { readonly enCours: boolean; readonly soumettre: () => Promise<void> };
   readonly titre: string;
   /** Nom du formulaire, quand le titre ne le dit pas assez. */
   readonly libelle?: string | undefined;
@@ -25,7 +14,6 @@ interface Proprietes {
   /** Rien à envoyer encore. */
   readonly desactive?: boolean | undefined;
   readonly renoncer?: string | undefined;
-  /** Ce que dit un refus qui ne vise aucun champ, avant sa raison : « Non noté. » */
   readonly nonFait?: string | undefined;
   readonly deuxColonnes?: boolean | undefined;
   readonly large?: boolean | undefined;
@@ -42,13 +30,13 @@ export function DialogueFormulaire({
   danger,
   desactive,
   renoncer = 'Renoncer',
-  nonFait = 'Non enregistré.',
-  deuxColonnes = false,
+  nonFait,
+  deuxColonnes,
   large,
   surFermer,
   children,
 }: Proprietes) {
-  const { attributs, enCours, soumettre, fauteGenerale } = formulaire;
+  const { enCours, soumettre } = formulaire;
   return (
     <Dialogue
       ouvert
@@ -70,15 +58,9 @@ export function DialogueFormulaire({
         </>
       }
     >
-      <form className={classes('fiche', deuxColonnes && 'fiche-deux')} {...attributs} aria-label={libelle}>
+      <Formulaire formulaire={formulaire} libelle={libelle} nonFait={nonFait} deuxColonnes={deuxColonnes}>
         {children}
-        {fauteGenerale !== null && (
-          <Repere sens="erreur" mot={nonFait} annonce>
-            {fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
-      </form>
+      </Formulaire>
     </Dialogue>
   );
 }

@@ -1,33 +1,50 @@
 import type { FormEvent, ReactNode, RefObject } from 'react';
+import { classes } from '../classes.ts';
 import { Repere } from '../reperes/Repere.tsx';
 
-interface Proprietes {
-  /** Ce que rend `useFormulaire`. */
-  readonly formulaire: {
-    readonly attributs: {
-      ref: RefObject<HTMLFormElement | null>;
-      onSubmit: (evenement: FormEvent) => Promise<void>;
-      noValidate: boolean;
-    };
-    readonly fauteGenerale: string | null;
+/** Ce qu'une fiche prend à `useFormulaire`. */
+export interface FormulaireTenu {
+  readonly attributs: {
+    ref: RefObject<HTMLFormElement | null>;
+    onSubmit: (evenement: FormEvent) => Promise<void>;
+    noValidate: boolean;
   };
+  readonly fauteGenerale: string | null;
+}
+
+interface Proprietes {
+  readonly formulaire: FormulaireTenu;
   readonly libelle: string;
   readonly children: ReactNode;
-  /** Le geste d'envoi, puis le renoncement. */
-  readonly gestes: ReactNode;
+  /** Ce que dit un refus qui ne vise aucun champ, avant sa raison : « Non noté. » */
+  readonly nonFait?: string | undefined;
+  readonly deuxColonnes?: boolean | undefined;
+  /** Le geste d'envoi, puis le renoncement ; absents quand un dialogue les porte : Entrée envoie quand même. */
+  readonly gestes?: ReactNode;
 }
 
 /** Une fiche à remplir : les champs, la faute générale s'il y en a une, les gestes. */
-export function Formulaire({ formulaire, libelle, children, gestes }: Proprietes) {
+export function Formulaire({
+  formulaire: { attributs, fauteGenerale },
+  libelle,
+  children,
+  nonFait = 'Non enregistré.',
+  deuxColonnes = false,
+  gestes,
+}: Proprietes) {
   return (
-    <form className="fiche" aria-label={libelle} {...formulaire.attributs}>
+    <form className={classes('fiche', deuxColonnes && 'fiche-deux')} aria-label={libelle} {...attributs}>
       {children}
-      {formulaire.fauteGenerale && (
-        <Repere sens="erreur" mot="Non enregistré" annonce>
-          {formulaire.fauteGenerale}
+      {fauteGenerale !== null && (
+        <Repere sens="erreur" mot={nonFait} annonce>
+          {fauteGenerale}
         </Repere>
       )}
-      <div className="fiche-gestes">{gestes}</div>
+      {gestes === undefined ? (
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      ) : (
+        <div className="fiche-gestes">{gestes}</div>
+      )}
     </form>
   );
 }
