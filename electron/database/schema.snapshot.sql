@@ -43,6 +43,8 @@ CREATE TABLE action (
 
 CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours');
 
+CREATE INDEX action_pilote ON action (pilote) WHERE pilote IS NOT NULL;
+
 CREATE INDEX action_point ON action (point_id, rang);
 
 CREATE TABLE attente (
@@ -145,6 +147,8 @@ CREATE TABLE deliberation (
 ) STRICT;
 
 CREATE INDEX deliberation_echeance ON deliberation (echeance) WHERE suivi IN ('a_engager', 'en_cours');
+
+CREATE INDEX deliberation_pilote ON deliberation (pilote) WHERE pilote IS NOT NULL;
 
 CREATE INDEX deliberation_point ON deliberation (point_id, rang);
 

@@ -15,6 +15,33 @@ const ACTION = `'action' AS genre, d.id, NULL AS nature, NULL AS numero, NULL AS
 const TENUE = `r.supprime_le IS NULL AND r.etat IN ('ouverte', 'tenue')
   AND r.instance_id NOT IN (SELECT id FROM instance WHERE supprime_le IS NOT NULL)`;
 
+/** Ce qui se montre d'un bloc, dans un ordre à soi : les retards, les autres échéances, les décisions sans date, ce qui est clos. */
+const TRANCHES = {
+  retard: (etat: string) => `${etat} IN ${OUVERTE} AND d.echeance IS NOT NULL AND d.echeance < @jour`,
+  datees: (etat: string) => `${etat} IN ${OUVERTE} AND d.echeance IS NOT NULL`,
+  sansDate: (etat: string) => `${etat} IN ${OUVERTE} AND d.echeance IS NULL`,
+  faites: (etat: string) => `${etat} = 'faite'`,
+  abandonnees: (etat: string) => `${etat} = 'abandonnee'`,
+  closes: (etat: string) => `${etat} NOT IN ${OUVERTE}`,
+} as const;
+type Tranche = keyof typeof TRANCHES;
+
+const DE_LA_PLUS_PRESSANTE: Readonly<Record<RechercheSuivi['quelles'], readonly Tranche[]>> = {
+  ouvertes: ['datees', 'sansDate'],
+  retard: ['retard'],
+  faites: ['faites'],
+  abandonnees: ['abandonnees'],
+  toutes: ['datees', 'sansDate', 'closes'],
+};
+const SANS_LIMITE = Number.MAX_SAFE_INTEGER;
+
+/** Les valeurs d'une colonne, une seule fois chacune : de l'une à la suivante par l'index, sans lire toutes les lignes. */
+const valeursDe = (table: string, colonne: string) => `
+  WITH RECURSIVE valeur (v) AS (
+    SELECT min(${colonne}) FROM ${table} WHERE ${colonne} IS NOT NULL
+    UNION ALL SELECT (SELECT min(${colonne}) FROM ${table} WHERE ${colonne} > v) FROM valeur WHERE v IS NOT NULL
+  ) SELECT v FROM valeur WHERE v IS NOT NULL`;
+
 interface Parametres {
   readonly instance: string | null;
   readonly pilote: string | null;
@@ -22,7 +49,7 @@ interface Parametres {
   readonly de: string;
   readonly a: string;
   readonly jour: string;
-  /** Lignes rendues, au plus ; -1 : toutes. */
+  /** Lignes rendues, au plus. */
   readonly limite: number;
 }
 
@@ -35,39 +62,44 @@ export interface Fiche {
 /** Les décisions et actions de toutes les instances, pour les suivre d'une réunion à l'autre (R-087). */
 export function createSuiviQueries(db: Database) {
   const suivi = { deliberation: 'd.suivi', action: 'd.etat' } as const;
-  /** L'index des échéances ouvertes mène à ce qui reste à faire ; celui des réunions, par instance et par date, au reste. */
-  function lecture(quelles: RechercheSuivi['quelles'], parInstance: boolean, parAnnee: boolean) {
+  /**
+   * Une tranche, dans l'ordre où elle se montre. L'index des échéances ouvertes mène à ce qui presse ; celui des dates de
+   * réunion, du plus récent au plus ancien, au reste : la lecture s'arrête à la limite, sans tout trier.
+   */
+  function tranche(nom: Tranche, parInstance: boolean, parAnnee: boolean) {
+    const pressee = nom === 'retard' || nom === 'datees';
     const morceau = (table: 'deliberation' | 'action', colonnes: string) => {
-      const etat = suivi[table];
-      const filtre = {
-        ouvertes: `AND ${etat} IN ${OUVERTE}`,
-        retard: `AND ${etat} IN ${OUVERTE} AND d.echeance IS NOT NULL AND d.echeance < @jour`,
-        faites: `AND ${etat} = 'faite'`,
-        abandonnees: `AND ${etat} = 'abandonnee'`,
-        toutes: '',
-      }[quelles];
       const sources =
-        (quelles === 'retard' || quelles === 'ouvertes') && !parInstance && !parAnnee
+        pressee && !parInstance && !parAnnee
           ? `${table} d CROSS JOIN point p ON p.id = d.point_id CROSS JOIN reunion r ON r.id = p.reunion_id`
           : `reunion r CROSS JOIN point p ON p.reunion_id = r.id CROSS JOIN ${table} d ON d.point_id = p.id`;
       const instance = parInstance ? 'AND r.instance_id = @instance' : 'AND @instance IS NULL';
-      return `SELECT ${colonnes} FROM ${sources} WHERE ${TENUE} AND r.date >= @de AND r.date <= @a ${instance} ${filtre}
-        AND (@pilote IS NULL OR d.pilote = @pilote)
+      return `SELECT ${colonnes} FROM ${sources} WHERE ${TENUE} AND r.date >= @de AND r.date <= @a ${instance}
+        AND ${TRANCHES[nom](suivi[table])} AND (@pilote IS NULL OR d.pilote = @pilote)
         AND (@theme IS NULL OR EXISTS (SELECT 1 FROM point_theme t WHERE t.point_id = p.id AND t.theme = @theme))`;
     };
     return db.prepare<[Parametres], LigneSuivie>(
-      `SELECT * FROM (${morceau('deliberation', DECISION)} UNION ALL ${morceau('action', ACTION)})
-       ORDER BY etat NOT IN ${OUVERTE}, echeance IS NULL, CASE WHEN etat IN ${OUVERTE} THEN echeance END, date DESC, genre DESC, numero
-       LIMIT @limite`,
+      `${morceau('deliberation', DECISION)} UNION ALL ${morceau('action', ACTION)}
+       ORDER BY ${pressee ? 'echeance, ' : ''}date DESC, genre DESC, numero LIMIT @limite`,
     );
   }
-  const lectures = new Map<string, ReturnType<typeof lecture>>();
-  const preparer = (quelles: RechercheSuivi['quelles'], parInstance: boolean, parAnnee: boolean) => {
-    const cle = `${quelles} ${parInstance} ${parAnnee}`;
-    const prete = lectures.get(cle) ?? lecture(quelles, parInstance, parAnnee);
-    lectures.set(cle, prete);
+  const preparees = new Map<string, ReturnType<typeof tranche>>();
+  const preparer = (nom: Tranche, parInstance: boolean, parAnnee: boolean) => {
+    const cle = `${nom} ${parInstance} ${parAnnee}`;
+    const prete = preparees.get(cle) ?? tranche(nom, parInstance, parAnnee);
+    preparees.set(cle, prete);
     return prete;
   };
+  /** Les tranches l'une après l'autre, jusqu'à la limite. */
+  function lire(quelles: RechercheSuivi['quelles'], parametres: Parametres, parAnnee: boolean): LigneSuivie[] {
+    const lues: LigneSuivie[] = [];
+    for (const nom of DE_LA_PLUS_PRESSANTE[quelles]) {
+      const limite = parametres.limite - lues.length;
+      if (limite <= 0) break;
+      lues.push(...preparer(nom, parametres.instance !== null, parAnnee).all({ ...parametres, limite }));
+    }
+    return lues;
+  }
   const ligne = {
     decision: db.prepare<[string], LigneSuivie>(
       `SELECT ${DECISION} FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
@@ -95,12 +127,12 @@ export function createSuiviQueries(db: Database) {
   );
   const pilotes = db
     .prepare<[], string>(
-      'SELECT pilote FROM (SELECT pilote FROM deliberation UNION SELECT pilote FROM action) WHERE pilote IS NOT NULL ORDER BY pilote LIMIT 500',
+      `SELECT v FROM (${valeursDe('deliberation', 'pilote')}) UNION SELECT v FROM (${valeursDe('action', 'pilote')}) ORDER BY v LIMIT 500`,
     )
     .pluck();
-  const themes = db.prepare<[], string>('SELECT DISTINCT theme FROM point_theme ORDER BY theme LIMIT 200').pluck();
+  const themes = db.prepare<[], string>(`${valeursDe('point_theme', 'theme')} LIMIT 200`).pluck();
   const bornes = db.prepare<[], { de: string | null; a: string | null }>(
-    `SELECT min(date) AS de, max(date) AS a FROM reunion WHERE supprime_le IS NULL`,
+    `SELECT (SELECT min(date) FROM reunion WHERE supprime_le IS NULL) AS de, (SELECT max(date) FROM reunion WHERE supprime_le IS NULL) AS a`,
   );
   return {
     /** Au plus `limite` lignes, de la plus pressante à la moins pressante. */
@@ -108,26 +140,12 @@ export function createSuiviQueries(db: Database) {
       { quelles, instanceId, pilote, theme, annee }: RechercheSuivi,
       { jour, limite }: { readonly jour: string; readonly limite: number },
     ): LigneSuivie[] {
-      return preparer(quelles, instanceId !== null, annee !== null).all({
-        instance: instanceId,
-        pilote,
-        theme,
-        de: annee === null ? '0000-00-00' : `${annee}-01-01`,
-        a: annee === null ? '9999-99-99' : `${annee}-12-31`,
-        jour,
-        limite,
-      });
+      const [de, a] = annee === null ? ['0000-00-00', '9999-99-99'] : [`${annee}-01-01`, `${annee}-12-31`];
+      return lire(quelles, { instance: instanceId, pilote, theme, de, a, jour, limite }, annee !== null);
     },
     /** Ce qui reste ouvert des séances d'une instance entre deux jours. */
     ouvertes: (instance: string, bornes: { readonly de: string; readonly a: string }): LigneSuivie[] =>
-      preparer('ouvertes', true, true).all({
-        instance,
-        pilote: null,
-        theme: null,
-        jour: bornes.a,
-        limite: -1,
-        ...bornes,
-      }),
+      lire('ouvertes', { instance, pilote: null, theme: null, jour: bornes.a, limite: SANS_LIMITE, ...bornes }, true),
     ligne: (genre: LigneSuivie['genre'], id: string): LigneSuivie | null => ligne[genre].get(id) ?? null,
     fiche: (genre: LigneSuivie['genre'], id: string): Fiche | null => fiche[genre].get(id) ?? null,
     reprises: (deliberationId: string) => reprises.all(deliberationId),

@@ -59,6 +59,7 @@ ALTER TABLE deliberation ADD COLUMN secret INTEGER NOT NULL DEFAULT 0 CHECK (sec
 ALTER TABLE deliberation ADD COLUMN suivi TEXT NOT NULL DEFAULT 'a_engager' CHECK (suivi IN ('a_engager', 'en_cours', 'faite', 'abandonnee'));
 ALTER TABLE deliberation ADD COLUMN suivi_note TEXT;
 ALTER TABLE deliberation ADD COLUMN suivi_le TEXT CHECK (suivi_le IS date(suivi_le));
+CREATE INDEX deliberation_pilote ON deliberation (pilote) WHERE pilote IS NOT NULL;
 CREATE INDEX deliberation_echeance ON deliberation (echeance) WHERE suivi IN ('a_engager', 'en_cours');
 
 CREATE TABLE bulletin (

@@ -55,6 +55,7 @@ ALTER TABLE action DROP COLUMN etat;
 ALTER TABLE action RENAME COLUMN suivi TO etat;
 ALTER TABLE action ADD COLUMN suivi_note TEXT;
 ALTER TABLE action ADD COLUMN suivi_le TEXT CHECK (suivi_le IS date(suivi_le));
+CREATE INDEX action_pilote ON action (pilote) WHERE pilote IS NOT NULL;
 CREATE INDEX action_echeance ON action (echeance) WHERE etat IN ('a_engager', 'en_cours');
 
 -- Demande d'audit d'un membre du comité départemental, ou signalement d'un membre du comité local (R. 5311-3-5 à -3-13).

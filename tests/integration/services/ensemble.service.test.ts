@@ -1,7 +1,6 @@
-import type { Statement } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
-import { uneBase } from '#tests/support/base.ts';
+import { plansDe } from '#tests/support/plans.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unCdpe, unClpe, uneSaisie, unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
@@ -99,21 +98,7 @@ describe('la vue d’ensemble', () => {
   });
 
   it('lit chaque chose par un index : aucune table n’est parcourue en entier', () => {
-    const { db } = uneBase();
-    const textes: string[] = [];
-    const espion = new Proxy(db, {
-      get: (cible, nom) =>
-        nom === 'prepare'
-          ? (sql: string): Statement => (textes.push(sql), cible.prepare(sql))
-          : Reflect.get(cible, nom),
-    });
-    createEnsembleQueries(espion);
-    for (const sql of textes.filter((texte) => texte.startsWith('SELECT'))) {
-      const plan = db
-        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replace(/@\w+|\?/gu, "'2026-03-12'")}`)
-        .all()
-        .map(({ detail }) => detail);
-      expect(plan.filter((etape) => /^SCAN (?!s\b|r\b|\(subquery)/u.test(etape))).toEqual([]);
-    }
+    for (const { etapes } of plansDe(createEnsembleQueries).filter(({ sql }) => sql.startsWith('SELECT')))
+      expect(etapes.filter((etape) => /^SCAN (?!s\b|r\b|\(subquery)/u.test(etape))).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#shared/errors/app-error.ts';
 import { LIGNES_SUIVIES } from '#shared/domain/rendu/suivi.schema.ts';
+import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
+import { plansDe } from '#tests/support/plans.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { JOUR, uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 
@@ -149,5 +151,18 @@ describe('suivi des décisions (R-087)', () => {
     expect(lignes).toHaveLength(LIGNES_SUIVIES);
     expect(reste).toBe(true);
     expect(lignes[0]?.id).toBe(decision);
+  });
+
+  it('s’arrête à la limite : aucune grande table n’est parcourue, aucune tranche triée en entier', () => {
+    const plans = plansDe((db) => {
+      const suivi = createSuiviQueries(db);
+      for (const quelles of ['toutes', 'retard', 'faites', 'abandonnees'] as const)
+        suivi.lister({ quelles, instanceId: null, pilote: null, theme: null, annee: null }, { jour: JOUR, limite: 2 });
+    });
+    const tranches = plans.filter(({ sql }) => sql.includes('CROSS JOIN'));
+    expect(tranches).toHaveLength(6);
+    for (const { etapes } of tranches) expect(etapes).not.toContain('USE TEMP B-TREE FOR ORDER BY');
+    const parcourues = plans.flatMap(({ etapes }) => etapes.filter((etape) => etape.startsWith('SCAN ')));
+    expect(parcourues.filter((etape) => !/^SCAN (?:instance\b|valeur|CONSTANT)/u.test(etape))).toEqual([]);
   });
 });
