@@ -9,12 +9,11 @@ const PROGRAMMES: Readonly<
   main: { source: 'hosts/electron/main.ts', cible: 'main.cjs', format: 'cjs' },
   preload: { source: 'hosts/electron/preload.ts', cible: 'preload.cjs', format: 'cjs' },
   travail: { source: 'travaux/verifier-copie.worker.ts', cible: 'verifier-copie.worker.mjs', format: 'es' },
-  archive: { source: 'travaux/preparer-archive.worker.ts', cible: 'preparer-archive.worker.mjs', format: 'es' },
-  atelier: { source: 'travaux/atelier-d-archive.worker.ts', cible: 'atelier-d-archive.worker.mjs', format: 'es' },
+  redacteur: { source: 'travaux/redacteur.worker.ts', cible: 'redacteur.worker.mjs', format: 'es' },
 };
 
 /**
- * Construit un programme d’Electron (`--mode main`, `preload`, `travail`, `archive` ou `atelier`) : un preload isolé ne peut pas
+ * Construit un programme d’Electron (`--mode main`, `preload`, `travail` ou `redacteur`) : un preload isolé ne peut pas
  * charger un morceau partagé. Tout y est rassemblé, sauf Electron et le module natif.
  */
 export default defineConfig(({ mode }) => {

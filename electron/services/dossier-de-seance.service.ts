@@ -8,7 +8,7 @@ import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { convoqueDe } from '#shared/domain/reunion/reponse.rules.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
-import type { ContenuDArchive } from '#electron/travaux/preparer-archive.ts';
+import type { ContenuDArchive } from '#electron/travaux/archives.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';

@@ -14,7 +14,8 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
-import { type AtelierDArchive, ouvrirAtelier } from '#electron/travaux/atelier-d-archive.ts';
+import { type ContenuDArchive, enFichier } from '#electron/travaux/archives.ts';
+import { type Fichier, ranger } from '#electron/travaux/redacteurs.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe, rouvrirVersion } from './document-fige.ts';
@@ -25,7 +26,9 @@ interface EnCours {
   readonly reunions: readonly string[];
   /** Nom de l'instance, ou du département. */
   readonly de: string;
-  readonly atelier: AtelierDArchive;
+  /** Ce que l'archive contiendra, dans l'ordre. */
+  readonly fichiers: Fichier[];
+  readonly arret: AbortController;
   readonly noms: Set<string>;
   readonly index: CompteRenduExporte[];
   rang: number;
@@ -56,6 +59,9 @@ export const createExportService = (
   const enCours = new Map<string, EnCours>();
   const police = () => (marianne() ? 'Marianne' : 'Arial');
 
+  const prendre = async ({ fichiers, arret }: EnCours, contenu: ContenuDArchive): Promise<void> =>
+    void fichiers.push(await enFichier(contenu, police(), arret.signal));
+
   /** Le PDF signé s'il existe, sinon le Word de la version en vigueur, sinon celui du brouillon. */
   async function ajouter(travail: EnCours, reunionId: string): Promise<string> {
     const seance = exigerSeance(contexte, reunionId);
@@ -70,7 +76,7 @@ export const createExportService = (
     const voulu = signe === null ? document.nomDeFichier : document.nomDeFichier.replace(/\.docx$/u, '_signe.pdf');
     const chemin = nomLibre(travail.noms, voulu);
     travail.noms.add(chemin);
-    await travail.atelier.ajouter(signe === null ? { chemin, document } : { chemin, octets: signe.octets }, police());
+    await prendre(travail, signe === null ? { chemin, document } : { chemin, octets: signe.octets });
     travail.index.push({
       date: seance.reunion.date,
       instance,
@@ -81,19 +87,20 @@ export const createExportService = (
     return `${instance}, ${dateSansJour(seance.reunion.date)}`;
   }
 
-  async function clore({ voulu, de, atelier, index }: EnCours) {
+  async function clore(travail: EnCours) {
+    const { voulu, de, fichiers, index, arret } = travail;
     const service = depots.service.emetteur()?.intitule ?? '';
     const document = etablirIndex({ de, periode: voulu, service, comptesRendus: index });
     const nomDuTableau = document.nomDeFichier.replace(/\.docx$/u, '.csv');
-    await atelier.ajouter({ chemin: document.nomDeFichier, document }, police());
-    await atelier.ajouter({ chemin: nomDuTableau, octets: new TextEncoder().encode(indexEnTableau(index)) }, police());
-    const archive = await atelier.clore();
+    await prendre(travail, { chemin: document.nomDeFichier, document });
+    await prendre(travail, { chemin: nomDuTableau, octets: new TextEncoder().encode(indexEnTableau(index)) });
+    const archive = await ranger(fichiers, arret.signal);
     const nom = document.nomDeFichier.replace(/_index\.docx$/u, '_comptes-rendus.zip');
     return { jeton: deposer({ nom, mime: MIME_ZIP, octets: archive }), nom, taille: archive.byteLength };
   }
 
   function abandonner(id: string): void {
-    enCours.get(id)?.atelier.fermer();
+    enCours.get(id)?.arret.abort();
     enCours.delete(id);
   }
 
@@ -106,7 +113,16 @@ export const createExportService = (
       const departement = voulu.departement === null ? null : depots.territoires.departement(voulu.departement);
       const de = instance === null ? (departement?.libelle ?? 'Toutes les instances') : nomCourt(instance);
       const id = nouvelId();
-      enCours.set(id, { voulu, reunions, de, atelier: ouvrirAtelier(), noms: new Set(), index: [], rang: 0 });
+      enCours.set(id, {
+        voulu,
+        reunions,
+        de,
+        arret: new AbortController(),
+        fichiers: [],
+        noms: new Set(),
+        index: [],
+        rang: 0,
+      });
       for (const ancien of enCours.keys()) {
         if (enCours.size <= EXPORTS_GARDES) break;
         abandonner(ancien);

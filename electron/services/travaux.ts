@@ -1,8 +1,8 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
-import { type ArchiveAPreparer, preparerArchivesAPart } from '#electron/travaux/preparer-archive.ts';
-import { TravailAnnule } from '#electron/travaux/travail.ts';
+import { type ArchiveAPreparer, preparerArchives } from '#electron/travaux/archives.ts';
+import { type Progression, TravailAnnule } from '#electron/travaux/travail.ts';
 
 /** Remet des octets contre un jeton, pour qu'une fenêtre vienne les prendre. */
 export type Deposer = (fichier: { nom: string; mime: string; octets: Uint8Array }) => string;
@@ -28,19 +28,20 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
   /** Lance la préparation d'archives ; rend de quoi la suivre. */
   function archiver(archive: ArchiveAPreparer): { travail: string } {
     const id = nouvelId();
-    const { resultat, annuler } = preparerArchivesAPart(archive, (progression) => {
-      travail.suivi = { ...travail.suivi, ...progression };
-    });
+    const arret = new AbortController();
     const travail: EnCours = {
       suivi: { fait: 0, total: archive.contenus.length, libelle: 'Préparation', fichiers: null, echec: null },
-      arreter: annuler,
+      arreter: () => arret.abort(),
     };
     travaux.set(id, travail);
     for (const ancien of travaux.keys()) {
       if (travaux.size <= MAX) break;
       travaux.delete(ancien);
     }
-    void resultat.then(
+    const progresser = (progression: Progression) => {
+      travail.suivi = { ...travail.suivi, ...progression };
+    };
+    void preparerArchives(archive, progresser, arret.signal).then(
       (archives) => {
         const fichiers = archives.map(({ nom, octets }) => ({
           jeton: deposer({ nom, mime: 'application/zip', octets }),

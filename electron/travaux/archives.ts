@@ -1,42 +1,55 @@
-import { zipSync } from 'fflate';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { rendreWord } from '#electron/documents/render.ts';
+import type { Police } from '#electron/documents/styles/charte.ts';
 import { decouper } from './decouper.ts';
-import type { ArchiveAPreparer, ArchivePrete } from './preparer-archive.ts';
+import { type Fichier, ranger, rediger } from './redacteurs.ts';
 import type { Progression } from './travail.ts';
 
-interface Fichier {
-  readonly chemin: string;
+/** Ce qu'une archive contient : un document à rendre en Word, ou des octets déjà là. */
+export type ContenuDArchive = { readonly chemin: string; readonly document: DocumentNeutre } | Fichier;
+
+export interface ArchiveAPreparer {
+  /** Nom des archives, sans rang ni extension. */
+  readonly nom: string;
+  readonly contenus: readonly ContenuDArchive[];
+  readonly police: Police;
+  /** Poids au-delà duquel on ouvre une archive de plus, en octets. */
+  readonly limite: number;
+}
+
+export interface ArchivePrete {
+  readonly nom: string;
   readonly octets: Uint8Array;
 }
 
-/** Déjà comprimés : les comprimer encore ne gagne rien et coûte du temps. */
-const COMPRIMES = /\.(?:docx|xlsx|pptx|odt|ods|odp|zip|pdf|jpe?g|png)$/iu;
+/** Le fichier d'un contenu ; un document se rend hors du fil de l'application. */
+export const enFichier = async (contenu: ContenuDArchive, police: Police, arret: AbortSignal): Promise<Fichier> =>
+  'octets' in contenu ? contenu : { chemin: contenu.chemin, octets: await rediger(contenu.document, police, arret) };
 
-const zipper = (fichiers: readonly Fichier[]): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      fichiers.map(({ chemin, octets }) => [chemin, [octets, { level: COMPRIMES.test(chemin) ? 0 : 6 }]]),
-    ),
-  );
-
-/** Rend chaque document, puis écrit les archives : « nom.zip », ou « nom_1-sur-3.zip » s'il en faut plusieurs. */
+/**
+ * Rend chaque document, puis écrit les archives : « nom.zip », ou « nom_1-sur-3.zip » s'il en faut plusieurs.
+ * @throws TravailAnnule dès que `arret` est demandé : rien n'est gardé
+ */
 export async function preparerArchives(
   { nom, contenus, police, limite }: ArchiveAPreparer,
   progresser: (progression: Progression) => void,
+  arret: AbortSignal,
 ): Promise<readonly ArchivePrete[]> {
   const total = contenus.length;
-  const fichiers: Fichier[] = [];
-  for (const [fait, contenu] of contenus.entries()) {
-    progresser({ fait, total, libelle: `Fichier ${fait + 1} sur ${total} : ${contenu.chemin.split('/').at(-1)}` });
-    fichiers.push(
-      'octets' in contenu ? contenu : { chemin: contenu.chemin, octets: await rendreWord(contenu.document, police) },
-    );
-  }
+  let fait = 0;
+  const prendre = async (contenu: ContenuDArchive): Promise<Fichier> => {
+    const fichier = await enFichier(contenu, police, arret);
+    fait += 1;
+    progresser({ fait, total, libelle: `Fichier ${fait} sur ${total} : ${contenu.chemin.split('/').at(-1)}` });
+    return fichier;
+  };
+  const fichiers = await Promise.all(contenus.map(prendre));
   const lots = decouper(fichiers, limite);
   progresser({ fait: total, total, libelle: `Rangement en ${pluriel(lots.length, 'archive', 'archives')}` });
-  return lots.map((lot, rang) => ({
-    nom: lots.length === 1 ? `${nom}.zip` : `${nom}_${rang + 1}-sur-${lots.length}.zip`,
-    octets: zipper(lot),
-  }));
+  const archives: ArchivePrete[] = [];
+  for (const [rang, lot] of lots.entries()) {
+    const octets = await ranger(lot, arret);
+    archives.push({ nom: lots.length === 1 ? `${nom}.zip` : `${nom}_${rang + 1}-sur-${lots.length}.zip`, octets });
+  }
+  return archives;
 }

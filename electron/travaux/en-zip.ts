@@ -1,5 +1,13 @@
 import { zipSync } from 'fflate';
+import type { Fichier } from './redacteurs.ts';
 
-/** Des fichiers en une archive zip ; un PDF ou un Word est déjà comprimé, on ne les comprime pas deux fois. */
-export const enZip = (fichiers: Readonly<Record<string, Uint8Array>>): Uint8Array =>
-  zipSync({ ...fichiers }, { level: 0 });
+/** Déjà comprimés : les comprimer encore ne gagne rien et coûte du temps. */
+const COMPRIMES = /\.(?:docx|xlsx|pptx|odt|ods|odp|zip|pdf|jpe?g|png)$/iu;
+
+/** Des fichiers en une archive zip, dans leur ordre. */
+export const enZip = (fichiers: readonly Fichier[]): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      fichiers.map(({ chemin, octets }) => [chemin, [octets, { level: COMPRIMES.test(chemin) ? 0 : 6 }]]),
+    ),
+  );

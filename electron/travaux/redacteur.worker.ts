@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { rendreWord } from '#electron/documents/render.ts';
+import { enZip } from './en-zip.ts';
+import type { Ouvrage, Rendu } from './redacteurs.ts';
+
+const accomplir = (ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array =>
+  'fichiers' in ouvrage ? enZip(ouvrage.fichiers) : rendreWord(ouvrage.document, ouvrage.police);
+
+const echouer = (cause: unknown): Rendu => ({ echec: cause instanceof Error ? cause.message : String(cause) });
+
+parentPort?.on('message', (ouvrage: Ouvrage) => {
+  void (async () => accomplir(ouvrage))().then(
+    (octets) => {
+      // Les octets changent de main : une archive de cent mégaoctets ne se recopie pas.
+      const seuls = octets.byteLength === octets.buffer.byteLength ? octets : octets.slice();
+      parentPort?.postMessage({ octets: seuls } satisfies Rendu, [seuls.buffer as ArrayBuffer]);
+    },
+    (cause: unknown) => parentPort?.postMessage(echouer(cause)),
+  );
+});
