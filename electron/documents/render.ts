@@ -61,12 +61,13 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
     styles: SANS_STYLES,
     numbering: NUMEROTATION,
     compatabilityModeVersion: 15,
-    sections: suites.map((blocs) => ({
+    sections: suites.map((blocs, rang) => ({
       properties: {
         titlePage: page !== 'planche',
         page: plusieurs ? { ...PAGES[page], pageNumbers: { start: 1 } } : PAGES[page],
       },
-      ...autour,
+      // Une section sans en-tête ni pied reprend ceux d’avant : on ne les écrit qu’une fois.
+      ...(rang === 0 ? autour : {}),
       children: rendreBlocs(blocs),
     })),
   });
