@@ -9,7 +9,7 @@ import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau, Segments } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { enLettres } from '../nombres-en-lettres.ts';
-import { capitaliser, manque, texte } from '../segments.ts';
+import { capitaliser, joindre, manque, texte } from '../segments.ts';
 import { estComite } from './mots.ts';
 import { dureeDuPouvoir, passagesDe, phraseDeVisio } from './passages.ts';
 import { accorder, nommer, nomEtQualite, qualite } from './personnes.ts';
@@ -148,6 +148,15 @@ function vacants({ instance }: Seance, sieges: readonly SiegeCompte[]): Segments
 
 const NON_VENUS = { excuse: 'Excusé', absent: 'Absent' } as const;
 
+/** Les excusés ou les absents : le mot qui les annonce, accordé, et chacun cité. */
+function nonVenus(seance: Seance, sieges: readonly SiegeCompte[], statut: 'excuse' | 'absent') {
+  const nommes = sieges.filter(({ siege, etat }) => siege.presence?.statut === statut && etat !== 'vacant');
+  const e = nommes.every(({ titulaire }) => titulaire?.civilite === 'Mme') ? 'e' : '';
+  const mot = `${NON_VENUS[statut]}${e}${nommes.length > 1 ? 's' : ''}`;
+  const citations = nommes.map((compte) => citer(seance, compte));
+  return { mot, citations, phrase: phraseDeNoms([mot, mot], '', citations) };
+}
+
 /**
  * Qui était là : membres présents avec voix, puis sans voix, en tableaux ; pouvoirs, excusés, absents,
  * sièges vacants et invités en une phrase chacun (R-080, R. 133-13). Ce qui est vide disparaît.
@@ -155,20 +164,13 @@ const NON_VENUS = { excuse: 'Excusé', absent: 'Absent' } as const;
 export function blocsDesParticipants(seance: Seance): Bloc[] {
   const sieges = personnesComptees(seance);
   const presents = sieges.filter(estPresent);
-  const constates = (statut: 'excuse' | 'absent') => {
-    const nommes = sieges.filter(({ siege, etat }) => siege.presence?.statut === statut && etat !== 'vacant');
-    const e = nommes.every(({ titulaire }) => titulaire?.civilite === 'Mme') ? 'e' : '';
-    return phraseDeNoms(
-      [`${NON_VENUS[statut]}${e}`, `${NON_VENUS[statut]}${e}s`],
-      '',
-      nommes.map((compte) => citer(seance, compte)),
-    );
-  };
+  const excuses = nonVenus(seance, sieges, 'excuse');
+  const absents = nonVenus(seance, sieges, 'absent');
   const phrases = (
     [
       ['pouvoirs', 'pouvoirs', pouvoirs(seance)],
-      ['excuses', 'excusés', constates('excuse')],
-      ['absents', 'absents', constates('absent')],
+      ['excuses', 'excusés', excuses.phrase],
+      ['absents', 'absents', absents.phrase],
       ['sans_effet', 'présences sans effet', sansEffet(seance, sieges)],
       ['vacants', 'sièges vacants', vacants(seance, sieges)],
       ['venus_pour', 'présents pour le compte d’un membre', venusPourUnMembre(seance)],
@@ -176,10 +178,12 @@ export function blocsDesParticipants(seance: Seance): Bloc[] {
       ['visio', 'visioconférence', phraseDeVisio(seance)],
     ] as const
   ).filter(([, , segments]) => segments.length > 0);
-  const sujets = capitaliser(texte(enumerer(phrases.map(([, sujet]) => sujet))));
   const libre = profilDeLaSeance(seance).regime === 'libre';
   const voix = presents.filter((compte) => compte.voix);
   const sansVoix = presents.filter((compte) => !compte.voix);
+  const seuls = phrases.length > 1 ? undefined : [excuses, absents].find(({ phrase }) => phrase.length > 0);
+  // Seule rubrique, le titre l’annonce déjà : la phrase ne le répète pas.
+  const sujets = seuls?.mot ?? enumerer(phrases.map(([, sujet]) => sujet));
   return [
     ...(libre
       ? tableauDesPresents(seance, 'presents', 'Présents', presents)
@@ -187,7 +191,9 @@ export function blocsDesParticipants(seance: Seance): Bloc[] {
           ...tableauDesPresents(seance, 'presents', 'Membres présents ayant voix délibérative', voix),
           ...tableauDesPresents(seance, 'presents_sans_voix', 'Membres présents sans voix délibérative', sansVoix),
         ]),
-    ...(phrases.length === 0 ? [] : [titre('autres_participants', 2, '', { segments: sujets })]),
-    ...phrases.map(([id, , segments]) => paragraphe(id, segments)),
+    ...(phrases.length === 0 ? [] : [titre('autres_participants', 2, '', { segments: capitaliser(texte(sujets)) })]),
+    ...phrases.map(([id, , segments]) =>
+      paragraphe(id, seuls === undefined ? segments : [...joindre(seuls.citations), ...texte('.')]),
+    ),
   ];
 }

@@ -78,6 +78,18 @@ describe('procès-verbal', () => {
     expect(lu(seance, 'autres_participants')).toBe('Pouvoirs, excusés, sièges vacants et invités');
   });
 
+  it('ne répète pas sous son titre la seule rubrique qui reste, et l’accorde', () => {
+    const [premier, seconde] = uneSeance().sieges;
+    const sieges = [premier, seconde].flatMap((siege, rang) =>
+      siege?.presence
+        ? [{ ...siege, presence: { ...siege.presence, statut: rang ? 'absent' : 'present' } as const }]
+        : [],
+    );
+    const seance = uneSeance({ sieges, invites: [] });
+    expect(lu(seance, 'autres_participants')).toBe('Absente');
+    expect(lu(seance, 'absents')).toMatch(/^Mme Hélène STROHMAYER, .+\.$/u);
+  });
+
   it('dit pourquoi un pouvoir ne compte pas, au lieu de l’imprimer comme bon (R-061)', () => {
     const seance = modifierSieges((siege) =>
       siege.rang === 7 && siege.presence
