@@ -1,5 +1,4 @@
 import './contrats.css';
-import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -24,7 +23,6 @@ export function PageContrats() {
   useFil({ nom: 'Contrats de ville' });
   const { donnees, erreur, relire } = useRequete('departement.tableau', {});
   const { donnees: territoire } = useRequete('territoires.departement', donnees && { code: donnees.code });
-  const [ajouts, setAjouts] = useState(0);
   const ajout = useCommande('contrats.ajouter');
   const retrait = useCommande('contrats.retirer');
   const restauration = useCommande('contrats.restaurer');
@@ -47,7 +45,6 @@ export function PageContrats() {
 
   const ajouter = async (choisis: readonly Choix[]) => {
     for (const { id } of choisis) await ajout.lancer({ code: id });
-    setAjouts((nombre) => nombre + 1);
     donnerAvis(`${pluriel(choisis.length, 'contrat de ville suivi', 'contrats de ville suivis')} de plus.`);
   };
   const retirer = async ({ id, libelle }: { readonly id: string; readonly libelle: string }) => {
@@ -77,7 +74,6 @@ export function PageContrats() {
         {aAjouter.length > 0 && (
           <div className="outils ajout-de-contrat">
             <ChoixReferentiel
-              key={ajouts}
               libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}
               minimum={1}
               valeur={null}

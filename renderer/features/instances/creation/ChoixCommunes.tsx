@@ -10,17 +10,18 @@ interface Proprietes {
   readonly libelle?: string | undefined;
 }
 
-/** Ajoute des communes une à une, cherchées dans toute la France sans égard aux accents. */
+/**
+ * Ajoute des communes une à une, cherchées dans toute la France sans égard aux accents. Après un ajout, le champ
+ * redevient vide et garde le foyer, prêt pour la commune suivante.
+ */
 export function ChoixCommunes({ deja, surAjouter, faute, libelle = 'Ajouter une commune' }: Proprietes) {
   const appeler = useAppel();
   return (
     <ChoixReferentiel<Choix>
-      // Après un ajout, le champ redevient vide, prêt pour la commune suivante.
-      key={deja.length}
       libelle={libelle}
       nom="communes"
       valeur={null}
-      surChange={(choix) => choix !== null && surAjouter(choix)}
+      surChange={(choix) => choix !== null && !deja.includes(choix.id) && surAjouter(choix)}
       chercher={async (frappe) => {
         const trouvees = await appeler('territoires.rechercher', {
           texte: frappe,
