@@ -1,5 +1,5 @@
 import { heureFr } from '#shared/dates/format.ts';
-import { derouler, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { derouler, seTient, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import type { NaturePoint } from '#shared/domain/reunion/reunion.schema.ts';
 import { quorumPrevisionnel, siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
@@ -82,11 +82,11 @@ export function etablirDeroule(seance: Seance, options: OptionsDocument): Docume
   const points = pointsDe(seance);
   const deroule = derouler(points, reunion);
   const lignes = points.flatMap((point, rang): LigneTableau[] => {
+    if (!seTient(point)) return [];
     const debut = deroule.points[rang]?.debut ?? null;
-    if (debut === null) return [];
     const pieces = seance.pieces.filter(({ pointId }) => pointId === point.id).length;
     const cellules: Segments[] = [
-      texte(heureFr(debut)),
+      texte(debut === null ? '' : heureFr(debut)),
       [
         ...gras(`${rang + 1}. ${point.titre}`),
         ...texte(

@@ -14,7 +14,7 @@ export interface PointDeroule {
   readonly id: string;
   /** Place à l’ordre du jour, à partir de 1. */
   readonly numero: number;
-  /** Heure de début `HH:MM` ; `null` si le point ne se tient pas (reporté, retiré). */
+  /** Heure de début `HH:MM` ; `null` si le point ne se tient pas (reporté, retiré) ou si un point d’avant est sans durée. */
   readonly debut: string | null;
 }
 
@@ -38,6 +38,9 @@ interface PointPrevu {
   readonly etat: EtatPoint;
 }
 
+/** Ce point se tient-il : ni reporté, ni retiré ? */
+export const seTient = ({ etat }: Pick<PointPrevu, 'etat'>): boolean => etat === 'prevu' || etat === 'traite';
+
 /**
  * Déroulé minuté : heure de début de chaque point, durée totale, fin prévue. Un point reporté ou retiré
  * garde sa place à l’ordre du jour sans prendre de temps.
@@ -48,10 +51,13 @@ export function derouler(
 ): Deroule {
   const depart = enMinutes(horaires.heureDebut);
   let ecoule = 0;
-  const deroules = points.map(({ id, duree, etat }, place) => {
-    const setient = etat === 'prevu' || etat === 'traite';
-    const debut = setient ? enHeure(depart + ecoule) : null;
-    ecoule += setient ? (duree ?? 0) : 0;
+  let connue = true;
+  const deroules = points.map((point, place) => {
+    const { id, duree } = point;
+    const tenu = seTient(point);
+    const debut = tenu && connue ? enHeure(depart + ecoule) : null;
+    ecoule += tenu ? (duree ?? 0) : 0;
+    connue &&= !tenu || duree !== null;
     return { id, numero: place + 1, debut };
   });
   const fin = depart + ecoule;
@@ -61,7 +67,7 @@ export function derouler(
     fin: enHeure(fin),
     lendemain: fin >= 1440,
     debordement: horaires.heureFin === null ? 0 : Math.max(0, fin - enMinutes(horaires.heureFin)),
-    sansDuree: points.filter(({ duree, etat }) => duree === null && (etat === 'prevu' || etat === 'traite')).length,
+    sansDuree: points.filter((point) => point.duree === null && seTient(point)).length,
   };
 }
 

@@ -33,6 +33,13 @@ describe('documents d’avant et de séance', () => {
     expect(lu('deroule', de('CDPE'))).toContain('Ouvrent la séance : M. Étienne VALLORBE et Mme Hélène STROHMAYER.');
   });
 
+  it('garde au déroulé les points dont l’heure ne se sait pas, faute de durée', () => {
+    const points = uneSeance().points.map((point) => ({ ...point, duree: null }));
+    const deroule = lu('deroule', uneSeance({ points }));
+    for (const { titre } of points.filter(({ etat }) => etat === 'traite')) expect(deroule).toContain(titre);
+    expect(deroule).toContain(`${points.length} points sans durée`);
+  });
+
   it('commence les lignes par une capitale et montre ce qui manque, même sans membre ni point', () => {
     const vide = uneSeance({
       sieges: [],

@@ -41,6 +41,12 @@ describe('le déroulé', () => {
     });
   });
 
+  it('ne dit aucune heure qu’un point sans durée rend inconnue', () => {
+    const points = [point('a', 10), point('b', null), point('c', null, 'retire'), point('d', 10)];
+    const { points: deroules } = derouler(points, { heureDebut: '09:30', heureFin: null });
+    expect(deroules.map(({ debut }) => debut)).toEqual(['09:30', '09:40', null, null]);
+  });
+
   it('d’un ordre du jour vide finit à l’heure où il commence', () => {
     expect(derouler([], { heureDebut: '09:30', heureFin: null })).toMatchObject({ duree: 0, fin: '09:30', points: [] });
   });
