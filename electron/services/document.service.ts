@@ -1,15 +1,7 @@
-import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { DocumentNeutre } from '#shared/documents/blocs.ts';
-import { etablirDocument } from '#shared/documents/etablir.ts';
-import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
-import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
-import { estVerrouillee, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
-import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
-import { imageDe, rouvrirVersion } from './document-fige.ts';
-import { exigerSeance } from './lecture-reunion.ts';
+import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
 
 export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -18,23 +10,12 @@ export const createDocumentService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
   marianne: () => boolean,
-) => {
-  /** Approuvé, le compte rendu est celui que l'on a figé, mot pour mot ; les autres documents se tirent de la séance. */
-  function etablir({ reunionId, genre, objets }: EntreeLue<'documents.apercu'>): DocumentNeutre {
-    const seance = exigerSeance(contexte, reunionId);
-    const version = versionEnVigueur(seance.versions);
-    const approuve = estVerrouillee(seance.versions);
-    if (approuve && version !== null && genre === formeDe(seance)) return rouvrirVersion(contexte, version);
-    const options = { image: imageDe(contexte, seance.emetteur.blocMarque), objets };
-    return etablirDocument(genre, seance, approuve ? { ...options, definitif: true } : options);
-  }
-
-  return {
-    'documents.apercu': (voulu) => etablir(voulu),
+) =>
+  ({
+    'documents.apercu': (voulu) => etablirDeReunion(contexte, voulu),
     'documents.produire': async (voulu) => {
-      const document = etablir(voulu);
-      const defaut = voulu.genre === 'extrait' ? defautDeSignature(document) : null;
-      if (defaut !== null) throw renduErrors.signature(defaut);
+      const document = etablirDeReunion(contexte, voulu);
+      exigerSignable(voulu, document);
       const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
       return {
         jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }),
@@ -42,5 +23,4 @@ export const createDocumentService = (
         taille: octets.byteLength,
       };
     },
-  } satisfies Partial<HandlersFichier>;
-};
+  }) satisfies Partial<HandlersFichier>;

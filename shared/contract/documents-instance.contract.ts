@@ -5,7 +5,7 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { demande, requete } from './definition.ts';
 
 /** Le document voulu : son genre, le jour où la composition se lit, et le siège ou le mandat qu'il vise. */
-const documentVouluSchema = z.object({
+export const acteVouluSchema = z.object({
   instanceId: idSchema,
   genre: z.enum(GENRES_D_INSTANCE),
   date: dateCivile.nullable().default(null),
@@ -14,7 +14,7 @@ const documentVouluSchema = z.object({
 
 /** Les actes et lettres d'une instance : projets d'arrêté, demandes de désignation, lettres de nomination ; sa fiche. */
 export const documentsInstanceContract = {
-  'projets.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), [
+  'projets.apercu': requete(acteVouluSchema, z.custom<DocumentNeutre>(), [
     'instance',
     'instance_commune',
     'acte',
@@ -31,7 +31,7 @@ export const documentsInstanceContract = {
   ]),
   /** Écrit le document en Word ; un acte est refusé si sa signature n'a ni prénom, ni nom, ni qualité. */
   'projets.produire': demande(
-    documentVouluSchema,
+    acteVouluSchema,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
 } as const;

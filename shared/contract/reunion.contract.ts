@@ -30,7 +30,7 @@ const cree = z.object({ id: idSchema });
 export const genreDocumentSchema = z.enum(Object.keys(GENRES) as [GenreDocument, ...GenreDocument[]]);
 
 /** Un document d'une réunion ; `objets` dit les membres ou les points choisis, vide pour tous. */
-const documentVoulu = z.object({
+export const documentVouluSchema = z.object({
   reunionId: idSchema,
   genre: genreDocumentSchema,
   objets: z.array(idSchema).max(500).default([]),
@@ -164,10 +164,10 @@ export const reunionContract = {
   'actions.creer': commande(actionACreerSchema, cree, 'Écrire une action'),
   'actions.modifier': commande(z.object({ id: idSchema, vu, patch: actionPatchSchema }), rien, 'Modifier une action'),
   'actions.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une action'),
-  'documents.apercu': requete(documentVoulu, z.custom<DocumentNeutre>(), LIT_SEANCE),
+  'documents.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), LIT_SEANCE),
   /** Écrit le document en Word ; l'hôte en donne les octets contre le jeton. */
   'documents.produire': demande(
-    documentVoulu,
+    documentVouluSchema,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
 } as const;
