@@ -23,9 +23,9 @@ import { useSeance } from './contexte-seance.ts';
 import type { Ecriture, FinirLaLigne } from './use-gestes.ts';
 
 const MOTS = {
-  decision: { titre: 'Décision', exemple: 'Ce que le comité décide, puis Entrée' },
-  avis: { titre: 'Avis', exemple: 'L’avis que le comité rend, puis Entrée' },
-  action: { titre: 'Action', exemple: 'Ce qui est à faire, puis Entrée' },
+  decision: { titre: 'Décision', exemple: 'Ce que le comité décide, puis Entrée', vide: 'ce que le comité décide' },
+  avis: { titre: 'Avis', exemple: 'L’avis que le comité rend, puis Entrée', vide: 'l’avis que le comité rend' },
+  action: { titre: 'Action', exemple: 'Ce qui est à faire, puis Entrée', vide: 'ce qui est à faire' },
 } as const;
 const enMots = (nature: PointEnSeance['nature']): string => `« ${naturePointLibelle[nature].toLowerCase()} »`;
 
@@ -49,7 +49,7 @@ interface Proprietes {
   readonly ligne: RefObject<FinirLaLigne | null>;
 }
 
-/** La ligne neuve : Entrée ou Tab l'écrit et mène au pilote ; Échap, ou partir sans rien écrire, y renonce. */
+/** La ligne neuve : Entrée ou Tab l'écrit et mène au pilote, et garde le foyer si rien n'est écrit ; Échap, ou partir sans rien écrire, y renonce. */
 export function EcrireUnActe({ point, genre, depart = '', surFini, ligne }: Proprietes) {
   const id = useId();
   const { vu, seance } = useSeance();
@@ -117,9 +117,11 @@ export function EcrireUnActe({ point, genre, depart = '', surFini, ligne }: Prop
   }, [depart]);
   const surTouche = (evenement: KeyboardEvent) => {
     if (evenement.nativeEvent.isComposing || evenement.shiftKey) return;
-    if (evenement.key === 'Enter' || (evenement.key === 'Tab' && texte.trim() !== '')) {
+    const vide = texte.trim() === '';
+    if (evenement.key === 'Enter' || (evenement.key === 'Tab' && !vide)) {
       evenement.preventDefault();
-      void quitter((nouveau) => ({ genre: 'pilote', id: nouveau }));
+      if (vide) setFaute(`Écrivez ${MOTS[genre].vide}, ou Échap pour y renoncer.`);
+      else void quitter((nouveau) => ({ genre: 'pilote', id: nouveau }));
     } else if (evenement.key === 'Escape') {
       // Le foyer qui s'en va ne doit pas enregistrer ce à quoi l'on renonce.
       renonce.current = true;

@@ -138,6 +138,15 @@ describe('une décision neuve', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Pilote' }));
   });
 
+  it('vide, Entrée ne l’écrit pas, dit quoi faire et garde le foyer où l’on écrit', async () => {
+    montrer();
+    await presser('F3');
+    await clavier('Enter');
+    expect(document.activeElement).toBe(ligne());
+    expect(screen.getByText('Écrivez ce que le comité décide, ou Échap pour y renoncer.')).toBeTruthy();
+    expect(appels).not.toHaveBeenCalled();
+  });
+
   it('ne s’écrit pas quand on y renonce par Échap, même si le foyer s’en va', async () => {
     montrer();
     await presser('F3');
