@@ -32,8 +32,10 @@ export function CompteDuVote({ deliberation, vote, scrutin, tapes, surTape, modi
   const { fige } = useSeance();
   const { pour, secret, unite } = voteMontre(deliberation, tapes);
   const reste = voixPresentes(scrutin, unite) - vote.contre - vote.abstention - vote.nppv;
+  const { contre, abstention, nppv } = deliberation;
   const compter = (patch: DeliberationPatch) =>
     modifier({
+      ...(deliberation.mode === 'nominal' && { pour: deliberation.pour, contre, abstention, nppv }),
       ...patch,
       ...(deliberation.mode !== 'decompte' && { mode: 'decompte' }),
       ...(!vote.partage && { sensEtat: null }),

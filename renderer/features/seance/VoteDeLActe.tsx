@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
-import type { Deliberation, DeliberationPatch } from '#shared/domain/seance/seance.schema.ts';
+import type { Deliberation, DeliberationPatch, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { type Scrutin, scrutinDuPoint } from '#shared/domain/seance/votants.rules.ts';
 import { controlerVote } from '#shared/domain/seance/vote-controle.rules.ts';
 import { phraseDuVote, voteDe } from '#shared/documents/seance/votes.ts';
@@ -15,6 +15,12 @@ import { ExceptionsDuVote } from './ExceptionsDuVote.tsx';
 import { GestesDuVote, type Facon, VOTE_EFFACE } from './GestesDuVote.tsx';
 import { GrilleDuVote } from './GrilleDuVote.tsx';
 import { useFoyerVoulu } from './use-foyer-voulu.ts';
+
+/** Les comptes d'un vote dit nom par nom. */
+const comptesDe = (seance: Seance, deliberation: Deliberation) => {
+  const { pour, contre, abstention, nppv } = voteDe(seance, deliberation);
+  return { pour, contre, abstention, nppv };
+};
 
 interface Proprietes {
   readonly deliberation: Deliberation;
@@ -49,7 +55,10 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
     setDemandeVue(demande);
     if (demande !== null && voulue === null) setVoulue(deliberation.mode === 'decompte' ? 'compte' : 'exceptions');
   }
-  const montre = voteMontre(deliberation, tapes);
+  // Compter des voix nommées part de leurs comptes : aucune ne se perd sans être vue.
+  const comptee =
+    deliberation.mode === 'nominal' ? { ...deliberation, ...comptesDe(seance, deliberation) } : deliberation;
+  const montre = voteMontre(comptee, tapes);
   const scrutin = scrutinDuPoint(seance, deliberation.pointId);
   const nommable = seNomme(deliberation, scrutin);
   const facon = faconDe(montre, nommable, voulue);
@@ -99,7 +108,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
         )}
         {facon === 'compte' && (
           <CompteDuVote
-            deliberation={deliberation}
+            deliberation={comptee}
             vote={vote}
             scrutin={scrutin}
             tapes={tapes}

@@ -239,6 +239,20 @@ describe('compter un vote', () => {
     expect(screen.queryByText('Le vote compte 16 personnes.')).toBeNull();
   });
 
+  it('part des voix nommées : celle qui est contre ne se perd pas en comptant', async () => {
+    montrer({
+      deliberations: [uneDeliberation({ mode: 'nominal', bulletins: [{ siegeId: 's2', sens: 'contre' }] })],
+    });
+    await compter();
+    expect([voix('Pour').value, voix('Contre').value]).toEqual(['11', '1']);
+    expect(screen.queryByRole('button', { name: /Tout le reste pour/u })).toBeNull();
+    fireEvent.change(voix('Pour'), { target: { value: '9' } });
+    await act(async () => void fireEvent.blur(voix('Pour')));
+    expect(appels.mock.calls).toMatchObject([
+      ['deliberations.modifier', { patch: { mode: 'decompte', pour: 9, contre: 1, abstention: 0, nppv: 0 } }],
+    ]);
+  });
+
   it('n’annonce pas comme adopté un compte impossible', async () => {
     montrer({ deliberations: [adoptee] });
     await compter();
