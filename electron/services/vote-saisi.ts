@@ -36,7 +36,12 @@ function totauxDesBulletins(seance: Seance, presente: Deliberation): Partial<Del
 function suiteDuMode(seance: Seance, presente: Deliberation, { mode, ...patch }: DeliberationPatch) {
   if (mode === 'sans_opposition' || mode === 'nominal') return SANS_DECOMPTE;
   const compte = patch.pour !== undefined || patch.contre !== undefined || patch.abstention !== undefined;
-  return mode === 'decompte' && presente.mode === 'nominal' && !compte ? totauxDesBulletins(seance, presente) : {};
+  if (mode !== 'decompte' || presente.mode !== 'nominal' || compte) return {};
+  // Devenu secret, le vote garde ses totaux et ne nomme plus personne.
+  return {
+    ...totauxDesBulletins(seance, presente),
+    ...(patch.secret === true && { contreNoms: null, abstentionNoms: null }),
+  };
 }
 
 function exigerSansNoms({ secret, mode, contreNoms, abstentionNoms }: Deliberation): void {

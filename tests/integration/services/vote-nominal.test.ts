@@ -74,6 +74,14 @@ describe('le vote nominal', () => {
     expect(refus(() => poser(sieges('1')[0]?.id ?? '', 'contre')).transmise.champs).toHaveProperty('sens');
   });
 
+  it('devenu secret d’un geste, garde ses totaux sans plus nommer personne', () => {
+    const { modifier, poser, votants, deliberation } = unVote();
+    modifier({ mode: 'nominal' });
+    poser(votants()[0]?.id ?? '', 'contre');
+    modifier({ mode: 'decompte', secret: true, contreNoms: null, abstentionNoms: null });
+    expect(deliberation()).toMatchObject({ secret: true, contre: 1, contreNoms: null, bulletins: [] });
+  });
+
   it('R-032 : sans les voix de l’arrêté, on ne compte pas en voix', () => {
     const { modifier } = unVote();
     expect(refus(() => modifier({ unite: 'voix' })).transmise.champs).toHaveProperty(['patch.unite']);
