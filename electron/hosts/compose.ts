@@ -86,6 +86,7 @@ import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
@@ -197,6 +198,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDossierDeSeanceService(contexte, travaux, marianne),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportService(contexte, octets.donner, marianne),
+    ...createTableauService(contexte, octets.donner),
     ...createEnsembleService(contexte, seances),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),

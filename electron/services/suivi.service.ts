@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { completerSuivi } from '#shared/domain/rendu/suivi.rules.ts';
-import { LIGNES_SUIVIES, type LigneSuivie, type SuiviPatch } from '#shared/domain/rendu/suivi.schema.ts';
+import type { LigneSuivie, SuiviPatch } from '#shared/domain/rendu/suivi.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
@@ -30,11 +30,11 @@ export const createSuiviService = (contexte: Contexte) => {
   }
 
   return {
-    'suivi.lister': (recherche) => {
-      const lues = depots.suivi.lister(recherche, { jour: contexte.aujourdHui(), limite: LIGNES_SUIVIES + 1 });
+    'suivi.lister': ({ limite, ...recherche }) => {
+      const lues = depots.suivi.lister(recherche, { jour: contexte.aujourdHui(), limite: limite + 1 });
       return {
-        lignes: lues.slice(0, LIGNES_SUIVIES),
-        reste: lues.length > LIGNES_SUIVIES,
+        lignes: lues.slice(0, limite),
+        reste: lues.length > limite,
         instances: depots.suivi.instances().map((instance) => ({ id: instance.id, nom: nomCourt(instance) })),
         pilotes: depots.suivi.pilotes(),
         themes: depots.suivi.themes(),

@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { rendreWord } from '#electron/documents/render.ts';
+import { ecrireTableau } from '#electron/documents/tableur/ecrire-tableau.ts';
 import { enZip } from './en-zip.ts';
 import type { Ouvrage, Rendu } from './redacteurs.ts';
 
-const accomplir = (ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array =>
-  'fichiers' in ouvrage ? enZip(ouvrage.fichiers) : rendreWord(ouvrage.document, ouvrage.police);
+function accomplir(ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array {
+  if ('fichiers' in ouvrage) return enZip(ouvrage.fichiers);
+  return 'tableau' in ouvrage
+    ? ecrireTableau(ouvrage.tableau, ouvrage.forme)
+    : rendreWord(ouvrage.document, ouvrage.police);
+}
 
 const echouer = (cause: unknown): Rendu => ({ echec: cause instanceof Error ? cause.message : String(cause) });
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import type { FormeTableau, TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { TravailAnnule } from './travail.ts';
 
@@ -10,9 +11,10 @@ export interface Fichier {
   readonly octets: Uint8Array;
 }
 
-/** Ce qu'un rédacteur sait faire : rendre un document en Word, ranger des fichiers en une archive. */
+/** Ce qu'un rédacteur sait faire : rendre un document en Word, écrire un tableau, ranger des fichiers en une archive. */
 export type Ouvrage =
   | { readonly document: DocumentNeutre; readonly police: Police }
+  | { readonly tableau: TableauExporte; readonly forme: FormeTableau }
   | { readonly fichiers: readonly Fichier[] };
 
 export type Rendu = { readonly octets: Uint8Array } | { readonly echec: string };
@@ -98,6 +100,13 @@ const commander = (ouvrage: Ouvrage, arret: AbortSignal): Promise<Uint8Array> =>
  */
 export const rediger = (document: DocumentNeutre, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
   commander({ document, police }, arret);
+
+/** Le tableau en classeur ou en CSV, hors du fil de l'application. */
+export const ecrireTableauAPart = (
+  tableau: TableauExporte,
+  forme: FormeTableau,
+  arret: AbortSignal,
+): Promise<Uint8Array> => commander({ tableau, forme }, arret);
 
 /**
  * Les fichiers en une archive zip, dans leur ordre, hors du fil de l'application.

@@ -8,6 +8,7 @@ import { FileAvis } from '#renderer/ui/avis/FileAvis.tsx';
 import { Apparence } from './Apparence.tsx';
 import { FrontiereErreur } from './FrontiereErreur.tsx';
 import { Ecrans } from './Ecrans.tsx';
+import { SortieDesTableauxParLHote } from './tableaux/SortieDesTableauxParLHote.tsx';
 
 function Adresses({ children }: { readonly children: ReactNode }) {
   const [, aller] = useLocation();
@@ -22,7 +23,9 @@ export function App({ transport }: { readonly transport: Transport }) {
         <HostProvider transport={transport} resteAEcrire={resteAEcrire}>
           <Adresses>
             <Apparence />
-            <Ecrans />
+            <SortieDesTableauxParLHote>
+              <Ecrans />
+            </SortieDesTableauxParLHote>
             <FileAvis />
           </Adresses>
         </HostProvider>

@@ -38,5 +38,11 @@ export function useRequete<O extends Lisible>(
   return { ...(montree as Lecture<Sortie<O>>), relire };
 }
 
+/** Lit une fois, sans suivre : `const lire = useLecture('suivi.lister')`. Rejette si l'hôte refuse. */
+export function useLecture<O extends Requete>(nom: O): (entree: Entree<O>) => Promise<Sortie<O>> {
+  const { client } = useHote();
+  return useCallback(async (entree: Entree<O>) => (await client.voir(nom, entree)).valeur, [client, nom]);
+}
+
 /** L'état de l'hôte : version, poste, fichier ouvert, date du jour. */
 export const useEtatHote = (): Suivie<Sortie<'hote.etat'>> => useRequete('hote.etat', {});

@@ -25,6 +25,7 @@ import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
+import { tableauContract } from './tableau.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
 import { suiviContract } from './suivi.contract.ts';
 import { territoireContract } from './territoire.contract.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...reunionContract,
   ...serviceContract,
   ...suiviContract,
+  ...tableauContract,
   ...tenueContract,
   ...arriveeContract,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIGNES_EXPORTEES } from '#shared/domain/tableau/tableau.schema.ts';
 import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, heure, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import {
@@ -45,7 +46,7 @@ export const reunionContract = {
     z.object({
       texte: z.string().max(200),
       quand: quandSchema,
-      limite: z.number().int().min(1).max(500),
+      limite: z.number().int().min(1).max(LIGNES_EXPORTEES),
       instance: idSchema.nullable().default(null),
       theme: z.string().max(60).nullable().default(null),
       etat: z

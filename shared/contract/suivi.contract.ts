@@ -7,6 +7,7 @@ import {
   rechercheSuiviSchema,
   suiviPatchSchema,
 } from '#shared/domain/rendu/suivi.schema.ts';
+import { LIGNES_EXPORTEES } from '#shared/domain/tableau/tableau.schema.ts';
 import { commande, requete } from './definition.ts';
 
 const LIT = ['deliberation', 'action', 'point', 'point_theme', 'reunion', 'instance'] as const;
@@ -14,9 +15,12 @@ const LIT = ['deliberation', 'action', 'point', 'point_theme', 'reunion', 'insta
 export const suiviContract = {
   /** Les décisions et actions qui répondent, de la plus pressante à la moins pressante, et de quoi les filtrer. */
   'suivi.lister': requete(
-    rechercheSuiviSchema,
+    rechercheSuiviSchema.extend({
+      /** Ce que l'écran montre, par défaut ; un export va jusqu'au bout. */
+      limite: z.number().int().min(1).max(LIGNES_EXPORTEES).default(LIGNES_SUIVIES),
+    }),
     z.object({
-      lignes: z.array(ligneSuivieSchema).max(LIGNES_SUIVIES),
+      lignes: z.array(ligneSuivieSchema).max(LIGNES_EXPORTEES),
       /** D'autres répondent, au-delà de celles-ci. */
       reste: z.boolean(),
       instances: z.array(z.object({ id: idSchema, nom: z.string() })),

@@ -32,7 +32,12 @@ const COLONNES: readonly Colonne<Ligne>[] = [
     comparer: (une, autre) => une.nom.localeCompare(autre.nom, 'fr'),
     total: '3 actions',
   },
-  { id: 'etat', titre: 'État', cellule: ({ sens, etat }) => <Etat sens={sens}>{etat}</Etat> },
+  {
+    id: 'etat',
+    titre: 'État',
+    cellule: ({ sens, etat }) => <Etat sens={sens}>{etat}</Etat>,
+    valeur: ({ etat }) => etat,
+  },
   {
     id: 'accorde',
     titre: 'Accordé',
@@ -40,6 +45,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
     cellule: ({ accorde }) => (
       <NombreExplique calcul="Somme des versements notifiés.">{euros.format(accorde)}</NombreExplique>
     ),
+    valeur: ({ accorde }) => ({ centimes: accorde * 100 }),
     comparer: (une, autre) => une.accorde - autre.accorde,
     total: '40 000 €',
   },

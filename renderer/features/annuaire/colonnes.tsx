@@ -18,6 +18,7 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
         {nomComplet(personne)}
       </Lien>
     ),
+    valeur: nomComplet,
     comparer: parTexte(({ nom, prenom }) => `${nom} ${prenom ?? ''}`),
   },
   {
@@ -35,10 +36,13 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
   {
     id: 'sieges',
     titre: 'Siège dans',
+    valeur: ({ sieges }) => sieges.map(({ nom }) => nom).join(' ; '),
     cellule: ({ sieges }) =>
       sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', '),
     comparer: (une, autre) => une.sieges.length - autre.sieges.length,
   },
+  { id: 'courriel', titre: 'Courriel', horsEcran: true, valeur: ({ courriel }) => courriel },
+  { id: 'telephone', titre: 'Téléphone', horsEcran: true, valeur: ({ telephone }) => telephone },
 ];
 
 /** À côté d'une fiche ouverte, qui dit elle-même où l'on siège. */

@@ -14,6 +14,7 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
     id: 'contrat',
     titre: 'Contrat',
     entete: true,
+    valeur: ({ libelle }) => libelle,
     cellule: ({ code, libelle }) => (
       <Lien vers={`/territoires?objet=contrat_ville&code=${code}&q=${encodeURIComponent(libelle)}`} genre="objet">
         {libelle}
@@ -27,6 +28,7 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
     id: 'habitants',
     titre: 'Habitants des QPV',
     nombre: true,
+    valeur: ({ habitants }) => habitants,
     cellule: ({ habitants }) =>
       habitants === null ? (
         <NombreExplique

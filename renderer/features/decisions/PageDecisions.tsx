@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import { estEnRetard } from '#shared/domain/rendu/suivi.rules.ts';
+import { LIGNES_EXPORTEES } from '#shared/domain/tableau/tableau.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
-import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { useEtatHote, useLecture, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
@@ -16,7 +16,6 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { estFiltree, lireFiltres } from './adresse.ts';
 import { colonnesDuSuivi, nomDeLigne } from './colonnes.tsx';
-import { copierLeSuivi } from './copier.ts';
 import { Filtres } from './Filtres.tsx';
 import { GestesDeLot } from './GestesDeLot.tsx';
 import { PanneauDecision } from './PanneauDecision.tsx';
@@ -32,6 +31,7 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
   const { donnees: hote } = useEtatHote();
   const filtres = lireFiltres(adresse.lire);
   const { donnees, erreur, relire } = useRequete('suivi.lister', filtres, { garder: true });
+  const lireTout = useLecture('suivi.lister');
   if (hote === null) return <Chargement />;
   const { aujourdHui } = hote;
   const noms = new Map((donnees?.instances ?? []).map((instance) => [instance.id, instance.nom]));
@@ -46,11 +46,6 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
     adresse.poser(valeurs);
   };
   const toutMontrer = () => poser({ etat: 'toutes', instance: null, pilote: null, theme: null, annee: null });
-  const copier = () =>
-    copierLeSuivi(lignes, nomDInstance).then(
-      () => donnerAvis(`${pluriel(lignes.length, 'ligne copiée', 'lignes copiées')} : collez dans Word ou Excel.`),
-      () => donnerAvis('Le presse-papiers a refusé la copie.'),
-    );
   const designe = genre === 'decision' || genre === 'action' ? genre : null;
   return (
     <>
@@ -61,13 +56,6 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
             `${donnees.reste ? 'Plus de ' : ''}${pluriel(lignes.length, 'décision ou action', 'décisions et actions')}`,
           retards > 0 && pluriel(retards, 'échéance passée', 'échéances passées'),
         ].filter(Boolean)}
-        gestes={
-          lignes.length > 0 && (
-            <Bouton icone="copier" surClic={() => void copier()}>
-              Copier le tableau
-            </Bouton>
-          )
-        }
       />
       <div className={id === null ? undefined : 'corps-panneau'}>
         <div className="corps">
@@ -88,6 +76,11 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
                 libelle="Décisions et actions"
                 colonnes={colonnesDuSuivi(aujourdHui, nomDInstance)}
                 lignes={lignes}
+                toutes={
+                  donnees.reste
+                    ? async () => (await lireTout({ ...filtres, limite: LIGNES_EXPORTEES })).lignes
+                    : undefined
+                }
                 cle={cle}
                 surOuvrir={ouvrir}
                 ouverte={designe === null || id === null ? null : cle({ genre: designe, id })}

@@ -29,10 +29,12 @@ export function colonnesDuSuivi(
   nomDInstance: (id: string) => string,
 ): readonly Colonne<LigneSuivie>[] {
   return [
+    { id: 'numero', titre: 'N°', horsEcran: true, valeur: nomDeLigne },
     {
       id: 'echeance',
       titre: 'Échéance',
       etroite: true,
+      valeur: ({ echeance }) => (echeance === null ? null : { date: echeance }),
       cellule: (ligne) =>
         ligne.echeance === null ? (
           ''
@@ -47,6 +49,7 @@ export function colonnesDuSuivi(
       id: 'decision',
       titre: 'Décision',
       entete: true,
+      valeur: ({ texte }) => texte,
       cellule: (ligne) => (
         <span className="decision-suivie">
           <b>{nomDeLigne(ligne)}</b> {ligne.texte}
@@ -64,6 +67,7 @@ export function colonnesDuSuivi(
       id: 'reunion',
       titre: 'Réunion',
       etroite: true,
+      valeur: ({ date }) => ({ date }),
       cellule: ({ reunionId, date }) => (
         <Lien vers={`/reunions/${reunionId}`} genre="texte">
           {dateCourte(date)}
@@ -76,6 +80,7 @@ export function colonnesDuSuivi(
       id: 'etat',
       titre: 'État',
       etroite: true,
+      valeur: ({ etat }) => etatActionLibelle[etat],
       cellule: ({ etat, suiviLe }) => (
         <>
           <Etat sens={SENS_DU_SUIVI[etat]}>{etatActionLibelle[etat]}</Etat>
@@ -84,5 +89,12 @@ export function colonnesDuSuivi(
       ),
       comparer: parTexte(({ etat }) => etatActionLibelle[etat]),
     },
+    {
+      id: 'suivi',
+      titre: 'Suivi du',
+      horsEcran: true,
+      valeur: ({ suiviLe }) => (suiviLe === null ? null : { date: suiviLe }),
+    },
+    { id: 'note', titre: 'Note', horsEcran: true, valeur: ({ suiviNote }) => suiviNote },
   ];
 }

@@ -8,9 +8,13 @@ interface Proprietes {
   readonly instances: readonly InstanceResumee[];
 }
 
+/** Les comités que le fichier suit pour ce contrat. */
+export const comitesDuContrat = (code: string, instances: readonly InstanceResumee[]): readonly InstanceResumee[] =>
+  instances.filter(({ contratCode }) => contratCode === code);
+
 /** Les comités d'un contrat de ville que suit le fichier ; le geste qui crée son comité de pilotage s'il n'en a aucun. */
 export function ComitesDuContrat({ code, nom, instances }: Proprietes) {
-  const siens = instances.filter(({ contratCode }) => contratCode === code);
+  const siens = comitesDuContrat(code, instances);
   if (siens.length === 0)
     return (
       <Lien

@@ -15,7 +15,7 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
-import { ComitesDuContrat } from './ComitesDuContrat.tsx';
+import { ComitesDuContrat, comitesDuContrat } from './ComitesDuContrat.tsx';
 
 const TOUS = 'Toutes les instances';
 const A_FAIRE = 'À faire';
@@ -118,6 +118,7 @@ export function PageDepartement() {
                 id: 'habitants',
                 titre: 'Habitants',
                 nombre: true,
+                valeur: ({ habitants }) => habitants,
                 cellule: ({ habitants }) =>
                   habitants === null ? (
                     <NombreExplique
@@ -133,6 +134,10 @@ export function PageDepartement() {
               {
                 id: 'comites',
                 titre: 'Comités',
+                valeur: ({ code }) =>
+                  comitesDuContrat(code, instances)
+                    .map(({ nom }) => nom)
+                    .join(' ; '),
                 cellule: ({ code, libelle: nom }) => <ComitesDuContrat code={code} nom={nom} instances={instances} />,
               },
             ]}

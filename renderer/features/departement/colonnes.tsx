@@ -42,6 +42,7 @@ export const colonnesDesComites: readonly Colonne<InstanceRangee<InstanceResumee
     id: 'instance',
     titre: 'Instance',
     entete: true,
+    valeur: ({ instance: { nom } }) => nom,
     cellule: ({ instance: { id, nom, partage }, profondeur }) => (
       <span className="sous-comite" data-profondeur={Math.min(profondeur, 2)}>
         <Lien vers={`/instances/${id}`} genre="objet">
@@ -55,14 +56,22 @@ export const colonnesDesComites: readonly Colonne<InstanceRangee<InstanceResumee
     id: 'derniere',
     titre: 'Dernière séance',
     etroite: true,
+    valeur: ({ instance: { derniere } }) => (derniere === null ? null : { date: derniere.date }),
     cellule: ({ instance: { derniere } }) =>
       derniere === null ? <span className="calme">–</span> : dateCourte(derniere.date),
   },
-  { id: 'pv', titre: 'Compte rendu', etroite: true, cellule: ({ instance }) => <CompteRendu instance={instance} /> },
+  {
+    id: 'pv',
+    titre: 'Compte rendu',
+    etroite: true,
+    valeur: ({ instance: { rendu } }) => rendu?.texte ?? null,
+    cellule: ({ instance }) => <CompteRendu instance={instance} />,
+  },
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',
     etroite: true,
+    valeur: ({ instance: { prochaine } }) => (prochaine === null ? null : { date: prochaine.date }),
     cellule: ({ instance: { prochaine } }) =>
       prochaine === null ? (
         <span className="calme">à fixer</span>
@@ -72,11 +81,17 @@ export const colonnesDesComites: readonly Colonne<InstanceRangee<InstanceResumee
         </Lien>
       ),
   },
-  { id: 'etape', titre: 'Où en est-on', cellule: ({ instance }) => <Etape instance={instance} /> },
+  {
+    id: 'etape',
+    titre: 'Où en est-on',
+    valeur: ({ instance: { etape } }) => etape.texte,
+    cellule: ({ instance }) => <Etape instance={instance} />,
+  },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',
     etroite: true,
+    valeur: ({ instance: { siegesPourvus } }) => siegesPourvus,
     cellule: ({ instance: { siegesPourvus, siegesVacants } }) => (
       <Sieges
         petit

@@ -22,6 +22,7 @@ export function OngletReunions({ fiche: { instance, reunions } }: { readonly fic
             id: 'date',
             titre: 'Réunion',
             entete: true,
+            valeur: ({ date }) => ({ date }),
             cellule: ({ id, date, heureDebut }) => (
               <Lien vers={`/reunions/${id}`} genre="objet">
                 {`${dateLongue(date)}, ${heureFr(heureDebut)}`}
@@ -29,6 +30,7 @@ export function OngletReunions({ fiche: { instance, reunions } }: { readonly fic
             ),
             comparer: (une, autre) => une.date.localeCompare(autre.date),
           },
+          { id: 'heure', titre: 'Heure', horsEcran: true, valeur: ({ heureDebut }) => ({ heure: heureDebut }) },
           { id: 'etat', titre: 'État', cellule: ({ etat }) => etatReunionLibelle[etat] },
           { id: 'decisions', titre: 'Décisions', nombre: true, cellule: ({ decisions }) => decisions },
         ]}

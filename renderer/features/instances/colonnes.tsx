@@ -9,6 +9,7 @@ import type { InstanceRangee } from '#shared/domain/instance/arbre.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { titreDuNiveau } from './niveaux.ts';
 
 type Rangee = InstanceRangee<InstanceResumee>;
 
@@ -59,16 +60,19 @@ export const colonnesDesInstances = ({
   surCommission,
   surSupprimer,
 }: Gestes): readonly Colonne<Rangee>[] => [
+  { id: 'niveau', titre: 'Niveau', horsEcran: true, valeur: ({ niveau }) => titreDuNiveau(niveau) },
   {
     id: 'instance',
     titre: 'Instance',
     entete: true,
+    valeur: ({ instance: { nom } }) => nom,
     cellule: (rangee) => <Nom {...rangee} />,
     comparer: (une, autre) => enTri(une.instance.nom).localeCompare(enTri(autre.instance.nom)),
   },
   {
     id: 'derniere',
     titre: 'Dernière séance',
+    valeur: ({ instance: { derniere } }) => (derniere === null ? null : { date: derniere.date }),
     cellule: ({ instance: { derniere } }) =>
       derniere === null ? <span className="absent">aucune</span> : dateCourte(derniere.date),
     comparer: parDate(({ derniere }) => derniere?.date),
@@ -76,6 +80,7 @@ export const colonnesDesInstances = ({
   {
     id: 'prochaine',
     titre: 'Prochaine réunion',
+    valeur: ({ instance: { prochaine } }) => (prochaine === null ? null : { date: prochaine.date }),
     cellule: ({ instance: { prochaine } }) =>
       prochaine === null ? (
         <span className="absent">à fixer</span>
@@ -86,10 +91,16 @@ export const colonnesDesInstances = ({
       ),
     comparer: parDate(({ prochaine }) => prochaine?.date),
   },
-  { id: 'etape', titre: 'Où en est-on', cellule: ({ instance }) => <Etape {...instance} /> },
+  {
+    id: 'etape',
+    titre: 'Où en est-on',
+    valeur: ({ instance: { etape } }) => etape.texte,
+    cellule: ({ instance }) => <Etape {...instance} />,
+  },
   {
     id: 'sieges',
     titre: 'Sièges ayant voix',
+    valeur: ({ instance: { siegesPourvus } }) => siegesPourvus,
     cellule: ({ instance: { siegesPourvus, siegesVacants } }) => (
       <Sieges
         petit
@@ -98,6 +109,12 @@ export const colonnesDesInstances = ({
       />
     ),
     comparer: (une, autre) => une.instance.siegesPourvus - autre.instance.siegesPourvus,
+  },
+  {
+    id: 'vacants',
+    titre: 'Sièges vacants',
+    horsEcran: true,
+    valeur: ({ instance: { siegesVacants } }) => siegesVacants,
   },
   {
     id: 'gestes',

@@ -44,10 +44,16 @@ export function SectionCorbeille() {
         colonnes={[
           { id: 'libelle', titre: 'Quoi', entete: true, cellule: ({ libelle }) => libelle },
           { id: 'genre', titre: 'Genre', cellule: ({ objet }) => GENRES[objet] },
-          { id: 'quand', titre: 'Supprimé le', cellule: ({ supprimeLe }) => dateCourte(supprimeLe.slice(0, 10)) },
+          {
+            id: 'quand',
+            titre: 'Supprimé le',
+            valeur: ({ supprimeLe }) => ({ date: supprimeLe.slice(0, 10) }),
+            cellule: ({ supprimeLe }) => dateCourte(supprimeLe.slice(0, 10)),
+          },
           {
             id: 'effacement',
             titre: 'Effacé le',
+            valeur: ({ effacementLe }) => (effacementLe === null ? 'gardé' : { date: effacementLe }),
             cellule: ({ effacementLe }) =>
               effacementLe === null ? <span className="note">gardé</span> : dateCourte(effacementLe),
           },

@@ -73,6 +73,7 @@ export function SectionSauvegardes() {
           {
             id: 'etat',
             titre: 'État',
+            valeur: ({ verifiee }) => (verifiee ? 'Vérifiée' : 'Illisible'),
             cellule: ({ verifiee }) =>
               verifiee ? <Etat sens="fait">Vérifiée</Etat> : <Etat sens="alerte">Illisible</Etat>,
           },

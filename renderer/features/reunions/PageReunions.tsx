@@ -6,10 +6,11 @@ import type { Quand } from '#shared/contract/reunion.contract.ts';
 import { dateCourte, heureFr } from '#shared/dates/format.ts';
 import { REUNIONS_COMPTEES } from '#shared/domain/reunion/recherche.rules.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { LIGNES_EXPORTEES } from '#shared/domain/tableau/tableau.schema.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
-import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { useEtatHote, useLecture, useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -37,6 +38,7 @@ const colonnes: readonly Colonne<Reunion>[] = [
     id: 'date',
     titre: 'Date',
     entete: true,
+    valeur: ({ date }) => ({ date }),
     cellule: ({ id, date, heureDebut, anterieure }) => (
       <Lien vers={`/reunions/${id}`} genre="objet">
         {dateCourte(date)}
@@ -44,6 +46,12 @@ const colonnes: readonly Colonne<Reunion>[] = [
       </Lien>
     ),
     comparer: (une, autre) => `${une.date}${une.heureDebut}`.localeCompare(`${autre.date}${autre.heureDebut}`),
+  },
+  {
+    id: 'heure',
+    titre: 'Heure',
+    horsEcran: true,
+    valeur: ({ heureDebut, anterieure }) => (anterieure ? null : { heure: heureDebut }),
   },
   {
     id: 'instance',
@@ -54,6 +62,7 @@ const colonnes: readonly Colonne<Reunion>[] = [
   {
     id: 'etat',
     titre: 'État',
+    valeur: ({ etat, anterieure }) => (anterieure ? 'Antérieure' : etatReunionLibelle[etat]),
     cellule: ({ etat, anterieure }) =>
       anterieure ? (
         <Etat sens="sans-objet">Antérieure</Etat>
@@ -102,11 +111,9 @@ export function PageReunions() {
   const quand = FILTRES.find((filtre) => filtre.quand === adresse.lire('quand'))?.quand ?? 'toutes';
   const filtre = lireFiltre(adresse.lire);
   const limite = Math.min(LIMITE, Math.max(PAS, Math.trunc(Number(adresse.lire('montrees'))) || PAS));
-  const { donnees, erreur, relire } = useRequete(
-    'reunions.lister',
-    { texte: cherche, quand, limite, ...filtre },
-    { garder: true },
-  );
+  const recherche = { texte: cherche, quand, ...filtre };
+  const { donnees, erreur, relire } = useRequete('reunions.lister', { ...recherche, limite }, { garder: true });
+  const lireTout = useLecture('reunions.lister');
   const creer = adresse.lire('creer');
   const reprendre = adresse.lire('reprendre');
   const reste = (donnees?.total ?? 0) - (donnees?.reunions.length ?? 0);
@@ -186,6 +193,9 @@ export function PageReunions() {
             libelle="Réunions"
             colonnes={colonnes}
             lignes={donnees.reunions}
+            toutes={
+              reste > 0 ? async () => (await lireTout({ ...recherche, limite: LIGNES_EXPORTEES })).reunions : undefined
+            }
             cle={({ id }) => id}
             surOuvrir={({ id }) => aller(`/reunions/${id}`)}
             vide={

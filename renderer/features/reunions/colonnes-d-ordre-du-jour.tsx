@@ -34,6 +34,7 @@ export function colonnesDOrdreDuJour({ deroule, pieces, origines }: Reglage): re
       id: 'point',
       titre: 'Point',
       entete: true,
+      valeur: ({ titre, precision }) => (precision === null ? titre : `${titre}, ${precision}`),
       cellule: ({ id, titre, precision }) => {
         const origine = origines.get(id);
         const joint = direLesPieces(desPoints.get(id) ?? []);
@@ -62,6 +63,7 @@ export function colonnesDOrdreDuJour({ deroule, pieces, origines }: Reglage): re
       id: 'duree',
       titre: 'Durée',
       nombre: true,
+      valeur: (p) => p.duree,
       cellule: (p) => (p.duree === null ? '' : duree(p.duree)),
       total: deroule.duree > 0 ? duree(deroule.duree) : '',
     },
@@ -69,6 +71,10 @@ export function colonnesDOrdreDuJour({ deroule, pieces, origines }: Reglage): re
       id: 'debut',
       titre: 'Début',
       nombre: true,
+      valeur: ({ id }) => {
+        const debut = debuts.get(id) ?? null;
+        return debut === null ? null : { heure: debut };
+      },
       cellule: ({ id }) => {
         const debut = debuts.get(id) ?? null;
         return debut === null ? '' : heureFr(debut);

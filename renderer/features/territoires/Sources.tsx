@@ -16,9 +16,20 @@ export function Sources() {
           { id: 'nom', titre: 'Table', entete: true, cellule: ({ nom }) => nom },
           { id: 'source', titre: 'Source', cellule: ({ source }) => source },
           { id: 'millesime', titre: 'Millésime', cellule: ({ millesime }) => millesime },
-          { id: 'date', titre: 'Relevée le', cellule: ({ date }) => dateCourte(date) },
+          {
+            id: 'date',
+            titre: 'Relevée le',
+            valeur: ({ date }) => ({ date }),
+            cellule: ({ date }) => dateCourte(date),
+          },
           { id: 'licence', titre: 'Licence', cellule: ({ licence }) => licence },
-          { id: 'nombre', titre: 'Lignes', nombre: true, cellule: ({ nombre }) => nombreFr(nombre) },
+          {
+            id: 'nombre',
+            titre: 'Lignes',
+            nombre: true,
+            valeur: ({ nombre }) => nombre,
+            cellule: ({ nombre }) => nombreFr(nombre),
+          },
         ]}
         lignes={donnees}
         cle={({ nom }) => nom}

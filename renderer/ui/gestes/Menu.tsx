@@ -18,18 +18,20 @@ export interface GesteDeMenu {
 
 interface Proprietes {
   readonly gestes: readonly GesteDeMenu[];
+  /** Nom lu ; avec un mot, il le contient : « Exporter : Instances ». */
   readonly libelle?: string | undefined;
   /** Un mot sur le bouton, au lieu de « … ». */
   readonly mot?: string | undefined;
 }
 
 /** Les autres gestes, derrière « … ». */
-export function Menu({ gestes, libelle = 'Autres gestes', mot }: Proprietes) {
+export function Menu({ gestes, libelle, mot }: Proprietes) {
+  const nom = libelle ?? 'Autres gestes';
   return (
     <MenuTrigger>
       <Button
         className={classes('bouton', 'discret', mot === undefined && 'carre')}
-        {...(mot === undefined ? { 'aria-label': libelle } : {})}
+        {...(mot === undefined || libelle !== undefined ? { 'aria-label': nom } : {})}
       >
         {mot ?? <Icone nom="suite" />}
         {mot !== undefined && <Icone nom="bas" petite />}
@@ -37,14 +39,14 @@ export function Menu({ gestes, libelle = 'Autres gestes', mot }: Proprietes) {
       <Popover placement="bottom end" offset={4} containerPadding={8} className="bulle">
         <MenuAria
           className="menu-flottant"
-          aria-label={libelle}
+          aria-label={nom}
           disabledKeys={gestes.filter(({ desactive }) => desactive).map(({ id }) => id)}
           onAction={(id) => gestes.find((geste) => geste.id === id)?.surClic()}
         >
-          {gestes.map(({ id, libelle: nom, icone, touche, danger }) => (
-            <MenuItem key={id} id={id} textValue={nom} className={classes('menu-choix', danger && 'danger')}>
+          {gestes.map(({ id, libelle: geste, icone, touche, danger }) => (
+            <MenuItem key={id} id={id} textValue={geste} className={classes('menu-choix', danger && 'danger')}>
               {icone && <Icone nom={icone} />}
-              <span>{nom}</span>
+              <span>{geste}</span>
               {touche && <kbd className="pousse">{touche}</kbd>}
             </MenuItem>
           ))}

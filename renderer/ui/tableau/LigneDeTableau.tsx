@@ -1,11 +1,11 @@
 import type { HTMLAttributes, MouseEvent, ReactNode } from 'react';
 import { classes } from '../classes.ts';
-import type { Colonne } from './colonne.ts';
+import type { ColonneMontree } from './colonne.ts';
 
 interface Proprietes<L> {
   readonly ligne: L;
   readonly cle: string;
-  readonly colonnes: readonly Colonne<L>[];
+  readonly colonnes: readonly ColonneMontree<L>[];
   /** Rang dans le tableau entier, à partir de 2 : la tête est le premier. */
   readonly rang: number;
   readonly ouverte: boolean;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { classes } from '../classes.ts';
-import type { Colonne } from './colonne.ts';
+import type { ColonneMontree } from './colonne.ts';
 
 interface Proprietes<L> {
-  readonly colonnes: readonly Colonne<L>[];
+  readonly colonnes: readonly ColonneMontree<L>[];
   /** Cases mises avant les colonnes : choix, poignée. */
   readonly avant: number;
   readonly ajout: ReactNode;

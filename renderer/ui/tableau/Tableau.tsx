@@ -3,7 +3,8 @@ import { classes } from '../classes.ts';
 import { Poignee } from '../ordre/Poignee.tsx';
 import { useOrdre } from '../ordre/use-ordre.ts';
 import { BarreDeLot } from './BarreDeLot.tsx';
-import { type Colonne, type Tri, trier, triSuivant } from './colonne.ts';
+import { type Colonne, montrees, type Tri, trier, triSuivant } from './colonne.ts';
+import { GestesDeTableau } from './GestesDeTableau.tsx';
 import { type Groupe, ranger } from './groupes.ts';
 import { joindre } from './joindre.ts';
 import { LigneDeTableau } from './LigneDeTableau.tsx';
@@ -51,6 +52,8 @@ interface Proprietes<L> {
   readonly vide: ReactNode;
   /** Les lignes se mettent dans l'ordre, à la souris et par Alt+↑ ou Alt+↓ ; le tri n'a alors plus d'objet. */
   readonly ordre?: OrdreDeLignes<L> | undefined;
+  /** Les lignes à exporter quand l'écran n'en montre qu'une partie ; celles de l'écran, sinon. */
+  readonly toutes?: (() => Promise<readonly L[]>) | undefined;
   /** Un rang pleine largeur à la fin : « Ajouter un point ». */
   readonly ajout?: ReactNode;
 }
@@ -62,7 +65,7 @@ interface Proprietes<L> {
 export function Tableau<L>(proprietes: Proprietes<L>) {
   const {
     libelle,
-    colonnes,
+    colonnes: toutesLesColonnes,
     lignes,
     cle,
     surOuvrir,
@@ -74,6 +77,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     ajout,
     ordre,
   } = proprietes;
+  const colonnes = montrees(toutesLesColonnes);
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
@@ -205,6 +209,15 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
           <PiedDeTableau colonnes={colonnes} avant={enTete} ajout={ajout} />
         </table>
       </div>
+      {lignes.length > 0 && (
+        <GestesDeTableau
+          libelle={libelle}
+          colonnes={toutesLesColonnes}
+          lignes={async () =>
+            trier(proprietes.toutes === undefined ? ordonnees : await proprietes.toutes(), colonnes, tri)
+          }
+        />
+      )}
       {ordre && (
         <p className="hors-vue" role="status">
           {rangement.annonce}

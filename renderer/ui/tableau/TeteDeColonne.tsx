@@ -1,9 +1,9 @@
 import { classes } from '../classes.ts';
 import { Icone } from '../icone/Icone.tsx';
-import type { Colonne, Tri } from './colonne.ts';
+import type { ColonneMontree, Tri } from './colonne.ts';
 
 interface Proprietes<L> {
-  readonly colonne: Colonne<L>;
+  readonly colonne: ColonneMontree<L>;
   readonly tri: Tri | null;
   readonly surTri: (colonne: string) => void;
 }

@@ -1,37 +1,24 @@
+import type { TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
+import { valeurEnTexte } from '#shared/domain/tableau/valeur.labels.ts';
 import { celluleSure } from '#shared/text/cellule.ts';
 
-/** Une cellule comme du texte : ce qui ne se lit qu'à l'oreille est ôté. */
-function texteDe(cellule: Element): string {
-  const copie = cellule.cloneNode(true) as Element;
-  for (const muet of copie.querySelectorAll('svg, input, .hors-vue, .poignee')) muet.remove();
-  return celluleSure((copie.textContent ?? '').replace(/\s+/gu, ' ').trim());
-}
-
 const echapper = (texte: string) => texte.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Une cellule sur une ligne : un retour couperait la ligne d'Excel en deux. */
+const enLigne = (texte: string) => celluleSure(texte.replace(/[\t\r\n ]+/gu, ' ').trim());
 
 /** Les deux formes d'un tableau copié : un vrai tableau pour Word ou Outlook, des colonnes pour Excel. */
-export function enCopie(tableau: HTMLTableElement): { readonly html: string; readonly texte: string } {
-  const rangs = [...tableau.rows]
-    .filter((rang) => rang.getAttribute('aria-hidden') !== 'true')
-    .map((rang) => [...rang.cells].filter((cellule) => !cellule.classList.contains('case-de-ligne')));
-  const html = rangs
-    .map((cellules) => {
-      const dedans = cellules.map((cellule) => {
-        const balise = cellule.tagName.toLowerCase();
-        const etendue = cellule.colSpan > 1 ? ` colspan="${cellule.colSpan}"` : '';
-        return `<${balise}${etendue}>${echapper(texteDe(cellule))}</${balise}>`;
-      });
-      return `<tr>${dedans.join('')}</tr>`;
-    })
-    .join('');
+export function enCopie({ colonnes, lignes }: TableauExporte): { readonly html: string; readonly texte: string } {
+  const corps = lignes.map((ligne) => ligne.map((valeur) => enLigne(valeurEnTexte(valeur))));
+  const rang = (cellules: readonly string[], balise: 'th' | 'td') =>
+    `<tr>${cellules.map((cellule) => `<${balise}>${echapper(cellule)}</${balise}>`).join('')}</tr>`;
   return {
-    html: `<table>${html}</table>`,
-    texte: rangs.map((cellules) => cellules.map(texteDe).join('\t')).join('\n'),
+    html: `<table>${rang(colonnes, 'th')}${corps.map((cellules) => rang(cellules, 'td')).join('')}</table>`,
+    texte: [colonnes, ...corps].map((cellules) => cellules.join('\t')).join('\n'),
   };
 }
 
-/** Copie un tableau de la page. Rejette si le navigateur refuse le presse-papiers. */
-export async function copierTableau(tableau: HTMLTableElement): Promise<void> {
+/** Copie un tableau. Rejette si le navigateur refuse le presse-papiers. */
+export async function copierTableau(tableau: TableauExporte): Promise<void> {
   const { html, texte } = enCopie(tableau);
   await navigator.clipboard.write([
     new ClipboardItem({

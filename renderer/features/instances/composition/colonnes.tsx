@@ -73,16 +73,32 @@ interface Contenu {
 
 /** Les colonnes d'un siège : qui l'occupe, pour quel organisme, qui supplée, jusqu'à quand. */
 export const colonnesDesSieges = ({ surNommer, poids, date }: Contenu): readonly Colonne<SiegeLu>[] => [
-  { id: 'membre', titre: 'Membre', entete: true, cellule: (lu) => <Membre {...lu} /> },
+  { id: 'categorie', titre: 'Catégorie', horsEcran: true, valeur: ({ categorie }) => categorie.bref },
+  {
+    id: 'membre',
+    titre: 'Membre',
+    entete: true,
+    valeur: ({ titulaire, etat }) =>
+      titulaire === null ? (etat === 'echu' ? 'Mandat échu' : 'Vacant') : nomComplet(titulaire.personne),
+    cellule: (lu) => <Membre {...lu} />,
+  },
+  {
+    id: 'fonction',
+    titre: 'Fonction',
+    horsEcran: true,
+    valeur: ({ titulaire }) => titulaire?.personne.fonction ?? null,
+  },
   {
     id: 'organisme',
     titre: 'Organisme',
+    valeur: ({ siege, titulaire }) => siege.organisme ?? titulaire?.personne.structure ?? null,
     cellule: ({ siege, titulaire }) =>
       siege.organisme ?? titulaire?.personne.structure ?? <span className="absent">à préciser</span>,
   },
   {
     id: 'suppleant',
     titre: 'Suppléant',
+    valeur: ({ suppleants }) => suppleants.map(({ personne }) => nomComplet(personne)).join(', '),
     cellule: ({ suppleants, titulaire }) => {
       if (suppleants.length > 0) return suppleants.map(({ personne }) => nomComplet(personne)).join(', ');
       return titulaire !== null && <span className="absent">sans suppléant</span>;
@@ -96,6 +112,7 @@ export const colonnesDesSieges = ({ surNommer, poids, date }: Contenu): readonly
           titre: 'Voix',
           nombre: true,
           etroite: true,
+          valeur: ({ siege, categorie }: SiegeLu) => (categorie.voix ? (poids.get(siege.id) ?? 0) : 0),
           cellule: ({ siege, categorie }: SiegeLu) =>
             categorie.voix ? nombreFr(poids.get(siege.id) ?? 0) : <span className="absent">sans</span>,
         },
@@ -104,7 +121,20 @@ export const colonnesDesSieges = ({ surNommer, poids, date }: Contenu): readonly
     id: 'fin',
     titre: 'Fin de mandat',
     etroite: true,
+    valeur: ({ titulaire }) => (titulaire?.fin == null ? null : { date: titulaire.fin }),
     cellule: (lu) => <Fin lu={lu} date={date} surNommer={surNommer} />,
+  },
+  {
+    id: 'courriel',
+    titre: 'Courriel',
+    horsEcran: true,
+    valeur: ({ titulaire }) => titulaire?.personne.courriel ?? null,
+  },
+  {
+    id: 'telephone',
+    titre: 'Téléphone',
+    horsEcran: true,
+    valeur: ({ titulaire }) => titulaire?.personne.telephone ?? null,
   },
 ];
 

@@ -9,7 +9,14 @@ import { type LigneDAssiduite, parCollege, parSiege } from './assiduite.ts';
 
 const colonnes = (titre: string) => [
   { id: 'nom', titre, entete: true, cellule: ({ nom }: LigneDAssiduite) => nom },
-  { id: 'part', titre: 'Présences', etroite: true, cellule: (ligne: LigneDAssiduite) => <PartDAssiduite {...ligne} /> },
+  {
+    id: 'part',
+    titre: 'Présences',
+    etroite: true,
+    valeur: ({ presences }: LigneDAssiduite) => presences,
+    cellule: (ligne: LigneDAssiduite) => <PartDAssiduite {...ligne} />,
+  },
+  { id: 'constats', titre: 'Séances', horsEcran: true as const, valeur: ({ constats }: LigneDAssiduite) => constats },
 ];
 
 interface Proprietes {

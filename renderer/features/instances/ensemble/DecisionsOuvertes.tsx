@@ -29,6 +29,7 @@ export function DecisionsOuvertes({ decisions, aujourdHui }: Proprietes) {
             id: 'decision',
             titre: 'Décision',
             entete: true,
+            valeur: ({ numero, texte }) => `${numero} : ${texte}`,
             cellule: ({ numero, texte, reunionId, pilote }) => (
               <>
                 <Lien vers={`/reunions/${reunionId}/seance`} genre="objet" libelle={`${numero} : ${texte}`}>
@@ -43,6 +44,7 @@ export function DecisionsOuvertes({ decisions, aujourdHui }: Proprietes) {
             id: 'echeance',
             titre: 'Échéance',
             etroite: true,
+            valeur: ({ echeance }) => (echeance === null ? null : { date: echeance }),
             cellule: (decision) =>
               decision.echeance === null ? (
                 <span className="absent">sans échéance</span>

@@ -26,6 +26,7 @@ export function TableDesActes({ lignes, ouverte, surOuvrir }: Proprietes) {
           id: 'acte',
           titre: 'Acte',
           entete: true,
+          valeur: ({ nature, article }) => `${natureActeLibelle[nature]} (${article})`,
           cellule: ({ nature, article, acte }) => (
             <>
               <Lien vers={acte === null ? `?neuf=${nature}` : `?acte=${acte.id}`} genre="objet">
@@ -35,20 +36,32 @@ export function TableDesActes({ lignes, ouverte, surOuvrir }: Proprietes) {
             </>
           ),
         },
-        { id: 'numero', titre: 'Numéro', cellule: ({ acte }) => acte?.numero ?? absent },
+        {
+          id: 'numero',
+          titre: 'Numéro',
+          valeur: ({ acte }) => acte?.numero ?? null,
+          cellule: ({ acte }) => acte?.numero ?? absent,
+        },
         {
           id: 'date',
           titre: 'Date',
           etroite: true,
+          valeur: ({ acte }) => (acte?.date == null ? null : { date: acte.date }),
           cellule: ({ acte }) => (acte === null || acte.date === null ? absent : dateCourte(acte.date)),
         },
         {
           id: 'etat',
           titre: 'État',
           etroite: true,
+          valeur: ({ etat }) => etatDActeLibelle[etat],
           cellule: ({ etat }) => <Etat sens={SENS[etat]}>{etatDActeLibelle[etat]}</Etat>,
         },
-        { id: 'piece', titre: 'Pièce', cellule: ({ acte }) => acte?.piece?.nom ?? absent },
+        {
+          id: 'piece',
+          titre: 'Pièce',
+          valeur: ({ acte }) => acte?.piece?.nom ?? null,
+          cellule: ({ acte }) => acte?.piece?.nom ?? absent,
+        },
       ]}
       lignes={lignes}
       cle={({ cle }) => cle}

@@ -29,11 +29,13 @@ export function TableDeRegles({ groupe, profil, parametres, ouverte, surOuvrir }
         {
           id: 'valeur',
           titre: 'Valeur',
+          valeur: (cle) => valeurEnClair(cle, profil[cle].valeur),
           cellule: (cle) => <b className="valeur-de-regle">{valeurEnClair(cle, profil[cle].valeur)}</b>,
         },
         {
           id: 'source',
           titre: 'D’où elle vient',
+          valeur: (cle) => typographier(origineEnClair(profil[cle])),
           cellule: (cle) => (
             <>
               <References texte={typographier(origineEnClair(profil[cle]))} />
@@ -46,6 +48,7 @@ export function TableDeRegles({ groupe, profil, parametres, ouverte, surOuvrir }
         {
           id: 'note',
           titre: 'Réserve',
+          valeur: (cle) => (aVerifier(profil[cle]) ? `à vérifier : ${profil[cle].note}` : null),
           etroite: true,
           cellule: (cle) => (aVerifier(profil[cle]) ? <Etat sens="afaire">à vérifier</Etat> : null),
         },

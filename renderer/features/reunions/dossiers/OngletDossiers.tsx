@@ -35,6 +35,7 @@ const colonnes: readonly Colonne<Dossier>[] = [
   {
     id: 'demande',
     titre: 'Demande',
+    valeur: ({ saisine, objet }) => [saisineDe(saisine)?.libelle ?? saisine, objet].filter(Boolean).join(', '),
     cellule: ({ saisine, objet }) => (
       <>
         {saisineDe(saisine)?.libelle ?? saisine}
@@ -45,6 +46,10 @@ const colonnes: readonly Colonne<Dossier>[] = [
   {
     id: 'avis',
     titre: 'Avis',
+    valeur: (dossier) =>
+      decisionImpossible(dossier)
+        ? 'Décision impossible'
+        : sensEnClair(saisineDe(dossier.saisine)?.nature ?? 'avis', dossier.sens),
     cellule: (dossier) =>
       decisionImpossible(dossier) ? (
         <Etat sens="bloque">Décision impossible</Etat>
@@ -55,11 +60,13 @@ const colonnes: readonly Colonne<Dossier>[] = [
   {
     id: 'transmis',
     titre: 'Transmis le',
+    valeur: ({ transmisLe }) => (transmisLe === null ? null : { date: transmisLe }),
     cellule: ({ transmisLe }) => (transmisLe === null ? '' : dateCourte(transmisLe)),
   },
   {
     id: 'etat',
     titre: 'État',
+    valeur: (dossier) => etatDossierLibelle[etatDossier(dossier)],
     cellule: (dossier) => {
       const etat = etatDossier(dossier);
       return <Etat sens={SENS[etat]}>{etatDossierLibelle[etat]}</Etat>;

@@ -97,6 +97,10 @@ export function Programme({ seance, ouverte, surOuvrir }: Proprietes) {
           id: 'heure',
           titre: 'Heure',
           etroite: true,
+          valeur: ({ id }) => {
+            const debut = deroule.get(id) ?? null;
+            return debut === null ? null : { heure: debut };
+          },
           cellule: ({ id }) => {
             const debut = deroule.get(id) ?? null;
             return debut === null ? '' : heureFr(debut);
@@ -108,6 +112,7 @@ export function Programme({ seance, ouverte, surOuvrir }: Proprietes) {
           id: 'duree',
           titre: 'Durée',
           nombre: true,
+          valeur: ({ duree: minutes }) => minutes,
           cellule: ({ duree: minutes }) => (minutes === null ? '' : duree(minutes)),
         },
       ]}

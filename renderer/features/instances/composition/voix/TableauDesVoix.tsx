@@ -39,10 +39,12 @@ export function TableauDesVoix({ lignes, nombres, fautes, surChange }: Propriete
         ),
       })}
       colonnes={[
+        { id: 'categorie', titre: 'Catégorie', horsEcran: true, valeur: ({ categorie }) => categorie.bref },
         {
           id: 'membre',
           titre: 'Siège ou organisation',
           entete: true,
+          valeur: ({ nom, note }) => (note === null ? nom : `${nom}, ${note}`),
           cellule: ({ nom, note }) => (
             <>
               {nom} {note !== null && <span className="apres-nom">{note}</span>}
@@ -53,6 +55,7 @@ export function TableauDesVoix({ lignes, nombres, fautes, surChange }: Propriete
           id: 'voix',
           titre: 'Voix',
           nombre: true,
+          valeur: ({ cle }) => nombres[cle] ?? null,
           cellule: ({ cle, nom, note }) => (
             <div className="cellule-de-voix libelle-cache">
               <ChampNombre

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { colonnesDesSieges } from '#renderer/features/instances/composition/colonnes.tsx';
+import { montrees } from '#renderer/ui/tableau/colonne.ts';
 import { lireSieges } from '#renderer/features/instances/composition/lecture.ts';
 import { unMandat, unSiege } from '#tests/support/constructeurs/un-siege.ts';
 import { unePersonne } from '#tests/support/une-seance.ts';
@@ -10,7 +11,7 @@ function membre(organisme: string | null, structure: string): string {
   const personne = unePersonne('Essai', { fonction: 'directrice départementale', structure });
   const siege = unSiege({ organisme, mandats: [unMandat({ personne })] });
   const [lu] = lireSieges('CDPE', [siege], '2026-03-12');
-  const [colonne] = colonnesDesSieges({ surNommer: () => undefined, poids: null, date: '2026-03-12' });
+  const colonne = montrees(colonnesDesSieges({ surNommer: () => undefined, poids: null, date: '2026-03-12' }))[0];
   if (lu === undefined || colonne === undefined) throw new Error('Ce siège ne se lit pas.');
   const { container, unmount } = render(<>{colonne.cellule(lu)}</>);
   const texte = (container.textContent ?? '').replaceAll('\u00A0', ' ');
