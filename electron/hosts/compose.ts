@@ -61,6 +61,7 @@ import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEcriteService } from '#electron/services/ecrite.service.ts';
 import { createDossierDeSeanceService } from '#electron/services/dossier-de-seance.service.ts';
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
+import { createExportInstanceService } from '#electron/services/export-instance.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
@@ -197,6 +198,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createEcriteService(contexte),
     ...createDossierDeSeanceService(contexte, travaux, marianne),
     ...createEmetteurService(contexte, octets.lire),
+    ...createExportInstanceService(contexte, octets.donner),
     ...createExportService(contexte, octets.donner, marianne),
     ...createTableauService(contexte, octets.donner),
     ...createEnsembleService(contexte, seances),

@@ -54,6 +54,11 @@ export function createReunionRepository(db: Database) {
   const parId = db.prepare<[string], ReunionBrute>(
     `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NULL AND ${INSTANCE_GARDEE}`,
   );
+  const deInstance = db
+    .prepare<[string], string>(
+      'SELECT id FROM reunion WHERE instance_id = ? AND supprime_le IS NULL ORDER BY date DESC, heure_debut DESC',
+    )
+    .pluck();
   const inserer = db.prepare(
     `INSERT INTO reunion (id, instance_id, date, heure_debut, convocation, premiere_id, lieu, modalite)
      VALUES (@id, @instanceId, @date, @heureDebut, @convocation, @premiereId, @lieu, @modalite)`,
@@ -112,6 +117,8 @@ export function createReunionRepository(db: Database) {
     /** Le jour de la seconde réunion (R. 5311-40, al. 2) qui reprend celle-ci, corbeille non comprise. */
     jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
     /** La réunion antérieure déjà reprise ce jour-là pour cette instance. */
+    /** Toutes ses réunions gardées, de la plus récente à la plus ancienne. */
+    idsDeLInstance: (instanceId: string): string[] => deInstance.all(instanceId),
     anterieureDu: (instanceId: string, date: string): string | null => anterieure.get(instanceId, date) ?? null,
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),

@@ -9,4 +9,9 @@ export const tableauContract = {
     z.object({ tableau: tableauSchema, forme: formeTableauSchema }),
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
+  /** Toute l'instance en JSON, et la description de son format, dans une archive. */
+  'instances.exporter': demande(
+    z.object({ id: idSchema }),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
 } as const;

@@ -1,4 +1,8 @@
 import { useLocation } from 'wouter';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -68,6 +72,13 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
   const [, aller] = useLocation();
   const supprimer = useSuppression();
   const { instance } = fiche;
+  const { lancer } = useDemande('instances.exporter');
+  const { enregistrer } = useOctets();
+  const exporter = async () => {
+    const { jeton, nom } = await lancer({ id: instance.id });
+    if (await enregistrer(jeton, nom))
+      donnerAvis(`Données exportées, avec la description de leur format : « ${nom} ».`);
+  };
   const { membres, jusquAu, avecVoix } = compter(sieges);
   const quorum = quorumDeLInstance(fiche, aujourdHui);
   const fauteuils = sieges.filter(({ categorie }) => categorie.numero === 'P').length;
@@ -119,6 +130,12 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
                   libelle: 'Coller des membres',
                   icone: 'personnes',
                   surClic: () => aller(`/instances/${instance.id}/coller`),
+                },
+                {
+                  id: 'exporter',
+                  libelle: 'Exporter les données (JSON)',
+                  icone: 'telecharger',
+                  surClic: () => void exporter().catch(direRefus('Les données n’ont pas pu sortir.')),
                 },
                 {
                   id: 'supprimer',

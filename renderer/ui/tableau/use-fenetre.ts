@@ -1,16 +1,34 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Au-delà, seuls les rangs en vue sont dans la page. */
 export const RANGS_SANS_FENETRE = 200;
 /** Rangs gardés de part et d'autre de la vue, pour que le défilement ne montre pas de blanc. */
 const MARGE = 12;
 
+/** Vrai le temps d'imprimer : le papier n'a pas de fenêtre, il lui faut tous les rangs avant la première page. */
+function useImpression(): boolean {
+  const [imprime, setImprime] = useState(false);
+  useEffect(() => {
+    const commencer = () => flushSync(() => setImprime(true));
+    const finir = () => setImprime(false);
+    window.addEventListener('beforeprint', commencer);
+    window.addEventListener('afterprint', finir);
+    return () => {
+      window.removeEventListener('beforeprint', commencer);
+      window.removeEventListener('afterprint', finir);
+    };
+  }, []);
+  return imprime;
+}
+
 /**
  * Les rangs à mettre dans la page, quand il y en a trop. Suppose des rangs de même hauteur, mesurée
  * sur le premier. Rend aussi les hauteurs, en pixels, à laisser avant et après.
  */
 export function useFenetre(cadre: RefObject<HTMLElement | null>, nombre: number) {
-  const active = nombre > RANGS_SANS_FENETRE;
+  const imprime = useImpression();
+  const active = nombre > RANGS_SANS_FENETRE && !imprime;
   const [vue, setVue] = useState({ haut: 0, hauteur: 800, rang: 36 });
 
   useLayoutEffect(() => {

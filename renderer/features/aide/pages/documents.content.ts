@@ -20,6 +20,13 @@ export const documents: PageDeManuel = {
       ],
     },
     {
+      titre: 'Emporter un tableau, ou toute une instance',
+      phrases: [
+        'Sous chaque tableau, « Exporter » le copie (un vrai tableau dans Word ou Outlook, des colonnes dans Excel), ou l’écrit en classeur Excel ou en CSV : toutes ses lignes, même celles que l’écran ne montre pas, avec de vraies dates, heures et sommes.',
+        'Sur une instance, « … » puis « Exporter les données (JSON) » remet tout ce que le fichier en sait, réunions et votes compris, et la description du format (JSON Schema) : un autre logiciel peut le reprendre. « Mes notes » n’en font jamais partie.',
+      ],
+    },
+    {
       titre: 'Actes et lettres d’une instance',
       phrases: [
         'La composition donne un projet d’arrêté de composition, un projet modificatif (ce qui a changé depuis le dernier arrêté noté) et un projet fixant les voix. Un siège à pourvoir donne la lettre qui demande une désignation ; un mandat, la lettre de nomination.',
