@@ -51,7 +51,7 @@ export function colonnesDuSuivi(
       entete: true,
       valeur: ({ texte }) => texte,
       cellule: (ligne) => (
-        <span className="decision-suivie">
+        <span className="texte-coupe">
           <b>{nomDeLigne(ligne)}</b> {ligne.texte}
         </span>
       ),
