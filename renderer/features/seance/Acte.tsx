@@ -34,7 +34,12 @@ export function CadreDActe({ titre, children, surSupprimer }: CadreProprietes) {
     )
       return;
     evenement.preventDefault();
-    allerALaSaisieSuivante(evenement.currentTarget, evenement.target);
+    const { target } = evenement;
+    allerALaSaisieSuivante(evenement.currentTarget, target);
+    // Une saisie se lit quand on la quitte : ce qui n'est pas compris se reprend sur place.
+    requestAnimationFrame(() => {
+      if (target.getAttribute('aria-invalid') === 'true') target.focus();
+    });
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Entrée y passe d'une saisie à la suivante.

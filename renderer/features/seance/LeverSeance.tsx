@@ -16,8 +16,15 @@ import { useHeureProposee } from './use-heure-proposee.ts';
 
 const leveeSchema = z.object({ a: heure });
 
-/** Le foyer va au relevé de décisions, premier geste d'une séance levée. */
-const allerAuReleve = (): void => document.querySelector<HTMLElement>('.bilan a')?.focus();
+/** Images d'écran pendant lesquelles la séance levée peut encore se faire attendre. */
+const PATIENCE = 120;
+
+/** Le foyer va au relevé de décisions, premier geste d'une séance levée, dès que l'écran le montre. */
+function allerAuReleve(patience = PATIENCE): void {
+  const releve = document.querySelector<HTMLElement>('.bilan a');
+  if (releve !== null) releve.focus();
+  else if (patience > 0) requestAnimationFrame(() => allerAuReleve(patience - 1));
+}
 
 /** Lever la séance : l'heure, ce qui reste ouvert, et les numéros donnés aux décisions. */
 export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
@@ -35,7 +42,7 @@ export function LeverSeance({ surFermer }: { readonly surFermer: () => void }) {
       await lancer({ id: reunion.id, a });
       surFermer();
       // Après que le dialogue a rendu le foyer : ce qui vient maintenant, c'est le relevé.
-      requestAnimationFrame(() => requestAnimationFrame(allerAuReleve));
+      requestAnimationFrame(() => requestAnimationFrame(() => allerAuReleve()));
     },
   });
   const decisions = points.flatMap(({ deliberations }) => deliberations);

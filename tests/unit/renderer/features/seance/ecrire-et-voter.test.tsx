@@ -187,6 +187,19 @@ describe('une décision neuve', () => {
   });
 });
 
+describe('l’échéance d’une décision', () => {
+  it('qui ne se comprend pas garde le foyer après Entrée, au lieu d’en laisser taper la correction ailleurs', async () => {
+    montrer({ deliberations: [uneDeliberation({ mode: 'decompte' })] });
+    const echeance = screen.getByRole<HTMLInputElement>('textbox', { name: 'Échéance' });
+    act(() => echeance.focus());
+    fireEvent.change(echeance, { target: { value: '30 février' } });
+    await clavier('Enter');
+    await act(() => new Promise((fin) => requestAnimationFrame(fin)));
+    expect(screen.getByText(/février a 28 jours/u)).toBeTruthy();
+    expect(document.activeElement).toBe(echeance);
+  });
+});
+
 describe('compter un vote', () => {
   const adoptee = uneDeliberation({ mode: 'sans_opposition' });
 
