@@ -19,10 +19,10 @@ const leveeSchema = z.object({ a: heure });
 /** Images d'écran pendant lesquelles la séance levée peut encore se faire attendre. */
 const PATIENCE = 120;
 
-/** Le foyer va au relevé de décisions, premier geste d'une séance levée, dès que l'écran le montre. */
+/** Le foyer va au relevé de décisions, premier geste d'une séance levée, dès que l'écran le montre et n'est plus inerte. */
 function allerAuReleve(patience = PATIENCE): void {
   const releve = document.querySelector<HTMLElement>('.bilan a');
-  if (releve !== null) releve.focus();
+  if (releve !== null && releve.closest('[inert]') === null) releve.focus();
   else if (patience > 0) requestAnimationFrame(() => allerAuReleve(patience - 1));
 }
 

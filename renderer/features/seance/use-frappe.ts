@@ -52,7 +52,10 @@ export function useFrappe({ valeur, vu, garder, ecrire }: Reglage) {
   const mettreALAbri = useEffectEvent(() => {
     if (aGarder.current !== null) clearTimeout(aGarder.current);
     aGarder.current = null;
-    if (tenu.current !== null && enAttente()) garder(tenu.current.texte, tenu.current.depuis.vu).catch(() => undefined);
+    if (tenu.current === null || !enAttente()) return;
+    // L'hôte tient désormais une frappe : revenir au texte déjà écrit devra s'écrire aussi, sinon elle reparaîtrait.
+    envoye.current = null;
+    garder(tenu.current.texte, tenu.current.depuis.vu).catch(() => undefined);
   });
 
   const enregistrer = useEffectEvent(() => {

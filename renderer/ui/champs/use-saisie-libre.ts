@@ -12,8 +12,8 @@ interface Lecture<T> {
 
 /**
  * Saisie que l'on tape librement et que l'on comprend ensuite : le texte reste celui de la personne
- * pendant la frappe ; au départ du champ, s'il est compris, il se réécrit proprement. `tenu` : le
- * foyer y est, on ne reproche rien encore.
+ * pendant la frappe ; au départ du champ, s'il est compris, il se réécrit proprement. `tenu` : on y
+ * tape, rien ne se reproche encore ; y revenir sans rien taper laisse lire ce qui ne va pas.
  */
 export function useSaisieLibre<T>({ valeur, surChange, ecrire, lire, surQuitte }: Lecture<T>) {
   const [brouillon, setBrouillon] = useState<{ readonly texte: string; readonly valeur: T } | null>(null);
@@ -27,7 +27,6 @@ export function useSaisieLibre<T>({ valeur, surChange, ecrire, lire, surQuitte }
     attributs: {
       value: texte,
       autoComplete: 'off',
-      onFocus: () => setTenu(true),
       onBlur: () => {
         setTenu(false);
         if (ecrire(valeur) !== '') setBrouillon(null);
@@ -35,6 +34,7 @@ export function useSaisieLibre<T>({ valeur, surChange, ecrire, lire, surQuitte }
       },
       onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
         const lue = lire(target.value);
+        setTenu(true);
         setBrouillon({ texte: target.value, valeur: lue });
         surChange(lue);
       },

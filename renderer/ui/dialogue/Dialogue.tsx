@@ -3,6 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { allerAuPremierChamp } from './aller-au-champ.ts';
+import { useFoyerRendu } from './use-foyer-rendu.ts';
 
 interface Proprietes {
   readonly ouvert: boolean;
@@ -18,6 +19,7 @@ interface Proprietes {
 
 /** Une question posée au milieu de l'écran : le foyer va à son premier champ. Échap renonce ; il revient d'où il venait. */
 export function Dialogue({ ouvert, titre, children, surFermer, gestes, role = 'dialogue', large = false }: Proprietes) {
+  useFoyerRendu(ouvert);
   return (
     <ModalOverlay
       className="voile"

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { useFrappe } from '#renderer/features/seance/use-frappe.ts';
+import { GARDE, useFrappe } from '#renderer/features/seance/use-frappe.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 
 const garder = vi.fn(async (_texte: string): Promise<unknown> => undefined);
@@ -74,6 +74,21 @@ describe('useFrappe', () => {
     unmount();
     await attendre(0);
     expect(ecrire.mock.calls.map(([texte]) => texte)).toEqual(['un deux', 'un deux trois']);
+  });
+
+  it('écrit de nouveau le texte où l’on revient, si l’hôte a gardé entre-temps une frappe effacée depuis', async () => {
+    render(<Champ valeur="" vu={1} />);
+    const commandeEffacee = async (commande: string) => {
+      taper(commande);
+      await attendre(GARDE);
+      taper('');
+      fireEvent.blur(champ());
+      await attendre(0);
+    };
+    await commandeEffacee('/déport holtz');
+    await commandeEffacee('/arrivée roth');
+    expect(gardes()).toEqual(['/déport holtz', '/arrivée roth']);
+    expect(ecrire.mock.calls.map(([texte]) => texte)).toEqual(['', '']);
   });
 
   it('écrit quand la fenêtre se cache ou se ferme', async () => {

@@ -1,0 +1,48 @@
+import { act, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+
+function Essai() {
+  const [ouvert, setOuvert] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOuvert(true)}>
+        Ouvrir
+      </button>
+      {ouvert && (
+        <Dialogue ouvert titre="Question" gestes={null} surFermer={() => setOuvert(false)}>
+          <button type="button" onClick={() => setOuvert(false)}>
+            Répondre
+          </button>
+        </Dialogue>
+      )}
+    </>
+  );
+}
+const image = () => act(() => new Promise((fin) => requestAnimationFrame(fin)));
+
+it('rend le foyer à qui l’avait, même si le fond reste inerte un moment après la fermeture', async () => {
+  const { container } = render(<Essai />);
+  const ouvrir = screen.getByText('Ouvrir');
+  // Un navigateur ne donne pas le foyer à ce qui est inerte.
+  const donner = ouvrir.focus.bind(ouvrir);
+  ouvrir.focus = () => {
+    if (ouvrir.closest('[inert]') === null) donner();
+  };
+  ouvrir.focus();
+  await act(async () => ouvrir.click());
+  const reponse = screen.getByText('Répondre');
+  reponse.focus();
+  container.setAttribute('inert', '');
+  await act(async () => {
+    reponse.click();
+    container.setAttribute('inert', '');
+  });
+  container.setAttribute('inert', '');
+  for (let n = 0; n < 6; n += 1) await image();
+  expect(document.activeElement).toBe(document.body);
+  container.removeAttribute('inert');
+  for (let n = 0; n < 6; n += 1) await image();
+  expect(document.activeElement).toBe(ouvrir);
+});
