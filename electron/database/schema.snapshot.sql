@@ -116,6 +116,24 @@ CREATE TABLE bulletin (
 
 CREATE INDEX bulletin_siege ON bulletin (siege_id);
 
+CREATE TABLE choix_emetteur (
+  id TEXT PRIMARY KEY,
+  reunion_id TEXT REFERENCES reunion (id) ON DELETE CASCADE,
+  instance_id TEXT REFERENCES instance (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (length(genre) BETWEEN 1 AND 60),
+  emetteur_id TEXT NOT NULL REFERENCES emetteur (id),
+  signataire_id TEXT REFERENCES signataire (id),
+  CHECK ((reunion_id IS NULL) <> (instance_id IS NULL))
+) STRICT;
+
+CREATE INDEX choix_emetteur_emetteur ON choix_emetteur (emetteur_id);
+
+CREATE UNIQUE INDEX choix_emetteur_instance ON choix_emetteur (instance_id, genre) WHERE instance_id IS NOT NULL;
+
+CREATE UNIQUE INDEX choix_emetteur_reunion ON choix_emetteur (reunion_id, genre) WHERE reunion_id IS NOT NULL;
+
+CREATE INDEX choix_emetteur_signataire ON choix_emetteur (signataire_id) WHERE signataire_id IS NOT NULL;
+
 CREATE TABLE contrat_ville (
   id TEXT PRIMARY KEY,
   code TEXT NOT NULL,
@@ -186,8 +204,9 @@ CREATE TABLE election (
   date TEXT NOT NULL CHECK (date IS date(date))
 ) STRICT;
 
-CREATE TABLE emetteur (
-  id TEXT PRIMARY KEY CHECK (id = 'emetteur'),
+CREATE TABLE "emetteur" (
+  id TEXT PRIMARY KEY,
+  nature TEXT NOT NULL DEFAULT 'autre' CHECK (nature IN ('prefet_region', 'prefet_departement', 'sous_prefecture', 'dreets', 'ddets', 'autre')),
   intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 300),
   timbre TEXT,
   adresse TEXT,
@@ -196,8 +215,17 @@ CREATE TABLE emetteur (
   courriel TEXT,
   suivi_par TEXT,
   suivi_qualite TEXT,
-  bloc_marque TEXT REFERENCES piece (id)
-, delegation TEXT) STRICT;
+  suivi_telephone TEXT,
+  suivi_courriel TEXT,
+  delegation TEXT,
+  bloc_marque TEXT REFERENCES piece (id),
+  par_defaut INTEGER NOT NULL DEFAULT 0 CHECK (par_defaut IN (0, 1)),
+  archive_le TEXT CHECK (archive_le IS date(archive_le)),
+  rang INTEGER NOT NULL DEFAULT 1,
+  CHECK (par_defaut = 0 OR archive_le IS NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX emetteur_par_defaut ON emetteur (par_defaut) WHERE par_defaut = 1;
 
 CREATE TABLE fichier (
   id TEXT PRIMARY KEY CHECK (id = 'fichier'),
@@ -216,9 +244,11 @@ CREATE TABLE instance (
   supprime_le TEXT
 , type TEXT NOT NULL DEFAULT 'CLPE' CHECK (type IN (
   'CRPE', 'CREFOP', 'CDPE', 'CLPE', 'comite_tzcld', 'commission_iae', 'commission', 'financeurs', 'copil_ville', 'cotech_ville',
-  'financeurs_ville', 'copil_convention', 'comite_eq2030', 'groupe_travail', 'autre_reunion', 'rencontre')), parent_id TEXT REFERENCES instance (id), sigle TEXT, contrat_code TEXT, rend_avis INTEGER CHECK (rend_avis IN (0, 1)), agents_seuls INTEGER CHECK (agents_seuls IN (0, 1)), etude INTEGER CHECK (etude IN (0, 1)), usagers TEXT) STRICT;
+  'financeurs_ville', 'copil_convention', 'comite_eq2030', 'groupe_travail', 'autre_reunion', 'rencontre')), parent_id TEXT REFERENCES instance (id), sigle TEXT, contrat_code TEXT, rend_avis INTEGER CHECK (rend_avis IN (0, 1)), agents_seuls INTEGER CHECK (agents_seuls IN (0, 1)), etude INTEGER CHECK (etude IN (0, 1)), usagers TEXT, emetteur_id TEXT REFERENCES emetteur (id)) STRICT;
 
 CREATE UNIQUE INDEX instance_clpe ON instance (clpe_code) WHERE supprime_le IS NULL AND clpe_code IS NOT NULL;
+
+CREATE INDEX instance_emetteur ON instance (emetteur_id) WHERE emetteur_id IS NOT NULL;
 
 CREATE INDEX instance_parent ON instance (parent_id) WHERE parent_id IS NOT NULL;
 
@@ -271,6 +301,18 @@ CREATE TABLE lecteur (
   un INTEGER PRIMARY KEY CHECK (un = 1),
   min_lecteur INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE logo (
+  id TEXT PRIMARY KEY,
+  instance_id TEXT NOT NULL REFERENCES instance (id) ON DELETE CASCADE,
+  collectivite TEXT NOT NULL CHECK (length(collectivite) BETWEEN 1 AND 200),
+  piece_id TEXT NOT NULL REFERENCES piece (id),
+  rang INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX logo_instance ON logo (instance_id, rang);
+
+CREATE INDEX logo_piece ON logo (piece_id);
 
 CREATE TABLE mandat (
   id TEXT PRIMARY KEY,
@@ -748,6 +790,24 @@ CREATE TABLE siege (
 ) STRICT;
 
 CREATE INDEX siege_instance ON siege (instance_id, categorie, rang);
+
+CREATE TABLE signataire (
+  id TEXT PRIMARY KEY,
+  emetteur_id TEXT NOT NULL REFERENCES emetteur (id) ON DELETE CASCADE,
+  civilite TEXT CHECK (civilite IN ('M.', 'Mme')),
+  prenom TEXT,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
+  qualite TEXT NOT NULL CHECK (length(qualite) BETWEEN 1 AND 300),
+  delegation TEXT,
+  par_defaut INTEGER NOT NULL DEFAULT 0 CHECK (par_defaut IN (0, 1)),
+  -- Retiré, il n'est plus proposé ; les documents pour lesquels il a été choisi le gardent.
+  retire_le TEXT CHECK (retire_le IS date(retire_le)),
+  rang INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX signataire_emetteur ON signataire (emetteur_id, rang);
+
+CREATE UNIQUE INDEX signataire_par_defaut ON signataire (emetteur_id) WHERE par_defaut = 1;
 
 CREATE TABLE structure (
   id TEXT PRIMARY KEY,

@@ -1,9 +1,22 @@
-import { Footer, Header, ImageRun, PageNumber, type Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  type FileChild,
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  type Paragraph,
+  type ParagraphChild,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import type { EnTete, Image } from '#shared/documents/blocs.ts';
 import { paragraphe } from './blocs/paragraphe.ts';
 import { rendreSegments } from './blocs/segments.ts';
-import { BLOC_MARQUE, COULEURS, LARGEURS, type Page } from './styles/charte.ts';
+import { tableau } from './blocs/tableaux.ts';
+import { BLOC_MARQUE, COULEURS, LARGEURS, LOGOTYPE, type Page } from './styles/charte.ts';
 import { cm, corps, ecran, pt } from './styles/mesures.ts';
+import { xmlSafe } from './xml-safe.ts';
 
 const aLaMarge = (page: Page) => ({ tabStops: [{ type: 'right', position: cm(LARGEURS[page]) }] }) as const;
 
@@ -15,27 +28,30 @@ const mention = ({ mentions }: EnTete): TextRun[] =>
     ? []
     : [new TextRun({ text: mentions.join(' – '), bold: true, color: COULEURS.noir, size: corps(8.5) })];
 
+type Boite = typeof BLOC_MARQUE | typeof LOGOTYPE;
+
 /** L’image dans sa place, sans changer ses proportions, avec son texte de remplacement. */
-function image({ base64, format, largeur, hauteur }: Image, page: Page): ImageRun {
+function image({ base64, format, largeur, hauteur }: Image, boite: Boite, page: Page, texte: string): ImageRun {
   const place = REDUCTION[page];
-  const echelle = Math.min(
-    (ecran(BLOC_MARQUE.largeur) * place) / largeur,
-    (ecran(BLOC_MARQUE.hauteur) * place) / hauteur,
-  );
+  const echelle = Math.min((ecran(boite.largeur) * place) / largeur, (ecran(boite.hauteur) * place) / hauteur);
+  const dit = xmlSafe(texte);
   return new ImageRun({
     type: format,
     data: Buffer.from(base64, 'base64'),
     transformation: { width: Math.round(largeur * echelle), height: Math.round(hauteur * echelle) },
-    altText: {
-      name: 'Bloc-marque du service',
-      title: 'Bloc-marque du service',
-      description: 'Bloc-marque du service émetteur',
-    },
+    altText: { name: dit, title: dit, description: dit },
   });
 }
 
+/** Les logotypes des collectivités, l’un à côté de l’autre. */
+const logotypes = ({ partenaires = [] }: EnTete, page: Page): ParagraphChild[] =>
+  partenaires.flatMap(({ image: logo, texte }, rang) => [
+    ...(rang === 0 ? [] : [new TextRun({ text: '\u2003' })]),
+    image(logo, LOGOTYPE, page, `Logotype : ${texte}`),
+  ]);
+
 /** Poussé à la marge droite par une tabulation. */
-const aDroite = (passages: readonly TextRun[]): ParagraphChild[] =>
+const aDroite = (passages: readonly ParagraphChild[]): ParagraphChild[] =>
   passages.length === 0 ? [] : [...rendreSegments([{ texte: '\t' }]), ...passages];
 
 /** Le service en toutes lettres, quand il n’a pas fourni son bloc-marque ; « PROJET » en face. */
@@ -49,10 +65,41 @@ function intitule(enTete: EnTete, page: Page): Paragraph[] {
   });
 }
 
-/** Page 1 : le bloc-marque ou l’intitulé à gauche, « PROJET » à droite. */
-export function premierEnTete(enTete: EnTete, page: Page = 'portrait'): Header {
-  if (enTete.image === null && enTete.intitule.length > 0) return new Header({ children: intitule(enTete, page) });
-  const marque = enTete.image === null ? [] : [paragraphe('BlocMarque', [image(enTete.image, page)])];
+/** L’intitulé à gauche, les logotypes à droite : deux cellules sans filet, que le texte soit court ou long. */
+function intituleEtLogotypes(enTete: EnTete, page: Page): FileChild[] {
+  const droite = Math.min(LARGEURS[page] / 2, (enTete.partenaires?.length ?? 0) * (LOGOTYPE.largeur + 0.4));
+  const largeurs = [LARGEURS[page] - droite, droite];
+  const lignes = enTete.intitule.map((ligne, rang) =>
+    paragraphe('Adresse', rendreSegments([{ texte: ligne, gras: rang === 0 }])),
+  );
+  const cellules = [lignes, [paragraphe('Header', logotypes(enTete, page), { alignment: 'right' })]];
+  const rangee = new TableRow({
+    children: cellules.map(
+      (children, rang) => new TableCell({ children, width: { size: cm(largeurs[rang] ?? 0), type: 'dxa' } }),
+    ),
+    cantSplit: true,
+  });
+  return [
+    tableau('TableauSansFilet', largeurs, [rangee], false),
+    paragraphe('Header', mention(enTete), { alignment: 'right', spacing: { after: pt(8) } }),
+  ];
+}
+
+/**
+ * Page 1 : le bloc-marque ou l’intitulé à gauche, les logotypes des collectivités à droite sur la même ligne s’il est
+ * coprésidé (R-125), « PROJET » à droite.
+ * @param service L’émetteur, pour dire le bloc-marque à qui ne le voit pas.
+ */
+export function premierEnTete(enTete: EnTete, page: Page = 'portrait', service = ''): Header {
+  const logos = logotypes(enTete, page);
+  if (enTete.image === null && enTete.intitule.length > 0)
+    return new Header({
+      children: (logos.length === 0 ? intitule(enTete, page) : intituleEtLogotypes(enTete, page)) as Paragraph[],
+    });
+  const dit = service === '' ? 'Bloc-marque du service émetteur' : `Bloc-marque : ${service}`;
+  const passages = [...(enTete.image === null ? [] : [image(enTete.image, BLOC_MARQUE, page, dit)]), ...aDroite(logos)];
+  const marque =
+    passages.length === 0 ? [] : [paragraphe('BlocMarque', passages, logos.length === 0 ? {} : aLaMarge(page))];
   const droite = mention(enTete);
   const ligne = droite.length === 0 ? [] : [paragraphe('Header', droite, { alignment: 'right' })];
   return new Header({ children: [...marque, ...ligne] });

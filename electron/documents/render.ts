@@ -48,7 +48,7 @@ export async function rendreWord(document: DocumentNeutre, police: Police = 'Ari
         : { headers: { default: enTeteDePlanche(document.enTete) } }
       : {
           headers: {
-            first: premierEnTete(document.enTete, page),
+            first: premierEnTete(document.enTete, page, document.auteur),
             default: enTeteCourant(document.enTete, page),
           },
           footers: plusieurs ? piedsDeLettre() : { first: pied(), default: pied() },

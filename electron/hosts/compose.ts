@@ -39,7 +39,15 @@ import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import { createThemeRepository } from '#electron/repositories/theme.repository.ts';
+import { createChoixEmetteurRepository } from '#electron/repositories/choix-emetteur.repository.ts';
+import { createEmetteurRepository } from '#electron/repositories/emetteur.repository.ts';
+import { createEmetteursDeSeanceQueries } from '#electron/repositories/emetteurs-de-seance.queries.ts';
+import { createLogoRepository } from '#electron/repositories/logo.repository.ts';
+import { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
+import { createChoixEmetteurService } from '#electron/services/choix-emetteur.service.ts';
+import { createLogoService } from '#electron/services/logo.service.ts';
+import { createSignataireService } from '#electron/services/signataire.service.ts';
 import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
@@ -110,6 +118,11 @@ import type { Jetons } from './jetons.ts';
 
 /** Les dépôts d'une base ouverte. */
 const composerDepots = (db: Database): Depots => ({
+  auNomDe: createEmetteursDeSeanceQueries(db),
+  choixEmetteurs: createChoixEmetteurRepository(db),
+  emetteurs: createEmetteurRepository(db),
+  logos: createLogoRepository(db),
+  signataires: createSignataireRepository(db),
   audits: createAuditRepository(db),
   bulletins: createBulletinRepository(db),
   aInscrire: createAInscrireQueries(db),
@@ -199,6 +212,9 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDossierDeSeanceService(contexte, travaux, marianne),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner),
+    ...createChoixEmetteurService(contexte),
+    ...createLogoService(contexte, octets.lire),
+    ...createSignataireService(contexte),
     ...createExportService(contexte, octets.donner, marianne),
     ...createTableauService(contexte, octets.donner),
     ...createEnsembleService(contexte, seances),

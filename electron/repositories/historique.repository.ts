@@ -39,8 +39,8 @@ export function createHistoriqueRepository(db: Database) {
        SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(?)
        UNION
        SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
-         ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id') = p.ligne
-       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune')
+         ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'emetteur_id', v.avant ->> 'instance_id') = p.ligne
+       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune', 'signataire', 'logo')
      )
      SELECT tbl, ligne FROM partie`,
   );
@@ -61,9 +61,10 @@ export function createHistoriqueRepository(db: Database) {
     instance: `SELECT 'siege' AS tbl, id AS ligne FROM siege WHERE instance_id = @id
                UNION ALL SELECT 'mandat', m.id FROM mandat m JOIN siege s ON s.id = m.siege_id WHERE s.instance_id = @id
                UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id
+               UNION ALL SELECT 'logo', id FROM logo WHERE instance_id = @id
                UNION ALL SELECT 'instance_commune', id FROM instance_commune WHERE instance_id = @id`,
     personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
-    emetteur: `SELECT 'emetteur' AS tbl, id AS ligne FROM emetteur WHERE 0 AND id = @id`,
+    emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,
   };
   const lignesDe = new Map(
     Object.entries(enfants).map(([objet, sql]) => [

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Mandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Reponse, Seance, SiegeEnSeance, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 import { createActeRepository } from './acte.repository.ts';
+import { createEmetteursDeSeanceQueries } from './emetteurs-de-seance.queries.ts';
 import { createDeliberationRepository } from './deliberation.repository.ts';
 import { COLONNES_INSTANCE, type InstanceBrute, lireInstance } from './instance.repository.ts';
 import { createInviteQueries } from './invite.queries.ts';
@@ -89,6 +90,7 @@ export function createSeanceQueries(db: Database) {
   const votesEcrits = createVoteEcritRepository(db);
   const deliberations = createDeliberationRepository(db);
   const service = createServiceRepository(db);
+  const emetteurs = createEmetteursDeSeanceQueries(db);
   const actes = createActeRepository(db);
   const parametres = createParametreRepository(db);
   const invites = createInviteQueries(db);
@@ -134,10 +136,10 @@ export function createSeanceQueries(db: Database) {
     /** La séance complète d'une réunion, ou `null` si elle n'existe pas (ou est à la corbeille). */
     lire(id: string): Seance | null {
       const reunion = reunions.parId(id);
-      const emetteur = service.emetteur();
-      if (reunion === null || emetteur === null) return null;
+      if (reunion === null) return null;
       const deLInstance = instance.get(reunion.instanceId);
-      if (deLInstance === undefined) return null;
+      const auNomDe = emetteurs.deReunion(id, reunion.instanceId);
+      if (deLInstance === undefined || auNomDe === null) return null;
       const decisions = parPoint(deliberations.deReunion(id));
       const actions = parPoint(deliberations.actionsDeReunion(id));
       const deports = parPoint(dossier.deports(id));
@@ -164,7 +166,7 @@ export function createSeanceQueries(db: Database) {
         pieces: dossier.pieces(id),
         accords: dossier.accords(id),
         versions: dossier.versions(id),
-        emetteur,
+        ...auNomDe,
         precedente: precedente.get(reunion.instanceId, reunion.date) ?? null,
         suivante: suivante.get(reunion.instanceId, reunion.date) ?? null,
         premiere: reunion.premiereId === null ? null : (nommee.get(reunion.premiereId) ?? null),

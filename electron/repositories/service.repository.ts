@@ -1,8 +1,9 @@
 import { empreinteDe } from '#electron/database/digest.ts';
 import type { Database } from 'better-sqlite3';
 import { nomDePiece } from '#shared/domain/reunion/piece.rules.ts';
-import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
-import { createModifier } from './modifier.ts';
+import { natureDeLIntitule } from '#shared/domain/service/emetteur.labels.ts';
+import { type Emetteur, PREMIER_EMETTEUR } from '#shared/domain/service/emetteur.schema.ts';
+import { createEmetteurRepository } from './emetteur.repository.ts';
 
 export interface Fichier {
   readonly departementCode: string;
@@ -10,7 +11,7 @@ export interface Fichier {
   readonly exemple: boolean;
 }
 
-/** Le fichier (une ligne), le service qui écrit (une ligne) et les pièces gardées par leur contenu. */
+/** Le fichier (une ligne), son émetteur par défaut et les pièces gardées par leur contenu. */
 export function createServiceRepository(db: Database) {
   const fichier = db.prepare<[], { departementCode: string; departementLibelle: string; exemple: number }>(
     'SELECT departement_code AS "departementCode", departement_libelle AS "departementLibelle", exemple FROM fichier',
@@ -18,24 +19,7 @@ export function createServiceRepository(db: Database) {
   const poserFichier = db.prepare(
     `INSERT INTO fichier (id, departement_code, departement_libelle, exemple) VALUES ('fichier', ?, ?, ?)`,
   );
-  const emetteur = db.prepare<[], Emetteur>(
-    `SELECT intitule, timbre, adresse, ville, telephone, courriel, suivi_par AS "suiviPar", suivi_qualite AS "suiviQualite", delegation, bloc_marque AS "blocMarque" FROM emetteur`,
-  );
-  const poserEmetteur = db.prepare(
-    `INSERT INTO emetteur (id, intitule, suivi_par, suivi_qualite) VALUES ('emetteur', ?, ?, ?)`,
-  );
-  const modifier = createModifier(db, 'emetteur', [
-    'intitule',
-    'timbre',
-    'adresse',
-    'ville',
-    'telephone',
-    'courriel',
-    'suiviPar',
-    'suiviQualite',
-    'delegation',
-    'blocMarque',
-  ]);
+  const emetteurs = createEmetteurRepository(db);
   const poserContenu = db.prepare(
     'INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -46,6 +30,7 @@ export function createServiceRepository(db: Database) {
     'SELECT p.nom, p.mime, c.octets FROM piece p JOIN piece_contenu c ON c.sha256 = p.sha256 WHERE p.id = ?',
   );
   const taille = db.prepare<[string], number>('SELECT taille FROM piece WHERE id = ?').pluck();
+  const figees = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM version_pv)').pluck();
   return {
     fichier(): Fichier | null {
       const ligne = fichier.get();
@@ -53,10 +38,20 @@ export function createServiceRepository(db: Database) {
     },
     poserFichier: (f: Fichier): void =>
       void poserFichier.run(f.departementCode, f.departementLibelle, f.exemple ? 1 : 0),
-    emetteur: (): Emetteur | null => emetteur.get() ?? null,
+    /** L'émetteur par défaut du fichier. */
+    emetteur: (): Emetteur | null => emetteurs.parDefaut(),
+    /** Le premier émetteur d'un fichier neuf, d'après les premiers pas. */
     poserEmetteur: (intitule: string, suiviPar: string | null, suiviQualite: string | null): void =>
-      void poserEmetteur.run(intitule, suiviPar, suiviQualite),
-    modifierEmetteur: (patch: Readonly<Record<string, unknown>>): boolean => modifier('emetteur', patch),
+      emetteurs.ajouter({
+        id: PREMIER_EMETTEUR,
+        nature: natureDeLIntitule(intitule),
+        intitule,
+        suiviPar,
+        suiviQualite,
+        parDefaut: true,
+      }),
+    modifierEmetteur: (patch: Readonly<Record<string, unknown>>): boolean =>
+      emetteurs.modifier(PREMIER_EMETTEUR, patch),
     /** Garde une pièce ; deux pièces de mêmes octets n'occupent qu'une place. @returns l'empreinte de son contenu. */
     ajouterPiece({ id, nom, mime, octets }: { id: string; nom: string; mime: string; octets: Uint8Array }): string {
       const sha256 = empreinteDe(octets);
@@ -70,6 +65,8 @@ export function createServiceRepository(db: Database) {
       return octets !== null && empreinteDe(octets) === empreinte ? octets : null;
     },
     piece: (id: string): { nom: string; mime: string; octets: Buffer } | null => piece.get(id) ?? null,
+    /** Une version figée nomme ses images dans son contenu, que le schéma ne lit pas : tant qu'il y en a, on les garde. */
+    imagesFigees: (): boolean => figees.get() === 1,
     /** Poids d'une pièce, sans la lire. */
     tailleDePiece: (id: string): number => taille.get(id) ?? 0,
   };

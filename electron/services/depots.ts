@@ -4,6 +4,11 @@ import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.q
 import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import type { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
+import type { createChoixEmetteurRepository } from '#electron/repositories/choix-emetteur.repository.ts';
+import type { createEmetteurRepository } from '#electron/repositories/emetteur.repository.ts';
+import type { createEmetteursDeSeanceQueries } from '#electron/repositories/emetteurs-de-seance.queries.ts';
+import type { createLogoRepository } from '#electron/repositories/logo.repository.ts';
+import type { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -40,6 +45,11 @@ import type { createVersionRepository } from '#electron/repositories/version.rep
 
 /** Tous les dépôts d'un fichier ouvert. */
 export interface Depots {
+  readonly auNomDe: ReturnType<typeof createEmetteursDeSeanceQueries>;
+  readonly choixEmetteurs: ReturnType<typeof createChoixEmetteurRepository>;
+  readonly emetteurs: ReturnType<typeof createEmetteurRepository>;
+  readonly logos: ReturnType<typeof createLogoRepository>;
+  readonly signataires: ReturnType<typeof createSignataireRepository>;
   readonly audits: ReturnType<typeof createAuditRepository>;
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
   readonly aInscrire: ReturnType<typeof createAInscrireQueries>;

@@ -10,7 +10,7 @@ import { convoqueDe } from '#shared/domain/reunion/reponse.rules.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import type { ContenuDArchive } from '#electron/travaux/archives.ts';
 import type { Contexte } from './contexte.ts';
-import { imageDe } from './document-fige.ts';
+import { imagesDe } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 import type { Travaux } from './travaux.ts';
 
@@ -40,12 +40,12 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
 
     'archives.preparer': ({ reunionId, limite }) => {
       const seance = exigerSeance(contexte, reunionId);
-      const image = imageDe(contexte, seance.emetteur.blocMarque);
       const contenus = contenuDuDossier(seance, versionsDe(seance), depots.service.tailleDePiece).flatMap(
         (entree): ContenuDArchive[] => {
           if (entree.genre === 'manque') return [];
           if (entree.genre === 'document') {
-            const document = etablirDocument(entree.document, seance, { image, objets: entree.objets });
+            const images = imagesDe(contexte, seance, entree.document);
+            const document = etablirDocument(entree.document, seance, { ...images, objets: entree.objets });
             return [{ chemin: entree.chemin, document }];
           }
           const piece = depots.service.piece(entree.pieceId);
@@ -63,7 +63,7 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
 
     'lettres.preparer': ({ reunionId, genre, objets }) => {
       const seance = exigerSeance(contexte, reunionId);
-      const image = imageDe(contexte, seance.emetteur.blocMarque);
+      const images = imagesDe(contexte, seance, genre);
       const choisis = seance.sieges.filter(({ id }) => objets.length === 0 || objets.includes(id));
       const lettres = choisis.flatMap((siege) => {
         const personne = convoqueDe(siege, seance.reunion.date);
@@ -75,7 +75,7 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
         nom: nomDArchive(seance, genre === 'pouvoir' ? 'pouvoirs' : 'convocations'),
         contenus: lettres.map(({ siege }, rang) => ({
           chemin: chemins[rang] ?? '',
-          document: etablirDocument(genre, seance, { image, objets: [siege.id] }),
+          document: etablirDocument(genre, seance, { ...images, objets: [siege.id] }),
         })),
         police: police(),
         limite: SANS_LIMITE,

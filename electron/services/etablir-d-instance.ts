@@ -28,10 +28,13 @@ function compterRessort(contexte: Contexte, instance: Instance) {
   return { communes: communes.length, epci: epci.length, qpv: qpv.length };
 }
 
-function lireDossier(contexte: Contexte, instanceId: string, date: string): DossierDInstance {
+function lireDossier(
+  contexte: Contexte,
+  { instanceId, genre, date }: Pick<Voulu, 'instanceId' | 'genre'> & { readonly date: string },
+): DossierDInstance {
   const { depots } = contexte;
   const instance = exigerInstance(contexte, instanceId);
-  const emetteur = depots.service.emetteur();
+  const emetteur = depots.auNomDe.duDocumentDInstance(instanceId, genre);
   if (emetteur === null) throw communErrors.introuvable('Le service');
   return {
     instance,
@@ -55,7 +58,10 @@ function lireDossier(contexte: Contexte, instanceId: string, date: string): Doss
 
 /** L'arbre d'un acte, d'une lettre ou de la fiche d'une instance, tel qu'on le produirait maintenant. */
 export const etablirDInstance = (contexte: Contexte, { instanceId, genre, date, objet }: Voulu): DocumentNeutre =>
-  DOCUMENTS_D_INSTANCE[genre].etablir(lireDossier(contexte, instanceId, date ?? contexte.aujourdHui()), objet ?? '');
+  DOCUMENTS_D_INSTANCE[genre].etablir(
+    lireDossier(contexte, { instanceId, genre, date: date ?? contexte.aujourdHui() }),
+    objet ?? '',
+  );
 
 /** Refuse de faire sortir un acte ou une lettre que personne ne pourrait signer. */
 export function exigerActeSignable({ genre }: Voulu, document: DocumentNeutre): void {

@@ -7,7 +7,7 @@ import { estVerrouillee, versionEnVigueur } from '#shared/domain/rendu/versions.
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from './contexte.ts';
-import { imageDe, rouvrirVersion } from './document-fige.ts';
+import { imagesDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 
 type Voulu = EntreeLue<'documents.apercu'>;
@@ -25,7 +25,7 @@ export function etablirDeReunion(
   const version = versionEnVigueur(seance.versions);
   const approuve = estVerrouillee(seance.versions);
   if (approuve && version !== null && genre === formeDe(seance)) return rouvrirVersion(contexte, version);
-  const options = { image: imageDe(contexte, seance.emetteur.blocMarque), objets };
+  const options = { ...imagesDe(contexte, seance, genre), objets };
   return etablirDocument(genre, seance, approuve ? { ...options, definitif: true } : options);
 }
 

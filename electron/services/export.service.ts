@@ -18,7 +18,7 @@ import { type ContenuDArchive, enFichier } from '#electron/travaux/archives.ts';
 import { type Fichier, ranger } from '#electron/travaux/redacteurs.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Contexte } from './contexte.ts';
-import { imageDe, rouvrirVersion } from './document-fige.ts';
+import { imagesDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 
 interface EnCours {
@@ -71,7 +71,7 @@ export const createExportService = (
     const instance = nomCourt(seance.instance);
     const document =
       version === null
-        ? etablirDocument(forme, seance, { image: imageDe(contexte, seance.emetteur.blocMarque) })
+        ? etablirDocument(forme, seance, imagesDe(contexte, seance, forme))
         : rouvrirVersion(contexte, version);
     const voulu = signe === null ? document.nomDeFichier : document.nomDeFichier.replace(/\.docx$/u, '_signe.pdf');
     const chemin = nomLibre(travail.noms, voulu);

@@ -99,7 +99,7 @@ function Adresses() {
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>
-      <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'service'} />}</Route>
+      <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'emetteurs'} />}</Route>
       <Route path="/aide/:page?">{({ page }) => <PageAide page={page ?? 'commencer'} />}</Route>
       <Route path="/composants">{() => <PageComposants />}</Route>
       <Route>{() => <PageIntrouvable />}</Route>

@@ -6,6 +6,9 @@ import type { z } from 'zod';
 export type Table =
   | 'fichier'
   | 'emetteur'
+  | 'signataire'
+  | 'choix_emetteur'
+  | 'logo'
   | 'piece'
   | 'instance'
   | 'instance_commune'

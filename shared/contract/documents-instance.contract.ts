@@ -26,6 +26,8 @@ export const documentsInstanceContract = {
     'voix',
     'parametre',
     'emetteur',
+    'signataire',
+    'choix_emetteur',
     'fichier',
     'piece',
   ]),

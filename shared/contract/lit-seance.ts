@@ -25,5 +25,8 @@ export const LIT_SEANCE = [
   'accord',
   'version_pv',
   'emetteur',
+  'signataire',
+  'choix_emetteur',
+  'logo',
   'fichier',
 ] as const;

@@ -157,8 +157,16 @@ export interface Image {
   readonly hauteur: number;
 }
 
+/** Logotype d'une collectivité qui copréside, et ce que l'on en dit à qui ne le voit pas. */
+export interface Partenaire {
+  readonly image: Image;
+  readonly texte: string;
+}
+
 export interface EnTete {
   readonly image: Image | null;
+  /** Zone partenaire, à droite sur la ligne du bloc-marque ; absente : l'acte n'est pas coprésidé. */
+  readonly partenaires?: readonly Partenaire[];
   /** À défaut d'image, l'intitulé du service puis les lignes de son timbre ; vide si la lettre les porte. */
   readonly intitule: readonly string[];
   /** « PROJET », « SPÉCIMEN » ou les deux ; vide quand l'acte est définitif. */

@@ -1,4 +1,6 @@
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
+import { porteLeLogo } from '#shared/domain/service/copresidence.rules.ts';
 import { etablirAttendus } from './avant-seance/attendus.document.ts';
 import { etablirDeroule } from './avant-seance/deroule.document.ts';
 import { etablirEmargement } from './avant-seance/emargement.document.ts';
@@ -43,6 +45,13 @@ const ETABLIR: Readonly<Record<GenreDocument, Etablir>> = {
   'note-de-reunion': etablirNoteDeReunion,
 };
 
-/** Établit un document d'une réunion ; l'aperçu et Word rendent ce même arbre. */
-export const etablirDocument = (genre: GenreDocument, seance: Seance, options: OptionsDocument): DocumentNeutre =>
-  ETABLIR[genre](seance, options);
+/**
+ * Établit un document d'une réunion, au nom de l'émetteur choisi pour lui ; l'aperçu et Word rendent ce même arbre. Un
+ * acte coprésidé porte le logotype de la collectivité (R-125).
+ */
+export function etablirDocument(genre: GenreDocument, seance: Seance, options: OptionsDocument): DocumentNeutre {
+  const document = ETABLIR[genre](seanceDuDocument(seance, genre), options);
+  const { partenaires = [] } = options;
+  if (partenaires.length === 0 || document.page === 'planche' || !porteLeLogo(genre, seance)) return document;
+  return { ...document, enTete: { ...document.enTete, partenaires } };
+}

@@ -21,7 +21,7 @@ export const convocationErrors = {
   suppleantManquant: () => champ('personneId', 'Choisissez le suppléant qui viendra.'),
   sansCourrielDuService: () =>
     regle(
-      'L’invitation d’agenda part au nom de votre service : indiquez d’abord son courriel, dans Réglages, Mon service.',
+      'L’invitation d’agenda part au nom de votre service : indiquez d’abord son courriel, dans Réglages, Émetteurs.',
     ),
   anneeVide: (annee: number) => regle(`Aucune réunion n’est posée en ${annee} : il n’y a rien à mettre à l’agenda.`),
   sansDestinataire: () =>

@@ -68,7 +68,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('contrats de ville', fixe('/contrats')),
   plein('annuaire', fixe('/annuaire')),
   plein('territoires', fixe('/territoires')),
-  plein('réglages, service', fixe('/reglages/service')),
+  plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
   plein('réglages, apparence', fixe('/reglages/apparence')),
   plein('réglages, fichier', fixe('/reglages/fichier')),
   plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),

@@ -111,7 +111,7 @@ function uneVersionFigee({ db, nouvelId }: Outils, reunion: string): void {
   const seance = createSeanceQueries(db).lire(reunion);
   if (seance === null) return;
   const projet = etablirProcesVerbal(seance, { image: null });
-  const octets = new TextEncoder().encode(JSON.stringify(figerDocument(projet, projet, null)));
+  const octets = new TextEncoder().encode(JSON.stringify(figerDocument(projet, projet, { blocMarque: null })));
   const sha256 = empreinteDe(octets);
   const piece = nouvelId();
   phrase(db, 'INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?)').run(

@@ -63,8 +63,15 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
   'versions.comparer': ({ versions }) => ({ avant: versions[0] ?? '', apres: versions[0] ?? '' }),
   'versions.suivre': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'versions.aApprouver': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
-  'emetteur.lire': () => ({}),
-  'emetteur.image': () => ({}),
+  'emetteurs.lister': () => ({}),
+  'emetteurs.image': () => ({ id: 'emetteur' }),
+  'emetteurs.deLInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
+  'emetteurs.duDocument': ({ instances }, rang) => ({
+    objet: 'instance',
+    id: tour(instances, rang),
+    genre: 'arrete-voix',
+  }),
+  'logos.image': ({ instances }) => ({ id: instances[0] ?? '' }),
   'territoires.departements': () => ({}),
   'territoires.departement': (_reperes, rang) => ({ code: ['68', '67', '54', '57'][rang % 4] ?? '68' }),
   'territoires.rechercher': (_reperes, rang) => ({

@@ -10,6 +10,7 @@ import { profils } from './0008-profils.ts';
 import { preparation } from './0009-preparation.ts';
 import { tenue } from './0010-tenue.ts';
 import { rendu } from './0011-rendu.ts';
+import { emetteurs } from './0012-emetteurs.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   preparation,
   tenue,
   rendu,
+  emetteurs,
 ];

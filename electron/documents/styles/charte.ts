@@ -54,6 +54,8 @@ export type Page = keyof typeof PAGES;
 
 /** Place du bloc-marque, en centimètres : l'image y tient entière, dans ses proportions. */
 export const BLOC_MARQUE = { largeur: 4.2, hauteur: 2.4 } as const;
+/** Place du logotype d'une collectivité, en zone partenaire. */
+export const LOGOTYPE = { largeur: 3.4, hauteur: 1.7 } as const;
 
 /** Filet bleu à gauche d'une décision : 1,5 pt, à 8 pt du texte. */
 export const FILET_DECISION = { left: { style: 'single', color: COULEURS.bleu, size: 12, space: 8 } } as const;

@@ -22,7 +22,9 @@ type Modifiante =
   | 'dossiers.modifier'
   | 'ecrites.preparer'
   | 'rencontres.modifier'
-  | 'emetteur.modifier';
+  | 'emetteurs.modifier'
+  | 'signataires.modifier'
+  | 'logos.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */
 type Objet<O extends Modifiante> = Omit<Entree<O>, 'patch' | 'vu'> & { readonly vu: number; readonly objet: string };

@@ -43,7 +43,7 @@ function faire(requete: string) {
       libelle: `Aller à ${nom}`,
       icone,
     })),
-    { id: '/reglages/service', libelle: 'Régler mon service et le bloc-marque', icone: 'reglages' as const },
+    { id: '/reglages/emetteurs', libelle: 'Régler les émetteurs et le bloc-marque', icone: 'reglages' as const },
     { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' as const },
     { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' as const },
   ];

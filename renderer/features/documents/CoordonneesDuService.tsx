@@ -25,12 +25,12 @@ export function CoordonneesDuService({
       sens="alerte"
       mot="À renseigner une fois."
       gestes={
-        <Lien vers="/reglages/service" genre="bouton">
-          Compléter mon service
+        <Lien vers={`/reglages/emetteurs?emetteur=${emetteur.id}`} genre="bouton">
+          Compléter l’émetteur
         </Lien>
       }
     >
-      {`Vos documents attendent ${enumerer(manques)} de votre service.`}
+      {`Vos documents attendent ${enumerer(manques)} de l’émetteur « ${emetteur.intitule} ».`}
     </Repere>
   );
 }

@@ -8,6 +8,7 @@ import { direEtatDuRendu, etatDuRendu } from '#shared/domain/rendu/versions.rule
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
@@ -95,6 +96,7 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
             </NombreExplique>
           ),
           controle === 'mentions' && `${decisions} ${decisions > 1 ? 'délibérations' : 'délibération'}`,
+          <EmetteurDuDocument key="emetteur" objet="reunion" id={id} genre={genre} />,
           'Aperçu : les coupures de page peuvent différer dans Word',
         ].filter(Boolean)}
         gestes={

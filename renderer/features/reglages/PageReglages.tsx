@@ -6,10 +6,10 @@ import { SectionApparence } from './SectionApparence.tsx';
 import { SectionCorbeille } from './SectionCorbeille.tsx';
 import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
-import { SectionService } from './SectionService.tsx';
+import { SectionEmetteurs } from './emetteurs/SectionEmetteurs.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
-  service: { nom: 'Mon service', ecran: () => <SectionService /> },
+  emetteurs: { nom: 'Émetteurs', ecran: () => <SectionEmetteurs /> },
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },
@@ -18,14 +18,14 @@ const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: 
 
 /** Les réglages, une section par adresse. */
 export function PageReglages({ section }: { readonly section: string }) {
-  const montree = SECTIONS[section] ?? SECTIONS['service'];
+  const montree = SECTIONS[section] ?? SECTIONS['emetteurs'];
   useFil({ nom: 'Réglages', vers: '/reglages' }, { nom: montree?.nom ?? '' });
   return (
     <>
       <EnTete titre="Réglages" />
       <Onglets
         libelle="Réglages"
-        ici={`/reglages/${section in SECTIONS ? section : 'service'}`}
+        ici={`/reglages/${section in SECTIONS ? section : 'emetteurs'}`}
         onglets={Object.entries(SECTIONS).map(([cle, { nom }]) => ({ vers: `/reglages/${cle}`, nom }))}
       />
       <div className="corps">{montree?.ecran()}</div>

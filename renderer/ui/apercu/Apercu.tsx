@@ -6,20 +6,37 @@ import { FeuilleA4 } from '../page/FeuilleA4.tsx';
 import { BlocApercu } from './BlocApercu.tsx';
 import { useCoupures } from './use-coupures.ts';
 
-function PremierEnTete({ enTete: { image, intitule, mentions } }: { readonly enTete: EnTete }) {
-  const [service, ...timbre] = intitule;
+function PremierEnTete({
+  enTete: { image, partenaires = [], intitule, mentions },
+  service,
+}: {
+  readonly enTete: EnTete;
+  readonly service: string;
+}) {
+  const [premiere, ...timbre] = intitule;
   return (
-    <div className="fw-tete">
-      {image === null ? (
-        <span className="fw-emetteur">
-          <b>{service}</b>
-          {timbre.length > 0 && `\n${timbre.join('\n')}`}
-        </span>
-      ) : (
-        <img src={adresseDeLImage(image)} alt={`Bloc-marque : ${service ?? 'service'}`} />
-      )}
-      <b>{mentions.join(' – ')}</b>
-    </div>
+    <>
+      <div className="fw-tete">
+        {image === null ? (
+          <span className="fw-emetteur">
+            <b>{premiere}</b>
+            {timbre.length > 0 && `\n${timbre.join('\n')}`}
+          </span>
+        ) : (
+          <img src={adresseDeLImage(image)} alt={`Bloc-marque : ${service}`} />
+        )}
+        {partenaires.length === 0 ? (
+          <b>{mentions.join(' – ')}</b>
+        ) : (
+          <span className="fw-partenaires">
+            {partenaires.map(({ image: logo, texte }) => (
+              <img key={texte} src={adresseDeLImage(logo)} alt={`Logotype : ${texte}`} />
+            ))}
+          </span>
+        )}
+      </div>
+      {partenaires.length > 0 && mentions.length > 0 && <b className="fw-mention">{mentions.join(' – ')}</b>}
+    </>
   );
 }
 
@@ -30,7 +47,11 @@ const PAYSAGE = 540;
 /**
  * Le document comme Word le portera : mêmes blocs, mêmes mots. Les coupures de page sont indicatives.
  */
-export function Apercu({ document: { titre, enTete, blocs, page: sens } }: { readonly document: DocumentNeutre }) {
+export function Apercu({
+  document: { titre, auteur, enTete, blocs, page: sens },
+}: {
+  readonly document: DocumentNeutre;
+}) {
   const { pages, mesure } = useCoupures(blocs, sens === 'paysage' ? PAYSAGE : PORTRAIT);
   const premierTitre = Math.min(...blocs.flatMap((bloc) => (bloc.type === 'titre' ? [bloc.niveau] : [])));
   return (
@@ -44,7 +65,7 @@ export function Apercu({ document: { titre, enTete, blocs, page: sens } }: { rea
         >
           <div className="feuille-word" data-page={sens}>
             {sens === 'planche' ? null : rang === 0 || commenceUneLettre(page[0]) ? (
-              <PremierEnTete enTete={enTete} />
+              <PremierEnTete enTete={enTete} service={auteur} />
             ) : (
               <div className="fw-tete">
                 <span>{enTete.titreCourant}</span>

@@ -5,7 +5,7 @@ import { suppleantsLe, titulaireLe } from '#shared/domain/instance/mandat.rules.
 import type { MandatComplet, NombreFixe } from '#shared/domain/instance/nomination.schema.ts';
 import type { Parametre } from '#shared/domain/instance/parametre.schema.ts';
 import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
-import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
+import type { EmetteurDeDocument } from '#shared/domain/service/emetteur.schema.ts';
 import type { Image } from '../blocs.ts';
 
 /** Le territoire d’une instance, compté. */
@@ -31,7 +31,7 @@ export interface DossierDInstance {
   readonly enfants: readonly string[];
   /** Ce que contient son territoire (R-010) ; `null` : elle n’en a pas à elle. */
   readonly ressort: Ressort | null;
-  readonly emetteur: Emetteur;
+  readonly emetteur: EmetteurDeDocument;
   /** Le jour auquel la composition se lit. */
   readonly date: string;
   readonly image: Image | null;

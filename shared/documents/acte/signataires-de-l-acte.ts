@@ -4,7 +4,8 @@ import { complementDepartement } from '#shared/domain/instance/instance.labels.t
 import { enTri } from '#shared/text/tri.ts';
 import type { Segments, Signatures } from '../blocs.ts';
 import { nomEtQualite } from '../seance/personnes.ts';
-import { fonctionDe } from '../seance/signataires.ts';
+import { fonctionDe } from '../seance/fonction.ts';
+import { signatureDeLEmetteur } from '../seance/signature-de-l-emetteur.ts';
 import { manque, texte } from '../segments.ts';
 import { type DossierDInstance, estConjoint, siegesDActe } from './dossier.ts';
 
@@ -44,9 +45,17 @@ export function autoritesDeLActe(dossier: DossierDInstance): readonly Autorite[]
     : [{ fonction: texte('Le préfet'), nom: manque('prénom et nom du préfet'), personne: null }];
 }
 
-/** Le préfet, ou les préfets d’un arrêté conjoint, avec prénom, nom et qualité (L. 212-1) : « Le préfet du Haut-Rhin, ». */
-export const signatairesDeLActe = (dossier: DossierDInstance): Signatures['signataires'] =>
-  autoritesDeLActe(dossier).map(({ fonction, nom }) => ({ fonction: [...fonction, ...texte(',')], nom }));
+/**
+ * Le préfet, ou les préfets d’un arrêté conjoint, avec prénom, nom et qualité (L. 212-1) : « Le préfet du Haut-Rhin, ». Le
+ * signataire choisi signe à la place du préfet (R-124) ; d’un arrêté conjoint, chaque préfet signe le sien.
+ */
+export function signatairesDeLActe(dossier: DossierDInstance): Signatures['signataires'] {
+  const autorites = autoritesDeLActe(dossier);
+  const { signataire } = dossier.emetteur;
+  if (signataire !== null && autorites.length === 1)
+    return [signatureDeLEmetteur(signataire, autorites[0]?.personne ?? null)];
+  return autorites.map(({ fonction, nom }) => ({ fonction: [...fonction, ...texte(',')], nom }));
+}
 
 /** « le décret du … portant nomination de M. Paul PRÉFET, préfet du Haut-Rhin » : un visa par préfet connu. */
 export const decretsDeNomination = (dossier: DossierDInstance): readonly Segments[] =>

@@ -3,7 +3,7 @@ import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { nomEtQualite } from '../seance/personnes.ts';
-import { fonctionDe } from '../seance/signataires.ts';
+import { fonctionDe } from '../seance/fonction.ts';
 import { joindre, manque, texte, texteNu } from '../segments.ts';
 import type { SiegeDActe } from '../acte/dossier.ts';
 

@@ -6,33 +6,18 @@ import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
-import { lignesDe } from '../seance/contexte.ts';
 import { nomEnPhrase } from '../seance/mots.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
+import { timbreDe } from '../seance/timbre.ts';
 import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { phraseDuVoteEcrit } from '../ecrite/ecrite.blocs.ts';
 
-/** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (L. 111-2 du CRPA, R-124). */
-function timbre({ emetteur, reunion }: Seance): Segments[] {
-  const suiviPar = [
-    ...texte('Affaire suivie par : '),
-    ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
-    ...texte(',\n'),
-    ...texteOuManque(emetteur.suiviQualite, 'qualité de l’agent à préciser'),
-  ];
-  const contact = [emetteur.telephone, emetteur.courriel].filter((moyen) => moyen !== null).join(' ; ');
-  return [
-    gras(emetteur.intitule),
-    ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
-    suiviPar,
-    ...(emetteur.adresse === null
-      ? [manque('adresse du service à préciser')]
-      : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
-    contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
-    ...(reunion.reference === null ? [] : [texte(`Réf. : ${reunion.reference}`)]),
-  ];
-}
+/** Le timbre de l’émetteur, et la référence de la réunion. */
+const timbre = ({ emetteur, reunion }: Seance): Segments[] => [
+  ...timbreDe(emetteur),
+  ...(reunion.reference === null ? [] : [texte(`Réf. : ${reunion.reference}`)]),
+];
 
 function dateEtLieu(seance: Seance): Segments {
   const { date, heureDebut, heureFin, modalite, lieu } = seance.reunion;

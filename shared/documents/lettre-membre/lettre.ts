@@ -5,8 +5,8 @@ import { enTeteDActe } from '../acte/arrete.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 import { signatairesDeLActe } from '../acte/signataires-de-l-acte.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
-import { lignesDe } from '../seance/contexte.ts';
-import { gras, manque, texte, texteOuManque } from '../segments.ts';
+import { timbreDe } from '../seance/timbre.ts';
+import { texte, texteOuManque } from '../segments.ts';
 
 /** Ce qui distingue une lettre d’une autre. */
 export interface Lettre {
@@ -19,25 +19,6 @@ export interface Lettre {
   /** Ce que la lettre emporte ; absent : rien. */
   readonly piecesJointes?: Segments;
   readonly corps: readonly Bloc[];
-}
-
-/** Service, affaire suivie par, qualité, adresse et moyens de joindre l’agent (R-124 ; L. 111-2 du CRPA). */
-function timbre({ emetteur }: DossierDInstance): Segments[] {
-  const contact = [emetteur.telephone, emetteur.courriel].filter((moyen) => moyen !== null).join(' ; ');
-  return [
-    gras(emetteur.intitule),
-    ...lignesDe(emetteur.timbre).map((ligne) => texte(ligne)),
-    [
-      ...texte('Affaire suivie par : '),
-      ...texteOuManque(emetteur.suiviPar, 'agent chargé du dossier à préciser'),
-      ...texte(',\n'),
-      ...texteOuManque(emetteur.suiviQualite, 'qualité de l’agent à préciser'),
-    ],
-    ...(emetteur.adresse === null
-      ? [manque('adresse du service à préciser')]
-      : lignesDe(emetteur.adresse).map((ligne) => texte(ligne))),
-    contact === '' ? manque('téléphone ou courriel à préciser') : texte(contact),
-  ];
 }
 
 /** Une lettre du préfet : timbre, date en blanc, destinataire, objet, appel, corps, politesse, signature. */
@@ -53,7 +34,7 @@ export function etablirLettre(
     nomDeFichier: nomDeFichier(date, nomCourt(instance), nom),
     enTete: enTeteDActe(dossier, nom, true),
     blocs: [
-      { type: 'adresse', id: 'timbre', lignes: timbre(dossier) },
+      { type: 'adresse', id: 'timbre', lignes: timbreDe(emetteur) },
       paragraphe('lieu_date', [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
       paragraphe(
         'destinataire',

@@ -1,12 +1,14 @@
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import type { EnTete, Image } from '../blocs.ts';
+import type { EnTete, Image, Partenaire } from '../blocs.ts';
 
 /** Ce qu’un document de séance reçoit en plus de la séance. */
 export interface OptionsDocument {
   /** Bloc-marque fourni par le service ; `null` : son intitulé en toutes lettres. */
   readonly image: Image | null;
+  /** Logotypes des collectivités qui coprésident ; seuls les actes coprésidés les portent (R-125). */
+  readonly partenaires?: readonly Partenaire[];
   /**
    * Vrai : l’acte est prêt à signer ou approuvé, la mention « PROJET » disparaît. À défaut, une
    * convocation l’est dès que la réunion est convoquée ; un procès-verbal et un relevé restent des projets.

@@ -1,35 +1,17 @@
-import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { nomEnCapitales } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { SiegeCompte } from '#shared/domain/seance/siege-compte.rules.ts';
-import type { Segments, Signatures } from '../blocs.ts';
+import type { Signatures } from '../blocs.ts';
 import { capitaliser, manque, texte } from '../segments.ts';
 import { presidenceDe, titreDePresident } from './mots.ts';
 import { estPresent, personnesComptees, siegesComptes } from './participants.ts';
-import { accorder, nommer } from './personnes.ts';
+import { nommer } from './personnes.ts';
+import { fonctionDe } from './fonction.ts';
+import { pourLePrefet, signatureDeLEmetteur } from './signature-de-l-emetteur.ts';
 
 type Signataire = Signatures['signataires'][number];
-
-/** « Le préfet », « La sous-préfète », « L’adjoint » ; sans civilité, la qualité seule. */
-export function fonctionDe(personne: Personne): Segments {
-  const qualite = qualiteDe(personne);
-  if (qualite === null) return manque('qualité à préciser');
-  if (personne.civilite === null) return capitaliser(texte(qualite));
-  const elision = /^[aeiouyàâéèêëîïôûœ]/iu.test(qualite);
-  return texte(elision ? `L’${qualite}` : `${accorder(personne, 'Le', 'La')} ${qualite}`);
-}
-
-/**
- * « Pour le préfet et par délégation, » : seulement si l’arrêté est connu ; s’ajoute à la qualité et au nom (R-124,
- * L. 212-1).
- */
-const pourLePrefet = ({ civilite, fonction }: Personne): string => {
-  const prefete =
-    /(?<![\p{L}-])préfète/iu.test(fonction ?? '') ||
-    (civilite === 'Mme' && /^(?:M(?:me|adame) la )?préf/iu.test(fonction ?? ''));
-  return `Pour ${prefete ? 'la préfète' : 'le préfet'} et par délégation,\n`;
-};
 
 /** Qui est remplacé par le signataire, et s’il l’est par une délégation du préfet que l’on sait nommer. */
 interface Remplacement {
@@ -61,14 +43,19 @@ const presidents = (seance: Seance): SiegeCompte[] =>
 
 /**
  * Les coprésidents qui convoquent, tous et conjointement (R. 5311-44, R-040). Sans président saisi,
- * l’acte le dit plutôt que de finir sans signature (R-221).
+ * l’acte le dit plutôt que de finir sans signature (R-221). Le signataire choisi signe à la place du préfet (R-124).
  */
 export function signatairesDeConvocation(seance: Seance): readonly Signataire[] {
   // Un motif noté dit que seul le représentant de l’État signe (R-040).
   const seul = seance.reunion.motifSignature !== null;
+  const { signataire } = seance.emetteur;
   const tous = presidents(seance)
     .filter(({ siege }) => !seul || siege.college === 'etat')
-    .map(({ titulaire }) => signer(seance.instance, titulaire));
+    .map(({ siege, titulaire }) =>
+      siege.college === 'etat' && signataire !== null
+        ? signatureDeLEmetteur(signataire, titulaire)
+        : signer(seance.instance, titulaire),
+    );
   return tous.length === 0 ? [signer(seance.instance, null)] : tous;
 }
 

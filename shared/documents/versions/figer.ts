@@ -1,4 +1,4 @@
-import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import type { Bloc, DocumentNeutre, Partenaire } from '../blocs.ts';
 
 /**
  * Un document figé : le projet tel qu'il est parti, et ce qui en change une fois approuvé. Le bloc-marque est nommé
@@ -13,6 +13,8 @@ export interface DocumentFige {
     readonly blocs: readonly (string | Bloc)[];
   };
   readonly blocMarque: string | null;
+  /** Logotypes des collectivités, par leur pièce ; absents : l'acte n'en portait pas. */
+  readonly partenaires?: readonly { readonly pieceId: string; readonly texte: string }[];
 }
 
 const sansImage = (document: DocumentNeutre): DocumentNeutre => ({
@@ -24,7 +26,7 @@ const sansImage = (document: DocumentNeutre): DocumentNeutre => ({
 export function figerDocument(
   projet: DocumentNeutre,
   definitif: DocumentNeutre,
-  blocMarque: string | null,
+  { blocMarque, partenaires }: Pick<DocumentFige, 'blocMarque' | 'partenaires'>,
 ): DocumentFige {
   const duProjet = new Map(projet.blocs.map((bloc) => [bloc.id, JSON.stringify(bloc)]));
   return {
@@ -35,6 +37,8 @@ export function figerDocument(
       blocs: definitif.blocs.map((bloc) => (duProjet.get(bloc.id) === JSON.stringify(bloc) ? bloc.id : bloc)),
     },
     blocMarque,
+    // Sans logotype, rien n’en est écrit : les versions d’avant gardent leur empreinte.
+    ...(partenaires === undefined || partenaires.length === 0 ? {} : { partenaires }),
   };
 }
 
@@ -42,9 +46,9 @@ export function figerDocument(
 export function rouvrirDocument(
   { projet, definitif }: DocumentFige,
   approuve: boolean,
-  image: DocumentNeutre['enTete']['image'],
+  { image, partenaires }: { image: DocumentNeutre['enTete']['image']; partenaires: readonly Partenaire[] },
 ): DocumentNeutre {
-  const enTete = { ...projet.enTete, image };
+  const enTete = { ...projet.enTete, image, ...(partenaires.length === 0 ? {} : { partenaires }) };
   if (!approuve) return { ...projet, enTete };
   const parNom = new Map(projet.blocs.map((bloc) => [bloc.id, bloc]));
   return {

@@ -26,6 +26,7 @@ import {
 } from '../seance/seance.labels.ts';
 import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../rendu/rendu.labels.ts';
 import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
+import { CHAMPS_DES_EMETTEURS, MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
 /** Écriture du journal telle que l'historique la raconte. */
@@ -53,7 +54,10 @@ const TABLES: Readonly<Record<string, string>> = {
   presence: 'Présence',
   deliberation: 'Décision',
   action: 'Action',
-  emetteur: 'Service',
+  emetteur: 'Émetteur',
+  signataire: 'Signataire',
+  choix_emetteur: 'Émetteur choisi pour un document',
+  logo: 'Logotype',
   instance_commune: 'Commune du périmètre',
   structure: 'Structure',
   parametre: 'Règle de l’instance',
@@ -187,6 +191,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   suivi_le: 'suivi du',
   ...CHAMPS_DES_FORMATIONS,
   ...CHAMPS_DE_LA_PREPARATION,
+  ...CHAMPS_DES_EMETTEURS,
   supprime_le: 'corbeille',
   organisme: 'organisme',
   college: 'collège',
@@ -227,6 +232,8 @@ const NOMS = [
   'titre',
   'aupres_de',
   'libelle',
+  'intitule',
+  'collectivite',
   'theme',
   'texte',
   'nom',
@@ -236,12 +243,14 @@ const NOMS = [
   'nature',
   'statut',
   'role',
+  'genre',
 ];
 
 const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 
 /** Ce que valent les mots du fichier, d'après la table et le champ. */
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...MOTS_DES_EMETTEURS,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,

@@ -340,7 +340,7 @@ const APRES: readonly Ligne[] = [
   ],
   ['R-123', 'W', 'documents', null, 'Une police sans espace fine reçoit une espace insécable.'],
   ['R-124', 'B', 'documents', 'L. 111-2', 'Une lettre nomme l’agent qui suit l’affaire, sa qualité et son adresse.'],
-  ['R-125', 'I', 'documents', null, 'Le logo d’une collectivité se place à part du bloc-marque.'],
+  ['R-125', 'I', 'documents', null, 'Un acte coprésidé porte le logotype de la collectivité, à part du bloc-marque.'],
   ['R-126', 'W', 'documents', null, 'Le féminin ou le masculin d’une fonction suit la personne.'],
   [
     'R-218',
@@ -353,7 +353,7 @@ const APRES: readonly Ligne[] = [
 ];
 
 /** Règles du lot que rien n'emploie encore. */
-const ATTENDUES: ReadonlySet<string> = new Set(['R-125']);
+const ATTENDUES: ReadonlySet<string> = new Set();
 
 /** Toutes les règles, dans l'ordre de la vie d'une instance. */
 export const REGLES_DITES: readonly RegleDite[] = [...INSTANCES, ...AVANT, ...PENDANT, ...APRES].map(

@@ -5,7 +5,8 @@ import { acteSchema, instanceSchema, siegeSchema } from '../instance/instance.sc
 import { parametreSchema } from '../instance/parametre.schema.ts';
 import { dossierSchema } from '../insertion/dossier.schema.ts';
 import { pointSchema, reunionSchema } from '../reunion/reunion.schema.ts';
-import { emetteurSchema } from '../service/emetteur.schema.ts';
+import { emetteurDeDocumentSchema } from '../service/emetteur.schema.ts';
+import { logoSchema } from '../service/logo.schema.ts';
 
 /** Présence d'un siège à la réunion (R-060). Un siège compte pour une personne, jamais deux. */
 export const statutPresenceSchema = z.enum(['present', 'distance', 'pouvoir', 'excuse', 'absent']);
@@ -286,7 +287,12 @@ export const seanceSchema = z.object({
   accords: z.array(accordSchema),
   /** De la plus ancienne à la plus récente. */
   versions: z.array(versionPvSchema),
-  emetteur: emetteurSchema,
+  /** Au nom de qui elle part : l'émetteur de l'instance, à défaut celui du fichier. */
+  emetteur: emetteurDeDocumentSchema,
+  /** Ce qu'on a choisi d'autre, document par document. */
+  choixDEmetteurs: z.array(z.object({ genre: z.string(), emetteur: emetteurDeDocumentSchema })),
+  /** Logotypes des collectivités qui coprésident (R-125). */
+  logos: z.array(logoSchema),
   /** Réunion tenue avant celle-ci, dont le procès-verbal est à approuver. */
   precedente: z.object({ id: idSchema, date: dateCivile }).nullable(),
   /** Prochaine réunion déjà fixée de l'instance. */

@@ -35,3 +35,44 @@ it('0008 garde type, actes et délai de convocation, devenu un paramètre ; 0010
   ]);
   fermerBase(db);
 });
+
+it('0012 fait du service le premier émetteur, par défaut, sans rien en perdre : coordonnées, bloc-marque, historique', () => {
+  const chemin = join(unDossier(), 'un-service.comites');
+  const ancienne = ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, 11) });
+  const journal = createJournal(ancienne, unEnvironnement().environnement);
+  ecrire(journal, 'Remplir', () =>
+    ancienne.exec(`
+      INSERT INTO piece (id, nom, mime, taille, sha256) VALUES ('p', 'marque.png', 'image/png', 3, 'abc');
+      INSERT INTO emetteur (id, intitule, timbre, adresse, ville, telephone, courriel, suivi_par, suivi_qualite, delegation, bloc_marque)
+        VALUES ('emetteur', 'DDETSPP du Haut-Rhin', 'Pôle', '3 rue', 'Colmar', '03', 'a@exemple.fr', 'Mme A', 'cheffe', 'arrêté du 2', 'p');
+    `),
+  );
+  ecrire(journal, 'Modifier le service', () => ancienne.exec(`UPDATE emetteur SET ville = 'Mulhouse'`));
+  fermerBase(ancienne);
+  const db = ouvrirBase(chemin);
+  expect(db.prepare('SELECT * FROM emetteur').all()).toEqual([
+    {
+      id: 'emetteur',
+      nature: 'ddets',
+      intitule: 'DDETSPP du Haut-Rhin',
+      timbre: 'Pôle',
+      adresse: '3 rue',
+      ville: 'Mulhouse',
+      telephone: '03',
+      courriel: 'a@exemple.fr',
+      suivi_par: 'Mme A',
+      suivi_qualite: 'cheffe',
+      suivi_telephone: null,
+      suivi_courriel: null,
+      delegation: 'arrêté du 2',
+      bloc_marque: 'p',
+      par_defaut: 1,
+      archive_le: null,
+      rang: 1,
+    },
+  ]);
+  expect(
+    db.prepare(`SELECT avant, apres FROM journal_valeur WHERE ligne = 'emetteur' AND champ = 'ville'`).all(),
+  ).toEqual([{ avant: 'Colmar', apres: 'Mulhouse' }]);
+  fermerBase(db);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lireImage } from '#electron/documents/image.ts';
 import { rendreWord } from '#electron/documents/render.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
 import { chercher, texteDe, valeur } from '#tests/support/documents/arbre-xml.ts';
 import { type FichierWord, ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -25,7 +26,7 @@ describe('en-tête, pied et propriétés', () => {
   it('met le bloc-marque sur la première page seulement, avec son texte de remplacement (R-120)', async () => {
     const word = await produire({ image: pixel });
     const image = chercher(enTete(word, 'first'), 'wp:docPr')[0];
-    expect(image?.attributs['descr']).toBe('Bloc-marque du service émetteur');
+    expect(image?.attributs['descr']).toBe('Bloc-marque\u00A0: Préfecture du Haut-Rhin');
     expect(chercher(enTete(word, 'default'), 'w:drawing')).toEqual([]);
     expect(word.chemins.filter((chemin) => chemin.startsWith('word/media/'))).toHaveLength(1);
   });
@@ -41,6 +42,29 @@ describe('en-tête, pied et propriétés', () => {
   it('écrit le service en toutes lettres quand il n’a pas de bloc-marque', async () => {
     const texte = texteDe(enTete(await produire({ image: null }, true), 'first'));
     expect(texte).toMatch(/^Préfecture du Haut-Rhin\tPROJET – SPÉCIMENDirection départementale/u);
+  });
+
+  it('met les logotypes des coprésidents à droite du bloc-marque, dans 3,4 × 1,7 cm, chacun nommé (R-125)', async () => {
+    const logo = { format: 'png', base64: PIXEL, largeur: 200, hauteur: 100 } as const;
+    const partenaires = [
+      { image: logo, texte: 'Collectivité européenne d’Alsace' },
+      { image: { ...logo, largeur: 100, hauteur: 100 }, texte: 'Mulhouse Alsace Agglomération' },
+    ];
+    const document = etablirDocument('proces-verbal', uneSeance(), { image: pixel, partenaires });
+    const premier = enTete(ouvrirWord(await rendreWord(document)), 'first');
+    expect(chercher(premier, 'wp:docPr').map(({ attributs }) => attributs['descr'])).toEqual([
+      'Bloc-marque\u00A0: Préfecture du Haut-Rhin',
+      'Logotype\u00A0: Collectivité européenne d’Alsace',
+      'Logotype\u00A0: Mulhouse Alsace Agglomération',
+    ]);
+    const enCm = chercher(premier, 'wp:extent').map(({ attributs }) => Number(attributs['cx']) / 360_000);
+    expect(enCm[1]).toBeCloseTo(3.4, 1);
+    expect(enCm[2]).toBeCloseTo(1.7, 1);
+    expect(texteDe(premier)).toMatch(/^\t\u2003PROJET$/u);
+    const sansMarque = etablirDocument('proces-verbal', uneSeance(), { image: null, partenaires });
+    const texte = enTete(ouvrirWord(await rendreWord(sansMarque)), 'first');
+    expect(chercher(texte, 'w:tbl')).toHaveLength(1);
+    expect(texteDe(texte)).toMatch(/^Préfecture du Haut-Rhin.*PROJET$/u);
   });
 
   it('répète le titre courant et « PROJET », puis retire la mention d’un acte définitif', async () => {

@@ -31,6 +31,8 @@ function unFichierALire() {
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
     'territoires.departement': { code: '68' },
+    'emetteurs.image': { id: 'emetteur' },
+    'emetteurs.duDocument': { objet: 'reunion', id, genre: 'convocation' },
   };
   const journalisees = new Set(tablesJournalisees(db).map(({ nom }) => nom));
   const tablesDe = (sql: string): string[] =>
@@ -40,7 +42,11 @@ function unFichierALire() {
 
   /** Les tables que lit vraiment une requête, les résumés gardés oubliés d'abord. */
   function lues(nom: Requete, rang: number): Set<string> {
-    appeler('emetteur.modifier', { vu: Number.MAX_SAFE_INTEGER, patch: { timbre: `Timbre ${rang}` } });
+    appeler('emetteurs.modifier', {
+      id: 'emetteur',
+      vu: Number.MAX_SAFE_INTEGER,
+      patch: { timbre: `Timbre ${rang}` },
+    });
     const vues = new Set<string>();
     const phrase = Object.getPrototypeOf(db.prepare('SELECT 1')) as Record<string, (...valeurs: unknown[]) => unknown>;
     const natives = ['get', 'all'].map((geste) => [geste, phrase[geste]] as const);

@@ -39,7 +39,7 @@ export const documents: PageDeManuel = {
         'L’en-tête vient de votre service. Déposez l’image de votre bloc-marque (PNG ou JPEG) dans les réglages ; sans elle, un en-tête de texte sobre la remplace.',
         'La convocation nomme l’{affaire|agent chargé du dossier}. La {signature|signature} laisse la place du nom et de la qualité ; l’application n’en appose aucune.',
       ],
-      liens: [{ vers: '/reglages/service', nom: 'Régler mon service' }],
+      liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
     },
   ],
 };

@@ -70,8 +70,8 @@ export function ACompleter({ instanceId, genre, manques }: Proprietes) {
             </li>
           )}
           <li>
-            <Lien vers="/reglages/service" genre="geste">
-              Mon service : adresse, ville, délégation
+            <Lien vers="/reglages/emetteurs" genre="geste">
+              Émetteurs : adresse, ville, signataires
             </Lien>
           </li>
         </ul>

@@ -1,5 +1,6 @@
 import '../document.css';
 import { useSearch } from 'wouter';
+import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -83,6 +84,7 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
         faits={[
           nom,
           `Composition au ${dateLongue(date ?? hote.aujourdHui)}`,
+          <EmetteurDuDocument key="emetteur" objet="instance" id={id} genre={genre} />,
           'Aperçu : les coupures de page peuvent différer dans Word',
         ]}
         gestes={

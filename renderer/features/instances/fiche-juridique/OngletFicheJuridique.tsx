@@ -11,6 +11,7 @@ import { ficheJuridique } from '#shared/domain/instance/acte.rules.ts';
 import { natureActeSchema } from '#shared/domain/instance/instance.schema.ts';
 import { departementsDe } from '../composition/lecture.ts';
 import { ActeNeuf } from './ActeNeuf.tsx';
+import { EmetteurDeLInstance } from './EmetteurDeLInstance.tsx';
 import { Identite } from './Identite.tsx';
 import { constatsDesActes, lignesDActes } from './lecture-actes.ts';
 import { PanneauActe } from './PanneauActe.tsx';
@@ -93,6 +94,7 @@ export function OngletFicheJuridique({ fiche, vu, aujourdHui }: Proprietes) {
         ))}
       </Bloc>
       <Identite fiche={fiche} vu={vu} />
+      <EmetteurDeLInstance fiche={fiche} vu={vu} aujourdHui={aujourdHui} />
       <Bloc titre="Historique">
         <Historique objet="instance" id={instance.id} />
       </Bloc>

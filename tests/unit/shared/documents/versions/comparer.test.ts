@@ -33,11 +33,11 @@ describe('comparer deux versions bloc par bloc', () => {
 describe('figer un document', () => {
   const projet = etablirProcesVerbal(uneSeance(), options);
   const definitif = etablirProcesVerbal(uneSeance(), { ...options, definitif: true });
-  const fige = JSON.parse(JSON.stringify(figerDocument(projet, definitif, null)));
+  const fige = JSON.parse(JSON.stringify(figerDocument(projet, definitif, { blocMarque: null })));
 
   it('rouvre le projet à l’identique, puis l’acte définitif sans « PROJET »', () => {
-    expect(rouvrirDocument(fige, false, null)).toEqual(projet);
-    const rouvert: DocumentNeutre = rouvrirDocument(fige, true, null);
+    expect(rouvrirDocument(fige, false, { image: null, partenaires: [] })).toEqual(projet);
+    const rouvert: DocumentNeutre = rouvrirDocument(fige, true, { image: null, partenaires: [] });
     expect(rouvert.blocs).toEqual(definitif.blocs);
     expect(rouvert.enTete.mentions).not.toContain('PROJET');
   });

@@ -1,0 +1,24 @@
+import { natureEmetteurLibelle } from '../service/emetteur.labels.ts';
+
+/** Champs des émetteurs, de leurs signataires et des logotypes, tels que l'historique les nomme. */
+export const CHAMPS_DES_EMETTEURS: Readonly<Record<string, string>> = {
+  par_defaut: 'par défaut',
+  archive_le: 'archivé le',
+  retire_le: 'retiré le',
+  suivi_telephone: 'téléphone de qui suit l’affaire',
+  suivi_courriel: 'courriel de qui suit l’affaire',
+  qualite: 'qualité',
+  collectivite: 'collectivité',
+  emetteur_id: 'émetteur',
+  signataire_id: 'signataire',
+  genre: 'document',
+};
+
+const OUI_NON = { 0: 'non', 1: 'oui' } as const;
+
+/** Ce que valent leurs mots. */
+export const MOTS_DES_EMETTEURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'emetteur.nature': natureEmetteurLibelle,
+  'emetteur.par_defaut': OUI_NON,
+  'signataire.par_defaut': OUI_NON,
+};
