@@ -8,6 +8,7 @@ import { createActeRepository } from '#electron/repositories/acte.repository.ts'
 import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
+import { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
@@ -58,6 +59,7 @@ import { createContratService } from '#electron/services/contrat.service.ts';
 import { createAccordService } from '#electron/services/accord.service.ts';
 import { createConvocationService } from '#electron/services/convocation.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
+import { createCorrectionsService } from '#electron/services/corrections.service.ts';
 import { createCourrielDuRenduService } from '#electron/services/courriel-du-rendu.service.ts';
 import { createCourrielService } from '#electron/services/courriel.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
@@ -130,6 +132,7 @@ const composerDepots = (db: Database): Depots => ({
   calendrier: createCalendrierQueries(db),
   accords: createAccordRepository(db),
   contrats: createContratRepository(db),
+  corrections: createCorrectionsQueries(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
@@ -201,6 +204,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
+    ...createCorrectionsService(contexte, octets.prendre),
     ...createCourrielDuRenduService(contexte, octets.donner),
     ...createCourrielService(contexte, octets.donner),
     ...createDeliberationService(contexte),

@@ -1,4 +1,5 @@
 import { contract, type Operation, type OperationFichier, type OperationHote } from '#shared/contract/contract.ts';
+import { libelleDe } from '#shared/contract/definition.ts';
 import type { Appelant, Handler, HandlersFichier, HandlersHote } from '#shared/contract/handlers.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
@@ -51,7 +52,12 @@ export function createHandlers(
       const valeur =
         definition.genre === 'commande'
           ? journal.executer(
-              { type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre: appelant.fenetre },
+              {
+                type: nom,
+                libelle: libelleDe(definition, entree),
+                annulable: definition.annulable,
+                fenetre: appelant.fenetre,
+              },
               () => handler(entree as never, appelant),
             ).valeur
           : await handler(entree as never, appelant);

@@ -33,6 +33,7 @@ import type { createThemeRepository } from '#electron/repositories/theme.reposit
 import type { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import type { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import type { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
@@ -56,6 +57,7 @@ export interface Depots {
   readonly actes: ReturnType<typeof createActeRepository>;
   readonly calendrier: ReturnType<typeof createCalendrierQueries>;
   readonly accords: ReturnType<typeof createAccordRepository>;
+  readonly corrections: ReturnType<typeof createCorrectionsQueries>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;

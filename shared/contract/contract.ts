@@ -6,6 +6,7 @@ import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
+import { correctionsContract } from './corrections.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...anterieureContract,
   ...calendrierContract,
   ...compositionContract,
+  ...correctionsContract,
   ...documentsInstanceContract,
   ...electionContract,
   ...ensembleContract,

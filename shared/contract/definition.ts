@@ -58,6 +58,8 @@ export type Definition<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.
       readonly sortie: S;
       readonly libelle: string;
       readonly annulable: boolean;
+      /** Ce que l'historique dit de plus, d'après ce qui est demandé. */
+      readonly preciser?: (entree: never) => string;
     }
   | { readonly genre: 'demande'; readonly entree: E; readonly sortie: S };
 
@@ -72,6 +74,18 @@ export const commande = <E extends z.ZodType, S extends z.ZodType>(
   libelle: string,
   annulable = true,
 ) => ({ genre: 'commande', entree, sortie, libelle, annulable }) as const;
+
+/** Écriture dont l'historique dit le détail : « Reprendre 7 corrections sur 9 ». */
+export const commandePrecise = <E extends z.ZodType, S extends z.ZodType>(
+  entree: E,
+  sortie: S,
+  libelle: string,
+  preciser: (entree: z.output<E>) => string,
+) => ({ genre: 'commande', entree, sortie, libelle, annulable: true, preciser }) as const;
+
+/** Ce que l'historique lit d'une commande : son libellé, précisé s'il le peut. */
+export const libelleDe = (definition: Extract<Definition, { genre: 'commande' }>, entree: unknown): string =>
+  definition.preciser?.(entree as never) ?? definition.libelle;
 
 /** Demande à l'hôte, hors du journal. */
 export const demande = <E extends z.ZodType, S extends z.ZodType>(entree: E, sortie: S) =>

@@ -67,8 +67,8 @@ export const couches = [
   },
   {
     dossier: 'electron/lecture',
-    permis: [...SHARED, 'zod', 'papaparse'],
-    phrase: 'La lecture des textes collés et des tableaux ne connaît que papaparse et shared/.',
+    permis: [...SHARED, 'zod', 'papaparse', 'fflate', 'saxes'],
+    phrase: 'La lecture des collages, des tableaux et des .docx reçus ne connaît que ses analyseurs et shared/.',
   },
   {
     dossier: 'electron/poste',

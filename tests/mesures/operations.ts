@@ -17,7 +17,10 @@ export interface Reperes {
 const tour = (liste: readonly string[], rang: number): string => liste[(rang * 37) % liste.length] ?? '';
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
-export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: number) => Entree<O> } = {
+export const REQUETES: {
+  // Relire les corrections d'un Word demande d'abord un dépôt : le banc des documents s'en charge.
+  readonly [O in Exclude<Requete, 'corrections.lire'>]: (reperes: Reperes, rang: number) => Entree<O>;
+} = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'elections.lister': () => ({}),
   'projets.apercu': ({ instances }, rang) => ({
@@ -31,6 +34,7 @@ export const REQUETES: { readonly [O in Requete]: (reperes: Reperes, rang: numbe
     texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po', 'demandeurs'][rang % 6] ?? '',
   }),
   'corbeille.lister': () => ({}),
+  'corrections.derniere': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'departement.tableau': () => ({}),
   'instances.lister': () => ({}),
   'instances.fiche': ({ instances }, rang) => ({ id: tour(instances, rang) }),

@@ -46,7 +46,7 @@ export function etablirMessageDOuverture(seance: Seance, { image }: OptionsDocum
           : [
               titre(signet('point', point.id), 2, point.titre),
               ...point.deliberations.flatMap((deliberation, rang) => [
-                ...blocsDeTexte(deliberation.texte, (ligne) => signet('projet', deliberation.id, ligne)),
+                ...blocsDeTexte(deliberation.texte, (ligne) => signet('prj', deliberation.id, ligne)),
                 paragraphe(
                   signet('vote', `${deliberation.id}${rang}`),
                   texte('Votre vote : pour / contre / abstention'),

@@ -7,6 +7,7 @@ import { createJetons } from '#electron/hosts/jetons.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
+import { libelleDe } from '#shared/contract/definition.ts';
 import type { Appelant } from '#shared/contract/handlers.ts';
 import { uneBase, unDossier } from '../base.ts';
 import { DOSSIER_LIVRE } from '../territoire/base-referentielle.ts';
@@ -57,7 +58,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     const rendu =
       definition.genre === 'commande'
         ? journal.executer(
-            { type: nom, libelle: definition.libelle, annulable: definition.annulable, fenetre },
+            { type: nom, libelle: libelleDe(definition, lue), annulable: definition.annulable, fenetre },
             executer,
           ).valeur
         : executer();

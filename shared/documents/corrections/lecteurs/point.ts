@@ -1,0 +1,69 @@
+import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
+import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { signet } from '../../signets.ts';
+import { champsDuPoint } from '../champs.ts';
+import { cle } from '../cle.ts';
+import { ligneCorrigee, ligneSansCapitale } from '../texte-relu.ts';
+import { type ContexteDeLecture, faces, lecture, type Lecteur, resteDe, RIEN } from './lecteur.ts';
+
+/** Ce que nomme un bloc d’un point : « point », « fiche », « txt »…, et le point. */
+export interface BlocDePoint {
+  readonly genre: string;
+  readonly point: PointEnSeance;
+}
+
+/** Le point d’un bloc, d’après son nom ; `null` : le bloc n’est pas d’un point. */
+export function pointDuBloc({ seance }: ContexteDeLecture, id: string): BlocDePoint | null {
+  const lu = /^(?<genre>[a-z]+)_(?<cle>[0-9a-z]+)(?:_\d+)?$/iu.exec(id)?.groups;
+  if (lu === undefined) return null;
+  const genre = lu['genre'] ?? '';
+  const point = seance.points.find((un) => signet(genre, un.id) === `${genre}_${lu['cle']}`);
+  return point === undefined ? null : { genre, point };
+}
+
+/** Le titre d’un point ; ce qui a été ajouté dessous est rendu au texte du point. */
+export const lecteurDeTitre: Lecteur = (contexte, bloc, morceaux) => {
+  const sien = pointDuBloc(contexte, bloc.id);
+  if (sien === null) return RIEN;
+  const champ = champsDuPoint(contexte.seance, sien.point).titre;
+  const enFace = faces(bloc, morceaux);
+  const titre = enFace.find(({ unite }) => unite !== null)?.morceau ?? null;
+  return {
+    lectures: lecture(
+      champ,
+      titre?.genre === 'texte' ? ligneCorrigee(champ.valeur, titre.texte) : null,
+      bloc.id,
+      titre === null ? [] : [titre],
+    ),
+    restes: [],
+    enPlus: enFace.flatMap(({ unite, morceau }) => (unite === null && morceau !== null ? [morceau] : [])),
+  };
+};
+
+const FICHE = /^(?:rapporteure?s? ?: (?<qui>.+?)\. )?nature ?: (?<nature>[^.]+)\.(?: (?<precision>.+?)\.?)?$/isu;
+
+/** « Rapporteure : Mme X. Nature : décision. Document n° 5. » : intervenant et précision se reprennent. */
+export const lecteurDeFicheDePoint: Lecteur = (contexte, bloc, morceaux) => {
+  const sien = pointDuBloc(contexte, bloc.id);
+  if (sien === null) return RIEN;
+  const champs = champsDuPoint(contexte.seance, sien.point);
+  const enFace = faces(bloc, morceaux);
+  const fiche = enFace.find(({ unite }) => unite !== null);
+  const enPlus = enFace.flatMap(({ unite, morceau }) => (unite === null && morceau !== null ? [morceau] : []));
+  const restes = fiche === undefined ? [] : resteDe(bloc.id, fiche);
+  const morceau = fiche?.morceau ?? null;
+  if (restes.length === 0 || morceau?.genre !== 'texte') return { lectures: [], restes, enPlus };
+  const lu = FICHE.exec(cle(morceau.texte))?.groups;
+  if (lu === undefined || cle(lu['nature'] ?? '').toLowerCase() !== naturePointLibelle[sien.point.nature].toLowerCase())
+    return { lectures: [], restes, enPlus };
+  const garder = (saisie: string | null, relue: string) =>
+    cle((saisie ?? '').replace(/[\s.;,]+$/u, '')) === cle(relue) ? saisie : ligneSansCapitale(saisie, relue);
+  return {
+    lectures: [
+      ...lecture(champs.intervenant, garder(champs.intervenant.valeur, lu['qui'] ?? ''), bloc.id, [morceau]),
+      ...lecture(champs.precision, garder(champs.precision.valeur, lu['precision'] ?? ''), bloc.id, [morceau]),
+    ],
+    restes: [],
+    enPlus,
+  };
+};
