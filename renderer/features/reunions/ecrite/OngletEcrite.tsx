@@ -20,6 +20,7 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { controlerOuverture, participationDe } from '#shared/domain/ecrite/ecrite.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
+import { ProjetsAVoter } from './ProjetsAVoter.tsx';
 import { VoteDuMembre } from './VoteDuMembre.tsx';
 
 interface Proprietes {
@@ -145,6 +146,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
           </Lien>
         </div>
       </Bloc>
+      <ProjetsAVoter seance={seance} vu={vu} modifiable={aOuvrir} />
       <Bloc titre="Votes reçus">
         <Tableau
           libelle="Votes reçus"
