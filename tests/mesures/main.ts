@@ -49,6 +49,7 @@ function lireReperes(chemin: string): Reperes {
     personnes: ids('personne'),
     versions: ids('version_pv'),
     actions: ids('action'),
+    produits: ids('document_produit'),
     grande: auLieu('Séance mesurée'),
     seance: { tenue: auLieu('Grande séance tenue'), ouverte: auLieu('Grande séance en cours') },
   };
