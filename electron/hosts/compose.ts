@@ -88,6 +88,7 @@ import { createPointageService } from '#electron/services/pointage.service.ts';
 import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
+import { type Classeur, createProductionService } from '#electron/services/production.service.ts';
 import { createPropositionService } from '#electron/services/proposition.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
@@ -175,12 +176,14 @@ export interface Composition {
   readonly environnement: Environnement;
   readonly octets: Jetons<Octets>;
   readonly sauvegardes: SauvegardesDuFichier;
+  /** Ce que le poste sait faire d'un document. */
+  readonly classeur: Classeur;
   /** La police Marianne est sur ce poste. */
   readonly marianne: () => boolean;
 }
 
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
-export function composerFichier(db: Database, { environnement, octets, sauvegardes, marianne }: Composition) {
+export function composerFichier(db: Database, { environnement, octets, sauvegardes, classeur, marianne }: Composition) {
   const depots = composerDepots(db);
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
@@ -242,9 +245,10 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createPieceService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),
+    ...createProductionService(contexte, registre, classeur, octets.donner),
     ...createPropositionService(contexte),
     ...createRechercheService(contexte),
-    ...createRegistreService(contexte, registre, travaux, octets.donner, () => environnement.auteur().poste),
+    ...createRegistreService(contexte, registre, travaux, octets.donner),
     ...createRencontreService(contexte),
     ...createReponseService(contexte),
     ...createReunionService(contexte),

@@ -34,13 +34,7 @@ const FIGE: Jugement = { etat: 'fige', phrase: 'Version figée : elle ne périme
 const DISPARU: Jugement = { etat: 'disparu', phrase: 'Ce dont il est tiré a été supprimé.', ecarts: [] };
 
 /** Le registre des documents sortis : les retrouver, dire lesquels sont périmés et pourquoi, les rouvrir à l'identique. */
-export const createRegistreService = (
-  contexte: Contexte,
-  registre: Registre,
-  travaux: Travaux,
-  deposer: Deposer,
-  poste: () => string,
-) => {
+export const createRegistreService = (contexte: Contexte, registre: Registre, travaux: Travaux, deposer: Deposer) => {
   const { depots } = contexte;
   const produits = depots.documentsProduits;
 
@@ -54,7 +48,7 @@ export const createRegistreService = (
     const { voulu: _v, cle: _c, police: _p, poste: dePoste, empreinteSource, remplace, ...produit } = lu;
     return {
       ...produit,
-      dIci: dePoste === poste(),
+      dIci: dePoste === registre.poste(),
       remplace: remplace === 1,
       rouvrable: empreinteSource !== null,
     };

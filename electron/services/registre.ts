@@ -88,6 +88,8 @@ export function createRegistre(
 
   return {
     police,
+    /** Le poste d'où l'on produit. */
+    poste: () => auteur().poste,
     figer,
     sortisDe,
     /** Note un document sorti, remis à la personne ou écrit sous `chemin`. @returns son identifiant au registre */

@@ -96,6 +96,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
     },
     marianne: () => false,
+    ouvrirDocument: () => Promise.resolve(false),
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},
