@@ -5,9 +5,13 @@ import { GENRES } from '#shared/documents/genres.data.ts';
 import { instantCourt, instantLong } from '#shared/dates/instant.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { copier } from '#renderer/app/courriel/copier.ts';
+import { useRouvrir } from '#renderer/app/registre/use-rouvrir.ts';
 import { EtatDuProduit } from '#renderer/app/registre/EtatDuProduit.tsx';
+import { useDemande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -19,7 +23,6 @@ import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { ListeDesDifferences } from '../ListeDesDifferences.tsx';
-import { useRouvrir } from './use-rouvrir.ts';
 
 /** Où produire le même document aujourd'hui ; `null` : il ne se produit plus. */
 function adresseDuDocument({ genre, reunionId, instanceId }: Produit): string | null {
@@ -40,6 +43,7 @@ const direOu = ({ chemin, dIci }: Produit): string =>
 export function PageProduit({ id }: { readonly id: string }) {
   const { donnees, erreur } = useRequete('registre.lire', { id });
   const { rouvrir, enCours } = useRouvrir();
+  const ouverture = useDemande('production.rouvrir');
   useFil(
     { nom: 'Documents', vers: '/documents' },
     { nom: 'Documents produits', vers: '/documents/produits' },
@@ -66,6 +70,15 @@ export function PageProduit({ id }: { readonly id: string }) {
   const { produit, etat, phrase, document, fichiers, ecarts } = donnees;
   const { chemin } = produit;
   const par = produit.auteur === '' ? '' : ` par ${produit.auteur}`;
+  const range = chemin !== null && produit.dIci;
+  const ouvrir = () =>
+    void ouverture
+      .lancer({ id })
+      .then(
+        ({ ouvert }) =>
+          donnerAvis(ouvert ? `« ${produit.nom} » s’ouvre.` : `Ce poste ne l’ouvre pas d’ici : copiez son chemin.`),
+        direRefus('Le document n’a pas pu être ouvert.'),
+      );
   const disparu = etat === 'disparu';
   const aujourdHui = disparu ? null : adresseDuDocument(produit);
   return (
@@ -76,8 +89,18 @@ export function PageProduit({ id }: { readonly id: string }) {
         faits={[produit.objet, `produit le ${instantCourt(produit.quandUtc)}${par}`]}
         gestes={
           <>
+            {range && (
+              <Bouton genre="premier" icone="word" enCours={ouverture.enCours} surClic={ouvrir}>
+                Ouvrir le fichier rangé
+              </Bouton>
+            )}
             {produit.rouvrable && (
-              <Bouton genre="premier" icone="telecharger" enCours={enCours} surClic={() => void rouvrir(id)}>
+              <Bouton
+                genre={range ? 'ordinaire' : 'premier'}
+                icone="telecharger"
+                enCours={enCours}
+                surClic={() => void rouvrir(id)}
+              >
                 Rouvrir à l’identique
               </Bouton>
             )}
@@ -137,7 +160,7 @@ export function PageProduit({ id }: { readonly id: string }) {
                 ['Rangé', direOu(produit)],
               ]}
             />
-            {chemin !== null && produit.dIci && (
+            {range && (
               <p className="geste-de-bloc">
                 <Bouton
                   icone="copier"
