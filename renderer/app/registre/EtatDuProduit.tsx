@@ -9,6 +9,9 @@ const MOTS: Readonly<Record<EtatDeProduit, { readonly mot: string; readonly sens
   sans_arbre: { mot: 'Sans suivi', sens: 'sans-objet' },
 };
 
+/** L'état en un mot ; vide tant qu'il n'est pas comparé. */
+export const motDEtat = (etat: EtatDeProduit | undefined): string => (etat === undefined ? '' : MOTS[etat].mot);
+
 /** Où en est un document sorti, en un mot ; ce qui a changé se lit à côté. */
 export function EtatDuProduit({ etat }: { readonly etat: EtatDeProduit }) {
   const { mot, sens } = MOTS[etat];

@@ -8,7 +8,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { EtatDuProduit } from './EtatDuProduit.tsx';
+import { EtatDuProduit, motDEtat } from './EtatDuProduit.tsx';
 import { useEtats } from './use-etats.tsx';
 
 const adresseDe = ({ id }: Produit): string => `/documents/produits/${id}`;
@@ -37,6 +37,7 @@ export function TableauDesProduits({ lignes, sansObjet = false, vide }: Propriet
       titre: 'Produit le',
       etroite: true,
       cellule: ({ quandUtc }) => <span className="produit-le">{instantCourt(quandUtc)}</span>,
+      valeur: ({ quandUtc }) => instantCourt(quandUtc),
       comparer: (une, autre) => une.quandUtc.localeCompare(autre.quandUtc),
     },
     {
@@ -51,8 +52,10 @@ export function TableauDesProduits({ lignes, sansObjet = false, vide }: Propriet
           {!sansObjet && <span className="note">{ligne.objet}</span>}
         </span>
       ),
+      valeur: ({ titre }) => titre,
       comparer: parTexte(({ titre, objet }) => `${titre} ${objet}`),
     },
+    { id: 'objet', titre: 'De', horsEcran: true, valeur: ({ objet }) => objet },
     {
       id: 'fichier',
       titre: 'Fichier',
@@ -62,12 +65,15 @@ export function TableauDesProduits({ lignes, sansObjet = false, vide }: Propriet
           <span className="note">{ouEstAlle(ligne)}</span>
         </span>
       ),
+      valeur: ({ nom }) => nom,
       comparer: parTexte(({ nom }) => nom),
     },
+    { id: 'rangement', titre: 'Rangé', horsEcran: true, valeur: ouEstAlle },
     { id: 'auteur', titre: 'Par', cellule: ({ auteur }) => auteur, comparer: parTexte(({ auteur }) => auteur) },
     {
       id: 'etat',
       titre: 'État',
+      valeur: ({ id, remplace }) => (remplace ? 'Produit de nouveau depuis' : motDEtat(etats.get(id)?.etat)),
       cellule: ({ id, remplace }) => {
         if (remplace) return <Etat sens="sans-objet">Produit de nouveau depuis</Etat>;
         const lu = etats.get(id);

@@ -19,11 +19,13 @@ function comparerEnTetes(avant: DocumentNeutre, apres: DocumentNeutre): string[]
   const retirees = avant.enTete.mentions.filter((mention) => !apres.enTete.mentions.includes(mention));
   const ajoutees = apres.enTete.mentions.filter((mention) => !avant.enTete.mentions.includes(mention));
   const images = JSON.stringify(avant.enTete.image) !== JSON.stringify(apres.enTete.image);
+  const logotypes = JSON.stringify(avant.enTete.partenaires) !== JSON.stringify(apres.enTete.partenaires);
   return [
     ...retirees.map((mention) => `La mention « ${mention} » n’y est plus.`),
     ...ajoutees.map((mention) => `La mention « ${mention} » s’y ajoute.`),
     ...(avant.auteur === apres.auteur ? [] : [`L’émetteur était « ${avant.auteur} », il est « ${apres.auteur} ».`]),
     ...(images ? ['Le bloc-marque a changé.'] : []),
+    ...(logotypes ? ['Les logotypes des partenaires ont changé.'] : []),
     ...(avant.enTete.intitule.join('\n') === apres.enTete.intitule.join('\n')
       ? []
       : ['L’en-tête du service a changé.']),

@@ -83,7 +83,7 @@ describe('le registre des documents sortis', () => {
     // La donnée revient : le document redevient celui que l'on produirait.
     appeler('historique.annuler', {});
     expect(juger()).toMatchObject({ etat: 'a_jour' });
-    appeler('emetteur.modifier', { vu: VU, patch: { intitule: 'Sous-préfecture d’essai' } });
+    appeler('emetteurs.modifier', { id: 'emetteur', vu: VU, patch: { intitule: 'Sous-préfecture d’essai' } });
     expect(clair(juger()?.phrase)).toContain('émetteur était « Préfecture d’essai »');
   });
 
@@ -94,7 +94,7 @@ describe('le registre des documents sortis', () => {
     const parti = corps(fichier, jeton);
     const [ligne] = appeler('registre.lister', RECHERCHE).lignes;
     appeler('points.modifier', { id: pointId, vu: VU, patch: { titre: 'Tout autre chose' } });
-    appeler('emetteur.modifier', { vu: VU, patch: { ville: 'Mulhouse' } });
+    appeler('emetteurs.modifier', { id: 'emetteur', vu: VU, patch: { ville: 'Mulhouse' } });
     const rouvert = await demander('registre.rouvrir', { id: ligne?.id ?? '' });
     expect(rouvert.fichier?.nom).toBe(ligne?.nom);
     expect(corps(fichier, rouvert.fichier?.jeton ?? '')).toBe(parti);
@@ -194,10 +194,10 @@ describe('le registre des documents sortis', () => {
         'base64',
       ),
     );
-    appeler('emetteur.poserBlocMarque', { jeton: deposer('marque.png', png) });
+    appeler('emetteurs.poserBlocMarque', { id: 'emetteur', jeton: deposer('marque.png', png) });
     const apercu = appeler('documents.apercu', { reunionId: id, genre: 'ordre-du-jour' });
     await demander('documents.produire', { reunionId: id, genre: 'ordre-du-jour' });
-    appeler('emetteur.retirerBlocMarque', {});
+    appeler('emetteurs.retirerBlocMarque', { id: 'emetteur' });
     contexte.depots.pieces.liberer('2999-01-01');
     const [ligne] = appeler('registre.lister', RECHERCHE).lignes;
     const lu = appeler('registre.lire', { id: ligne?.id ?? '' });

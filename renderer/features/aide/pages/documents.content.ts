@@ -9,8 +9,23 @@ export const documents: PageDeManuel = {
       titre: 'Trois documents, une seule source',
       phrases: [
         'Convocation, procès-verbal et relevé de décisions se tirent de la réunion : un nom, une date ou un vote ne se retape jamais. L’aperçu et le Word viennent du même contenu ; seules les coupures de page peuvent différer.',
-        '[Produire le Word] remet le fichier : styles, titres et tableaux y sont de vrais styles, titres et tableaux, que vous modifiez dans Word.',
+        'Styles, titres et tableaux du Word sont de vrais styles, titres et tableaux, que vous modifiez dans Word.',
       ],
+    },
+    {
+      titre: 'Produire, ranger, ouvrir',
+      phrases: [
+        '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',
+        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord.',
+      ],
+    },
+    {
+      titre: 'Documents produits',
+      phrases: [
+        'Tout ce qui sort s’inscrit : qui, quand, où. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
+        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion. Produire ne s’annule pas, et n’empêche d’annuler rien.',
+      ],
+      liens: [{ vers: '/documents/produits', nom: 'Voir les documents produits' }],
     },
     {
       titre: 'Ce que le procès-verbal doit dire',
