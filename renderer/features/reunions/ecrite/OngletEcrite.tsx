@@ -74,6 +74,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
   const { recus, requis, base } = participationDe(seance);
   const ouvert = reunion.etat === 'ouverte';
   const aOuvrir = reunion.etat === 'brouillon' || reunion.etat === 'convoquee';
+  const sansVote = aOuvrir || ouvert ? 'Attendu' : 'N’a pas voté';
   const membres = compterSieges(seance)
     .filter(({ voix, titulaire }) => (voix || regime === 'libre') && titulaire !== null)
     .map(({ siege, titulaire }) => ({
@@ -156,7 +157,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
               id: 'votes',
               titre: 'Vote',
               cellule: ({ recu, votes }) =>
-                votes.length > 0 ? votes.map(({ sens }) => LIBELLES[sens]).join(', ') : recu ? 'A voté' : 'Attendu',
+                votes.length > 0 ? votes.map(({ sens }) => LIBELLES[sens]).join(', ') : recu ? 'A voté' : sansVote,
             },
             {
               id: 'opinion',
