@@ -12,7 +12,6 @@ import { createVidage } from '#electron/database/checkpoint.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
-import type { Classeur } from '#electron/services/production.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
 import type { Hote, Octets } from './hote.ts';
 import { createBrouillon } from './brouillon.ts';
@@ -35,7 +34,7 @@ type EtatFichier = NonNullable<EtatHote['fichier']>;
 export type Fichiers = ReturnType<typeof createFichiers>;
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
-export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Classeur) {
+export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
   let ouvert: FichierOuvert | null = null;
   const recuperation = createRecuperation(hote);
   const brouillon = createBrouillon(hote.poste.dossier);
@@ -95,7 +94,6 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         environnement: hote.environnement,
         octets,
         sauvegardes,
-        classeur,
         marianne: hote.marianne,
       });
       fermer();

@@ -40,17 +40,14 @@ const PageProjection = lazy(async () => ({
 const PageDocument = lazy(async () => ({
   default: (await import('#renderer/features/documents/PageDocument.tsx')).PageDocument,
 }));
+const PageCorrections = lazy(async () => ({
+  default: (await import('#renderer/features/corrections/PageCorrections.tsx')).PageCorrections,
+}));
 const PageDecisions = lazy(async () => ({
   default: (await import('#renderer/features/decisions/PageDecisions.tsx')).PageDecisions,
 }));
 const PageVersion = lazy(async () => ({
   default: (await import('#renderer/features/documents/rendu/PageVersion.tsx')).PageVersion,
-}));
-const PageProduits = lazy(async () => ({
-  default: (await import('#renderer/features/documents/registre/PageProduits.tsx')).PageProduits,
-}));
-const PageProduit = lazy(async () => ({
-  default: (await import('#renderer/features/documents/registre/PageProduit.tsx')).PageProduit,
 }));
 const PageDocumentInstance = lazy(async () => ({
   default: (await import('#renderer/features/documents/instance/PageDocumentInstance.tsx')).PageDocumentInstance,
@@ -91,6 +88,8 @@ function Adresses() {
       <Route path="/reunions">{() => <PageReunions />}</Route>
       <Route path="/reunions/:id/seance">{({ id }) => <PageSeance id={id} />}</Route>
       <Route path="/reunions/:id/documents/:genre">{({ id, genre }) => <PageDocument id={id} genre={genre} />}</Route>
+      <Route path="/reunions/:id/corrections">{({ id }) => <PageCorrections reunionId={id} />}</Route>
+      <Route path="/corrections">{() => <PageCorrections reunionId={null} />}</Route>
       <Route path="/reunions/:id/versions/:version">
         {({ id, version }) => <PageVersion id={id} version={version} />}
       </Route>
@@ -100,9 +99,6 @@ function Adresses() {
       <Route path="/decisions/:genre?/:id?">
         {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
-      <Route path="/documents">{() => <Redirect to="/documents/produits" replace />}</Route>
-      <Route path="/documents/produits">{() => <PageProduits />}</Route>
-      <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>

@@ -1,7 +1,8 @@
 /** La page du manuel de chaque écran : début d'adresse, page. La première qui convient l'emporte. */
 const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/reunions\/[^/]+\/seance/u, 'seance'],
-  [/^\/reunions\/[^/]+\/documents/u, 'documents'],
+  [/^\/reunions\/[^/]+\/(?:documents|corrections)/u, 'documents'],
+  [/^\/corrections/u, 'documents'],
   [/^\/reunions/u, 'reunion'],
   [/^\/instances/u, 'instances'],
   [/^\/annuaire/u, 'membres'],

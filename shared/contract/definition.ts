@@ -41,7 +41,6 @@ export type Table =
   | 'attente'
   | 'audit'
   | 'dossier_iae'
-  | 'document_produit'
   | 'operation'
   | 'saisie_en_cours';
 

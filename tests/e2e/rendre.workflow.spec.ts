@@ -18,7 +18,8 @@ async function ouvrirLeProcesVerbal(page: Page): Promise<string> {
   return reunion;
 }
 
-const produire = (page: Page) => produireWord(page);
+const produire = (page: Page) =>
+  produireWord(page, () => page.getByRole('button', { name: 'Produire le Word' }).click());
 
 test.setTimeout(120_000);
 

@@ -49,7 +49,6 @@ function lireReperes(chemin: string): Reperes {
     personnes: ids('personne'),
     versions: ids('version_pv'),
     actions: ids('action'),
-    produits: ids('document_produit'),
     grande: auLieu('Séance mesurée'),
     seance: { tenue: auLieu('Grande séance tenue'), ouverte: auLieu('Grande séance en cours') },
   };
@@ -96,7 +95,6 @@ async function mesurer(echelle: number): Promise<Mesures> {
       auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
     },
     marianne: () => false,
-    ouvrirDocument: () => Promise.resolve(false),
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},

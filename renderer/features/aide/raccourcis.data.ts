@@ -39,5 +39,12 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['/', 'En début de ligne : les gestes de la séance'],
     ],
   },
+  {
+    ou: 'Corrections du Word',
+    touches: [
+      ['J, K', 'Correction suivante, précédente ; ↓ et ↑ aussi'],
+      ['Espace', 'Prendre ou laisser la correction'],
+    ],
+  },
   { ou: 'Documents', touches: [['Ctrl P', 'Imprimer l’aperçu ou l’enregistrer en PDF']] },
 ];

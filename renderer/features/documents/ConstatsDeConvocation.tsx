@@ -1,6 +1,5 @@
 import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -16,7 +15,7 @@ export function ConstatsDeConvocation({
 }) {
   return (
     <Panneau titre="Avant d’envoyer">
-      <CoordonneesDuService emetteur={seanceDuDocument(seance, 'convocation').emetteur} genre="convocation" />
+      <CoordonneesDuService emetteur={seance.emetteur} genre="convocation" />
       <ListeDeConstats
         constats={controlerConvocation(seance, aujourdHui)}
         complet="Tout ce que la convocation doit porter est là."

@@ -1,5 +1,5 @@
 import './document.css';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { type GenreDocument, GENRES, genreDe, genresDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -9,9 +9,11 @@ import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/menti
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
-import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
+import { SurfaceDeDepot } from '#renderer/app/corrections/SurfaceDeDepot.tsx';
+import { adresseDesCorrections, useRelireUnWord } from '#renderer/app/corrections/use-relire-un-word.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -21,6 +23,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { ConstatsDeConvocation } from './ConstatsDeConvocation.tsx';
 import { MentionsDuProcesVerbal } from './MentionsDuProcesVerbal.tsx';
+import { ProduireWord } from './ProduireWord.tsx';
 import { ChoixDuPoint } from './rendu/ChoixDuPoint.tsx';
 import { PanneauDuRendu } from './rendu/PanneauDuRendu.tsx';
 import { SENS_DU_RENDU } from './rendu/sens-du-rendu.ts';
@@ -59,6 +62,8 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
   const { libelle, moment, controle } = genreDe(genre);
   const objets = new URLSearchParams(useSearch()).getAll('objet');
   const racine = `/reunions/${id}`;
+  const [, aller] = useLocation();
+  const word = useRelireUnWord(id);
   const { donnees: seance, erreur } = useRequete('reunions.lire', { id });
   const { donnees: document, erreur: refus } = useRequete('documents.apercu', { reunionId: id, genre, objets });
   const { donnees: hote } = useEtatHote();
@@ -100,9 +105,23 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
         ].filter(Boolean)}
         gestes={
           <>
-            <ProduireEtOuvrir
-              document={{ de: 'reunion', reunionId: id, genre, objets }}
-              instanceId={seance.instance.id}
+            <ProduireWord reunionId={id} genre={genre} objets={objets} />
+            <Menu
+              gestes={[
+                {
+                  id: 'corrections',
+                  libelle: 'Reprendre les corrections d’un Word',
+                  icone: 'word',
+                  surClic: () => aller(adresseDesCorrections(id)),
+                },
+                {
+                  id: 'imprimer',
+                  libelle: 'Imprimer ou enregistrer en PDF',
+                  icone: 'imprimer',
+                  touche: 'Ctrl P',
+                  surClic: () => print(),
+                },
+              ]}
             />
           </>
         }
@@ -117,7 +136,17 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
           { vers: `${racine}/documents`, nom: 'Tous les documents' },
         ]}
       />
-      <div className={controle === null && genre !== 'extrait' ? 'document document-seul' : 'document'}>
+      {word.refus !== null && (
+        <div className="corps">
+          <Repere sens="erreur" mot="Word non lu." annonce>
+            {word.refus}
+          </Repere>
+        </div>
+      )}
+      <SurfaceDeDepot
+        className={controle === null && genre !== 'extrait' ? 'document document-seul' : 'document'}
+        surDepot={(fichiers) => void word.relire(fichiers)}
+      >
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <h2 className="hors-vue">Aperçu</h2>
           <Apercu key={genre} document={document} />
@@ -130,7 +159,7 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
             <MentionsDuProcesVerbal seance={seance} />
           ))}
         {genre === 'extrait' && <ChoixDuPoint seance={seance} choisis={objets} document={document} />}
-      </div>
+      </SurfaceDeDepot>
     </>
   );
 }

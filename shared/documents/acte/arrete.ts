@@ -60,11 +60,11 @@ function autorite(dossier: DossierDInstance): Bloc[] {
 export const enTeteDActe = (
   { emetteur, image, exemple, instance }: DossierDInstance,
   nom: string,
-  { lettre = false, projet = true }: { readonly lettre?: boolean; readonly projet?: boolean } = {},
+  lettre = false,
 ): EnTete => ({
   image,
   intitule: lettre ? [] : [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-  mentions: [...(projet ? (['PROJET'] as const) : []), ...(exemple ? (['SPÉCIMEN'] as const) : [])],
+  mentions: exemple ? ['PROJET', 'SPÉCIMEN'] : ['PROJET'],
   titreCourant: typographier(`${nomCourt(instance)} – ${nom}`),
 });
 

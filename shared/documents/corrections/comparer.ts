@@ -56,11 +56,15 @@ function depart(
   return avant === undefined ? champ.valeur : avant;
 }
 
+/** Le texte consigné au point fait foi avant les tableaux qui le répètent. */
+const enTete = (lectures: readonly Lecture[]): Lecture[] => {
+  const rang = ({ bloc }: Lecture) => (/^(?:dec|txt|act|point|fiche)_/u.test(bloc) ? 0 : 1);
+  return lectures.toSorted((a, b) => rang(a) - rang(b));
+};
+
 function propositions(lectures: readonly Lecture[], places: ReadonlyMap<string, string>): Proposition[] {
   const tenues: Proposition[] = [];
-  // Le texte consigné au point fait foi avant les tableaux qui le répètent.
-  const rang = ({ bloc }: Lecture) => (/^(?:dec|txt|act|point|fiche)_/u.test(bloc) ? 0 : 1);
-  for (const { lue, bloc } of lectures.toSorted((a, b) => rang(a) - rang(b)))
+  for (const { lue, bloc } of enTete(lectures))
     if (!tenues.some(({ valeur }) => memeValeur(valeur, lue))) tenues.push({ valeur: lue, ou: places.get(bloc) ?? '' });
   return tenues;
 }
@@ -70,7 +74,7 @@ function corriger(
   recus: ReadonlyMap<string, readonly Lecture[]> | null,
   { lu, autrefois }: AComparer,
   places: ReadonlyMap<string, string>,
-): { correction: Correction } | { garde: string } {
+): { correction: Correction; bloc: string } | { garde: string } {
   const [premiere] = lectures as readonly [Lecture];
   const { champ } = premiere;
   const parties = lectures.map((lecture) => ({ lecture, base: depart(lecture, recus, autrefois) }));
@@ -92,6 +96,7 @@ function corriger(
     null;
   const morceaux = siennes.flatMap((une) => une.morceaux);
   return {
+    bloc: enTete(siennes)[0]?.bloc ?? '',
     correction: {
       cle: cleDeCible(champ.cible),
       cible: champ.cible,
@@ -172,7 +177,11 @@ export function comparerAuWord(a: AComparer): Comparaison {
   const places = situerLesBlocs(a.blocs, 'du document');
   const recus = recu === null ? null : parCible(recu.lectures);
   const lues = [...parCible(relu.lectures).values()].map((lectures) => corriger(lectures, recus, a, places));
-  const corrections = lues.flatMap((lue) => ('correction' in lue ? [lue.correction] : []));
+  const rangs = new Map(a.blocs.map(({ id }, rang) => [id, rang]));
+  const corrections = lues
+    .flatMap((lue) => ('correction' in lue ? [lue] : []))
+    .toSorted((x, y) => (rangs.get(x.bloc) ?? 0) - (rangs.get(y.bloc) ?? 0))
+    .map(({ correction }) => correction);
   const nonRepris = ecarter(a, relu, recu, places);
   const dits = new Set([...corrections, ...nonRepris].flatMap(({ commentaires }) => commentaires.map(({ id }) => id)));
   const ou = new Map(

@@ -40,7 +40,11 @@ const PAR_BLOC: readonly (readonly [RegExp, Raison])[] = [
   [/^suite_/u, { phrase: 'Cette phrase dit l’état du point : corrigez-le en séance.', ecran: 'seance' }],
   [/^fiche_/u, { phrase: 'La nature du point se corrige dans l’ordre du jour.', ecran: 'ordre-du-jour' }],
   [
-    /^(?:participants|presences|autres_participants|destinataires|invitation_destinataires|attendus)/u,
+    /^(?:pouvoirs|excuses|absents|sans_effet|venus_pour|invites|visio)$/u,
+    { phrase: 'Présences, pouvoirs et invités se notent en séance ; les qualités, dans l’annuaire.', ecran: 'seance' },
+  ],
+  [
+    /^(?:participants|presents|vacants|presences|autres_participants|destinataires|invitation_destinataires|attendus)/u,
     { phrase: 'Les noms et les qualités viennent de la composition et des présences.', ecran: 'composition' },
   ],
   [
@@ -81,7 +85,7 @@ export function raisonDuReste(
     'ordre-du-jour': { vers: racine, nom: 'Ouvrir l’ordre du jour' },
     convocation: { vers: `${racine}/convocation`, nom: 'Ouvrir la convocation' },
     composition: { vers: `/instances/${instance.id}/composition`, nom: 'Ouvrir la composition' },
-    service: { vers: '/reglages/service', nom: `Régler « ${emetteur.intitule} »` },
+    service: { vers: '/reglages/emetteurs', nom: `Régler « ${emetteur.intitule} »` },
     reunion: { vers: racine, nom: 'Ouvrir la réunion' },
   };
   return { raison: typographier(phrase), lien: ecran === null ? null : ecrans[ecran] };

@@ -35,7 +35,6 @@ function lancer() {
     ressources: 'resources',
     documents: documents(),
     marianne: () => false,
-    ouvrirDocument: () => Promise.resolve(false),
     annoncer: () => undefined,
     changer: () => undefined,
     relever: (reference) => void releve.push(reference),

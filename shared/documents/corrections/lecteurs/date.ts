@@ -15,10 +15,9 @@ export function lectureDeDate(
 ): Lecture[] {
   const texte = enSaisie(relue)
     .replace(/[\s.;,]+$/u, '')
-    .replace(/^(?:le|au|pour le|avant le) /iu, '')
     .trim();
   if (texte === '') return lecture(champ, null, bloc, morceaux);
-  const lue = lireDate(texte, aujourdHui);
+  const lue = lireDate(texte.replace(/^(?:le|au|pour le|avant le) /iu, ''), aujourdHui);
   if (lue.ok) return lecture(champ, lue.valeur, bloc, morceaux);
   return lecture(
     champ,

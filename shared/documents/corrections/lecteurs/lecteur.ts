@@ -85,9 +85,3 @@ export function resteDe(bloc: string, { unite, morceau }: Face, motif?: string):
   const morceaux = morceau === null ? [] : [morceau];
   return [{ bloc, avant: unite ?? '', apres, morceaux, ...(motif === undefined ? {} : { motif }) }];
 }
-
-/** Un bloc que l’application calcule : tout ce qui y a changé est un reste. */
-export const calcule: Lecteur = (_contexte, bloc, morceaux) => ({
-  lectures: [],
-  restes: faces(bloc, morceaux).flatMap((face) => resteDe(bloc.id, face)),
-});

@@ -1,0 +1,45 @@
+import './depot-de-word.css';
+import { type ReactNode, useState } from 'react';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
+
+interface Proprietes {
+  readonly children: ReactNode;
+  readonly surDepot: (fichiers: readonly File[]) => void;
+  readonly className?: string | undefined;
+}
+
+const porteDesFichiers = (transfert: DataTransfer): boolean => transfert.types.includes('Files');
+
+/** Un endroit où glisser le Word rendu ; le même geste se fait d'un bouton, au clavier. */
+export function SurfaceDeDepot({ children, surDepot, className }: Proprietes) {
+  const [survol, setSurvol] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: le dépôt à la souris double un bouton.
+    <div
+      className={className ?? 'surface-de-depot'}
+      data-survol={survol || undefined}
+      onDragOver={(evenement) => {
+        if (!porteDesFichiers(evenement.dataTransfer)) return;
+        evenement.preventDefault();
+        setSurvol(true);
+      }}
+      onDragLeave={(evenement) => {
+        if (evenement.currentTarget.contains(evenement.relatedTarget as Node | null)) return;
+        setSurvol(false);
+      }}
+      onDrop={(evenement) => {
+        if (!porteDesFichiers(evenement.dataTransfer)) return;
+        evenement.preventDefault();
+        setSurvol(false);
+        surDepot([...evenement.dataTransfer.files]);
+      }}
+    >
+      {children}
+      {survol && (
+        <p className="depot-en-vol" aria-hidden="true">
+          <Icone nom="word" /> Lâchez le Word corrigé : ses corrections s’ouvrent.
+        </p>
+      )}
+    </div>
+  );
+}
