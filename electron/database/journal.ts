@@ -38,6 +38,7 @@ export function createJournal(db: Database, environnement: Environnement) {
   );
   const touchees = db.prepare<[number], string>('SELECT DISTINCT tbl FROM journal_valeur WHERE operation > ?').pluck();
   const derniere = db.prepare<[], { num: number | null }>('SELECT max(num) AS num FROM operation');
+  const horsJournal = new Set<string>();
   const apresOperation: ((lignes: readonly Ecriture[]) => void)[] = [];
 
   const champUnique = (lignes: readonly Ecriture[]): string | null => {
@@ -109,6 +110,14 @@ export function createJournal(db: Database, environnement: Environnement) {
     touchees: (depuis: number): string[] => [...touchees.all(depuis), 'operation'],
     /** Numéro de la dernière opération du fichier, 0 s'il est neuf : ce que montre une lecture faite maintenant. */
     dernierNumero: (): number => derniere.get()?.num ?? 0,
+    /** Retient qu'une table hors du journal a changé, pour l'annoncer comme les autres. */
+    toucherHorsJournal: (tbl: string): void => void horsJournal.add(tbl),
+    /** Les tables hors du journal changées depuis le dernier appel ; elles ne se rendent qu'une fois. */
+    prendreHorsJournal(): string[] {
+      const tables = [...horsJournal];
+      horsJournal.clear();
+      return tables;
+    },
     /** Ajoute une suite à chaque opération, dans sa transaction (index de recherche). */
     ensuite: (suite: (lignes: readonly Ecriture[]) => void): void => void apresOperation.push(suite),
   };

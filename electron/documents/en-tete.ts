@@ -75,7 +75,12 @@ function intituleEtLogotypes(enTete: EnTete, page: Page): FileChild[] {
   const cellules = [lignes, [paragraphe('Header', logotypes(enTete, page), { alignment: 'right' })]];
   const rangee = new TableRow({
     children: cellules.map(
-      (children, rang) => new TableCell({ children, width: { size: cm(largeurs[rang] ?? 0), type: 'dxa' } }),
+      (children, rang) =>
+        new TableCell({
+          children,
+          width: { size: cm(largeurs[rang] ?? 0), type: 'dxa' },
+          margins: { right: 0, marginUnitType: 'dxa' },
+        }),
     ),
     cantSplit: true,
   });

@@ -5,6 +5,7 @@ import { complementDepartement } from '#shared/domain/instance/instance.labels.t
 import { complementDe } from '#shared/text/elision.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { classeurSansPoste } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -65,7 +66,13 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       contexte,
       journal,
       handlers: h,
-    } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
+    } = composerFichier(db, {
+      environnement,
+      octets,
+      sauvegardes,
+      classeur: classeurSansPoste(''),
+      marianne: () => false,
+    });
     const aujourdHui = dateDuJour(environnement.maintenant());
     const debutMandats = ajouterJours(aujourdHui, -430);
     const inventer = createPersonnesInventees(noms);

@@ -12,6 +12,7 @@ import { demoErrors } from '#shared/errors/demo.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Environnement } from '#electron/database/operation.ts';
+import { classeurSansPoste } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
@@ -63,7 +64,13 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
       faire: aucune,
       restaurer: aucune,
     };
-    const { handlers: h } = composerFichier(db, { environnement, octets, sauvegardes, marianne: () => false });
+    const { handlers: h } = composerFichier(db, {
+      environnement,
+      octets,
+      sauvegardes,
+      classeur: classeurSansPoste(''),
+      marianne: () => false,
+    });
     let ecrits = 0;
     const ecrire = ({ jeton, nom, taille }: { jeton: string; nom: string; taille: number }): void => {
       const document = octets.lire(jeton);

@@ -1,6 +1,7 @@
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
-import { createJetons, type Jetons } from './jetons.ts';
+import { createJetons, createJetonsDeChemin, type Jetons } from './jetons.ts';
+import { createClasseur } from './classeur.ts';
 import { createFichiers } from './fichiers.ts';
 import { createHandlersHote } from './handlers-hote.ts';
 import type { Hote, Octets } from './hote.ts';
@@ -16,13 +17,17 @@ export interface Application {
 
 /** Fichiers tenus en mémoire à la fois : un dépôt va jusqu'à 50 Mo. */
 const OCTETS_GARDES = 8;
+/** Une page de l'explorateur en donne jusqu'à 502, et plusieurs fenêtres parcourent : aucune ne chasse ce que montre une autre. */
+const CHEMINS_GARDES = 10_000;
 
 /** Assemble l'application pour un hôte : c'est la seule racine de composition. */
 export function createApplication(hote: Hote): Application {
   const octets = createJetons<Octets>(hote.environnement.nouvelId, hote.environnement.maintenant, OCTETS_GARDES);
-  const fichiers = createFichiers(hote, octets);
+  const chemins = createJetonsDeChemin(hote.environnement.nouvelId, CHEMINS_GARDES);
+  const classeur = createClasseur({ racine: hote.documents, poste: hote.poste, chemins, ouvrir: hote.ouvrirDocument });
+  const fichiers = createFichiers(hote, octets, classeur);
   const handlers = createHandlers(
-    createHandlersHote(hote, fichiers),
+    createHandlersHote(hote, fichiers, chemins),
     () => fichiers.ouvert(),
     hote.annoncer,
     fichiers.absence,

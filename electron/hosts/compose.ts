@@ -12,6 +12,7 @@ import { createCorrectionsQueries } from '#electron/repositories/corrections.que
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -87,9 +88,12 @@ import { createPointageService } from '#electron/services/pointage.service.ts';
 import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
+import { type Classeur, createProductionService } from '#electron/services/production.service.ts';
 import { createPropositionService } from '#electron/services/proposition.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
+import { createRegistre } from '#electron/services/registre.ts';
+import { createRegistreService } from '#electron/services/registre.service.ts';
 import { createRencontreService } from '#electron/services/rencontre.service.ts';
 import { createReponseService } from '#electron/services/reponse.service.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
@@ -136,6 +140,7 @@ const composerDepots = (db: Database): Depots => ({
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
+  documentsProduits: createDocumentProduitRepository(db),
   dossiers: createDossierRepository(db),
   ensemble: createEnsembleQueries(db),
   historique: createHistoriqueRepository(db),
@@ -171,12 +176,14 @@ export interface Composition {
   readonly environnement: Environnement;
   readonly octets: Jetons<Octets>;
   readonly sauvegardes: SauvegardesDuFichier;
+  /** Ce que le poste sait faire d'un document. */
+  readonly classeur: Classeur;
   /** La police Marianne est sur ce poste (R-121). */
   readonly marianne: () => boolean;
 }
 
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
-export function composerFichier(db: Database, { environnement, octets, sauvegardes, marianne }: Composition) {
+export function composerFichier(db: Database, { environnement, octets, sauvegardes, classeur, marianne }: Composition) {
   const depots = composerDepots(db);
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
@@ -191,6 +198,9 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
   const travaux = createTravaux(environnement.nouvelId, octets.donner);
+  const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
+    journal.toucherHorsJournal('document_produit'),
+  );
   const handlers: HandlersFichier = {
     ...createActeService(contexte, octets.lire, octets.donner),
     ...createAuditService(contexte),
@@ -210,17 +220,17 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
     ...createDeportService(contexte),
-    ...createDocumentService(contexte, octets.donner, marianne),
+    ...createDocumentService(contexte, octets.donner, registre),
     ...createDossierService(contexte),
     ...createEcriteService(contexte),
-    ...createDossierDeSeanceService(contexte, travaux, marianne),
+    ...createDossierDeSeanceService(contexte, travaux, registre),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner),
     ...createChoixEmetteurService(contexte),
     ...createLogoService(contexte, octets.lire),
     ...createSignataireService(contexte),
-    ...createExportService(contexte, octets.donner, marianne),
     ...createTableauService(contexte, octets.donner),
+    ...createExportService(contexte, octets.donner, registre),
     ...createEnsembleService(contexte, seances),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
@@ -235,8 +245,10 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createPieceService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),
+    ...createProductionService(contexte, registre, classeur, octets.donner),
     ...createPropositionService(contexte),
     ...createRechercheService(contexte),
+    ...createRegistreService(contexte, registre, travaux, octets.donner),
     ...createRencontreService(contexte),
     ...createReponseService(contexte),
     ...createReunionService(contexte),
@@ -248,9 +260,9 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),
     ...createCompositionService(contexte),
-    ...createDocumentInstanceService(contexte, octets.donner, marianne),
+    ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),
-    ...createVersionService(contexte, octets.donner, marianne),
+    ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };
   return { contexte, journal, passages, handlers };

@@ -12,6 +12,7 @@ import { createVidage } from '#electron/database/checkpoint.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import type { Classeur } from '#electron/services/production.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
 import type { Hote, Octets } from './hote.ts';
 import { createBrouillon } from './brouillon.ts';
@@ -34,7 +35,7 @@ type EtatFichier = NonNullable<EtatHote['fichier']>;
 export type Fichiers = ReturnType<typeof createFichiers>;
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
-export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
+export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Classeur) {
   let ouvert: FichierOuvert | null = null;
   const recuperation = createRecuperation(hote);
   const brouillon = createBrouillon(hote.poste.dossier);
@@ -94,6 +95,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>) {
         environnement: hote.environnement,
         octets,
         sauvegardes,
+        classeur,
         marianne: hote.marianne,
       });
       fermer();

@@ -6,14 +6,10 @@ import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Hote } from './hote.ts';
 import { createExplorateur, ouvrirDossier } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
-import { createJetonsDeChemin } from './jetons.ts';
-
-/** Une page de l'explorateur en donne jusqu'à 502, et plusieurs fenêtres parcourent : aucune ne chasse ce que montre une autre. */
-const CHEMINS_GARDES = 10_000;
+import type { JetonsDeChemin } from './jetons.ts';
 
 /** Opérations qui s'adressent à l'hôte : le poste, le choix et l'ouverture du fichier de travail. */
-export function createHandlersHote(hote: Hote, fichiers: Fichiers): HandlersHote {
-  const chemins = createJetonsDeChemin(hote.environnement.nouvelId, CHEMINS_GARDES);
+export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: JetonsDeChemin): HandlersHote {
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
     const { auteur, fonction, theme, densite, minuterie, budgetSauvegardes } = hote.poste.lire();

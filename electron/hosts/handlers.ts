@@ -65,7 +65,8 @@ export function createHandlers(
     } finally {
       // Une demande peut avoir fermé ce fichier (restauration) : il n'y a alors plus rien à annoncer de lui.
       const operation = fichier() === ouvert ? journal.dernierNumero() : avant;
-      if (operation > avant) annoncer({ operation, touche: journal.touchees(avant), fenetre: appelant.fenetre });
+      const touche = [...(operation > avant ? journal.touchees(avant) : []), ...journal.prendreHorsJournal()];
+      if (touche.length > 0) annoncer({ operation, touche, fenetre: appelant.fenetre });
     }
   };
 }

@@ -21,6 +21,8 @@ export interface Hote {
   readonly documents: string;
   /** La police Marianne est sur ce poste (R-121). */
   readonly marianne: () => boolean;
+  /** Ouvre un document avec l'application du poste ; faux si elle n'a pas pu. */
+  readonly ouvrirDocument: (chemin: string) => Promise<boolean>;
   readonly annoncer: (annonce: Annonce) => void;
   /** L'état de l'hôte a changé sans qu'aucune opération l'ait demandé : les fenêtres le relisent. */
   readonly changer: () => void;

@@ -17,6 +17,8 @@ const posteJsonSchema = z.object({
   secours: z.string().nullable().default(null),
   /** Place permise aux sauvegardes de chaque fichier, en Go. */
   budgetSauvegardes: budgetSauvegardesSchema.default(2),
+  /** Où se rangent les documents de chaque instance, par son identifiant. */
+  dossiers: z.record(z.string(), z.string()).default({}),
   /** Chemins des fichiers de travail ouverts, le dernier d'abord. */
   recents: z.array(z.string()).default([]),
 });

@@ -31,6 +31,7 @@ export function createServiceRepository(db: Database) {
   );
   const taille = db.prepare<[string], number>('SELECT taille FROM piece WHERE id = ?').pluck();
   const figees = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM version_pv)').pluck();
+  const empreinte = db.prepare<[string], string>('SELECT sha256 FROM piece WHERE id = ?').pluck();
   return {
     fichier(): Fichier | null {
       const ligne = fichier.get();
@@ -69,5 +70,7 @@ export function createServiceRepository(db: Database) {
     imagesFigees: (): boolean => figees.get() === 1,
     /** Poids d'une pièce, sans la lire. */
     tailleDePiece: (id: string): number => taille.get(id) ?? 0,
+    /** Empreinte du contenu d'une pièce, sans la lire. */
+    empreinteDePiece: (id: string): string | null => empreinte.get(id) ?? null,
   };
 }

@@ -9,6 +9,7 @@ import type { createEmetteurRepository } from '#electron/repositories/emetteur.r
 import type { createEmetteursDeSeanceQueries } from '#electron/repositories/emetteurs-de-seance.queries.ts';
 import type { createLogoRepository } from '#electron/repositories/logo.repository.ts';
 import type { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
+import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -62,6 +63,7 @@ export interface Depots {
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
+  readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;

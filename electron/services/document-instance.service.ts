@@ -3,20 +3,22 @@ import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_WORD } from './document.service.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
+import type { Registre } from './registre.ts';
 
 /** Les actes et lettres d'une instance : l'aperçu et le Word viennent du même arbre. */
 export const createDocumentInstanceService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
-  marianne: () => boolean,
+  registre: Registre,
 ) =>
   ({
     'projets.apercu': (voulu) => etablirDInstance(contexte, voulu),
     'projets.produire': async (voulu) => {
       const document = etablirDInstance(contexte, voulu);
       exigerActeSignable(voulu, document);
-      const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
+      const octets = await rendreWord(document, registre.police());
       const nom = document.nomDeFichier;
+      registre.noterDocument({ de: 'instance', ...voulu }, document, { nom, octets, chemin: null });
       return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
     },
   }) satisfies Partial<HandlersFichier>;

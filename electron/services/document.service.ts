@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
+import type { Registre } from './registre.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
 
 export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -9,18 +10,16 @@ export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordproc
 export const createDocumentService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
-  marianne: () => boolean,
+  registre: Registre,
 ) =>
   ({
     'documents.apercu': (voulu) => etablirDeReunion(contexte, voulu),
     'documents.produire': async (voulu) => {
       const document = etablirDeReunion(contexte, voulu);
       exigerSignable(voulu, document);
-      const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
-      return {
-        jeton: deposer({ nom: document.nomDeFichier, mime: MIME_WORD, octets }),
-        nom: document.nomDeFichier,
-        taille: octets.byteLength,
-      };
+      const octets = await rendreWord(document, registre.police());
+      const nom = document.nomDeFichier;
+      registre.noterDocument({ de: 'reunion', ...voulu }, document, { nom, octets, chemin: null });
+      return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
     },
   }) satisfies Partial<HandlersFichier>;

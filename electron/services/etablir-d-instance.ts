@@ -1,5 +1,6 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { DossierDInstance } from '#shared/documents/acte/dossier.ts';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
@@ -58,10 +59,7 @@ function lireDossier(
 
 /** L'arbre d'un acte, d'une lettre ou de la fiche d'une instance, tel qu'on le produirait maintenant. */
 export const etablirDInstance = (contexte: Contexte, { instanceId, genre, date, objet }: Voulu): DocumentNeutre =>
-  DOCUMENTS_D_INSTANCE[genre].etablir(
-    lireDossier(contexte, { instanceId, genre, date: date ?? contexte.aujourdHui() }),
-    objet ?? '',
-  );
+  etablirActe(genre, lireDossier(contexte, { instanceId, genre, date: date ?? contexte.aujourdHui() }), objet ?? '');
 
 /** Refuse de faire sortir un acte ou une lettre que personne ne pourrait signer. */
 export function exigerActeSignable({ genre }: Voulu, document: DocumentNeutre): void {

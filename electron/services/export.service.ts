@@ -20,6 +20,7 @@ import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Contexte } from './contexte.ts';
 import { imagesDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
+import type { Registre } from './registre.ts';
 
 interface EnCours {
   readonly voulu: EntreeLue<'exports.commencer'>;
@@ -53,14 +54,13 @@ function nomLibre(noms: ReadonlySet<string>, voulu: string): string {
 export const createExportService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
-  marianne: () => boolean,
+  registre: Registre,
 ) => {
   const { depots, nouvelId } = contexte;
   const enCours = new Map<string, EnCours>();
-  const police = () => (marianne() ? 'Marianne' : 'Arial');
 
   const prendre = async ({ fichiers, arret }: EnCours, contenu: ContenuDArchive): Promise<void> =>
-    void fichiers.push(await enFichier(contenu, police(), arret.signal));
+    void fichiers.push(await enFichier(contenu, registre.police(), arret.signal));
 
   /** Le PDF signé s'il existe, sinon le Word de la version en vigueur, sinon celui du brouillon. */
   async function ajouter(travail: EnCours, reunionId: string): Promise<string> {
@@ -96,6 +96,14 @@ export const createExportService = (
     await prendre(travail, { chemin: nomDuTableau, octets: new TextEncoder().encode(indexEnTableau(index)) });
     const archive = await ranger(fichiers, arret.signal);
     const nom = document.nomDeFichier.replace(/_index\.docx$/u, '_comptes-rendus.zip');
+    const identite = {
+      genre: 'export-comptes-rendus',
+      titre: 'Export des comptes rendus',
+      objet: `${de}, du ${dateSansJour(voulu.de)} au ${dateSansJour(voulu.a)}`,
+      reunionId: null,
+      instanceId: voulu.instanceId,
+    };
+    registre.noterExport(voulu, identite, { nom, octets: archive });
     return { jeton: deposer({ nom, mime: MIME_ZIP, octets: archive }), nom, taille: archive.byteLength };
   }
 

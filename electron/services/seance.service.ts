@@ -1,9 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { heureDuJour } from '#shared/dates/jour.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { resteeSansQuorum } from '#shared/domain/seance/seance-au-point.rules.ts';
 import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
+import { ecriteErrors } from '#shared/errors/ecrite.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { articleDeSeconde, exigerEtat, exigerReunion, exigerSeance } from './lecture-reunion.ts';
@@ -31,7 +33,9 @@ export const createSeanceService = (contexte: Contexte) => {
 
   return {
     'reunions.ouvrir': ({ id, a }) => {
-      exigerEtat(exigerReunion(contexte, id), ['brouillon', 'convoquee'], 'Ouvrir la séance');
+      const reunion = exigerReunion(contexte, id);
+      if (estEcrite(reunion)) throw ecriteErrors.parEcrit();
+      exigerEtat(reunion, ['brouillon', 'convoquee'], 'Ouvrir la séance');
       depots.reunions.modifier(id, { etat: 'ouverte', ouverteA: a });
       return null;
     },
@@ -40,6 +44,7 @@ export const createSeanceService = (contexte: Contexte) => {
       const seance = exigerSeance(contexte, id);
       const { reunion, points } = seance;
       exigerEtat(reunion, ['ouverte'], 'Lever la séance');
+      if (estEcrite(reunion)) throw ecriteErrors.parEcrit();
       if (reunion.ouverteA !== null && a < reunion.ouverteA) throw reunionErrors.leveeAvantOuverture();
       for (const point of points) {
         const ecrit = point.textePv !== null || point.deliberations.length > 0 || point.actions.length > 0;

@@ -1,7 +1,7 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
-import { type ArchiveAPreparer, preparerArchives } from '#electron/travaux/archives.ts';
+import { type ArchiveAPreparer, type ArchivePrete, preparerArchives } from '#electron/travaux/archives.ts';
 import { type Progression, TravailAnnule } from '#electron/travaux/travail.ts';
 
 /** Remet des octets contre un jeton, pour qu'une fenêtre vienne les prendre. */
@@ -25,8 +25,11 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
     return travail;
   }
 
-  /** Lance la préparation d'archives ; rend de quoi la suivre. */
-  function archiver(archive: ArchiveAPreparer): { travail: string } {
+  /** Lance la préparation d'archives ; rend de quoi la suivre. `surPretes` est appelé avant qu'elles se remettent. */
+  function archiver(
+    archive: ArchiveAPreparer,
+    surPretes: (archives: readonly ArchivePrete[]) => void = () => undefined,
+  ): { travail: string } {
     const id = nouvelId();
     const arret = new AbortController();
     const travail: EnCours = {
@@ -41,21 +44,21 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
     const progresser = (progression: Progression) => {
       travail.suivi = { ...travail.suivi, ...progression };
     };
-    void preparerArchives(archive, progresser, arret.signal).then(
-      (archives) => {
+    void preparerArchives(archive, progresser, arret.signal)
+      .then((archives) => {
+        surPretes(archives);
         const fichiers = archives.map(({ nom, octets }) => ({
           jeton: deposer({ nom, mime: 'application/zip', octets }),
           nom,
           taille: octets.byteLength,
         }));
         travail.suivi = { ...travail.suivi, fait: travail.suivi.total, fichiers };
-      },
-      (cause: unknown) => {
+      })
+      .catch((cause: unknown) => {
         const echec =
           cause instanceof TravailAnnule ? convocationErrors.travailArrete() : convocationErrors.travailEchoue();
         travail.suivi = { ...travail.suivi, echec };
-      },
-    );
+      });
     return { travail: id };
   }
 

@@ -9,6 +9,7 @@ import type { Contexte } from './contexte.ts';
 import { figerRendu, inchangeDepuis, rouvrirVersion } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
 import { exigerSeance } from './lecture-reunion.ts';
+import type { Registre } from './registre.ts';
 
 /** La version, ou un refus en français si elle n'existe plus. */
 export function exigerVersion({ depots }: Contexte, id: string): VersionDeReunion {
@@ -28,7 +29,7 @@ export function exigerEnVigueur(contexte: Contexte, id: string): VersionDeReunio
 export const createVersionService = (
   contexte: Contexte,
   deposer: (fichier: { nom: string; mime: string; octets: Uint8Array }) => string,
-  marianne: () => boolean,
+  registre: Registre,
 ) => {
   const { depots, nouvelId } = contexte;
 
@@ -94,8 +95,9 @@ export const createVersionService = (
 
     'versions.produire': async ({ id }) => {
       const document = rouvrirVersion(contexte, exigerVersion(contexte, id));
-      const octets = await rendreWord(document, marianne() ? 'Marianne' : 'Arial');
+      const octets = await rendreWord(document, registre.police());
       const nom = document.nomDeFichier;
+      registre.noterDocument({ de: 'version', id }, document, { nom, octets, chemin: null });
       return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
     },
   } satisfies Partial<HandlersFichier>;

@@ -49,6 +49,12 @@ const PageDecisions = lazy(async () => ({
 const PageVersion = lazy(async () => ({
   default: (await import('#renderer/features/documents/rendu/PageVersion.tsx')).PageVersion,
 }));
+const PageProduits = lazy(async () => ({
+  default: (await import('#renderer/features/documents/registre/PageProduits.tsx')).PageProduits,
+}));
+const PageProduit = lazy(async () => ({
+  default: (await import('#renderer/features/documents/registre/PageProduit.tsx')).PageProduit,
+}));
 const PageDocumentInstance = lazy(async () => ({
   default: (await import('#renderer/features/documents/instance/PageDocumentInstance.tsx')).PageDocumentInstance,
 }));
@@ -99,6 +105,9 @@ function Adresses() {
       <Route path="/decisions/:genre?/:id?">
         {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
+      <Route path="/documents">{() => <Redirect to="/documents/produits" replace />}</Route>
+      <Route path="/documents/produits">{() => <PageProduits />}</Route>
+      <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>

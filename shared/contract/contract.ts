@@ -18,6 +18,8 @@ import { fichierContract } from './fichier.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { membreContract } from './membre.contract.ts';
+import { productionContract } from './production.contract.ts';
+import { registreContract } from './registre.contract.ts';
 import { renduContract } from './rendu.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
 import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
@@ -50,6 +52,8 @@ export const contract = {
   ...membreContract,
   ...personneContract,
   ...contratContract,
+  ...productionContract,
+  ...registreContract,
   ...renduContract,
   ...auditContract,
   ...pointageContract,

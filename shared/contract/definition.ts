@@ -41,6 +41,7 @@ export type Table =
   | 'attente'
   | 'audit'
   | 'dossier_iae'
+  | 'document_produit'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -26,3 +26,32 @@ export function nomDeFichier(
   const nom = enTirets(instance).slice(0, place).replace(/-+$/u, '');
   return nom === '' ? `${debut}${fin}` : `${debut}_${nom}${fin}`;
 }
+
+const decouper = (nom: string): readonly [tige: string, extension: string] => {
+  const point = nom.lastIndexOf('.');
+  return point <= 0 ? [nom, ''] : [nom.slice(0, point), nom.slice(point)];
+};
+
+const aLaPlace = (tige: string, fin: string, extension: string): string =>
+  `${tige.slice(0, LONGUEUR_MAXIMALE - fin.length - extension.length)}${fin}${extension}`;
+
+/** La version suivante d'un document que quelqu'un a modifié : « …_v2.docx », puis « …_v3.docx » (D7). */
+export function nomDeVersion(nom: string, version: number): string {
+  const [tige, extension] = decouper(nom);
+  return aLaPlace(tige, `_v${version}`, extension);
+}
+
+/** Un autre document de même nom : « … (2).docx » (T26). */
+export function nomDistinct(nom: string, rang: number): string {
+  const [tige, extension] = decouper(nom);
+  return rang === 1 ? nom : aLaPlace(tige, ` (${rang})`, extension);
+}
+
+/** Ce nom est-il celui-là, ou l'une de ses suites : « … (2) », « …_v3 » ? */
+export function estUneSuite(nom: string, base: string): boolean {
+  const [tige, extension] = decouper(base);
+  if (nom === base) return true;
+  if (!nom.endsWith(extension)) return false;
+  const fin = /(?: \(\d+\)|_v\d+)+$/u.exec(nom.slice(0, nom.length - extension.length))?.[0];
+  return fin !== undefined && aLaPlace(tige, fin, extension) === nom;
+}

@@ -64,7 +64,7 @@ test('voix de l’arrêté, déséquilibre corrigé, remplacement en cours de ma
   await fenetre.getByRole('link', { name: 'Arrêté de composition' }).click();
   await expect(fenetre.getByRole('heading', { level: 1, name: 'Arrêté de composition' })).toBeVisible();
   await expect(fenetre.getByText('Odile RENOUVEAU').first()).toBeVisible();
-  const word = await produireWord(fenetre, () => fenetre.getByRole('button', { name: 'Produire le Word' }).click());
+  const word = await produireWord(fenetre);
   expect(word.nom).toBe('2026-03-05_cdpe-du-haut-rhin_projet-d-arrete-de-composition.docx');
   expect(word.texte).toContain('Odile RENOUVEAU');
   expect(word.texte).toContain(sansTypographie('Article 1er'));

@@ -66,6 +66,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('exporter les comptes rendus', fixe('/reunions?exporter')),
   plein('relevé de décisions', suite(tenue, '/documents/releve-decisions')),
   plein('convocation en Word', suite(prochaine, '/documents/convocation')),
+  plein('documents produits', fixe('/documents/produits')),
+  plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('annuaire', fixe('/annuaire')),
   plein('territoires', fixe('/territoires')),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { createGestes } from './pages/gestes.ts';
-import { produireWord } from './pages/word.ts';
+import { PRODUIRE, produireWord } from './pages/word.ts';
 
 const BUDGET = 25;
 
@@ -64,8 +64,10 @@ async function jusquALaConvocation(fenetre: Page, { instance, titre, collage, no
   await g.cliquer('la réunion', fenetre.getByRole('link', { name: /26\/03\/2026/u }));
   await g.cliquer('convoquer', fenetre.locator('.entete').getByRole('link'));
   await expect(fenetre.getByRole('heading', { level: 1, name: 'Convocation' })).toBeVisible();
-  const word = await produireWord(fenetre, () =>
-    g.cliquer('produire', fenetre.getByRole('button', { name: 'Produire le Word' })),
+  const word = await produireWord(
+    fenetre,
+    () => g.cliquer('produire', fenetre.getByRole('button', { name: PRODUIRE })),
+    () => g.cliquer('ranger', fenetre.getByRole('button', { name: 'Ranger ici et ouvrir' })),
   );
   return { word, gestes: g.faits() };
 }

@@ -18,8 +18,7 @@ async function ouvrirLeProcesVerbal(page: Page): Promise<string> {
   return reunion;
 }
 
-const produire = (page: Page) =>
-  produireWord(page, () => page.getByRole('button', { name: 'Produire le Word' }).click());
+const produire = (page: Page) => produireWord(page);
 
 test.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { createPageSeance } from './pages/seance.ts';
-import { produireWord, sansTypographie } from './pages/word.ts';
+import { PRODUIRE, produireWord, sansTypographie } from './pages/word.ts';
 
 const INSTANCE = 'CLPE d’Altkirch';
 const TEXTE = 'La mission locale présente le bilan des permanences : 214 personnes reçues.';
@@ -101,7 +101,7 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await fenetre.getByRole('dialog').getByRole('button', { name: 'Lever la séance' }).click();
   await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision et 0\s+action/u)).toBeVisible();
   await fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
-  await verifierLeProcesVerbal(fenetre, () => fenetre.getByRole('button', { name: 'Produire le Word' }).click());
+  await verifierLeProcesVerbal(fenetre, () => fenetre.getByRole('button', { name: PRODUIRE }).click());
 });
 
 test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
@@ -162,7 +162,7 @@ test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
   await tabJusqua(fenetre, fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }));
   await clavier.press('Enter');
   await verifierLeProcesVerbal(fenetre, async () => {
-    await tabJusqua(fenetre, fenetre.getByRole('button', { name: 'Produire le Word' }));
+    await tabJusqua(fenetre, fenetre.getByRole('button', { name: PRODUIRE }));
     await clavier.press('Enter');
   });
 });

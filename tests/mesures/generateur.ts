@@ -7,8 +7,11 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { createPassages } from '#electron/database/passages.ts';
 import { poserDeclencheurs, retirerDeclencheurs } from '#electron/database/triggers.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
 import { etablirProcesVerbal } from '#shared/documents/proces-verbal/proces-verbal.document.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
+import { figerSource } from '#shared/documents/registre/figer-source.ts';
 import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
@@ -132,6 +135,41 @@ function uneVersionFigee({ db, nouvelId }: Outils, reunion: string): void {
   });
 }
 
+/** Un registre rempli : trois cents documents sortis, chacun avec son arbre figé. */
+function unRegistre({ db, nouvelId }: Outils): void {
+  const produits = createDocumentProduitRepository(db);
+  const seances = createSeanceQueries(db);
+  const reunions = phrase<string>(db, 'SELECT id FROM reunion ORDER BY id LIMIT 300').pluck().all();
+  for (const [rang, reunionId] of reunions.entries()) {
+    const seance = seances.lire(reunionId);
+    if (seance === null) continue;
+    const voulu = JSON.stringify({ de: 'reunion', reunionId, genre: 'ordre-du-jour', objets: [] });
+    const document = etablirDocument('ordre-du-jour', seance, { image: null });
+    produits.noter(
+      {
+        id: nouvelId(),
+        quandUtc: `2026-01-01T00:${String(rang % 60).padStart(2, '0')}:00.000Z`,
+        auteur: 'Camille Essai',
+        poste: 'mesure',
+        voulu,
+        cle: voulu,
+        genre: 'ordre-du-jour',
+        titre: 'Ordre du jour',
+        objet: `Réunion ${rang}`,
+        reunionId,
+        instanceId: seance.instance.id,
+        nom: document.nomDeFichier,
+        taille: 20_000,
+        empreinte: '0'.repeat(64),
+        emetteur: document.auteur,
+        police: 'Arial',
+        chemin: null,
+      },
+      figerSource([{ chemin: document.nomDeFichier, document }], () => ''),
+    );
+  }
+}
+
 function remplir(db: Database, echelle: number): void {
   const outils = { db, hasard: tirage(GRAINE), nouvelId: identifiantsSuivis(2_000_000_000) };
   const instances = phrase<string>(db, 'SELECT id FROM instance ORDER BY id').pluck().all();
@@ -143,6 +181,7 @@ function remplir(db: Database, echelle: number): void {
     const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
     phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
     uneVersionFigee(outils, grande);
+    unRegistre(outils);
     const { tenue, ouverte } = deuxGrandesSeances(outils);
     phrase(db, `UPDATE reunion SET lieu = 'Grande séance tenue' WHERE id = ?`).run(tenue);
     phrase(db, `UPDATE reunion SET lieu = 'Grande séance en cours' WHERE id = ?`).run(ouverte);

@@ -49,6 +49,7 @@ function lireReperes(chemin: string): Reperes {
     personnes: ids('personne'),
     versions: ids('version_pv'),
     actions: ids('action'),
+    produits: ids('document_produit'),
     grande: auLieu('Séance mesurée'),
     seance: { tenue: auLieu('Grande séance tenue'), ouverte: auLieu('Grande séance en cours') },
   };
@@ -95,6 +96,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
     },
     marianne: () => false,
+    ouvrirDocument: () => Promise.resolve(false),
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},

@@ -8,6 +8,7 @@ export interface Reperes {
   readonly personnes: readonly string[];
   readonly versions: readonly string[];
   readonly actions: readonly string[];
+  readonly produits: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
   /** Soixante membres et quarante points : tenue, et en cours. */
@@ -27,6 +28,10 @@ export const REQUETES: {
     instanceId: tour(instances, rang),
     genre: 'arrete-composition',
   }),
+  'registre.lister': () => ({}),
+  // Une tranche de ceux que l'on montre, jamais les trois cents.
+  'registre.etats': ({ produits }, rang) => ({ ids: produits.slice((rang * 12) % 240, ((rang * 12) % 240) + 12) }),
+  'registre.lire': ({ produits }, rang) => ({ id: tour(produits, rang) }),
   'historique.possibles': () => ({}),
   'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),

@@ -11,6 +11,7 @@ import { preparation } from './0009-preparation.ts';
 import { tenue } from './0010-tenue.ts';
 import { rendu } from './0011-rendu.ts';
 import { emetteurs } from './0012-emetteurs.ts';
+import { documentsProduits } from './0013-documents-produits.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   tenue,
   rendu,
   emetteurs,
+  documentsProduits,
 ];

@@ -36,6 +36,8 @@ function assembler(creer: (hote: Hote) => Application, profil: string, documents
     ressources: join(app.getAppPath(), 'resources'),
     documents,
     marianne: chercherMarianne(),
+    // Une phrase vide : l'application du poste l'a ouvert.
+    ouvrirDocument: async (chemin) => (await shell.openPath(chemin)) === '',
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,

@@ -10,7 +10,7 @@ import { createFenetres } from '../fenetres.ts';
 import { createReleve } from '../releve.ts';
 import { createArretAuto } from './arret-auto.ts';
 import { messages } from './messages.ts';
-import { ouvrirNavigateur } from './navigateur.ts';
+import { ouvrirDansSonApplication, ouvrirNavigateur } from './navigateur.ts';
 import { lireOptions, type Options } from './options.ts';
 import { createServeur } from './server.ts';
 
@@ -48,6 +48,7 @@ async function demarrer(options: Options): Promise<void> {
     ressources: resolve(RACINE, 'resources'),
     documents: options.documents,
     marianne: chercherMarianne(),
+    ouvrirDocument: options.navigateur ? ouvrirDansSonApplication : () => Promise.resolve(false),
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),
     relever,

@@ -16,6 +16,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
   { racine: '/calendrier', nom: 'Calendrier', icone: 'calendrier' },
   { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne' },
+  { racine: '/documents', nom: 'Documents', icone: 'document' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },
 ];
 

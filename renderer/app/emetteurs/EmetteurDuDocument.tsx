@@ -29,7 +29,7 @@ export function EmetteurDuDocument(vise: DocumentVise) {
   if (donnees === null) return null;
   return (
     <>
-      {typographier(`Au nom de ${donnees.emetteur.intitule} (${D_OU[donnees.provenance]})${direSignataire(donnees)}`)}{' '}
+      {typographier(`Émetteur : ${donnees.emetteur.intitule}, ${D_OU[donnees.provenance]}${direSignataire(donnees)}`)}{' '}
       <Bouton genre="discret" surClic={() => setChoisit(true)}>
         Changer d’émetteur
       </Bouton>

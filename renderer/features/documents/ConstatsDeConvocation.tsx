@@ -1,5 +1,6 @@
 import { controlerConvocation } from '#shared/domain/reunion/convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -15,7 +16,7 @@ export function ConstatsDeConvocation({
 }) {
   return (
     <Panneau titre="Avant d’envoyer">
-      <CoordonneesDuService emetteur={seance.emetteur} genre="convocation" />
+      <CoordonneesDuService emetteur={seanceDuDocument(seance, 'convocation').emetteur} genre="convocation" />
       <ListeDeConstats
         constats={controlerConvocation(seance, aujourdHui)}
         complet="Tout ce que la convocation doit porter est là."

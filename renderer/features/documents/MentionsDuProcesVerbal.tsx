@@ -1,6 +1,8 @@
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { controlerMentions, type Mention } from '#shared/domain/seance/mentions.rules.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -64,7 +66,7 @@ export function MentionsDuProcesVerbal({ seance }: { readonly seance: Seance }) 
   const modeles = mentions.filter(({ portee }) => portee === 'modele');
   return (
     <Panneau titre="Mentions">
-      <CoordonneesDuService emetteur={seance.emetteur} genre="proces-verbal" />
+      <CoordonneesDuService emetteur={seanceDuDocument(seance, formeDe(seance)).emetteur} genre="proces-verbal" />
       {exigees.length > 0 && (
         <Bloc titre="Exigé" niveau={3}>
           <Liste mentions={exigees} seance={seance} />

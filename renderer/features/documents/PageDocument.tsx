@@ -11,9 +11,9 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
 import { SurfaceDeDepot } from '#renderer/app/corrections/SurfaceDeDepot.tsx';
 import { adresseDesCorrections, useRelireUnWord } from '#renderer/app/corrections/use-relire-un-word.ts';
+import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
-import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -23,7 +23,6 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { ConstatsDeConvocation } from './ConstatsDeConvocation.tsx';
 import { MentionsDuProcesVerbal } from './MentionsDuProcesVerbal.tsx';
-import { ProduireWord } from './ProduireWord.tsx';
 import { ChoixDuPoint } from './rendu/ChoixDuPoint.tsx';
 import { PanneauDuRendu } from './rendu/PanneauDuRendu.tsx';
 import { SENS_DU_RENDU } from './rendu/sens-du-rendu.ts';
@@ -105,21 +104,15 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
         ].filter(Boolean)}
         gestes={
           <>
-            <ProduireWord reunionId={id} genre={genre} objets={objets} />
-            <Menu
-              gestes={[
+            <ProduireEtOuvrir
+              document={{ de: 'reunion', reunionId: id, genre, objets }}
+              instanceId={seance.instance.id}
+              autres={[
                 {
                   id: 'corrections',
                   libelle: 'Reprendre les corrections d’un Word',
                   icone: 'word',
                   surClic: () => aller(adresseDesCorrections(id)),
-                },
-                {
-                  id: 'imprimer',
-                  libelle: 'Imprimer ou enregistrer en PDF',
-                  icone: 'imprimer',
-                  touche: 'Ctrl P',
-                  surClic: () => print(),
                 },
               ]}
             />

@@ -21,6 +21,7 @@ import { OngletComposition } from './composition/OngletComposition.tsx';
 import { SaisieDesVoix } from './composition/voix/SaisieDesVoix.tsx';
 import { OngletEnsemble } from './ensemble/OngletEnsemble.tsx';
 import { EnTeteInstance } from './EnTeteInstance.tsx';
+import { OngletDocuments } from './OngletDocuments.tsx';
 import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx';
 import { OngletMissions } from './missions/OngletMissions.tsx';
 import { OngletReunions } from './OngletReunions.tsx';
@@ -51,6 +52,7 @@ function ongletsDe(fiche: InstanceFiche) {
       : []),
     ...(genreDAudit(instance.type) === null ? [] : [{ vers: `${ici}/audits`, nom: 'Audits' }]),
     ...(avecMissions ? [{ vers: `${ici}/missions`, nom: 'Missions' }] : []),
+    { vers: `${ici}/documents`, nom: 'Documents' },
     { vers: `${ici}/profil`, nom: 'Profil juridique' },
     { vers: `${ici}/fiche-juridique`, nom: 'Fiche juridique', compte: `${renseignes} sur ${total}` },
   ];
@@ -104,6 +106,7 @@ export function PageInstance({ id, onglet }: Proprietes) {
     ...(genreDAudit(fiche.instance.type) === null
       ? {}
       : { audits: <OngletAudits fiche={fiche} aujourdHui={aujourdHui} /> }),
+    documents: <OngletDocuments fiche={fiche} />,
     profil: <OngletProfil fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
     'fiche-juridique': <OngletFicheJuridique fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
   };

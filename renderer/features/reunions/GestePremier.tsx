@@ -20,6 +20,7 @@ export function GestePremier({ seance, aujourdHui }: { readonly seance: Seance; 
     suivre_compte_rendu: rendu,
     convoquer_de_nouveau: `${racine}/seance`,
     relancer: `${racine}/reponses`,
+    voter_par_ecrit: `${racine}/ecrite`,
     fixer_la_date: `${racine}/convocation`,
   };
   if (geste.cle === 'ecrire_ordre_du_jour') return null;

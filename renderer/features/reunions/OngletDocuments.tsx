@@ -1,5 +1,6 @@
 import { type GenreDeDocument, genreDe, genresDe, MOMENTS } from '#shared/documents/genres.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { DejaProduits } from '#renderer/app/registre/DejaProduits.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -34,6 +35,7 @@ export function OngletDocuments({ seance }: { readonly seance: Seance }) {
       })}
       <LettresIndividuelles seance={seance} />
       <DossierDeSeance seance={seance} />
+      <DejaProduits reunionId={seance.reunion.id} />
     </div>
   );
 }

@@ -60,11 +60,11 @@ function autorite(dossier: DossierDInstance): Bloc[] {
 export const enTeteDActe = (
   { emetteur, image, exemple, instance }: DossierDInstance,
   nom: string,
-  lettre = false,
+  { lettre = false, projet = true }: { readonly lettre?: boolean; readonly projet?: boolean } = {},
 ): EnTete => ({
   image,
   intitule: lettre ? [] : [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-  mentions: exemple ? ['PROJET', 'SPÉCIMEN'] : ['PROJET'],
+  mentions: [...(projet ? (['PROJET'] as const) : []), ...(exemple ? (['SPÉCIMEN'] as const) : [])],
   titreCourant: typographier(`${nomCourt(instance)} – ${nom}`),
 });
 

@@ -14,6 +14,7 @@ import { blocsDeLOrdreDuJour } from './convocation.document.ts';
 import { couponReponse } from './coupon-reponse.ts';
 import { blocsDeLettre } from './lettre.ts';
 import { phrasesDeConvocation } from './phrases.ts';
+import { estUnProjet } from './pret-a-signer.ts';
 
 function lettreA(seance: Seance, siege: SiegeEnSeance, rang: number): Bloc[] {
   const destinataire = titulaireLe(siege.mandats, seance.reunion.date)?.personne;
@@ -55,7 +56,7 @@ export function etablirConvocationsIndividuelles(
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), 'convocations individuelles'),
     enTete: enTeteDe(seance, image, {
       objet: `convocation du ${jour}`,
-      projet: !(definitif ?? reunion.etat !== 'brouillon'),
+      projet: estUnProjet(seance, blocs, definitif),
       lettre: true,
     }),
     blocs: blocs.length > 0 ? blocs : [paragraphe('aucun_membre', manque('membres à nommer'))],

@@ -13,6 +13,7 @@ import { manque, texte } from '../segments.ts';
 import { blocsDInvitation } from './invitation.ts';
 import { blocsDeLettre } from './lettre.ts';
 import { phrasesDeConvocation } from './phrases.ts';
+import { estUnProjet } from './pret-a-signer.ts';
 
 const TABLEAUX = new WeakMap<Seance, Tableau>();
 
@@ -48,23 +49,27 @@ export function etablirConvocation(seance: Seance, { image, definitif }: Options
   const seconde = reunion.convocation === 2;
   const rang = seconde ? 'seconde convocation' : 'convocation';
   const jour = dateSansJour(reunion.date);
-  const projet = !(definitif ?? reunion.etat !== 'brouillon');
+  const blocs = [
+    ...blocsDeLettre(seance, jour, {
+      prefixe: '',
+      nom: rang,
+      convie: `Nous avons l’honneur de vous convoquer à la réunion ${duNomLegal(instance)}, qui se tiendra :`,
+      suite: phrasesDeConvocation(seance),
+    }),
+    ...blocsDeLOrdreDuJour(seance),
+    ...blocsDesDestinataires(seance),
+    ...blocsDInvitation(seance, jour),
+  ];
   return {
     titre: `${seconde ? 'Seconde convocation' : 'Convocation'} ${duNomLegal(instance)}, réunion du ${jour}`,
     objet: `Convocation, ${TYPES[instance.type].libelle.toLowerCase()}`,
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(reunion.date, nomCourt(instance), rang),
-    enTete: enTeteDe(seance, image, { objet: `${rang} du ${jour}`, projet, lettre: true }),
-    blocs: [
-      ...blocsDeLettre(seance, jour, {
-        prefixe: '',
-        nom: rang,
-        convie: `Nous avons l’honneur de vous convoquer à la réunion ${duNomLegal(instance)}, qui se tiendra :`,
-        suite: phrasesDeConvocation(seance),
-      }),
-      ...blocsDeLOrdreDuJour(seance),
-      ...blocsDesDestinataires(seance),
-      ...blocsDInvitation(seance, jour),
-    ],
+    enTete: enTeteDe(seance, image, {
+      objet: `${rang} du ${jour}`,
+      projet: estUnProjet(seance, blocs, definitif),
+      lettre: true,
+    }),
+    blocs,
   };
 }

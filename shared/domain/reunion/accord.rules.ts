@@ -35,6 +35,11 @@ export function accordsSurLOrdreDuJour(seance: Seance): AccordDuPresident[] {
 export const demandeLAccord = ({ instance }: Pick<Seance, 'instance'>): boolean =>
   ['CT', 'CREFOP'].includes(regimeDe(instance));
 
+/** Chaque coprésident a donné son accord sur l'ordre du jour tel qu'il est, là où le texte le demande. */
+export const accordsDonnes = (seance: Seance): boolean =>
+  !demandeLAccord(seance) ||
+  accordsSurLOrdreDuJour(seance).every(({ accord, changements }) => accord !== null && changements.length === 0);
+
 /**
  * R-216 : les coprésidents fixent l'ordre du jour (R. 5311-44 ; R. 6123-3-14 pour le CREFOP) ; l'accord de chacun avant
  * de convoquer, et de nouveau si l'ordre du jour a changé depuis.

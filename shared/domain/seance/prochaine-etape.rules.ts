@@ -1,7 +1,9 @@
 import { decomposer, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
 import { dateLongue, distanceAuJour, heureFr, jourEtMois, JOURS } from '#shared/dates/format.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { estEcrite, instantEnClair, participationDe } from '../ecrite/ecrite.rules.ts';
 import { datesDeConvocation, type TroisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
@@ -22,6 +24,7 @@ export interface Geste {
     | 'suivre_compte_rendu'
     | 'convoquer_de_nouveau'
     | 'relancer'
+    | 'voter_par_ecrit'
     | 'fixer_la_date';
   readonly libelle: string;
 }
@@ -128,6 +131,21 @@ function tenir(seance: Seance, aujourdHui: string): ProchaineEtape {
   });
 }
 
+/** Un vote écrit ne se convoque ni ne se lève : il s’ouvre, se suit et se clôt à son heure (R-079). */
+function voterParEcrit(seance: Seance): ProchaineEtape {
+  const { etat, ecriteDebut, ecriteFin } = seance.reunion;
+  const { recus, base } = participationDe(seance);
+  const cle = 'voter_par_ecrit';
+  if (etat !== 'ouverte')
+    return etape(`Vote écrit à préparer : il s’ouvre le ${instantEnClair(ecriteDebut ?? '')}.`, {
+      geste: { cle, libelle: 'Préparer le vote' },
+    });
+  const fin = ecriteFin === null ? '' : `, à clore au plus tôt le ${instantEnClair(ecriteFin)}`;
+  return etape(`Vote écrit ouvert : ${pluriel(recus, 'vote reçu', 'votes reçus')} sur ${base} membres${fin}.`, {
+    geste: { cle, libelle: 'Suivre le vote' },
+  });
+}
+
 function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
   const { phrase, bref: _bref, ton: _ton, ...plus } = etapeDuRendu(seance, aujourdHui);
   return etape(phrase, plus);
@@ -137,6 +155,8 @@ function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
 export function prochaineEtape(seance: Seance, aujourdHui: string): ProchaineEtape {
   const { etat, ouverteA, convocation, anterieure } = seance.reunion;
   if (anterieure) return etape('Réunion antérieure, reprise d’avant le fichier : rien n’y est contrôlé.');
+  const aVenir = etat === 'brouillon' || etat === 'convoquee' || etat === 'ouverte';
+  if (aVenir && estEcrite(seance.reunion)) return voterParEcrit(seance);
   switch (etat) {
     case 'brouillon':
       return convoquer(seance, aujourdHui);

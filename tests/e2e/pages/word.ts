@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { relire } from '#tests/support/documents/relecture.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
@@ -10,17 +11,33 @@ export const sansTypographie = (texte: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Produit le Word de la page ouverte, l'enregistre, le valide et le relit par python-docx. */
-export async function produireWord(page: Page, produire: () => Promise<void>) {
-  const attente = page.waitForEvent('download');
+export const PRODUIRE = 'Produire et ouvrir dans Word';
+
+/**
+ * Produit le Word de la page ouverte, là où l'application propose de le ranger, le lit sur le disque, le valide et le
+ * relit par python-docx. Cet hôte n'a pas d'écran : il dit le chemin au lieu d'ouvrir.
+ */
+export async function produireWord(
+  page: Page,
+  produire = () => page.getByRole('button', { name: PRODUIRE }).click(),
+  ranger = () => page.getByRole('button', { name: 'Ranger ici et ouvrir' }).click(),
+) {
   await produire();
-  const telechargement = await attente;
-  const octets = readFileSync(await telechargement.path());
+  const ou = page.getByRole('dialog', { name: 'Où ranger les documents' });
+  const range = page.getByRole('dialog', { name: 'Document rangé' });
+  await expect(ou.or(range)).toBeVisible();
+  if (await ou.isVisible()) await ranger();
+  await expect(range).toBeVisible();
+  const chemin = (await range.locator('.chemin').textContent()) ?? '';
+  await page.keyboard.press('Escape');
+  await expect(range).toHaveCount(0);
+  const octets = readFileSync(chemin);
   expect(await fautesOpenXml(octets)).toEqual([]);
   const { paragraphes, tableaux } = await relire(octets);
   const textes = [...paragraphes.map(([, texte]) => texte), ...tableaux.flatMap((t) => t.textes.flat())];
   return {
-    nom: telechargement.suggestedFilename(),
+    nom: basename(chemin),
+    chemin,
     /** Tous les textes, corps et tableaux, espaces ordinaires. */
     texte: textes.map(sansTypographie).join('\n'),
     /** Lignes non vides, sans doublon. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
-import { DOCUMENTS_D_INSTANCE, GENRES_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
+import { GENRES_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { ARRETE_DE_2024, SIEGES_DU_COMITE, unDossier } from '#tests/support/documents/un-dossier.ts';
@@ -20,7 +21,7 @@ describe('les actes d’instance dans Word', () => {
   it.each(GENRES_D_INSTANCE)(
     '%s : mot pour mot l’aperçu, sans faute au validateur Open XML',
     async (genre) => {
-      const document = DOCUMENTS_D_INSTANCE[genre].etablir(dossier, OBJETS[genre] ?? '');
+      const document = etablirActe(genre, dossier, OBJETS[genre] ?? '');
       const octets = await rendreWord(document);
       expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
       expect(await fautesOpenXml(octets)).toEqual([]);

@@ -35,6 +35,7 @@ function lancer() {
     ressources: 'resources',
     documents: documents(),
     marianne: () => false,
+    ouvrirDocument: () => Promise.resolve(false),
     annoncer: () => undefined,
     changer: () => undefined,
     relever: (reference) => void releve.push(reference),

@@ -10,14 +10,19 @@ const requetes = (Object.keys(contract) as Operation[]).filter((nom): nom is Req
 });
 
 /** Une séance tenue et diffusée, et de quoi lire tout ce que le contrat sait lire. */
-function unFichierALire() {
+async function unFichierALire() {
   const tenue = uneSeanceTenue();
-  const { appeler, db, id, instanceId, deliberationId, diffuser, lire } = tenue;
+  const { appeler, demander, db, id, instanceId, deliberationId, diffuser, lire } = tenue;
   const version = diffuser().id;
   const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
+  await demander('documents.produire', { reunionId: id, genre: 'releve-decisions' });
+  await demander('projets.produire', { instanceId, genre: 'fiche-instance' });
+  const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'registre.etats': { ids: produits },
+    'registre.lire': { id: produits[0] ?? '' },
     'instances.vueDEnsemble': { id: instanceId },
     'personnes.fiche': { id: personne },
     'suivi.fiche': { genre: 'decision', id: deliberationId },
@@ -66,8 +71,8 @@ function unFichierALire() {
 }
 
 describe('ce que le contrat dit lire', () => {
-  it('toute requête déclare chaque table qu’elle lit : sans cela, un écran resterait sur ce qu’il montrait', () => {
-    const { lues } = unFichierALire();
+  it('toute requête déclare chaque table qu’elle lit : sans cela, un écran resterait sur ce qu’il montrait', async () => {
+    const { lues } = await unFichierALire();
     const manques = requetes.flatMap((nom, rang) => {
       const declarees: readonly string[] = contract[nom].lit;
       const manque = [...lues(nom, rang)].filter((table) => !declarees.includes(table));

@@ -48,6 +48,15 @@ it('R-079 : s’ouvre avec ses deux heures, jamais close avant, ni sans la moiti
   });
 });
 
+it('R-079 : ni l’ouverture ni la levée d’une séance ne contournent l’heure annoncée et la moitié des membres', () => {
+  const { appeler, id, preparer, lire } = unVoteEcrit();
+  preparer(HORAIRES);
+  expect(refus(() => appeler('reunions.ouvrir', { id, a: '10:00' })).message).toContain('« Vote écrit »');
+  appeler('ecrites.ouvrir', { id });
+  expect(refus(() => appeler('reunions.lever', { id, a: '11:00' })).message).toContain('« Vote écrit »');
+  expect(lire().reunion.etat).toBe('ouverte');
+});
+
 it('R-214 : le procès-verbal dit tous les votes et annexe les opinions', () => {
   const { appeler, id, preparer, ayantVoix, recevoir } = unVoteEcrit();
   preparer(HORAIRES);

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
-import { createJetons } from '#electron/hosts/jetons.ts';
+import { createClasseur } from '#electron/hosts/classeur.ts';
+import { createJetons, createJetonsDeChemin } from '#electron/hosts/jetons.ts';
+import { createDepotPoste } from '#electron/poste/poste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
@@ -42,10 +44,21 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const base = uneBase({ chemin });
   const { db, environnement, horloge } = base;
   const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
+  const dossiers = unDossier();
+  const poste = createDepotPoste(join(dossiers, 'profil'));
+  const chemins = createJetonsDeChemin(environnement.nouvelId, 100);
+  const ouverts: string[] = [];
+  const classeur = createClasseur({
+    racine: join(dossiers, 'Documents'),
+    poste,
+    chemins,
+    ouvrir: (ouvert) => Promise.resolve(ouverts.push(ouvert) > 0),
+  });
   const { contexte, journal, handlers } = composerFichier(db, {
     environnement,
     octets,
     sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
+    classeur,
     marianne: () => false,
   });
 
@@ -86,7 +99,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     const handler = handlers[nom] as (entree: unknown, appelant: Appelant) => unknown;
     return sortie.parse(await handler(forme.parse(entree), { fenetre: 1 })) as Sortie<O>;
   }
-  return { db, contexte, journal, horloge, appeler, demander, deposer, octets };
+  return { db, contexte, journal, horloge, appeler, demander, deposer, octets, classeur, ouverts };
 }
 
 /** Un comité local du référentiel, créé par le service. */

@@ -40,6 +40,7 @@ export function uneApplicationReelle(
     ressources: resolve('resources'),
     documents: join(dossier, documents),
     marianne: () => false,
+    ouvrirDocument: () => Promise.resolve(false),
     annoncer,
     changer,
     relever: (_reference, cause) => releve.push(cause),

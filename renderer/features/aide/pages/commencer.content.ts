@@ -22,7 +22,7 @@ export const commencer: PageDeManuel = {
       etapes: [
         'Sur l’instance, [Coller des membres] : le tableau Excel ou la ligne « À : » d’un courriel. Vérifiez, puis nommez.',
         'Sur la réunion, écrivez les points de l’ordre du jour : un titre, Entrée, le suivant.',
-        'Ouvrez la convocation, relisez l’aperçu et choisissez [Produire le Word].',
+        'Ouvrez la convocation, relisez l’aperçu et choisissez [Produire et ouvrir dans Word].',
       ],
       liens: [
         { vers: '/aide/membres', nom: 'Coller et nommer des membres' },

@@ -9,14 +9,29 @@ export const documents: PageDeManuel = {
       titre: 'Trois documents, une seule source',
       phrases: [
         'Convocation, procès-verbal et relevé de décisions se tirent de la réunion : un nom, une date ou un vote ne se retape jamais. L’aperçu et le Word viennent du même contenu ; seules les coupures de page peuvent différer.',
-        '[Produire le Word] remet le fichier : styles, titres et tableaux y sont de vrais styles, titres et tableaux, que vous modifiez dans Word.',
+        'Styles, titres et tableaux du Word sont de vrais styles, titres et tableaux, que vous modifiez dans Word.',
       ],
+    },
+    {
+      titre: 'Produire, ranger, ouvrir',
+      phrases: [
+        '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',
+        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord.',
+      ],
+    },
+    {
+      titre: 'Documents produits',
+      phrases: [
+        'Tout ce qui sort s’inscrit : qui, quand, où. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
+        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion. Produire ne s’annule pas, et n’empêche d’annuler rien.',
+      ],
+      liens: [{ vers: '/documents/produits', nom: 'Voir les documents produits' }],
     },
     {
       titre: 'Ce que le procès-verbal doit dire',
       phrases: [
-        'À droite de l’aperçu, les {mentions|mentions du procès-verbal}, présentes ou manquantes ; « Compléter » mène où les remplir. « Exigé » suit un texte ; « Modèle et bon usage » est la manière recommandée, car le {reglement|règlement intérieur} gouverne le procès-verbal des comités.',
-        'Un document incomplet se produit quand même : il porte « PROJET », et ce qui manque s’y lit entre crochets.',
+        'À droite de l’aperçu, les {mentions|mentions du procès-verbal}, présentes ou manquantes ; «  Compléter  » mène où les remplir. «  Exigé  » suit un texte ; «  Modèle et bon usage  » est la manière recommandée, car le {reglement|règlement intérieur} gouverne le procès-verbal des comités.',
+        'Un document incomplet se produit quand même : il porte «  PROJET  », et ce qui manque s’y lit entre crochets.',
       ],
     },
     {
@@ -31,22 +46,25 @@ export const documents: PageDeManuel = {
     {
       titre: 'Emporter un tableau, ou toute une instance',
       phrases: [
-        'Sous chaque tableau, « Exporter » le copie (un vrai tableau dans Word ou Outlook, des colonnes dans Excel), ou l’écrit en classeur Excel ou en CSV : toutes ses lignes, même celles que l’écran ne montre pas, avec de vraies dates, heures et sommes.',
-        'Sur une instance, « … » puis « Exporter les données (JSON) » remet tout ce que le fichier en sait, réunions et votes compris, et la description du format (JSON Schema) : un autre logiciel peut le reprendre. « Mes notes » n’en font jamais partie.',
+        'Sous chaque tableau, « Exporter » le copie (un vrai tableau dans Word ou Outlook, des colonnes dans Excel), ou l’écrit en classeur Excel ou en CSV : toutes ses lignes, même celles que l’écran ne montre pas, avec de vraies dates, heures et sommes.',
+        'Sur une instance, « … » puis « Exporter les données (JSON) » remet tout ce que le fichier en sait, réunions et votes compris, et la description du format (JSON Schema) : un autre logiciel peut le reprendre. « Mes notes » n’en font jamais partie.',
       ],
     },
     {
       titre: 'Actes et lettres d’une instance',
       phrases: [
-        'La composition donne un projet d’arrêté de composition, un projet modificatif (ce qui a changé depuis le dernier arrêté noté) et un projet fixant les voix. Un siège à pourvoir donne la lettre qui demande une désignation ; un mandat, la lettre de nomination.',
+        'La composition donne un projet d’arrêté de composition, un projet modificatif (ce qui a changé depuis le dernier arrêté noté) et un projet fixant les voix. Un siège à pourvoir donne la lettre qui demande une désignation ; un mandat, la lettre de nomination.',
         'Ce qui manque s’y lit entre crochets. Sans prénom, nom et qualité du préfet dans la présidence, l’acte ne se produit pas (L. 212-1). Une fois l’arrêté signé, notez son numéro et sa date.',
       ],
     },
     {
-      titre: 'Service, bloc-marque, signature',
+      titre: 'Émetteurs, bloc-marque, signature',
       phrases: [
-        'L’en-tête vient de votre service. Déposez l’image de votre bloc-marque (PNG ou JPEG) dans les réglages ; sans elle, un en-tête de texte sobre la remplace.',
-        'La convocation nomme l’{affaire|agent chargé du dossier}. La {signature|signature} laisse la place du nom et de la qualité ; l’application n’en appose aucune.',
+        'Un document part au nom d’un émetteur : préfecture, sous-préfecture, DDETS… Réglages, Émetteurs, en tient autant qu’il en faut, chacun avec ses coordonnées, l’image de son bloc-marque (PNG ou JPEG) et ses signataires. Une instance peut avoir le sien (fiche juridique) ; un document aussi : « Changer d’émetteur », au-dessus de l’aperçu, vaut pour lui seul.',
+        'Le signataire choisi signe à la place du préfet : « Pour le préfet et par délégation, » s’imprime avec la référence de sa délégation ; sans elle, le document le dit entre crochets. La {signature|signature} laisse la place du nom et de la qualité ; l’application n’en appose aucune.',
+        'Quand une collectivité copréside, son logotype se place à droite du bloc-marque : ajoutez-le dans la fiche juridique de l’instance.',
+        'La mention « PROJET » tombe d’elle-même : d’une lettre où rien ne manque, d’une convocation dont chaque coprésident a donné son accord, d’un compte rendu approuvé.',
+        'La convocation nomme l’{affaire|agent chargé du dossier}.',
       ],
       liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
     },

@@ -33,6 +33,19 @@ export const formations: PageDeManuel = {
       ],
     },
     {
+      titre: 'Délibérer par écrit',
+      phrases: [
+        'Un comité peut délibérer à distance, par échange d’écrits, si les circonstances le justifient. Les membres votent sur les projets écrits avant l’ouverture ; ils sont informés de l’ouverture et de la clôture au plus tôt.',
+        'Le vote ne se clôt ni avant l’heure annoncée, ni sans la moitié des membres ayant voix.',
+      ],
+      etapes: [
+        'Dans les gestes de la réunion, [Délibérer par écrit] : fixez les deux heures et dites les circonstances.',
+        'Écrivez le projet de chaque point, puis [Ouvrir le vote].',
+        'Ouvrez la ligne d’un membre pour noter son vote et son opinion ; [Clore le vote] numérote les délibérations.',
+      ],
+      liens: [{ vers: '/reunions', nom: 'Voir les réunions' }],
+    },
+    {
       titre: 'Rencontres et autres réunions',
       phrases: [
         'Un séminaire, un rendez-vous, une réunion tenue par d’autres : un titre et un jour suffisent. Ni membre, ni convocation, ni avertissement.',

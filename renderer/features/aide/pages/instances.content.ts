@@ -23,7 +23,7 @@ export const instances: PageDeManuel = {
     {
       titre: 'Fiche de l’instance en Word',
       phrases: [
-        '[Fiche], en tête de l’instance, met en page ce qu’elle est à ce jour : nom légal, rattachement, missions, association des usagers, actes, composition et mandats, voix de l’arrêté, règles avec leur article. Ce qui manque y est entre crochets ; [Produire le Word] l’écrit.',
+        '[Fiche], en tête de l’instance, met en page ce qu’elle est à ce jour : nom légal, rattachement, missions, association des usagers, actes, composition et mandats, voix de l’arrêté, règles avec leur article. Ce qui manque y est entre crochets ; [Produire et ouvrir dans Word] l’écrit.',
       ],
     },
     {

@@ -1,10 +1,10 @@
 import '../document.css';
 import { useSearch } from 'wouter';
 import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
+import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
@@ -17,7 +17,6 @@ import { dateLongue } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { ACompleter } from './ACompleter.tsx';
-import { ProduireActe } from './ProduireActe.tsx';
 
 interface Proprietes {
   readonly id: string;
@@ -89,18 +88,7 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
         ]}
         gestes={
           <>
-            <ProduireActe voulu={voulu} />
-            <Menu
-              gestes={[
-                {
-                  id: 'imprimer',
-                  libelle: 'Imprimer ou enregistrer en PDF',
-                  icone: 'imprimer',
-                  touche: 'Ctrl P',
-                  surClic: () => print(),
-                },
-              ]}
-            />
+            <ProduireEtOuvrir document={{ de: 'instance', ...voulu }} instanceId={id} />
           </>
         }
       />

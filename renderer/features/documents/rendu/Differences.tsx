@@ -4,8 +4,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-
-const MOTS = { ajoute: 'Ajouté', retire: 'Retiré', change: 'Changé' } as const;
+import { ListeDesDifferences } from '../ListeDesDifferences.tsx';
 
 interface Proprietes {
   readonly avant: VersionPv;
@@ -32,30 +31,7 @@ export function Differences({ avant, apres }: Proprietes) {
               : `${pluriel(donnees.length, 'bloc diffère', 'blocs diffèrent')}.`}
           </p>
         )}
-        <ul>
-          {donnees?.map(({ id, genre, sous, avant: ancien, apres: nouveau }) => (
-            <li key={id} className={`difference difference-${genre}`}>
-              <p className="note">
-                <b>{MOTS[genre]}</b>
-                {sous !== null && `, sous « ${sous} »`}
-              </p>
-              {ancien.length > 0 && (
-                <del>
-                  {ancien.map((ligne, rang) => (
-                    <span key={rang}>{ligne}</span>
-                  ))}
-                </del>
-              )}
-              {nouveau.length > 0 && (
-                <ins>
-                  {nouveau.map((ligne, rang) => (
-                    <span key={rang}>{ligne}</span>
-                  ))}
-                </ins>
-              )}
-            </li>
-          ))}
-        </ul>
+        {donnees !== null && <ListeDesDifferences differences={donnees} />}
       </Bloc>
     </div>
   );

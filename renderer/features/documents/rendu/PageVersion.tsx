@@ -6,13 +6,9 @@ import { formeDe, nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { etatVersionLibelle } from '#shared/domain/rendu/rendu.labels.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
-import { useDemande } from '#renderer/host/gestes.ts';
-import { useOctets } from '#renderer/host/octets.ts';
+import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
@@ -30,8 +26,6 @@ export function PageVersion({ id, version: versionId }: { readonly id: string; r
   const adresse = useAdresse();
   const { donnees: seance, erreur } = useRequete('reunions.lire', { id });
   const { donnees, erreur: refus } = useRequete('versions.lire', { id: versionId });
-  const { lancer, enCours } = useDemande('versions.produire');
-  const { enregistrer } = useOctets();
   const titre = donnees === null ? 'Version' : `Version ${donnees.version.numero}`;
   const racine = `/reunions/${id}`;
   const document = `${racine}/documents/${seance === null ? 'proces-verbal' : formeDe(seance)}`;
@@ -54,10 +48,6 @@ export function PageVersion({ id, version: versionId }: { readonly id: string; r
   const nom = nomDuRendu(seance);
   const avec = seance.versions.find((autre) => autre.id === adresse.lire('avec')) ?? null;
   const ici = `${racine}/versions/${versionId}`;
-  const produire = async () => {
-    const { jeton, nom: fichier } = await lancer({ id: versionId });
-    if (await enregistrer(jeton, fichier)) donnerAvis(`« ${fichier} » est produit.`);
-  };
   return (
     <>
       <EnTete
@@ -68,16 +58,7 @@ export function PageVersion({ id, version: versionId }: { readonly id: string; r
           version.diffuseLe !== null && `diffusée le ${dateCourte(version.diffuseLe)}`,
           version.approuveLe !== null && `approuvée le ${dateCourte(version.approuveLe)}`,
         ].filter(Boolean)}
-        gestes={
-          <Bouton
-            genre="premier"
-            icone="word"
-            enCours={enCours}
-            surClic={() => void produire().catch(direRefus('Le document n’a pas pu être produit.'))}
-          >
-            Produire le Word
-          </Bouton>
-        }
+        gestes={<ProduireEtOuvrir document={{ de: 'version', id: versionId }} instanceId={seance.instance.id} />}
       />
       <Onglets
         libelle="Version"

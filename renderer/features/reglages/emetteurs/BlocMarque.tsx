@@ -22,7 +22,7 @@ export function BlocMarque({
   const { donnees: image } = useRequete('emetteurs.image', { id });
   return (
     <Bloc titre="Bloc-marque" niveau={3}>
-      <p>
+      <p className="note">
         L’image que votre service utilise déjà, en PNG ou JPEG, 2 Mo au plus. Elle s’imprime en haut à gauche de la
         première page, ses proportions gardées. Sans image, les documents portent l’en-tête sobre « {intitule} ».
       </p>

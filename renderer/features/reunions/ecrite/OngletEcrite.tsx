@@ -20,6 +20,7 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { controlerOuverture, participationDe } from '#shared/domain/ecrite/ecrite.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { compterSieges } from '#shared/domain/seance/siege-compte.rules.ts';
+import { ProjetsAVoter } from './ProjetsAVoter.tsx';
 import { VoteDuMembre } from './VoteDuMembre.tsx';
 
 interface Proprietes {
@@ -73,6 +74,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
   const { recus, requis, base } = participationDe(seance);
   const ouvert = reunion.etat === 'ouverte';
   const aOuvrir = reunion.etat === 'brouillon' || reunion.etat === 'convoquee';
+  const sansVote = aOuvrir || ouvert ? 'Attendu' : 'N’a pas voté';
   const membres = compterSieges(seance)
     .filter(({ voix, titulaire }) => (voix || regime === 'libre') && titulaire !== null)
     .map(({ siege, titulaire }) => ({
@@ -145,6 +147,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
           </Lien>
         </div>
       </Bloc>
+      <ProjetsAVoter seance={seance} vu={vu} modifiable={aOuvrir} />
       <Bloc titre="Votes reçus">
         <Tableau
           libelle="Votes reçus"
@@ -154,7 +157,7 @@ export function OngletEcrite({ seance, vu, aujourdHui }: Proprietes) {
               id: 'votes',
               titre: 'Vote',
               cellule: ({ recu, votes }) =>
-                votes.length > 0 ? votes.map(({ sens }) => LIBELLES[sens]).join(', ') : recu ? 'A voté' : 'Attendu',
+                votes.length > 0 ? votes.map(({ sens }) => LIBELLES[sens]).join(', ') : recu ? 'A voté' : sansVote,
             },
             {
               id: 'opinion',

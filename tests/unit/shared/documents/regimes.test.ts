@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { etablirPouvoirs } from '#shared/documents/avant-seance/pouvoir.document.ts';
 import { phrasesDeConvocation } from '#shared/documents/convocation/phrases.ts';
 import { etablirMessage } from '#shared/documents/courriel/message.ts';
@@ -120,10 +120,7 @@ describe('les lettres aux membres (R-006, R-020, R-022, R-061)', () => {
     const siege = unSiegeComplet({ mandats: [mandat] });
     const dossier = unDossier({ sieges: [siege] });
     const objet = genre === 'lettre-nomination' ? mandat.id : siege.id;
-    const document = DOCUMENTS_D_INSTANCE[genre].etablir(
-      { ...dossier, instance: { ...dossier.instance, type } },
-      objet,
-    );
+    const document = etablirActe(genre, { ...dossier, instance: { ...dossier.instance, type } }, objet);
     return simple(textesDuDocument(document).join('\n'));
   };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { defautDeSignature } from '#shared/documents/extrait/signature.rules.ts';
@@ -7,8 +8,7 @@ import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { ARRETE_DE_2024, quelquUn, SIEGES_DU_COMITE, unDossier } from '#tests/support/documents/un-dossier.ts';
 
 type Genre = keyof typeof DOCUMENTS_D_INSTANCE;
-const etablir = (genre: Genre, dossier = unDossier(), objet = '') =>
-  DOCUMENTS_D_INSTANCE[genre].etablir(dossier, objet);
+const etablir = (genre: Genre, dossier = unDossier(), objet = '') => etablirActe(genre, dossier, objet);
 const texte = (genre: Genre, dossier = unDossier(), objet = '') =>
   textesDuDocument(etablir(genre, dossier, objet))
     .join('\n')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { unMandat, unSiege } from '#tests/support/constructeurs/un-siege.ts';
@@ -6,7 +7,7 @@ import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { ARRETE_DE_2024, quelquUn, SIEGES_DU_COMITE, unDossier } from '#tests/support/documents/un-dossier.ts';
 
 type Dossier = ReturnType<typeof unDossier>;
-const etablir = (dossier: Dossier) => DOCUMENTS_D_INSTANCE['fiche-instance'].etablir(dossier, '');
+const etablir = (dossier: Dossier) => etablirActe('fiche-instance', dossier, '');
 const lire = (dossier: Dossier) =>
   textesDuDocument(etablir(dossier))
     .join('\n')

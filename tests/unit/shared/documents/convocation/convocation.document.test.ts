@@ -229,4 +229,22 @@ describe('convocation', () => {
     expect(etablir(uneSeance({ reunion: { etat: 'brouillon' } })).enTete.mentions).toEqual(['PROJET']);
     expect(etablir(uneSeance({ reunion: { etat: 'convoquee' } })).enTete.mentions).toEqual([]);
   });
+
+  it('complète, et l’accord de chaque coprésident donné, elle se signe sans retouche ; un mot manque : projet (R-216)', () => {
+    const brouillon = uneSeance({ reunion: { etat: 'brouillon' } });
+    const accords = brouillon.sieges
+      .filter(({ categorie }) => categorie === 'P')
+      .map(({ id }, rang) => ({
+        id: `00000000-0000-7000-8000-00000000070${rang}`,
+        siegeId: id,
+        recuLe: '2026-10-01',
+        moyen: null,
+        texte: null,
+      }));
+    const mentions = (seance: Seance) => etablir(seance).enTete.mentions;
+    expect(accords).toHaveLength(2);
+    expect(mentions({ ...brouillon, accords })).toEqual([]);
+    expect(mentions({ ...brouillon, accords: accords.slice(1) })).toEqual(['PROJET']);
+    expect(mentions({ ...brouillon, accords, emetteur: { ...brouillon.emetteur, ville: null } })).toEqual(['PROJET']);
+  });
 });

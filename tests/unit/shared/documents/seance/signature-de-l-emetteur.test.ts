@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
 import type { Signataire } from '#shared/domain/service/signataire.schema.ts';
 import { texteDuBloc } from '#tests/support/documents/texte-des-blocs.ts';
@@ -56,7 +56,8 @@ describe('la signature de l’émetteur (R-124, L. 212-1)', () => {
     const arrete = (suite: Parameters<typeof unDossier>[0] = {}) => {
       const dossier = unDossier(suite);
       return texteDuBloc(
-        DOCUMENTS_D_INSTANCE['arrete-composition'].etablir(
+        etablirActe(
+          'arrete-composition',
           { ...dossier, emetteur: { ...dossier.emetteur, signataire: unSignataire() } },
           '',
         ),

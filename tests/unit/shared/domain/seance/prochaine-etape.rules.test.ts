@@ -25,6 +25,19 @@ describe('la prochaine étape', () => {
     });
   });
 
+  it('d’un vote écrit, le prépare puis le suit, sans convocation ni séance à lever (R-079)', () => {
+    const ecrite = { ecriteDebut: '2026-03-12T10:00', ecriteFin: '2026-03-13T18:00' };
+    expect(etape({ reunion: { ...brouillon, ...ecrite } })).toMatchObject({
+      phrase: 'Vote écrit à préparer : il s’ouvre le 12 mars 2026 à 10 h.',
+      geste: 'voter_par_ecrit',
+    });
+    const ouverte = etape({ sieges: [unSiege('a')], reunion: { ...ecrite, etat: 'ouverte' } });
+    expect(ouverte.phrase).toMatch(
+      /^Vote écrit ouvert : \d+ votes? reçus? sur \d+ membres, à clore au plus tôt le 13 mars 2026 à 18 h\.$/u,
+    );
+    expect(ouverte.geste).toBe('voter_par_ecrit');
+  });
+
   it('nomme le jour férié qui fait reculer la limite', () => {
     const { precision } = etape({ reunion: { ...brouillon, date: '2026-04-08' } });
     expect(precision).toContain('Le 3 est férié (Vendredi saint) : la limite recule au jeudi 2 avril.');

@@ -1,0 +1,151 @@
+import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre.contract.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { type FichierSorti, figerSource, type SourceFigee } from '#shared/documents/registre/figer-source.ts';
+import type { Contexte } from './contexte.ts';
+import type { Lot } from './lots.ts';
+import { cleDe, dater, type Identite, identiteDe, objetDeReunion } from './sorties.ts';
+
+/** Qui produit, d'où. */
+export interface Auteur {
+  readonly nom: string;
+  readonly poste: string;
+}
+
+/** Ce qui est sorti : sa demande, ses octets, et où ils sont allés. */
+interface ANoter {
+  readonly voulu: DemandeDeSortie;
+  readonly identite: Identite;
+  readonly nom: string;
+  readonly octets: readonly Uint8Array[];
+  readonly arbre: readonly FichierSorti[] | null;
+  readonly emetteur: string | null;
+  readonly chemin: string | null;
+}
+
+const TITRES_DE_LOT = {
+  dossier: { genre: 'dossier-de-seance', titre: 'Dossier de séance' },
+  pouvoir: { genre: 'lot-pouvoirs', titre: 'Pouvoirs, un fichier par personne' },
+  lettres: { genre: 'lot-convocations', titre: 'Convocations, un fichier par personne' },
+} as const;
+
+export type Registre = ReturnType<typeof createRegistre>;
+
+/**
+ * Le registre des documents sortis. Toute sortie s'y note avec l'arbre figé de ce qui est parti ; ce n'est pas une
+ * opération du journal : noter ne s'annule pas et n'empêche d'annuler rien.
+ * @param annoncer dit que le registre a une ligne de plus
+ */
+export function createRegistre(
+  contexte: Contexte,
+  auteur: () => Auteur,
+  marianne: () => boolean,
+  annoncer: () => void,
+) {
+  const { depots, nouvelId, maintenant } = contexte;
+  const police = () => (marianne() ? ('Marianne' as const) : ('Arial' as const));
+
+  const figer = (fichiers: readonly FichierSorti[]): SourceFigee =>
+    figerSource(fichiers, ({ base64 }) => depots.documentsProduits.garder(Buffer.from(base64, 'base64')));
+
+  function empreinteDe(octets: readonly Uint8Array[]): string {
+    const [seul, ...autres] = octets;
+    if (seul !== undefined && autres.length === 0) return depots.documentsProduits.empreinte(seul);
+    return depots.documentsProduits.empreinteDuTexte(octets.map(depots.documentsProduits.empreinte).join('\n'));
+  }
+
+  function noter({ voulu, identite, nom, octets, arbre, emetteur, chemin }: ANoter): string {
+    const id = nouvelId();
+    const { nom: quiProduit, poste } = auteur();
+    depots.documentsProduits.noter(
+      {
+        id,
+        quandUtc: maintenant().toISOString(),
+        auteur: quiProduit,
+        poste,
+        voulu: JSON.stringify(voulu),
+        cle: cleDe(voulu),
+        ...identite,
+        nom,
+        taille: octets.reduce((somme, { byteLength }) => somme + byteLength, 0),
+        empreinte: empreinteDe(octets),
+        emetteur,
+        police: arbre === null ? null : police(),
+        chemin,
+      },
+      arbre === null ? null : figer(arbre),
+    );
+    annoncer();
+    return id;
+  }
+
+  /** Les fichiers d'un lot tels que l'arbre les garde : une pièce y est nommée par son empreinte. */
+  const sortisDe = ({ fichiers }: Lot): FichierSorti[] =>
+    fichiers.map((fichier) =>
+      'document' in fichier
+        ? fichier
+        : { chemin: fichier.chemin, sha256: depots.service.empreinteDePiece(fichier.pieceId) ?? '' },
+    );
+
+  return {
+    police,
+    /** Le poste d'où l'on produit. */
+    poste: () => auteur().poste,
+    figer,
+    sortisDe,
+    /** Note un document sorti, remis à la personne ou écrit sous `chemin`. @returns son identifiant au registre */
+    noterDocument(
+      voulu: DocumentSortant,
+      document: DocumentNeutre,
+      sorti: { readonly nom: string; readonly octets: Uint8Array; readonly chemin: string | null },
+    ): string {
+      return noter({
+        voulu: dater(contexte, voulu),
+        identite: identiteDe(contexte, voulu),
+        nom: sorti.nom,
+        octets: [sorti.octets],
+        arbre: [{ chemin: document.nomDeFichier, document }],
+        emetteur: document.auteur,
+        chemin: sorti.chemin,
+      });
+    },
+    /** Note un lot : une ligne pour toutes ses archives. */
+    noterLot(
+      voulu: Extract<DemandeDeSortie, { de: 'lettres' | 'dossier' }>,
+      lot: Lot,
+      archives: readonly { readonly nom: string; readonly octets: Uint8Array }[],
+    ): string {
+      const titre =
+        voulu.de === 'dossier'
+          ? TITRES_DE_LOT.dossier
+          : TITRES_DE_LOT[voulu.genre === 'pouvoir' ? 'pouvoir' : 'lettres'];
+      const [premiere] = archives;
+      const document = lot.fichiers.find((fichier) => 'document' in fichier);
+      return noter({
+        voulu,
+        identite: { ...titre, ...objetDeReunion(contexte, voulu.reunionId) },
+        nom: archives.length === 1 && premiere !== undefined ? premiere.nom : `${lot.nom}.zip`,
+        octets: archives.map(({ octets }) => octets),
+        arbre: sortisDe(lot),
+        emetteur: document === undefined ? null : document.document.auteur,
+        chemin: null,
+      });
+    },
+    /** Note un export : ses octets et sa demande, sans arbre ; il se refait. */
+    noterExport(
+      voulu: Readonly<Record<string, unknown>>,
+      identite: Identite,
+      { nom, octets }: { readonly nom: string; readonly octets: Uint8Array },
+    ): string {
+      const emetteur = depots.service.emetteur()?.intitule ?? null;
+      return noter({
+        voulu: { de: 'export', quoi: voulu },
+        identite,
+        nom,
+        octets: [octets],
+        arbre: null,
+        emetteur,
+        chemin: null,
+      });
+    },
+  };
+}

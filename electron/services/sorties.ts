@@ -1,0 +1,75 @@
+import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre.contract.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { genreDe } from '#shared/documents/genres.data.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
+import type { Contexte } from './contexte.ts';
+import { rouvrirVersion } from './document-fige.ts';
+import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
+import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
+import { exigerInstance } from './lecture-instance.ts';
+import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { exigerVersion } from './version.service.ts';
+
+/** De quoi un document est : ce que le registre en dira. */
+export interface Identite {
+  readonly genre: string;
+  readonly titre: string;
+  readonly objet: string;
+  readonly reunionId: string | null;
+  readonly instanceId: string | null;
+}
+
+/** « CLPE de Mulhouse, 12 mars 2026 ». */
+export function objetDeReunion(
+  contexte: Contexte,
+  reunionId: string,
+): Pick<Identite, 'objet' | 'instanceId' | 'reunionId'> {
+  const { instanceId, date } = exigerReunion(contexte, reunionId);
+  return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
+}
+
+/** Le jour où la composition se lit entre dans la demande : l'acte d'hier se compare à ses données, non à un autre jour. */
+export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
+  voulu.de === 'instance' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
+
+/** Deux productions du même document ont la même clé ; l'acte d'une instance est le même d'un jour à l'autre. */
+export const cleDe = (voulu: DemandeDeSortie): string =>
+  JSON.stringify(voulu.de === 'instance' ? { ...voulu, date: null } : voulu);
+
+/** L'arbre d'un document, tel qu'il sortirait maintenant. */
+export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {
+  if (voulu.de === 'reunion') return etablirDeReunion(contexte, voulu);
+  if (voulu.de === 'instance') return etablirDInstance(contexte, voulu);
+  return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
+}
+
+/** Refuse de faire sortir ce que personne ne pourrait signer (R-221). */
+export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre): void {
+  if (voulu.de === 'reunion') exigerSignable(voulu, document);
+  if (voulu.de === 'instance') exigerActeSignable(voulu, document);
+}
+
+/** Ce que le registre dit d'un document, au jour où il sort. */
+export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite {
+  if (voulu.de === 'reunion')
+    return { genre: voulu.genre, titre: genreDe(voulu.genre).libelle, ...objetDeReunion(contexte, voulu.reunionId) };
+  if (voulu.de === 'instance')
+    return {
+      genre: voulu.genre,
+      titre: DOCUMENTS_D_INSTANCE[voulu.genre].libelle,
+      objet: nomCourt(exigerInstance(contexte, voulu.instanceId)),
+      reunionId: null,
+      instanceId: voulu.instanceId,
+    };
+  const { reunionId, numero } = exigerVersion(contexte, voulu.id);
+  const forme = formeDe(exigerSeance(contexte, reunionId));
+  return {
+    genre: 'version',
+    titre: `${enCapitale(FORMES[forme].nom)}, version ${numero}`,
+    ...objetDeReunion(contexte, reunionId),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Entree } from '#shared/contract/contract.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+
+export type DocumentAProduire = Entree<'production.ouvrir'>['document'];
+
+/** Remet le Word à la personne : téléchargement du navigateur, ou dialogue d'enregistrement. */
+export function useTelechargement(document: DocumentAProduire) {
+  const deReunion = useDemande('documents.produire');
+  const dInstance = useDemande('projets.produire');
+  const deVersion = useDemande('versions.produire');
+  const { enregistrer } = useOctets();
+  const demander = () => {
+    if (document.de === 'reunion') return deReunion.lancer(document);
+    if (document.de === 'instance') return dInstance.lancer(document);
+    return deVersion.lancer({ id: document.id });
+  };
+  const telecharger = async () => {
+    try {
+      const { jeton, nom } = await demander();
+      if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est produit.`);
+    } catch (cause) {
+      direRefus('Le document n’a pas pu être produit.')(cause);
+    }
+  };
+  return { telecharger, enCours: deReunion.enCours || dInstance.enCours || deVersion.enCours };
+}

@@ -1,0 +1,121 @@
+import { useDeferredValue } from 'react';
+import { idSchema } from '#shared/domain/champs.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { TableauDesProduits } from '#renderer/app/registre/TableauDesProduits.tsx';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { OngletsDesDocuments } from '../OngletsDesDocuments.tsx';
+
+const id = (mot: string | null): string | null => (idSchema.safeParse(mot).success ? mot : null);
+
+/** Tout ce qui est sorti de l'application : qui, quand, quoi, où, et ce qui a périmé depuis. */
+export function PageProduits() {
+  useFil({ nom: 'Documents', vers: '/documents' }, { nom: 'Documents produits' });
+  const adresse = useAdresse();
+  const texte = adresse.lire('texte') ?? '';
+  const recherche = {
+    reunionId: id(adresse.lire('reunion')),
+    instanceId: id(adresse.lire('instance')),
+    genre: adresse.lire('genre')?.slice(0, 60) ?? null,
+    texte: useDeferredValue(texte),
+    remplaces: adresse.lire('remplaces') === 'oui',
+  };
+  const { donnees, erreur, relire } = useRequete('registre.lister', recherche, { garder: true });
+  const filtre =
+    recherche.reunionId !== null || recherche.instanceId !== null || recherche.genre !== null || texte !== '';
+  const toutMontrer = () => adresse.poser({ reunion: null, instance: null, genre: null, texte: null });
+  const { lignes = [], reste = false, genres = [], instances = [] } = donnees ?? {};
+  return (
+    <>
+      <EnTete
+        titre="Documents"
+        faits={[
+          donnees !== null &&
+            `${reste ? 'Plus de ' : ''}${pluriel(lignes.length, 'document produit', 'documents produits')}`,
+        ].filter(Boolean)}
+      />
+      <OngletsDesDocuments ici="/documents/produits" />
+      <div className="corps">
+        <div className="filtres-du-registre">
+          <ChampTexte
+            libelle="Chercher"
+            type="search"
+            valeur={texte}
+            surChange={(mots) => adresse.poser({ texte: mots === '' ? null : mots.slice(0, 200) })}
+          />
+          <ChampChoix
+            libelle="Document"
+            vide="Tous"
+            options={genres.map(({ genre, titre }) => ({ valeur: genre, libelle: titre }))}
+            valeur={recherche.genre}
+            surChange={(genre) => adresse.poser({ genre })}
+          />
+          <ChampChoix
+            libelle="Instance"
+            vide="Toutes"
+            options={instances.map((instance) => ({ valeur: instance.id, libelle: instance.nom }))}
+            valeur={recherche.instanceId}
+            surChange={(instance) => adresse.poser({ instance, reunion: null })}
+          />
+          <span className="puces">
+            <Puce
+              prise={recherche.remplaces}
+              surClic={() => adresse.poser({ remplaces: recherche.remplaces ? null : 'oui' })}
+            >
+              Avec les précédents
+            </Puce>
+            {recherche.reunionId !== null && (
+              <Puce retirable surClic={() => adresse.poser({ reunion: null })}>
+                Une seule réunion
+              </Puce>
+            )}
+          </span>
+        </div>
+        {donnees === null && erreur !== null && (
+          <Repere sens="erreur" mot="Registre non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
+            {erreur.message}
+          </Repere>
+        )}
+        {donnees === null && erreur === null && <Chargement>Lecture du registre…</Chargement>}
+        {donnees !== null && (
+          <TableauDesProduits
+            lignes={lignes}
+            vide={
+              filtre ? (
+                <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
+                  Aucun document produit ne répond à ces filtres.
+                </Vide>
+              ) : (
+                <Vide
+                  icone="document"
+                  geste={
+                    <Lien vers="/documents" genre="premier">
+                      Voir la galerie
+                    </Lien>
+                  }
+                >
+                  Aucun document n’est encore sorti de ce fichier. Chacun s’inscrit ici quand on le produit.
+                </Vide>
+              )
+            }
+          />
+        )}
+        {reste && (
+          <p className="note">
+            {`Les ${lignes.length} plus récents sont montrés : filtrez par document, instance ou mots pour voir les autres.`}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/domain/champs.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
+import { demande, requete } from './definition.ts';
+import { acteVouluSchema } from './documents-instance.contract.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
+import { documentVouluSchema } from './reunion.contract.ts';
+
+/** Un document que l'on peut produire : d'une réunion, d'une instance, ou une version figée d'un compte rendu. */
+export const documentSortantSchema = z.discriminatedUnion('de', [
+  documentVouluSchema.extend({ de: z.literal('reunion') }),
+  acteVouluSchema.extend({ de: z.literal('instance') }),
+  z.object({ de: z.literal('version'), id: idSchema }),
+]);
+export type DocumentSortant = z.output<typeof documentSortantSchema>;
+
+/** Ce qui est sorti de l'application : un document, ou un lot de fichiers d'un seul geste. */
+export const sortieSchema = z.discriminatedUnion('de', [
+  ...documentSortantSchema.options,
+  z.object({ de: z.literal('lettres'), reunionId: idSchema, genre: z.string(), objets: z.array(idSchema) }),
+  z.object({ de: z.literal('dossier'), reunionId: idSchema, limite: z.number() }),
+  z.object({ de: z.literal('export'), quoi: z.record(z.string(), z.unknown()) }),
+]);
+export type DemandeDeSortie = z.output<typeof sortieSchema>;
+
+/** Combien de lignes un écran montre au plus ; au-delà, on filtre. */
+export const LIGNES_DU_REGISTRE = 300;
+/** Combien de documents se comparent d'un coup à ce qu'ils seraient aujourd'hui. */
+export const COMPARES_A_LA_FOIS = 12;
+
+export const produitSchema = z.object({
+  id: idSchema,
+  quandUtc: z.string(),
+  auteur: z.string(),
+  genre: z.string(),
+  titre: z.string(),
+  objet: z.string(),
+  reunionId: idSchema.nullable(),
+  instanceId: idSchema.nullable(),
+  nom: z.string(),
+  taille: z.number().int(),
+  empreinte: z.string(),
+  emetteur: z.string().nullable(),
+  /** Où il a été écrit ; `null` : remis à la personne, qui l'a enregistré elle-même. */
+  chemin: z.string().nullable(),
+  /** Écrit sur un autre poste : son chemin n'est pas d'ici. */
+  dIci: z.boolean(),
+  /** Le même document a été produit de nouveau depuis. */
+  remplace: z.boolean(),
+  /** Son arbre est gardé : il se rouvre à l'identique. */
+  rouvrable: z.boolean(),
+});
+export type Produit = z.infer<typeof produitSchema>;
+
+/**
+ * Où en est un document sorti : le même qu'aujourd'hui, périmé, figé (une version numérotée ne périme pas), dont l'objet
+ * a disparu, ou sans arbre gardé.
+ */
+export const etatDeProduitSchema = z.enum(['a_jour', 'perime', 'fige', 'disparu', 'sans_arbre']);
+export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
+
+/** Ce que lit ce qui s'établirait aujourd'hui. */
+const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe'] as const;
+
+export const registreContract = {
+  /** Les documents sortis, le plus récent d'abord : d'une réunion, d'une instance et de ses réunions, ou de tout le fichier. */
+  'registre.lister': requete(
+    z.object({
+      reunionId: idSchema.nullable().default(null),
+      instanceId: idSchema.nullable().default(null),
+      genre: z.string().max(60).nullable().default(null),
+      texte: z.string().max(200).default(''),
+      /** Montre aussi ceux qui ont été produits de nouveau depuis. */
+      remplaces: z.boolean().default(false),
+    }),
+    z.object({
+      lignes: z.array(produitSchema).max(LIGNES_DU_REGISTRE),
+      /** D'autres répondent, au-delà de celles-ci. */
+      reste: z.boolean(),
+      genres: z.array(z.object({ genre: z.string(), titre: z.string() })),
+      instances: z.array(z.object({ id: idSchema, nom: z.string() })),
+    }),
+    ['document_produit', 'instance'],
+  ),
+  /** Compare quelques documents sortis à ce qu'ils seraient aujourd'hui ; à demander par tranches, pour ceux que l'on montre. */
+  'registre.etats': requete(
+    z.object({ ids: z.array(idSchema).max(COMPARES_A_LA_FOIS) }),
+    z.array(z.object({ id: idSchema, etat: etatDeProduitSchema, phrase: z.string() })),
+    LIT_LES_DONNEES,
+  ),
+  /** Un document sorti, tel qu'il est parti, et ce qui le distingue de celui d'aujourd'hui. */
+  'registre.lire': requete(
+    z.object({ id: idSchema }),
+    z.object({
+      produit: produitSchema,
+      etat: etatDeProduitSchema,
+      phrase: z.string(),
+      /** Le document figé ; `null` : un lot, ou un export. */
+      document: z.custom<DocumentNeutre>().nullable(),
+      /** Les fichiers d'un lot. */
+      fichiers: z.array(z.string()),
+      ecarts: z.array(z.custom<EcartDeFichier>()),
+    }),
+    LIT_LES_DONNEES,
+  ),
+  /** Rouvre à l'identique, de l'arbre figé : un fichier, ou un lot à préparer. */
+  'registre.rouvrir': demande(
+    z.object({ id: idSchema }),
+    z.object({
+      fichier: z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }).nullable(),
+      travail: idSchema.nullable(),
+    }),
+  ),
+} as const;
