@@ -16,6 +16,7 @@ import { convoquerEtRepondre, documenter } from './documenter.ts';
 import { lireFormations } from './formations.donnees.ts';
 import { demanderDesAudits, rencontrer, rendre } from './suites.ts';
 import { lireDonnees } from './donnees.ts';
+import { donnerEmetteurs } from './emetteurs.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { tenirReunion } from './tenir-reunion.ts';
@@ -171,6 +172,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
         tenirReunion(h, reunion, instanceId, instances.departement, aujourdHui);
       }
       atelier = { h, aujourdHui, departement: instances.departement, trouver, pourvoir };
+      donnerEmetteurs(atelier, instances);
       const formations = lireFormations(ressources);
       voterParVoix(atelier, formations);
       tenirCrpeEtCopil(atelier, formations);

@@ -1,3 +1,5 @@
+import { emetteurACreerSchema, emetteurPatchSchema } from '#shared/domain/service/emetteur.schema.ts';
+import { signataireASaisirSchema } from '#shared/domain/service/signataire.schema.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -38,10 +40,20 @@ const instancesSchema = z.object({
     telephone: z.string(),
     courriel: z.string(),
   }),
+  /** Les autres émetteurs, leurs signataires, et les instances qui partent à leur nom. */
+  emetteurs: z.array(
+    emetteurACreerSchema.extend({
+      coordonnees: emetteurPatchSchema,
+      signataires: z.array(signataireASaisirSchema),
+      instances: z.array(z.string()),
+    }),
+  ),
   crpe: z.boolean(),
   cdpe: z.array(z.string()),
   clpeParDepartement: z.record(z.string(), z.number().int()),
 });
+
+export type InstancesExemple = z.infer<typeof instancesSchema>;
 
 const rangs = z.array(z.number().int()).default([]);
 const suite = { pilote: z.string().nullable().default(null), echeance: z.number().int() };

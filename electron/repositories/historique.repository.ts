@@ -39,8 +39,8 @@ export function createHistoriqueRepository(db: Database) {
        SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(?)
        UNION
        SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
-         ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'emetteur_id', v.avant ->> 'instance_id') = p.ligne
-       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune', 'signataire', 'logo')
+         ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id', v.avant ->> 'emetteur_id') = p.ligne
+       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune', 'signataire', 'logo', 'choix_emetteur')
      )
      SELECT tbl, ligne FROM partie`,
   );
@@ -56,12 +56,14 @@ export function createHistoriqueRepository(db: Database) {
     reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = @id
               UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = @id
               UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = @id
+              UNION ALL SELECT 'choix_emetteur', id FROM choix_emetteur WHERE reunion_id = @id
               UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id AND siege_id IS NOT NULL
               UNION ALL SELECT 'presence', id FROM presence WHERE reunion_id = @id AND siege_id IS NULL`,
     instance: `SELECT 'siege' AS tbl, id AS ligne FROM siege WHERE instance_id = @id
                UNION ALL SELECT 'mandat', m.id FROM mandat m JOIN siege s ON s.id = m.siege_id WHERE s.instance_id = @id
                UNION ALL SELECT 'acte', id FROM acte WHERE instance_id = @id
                UNION ALL SELECT 'logo', id FROM logo WHERE instance_id = @id
+               UNION ALL SELECT 'choix_emetteur', id FROM choix_emetteur WHERE instance_id = @id
                UNION ALL SELECT 'instance_commune', id FROM instance_commune WHERE instance_id = @id`,
     personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
     emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,

@@ -1,6 +1,7 @@
 import './document.css';
 import { useLocation, useSearch } from 'wouter';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { type GenreDocument, GENRES, genreDe, genresDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
@@ -34,11 +35,15 @@ interface Proprietes {
 
 const estUnGenre = (genre: string): genre is GenreDocument => Object.hasOwn(GENRES, genre);
 
-function etatDe(genre: GenreDocument, seance: Seance) {
+function etatDe(genre: GenreDocument, seance: Seance, document: DocumentNeutre) {
   const { controle } = genreDe(genre);
   if (controle === null) return undefined;
   if (controle === 'convocation')
-    return seance.reunion.etat === 'brouillon' ? <Etat sens="cours">Projet</Etat> : <Etat sens="fait">Envoyée</Etat>;
+    return document.enTete.mentions.includes('PROJET') ? (
+      <Etat sens="cours">Projet</Etat>
+    ) : (
+      <Etat sens="fait">{seance.reunion.etat === 'brouillon' ? 'Prête à signer' : 'Envoyée'}</Etat>
+    );
   if (seance.reunion.etat === 'brouillon' || seance.reunion.etat === 'convoquee')
     return <Etat sens="afaire">Séance non tenue</Etat>;
   if (seance.versions.length > 0)
@@ -88,7 +93,7 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
     <>
       <EnTete
         titre={libelle}
-        etat={etatDe(genre, seance)}
+        etat={etatDe(genre, seance, document)}
         faits={[
           `${nomCourt(seance.instance)}, ${dateLongue(seance.reunion.date)}`,
           controle === 'mentions' && (

@@ -1,3 +1,5 @@
+import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { GENRES } from '#shared/documents/genres.data.ts';
 import { natureEmetteurLibelle } from '../service/emetteur.labels.ts';
 
 /** Champs des émetteurs, de leurs signataires et des logotypes, tels que l'historique les nomme. */
@@ -21,4 +23,9 @@ export const MOTS_DES_EMETTEURS: Readonly<Record<string, Readonly<Record<string,
   'emetteur.nature': natureEmetteurLibelle,
   'emetteur.par_defaut': OUI_NON,
   'signataire.par_defaut': OUI_NON,
+  'choix_emetteur.genre': {
+    ...Object.fromEntries(
+      Object.entries({ ...GENRES, ...DOCUMENTS_D_INSTANCE }).map(([genre, { libelle }]) => [genre, libelle]),
+    ),
+  },
 };

@@ -36,6 +36,11 @@ describe('au nom de qui part un document', () => {
     expect(duDocument('convocation')).toMatchObject({ provenance: 'document', emetteur: { id: PREMIER } });
     expect(apercu('convocation')).toMatchObject({ auteur: 'Préfecture d’essai', enTete: { image: null } });
     expect(apercu('proces-verbal').auteur).toBe('Sous-préfecture de Mulhouse');
+    expect(appeler('historique.objet', { objet: 'reunion', id }).flatMap(({ changements }) => changements)[0]).toEqual({
+      quoi: 'Émetteur choisi pour un document',
+      avant: null,
+      apres: 'Convocation',
+    });
     appeler('historique.annuler', {});
     expect(duDocument('convocation').provenance).toBe('instance');
   });
