@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { lireImage } from '#electron/documents/image.ts';
 import { rendreWord } from '#electron/documents/render.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
 import { chercher, enfantsDe } from '#tests/support/documents/arbre-xml.ts';
 import { CAS_DE_SEANCE } from '#tests/support/documents/cas-de-seance.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { TOUS_LES_DOCUMENTS } from '#tests/support/documents/tous-les-documents.ts';
+import { PIXEL } from '#tests/support/documents/un-document.ts';
+import { uneSeance } from '#tests/support/documents/une-seance.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
 const CAS = TOUS_LES_DOCUMENTS.flatMap(([genre, etablir]) =>
@@ -60,6 +64,24 @@ describe('documents de séance dans Word', () => {
     );
     expect(fautes.flat()).toEqual([]);
   }, 120_000);
+
+  it('ni dans un acte coprésidé : bloc-marque ou intitulé, et deux logotypes, en portrait et en paysage (R-125)', async () => {
+    const image = lireImage(Buffer.from(PIXEL, 'base64'));
+    const partenaires =
+      image === null
+        ? []
+        : ['Collectivité européenne d’Alsace', 'Ville & agglo <de> "Mulhouse"'].map((texte) => ({ image, texte }));
+    const seance = uneSeance();
+    const fautes = await Promise.all(
+      (['convocation', 'proces-verbal', 'emargement'] as const).flatMap((genre) =>
+        [image, null].map(async (marque) =>
+          fautesOpenXml(await rendreWord(etablirDocument(genre, seance, { image: marque, partenaires }))),
+        ),
+      ),
+    );
+    expect(partenaires).toHaveLength(2);
+    expect(fautes.flat()).toEqual([]);
+  }, 60_000);
 
   it('le validateur voit une faute quand il y en a une', async () => {
     const [premier] = CAS;
