@@ -75,6 +75,7 @@ import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportInstanceService } from '#electron/services/export-instance.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
+import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
@@ -232,6 +233,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createTableauService(contexte, octets.donner),
     ...createExportService(contexte, octets.donner, registre),
     ...createEnsembleService(contexte, seances),
+    ...createGalerieService(contexte),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),

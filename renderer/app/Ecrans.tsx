@@ -49,6 +49,9 @@ const PageDecisions = lazy(async () => ({
 const PageVersion = lazy(async () => ({
   default: (await import('#renderer/features/documents/rendu/PageVersion.tsx')).PageVersion,
 }));
+const PageGalerie = lazy(async () => ({
+  default: (await import('#renderer/features/documents/galerie/PageGalerie.tsx')).PageGalerie,
+}));
 const PageProduits = lazy(async () => ({
   default: (await import('#renderer/features/documents/registre/PageProduits.tsx')).PageProduits,
 }));
@@ -105,7 +108,7 @@ function Adresses() {
       <Route path="/decisions/:genre?/:id?">
         {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
-      <Route path="/documents">{() => <Redirect to="/documents/produits" replace />}</Route>
+      <Route path="/documents">{() => <PageGalerie />}</Route>
       <Route path="/documents/produits">{() => <PageProduits />}</Route>
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>

@@ -15,6 +15,7 @@ import { ensembleContract } from './ensemble.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
+import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { membreContract } from './membre.contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...exportContract,
   ...convocationContract,
   ...fichierContract,
+  ...galerieContract,
   ...territoireContract,
   ...acteContract,
   ...anterieureContract,

@@ -66,6 +66,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('exporter les comptes rendus', fixe('/reunions?exporter')),
   plein('relevé de décisions', suite(tenue, '/documents/releve-decisions')),
   plein('convocation en Word', suite(prochaine, '/documents/convocation')),
+  plein('galerie des documents', fixe('/documents')),
   plein('documents produits', fixe('/documents/produits')),
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
@@ -103,6 +104,8 @@ export const ECRANS: readonly Ecran[] = [
   ),
   neuf('décisions', fixe('/decisions')),
   neuf('contrats de ville', fixe('/contrats')),
+  neuf('galerie des documents', fixe('/documents')),
+  neuf('documents produits', fixe('/documents/produits')),
   neuf('calendrier', fixe('/calendrier')),
   neuf('annuaire', fixe('/annuaire')),
 ];

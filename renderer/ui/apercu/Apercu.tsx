@@ -1,44 +1,10 @@
-import { adresseDeLImage } from './adresse-de-l-image.ts';
 import './apercu.css';
-import type { DocumentNeutre, EnTete } from '#shared/documents/blocs.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { FeuilleA4 } from '../page/FeuilleA4.tsx';
 import { BlocApercu } from './BlocApercu.tsx';
+import { PremierEnTete } from './PremierEnTete.tsx';
 import { useCoupures } from './use-coupures.ts';
-
-function PremierEnTete({
-  enTete: { image, partenaires = [], intitule, mentions },
-  service,
-}: {
-  readonly enTete: EnTete;
-  readonly service: string;
-}) {
-  const [premiere, ...timbre] = intitule;
-  return (
-    <>
-      <div className="fw-tete">
-        {image === null ? (
-          <span className="fw-emetteur">
-            <b>{premiere}</b>
-            {timbre.length > 0 && `\n${timbre.join('\n')}`}
-          </span>
-        ) : (
-          <img src={adresseDeLImage(image)} alt={`Bloc-marque : ${service}`} />
-        )}
-        {partenaires.length === 0 ? (
-          <b>{mentions.join(' – ')}</b>
-        ) : (
-          <span className="fw-partenaires">
-            {partenaires.map(({ image: logo, texte }) => (
-              <img key={texte} src={adresseDeLImage(logo)} alt={`Logotype : ${texte}`} />
-            ))}
-          </span>
-        )}
-      </div>
-      {partenaires.length > 0 && mentions.length > 0 && <b className="fw-mention">{mentions.join(' – ')}</b>}
-    </>
-  );
-}
 
 /** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
 const PORTRAIT = 790;
