@@ -13,6 +13,13 @@ export const documents: PageDeManuel = {
       ],
     },
     {
+      titre: 'Galerie des documents',
+      phrases: [
+        '[Documents], dans le menu, montre chaque document de l’application : à quoi il sert, ce qu’il emploie, et sa première page sur l’instance et la réunion choisies.',
+      ],
+      liens: [{ vers: '/documents', nom: 'Voir la galerie' }],
+    },
+    {
       titre: 'Produire, ranger, ouvrir',
       phrases: [
         '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',

@@ -27,8 +27,8 @@ export function CarteDeDocument({ cle, libelle, usage, vignette, absence, vers }
         <p className="note">{`Emploie : ${DONNEES[cle].charAt(0).toLocaleLowerCase('fr')}${DONNEES[cle].slice(1)}`}</p>
         {vers !== null && (
           <p className="geste-de-bloc">
-            <Lien vers={vers} genre="bouton" icone="word" libelle={`Produire : ${libelle}`}>
-              Produire
+            <Lien vers={vers} genre="bouton" icone="word" libelle={`Voir et produire : ${libelle}`}>
+              Voir et produire
             </Lien>
           </p>
         )}
