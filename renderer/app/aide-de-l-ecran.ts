@@ -4,6 +4,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/reunions\/[^/]+\/(?:documents|corrections)/u, 'documents'],
   [/^\/corrections/u, 'documents'],
   [/^\/reunions/u, 'reunion'],
+  [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
   [/^\/instances/u, 'instances'],
   [/^\/annuaire/u, 'membres'],
   [/^\/reglages/u, 'fichier'],

@@ -5,6 +5,7 @@ import { apresLaSeance } from './pages/apres-la-seance.content.ts';
 import { commencer } from './pages/commencer.content.ts';
 import { convocation } from './pages/convocation.content.ts';
 import { documents } from './pages/documents.content.ts';
+import { documentsProduits } from './pages/documents-produits.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
@@ -26,6 +27,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   formations,
   apresLaSeance,
   documents,
+  documentsProduits,
   fichier,
   territoires,
 ];

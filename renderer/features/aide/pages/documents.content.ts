@@ -13,28 +13,6 @@ export const documents: PageDeManuel = {
       ],
     },
     {
-      titre: 'Galerie des documents',
-      phrases: [
-        '[Documents], dans le menu, montre chaque document de l’application : à quoi il sert, ce qu’il emploie, et sa première page sur l’instance et la réunion choisies.',
-      ],
-      liens: [{ vers: '/documents', nom: 'Voir la galerie' }],
-    },
-    {
-      titre: 'Produire, ranger, ouvrir',
-      phrases: [
-        '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',
-        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord.',
-      ],
-    },
-    {
-      titre: 'Documents produits',
-      phrases: [
-        'Tout ce qui sort s’inscrit : qui, quand, où. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
-        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion. Produire ne s’annule pas, et n’empêche d’annuler rien.',
-      ],
-      liens: [{ vers: '/documents/produits', nom: 'Voir les documents produits' }],
-    },
-    {
       titre: 'Ce que le procès-verbal doit dire',
       phrases: [
         'À droite de l’aperçu, les {mentions|mentions du procès-verbal}, présentes ou manquantes ; «  Compléter  » mène où les remplir. «  Exigé  » suit un texte ; «  Modèle et bon usage  » est la manière recommandée, car le {reglement|règlement intérieur} gouverne le procès-verbal des comités.',

@@ -1,0 +1,31 @@
+import type { PageDeManuel } from '../manuel.types.ts';
+
+export const documentsProduits: PageDeManuel = {
+  cle: 'documents-produits',
+  titre: 'Produire, ranger, retrouver',
+  enBref: 'La galerie, le dossier de chaque instance, les pages exactes, et tout ce qui est sorti.',
+  sections: [
+    {
+      titre: 'Galerie des documents',
+      phrases: [
+        '[Documents], dans le menu, montre chaque document de l’application : à quoi il sert, ce qu’il emploie, et sa première page sur l’instance et la réunion choisies.',
+      ],
+      liens: [{ vers: '/documents', nom: 'Voir la galerie' }],
+    },
+    {
+      titre: 'Produire, ranger, ouvrir',
+      phrases: [
+        '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',
+        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord.',
+      ],
+    },
+    {
+      titre: 'Documents produits',
+      phrases: [
+        'Tout ce qui sort s’inscrit : qui, quand, où. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
+        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion. Produire ne s’annule pas, et n’empêche d’annuler rien.',
+      ],
+      liens: [{ vers: '/documents/produits', nom: 'Voir les documents produits' }],
+    },
+  ],
+};
