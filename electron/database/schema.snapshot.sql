@@ -374,6 +374,20 @@ CREATE INDEX mandat_personne ON mandat (personne_id);
 
 CREATE INDEX mandat_siege ON mandat (siege_id, role);
 
+CREATE TABLE modele (
+  id TEXT PRIMARY KEY,
+  -- Le document qu'il met en forme : « proces-verbal », « arrete-composition ».
+  genre TEXT NOT NULL CHECK (length(genre) BETWEEN 1 AND 60),
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 120),
+  piece_id TEXT NOT NULL REFERENCES piece (id),
+  -- S'emploie pour ce document sans qu'on le choisisse.
+  par_defaut INTEGER NOT NULL DEFAULT 0 CHECK (par_defaut IN (0, 1)),
+  depose_le TEXT NOT NULL CHECK (depose_le IS date(depose_le)),
+  UNIQUE (genre, nom)
+) STRICT;
+
+CREATE INDEX modele_piece ON modele (piece_id);
+
 CREATE TABLE mouvement (
   id TEXT PRIMARY KEY,
   presence_id TEXT NOT NULL REFERENCES presence (id) ON DELETE CASCADE,

@@ -17,6 +17,7 @@ import { createDossierRepository } from '#electron/repositories/dossier.reposito
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
+import { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
@@ -79,6 +80,7 @@ import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
+import { createModeleService } from '#electron/services/modele.service.ts';
 import { createMouvementService } from '#electron/services/mouvement.service.ts';
 import { createOrdreDuJourTypeService } from '#electron/services/ordre-du-jour-type.service.ts';
 import { createParametreService } from '#electron/services/parametre.service.ts';
@@ -146,6 +148,7 @@ const composerDepots = (db: Database): Depots => ({
   ensemble: createEnsembleQueries(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
+  modeles: createModeleRepository(db),
   mouvements: createMouvementRepository(db),
   parametres: createParametreRepository(db),
   personnes: createPersonneRepository(db),
@@ -237,6 +240,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
+    ...createModeleService(contexte, { depot: octets.lire, deposer: octets.donner }, marianne),
     ...createMouvementService(contexte),
     ...createOrdreDuJourTypeService(contexte),
     ...createParametreService(contexte),

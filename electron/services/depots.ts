@@ -15,6 +15,7 @@ import type { createEnsembleQueries } from '#electron/repositories/ensemble.quer
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
+import type { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import type { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import type { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
@@ -68,6 +69,7 @@ export interface Depots {
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
+  readonly modeles: ReturnType<typeof createModeleRepository>;
   readonly mouvements: ReturnType<typeof createMouvementRepository>;
   readonly parametres: ReturnType<typeof createParametreRepository>;
   readonly personnes: ReturnType<typeof createPersonneRepository>;

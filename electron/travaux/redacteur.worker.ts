@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { remplirModele } from '#electron/documents/modele/remplir.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import { ecrireTableau } from '#electron/documents/tableur/ecrire-tableau.ts';
 import { enZip } from './en-zip.ts';
@@ -6,6 +7,7 @@ import type { Ouvrage, Rendu } from './redacteurs.ts';
 
 function accomplir(ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array {
   if ('fichiers' in ouvrage) return enZip(ouvrage.fichiers);
+  if ('aRemplir' in ouvrage) return remplirModele(ouvrage.aRemplir, ouvrage.police);
   return 'tableau' in ouvrage
     ? ecrireTableau(ouvrage.tableau, ouvrage.forme)
     : rendreWord(ouvrage.document, ouvrage.police);

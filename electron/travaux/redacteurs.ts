@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import type { FormeTableau, TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
+import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { TravailAnnule } from './travail.ts';
 
@@ -15,6 +16,7 @@ export interface Fichier {
 export type Ouvrage =
   | { readonly document: DocumentNeutre; readonly police: Police }
   | { readonly tableau: TableauExporte; readonly forme: FormeTableau }
+  | { readonly aRemplir: ARemplir; readonly police: Police }
   | { readonly fichiers: readonly Fichier[] };
 
 export type Rendu = { readonly octets: Uint8Array } | { readonly echec: string };
@@ -100,6 +102,10 @@ const commander = (ouvrage: Ouvrage, arret: AbortSignal): Promise<Uint8Array> =>
  */
 export const rediger = (document: DocumentNeutre, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
   commander({ document, police }, arret);
+
+/** Le modèle du service, rempli hors du fil de l'application : un fichier reçu ne s'y ouvre pas. */
+export const remplirAPart = (aRemplir: ARemplir, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
+  commander({ aRemplir, police }, arret);
 
 /** Le tableau en classeur ou en CSV, hors du fil de l'application. */
 export const ecrireTableauAPart = (

@@ -18,6 +18,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
+import { modeleContract } from './modele.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
 import { registreContract } from './registre.contract.ts';
@@ -51,6 +52,7 @@ export const contract = {
   ...electionContract,
   ...ensembleContract,
   ...instanceContract,
+  ...modeleContract,
   ...membreContract,
   ...personneContract,
   ...contratContract,

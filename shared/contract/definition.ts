@@ -42,6 +42,7 @@ export type Table =
   | 'audit'
   | 'dossier_iae'
   | 'document_produit'
+  | 'modele'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -51,7 +51,7 @@ export const couches = [
   },
   {
     dossier: 'electron/documents',
-    permis: [...SHARED, 'docx', 'fflate'],
+    permis: [...SHARED, 'docx', 'docxtemplater', 'fflate', 'pizzip', 'saxes'],
     phrase: 'Les documents sont des fonctions pures sur docx et son archive : ni SQL, ni horloge, ni fichier.',
     globauxInterdits: ['process', ...RESEAU],
   },

@@ -44,6 +44,8 @@ export const REQUETES: {
   'departement.tableau': () => ({}),
   'instances.lister': () => ({}),
   'instances.fiche': ({ instances }, rang) => ({ id: tour(instances, rang) }),
+  'modeles.champs': () => ({ genre: 'proces-verbal' }),
+  'modeles.lister': () => ({}),
   'membres.lireCollage': ({ instances }) => ({
     instanceId: instances[0] ?? '',
     texte: 'Nom\tPrénom\tFonction\nEssai\tCamille\tDirectrice\n'.repeat(20),

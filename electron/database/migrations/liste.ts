@@ -12,6 +12,7 @@ import { tenue } from './0010-tenue.ts';
 import { rendu } from './0011-rendu.ts';
 import { emetteurs } from './0012-emetteurs.ts';
 import { documentsProduits } from './0013-documents-produits.ts';
+import { modeles } from './0014-modeles.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   rendu,
   emetteurs,
   documentsProduits,
+  modeles,
 ];

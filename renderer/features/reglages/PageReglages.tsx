@@ -7,9 +7,11 @@ import { SectionCorbeille } from './SectionCorbeille.tsx';
 import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
 import { SectionEmetteurs } from './emetteurs/SectionEmetteurs.tsx';
+import { SectionModeles } from './modeles/SectionModeles.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
   emetteurs: { nom: 'Émetteurs', ecran: () => <SectionEmetteurs /> },
+  modeles: { nom: 'Modèles Word', ecran: () => <SectionModeles /> },
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },

@@ -79,6 +79,7 @@ const TABLES: Readonly<Record<string, string>> = {
   attente: 'Attente',
   audit: 'Audit ou signalement',
   dossier_iae: 'Dossier d’insertion',
+  modele: 'Modèle Word',
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {

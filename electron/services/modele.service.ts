@@ -1,0 +1,141 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { DonneesDeModele } from '#shared/documents/modele/champs.types.ts';
+import { modeleDeDepart } from '#shared/documents/modele/depart.ts';
+import { DOCUMENTS_A_MODELE, type DocumentAModele } from '#shared/documents/modele/documents-a-modele.data.ts';
+import { exempleDeModele } from '#shared/documents/modele/exemple.data.ts';
+import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
+import type { Modele, Remarque } from '#shared/domain/modele/modele.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { modeleErrors } from '#shared/errors/modele.errors.ts';
+import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import { champsConnus } from '#electron/documents/modele/champs-connus.ts';
+import { ouvrirModele } from '#electron/documents/modele/ouvrir.ts';
+import { relireModele } from '#electron/documents/modele/relire.ts';
+import { rendreWord } from '#electron/documents/render.ts';
+import { remplirAPart } from '#electron/travaux/redacteurs.ts';
+import type { Contexte } from './contexte.ts';
+import { MIME_WORD } from './document.service.ts';
+import type { Depot } from './emetteur.service.ts';
+import type { Deposer } from './travaux.ts';
+
+function exigerDocument(genre: string): DocumentAModele {
+  const document = DOCUMENTS_A_MODELE.find((un) => un.genre === genre);
+  if (document === undefined) throw communErrors.introuvable('Ce document');
+  return document;
+}
+
+/** Ce qu'une relecture trouve ; lève si le fichier est refusé. */
+function relire(octets: Uint8Array, genre: string): readonly Remarque[] {
+  const { champs, blocs } = exempleDeModele(exigerDocument(genre));
+  return relireModele(ouvrirModele(octets), { champs, blocs: Object.keys(blocs) });
+}
+
+/** Les modèles Word du service : les déposer, les relire, les essayer, en partir. */
+export const createModeleService = (
+  contexte: Contexte,
+  { depot, deposer }: { readonly depot: (jeton: string) => Depot | null; readonly deposer: Deposer },
+  marianne: () => boolean,
+) => {
+  const { depots, nouvelId, aujourdHui } = contexte;
+  const police = () => (marianne() ? 'Marianne' : 'Arial');
+  const remettre = (nom: string, octets: Uint8Array) => ({
+    jeton: deposer({ nom, mime: MIME_WORD, octets }),
+    nom,
+    taille: octets.byteLength,
+  });
+
+  function exigerModele(id: string): Modele {
+    const modele = depots.modeles.parId(id);
+    if (modele === null) throw communErrors.introuvable('Ce modèle');
+    return modele;
+  }
+  function exigerDepot(jeton: string): Depot {
+    const recu = depot(jeton);
+    if (recu === null) throw reunionErrors.depotPerime();
+    return recu;
+  }
+  function exigerOctets({ pieceId }: Modele): Uint8Array {
+    const piece = depots.service.piece(pieceId);
+    if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
+    return piece.octets;
+  }
+  /** Garde un modèle qu'aucune erreur n'empêche d'employer ; ce qui surprendra seulement se garde. */
+  function garder(jeton: string, genre: string): string {
+    const { nom, octets } = exigerDepot(jeton);
+    const bloquantes = relire(octets, genre).filter(({ gravite }) => gravite === 'bloque').length;
+    if (bloquantes > 0) throw modeleErrors.aCorriger(bloquantes);
+    const id = nouvelId();
+    depots.service.ajouterPiece({ id, nom, mime: MIME_WORD, octets });
+    return id;
+  }
+  function refuserNomPris(genre: string, nom: string, saufId: string | null): void {
+    if (depots.modeles.duGenre(genre).some((autre) => autre.nom === nom && autre.id !== saufId))
+      throw modeleErrors.nomPris();
+  }
+
+  return {
+    'modeles.lister': () => ({
+      modeles: depots.modeles.tous().map((modele) => ({
+        ...modele,
+        taille: depots.service.tailleDePiece(modele.pieceId),
+        document: exigerDocument(modele.genre).libelle,
+      })),
+      documents: DOCUMENTS_A_MODELE.map(({ genre, libelle }) => ({ genre, libelle })),
+    }),
+    'modeles.champs': ({ genre }) => {
+      const donnees: DonneesDeModele = exempleDeModele(exigerDocument(genre));
+      return champsConnus(donnees);
+    },
+    'modeles.relire': ({ jeton, genre }) => {
+      const { nom, octets } = exigerDepot(jeton);
+      return { nom, remarques: [...relire(octets, genre)] };
+    },
+    'modeles.ajouter': ({ jeton, genre, nom }) => {
+      exigerDocument(genre);
+      refuserNomPris(genre, nom, null);
+      const id = nouvelId();
+      depots.modeles.ajouter({ id, genre, nom, pieceId: garder(jeton, genre), deposeLe: aujourdHui() });
+      return { id };
+    },
+    'modeles.remplacer': ({ id, jeton }) => {
+      const { genre, pieceId } = exigerModele(id);
+      depots.modeles.modifier(id, { pieceId: garder(jeton, genre), deposeLe: aujourdHui() });
+      depots.pieces.oublierSiLibre(pieceId);
+      return null;
+    },
+    'modeles.modifier': ({ id, patch }) => {
+      const { genre } = exigerModele(id);
+      if (patch.nom !== undefined) refuserNomPris(genre, patch.nom, id);
+      if (patch.parDefaut === true)
+        for (const autre of depots.modeles.duGenre(genre))
+          if (autre.parDefaut && autre.id !== id) depots.modeles.modifier(autre.id, { parDefaut: false });
+      depots.modeles.modifier(id, patch);
+      return null;
+    },
+    'modeles.retirer': ({ id }) => {
+      const { pieceId } = exigerModele(id);
+      depots.modeles.retirer(id);
+      depots.pieces.oublierSiLibre(pieceId);
+      return null;
+    },
+    'modeles.depart': async ({ genre }) => {
+      const document = modeleDeDepart(genre, exigerDocument(genre).libelle);
+      return remettre(document.nomDeFichier, await rendreWord(document, police()));
+    },
+    'modeles.prendre': ({ id }) => {
+      const modele = exigerModele(id);
+      const piece = depots.service.piece(modele.pieceId);
+      return remettre(piece?.nom ?? `${modele.nom}.docx`, exigerOctets(modele));
+    },
+    'modeles.essayer': async ({ id }) => {
+      const modele = exigerModele(id);
+      const document = exigerDocument(modele.genre);
+      const octets = await remplirAPart(
+        { modele: exigerOctets(modele), donnees: exempleDeModele(document), titre: document.libelle, auteur: '' },
+        police(),
+        new AbortController().signal,
+      );
+      return remettre(nomDeFichier(aujourdHui(), modele.nom, 'essai'), octets);
+    },
+  } satisfies Partial<HandlersFichier>;
+};
