@@ -8,9 +8,9 @@ const lire = ({ parDefaut, ...modele }: Brut): Modele => ({ ...modele, parDefaut
 
 /** Les modèles Word du service. */
 export function createModeleRepository(db: Database) {
-  const tous = db.prepare<[], Brut>(`SELECT ${COLONNES} FROM modele ORDER BY genre, nom`);
+  const tous = db.prepare<[], Brut>(`SELECT ${COLONNES} FROM modele ORDER BY genre`);
   const parId = db.prepare<[string], Brut>(`SELECT ${COLONNES} FROM modele WHERE id = ?`);
-  const duGenre = db.prepare<[string], Brut>(`SELECT ${COLONNES} FROM modele WHERE genre = ? ORDER BY nom`);
+  const duGenre = db.prepare<[string], Brut>(`SELECT ${COLONNES} FROM modele WHERE genre = ?`);
   const ajouter = db.prepare(
     'INSERT INTO modele (id, genre, nom, piece_id, depose_le) VALUES (@id, @genre, @nom, @pieceId, @deposeLe)',
   );

@@ -8,6 +8,7 @@ import type { Modele, Remarque } from '#shared/domain/modele/modele.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { champsConnus } from '#electron/documents/modele/champs-connus.ts';
 import { ouvrirModele } from '#electron/documents/modele/ouvrir.ts';
 import { relireModele } from '#electron/documents/modele/relire.ts';
@@ -75,11 +76,16 @@ export const createModeleService = (
 
   return {
     'modeles.lister': () => ({
-      modeles: depots.modeles.tous().map((modele) => ({
-        ...modele,
-        taille: depots.service.tailleDePiece(modele.pieceId),
-        document: exigerDocument(modele.genre).libelle,
-      })),
+      modeles: depots.modeles
+        .tous()
+        .map((modele) => ({
+          ...modele,
+          taille: depots.service.tailleDePiece(modele.pieceId),
+          document: exigerDocument(modele.genre).libelle,
+        }))
+        .toSorted((un, autre) =>
+          enTri(`${un.document} ${un.nom}`).localeCompare(enTri(`${autre.document} ${autre.nom}`)),
+        ),
       documents: DOCUMENTS_A_MODELE.map(({ genre, libelle }) => ({ genre, libelle })),
     }),
     'modeles.champs': ({ genre }) => {

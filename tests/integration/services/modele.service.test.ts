@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { rendreWord } from '#electron/documents/render.ts';
+import { modeleDeDepart } from '#shared/documents/modele/depart.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { relire } from '#tests/support/documents/relecture.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GENRE = 'proces-verbal';
+
+async function unDepot() {
+  const fichier = unFichier();
+  const octets = await rendreWord(modeleDeDepart(GENRE, 'Procès-verbal'));
+  const deposer = (contenu: Uint8Array = octets, nom = 'maison.docx') =>
+    fichier.octets.donner({ nom, mime: WORD, octets: contenu });
+  const ajouter = (nom = 'Papier de la préfecture') =>
+    fichier.appeler('modeles.ajouter', { jeton: deposer(), genre: GENRE, nom }).id;
+  return { ...fichier, deposer, ajouter };
+}
+
+describe('les modèles Word du service', () => {
+  it('se déposent, se listent, se renomment, s’emploient d’office un seul à la fois, se retirent, et tout s’annule', async () => {
+    const { appeler, ajouter } = await unDepot();
+    const [premier, second] = [ajouter(), ajouter('Papier de la sous-préfecture')];
+    appeler('modeles.modifier', { id: premier, patch: { parDefaut: true } });
+    appeler('modeles.modifier', { id: second, patch: { parDefaut: true, nom: 'Papier d’Altkirch' } });
+    const lire = () => appeler('modeles.lister', {}).modeles.map(({ nom, parDefaut }) => [nom, parDefaut]);
+    expect(lire()).toEqual([
+      ['Papier d’Altkirch', true],
+      ['Papier de la préfecture', false],
+    ]);
+    appeler('modeles.retirer', { id: second });
+    expect(lire()).toEqual([['Papier de la préfecture', false]]);
+    appeler('historique.annuler', {});
+    expect(lire()).toHaveLength(2);
+    appeler('historique.annuler', {});
+    expect(lire()).toEqual([
+      ['Papier de la préfecture', true],
+      ['Papier de la sous-préfecture', false],
+    ]);
+  });
+
+  it('refuse ce qui ne servirait pas, sans rien garder : nom pris, fautes, fichier hostile', async () => {
+    const { appeler, ajouter, deposer } = await unDepot();
+    ajouter();
+    expect(refus(() => ajouter()).transmise.champs).toHaveProperty('nom');
+    const fautif = await rendreWord({
+      ...modeleDeDepart(GENRE, 'x'),
+      blocs: [{ type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: '{inconnu}' }] }],
+    });
+    const essayer = (jeton: string) => () => appeler('modeles.ajouter', { jeton, genre: GENRE, nom: 'Autre' });
+    expect(refus(essayer(deposer(fautif))).message).toContain('Une erreur empêche');
+    expect(refus(essayer(deposer(new Uint8Array([1, 2, 3])))).message).toContain('abîmé');
+    expect(refus(() => appeler('modeles.champs', { genre: 'chevalets' })).message).toContain('Ce document');
+    expect(appeler('modeles.lister', {}).modeles).toHaveLength(1);
+  });
+
+  it('dit ce qui ne va pas sans garder, remet le modèle de départ, et s’essaie sur un exemple', async () => {
+    const { appeler, demander, ajouter, deposer, octets } = await unDepot();
+    const relu = await demander('modeles.relire', { jeton: deposer(), genre: GENRE });
+    expect(relu).toEqual({ nom: 'maison.docx', remarques: [] });
+    const champs = appeler('modeles.champs', { genre: GENRE });
+    expect(champs).toContainEqual({
+      dans: 'points › decisions',
+      ecriture: '{vote}',
+      genre: 'texte',
+      exemple: 'Adopté à l’unanimité des suffrages exprimés.',
+    });
+    const depart = await demander('modeles.depart', { genre: GENRE });
+    expect(depart.nom).toBe('modele_proces-verbal.docx');
+    const essai = await demander('modeles.essayer', { id: ajouter() });
+    const texte = (await relire(octets.lire(essai.jeton)?.octets ?? new Uint8Array())).paragraphes
+      .map(([, un]) => un)
+      .join('\n');
+    expect(texte).toContain('1. Feuille de route 2027');
+    expect(texte).toMatch(/bloc «\u00A0essentiel\u00A0»/u);
+    expect(texte).not.toMatch(/[{}]/u);
+  });
+});
