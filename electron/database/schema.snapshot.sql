@@ -209,6 +209,8 @@ CREATE TABLE document_produit (
   source TEXT REFERENCES piece_contenu (sha256),
   -- Empreinte de l'arbre : celle d'aujourd'hui diffère quand les données ont changé.
   empreinte_source TEXT,
+  -- Les octets mêmes, quand un modèle du service les a mis en forme : le modèle peut changer, ce qui est parti non.
+  rendu TEXT REFERENCES piece_contenu (sha256),
   -- Les bloc-marques de l'arbre, par leur empreinte, en JSON.
   images TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(images)),
   recherche TEXT NOT NULL,
@@ -220,6 +222,8 @@ CREATE INDEX document_produit_chemin ON document_produit (chemin) WHERE chemin I
 CREATE INDEX document_produit_cle ON document_produit (cle);
 
 CREATE INDEX document_produit_instance ON document_produit (instance_id) WHERE instance_id IS NOT NULL;
+
+CREATE INDEX document_produit_rendu ON document_produit (rendu) WHERE rendu IS NOT NULL;
 
 CREATE INDEX document_produit_reunion ON document_produit (reunion_id) WHERE reunion_id IS NOT NULL;
 

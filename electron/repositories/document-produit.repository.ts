@@ -10,6 +10,8 @@ export interface ProduitNote extends Omit<Produit, 'dIci' | 'remplace' | 'rouvra
   readonly voulu: string;
   readonly cle: string;
   readonly police: 'Marianne' | 'Arial' | null;
+  /** Empreinte des octets gardés, quand un modèle du service les a mis en forme ; `null` : l'arbre suffit à les refaire. */
+  readonly rendu: string | null;
 }
 
 /** Une ligne lue, avec ce qui permet de l'établir de nouveau. */
@@ -26,15 +28,15 @@ export interface RechercheDeProduits {
 const REMPLACE = `EXISTS (SELECT 1 FROM document_produit s WHERE s.cle = d.cle AND s.rang > d.rang)`;
 const COLONNES = `d.id, d.quand_utc AS "quandUtc", d.auteur, d.poste, d.voulu, d.cle, d.genre, d.titre, d.objet,
   d.reunion_id AS "reunionId", d.instance_id AS "instanceId", d.nom, d.taille, d.empreinte, d.emetteur, d.police, d.chemin,
-  d.empreinte_source AS "empreinteSource", ${REMPLACE} AS remplace`;
+  d.empreinte_source AS "empreinteSource", d.rendu, ${REMPLACE} AS remplace`;
 
 /** Le registre des documents sortis : des lignes qui s'ajoutent, et les arbres figés qu'elles gardent, chacun une seule fois. */
 export function createDocumentProduitRepository(db: Database) {
   const inserer = db.prepare(
     `INSERT INTO document_produit (id, quand_utc, auteur, poste, voulu, cle, genre, titre, objet, reunion_id, instance_id,
-       nom, taille, empreinte, emetteur, police, chemin, source, empreinte_source, images, recherche)
+       nom, taille, empreinte, emetteur, police, chemin, source, empreinte_source, rendu, images, recherche)
      VALUES (@id, @quandUtc, @auteur, @poste, @voulu, @cle, @genre, @titre, @objet, @reunionId, @instanceId,
-       @nom, @taille, @empreinte, @emetteur, @police, @chemin, @source, @empreinteSource, @images, @recherche)`,
+       @nom, @taille, @empreinte, @emetteur, @police, @chemin, @source, @empreinteSource, @rendu, @images, @recherche)`,
   );
   const poserContenu = db.prepare(
     'INSERT INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',

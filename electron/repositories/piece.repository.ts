@@ -51,7 +51,7 @@ export function createPieceRepository(db: Database) {
   const perdus = db.prepare<[string], { sha256: string; taille: number }>(
     `SELECT c.sha256, c.taille FROM piece_contenu c
      WHERE c.sha256 NOT IN (SELECT sha256 FROM piece)
-       AND NOT EXISTS (SELECT 1 FROM document_produit d WHERE d.source = c.sha256)
+       AND NOT EXISTS (SELECT 1 FROM document_produit d WHERE d.source = c.sha256 OR d.rendu = c.sha256)
        AND c.sha256 NOT IN (SELECT i.value FROM document_produit d, json_each(d.images) i)
        AND NOT EXISTS (SELECT 1 FROM journal_valeur v JOIN operation o ON o.num = v.operation
          WHERE v.tbl = 'piece' AND v.champ IS NULL AND coalesce(v.avant, v.apres) ->> 'sha256' = c.sha256 AND o.quand_utc >= ?)`,

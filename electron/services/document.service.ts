@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { rendreWord } from '#electron/documents/render.ts';
 import type { Contexte } from './contexte.ts';
 import type { Registre } from './registre.ts';
+import { rendreSortant } from './rendre-sortant.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
 
 export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -17,9 +17,10 @@ export const createDocumentService = (
     'documents.produire': async (voulu) => {
       const document = etablirDeReunion(contexte, voulu);
       exigerSignable(voulu, document);
-      const octets = await rendreWord(document, registre.police());
+      const sortant = { de: 'reunion' as const, ...voulu };
+      const { octets, surModele } = await rendreSortant(contexte, sortant, document, registre.police());
       const nom = document.nomDeFichier;
-      registre.noterDocument({ de: 'reunion', ...voulu }, document, { nom, octets, chemin: null });
+      registre.noterDocument(sortant, document, { nom, octets, chemin: null, surModele });
       return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
     },
   }) satisfies Partial<HandlersFichier>;

@@ -29,7 +29,8 @@ function compterRessort(contexte: Contexte, instance: Instance) {
   return { communes: communes.length, epci: epci.length, qpv: qpv.length };
 }
 
-function lireDossier(
+/** Tout ce qu'un acte ou une lettre lit de son instance. */
+export function lireDossier(
   contexte: Contexte,
   { instanceId, genre, date }: Pick<Voulu, 'instanceId' | 'genre'> & { readonly date: string },
 ): DossierDInstance {

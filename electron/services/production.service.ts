@@ -7,13 +7,13 @@ import { estUneSuite, nomDeVersion, nomDistinct } from '#shared/documents/nom-de
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { productionErrors } from '#shared/errors/production.errors.ts';
-import { rendreWord } from '#electron/documents/render.ts';
 import { FichierTenu, type Rangement } from '#electron/poste/classeur.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_WORD } from './document.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
 import type { Registre } from './registre.ts';
+import { modeleDe, rendreSortant } from './rendre-sortant.ts';
 import { cleDe, dater, etablirSortant, exigerSortable, identiteDe } from './sorties.ts';
 import type { Deposer } from './travaux.ts';
 
@@ -154,8 +154,10 @@ export const createProductionService = (
     const present = rangement.regarder(chemin);
     const [dernier] = produits.duChemin(chemin, registre.poste());
     if (present === null || dernier?.empreinte !== present.empreinte) return null;
+    const produit = produits.parId(dernier.id);
     const { texte } = registre.figer([{ chemin: document.nomDeFichier, document }]);
-    return produits.parId(dernier.id)?.empreinteSource === produits.empreinteDuTexte(texte) ? dernier.id : null;
+    const inchange = produit?.rendu === null && produit.empreinteSource === produits.empreinteDuTexte(texte);
+    return inchange ? dernier.id : null;
   }
 
   const tenu = (chemin: string): Produite => {
@@ -177,18 +179,19 @@ export const createProductionService = (
     if ('arret' in place) return place.arret;
     const { chemin } = place;
     const nom = rangement.nomDe(chemin);
-    const inchange = dejaLa(chemin, document);
+    // Sur un modèle, on refait toujours : le modèle aussi a pu changer.
+    const inchange = modeleDe(contexte, voulu) === null ? dejaLa(chemin, document) : null;
     if (inchange !== null)
       return { etat: 'produit', id: inchange, nom, chemin, ouvert: await classeur.ouvrir(chemin), dejaLa: true };
     if (rangement.estTenu(chemin)) return tenu(chemin);
-    const octets = await rendreWord(document, registre.police());
+    const { octets, surModele } = await rendreSortant(contexte, voulu, document, registre.police());
     try {
       rangement.ecrire(chemin, octets);
     } catch (cause) {
       if (cause instanceof FichierTenu) return tenu(chemin);
       throw cause;
     }
-    const id = registre.noterDocument(voulu, document, { nom, octets, chemin });
+    const id = registre.noterDocument(voulu, document, { nom, octets, chemin, surModele });
     return { etat: 'produit', id, nom, chemin, ouvert: await classeur.ouvrir(chemin), dejaLa: false };
   }
 

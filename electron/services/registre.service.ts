@@ -45,7 +45,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
   }
 
   const montrer = (lu: ProduitLu): Produit => {
-    const { voulu: _v, cle: _c, police: _p, poste: dePoste, empreinteSource, remplace, ...produit } = lu;
+    const { voulu: _v, cle: _c, police: _p, poste: dePoste, empreinteSource, remplace, rendu: _r, ...produit } = lu;
     return {
       ...produit,
       dIci: dePoste === registre.poste(),
@@ -60,6 +60,13 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
     const texte = produits.arbre(produit);
     if (texte === null) throw registreErrors.abime(produit.nom);
     return rouvrirSource(texte, (sha256) => produits.contenu(sha256)?.toString('base64') ?? null);
+  }
+
+  /** Les octets gardés d'un document sorti sur un modèle du service. */
+  function exigerRendu({ rendu, nom }: ProduitLu): Uint8Array {
+    const octets = rendu === null ? null : produits.contenu(rendu);
+    if (octets === null) throw registreErrors.abime(nom);
+    return octets;
   }
 
   /** Ce qui sortirait aujourd'hui de la même demande. */
@@ -154,7 +161,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
         return { fichier: null, travail };
       }
       if (seul === undefined || !('document' in seul)) throw registreErrors.abime(produit.nom);
-      const octets = await rendreWord(seul.document, police);
+      const octets = produit.rendu === null ? await rendreWord(seul.document, police) : exigerRendu(produit);
       const jeton = deposer({ nom: produit.nom, mime: MIME_WORD, octets });
       return { fichier: { jeton, nom: produit.nom, taille: octets.byteLength }, travail: null };
     },

@@ -20,6 +20,8 @@ interface ANoter {
   readonly arbre: readonly FichierSorti[] | null;
   readonly emetteur: string | null;
   readonly chemin: string | null;
+  /** Les octets à garder tels quels. */
+  readonly aGarder?: Uint8Array | undefined;
 }
 
 const TITRES_DE_LOT = {
@@ -53,7 +55,7 @@ export function createRegistre(
     return depots.documentsProduits.empreinteDuTexte(octets.map(depots.documentsProduits.empreinte).join('\n'));
   }
 
-  function noter({ voulu, identite, nom, octets, arbre, emetteur, chemin }: ANoter): string {
+  function noter({ voulu, identite, nom, octets, arbre, emetteur, chemin, aGarder }: ANoter): string {
     const id = nouvelId();
     const { nom: quiProduit, poste } = auteur();
     depots.documentsProduits.noter(
@@ -71,6 +73,7 @@ export function createRegistre(
         emetteur,
         police: arbre === null ? null : police(),
         chemin,
+        rendu: aGarder === undefined ? null : depots.documentsProduits.garder(aGarder),
       },
       arbre === null ? null : figer(arbre),
     );
@@ -96,7 +99,13 @@ export function createRegistre(
     noterDocument(
       voulu: DocumentSortant,
       document: DocumentNeutre,
-      sorti: { readonly nom: string; readonly octets: Uint8Array; readonly chemin: string | null },
+      sorti: {
+        readonly nom: string;
+        readonly octets: Uint8Array;
+        readonly chemin: string | null;
+        /** Mis en forme par un modèle du service : l'arbre ne suffit pas à le refaire. */
+        readonly surModele?: boolean;
+      },
     ): string {
       return noter({
         voulu: dater(contexte, voulu),
@@ -106,6 +115,7 @@ export function createRegistre(
         arbre: [{ chemin: document.nomDeFichier, document }],
         emetteur: document.auteur,
         chemin: sorti.chemin,
+        ...(sorti.surModele ? { aGarder: sorti.octets } : {}),
       });
     },
     /** Note un lot : une ligne pour toutes ses archives. */

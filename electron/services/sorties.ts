@@ -36,9 +36,16 @@ export function objetDeReunion(
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
   voulu.de === 'instance' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
 
+/** Le même document sur un autre modèle reste le même document. */
+function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
+  if (voulu.de !== 'reunion' && voulu.de !== 'instance') return voulu;
+  const { modeleId: _, ...reste } = voulu;
+  return reste;
+}
+
 /** Deux productions du même document ont la même clé ; l'acte d'une instance est le même d'un jour à l'autre. */
 export const cleDe = (voulu: DemandeDeSortie): string =>
-  JSON.stringify(voulu.de === 'instance' ? { ...voulu, date: null } : voulu);
+  JSON.stringify(sansMiseEnForme(voulu.de === 'instance' ? { ...voulu, date: null } : voulu));
 
 /** L'arbre d'un document, tel qu'il sortirait maintenant. */
 export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {

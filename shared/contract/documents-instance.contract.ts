@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { GENRES_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { modeleId } from '#shared/domain/modele/modele.schema.ts';
 import { demande, requete } from './definition.ts';
 
 /** Le document voulu : son genre, le jour où la composition se lit, et le siège ou le mandat qu'il vise. */
@@ -33,7 +34,7 @@ export const documentsInstanceContract = {
   ]),
   /** Écrit le document en Word ; un acte est refusé si sa signature n'a ni prénom, ni nom, ni qualité. */
   'projets.produire': demande(
-    acteVouluSchema,
+    acteVouluSchema.extend({ modeleId }),
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
+import { modeleId } from '#shared/domain/modele/modele.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
@@ -9,8 +10,8 @@ import { documentVouluSchema } from './reunion.contract.ts';
 
 /** Un document que l'on peut produire : d'une réunion, d'une instance, ou une version figée d'un compte rendu. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
-  documentVouluSchema.extend({ de: z.literal('reunion') }),
-  acteVouluSchema.extend({ de: z.literal('instance') }),
+  documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
+  acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;

@@ -22,6 +22,7 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { GENRES, type GenreDocument } from '#shared/documents/genres.data.ts';
 import { commande, demande, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
+import { modeleId } from '#shared/domain/modele/modele.schema.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 
 const vu = z.number().int().min(0);
@@ -168,7 +169,7 @@ export const reunionContract = {
   'documents.apercu': requete(documentVouluSchema, z.custom<DocumentNeutre>(), LIT_SEANCE),
   /** Écrit le document en Word ; l'hôte en donne les octets contre le jeton. */
   'documents.produire': demande(
-    documentVouluSchema,
+    documentVouluSchema.extend({ modeleId }),
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
   ),
 } as const;

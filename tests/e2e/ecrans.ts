@@ -73,6 +73,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('annuaire', fixe('/annuaire')),
   plein('territoires', fixe('/territoires')),
   plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
+  plein('réglages, modèles', fixe('/reglages/modeles')),
   plein('réglages, apparence', fixe('/reglages/apparence')),
   plein('réglages, fichier', fixe('/reglages/fichier')),
   plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),

@@ -164,6 +164,7 @@ function unRegistre({ db, nouvelId }: Outils): void {
         emetteur: document.auteur,
         police: 'Arial',
         chemin: null,
+        rendu: null,
       },
       figerSource([{ chemin: document.nomDeFichier, document }], () => ''),
     );

@@ -4,6 +4,7 @@ import { useRouvrir } from '../registre/use-rouvrir.ts';
 import { QuestionDeProduction } from './QuestionDeProduction.tsx';
 import { useRangerAilleurs } from './RangerAilleurs.tsx';
 import { useProduction } from './use-production.ts';
+import { useModele } from './use-modele.ts';
 import { type DocumentAProduire, useTelechargement } from './use-telechargement.ts';
 
 interface Proprietes {
@@ -15,8 +16,9 @@ interface Proprietes {
 
 /** Produire et ouvrir dans Word ; télécharger, imprimer et ranger ailleurs restent à côté. */
 export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Proprietes) {
-  const { produire, enCours, question, fermer } = useProduction(document);
-  const { telecharger, enCours: telecharge } = useTelechargement(document);
+  const { demande, modele, gestes: modeles } = useModele(document);
+  const { produire, enCours, question, fermer } = useProduction(demande);
+  const { telecharger, enCours: telecharge } = useTelechargement(demande);
   const { rouvrir } = useRouvrir();
   const ailleurs = useRangerAilleurs(instanceId);
   const telechargerSeulement = () => {
@@ -25,6 +27,7 @@ export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Propriet
   };
   return (
     <>
+      {modele !== null && <span className="note">{`Sur le modèle « ${modele} »`}</span>}
       <Bouton genre="premier" icone="word" enCours={enCours || telecharge} surClic={() => void produire()}>
         Produire et ouvrir dans Word
       </Bouton>
@@ -44,6 +47,7 @@ export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Propriet
             surClic: () => print(),
           },
           { id: 'ranger', libelle: 'Ranger les documents ailleurs', icone: 'dossier', surClic: ailleurs.demander },
+          ...modeles,
           ...autres,
         ]}
       />

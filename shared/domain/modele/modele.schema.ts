@@ -35,3 +35,6 @@ export const champConnuSchema = z.object({
   exemple: z.string(),
 });
 export type ChampConnu = z.infer<typeof champConnuSchema>;
+
+/** Le modèle du service ; `null` : la charte de l'application ; absent : celui que le document emploie d'office. */
+export const modeleId = idSchema.nullable().optional();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { modeleDeDepart } from '#shared/documents/modele/depart.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { relire } from '#tests/support/documents/relecture.ts';
 
@@ -75,5 +76,65 @@ describe('les modèles Word du service', () => {
     expect(texte).toContain('1. Feuille de route 2027');
     expect(texte).toMatch(/bloc «\u00A0essentiel\u00A0»/u);
     expect(texte).not.toMatch(/[{}]/u);
+  });
+});
+
+describe('produire un document sur un modèle du service', () => {
+  /** Une réunion, un modèle d'une ligne pour son procès-verbal, et le texte de ce qui en sort. */
+  async function unModele() {
+    const reunion = uneReunion();
+    const { appeler, demander, octets, id } = reunion;
+    const maison = await rendreWord({
+      ...modeleDeDepart(GENRE, 'x'),
+      blocs: [
+        {
+          type: 'paragraphe',
+          id: 'p',
+          style: 'corps',
+          lie: false,
+          segments: [{ texte: 'MAISON {instance.nom_court}' }],
+        },
+        { type: 'paragraphe', id: 'q', style: 'corps', lie: false, segments: [{ texte: '{@bloc.quorum}' }] },
+      ],
+    });
+    const jeton = octets.donner({ nom: 'maison.docx', mime: WORD, octets: maison });
+    const modeleId = appeler('modeles.ajouter', { jeton, genre: GENRE, nom: 'Maison' }).id;
+    const produire = async (choix: { modeleId?: string | null } = {}) => {
+      const sorti = await demander('documents.produire', { reunionId: id, genre: GENRE, ...choix });
+      const lu = await relire(octets.lire(sorti.jeton)?.octets ?? new Uint8Array());
+      return lu.paragraphes.map(([, un]) => un).join('\n');
+    };
+    return { ...reunion, modeleId, produire };
+  }
+
+  it('celui que l’on choisit, sinon celui d’office, sinon la charte', async () => {
+    const { appeler, modeleId, produire } = await unModele();
+    expect(await produire()).not.toContain('MAISON');
+    expect(await produire({ modeleId })).toMatch(/MAISON CDPE du Haut-Rhin\n[\s\S]*quorum/iu);
+    appeler('modeles.modifier', { id: modeleId, patch: { parDefaut: true } });
+    expect(await produire()).toContain('MAISON');
+    expect(await produire({ modeleId: null })).not.toContain('MAISON');
+  });
+
+  it('au registre, il se rouvre octet pour octet, même quand le modèle a été retiré, et périme comme un autre', async () => {
+    const { appeler, demander, octets, modeleId, produire, id } = await unModele();
+    await produire({ modeleId });
+    const [ligne] = appeler('registre.lister', { reunionId: id }).lignes;
+    if (ligne === undefined) throw new Error('Rien au registre.');
+    appeler('modeles.retirer', { id: modeleId });
+    const rouvrir = async () => (await demander('registre.rouvrir', { id: ligne.id })).fichier?.jeton ?? '';
+    const premier = octets.lire(await rouvrir())?.octets;
+    expect(octets.lire(await rouvrir())?.octets).toEqual(premier);
+    expect((await relire(premier ?? new Uint8Array())).paragraphes[0]?.[1]).toContain('MAISON');
+    expect(appeler('registre.etats', { ids: [ligne.id] })[0]?.etat).toBe('a_jour');
+    appeler('reunions.modifier', { id, vu: 1e9, patch: { lieu: 'Autre salle' } });
+    expect(appeler('registre.etats', { ids: [ligne.id] })[0]?.etat).toBe('perime');
+  });
+
+  it('refuse un modèle d’un autre document', async () => {
+    const { demander, modeleId, id } = await unModele();
+    await expect(demander('documents.produire', { reunionId: id, genre: 'convocation', modeleId })).rejects.toThrow(
+      'Ce modèle',
+    );
   });
 });

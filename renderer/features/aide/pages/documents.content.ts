@@ -29,6 +29,13 @@ export const documents: PageDeManuel = {
       liens: [{ vers: '/corrections', nom: 'Reprendre les corrections d’un Word' }],
     },
     {
+      titre: 'Vos propres modèles Word',
+      phrases: [
+        'Réglages, « Modèles Word » : prenez le modèle de départ d’un document, mettez-le à votre main dans Word ou LibreOffice, déposez-le. Il est relu avant d’être gardé : champ inconnu, liste jamais fermée, guillemet ajouté par Word, balise coupée par une mise en forme, forme flottante dans une liste. Il n’exécute jamais rien.',
+        'Un modèle s’emploie « d’office », ou se choisit dans « … » à côté de [Produire et ouvrir dans Word]. L’aperçu montre alors le contenu, non votre mise en page. Un compte rendu approuvé se rouvre toujours tel qu’il a été figé.',
+      ],
+    },
+    {
       titre: 'Emporter un tableau, ou toute une instance',
       phrases: [
         'Sous chaque tableau, « Exporter » le copie (un vrai tableau dans Word ou Outlook, des colonnes dans Excel), ou l’écrit en classeur Excel ou en CSV : toutes ses lignes, même celles que l’écran ne montre pas, avec de vraies dates, heures et sommes.',

@@ -15,8 +15,7 @@ import { NOTES_SECRETES, uneSeance } from '#tests/support/documents/une-seance.t
 import { relire } from '#tests/support/documents/relecture.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
-const PV = DOCUMENTS_A_MODELE.find(({ genre }) => genre === 'proces-verbal') ?? DOCUMENTS_A_MODELE[0]!;
-const EXEMPLE = exempleDeModele(PV);
+const EXEMPLE = exempleDeModele({ genre: 'proces-verbal', libelle: 'Procès-verbal', famille: 'reunion' });
 const CONNUS = { champs: EXEMPLE.champs, blocs: Object.keys(EXEMPLE.blocs) };
 const seance = uneSeance();
 const document = etablirDocument('proces-verbal', seance, { image: null });

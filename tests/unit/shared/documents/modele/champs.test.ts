@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chemins } from '#electron/documents/modele/champs-connus.ts';
-import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
 import { GENRES } from '#shared/documents/genres.data.ts';
 import { blocsDuModele } from '#shared/documents/modele/blocs-du-modele.ts';
@@ -33,7 +33,7 @@ describe('les champs d’un modèle', () => {
 
   it('sont ceux de l’exemple, pour une instance', () => {
     const dossier = unDossier();
-    const document = DOCUMENTS_D_INSTANCE['fiche-instance'].etablir(dossier, '');
+    const document = etablirActe('fiche-instance', dossier, '');
     const champs = nomsDe(champsDInstance(dossier, document));
     const connus = deLaFamille('instance');
     expect(champs.filter((nom) => !connus.includes(nom))).toEqual([]);
@@ -52,10 +52,8 @@ describe('les champs d’un modèle', () => {
       'deroule',
     ] as const) {
       const blocs = blocsDuModele(etablirDocument(genre, seance, { image: null }));
-      expect(
-        blocsConnus(genre).filter((nom) => blocs[nom] === undefined),
-        genre,
-      ).toEqual([]);
+      const absents = blocsConnus(genre).filter((nom) => blocs[nom] === undefined);
+      expect({ genre, absents }).toEqual({ genre, absents: [] });
     }
     expect(DOCUMENTS_A_MODELE.map(({ genre }) => genre)).not.toContain('chevalets');
     expect(DOCUMENTS_A_MODELE.length).toBeGreaterThan(Object.keys(GENRES).length);

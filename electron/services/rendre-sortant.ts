@@ -1,0 +1,73 @@
+import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { blocsDuModele } from '#shared/documents/modele/blocs-du-modele.ts';
+import { champsDInstance } from '#shared/documents/modele/champs-d-instance.ts';
+import { champsDeSeance } from '#shared/documents/modele/champs-de-seance.ts';
+import type { Champs } from '#shared/documents/modele/champs.types.ts';
+import type { Modele } from '#shared/domain/modele/modele.schema.ts';
+import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { modeleErrors } from '#shared/errors/modele.errors.ts';
+import { rendreWord } from '#electron/documents/render.ts';
+import type { Police } from '#electron/documents/styles/charte.ts';
+import { remplirAPart } from '#electron/travaux/redacteurs.ts';
+import type { Contexte } from './contexte.ts';
+import { lireDossier } from './etablir-d-instance.ts';
+import { exigerSeance } from './lecture-reunion.ts';
+
+type SurModele = Extract<DocumentSortant, { de: 'reunion' | 'instance' }>;
+
+/** Un document en Word, et s'il l'est sur un modèle du service. */
+export interface Sorti {
+  readonly octets: Uint8Array;
+  readonly surModele: boolean;
+}
+
+/** Approuvé, le compte rendu est celui que l'on a figé : aucun modèle n'y touche plus. */
+function estFige(contexte: Contexte, voulu: SurModele): boolean {
+  if (voulu.de !== 'reunion') return false;
+  const seance = exigerSeance(contexte, voulu.reunionId);
+  return voulu.genre === formeDe(seance) && estVerrouillee(seance.versions);
+}
+
+/** Le modèle à employer : celui qu'on a choisi, sinon celui d'office ; `null` : la charte de l'application. */
+export function modeleDe(contexte: Contexte, voulu: DocumentSortant): Modele | null {
+  if (voulu.de === 'version' || voulu.modeleId === null) return null;
+  const { modeles } = contexte.depots;
+  if (voulu.modeleId === undefined) {
+    const dOffice = modeles.duGenre(voulu.genre).find(({ parDefaut }) => parDefaut) ?? null;
+    return dOffice === null || estFige(contexte, voulu) ? null : dOffice;
+  }
+  const choisi = modeles.parId(voulu.modeleId);
+  if (choisi === null || choisi.genre !== voulu.genre) throw communErrors.introuvable('Ce modèle');
+  if (estFige(contexte, voulu)) throw modeleErrors.approuve();
+  return choisi;
+}
+
+function champsDe(contexte: Contexte, voulu: SurModele, document: DocumentNeutre): Champs {
+  if (voulu.de === 'reunion') return champsDeSeance(exigerSeance(contexte, voulu.reunionId), document, voulu.objets);
+  return champsDInstance(lireDossier(contexte, { ...voulu, date: voulu.date ?? contexte.aujourdHui() }), document);
+}
+
+/** Le document en Word, sur le modèle du service s'il y en a un, sinon à la charte de l'application. */
+export async function rendreSortant(
+  contexte: Contexte,
+  voulu: DocumentSortant,
+  document: DocumentNeutre,
+  police: Police,
+): Promise<Sorti> {
+  const modele = modeleDe(contexte, voulu);
+  if (modele === null || voulu.de === 'version')
+    return { octets: await rendreWord(document, police), surModele: false };
+  const piece = contexte.depots.service.piece(modele.pieceId);
+  if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
+  const donnees = { champs: champsDe(contexte, voulu, document), blocs: blocsDuModele(document) };
+  const { titre, auteur } = document;
+  const octets = await remplirAPart(
+    { modele: piece.octets, donnees, titre, auteur },
+    police,
+    new AbortController().signal,
+  );
+  return { octets, surModele: true };
+}
