@@ -108,7 +108,7 @@ export function createSiegeRepository(db: Database) {
     ajouter: (instanceId: string, siege: Siege): void => void inserer.run({ ...siege, instanceId }),
     prochainRang: (instanceId: string, categorie: Siege['categorie']): number =>
       prochainRang.get(instanceId, categorie) ?? 1,
-    modifier: createModifier(db, 'siege', ['organisme', 'college']),
+    modifier: createModifier(db, 'siege', ['organisme', 'college', 'rang']),
     supprimer: (id: string): void => void supprimer.run(id),
     /** Dernière réunion où le siège est cité, pour lui-même ou comme détenteur d'un pouvoir. */
     derniereCitation: (siege: string): Citation | null => citationSiege.get({ siege }) ?? null,

@@ -50,5 +50,22 @@ export const createCompositionService = (contexte: Contexte) => {
       }
       return null;
     },
+
+    'composition.deplacerSiege': ({ siegeId, sens }) => {
+      const siege = depots.sieges.parId(siegeId);
+      if (siege === null) throw communErrors.introuvable('Ce siège');
+      const ids = depots.sieges
+        .deInstance(siege.instanceId)
+        .filter(({ categorie }) => categorie === siege.categorie)
+        .map(({ id }) => id);
+      const rang = ids.indexOf(siegeId);
+      const voisin = ids[sens === 'monter' ? rang - 1 : rang + 1];
+      if (voisin === undefined) return null;
+      ids[rang] = voisin;
+      ids[sens === 'monter' ? rang - 1 : rang + 1] = siegeId;
+      // Tous se renumérotent : deux sièges d'un vieux fichier peuvent porter le même rang.
+      for (const [place, id] of ids.entries()) depots.sieges.modifier(id, { rang: place + 1 });
+      return null;
+    },
   } satisfies Partial<HandlersFichier>;
 };

@@ -89,4 +89,10 @@ export const compositionContract = {
     rien,
     'Ranger les suppléants',
   ),
+  /** Déplace un siège d'un cran dans sa catégorie : l'ordre protocolaire de tous les documents. */
+  'composition.deplacerSiege': commande(
+    z.object({ siegeId: idSchema, sens: z.enum(['monter', 'descendre']) }),
+    rien,
+    'Changer l’ordre protocolaire',
+  ),
 } as const;

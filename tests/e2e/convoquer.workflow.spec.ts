@@ -33,6 +33,18 @@ const lirePhrase = async (page: Page): Promise<string> =>
 test('accords, envoi, réponses, relance, report et agenda', async ({ fenetre }) => {
   const racine = await allerALaProchaine(fenetre);
 
+  // La lettre part au nom d'un autre émetteur, choisi pour elle seule, et son signataire signe par délégation.
+  await fenetre.goto(`${racine}/documents/convocation`);
+  await fenetre.getByRole('button', { name: 'Changer d’émetteur' }).click();
+  await fenetre
+    .getByRole('combobox', { name: 'Émetteur' })
+    .selectOption({ label: 'Préfecture de la région Grand Est' });
+  await fenetre.getByRole('combobox', { name: 'Signataire' }).selectOption({ index: 1 });
+  await fenetre.getByRole('button', { name: 'Retenir' }).click();
+  await expect(fenetre.getByText(/Grand Est, choisi ici/u)).toBeVisible();
+  await expect(fenetre.getByRole('region', { name: 'Aperçu du document' })).toContainText('par délégation,');
+  await fenetre.goto(`${racine}/convocation`);
+
   // Accord de chaque coprésident, à la souris ; l'avertissement s'en va.
   const accords = fenetre.getByRole('button', { name: /^Noter l’accord de/u });
   await expect(accords.first()).toBeVisible();

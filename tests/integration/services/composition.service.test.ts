@@ -109,4 +109,29 @@ describe('les nominations', () => {
     appeler('composition.ordonnerSuppleants', { siegeId: siege('4').id, mandats: [deux, un] });
     expect(siege('4').mandats.map(({ personne }) => personne.nom)).toEqual(['Titulaire', 'Deux', 'Un']);
   });
+
+  it('l’ordre protocolaire se change d’un cran dans la catégorie, vaut pour les documents, et s’annule', () => {
+    const { appeler, id } = unComite();
+    const deLaCategorie = () =>
+      appeler('instances.fiche', { id })
+        .sieges.filter(({ categorie }) => categorie === '5')
+        .map((siege) => siege.id);
+    const avant = deLaCategorie();
+    const [premier = '', second = '', ...suite] = avant;
+    expect(suite.length).toBeGreaterThan(0);
+    appeler('composition.deplacerSiege', { siegeId: second, sens: 'monter' });
+    expect(deLaCategorie()).toEqual([second, premier, ...suite]);
+    appeler('composition.deplacerSiege', { siegeId: second, sens: 'monter' });
+    expect(deLaCategorie()).toEqual([second, premier, ...suite]);
+    const { id: reunionId } = appeler('reunions.creer', { instanceId: id, date: '2026-05-12', heureDebut: '09:30' });
+    expect(
+      appeler('reunions.lire', { id: reunionId })
+        .sieges.filter(({ categorie }) => categorie === '5')
+        .map((siege) => siege.id),
+    ).toEqual([second, premier, ...suite]);
+    appeler('composition.deplacerSiege', { siegeId: second, sens: 'descendre' });
+    expect(deLaCategorie()).toEqual(avant);
+    appeler('historique.annuler', {});
+    expect(deLaCategorie()).toEqual([second, premier, ...suite]);
+  });
 });

@@ -57,6 +57,7 @@ export const documents: PageDeManuel = {
         'Quand une collectivité copréside, son logotype se place à droite du bloc-marque : ajoutez-le dans la fiche juridique de l’instance.',
         'La mention « PROJET » tombe d’elle-même : d’une lettre où rien ne manque, d’une convocation dont chaque coprésident a donné son accord, d’un compte rendu approuvé.',
         'La convocation nomme l’{affaire|agent chargé du dossier}.',
+        'Les documents citent les membres catégorie par catégorie, dans l’ordre du décret ; à l’intérieur, l’ordre protocolaire est le vôtre : dans la composition, ouvrez un siège, puis [Monter] ou [Descendre].',
       ],
       liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
     },

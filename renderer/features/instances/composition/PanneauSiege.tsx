@@ -23,6 +23,7 @@ import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { autreSiegeDe, constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts';
 import { MandatDuSiege } from './MandatDuSiege.tsx';
 import type { PlaceANommer } from './Nommer.tsx';
+import { OrdreProtocolaire } from './OrdreProtocolaire.tsx';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -103,6 +104,7 @@ export function PanneauSiege({ fiche, lu, sieges, vu, date, aujourdHui, surNomme
           surEnregistrer={async (college) => college !== null && modifier({ college })}
         />
       </div>
+      <OrdreProtocolaire lu={lu} sieges={sieges} />
       <Bloc titre="Membres" niveau={3}>
         {presents.length === 0 && <p className="note">Personne n’est nommé sur ce siège.</p>}
         {presents.map((mandat) => (
