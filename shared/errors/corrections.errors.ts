@@ -38,7 +38,7 @@ export const correctionsErrors = {
     fichier(`« ${nom} » est un document d’une autre réunion : ${laquelle}. Ouvrez-la pour reprendre ses corrections.`),
   sansReunion: (nom: string, titre: string) =>
     fichier(
-      `« ${nom} » est intitulé « ${titre || 'sans titre'} » : aucune réunion de ce fichier n’a ce document. Ouvrez la réunion, puis déposez-le sur son document.`,
+      `« ${nom} » est intitulé « ${titre || 'sans titre'} » : aucune réunion de ce fichier n’a ce document. Seuls les documents d’une réunion se corrigent ainsi ; pour un acte, corrigez la fiche de l’instance.`,
     ),
   expiree: () =>
     regle('Ce dépôt n’est plus en mémoire. Déposez de nouveau le Word : rien de ce qui est déjà repris n’est perdu.'),

@@ -16,6 +16,7 @@ export function useRelireUnWord(reunionId: string | null) {
   const [, aller] = useLocation();
   const { deposer } = useOctets();
   const recevoir = useDemande('corrections.recevoir');
+  const reprendre = useDemande('production.reprendre');
   const [enCours, setEnCours] = useState(false);
   const [refus, setRefus] = useState<string | null>(null);
 
@@ -39,7 +40,12 @@ export function useRelireUnWord(reunionId: string | null) {
   return {
     enCours,
     refus,
-    relireLeJeton: (jeton: string) => tenter(() => relireLeJeton(jeton, true)),
+    /** Relit un document produit, tel qu'il est sur le disque. */
+    relireLeProduit: (id: string) =>
+      tenter(async () => {
+        const { jeton } = await reprendre.lancer({ id });
+        await relireLeJeton(jeton, true);
+      }),
     /** Relit le premier des fichiers choisis ou glissés. */
     relire: (fichiers: readonly File[]) =>
       tenter(async () => {

@@ -21,20 +21,20 @@ import { DerniereReprise } from './DerniereReprise.tsx';
 import { ListeDesCorrections } from './ListeDesCorrections.tsx';
 
 /**
- * Reprendre les corrections d'un Word. L'adresse porte le document relu (`?relecture=`), ou le jeton d'un fichier déjà
- * chez l'hôte (`?depot=`), que l'écran relit en s'ouvrant.
+ * Reprendre les corrections d'un Word. L'adresse porte le document relu (`?relecture=`), ou un document produit
+ * (`?produit=`), que l'écran relit sur le disque en s'ouvrant.
  * @param reunionId `null` : la réunion est celle que dit le document.
  */
 export function PageCorrections({ reunionId }: { readonly reunionId: string | null }) {
   const adresse = useAdresse();
   const relecture = adresse.lire('relecture');
-  const depot = adresse.lire('depot');
+  const produit = adresse.lire('produit');
   const word = useRelireUnWord(reunionId);
-  const lu = useRef<string | null>(null);
+  const relu = useRef<string | null>(null);
   useEffect(() => {
-    if (depot === null || relecture !== null || lu.current === depot) return;
-    lu.current = depot;
-    void word.relireLeJeton(depot);
+    if (produit === null || relecture !== null || relu.current === produit) return;
+    relu.current = produit;
+    void word.relireLeProduit(produit);
   });
   const { donnees: seance } = useRequete('reunions.lire', reunionId === null ? null : { id: reunionId });
   const { donnees: lue, vu, erreur } = useRequete('corrections.lire', relecture === null ? null : { relecture });
