@@ -23,7 +23,9 @@ export function useReprise(relecture: string, { comparaison, nom }: Lue, vu: num
     } catch {
       return;
     }
-    setChoix({});
+    // Ce qui a été laissé le reste : il ne se recoche pas de lui-même.
+    const laissees = corrections.filter(({ cle }) => !prises.some((prise) => prise.cle === cle));
+    setChoix(toutChoisir(laissees, false));
     const combien = pluriel(prises.length, 'correction reprise', 'corrections reprises');
     aviser(`${combien} de « ${nom} ».`, 'corrections.reprendre');
   };
