@@ -1,8 +1,8 @@
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import type { Action, Deliberation, PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
-import { pointsDe } from '../seance/ordre-du-jour.ts';
 import type { Champ, Cible } from './correction.ts';
+import { rangDuPoint } from './reperes.ts';
 
 const champ = (
   objet: Cible['objet'],
@@ -12,10 +12,6 @@ const champ = (
   valeur: string | null,
   nature: Champ['nature'] = 'ligne',
 ): Champ => ({ cible: { objet, id, champ: nom }, quoi, valeur, nature });
-
-/** Rang d’un point, celui que tous les documents lui donnent. */
-export const rangDuPoint = (seance: Seance, id: string): number =>
-  pointsDe(seance).findIndex((point) => point.id === id) + 1;
 
 /** Les champs saisis d’un point. */
 export function champsDuPoint(seance: Seance, point: PointEnSeance) {

@@ -1,8 +1,7 @@
 import type { Bloc } from '../blocs.ts';
 import { aligner, ressemblant } from './aligner.ts';
-import { deliberationDuBloc } from './lecteurs/decision.ts';
 import type { ContexteDeLecture, Reste } from './lecteurs/lecteur.ts';
-import { pointDuBloc } from './lecteurs/point.ts';
+import { deliberationDuBloc, pointDuBloc } from './reperes.ts';
 import type { DocumentRelu } from './lire-le-document.ts';
 import { texteDuMorceau, sourcesDe } from './morceaux.ts';
 

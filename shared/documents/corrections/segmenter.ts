@@ -1,7 +1,7 @@
 import type { Bloc } from '../blocs.ts';
 import { textesDuBloc } from '../texte-des-blocs.ts';
 import { aligner } from './aligner.ts';
-import { cle } from './cle.ts';
+import { estVide } from './cle.ts';
 import type { ElementLu } from './lu.ts';
 import { enMorceaux, type Morceau, texteDuMorceau } from './morceaux.ts';
 
@@ -69,7 +69,7 @@ function enSuites(blocs: readonly Bloc[], elements: readonly ElementLu[]): Suite
       const forme = blocs[rang]?.type === 'blocTitre' ? precedents?.pop() : undefined;
       suites.push({ rang, nom: ouvre, morceaux: forme === undefined ? [] : [forme] });
     }
-    if (morceau.genre === 'tableau' || cle(morceau.texte) !== '') suites.at(-1)?.morceaux.push(morceau);
+    if (morceau.genre === 'tableau' || !estVide(morceau.texte)) suites.at(-1)?.morceaux.push(morceau);
   }
   return suites;
 }

@@ -1,10 +1,10 @@
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc } from '../../blocs.ts';
-import { signet } from '../../signets.ts';
 import { texteNu } from '../../segments.ts';
 import { ressemblance } from '../aligner.ts';
 import { champsDeLaDeliberation } from '../champs.ts';
 import { cle } from '../cle.ts';
+import { deliberationDuBloc } from '../reperes.ts';
 import type { Lecture } from '../correction.ts';
 import type { Morceau, MorceauDeTexte } from '../morceaux.ts';
 import { ligneCorrigee, lignesRelues, texteCorrige } from '../texte-relu.ts';
@@ -15,14 +15,6 @@ import { type ContexteDeLecture, lecture, type Lecteur, type Reste, RIEN } from 
 const SUIVI = /^(?:pilotes? ?: ?(?<pilote>.*?)(?:\.|$))? ?(?:échéance ?: ?(?<echeance>.*?)\.?)?$/isu;
 const OUVRE_UN_SUIVI = /^(?:pilotes?|échéance)\s*:/iu;
 const OUVRE_UN_DESACCORD = /^désaccords?\s*[.:]?\s/iu;
-
-/** La délibération dont un bloc porte le nom. */
-export const deliberationDuBloc = (
-  { seance }: ContexteDeLecture,
-  id: string,
-  genre = 'dec',
-): Deliberation | undefined =>
-  seance.points.flatMap(({ deliberations }) => deliberations).find((une) => signet(genre, une.id) === id);
 
 interface Parts {
   numero: Morceau | null;

@@ -1,7 +1,7 @@
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Bloc } from '../../blocs.ts';
 import { aligner } from '../aligner.ts';
-import { cle } from '../cle.ts';
+import { cle, estVide, memeCle } from '../cle.ts';
 import type { Champ, Lecture } from '../correction.ts';
 import { type Morceau, texteDuMorceau } from '../morceaux.ts';
 import { unitesDuBloc } from '../segmenter.ts';
@@ -68,12 +68,12 @@ export function faces(bloc: Bloc, morceaux: readonly Morceau[]): Face[] {
 
 /** Le bloc est-il revenu tel quel ? */
 export function estInchange(bloc: Bloc, morceaux: readonly Morceau[]): boolean {
-  const unites = unitesDuBloc(bloc).filter(({ genre, texte }) => genre === 'tableau' || cle(texte) !== '');
+  const unites = unitesDuBloc(bloc).filter(({ genre, texte }) => genre === 'tableau' || !estVide(texte));
   return (
     unites.length === morceaux.length &&
     unites.every(({ genre, texte }, rang) => {
       const morceau = morceaux[rang];
-      return morceau?.genre === genre && cle(texteDuMorceau(morceau)) === cle(texte);
+      return morceau?.genre === genre && memeCle(texteDuMorceau(morceau), texte);
     })
   );
 }

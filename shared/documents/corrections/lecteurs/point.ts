@@ -1,25 +1,9 @@
-import type { PointEnSeance } from '#shared/domain/seance/seance.schema.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { signet } from '../../signets.ts';
 import { champsDuPoint } from '../champs.ts';
 import { cle } from '../cle.ts';
+import { pointDuBloc } from '../reperes.ts';
 import { ligneCorrigee, ligneSansCapitale } from '../texte-relu.ts';
-import { type ContexteDeLecture, faces, lecture, type Lecteur, resteDe, RIEN } from './lecteur.ts';
-
-/** Ce que nomme un bloc d’un point : « point », « fiche », « txt »…, et le point. */
-export interface BlocDePoint {
-  readonly genre: string;
-  readonly point: PointEnSeance;
-}
-
-/** Le point d’un bloc, d’après son nom ; `null` : le bloc n’est pas d’un point. */
-export function pointDuBloc({ seance }: ContexteDeLecture, id: string): BlocDePoint | null {
-  const lu = /^(?<genre>[a-z]+)_(?<cle>[0-9a-z]+)(?:_\d+)?$/iu.exec(id)?.groups;
-  if (lu === undefined) return null;
-  const genre = lu['genre'] ?? '';
-  const point = seance.points.find((un) => signet(genre, un.id) === `${genre}_${lu['cle']}`);
-  return point === undefined ? null : { genre, point };
-}
+import { faces, lecture, type Lecteur, resteDe, RIEN } from './lecteur.ts';
 
 /** Le titre d’un point ; ce qui a été ajouté dessous est rendu au texte du point. */
 export const lecteurDeTitre: Lecteur = (contexte, bloc, morceaux) => {

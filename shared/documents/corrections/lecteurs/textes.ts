@@ -7,7 +7,7 @@ import type { Morceau } from '../morceaux.ts';
 import type { Segmentation } from '../segmenter.ts';
 import { lignesRelues, texteCorrige } from '../texte-relu.ts';
 import { type ContexteDeLecture, estInchange, lecture, type Reste } from './lecteur.ts';
-import { pointDuBloc } from './point.ts';
+import { pointDuBloc } from '../reperes.ts';
 
 /** Les documents qui impriment le texte des points. */
 const AVEC_TEXTE: ReadonlySet<GenreDocument> = new Set(['proces-verbal', 'compte-rendu', 'extrait', 'note-de-reunion']);
@@ -39,7 +39,12 @@ function zones(contexte: ContexteDeLecture, { blocs, segmentation, enPlus }: Sou
     trouvees.set(pointId, deja);
     return deja;
   };
-  const titres = new Set(segmentation.suites.map(({ bloc }) => bloc).filter((id) => id.startsWith('point_')));
+  const titres = new Set(
+    segmentation.suites.flatMap(({ bloc }) => {
+      const sien = pointDuBloc(contexte, bloc);
+      return sien?.genre === 'point' ? [sien.point.id] : [];
+    }),
+  );
   let ici: string | null = null;
   for (const { bloc: id, morceaux } of segmentation.suites) {
     const sien = pointDuBloc(contexte, id);
@@ -53,8 +58,7 @@ function zones(contexte: ContexteDeLecture, { blocs, segmentation, enPlus }: Sou
     const zone = zoneDe(point);
     zone.blocs.push(id);
     if (sien?.genre === 'txt') {
-      const avecTitre = [...titres].some((titre) => pointDuBloc(contexte, titre)?.point.id === point);
-      zoneDe(avecTitre && ici !== null ? ici : point).morceaux.push(...morceaux);
+      zoneDe(titres.has(point) && ici !== null ? ici : point).morceaux.push(...morceaux);
     } else if (sien?.genre === 'suite' && bloc !== undefined && aRediger(bloc) && !estInchange(bloc, morceaux))
       zone.morceaux.push(...morceaux);
     else zone.morceaux.push(...(enPlus.get(id) ?? []));
