@@ -75,7 +75,7 @@ describe('reprendre les corrections d’un Word', () => {
     expect(point()).toMatchObject({ titre: 'Feuille de route', textePv: 'Le projet est présenté.' });
     expect(appeler('corrections.derniere', { reunionId: id })).toBeNull();
     expect(lire(relecture).comparaison.corrections).toHaveLength(3);
-  });
+  }, 60_000);
 
   it('ne prend que ce qui est choisi, et le dit à l’historique', async () => {
     const { rendre, prendre, appeler, id, lire } = unCabinet();
