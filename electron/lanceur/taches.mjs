@@ -57,6 +57,10 @@ export const TACHES = {
   verifier: { phrase: 'vérifie en quelques secondes (npm run check)', verifier: sansOption, faire: () => verifier() },
   demo: script('electron/exemple/demo.ts', 'crée l’exemple et tous ses documents (npm run demo -- --sortie DOSSIER)'),
   mesurer: script('tests/mesures/main.ts', 'mesure les temps (npm run bench -- --json FICHIER)'),
+  apparence: script(
+    'tests/apparence/accepter.ts',
+    'montre les pages des documents qui ont changé (npm run apparence -- --accepter)',
+  ),
   campagne: script('tests/campagnes.ts', 'mène une campagne longue (npm run campagne -- NOM --essais N)'),
   referentiels: script('electron/referentiels/generer.ts', 'régénère les référentiels'),
   'generer-lint': script('tests/architecture/generer-lint.ts', 'régénère .oxlintrc.json d’après la table des couches'),

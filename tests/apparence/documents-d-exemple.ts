@@ -1,0 +1,39 @@
+import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
+import { GENRES_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { etablirDocument } from '#shared/documents/etablir.ts';
+import { type GenreDocument, GENRES } from '#shared/documents/genres.data.ts';
+import { unDossier } from '#tests/support/documents/un-dossier.ts';
+import { uneSeance } from '#tests/support/documents/une-seance.ts';
+
+/** Un seul point, un seul destinataire : une page dit autant que trente. */
+const OBJETS: Readonly<Partial<Record<GenreDocument, number>>> = {
+  'convocation-individuelle': 1,
+  pouvoir: 1,
+  extrait: 1,
+};
+/** Une feuille par personne : la première suffit. */
+const SANS_PAGE_PROPRE: ReadonlySet<GenreDocument> = new Set([
+  'chevalets',
+  'note-de-reunion',
+  'programme',
+  'vote-ecrit',
+]);
+
+const seance = uneSeance({ exemple: true });
+
+function objetsDe(genre: GenreDocument): readonly string[] {
+  const nombre = OBJETS[genre] ?? 0;
+  const ids = genre === 'extrait' ? seance.points.map(({ id }) => id) : seance.sieges.map(({ id }) => id);
+  return ids.slice(0, nombre);
+}
+
+/** Les documents dont l'apparence est gardée : chacun sous son nom. */
+export const DOCUMENTS_D_EXEMPLE: readonly (readonly [nom: string, document: DocumentNeutre])[] = [
+  ...(Object.keys(GENRES) as GenreDocument[])
+    .filter((genre) => !SANS_PAGE_PROPRE.has(genre))
+    .map((genre) => [genre, etablirDocument(genre, seance, { image: null, objets: objetsDe(genre) })] as const),
+  ...GENRES_D_INSTANCE.filter((genre) => !genre.startsWith('lettre-')).map(
+    (genre) => [genre, etablirActe(genre, unDossier(), '')] as const,
+  ),
+];
