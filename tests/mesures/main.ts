@@ -6,10 +6,12 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Sqlite from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { createApplication } from '#electron/hosts/application.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
+import { comparerLesVoies } from './documents.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
 import { fichierDeMesure } from './generateur.ts';
@@ -129,6 +131,11 @@ async function mesurer(echelle: number): Promise<Mesures> {
       ),
       await chronometrer('soixante convocations individuelles', 10, () => ecrireLesLettres(appeler, ouverte), 1),
     );
+    const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
+    temps.push(
+      ...(await comparerLesVoies('PV 30 points, 40 personnes', await lireSeance(reperes.grande), 40)),
+      ...(await comparerLesVoies('PV 40 points, 60 membres', await lireSeance(tenue), 20)),
+    );
     ramasser();
     const avant = process.memoryUsage().rss;
     for (let rang = 0; rang < DOCUMENTS; rang += 1) await produire();
@@ -150,9 +157,9 @@ function montrer({ echelle, fichierMo, ouvertureMs, temps, gestes, demarrage, me
     `\nÉchelle ${echelle}× : fichier de ${fichierMo} Mo, ouvert en ${ouvertureMs.toFixed(0)} ms (${cpus().length} cœurs)`,
   );
   console.log('(réunions écrites sans déclencheurs ; le journal n’a que ses 1 000 dernières opérations)');
-  console.log(`${'opération'.padEnd(48)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
+  console.log(`${'opération'.padEnd(56)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
   for (const { nom, p50, p95 } of [...temps, ...gestes])
-    console.log(`${nom.padEnd(48)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
+    console.log(`${nom.padEnd(56)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
   console.log(
     `mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`,
   );

@@ -35,7 +35,17 @@ const secondaire = (niveau: number) =>
 const DEFINITIONS = {
   Normal: { nom: 'Normal', corps: 11 },
   BodyText: { nom: 'Body Text', apres: 6, interligne: 1.15 },
-  Title: { nom: 'Title', suivant: 'Subtitle', corps: 22, gras: true, couleur: bleu, avant: 8, apres: 2, regles: LIE },
+  // De niveau 1 : un lecteur d'écran va de l'acte à ses rubriques sans marche manquante.
+  Title: {
+    nom: 'Title',
+    suivant: 'Subtitle',
+    corps: 22,
+    gras: true,
+    couleur: bleu,
+    avant: 8,
+    apres: 2,
+    regles: { ...LIE, outlineLevel: 0 },
+  },
   Subtitle: { nom: 'Subtitle', suivant: 'BodyText', corps: 14, couleur: noir, apres: 2, regles: LIE },
   Heading1: titre(1, 'heading 1', { corps: 14, couleur: bleu, avant: 20, apres: 6 }),
   Heading2: titre(2, 'heading 2', { corps: 12, couleur: noir, avant: 16, apres: 4 }),
