@@ -107,6 +107,7 @@ export function resumerInstances(
       nom: nomCourt(instance),
       parentId: instance.parentId,
       contratCode: instance.contratCode,
+      departements: [...new Set([instance.departementCode, ...couverts])],
       partage: couverts.length > 1 ? enumerer(couverts) : null,
       derniere: derniere === undefined ? null : resume(derniere),
       mentionsManquantes: manquantes,

@@ -35,6 +35,8 @@ export const instanceResumeeSchema = z.object({
   contratCode: z.string().nullable(),
   /** Départements couverts quand ils sont plusieurs : « 67 et 68 ». */
   partage: z.string().nullable(),
+  /** Tous les départements qu'elle couvre, par code : le sien d'abord. */
+  departements: z.array(z.string()),
   derniere: reunionResumeeSchema.nullable(),
   /** Mentions manquantes du procès-verbal de la dernière séance ; `null` sans séance tenue. */
   mentionsManquantes: z.number().int().nullable(),

@@ -33,6 +33,11 @@ export function retirerGestesOfferts(): void {
   useFileAvis.setState((file) => ({ avis: file.avis.filter(({ geste }) => geste === null) }));
 }
 
+/** Retire les avis qui disent ce refus, mot pour mot. */
+export function retirerRefus(phrase: string): void {
+  useFileAvis.setState((file) => ({ avis: file.avis.filter((avis) => avis.phrase !== phrase) }));
+}
+
 /** Retire un avis ; sans effet s'il n'y est plus. */
 export function retirerAvis(numero: number): void {
   useFileAvis.setState((file) => ({ avis: file.avis.filter((avis) => avis.numero !== numero) }));

@@ -29,8 +29,8 @@ export function horlogeDeDiffusion(
   const [diffuseLe = null] = seance.versions
     .flatMap((version) => [version.diffuseLe, version.envoyeLe].filter((le) => le !== null))
     .toSorted();
-  const dit = source === 'reglement' ? 'règlement intérieur' : 'usage';
-  const compte = `${pluriel(delai, 'jour', 'jours')} après la séance (${dit})`;
+  const dit = source === 'reglement' ? 'selon le règlement intérieur' : 'selon l’usage';
+  const compte = `${pluriel(delai, 'jour', 'jours')} après la séance, ${dit}`;
   const suite = { delai, limite, diffuseLe, article };
   const dire = (etat: HorlogeDeDiffusion['etat'], phrase: string) => ({ ...suite, etat, phrase: typographier(phrase) });
   if (diffuseLe !== null && diffuseLe <= limite) return dire('a_temps', `Diffusé le ${dateSansJour(diffuseLe)}.`);

@@ -3,7 +3,7 @@ import type { Canal, EtatPoint, EtatReunion, Modalite, NaturePoint } from './reu
 export const etatReunionLibelle: Readonly<Record<EtatReunion, string>> = {
   brouillon: 'En préparation',
   convoquee: 'Convoquée',
-  ouverte: 'Séance ouverte',
+  ouverte: 'Ouverte',
   tenue: 'Tenue',
   annulee: 'Annulée',
   reportee: 'Reportée',

@@ -1,5 +1,6 @@
 import { dateBreve } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { estEcrite } from '../ecrite/ecrite.rules.ts';
 import { datesDeConvocation, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { jalonsInternes } from '../reunion/jalons.rules.ts';
@@ -56,7 +57,7 @@ export function etapeEnBref(seance: Seance, aujourdHui: string): EtapeEnBref {
       if (date < aujourdHui) return dire('Séance à saisir', 'agir');
       return date === aujourdHui ? dire('Séance aujourd’hui', 'agir') : convoquee(seance, aujourdHui);
     case 'ouverte':
-      return dire('Séance ouverte', 'agir');
+      return dire(estEcrite(seance.reunion) ? 'Vote ouvert' : 'Séance ouverte', 'agir');
     case 'tenue': {
       const { bref, ton } = etapeDuRendu(seance, aujourdHui);
       return dire(bref, ton);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
@@ -11,6 +12,7 @@ import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { ChampsDuTerritoire } from './ChampsDuTerritoire.tsx';
+import { rattachementPropose } from './rattachement.ts';
 import type { Saisie } from './saisie.ts';
 import { ChoixRattachement } from './ChoixRattachement.tsx';
 import { annonceDu, type Genre, genreDemande, genresDu, NIVEAUX_A_CREER, niveauDu, typeDu } from './genres.ts';
@@ -49,6 +51,11 @@ interface Proprietes {
 export function CreerInstance({ demande, parentId, contratCode, surFermer, surCreee }: Proprietes) {
   const [genre, setGenre] = useState<Genre>(() => genreDemande(demande));
   const creation = useCommande('instances.creer');
+  const { donnees: instances } = useRequete('instances.lister', {});
+  // Tant que la personne n'a rien choisi, l'instance dépend du comité de son département.
+  const [rattachementChoisi, setRattachementChoisi] = useState(parentId !== null);
+  const rattachement = (saisie: Pick<Saisie, 'parentId' | 'departementCode'>) =>
+    rattachementChoisi ? saisie.parentId : rattachementPropose(typeDu(genre), saisie.departementCode, instances ?? []);
   const formulaire = useFormulaire({
     schema: instanceContract['instances.creer'].entree.refine(({ clpeCode }) => genre !== 'CLPE' || clpeCode !== null, {
       path: ['clpeCode'],
@@ -56,7 +63,8 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
     }),
     depart: depart(genre, parentId, contratCode),
     garde: false,
-    envoyer: async (saisie) => surCreee((await creation.lancer(saisie)).id),
+    envoyer: async (saisie) =>
+      surCreee((await creation.lancer({ ...saisie, parentId: rattachement(formulaire.valeurs) })).id),
   });
   const { valeurs, fautes, changer } = formulaire;
   const type = typeDu(genre);
@@ -91,8 +99,12 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
       <p className="note">{typographier(annonceDu(genre))}</p>
       <ChoixRattachement
         type={type}
-        valeur={valeurs.parentId}
-        surChange={(id) => changer('parentId', id)}
+        instances={instances ?? []}
+        valeur={rattachement(valeurs)}
+        surChange={(id) => {
+          setRattachementChoisi(true);
+          changer('parentId', id);
+        }}
         faute={fautes['parentId'] ?? null}
       />
       <ChampsDuTerritoire key={genre} genre={genre} formulaire={formulaire} />

@@ -34,14 +34,21 @@ export function VoteDuMembre({ seance, siegeId, nom, aujourdHui, surFermer }: Pr
     Object.fromEntries(siens.map((vote) => [vote.deliberationId, vote.sens])),
   );
   const [opinion, setOpinion] = useState(siens.find((vote) => vote.opinion !== null)?.opinion ?? '');
-  const noter = () =>
+  const [oublie, setOublie] = useState(false);
+  const noter = () => {
+    // Rien n'est présumé : chaque projet attend le sens que le membre a écrit.
+    const votes = reunion.secret
+      ? []
+      : deliberations.flatMap(({ id }) => (sens[id] === undefined ? [] : [{ deliberationId: id, sens: sens[id] }]));
+    if (!reunion.secret && votes.length < deliberations.length) return setOublie(true);
     void lancer({
       reunionId: reunion.id,
       siegeId,
       recuLe: aujourdHui,
-      votes: reunion.secret ? [] : deliberations.map(({ id }) => ({ deliberationId: id, sens: sens[id] ?? 'pour' })),
+      votes,
       opinion,
     }).then(surFermer, () => undefined);
+  };
   return (
     <Dialogue
       ouvert
@@ -65,8 +72,10 @@ export function VoteDuMembre({ seance, siegeId, nom, aujourdHui, surFermer }: Pr
               key={deliberation.id}
               libelle={bref(deliberation)}
               options={SENS}
-              valeur={(sens[deliberation.id] ?? 'pour') as 'pour' | 'contre' | 'abstention'}
-              surChange={(choix) => setSens({ ...sens, [deliberation.id]: choix ?? 'pour' })}
+              obligatoire
+              valeur={sens[deliberation.id] ?? null}
+              surChange={(choix) => choix !== null && setSens({ ...sens, [deliberation.id]: choix })}
+              faute={oublie && sens[deliberation.id] === undefined ? 'Choisissez le sens de ce vote.' : null}
             />
           ))}
         {!reunion.secret && (

@@ -30,6 +30,8 @@ interface Avancement {
 export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Proprietes) {
   const { donnees: instances } = useRequete('instances.lister', {});
   const { donnees: departements } = useRequete('territoires.departements', {});
+  // Ailleurs, ce fichier n'a pas une séance : seuls les départements de ses instances se proposent.
+  const couverts = new Set((instances ?? []).flatMap((instance) => instance.departements));
   const commencer = useDemande('exports.commencer');
   const avancer = useDemande('exports.avancer');
   const arreter = useDemande('exports.arreter');
@@ -100,7 +102,9 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
         <ChampChoix
           libelle="Département"
           vide="Tous"
-          options={(departements ?? []).map(({ code, libelle }) => ({ valeur: code, libelle }))}
+          options={(departements ?? [])
+            .filter(({ code }) => couverts.has(code))
+            .map(({ code, libelle }) => ({ valeur: code, libelle }))}
           {...formulaire.champ('departement')}
         />
       )}

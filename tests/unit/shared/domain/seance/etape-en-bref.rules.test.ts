@@ -51,3 +51,10 @@ describe('étape en bref', () => {
     });
   });
 });
+
+it('une réunion ouverte dit ce qui l’est : une séance, ou un vote écrit (R-079)', () => {
+  const ouverte = { etat: 'ouverte', date: '2026-03-12' } as const;
+  expect(etapeEnBref(uneSeance({ reunion: ouverte }), '2026-03-12').texte).toBe('Séance ouverte');
+  const ecrite = uneSeance({ reunion: { ...ouverte, ecriteDebut: '2026-03-12T10:00' } });
+  expect(etapeEnBref(ecrite, '2026-03-12').texte).toBe('Vote ouvert');
+});
