@@ -16,7 +16,7 @@ export const renduErrors = {
   diffuseAvantSeance: (jour: string) =>
     champ('diffuseLe', `La diffusion ne peut pas précéder la séance du ${dateSansJour(jour)}.`),
   dejaApprouve: () => regle('Ce compte rendu est approuvé. Pour le corriger, choisissez « Rectifier ».'),
-  motifDeRectification: () => champ('motif', 'Écrivez pourquoi ce compte rendu approuvé est rectifié (R-082).'),
+  motifDeRectification: () => champ('motif', 'Écrivez pourquoi ce compte rendu approuvé est rectifié.'),
   aucunChangement: () =>
     regle(
       'Rien n’a changé depuis la version précédente : corrigez d’abord la séance, puis établissez la nouvelle version.',
@@ -26,7 +26,7 @@ export const renduErrors = {
   nonApprouve: () => regle('Seul un compte rendu approuvé se rectifie. Celui-ci est un projet : modifiez la séance.'),
   approbationImpossible: (phrases: readonly string[]) =>
     regle(`Ce compte rendu ne peut pas être approuvé. ${phrases.join(' ')}`),
-  reserveExigee: (phrase: string) => champ('reserve', `${phrase} (R-032).`),
+  reserveExigee: (phrase: string) => champ('reserve', `${phrase}.`),
   reunionDApprobation: () =>
     champ('approuveReunionId', 'Choisissez la réunion, tenue après celle-ci, qui approuve ce compte rendu.'),
   reunionNonOuverte: () =>

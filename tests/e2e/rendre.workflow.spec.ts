@@ -49,7 +49,7 @@ test('le procès-verbal se diffuse, se signe, s’approuve, se verrouille, se re
   const attente = fenetre.getByRole('dialog', { name: 'Noter une attente' });
   await attente.locator('.puces button').first().click();
   await attente.getByRole('button', { name: 'Noter', exact: true }).click();
-  await expect(suite.getByText(/^Signature de .*, depuis 0 j$/u)).toBeVisible();
+  await expect(suite.getByText(/^Signature de .*, depuis aujourd’hui$/u)).toBeVisible();
   await suite
     .getByLabel('PDF signé')
     .setInputFiles({ name: 'faux.pdf', mimeType: 'application/pdf', buffer: Buffer.from('PK') });

@@ -47,7 +47,15 @@ export function ApprouverVersion({ seance, version, reunions, aujourdHui, surFer
   const indicatifs = decomptesIndicatifs(seance);
   const [montre, setMontre] = useState(false);
   const formulaire = useFormulaire({
-    schema: approbationSchema,
+    schema: approbationSchema
+      .refine(({ approuveLe }) => approuveLe >= seance.reunion.date, {
+        path: ['approuveLe'],
+        message: `L’approbation ne peut pas précéder la séance du ${dateSansJour(seance.reunion.date)}.`,
+      })
+      .refine(({ reserve }) => indicatifs === 0 || reserve !== null, {
+        path: ['reserve'],
+        message: 'Écrivez pourquoi approuver quand même.',
+      }),
     depart: {
       id: version.id,
       approbation: (proposee === null && tacite !== null && tacite.le <= aujourdHui ? 'tacite' : 'seance') as
@@ -141,16 +149,12 @@ export function ApprouverVersion({ seance, version, reunions, aujourdHui, surFer
         />
         <ChampTexteLong libelle="Observations" lignes={2} {...formulaire.champ('observations')} />
         {indicatifs > 0 && (
-          <ChampTexte
-            libelle="Pourquoi approuver un décompte par têtes (R-032)"
-            obligatoire
-            {...formulaire.champ('reserve')}
-          />
+          <ChampTexte libelle="Pourquoi approuver un décompte par têtes" obligatoire {...formulaire.champ('reserve')} />
         )}
         {(montre || constats.some(estBloquant)) && constats.length > 0 && (
           <ListeDeConstats constats={constats} complet="" />
         )}
-        {formulaire.fauteGenerale && (
+        {formulaire.fauteGenerale && !constats.some(estBloquant) && (
           <Repere sens="erreur" mot="Non approuvé." annonce>
             {formulaire.fauteGenerale}
           </Repere>

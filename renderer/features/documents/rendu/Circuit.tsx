@@ -1,3 +1,4 @@
+import { pluriel } from '#shared/text/nombres.ts';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
@@ -16,6 +17,10 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NoterAttente } from './NoterAttente.tsx';
+
+/** « depuis aujourd’hui », « depuis 12 jours ». */
+const depuisQuand = (jours: number): string =>
+  jours === 0 ? 'depuis aujourd’hui' : `depuis ${pluriel(jours, 'jour', 'jours')}`;
 
 interface Proprietes {
   readonly seance: Seance;
@@ -79,7 +84,7 @@ export function Circuit({ seance, version, attentes, aujourdHui }: Proprietes) {
           return (
             <li key={attente.id}>
               {attente.recuLe === null ? (
-                <Etat sens="attente">{`${quoi}, depuis ${joursEntre(attente.depuis, aujourdHui)} j`}</Etat>
+                <Etat sens="attente">{`${quoi}, ${depuisQuand(joursEntre(attente.depuis, aujourdHui))}`}</Etat>
               ) : (
                 <>
                   <Etat sens="fait">{quoi}</Etat>

@@ -5,6 +5,7 @@ import { direEtatDuRendu, etatDuRendu, versionEnVigueur } from '#shared/domain/r
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -34,7 +35,12 @@ export function CycleDuRendu({ seance, reunions, aujourdHui }: Proprietes) {
   const fermer = () => setGeste(null);
   const renoncerARectifier = async () => {
     if (version === null) return;
-    await renoncer.lancer({ id: version.id }).catch(direRefus('La rectification reste ouverte.'));
+    await renoncer
+      .lancer({ id: version.id })
+      .then(
+        () => donnerAvis('Rectification abandonnée : la séance est de nouveau en lecture seule.'),
+        direRefus('La rectification reste ouverte.'),
+      );
   };
   const adopte = reunions.find((reunion) => reunion.adopte);
   const tenue = seance.reunion.etat === 'tenue' || seance.reunion.etat === 'sans_quorum';

@@ -54,8 +54,10 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
   const { donnees: instances } = useRequete('instances.lister', {});
   // Tant que la personne n'a rien choisi, l'instance dépend du comité de son département.
   const [rattachementChoisi, setRattachementChoisi] = useState(parentId !== null);
-  const rattachement = (saisie: Pick<Saisie, 'parentId' | 'departementCode'>) =>
-    rattachementChoisi ? saisie.parentId : rattachementPropose(typeDu(genre), saisie.departementCode, instances ?? []);
+  const rattachement = (saisie: Partial<Pick<Saisie, 'parentId' | 'departementCode'>>): string | null =>
+    rattachementChoisi
+      ? (saisie.parentId ?? null)
+      : rattachementPropose(typeDu(genre), saisie.departementCode ?? null, instances ?? []);
   const formulaire = useFormulaire({
     schema: instanceContract['instances.creer'].entree.refine(({ clpeCode }) => genre !== 'CLPE' || clpeCode !== null, {
       path: ['clpeCode'],
@@ -63,8 +65,7 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
     }),
     depart: depart(genre, parentId, contratCode),
     garde: false,
-    envoyer: async (saisie) =>
-      surCreee((await creation.lancer({ ...saisie, parentId: rattachement(formulaire.valeurs) })).id),
+    envoyer: async (saisie) => surCreee((await creation.lancer({ ...saisie, parentId: rattachement(saisie) })).id),
   });
   const { valeurs, fautes, changer } = formulaire;
   const type = typeDu(genre);
