@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { enRequeteFts } from './recherche.repository.ts';
 import type { LigneSuivie, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
 
 /** Ce que l'écran montre d'un texte avant d'ouvrir sa fiche. */
@@ -46,6 +47,8 @@ interface Parametres {
   readonly instance: string | null;
   readonly pilote: string | null;
   readonly theme: string | null;
+  /** Les mots cherchés, en requête de plein texte ; vide : aucun. */
+  readonly mots: string;
   readonly de: string;
   readonly a: string;
   readonly jour: string;
@@ -66,16 +69,19 @@ export function createSuiviQueries(db: Database) {
    * Une tranche, dans l'ordre où elle se montre. L'index des échéances ouvertes mène à ce qui presse ; celui des dates de
    * réunion, du plus récent au plus ancien, au reste : la lecture s'arrête à la limite, sans tout trier.
    */
-  function tranche(nom: Tranche, parInstance: boolean, parAnnee: boolean) {
+  function tranche(nom: Tranche, parInstance: boolean, parAnnee: boolean, parMots: boolean) {
     const pressee = nom === 'retard' || nom === 'datees';
     const morceau = (table: 'deliberation' | 'action', colonnes: string) => {
+      // Les mots mènent par l'index du texte : on ne lit que les décisions qui les disent.
+      const dite = `SELECT ligne FROM passage WHERE tbl = '${table}' AND num IN (SELECT rowid FROM passage_fts WHERE passage_fts MATCH @mots)`;
       const sources =
-        pressee && !parInstance && !parAnnee
+        parMots || (pressee && !parInstance && !parAnnee)
           ? `${table} d CROSS JOIN point p ON p.id = d.point_id CROSS JOIN reunion r ON r.id = p.reunion_id`
           : `reunion r CROSS JOIN point p ON p.reunion_id = r.id CROSS JOIN ${table} d ON d.point_id = p.id`;
       const instance = parInstance ? 'AND r.instance_id = @instance' : 'AND @instance IS NULL';
       return `SELECT ${colonnes} FROM ${sources} WHERE ${TENUE} AND r.date >= @de AND r.date <= @a ${instance}
         AND ${TRANCHES[nom](suivi[table])} AND (@pilote IS NULL OR d.pilote = @pilote)
+        AND ${parMots ? `d.id IN (${dite})` : "@mots = ''"}
         AND (@theme IS NULL OR EXISTS (SELECT 1 FROM point_theme t WHERE t.point_id = p.id AND t.theme = @theme))`;
     };
     return db.prepare<[Parametres], LigneSuivie>(
@@ -84,9 +90,9 @@ export function createSuiviQueries(db: Database) {
     );
   }
   const preparees = new Map<string, ReturnType<typeof tranche>>();
-  const preparer = (nom: Tranche, parInstance: boolean, parAnnee: boolean) => {
-    const cle = `${nom} ${parInstance} ${parAnnee}`;
-    const prete = preparees.get(cle) ?? tranche(nom, parInstance, parAnnee);
+  const preparer = (nom: Tranche, parInstance: boolean, parAnnee: boolean, parMots: boolean) => {
+    const cle = `${nom} ${parInstance} ${parAnnee} ${parMots}`;
+    const prete = preparees.get(cle) ?? tranche(nom, parInstance, parAnnee, parMots);
     preparees.set(cle, prete);
     return prete;
   };
@@ -96,7 +102,9 @@ export function createSuiviQueries(db: Database) {
     for (const nom of DE_LA_PLUS_PRESSANTE[quelles]) {
       const limite = parametres.limite - lues.length;
       if (limite <= 0) break;
-      lues.push(...preparer(nom, parametres.instance !== null, parAnnee).all({ ...parametres, limite }));
+      lues.push(
+        ...preparer(nom, parametres.instance !== null, parAnnee, parametres.mots !== '').all({ ...parametres, limite }),
+      );
     }
     return lues;
   }
@@ -137,15 +145,22 @@ export function createSuiviQueries(db: Database) {
   return {
     /** Au plus `limite` lignes, de la plus pressante à la moins pressante. */
     lister(
-      { quelles, instanceId, pilote, theme, annee }: RechercheSuivi,
+      { quelles, instanceId, pilote, theme, annee, mots }: RechercheSuivi,
       { jour, limite }: { readonly jour: string; readonly limite: number },
     ): LigneSuivie[] {
       const [de, a] = annee === null ? ['0000-00-00', '9999-99-99'] : [`${annee}-01-01`, `${annee}-12-31`];
-      return lire(quelles, { instance: instanceId, pilote, theme, de, a, jour, limite }, annee !== null);
+      const q = enRequeteFts(mots);
+      // Ni lettre ni chiffre dans ce qui est tapé : rien ne le dit.
+      if (mots.trim() !== '' && q === '') return [];
+      return lire(quelles, { instance: instanceId, pilote, theme, mots: q, de, a, jour, limite }, annee !== null);
     },
     /** Ce qui reste ouvert des séances d'une instance entre deux jours. */
     ouvertes: (instance: string, bornes: { readonly de: string; readonly a: string }): LigneSuivie[] =>
-      lire('ouvertes', { instance, pilote: null, theme: null, jour: bornes.a, limite: SANS_LIMITE, ...bornes }, true),
+      lire(
+        'ouvertes',
+        { instance, pilote: null, theme: null, mots: '', jour: bornes.a, limite: SANS_LIMITE, ...bornes },
+        true,
+      ),
     ligne: (genre: LigneSuivie['genre'], id: string): LigneSuivie | null => ligne[genre].get(id) ?? null,
     fiche: (genre: LigneSuivie['genre'], id: string): Fiche | null => fiche[genre].get(id) ?? null,
     reprises: (deliberationId: string) => reprises.all(deliberationId),

@@ -1,6 +1,7 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { Quelles, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 
 const QUELLES: readonly { readonly cle: Quelles; readonly nom: string }[] = [
@@ -34,6 +35,13 @@ export function Filtres({ filtres, listes, poser }: Proprietes) {
           </Puce>
         ))}
       </span>
+      <ChampTexte
+        libelle="Chercher"
+        type="search"
+        exemple="Un mot de la décision"
+        valeur={filtres.mots}
+        surChange={(mots) => poser({ mots: mots === '' ? null : mots })}
+      />
       <ChampChoix
         libelle="Instance"
         vide="Toutes"

@@ -45,7 +45,8 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
     setChoisies(new Set());
     adresse.poser(valeurs);
   };
-  const toutMontrer = () => poser({ etat: 'toutes', instance: null, pilote: null, theme: null, annee: null });
+  const toutMontrer = () =>
+    poser({ etat: 'toutes', instance: null, pilote: null, theme: null, annee: null, mots: null });
   const designe = genre === 'decision' || genre === 'action' ? genre : null;
   return (
     <>
@@ -111,7 +112,7 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
               />
               {donnees.reste && (
                 <p className="note">
-                  {`Les ${lignes.length} plus pressantes sont montrées : filtrez par instance, pilote, thème ou année pour voir les autres.`}
+                  {`Les ${lignes.length} plus pressantes sont montrées : cherchez un mot, ou filtrez par instance, pilote, thème ou année, pour voir les autres.`}
                 </p>
               )}
             </>

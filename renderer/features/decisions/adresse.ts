@@ -9,10 +9,11 @@ export function lireFiltres(lire: (nom: string) => string | null): RechercheSuiv
     instanceId: lire('instance'),
     pilote: lire('pilote'),
     theme: lire('theme'),
+    mots: (lire('mots') ?? '').slice(0, 200),
     annee: Number.isInteger(annee) && annee >= 1900 && annee < 2200 ? annee : null,
   };
 }
 
 /** Un filtre est posé, au-delà de l'état. */
-export const estFiltree = ({ instanceId, pilote, theme, annee }: RechercheSuivi): boolean =>
-  instanceId !== null || pilote !== null || theme !== null || annee !== null;
+export const estFiltree = ({ instanceId, pilote, theme, annee, mots }: RechercheSuivi): boolean =>
+  instanceId !== null || pilote !== null || theme !== null || annee !== null || mots !== '';

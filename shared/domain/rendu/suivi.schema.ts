@@ -38,6 +38,8 @@ export const rechercheSuiviSchema = z.object({
   pilote: z.string().max(300).nullable(),
   theme: z.string().max(60).nullable(),
   annee: z.number().int().min(1900).max(2199).nullable(),
+  /** Mots de la décision ou de l'action, tous exigés ; vide : toutes. */
+  mots: z.string().max(200),
 });
 export type RechercheSuivi = z.infer<typeof rechercheSuiviSchema>;
 

@@ -26,7 +26,7 @@ async function unFichierALire() {
     'instances.vueDEnsemble': { id: instanceId },
     'personnes.fiche': { id: personne },
     'suivi.fiche': { genre: 'decision', id: deliberationId },
-    'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null },
+    'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
     'calendrier.annee': { annee: 2026 },
     'versions.lire': { id: version },
     'versions.comparer': { avant: version, apres: version },

@@ -7,7 +7,7 @@ import { refus } from '#tests/support/constructeurs/refus.ts';
 import { JOUR, uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 
 const VU = Number.MAX_SAFE_INTEGER;
-const TOUTES = { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null } as const;
+const TOUTES = { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' } as const;
 
 /** Une séance ouverte le 16 avril 2026, une décision pour le 30 juin portée par la DDETS, une action sans échéance. */
 function unSuivi() {
@@ -89,6 +89,16 @@ describe('suivi des décisions (R-087)', () => {
     expect(trouves({ theme: 'formation' })).toEqual([decision, action]);
   });
 
+  it('retrouve par des mots, tous exigés, sans accent ni casse, décisions et actions', () => {
+    const { appeler, decision, action } = unSuivi();
+    const trouves = (mots: string) => appeler('suivi.lister', { ...TOUTES, mots }).lignes.map(({ id }) => id);
+    expect(trouves('FEUILLE')).toEqual([decision]);
+    expect(trouves('ecrire mair')).toEqual([action]);
+    expect(trouves('feuille maires')).toEqual([]);
+    expect(trouves('  ')).toEqual([decision, action]);
+    expect(trouves('« "')).toEqual([]);
+  });
+
   it('suit en lot, d’une seule opération qui s’annule', () => {
     const { appeler, decision, action, auJour } = unSuivi();
     auJour('2026-07-01');
@@ -157,7 +167,10 @@ describe('suivi des décisions (R-087)', () => {
     const plans = plansDe((db) => {
       const suivi = createSuiviQueries(db);
       for (const quelles of ['toutes', 'retard', 'faites', 'abandonnees'] as const)
-        suivi.lister({ quelles, instanceId: null, pilote: null, theme: null, annee: null }, { jour: JOUR, limite: 2 });
+        suivi.lister(
+          { quelles, instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
+          { jour: JOUR, limite: 2 },
+        );
     });
     const tranches = plans.filter(({ sql }) => sql.includes('CROSS JOIN'));
     expect(tranches).toHaveLength(6);

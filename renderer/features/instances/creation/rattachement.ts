@@ -2,7 +2,7 @@ import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 
-type Candidate = Pick<InstanceResumee, 'id' | 'type' | 'departements'>;
+type Candidate = Pick<InstanceResumee, 'id' | 'type'> & { readonly departements: readonly string[] };
 
 /**
  * L'instance dont une nouvelle dépend d'ordinaire : celle de son département, ou la seule du fichier que son genre
