@@ -4,6 +4,8 @@ import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { estEcrite, instantEnClair, participationDe } from '../ecrite/ecrite.rules.ts';
+import { regimeDe } from '../instance/profil.rules.ts';
+import { ARTICLE_DE_CONVOCATION } from '../instance/textes.rules.ts';
 import { datesDeConvocation, type TroisDates, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { etapeDuRendu } from '../rendu/etape-du-rendu.rules.ts';
@@ -71,7 +73,7 @@ function convoquer(seance: Seance, aujourdHui: string): ProchaineEtape {
   const article = delai.article;
   if (points.every(({ etat }) => etat === 'retire')) {
     const geste = { cle: 'ecrire_ordre_du_jour', libelle: 'Inscrire un point' } as const;
-    const precision = 'Les présidents fixent l’ordre du jour (R. 5311-44).';
+    const precision = quiFixeLOrdreDuJour(seance);
     return etape('Ordre du jour à écrire, puis convocations à faire partir.', {
       geste,
       dates,
@@ -149,6 +151,14 @@ function voterParEcrit(seance: Seance): ProchaineEtape {
 function rendre(seance: Seance, aujourdHui: string): ProchaineEtape {
   const { phrase, bref: _bref, ton: _ton, ...plus } = etapeDuRendu(seance, aujourdHui);
   return etape(phrase, plus);
+}
+
+/** Qui fixe l’ordre du jour, et son texte ; rien pour une instance libre : aucun texte ne le dit (R-002). */
+function quiFixeLOrdreDuJour({ instance }: Pick<Seance, 'instance'>): string | null {
+  const regime = regimeDe(instance);
+  const article = ARTICLE_DE_CONVOCATION[regime];
+  const qui = regime === 'CRPA' ? 'La présidence fixe' : 'Les présidents fixent';
+  return article === null ? null : `${qui} l’ordre du jour (${article}).`;
 }
 
 /** La prochaine étape d’une réunion : une phrase, sa raison, le texte, le geste, et les dates quand un délai court. */

@@ -54,7 +54,10 @@ export function CreerInstance({ demande, parentId, contratCode, surFermer, surCr
   const { donnees: instances } = useRequete('instances.lister', {});
   // Tant que la personne n'a rien choisi, l'instance dépend du comité de son département.
   const [rattachementChoisi, setRattachementChoisi] = useState(parentId !== null);
-  const rattachement = (saisie: Partial<Pick<Saisie, 'parentId' | 'departementCode'>>): string | null =>
+  const rattachement = (saisie: {
+    readonly parentId?: string | null | undefined;
+    readonly departementCode?: string | null | undefined;
+  }): string | null =>
     rattachementChoisi
       ? (saisie.parentId ?? null)
       : rattachementPropose(typeDu(genre), saisie.departementCode ?? null, instances ?? []);

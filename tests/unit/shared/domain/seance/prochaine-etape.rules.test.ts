@@ -68,6 +68,13 @@ describe('la prochaine étape', () => {
     expect(etape({ reunion: brouillon, points: [] })).toMatchObject({ geste: 'ecrire_ordre_du_jour' });
   });
 
+  it('dit qui fixe l’ordre du jour d’après le texte de l’instance, et se tait quand aucun ne le dit (R-002)', () => {
+    const fixe = (type: Seance['type']) => etape({ type, reunion: brouillon, points: [] }).precision;
+    expect(fixe('CDPE')).toBe('Les présidents fixent l’ordre du jour (R. 5311-44).');
+    expect(fixe('commission_iae')).toBe('La présidence fixe l’ordre du jour (R. 133-5).');
+    expect(fixe('copil_ville')).toBeNull();
+  });
+
   it('une réunion passée se saisit après coup', () => {
     expect(etape({ reunion: brouillon }, '2026-03-13')).toMatchObject({
       geste: 'saisir_apres_coup',
