@@ -69,6 +69,7 @@ export const REQUETES: {
     pilote: null,
     theme: null,
     annee: null,
+    mots: '',
   }),
   'suivi.fiche': ({ actions }, rang) => ({ genre: 'action', id: tour(actions, rang) }),
   'versions.lire': ({ versions }) => ({ id: versions[0] ?? '' }),

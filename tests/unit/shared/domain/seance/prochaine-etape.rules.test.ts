@@ -1,5 +1,6 @@
 import { delaiDuReglement } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
 import { uneDeliberation, unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
@@ -69,7 +70,7 @@ describe('la prochaine étape', () => {
   });
 
   it('dit qui fixe l’ordre du jour d’après le texte de l’instance, et se tait quand aucun ne le dit (R-002)', () => {
-    const fixe = (type: Seance['type']) => etape({ type, reunion: brouillon, points: [] }).precision;
+    const fixe = (type: TypeInstance) => etape({ type, reunion: brouillon, points: [] }).precision;
     expect(fixe('CDPE')).toBe('Les présidents fixent l’ordre du jour (R. 5311-44).');
     expect(fixe('commission_iae')).toBe('La présidence fixe l’ordre du jour (R. 133-5).');
     expect(fixe('copil_ville')).toBeNull();
