@@ -77,13 +77,15 @@ function corriger(
   const [premiere] = lectures as readonly [Lecture];
   const { champ } = premiere;
   const parties = lectures.map((lecture) => ({ lecture, base: depart(lecture, recus, autrefois) }));
-  const ici = new Set(lectures.map(({ bloc }) => bloc));
   const recues = recus?.get(cleDeCible(champ.cible)) ?? [];
-  // Le cabinet n’a corrigé qu’une des places du champ, et c’est déjà repris : l’autre ne dit plus rien.
-  const dejaRepris = recues.filter(({ bloc }) => !ici.has(bloc));
+  // Le cabinet n’a corrigé qu’une des places du champ : celles qui disent encore la valeur reçue ne sont pas des corrections.
+  const depassees = recues.filter(({ bloc, lue }) => {
+    const ici = lectures.find((lecture) => lecture.bloc === bloc);
+    return ici === undefined || !memeValeur(ici.lue, lue);
+  });
   const touchees = parties.filter(
     ({ lecture, base }) =>
-      !memeValeur(lecture.lue, base) && !dejaRepris.some(({ lue: recue }) => memeValeur(recue, lecture.lue)),
+      !memeValeur(lecture.lue, base) && !depassees.some(({ lue: recue }) => memeValeur(recue, lecture.lue)),
   );
   if (touchees.length === 0) return { garde: champ.quoi };
   const siennes = touchees.map(({ lecture }) => lecture);
