@@ -7,6 +7,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
   [/^\/instances/u, 'instances'],
   [/^\/annuaire/u, 'membres'],
+  [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];

@@ -6,6 +6,7 @@ import { commencer } from './pages/commencer.content.ts';
 import { convocation } from './pages/convocation.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { documentsProduits } from './pages/documents-produits.content.ts';
+import { emetteurs } from './pages/emetteurs.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
@@ -28,6 +29,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   apresLaSeance,
   documents,
   documentsProduits,
+  emetteurs,
   fichier,
   territoires,
 ];

@@ -49,17 +49,5 @@ export const documents: PageDeManuel = {
         'Ce qui manque s’y lit entre crochets. Sans prénom, nom et qualité du préfet dans la présidence, l’acte ne se produit pas (L. 212-1). Une fois l’arrêté signé, notez son numéro et sa date.',
       ],
     },
-    {
-      titre: 'Émetteurs, bloc-marque, signature',
-      phrases: [
-        'Un document part au nom d’un émetteur : préfecture, sous-préfecture, DDETS… Réglages, Émetteurs, en tient autant qu’il en faut, chacun avec ses coordonnées, l’image de son bloc-marque (PNG ou JPEG) et ses signataires. Une instance peut avoir le sien (fiche juridique) ; un document aussi : « Changer d’émetteur », au-dessus de l’aperçu, vaut pour lui seul.',
-        'Le signataire choisi signe à la place du préfet : « Pour le préfet et par délégation, » s’imprime avec la référence de sa délégation ; sans elle, le document le dit entre crochets. La {signature|signature} laisse la place du nom et de la qualité ; l’application n’en appose aucune.',
-        'Quand une collectivité copréside, son logotype se place à droite du bloc-marque : ajoutez-le dans la fiche juridique de l’instance.',
-        'La mention « PROJET » tombe d’elle-même : d’une lettre où rien ne manque, d’une convocation dont chaque coprésident a donné son accord, d’un compte rendu approuvé.',
-        'La convocation nomme l’{affaire|agent chargé du dossier}.',
-        'Les documents citent les membres catégorie par catégorie, dans l’ordre du décret ; à l’intérieur, l’ordre protocolaire est le vôtre : dans la composition, ouvrez un siège, puis [Monter] ou [Descendre].',
-      ],
-      liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
-    },
   ],
 };
