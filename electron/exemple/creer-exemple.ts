@@ -5,7 +5,7 @@ import { complementDepartement } from '#shared/domain/instance/instance.labels.t
 import { complementDe } from '#shared/text/elision.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
-import { classeurSansPoste } from '#electron/hosts/classeur.ts';
+import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -72,6 +72,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       octets,
       sauvegardes,
       classeur: classeurSansPoste(''),
+      pdf: SANS_PDF,
       marianne: () => false,
     });
     const aujourdHui = dateDuJour(environnement.maintenant());

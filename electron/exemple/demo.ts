@@ -12,7 +12,7 @@ import { demoErrors } from '#shared/errors/demo.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Environnement } from '#electron/database/operation.ts';
-import { classeurSansPoste } from '#electron/hosts/classeur.ts';
+import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
@@ -69,6 +69,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
       octets,
       sauvegardes,
       classeur: classeurSansPoste(''),
+      pdf: SANS_PDF,
       marianne: () => false,
     });
     let ecrits = 0;

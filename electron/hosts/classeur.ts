@@ -1,5 +1,6 @@
 import { createRangement } from '#electron/poste/classeur.ts';
 import type { DepotPoste } from '#electron/poste/poste.ts';
+import type { OutilsDePdf } from '#electron/services/pdf.service.ts';
 import type { Classeur } from '#electron/services/production.service.ts';
 import type { JetonsDeChemin } from './jetons.ts';
 
@@ -32,3 +33,6 @@ export const classeurSansPoste = (racine: string): Classeur => ({
   cheminDe: () => null,
   ouvrir: () => Promise.resolve(false),
 });
+
+/** Ni LibreOffice ni fenêtre : aucun PDF. */
+export const SANS_PDF: OutilsDePdf = { bureautique: () => null, imprimer: null };

@@ -85,6 +85,7 @@ import { createMouvementService } from '#electron/services/mouvement.service.ts'
 import { createOrdreDuJourTypeService } from '#electron/services/ordre-du-jour-type.service.ts';
 import { createParametreService } from '#electron/services/parametre.service.ts';
 import { createParticipantService } from '#electron/services/participant.service.ts';
+import { createPdfService, type OutilsDePdf } from '#electron/services/pdf.service.ts';
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPleniereService } from '#electron/services/pleniere.service.ts';
 import { createPointageService } from '#electron/services/pointage.service.ts';
@@ -182,12 +183,16 @@ export interface Composition {
   readonly sauvegardes: SauvegardesDuFichier;
   /** Ce que le poste sait faire d'un document. */
   readonly classeur: Classeur;
+  readonly pdf: OutilsDePdf;
   /** La police Marianne est sur ce poste. */
   readonly marianne: () => boolean;
 }
 
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
-export function composerFichier(db: Database, { environnement, octets, sauvegardes, classeur, marianne }: Composition) {
+export function composerFichier(
+  db: Database,
+  { environnement, octets, sauvegardes, classeur, pdf, marianne }: Composition,
+) {
   const depots = composerDepots(db);
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
@@ -245,6 +250,7 @@ export function composerFichier(db: Database, { environnement, octets, sauvegard
     ...createOrdreDuJourTypeService(contexte),
     ...createParametreService(contexte),
     ...createParticipantService(contexte),
+    ...createPdfService(contexte, registre, travaux, pdf, octets.donner),
     ...createPersonneService(contexte),
     ...createPleniereService(contexte),
     ...createPointageService(contexte),

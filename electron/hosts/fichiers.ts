@@ -96,6 +96,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         octets,
         sauvegardes,
         classeur,
+        pdf: { bureautique: hote.bureautique, imprimer: hote.imprimerEnPdf },
         marianne: hote.marianne,
       });
       fermer();

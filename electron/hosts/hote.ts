@@ -1,4 +1,5 @@
 import type { Environnement } from '#electron/database/operation.ts';
+import type { Bureautique } from '#electron/poste/bureautique.ts';
 import type { DepotPoste } from '#electron/poste/poste.ts';
 import type { Annonce } from './handlers.ts';
 
@@ -23,6 +24,10 @@ export interface Hote {
   readonly marianne: () => boolean;
   /** Ouvre un document avec l'application du poste ; faux si elle n'a pas pu. */
   readonly ouvrirDocument: (chemin: string) => Promise<boolean>;
+  /** LibreOffice, s'il est sur ce poste. */
+  readonly bureautique: () => Bureautique | null;
+  /** Le PDF de ce que montre une fenêtre ; `null` : c'est au navigateur de l'imprimer. */
+  readonly imprimerEnPdf: ((fenetre: number) => Promise<Uint8Array>) | null;
   readonly annoncer: (annonce: Annonce) => void;
   /** L'état de l'hôte a changé sans qu'aucune opération l'ait demandé : les fenêtres le relisent. */
   readonly changer: () => void;

@@ -162,8 +162,10 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       }
       if (seul === undefined || !('document' in seul)) throw registreErrors.abime(produit.nom);
       const octets = produit.rendu === null ? await rendreWord(seul.document, police) : exigerRendu(produit);
-      const jeton = deposer({ nom: produit.nom, mime: MIME_WORD, octets });
-      return { fichier: { jeton, nom: produit.nom, taille: octets.byteLength }, travail: null };
+      // Un PDF se rouvre en Word : le même texte, du même arbre.
+      const nom = produit.nom.replace(/\.pdf$/u, '.docx');
+      const jeton = deposer({ nom, mime: MIME_WORD, octets });
+      return { fichier: { jeton, nom, taille: octets.byteLength }, travail: null };
     },
   } satisfies Partial<HandlersFichier>;
 };

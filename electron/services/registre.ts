@@ -65,7 +65,8 @@ export function createRegistre(
         auteur: quiProduit,
         poste,
         voulu: JSON.stringify(voulu),
-        cle: cleDe(voulu),
+        // Le PDF d'un document n'est pas une reprise de son Word.
+        cle: nom.endsWith('.pdf') ? `${cleDe(voulu)} pdf` : cleDe(voulu),
         ...identite,
         nom,
         taille: octets.reduce((somme, { byteLength }) => somme + byteLength, 0),

@@ -7,8 +7,18 @@ import { type Progression, TravailAnnule } from '#electron/travaux/travail.ts';
 /** Remet des octets contre un jeton, pour qu'une fenêtre vienne les prendre. */
 export type Deposer = (fichier: { nom: string; mime: string; octets: Uint8Array }) => string;
 
+/** Ce qu'un travail rend : des fichiers à remettre, et les pages qu'il a dessinées. */
+interface Fait {
+  readonly fichiers: readonly { readonly nom: string; readonly mime: string; readonly octets: Uint8Array }[];
+  readonly pages?: readonly Uint8Array[];
+}
+
+/** Au-delà, les pages d'un document ne se montrent plus : le PDF les a toutes. */
+const PAGES_MONTREES = 20;
+
 interface EnCours {
   suivi: Sortie<'travaux.suivre'>;
+  pages: readonly Uint8Array[];
   readonly arreter: () => void;
 }
 
@@ -25,15 +35,17 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
     return travail;
   }
 
-  /** Lance la préparation d'archives ; rend de quoi la suivre. `surPretes` est appelé avant qu'elles se remettent. */
-  function archiver(
-    archive: ArchiveAPreparer,
-    surPretes: (archives: readonly ArchivePrete[]) => void = () => undefined,
+  /** Mène un travail à part ; rend de quoi le suivre. `echecs` : la phrase d'une panne. */
+  function mener(
+    total: number,
+    faire: (progresser: (progression: Progression) => void, arret: AbortSignal) => Promise<Fait>,
+    echecs: () => string = convocationErrors.travailEchoue,
   ): { travail: string } {
     const id = nouvelId();
     const arret = new AbortController();
     const travail: EnCours = {
-      suivi: { fait: 0, total: archive.contenus.length, libelle: 'Préparation', fichiers: null, echec: null },
+      suivi: { fait: 0, total, libelle: 'Préparation', fichiers: null, echec: null },
+      pages: [],
       arreter: () => arret.abort(),
     };
     travaux.set(id, travail);
@@ -44,30 +56,49 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
     const progresser = (progression: Progression) => {
       travail.suivi = { ...travail.suivi, ...progression };
     };
-    void preparerArchives(archive, progresser, arret.signal)
-      .then((archives) => {
-        surPretes(archives);
-        const fichiers = archives.map(({ nom, octets }) => ({
-          jeton: deposer({ nom, mime: 'application/zip', octets }),
-          nom,
-          taille: octets.byteLength,
+    void faire(progresser, arret.signal)
+      .then(({ fichiers, pages = [] }) => {
+        const remis = fichiers.map((fichier) => ({
+          jeton: deposer(fichier),
+          nom: fichier.nom,
+          taille: fichier.octets.byteLength,
         }));
-        travail.suivi = { ...travail.suivi, fait: travail.suivi.total, fichiers };
+        travail.pages = pages;
+        travail.suivi = { ...travail.suivi, fait: travail.suivi.total, fichiers: remis };
       })
       .catch((cause: unknown) => {
-        const echec =
-          cause instanceof TravailAnnule ? convocationErrors.travailArrete() : convocationErrors.travailEchoue();
-        travail.suivi = { ...travail.suivi, echec };
+        travail.suivi = {
+          ...travail.suivi,
+          echec: cause instanceof TravailAnnule ? convocationErrors.travailArrete() : echecs(),
+        };
       });
     return { travail: id };
   }
 
+  /** Lance la préparation d'archives ; rend de quoi la suivre. `surPretes` est appelé avant qu'elles se remettent. */
+  const archiver = (
+    archive: ArchiveAPreparer,
+    surPretes: (archives: readonly ArchivePrete[]) => void = () => undefined,
+  ): { travail: string } =>
+    mener(archive.contenus.length, async (progresser, arret) => {
+      const archives = await preparerArchives(archive, progresser, arret);
+      surPretes(archives);
+      return { fichiers: archives.map(({ nom, octets }) => ({ nom, mime: 'application/zip', octets })) };
+    });
+
   const handlers = {
     'travaux.suivre': ({ travail }) => exiger(travail).suivi,
+    'travaux.pages': ({ travail }) => {
+      const { pages } = exiger(travail);
+      return {
+        total: pages.length,
+        pages: pages.slice(0, PAGES_MONTREES).map((page) => Buffer.from(page).toString('base64')),
+      };
+    },
     'travaux.arreter': ({ travail }) => {
       exiger(travail).arreter();
       return null;
     },
   } satisfies Partial<HandlersFichier>;
-  return { archiver, handlers };
+  return { archiver, mener, handlers };
 }

@@ -96,5 +96,10 @@ export const convocationContract = {
     z.object({ travail: idSchema }),
   ),
   'travaux.suivre': demande(z.object({ travail: idSchema }), suiviDeTravailSchema),
+  /** Les pages qu'un travail a dessinées, en PNG, les premières ; vide : ce poste ne sait pas les dessiner. */
+  'travaux.pages': demande(
+    z.object({ travail: idSchema }),
+    z.object({ total: z.number().int(), pages: z.array(z.string()) }),
+  ),
   'travaux.arreter': demande(z.object({ travail: idSchema }), rien),
 } as const;

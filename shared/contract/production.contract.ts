@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
-import { demande } from './definition.ts';
+import { demande, requete } from './definition.ts';
 import { documentSortantSchema } from './registre.contract.ts';
+
+const fichierSchema = z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() });
 
 /** Un dossier du poste, nommé par un jeton : le chemin ne se donne jamais dans l'autre sens. */
 const dossierSchema = z.object({ jeton: idSchema, chemin: z.string() });
@@ -56,6 +58,18 @@ export const productionContract = {
     }),
     productionSchema,
   ),
+  /** Ce que ce poste sait faire : un PDF d'un geste, et les pages exactes si LibreOffice y est. */
+  'production.outils': requete(z.object({}), z.object({ pagesExactes: z.boolean(), pdf: z.boolean() }), []),
+  /**
+   * Le PDF d'un document : par LibreOffice, un travail à suivre ; sinon par la fenêtre elle-même. Ni l'un ni l'autre : à
+   * l'écran d'ouvrir le dialogue d'impression.
+   */
+  'production.pdf': demande(
+    z.object({ document: documentSortantSchema }),
+    z.object({ travail: idSchema.nullable(), fichier: fichierSchema.nullable() }),
+  ),
+  /** Les pages d'un document telles qu'elles s'imprimeront, par LibreOffice : un travail à suivre et à arrêter. */
+  'production.pages': demande(z.object({ document: documentSortantSchema }), z.object({ travail: idSchema })),
   /** Le dossier retenu pour une instance sur ce poste, et celui que l'on proposerait. */
   'production.dossier': demande(
     z.object({ instanceId: idSchema }),

@@ -99,6 +99,8 @@ async function mesurer(echelle: number): Promise<Mesures> {
     },
     marianne: () => false,
     ouvrirDocument: () => Promise.resolve(false),
+    bureautique: () => null,
+    imprimerEnPdf: null,
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},

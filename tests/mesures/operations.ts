@@ -29,6 +29,7 @@ export const REQUETES: {
     genre: 'arrete-composition',
   }),
   'galerie.lire': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
+  'production.outils': () => ({}),
   'registre.lister': () => ({}),
   // Une tranche de ceux que l'on montre, jamais les trois cents.
   'registre.etats': ({ produits }, rang) => ({ ids: produits.slice((rang * 12) % 240, ((rang * 12) % 240) + 12) }),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import { v7 as uuidv7 } from 'uuid';
+import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { chercherMarianne } from '#electron/poste/polices.ts';
 import { createDepotPoste, dossierDuProfil } from '#electron/poste/poste.ts';
 import type { Application } from '../application.ts';
@@ -21,7 +22,13 @@ import { createFenetresElectron } from './window.ts';
 type Relever = (reference: string, cause: unknown) => void;
 
 /** L'application, son poste et ce qui relie ses fenêtres. */
-function assembler(creer: (hote: Hote) => Application, profil: string, documents: string, relever: Relever) {
+function assembler(
+  creer: (hote: Hote) => Application,
+  profil: string,
+  documents: string,
+  imprimer: (fenetre: number) => Promise<Uint8Array>,
+  relever: Relever,
+) {
   const poste = createDepotPoste(profil);
   const fenetres = createFenetres();
   const application = creer({
@@ -36,6 +43,8 @@ function assembler(creer: (hote: Hote) => Application, profil: string, documents
     ressources: join(app.getAppPath(), 'resources'),
     documents,
     marianne: chercherMarianne(),
+    bureautique: chercherBureautique(),
+    imprimerEnPdf: imprimer,
     // Une phrase vide : l'application du poste l'a ouvert.
     ouvrirDocument: async (chemin) => (await shell.openPath(chemin)) === '',
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
@@ -51,7 +60,13 @@ function ouvrirLApplication(creer: (hote: Hote) => Application, profil: string, 
   const outils = !app.isPackaged;
   const racine = app.getAppPath();
   const documents = process.env['COMITES_EMPLOI_DOCUMENTS'] ?? join(app.getPath('documents'), 'Comités Emploi');
-  const { application, fenetres } = assembler(creer, profil, documents, relever);
+  const { application, fenetres } = assembler(
+    creer,
+    profil,
+    documents,
+    (fenetre) => ecrans.imprimerEnPdf(fenetre),
+    relever,
+  );
   const dialogues = createDialogues(dialog, documents);
 
   // Sans « persist: » : la session ne laisse rien sur le disque.

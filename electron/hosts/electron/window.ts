@@ -62,6 +62,13 @@ export function createFenetresElectron({ fenetres, preload, session, outils, sur
       if (numero !== undefined)
         trouver(contenu)?.webContents.send(CANAUX.evenement, { genre: 'fenetre', numero } satisfies Evenement);
     },
+    /** Le PDF de la feuille que montre une fenêtre, sur A4, comme elle s'imprime. */
+    async imprimerEnPdf(numero: number): Promise<Uint8Array> {
+      const contenu = [...numeros].find(([, sien]) => sien === numero)?.[0];
+      const fenetre = contenu === undefined ? null : trouver(contenu);
+      if (fenetre === null) throw new Error('Cette fenêtre n’est plus là.');
+      return fenetre.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true });
+    },
     /** Ramène devant la première fenêtre, ou en ouvre une. */
     montrer(): void {
       const [premiere] = BrowserWindow.getAllWindows();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#shared/errors/app-error.ts';
+import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { chercherMarianne } from '#electron/poste/polices.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { createApplication } from '../application.ts';
@@ -48,6 +49,8 @@ async function demarrer(options: Options): Promise<void> {
     ressources: resolve(RACINE, 'resources'),
     documents: options.documents,
     marianne: chercherMarianne(),
+    bureautique: chercherBureautique(),
+    imprimerEnPdf: null,
     ouvrirDocument: options.navigateur ? ouvrirDansSonApplication : () => Promise.resolve(false),
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { createDispatch } from '#electron/hosts/dispatch.ts';
-import { classeurSansPoste } from '#electron/hosts/classeur.ts';
+import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import { createHandlers } from '#electron/hosts/handlers.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
@@ -29,6 +29,7 @@ const composer = (db: Database, premierId: number) => {
     octets,
     sauvegardes: { lister: sansSauvegarde, faire: sansSauvegarde, restaurer: sansSauvegarde },
     classeur: classeurSansPoste(''),
+    pdf: SANS_PDF,
     marianne: () => false,
   });
 };

@@ -36,6 +36,8 @@ function lancer() {
     documents: documents(),
     marianne: () => false,
     ouvrirDocument: () => Promise.resolve(false),
+    bureautique: () => null,
+    imprimerEnPdf: null,
     annoncer: () => undefined,
     changer: () => undefined,
     relever: (reference) => void releve.push(reference),

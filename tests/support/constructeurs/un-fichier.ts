@@ -5,6 +5,7 @@ import { composerFichier } from '#electron/hosts/compose.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
 import { createClasseur } from '#electron/hosts/classeur.ts';
 import { createJetons, createJetonsDeChemin } from '#electron/hosts/jetons.ts';
+import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -59,6 +60,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     octets,
     sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
     classeur,
+    pdf: { bureautique: chercherBureautique(), imprimer: null },
     marianne: () => false,
   });
 

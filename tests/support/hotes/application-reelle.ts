@@ -41,6 +41,8 @@ export function uneApplicationReelle(
     documents: join(dossier, documents),
     marianne: () => false,
     ouvrirDocument: () => Promise.resolve(false),
+    bureautique: () => null,
+    imprimerEnPdf: null,
     annoncer,
     changer,
     relever: (_reference, cause) => releve.push(cause),
