@@ -1,11 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import { productionErrors } from '#shared/errors/production.errors.ts';
-import { rendreWord } from '#electron/documents/render.ts';
 import type { Bureautique } from '#electron/poste/bureautique.ts';
 import { type PagesExactes, pagesExactes } from '#electron/travaux/pages-exactes.ts';
 import type { Contexte } from './contexte.ts';
 import type { Registre } from './registre.ts';
+import { rendreSortant } from './rendre-sortant.ts';
 import { dater, etablirSortant, exigerSortable } from './sorties.ts';
 import type { Deposer, Travaux } from './travaux.ts';
 
@@ -34,7 +34,7 @@ export const createPdfService = (
   }
 
   function mettreEnPages(
-    { document, nom }: ReturnType<typeof etablir>,
+    { voulu, document, nom }: ReturnType<typeof etablir>,
     outils: Bureautique,
     surPret: (rendu: PagesExactes) => void,
   ): { travail: string } {
@@ -43,7 +43,7 @@ export const createPdfService = (
       2,
       async (progresser, arret) => {
         progresser({ fait: 0, total: 2, libelle: 'Écriture du Word' });
-        const word = await rendreWord(document, police);
+        const { octets: word } = await rendreSortant(contexte, voulu, document, police);
         progresser({ fait: 1, total: 2, libelle: 'Mise en pages par LibreOffice' });
         const rendu = await pagesExactes(word, outils, arret);
         surPret(rendu);

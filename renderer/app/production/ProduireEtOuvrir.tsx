@@ -1,6 +1,11 @@
+import { useState } from 'react';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { type GesteDeMenu, Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { useRouvrir } from '../registre/use-rouvrir.ts';
+import { BoutonPdf } from './BoutonPdf.tsx';
+import { useReprendre } from './corrections.ts';
+import { PagesExactes } from './PagesExactes.tsx';
 import { QuestionDeProduction } from './QuestionDeProduction.tsx';
 import { useRangerAilleurs } from './RangerAilleurs.tsx';
 import { useProduction } from './use-production.ts';
@@ -20,6 +25,9 @@ export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Propriet
   const { produire, enCours, question, fermer } = useProduction(demande);
   const { telecharger, enCours: telecharge } = useTelechargement(demande);
   const { rouvrir } = useRouvrir();
+  const { donnees: outils } = useRequete('production.outils', {});
+  const [pages, setPages] = useState(false);
+  const reprendre = useReprendre(document);
   const ailleurs = useRangerAilleurs(instanceId);
   const telechargerSeulement = () => {
     fermer();
@@ -31,6 +39,7 @@ export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Propriet
       <Bouton genre="premier" icone="word" enCours={enCours || telecharge} surClic={() => void produire()}>
         Produire et ouvrir dans Word
       </Bouton>
+      <BoutonPdf document={demande} />
       <Menu
         gestes={[
           {
@@ -41,22 +50,34 @@ export function ProduireEtOuvrir({ document, instanceId, autres = [] }: Propriet
           },
           {
             id: 'imprimer',
-            libelle: 'Imprimer ou enregistrer en PDF',
+            libelle: 'Imprimer',
             icone: 'imprimer',
             touche: 'Ctrl P',
             surClic: () => print(),
           },
           { id: 'ranger', libelle: 'Ranger les documents ailleurs', icone: 'dossier', surClic: ailleurs.demander },
           ...modeles,
+          ...(outils?.pagesExactes
+            ? [
+                {
+                  id: 'pages',
+                  libelle: 'Voir les pages exactes',
+                  icone: 'lecture' as const,
+                  surClic: () => setPages(true),
+                },
+              ]
+            : []),
           ...autres,
         ]}
       />
       {ailleurs.choix}
+      {pages && <PagesExactes document={demande} surFermer={() => setPages(false)} />}
       {question !== null && (
         <QuestionDeProduction
           question={question}
           enCours={enCours}
           surProduire={(suite) => void produire(suite)}
+          surReprendre={reprendre}
           surTelecharger={telechargerSeulement}
           surCopier={(id) => {
             fermer();

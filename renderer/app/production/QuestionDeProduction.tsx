@@ -1,6 +1,5 @@
 import './production.css';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { instantLong } from '#shared/dates/instant.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -9,7 +8,6 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { copier } from '../courriel/copier.ts';
 import { Explorateur } from '../explorateur/Explorateur.tsx';
-import { adresseDesCorrections } from './corrections.ts';
 import type { Question } from './use-production.ts';
 
 interface Proprietes {
@@ -19,6 +17,8 @@ interface Proprietes {
   readonly surTelecharger: () => void;
   /** Remet une copie du document rangé, le même. */
   readonly surCopier: (id: string) => void;
+  /** Reprend les corrections portées dans le fichier rangé ; `null` : elles ne se reprennent pas. */
+  readonly surReprendre: ((id: string) => void) | null;
   readonly surFermer: () => void;
 }
 
@@ -76,11 +76,10 @@ function ChoisirDossier({ question, enCours, surProduire, surTelecharger, surFer
 }
 
 /** Quelqu'un a modifié le fichier : il ne s'écrase pas. */
-function FichierModifie({ question, enCours, surProduire, surFermer }: De<'modifie'>) {
-  const [, aller] = useLocation();
+function FichierModifie({ question, enCours, surProduire, surReprendre, surFermer }: De<'modifie'>) {
   const { lancer } = useDemande('production.rouvrir');
   const { id, nom, chemin, modifieUtc, suivant } = question;
-  const corrections = id === null ? null : adresseDesCorrections({ id });
+  const reprendre = id === null || surReprendre === null ? null : () => surReprendre(id);
   return (
     <Dialogue
       ouvert
@@ -88,13 +87,13 @@ function FichierModifie({ question, enCours, surProduire, surFermer }: De<'modif
       surFermer={surFermer}
       gestes={
         <>
-          {corrections !== null && (
-            <Bouton genre="premier" surClic={() => aller(corrections)}>
+          {reprendre !== null && (
+            <Bouton genre="premier" surClic={reprendre}>
               Reprendre les corrections
             </Bouton>
           )}
           <Bouton
-            genre={corrections === null ? 'premier' : 'ordinaire'}
+            genre={reprendre === null ? 'premier' : 'ordinaire'}
             enCours={enCours}
             surClic={() => surProduire({ suite: 'version' })}
           >

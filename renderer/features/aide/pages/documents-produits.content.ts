@@ -16,7 +16,13 @@ export const documentsProduits: PageDeManuel = {
       titre: 'Produire, ranger, ouvrir',
       phrases: [
         '[Produire et ouvrir dans Word] demande une fois où ranger les documents d’une instance, puis écrit sans rien demander : chaque réunion a son dossier, à sa date. « Ranger les documents ailleurs » change ce choix ; « Télécharger le Word » remet le fichier sans le ranger.',
-        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord.',
+        'Un fichier que personne n’a modifié se remplace. Modifié depuis, il n’est jamais écrasé : une nouvelle version se range à côté (« _v2 »). Ouvert dans Word, fermez-le d’abord. Les corrections d’un document de réunion se reprennent d’ici.',
+      ],
+    },
+    {
+      titre: 'PDF et pages exactes',
+      phrases: [
+        '[PDF] remet le document en PDF quand ce poste sait le faire ; sinon le dialogue d’impression s’ouvre sur la feuille. L’aperçu montre des coupures de page indicatives : si LibreOffice est installé, « Voir les pages exactes » met le document en pages, à part, et s’arrête quand vous le voulez.',
       ],
     },
     {
