@@ -21,6 +21,7 @@ async function unFichierALire() {
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'modeles.champs': { genre: 'proces-verbal' },
     'registre.etats': { ids: produits },
     'registre.lire': { id: produits[0] ?? '' },
     'instances.vueDEnsemble': { id: instanceId },
