@@ -38,7 +38,6 @@ async function unFichierALire() {
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
     'territoires.departement': { code: '68' },
     'emetteurs.image': { id: 'emetteur' },
-    'modeles.champs': { genre: 'proces-verbal' },
     'emetteurs.duDocument': { objet: 'reunion', id, genre: 'convocation' },
   };
   const journalisees = new Set(tablesJournalisees(db).map(({ nom }) => nom));
