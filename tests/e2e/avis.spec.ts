@@ -5,7 +5,8 @@ const AGRANDI = { width: 683, height: 384 };
 
 test('à 200 %, un seul avis se montre, serré, et l’autre revient quand il part', async ({ fenetre }) => {
   await fenetre.setViewportSize(AGRANDI);
-  for (let fois = 0; fois < 2; fois += 1) await fenetre.keyboard.press('Control+z');
+  // Deux gestes différents : le même, refusé deux fois, ne laisse que son dernier refus.
+  for (const touche of ['Control+z', 'Control+y']) await fenetre.keyboard.press(touche);
   const avis = fenetre.getByRole('region', { name: 'Avis' }).locator('.avis');
   await expect(avis).toHaveCount(2);
   await expect(avis.first()).toBeHidden();
