@@ -343,7 +343,7 @@ CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operatio
 CREATE INDEX journal_valeur_operation ON journal_valeur (operation);
 
 CREATE INDEX journal_valeur_supprimee ON journal_valeur
-  (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id'))
+  (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id', avant ->> 'emetteur_id'))
   WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);
 
 CREATE TABLE lecteur (

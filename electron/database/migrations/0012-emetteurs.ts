@@ -88,5 +88,11 @@ CREATE TABLE logo (
 ) STRICT;
 CREATE INDEX logo_instance ON logo (instance_id, rang);
 CREATE INDEX logo_piece ON logo (piece_id);
+
+-- L'historique d'un émetteur retrouve aussi ce qui en a été retiré : mêmes mots que la requête, ou l'index ne sert pas.
+DROP INDEX journal_valeur_supprimee;
+CREATE INDEX journal_valeur_supprimee ON journal_valeur
+  (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id', avant ->> 'emetteur_id'))
+  WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);
 `,
 };
