@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { remplirModele } from '#electron/documents/modele/remplir.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import { ecrireTableau } from '#electron/documents/tableur/ecrire-tableau.ts';
 import { enZip } from './en-zip.ts';
@@ -13,7 +14,10 @@ function accomplir(ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array {
     : rendreWord(ouvrage.document, ouvrage.police);
 }
 
-const echouer = (cause: unknown): Rendu => ({ echec: cause instanceof Error ? cause.message : String(cause) });
+function echouer(cause: unknown): Rendu {
+  if (cause instanceof AppError) return { refus: cause.transmise };
+  return { echec: cause instanceof Error ? cause.message : String(cause) };
+}
 
 parentPort?.on('message', (ouvrage: Ouvrage) => {
   void (async () => accomplir(ouvrage))().then(

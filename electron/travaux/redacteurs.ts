@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import type { FormeTableau, TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
+import { AppError, type ErreurTransmise } from '#shared/errors/app-error.ts';
 import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { TravailAnnule } from './travail.ts';
@@ -19,7 +20,14 @@ export type Ouvrage =
   | { readonly aRemplir: ARemplir; readonly police: Police }
   | { readonly fichiers: readonly Fichier[] };
 
-export type Rendu = { readonly octets: Uint8Array } | { readonly echec: string };
+/** Ce qu'un rédacteur rend : les octets, un refus écrit pour la personne, ou une panne. */
+export type Rendu = { readonly octets: Uint8Array } | { readonly refus: ErreurTransmise } | { readonly echec: string };
+
+interface Redacteur {
+  readonly worker: Worker;
+  encours: Commande | null;
+  congedier: NodeJS.Timeout | undefined;
+}
 
 interface Commande {
   readonly ouvrage: Ouvrage;
@@ -40,52 +48,65 @@ const script = new URL(
 );
 
 const attente: Commande[] = [];
-const libres: { readonly worker: Worker; readonly congedier: NodeJS.Timeout }[] = [];
+const libres: Redacteur[] = [];
 let presents = 0;
 
-/** Met un rédacteur à l'ouvrage ; quand il n'y en a plus, il attend un moment, puis s'en va. */
-function employer(worker: Worker): void {
-  const commande = attente.shift();
-  if (commande?.arret.aborted) {
+/** L'ouvrage suivant qui soit encore voulu ; les autres reçoivent l'arrêt qu'on leur a demandé. */
+function prochaine(): Commande | undefined {
+  for (;;) {
+    const commande = attente.shift();
+    if (commande === undefined || !commande.arret.aborted) return commande;
     commande.rejeter(new TravailAnnule());
-    employer(worker);
-    return;
   }
-  if (commande === undefined) {
-    libres.push({ worker, congedier: setTimeout(() => void worker.terminate(), REPOS).unref() });
-    return;
-  }
-  const finir = (): void => void worker.removeAllListeners('message').removeAllListeners('error');
-  worker.once('error', commande.rejeter);
-  worker.once('message', (rendu: Rendu) => {
-    finir();
-    if (commande.arret.aborted) commande.rejeter(new TravailAnnule());
-    else if ('echec' in rendu) commande.rejeter(new Error(rendu.echec));
-    else commande.tenir(rendu.octets);
-    employer(worker);
-  });
-  worker.postMessage(commande.ouvrage);
 }
 
-function embaucher(): Worker {
+function conclure({ arret, tenir, rejeter }: Commande, rendu: Rendu): void {
+  if (arret.aborted) rejeter(new TravailAnnule());
+  else if ('refus' in rendu) rejeter(new AppError(rendu.refus));
+  else if ('echec' in rendu) rejeter(new Error(rendu.echec));
+  else tenir(rendu.octets);
+}
+
+/** Met un rédacteur à l'ouvrage ; quand il n'y en a plus, il attend un moment, puis s'en va. */
+function employer(redacteur: Redacteur): void {
+  const commande = prochaine();
+  redacteur.encours = commande ?? null;
+  if (commande === undefined) {
+    libres.push(redacteur);
+    redacteur.congedier = setTimeout(() => void redacteur.worker.terminate(), REPOS).unref();
+  } else redacteur.worker.postMessage(commande.ouvrage);
+}
+
+function embaucher(): Redacteur {
   const worker = new Worker(script);
+  const redacteur: Redacteur = { worker, encours: null, congedier: undefined };
+  let cause = new Error('Un rédacteur s’est arrêté avant d’avoir fini.');
   presents += 1;
+  worker.on('message', (rendu: Rendu) => {
+    if (redacteur.encours !== null) conclure(redacteur.encours, rendu);
+    employer(redacteur);
+  });
+  // Une panne n'emporte que son ouvrage : la mémoire qui manque à un document n'arrête pas l'application.
+  worker.on('error', (panne) => {
+    cause = panne instanceof Error ? panne : new Error(String(panne));
+  });
   worker.once('exit', () => {
     presents -= 1;
-    const place = libres.findIndex((libre) => libre.worker === worker);
+    redacteur.encours?.rejeter(cause);
+    const place = libres.indexOf(redacteur);
     if (place !== -1) libres.splice(place, 1);
     if (attente.length > 0) appeler();
   });
   // Un rédacteur oublié ne retient pas l'application ouverte.
   worker.unref();
-  return worker;
+  return redacteur;
 }
 
 function appeler(): void {
   const libre = libres.pop();
   if (libre !== undefined) {
     clearTimeout(libre.congedier);
-    employer(libre.worker);
+    employer(libre);
   } else if (presents < EFFECTIF) employer(embaucher());
 }
 

@@ -22,6 +22,10 @@ export const modeleErrors = {
   objetIncorpore: () =>
     regle('Ce fichier contient un objet incorporé (classeur, présentation…). Remplacez-le par une image ou du texte.'),
   doctype: () => regle('Ce fichier contient une déclaration que Word n’écrit jamais (DTD) : il n’est pas gardé.'),
+  champActif: () =>
+    regle(
+      'Ce fichier contient un champ qui lance un programme ou va chercher ailleurs (DDE, INCLUDETEXT…). Ôtez-le dans Word (Alt+F9 montre les champs).',
+    ),
   lienExterne: () =>
     regle(
       'Ce fichier va chercher quelque chose ailleurs (modèle attaché, image liée…). Dans Word, incorporez les images et détachez le modèle.',

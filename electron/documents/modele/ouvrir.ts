@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
 
 const MO = 1024 * 1024;
@@ -12,22 +13,56 @@ const DOCUMENT = 'word/document.xml';
 /** Les parties d'un .docx par leur chemin, dans l'ordre de l'archive. */
 export type Parties = Readonly<Record<string, Uint8Array>>;
 
-/** Une relation qui sort du fichier : un lien que l'on clique est permis, tout ce que Word irait chercher seul ne l'est pas. */
-function relationDangereuse(xml: string): boolean {
-  for (const [relation] of xml.matchAll(/<Relationship\b[^>]*>/gu)) {
-    if (/TargetMode\s*=\s*["']External["']/iu.test(relation) && !/\/hyperlink["']/u.test(relation)) return true;
-  }
-  return false;
+/** Ce que Word ouvre ou remplace de lui-même : jamais dans un modèle, même rangé à l'intérieur du fichier. */
+const RELATIONS_REFUSEES = /\/(?:aFChunk|attachedTemplate|frame|oleObject|package|subDocument|vbaProject)$/iu;
+/** Un lien que l'on clique est permis ; ce que Word irait chercher seul ne l'est pas. */
+const LIEN = /\/hyperlink$/iu;
+/** Champs qui lancent un programme ou vont chercher ailleurs. */
+const CHAMPS_REFUSES = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|EMBED|MACROBUTTON)\b/u;
+
+/** Lit une partie comme Word la lirait, entités comprises ; lève si elle porte de quoi agir. */
+function refuserXml(nom: string, xml: string): void {
+  const relations = nom.endsWith('.rels');
+  let champs = '';
+  let dansUnChamp = false;
+  const analyseur = new SaxesParser({ xmlns: true });
+  analyseur.on('doctype', () => {
+    throw modeleErrors.doctype();
+  });
+  analyseur.on('error', () => {
+    throw modeleErrors.illisible();
+  });
+  analyseur.on('opentag', ({ local, attributes }) => {
+    const lus = Object.values(attributes);
+    const valeur = (cle: string): string => lus.find((un) => un.local === cle)?.value.trim() ?? '';
+    if (relations && local === 'Relationship') {
+      if (RELATIONS_REFUSEES.test(valeur('Type'))) throw modeleErrors.lienExterne();
+      if (/^external$/iu.test(valeur('TargetMode')) && !LIEN.test(valeur('Type'))) throw modeleErrors.lienExterne();
+    }
+    if (local === 'fldSimple') champs += ` ${valeur('instr')} `;
+    dansUnChamp = local === 'instrText';
+  });
+  analyseur.on('text', (texte) => {
+    if (dansUnChamp) champs += texte;
+  });
+  analyseur.on('closetag', ({ local }) => {
+    dansUnChamp = false;
+    // Un champ se coupe en plusieurs morceaux ; un paragraphe le finit.
+    if (local === 'p') champs += ' ';
+  });
+  analyseur.write(xml).close();
+  if (CHAMPS_REFUSES.test(champs)) throw modeleErrors.champActif();
 }
 
 function refuserPartie(nom: string, octets: Uint8Array): void {
   if (/vbaProject|vbaData|\/activeX\//iu.test(nom)) throw modeleErrors.macros();
   if (/\/embeddings\//iu.test(nom)) throw modeleErrors.objetIncorpore();
   if (!/\.(?:xml|rels)$/iu.test(nom)) return;
+  // De l'UTF-16 cacherait à la relecture ce que Word y lirait : ni lui ni LibreOffice n'en écrivent.
+  if (octets.includes(0)) throw modeleErrors.illisible();
   const xml = strFromU8(octets);
-  if (/<!DOCTYPE|<!ENTITY/iu.test(xml)) throw modeleErrors.doctype();
-  if (nom.endsWith('.rels') && relationDangereuse(xml)) throw modeleErrors.lienExterne();
   if (nom === '[Content_Types].xml' && /macroEnabled/iu.test(xml)) throw modeleErrors.macros();
+  refuserXml(nom, xml);
 }
 
 function decompresser(octets: Uint8Array): Parties {

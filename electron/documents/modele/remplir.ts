@@ -83,7 +83,9 @@ export async function remplirModele({ modele, donnees, titre, auteur }: ARemplir
       return [nom, xml === '' ? RIEN : xml] as const;
     }),
   );
-  const zip = new PizZip(modele);
+  // Refait des seules parties relues : ce qu'une autre lecture de l'archive y trouverait n'entre pas.
+  const zip = new PizZip();
+  for (const [nom, partie] of Object.entries(parties)) zip.file(nom, partie);
   const styles = parties[STYLES];
   if (styles !== undefined && bruts.length > 0)
     zip.file(STYLES, strToU8(await avecNosStyles(strFromU8(styles), police)));

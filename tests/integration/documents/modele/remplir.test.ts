@@ -169,6 +169,34 @@ describe('un modèle hostile', () => {
       /va chercher quelque chose ailleurs/u,
     ],
     ['une image liée', ecrire('word/_rels/document.xml.rels', externe('image')), /va chercher quelque chose ailleurs/u],
+    [
+      'une image liée dont l’adresse finit comme un lien',
+      ecrire('word/_rels/document.xml.rels', externe('image').replace('exemple.fr/x', 'exemple.fr/hyperlink')),
+      /va chercher quelque chose ailleurs/u,
+    ],
+    [
+      'une image liée, écrite en entités',
+      ecrire('word/_rels/document.xml.rels', externe('image').replace('External', 'Ext&#101;rnal')),
+      /va chercher quelque chose ailleurs/u,
+    ],
+    [
+      'un morceau importé',
+      ecrire('word/_rels/document.xml.rels', externe('aFChunk').replace(' TargetMode="External"', '')),
+      /va chercher quelque chose ailleurs/u,
+    ],
+    [
+      'un champ DDE coupé en deux',
+      ecrire(
+        'word/footer9.xml',
+        '<w:ftr xmlns:w="w"><w:p><w:r><w:instrText>DDEA</w:instrText></w:r><w:r><w:instrText>UTO c:\\\\cmd</w:instrText></w:r></w:p></w:ftr>',
+      ),
+      /lance un programme/u,
+    ],
+    [
+      'une DTD en UTF-16',
+      ecrire('word/footer9.xml', new Uint8Array(Buffer.from('\uFEFF<!DOCTYPE a><a/>', 'utf16le'))),
+      /abîmé/u,
+    ],
     ['une bombe', ecrire('word/media/image1.png', new Uint8Array(61 * 1024 * 1024)), /enfle démesurément/u],
     ['un vieux .doc', () => Promise.resolve(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])), /d’avant 2007/u],
     ['n’importe quoi', () => Promise.resolve(strToU8('bonjour')), /abîmé/u],
