@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
@@ -17,17 +17,6 @@ export function cheminLibre(dossier: string, libelle: string): string {
   for (let essai = 1; ; essai += 1) {
     const chemin = join(dossier, essai === 1 ? `${base}${EXTENSION}` : `${base} (${essai})${EXTENSION}`);
     if (!existsSync(chemin)) return chemin;
-  }
-}
-
-/** Crée le dossier au besoin. @returns vrai si l'on peut y écrire. */
-export function ouvrirDossier(dossier: string): boolean {
-  try {
-    mkdirSync(dossier, { recursive: true });
-    accessSync(dossier, constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Poste } from '#shared/contract/hote.contract.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Hote } from './hote.ts';
-import { createExplorateur, ouvrirDossier } from './emplacements.ts';
+import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
+import { createExplorateur } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
 import type { JetonsDeChemin } from './jetons.ts';
 

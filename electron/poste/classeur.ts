@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  accessSync,
   closeSync,
-  constants,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { productionErrors } from '#shared/errors/production.errors.ts';
+import { ouvrirDossier } from './ouvrir-dossier.ts';
 
 /** Ce qui est sur le disque sous un chemin. */
 export interface SurLeDisque {
@@ -67,16 +65,7 @@ export function createRangement(plateforme: NodeJS.Platform = process.platform) 
     dossierDe: (chemin: string): string => dirname(chemin),
     joindre: (...parts: readonly string[]): string => join(...parts),
     existe: (chemin: string): boolean => existsSync(chemin),
-    /** Crée le dossier au besoin. @returns vrai si l'on peut y écrire */
-    ouvrirDossier(dossier: string): boolean {
-      try {
-        mkdirSync(dossier, { recursive: true });
-        accessSync(dossier, constants.W_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    ouvrirDossier,
     /** Ce qui occupe ce chemin ; `null` : rien. Un dossier, ou un fichier que l'on ne peut pas lire, n'est à personne. */
     regarder(chemin: string): SurLeDisque | null {
       try {
