@@ -1,6 +1,6 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { estSigneParLEmetteur } from '#shared/domain/service/choix-emetteur.rules.ts';
+import { choixDuDocument, estSigneParLEmetteur } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -41,13 +41,13 @@ export const createChoixEmetteurService = (contexte: Contexte) => {
 
     'emetteurs.duDocument': ({ objet, id, genre }) => {
       const instanceId = instanceDe({ objet, id });
-      const choix = depots.auNomDe.choisis({ objet, id }).find((un) => un.genre === genre)?.emetteur ?? null;
-      const emetteur = choix ?? depots.auNomDe.habituel(instanceId);
+      const choix = choixDuDocument(depots.auNomDe.choisis({ objet, id }), genre);
+      const emetteur = choix?.emetteur ?? depots.auNomDe.habituel(instanceId);
       if (emetteur === null) throw communErrors.introuvable('Votre service');
-      const deLInstance = depots.emetteurs.deLInstance(instanceId) !== null;
+      const habituelle = depots.emetteurs.deLInstance(instanceId) === null ? 'fichier' : 'instance';
       return {
         emetteur,
-        provenance: choix !== null ? 'document' : deLInstance ? 'instance' : 'fichier',
+        provenance: choix === undefined ? habituelle : choix.genre === genre ? 'document' : 'convocation',
         signe: estSigneParLEmetteur(genre),
         emetteurs: proposables(emetteur.id).map(({ id: autre, intitule }) => ({
           id: autre,

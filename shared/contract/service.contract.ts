@@ -33,8 +33,8 @@ const documentViseSchema = z.object({
   genre: z.string().min(1).max(60),
 });
 
-/** D'où vient l'émetteur d'un document. */
-export const provenanceSchema = z.enum(['fichier', 'instance', 'document']);
+/** D'où vient l'émetteur d'un document : celui choisi pour lui, pour la convocation qu'il suit, l'instance ou le fichier. */
+export const provenanceSchema = z.enum(['fichier', 'instance', 'convocation', 'document']);
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 const choixSchema = z.object({ emetteurId: idEmetteurSchema, signataireId: idSchema.nullable() });

@@ -21,6 +21,14 @@ interface Proprietes {
 
 const choixSchema = z.object({ emetteurId: idEmetteurSchema, signataireId: idSchema.nullable() });
 
+/** Pour quels documents vaut ce choix. */
+function pourQuoi({ objet, genre }: DocumentVise): string {
+  if (genre === 'convocation')
+    return 'Retenu pour cette réunion : la convocation, ce qui part avec elle et les feuilles de la séance. Le compte rendu garde l’émetteur de l’instance.';
+  const ou = objet === 'reunion' ? 'de cette réunion' : 'de cette instance';
+  return `Retenu pour ce document ${ou} seulement.`;
+}
+
 /** Choisit l'émetteur et le signataire de ce seul document ; retenu tant qu'on n'y revient pas. */
 export function ChoisirLEmetteur({ vise, lu, surFermer }: Proprietes) {
   const { lancer, enCours } = useCommande('emetteurs.choisir');
@@ -55,8 +63,7 @@ export function ChoisirLEmetteur({ vise, lu, surFermer }: Proprietes) {
       surFermer={surFermer}
     >
       <p>
-        Retenu pour ce document {vise.objet === 'reunion' ? 'de cette réunion' : 'de cette instance'} seulement : les
-        autres gardent l’émetteur de l’instance. <Lien vers="/reglages/emetteurs">Régler les émetteurs</Lien>
+        {pourQuoi(vise)} <Lien vers="/reglages/emetteurs">Régler les émetteurs</Lien>
       </p>
       <ChampChoix
         libelle="Émetteur"

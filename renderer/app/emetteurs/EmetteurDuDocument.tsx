@@ -13,6 +13,7 @@ export type DocumentVise = Entree<'emetteurs.duDocument'>;
 const D_OU: Readonly<Record<Provenance, string>> = {
   fichier: 'par défaut',
   instance: 'de l’instance',
+  convocation: 'choisi pour la convocation',
   document: 'choisi ici',
 };
 

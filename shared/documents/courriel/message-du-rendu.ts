@@ -1,9 +1,10 @@
 import { dateLongue, dateSansJour } from '#shared/dates/format.ts';
 import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { approbationTacite } from '#shared/domain/rendu/approbation.rules.ts';
-import { nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
+import { formeDe, nomDuRendu } from '#shared/domain/rendu/forme.rules.ts';
 import { estDefinitive } from '#shared/domain/rendu/versions.rules.ts';
 import type { Seance, VersionPv } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { destinatairesDe } from './destinataires.ts';
@@ -40,7 +41,7 @@ export function messageDuRendu(seance: Seance, version: VersionPv): Message {
     '',
     'Cordialement,',
     '',
-    ...signature(seance),
+    ...signature(seanceDuDocument(seance, formeDe(seance))),
   ];
   return {
     objet: typographier(`${enCapitale(nom)} – ${nomCourt(instance)}, ${dateLongue(reunion.date)}`),

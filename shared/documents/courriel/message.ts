@@ -5,6 +5,7 @@ import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { reponseAvant } from '../convocation/date-de-reponse.ts';
 import { destinatairesDe, type GenreDeMessage } from './destinataires.ts';
@@ -128,7 +129,9 @@ export const adresserA = (personnes: readonly Personne[]): Pick<Message, 'cci' |
 });
 
 /** Le courriel d'un geste, prêt à relire : objet, texte, adresses en copie cachée, et qui n'en a pas. */
-export function etablirMessage(seance: Seance, genre: GenreDeMessage, aujourdHui: string): Message {
+export function etablirMessage(lue: Seance, genre: GenreDeMessage, aujourdHui: string): Message {
+  // Le courriel porte la convocation : il part au même nom qu'elle.
+  const seance = seanceDuDocument(lue, 'convocation');
   const { reunion, instance } = seance;
   const seconde = genre === 'convoquer' && reunion.convocation === 2;
   const cite = articleDeLaSeconde(seance);

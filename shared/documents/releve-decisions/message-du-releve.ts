@@ -5,6 +5,7 @@ import { versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
 import { texteDuVote } from '#shared/domain/seance/phrase-vote.rules.ts';
 import { natureDeliberationLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { destinatairesDe } from '../courriel/destinataires.ts';
 import { adresserA, type Message, signature } from '../courriel/message.ts';
@@ -43,7 +44,7 @@ export function messageDuReleve(seance: Seance): Message {
       decisions.length === 0 ? 'Aucune décision n’a été prise.' : `Décisions\n${decisions.join('\n')}`,
       ...(actions.length === 0 ? [] : [`Actions\n${actions.join('\n')}`]),
       'Cordialement,',
-      signature(seance).join('\n'),
+      signature(seanceDuDocument(seance, 'releve-decisions')).join('\n'),
     ]
       .map((paragraphe) => typographier(paragraphe))
       .join('\n\n'),

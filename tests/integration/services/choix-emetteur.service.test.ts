@@ -36,6 +36,11 @@ describe('au nom de qui part un document', () => {
     expect(duDocument('convocation')).toMatchObject({ provenance: 'document', emetteur: { id: PREMIER } });
     expect(apercu('convocation')).toMatchObject({ auteur: 'Préfecture d’essai', enTete: { image: null } });
     expect(apercu('proces-verbal').auteur).toBe('Sous-préfecture de Mulhouse');
+    expect(duDocument('convocation-individuelle')).toMatchObject({
+      provenance: 'convocation',
+      emetteur: { id: PREMIER },
+    });
+    expect(duDocument('proces-verbal').provenance).toBe('instance');
     expect(appeler('historique.objet', { objet: 'reunion', id }).flatMap(({ changements }) => changements)[0]).toEqual({
       quoi: 'Émetteur choisi pour un document',
       avant: null,

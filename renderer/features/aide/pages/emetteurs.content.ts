@@ -9,7 +9,7 @@ export const emetteurs: PageDeManuel = {
       titre: 'Plusieurs émetteurs',
       phrases: [
         'Un document part au nom d’un émetteur : préfecture, sous-préfecture, DDETS… Les réglages en tiennent autant qu’il en faut, chacun avec ses coordonnées, qui suit l’{affaire|affaire}, et l’image de son bloc-marque (PNG ou JPEG) ; sans image, un en-tête de texte sobre la remplace.',
-        'Une instance peut avoir le sien : voyez sa fiche juridique. Un document aussi : [Changer d’émetteur], au-dessus de l’aperçu, vaut pour lui seul et se retient. D’où vient l’émetteur se lit à côté.',
+        'Une instance peut avoir le sien : voyez sa fiche juridique. Un document aussi : [Changer d’émetteur], au-dessus de l’aperçu, vaut pour lui et se retient ; choisi pour la convocation, il vaut aussi pour ce qui part avec elle et pour les feuilles de la séance. D’où vient l’émetteur se lit à côté.',
       ],
       liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
     },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
+import { etablirMessage } from '#shared/documents/courriel/message.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
+import { genreDe, genresDe } from '#shared/documents/genres.data.ts';
 import type { Signataire } from '#shared/domain/service/signataire.schema.ts';
 import { texteDuBloc } from '#tests/support/documents/texte-des-blocs.ts';
 import { unDossier } from '#tests/support/documents/un-dossier.ts';
@@ -73,12 +75,32 @@ describe('l’émetteur d’un document', () => {
   const autre = { ...uneSeance().emetteur, intitule: 'Sous-préfecture de Mulhouse', ville: 'Mulhouse' };
   const seance = uneSeance({ choixDEmetteurs: [{ genre: 'convocation', emetteur: autre }] });
 
-  it('choisi pour la convocation, il n’y est que là : auteur, timbre, ville', () => {
+  it('choisi pour la convocation, il y est : auteur, timbre, ville ; le compte rendu garde le sien', () => {
     const lettre = etablirDocument('convocation', seance, { image: null });
     expect(lettre.auteur).toBe('Sous-préfecture de Mulhouse');
     expect(texteDuBloc(lettre, 'timbre')).toContain('Sous-préfecture de Mulhouse');
     expect(texteDuBloc(lettre, 'lieu_date')).toBe('Mulhouse, le');
     expect(etablirDocument('proces-verbal', seance, { image: null }).auteur).toBe('Préfecture du Haut-Rhin');
+  });
+
+  it('choisi pour la convocation, il vaut pour ce qui part avec elle et sert à la séance, courriel compris', () => {
+    const suivent = genresDe(seance).filter((genre) => genreDe(genre).moment !== 'apres');
+    expect(suivent).toEqual(expect.arrayContaining(['convocation-individuelle', 'pouvoir', 'emargement']));
+    const auteurs = suivent.map((genre) => [genre, etablirDocument(genre, seance, { image: null }).auteur]);
+    expect(auteurs).toEqual(suivent.map((genre) => [genre, 'Sous-préfecture de Mulhouse']));
+    expect(etablirMessage(seance, 'convoquer', '2026-03-01').texte).toContain('Sous-préfecture de Mulhouse');
+  });
+
+  it('un document qui a le sien le garde', () => {
+    const sien = { ...autre, intitule: 'DDETS du Haut-Rhin' };
+    const deux = uneSeance({
+      choixDEmetteurs: [
+        { genre: 'convocation', emetteur: autre },
+        { genre: 'pouvoir', emetteur: sien },
+      ],
+    });
+    expect(etablirDocument('pouvoir', deux, { image: null }).auteur).toBe('DDETS du Haut-Rhin');
+    expect(etablirDocument('emargement', deux, { image: null }).auteur).toBe('Sous-préfecture de Mulhouse');
   });
 
   it('l’agent se joint par ses propres moyens, à défaut par ceux du service (R-124, L. 111-2)', () => {
