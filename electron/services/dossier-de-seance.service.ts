@@ -25,8 +25,8 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
       if (lot.fichiers.length === 0) throw convocationErrors.dossierVide();
       const police = registre.police();
       return travaux.archiver(
-        { nom: lot.nom, contenus: aArchiver(contexte, lot), police, limite: limite * MEGAOCTET },
-        (archives) => registre.noterLot({ de: 'dossier', reunionId, limite }, lot, archives),
+        { nom: lot.nom, contenus: aArchiver(contexte, reunionId, lot), police, limite: limite * MEGAOCTET },
+        (pret) => registre.noterLot({ de: 'dossier', reunionId, limite }, lot, pret),
       );
     },
 
@@ -34,8 +34,8 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
       const lot = lettresEnLot(contexte, voulu);
       const police = registre.police();
       return travaux.archiver(
-        { nom: lot.nom, contenus: aArchiver(contexte, lot), police, limite: SANS_LIMITE },
-        (archives) => registre.noterLot({ de: 'lettres', ...voulu }, lot, archives),
+        { nom: lot.nom, contenus: aArchiver(contexte, voulu.reunionId, lot), police, limite: SANS_LIMITE },
+        (pret) => registre.noterLot({ de: 'lettres', ...voulu }, lot, pret),
       );
     },
   }) satisfies Partial<HandlersFichier>;

@@ -1,6 +1,7 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
 import {
   type CompteRenduExporte,
@@ -10,6 +11,7 @@ import {
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { direEtatDuRendu, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
@@ -21,6 +23,7 @@ import type { Contexte } from './contexte.ts';
 import { imagesDe, rouvrirVersion } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
 import type { Registre } from './registre.ts';
+import { aMettreSurModele } from './rendre-sortant.ts';
 
 interface EnCours {
   readonly voulu: EntreeLue<'exports.commencer'>;
@@ -62,6 +65,14 @@ export const createExportService = (
   const prendre = async ({ fichiers, arret }: EnCours, contenu: ContenuDArchive): Promise<void> =>
     void fichiers.push(await enFichier(contenu, registre.police(), arret.signal));
 
+  /** Un brouillon suit le modèle d'office du service, comme produit seul ; une version figée, jamais. */
+  function enWord(seance: Seance, chemin: string, document: DocumentNeutre): ContenuDArchive {
+    const voulu = { de: 'reunion' as const, reunionId: seance.reunion.id, genre: formeDe(seance), objets: [] };
+    const fige = versionEnVigueur(seance.versions) !== null;
+    const aRemplir = fige ? null : aMettreSurModele(contexte, voulu, document, seance);
+    return aRemplir === null ? { chemin, document } : { chemin, aRemplir };
+  }
+
   /** Le PDF signé s'il existe, sinon le Word de la version en vigueur, sinon celui du brouillon. */
   async function ajouter(travail: EnCours, reunionId: string): Promise<string> {
     const seance = exigerSeance(contexte, reunionId);
@@ -76,7 +87,7 @@ export const createExportService = (
     const voulu = signe === null ? document.nomDeFichier : document.nomDeFichier.replace(/\.docx$/u, '_signe.pdf');
     const chemin = nomLibre(travail.noms, voulu);
     travail.noms.add(chemin);
-    await prendre(travail, signe === null ? { chemin, document } : { chemin, octets: signe.octets });
+    await prendre(travail, signe === null ? enWord(seance, chemin, document) : { chemin, octets: signe.octets });
     travail.index.push({
       date: seance.reunion.date,
       instance,

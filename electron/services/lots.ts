@@ -1,4 +1,5 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
+import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { contenuDuDossier } from '#shared/documents/dossier/contenu.ts';
 import { distinguer, nomSur } from '#shared/documents/dossier/nom-sur.ts';
@@ -13,10 +14,13 @@ import type { ContenuDArchive } from '#electron/travaux/archives.ts';
 import type { Contexte } from './contexte.ts';
 import { imagesDe } from './document-fige.ts';
 import { exigerSeance } from './lecture-reunion.ts';
+import { aMettreSurModele } from './rendre-sortant.ts';
+
+type DocumentDeReunion = Extract<DocumentSortant, { de: 'reunion' }>;
 
 /** Un fichier d'un lot : un document à rendre, ou une pièce du fichier de travail. */
 export type FichierDeLot =
-  | { readonly chemin: string; readonly document: DocumentNeutre }
+  | { readonly chemin: string; readonly document: DocumentNeutre; readonly voulu: DocumentDeReunion }
   | { readonly chemin: string; readonly pieceId: string };
 
 export interface Lot {
@@ -44,7 +48,10 @@ export function dossierDeSeance(contexte: Contexte, reunionId: string): Lot {
     const { chemin } = entree;
     if (entree.genre === 'piece') return [{ chemin, pieceId: entree.pieceId }];
     const images = imagesDe(contexte, seance, entree.document);
-    return [{ chemin, document: etablirDocument(entree.document, seance, { ...images, objets: entree.objets }) }];
+    const { document: genre } = entree;
+    const objets = [...entree.objets];
+    const document = etablirDocument(genre, seance, { ...images, objets });
+    return [{ chemin, document, voulu: { de: 'reunion', reunionId, genre, objets } }];
   });
   return { nom: nomDArchive(seance, 'dossier de séance'), fichiers };
 }
@@ -65,14 +72,25 @@ export function lettresEnLot(contexte: Contexte, { reunionId, genre, objets }: E
     fichiers: lettres.map(({ siege }, rang) => ({
       chemin: chemins[rang] ?? '',
       document: etablirDocument(genre, seance, { ...images, objets: [siege.id] }),
+      voulu: { de: 'reunion', reunionId, genre, objets: [siege.id] },
     })),
   };
 }
 
-/** Les mêmes fichiers, pièces lues : ce que l'archive rangera. */
-export const aArchiver = ({ depots }: Contexte, { fichiers }: Lot): ContenuDArchive[] =>
-  fichiers.flatMap((fichier): ContenuDArchive[] => {
-    if ('document' in fichier) return [fichier];
-    const piece = depots.service.piece(fichier.pieceId);
-    return piece === null ? [] : [{ chemin: fichier.chemin, octets: piece.octets }];
+/**
+ * Les mêmes fichiers, pièces lues : ce que l'archive rangera. Un document dont le service a un modèle d'office se met
+ * dessus, comme s'il était produit seul.
+ */
+export function aArchiver(contexte: Contexte, reunionId: string, { fichiers }: Lot): ContenuDArchive[] {
+  const seance = exigerSeance(contexte, reunionId);
+  return fichiers.flatMap((fichier): ContenuDArchive[] => {
+    const { chemin } = fichier;
+    if ('pieceId' in fichier) {
+      const piece = contexte.depots.service.piece(fichier.pieceId);
+      return piece === null ? [] : [{ chemin, octets: piece.octets }];
+    }
+    const { document } = fichier;
+    const aRemplir = aMettreSurModele(contexte, fichier.voulu, document, seance);
+    return [aRemplir === null ? { chemin, document } : { chemin, aRemplir }];
   });
+}

@@ -15,6 +15,7 @@ import { registreErrors } from '#shared/errors/registre.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { ProduitLu } from '#electron/repositories/document-produit.repository.ts';
 import type { ContenuDArchive } from '#electron/travaux/archives.ts';
+import { rouvrirZip } from '#electron/travaux/en-zip.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_WORD } from './document.service.ts';
 import { dossierDeSeance, lettresEnLot } from './lots.ts';
@@ -101,14 +102,18 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
     }
   }
 
-  /** Les fichiers d'un lot, pièces reprises par leur contenu. */
-  const contenusDe = (fichiers: readonly FichierSorti[]): ContenuDArchive[] =>
-    fichiers.map((fichier) => {
+  /** Les fichiers d'un lot : pièces reprises par leur contenu, fichiers mis sur un modèle du service tels qu'ils sont partis. */
+  function contenusDe(produit: ProduitLu, fichiers: readonly FichierSorti[]): ContenuDArchive[] {
+    const surModele = produit.rendu === null ? {} : rouvrirZip(exigerRendu(produit));
+    return fichiers.map((fichier) => {
+      const garde = surModele[fichier.chemin];
+      if (garde !== undefined) return { chemin: fichier.chemin, octets: garde };
       if ('document' in fichier) return fichier;
       const octets = produits.contenu(fichier.sha256);
       if (octets === null) throw registreErrors.pieceRetiree(fichier.chemin.split('/').at(-1) ?? fichier.chemin);
       return { chemin: fichier.chemin, octets };
     });
+  }
 
   return {
     'registre.lister': (recherche) => {
@@ -157,7 +162,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       if (voulu?.de === 'dossier' || voulu?.de === 'lettres') {
         const nom = produit.nom.replace(/\.zip$/u, '');
         const limite = voulu.de === 'dossier' ? voulu.limite * MEGAOCTET : Number.MAX_SAFE_INTEGER;
-        const { travail } = travaux.archiver({ nom, contenus: contenusDe(fichiers), police, limite });
+        const { travail } = travaux.archiver({ nom, contenus: contenusDe(produit, fichiers), police, limite });
         return { fichier: null, travail };
       }
       if (seul === undefined || !('document' in seul)) throw registreErrors.abime(produit.nom);

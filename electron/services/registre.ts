@@ -1,6 +1,8 @@
 import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre.contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { type FichierSorti, figerSource, type SourceFigee } from '#shared/documents/registre/figer-source.ts';
+import type { LotPret } from '#electron/travaux/archives.ts';
+import { ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from './contexte.ts';
 import type { Lot } from './lots.ts';
 import { cleDe, dater, type Identite, identiteDe, objetDeReunion } from './sorties.ts';
@@ -86,7 +88,7 @@ export function createRegistre(
   const sortisDe = ({ fichiers }: Lot): FichierSorti[] =>
     fichiers.map((fichier) =>
       'document' in fichier
-        ? fichier
+        ? { chemin: fichier.chemin, document: fichier.document }
         : { chemin: fichier.chemin, sha256: depots.service.empreinteDePiece(fichier.pieceId) ?? '' },
     );
 
@@ -119,19 +121,20 @@ export function createRegistre(
         ...(sorti.surModele ? { aGarder: sorti.octets } : {}),
       });
     },
-    /** Note un lot : une ligne pour toutes ses archives. */
-    noterLot(
+    /** Note un lot : une ligne pour toutes ses archives. Ce qu'un modèle du service a mis en forme se garde, en une archive. */
+    async noterLot(
       voulu: Extract<DemandeDeSortie, { de: 'lettres' | 'dossier' }>,
       lot: Lot,
-      archives: readonly { readonly nom: string; readonly octets: Uint8Array }[],
-    ): string {
+      { archives, surModele }: LotPret,
+    ): Promise<void> {
       const titre =
         voulu.de === 'dossier'
           ? TITRES_DE_LOT.dossier
           : TITRES_DE_LOT[voulu.genre === 'pouvoir' ? 'pouvoir' : 'lettres'];
       const [premiere] = archives;
       const document = lot.fichiers.find((fichier) => 'document' in fichier);
-      return noter({
+      const aGarder = surModele.length === 0 ? undefined : await ranger(surModele, new AbortController().signal);
+      noter({
         voulu,
         identite: { ...titre, ...objetDeReunion(contexte, voulu.reunionId) },
         nom: archives.length === 1 && premiere !== undefined ? premiere.nom : `${lot.nom}.zip`,
@@ -139,6 +142,7 @@ export function createRegistre(
         arbre: sortisDe(lot),
         emetteur: document === undefined ? null : document.document.auteur,
         chemin: null,
+        aGarder,
       });
     },
     /** Note un export : ses octets et sa demande, sans arbre ; il se refait. */

@@ -7,8 +7,11 @@ import type { Champs } from '#shared/documents/modele/champs.types.ts';
 import type { Modele } from '#shared/domain/modele/modele.schema.ts';
 import { formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { estVerrouillee } from '#shared/domain/rendu/versions.rules.ts';
+import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
+import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { remplirAPart } from '#electron/travaux/redacteurs.ts';
@@ -25,29 +28,53 @@ export interface Sorti {
 }
 
 /** Approuvé, le compte rendu est celui que l'on a figé : aucun modèle n'y touche plus. */
-function estFige(contexte: Contexte, voulu: SurModele): boolean {
+function estFige(contexte: Contexte, voulu: SurModele, lue?: Seance): boolean {
   if (voulu.de !== 'reunion') return false;
-  const seance = exigerSeance(contexte, voulu.reunionId);
+  const seance = lue ?? exigerSeance(contexte, voulu.reunionId);
   return voulu.genre === formeDe(seance) && estVerrouillee(seance.versions);
 }
 
-/** Le modèle à employer : celui qu'on a choisi, sinon celui d'office ; `null` : la charte de l'application. */
-export function modeleDe(contexte: Contexte, voulu: DocumentSortant): Modele | null {
+/**
+ * Le modèle à employer : celui qu'on a choisi, sinon celui d'office ; `null` : la charte de l'application.
+ * @param lue la séance, quand elle est déjà lue
+ */
+export function modeleDe(contexte: Contexte, voulu: DocumentSortant, lue?: Seance): Modele | null {
   if (voulu.de === 'version' || voulu.modeleId === null) return null;
   const { modeles } = contexte.depots;
   if (voulu.modeleId === undefined) {
     const dOffice = modeles.duGenre(voulu.genre).find(({ parDefaut }) => parDefaut) ?? null;
-    return dOffice === null || estFige(contexte, voulu) ? null : dOffice;
+    return dOffice === null || estFige(contexte, voulu, lue) ? null : dOffice;
   }
   const choisi = modeles.parId(voulu.modeleId);
   if (choisi === null || choisi.genre !== voulu.genre) throw communErrors.introuvable('Ce modèle');
-  if (estFige(contexte, voulu)) throw modeleErrors.approuve();
+  if (estFige(contexte, voulu, lue)) throw modeleErrors.approuve();
   return choisi;
 }
 
-function champsDe(contexte: Contexte, voulu: SurModele, document: DocumentNeutre): Champs {
-  if (voulu.de === 'reunion') return champsDeSeance(exigerSeance(contexte, voulu.reunionId), document, voulu.objets);
+function champsDe(contexte: Contexte, voulu: SurModele, document: DocumentNeutre, lue?: Seance): Champs {
+  if (voulu.de === 'reunion') {
+    const seance = lue ?? exigerSeance(contexte, voulu.reunionId);
+    return champsDeSeance(seanceDuDocument(seance, voulu.genre), document, voulu.objets);
+  }
   return champsDInstance(lireDossier(contexte, { ...voulu, date: voulu.date ?? contexte.aujourdHui() }), document);
+}
+
+/**
+ * De quoi mettre un document sur le modèle du service ; `null` : il n'y en a pas, la charte suffit.
+ * @param lue la séance, quand elle est déjà lue
+ */
+export function aMettreSurModele(
+  contexte: Contexte,
+  voulu: DocumentSortant,
+  document: DocumentNeutre,
+  lue?: Seance,
+): ARemplir | null {
+  const modele = modeleDe(contexte, voulu, lue);
+  if (modele === null || voulu.de === 'version') return null;
+  const piece = contexte.depots.service.piece(modele.pieceId);
+  if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
+  const donnees = { champs: champsDe(contexte, voulu, document, lue), blocs: blocsDuModele(document) };
+  return { modele: piece.octets, donnees, titre: document.titre, auteur: document.auteur };
 }
 
 /** Le document en Word, sur le modèle du service s'il y en a un, sinon à la charte de l'application. */
@@ -57,17 +84,7 @@ export async function rendreSortant(
   document: DocumentNeutre,
   police: Police,
 ): Promise<Sorti> {
-  const modele = modeleDe(contexte, voulu);
-  if (modele === null || voulu.de === 'version')
-    return { octets: await rendreWord(document, police), surModele: false };
-  const piece = contexte.depots.service.piece(modele.pieceId);
-  if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
-  const donnees = { champs: champsDe(contexte, voulu, document), blocs: blocsDuModele(document) };
-  const { titre, auteur } = document;
-  const octets = await remplirAPart(
-    { modele: piece.octets, donnees, titre, auteur },
-    police,
-    new AbortController().signal,
-  );
-  return { octets, surModele: true };
+  const aRemplir = aMettreSurModele(contexte, voulu, document);
+  if (aRemplir === null) return { octets: await rendreWord(document, police), surModele: false };
+  return { octets: await remplirAPart(aRemplir, police, new AbortController().signal), surModele: true };
 }

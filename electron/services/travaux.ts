@@ -1,7 +1,8 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
-import { type ArchiveAPreparer, type ArchivePrete, preparerArchives } from '#electron/travaux/archives.ts';
+import { type ArchiveAPreparer, type LotPret, preparerArchives } from '#electron/travaux/archives.ts';
 import { type Progression, TravailAnnule } from '#electron/travaux/travail.ts';
 
 /** Remet des octets contre un jeton, pour qu'une fenêtre vienne les prendre. */
@@ -23,6 +24,13 @@ interface EnCours {
 }
 
 const MAX = 50;
+
+/** L'arrêt demandé, le refus écrit pour la personne, ou la panne. */
+function direEchec(cause: unknown, panne: () => string): string {
+  if (cause instanceof TravailAnnule) return convocationErrors.travailArrete();
+  return cause instanceof AppError ? cause.message : panne();
+}
+
 export type Travaux = ReturnType<typeof createTravaux>;
 
 /** Les travaux longs du fichier ouvert : lancés à part, suivis de loin en loin, arrêtés d'un geste. */
@@ -69,20 +77,21 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
       .catch((cause: unknown) => {
         travail.suivi = {
           ...travail.suivi,
-          echec: cause instanceof TravailAnnule ? convocationErrors.travailArrete() : echecs(),
+          echec: direEchec(cause, echecs),
         };
       });
     return { travail: id };
   }
 
-  /** Lance la préparation d'archives ; rend de quoi la suivre. `surPretes` est appelé avant qu'elles se remettent. */
+  /** Lance la préparation d'archives ; rend de quoi la suivre. `surPret` est appelé avant qu'elles se remettent. */
   const archiver = (
     archive: ArchiveAPreparer,
-    surPretes: (archives: readonly ArchivePrete[]) => void = () => undefined,
+    surPret: (pret: LotPret) => void | Promise<void> = () => undefined,
   ): { travail: string } =>
     mener(archive.contenus.length, async (progresser, arret) => {
-      const archives = await preparerArchives(archive, progresser, arret);
-      surPretes(archives);
+      const pret = await preparerArchives(archive, progresser, arret);
+      await surPret(pret);
+      const { archives } = pret;
       return { fichiers: archives.map(({ nom, octets }) => ({ nom, mime: 'application/zip', octets })) };
     });
 

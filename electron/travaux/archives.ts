@@ -1,12 +1,16 @@
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { decouper } from './decouper.ts';
-import { type Fichier, ranger, rediger } from './redacteurs.ts';
+import { type Fichier, ranger, rediger, remplirAPart } from './redacteurs.ts';
 import type { Progression } from './travail.ts';
 
-/** Ce qu'une archive contient : un document à rendre en Word, ou des octets déjà là. */
-export type ContenuDArchive = { readonly chemin: string; readonly document: DocumentNeutre } | Fichier;
+/** Ce qu'une archive contient : un document à rendre en Word, un modèle du service à remplir, ou des octets déjà là. */
+export type ContenuDArchive =
+  | { readonly chemin: string; readonly document: DocumentNeutre }
+  | { readonly chemin: string; readonly aRemplir: ARemplir }
+  | Fichier;
 
 export interface ArchiveAPreparer {
   /** Nom des archives, sans rang ni extension. */
@@ -22,9 +26,20 @@ export interface ArchivePrete {
   readonly octets: Uint8Array;
 }
 
+/** Ce qui est prêt : les archives, et les fichiers mis sur un modèle du service, que rien d'autre ne referait. */
+export interface LotPret {
+  readonly archives: readonly ArchivePrete[];
+  readonly surModele: readonly Fichier[];
+}
+
 /** Le fichier d'un contenu ; un document se rend hors du fil de l'application. */
-export const enFichier = async (contenu: ContenuDArchive, police: Police, arret: AbortSignal): Promise<Fichier> =>
-  'octets' in contenu ? contenu : { chemin: contenu.chemin, octets: await rediger(contenu.document, police, arret) };
+export async function enFichier(contenu: ContenuDArchive, police: Police, arret: AbortSignal): Promise<Fichier> {
+  if ('octets' in contenu) return contenu;
+  const { chemin } = contenu;
+  return 'aRemplir' in contenu
+    ? { chemin, octets: await remplirAPart(contenu.aRemplir, police, arret) }
+    : { chemin, octets: await rediger(contenu.document, police, arret) };
+}
 
 /**
  * Rend chaque document, puis écrit les archives : « nom.zip », ou « nom_1-sur-3.zip » s'il en faut plusieurs.
@@ -34,7 +49,7 @@ export async function preparerArchives(
   { nom, contenus, police, limite }: ArchiveAPreparer,
   progresser: (progression: Progression) => void,
   arret: AbortSignal,
-): Promise<readonly ArchivePrete[]> {
+): Promise<LotPret> {
   const total = contenus.length;
   let fait = 0;
   const prendre = async (contenu: ContenuDArchive): Promise<Fichier> => {
@@ -51,5 +66,5 @@ export async function preparerArchives(
     const octets = await ranger(lot, arret);
     archives.push({ nom: lots.length === 1 ? `${nom}.zip` : `${nom}_${rang + 1}-sur-${lots.length}.zip`, octets });
   }
-  return archives;
+  return { archives, surModele: fichiers.filter((_, rang) => 'aRemplir' in (contenus[rang] ?? {})) };
 }

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Fichier } from './redacteurs.ts';
 
 /** Déjà comprimés : les comprimer encore ne gagne rien et coûte du temps. */
@@ -11,3 +11,6 @@ export const enZip = (fichiers: readonly Fichier[]): Uint8Array =>
       fichiers.map(({ chemin, octets }) => [chemin, [octets, { level: COMPRIMES.test(chemin) ? 0 : 6 }]]),
     ),
   );
+
+/** Les fichiers d'une archive que l'on a écrite soi-même, par leur chemin. */
+export const rouvrirZip = (octets: Uint8Array): Readonly<Record<string, Uint8Array>> => unzipSync(octets);

@@ -13,7 +13,7 @@ describe('ranger en archives', () => {
 
   it('écrit des archives que l’on relit, et dit où elle en est', async () => {
     const etapes: string[] = [];
-    const archives = await preparerArchives(
+    const { archives, surModele } = await preparerArchives(
       {
         nom: 'dossier',
         police: 'Arial',
@@ -32,6 +32,7 @@ describe('ranger en archives', () => {
     expect(Object.entries(lu).map(([nom, octets]) => [nom, strFromU8(octets)])).toEqual([
       ['00 Convocation/Note.txt', 'bonjour'],
     ]);
+    expect(surModele).toEqual([]);
     expect(etapes).toEqual(['1/2', '2/2', '2/2']);
   });
 });
