@@ -76,6 +76,15 @@ export function createDocumentProduitRepository(db: Database) {
     )
     .pluck();
 
+  const parti = db.prepare<
+    [{ reunionId: string; genre: string; produitLe: string | null }],
+    Pick<ProduitLu, 'id' | 'empreinteSource'>
+  >(
+    `SELECT id, empreinte_source AS "empreinteSource" FROM document_produit
+     WHERE reunion_id = @reunionId AND genre = @genre AND source IS NOT NULL
+     ORDER BY quand_utc >= @produitLe DESC, CASE WHEN quand_utc >= @produitLe THEN rang ELSE -rang END LIMIT 1`,
+  );
+
   const garder = (octets: Uint8Array): string => {
     const sha256 = empreinteDe(octets);
     poserContenu.run(sha256, octets.byteLength, octets);
@@ -121,6 +130,11 @@ export function createDocumentProduitRepository(db: Database) {
     instances: (): string[] => instances.all(),
     /** Ce que ce poste a écrit sous ce chemin, le plus récent d'abord. */
     duChemin: (chemin: string, poste: string) => duChemin.all(chemin, poste),
+    /**
+     * Le document d'une réunion sorti à cet instant, noté juste après ; à défaut le dernier. `null` : aucun n'est gardé.
+     */
+    parti: (reunionId: string, genre: string, produitLe: string | null) =>
+      parti.get({ reunionId, genre, produitLe }) ?? null,
     /** Où ce poste a écrit ce document la dernière fois ; `null` : jamais. */
     dernierEcrit: (cle: string, poste: string): string | null => dernierEcrit.get(cle, poste) ?? null,
   };

@@ -4,6 +4,7 @@ import type { Cible, Comparaison } from '#shared/documents/corrections/correctio
 import { nosSignets, objetsDuDocument } from '#shared/documents/corrections/reconnaitre.ts';
 import { DE_RENCONTRE } from '#shared/documents/corrections/valider.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
+import { rouvrirSource } from '#shared/documents/registre/figer-source.ts';
 import { lireLaReprise } from '#shared/domain/corrections/reprise.labels.ts';
 import { titreDePiece } from '#shared/domain/reunion/piece.rules.ts';
 import { estVerrouillee, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
@@ -43,6 +44,14 @@ export const createCorrectionsService = (contexte: Contexte, prendre: Octets['pr
     rencontre: (entree, fenetre) => void rencontres['rencontres.modifier'](entree as never, { fenetre }),
   };
 
+  /** Les blocs du document tel qu'il est sorti, d'après le registre ; les images n'y comptent pas. */
+  function blocsPartis(reunionId: string, genre: string, produitLe: string | null) {
+    const sorti = depots.documentsProduits.parti(reunionId, genre, produitLe);
+    const texte = sorti === null ? null : depots.documentsProduits.arbre(sorti);
+    const fichiers = texte === null ? [] : rouvrirSource(texte, () => null);
+    return fichiers.flatMap((fichier) => ('document' in fichier ? [fichier.document.blocs] : []))[0] ?? null;
+  }
+
   function comparer({ lu, genre, reunionId }: Relecture, seance: Seance): Comparaison {
     const objets = objetsDuDocument(genre, nosSignets(lu), seance.sieges);
     const { blocs } = etablirDocument(genre, seance, { image: null, objets });
@@ -55,6 +64,7 @@ export const createCorrectionsService = (contexte: Contexte, prendre: Octets['pr
       aujourdHui: aujourdHui(),
       autrefois: (cible) => avant?.valeur(cible),
       neDepuis: (objet, id) => avant?.neDepuis(objet, id) ?? false,
+      partis: blocsPartis(reunionId, genre, lu.produitLe),
     });
   }
 

@@ -3,24 +3,35 @@ import { useEffect, useState } from 'react';
 /** Images d'écran pendant lesquelles le fond peut rester inerte après la fermeture. */
 const PATIENCE = 60;
 
-function rendre(origine: HTMLElement, patience: number): void {
-  if (document.activeElement !== document.body || !origine.isConnected || patience === 0) return;
+/** D'où venait un dialogue qui se ferme : celui qui le remplace dans le même rendu y reviendra aussi. */
+let laissees: readonly HTMLElement[] = [];
+
+function rendre(origines: readonly HTMLElement[], patience: number): void {
+  const origine = origines.find(({ isConnected }) => isConnected);
+  if (document.activeElement !== document.body || origine === undefined || patience === 0) return;
   if (origine.closest('[inert]') === null) origine.focus();
-  else requestAnimationFrame(() => rendre(origine, patience - 1));
+  else requestAnimationFrame(() => rendre(origines, patience - 1));
 }
 
 /**
  * Rend le foyer à qui l'avait avant l'ouverture, s'il s'est perdu : quand l'écran de dessous se redessine longuement, il
- * est encore inerte au moment où le dialogue fermé voudrait le lui rendre.
+ * est encore inerte au moment où le dialogue fermé voudrait le lui rendre ; et quand une question en remplace une autre,
+ * ce qui avait le foyer est parti avec la première.
  */
 export function useFoyerRendu(ouvert: boolean): void {
   const [etat, setEtat] = useState({ ouvert: false, origine: null as Element | null });
   if (etat.ouvert !== ouvert) setEtat({ ouvert, origine: document.activeElement });
   const { origine } = etat;
   useEffect(() => {
-    if (!ouvert || !(origine instanceof HTMLElement) || origine === document.body) return;
+    if (!ouvert) return;
+    const sienne = origine instanceof HTMLElement && origine !== document.body ? [origine] : [];
+    const origines = [...sienne, ...laissees];
     return () => {
-      requestAnimationFrame(() => requestAnimationFrame(() => rendre(origine, PATIENCE)));
+      laissees = origines;
+      queueMicrotask(() => {
+        laissees = [];
+      });
+      requestAnimationFrame(() => requestAnimationFrame(() => rendre(origines, PATIENCE)));
     };
   }, [ouvert, origine]);
 }

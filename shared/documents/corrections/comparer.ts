@@ -11,6 +11,7 @@ import { type Morceau, sourcesDe, texteDuMorceau } from './morceaux.ts';
 import { raisonDuReste } from './raisons.ts';
 import { estTouche, ordreDesPoints, regrouperLesOtes } from './restes.ts';
 import { situerLesBlocs } from './situer.ts';
+import { signet } from '../signets.ts';
 import { refusDeLaValeur } from './valider.ts';
 
 /** Le nom d’une cible, unique dans une comparaison. */
@@ -26,6 +27,8 @@ export interface AComparer {
   readonly autrefois: (cible: Cible) => string | null | undefined;
   /** L’objet a-t-il été créé depuis la production ? Il ne pouvait pas y être. */
   readonly neDepuis: (objet: Cible['objet'], id: string) => boolean;
+  /** Les blocs du document tel qu’il est parti ; `null` : le registre ne l’a pas. */
+  readonly partis: readonly Bloc[] | null;
 }
 
 const sources = (morceaux: readonly Morceau[]): ParagrapheLu[] =>
@@ -68,8 +71,20 @@ function propositions(lectures: readonly Lecture[], places: ReadonlyMap<string, 
   return tenues;
 }
 
+/** Ce que le document reçu portait là où se lit ce champ : qui a ôté un paragraphe entier n’est plus que là. */
+function morceauxRecus(lectures: readonly Lecture[], recu: DocumentRelu | null): Morceau[] {
+  const siens = new Set(lectures.map(({ bloc }) => bloc));
+  const textes = lectures.flatMap(({ champ: { cible } }) =>
+    cible.champ === 'textePv' ? [`${signet('txt', cible.id)}_`] : [],
+  );
+  return (recu?.segmentation.suites ?? []).flatMap(({ bloc, morceaux }) =>
+    siens.has(bloc) || textes.some((debut) => bloc.startsWith(debut)) ? [...morceaux] : [],
+  );
+}
+
 function corriger(
   lectures: readonly Lecture[],
+  recu: DocumentRelu | null,
   recus: ReadonlyMap<string, readonly Lecture[]> | null,
   { lu, autrefois }: AComparer,
   places: ReadonlyMap<string, string>,
@@ -108,7 +123,7 @@ function corriger(
       ...(memeValeur(base, champ.valeur) ? {} : { depart: base }),
       propositions: offertes,
       empechement,
-      auteurs: auteursDe(morceaux),
+      auteurs: auteursDe([...morceaux, ...morceauxRecus(siennes, recu)]),
       commentaires: commentairesDe(morceaux, lu),
     },
   };
@@ -154,7 +169,7 @@ function ecarter(
     // Ce que l’application a supprimé depuis ne revient que si le cabinet y a touché.
     ...disparus.filter((reste) => auteursDe(reste.morceaux).length > 0),
   ]
-    .filter((reste) => estTouche(reste, a.lu.revisions > 0, recu))
+    .filter((reste) => estTouche(reste, recu, a))
     .map((reste, rang) => ({
       cle: `reste:${rang}:${reste.bloc}`,
       ou: places.get(reste.bloc) ?? '',
@@ -177,7 +192,7 @@ export function comparerAuWord(a: AComparer): Comparaison {
   const recu = a.lu.revisions === 0 ? null : lireLeDocument(contexte, attendu, a.lu.refuse);
   const places = situerLesBlocs(a.blocs, 'du document');
   const recus = recu === null ? null : parCible(recu.lectures);
-  const lues = [...parCible(relu.lectures).values()].map((lectures) => corriger(lectures, recus, a, places));
+  const lues = [...parCible(relu.lectures).values()].map((lectures) => corriger(lectures, recu, recus, a, places));
   const rangs = new Map(a.blocs.map(({ id }, rang) => [id, rang]));
   const corrections = lues
     .flatMap((lue) => ('correction' in lue ? [lue] : []))

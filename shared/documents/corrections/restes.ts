@@ -4,6 +4,7 @@ import type { ContexteDeLecture, Reste } from './lecteurs/lecteur.ts';
 import { deliberationDuBloc, pointDuBloc } from './reperes.ts';
 import type { DocumentRelu } from './lire-le-document.ts';
 import { texteDuMorceau, sourcesDe } from './morceaux.ts';
+import { changeSansSuivi } from './sans-suivi.ts';
 
 /** Le point ou la décision dont parle un bloc ôté, pour ne le dire qu'une fois. */
 const otes = (restes: readonly Reste[]) =>
@@ -49,14 +50,22 @@ export function ordreDesPoints(
   return [{ bloc: 'points', avant: dire(attendus), apres: dire(lus), morceaux: [], motif: 'ordre' }];
 }
 
-/** Le changement vient-il du cabinet ? Sans suivi, on ne le sait pas : tout se montre. */
-export function estTouche(reste: Reste, suivi: boolean, refuses: DocumentRelu | null): boolean {
-  if (!suivi || refuses === null) return true;
+/**
+ * Le changement vient-il du cabinet ? Un Word sans suivi ne le dit pas : tout se montre. Suivi, une révision le dit, ou le
+ * document tel qu’il est parti.
+ */
+export function estTouche(
+  reste: Reste,
+  refuses: DocumentRelu | null,
+  { blocs, partis }: { readonly blocs: readonly Bloc[]; readonly partis: readonly Bloc[] | null },
+): boolean {
+  if (refuses === null || reste.motif === 'ordre') return true;
   if (reste.morceaux.some((morceau) => sourcesDe(morceau).some(({ revisePar }) => revisePar.length > 0))) return true;
   // Ôté par une révision : il était dans le document reçu.
   if (reste.apres === '') {
     const recu = [...(refuses.segmentation.parBloc.get(reste.bloc) ?? [])].map(texteDuMorceau);
-    return aligner([reste.avant], recu, ressemblant).some(({ avant, apres }) => avant !== null && apres !== null);
+    if (aligner([reste.avant], recu, ressemblant).some(({ avant, apres }) => avant !== null && apres !== null))
+      return true;
   }
-  return reste.motif === 'ordre';
+  return partis !== null && changeSansSuivi(reste, blocs, partis);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { etablirDocument } from '#shared/documents/etablir.ts';
 import type { GenreDocument } from '#shared/documents/genres.data.ts';
 import { comparer, produire, relire } from '#tests/support/documents/comparer-au-word.ts';
 import {
@@ -253,6 +254,36 @@ describe('ce qui entoure les textes', () => {
     );
     expect(avec.commentaires).toEqual([]);
     expect(avec.corrections[0]?.commentaires).toHaveLength(1);
+  });
+});
+
+describe('un changement sans suivi, dans un Word suivi', () => {
+  const gestes = [suivre('trois sont closes', 'quatre sont closes'), remplacer('La séance est levée', 'Séance levée')];
+  const blocsDe = (une: typeof seance) => etablirDocument('proces-verbal', une, { image: null }).blocs;
+  const lue = async (present: typeof seance, partis: ReturnType<typeof blocsDe> | null) =>
+    comparer(present, 'proces-verbal', relire(corrigerWord(await produire(seance, 'proces-verbal'), gestes)), {
+      partis,
+    }).nonRepris.map(({ apres }) => apres);
+
+  it('vient du cabinet si l’application compose toujours ce passage de même', async () => {
+    expect(await lue(seance, blocsDe(seance))).toEqual([expect.stringContaining('Séance levée')]);
+  });
+
+  it('vient du cabinet aussi quand l’application a changé le passage, s’il n’était pas dans le document parti', async () => {
+    const depuis = uneSeance({ reunion: { ...seance.reunion, leveeA: '16:45' } });
+    expect(await lue(depuis, blocsDe(seance))).toEqual([expect.stringContaining('Séance levée')]);
+  });
+
+  it('ne vient pas de lui quand seule l’application a changé', async () => {
+    const depuis = uneSeance({ reunion: { ...seance.reunion, leveeA: '16:45' } });
+    const octets = corrigerWord(await produire(seance, 'proces-verbal'), gestes.slice(0, 1));
+    const { nonRepris } = comparer(depuis, 'proces-verbal', relire(octets), { partis: blocsDe(seance) });
+    expect(nonRepris).toEqual([]);
+  });
+
+  it('un paragraphe ôté tout entier dit qui l’a ôté', async () => {
+    const { corrections } = await rendre([supprimerParagraphe('Sur six décisions ouvertes')]);
+    expect(corrections.map(({ auteurs }) => auteurs)).toEqual([['Zoé Essai']]);
   });
 });
 

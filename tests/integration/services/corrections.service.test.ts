@@ -137,6 +137,15 @@ describe('reprendre les corrections d’un Word', () => {
     expect(comparaison.nonRepris.map(({ avant, apres }) => [avant, apres])).toEqual([]);
   });
 
+  it('montre ce que le cabinet a changé hors suivi, d’après le document gardé au registre', async () => {
+    const { rendre, lire } = unCabinet();
+    const relecture = await rendre([
+      suivre('Le projet est présenté', 'Le projet est présenté et débattu'),
+      remplacer('La séance est levée', 'Séance levée'),
+    ]);
+    expect(lire(relecture).comparaison.nonRepris).toMatchObject([{ apres: expect.stringContaining('Séance levée') }]);
+  });
+
   it('R-082 : un compte rendu approuvé se lit, mais rien ne s’y prend', async () => {
     const { rendre, prendre, lire, diffuser, approuver } = unCabinet();
     const relecture = await rendre(CORRIGE);

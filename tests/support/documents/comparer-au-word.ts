@@ -27,5 +27,6 @@ export const comparer = (seance: Seance, genre: GenreDocument, lu: DocumentLu, s
     aujourdHui: '2026-11-20',
     autrefois: () => undefined,
     neDepuis: () => false,
+    partis: null,
     ...suite,
   });
