@@ -6,7 +6,7 @@ const refus = (message: string, cause?: unknown) => new AppError({ code: 'FICHIE
 export const productionErrors = {
   disquePlein: (dossier: string, cause?: unknown) =>
     refus(
-      `Il n’y a plus de place là où se range « ${dossier} » : rien n’a été écrit. Libérez de la place, ou choisissez un autre dossier.`,
+      `Il n’y a plus de place dans « ${dossier} » : rien n’a été écrit. Libérez de la place, ou choisissez « Ranger les documents ailleurs ».`,
       cause,
     ),
   dossierFerme: (dossier: string, cause?: unknown) =>

@@ -13,6 +13,7 @@ import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
 import { Barre } from './Barre.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
+import { useDepotsPerdus } from './use-depots-perdus.ts';
 
 /** Ce qui entoure chaque écran : le menu, la barre, la palette, les touches communes. */
 export function Coque({
@@ -25,6 +26,7 @@ export function Coque({
   const [adresse, aller] = useLocation();
   const [cherche, setCherche] = useState(false);
   useAnnulation();
+  useDepotsPerdus();
   useTouches([
     { touche: 'Ctrl K', surClic: () => setCherche(true) },
     { touche: 'F1', surClic: () => aller(`/aide/${aideDe(adresse)}`) },

@@ -32,6 +32,8 @@ const Chemin = ({ children }: { readonly children: string }) => <p className="ch
 function ChoisirDossier({ question, enCours, surProduire, surTelecharger, surFermer }: De<'dossier'>) {
   const [explore, setExplore] = useState(false);
   const { raison, instance, ancien, propose, sousDossier } = question;
+  // Proposer le dossier même où l'on ne peut plus écrire ne mènerait nulle part.
+  const ferme = raison === 'ferme' && ancien === propose.chemin;
   if (explore)
     return (
       <Explorateur
@@ -47,12 +49,19 @@ function ChoisirDossier({ question, enCours, surProduire, surTelecharger, surFer
       surFermer={surFermer}
       gestes={
         <>
-          <Bouton genre="premier" enCours={enCours} surClic={() => surProduire({ dossier: propose.jeton })}>
-            Ranger ici et ouvrir
-          </Bouton>
-          <Bouton icone="dossier" surClic={() => setExplore(true)}>
+          {!ferme && (
+            <Bouton genre="premier" enCours={enCours} surClic={() => surProduire({ dossier: propose.jeton })}>
+              Ranger ici et ouvrir
+            </Bouton>
+          )}
+          <Bouton genre={ferme ? 'premier' : 'ordinaire'} icone="dossier" surClic={() => setExplore(true)}>
             Choisir un autre dossier
           </Bouton>
+          {ferme && (
+            <Bouton enCours={enCours} surClic={() => surProduire({})}>
+              Réessayer
+            </Bouton>
+          )}
           <Bouton genre="discret" surClic={surTelecharger}>
             Télécharger seulement
           </Bouton>
@@ -66,9 +75,15 @@ function ChoisirDossier({ question, enCours, surProduire, surTelecharger, surFer
             : `On ne peut plus écrire dans « ${ancien} ». Rien n’a été écrit.`}
         </Repere>
       )}
-      <p>{`Les documents de « ${instance} » se rangeront dans ce dossier, que ce poste retient :`}</p>
-      <Chemin>{propose.chemin}</Chemin>
-      {sousDossier !== null && (
+      {ferme ? (
+        <p>Si vous y avez de nouveau accès, réessayez ; sinon, choisissez un autre dossier.</p>
+      ) : (
+        <>
+          <p>{`Les documents de « ${instance} » se rangeront dans ce dossier, que ce poste retient :`}</p>
+          <Chemin>{propose.chemin}</Chemin>
+        </>
+      )}
+      {!ferme && sousDossier !== null && (
         <p className="note">{`Chaque réunion y a son dossier, à sa date : « ${sousDossier} » pour celle-ci.`}</p>
       )}
     </Dialogue>

@@ -44,6 +44,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['J, K', 'Correction suivante, précédente ; ↓ et ↑ aussi'],
       ['Espace', 'Prendre ou laisser la correction'],
+      ['Ctrl Entrée', 'Reprendre les corrections choisies'],
     ],
   },
   { ou: 'Documents', touches: [['Ctrl P', 'Imprimer l’aperçu ou l’enregistrer en PDF']] },

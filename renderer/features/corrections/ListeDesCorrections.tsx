@@ -24,7 +24,8 @@ export function ListeDesCorrections({ relecture, lue, vu }: Proprietes) {
   const { comparaison, verrou, reunionId } = lue;
   const { corrections, nonRepris, commentaires, gardes } = comparaison;
   const reprise = useReprise(relecture, lue, vu);
-  const { liste, surTouche } = useAllerDeDifference();
+  const peutReprendre = reprise.prises > 0 && verrou === null;
+  const { liste, surTouche } = useAllerDeDifference(peutReprendre ? reprise.reprendre : null);
   const aDepartager = corrections.filter(
     (correction) => estADepartager(correction) && correction.empechement === null && !(correction.cle in reprise.choix),
   ).length;
@@ -48,7 +49,7 @@ export function ListeDesCorrections({ relecture, lue, vu }: Proprietes) {
       {corrections.length > 0 && (
         <Bloc
           titre={pluriel(corrections.length, 'correction à reprendre', 'corrections à reprendre')}
-          note={aDepartager > 0 ? `${aDepartager} à départager` : 'J et K vont de l’une à l’autre'}
+          note={aDepartager > 0 ? `${aDepartager} à départager` : 'J et K vont de l’une à l’autre, Ctrl+Entrée reprend'}
           geste={
             <>
               <Bouton genre="discret" surClic={() => reprise.toutPrendre(true)}>
@@ -74,7 +75,7 @@ export function ListeDesCorrections({ relecture, lue, vu }: Proprietes) {
             <Bouton
               genre="premier"
               icone="coche"
-              desactive={reprise.prises === 0 || verrou !== null}
+              desactive={!peutReprendre}
               enCours={reprise.enCours}
               surClic={reprise.reprendre}
             >

@@ -19,6 +19,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { AttendreLeWord } from './AttendreLeWord.tsx';
 import { DerniereReprise } from './DerniereReprise.tsx';
 import { ListeDesCorrections } from './ListeDesCorrections.tsx';
+import { useFoyerAuxDifferences } from './use-foyer-aux-differences.ts';
 
 /**
  * Reprendre les corrections d'un Word. L'adresse porte le document relu (`?relecture=`), ou un document produit
@@ -45,6 +46,8 @@ export function PageCorrections({ reunionId }: { readonly reunionId: string | nu
       : [{ nom: `Réunion du ${dateCourte(seance.reunion.date)}`, vers: `/reunions/${reunionId}` }]),
     { nom: 'Corrections du Word' },
   );
+  const { corrections = [], nonRepris = [] } = lue?.comparaison ?? {};
+  useFoyerAuxDifferences(lue === null ? null : `${relecture} ${corrections.length} ${nonRepris.length}`);
   const surDepot = (fichiers: readonly File[]) => void word.relire(fichiers);
   const enTete = (
     faits: readonly (string | false)[] = [],
@@ -74,7 +77,6 @@ export function PageCorrections({ reunionId }: { readonly reunionId: string | nu
     );
   }
   if (lue === null) return <Chargement>Comparaison avec l’application…</Chargement>;
-  const { corrections, nonRepris } = lue.comparaison;
   const document = genreDe(lue.genre).libelle;
   return (
     <SurfaceDeDepot surDepot={surDepot}>

@@ -6,8 +6,11 @@ interface AllerDeDifference {
   readonly surTouche: (evenement: KeyboardEvent) => void;
 }
 
-/** J et K partout, les flèches sur une différence : d'une différence à l'autre. Le foyer va à ce qui s'y choisit. */
-export function useAllerDeDifference(): AllerDeDifference {
+/**
+ * J et K partout, les flèches sur une différence : d'une différence à l'autre ; le foyer va à ce qui s'y choisit.
+ * Ctrl+Entrée reprend.
+ */
+export function useAllerDeDifference(surReprendre: (() => void) | null): AllerDeDifference {
   const liste = useRef<HTMLDivElement>(null);
   const aller = (pas: 1 | -1) => {
     const lignes = [...(liste.current?.querySelectorAll<HTMLElement>('[data-difference]') ?? [])];
@@ -21,6 +24,7 @@ export function useAllerDeDifference(): AllerDeDifference {
   useTouches([
     { touche: 'J', surClic: () => aller(1) },
     { touche: 'K', surClic: () => aller(-1) },
+    { touche: 'Ctrl Enter', surClic: () => surReprendre?.(), desactive: surReprendre === null },
   ]);
   const surTouche = (evenement: KeyboardEvent): void => {
     const { key, target } = evenement;

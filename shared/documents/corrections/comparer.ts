@@ -71,20 +71,18 @@ function propositions(lectures: readonly Lecture[], places: ReadonlyMap<string, 
   return tenues;
 }
 
-/** Ce que le document reçu portait là où se lit ce champ : qui a ôté un paragraphe entier n’est plus que là. */
-function morceauxRecus(lectures: readonly Lecture[], recu: DocumentRelu | null): Morceau[] {
-  const siens = new Set(lectures.map(({ bloc }) => bloc));
-  const textes = lectures.flatMap(({ champ: { cible } }) =>
-    cible.champ === 'textePv' ? [`${signet('txt', cible.id)}_`] : [],
-  );
-  return (recu?.segmentation.suites ?? []).flatMap(({ bloc, morceaux }) =>
-    siens.has(bloc) || textes.some((debut) => bloc.startsWith(debut)) ? [...morceaux] : [],
+/** Les paragraphes d’un texte que le cabinet a ôtés tout entiers : le document reçu seul dit encore par qui. */
+function otesDuTexte({ objet, id, champ }: Cible, relu: DocumentRelu, recu: DocumentRelu | null): Morceau[] {
+  if (objet !== 'point' || champ !== 'textePv' || recu === null) return [];
+  const debut = `${signet('txt', id)}_`;
+  return recu.segmentation.suites.flatMap(({ bloc, morceaux }) =>
+    bloc.startsWith(debut) && (relu.segmentation.parBloc.get(bloc) ?? []).length === 0 ? [...morceaux] : [],
   );
 }
 
 function corriger(
   lectures: readonly Lecture[],
-  recu: DocumentRelu | null,
+  lus: { readonly relu: DocumentRelu; readonly recu: DocumentRelu | null },
   recus: ReadonlyMap<string, readonly Lecture[]> | null,
   { lu, autrefois }: AComparer,
   places: ReadonlyMap<string, string>,
@@ -123,7 +121,7 @@ function corriger(
       ...(memeValeur(base, champ.valeur) ? {} : { depart: base }),
       propositions: offertes,
       empechement,
-      auteurs: auteursDe([...morceaux, ...morceauxRecus(siennes, recu)]),
+      auteurs: auteursDe([...morceaux, ...otesDuTexte(champ.cible, lus.relu, lus.recu)]),
       commentaires: commentairesDe(morceaux, lu),
     },
   };
@@ -192,7 +190,9 @@ export function comparerAuWord(a: AComparer): Comparaison {
   const recu = a.lu.revisions === 0 ? null : lireLeDocument(contexte, attendu, a.lu.refuse);
   const places = situerLesBlocs(a.blocs, 'du document');
   const recus = recu === null ? null : parCible(recu.lectures);
-  const lues = [...parCible(relu.lectures).values()].map((lectures) => corriger(lectures, recu, recus, a, places));
+  const lues = [...parCible(relu.lectures).values()].map((lectures) =>
+    corriger(lectures, { relu, recu }, recus, a, places),
+  );
   const rangs = new Map(a.blocs.map(({ id }, rang) => [id, rang]));
   const corrections = lues
     .flatMap((lue) => ('correction' in lue ? [lue] : []))

@@ -37,7 +37,7 @@ export const documentsProduits: PageDeManuel = {
       titre: 'Reprendre les corrections du Word',
       phrases: [
         'Le cabinet rend le Word avec ses modifications suivies. Glissez-le sur l’écran du document, ou Ctrl+K puis « Reprendre les corrections d’un Word » : l’application retrouve la réunion, et montre chaque correction, mots ôtés barrés, mots ajoutés soulignés, avec les commentaires du cabinet.',
-        'Cochez ce que vous prenez (J et K vont de l’une à l’autre), puis « Reprendre » : tout s’écrit d’un geste, que Ctrl+Z défait entier. Textes, titres, intervenants, décisions, pilotes, échéances, désaccords, actions et lieu se reprennent ; un nombre, un vote, le quorum ou une présence se calculent, et l’écran dit où les corriger.',
+        'Cochez ce que vous prenez (J et K vont de l’une à l’autre), puis « Reprendre » ou Ctrl+Entrée : tout s’écrit d’un geste, que Ctrl+Z défait entier. Textes, titres, intervenants, décisions, pilotes, échéances, désaccords, actions et lieu se reprennent ; un nombre, un vote, le quorum ou une présence se calculent, et l’écran dit où les corriger.',
         'Si l’application a changé depuis la production du Word, les deux valeurs se montrent, et celle de l’application reste tant que vous ne prenez pas l’autre. Un compte rendu approuvé ne se corrige plus ainsi : rectifiez-le d’abord. Le Word doit être celui de l’application, au format .docx : un texte recopié dans un autre fichier perd ses repères.',
       ],
       liens: [{ vers: '/corrections', nom: 'Reprendre les corrections d’un Word' }],
