@@ -55,7 +55,7 @@ function partie({ nom, mime, base64 }: PieceDeCourriel): string[] {
  * @param frontiere Suite de signes absente du contenu, qui sépare les parties.
  */
 export function etablirBrouillon(
-  message: Message,
+  message: Pick<Message, 'objet' | 'texte' | 'cci'>,
   { pieces, frontiere }: { pieces: readonly PieceDeCourriel[]; frontiere: string },
 ): string {
   const cci = message.cci.filter(adresseSure);

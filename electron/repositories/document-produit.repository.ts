@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Produit } from '#shared/contract/registre.contract.ts';
 import { comprimer, decomprimer } from '#electron/database/compression.ts';
 import { empreinteDe } from '#electron/database/digest.ts';
+import { DEBUTS, type Famille } from '#shared/documents/registre/familles.data.ts';
 import { enTri } from '#shared/text/tri.ts';
 
 /** Une ligne du registre, telle qu'elle s'écrit. */
@@ -20,11 +21,15 @@ export type ProduitLu = ProduitNote & { readonly empreinteSource: string | null;
 export interface RechercheDeProduits {
   readonly reunionId: string | null;
   readonly instanceId: string | null;
+  readonly famille: Famille | null;
   readonly genre: string | null;
   readonly texte: string;
   readonly remplaces: boolean;
 }
 
+const commence = (debuts: readonly string[]) => debuts.map((debut) => `d.genre GLOB '${debut}*'`).join(' OR ');
+/** La famille d'une ligne, d'après son genre. */
+const FAMILLE = `CASE WHEN ${commence(DEBUTS.courriels)} THEN 'courriels' WHEN ${commence(DEBUTS.exports)} THEN 'exports' ELSE 'documents' END`;
 const REMPLACE = `EXISTS (SELECT 1 FROM document_produit s WHERE s.cle = d.cle AND s.rang > d.rang)`;
 const COLONNES = `d.id, d.quand_utc AS "quandUtc", d.auteur, d.poste, d.voulu, d.cle, d.genre, d.titre, d.objet,
   d.reunion_id AS "reunionId", d.instance_id AS "instanceId", d.nom, d.taille, d.empreinte, d.emetteur, d.police, d.chemin,
@@ -52,7 +57,7 @@ export function createDocumentProduitRepository(db: Database) {
   const chercher = (ou: string) =>
     db.prepare<[Record<string, unknown>], ProduitLu>(
       `SELECT ${COLONNES} FROM document_produit d
-       WHERE ${ou} AND (@genre IS NULL OR d.genre = @genre) AND (@texte = '' OR instr(d.recherche, @texte) > 0)
+       WHERE ${ou} AND (@famille IS NULL OR ${FAMILLE} = @famille) AND (@genre IS NULL OR d.genre = @genre) AND (@texte = '' OR instr(d.recherche, @texte) > 0)
          AND (@remplaces = 1 OR NOT ${REMPLACE})
        ORDER BY d.rang DESC LIMIT @limite`,
     );

@@ -8,10 +8,11 @@ import { pairesDuJour, periodeComptee, remarquesDeLAnnee } from '#shared/domain/
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerInstance } from './lecture-instance.ts';
+import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
 
 /** Le calendrier d'une année, en une lecture ; et son fichier d'agenda. */
-export const createCalendrierService = (contexte: Contexte, deposer: Deposer) => {
+export const createCalendrierService = (contexte: Contexte, deposer: Deposer, registre: Registre) => {
   const { depots, aujourdHui } = contexte;
 
   function dInstance(instance: Instance, annee: number) {
@@ -73,6 +74,12 @@ export const createCalendrierService = (contexte: Contexte, deposer: Deposer) =>
         }),
       );
       const nom = nomDeFichier(String(annee), choisie === null ? '' : nomCourt(choisie), 'calendrier', 'ics');
+      const objet = choisie === null ? `Toutes les instances, ${annee}` : `${nomCourt(choisie)}, ${annee}`;
+      registre.noterExport(
+        { quoi: 'agenda', annee, instanceId },
+        { genre: 'agenda-de-l-annee', titre: 'Agenda de l’année', objet, reunionId: null, instanceId },
+        { nom, mime: 'text/calendar', octets },
+      );
       return { jeton: deposer({ nom, mime: 'text/calendar', octets }), nom, taille: octets.byteLength };
     },
   } satisfies Partial<HandlersFichier>;

@@ -7,15 +7,17 @@ import { ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerInstance, lirePerimetre } from './lecture-instance.ts';
 import { exigerSeance } from './lecture-reunion.ts';
+import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
 
+const MIME_ZIP = 'application/zip';
 /** Séances lues d'affilée : entre deux, l'application répond à la personne. */
 const D_AFFILEE = 20;
 const souffler = () => new Promise((suite) => setTimeout(suite, 0));
 const enOctets = (valeur: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(valeur, null, 2)}\n`);
 
 /** Toute une instance en JSON documenté, pour en sortir sans nous : les données et la description de leur format. */
-export const createExportInstanceService = (contexte: Contexte, deposer: Deposer) => {
+export const createExportInstanceService = (contexte: Contexte, deposer: Deposer, registre: Registre) => {
   const { depots } = contexte;
 
   async function lireReunions(instanceId: string): Promise<unknown[]> {
@@ -60,8 +62,19 @@ export const createExportInstanceService = (contexte: Contexte, deposer: Deposer
         new AbortController().signal,
       );
       const archive = nomDeFichier(jour, nomCourt(instance), 'données', 'zip');
+      registre.noterExport(
+        { quoi: 'instance', id },
+        {
+          genre: 'export-instance',
+          titre: 'Données de l’instance',
+          objet: nomCourt(instance),
+          reunionId: null,
+          instanceId: id,
+        },
+        { nom: archive, mime: MIME_ZIP, octets },
+      );
       return {
-        jeton: deposer({ nom: archive, mime: 'application/zip', octets }),
+        jeton: deposer({ nom: archive, mime: MIME_ZIP, octets }),
         nom: archive,
         taille: octets.byteLength,
       };

@@ -114,7 +114,7 @@ export const createExportService = (
       reunionId: null,
       instanceId: voulu.instanceId,
     };
-    registre.noterExport(voulu, identite, { nom, octets: archive });
+    registre.noterExport({ quoi: 'comptes-rendus', ...voulu }, identite, { nom, mime: MIME_ZIP, octets: archive });
     return { jeton: deposer({ nom, mime: MIME_ZIP, octets: archive }), nom, taille: archive.byteLength };
   }
 

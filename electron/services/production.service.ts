@@ -155,8 +155,8 @@ export const createProductionService = (
     const [dernier] = produits.duChemin(chemin, registre.poste());
     if (present === null || dernier?.empreinte !== present.empreinte) return null;
     const produit = produits.parId(dernier.id);
-    const { texte } = registre.figer([{ chemin: document.nomDeFichier, document }]);
-    const inchange = produit?.rendu === null && produit.empreinteSource === produits.empreinteDuTexte(texte);
+    const empreinte = registre.empreinteDeLArbre([{ chemin: document.nomDeFichier, document }]);
+    const inchange = produit?.rendu === null && produit.empreinteSource === empreinte;
     return inchange ? dernier.id : null;
   }
 

@@ -1,15 +1,7 @@
-import {
-  type DemandeDeSortie,
-  type EtatDeProduit,
-  LIGNES_DU_REGISTRE,
-  type Produit,
-  sortieSchema,
-} from '#shared/contract/registre.contract.ts';
+import { LIGNES_DU_REGISTRE, type Produit } from '#shared/contract/registre.contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { comparerSorties, type EcartDeFichier, resumerEcarts } from '#shared/documents/registre/ecarts.ts';
-import { type FichierSorti, rouvrirSource } from '#shared/documents/registre/figer-source.ts';
+import { type CourrielSorti, type FichierSorti, rouvrirSource } from '#shared/documents/registre/figer-source.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { registreErrors } from '#shared/errors/registre.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
@@ -17,22 +9,22 @@ import type { ProduitLu } from '#electron/repositories/document-produit.reposito
 import type { ContenuDArchive } from '#electron/travaux/archives.ts';
 import { rouvrirZip } from '#electron/travaux/en-zip.ts';
 import type { Contexte } from './contexte.ts';
+import { ecrireCourriel, MIME_COURRIEL } from './courriel-sorti.ts';
 import { MIME_WORD } from './document.service.ts';
-import { dossierDeSeance, lettresEnLot } from './lots.ts';
+import { createEtatDeSortie, demandeDe } from './etat-de-sortie.ts';
 import type { Registre } from './registre.ts';
-import { etablirSortant } from './sorties.ts';
 import type { Deposer, Travaux } from './travaux.ts';
 
-interface Jugement {
-  readonly etat: EtatDeProduit;
-  readonly phrase: string;
-  readonly ecarts: readonly EcartDeFichier[];
-}
-
 const MEGAOCTET = 1024 * 1024;
-const SANS_ARBRE: Jugement = { etat: 'sans_arbre', phrase: '', ecarts: [] };
-const FIGE: Jugement = { etat: 'fige', phrase: 'Version figée : elle ne périme pas.', ecarts: [] };
-const DISPARU: Jugement = { etat: 'disparu', phrase: 'Ce dont il est tiré a été supprimé.', ecarts: [] };
+
+type Remis = Parameters<Deposer>[0];
+
+const montrerCourriel = ({ message: { objet, texte, cci }, pieces }: CourrielSorti) => ({
+  objet,
+  texte,
+  cci: [...cci],
+  pieces: pieces.map(({ nom }) => nom),
+});
 
 /** Le registre des documents sortis : les retrouver, dire lesquels sont périmés et pourquoi, les rouvrir à l'identique. */
 export const createRegistreService = (contexte: Contexte, registre: Registre, travaux: Travaux, deposer: Deposer) => {
@@ -70,37 +62,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
     return octets;
   }
 
-  /** Ce qui sortirait aujourd'hui de la même demande. */
-  function refaire(voulu: DemandeDeSortie): readonly FichierSorti[] {
-    if (voulu.de === 'lettres') {
-      const genre = voulu.genre === 'pouvoir' ? 'pouvoir' : 'convocation-individuelle';
-      return registre.sortisDe(lettresEnLot(contexte, { ...voulu, genre }));
-    }
-    if (voulu.de === 'dossier') return registre.sortisDe(dossierDeSeance(contexte, voulu.reunionId));
-    if (voulu.de === 'export') return [];
-    const document = etablirSortant(contexte, voulu);
-    return [{ chemin: document.nomDeFichier, document }];
-  }
-
-  function juger(produit: ProduitLu): Jugement {
-    const voulu = sortieSchema.safeParse(JSON.parse(produit.voulu)).data;
-    if (voulu === undefined || voulu.de === 'export' || produit.empreinteSource === null) return SANS_ARBRE;
-    if (voulu.de === 'version') return FIGE;
-    try {
-      const present = refaire(voulu);
-      // L'empreinte suffit le plus souvent : l'arbre d'avant ne se relit que pour dire ce qui a changé.
-      if (produits.empreinteDuTexte(registre.figer(present).texte) === produit.empreinteSource)
-        return { etat: 'a_jour', phrase: '', ecarts: [] };
-      const avant = rouvrir(produit);
-      const ecarts = comparerSorties(avant, present);
-      const phrase = resumerEcarts(ecarts, Math.max(avant.length, present.length));
-      return { etat: 'perime', phrase, ecarts };
-    } catch (cause) {
-      if (cause instanceof AppError)
-        return cause.transmise.code === 'INTROUVABLE' ? DISPARU : { ...SANS_ARBRE, phrase: cause.message };
-      throw cause;
-    }
-  }
+  const juger = createEtatDeSortie(contexte, registre, rouvrir);
 
   /** Les fichiers d'un lot : pièces reprises par leur contenu, fichiers mis sur un modèle du service tels qu'ils sont partis. */
   function contenusDe(produit: ProduitLu, fichiers: readonly FichierSorti[]): ContenuDArchive[] {
@@ -109,10 +71,26 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       const garde = surModele[fichier.chemin];
       if (garde !== undefined) return { chemin: fichier.chemin, octets: garde };
       if ('document' in fichier) return fichier;
+      if (!('sha256' in fichier)) throw registreErrors.abime(produit.nom);
       const octets = produits.contenu(fichier.sha256);
       if (octets === null) throw registreErrors.pieceRetiree(fichier.chemin.split('/').at(-1) ?? fichier.chemin);
       return { chemin: fichier.chemin, octets };
     });
+  }
+
+  /** Les octets d'une ligne qui n'est pas un lot, tels qu'ils sont partis. */
+  async function octetsDe(produit: ProduitLu, fichier: FichierSorti | undefined): Promise<Remis> {
+    const { nom } = produit;
+    if (fichier === undefined || 'sha256' in fichier) throw registreErrors.abime(nom);
+    if ('courriel' in fichier) return { nom, mime: MIME_COURRIEL, octets: ecrireCourriel(contexte, fichier.courriel) };
+    if ('contenu' in fichier) {
+      const { mime, base64 } = fichier.contenu;
+      return { nom, mime, octets: new Uint8Array(Buffer.from(base64, 'base64')) };
+    }
+    const police = produit.police ?? 'Arial';
+    const octets = produit.rendu === null ? await rendreWord(fichier.document, police) : exigerRendu(produit);
+    // Un PDF se rouvre en Word : le même texte, du même arbre.
+    return { nom: nom.replace(/\.pdf$/u, '.docx'), mime: MIME_WORD, octets };
   }
 
   return {
@@ -142,12 +120,14 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       const { etat, phrase, ecarts } = juger(produit);
       const fichiers = produit.empreinteSource === null ? [] : rouvrir(produit);
       const [seul] = fichiers;
-      const document = fichiers.length === 1 && seul !== undefined && 'document' in seul ? seul.document : null;
+      const unSeul = fichiers.length === 1 && seul !== undefined;
+      const document = unSeul && 'document' in seul ? seul.document : null;
       return {
         produit: montrer(produit),
         etat,
         phrase,
         document,
+        courriel: unSeul && 'courriel' in seul ? montrerCourriel(seul.courriel) : null,
         fichiers: fichiers.map(({ chemin }) => chemin),
         ecarts: [...ecarts],
       };
@@ -155,22 +135,17 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
 
     'registre.rouvrir': async ({ id }) => {
       const produit = exiger(id);
-      const voulu = sortieSchema.safeParse(JSON.parse(produit.voulu)).data;
+      const voulu = demandeDe(produit);
       const fichiers = rouvrir(produit);
-      const police = produit.police ?? 'Arial';
-      const [seul] = fichiers;
       if (voulu?.de === 'dossier' || voulu?.de === 'lettres') {
         const nom = produit.nom.replace(/\.zip$/u, '');
         const limite = voulu.de === 'dossier' ? voulu.limite * MEGAOCTET : Number.MAX_SAFE_INTEGER;
-        const { travail } = travaux.archiver({ nom, contenus: contenusDe(produit, fichiers), police, limite });
+        const contenus = contenusDe(produit, fichiers);
+        const { travail } = travaux.archiver({ nom, contenus, police: produit.police ?? 'Arial', limite });
         return { fichier: null, travail };
       }
-      if (seul === undefined || !('document' in seul)) throw registreErrors.abime(produit.nom);
-      const octets = produit.rendu === null ? await rendreWord(seul.document, police) : exigerRendu(produit);
-      // Un PDF se rouvre en Word : le même texte, du même arbre.
-      const nom = produit.nom.replace(/\.pdf$/u, '.docx');
-      const jeton = deposer({ nom, mime: MIME_WORD, octets });
-      return { fichier: { jeton, nom, taille: octets.byteLength }, travail: null };
+      const remis = await octetsDe(produit, fichiers[0]);
+      return { fichier: { jeton: deposer(remis), nom: remis.nom, taille: remis.octets.byteLength }, travail: null };
     },
   } satisfies Partial<HandlersFichier>;
 };

@@ -26,11 +26,21 @@ interface ANoter {
   readonly aGarder?: Uint8Array | undefined;
 }
 
+interface FichierANoter {
+  readonly nom: string;
+  readonly octets: Uint8Array;
+  readonly arbre: FichierSorti | null;
+  readonly emetteur: string | null;
+}
+
 const TITRES_DE_LOT = {
   dossier: { genre: 'dossier-de-seance', titre: 'Dossier de séance' },
   pouvoir: { genre: 'lot-pouvoirs', titre: 'Pouvoirs, un fichier par personne' },
   lettres: { genre: 'lot-convocations', titre: 'Convocations, un fichier par personne' },
 } as const;
+
+/** Poids au-delà duquel un export ne se garde pas : il se refait, et le fichier de travail reste léger. */
+const EXPORT_GARDE = 512 * 1024;
 
 export type Registre = ReturnType<typeof createRegistre>;
 
@@ -46,21 +56,22 @@ export function createRegistre(
   annoncer: () => void,
 ) {
   const { depots, nouvelId, maintenant } = contexte;
+  const produits = depots.documentsProduits;
   const police = () => (marianne() ? ('Marianne' as const) : ('Arial' as const));
 
   const figer = (fichiers: readonly FichierSorti[]): SourceFigee =>
-    figerSource(fichiers, ({ base64 }) => depots.documentsProduits.garder(Buffer.from(base64, 'base64')));
+    figerSource(fichiers, ({ base64 }) => produits.garder(Buffer.from(base64, 'base64')));
 
   function empreinteDe(octets: readonly Uint8Array[]): string {
     const [seul, ...autres] = octets;
-    if (seul !== undefined && autres.length === 0) return depots.documentsProduits.empreinte(seul);
-    return depots.documentsProduits.empreinteDuTexte(octets.map(depots.documentsProduits.empreinte).join('\n'));
+    if (seul !== undefined && autres.length === 0) return produits.empreinte(seul);
+    return produits.empreinteDuTexte(octets.map(produits.empreinte).join('\n'));
   }
 
   function noter({ voulu, identite, nom, octets, arbre, emetteur, chemin, aGarder }: ANoter): string {
     const id = nouvelId();
     const { nom: quiProduit, poste } = auteur();
-    depots.documentsProduits.noter(
+    produits.noter(
       {
         id,
         quandUtc: maintenant().toISOString(),
@@ -76,7 +87,7 @@ export function createRegistre(
         emetteur,
         police: arbre === null ? null : police(),
         chemin,
-        rendu: aGarder === undefined ? null : depots.documentsProduits.garder(aGarder),
+        rendu: aGarder === undefined ? null : produits.garder(aGarder),
       },
       arbre === null ? null : figer(arbre),
     );
@@ -92,12 +103,36 @@ export function createRegistre(
         : { chemin: fichier.chemin, sha256: depots.service.empreinteDePiece(fichier.pieceId) ?? '' },
     );
 
+  /**
+   * Note ce qui sort autrement qu'en Word : un courriel, une invitation d'agenda, un export.
+   * @param arbre de quoi le rouvrir à l'identique ; `null` : il ne se garde pas, il se refait
+   */
+  function noterFichier(
+    voulu: Extract<DemandeDeSortie, { de: 'agenda' | 'courriel' | 'export' }>,
+    identite: Identite,
+    { nom, octets, arbre, emetteur }: FichierANoter,
+  ): string {
+    return noter({
+      voulu,
+      identite,
+      nom,
+      octets: [octets],
+      arbre: arbre === null ? null : [arbre],
+      emetteur,
+      chemin: null,
+    });
+  }
+
   return {
     police,
     /** Le poste d'où l'on produit. */
     poste: () => auteur().poste,
-    figer,
     sortisDe,
+    /** L'empreinte de l'arbre de ces fichiers, sans rien garder : de quoi le comparer à celui d'une ligne. */
+    empreinteDeLArbre(fichiers: readonly FichierSorti[]): string {
+      const nommer = ({ base64 }: { base64: string }) => produits.empreinte(Buffer.from(base64, 'base64'));
+      return produits.empreinteDuTexte(figerSource(fichiers, nommer).texte);
+    },
     /** Note un document sorti, remis à la personne ou écrit sous `chemin`. @returns son identifiant au registre */
     noterDocument(
       voulu: DocumentSortant,
@@ -145,22 +180,17 @@ export function createRegistre(
         aGarder,
       });
     },
-    /** Note un export : ses octets et sa demande, sans arbre ; il se refait. */
+    noterFichier,
+    /** Note un export. Léger, il se garde et se rouvre à l'identique ; au-delà, il se refait. */
     noterExport(
-      voulu: Readonly<Record<string, unknown>>,
+      quoi: Readonly<Record<string, unknown>>,
       identite: Identite,
-      { nom, octets }: { readonly nom: string; readonly octets: Uint8Array },
+      { nom, mime, octets }: { readonly nom: string; readonly mime: string; readonly octets: Uint8Array },
     ): string {
+      const leger = octets.byteLength <= EXPORT_GARDE;
+      const arbre = { chemin: nom, contenu: { mime, base64: Buffer.from(octets).toString('base64') } };
       const emetteur = depots.service.emetteur()?.intitule ?? null;
-      return noter({
-        voulu: { de: 'export', quoi: voulu },
-        identite,
-        nom,
-        octets: [octets],
-        arbre: null,
-        emetteur,
-        chemin: null,
-      });
+      return noterFichier({ de: 'export', quoi }, identite, { nom, octets, arbre: leger ? arbre : null, emetteur });
     },
   };
 }

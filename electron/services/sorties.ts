@@ -36,8 +36,9 @@ export function objetDeReunion(
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
   voulu.de === 'instance' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
 
-/** Le même document sur un autre modèle reste le même document. */
+/** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
 function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
+  if (voulu.de === 'agenda') return { ...voulu, envoyeA: '' };
   if (voulu.de !== 'reunion' && voulu.de !== 'instance') return voulu;
   const { modeleId: _, ...reste } = voulu;
   return reste;

@@ -3,6 +3,7 @@ import { remplirModele } from '#electron/documents/modele/remplir.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import { ecrireTableau } from '#electron/documents/tableur/ecrire-tableau.ts';
+import { lireTableau } from '#electron/documents/tableur/lire-tableau.ts';
 import { enZip } from './en-zip.ts';
 import type { Ouvrage, Rendu } from './redacteurs.ts';
 
@@ -10,7 +11,7 @@ function accomplir(ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array {
   if ('fichiers' in ouvrage) return enZip(ouvrage.fichiers);
   if ('aRemplir' in ouvrage) return remplirModele(ouvrage.aRemplir, ouvrage.police);
   return 'tableau' in ouvrage
-    ? ecrireTableau(ouvrage.tableau, ouvrage.forme)
+    ? ecrireTableau(lireTableau(ouvrage.tableau), ouvrage.forme)
     : rendreWord(ouvrage.document, ouvrage.police);
 }
 

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
-import type { FormeTableau, TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
+import type { FormeTableau } from '#shared/domain/tableau/tableau.schema.ts';
 import { AppError, type ErreurTransmise } from '#shared/errors/app-error.ts';
 import type { ARemplir } from '#electron/documents/modele/remplir.ts';
+import type { TableauConfie } from '#electron/documents/tableur/lire-tableau.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
 import { TravailAnnule } from './travail.ts';
 
@@ -16,7 +17,7 @@ export interface Fichier {
 /** Ce qu'un rédacteur sait faire : rendre un document en Word, écrire un tableau, ranger des fichiers en une archive. */
 export type Ouvrage =
   | { readonly document: DocumentNeutre; readonly police: Police }
-  | { readonly tableau: TableauExporte; readonly forme: FormeTableau }
+  | { readonly tableau: TableauConfie; readonly forme: FormeTableau }
   | { readonly aRemplir: ARemplir; readonly police: Police }
   | { readonly fichiers: readonly Fichier[] };
 
@@ -128,9 +129,9 @@ export const rediger = (document: DocumentNeutre, police: Police, arret: AbortSi
 export const remplirAPart = (aRemplir: ARemplir, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
   commander({ aRemplir, police }, arret);
 
-/** Le tableau en classeur ou en CSV, hors du fil de l'application. */
+/** Le tableau confié par l'écran, relu puis écrit en classeur ou en CSV, hors du fil de l'application. */
 export const ecrireTableauAPart = (
-  tableau: TableauExporte,
+  tableau: TableauConfie,
   forme: FormeTableau,
   arret: AbortSignal,
 ): Promise<Uint8Array> => commander({ tableau, forme }, arret);

@@ -19,6 +19,8 @@ export type ReponseANoter = z.infer<typeof reponseANoterSchema>;
 
 export const genreDeMessageSchema = z.enum(['bloquer', 'convoquer', 'inviter', 'relancer', 'reporter', 'annuler']);
 
+export const annonceSchema = z.enum(['bloquer', 'convoquer', 'annuler']);
+
 /** Où en est un travail long. */
 export const suiviDeTravailSchema = z.object({
   fait: z.number().int(),
@@ -69,10 +71,7 @@ export const convocationContract = {
     'Noter des réponses',
   ),
   /** Le fichier d'agenda (.ics) de la réunion. */
-  'convocation.agenda': demande(
-    z.object({ reunionId: idSchema, annonce: z.enum(['bloquer', 'convoquer', 'annuler']) }),
-    fichierProduit,
-  ),
+  'convocation.agenda': demande(z.object({ reunionId: idSchema, annonce: annonceSchema }), fichierProduit),
   /** Le brouillon de courriel (.eml), avec le fichier d'agenda et les pièces de la séance. */
   'convocation.brouillon': demande(z.object({ reunionId: idSchema, message: genreDeMessageSchema }), fichierProduit),
   /** Lance l'écriture d'un fichier Word par personne choisie, réunis dans une archive. */

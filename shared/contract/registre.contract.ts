@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
 import { modeleId } from '#shared/domain/modele/modele.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { FAMILLES, type Famille } from '#shared/documents/registre/familles.data.ts';
 import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
+import { annonceSchema } from './convocation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
@@ -16,14 +18,24 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
 
-/** Ce qui est sorti de l'application : un document, ou un lot de fichiers d'un seul geste. */
+/** Ce qui est sorti de l'application : un document, un lot de fichiers d'un seul geste, un courriel, un agenda, un export. */
 export const sortieSchema = z.discriminatedUnion('de', [
   ...documentSortantSchema.options,
   z.object({ de: z.literal('lettres'), reunionId: idSchema, genre: z.string(), objets: z.array(idSchema) }),
   z.object({ de: z.literal('dossier'), reunionId: idSchema, limite: z.number() }),
+  z.object({ de: z.literal('agenda'), reunionId: idSchema, annonce: annonceSchema, envoyeA: z.string() }),
+  z.object({ de: z.literal('courriel'), reunionId: idSchema, message: z.string() }),
   z.object({ de: z.literal('export'), quoi: z.record(z.string(), z.unknown()) }),
 ]);
 export type DemandeDeSortie = z.output<typeof sortieSchema>;
+
+/** Un courriel sorti, tel qu'il se relit. */
+const courrielSortiSchema = z.object({
+  objet: z.string(),
+  texte: z.string(),
+  cci: z.array(z.string()),
+  pieces: z.array(z.string()),
+});
 
 /** Combien de lignes un écran montre au plus ; au-delà, on filtre. */
 export const LIGNES_DU_REGISTRE = 300;
@@ -55,11 +67,13 @@ export const produitSchema = z.object({
 export type Produit = z.infer<typeof produitSchema>;
 
 /**
- * Où en est un document sorti : le même qu'aujourd'hui, périmé, figé (une version numérotée ne périme pas), dont l'objet
- * a disparu, ou sans arbre gardé.
+ * Où en est un document sorti : le même qu'aujourd'hui, périmé, figé (une version numérotée ne périme pas), gardé tel quel
+ * (un courriel, un export), dont l'objet a disparu, ou non gardé.
  */
-export const etatDeProduitSchema = z.enum(['a_jour', 'perime', 'fige', 'disparu', 'sans_arbre']);
+export const etatDeProduitSchema = z.enum(['a_jour', 'perime', 'fige', 'tel_quel', 'disparu', 'sans_arbre']);
 export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
+
+const FAMILLES_DU_REGISTRE = Object.keys(FAMILLES) as [Famille, ...Famille[]];
 
 /** Ce que lit ce qui s'établirait aujourd'hui. */
 const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe'] as const;
@@ -70,6 +84,7 @@ export const registreContract = {
     z.object({
       reunionId: idSchema.nullable().default(null),
       instanceId: idSchema.nullable().default(null),
+      famille: z.enum(FAMILLES_DU_REGISTRE).nullable().default(null),
       genre: z.string().max(60).nullable().default(null),
       texte: z.string().max(200).default(''),
       /** Montre aussi ceux qui ont été produits de nouveau depuis. */
@@ -99,13 +114,15 @@ export const registreContract = {
       phrase: z.string(),
       /** Le document figé ; `null` : un lot, ou un export. */
       document: z.custom<DocumentNeutre>().nullable(),
+      /** Le courriel, s'il en est un. */
+      courriel: courrielSortiSchema.nullable(),
       /** Les fichiers d'un lot. */
       fichiers: z.array(z.string()),
       ecarts: z.array(z.custom<EcartDeFichier>()),
     }),
     LIT_LES_DONNEES,
   ),
-  /** Rouvre à l'identique, de l'arbre figé : un fichier, ou un lot à préparer. */
+  /** Rouvre à l'identique, de ce qui a été gardé : un fichier, ou un lot à préparer. */
   'registre.rouvrir': demande(
     z.object({ id: idSchema }),
     z.object({

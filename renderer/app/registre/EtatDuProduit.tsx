@@ -5,6 +5,7 @@ const MOTS: Readonly<Record<EtatDeProduit, { readonly mot: string; readonly sens
   a_jour: { mot: 'À jour', sens: 'fait' },
   perime: { mot: 'Périmé', sens: 'alerte' },
   fige: { mot: 'Version figée', sens: 'fait' },
+  tel_quel: { mot: 'Gardé tel quel', sens: 'fait' },
   disparu: { mot: 'Objet supprimé', sens: 'sans-objet' },
   sans_arbre: { mot: 'Sans suivi', sens: 'sans-objet' },
 };

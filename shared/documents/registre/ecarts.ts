@@ -13,6 +13,7 @@ export interface EcartDeFichier {
   readonly differences: readonly Difference[];
 }
 
+const INVITATION = 'La date, l’heure, le lieu ou l’ordre du jour ont changé depuis : cette invitation ne le dit pas.';
 const MISE_EN_FORME = 'L’ordre ou la mise en forme a changé, pas le texte.';
 
 function comparerEnTetes(avant: DocumentNeutre, apres: DocumentNeutre): string[] {
@@ -36,6 +37,7 @@ function comparerEnTetes(avant: DocumentNeutre, apres: DocumentNeutre): string[]
 function comparerFichiers(avant: FichierSorti, apres: FichierSorti): EcartDeFichier | null {
   if (JSON.stringify(avant) === JSON.stringify(apres)) return null;
   const { chemin } = apres;
+  if ('contenu' in apres) return { chemin, genre: 'change', phrases: [INVITATION], differences: [] };
   if (!('document' in avant) || !('document' in apres))
     return { chemin, genre: 'change', phrases: ['Le fichier joint n’est plus le même.'], differences: [] };
   const differences = comparerDocuments(avant.document, apres.document);

@@ -41,9 +41,9 @@ describe('le registre des documents sortis', () => {
     expect(lignes[0]?.empreinte).toMatch(/^[0-9a-f]{64}$/u);
     expect(genres.map(({ genre }) => genre)).toEqual(['convocation', 'fiche-instance']);
     expect(instances).toEqual([{ id: instanceId, nom: 'CDPE du Haut-Rhin' }]);
-    expect(contexte.depots.documentsProduits.lister({ ...RECHERCHE, texte: 'FICHE', remplaces: true }, 9)).toHaveLength(
-      1,
-    );
+    expect(
+      contexte.depots.documentsProduits.lister({ ...RECHERCHE, famille: null, texte: 'FICHE', remplaces: true }, 9),
+    ).toHaveLength(1);
   });
 
   it('se filtre par réunion, par instance, par genre et par mots', async () => {
@@ -169,10 +169,9 @@ describe('le registre des documents sortis', () => {
     const { id: exporte } = appeler('exports.commencer', periode);
     await demander('exports.avancer', { id: exporte });
     const [ligne] = appeler('registre.lister', RECHERCHE).lignes;
-    expect(ligne).toMatchObject({ titre: 'Export des comptes rendus', rouvrable: false });
+    expect(ligne).toMatchObject({ titre: 'Export des comptes rendus', rouvrable: true });
     expect(clair(ligne?.objet)).toBe('CDPE du Haut-Rhin, du 1er janvier 2026 au 31 décembre 2026');
-    expect(appeler('registre.etats', { ids: [ligne?.id ?? ''] })[0]?.etat).toBe('sans_arbre');
-    await expect(demander('registre.rouvrir', { id: ligne?.id ?? '' })).rejects.toThrow('refaites-le');
+    expect(appeler('registre.etats', { ids: [ligne?.id ?? ''] })[0]?.etat).toBe('tel_quel');
   });
 
   it('une version figée ne périme pas', async () => {

@@ -28,8 +28,8 @@ export const documentsProduits: PageDeManuel = {
     {
       titre: 'Documents produits',
       phrases: [
-        'Tout ce qui sort s’inscrit : qui, quand, où. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
-        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion. Produire ne s’annule pas, et n’empêche d’annuler rien.',
+        'Tout ce qui sort s’inscrit, documents, courriels, fichiers d’agenda et exports : qui, quand, où. « Documents », « Courriels et agendas » et « Exports » filtrent la liste. « Périmé » dit que les données ont changé depuis, et en quoi ; ouvrez la ligne pour lire les passages différents.',
+        '[Rouvrir à l’identique] rend le document tel qu’il était parti, quoi qu’il soit advenu de la réunion ; un courriel aussi, avec ses pièces. Un export de plus d’un demi-mégaoctet n’est pas gardé : il se refait. Produire ne s’annule pas, et n’empêche d’annuler rien.',
       ],
       liens: [{ vers: '/documents/produits', nom: 'Voir les documents produits' }],
     },

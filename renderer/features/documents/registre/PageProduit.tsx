@@ -2,6 +2,7 @@ import '../document.css';
 import type { Produit } from '#shared/contract/registre.contract.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import { GENRES } from '#shared/documents/genres.data.ts';
+import { familleDe } from '#shared/documents/registre/familles.data.ts';
 import { instantCourt, instantLong } from '#shared/dates/instant.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { copier } from '#renderer/app/courriel/copier.ts';
@@ -23,13 +24,18 @@ import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { ListeDesDifferences } from '../ListeDesDifferences.tsx';
+import { CourrielParti } from './CourrielParti.tsx';
+
+/** Ces courriels se préparent au compte rendu, les autres avec la convocation. */
+const APRES_LA_SEANCE: ReadonlySet<string> = new Set(['courriel-compte_rendu', 'courriel-releve']);
 
 /** Où produire le même document aujourd'hui ; `null` : il ne se produit plus. */
 function adresseDuDocument({ genre, reunionId, instanceId }: Produit): string | null {
-  if (reunionId !== null)
-    return Object.hasOwn(GENRES, genre)
-      ? `/reunions/${reunionId}/documents/${genre}`
-      : `/reunions/${reunionId}/documents`;
+  if (reunionId !== null) {
+    if (Object.hasOwn(GENRES, genre)) return `/reunions/${reunionId}/documents/${genre}`;
+    const convoque = familleDe(genre) === 'courriels' && !APRES_LA_SEANCE.has(genre);
+    return `/reunions/${reunionId}/${convoque ? 'convocation' : 'documents'}`;
+  }
   if (instanceId !== null && Object.hasOwn(DOCUMENTS_D_INSTANCE, genre))
     return `/instances/${instanceId}/documents/${genre}`;
   return null;
@@ -67,7 +73,7 @@ export function PageProduit({ id }: { readonly id: string }) {
       </div>
     );
   if (donnees === null) return <Chargement>Ouverture du document…</Chargement>;
-  const { produit, etat, phrase, document, fichiers, ecarts } = donnees;
+  const { produit, etat, phrase, document, courriel, fichiers, ecarts } = donnees;
   const { chemin } = produit;
   const par = produit.auteur === '' ? '' : ` par ${produit.auteur}`;
   const range = chemin !== null && produit.dIci;
@@ -116,7 +122,8 @@ export function PageProduit({ id }: { readonly id: string }) {
         <div className="table-de-feuilles" role="region" aria-label="Document tel qu’il est parti" tabIndex={0}>
           <h2 className="hors-vue">Tel qu’il est parti</h2>
           {document !== null && <Apercu key={id} document={document} />}
-          {document === null && fichiers.length > 0 && (
+          {courriel !== null && <CourrielParti courriel={courriel} />}
+          {document === null && courriel === null && fichiers.length > 1 && (
             <Bloc titre="Fichiers du lot" note={pluriel(fichiers.length, 'fichier', 'fichiers')}>
               <ul className="liste liste-serree">
                 {fichiers.map((fichier) => (
@@ -128,9 +135,11 @@ export function PageProduit({ id }: { readonly id: string }) {
               </ul>
             </Bloc>
           )}
-          {document === null && fichiers.length === 0 && (
+          {document === null && courriel === null && fichiers.length < 2 && (
             <Repere sens="info" mot="Pas d’aperçu.">
-              Un export n’est pas gardé : il se refait, depuis « Exporter les comptes rendus » de la liste des réunions.
+              {produit.rouvrable
+                ? 'Ce fichier s’ouvre dans votre agenda, votre tableur ou votre explorateur de fichiers : rouvrez-le à l’identique.'
+                : 'Trop lourd pour être gardé, cet export se refait depuis l’écran d’où il vient.'}
             </Repere>
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import { idSchema } from '#shared/domain/champs.ts';
+import { FAMILLES, type Famille, familleDe } from '#shared/documents/registre/familles.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { TableauDesProduits } from '#renderer/app/registre/TableauDesProduits.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
@@ -18,6 +19,9 @@ import { OngletsDesDocuments } from '../OngletsDesDocuments.tsx';
 
 const id = (mot: string | null): string | null => (idSchema.safeParse(mot).success ? mot : null);
 
+const famille = (mot: string | null): Famille | null =>
+  mot !== null && Object.hasOwn(FAMILLES, mot) ? (mot as Famille) : null;
+
 /** Tout ce qui est sorti de l'application : qui, quand, quoi, où, et ce qui a périmé depuis. */
 export function PageProduits() {
   useFil({ nom: 'Documents', vers: '/documents' }, { nom: 'Documents produits' });
@@ -26,15 +30,19 @@ export function PageProduits() {
   const recherche = {
     reunionId: id(adresse.lire('reunion')),
     instanceId: id(adresse.lire('instance')),
+    famille: famille(adresse.lire('famille')),
     genre: adresse.lire('genre')?.slice(0, 60) ?? null,
     texte: useDeferredValue(texte),
     remplaces: adresse.lire('remplaces') === 'oui',
   };
   const { donnees, erreur, relire } = useRequete('registre.lister', recherche, { garder: true });
-  const filtre =
-    recherche.reunionId !== null || recherche.instanceId !== null || recherche.genre !== null || texte !== '';
-  const toutMontrer = () => adresse.poser({ reunion: null, instance: null, genre: null, texte: null });
+  const { remplaces: _, ...filtres } = recherche;
+  const filtre = Object.values({ ...filtres, texte }).some((valeur) => valeur !== null && valeur !== '');
+  const toutMontrer = () => adresse.poser({ reunion: null, instance: null, famille: null, genre: null, texte: null });
+  const prendre = (choisie: Famille) =>
+    adresse.poser({ famille: choisie === recherche.famille ? null : choisie, genre: null });
   const { lignes = [], reste = false, genres = [], instances = [] } = donnees ?? {};
+  const proposes = genres.filter(({ genre }) => recherche.famille === null || familleDe(genre) === recherche.famille);
   return (
     <>
       <EnTete
@@ -56,7 +64,7 @@ export function PageProduits() {
           <ChampChoix
             libelle="Document"
             vide="Tous"
-            options={genres.map(({ genre, titre }) => ({ valeur: genre, libelle: titre }))}
+            options={proposes.map(({ genre, titre }) => ({ valeur: genre, libelle: titre }))}
             valeur={recherche.genre}
             surChange={(genre) => adresse.poser({ genre })}
           />
@@ -68,6 +76,11 @@ export function PageProduits() {
             surChange={(instance) => adresse.poser({ instance, reunion: null })}
           />
           <span className="puces">
+            {(Object.keys(FAMILLES) as Famille[]).map((une) => (
+              <Puce key={une} prise={recherche.famille === une} surClic={() => prendre(une)}>
+                {FAMILLES[une]}
+              </Puce>
+            ))}
             <Puce
               prise={recherche.remplaces}
               surClic={() => adresse.poser({ remplaces: recherche.remplaces ? null : 'oui' })}
@@ -104,7 +117,8 @@ export function PageProduits() {
                     </Lien>
                   }
                 >
-                  Aucun document n’est encore sorti de ce fichier. Chacun s’inscrit ici quand on le produit.
+                  Rien n’est encore sorti de ce fichier. Documents, courriels, agendas et exports s’inscrivent ici en
+                  sortant.
                 </Vide>
               )
             }

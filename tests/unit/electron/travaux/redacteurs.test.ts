@@ -4,7 +4,11 @@ import { TravailAnnule } from '#electron/travaux/travail.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
 const sansArret = () => new AbortController().signal;
-const TABLEAU = { titre: 'Essai', colonnes: ['A'], lignes: [['é']] };
+const TABLEAU = {
+  titre: 'Essai',
+  lignes: 1,
+  octets: new TextEncoder().encode(JSON.stringify({ colonnes: ['é'], lignes: [['é']] })),
+};
 
 describe('les rédacteurs', () => {
   it('rapportent un refus dans ses mots, et le suivant travaille', async () => {
