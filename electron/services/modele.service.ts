@@ -126,7 +126,7 @@ export const createModeleService = (
     },
     'modeles.depart': async ({ genre }) => {
       const document = modeleDeDepart(genre, exigerDocument(genre).libelle);
-      return remettre(document.nomDeFichier, await rendreWord(document, police()));
+      return remettre(document.nomDeFichier, rendreWord(document, police()));
     },
     'modeles.prendre': ({ id }) => {
       const modele = exigerModele(id);
@@ -138,7 +138,6 @@ export const createModeleService = (
       const document = exigerDocument(modele.genre);
       const octets = await remplirAPart(
         { modele: exigerOctets(modele), donnees: exempleDeModele(document), titre: document.libelle, auteur: '' },
-        police(),
         new AbortController().signal,
       );
       return remettre(nomDeFichier(aujourdHui(), modele.nom, 'essai'), octets);

@@ -88,7 +88,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       return { nom, mime, octets: new Uint8Array(Buffer.from(base64, 'base64')) };
     }
     const police = produit.police ?? 'Arial';
-    const octets = produit.rendu === null ? await rendreWord(fichier.document, police) : exigerRendu(produit);
+    const octets = produit.rendu === null ? rendreWord(fichier.document, police) : exigerRendu(produit);
     // Un PDF se rouvre en Word : le même texte, du même arbre.
     return { nom: nom.replace(/\.pdf$/u, '.docx'), mime: MIME_WORD, octets };
   }

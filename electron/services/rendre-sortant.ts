@@ -85,6 +85,6 @@ export async function rendreSortant(
   police: Police,
 ): Promise<Sorti> {
   const aRemplir = aMettreSurModele(contexte, voulu, document);
-  if (aRemplir === null) return { octets: await rendreWord(document, police), surModele: false };
-  return { octets: await remplirAPart(aRemplir, police, new AbortController().signal), surModele: true };
+  if (aRemplir === null) return { octets: rendreWord(document, police), surModele: false };
+  return { octets: await remplirAPart(aRemplir, new AbortController().signal), surModele: true };
 }

@@ -37,7 +37,7 @@ export async function enFichier(contenu: ContenuDArchive, police: Police, arret:
   if ('octets' in contenu) return contenu;
   const { chemin } = contenu;
   return 'aRemplir' in contenu
-    ? { chemin, octets: await remplirAPart(contenu.aRemplir, police, arret) }
+    ? { chemin, octets: await remplirAPart(contenu.aRemplir, arret) }
     : { chemin, octets: await rediger(contenu.document, police, arret) };
 }
 

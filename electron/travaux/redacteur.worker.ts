@@ -7,9 +7,9 @@ import { lireTableau } from '#electron/documents/tableur/lire-tableau.ts';
 import { enZip } from './en-zip.ts';
 import type { Ouvrage, Rendu } from './redacteurs.ts';
 
-function accomplir(ouvrage: Ouvrage): Promise<Uint8Array> | Uint8Array {
+function accomplir(ouvrage: Ouvrage): Uint8Array {
   if ('fichiers' in ouvrage) return enZip(ouvrage.fichiers);
-  if ('aRemplir' in ouvrage) return remplirModele(ouvrage.aRemplir, ouvrage.police);
+  if ('aRemplir' in ouvrage) return remplirModele(ouvrage.aRemplir);
   return 'tableau' in ouvrage
     ? ecrireTableau(lireTableau(ouvrage.tableau), ouvrage.forme)
     : rendreWord(ouvrage.document, ouvrage.police);

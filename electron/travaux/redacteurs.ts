@@ -18,7 +18,7 @@ export interface Fichier {
 export type Ouvrage =
   | { readonly document: DocumentNeutre; readonly police: Police }
   | { readonly tableau: TableauConfie; readonly forme: FormeTableau }
-  | { readonly aRemplir: ARemplir; readonly police: Police }
+  | { readonly aRemplir: ARemplir }
   | { readonly fichiers: readonly Fichier[] };
 
 /** Ce qu'un rédacteur rend : les octets, un refus écrit pour la personne, ou une panne. */
@@ -126,8 +126,8 @@ export const rediger = (document: DocumentNeutre, police: Police, arret: AbortSi
   commander({ document, police }, arret);
 
 /** Le modèle du service, rempli hors du fil de l'application : un fichier reçu ne s'y ouvre pas. */
-export const remplirAPart = (aRemplir: ARemplir, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
-  commander({ aRemplir, police }, arret);
+export const remplirAPart = (aRemplir: ARemplir, arret: AbortSignal): Promise<Uint8Array> =>
+  commander({ aRemplir }, arret);
 
 /** Le tableau confié par l'écran, relu puis écrit en classeur ou en CSV, hors du fil de l'application. */
 export const ecrireTableauAPart = (

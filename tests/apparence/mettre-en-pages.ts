@@ -16,7 +16,7 @@ export async function mettreEnPages(
 ): Promise<ReadonlyMap<string, Buffer>> {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-apparence-'));
   try {
-    for (const [nom, document] of documents) writeFileSync(join(dossier, `${nom}.docx`), await rendreWord(document));
+    for (const [nom, document] of documents) writeFileSync(join(dossier, `${nom}.docx`), rendreWord(document));
     const words = documents.map(([nom]) => join(dossier, `${nom}.docx`));
     const profil = `-env:UserInstallation=file://${dossier}/profil`;
     execFileSync(SOFFICE, [profil, '--headless', '--convert-to', 'pdf', '--outdir', dossier, ...words], {

@@ -51,8 +51,8 @@ export const couches = [
   },
   {
     dossier: 'electron/documents',
-    permis: [...SHARED, 'docx', 'docxtemplater', 'fflate', 'pizzip', 'saxes'],
-    phrase: 'Les documents sont des fonctions pures sur docx et son archive : ni SQL, ni horloge, ni fichier.',
+    permis: [...SHARED, 'docxtemplater', 'fflate', 'node:zlib', 'pizzip', 'saxes'],
+    phrase: 'Les documents sont des fonctions pures, des données aux octets : ni SQL, ni horloge, ni fichier.',
     globauxInterdits: ['process', ...RESEAU],
   },
   {

@@ -1,40 +1,57 @@
-import type { FileChild } from 'docx';
 import type { Bloc } from '#shared/documents/blocs.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
+import type { Xml } from '../openxml/xml.ts';
 import { rendreDecision } from './decision.ts';
-import type { Place } from './place.ts';
+import { type Place, signet } from './place.ts';
 import { rendrePlanche } from './planche.ts';
 import { rendreSignatures } from './signatures.ts';
 import { rendreFiche, rendreTableau } from './tableaux.ts';
 import { rendreAdresse, rendreListe, rendreObjet, rendreParagraphe } from './textes.ts';
 import { rendreBlocTitre, rendreTitre } from './titres.ts';
 
-/** Un bloc neutre en paragraphes et tableaux de Word. */
-export function rendreBloc(bloc: Bloc, place: Place): FileChild[] {
+function rendreBloc(bloc: Bloc, place: Place): readonly Xml[] {
   switch (bloc.type) {
     case 'blocTitre':
       return rendreBlocTitre(bloc, place);
     case 'titre':
-      return rendreTitre(bloc);
+      return [rendreTitre(bloc, place)];
     case 'paragraphe':
-      return rendreParagraphe(bloc, place);
+      return [rendreParagraphe(bloc, place)];
     case 'liste':
       return rendreListe(bloc, place);
     case 'tableau':
-      return rendreTableau(bloc, place);
+      return [rendreTableau(bloc, place)];
     case 'fiche':
-      return rendreFiche(bloc);
+      return [rendreFiche(bloc, place)];
     case 'decision':
-      return rendreDecision(bloc);
+      return rendreDecision(bloc, place);
     case 'signatures':
-      return rendreSignatures(bloc);
+      return rendreSignatures(bloc, place);
     case 'adresse':
-      return rendreAdresse(bloc);
+      return rendreAdresse(bloc, place);
     case 'objet':
-      return rendreObjet(bloc);
+      return rendreObjet(bloc, place);
     case 'planche':
-      return rendrePlanche(bloc);
+      return [rendrePlanche(bloc, place)];
     default:
       return assertNever(bloc);
   }
 }
+
+const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signatures', 'planche']);
+
+/**
+ * Des blocs neutres, de suite, en paragraphes et tableaux de Word.
+ * @param premierRang Rang du premier dans le document : deux signets n’y portent jamais le même numéro.
+ */
+export const rendreBlocs = (blocs: readonly Bloc[], premierRang = 0): readonly Xml[] =>
+  blocs.flatMap((bloc, rang) => {
+    const precedent = blocs[rang - 1];
+    const suivant = blocs[rang + 1];
+    return rendreBloc(bloc, {
+      apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type),
+      avantSignatures: suivant?.type === 'signatures',
+      avantTableau: suivant !== undefined && TABLEAUX.has(suivant.type),
+      ancrer: signet(bloc.id, premierRang + rang),
+    });
+  });

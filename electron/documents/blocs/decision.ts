@@ -1,7 +1,8 @@
-import type { Paragraph } from 'docx';
 import type { Decision, Segments } from '#shared/documents/blocs.ts';
+import type { Xml } from '../openxml/xml.ts';
 import { paragraphe } from './paragraphe.ts';
-import { ancrer, rendreSegments } from './segments.ts';
+import type { Place } from './place.ts';
+import { rendreSegments } from './segments.ts';
 
 /** Au-delà, un paragraphe gardé entier laisserait une demi-page blanche : il se coupe entre deux lignes. */
 const SIGNES_INSECABLES = 600;
@@ -13,11 +14,11 @@ const secable = (segments: Segments) =>
  * Numéro, puis texte, suivi et vote sous le même filet bleu, puis désaccords sans filet. Le numéro
  * est hors du filet, sans quoi deux décisions de suite souderaient le leur.
  */
-export function rendreDecision(bloc: Decision): Paragraph[] {
+export function rendreDecision(bloc: Decision, { ancrer }: Pick<Place, 'ancrer'>): readonly Xml[] {
   const suivi = bloc.suivi.length === 0 ? [] : [bloc.suivi];
   const dernier = bloc.desaccords.length - 1;
   return [
-    paragraphe('DecisionNumero', ancrer(bloc.id, rendreSegments(bloc.numero))),
+    paragraphe('DecisionNumero', ancrer(rendreSegments(bloc.numero))),
     ...[...bloc.texte, ...suivi].map((segments) => paragraphe('Decision', rendreSegments(segments), secable(segments))),
     paragraphe('Vote', rendreSegments(bloc.vote), dernier < 0 ? {} : { keepNext: true }),
     ...bloc.desaccords.map((segments, indice) =>

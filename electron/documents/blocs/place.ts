@@ -1,6 +1,7 @@
-import { pt } from '../styles/mesures.ts';
+import { type Xml, xml } from '../openxml/xml.ts';
+import { pt } from '../openxml/mesures.ts';
 
-/** Où tombe un bloc : ce que sa mise en forme doit à ce qui le précède. */
+/** Où tombe un bloc : ce que sa mise en forme doit à ce qui l’entoure. */
 export interface Place {
   /** Le bloc précédent est un tableau, que rien ne sépare de la suite. */
   readonly apresTableau: boolean;
@@ -8,7 +9,16 @@ export interface Place {
   readonly avantSignatures: boolean;
   /** Un tableau suit : son filet ne touche pas le texte. */
   readonly avantTableau: boolean;
+  /** Pose le signet du bloc, dans un seul paragraphe : LibreOffice abîme ceux qui en couvrent plusieurs. */
+  readonly ancrer: (passages: readonly Xml[]) => readonly Xml[];
 }
 
-/** Espace au-dessus d’un texte qui suit un tableau ; `apres` et l’interligne restent ceux du style. */
-export const espaceApresTableau = ({ apresTableau }: Place) => (apresTableau ? { spacing: { before: pt(8) } } : {});
+/** Espace au-dessus d’un texte qui suit un tableau ; le reste est celui du style. */
+export const espaceApresTableau = ({ apresTableau }: Place) => (apresTableau ? { avant: pt(8) } : {});
+
+/** Le signet d’un bloc : son nom est stable d’un document à l’autre, son numéro est le rang du bloc. */
+export const signet =
+  (id: string, rang: number) =>
+  (passages: readonly Xml[]): readonly Xml[] => [
+    xml`<w:bookmarkStart w:id="${rang}" w:name="${id}"/>${passages}<w:bookmarkEnd w:id="${rang}"/>`,
+  ];

@@ -1,10 +1,11 @@
-import { type ITableCellOptions, type Table, TableCell, TableRow } from 'docx';
 import type { Carte, Planche, Segments } from '#shared/documents/blocs.ts';
-import { cm } from '../styles/mesures.ts';
+import { cellule, type FormeDeCellule, ligne, tableau } from './grille.ts';
+import type { Xml } from '../openxml/xml.ts';
+import { cm } from '../openxml/mesures.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import { paragraphe } from './paragraphe.ts';
-import { ancrer, rendreSegments } from './segments.ts';
-import { tableau } from './tableaux.ts';
+import type { Place } from './place.ts';
+import { rendreSegments } from './segments.ts';
 
 /** Le style d’un texte, et celui qu’il prend au-delà de tant de signes : la case ne grandit pas, elle couperait. */
 interface Corps {
@@ -23,7 +24,7 @@ interface Forme {
   readonly nom: Corps;
   readonly detail: Corps;
   /** Sens du texte de chaque case d’un rang. */
-  readonly sens: readonly ITableCellOptions['textDirection'][];
+  readonly sens: readonly FormeDeCellule['sens'][];
 }
 
 /**
@@ -56,24 +57,23 @@ function rangs({ forme, cartes }: Planche): (Carte | null)[][] {
 }
 
 /** Une planche de cases égales, à découper ou à plier. */
-export function rendrePlanche(bloc: Planche): Table[] {
+export function rendrePlanche(bloc: Planche, { ancrer }: Pick<Place, 'ancrer'>): Xml {
   const { largeurs, hauteur, nom, detail, sens } = FORMES[bloc.forme];
-  const rows = rangs(bloc).map((cartes, rang) => {
-    const children = cartes.map((carte, colonne) => {
+  const lignes = rangs(bloc).map((cartes, rang) => {
+    const cases = cartes.map((carte, colonne) => {
       const titre = rendreSegments(carte?.titre ?? []);
+      const contenu = [
+        paragraphe(styleDe(nom, carte?.titre ?? []), rang === 0 && colonne === 0 ? ancrer(titre) : titre),
+        ...(carte === null ? [] : [paragraphe(styleDe(detail, carte.detail), rendreSegments(carte.detail))]),
+      ];
       const direction = sens[colonne];
-      return new TableCell({
-        children: [
-          paragraphe(styleDe(nom, carte?.titre ?? []), rang === 0 && colonne === 0 ? ancrer(bloc.id, titre) : titre),
-          ...(carte === null ? [] : [paragraphe(styleDe(detail, carte.detail), rendreSegments(carte.detail))]),
-        ],
-        width: { size: cm(largeurs[colonne] ?? 0), type: 'dxa' },
-        verticalAlign: 'center',
-        margins: { left: cm(0.4), right: cm(0.4), marginUnitType: 'dxa' },
-        ...(direction === undefined ? {} : { textDirection: direction }),
+      return cellule(largeurs[colonne] ?? 0, contenu, {
+        marges: { gauche: cm(0.4), droite: cm(0.4) },
+        vertical: 'center',
+        ...(direction === undefined ? {} : { sens: direction }),
       });
     });
-    return new TableRow({ children, cantSplit: true, height: { value: cm(hauteur), rule: 'exact' } });
+    return ligne(cases, { hauteur: { valeur: hauteur, regle: 'exact' } });
   });
-  return [tableau('TableauSansFilet', largeurs, rows, false)];
+  return tableau('TableauSansFilet', largeurs, lignes, false);
 }

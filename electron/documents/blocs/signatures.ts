@@ -1,10 +1,12 @@
-import { type FileChild, TableCell, TableRow } from 'docx';
 import type { Segments, Signatures } from '#shared/documents/blocs.ts';
-import { cm, pt } from '../styles/mesures.ts';
+import type { MiseEnForme } from '../openxml/mise-en-forme.ts';
+import { cellule, ligne, tableau } from './grille.ts';
+import type { Xml } from '../openxml/xml.ts';
+import { cm, pt } from '../openxml/mesures.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
 import { paragraphe } from './paragraphe.ts';
-import { ancrer, rendreSegments } from './segments.ts';
-import { tableau } from './tableaux.ts';
+import type { Place } from './place.ts';
+import { rendreSegments } from './segments.ts';
 
 /** Deux colonnes de 7,5 cm, séparées d’un centimètre. */
 const LARGEURS = [8.5, 7.5] as const;
@@ -27,37 +29,34 @@ const enPaires = ([premier, ...suite]: readonly Signataire[]): Paire[] => {
   return tous.flatMap((signataire, rang): Paire[] => (rang % 2 === 0 ? [[signataire, tous[rang + 1] ?? null]] : []));
 };
 
-function ligne(paire: readonly Segments[], style: IdStyle, options: Parameters<typeof paragraphe>[2]): TableRow {
-  const children = LARGEURS.map(
-    (largeur, indice) =>
-      new TableCell({
-        children: [paragraphe(style, rendreSegments(paire[indice] ?? []), options)],
-        width: { size: cm(largeur), type: 'dxa' },
-        margins: { right: indice === 0 ? GOUTTIERE : 0, marginUnitType: 'dxa' },
+const rangee = (paire: readonly Segments[], style: IdStyle, mise: MiseEnForme): Xml =>
+  ligne(
+    LARGEURS.map((largeur, indice) =>
+      cellule(largeur, [paragraphe(style, rendreSegments(paire[indice] ?? []), mise)], {
+        marges: { droite: indice === 0 ? GOUTTIERE : 0 },
       }),
+    ),
   );
-  return new TableRow({ children, cantSplit: true });
-}
 
 /**
  * « Fait à …, le », puis les signataires deux par deux : les fonctions sur une ligne, les noms sur la
  * suivante, pour que les noms s’alignent quelle que soit la longueur des fonctions. Tout est lié.
  */
-export function rendreSignatures(bloc: Signatures): FileChild[] {
+export function rendreSignatures(bloc: Signatures, { ancrer }: Pick<Place, 'ancrer'>): readonly Xml[] {
   const paires = enPaires(bloc.signataires);
   const serre = bloc.signataires.length > 2 ? ESPACE_TRES_SERRE : ESPACE_SERRE;
-  const espace = bloc.espace === 'serre' ? { spacing: { before: serre } } : {};
-  const rows = paires.flatMap(([gauche, droite], indice) => [
-    ligne(
+  const espace = bloc.espace === 'serre' ? { avant: serre } : {};
+  const rangees = paires.flatMap(([gauche, droite], indice) => [
+    rangee(
       [gauche?.fonction ?? [], droite?.fonction ?? []],
       'Signature',
-      indice === 0 ? {} : { spacing: { before: ENTRE_DEUX_LIGNES[bloc.espace] } },
+      indice === 0 ? {} : { avant: ENTRE_DEUX_LIGNES[bloc.espace] },
     ),
-    ligne([gauche?.nom ?? [], droite?.nom ?? []], 'SignatureNom', {
+    rangee([gauche?.nom ?? [], droite?.nom ?? []], 'SignatureNom', {
       ...espace,
       keepNext: indice < paires.length - 1,
     }),
   ]);
-  const date = bloc.lieu.length === 0 ? [] : [paragraphe('Date', ancrer(bloc.id, rendreSegments(bloc.lieu)))];
-  return [...date, tableau('TableauSansFilet', LARGEURS, rows, false)];
+  const date = bloc.lieu.length === 0 ? [] : [paragraphe('Date', ancrer(rendreSegments(bloc.lieu)))];
+  return [...date, tableau('TableauSansFilet', LARGEURS, rangees, false)];
 }

@@ -1,12 +1,10 @@
-import { Table, TableRow } from 'docx';
 import type { Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
-import { cm } from '../styles/mesures.ts';
-import type { IdTableau } from '../styles/tableaux.ts';
-import { cellule } from './cellule.ts';
+import type { Xml } from '../openxml/xml.ts';
+import { celluleDeColonne, ligne, tableau } from './grille.ts';
 import { paragraphe } from './paragraphe.ts';
 import type { Place } from './place.ts';
-import { rendreRangs } from './rangs.ts';
-import { ancrer, rendreSegments } from './segments.ts';
+import { rendreRang } from './rangs.ts';
+import { rendreSegments } from './segments.ts';
 
 /** Un tableau plus court est gardé entier sur une page ; au-delà, il se coupe entre deux lignes. */
 const LIGNES_D_UN_PETIT_TABLEAU = 6;
@@ -14,40 +12,17 @@ const LIGNES_D_UN_PETIT_TABLEAU = 6;
 const SIGNES_D_UN_PETIT_TABLEAU = 1200;
 const LIBELLE_DE_FICHE = 4.2;
 
-/** Tableau de largeur fixe : les colonnes disent tout, ni Word ni LibreOffice n’ajuste. */
-export function tableau(
-  style: IdTableau,
-  largeurs: readonly number[],
-  rows: readonly TableRow[],
-  avecEnTete: boolean,
-): Table {
-  const columnWidths = largeurs.map(cm);
-  return new Table({
-    style,
-    columnWidths,
-    rows,
-    layout: 'fixed',
-    width: { size: columnWidths.reduce((somme, largeur) => somme + largeur, 0), type: 'dxa' },
-    tableLook: {
-      firstRow: avecEnTete,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-  });
-}
-
-function rendreEnTete(bloc: Tableau): TableRow {
-  const children = bloc.colonnes.map((colonne, indice) => {
+function rendreEnTete({ colonnes }: Tableau, { ancrer }: Pick<Place, 'ancrer'>): Xml {
+  const cellules = colonnes.map((colonne, indice) => {
     const passages = rendreSegments([{ texte: colonne.titre }]);
-    const texte = paragraphe('TableHead', indice === 0 ? ancrer(bloc.id, passages) : passages, {
-      ...(colonne.nombre ? { alignment: 'right' } : {}),
-    });
-    return cellule(colonne.largeur, indice === bloc.colonnes.length - 1, texte, { verticalAlign: 'bottom' });
+    const texte = paragraphe(
+      'TableHead',
+      indice === 0 ? ancrer(passages) : passages,
+      colonne.nombre ? { alignement: 'right' } : {},
+    );
+    return celluleDeColonne(colonne.largeur, indice === colonnes.length - 1, texte, { vertical: 'bottom' });
   });
-  return new TableRow({ children, tableHeader: true, cantSplit: true });
+  return ligne(cellules, { enTete: true });
 }
 
 const signesDe = (segments: Segments): number => segments.reduce((somme, { texte }) => somme + texte.length, 0);
@@ -55,36 +30,34 @@ const signesDe = (segments: Segments): number => segments.reduce((somme, { texte
 const estPetit = (lignes: readonly LigneTableau[]): boolean =>
   lignes.length <= LIGNES_D_UN_PETIT_TABLEAU &&
   lignes
-    .flatMap((ligne) => (ligne.type === 'groupe' ? [ligne.titre] : ligne.cellules))
+    .flatMap((rang) => (rang.type === 'groupe' ? [rang.titre] : rang.cellules))
     .reduce((somme, segments) => somme + signesDe(segments), 0) <= SIGNES_D_UN_PETIT_TABLEAU;
 
 /**
  * Tableau à en-tête répété, sans ligne coupée. Un petit tableau tient d’un bloc ; sinon l’en-tête,
  * chaque groupe et les deux dernières lignes restent avec leurs voisines.
  */
-export function rendreTableau(bloc: Tableau, { avantSignatures }: Pick<Place, 'avantSignatures'>): Table[] {
+export function rendreTableau(bloc: Tableau, place: Pick<Place, 'ancrer' | 'avantSignatures'>): Xml {
   const { colonnes, lignes } = bloc;
   // Des lignes hautes se coupent plutôt que de laisser une page à moitié blanche.
   const entier = bloc.entier ?? (bloc.hauteur === undefined && estPetit(lignes));
   const dernier = lignes.length - 1;
-  const corps = rendreRangs(bloc, (rang) => (rang === dernier ? avantSignatures : entier || rang === dernier - 1));
+  const estLie = (rang: number) => (rang === dernier ? place.avantSignatures : entier || rang === dernier - 1);
+  const corps = lignes.map((contenu, rang) => rendreRang(contenu, bloc, estLie(rang)));
   const largeurs = colonnes.map(({ largeur }) => largeur);
-  return [tableau('TableauService', largeurs, [rendreEnTete(bloc), ...corps], true)];
+  return tableau('TableauService', largeurs, [rendreEnTete(bloc, place), ...corps], true);
 }
 
 /** Fiche libellé et valeur, gardée entière ; le signet est sur le premier libellé. */
-export function rendreFiche(bloc: Fiche): Table[] {
+export function rendreFiche(bloc: Fiche, { ancrer }: Pick<Place, 'ancrer'>): Xml {
   const largeurs = [LIBELLE_DE_FICHE, 16 - LIBELLE_DE_FICHE] as const;
-  const rows = bloc.lignes.map(({ libelle, valeur }, rang) => {
+  const lignes = bloc.lignes.map(({ libelle, valeur }, rang) => {
     const lie = rang < bloc.lignes.length - 1 ? { keepNext: true } : {};
     const texte = rendreSegments([{ texte: libelle, gris: true }]);
-    return new TableRow({
-      children: [
-        cellule(largeurs[0], false, paragraphe('TableText', rang === 0 ? ancrer(bloc.id, texte) : texte, lie)),
-        cellule(largeurs[1], true, paragraphe('TableText', rendreSegments(valeur), lie)),
-      ],
-      cantSplit: true,
-    });
+    return ligne([
+      celluleDeColonne(largeurs[0], false, paragraphe('TableText', rang === 0 ? ancrer(texte) : texte, lie)),
+      celluleDeColonne(largeurs[1], true, paragraphe('TableText', rendreSegments(valeur), lie)),
+    ]);
   });
-  return [tableau('TableauFiche', largeurs, rows, false)];
+  return tableau('TableauFiche', largeurs, lignes, false);
 }

@@ -3,8 +3,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import PizZip from 'pizzip';
 import type { DonneesDeModele } from '#shared/documents/modele/champs.types.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
-import type { Police } from '../styles/charte.ts';
-import { xmlSafe } from '../xml-safe.ts';
+import { echapper } from '../openxml/xml.ts';
 import { lireBalises } from './balises.ts';
 import { enBrut } from './bloc-brut.ts';
 import { estGroupe, lireChamp } from './champs-connus.ts';
@@ -33,9 +32,6 @@ const parser = (balise: string) => ({
     return estGroupe(groupe) ? lireChamp(groupe, balise.trim()) : undefined;
   },
 });
-
-const echapper = (texte: string): string =>
-  xmlSafe(texte).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Titre et auteur du document produit : ceux du service, non de qui a dessiné le modèle. */
 function signer(xml: string, titre: string, auteur: string): string {
@@ -75,20 +71,17 @@ export interface ARemplir {
  * Remplit un modèle : champs, listes, conditions, blocs de la charte. Le modèle est ouvert avec les mêmes gardes qu'au dépôt.
  * @throws AppError si le modèle est refusé ou ne se remplit pas
  */
-export async function remplirModele({ modele, donnees, titre, auteur }: ARemplir, police: Police): Promise<Uint8Array> {
+export function remplirModele({ modele, donnees, titre, auteur }: ARemplir): Uint8Array {
   const parties = ouvrirModele(modele);
-  const bruts = await Promise.all(
-    [...new Set(blocsVoulus(parties))].map(async (nom) => {
-      const xml = await enBrut(donnees.blocs[nom] ?? [], police);
-      return [nom, xml === '' ? RIEN : xml] as const;
-    }),
-  );
+  const bruts = [...new Set(blocsVoulus(parties))].map((nom) => {
+    const xml = enBrut(donnees.blocs[nom] ?? []);
+    return [nom, xml === '' ? RIEN : xml] as const;
+  });
   // Refait des seules parties relues : ce qu'une autre lecture de l'archive y trouverait n'entre pas.
   const zip = new PizZip();
   for (const [nom, partie] of Object.entries(parties)) zip.file(nom, partie);
   const styles = parties[STYLES];
-  if (styles !== undefined && bruts.length > 0)
-    zip.file(STYLES, strToU8(await avecNosStyles(strFromU8(styles), police)));
+  if (styles !== undefined && bruts.length > 0) zip.file(STYLES, strToU8(avecNosStyles(strFromU8(styles))));
   const proprietes = parties[PROPRIETES];
   if (proprietes !== undefined) zip.file(PROPRIETES, strToU8(signer(strFromU8(proprietes), titre, auteur)));
   try {

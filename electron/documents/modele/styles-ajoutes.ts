@@ -1,8 +1,6 @@
-import { partieDesStyles } from '../styles/styles.ts';
-import type { Police } from '../styles/charte.ts';
+import { STYLES } from '../styles/styles.ts';
 import { PREFIXE } from './bloc-brut.ts';
 
-const STYLE = /<w:style\b[^>]*w:type="(?:paragraph|table)"[\s\S]*?<\/w:style>/gu;
 const prefixer = (xml: string): string =>
   xml
     .replace(/w:styleId="(?<id>[^"]*)"/u, `w:styleId="${PREFIXE}$<id>"`)
@@ -11,12 +9,11 @@ const prefixer = (xml: string): string =>
     .replace(/ w:default="1"/u, '')
     .replace(/<w:qFormat\/>/u, '');
 
+const NOTRES = STYLES.map(({ texte }) => prefixer(texte)).join('');
+
 /**
  * La feuille de styles d'un modèle, et les nôtres à sa suite sous un nom préfixé : un bloc inséré y trouve chaque style qu'il
  * nomme, et aucun style du service n'est touché.
  */
-export async function avecNosStyles(styles: string, police: Police): Promise<string> {
-  const { data } = await partieDesStyles(police);
-  const notres = [...data.matchAll(STYLE)].map(([style]) => prefixer(style)).join('');
-  return styles.replace(/<\/w:styles>\s*$/u, `${notres}</w:styles>`);
-}
+export const avecNosStyles = (styles: string): string =>
+  styles.replace(/<\/w:styles>\s*$/u, () => `${NOTRES}</w:styles>`);

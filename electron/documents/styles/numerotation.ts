@@ -1,29 +1,21 @@
-import type { INumberingOptions } from 'docx';
-import { cm } from './mesures.ts';
-
-/**
- * `docx` remplace dans tout le document « {nom-0} » par un numéro de liste, jusque dans le texte d’un
- * procès-verbal qui dirait « {tirets-0} ». U+FFFE ne peut venir d’aucun texte : `xmlSafe` l’en retire.
- */
-const HORS_TEXTE = '\uFFFE';
+import { type Partie, partieXml } from '../openxml/paquet.ts';
+import { type Xml, xml } from '../openxml/xml.ts';
+import { cm } from '../openxml/mesures.ts';
+import { W } from '../openxml/espaces.ts';
 
 /** Une ligne de liste à tirets. */
-export const TIRETS = { reference: `${HORS_TEXTE}tirets`, level: 0 } as const;
+export const TIRETS = 1;
 /** Un titre numéroté : Word tient le compte. */
-export const POINTS = { reference: `${HORS_TEXTE}points`, level: 0 } as const;
+export const POINTS = 2;
 
-const suspendu = (largeur: number) => ({ paragraph: { indent: { left: cm(largeur), hanging: cm(largeur) } } });
+const suite = (id: number, format: 'bullet' | 'decimal', texte: string, suspendu: number): Xml =>
+  xml`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${texte}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${cm(suspendu)}" w:hanging="${cm(suspendu)}"/></w:pPr></w:lvl></w:abstractNum>`;
+
+const num = (id: number): Xml => xml`<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
 
 /** Les deux suites que Word tient lui-même. */
-export const NUMEROTATION: INumberingOptions = {
-  config: [
-    {
-      reference: TIRETS.reference,
-      levels: [{ level: 0, format: 'bullet', text: '–', alignment: 'left', style: suspendu(0.6) }],
-    },
-    {
-      reference: POINTS.reference,
-      levels: [{ level: 0, format: 'decimal', text: '%1.', alignment: 'left', style: suspendu(0.8) }],
-    },
-  ],
-};
+export const NUMEROTATION: Partie = partieXml(
+  'word/numbering.xml',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
+  xml`<w:numbering ${W}>${suite(TIRETS, 'bullet', '–', 0.6)}${suite(POINTS, 'decimal', '%1.', 0.8)}${num(TIRETS)}${num(POINTS)}</w:numbering>`,
+);

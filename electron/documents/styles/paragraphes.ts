@@ -1,6 +1,7 @@
-import type { IParagraphStyleOptions } from 'docx';
+import { caracteres, type MiseEnForme, proprietes } from '../openxml/mise-en-forme.ts';
+import { type Xml, xml } from '../openxml/xml.ts';
 import { COULEURS, FILET_DECISION } from './charte.ts';
-import { cm, corps, interligne, pt } from './mesures.ts';
+import { cm, corps, interligne, pt } from '../openxml/mesures.ts';
 
 type Definition = {
   readonly nom: string;
@@ -12,7 +13,7 @@ type Definition = {
   readonly avant?: number;
   readonly apres?: number;
   readonly interligne?: number;
-  readonly regles?: NonNullable<IParagraphStyleOptions['paragraph']>;
+  readonly regles?: MiseEnForme;
 };
 
 const LIE = { keepNext: true, keepLines: true } as const;
@@ -22,15 +23,14 @@ const titre = (niveau: number, nom: string, valeurs: Omit<Definition, 'nom' | 'r
   suivant: 'BodyText',
   gras: true,
   ...valeurs,
-  regles: { ...LIE, outlineLevel: niveau - 1 },
+  regles: { ...LIE, niveau: niveau - 1 },
 });
 const secondaire = (niveau: number) =>
   titre(niveau, `heading ${niveau}`, { corps: 11, couleur: noir, avant: 8, apres: 2 });
 
 /**
  * Styles de paragraphe, sous l'identifiant que Word donne aux siens : le cabinet change un style,
- * tout le document suit. Corps et espacements en points. Les six niveaux de titre sont redéfinis,
- * sans quoi `docx` colore les derniers à sa façon.
+ * tout le document suit. Corps et espacements en points.
  */
 const DEFINITIONS = {
   Normal: { nom: 'Normal', corps: 11 },
@@ -44,7 +44,7 @@ const DEFINITIONS = {
     couleur: bleu,
     avant: 8,
     apres: 2,
-    regles: { ...LIE, outlineLevel: 0 },
+    regles: { ...LIE, niveau: 0 },
   },
   Subtitle: { nom: 'Subtitle', suivant: 'BodyText', corps: 14, couleur: noir, apres: 2, regles: LIE },
   Heading1: titre(1, 'heading 1', { corps: 14, couleur: bleu, avant: 20, apres: 6 }),
@@ -64,20 +64,20 @@ const DEFINITIONS = {
     couleur: bleu,
     avant: 10,
     apres: 4,
-    regles: { ...LIE, outlineLevel: 2 },
+    regles: { ...LIE, niveau: 2 },
   },
   Decision: {
     nom: 'Décision',
     apres: 3,
     interligne: 1.15,
-    regles: { ...LIE, indent: { left: cm(0.4) }, border: FILET_DECISION },
+    regles: { ...LIE, retrait: { gauche: cm(0.4) }, filet: FILET_DECISION },
   },
   Vote: {
     nom: 'Vote',
     suivant: 'BodyText',
     apres: 10,
     interligne: 1.15,
-    regles: { keepLines: true, indent: { left: cm(0.4) }, border: FILET_DECISION },
+    regles: { keepLines: true, retrait: { gauche: cm(0.4) }, filet: FILET_DECISION },
   },
   Desaccord: { nom: 'Désaccord', apres: 8, interligne: 1.15, regles: { keepLines: true } },
   TableText: { nom: 'Tableau - texte', corps: 10, interligne: 1.05 },
@@ -86,7 +86,7 @@ const DEFINITIONS = {
     base: 'TableText',
     corps: 10,
     interligne: 1.05,
-    regles: { alignment: 'right' },
+    regles: { alignement: 'right' },
   },
   TableHead: { nom: 'Tableau - en-tête', base: 'TableText', corps: 9.5, gras: true, regles: LIE },
   TableGroup: {
@@ -98,7 +98,7 @@ const DEFINITIONS = {
     avant: 3,
     regles: LIE,
   },
-  LieuDate: { nom: 'Lieu et date', avant: 10, apres: 16, regles: { indent: { left: cm(9) } } },
+  LieuDate: { nom: 'Lieu et date', avant: 10, apres: 16, regles: { retrait: { gauche: cm(9) } } },
   Date: { nom: 'Date', suivant: 'Signature', avant: 14, apres: 12, regles: LIE },
   Salutation: { nom: 'Salutation', suivant: 'BodyText', avant: 14, apres: 10 },
   Closing: { nom: 'Closing', suivant: 'Signature', avant: 6, apres: 16, interligne: 1.15, regles: LIE },
@@ -110,51 +110,44 @@ const DEFINITIONS = {
     suivant: 'Salutation',
     apres: 4,
     interligne: 1.1,
-    regles: { indent: { left: cm(1.6), hanging: cm(1.6) } },
+    regles: { retrait: { gauche: cm(1.6), suspendu: cm(1.6) } },
   },
-  ChevaletNom: { nom: 'Chevalet - nom', corps: 44, gras: true, regles: { alignment: 'center' } },
-  ChevaletQualite: { nom: 'Chevalet - qualité', corps: 18, avant: 6, regles: { alignment: 'center' } },
-  ChevaletNomLong: { nom: 'Chevalet - nom long', corps: 28, gras: true, regles: { alignment: 'center' } },
+  ChevaletNom: { nom: 'Chevalet - nom', corps: 44, gras: true, regles: { alignement: 'center' } },
+  ChevaletQualite: { nom: 'Chevalet - qualité', corps: 18, avant: 6, regles: { alignement: 'center' } },
+  ChevaletNomLong: { nom: 'Chevalet - nom long', corps: 28, gras: true, regles: { alignement: 'center' } },
   ChevaletQualiteLongue: {
     nom: 'Chevalet - qualité longue',
     corps: 13,
     avant: 6,
-    regles: { alignment: 'center' },
+    regles: { alignement: 'center' },
   },
   EtiquetteNom: { nom: 'Étiquette - nom', corps: 11, gras: true },
   EtiquetteNomLong: { nom: 'Étiquette - nom long', corps: 9, gras: true },
   EtiquetteDetailLong: { nom: 'Étiquette - détail long', corps: 7.5 },
   EtiquetteDetail: { nom: 'Étiquette - détail', corps: 9 },
   Header: { nom: 'header', corps: 8.5, couleur: gris },
-  Footer: { nom: 'footer', corps: 8.5, couleur: gris, regles: { alignment: 'right' } },
+  Footer: { nom: 'footer', corps: 8.5, couleur: gris, regles: { alignement: 'right' } },
   BlocMarque: { nom: 'Bloc-marque', corps: 8.5, couleur: gris, apres: 8 },
 } as const satisfies Record<string, Definition>;
 
 /** Identifiant d'un style de la charte ; un style absent d'ici ne se nomme pas. */
 export type IdStyle = keyof typeof DEFINITIONS;
 
-const options = (id: string, d: Definition): IParagraphStyleOptions => ({
-  id,
-  name: d.nom,
-  quickFormat: true,
-  ...(id === 'Normal' ? {} : { basedOn: d.base ?? 'Normal' }),
-  ...(d.suivant === undefined ? {} : { next: d.suivant }),
-  paragraph: {
-    spacing: {
-      before: pt(d.avant ?? 0),
-      after: pt(d.apres ?? 0),
-      line: interligne(d.interligne ?? 1),
-      lineRule: 'auto',
-    },
+function ecrire(id: string, d: Definition): Xml {
+  const mise: MiseEnForme = {
+    avant: pt(d.avant ?? 0),
+    apres: pt(d.apres ?? 0),
+    interligne: interligne(d.interligne ?? 1),
     ...d.regles,
-  },
-  run: {
-    ...(d.corps === undefined ? {} : { size: corps(d.corps) }),
-    ...(d.gras === undefined ? {} : { bold: d.gras }),
-    ...(d.couleur === undefined ? {} : { color: d.couleur }),
-  },
-});
+  };
+  const passages = caracteres({
+    gras: d.gras ?? false,
+    ...(d.couleur === undefined ? {} : { couleur: d.couleur }),
+    ...(d.corps === undefined ? {} : { corps: corps(d.corps) }),
+  });
+  return xml`<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? xml` w:default="1"` : null}><w:name w:val="${d.nom}"/>${
+    id === 'Normal' ? null : xml`<w:basedOn w:val="${d.base ?? 'Normal'}"/>`
+  }${d.suivant === undefined ? null : xml`<w:next w:val="${d.suivant}"/>`}<w:qFormat/><w:pPr>${proprietes(mise)}</w:pPr>${passages}</w:style>`;
+}
 
-export const STYLES_PARAGRAPHE: readonly IParagraphStyleOptions[] = Object.entries(DEFINITIONS).map(([id, d]) =>
-  options(id, d),
-);
+export const STYLES_PARAGRAPHE: readonly Xml[] = Object.entries(DEFINITIONS).map(([id, d]) => ecrire(id, d));

@@ -1,15 +1,12 @@
 import { SIGNES_PAR_CELLULE, type TableauExporte, type Valeur } from '#shared/domain/tableau/tableau.schema.ts';
 import { valeurEnTexte } from '#shared/domain/tableau/valeur.labels.ts';
-import { xmlSafe } from '../xml-safe.ts';
+import { echapper } from '../openxml/xml.ts';
 import { type Format, FORMATS } from './styles.ts';
 
 const JOUR_EN_MS = 86_400_000;
 /** Excel compte les jours depuis cette date. */
 const JOUR_ZERO = Date.UTC(1899, 11, 30);
 const SUITE = ' […] suite non exportée';
-
-export const enXml = (texte: string): string =>
-  xmlSafe(texte).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** « A », « Z », « AA » : la lettre d'une colonne, à partir de 0. */
 export function lettre(colonne: number): string {
@@ -25,7 +22,7 @@ function texte(place: string, format: Format, valeur: string): string {
   // Coupé, et dit : Excel refuserait le fichier entier.
   const tenu =
     valeur.length > SIGNES_PAR_CELLULE ? `${valeur.slice(0, SIGNES_PAR_CELLULE - SUITE.length)}${SUITE}` : valeur;
-  return `<c r="${place}"${style(format)} t="inlineStr"><is><t xml:space="preserve">${enXml(tenu)}</t></is></c>`;
+  return `<c r="${place}"${style(format)} t="inlineStr"><is><t xml:space="preserve">${echapper(tenu)}</t></is></c>`;
 }
 
 /** Toujours un texte ou une valeur, jamais une formule (T21). */

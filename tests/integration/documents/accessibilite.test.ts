@@ -50,7 +50,7 @@ const contrasteSurBlanc = (couleur: string): number => 1.05 / (luminance(couleur
 
 describe('chaque document se lit par un lecteur d’écran', () => {
   it.each(DOCUMENTS)('$genre, $nom : un titre, le français, des titres sans marche manquante', async ({ document }) => {
-    const word = ouvrirWord(await rendreWord(document));
+    const word = ouvrirWord(rendreWord(document));
     expect(chercher(word.partie('docProps/core.xml'), 'dc:title')[0]?.enfants.join('')).not.toBe('');
     expect(chercher(word.partie('word/styles.xml'), 'w:lang')[0]?.attributs['w:val']).toBe('fr-FR');
     const parStyle = niveaux(word);
@@ -62,7 +62,7 @@ describe('chaque document se lit par un lecteur d’écran', () => {
   it.each(DOCUMENTS)(
     '$genre, $nom : un en-tête à chaque tableau de données, de vraies listes',
     async ({ document }) => {
-      const { tableaux, paragraphes } = ouvrirWord(await rendreWord(document));
+      const { tableaux, paragraphes } = ouvrirWord(rendreWord(document));
       const deDonnees = tableaux.filter((tableau) => valeur(tableau, 'w:tblStyle') === 'TableauService');
       expect(deDonnees.every(aUnEnTete)).toBe(true);
       const puces = paragraphes.filter(({ style }) => style === 'ListBullet');

@@ -22,7 +22,7 @@ describe('les actes d’instance dans Word', () => {
     '%s : mot pour mot l’aperçu, sans faute au validateur Open XML',
     async (genre) => {
       const document = etablirActe(genre, dossier, OBJETS[genre] ?? '');
-      const octets = await rendreWord(document);
+      const octets = rendreWord(document);
       expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
       expect(await fautesOpenXml(octets)).toEqual([]);
     },

@@ -6,7 +6,7 @@ import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { unDocument } from '#tests/support/documents/un-document.ts';
 
 const rendre = async (blocs: readonly Bloc[], suite: Partial<DocumentNeutre> = {}) =>
-  ouvrirWord(await rendreWord(unDocument(blocs, suite)));
+  ouvrirWord(rendreWord(unDocument(blocs, suite)));
 const styles = (paragraphes: readonly { style: string | null }[]) => paragraphes.map(({ style }) => style);
 /** Lié par lui-même ; l’en-tête et le groupe le sont par leur style. */
 const lie = (element: Element) => chercher(element, 'w:keepNext').length > 0;

@@ -14,7 +14,7 @@ import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 const CAS = TOUS_LES_DOCUMENTS.flatMap(([genre, etablir]) =>
   CAS_DE_SEANCE.map(([nom, seance]) => {
     const document = etablir(seance, { image: null });
-    let rendu: Promise<Uint8Array> | null = null;
+    let rendu: Uint8Array | null = null;
     /** Les octets du document, rendus une seule fois pour tous ses essais. */
     const word = () => (rendu ??= rendreWord(document));
     return { genre, nom, document, word };
@@ -75,7 +75,7 @@ describe('documents de séance dans Word', () => {
     const fautes = await Promise.all(
       (['convocation', 'proces-verbal', 'emargement'] as const).flatMap((genre) =>
         [image, null].map(async (marque) =>
-          fautesOpenXml(await rendreWord(etablirDocument(genre, seance, { image: marque, partenaires }))),
+          fautesOpenXml(rendreWord(etablirDocument(genre, seance, { image: marque, partenaires }))),
         ),
       ),
     );

@@ -20,7 +20,7 @@ function enTete(word: FichierWord, type: 'first' | 'default') {
 }
 
 const produire = async (options: Parameters<typeof etablirProcesVerbal>[1], exemple = false) =>
-  ouvrirWord(await rendreWord(etablirProcesVerbal(uneSeance({ exemple }), options)));
+  ouvrirWord(rendreWord(etablirProcesVerbal(uneSeance({ exemple }), options)));
 
 describe('en-tête, pied et propriétés', () => {
   it('met le bloc-marque sur la première page seulement, avec son texte de remplacement (R-120)', async () => {
@@ -51,7 +51,7 @@ describe('en-tête, pied et propriétés', () => {
       { image: { ...logo, largeur: 100, hauteur: 100 }, texte: 'Mulhouse Alsace Agglomération' },
     ];
     const document = etablirDocument('proces-verbal', uneSeance(), { image: pixel, partenaires });
-    const premier = enTete(ouvrirWord(await rendreWord(document)), 'first');
+    const premier = enTete(ouvrirWord(rendreWord(document)), 'first');
     expect(chercher(premier, 'wp:docPr').map(({ attributs }) => attributs['descr'])).toEqual([
       'Bloc-marque\u00A0: Préfecture du Haut-Rhin',
       'Logotype\u00A0: Collectivité européenne d’Alsace',
@@ -62,7 +62,7 @@ describe('en-tête, pied et propriétés', () => {
     expect(enCm[2]).toBeCloseTo(1.7, 1);
     expect(texteDe(premier)).toMatch(/^\t\u2003PROJET$/u);
     const sansMarque = etablirDocument('proces-verbal', uneSeance(), { image: null, partenaires });
-    const texte = enTete(ouvrirWord(await rendreWord(sansMarque)), 'first');
+    const texte = enTete(ouvrirWord(rendreWord(sansMarque)), 'first');
     expect(chercher(texte, 'w:tbl')).toHaveLength(1);
     expect(texteDe(texte)).toMatch(/^Préfecture du Haut-Rhin.*PROJET$/u);
   });
@@ -117,7 +117,7 @@ describe('en-tête, pied et propriétés', () => {
   });
 
   it('pose une police et une langue pour tout le document, jamais dans le texte (R-121)', async () => {
-    const word = ouvrirWord(await rendreWord(etablirProcesVerbal(uneSeance(), { image: null }), 'Marianne'));
+    const word = ouvrirWord(rendreWord(etablirProcesVerbal(uneSeance(), { image: null }), 'Marianne'));
     const styles = word.partie('word/styles.xml');
     const polices = chercher(styles, 'w:rFonts').map(({ attributs }) => attributs['w:ascii']);
     expect(new Set(polices)).toEqual(new Set(['Marianne']));

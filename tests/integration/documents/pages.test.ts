@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(SOFFICE))('pages mises par LibreOffice', () => {
         const chemin = join(dossier, `${rang}.docx`);
         writeFileSync(
           chemin,
-          await rendreWord(etablir(uneSeance({ exemple: true, reunion: { etat: 'brouillon' } }), { image: null })),
+          rendreWord(etablir(uneSeance({ exemple: true, reunion: { etat: 'brouillon' } }), { image: null })),
         );
         return { genre, chemin };
       }),

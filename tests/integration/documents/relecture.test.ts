@@ -6,7 +6,7 @@ import { uneSeance } from '#tests/support/documents/une-seance.ts';
 
 describe('relecture par python-docx', () => {
   it('retrouve titres, styles, tableaux, langue et propriétés', async () => {
-    const lu = await relire(await rendreWord(etablirProcesVerbal(uneSeance(), { image: null })));
+    const lu = await relire(rendreWord(etablirProcesVerbal(uneSeance(), { image: null })));
     expect(lu.langue).toBe('fr-FR');
     expect([lu.auteur, lu.dernierAuteur, lu.description]).toEqual([
       'Préfecture du Haut-Rhin',
@@ -30,7 +30,7 @@ describe('relecture par python-docx', () => {
   });
 
   it('trouve dans chaque tableau un en-tête répété et des lignes insécables', async () => {
-    const { tableaux } = await relire(await rendreWord(etablirProcesVerbal(uneSeance(), { image: null })));
+    const { tableaux } = await relire(rendreWord(etablirProcesVerbal(uneSeance(), { image: null })));
     const deService = tableaux.filter(({ style }) => style === 'Tableau de service');
     expect(deService).toHaveLength(4);
     expect(deService.every(({ enTeteRepete }) => enTeteRepete)).toBe(true);

@@ -5,7 +5,7 @@ import { chercher, type Element, texteDe } from '#tests/support/documents/arbre-
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { unDocument } from '#tests/support/documents/un-document.ts';
 
-const rendre = async (blocs: readonly Bloc[]) => ouvrirWord(await rendreWord(unDocument(blocs)));
+const rendre = async (blocs: readonly Bloc[]) => ouvrirWord(rendreWord(unDocument(blocs)));
 const styles = (paragraphes: readonly { style: string | null }[]) => paragraphes.map(({ style }) => style);
 /** Lié par lui-même ; l’en-tête et le groupe le sont par leur style. */
 const lie = (element: Element) => chercher(element, 'w:keepNext').length > 0;

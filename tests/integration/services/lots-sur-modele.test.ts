@@ -20,7 +20,7 @@ async function attendre({ appeler }: Pick<UnFichier, 'appeler'>, travail: string
 async function unModeleDOffice(genre: string, ligne: string) {
   const reunion = uneReunion();
   const { appeler, octets } = reunion;
-  const maison = await rendreWord({
+  const maison = rendreWord({
     ...modeleDeDepart(genre, 'x'),
     blocs: [{ type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: ligne }] }],
   });

@@ -11,7 +11,7 @@ const GENRE = 'proces-verbal';
 
 async function unDepot() {
   const fichier = unFichier();
-  const octets = await rendreWord(modeleDeDepart(GENRE, 'Procès-verbal'));
+  const octets = rendreWord(modeleDeDepart(GENRE, 'Procès-verbal'));
   const deposer = (contenu: Uint8Array = octets, nom = 'maison.docx') =>
     fichier.octets.donner({ nom, mime: WORD, octets: contenu });
   const ajouter = (nom = 'Papier de la préfecture') =>
@@ -45,7 +45,7 @@ describe('les modèles Word du service', () => {
     const { appeler, ajouter, deposer } = await unDepot();
     ajouter();
     expect(refus(() => ajouter()).transmise.champs).toHaveProperty('nom');
-    const fautif = await rendreWord({
+    const fautif = rendreWord({
       ...modeleDeDepart(GENRE, 'x'),
       blocs: [{ type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: '{inconnu}' }] }],
     });
@@ -84,7 +84,7 @@ describe('produire un document sur un modèle du service', () => {
   async function unModele() {
     const reunion = uneReunion();
     const { appeler, demander, octets, id } = reunion;
-    const maison = await rendreWord({
+    const maison = rendreWord({
       ...modeleDeDepart(GENRE, 'x'),
       blocs: [
         {

@@ -14,7 +14,7 @@ export function relire(octets: Uint8Array): DocumentLu {
 }
 
 /** Le Word d’un document de la séance. */
-export const produire = (seance: Seance, genre: GenreDocument): Promise<Uint8Array> =>
+export const produire = (seance: Seance, genre: GenreDocument): Uint8Array =>
   rendreWord(etablirDocument(genre, seance, { image: null }));
 
 /** Compare un document relu à la séance, sans mémoire de ce qu’elle était. */

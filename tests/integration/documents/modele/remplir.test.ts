@@ -22,7 +22,7 @@ const document = etablirDocument('proces-verbal', seance, { image: null });
 const DONNEES = { champs: champsDeSeance(seance, document, []), blocs: blocsDuModele(document) };
 
 /** Un .docx d'un paragraphe par ligne, tel qu'une personne le ferait dans Word. */
-const unModele = (...lignes: string[]): Promise<Uint8Array> =>
+const unModele = (...lignes: string[]): Uint8Array =>
   rendreWord({
     titre: 'Modèle',
     objet: '',
@@ -42,14 +42,14 @@ const refaire = (octets: Uint8Array, changer: (parties: Record<string, Uint8Arra
   changer(parties);
   return zipSync(parties);
 };
-const remplir = (modele: Uint8Array) =>
-  remplirModele({ modele, donnees: DONNEES, titre: document.titre, auteur: document.auteur }, 'Arial');
+const remplir = async (modele: Uint8Array) =>
+  remplirModele({ modele, donnees: DONNEES, titre: document.titre, auteur: document.auteur });
 const phrases = (octets: Uint8Array) => relireModele(ouvrirModele(octets), CONNUS).map(({ phrase }) => phrase);
 
 describe('remplir un modèle du service', () => {
   let depart: Uint8Array;
   beforeAll(async () => {
-    depart = await rendreWord(modeleDeDepart('proces-verbal', 'Procès-verbal'));
+    depart = rendreWord(modeleDeDepart('proces-verbal', 'Procès-verbal'));
   });
 
   it('écrit champs, listes, conditions et blocs ; le Word est conforme et se relit', async () => {
@@ -96,10 +96,12 @@ describe('remplir un modèle du service', () => {
   it('insère n’importe quel bloc connu de chaque document, vide compris, dans une cellule aussi', async () => {
     const blocs = CONNUS.blocs.map((nom) => `{@bloc.${nom}}`);
     expect(await fautesOpenXml(await remplir(await unModele(...blocs)))).toEqual([]);
-    const vide = await remplirModele(
-      { modele: await unModele('{@bloc.quorum}'), donnees: { champs: {}, blocs: {} }, titre: '', auteur: '' },
-      'Arial',
-    );
+    const vide = remplirModele({
+      modele: await unModele('{@bloc.quorum}'),
+      donnees: { champs: {}, blocs: {} },
+      titre: '',
+      auteur: '',
+    });
     expect(await fautesOpenXml(vide)).toEqual([]);
   });
 });
@@ -108,7 +110,7 @@ describe('relire un modèle', () => {
   it('n’a rien à dire du modèle de départ de chaque document', async () => {
     for (const document_ of DOCUMENTS_A_MODELE) {
       const { champs, blocs } = exempleDeModele(document_);
-      const octets = await rendreWord(modeleDeDepart(document_.genre, document_.libelle));
+      const octets = rendreWord(modeleDeDepart(document_.genre, document_.libelle));
       expect(relireModele(ouvrirModele(octets), { champs, blocs: Object.keys(blocs) })).toEqual([]);
     }
   });

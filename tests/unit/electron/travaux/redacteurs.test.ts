@@ -18,7 +18,7 @@ describe('les rédacteurs', () => {
       titre: '',
       auteur: '',
     };
-    const refus = await remplirAPart(aRemplir, 'Arial', sansArret()).catch((cause: unknown) => cause);
+    const refus = await remplirAPart(aRemplir, sansArret()).catch((cause: unknown) => cause);
     expect(refus).toBeInstanceOf(AppError);
     expect((refus as AppError).message).toContain('Ce fichier est abîmé');
     const octets = await ecrireTableauAPart(TABLEAU, 'csv', sansArret());

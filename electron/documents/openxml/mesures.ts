@@ -8,5 +8,7 @@ export const pt = (valeur: number): number => Math.round(valeur * 20);
 export const corps = (points: number): number => Math.round(points * 2);
 /** Interligne multiple : 1 vaut 240. */
 export const interligne = (multiple: number): number => Math.round(multiple * 240);
-/** Centimètres en points d'écran à 96 par pouce, l'unité des images de `docx`. */
+/** Points d'écran, à 96 par pouce, en unités d'image de Word. */
+export const emu = (pointsDEcran: number): number => pointsDEcran * 9525;
+/** Centimètres en points d'écran. */
 export const ecran = (valeur: number): number => Math.round((valeur * 96) / 2.54);
