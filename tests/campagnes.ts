@@ -56,6 +56,13 @@ export const campagnes = {
     cout: 1,
     phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
   },
+  'textes-hostiles': {
+    essaisRapides: 1,
+    essais: 40,
+    cout: 6,
+    phrase:
+      'chaque type de document fait de textes hostiles et de tous les points de code : un Word sain, mot pour mot',
+  },
 } as const satisfies Record<string, Campagne>;
 
 export type NomDeCampagne = keyof typeof campagnes;

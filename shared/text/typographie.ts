@@ -14,7 +14,7 @@ const MOIS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 const HEURE = new RegExp(`[0-9]${BLANCS}*h`, 'u');
 
 /**
- * Adresses, courriels, codes de quartiers et heures numériques : recopiés lettre pour lettre.
+ * Adresses, courriels, codes de quartiers, numéros d’entreprise et heures numériques : recopiés lettre pour lettre.
  * Un courriel ne se cherche qu’en tête de mot : ailleurs, un long texte sans espace prendrait des minutes.
  */
 const PROTEGE = [
@@ -23,6 +23,9 @@ const PROTEGE = [
   '(?<![^\\s"«»<>()])[^\\s@"«»<>()]+@[^\\s@"«»<>()]+\\.[\\p{L}\\p{N}]+',
   '\\bQ[NP][0-9A-Z]+\\b',
   '\\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\b',
+  // Un SIRET a quatorze chiffres ; un SIREN, neuf, ne se distingue d’un nombre que par son mot.
+  `\\b[0-9]{3}(?:${BLANCS}[0-9]{3}){2}${BLANCS}[0-9]{5}\\b`,
+  `(?<=\\bSIREN[\\s:]{1,3})[0-9]{3}(?:${BLANCS}[0-9]{3}){2}\\b`,
 ].join('|');
 
 interface Regle {
@@ -41,8 +44,11 @@ const regle = (indice: RegExp, motif: string, remplacement: string): Regle => ({
   remplacement,
 });
 
-/** Sans rien de cela, un texte n’a ni adresse, ni courriel, ni code, ni heure numérique. */
-const PEUT_ETRE_PROTEGE = /@|www\.|Q[NP]|(?:https?|ftp|file|mailto):|[0-9]:[0-9]/u;
+/** Sans rien de cela, un texte n’a ni adresse, ni courriel, ni code, ni numéro, ni heure numérique. */
+const PEUT_ETRE_PROTEGE = new RegExp(
+  `@|www\\.|Q[NP]|(?:https?|ftp|file|mailto):|[0-9]:[0-9]|SIREN|[0-9]{3}${BLANCS}[0-9]{5}`,
+  'u',
+);
 
 /** Chaque motif nomme `a` et `b` ce qu’il garde ; le reste est remplacé. L’ordre compte. */
 const REGLES: readonly Regle[] = [
@@ -56,7 +62,7 @@ const REGLES: readonly Regle[] = [
   regle(/[€%‰]/u, `(?<=\\p{N})${BLANCS}*(?<a>(?:k|M|Md)?€|[%‰])(?![\\p{L}\\p{N}])`, `${INSECABLE}$<a>`),
   regle(
     /[°§]|[nN]os|[aA]rt\.|al\./u,
-    `(?<![\\p{L}\\p{N}])(?:(?<a>[nN]°|[nN]os|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])|(?<b>al\\.)${BLANCS}+(?=\\p{N}))`,
+    `(?<![\\p{L}\\p{N}])(?:(?<a>[nN]°|§|[aA]rt\\.)${BLANCS}+(?=[\\p{L}\\p{N}])|(?<b>[nN]os|al\\.)${BLANCS}+(?=\\p{N}))`,
     `$<a>$<b>${INSECABLE}`,
   ),
   regle(/[°§]|[aA]rt\./u, `(?<![\\p{L}\\p{N}])(?<a>[nN]°|§|[aA]rt\\.)(?=\\p{N})`, `$<a>${INSECABLE}`),
@@ -115,7 +121,8 @@ function grouperMilliers(texte: string): string {
  * avant « ; ! ? » et entre milliers, insécable avant « : % € » et dans les guillemets, après « n° »,
  * « art. », « article », « al. », « L. », « R. », « D. », « M. », « Mme », entre jour et mois, dans « 9 h 30 » et autour
  * des signes d’une opération ; 1re, 2e. Une seconde application ne change rien. Les adresses, les
- * courriels, les codes de quartier et les heures « 12:30 » restent tels quels.
+ * courriels, les codes de quartier, les SIRET et les heures « 12:30 » restent tels quels ; d’un nom, seule l’apostrophe
+ * droite devient courbe.
  * @param fine Espace fine, ou U+00A0 pour une police qui ne l’a pas (R-123).
  */
 export function typographier(texte: string, fine: EspaceFine = FINE): string {

@@ -24,7 +24,8 @@ function signer(instance: Instance, personne: Personne | null, remplacement: Rem
   const de = presidenceDe(instance);
   if (personne === null)
     return { fonction: capitaliser(texte(`${president} ${de}`)), nom: manque(`${president} à désigner`) };
-  const nom = texte(nomEnCapitales(personne));
+  // Sans prénom, la signature n’a pas tout ce que demande L. 212-1 : ce qui manque se voit (R-221).
+  const nom = personne.prenom === null ? manque(`prénom de ${personne.nom}`) : texte(nomEnCapitales(personne));
   if (remplacement === null) return { fonction: [...fonctionDe(personne), ...texte(`,\n${president} ${de}`)], nom };
   const { represente, delegue } = remplacement;
   const titre = delegue ? '' : `représentant ${nommer(represente)},\n`;

@@ -51,7 +51,7 @@ export function constatsDuDossier(dossier: Dossier): readonly Constat[] {
       ? [
           [
             'R-218',
-            'Écrivez les motifs : un avis défavorable se communique avec eux au demandeur.',
+            'Écrivez les motifs, ou dites qu’ils sont joints : un avis défavorable se communique avec eux au demandeur.',
             'L. 311-2',
           ] as const,
         ]

@@ -69,6 +69,25 @@ describe('extrait et compte rendu', () => {
     expect(defautDeSignature(etablirExtrait(seance, options))).toBeNull();
     const sansPresident = { ...seance, sieges: seance.sieges.filter(({ categorie }) => categorie !== 'P') };
     expect(defautDeSignature(etablirExtrait(sansPresident, options))).toContain('coprésident à désigner');
+    const sansPrenom = {
+      ...seance,
+      sieges: seance.sieges.map((siege) => ({
+        ...siege,
+        mandats: siege.mandats.map((mandat) => ({ ...mandat, personne: { ...mandat.personne, prenom: null } })),
+      })),
+    };
+    expect(defautDeSignature(etablirExtrait(sansPrenom, options))).toContain('prénom de');
+    const sansQualite = {
+      ...seance,
+      sieges: seance.sieges.map((siege) => ({
+        ...siege,
+        mandats: siege.mandats.map((mandat) => ({
+          ...mandat,
+          personne: { ...mandat.personne, fonction: null, structure: null },
+        })),
+      })),
+    };
+    expect(defautDeSignature(etablirExtrait(sansQualite, options))).toContain('reste à dire');
     expect(defautDeSignature({ blocs: [] })).toContain('pas de bloc de signature');
   });
 
