@@ -9,6 +9,7 @@ export const modeleErrors = {
   estUnRefus: (cause: unknown): cause is AppError => cause instanceof AppError,
   pasUnWord: () =>
     regle('Ce fichier n’est pas un document Word (.docx). Dans Word, enregistrez-le au format « Document Word ».'),
+  vide: () => regle('Ce fichier est vide. Choisissez le modèle que vous avez fait dans Word.'),
   ancien: () =>
     regle(
       'Ce fichier est au format d’avant 2007 (.doc), ou protégé par un mot de passe. Dans Word, ôtez la protection et enregistrez-le au format .docx.',

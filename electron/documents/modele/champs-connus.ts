@@ -1,3 +1,5 @@
+import type { Bloc } from '#shared/documents/blocs.ts';
+import { textesDuBloc } from '#shared/documents/texte-des-blocs.ts';
 import type { ChampConnu } from '#shared/domain/modele/modele.schema.ts';
 import type { Champ, Champs, DonneesDeModele } from '#shared/documents/modele/champs.types.ts';
 
@@ -37,7 +39,19 @@ function situer(chemin: string): { readonly nom: string; readonly dans: string |
   return { nom, dans: morceaux.length === 1 ? null : morceaux.slice(0, -1).join(' › ') };
 }
 
+/** Assez de mots pour reconnaître un bloc. */
+const DEBUT = 90;
+
 const ouvrante = (nom: string): string => `{#${nom}} … {/${nom}}`;
+
+/** Les premiers mots de ce qu'un bloc écrit : un tableau, une cellule après l'autre. */
+function debutDe(blocs: readonly Bloc[]): string {
+  const texte = blocs
+    .flatMap(textesDuBloc)
+    .filter((un) => un.trim() !== '')
+    .join(' · ');
+  return texte.length <= DEBUT ? texte : `${texte.slice(0, DEBUT).replace(/[\s·]+\S*$/u, '')}…`;
+}
 
 /** Ce que les modèles d'un document connaissent, comme on l'écrit dans Word. */
 export function champsConnus({ champs, blocs }: DonneesDeModele): ChampConnu[] {
@@ -47,8 +61,8 @@ export function champsConnus({ champs, blocs }: DonneesDeModele): ChampConnu[] {
     if (typeof exemple === 'boolean') return { dans, ecriture: ouvrante(nom), genre: 'condition', exemple: '' };
     return { dans, ecriture: `{${nom}}`, genre: 'texte', exemple: typeof exemple === 'string' ? exemple : '' };
   });
-  const inserables = Object.keys(blocs).map(
-    (nom): ChampConnu => ({ dans: null, ecriture: `{@bloc.${nom}}`, genre: 'bloc', exemple: '' }),
+  const inserables = Object.entries(blocs).map(
+    ([nom, siens]): ChampConnu => ({ dans: null, ecriture: `{@bloc.${nom}}`, genre: 'bloc', exemple: debutDe(siens) }),
   );
   return [...ecrits, ...inserables];
 }

@@ -90,6 +90,9 @@ export function ouvrirModele(octets: Uint8Array): Parties {
   if (octets.byteLength > POIDS_MAX) throw modeleErrors.tropLourd();
   // « D0 CF 11 E0 » : un .doc d'avant 2007, ou un .docx protégé par un mot de passe.
   if (octets[0] === 0xd0 && octets[1] === 0xcf) throw modeleErrors.ancien();
+  if (octets.byteLength === 0) throw modeleErrors.vide();
+  // « PK » : tout .docx est une archive ; un PDF renommé n'en est pas une.
+  if (octets[0] !== 0x50 || octets[1] !== 0x4b) throw modeleErrors.pasUnWord();
   const parties = decompresser(octets);
   if (parties[DOCUMENT] === undefined) throw modeleErrors.pasUnWord();
   for (const [nom, partie] of Object.entries(parties)) refuserPartie(nom, partie);

@@ -80,11 +80,15 @@ function relireStructure(balise: Balise, ouvertes: Ouverte[], portees: readonly 
   if (balise.geste !== 'ferme') return [];
   const derniere = ouvertes.at(-1)?.balise;
   if (derniere === undefined) return [bloque(balise.paragraphe, `« ${balise.ecrite} » ferme ce que rien n’ouvre.`)];
-  ouvertes.pop();
-  if (derniere.nom === balise.nom) return [];
-  return [
-    bloque(balise.paragraphe, `« ${balise.ecrite} » ne ferme pas « ${derniere.ecrite} » : fermez d’abord celle-ci.`),
-  ];
+  // Ce qui est resté ouvert dedans se dit une fois, et n'en cache pas la suite.
+  const sienne = ouvertes.findLastIndex((une) => une.balise.nom === balise.nom);
+  const laissees = ouvertes.splice(sienne === -1 ? -1 : sienne).slice(sienne === -1 ? 0 : 1);
+  return laissees.map(({ balise: laissee }) =>
+    bloque(
+      balise.paragraphe,
+      `« ${balise.ecrite} » ne ferme pas « ${laissee.ecrite} » : ajoutez « {/${laissee.nom}} » avant.`,
+    ),
+  );
 }
 
 function relirePartie(xml: string, connus: Connus): Remarque[] {

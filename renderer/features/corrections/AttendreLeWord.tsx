@@ -1,5 +1,5 @@
 import { ChoisirLeWord } from '#renderer/app/corrections/ChoisirLeWord.tsx';
-import { SurfaceDeDepot } from '#renderer/app/corrections/SurfaceDeDepot.tsx';
+import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';

@@ -5,7 +5,7 @@ import { genreDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { ChoisirLeWord } from '#renderer/app/corrections/ChoisirLeWord.tsx';
-import { SurfaceDeDepot } from '#renderer/app/corrections/SurfaceDeDepot.tsx';
+import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { useRelireUnWord } from '#renderer/app/corrections/use-relire-un-word.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';

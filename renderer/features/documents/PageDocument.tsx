@@ -10,7 +10,7 @@ import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/menti
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
-import { SurfaceDeDepot } from '#renderer/app/corrections/SurfaceDeDepot.tsx';
+import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { adresseDesCorrections, useRelireUnWord } from '#renderer/app/corrections/use-relire-un-word.ts';
 import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';

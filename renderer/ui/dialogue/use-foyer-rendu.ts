@@ -7,8 +7,9 @@ const PATIENCE = 60;
 let laissees: readonly HTMLElement[] = [];
 
 function rendre(origines: readonly HTMLElement[], patience: number): void {
-  const origine = origines.find(({ isConnected }) => isConnected);
-  if (document.activeElement !== document.body || origine === undefined || patience === 0) return;
+  // Ce qui l'a ouvert est parti avec ce que l'on vient de faire : le contenu le garde.
+  const origine = origines.find(({ isConnected }) => isConnected) ?? document.getElementById('contenu');
+  if (document.activeElement !== document.body || origine === null || patience === 0) return;
   if (origine.closest('[inert]') === null) origine.focus();
   else requestAnimationFrame(() => rendre(origines, patience - 1));
 }

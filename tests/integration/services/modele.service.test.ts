@@ -51,7 +51,7 @@ describe('les modèles Word du service', () => {
     });
     const essayer = (jeton: string) => () => appeler('modeles.ajouter', { jeton, genre: GENRE, nom: 'Autre' });
     expect(refus(essayer(deposer(fautif))).message).toContain('Une erreur empêche');
-    expect(refus(essayer(deposer(new Uint8Array([1, 2, 3])))).message).toContain('abîmé');
+    expect(refus(essayer(deposer(new Uint8Array([0x50, 0x4b, 3])))).message).toContain('abîmé');
     expect(refus(() => appeler('modeles.champs', { genre: 'chevalets' })).message).toContain('Ce document');
     expect(appeler('modeles.lister', {}).modeles).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { nomDeModele, type Remarque } from '#shared/domain/modele/modele.schema.ts';
@@ -6,6 +6,7 @@ import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
@@ -23,29 +24,37 @@ interface Proprietes {
   readonly documents: Sortie<'modeles.lister'>['documents'];
   /** Le modèle dont on remplace le fichier ; `null` : un modèle de plus. */
   readonly remplace: ModeleListe | null;
+  /** Un fichier glissé sur l'écran, déjà chez l'hôte. */
+  readonly glisse: Depose | null;
   readonly surFermer: () => void;
 }
 
-interface Depose {
+/** Un .docx reçu par l'hôte, pas encore gardé. */
+export interface Depose {
   readonly jeton: string;
   readonly nom: string;
 }
 
+const sansExtension = (nom: string): string => nom.replace(/\.docx$/iu, '');
+
 /** Dépose un .docx, le fait relire, et ne le garde que si rien n'empêche de l'employer. */
-export function DeposerModele({ documents, remplace, surFermer }: Proprietes) {
+export function DeposerModele({ documents, remplace, glisse, surFermer }: Proprietes) {
   const choix = useRef<HTMLInputElement>(null);
   const { deposer } = useOctets();
   const { lancer: relire, enCours } = useDemande('modeles.relire');
   const ajouter = useCommande('modeles.ajouter');
   const remplacer = useCommande('modeles.remplacer');
-  const [depose, setDepose] = useState<Depose | null>(null);
+  const [depose, setDepose] = useState<Depose | null>(glisse);
   const [remarques, setRemarques] = useState<readonly Remarque[] | null>(null);
   const [refus, setRefus] = useState<string | null>(null);
   const bloquantes = (remarques ?? []).filter(({ gravite }) => gravite === 'bloque').length;
 
   const formulaire = useFormulaire({
     schema,
-    depart: { genre: remplace?.genre ?? null, nom: remplace?.nom ?? '' } as { genre: string | null; nom: string },
+    depart: { genre: remplace?.genre ?? null, nom: remplace?.nom ?? sansExtension(glisse?.nom ?? '') } as {
+      genre: string | null;
+      nom: string;
+    },
     envoyer: async ({ genre, nom }) => {
       if (depose === null) return;
       const { jeton } = depose;
@@ -66,18 +75,25 @@ export function DeposerModele({ documents, remplace, surFermer }: Proprietes) {
       setRefus(phraseDe(cause));
     }
   };
-  const prendre = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const fichier = target.files?.[0];
-    target.value = '';
-    if (fichier === undefined || document.valeur === null) return;
+  /** Relu dès que l'on sait pour quel document. */
+  const prendre = async (fichier: File) => {
+    setRefus(null);
+    setRemarques(null);
     try {
       const recu = { jeton: await deposer(fichier), nom: fichier.name };
       setDepose(recu);
-      if (nom.valeur === '') nom.surChange(fichier.name.replace(/\.docx$/iu, ''));
-      await verifier(recu, document.valeur);
+      // Le nom qui venait d'un fichier refusé s'en va avec lui ; celui que l'on a tapé reste.
+      if (nom.valeur === sansExtension(depose?.nom ?? '')) nom.surChange(sansExtension(fichier.name));
+      if (document.valeur !== null) await verifier(recu, document.valeur);
     } catch (cause) {
+      setDepose(null);
       setRefus(phraseDe(cause));
     }
+  };
+  const glisser = (fichiers: readonly File[]) => {
+    const [fichier, autre] = fichiers;
+    if (autre !== undefined) setRefus('Déposez un seul .docx à la fois.');
+    else if (fichier !== undefined) void prendre(fichier);
   };
 
   return (
@@ -109,20 +125,21 @@ export function DeposerModele({ documents, remplace, surFermer }: Proprietes) {
         hidden
         tabIndex={-1}
         aria-label="Fichier du modèle"
-        onChange={(evenement) => void prendre(evenement)}
+        onChange={({ target }) => {
+          const fichiers = [...(target.files ?? [])];
+          target.value = '';
+          glisser(fichiers);
+        }}
       />
-      <div className="puces">
-        <Bouton
-          icone="piece"
-          enCours={enCours}
-          desactive={document.valeur === null}
-          surClic={() => choix.current?.click()}
-        >
+      <SurfaceDeDepot className="puces depot-de-modele" invite="Lâchez le .docx : il se relit." surDepot={glisser}>
+        <Bouton icone="piece" enCours={enCours} surClic={() => choix.current?.click()}>
           {depose === null ? 'Choisir le .docx' : 'Choisir un autre .docx'}
         </Bouton>
-        {depose !== null && <span>{depose.nom}</span>}
-        {document.valeur === null && <span className="note">Choisissez d’abord le document.</span>}
-      </div>
+        {depose === null ? <span className="note">ou glissez-le ici</span> : <span>{depose.nom}</span>}
+        {depose !== null && document.valeur === null && (
+          <span className="note">Choisissez le document : le modèle se relit aussitôt.</span>
+        )}
+      </SurfaceDeDepot>
       {refus !== null && (
         <Repere sens="erreur" mot="Fichier refusé." annonce>
           {refus}

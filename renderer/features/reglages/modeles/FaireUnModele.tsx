@@ -75,7 +75,7 @@ export function FaireUnModele({ documents }: { readonly documents: Sortie<'model
         </li>
         <li>Déposez-le ici : il est relu avant d’être gardé, et s’essaie sur un exemple.</li>
       </ol>
-      <div className="outils">
+      <div className="outils outils-de-modele">
         <ChampChoix
           libelle="Document"
           options={documents.map((un) => ({ valeur: un.genre, libelle: un.libelle }))}

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { tailleFr } from '#shared/domain/reunion/piece.rules.ts';
+import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
+import { useOctets } from '#renderer/host/octets.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -14,7 +17,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { enTri } from '#shared/text/tri.ts';
-import { DeposerModele } from './DeposerModele.tsx';
+import { type Depose, DeposerModele } from './DeposerModele.tsx';
 import { FaireUnModele } from './FaireUnModele.tsx';
 import { RenommerModele } from './RenommerModele.tsx';
 import { useGestesDeModele } from './use-gestes-de-modele.ts';
@@ -57,10 +60,14 @@ const colonnes = (
 /** Les modèles Word du service, et de quoi en faire un. */
 export function SectionModeles() {
   const { donnees, erreur, relire } = useRequete('modeles.lister', {});
-  const [depose, setDepose] = useState<{ readonly remplace: ModeleListe | null } | null>(null);
+  const { deposer: envoyer } = useOctets();
+  const [depose, setDepose] = useState<{
+    readonly remplace: ModeleListe | null;
+    readonly glisse: Depose | null;
+  } | null>(null);
   const [renomme, setRenomme] = useState<ModeleListe | null>(null);
   const gestesDe = useGestesDeModele({
-    surRemplacer: (modele) => setDepose({ remplace: modele }),
+    surRemplacer: (modele) => setDepose({ remplace: modele, glisse: null }),
     surRenommer: setRenomme,
   });
   if (donnees === null && erreur !== null)
@@ -71,13 +78,17 @@ export function SectionModeles() {
     );
   if (donnees === null) return <Chargement>Chargement des modèles…</Chargement>;
   const { modeles, documents } = donnees;
+  const glisser = ([fichier]: readonly File[]) => {
+    if (fichier === undefined) return;
+    envoyer(fichier).then((jeton) => setDepose({ remplace: null, glisse: { jeton, nom: fichier.name } }), direRefus());
+  };
   const deposer = (
-    <Bouton genre="premier" icone="piece" surClic={() => setDepose({ remplace: null })}>
+    <Bouton genre="premier" icone="piece" surClic={() => setDepose({ remplace: null, glisse: null })}>
       Déposer un modèle
     </Bouton>
   );
   return (
-    <>
+    <SurfaceDeDepot invite="Lâchez le .docx : il se relit avant d’être gardé." surDepot={glisser}>
       <Bloc titre="Vos modèles" geste={modeles.length > 0 && deposer}>
         <p className="note">
           Un modèle est un .docx fait dans Word ou LibreOffice : votre papier, vos mots, et des balises que
@@ -96,10 +107,8 @@ export function SectionModeles() {
         />
       </Bloc>
       <FaireUnModele documents={documents} />
-      {depose !== null && (
-        <DeposerModele documents={documents} remplace={depose.remplace} surFermer={() => setDepose(null)} />
-      )}
+      {depose !== null && <DeposerModele documents={documents} {...depose} surFermer={() => setDepose(null)} />}
       {renomme !== null && <RenommerModele modele={renomme} surFermer={() => setRenomme(null)} />}
-    </>
+    </SurfaceDeDepot>
   );
 }

@@ -2,6 +2,7 @@ import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { foyerAuContenu } from '#renderer/ui/dialogue/foyer-au-contenu.ts';
 import type { GesteDeMenu } from '#renderer/ui/gestes/Menu.tsx';
 import type { ModeleListe } from './SectionModeles.tsx';
 
@@ -62,7 +63,10 @@ export function useGestesDeModele({ surRemplacer, surRenommer }: Suites) {
         icone: 'corbeille',
         danger: true,
         surClic: () =>
-          void retirer.lancer({ id }).then(() => aviser(`Modèle retiré : ${nom}.`, 'modeles.retirer'), direRefus()),
+          void retirer.lancer({ id }).then(() => {
+            aviser(`Modèle retiré : ${nom}.`, 'modeles.retirer');
+            foyerAuContenu();
+          }, direRefus()),
       },
     ];
   };

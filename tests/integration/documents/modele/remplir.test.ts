@@ -131,6 +131,13 @@ describe('relire un modèle', () => {
     expect(phrases(await unModele(ligne)).join('\n')).toMatch(attendu);
   });
 
+  it('une partie laissée ouverte dans une autre ne se dit qu’une fois, avec quoi ajouter', async () => {
+    expect(phrases(await unModele('{#points}{titre}{#decisions}{vote}{/points}'))).toEqual([
+      '« {/points} » ne ferme pas « {#decisions} » : ajoutez « {/decisions} » avant.',
+    ]);
+    expect(phrases(await unModele('{#points}{titre}{/point}'))).toHaveLength(1);
+  });
+
   it('connaît les champs d’une liste dedans, non dehors ; ceux du document, partout', async () => {
     expect(
       phrases(await unModele('{#points}{titre} {document.titre}{#decisions}{vote} {titre}{/decisions}{/points}')),
@@ -201,7 +208,9 @@ describe('un modèle hostile', () => {
     ],
     ['une bombe', ecrire('word/media/image1.png', new Uint8Array(61 * 1024 * 1024)), /enfle démesurément/u],
     ['un vieux .doc', () => Promise.resolve(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])), /d’avant 2007/u],
-    ['n’importe quoi', () => Promise.resolve(strToU8('bonjour')), /abîmé/u],
+    ['un fichier vide', () => Promise.resolve(new Uint8Array()), /est vide/u],
+    ['un PDF renommé', () => Promise.resolve(strToU8('%PDF-1.4')), /pas un document Word/u],
+    ['une archive coupée', () => Promise.resolve(strToU8('PKbonjour')), /abîmé/u],
     [
       'une archive quelconque',
       () => Promise.resolve(zipSync({ 'a.txt': strToU8('a') })),

@@ -1,4 +1,4 @@
-import './depot-de-word.css';
+import './depot.css';
 import { type ReactNode, useState } from 'react';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 
@@ -6,12 +6,16 @@ interface Proprietes {
   readonly children: ReactNode;
   readonly surDepot: (fichiers: readonly File[]) => void;
   readonly className?: string | undefined;
+  /** Ce qui se passera si l'on lâche, dit pendant le survol. */
+  readonly invite?: string;
 }
+
+const CORRIGE = 'Lâchez le Word corrigé : ses corrections s’ouvrent.';
 
 const porteDesFichiers = (transfert: DataTransfer): boolean => transfert.types.includes('Files');
 
-/** Un endroit où glisser le Word rendu ; le même geste se fait d'un bouton, au clavier. */
-export function SurfaceDeDepot({ children, surDepot, className }: Proprietes) {
+/** Un endroit où glisser un Word ; le même geste se fait d'un bouton, au clavier. */
+export function SurfaceDeDepot({ children, surDepot, className, invite = CORRIGE }: Proprietes) {
   const [survol, setSurvol] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: le dépôt à la souris double un bouton.
@@ -37,7 +41,7 @@ export function SurfaceDeDepot({ children, surDepot, className }: Proprietes) {
       {children}
       {survol && (
         <p className="depot-en-vol" aria-hidden="true">
-          <Icone nom="word" /> Lâchez le Word corrigé : ses corrections s’ouvrent.
+          <Icone nom="word" /> {invite}
         </p>
       )}
     </div>
