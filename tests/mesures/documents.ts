@@ -41,6 +41,10 @@ async function modeleEquivalent(): Promise<Uint8Array> {
   return rendreWord({ ...depart, blocs: [...blocs, presents] });
 }
 
+const PAR_NOUS = ' : par nous, données à octets';
+const PAR_DOCX_NU = ' : docx nu, mêmes blocs';
+const PAR_DOCXTEMPLATER = ' : docxtemplater, modèle équivalent';
+
 /**
  * Le procès-verbal d'une séance, des données aux octets : par nous, par `docx` nu, par docxtemplater sur le modèle
  * équivalent, à la suite, sur la même machine.
@@ -55,8 +59,19 @@ export async function comparerLesVoies(nom: string, seance: Seance, tours: numbe
   };
   const arbre = etablir();
   return [
-    await chronometrer(`${nom} : par nous, données à octets`, tours, () => rendreWord(etablir()), 10),
-    await chronometrer(`${nom} : docx nu, mêmes blocs`, tours, () => parDocxNu(arbre), 10),
-    await chronometrer(`${nom} : docxtemplater, modèle équivalent`, tours, async () => parDocxtemplater(), 10),
+    await chronometrer(`${nom}${PAR_NOUS}`, tours, () => rendreWord(etablir()), 10),
+    await chronometrer(`${nom}${PAR_DOCX_NU}`, tours, () => parDocxNu(arbre), 10),
+    await chronometrer(`${nom}${PAR_DOCXTEMPLATER}`, tours, async () => parDocxtemplater(), 10),
   ];
+}
+
+/** Notre temps rapporté à celui des deux autres voies, médiane contre médiane : une phrase par document comparé. */
+export function rapports(temps: readonly Temps[]): readonly string[] {
+  const p50 = (nom: string) => temps.find((un) => un.nom === nom)?.p50 ?? Number.NaN;
+  return temps.flatMap(({ nom }) => {
+    if (!nom.endsWith(PAR_NOUS)) return [];
+    const document = nom.slice(0, -PAR_NOUS.length);
+    const [nu, modele] = [PAR_DOCX_NU, PAR_DOCXTEMPLATER].map((voie) => p50(nom) / p50(`${document}${voie}`));
+    return [`${document} : ${nu?.toFixed(2)} fois docx nu, ${modele?.toFixed(2)} fois docxtemplater`];
+  });
 }

@@ -15,12 +15,12 @@ import { figerSource } from '#shared/documents/registre/figer-source.ts';
 import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
-import { deuxGrandesSeances } from './grande-seance.ts';
+import { seancesMesurees } from './grande-seance.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v5';
+const MARQUE = 'v6';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;
@@ -183,9 +183,7 @@ function remplir(db: Database, echelle: number): void {
     phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
     uneVersionFigee(outils, grande);
     unRegistre(outils);
-    const { tenue, ouverte } = deuxGrandesSeances(outils);
-    phrase(db, `UPDATE reunion SET lieu = 'Grande séance tenue' WHERE id = ?`).run(tenue);
-    phrase(db, `UPDATE reunion SET lieu = 'Grande séance en cours' WHERE id = ?`).run(ouverte);
+    seancesMesurees(outils);
     poserDeclencheurs(db);
   })();
 }

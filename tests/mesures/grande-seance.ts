@@ -2,10 +2,6 @@ import type { Database } from 'better-sqlite3';
 import { enTri } from '#shared/text/tri.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
 
-/** Ce que vise le lot : un comité de soixante sièges tous pourvus, une séance de quarante points. */
-export const MEMBRES = 60;
-export const POINTS = 40;
-
 const PHRASE =
   'Les membres examinent la situation des demandeurs d’emploi du bassin et conviennent d’une action commune. ';
 /** Deux présidents, puis des catégories à voix délibérative à tour de rôle. */
@@ -21,9 +17,14 @@ interface Outils {
   readonly nouvelId: () => string;
 }
 
-/** Le comité et ses soixante titulaires. @returns l'instance et ses sièges, dans l'ordre */
-function unComiteEntier({ db, nouvelId }: Outils): { instance: string; sieges: string[] } {
-  const [instance, complement] = [nouvelId(), 'de la grande séance'];
+interface Comite {
+  readonly instance: string;
+  readonly sieges: readonly string[];
+}
+
+/** Un comité dont chaque siège est pourvu ; ses sièges, dans l'ordre. */
+function unComiteEntier({ db, nouvelId }: Outils, complement: string, membres: number): Comite {
+  const instance = nouvelId();
   ajouter(db, 'instance', {
     id: instance,
     type: 'CDPE',
@@ -31,7 +32,7 @@ function unComiteEntier({ db, nouvelId }: Outils): { instance: string; sieges: s
     complement_tri: enTri(complement),
     departement_code: '68',
   });
-  const sieges = Array.from({ length: MEMBRES }, (_, rang) => {
+  const sieges = Array.from({ length: membres }, (_, rang) => {
     const [siege, personne] = [nouvelId(), nouvelId()];
     const [categorie, college] = place(rang);
     const nom = `Membre ${String(rang + 1).padStart(2, '0')}`;
@@ -64,11 +65,18 @@ function unComiteEntier({ db, nouvelId }: Outils): { instance: string; sieges: s
   return { instance, sieges };
 }
 
+interface SeanceVoulue {
+  /** Ce qui la désigne dans le fichier. */
+  readonly lieu: string;
+  readonly etat: 'tenue' | 'ouverte';
+  readonly points: number;
+}
+
 /** Une séance : présences de tous, pouvoirs, départs, votes nom par nom tous les cinq points. */
 function uneSeance(
   { db, hasard, nouvelId }: Outils,
-  { instance, sieges }: { instance: string; sieges: readonly string[] },
-  etat: 'tenue' | 'ouverte',
+  { instance, sieges }: Comite,
+  { lieu, etat, points }: SeanceVoulue,
 ): string {
   const reunion = nouvelId();
   ajouter(db, 'reunion', {
@@ -76,7 +84,7 @@ function uneSeance(
     instance_id: instance,
     date: etat === 'tenue' ? '2026-01-15' : '2026-03-05',
     heure_debut: '09:30',
-    lieu: 'Salle du conseil',
+    lieu,
     etat,
     ouverte_a: '09:35',
     ...(etat === 'tenue' ? { heure_fin: '12:00', levee_a: '11:50' } : {}),
@@ -93,7 +101,7 @@ function uneSeance(
     });
     return id;
   });
-  for (let rang = 1; rang <= POINTS; rang += 1) {
+  for (let rang = 1; rang <= points; rang += 1) {
     const point = nouvelId();
     unPoint(db, point, reunion, `Point ${rang} de la grande séance`, rang);
     phrase(db, `UPDATE point SET nature = 'decision', etat = ?, texte_pv = ?, duree = 5 WHERE id = ?`).run(
@@ -125,8 +133,24 @@ function uneSeance(
   return reunion;
 }
 
-/** Deux séances du même comité, aussi grandes qu'il s'en tient : l'une tenue, l'autre en cours. */
-export function deuxGrandesSeances(outils: Outils): { tenue: string; ouverte: string } {
-  const comite = unComiteEntier(outils);
-  return { tenue: uneSeance(outils, comite, 'tenue'), ouverte: uneSeance(outils, comite, 'ouverte') };
+/** Les séances que le banc mesure, par leur lieu. */
+export const SEANCES = {
+  tenue: 'Grande séance tenue',
+  ouverte: 'Grande séance en cours',
+  centMembres: 'Cent membres à convoquer',
+  extreme: 'Deux cents personnes, trois cents points',
+} as const;
+
+/**
+ * Ce que vise le lot 2 : soixante sièges tous pourvus, quarante points, une fois tenus, une fois en cours. Ce que vise le
+ * lot 3 : cent lettres, et le procès-verbal de deux cents personnes et trois cents points.
+ */
+export function seancesMesurees(outils: Outils): void {
+  const comite = unComiteEntier(outils, 'de la grande séance', 60);
+  uneSeance(outils, comite, { lieu: SEANCES.tenue, etat: 'tenue', points: 40 });
+  uneSeance(outils, comite, { lieu: SEANCES.ouverte, etat: 'ouverte', points: 40 });
+  const cent = unComiteEntier(outils, 'aux cent membres', 100);
+  uneSeance(outils, cent, { lieu: SEANCES.centMembres, etat: 'ouverte', points: 12 });
+  const deuxCents = unComiteEntier(outils, 'aux deux cents membres', 200);
+  uneSeance(outils, deuxCents, { lieu: SEANCES.extreme, etat: 'tenue', points: 300 });
 }

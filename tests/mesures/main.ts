@@ -11,11 +11,12 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { createApplication } from '#electron/hosts/application.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
-import { comparerLesVoies } from './documents.ts';
+import { comparerLesVoies, rapports } from './documents.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
 import { fichierDeMesure } from './generateur.ts';
 import { mesurerLesGestes } from './gestes.ts';
+import { SEANCES } from './grande-seance.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
 
 // Sans ramasse-miettes demandé, la mémoire mesurée serait celle que Node n'a pas encore pris la peine de rendre.
@@ -23,7 +24,7 @@ setFlagsFromString('--expose_gc');
 const ramasser = runInNewContext('gc') as () => void;
 
 const RESSOURCES = join(import.meta.dirname, '../../resources');
-const DOCUMENTS = 200;
+const DOCUMENTS = 500;
 const Mo = (octets: number): number => Math.round(octets / 10_000) / 100;
 
 interface Mesures {
@@ -53,7 +54,12 @@ function lireReperes(chemin: string): Reperes {
     actions: ids('action'),
     produits: ids('document_produit'),
     grande: auLieu('Séance mesurée'),
-    seance: { tenue: auLieu('Grande séance tenue'), ouverte: auLieu('Grande séance en cours') },
+    seance: {
+      tenue: auLieu(SEANCES.tenue),
+      ouverte: auLieu(SEANCES.ouverte),
+      centMembres: auLieu(SEANCES.centMembres),
+      extreme: auLieu(SEANCES.extreme),
+    },
   };
   db.close();
   return reperes;
@@ -122,8 +128,8 @@ async function mesurer(echelle: number): Promise<Mesures> {
       temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
     temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));
     const produire = () => appeler('documents.produire', { reunionId: reperes.grande, genre: 'proces-verbal' });
-    temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 100, produire, DOCUMENTS));
-    const { tenue, ouverte } = reperes.seance;
+    temps.push(await chronometrer('procès-verbal Word, 30 points et 40 personnes', 100, produire, 100));
+    const { tenue, ouverte, centMembres, extreme } = reperes.seance;
     temps.push(
       await chronometrer('séance de 60 membres et 40 points, ouverte', 100, () =>
         appeler('reunions.lire', { id: ouverte }),
@@ -132,11 +138,13 @@ async function mesurer(echelle: number): Promise<Mesures> {
         appeler('documents.produire', { reunionId: tenue, genre: 'proces-verbal' }),
       ),
       await chronometrer('soixante convocations individuelles', 10, () => ecrireLesLettres(appeler, ouverte), 1),
+      await chronometrer('cent convocations individuelles', 10, () => ecrireLesLettres(appeler, centMembres), 1),
     );
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
     temps.push(
       ...(await comparerLesVoies('PV 30 points, 40 personnes', await lireSeance(reperes.grande), 40)),
       ...(await comparerLesVoies('PV 40 points, 60 membres', await lireSeance(tenue), 20)),
+      ...(await comparerLesVoies('PV 300 points, 200 personnes', await lireSeance(extreme), 10)),
     );
     ramasser();
     const avant = process.memoryUsage().rss;
@@ -162,6 +170,7 @@ function montrer({ echelle, fichierMo, ouvertureMs, temps, gestes, demarrage, me
   console.log(`${'opération'.padEnd(56)}${'p50 ms'.padStart(10)}${'p95 ms'.padStart(10)}`);
   for (const { nom, p50, p95 } of [...temps, ...gestes])
     console.log(`${nom.padEnd(56)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
+  for (const rapport of rapports(temps)) console.log(rapport);
   console.log(
     `mémoire du programme : ${memoireMo.avant} Mo avant ${memoireMo.documents} documents, ${memoireMo.apres} Mo après`,
   );

@@ -1,3 +1,4 @@
+import type { SEANCES } from './grande-seance.ts';
 import type { Entree, Operation, Requete } from '#shared/contract/contract.ts';
 
 /** Objets du fichier de mesure que les opérations désignent. */
@@ -11,8 +12,7 @@ export interface Reperes {
   readonly produits: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
-  /** Soixante membres et quarante points : tenue, et en cours. */
-  readonly seance: { readonly tenue: string; readonly ouverte: string };
+  readonly seance: Readonly<Record<keyof typeof SEANCES, string>>;
 }
 
 const tour = (liste: readonly string[], rang: number): string => liste[(rang * 37) % liste.length] ?? '';
