@@ -15,12 +15,12 @@ import { figerSource } from '#shared/documents/registre/figer-source.ts';
 import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
-import { seancesMesurees } from './grande-seance.ts';
+import { SEANCES, seancesMesurees } from './grande-seance.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v6';
+const MARQUE = 'v7';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;
@@ -180,7 +180,9 @@ function remplir(db: Database, echelle: number): void {
       uneReunionTenue(outils, instances[rang % instances.length] ?? '', rang, POINTS, PRESENCES);
     const cdpe = phrase<string>(db, `SELECT id FROM instance WHERE type = 'CDPE' ORDER BY id`).pluck().get() ?? '';
     const grande = uneReunionTenue(outils, cdpe, REUNIONS * echelle, 30, 40);
-    phrase(db, `UPDATE reunion SET lieu = 'Séance mesurée' WHERE id = ?`).run(grande);
+    const nommer = phrase(db, 'UPDATE reunion SET lieu = ? WHERE id = ?');
+    nommer.run('Séance mesurée', grande);
+    nommer.run(SEANCES.extreme, uneReunionTenue(outils, cdpe, REUNIONS * echelle + 1, 300, 200));
     uneVersionFigee(outils, grande);
     unRegistre(outils);
     seancesMesurees(outils);

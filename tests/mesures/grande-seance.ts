@@ -141,16 +141,11 @@ export const SEANCES = {
   extreme: 'Deux cents personnes, trois cents points',
 } as const;
 
-/**
- * Ce que vise le lot 2 : soixante sièges tous pourvus, quarante points, une fois tenus, une fois en cours. Ce que vise le
- * lot 3 : cent lettres, et le procès-verbal de deux cents personnes et trois cents points.
- */
+/** Ce que visent les lots 2 et 3 : soixante sièges tous pourvus et quarante points, tenus puis en cours ; cent lettres. */
 export function seancesMesurees(outils: Outils): void {
   const comite = unComiteEntier(outils, 'de la grande séance', 60);
   uneSeance(outils, comite, { lieu: SEANCES.tenue, etat: 'tenue', points: 40 });
   uneSeance(outils, comite, { lieu: SEANCES.ouverte, etat: 'ouverte', points: 40 });
   const cent = unComiteEntier(outils, 'aux cent membres', 100);
   uneSeance(outils, cent, { lieu: SEANCES.centMembres, etat: 'ouverte', points: 12 });
-  const deuxCents = unComiteEntier(outils, 'aux deux cents membres', 200);
-  uneSeance(outils, deuxCents, { lieu: SEANCES.extreme, etat: 'tenue', points: 300 });
 }
