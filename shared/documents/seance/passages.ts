@@ -14,9 +14,11 @@ const aLHeure = ({ heure }: Pick<Mouvement, 'heure'>): string => (heure === null
 
 /** Les mouvements d'une séance dans l'ordre du jour, chacun avec le numéro de son point. */
 function dansLOrdre(seance: Seance, garde: (mouvement: Mouvement) => boolean) {
+  const gardes = seance.mouvements.filter(garde);
+  // Presque personne ne bouge : l'ordre du jour ne se relit que pour qui bouge.
+  if (gardes.length === 0) return [];
   const numeros = new Map(pointsDe(seance).map(({ id }, rang) => [id, rang + 1]));
-  return seance.mouvements
-    .filter(garde)
+  return gardes
     .map((mouvement) => ({ mouvement, numero: numeros.get(mouvement.pointId) ?? 0 }))
     .toSorted(
       (a, b) =>

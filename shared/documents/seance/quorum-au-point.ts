@@ -7,8 +7,9 @@ import { quorumDe, quorumDuPoint } from './quorum.ts';
 
 /** Le quorum d’avant ce point : celui du point précédent, ou de l’ouverture. */
 function avant(seance: Seance, point: PointEnSeance): Quorum {
-  const points = pointsDe(seance);
-  const precedent = points[points.findIndex(({ id }) => id === point.id) - 1];
+  let precedent: PointEnSeance | undefined;
+  for (const autre of seance.points)
+    if (autre.rang < point.rang && autre.rang > (precedent?.rang ?? -1)) precedent = autre;
   return precedent === undefined ? quorumDe(seance) : quorumDuPoint(seance, precedent.id);
 }
 
