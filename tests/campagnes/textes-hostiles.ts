@@ -110,13 +110,16 @@ function part(place: number, places: number): string {
 const seCompose = (signe: string): boolean =>
   /[\s\p{Cc}"'.,;:«»\-–•]/u.test(signe) || xmlSafe(signe) === '' || signe.toUpperCase() !== signe;
 
+/** Un retour à la fin d'un segment et un autre au début du suivant n'en font qu'un, ou deux : on ne les compte pas. */
+const enLignes = (texte: string): string => texte.replace(/\n+/gu, '\n');
+
 /** Les fautes d'un document dans Word : une partie mal formée, ou un texte qui n'est pas celui de l'arbre. */
 function fautesDe(document: DocumentNeutre, octets: Uint8Array): string[] {
   try {
     const { chemins, partie, paragraphes } = ouvrirWord(octets);
     for (const chemin of chemins) if (/\.(?:xml|rels)$/u.test(chemin)) partie(chemin);
-    const lus = paragraphes.map(({ texte }) => texte);
-    const attendus = textesDuDocument(document).map(xmlSafe);
+    const lus = paragraphes.map(({ texte }) => enLignes(texte));
+    const attendus = textesDuDocument(document).map((texte) => enLignes(xmlSafe(texte)));
     const rang = attendus.findIndex((texte, un) => texte !== lus[un]);
     if (rang === -1 && lus.length === attendus.length) return [];
     const signes = JSON.stringify([attendus[rang]?.slice(0, 80), lus[rang]?.slice(0, 80)]);
@@ -131,29 +134,36 @@ class Suivi {
   readonly places: ReadonlyMap<number, number>;
   readonly vus = new Set<string>();
   readonly donnees = new Set<string>();
+  /** Chaînes que porte une place, pour que toutes aient paru au dernier tour. */
+  readonly #parPlace: number;
   #suivante: number;
 
   constructor(cas: Cas, graine: number) {
     this.cas = cas;
     this.places = new Map(imprimes(cas).map((rang, place) => [rang, place]));
+    const textes = Math.max(1, Math.floor(this.places.size / 2));
+    this.#parPlace = Math.ceil(CHAINES_HOSTILES.length / (textes * TOURS));
     this.#suivante = graine % CHAINES_HOSTILES.length;
   }
 
-  #chaine(): string {
-    return CHAINES_HOSTILES[this.#suivante++ % CHAINES_HOSTILES.length] ?? '';
+  #chaines(): string {
+    const chaines = Array.from(
+      { length: this.#parPlace },
+      () => CHAINES_HOSTILES[this.#suivante++ % CHAINES_HOSTILES.length] ?? '',
+    );
+    for (const chaine of chaines) this.donnees.add(chaine);
+    return chaines.join(' ');
   }
 
-  /** Le document d'un tour : une place sur deux porte des points de code, l'autre une chaîne hostile ; partout ailleurs, aussi. */
+  /** Le document d'un tour : une place sur deux porte des points de code, l'autre des chaînes hostiles ; ailleurs, l'une d'elles. */
   etablir(tour: number): DocumentNeutre {
     const codes = Math.max(1, Math.ceil(this.places.size / 2));
     let rang = -1;
     const document = this.cas.etablir(() => {
       rang += 1;
       const place = this.places.get(rang);
-      if (place !== undefined && place % 2 === 0) return part(tour * codes + place / 2, TOURS * codes);
-      const chaine = this.#chaine();
-      if (place !== undefined) this.donnees.add(chaine);
-      return chaine;
+      if (place === undefined) return CHAINES_HOSTILES[(tour + rang) % CHAINES_HOSTILES.length] ?? '';
+      return place % 2 === 0 ? part(tour * codes + place / 2, TOURS * codes) : this.#chaines();
     });
     for (const texte of textesDuDocument(document)) for (const signe of texte) this.vus.add(signe);
     return document;

@@ -10,15 +10,17 @@ interface Proprietes {
 /** Un courriel tel qu'il a été préparé : à qui, sur quoi, avec quelles pièces, et son texte. */
 export function CourrielParti({ courriel: { objet, texte, cci, pieces } }: Proprietes) {
   return (
-    <Bloc titre="Courriel préparé" note="à relire et à envoyer depuis votre messagerie">
-      <Couples
-        couples={[
-          ['Objet', objet],
-          ['Copie cachée', `${pluriel(cci.length, 'adresse', 'adresses')} : ${cci.join(', ')}`],
-          ['Pièces jointes', pieces.length === 0 ? 'aucune' : pieces.join(', ')],
-        ]}
-      />
-      <p className="courriel-parti">{texte}</p>
-    </Bloc>
+    <div className="courriel-parti">
+      <Bloc titre="Courriel préparé" note="à relire et à envoyer depuis votre messagerie">
+        <Couples
+          couples={[
+            ['Objet', objet],
+            ['Copie cachée', `${pluriel(cci.length, 'adresse', 'adresses')} : ${cci.join(', ')}`],
+            ['Pièces jointes', pieces.length === 0 ? 'aucune' : pieces.join(', ')],
+          ]}
+        />
+        <p>{texte}</p>
+      </Bloc>
+    </div>
   );
 }

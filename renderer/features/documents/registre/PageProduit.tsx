@@ -41,6 +41,12 @@ function adresseDuDocument({ genre, reunionId, instanceId }: Produit): string | 
   return null;
 }
 
+/** Ce qui ouvre un fichier qui n’est ni un document ni un courriel. */
+function ouvertDans(nom: string): string {
+  if (nom.endsWith('.ics')) return 'votre agenda';
+  return nom.endsWith('.zip') ? 'l’explorateur de fichiers' : 'votre tableur';
+}
+
 /** Où le fichier est allé. */
 const direOu = ({ chemin, dIci }: Produit): string =>
   chemin === null ? 'remis pour être enregistré' : dIci ? chemin : `sur un autre poste : ${chemin}`;
@@ -138,7 +144,7 @@ export function PageProduit({ id }: { readonly id: string }) {
           {document === null && courriel === null && fichiers.length < 2 && (
             <Repere sens="info" mot="Pas d’aperçu.">
               {produit.rouvrable
-                ? 'Ce fichier s’ouvre dans votre agenda, votre tableur ou votre explorateur de fichiers : rouvrez-le à l’identique.'
+                ? `Rouvrez-le à l’identique : il s’ouvre dans ${ouvertDans(produit.nom)}.`
                 : 'Trop lourd pour être gardé, cet export se refait depuis l’écran d’où il vient.'}
             </Repere>
           )}

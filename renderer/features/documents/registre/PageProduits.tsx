@@ -48,7 +48,7 @@ export function PageProduits() {
       <EnTete
         titre="Documents"
         faits={[
-          donnees !== null &&
+          lignes.length > 0 &&
             `${reste ? 'Plus de ' : ''}${pluriel(lignes.length, 'document produit', 'documents produits')}`,
         ].filter(Boolean)}
       />
