@@ -117,4 +117,13 @@ test('accords, envoi, réponses, relance, report et agenda', async ({ fenetre })
   await expect(accords).toHaveCount(0);
   await fenetre.goto(`${racine}/reponses`);
   await expect(listes.first()).toHaveValue('');
+
+  // Ce qui est parti est au registre : la relance s'y relit, et se rouvre telle qu'elle était.
+  await fenetre.goto(`${new URL(racine).origin}/documents/produits?famille=courriels`);
+  await fenetre.getByRole('link', { name: 'Courriel de relance' }).click();
+  await expect(fenetre.getByText('Copie cachée')).toBeVisible();
+  const rouverte = await remettre(fenetre, () =>
+    fenetre.getByRole('button', { name: 'Rouvrir à l’identique' }).click(),
+  );
+  expect(rouverte.texte).toBe(relance.texte);
 });
