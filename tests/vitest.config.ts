@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongsDAbord } from './support/longs-d-abord.ts';
 
 const commun = { root: `${import.meta.dirname}/..`, testTimeout: 20_000, hookTimeout: 30_000 };
 /** Ce qui change le processus lui-même (environnement, modules simulés, prises réseau) : un processus par fichier. */
@@ -6,13 +7,14 @@ const A_PART = ['tests/integration/{hosts,lanceur}/**/*.test.ts', 'tests/electro
 
 /**
  * Trois familles : les règles et les services, qui partagent leurs modules d'un fichier à l'autre (les relire coûtait plus
- * que les essais) ; les hôtes, chacun à part ; les écrans, sous happy-dom.
+ * que les essais) ; les hôtes, chacun à part ; les écrans, sous happy-dom, qui partagent de même modules et page.
  */
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/preparer-essais.ts'],
     // Par défaut, un cœur resterait libre : sur les deux de l'intégration continue, la suite durerait le double.
     maxWorkers: '100%',
+    sequence: { sequencer: LongsDAbord },
     projects: [
       {
         test: {
@@ -30,6 +32,7 @@ export default defineConfig({
           ...commun,
           name: 'ecrans',
           environment: 'happy-dom',
+          isolate: false,
           include: ['tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/support/nettoyer-page.ts'],
         },

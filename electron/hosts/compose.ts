@@ -1,4 +1,5 @@
 import type { Database } from '#electron/database/open.ts';
+import { avecPhrasesDifferees } from '#electron/database/phrases-differees.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { createAuditRepository } from '#electron/repositories/audit.repository.ts';
@@ -127,7 +128,7 @@ import type { Octets } from './hote.ts';
 import type { Jetons } from './jetons.ts';
 
 /** Les dépôts d'une base ouverte. */
-const composerDepots = (db: Database): Depots => ({
+export const composerDepots = (db: Database): Depots => ({
   auNomDe: createEmetteursDeSeanceQueries(db),
   choixEmetteurs: createChoixEmetteurRepository(db),
   emetteurs: createEmetteurRepository(db),
@@ -193,7 +194,7 @@ export function composerFichier(
   db: Database,
   { environnement, octets, sauvegardes, classeur, pdf, marianne }: Composition,
 ) {
-  const depots = composerDepots(db);
+  const depots = composerDepots(avecPhrasesDifferees(db));
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
   journal.ensuite(passages.reindexer);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +13,19 @@ const COMPILE = join(import.meta.dirname, '../../.cache/node');
 const DELAI_MAX_MS = 120;
 const PART_CHAUDE = 0.95;
 
+const env = { ...process.env, NODE_COMPILE_CACHE: COMPILE };
+
+/** Écrit une fois et finit de soi-même : ce que Node compile ne se garde qu'à la fin d'un programme, jamais s'il est tué. */
+function compiler(chemin: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [ECRIVAIN, chemin, '1'], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`L’écrivain s’est arrêté seul.\n${stderr}`);
+}
+
 /** Laisse écrire, tue après `delai` millisecondes d'écriture, rend le nombre d'opérations confirmées. */
 function tuerPendantEcriture(chemin: string, delai: number): Promise<number> {
   const enfant = spawn(process.execPath, [ECRIVAIN, chemin], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILE },
+    env,
   });
   let recu = '';
   let panne = '';
@@ -44,6 +52,9 @@ export async function lancer(essais: number, graine: number): Promise<Resultat> 
   let [chauds, confirmees] = [0, 0];
   try {
     unModele(modele);
+    const premier = join(dossier, 'premier.comites');
+    copyFileSync(modele, premier);
+    compiler(premier);
     for (let essai = 0; essai < essais; essai += 1) {
       const chemin = join(dossier, `essai-${essai}.comites`);
       copyFileSync(modele, chemin);

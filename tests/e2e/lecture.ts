@@ -40,13 +40,20 @@ export const test = base.extend<object, { readonly lire: (modele: Modele) => Pro
           await page.goto(`${origine}${adresse}`);
           await attendreLEcran(page);
         };
+        /** Rien ne s'écrit ici : une adresse trouvée le reste. */
+        const trouvees = new Map<string, string>();
         const lecture: Lecture = {
           page,
           aller,
           adresseDe: async (ecran, debut, texte = /./u) => {
+            const cle = [ecran, debut, texte.source].join(' ');
+            const connue = trouvees.get(cle);
+            if (connue !== undefined) return connue;
             await aller(ecran);
             const lien = page.locator(`main a[href^="${debut}"]`).filter({ hasText: texte }).first();
-            return (await lien.getAttribute('href')) ?? '';
+            const adresse = (await lien.getAttribute('href')) ?? '';
+            trouvees.set(cle, adresse);
+            return adresse;
           },
         };
         return {

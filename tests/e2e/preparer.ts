@@ -5,13 +5,15 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import { construireAuBesoin, PAGE } from '#electron/lanceur/construction.mjs';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
+import { poserDossierProvisoire } from '#tests/support/dossier-provisoire.ts';
 import { ecrireFichierCommence } from '#tests/support/hotes/application-reelle.ts';
 import { HORLOGE, MODELES } from './modeles.ts';
 
 const RESSOURCES = resolve(import.meta.dirname, '../../resources');
 
-/** Avant tout essai de bout en bout : la page à jour, et les deux fichiers dont chaque essai part. */
-export default async function preparer(): Promise<void> {
+/** Avant tout essai de bout en bout : où écrire, la page à jour, et les fichiers dont chaque essai part. */
+export default async function preparer(): Promise<() => void> {
+  const oter = poserDossierProvisoire();
   await construireAuBesoin(PAGE, (phrase: string) => console.log(phrase));
   rmSync(dirname(MODELES.vide), { recursive: true, force: true });
   mkdirSync(dirname(MODELES.vide), { recursive: true });
@@ -24,4 +26,5 @@ export default async function preparer(): Promise<void> {
     nouvelId: () => uuidv7(),
     auteur: () => ({ nom: 'Ana Martel', poste: '01960000-0000-7000-8000-0000000000e2' }),
   });
+  return oter;
 }

@@ -1,12 +1,25 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 
-/** Ce qu'axe reproche à l'écran, un reproche par élément. */
+/** Ce qu'on demande à axe : toutes ses règles, et la taille des cibles en plus ; de chaque règle, ses seules fautes. */
+const DEMANDE: axe.RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/**
+ * Ce qu'axe reproche à l'écran, un reproche par élément. Il passe dans la page même, qui n'a aucun cadre : l'assemblage dans
+ * une seconde page, que fait la passerelle d'axe pour Playwright, coûtait autant que l'examen.
+ */
 export async function reproches(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  if (page.frames().length > 1) throw new Error('Un cadre dans la page : axe ne le verrait pas.');
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (demande) => {
+    const { axe: dansLaPage } = globalThis as unknown as { readonly axe: typeof axe };
+    return (await dansLaPage.run(document, demande)).violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map(({ target, failureSummary }) => ({ target: target.join(' '), failureSummary })),
+    }));
+  }, DEMANDE);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target.join(' ')} : ${failureSummary ?? ''}`),
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) ${target} : ${failureSummary ?? ''}`),
   );
 }

@@ -1,15 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { poserDossierProvisoire } from './dossier-provisoire.ts';
 
-const dossier = mkdtempSync(join(tmpdir(), 'comites-essais-'));
+let oter = (): void => undefined;
 
-/** Tout ce que les essais écrivent de provisoire va sous un seul dossier… */
+/** Avant tout essai de vitest : le dossier où ils écrivent tous… */
 export function setup(): void {
-  // Des essais y entrent sous un autre compte, pour qui les droits comptent.
-  chmodSync(dossier, 0o755);
-  for (const variable of ['TMPDIR', 'TEMP', 'TMP']) process.env[variable] = dossier;
+  oter = poserDossierProvisoire();
 }
 
 /** … ôté à la fin, même quand des essais échouent avant d’avoir rangé. */
-export const teardown = (): void => rmSync(dossier, { recursive: true, force: true });
+export const teardown = (): void => oter();

@@ -17,6 +17,14 @@ const enFichier = (nom: string): string => nom.normalize('NFD').replace(/[^a-zA-
 
 test.describe.configure({ mode: 'parallel' });
 
+test('axe voit une faute quand il y en a une', async ({ page }) => {
+  await page.setContent(
+    '<main><h1>Essai</h1><p style="color: #bbb; background: #fff">Pâle</p><img src="a.png"></main>',
+  );
+  const vues = (await reproches(page)).map((reproche) => reproche.split(' ')[0]);
+  expect(vues).toEqual(expect.arrayContaining(['color-contrast', 'document-title', 'image-alt']));
+});
+
 for (const { nom, modele, adresse, principal = false } of ECRANS) {
   test(`${nom} : aucune faute d’accessibilité, aucun défilement de côté`, async ({ lire }) => {
     const lecture = await lire(modele);

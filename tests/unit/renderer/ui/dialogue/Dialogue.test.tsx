@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 
 function Essai() {
@@ -40,6 +40,7 @@ it('rend le foyer à qui l’avait, même si le fond reste inerte un moment apr�
     container.setAttribute('inert', '');
   });
   container.setAttribute('inert', '');
+  await vi.waitFor(() => expect(document.activeElement).toBe(document.body));
   for (let n = 0; n < 6; n += 1) await image();
   expect(document.activeElement).toBe(document.body);
   container.removeAttribute('inert');
