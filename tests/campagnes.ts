@@ -59,7 +59,7 @@ export const campagnes = {
   'textes-hostiles': {
     essaisRapides: 1,
     essais: 40,
-    cout: 6,
+    cout: 12,
     phrase:
       'chaque type de document fait de textes hostiles et de tous les points de code : un Word sain, mot pour mot',
   },

@@ -188,9 +188,10 @@ export function createRegistre(
       { nom, mime, octets }: { readonly nom: string; readonly mime: string; readonly octets: Uint8Array },
     ): string {
       const leger = octets.byteLength <= EXPORT_GARDE;
-      const arbre = { chemin: nom, contenu: { mime, base64: Buffer.from(octets).toString('base64') } };
+      const contenu = () => ({ mime, base64: Buffer.from(octets).toString('base64') });
+      const arbre = leger ? { chemin: nom, contenu: contenu() } : null;
       const emetteur = depots.service.emetteur()?.intitule ?? null;
-      return noterFichier({ de: 'export', quoi }, identite, { nom, octets, arbre: leger ? arbre : null, emetteur });
+      return noterFichier({ de: 'export', quoi }, identite, { nom, octets, arbre, emetteur });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { dateCourte, dateLongue, heureFr } from '#shared/dates/format.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { convoqueDe } from '#shared/domain/reunion/reponse.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { duree } from '#shared/text/nombres.ts';
 import type { DocumentNeutre } from '../blocs.ts';
@@ -53,6 +54,15 @@ const unPoint = (seance: Seance, point: Point, rang: number): Champs => ({
   actions: actionsDe(point),
 });
 
+/** À qui va le document : les membres choisis, tous si aucun ne l'est. */
+function destinatairesDe({ sieges, reunion }: Seance, objets: readonly string[]): Champs[] {
+  const choisis = sieges.filter(({ id }) => objets.includes(id));
+  return (choisis.length === 0 ? sieges : choisis).flatMap((siege) => {
+    const personne = convoqueDe(siege, reunion.date);
+    return personne === null ? [] : [{ ...champsDePersonne(personne), organisme: compose(siege.organisme) }];
+  });
+}
+
 /** Ce qu'un modèle connaît d'une réunion : quand et où, qui, chaque point, chaque décision. « Mes notes » n'y sont jamais. */
 export function champsDeSeance(seance: Seance, document: DocumentNeutre, objets: readonly string[]): Champs {
   const { reunion, instance, emetteur } = seance;
@@ -85,6 +95,7 @@ export function champsDeSeance(seance: Seance, document: DocumentNeutre, objets:
     membres: siegesComptes(seance).flatMap(({ titulaire, siege }) =>
       titulaire === null ? [] : [{ ...champsDePersonne(titulaire), organisme: compose(siege.organisme) }],
     ),
+    destinataires: destinatairesDe(seance, objets),
     invites: seance.invites.map(({ personne }) => champsDePersonne(personne)),
     points: points.map(({ champs }) => champs),
     decisions: points.flatMap(({ champs }) => champs['decisions'] as readonly Champs[]),

@@ -71,6 +71,7 @@ const EXEMPLES: Readonly<Record<DocumentAModele['famille'], Champs>> = {
     quorum: { atteint: true, calcul: 'Quorum : 23 ÷ 2 = 11,5, soit 12. Présents : 17. Le quorum est atteint.' },
     presents: [{ ...PERSONNE, a_distance: true }],
     membres: [{ ...PERSONNE, organisme: 'France Travail' }],
+    destinataires: [{ ...PERSONNE, organisme: 'France Travail' }],
     invites: [PERSONNE],
     points: [
       {

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
+import { paragraphe } from '#shared/documents/blocs-courants.ts';
 import { TROIS_DOCUMENTS } from '#tests/support/documents/trois-documents.ts';
+import { unDocument } from '#tests/support/documents/un-document.ts';
 import { uneSeance } from '#tests/support/documents/une-seance.ts';
 
 const SOFFICE = '/usr/bin/soffice';
+/** Ce que la police doit porter (R-121). */
+const SIGNES = '« l’œuvre » — 12\u202F345\u00A0€, n°\u00A07 … ÉÀÇ Ÿ æ';
 let dossier: string;
 
 /** Le texte de chaque page, mises en page par LibreOffice. */
@@ -32,13 +36,31 @@ describe.skipIf(!existsSync(SOFFICE))('pages mises par LibreOffice', () => {
         return { genre, chemin };
       }),
     );
+    const police = join(dossier, 'police.docx');
+    writeFileSync(police, await rendreWord(unDocument([paragraphe('signes', [{ texte: SIGNES }])])));
     const profil = `-env:UserInstallation=file://${dossier}/profil`;
-    const chemins = fichiers.map(({ chemin }) => chemin);
+    const chemins = [...fichiers.map(({ chemin }) => chemin), police];
     execFileSync(SOFFICE, [profil, '--headless', '--convert-to', 'pdf', '--outdir', dossier, ...chemins], {
       stdio: 'ignore',
     });
   }, 120_000);
   afterAll(() => rmSync(dossier, { recursive: true }));
+
+  it('R-121 : aucun signe ne manque à la police, et le PDF porte celles qu’il emploie', () => {
+    const lu = execFileSync('pdftotext', ['-layout', join(dossier, 'police.pdf'), '-'], { encoding: 'utf8' });
+    for (const signe of SIGNES.match(/[^\s\u00A0\u202F]/gu) ?? [])
+      expect([signe, lu.includes(signe)]).toEqual([signe, true]);
+    // Une espace insécable ou fine sépare les mots ; absente de la police, elle ne laisse ni carré ni mots soudés.
+    expect(lu).toMatch(/12[\s\u00A0\u202F]+345[\s\u00A0\u202F]+€/u);
+    expect(lu).not.toMatch(/[\uFFFD\u25A1]/u);
+    const [, , ...polices] = execFileSync('pdffonts', [join(dossier, 'police.pdf')], { encoding: 'utf8' })
+      .trim()
+      .split('\n');
+    expect(polices.length).toBeGreaterThan(0);
+    expect(
+      polices.filter((ligne) => !/\s(?:TrueType|Type 1C|CID TrueType|CID Type 0C)\s+\S+\s+yes\s/u.test(ligne)),
+    ).toEqual([]);
+  });
 
   it('numérote et marque chaque page ; l’intitulé du service n’est que sur la première', () => {
     const lues = pages('0');

@@ -41,7 +41,10 @@ const texteDe = async (octets: Uint8Array | undefined) =>
 describe('les lots, sur les modèles du service', () => {
   it('les lettres individuelles suivent le modèle d’office, au nom de l’émetteur de la convocation', async () => {
     const genre = 'convocation-individuelle' as const;
-    const { appeler, id, lire, archiver } = await unModeleDOffice(genre, 'MAISON {service.intitule}');
+    const { appeler, id, lire, archiver } = await unModeleDOffice(
+      genre,
+      '{service.intitule}, à {#destinataires}{nom}{/destinataires}',
+    );
     const autre = appeler('emetteurs.creer', { nature: 'sous_prefecture', intitule: 'Sous-préfecture de Mulhouse' }).id;
     const choix = { emetteurId: autre, signataireId: null };
     appeler('emetteurs.choisir', { objet: 'reunion', id, genre: 'convocation', choix });
@@ -50,7 +53,10 @@ describe('les lots, sur les modèles du service', () => {
       .map((siege) => siege.id);
     const lettres = await archiver(appeler('lettres.preparer', { reunionId: id, genre, objets }).travail);
     const textes = await Promise.all(Object.values(lettres).map(texteDe));
-    expect(textes).toEqual(['MAISON Sous-préfecture de Mulhouse', 'MAISON Sous-préfecture de Mulhouse']);
+    expect(textes.toSorted()).toEqual([
+      'Sous-préfecture de Mulhouse, à MEMBRE 0',
+      'Sous-préfecture de Mulhouse, à MEMBRE 1',
+    ]);
   });
 
   it('le lot se rouvre octet pour octet, même le modèle retiré ; il reste à jour, puis périme', async () => {
