@@ -5,12 +5,19 @@ import type { Contexte } from './contexte.ts';
 import type { Depot } from './emetteur.service.ts';
 
 export const IMAGE_MAX = 2 * 1024 * 1024;
+/** Sur six centimètres, bien plus que ce qu'une imprimante distingue. */
+const COTE_MAX = 6000;
 
 /** Reconnaît une image d'après ses premiers octets, non d'après son nom. */
 function typeImage(octets: Uint8Array): 'image/png' | 'image/jpeg' | null {
   const debut = Buffer.from(octets.subarray(0, 8)).toString('hex');
   if (debut === '89504e470d0a1a0a') return 'image/png';
   return debut.startsWith('ffd8ff') ? 'image/jpeg' : null;
+}
+
+/** Un PNG finit par son morceau « IEND », un JPEG par sa marque de fin ; une copie interrompue n'a ni l'un ni l'autre. */
+function estEntiere(octets: Uint8Array, mime: 'image/png' | 'image/jpeg'): boolean {
+  return Buffer.from(octets).lastIndexOf(mime === 'image/png' ? 'IEND' : Buffer.from([0xff, 0xd9])) > 0;
 }
 
 /** Garde l'image déposée comme une pièce, ou dit pourquoi elle ne peut pas l'être. @returns son identifiant. */
@@ -21,7 +28,11 @@ export function garderImage({ depots, nouvelId }: Contexte, recu: Depot | null):
   const mime = typeImage(octets);
   if (mime === null) throw emetteurErrors.imageInconnue();
   if (octets.byteLength > IMAGE_MAX) throw emetteurErrors.imageLourde(octets.byteLength);
-  if (lireImage(octets) === null) throw emetteurErrors.imageAbimee();
+  const image = lireImage(octets);
+  if (image === null) throw emetteurErrors.imageAbimee();
+  if (!estEntiere(octets, mime)) throw emetteurErrors.imageCoupee();
+  // Peu d'octets peuvent porter une image immense : Word et l'écran s'y figeraient.
+  if (Math.max(image.largeur, image.hauteur) > COTE_MAX) throw emetteurErrors.imageImmense(image, COTE_MAX);
   const id = nouvelId();
   depots.service.ajouterPiece({ id, nom, mime, octets });
   return id;

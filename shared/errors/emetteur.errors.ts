@@ -1,4 +1,5 @@
 import { tailleFr } from '#shared/domain/reunion/piece.rules.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { AppError } from './app-error.ts';
 
@@ -10,6 +11,14 @@ const image = (phrase: string) => {
 
 /** Refus propres aux émetteurs, à leurs signataires et aux images qu'ils fournissent. */
 export const emetteurErrors = {
+  imageCoupee: () =>
+    image(
+      'Cette image est incomplète : sa copie s’est arrêtée en route. Choisissez le fichier d’origine, en PNG ou JPEG.',
+    ),
+  imageImmense: ({ largeur, hauteur }: { readonly largeur: number; readonly hauteur: number }, max: number) =>
+    image(
+      `Cette image fait ${nombreFr(largeur)} × ${nombreFr(hauteur)} points, pour ${nombreFr(max)} au plus de côté. Réduisez-la, puis reprenez.`,
+    ),
   imageVide: () => image('Cette image est vide (0 octet). Choisissez le fichier d’origine, en PNG ou JPEG.'),
   imageLourde: (octets: number) =>
     image(`Cette image pèse ${tailleFr(octets)}, pour 2 Mo au plus. Enregistrez-la plus petite, puis reprenez.`),

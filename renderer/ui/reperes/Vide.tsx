@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { foyerAuContenu } from '../dialogue/foyer-au-contenu.ts';
 import { Icone } from '../icone/Icone.tsx';
 import type { NomIcone } from '../icone/traces.tsx';
 
@@ -12,8 +13,16 @@ interface Proprietes {
 
 /** Rien encore : une phrase, un geste. */
 export function Vide({ icone, children, geste }: Proprietes) {
+  const ici = useRef<HTMLDivElement>(null);
+  // Son geste le fait disparaître : le foyer qu'il avait passe au contenu.
+  useLayoutEffect(() => {
+    const vide = ici.current;
+    return () => {
+      if (vide?.contains(document.activeElement)) foyerAuContenu();
+    };
+  }, []);
   return (
-    <div className="vide">
+    <div className="vide" ref={ici}>
       <Icone nom={icone} />
       <p>{children}</p>
       {geste}

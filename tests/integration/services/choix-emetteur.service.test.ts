@@ -6,7 +6,7 @@ import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts
 const PREMIER = 'emetteur';
 /** Un PNG d'un point sur deux, et un autre de trois sur un. */
 const png = (largeur: string, hauteur: string) =>
-  Buffer.from(`89504e470d0a1a0a0000000d49484452${largeur}${hauteur}0802000000`, 'hex');
+  Buffer.from(`89504e470d0a1a0a0000000d49484452${largeur}${hauteur}08020000000000000049454e44ae426082`, 'hex');
 const MARQUE = png('00000001', '00000002');
 const LOGO = png('00000003', '00000001');
 

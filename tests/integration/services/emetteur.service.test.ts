@@ -3,7 +3,7 @@ import { refus as refusDe } from '#tests/support/constructeurs/refus.ts';
 import { type UnFichier, unCdpe, unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 
 /** Un PNG d'un point sur deux : la signature, puis les dimensions. */
-const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000020802000000', 'hex');
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000208020000000000000049454e44ae426082', 'hex');
 const PREMIER = 'emetteur';
 const VU = Number.MAX_SAFE_INTEGER;
 
@@ -130,6 +130,12 @@ describe('l’image du bloc-marque', () => {
     ['pas une image', new TextEncoder().encode('%PDF-1.7 faux'), 'ni un PNG ni un JPEG'],
     ['trop lourde', Buffer.concat([PNG, Buffer.alloc(2 * 1024 * 1024)]), '2 Mo au plus'],
     ['abîmée', PNG.subarray(0, 12), 'abîmée'],
+    ['coupée', PNG.subarray(0, 29), 'incomplète'],
+    [
+      'immense',
+      Buffer.concat([PNG.subarray(0, 16), Buffer.from([0, 0, 0x4e, 0x20]), PNG.subarray(20)]),
+      '20 000 × 2 points',
+    ],
   ])('%s : refusée au champ, rien ne change', (_cas, octets, phrase) => {
     const fichier = unFichier();
     const refus = refusDe(() =>
