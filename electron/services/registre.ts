@@ -188,8 +188,7 @@ export function createRegistre(
       { nom, mime, octets }: { readonly nom: string; readonly mime: string; readonly octets: Uint8Array },
     ): string {
       const leger = octets.byteLength <= EXPORT_GARDE;
-      const contenu = () => ({ mime, base64: Buffer.from(octets).toString('base64') });
-      const arbre = leger ? { chemin: nom, contenu: contenu() } : null;
+      const arbre = leger ? { chemin: nom, contenu: { mime, base64: Buffer.from(octets).toString('base64') } } : null;
       const emetteur = depots.service.emetteur()?.intitule ?? null;
       return noterFichier({ de: 'export', quoi }, identite, { nom, octets, arbre, emetteur });
     },
