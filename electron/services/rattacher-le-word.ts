@@ -43,6 +43,16 @@ function genreDans(seance: Seance, lu: DocumentLu, signets: ReadonlySet<string>,
   return reconnaitreLeGenre(lu, signets, candidats, nomme);
 }
 
+/**
+ * Un modèle du service écrit les points sans leurs repères : tout y paraîtrait ôté, et se prendrait. Produit sans aucun
+ * point, le document disait qu'il n'y en a pas.
+ */
+function aPerduSesPoints(seance: Seance, genre: GenreDocument, signets: ReadonlySet<string>): boolean {
+  if (signets.has('points_vide')) return false;
+  const objets = objetsDuDocument(genre, signets, seance.sieges);
+  return etablirDocument(genre, seance, { image: null, objets }).blocs.some(({ id }) => id.startsWith('point_'));
+}
+
 /** Les réunions du jour que dit le titre : « Convocation du comité…, réunion du 12 mars 2026 ». */
 function reunionsDuTitre({ depots, aujourdHui }: Contexte, titre: string): string[] {
   const jour = /(?<jour>\d{1,2}(?:er)?\s\p{L}+\s\d{4})\s*$/u.exec(titre.replaceAll('\u00A0', ' '))?.groups?.['jour'];
@@ -76,6 +86,7 @@ export function rattacherLeWord(
     const seance = exigerSeance(contexte, reunionId);
     const genre = genreDans(seance, lu, signets, nommee === reunionId);
     if (genre === null) continue;
+    if (nommee === undefined && aPerduSesPoints(seance, genre, signets)) throw correctionsErrors.surModele(nom);
     if (attendue !== null && reunionId !== attendue) throw correctionsErrors.autreReunion(nom, direReunion(seance));
     return { reunionId, genre };
   }

@@ -36,6 +36,10 @@ export const correctionsErrors = {
     ),
   autreReunion: (nom: string, laquelle: string) =>
     fichier(`« ${nom} » est un document d’une autre réunion : ${laquelle}. Ouvrez-la pour reprendre ses corrections.`),
+  surModele: (nom: string) =>
+    fichier(
+      `« ${nom} » a été fait sur un modèle du service, sans les repères des points : ses corrections ne se reprennent pas d’ici. Reportez-les à la main ; le projet à faire corriger se produit « À la charte de l’application », qui les garde.`,
+    ),
   sansReunion: (nom: string, titre: string) =>
     fichier(
       `« ${nom} » est intitulé « ${titre || 'sans titre'} » : aucune réunion de ce fichier n’a ce document. Seuls les documents d’une réunion se corrigent ainsi ; pour un acte, corrigez la fiche de l’instance.`,

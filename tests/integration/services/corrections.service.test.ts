@@ -185,6 +185,19 @@ describe('recevoir un Word', () => {
     expect(await echec(recevoir(autresIdentifiants(etranger)))).toMatch(/n’est pas dans ce fichier de travail/u);
   });
 
+  it('refuse le Word fait sur un modèle du service qui écrit les points sans leurs repères', async () => {
+    const { demander, appeler, deposer, octets, recevoir, produire } = unCabinet();
+    const lire = (jeton: string) => octets.lire(jeton)?.octets ?? new Uint8Array();
+    const depart = lire((await demander('modeles.depart', { genre: 'proces-verbal' })).jeton);
+    const { id: modele } = appeler('modeles.ajouter', {
+      jeton: deposer('m.docx', depart),
+      genre: 'proces-verbal',
+      nom: 'Maison',
+    });
+    appeler('modeles.modifier', { id: modele, patch: { parDefaut: true } });
+    expect(await echec(recevoir(await produire()))).toMatch(/fait sur un modèle du service.*charte de l’application/u);
+  });
+
   it('un dépôt ne sert qu’une fois, et une relecture oubliée le dit', async () => {
     const { produire, demander, deposer, id, lire } = unCabinet();
     const jeton = deposer('PV.docx', await produire());
