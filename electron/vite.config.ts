@@ -10,12 +10,13 @@ const PROGRAMMES: Readonly<
   preload: { source: 'hosts/electron/preload.ts', cible: 'preload.cjs', format: 'cjs' },
   travail: { source: 'travaux/verifier-copie.worker.ts', cible: 'verifier-copie.worker.mjs', format: 'es' },
   relecture: { source: 'travaux/relire-word.worker.ts', cible: 'relire-word.worker.mjs', format: 'es' },
+  classeur: { source: 'travaux/lire-classeur.worker.ts', cible: 'lire-classeur.worker.mjs', format: 'es' },
   redacteur: { source: 'travaux/redacteur.worker.ts', cible: 'redacteur.worker.mjs', format: 'es' },
 };
 
 /**
- * Construit un programme d’Electron (`--mode main`, `preload`, `travail`, `redacteur`
- * ou `relecture`) : un preload isolé ne peut pas
+ * Construit un programme d’Electron (`--mode main`, `preload`, `travail`, `classeur`,
+ * `redacteur` ou `relecture`) : un preload isolé ne peut pas
  * charger un morceau partagé. Tout y est rassemblé, sauf Electron et le module natif.
  */
 export default defineConfig(({ mode }) => {

@@ -67,7 +67,7 @@ export const couches = [
   },
   {
     dossier: 'electron/lecture',
-    permis: [...SHARED, 'zod', 'papaparse', 'fflate', 'saxes'],
+    permis: [...SHARED, 'zod', '@e965/xlsx', 'papaparse', 'fflate', 'saxes'],
     phrase: 'La lecture des collages, des tableaux et des .docx reçus ne connaît que ses analyseurs et shared/.',
   },
   {

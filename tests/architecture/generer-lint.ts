@@ -22,6 +22,9 @@ export const niveauxDe = (couche: Couche): readonly number[] =>
 const permission = (motif: string): string => (motif.startsWith('!') ? motif.slice(1) : `!${motif}`);
 
 function importsRestreints(couche: Couche, niveau: number) {
+  const [prefixes = [], simples = []] = [true, false].map((avec) =>
+    couche.permis.filter((motif) => motif.startsWith('@') === avec),
+  );
   const sortie = '../'.repeat(niveau + 1 + (couche.remontees ?? 0));
   return {
     patterns: [
@@ -36,7 +39,10 @@ function importsRestreints(couche: Couche, niveau: number) {
       })),
       // En dernier : oxlint s’arrête au premier motif qui rend ce qu’un groupe refuse.
       // « !react » rendrait aussi « @testing-library/react » : les paquets à préfixe sont refusés ensuite.
-      { group: ['*', '!./**', '!../**', ...couche.permis.map(permission), '@*/**'], message: couche.phrase },
+      {
+        group: ['*', '!./**', '!../**', ...simples.map(permission), '@*/**', ...prefixes.map(permission)],
+        message: couche.phrase,
+      },
     ],
   };
 }
