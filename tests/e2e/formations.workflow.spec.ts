@@ -19,6 +19,8 @@ test('commission d’insertion : un dossier, son avis, sa transmission', async (
   const panneau = fenetre.getByRole('complementary', { name: 'Atelier du Ried' });
   await panneau.getByRole('combobox', { name: 'Avis de la commission' }).selectOption('Favorable');
   await expect(panneau.getByText(/Avis à transmettre/u)).toBeVisible();
+  // Choisir a fait défiler la page de quelques points : ses boutons passaient à demi sous la barre du haut.
+  await fenetre.evaluate(() => document.scrollingElement?.scrollTo(0, 0));
   expect(await reproches(fenetre)).toEqual([]);
 
   await fenetre.getByRole('button', { name: /^Noter transmis aujourd’hui/u }).click();

@@ -51,9 +51,7 @@ it('un périmètre dessiné à la main contient exactement ce que disent les fic
         expect(new Map(lu.qpv.map(({ code, entier }) => [code, entier]))).toEqual(
           new Map(touches.map((q) => [q.code, q.communes.every((commune) => dedans.has(commune))])),
         );
-        expect(new Set(lu.contrats.map(({ code }) => code))).toEqual(
-          new Set(touches.flatMap((q) => q.contrats)),
-        );
+        expect(new Set(lu.contrats.map(({ code }) => code))).toEqual(new Set(touches.flatMap((q) => q.contrats)));
       },
     ),
     { numRuns: 60 },
