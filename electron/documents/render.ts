@@ -87,8 +87,14 @@ function corps(autour: readonly Autour[], page: Page, suites: readonly Bloc[][])
  * Un document neutre en fichier Word (.docx) : seul endroit où l’on assemble et empaquette. Ne lit ni
  * fichier ni base ; deux appels sur le même document donnent les mêmes octets.
  * @param police « Marianne » si la machine l’a, sinon « Arial » (R-121).
+ * @param produitLe Instant UTC gardé dans le fichier : au retour du cabinet, il dit ce que l’application savait alors.
  */
-export function rendreWord(document: DocumentNeutre, police: Police = 'Arial'): Uint8Array {
+export function rendreWord(
+  document: DocumentNeutre,
+  police: Police = 'Arial',
+  produitLe: string | null = null,
+): Uint8Array {
+  const { titre, objet, auteur } = document;
   const page = document.page ?? 'portrait';
   const suites = lettres(document.blocs);
   const autour = autourDuTexte(document, page, suites.length > 1);
@@ -116,6 +122,6 @@ export function rendreWord(document: DocumentNeutre, police: Police = 'Arial'): 
       ...autres,
       ...autour.flatMap(({ images = [] }) => images.map(({ partie }) => partie)),
     ],
-    partieDesProprietes(document.titre, document.objet, document.auteur),
+    partieDesProprietes({ titre, objet, auteur, produitLe }),
   );
 }

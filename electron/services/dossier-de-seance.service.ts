@@ -23,18 +23,18 @@ export const createDossierDeSeanceService = (contexte: Contexte, travaux: Travau
     'archives.preparer': ({ reunionId, limite }) => {
       const lot = dossierDeSeance(contexte, reunionId);
       if (lot.fichiers.length === 0) throw convocationErrors.dossierVide();
-      const police = registre.police();
+      const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
       return travaux.archiver(
-        { nom: lot.nom, contenus: aArchiver(contexte, reunionId, lot), police, limite: limite * MEGAOCTET },
+        { nom: lot.nom, contenus: aArchiver(contexte, reunionId, lot), ...tirage, limite: limite * MEGAOCTET },
         (pret) => registre.noterLot({ de: 'dossier', reunionId, limite }, lot, pret),
       );
     },
 
     'lettres.preparer': (voulu) => {
       const lot = lettresEnLot(contexte, voulu);
-      const police = registre.police();
+      const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
       return travaux.archiver(
-        { nom: lot.nom, contenus: aArchiver(contexte, voulu.reunionId, lot), police, limite: SANS_LIMITE },
+        { nom: lot.nom, contenus: aArchiver(contexte, voulu.reunionId, lot), ...tirage, limite: SANS_LIMITE },
         (pret) => registre.noterLot({ de: 'lettres', ...voulu }, lot, pret),
       );
     },

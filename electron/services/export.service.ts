@@ -63,7 +63,13 @@ export const createExportService = (
   const enCours = new Map<string, EnCours>();
 
   const prendre = async ({ fichiers, arret }: EnCours, contenu: ContenuDArchive): Promise<void> =>
-    void fichiers.push(await enFichier(contenu, registre.police(), arret.signal));
+    void fichiers.push(
+      await enFichier(
+        contenu,
+        { police: registre.police(), produitLe: contexte.maintenant().toISOString() },
+        arret.signal,
+      ),
+    );
 
   /** Un brouillon suit le modèle d'office du service, comme produit seul ; une version figée, jamais. */
   function enWord(seance: Seance, chemin: string, document: DocumentNeutre): ContenuDArchive {

@@ -88,7 +88,8 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       return { nom, mime, octets: new Uint8Array(Buffer.from(base64, 'base64')) };
     }
     const police = produit.police ?? 'Arial';
-    const octets = produit.rendu === null ? rendreWord(fichier.document, police) : exigerRendu(produit);
+    const octets =
+      produit.rendu === null ? rendreWord(fichier.document, police, produit.quandUtc) : exigerRendu(produit);
     // Un PDF se rouvre en Word : le même texte, du même arbre.
     return { nom: nom.replace(/\.pdf$/u, '.docx'), mime: MIME_WORD, octets };
   }
@@ -141,7 +142,13 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
         const nom = produit.nom.replace(/\.zip$/u, '');
         const limite = voulu.de === 'dossier' ? voulu.limite * MEGAOCTET : Number.MAX_SAFE_INTEGER;
         const contenus = contenusDe(produit, fichiers);
-        const { travail } = travaux.archiver({ nom, contenus, police: produit.police ?? 'Arial', limite });
+        const { travail } = travaux.archiver({
+          nom,
+          contenus,
+          limite,
+          police: produit.police ?? 'Arial',
+          produitLe: produit.quandUtc,
+        });
         return { fichier: null, travail };
       }
       const remis = await octetsDe(produit, fichiers[0]);

@@ -85,6 +85,7 @@ export async function rendreSortant(
   police: Police,
 ): Promise<Sorti> {
   const aRemplir = aMettreSurModele(contexte, voulu, document);
-  if (aRemplir === null) return { octets: rendreWord(document, police), surModele: false };
+  if (aRemplir === null)
+    return { octets: rendreWord(document, police, contexte.maintenant().toISOString()), surModele: false };
   return { octets: await remplirAPart(aRemplir, new AbortController().signal), surModele: true };
 }

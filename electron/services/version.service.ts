@@ -95,7 +95,7 @@ export const createVersionService = (
 
     'versions.produire': async ({ id }) => {
       const document = rouvrirVersion(contexte, exigerVersion(contexte, id));
-      const octets = rendreWord(document, registre.police());
+      const octets = rendreWord(document, registre.police(), contexte.maintenant().toISOString());
       const nom = document.nomDeFichier;
       registre.noterDocument({ de: 'version', id }, document, { nom, octets, chemin: null });
       return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };

@@ -1,9 +1,8 @@
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { ARemplir } from '#electron/documents/modele/remplir.ts';
-import type { Police } from '#electron/documents/styles/charte.ts';
 import { decouper } from './decouper.ts';
-import { type Fichier, ranger, rediger, remplirAPart } from './redacteurs.ts';
+import { type Fichier, ranger, rediger, remplirAPart, type Tirage } from './redacteurs.ts';
 import type { Progression } from './travail.ts';
 
 /** Ce qu'une archive contient : un document à rendre en Word, un modèle du service à remplir, ou des octets déjà là. */
@@ -12,11 +11,10 @@ export type ContenuDArchive =
   | { readonly chemin: string; readonly aRemplir: ARemplir }
   | Fichier;
 
-export interface ArchiveAPreparer {
+export interface ArchiveAPreparer extends Tirage {
   /** Nom des archives, sans rang ni extension. */
   readonly nom: string;
   readonly contenus: readonly ContenuDArchive[];
-  readonly police: Police;
   /** Poids au-delà duquel on ouvre une archive de plus, en octets. */
   readonly limite: number;
 }
@@ -33,12 +31,12 @@ export interface LotPret {
 }
 
 /** Le fichier d'un contenu ; un document se rend hors du fil de l'application. */
-export async function enFichier(contenu: ContenuDArchive, police: Police, arret: AbortSignal): Promise<Fichier> {
+export async function enFichier(contenu: ContenuDArchive, tirage: Tirage, arret: AbortSignal): Promise<Fichier> {
   if ('octets' in contenu) return contenu;
   const { chemin } = contenu;
   return 'aRemplir' in contenu
     ? { chemin, octets: await remplirAPart(contenu.aRemplir, arret) }
-    : { chemin, octets: await rediger(contenu.document, police, arret) };
+    : { chemin, octets: await rediger(contenu.document, tirage, arret) };
 }
 
 /**
@@ -46,14 +44,14 @@ export async function enFichier(contenu: ContenuDArchive, police: Police, arret:
  * @throws TravailAnnule dès que `arret` est demandé : rien n'est gardé
  */
 export async function preparerArchives(
-  { nom, contenus, police, limite }: ArchiveAPreparer,
+  { nom, contenus, limite, police, produitLe }: ArchiveAPreparer,
   progresser: (progression: Progression) => void,
   arret: AbortSignal,
 ): Promise<LotPret> {
   const total = contenus.length;
   let fait = 0;
   const prendre = async (contenu: ContenuDArchive): Promise<Fichier> => {
-    const fichier = await enFichier(contenu, police, arret);
+    const fichier = await enFichier(contenu, { police, produitLe }, arret);
     fait += 1;
     progresser({ fait, total, libelle: `Fichier ${fait} sur ${total} : ${contenu.chemin.split('/').at(-1)}` });
     return fichier;

@@ -12,7 +12,7 @@ function accomplir(ouvrage: Ouvrage): Uint8Array {
   if ('aRemplir' in ouvrage) return remplirModele(ouvrage.aRemplir);
   return 'tableau' in ouvrage
     ? ecrireTableau(lireTableau(ouvrage.tableau), ouvrage.forme)
-    : rendreWord(ouvrage.document, ouvrage.police);
+    : rendreWord(ouvrage.document, ouvrage.police, ouvrage.produitLe);
 }
 
 function echouer(cause: unknown): Rendu {

@@ -14,9 +14,15 @@ export interface Fichier {
   readonly octets: Uint8Array;
 }
 
+/** Ce qui ne tient pas au texte d'un document : sa police, et l'instant où il se produit, en UTC. */
+export interface Tirage {
+  readonly police: Police;
+  readonly produitLe: string;
+}
+
 /** Ce qu'un rédacteur sait faire : rendre un document en Word, écrire un tableau, ranger des fichiers en une archive. */
 export type Ouvrage =
-  | { readonly document: DocumentNeutre; readonly police: Police }
+  | ({ readonly document: DocumentNeutre } & Tirage)
   | { readonly tableau: TableauConfie; readonly forme: FormeTableau }
   | { readonly aRemplir: ARemplir }
   | { readonly fichiers: readonly Fichier[] };
@@ -122,8 +128,8 @@ const commander = (ouvrage: Ouvrage, arret: AbortSignal): Promise<Uint8Array> =>
  * les cœurs du poste ; chacune répond dès qu'elle est prête.
  * @throws TravailAnnule quand `arret` est demandé avant la fin
  */
-export const rediger = (document: DocumentNeutre, police: Police, arret: AbortSignal): Promise<Uint8Array> =>
-  commander({ document, police }, arret);
+export const rediger = (document: DocumentNeutre, tirage: Tirage, arret: AbortSignal): Promise<Uint8Array> =>
+  commander({ document, ...tirage }, arret);
 
 /** Le modèle du service, rempli hors du fil de l'application : un fichier reçu ne s'y ouvre pas. */
 export const remplirAPart = (aRemplir: ARemplir, arret: AbortSignal): Promise<Uint8Array> =>

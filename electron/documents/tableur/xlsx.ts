@@ -42,5 +42,5 @@ export const ecrireXlsx = (tableau: TableauExporte): Uint8Array =>
       partieXml('xl/worksheets/sheet1.xml', `${TYPE}.worksheet+xml`, new Xml(ecrireFeuille(tableau))),
       PARTIE_DES_STYLES,
     ],
-    partieDesProprietes(tableau.titre, '', ''),
+    partieDesProprietes({ titre: tableau.titre }),
   );

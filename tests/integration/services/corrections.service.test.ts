@@ -117,11 +117,7 @@ describe('reprendre les corrections d’un Word', () => {
       },
     ]);
     // Sans suivi, c'est le journal qui dit ce que portait le document, d'après sa date de production.
-    const produitLe = horloge.maintenant().toISOString();
-    const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dcterms:created>${produitLe}</dcterms:created></cp:coreProperties>`;
-    const rendu = corrigerWord(await produire(), [remplacer('salle Hartmann', 'salle Turenne')], {
-      'docProps/core.xml': core,
-    });
+    const rendu = corrigerWord(await produire(), [remplacer('salle Hartmann', 'salle Turenne')]);
     horloge.avancer(60_000);
     appeler('points.modifier', { id: pointId, vu: 1e9, patch: { textePv: 'Réécrit deux fois.' } });
     appeler('points.ajouter', {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { idDeLien, liensCites } from '#electron/documents/openxml/liens.ts';
 import { echapper, Xml, xml } from '#electron/documents/openxml/xml.ts';
 import { rendreWord } from '#electron/documents/render.ts';
+import { lireWord } from '#electron/lecture/word/lire-word.ts';
 import { xmlSafe } from '#electron/documents/xml-safe.ts';
 import { chercher, lireXml } from '#tests/support/documents/arbre-xml.ts';
 import { unDocument } from '#tests/support/documents/un-document.ts';
@@ -35,6 +36,16 @@ describe('écrire de l’Open XML', () => {
         expect(liensCites(cite).map(({ cible }) => cible)).toEqual([adresse]);
       }),
     );
+  });
+
+  it('garde l’instant de production, que la relecture des corrections lit, et lui seul', () => {
+    const document = unDocument([]);
+    const date = (octets: Uint8Array) => {
+      const lu = lireWord(octets, 'a.docx');
+      return 'lu' in lu ? lu.lu.produitLe : lu.refus;
+    };
+    expect(date(rendreWord(document, 'Arial', '2026-03-05T08:00:00.123Z'))).toBe('2026-03-05T08:00:00.123Z');
+    expect(date(rendreWord(document))).toBeNull();
   });
 
   it('donne les mêmes octets au même document, sans heure ni machine', async () => {

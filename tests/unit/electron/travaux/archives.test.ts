@@ -17,6 +17,7 @@ describe('ranger en archives', () => {
       {
         nom: 'dossier',
         police: 'Arial',
+        produitLe: '2026-03-05T08:00:00.000Z',
         limite: 10,
         contenus: [
           { chemin: '00 Convocation/Note.txt', octets: strToU8('bonjour') },

@@ -20,7 +20,7 @@ describe('les rédacteurs', () => {
     };
     const refus = await remplirAPart(aRemplir, sansArret()).catch((cause: unknown) => cause);
     expect(refus).toBeInstanceOf(AppError);
-    expect((refus as AppError).message).toContain('Ce fichier est abîmé');
+    expect((refus as AppError).message).toContain('Ce fichier n’est pas un document Word');
     const octets = await ecrireTableauAPart(TABLEAU, 'csv', sansArret());
     expect(new TextDecoder().decode(octets)).toContain('"é"');
   });
