@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/domain/champs.ts';
+import { celluleSchema, feuilleSchema, genreDeClasseurSchema } from '#shared/domain/reprise/classeur.schema.ts';
+import {
+  choixSchema,
+  colonneCompriseSchema,
+  ligneCompriseSchema,
+  remarqueSchema,
+} from '#shared/domain/reprise/comprehension.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { commandePrecise, demande, requete } from './definition.ts';
+
+/** Ce que l'on sait reprendre d'un tableau. */
+export const cibleSchema = z.enum(['personnes']);
+
+const recu = z.object({ reprise: idSchema, nom: z.string() });
+
+/** Un tableau reçu, compris, puis repris d'un geste que l'on annule. */
+export const repriseContract = {
+  /** Lit un fichier déposé (jeton de `POST /octets`) : CSV, XLSX, XLS, ODS, vCard. */
+  'reprises.ouvrir': demande(z.object({ jeton: idSchema }), recu),
+  /** Un tableau collé, déjà coupé en cellules par l'écran. */
+  'reprises.coller': demande(z.object({ feuilles: z.array(feuilleSchema).min(1).max(20) }), recu),
+  /** Ce que l'on en comprend avec ces choix. `debut`, `nombre` : les lignes à montrer, préambule compris. */
+  'reprises.comprendre': requete(
+    z.object({
+      reprise: idSchema,
+      cible: cibleSchema,
+      choix: choixSchema,
+      debut: z.int().nonnegative(),
+      nombre: z.int().positive().max(200),
+    }),
+    z.object({
+      nom: z.string(),
+      genre: genreDeClasseurSchema,
+      /** Ce que la lecture a deviné ou écarté. */
+      lecture: z.array(z.string()),
+      feuilles: z.array(z.object({ nom: z.string(), lignes: z.int(), colonnes: z.int() })),
+      champs: z.array(z.object({ id: z.string(), libelle: z.string() })),
+      titres: z.int().nullable(),
+      colonnes: z.array(colonneCompriseSchema),
+      comptes: z.object({ entrent: z.int(), connues: z.int(), revoir: z.int(), cote: z.int() }),
+      /** Les cinq cents premières, dans l'ordre du tableau. */
+      remarques: z.array(remarqueSchema),
+      remarquesEnTout: z.int(),
+      /** Raisons des lignes laissées de côté, et lesquelles. */
+      cote: z.array(z.object({ raison: z.string(), lignes: z.array(z.int()) })),
+      montrees: z.array(
+        z.object({ ligne: z.int(), cellules: z.array(celluleSchema), comprise: ligneCompriseSchema.nullable() }),
+      ),
+    }),
+    ['personne', 'structure', 'operation'],
+  ),
+  /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
+  'reprises.reprendre': commandePrecise(
+    z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, nom: z.string().max(255), lignes: z.int() }),
+    z.object({ creees: z.int(), completees: z.int(), inchangees: z.int() }),
+    'Reprendre un tableau',
+    ({ lignes, nom }) => `Reprendre ${pluriel(lignes, 'ligne', 'lignes')} de « ${nom} »`,
+  ),
+} as const;
