@@ -43,7 +43,12 @@ const INTERTITRE =
   /^(?:[1-9]\s?°|(?:les )?(?:co-?)?presidents?\b|(?:au titre|membres?|representants?|collectivites?|etat|region|departement|communes|epci|operateurs)\b)/u;
 
 /** Nom lu des colonnes qu'il y a : « nom » et « prénom », un nom entier, ou rien que l'adresse. */
-function lireNom(c: Cellules, entier: string | undefined, adresse: string | null, ordre: OrdreDuNom | null) {
+export function lireNom(
+  c: Pick<Cellules, 'nom' | 'prenom'>,
+  entier: string | undefined,
+  adresse: string | null,
+  ordre: OrdreDuNom | null,
+) {
   if (entier !== undefined && entier !== '') return { ...separerNom(entier, adresse, ordre), deduit: false };
   const nom = c.nom ?? '';
   const prenom = c.prenom ?? '';

@@ -7,12 +7,13 @@ import { lireCivilite, type OrdreDuNom } from './nom-propre.rules.ts';
 const LIGNES_D_EN_TETE = 10;
 const LIGNES_EXAMINEES = 50;
 
-const cle = (texte: string): string =>
+/** Un titre de colonne tel qu'il se reconnaît et se retient : sans accents, sans casse ni ponctuation. */
+export const titreNormalise = (texte: string): string =>
   enTri(texte)
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
 const colonneDEnTete = (cellule: string): Colonne => {
-  const titre = cle(cellule);
+  const titre = titreNormalise(cellule);
   if (titre === '' || titre.length > 45 || cellule.includes('@')) return 'autre';
   return MOTIFS_EN_TETE.find(([motif]) => motif.test(titre))?.[1] ?? 'autre';
 };
@@ -25,9 +26,9 @@ function sansDoublon(colonnes: readonly Colonne[]): Colonne[] {
 const nomme = (colonne: Colonne) =>
   ['nom', 'nomComplet', 'prenom', 'titulaire', 'suppleant', 'courriel'].includes(colonne);
 
-/** L'ordre qu'écrit un titre où nom et prénom partagent une colonne ; `null` si aucun ne le dit. */
-function ordreDuNom(ligne: readonly string[]): OrdreDuNom | null {
-  const titre = ligne.map(cle).find((mot) => /\bnoms?\b/u.test(mot) && /\bprenoms?\b/u.test(mot));
+/** L'ordre qu'écrit celui des titres où nom et prénom partagent une colonne ; `null` si aucun ne le dit. */
+export function ordreDuNom(ligne: readonly string[]): OrdreDuNom | null {
+  const titre = ligne.map(titreNormalise).find((mot) => /\bnoms?\b/u.test(mot) && /\bprenoms?\b/u.test(mot));
   if (titre === undefined) return null;
   return titre.search(/\bnoms?\b/u) < titre.search(/\bprenoms?\b/u) ? 'nomDabord' : 'prenomDabord';
 }
@@ -84,6 +85,9 @@ const PROBABLES: readonly Epreuve[] = [
   ['nom', (t) => EN_CAPITALES.test(t)],
 ];
 
+/** À quoi une cellule se reconnaît sans titre, par genre de colonne. */
+export const EPREUVES: ReadonlyMap<Colonne, (texte: string) => boolean> = new Map([...CERTAINES, ...PROBABLES]);
+
 const estUnRang = (texte: string) => /^\d{1,3}$/u.test(texte);
 const estDeLettres = (texte: string) => /\p{L}{2}/u.test(texte) && !/\d/u.test(texte);
 
@@ -124,6 +128,10 @@ export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonn
     colonnes.flatMap((colonne, rang) => (colonne === 'autre' && (cellules[rang]?.length ?? 0) > 0 ? [rang] : []));
   attribuer(colonnes, cellules, CERTAINES);
   attribuer(colonnes, cellules, PROBABLES);
+  const sigles = colonnes.indexOf('nom');
+  // Des capitales auprès d'un nom entier sont des sigles : « DDETSPP ».
+  if (sigles !== -1 && colonnes.includes('nomComplet'))
+    colonnes[sigles] = colonnes.includes('structure') ? 'autre' : 'structure';
   if (!colonnes.includes('nom') && !colonnes.includes('nomComplet')) {
     const [premiere] = libres().filter((rang) => part(cellules[rang] ?? [], estUnRang) < 0.5);
     // Une date ou un montant ne nomme personne : mieux vaut ne rien lire que lire un autre tableau.

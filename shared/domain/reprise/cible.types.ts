@@ -34,6 +34,27 @@ export interface ChampDeCible {
   /** Ce qui, dans une cellule, le fait reconnaître quand aucun titre ne le dit. */
   readonly epreuve?: (texte: string) => boolean;
   readonly lire: (cellule: Cellule) => Lecture;
+  /** Se répète d'une ligne à l'autre, et se dit alors une seule fois ; ce que la question nomme : « la structure ». */
+  readonly repete?: string;
+  /** Champs que cette colonne remplit à elle seule : un nom complet donne le prénom et le nom. */
+  readonly donne?: readonly string[];
+}
+
+/** Ce qu'il y a à regarder d'un champ, une fois la ligne entière lue ; `champ` nul : la ligne. */
+export interface RemarqueDeChamp {
+  readonly champ: string | null;
+  readonly gravite: Gravite;
+  readonly phrase: string;
+  readonly propositions?: readonly Proposition[];
+}
+
+/** Le titre de la colonne de chaque champ que le tableau porte. */
+export type TitresDesChamps = ReadonlyMap<string, string>;
+
+/** Une ligne entière : ce qu'une cellule n'a de sens qu'auprès d'une autre. */
+export interface LigneEntiere {
+  readonly valeurs: Valeurs;
+  readonly remarques: readonly RemarqueDeChamp[];
 }
 
 export interface Cible {
@@ -43,13 +64,17 @@ export interface Cible {
   /** Dans l'ordre où on les propose ; le premier dont le titre convient l'emporte. */
   readonly champs: readonly ChampDeCible[];
   /** Ce que la ligne entière a de fautif, champ par champ (`null` : la ligne) ; sans rien à dire, elle entre. */
-  readonly verifier: (valeurs: Valeurs) => readonly {
-    readonly champ: string | null;
-    readonly gravite: Gravite;
-    readonly phrase: string;
-  }[];
+  readonly verifier: (valeurs: Valeurs) => readonly RemarqueDeChamp[];
+  /** Les champs de chaque colonne d'un tableau dont aucun titre ne se comprend ; à défaut, l'épreuve de chaque champ. */
+  readonly deviner?: (lignes: readonly (readonly string[])[]) => readonly (string | null)[];
+  /** Compose les valeurs d'une ligne de ses cellules : un nom complet s'y coupe en deux. */
+  readonly completer?: (valeurs: Valeurs, titres: TitresDesChamps) => LigneEntiere;
   /** Une ligne qui n'apporte rien à cette cible : titre de section, total, « en attente » ; la raison, sinon `null`. */
   readonly ecarter: (valeurs: Valeurs, textes: readonly string[]) => string | null;
-  /** Ce que la base connaît déjà et que ces valeurs désignent : deux lignes de même clé sont un doublon. */
+  /** Ce à quoi ces valeurs se reconnaissent : deux lignes de même clé sont un doublon. */
   readonly cles: (valeurs: Valeurs) => readonly string[];
+  /** Les clés que la ligne cherche parmi celles des précédentes, si ce ne sont pas toutes les siennes. */
+  readonly cherche?: (valeurs: Valeurs) => readonly string[];
+  /** En quoi deux lignes sont la même, pour « … que la ligne 4 » : « Même personne ». */
+  readonly doublon: (premiere: Valeurs, seconde: Valeurs) => string;
 }

@@ -1,0 +1,26 @@
+import type { Cible, Valeurs } from './cible.types.ts';
+
+/** Les lignes déjà retenues d'un tableau, par leurs clés : une seconde de même clé est un doublon. */
+export interface Doublons {
+  /** « Même personne que la ligne 4 », ou `null` si la ligne est la première. */
+  readonly chercher: (valeurs: Valeurs) => string | null;
+  /** La ligne entre : celles qui suivent s'y comparent. */
+  readonly retenir: (ligne: number, valeurs: Valeurs) => void;
+}
+
+/** Coût constant par ligne : rien ne se compare deux à deux. */
+export function suivreDoublons(cible: Cible): Doublons {
+  const premieres = new Map<string, { readonly ligne: number; readonly valeurs: Valeurs }>();
+  return {
+    chercher: (valeurs) => {
+      const cles = cible.cherche?.(valeurs) ?? cible.cles(valeurs);
+      const trouvees = cles.flatMap((cle) => premieres.get(cle) ?? []);
+      const [premiere] = trouvees.toSorted((a, b) => a.ligne - b.ligne);
+      if (premiere === undefined) return null;
+      return `${cible.doublon(premiere.valeurs, valeurs)} que la ligne ${premiere.ligne + 1}`;
+    },
+    retenir: (ligne, valeurs) => {
+      for (const cle of cible.cles(valeurs)) if (!premieres.has(cle)) premieres.set(cle, { ligne, valeurs });
+    },
+  };
+}
