@@ -38,6 +38,12 @@ export const campagnes = {
     cout: 1.4,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
+  'classeurs-mutes': {
+    essaisRapides: 150,
+    essais: 5000,
+    cout: 0.05,
+    phrase: 'des fichiers reçus, gâtés de toutes les manières : lus en entier ou refusés, jamais autre chose',
+  },
   'coupure-de-courant': {
     essaisRapides: 100,
     essais: 1000,

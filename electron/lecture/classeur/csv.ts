@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
-import type { Feuille } from '#shared/domain/reprise/classeur.schema.ts';
+import { type Feuille, LIMITES } from '#shared/domain/reprise/classeur.schema.ts';
 import { enFeuille } from './feuille.ts';
 
 const SEPARATEURS = [';', '\t', ',', '|'] as const;
 /** Lignes lues pour reconnaître le séparateur. */
 const LIGNES_EXAMINEES = 60;
+/** Une de plus que l'on n'en accepte : assez pour le refuser, sans tout découper. */
+const LIGNES_LUES = LIMITES.lignes + 1;
 
 /** Les morceaux de chaque ligne, guillemets compris pour ce qu'ils protègent. */
 const compter = (lignes: readonly string[], separateur: string): number[] =>
@@ -32,9 +34,14 @@ export function separateurDe(texte: string): string {
  */
 export function lireCsv(texte: string): { readonly feuille: Feuille; readonly remarques: readonly string[] } {
   const separateur = separateurDe(texte);
-  const lu = Papa.parse<string[]>(texte, { delimiter: separateur, newline: '\n', skipEmptyLines: false });
+  const lu = Papa.parse<string[]>(texte, {
+    delimiter: separateur,
+    newline: '\n',
+    skipEmptyLines: false,
+    preview: LIGNES_LUES,
+  });
   const malFermes = lu.errors.some(({ type }) => type === 'Quotes');
-  const lignes = malFermes ? texte.split('\n').map((ligne) => ligne.split(separateur)) : lu.data;
+  const lignes = malFermes ? texte.split('\n', LIGNES_LUES).map((ligne) => ligne.split(separateur)) : lu.data;
   return {
     feuille: enFeuille('', lignes),
     remarques: malFermes ? ['Des guillemets y sont mal fermés : ils sont pris pour du texte.'] : [],

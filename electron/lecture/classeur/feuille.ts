@@ -33,7 +33,11 @@ export function enFeuille(
     return ligne.slice(0, LIMITES.colonnes).map(nettoyer);
   });
   const lignes = nettes.slice(0, derniere(nettes) + 1);
-  const largeur = Math.max(0, ...lignes.map((ligne) => ligne.findLastIndex((cellule) => texteDe(cellule) !== '') + 1));
+  // Deux cent mille lignes ne passent pas en arguments d'un seul appel.
+  const largeur = lignes.reduce(
+    (large, ligne) => Math.max(large, ligne.findLastIndex((cellule) => texteDe(cellule) !== '') + 1),
+    0,
+  );
   if (lignes.length * largeur > LIMITES.cellules) throw new ClasseurRefuse('lignes');
   return {
     nom: nettoyerTexte(nom),

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { compterRepetitions } from './repetitions.ts';
 import { ClasseurRefuse } from './refus.ts';
 
 const MO = 1024 * 1024;
@@ -49,6 +50,13 @@ function depaqueter(octets: Uint8Array): Readonly<Record<string, Uint8Array>> {
   }
 }
 
+/** Un lien posé sur une colonne entière ferait naître un milliard de cellules ; aucun tableau n'y perd une valeur. */
+function sansLiens(octets: Uint8Array): Uint8Array {
+  const vue = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
+  if (!vue.includes('hyperlink')) return octets;
+  return Buffer.from(vue.toString('latin1').replace(/(?<=<(?:\w+:)?)hyperlink(?=[\s/>])/gu, 'hyperlien'), 'latin1');
+}
+
 /**
  * La seule porte d'un classeur compressé (.xlsx, .ods) : comptée, sans grammaire ni macro ni lien, puis refaite des seules
  * parties lues. Ce qu'une autre lecture de l'archive y trouverait n'entre pas. Rien ne s'écrit d'après ses noms (T25).
@@ -56,6 +64,12 @@ function depaqueter(octets: Uint8Array): Readonly<Record<string, Uint8Array>> {
  */
 export function passerLaPorte(octets: Uint8Array): Uint8Array {
   const parties = depaqueter(octets);
-  for (const [nom, partie] of Object.entries(parties)) if (/\.(?:xml|rels|vml)$/iu.test(nom)) refuserXml(partie);
-  return zipSync(parties, { level: 0 });
+  // Un .xlsb dit lui-même la longueur de ses textes : un octet gâté y ferait lire des milliards de signes.
+  if (Object.keys(parties).some((nom) => /workbook\.bin$/iu.test(nom))) throw new ClasseurRefuse('format');
+  const lues = Object.entries(parties).map(([nom, partie]) => {
+    if (/\.(?:xml|rels|vml)$/iu.test(nom)) refuserXml(partie);
+    if (/(?:^|\/)content\.xml$/iu.test(nom)) compterRepetitions(partie);
+    return [nom, /worksheets\/[^/]*\.xml$/iu.test(nom) ? sansLiens(partie) : partie] as const;
+  });
+  return zipSync(Object.fromEntries(lues), { level: 0 });
 }

@@ -80,7 +80,6 @@ export const FICHIERS_RECUS: readonly (readonly [nom: string, octets: Uint8Array
   ['unicode.txt', enUtf16(CSV.replaceAll(';', '\t'))],
   ['virgules.csv', strToU8(CSV.replaceAll(';', ','))],
   ['membres.xlsx', unTableur('xlsx')],
-  ['membres.xlsb', unTableur('xlsb')],
   ['membres.xls', unTableur('xls')],
   ['membres.ods', unTableur('ods')],
   ['contacts.vcf', strToU8(CARTES)],

@@ -1,17 +1,17 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { lireClasseur } from '#electron/lecture/classeur/lire-classeur.ts';
 import { ClasseurRefuse } from '#electron/lecture/classeur/refus.ts';
-import { xlsxAvec } from '#tests/support/reprise/fichiers-recus.ts';
+import { unTableur, xlsxAvec } from '#tests/support/reprise/fichiers-recus.ts';
 
 const MO = 1024 * 1024;
 /** Ce que la lecture peut prendre de plus, au pire, pour refuser. */
 const MEMOIRE_MAX = 64 * MO;
 
-function refusDe(octets: Uint8Array): string {
+function refusDe(octets: Uint8Array, nom = 'recu.xlsx'): string {
   try {
-    lireClasseur(octets, 'recu.xlsx');
+    lireClasseur(octets, nom);
     return 'lu';
   } catch (cause) {
     if (cause instanceof ClasseurRefuse) return cause.refus;
@@ -149,6 +149,24 @@ describe('un fichier hostile est refusé sans enfler', () => {
       expect(refusDe(xlsxAvec({ [partie]: `<?xml version="1.0"?>${entite}<a>&x;</a>` }))).toBe('doctype');
     },
   );
+
+  it('un lien posé sur toute la feuille, une cellule répétée sans fin ou un texte trop long en binaire ne font rien naître (T19)', () => {
+    const feuille = (suite: string) =>
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Nom</t></is></c></row></sheetData>${suite}</worksheet>`;
+    const lien = feuille('<hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>');
+    expect(refusDe(xlsxAvec({ [FEUILLE]: lien }))).toBe('lu');
+    const parties = unzipSync(unTableur('ods'));
+    const contenu = strFromU8(parties['content.xml'] ?? zeros(0));
+    for (const attribut of ['number-columns-repeated="2000000000"', 'number-rows-repeated="1e9"']) {
+      const balise = attribut.includes('rows') ? '<table:table-row' : '<table:table-cell';
+      const gate = contenu
+        .replaceAll(`${balise} `, `${balise} table:${attribut} `)
+        .replaceAll(`${balise}>`, `${balise} table:${attribut}>`);
+      expect(gate).not.toBe(contenu);
+      expect(refusDe(zipSync({ ...parties, 'content.xml': strToU8(gate) }), 'recu.ods')).toBe('bombe');
+    }
+    expect(refusDe(unTableur('xlsb'))).toBe('format');
+  });
 
   it('de l’UTF-16 ne cache rien, un lien externe ne se suit pas, un nom piégé ne touche à rien (T20)', () => {
     const cache = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>', 'utf16le');
