@@ -38,6 +38,7 @@ import { createSiegeRepository } from '#electron/repositories/siege.repository.t
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
+import { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/verrou.queries.ts';
@@ -171,6 +172,7 @@ export const composerDepots = (db: Database): Depots => ({
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
   votesEcrits: createVoteEcritRepository(db),
+  veille: createVeilleRepository(db),
   voix: createVoixRepository(db),
   elections: createElectionRepository(db),
   nombresFixes: createNombreFixeRepository(db),

@@ -40,6 +40,7 @@ import type { createContratRepository } from '#electron/repositories/contrat.rep
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
+import type { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
 import type { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import type { createElectionRepository } from '#electron/repositories/election.repository.ts';
 import type { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
@@ -90,6 +91,7 @@ export interface Depots {
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly votesEcrits: ReturnType<typeof createVoteEcritRepository>;
+  readonly veille: ReturnType<typeof createVeilleRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;
   readonly elections: ReturnType<typeof createElectionRepository>;
   readonly nombresFixes: ReturnType<typeof createNombreFixeRepository>;

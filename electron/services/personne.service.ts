@@ -1,5 +1,10 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
+import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
+import { voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
@@ -35,6 +40,17 @@ export const createPersonneService = (contexte: Contexte) => {
     return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
   }
 
+  /** Ce qui est à revoir d'une fiche, comparée aux seules fiches qui peuvent lui ressembler. */
+  function aRevoirDe(personne: Personne): ARevoir[] {
+    const cle = cleDeNom(personne.structure ?? '');
+    const structures = depots.veille.structures().filter(({ nom }) => cle !== '' && cleDeNom(nom) === cle);
+    const voisines = depots.veille.voisines(
+      personne,
+      structures.map(({ id }) => id),
+    );
+    return [...veiller(personne, voisinageDe(voisines))];
+  }
+
   /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
   function voixDuSiege(type: TypeInstance, instanceId: string, siegeId: string): number | null {
     const voix = voixAu(depots.voix.deInstance(instanceId), contexte.aujourdHui());
@@ -44,15 +60,17 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   return {
-    'personnes.lister': ({ texte }) => {
+    'personnes.lister': ({ texte, veille = false }) => {
       const personnes = depots.personnes.rechercher(texte);
       const jour = contexte.aujourdHui();
       const enCours = depots.personnes
         .mandats(personnes.map(({ id }) => id))
         .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
+      const voisinage = veille ? voisinageDe(texte === '' ? personnes : depots.personnes.toutes()) : null;
       return personnes.map((personne) => ({
         ...personne,
+        aRevoir: voisinage === null ? [] : [...veiller(personne, voisinage)],
         sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
           instanceId: mandat.instanceId,
           nom: nomCourt(mandat),
@@ -63,6 +81,7 @@ export const createPersonneService = (contexte: Contexte) => {
 
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
+      aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
       autreQualite: autreQualite(id),
       mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({
         ...mandat,

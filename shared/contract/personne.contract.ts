@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aRevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
@@ -21,9 +22,15 @@ export const siegeOccupeSchema = z.object({
 /** L'annuaire : les personnes et leurs sièges. */
 export const personneContract = {
   'personnes.lister': requete(
-    z.object({ texte: z.string().max(200) }),
+    z.object({
+      texte: z.string().max(200),
+      /** Compare aussi les fiches entre elles : l'annuaire le demande, non le choix d'une personne. */
+      veille: z.boolean().optional(),
+    }),
     z.array(
       personneSchema.extend({
+        /** Ce qui est à revoir de la fiche ; vide sans `veille`. */
+        aRevoir: z.array(aRevoirSchema),
         sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })),
       }),
     ),
@@ -33,6 +40,7 @@ export const personneContract = {
     z.object({ id: idSchema }),
     z.object({
       personne: personneSchema,
+      aRevoir: z.array(aRevoirSchema),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
       mandats: z.array(

@@ -29,7 +29,11 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const [filtre, setFiltre] = useState<Filtre>('toutes');
   const texte = adresse.lire('q') ?? '';
   const cherche = useDeferredValue(texte.trim());
-  const { donnees, erreur, relire } = useRequete('personnes.lister', { texte: cherche }, { garder: true });
+  const { donnees, erreur, relire } = useRequete(
+    'personnes.lister',
+    { texte: cherche, veille: true },
+    { garder: true },
+  );
 
   const suite = texte === '' ? '' : `?q=${encodeURIComponent(texte)}`;
   const ouvrir = (personne: string | null) =>

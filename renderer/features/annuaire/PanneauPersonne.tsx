@@ -17,6 +17,7 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
+import { VeilleDeLaPersonne } from './VeilleDeLaPersonne.tsx';
 import { SiegesDeLaPersonne } from './SiegesDeLaPersonne.tsx';
 
 interface Proprietes {
@@ -85,6 +86,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           />
         ))}
       </div>
+      <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />

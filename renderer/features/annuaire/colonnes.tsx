@@ -1,13 +1,14 @@
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { enTri } from '#shared/text/tri.ts';
-import type { PersonneListee } from './filtres.ts';
+import { motsARevoir, type PersonneListee } from './filtres.ts';
 
 const parTexte = (lire: (personne: PersonneListee) => string | null) => (une: PersonneListee, autre: PersonneListee) =>
   enTri(lire(une) ?? '').localeCompare(enTri(lire(autre) ?? ''));
 
-/** Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances. */
+/** Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances, et ce qui est à revoir. */
 export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
   {
     id: 'nom',
@@ -40,6 +41,13 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
     cellule: ({ sieges }) =>
       sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', '),
     comparer: (une, autre) => une.sieges.length - autre.sieges.length,
+  },
+  {
+    id: 'aRevoir',
+    titre: 'À revoir',
+    valeur: motsARevoir,
+    cellule: (personne) => personne.aRevoir.length > 0 && <Etat sens="alerte">{motsARevoir(personne)}</Etat>,
+    comparer: (une, autre) => autre.aRevoir.length - une.aRevoir.length,
   },
   { id: 'courriel', titre: 'Courriel', horsEcran: true, valeur: ({ courriel }) => courriel },
   { id: 'telephone', titre: 'Téléphone', horsEcran: true, valeur: ({ telephone }) => telephone },

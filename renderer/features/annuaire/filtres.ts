@@ -1,8 +1,9 @@
 import type { Sortie } from '#shared/contract/contract.ts';
+import { motARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 
 export type PersonneListee = Sortie<'personnes.lister'>[number];
-export type Filtre = 'toutes' | 'siegent' | 'sansCourriel';
+export type Filtre = 'toutes' | 'siegent' | 'sansCourriel' | 'aRevoir';
 
 /** Les vues de l'annuaire, et qui chacune garde. */
 export const FILTRES: Readonly<
@@ -11,6 +12,13 @@ export const FILTRES: Readonly<
   toutes: { mot: 'Toutes', garder: () => true },
   siegent: { mot: 'Siègent', garder: ({ sieges }) => sieges.length > 0 },
   sansCourriel: { mot: 'Sans courriel', garder: ({ courriel }) => courriel === null },
+  aRevoir: { mot: 'À revoir', garder: ({ aRevoir }) => aRevoir.length > 0 },
+};
+
+/** Ce qui est à revoir d'une personne, en mots : « Adresse, nom ». */
+export const motsARevoir = ({ aRevoir }: Pick<PersonneListee, 'aRevoir'>): string => {
+  const mots = aRevoir.map(({ sorte }) => motARevoir[sorte].toLowerCase()).join(', ');
+  return mots.slice(0, 1).toUpperCase() + mots.slice(1);
 };
 
 /** Les adresses d'une liste, une seule fois chacune, comme une messagerie les attend : « Mme Zoé Martin <zoe.martin@exemple.fr> ». */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adressesDe, type PersonneListee } from '#renderer/features/annuaire/filtres.ts';
+import { adressesDe, FILTRES, motsARevoir, type PersonneListee } from '#renderer/features/annuaire/filtres.ts';
 
 const personne = (nom: string, courriel: string | null): PersonneListee => ({
   id: nom,
@@ -11,6 +11,7 @@ const personne = (nom: string, courriel: string | null): PersonneListee => ({
   courriel,
   telephone: null,
   sieges: [],
+  aRevoir: [],
 });
 
 describe('adressesDe', () => {
@@ -19,4 +20,13 @@ describe('adressesDe', () => {
       adressesDe([personne('Martin', 'a@exemple.fr'), personne('Autre', 'a@exemple.fr'), personne('Sans', null)]),
     ).toEqual(['"Mme Zoé Autre" <a@exemple.fr>']);
   });
+});
+
+it('la vue « À revoir » garde les fiches où la veille a relevé quelque chose, et le dit en mots (A1)', () => {
+  const relevee = (sorte: 'adresse' | 'boite') => ({ sorte, phrase: 'Phrase.', geste: null, autre: null });
+  const [saine, douteuse] = [personne('Saine', null), personne('Douteuse', 'c@exemple.fr')];
+  const aRevoir = { ...douteuse, aRevoir: [relevee('adresse'), relevee('boite')] };
+  expect([saine, aRevoir].filter(FILTRES.aRevoir.garder)).toEqual([aRevoir]);
+  expect(motsARevoir(aRevoir)).toBe('Adresse, boîte partagée');
+  expect(motsARevoir(saine)).toBe('');
 });

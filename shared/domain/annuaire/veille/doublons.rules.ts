@@ -1,0 +1,44 @@
+import { nomComplet } from '../personne.labels.ts';
+import type { Personne } from '../personne.schema.ts';
+import type { ARevoir } from './a-revoir.schema.ts';
+import { citer, cleDeNom } from './lettres.rules.ts';
+import { cleDeCourriel, cleDePersonne, type Voisinage } from './voisinage.rules.ts';
+
+/** Une autre fiche du même nom et prénom, ou de la même adresse : peut-être la même personne (A5). */
+export function doublon(personne: Personne, { parCourriel, parNom }: Voisinage, partagee: boolean): ARevoir | null {
+  const cle = cleDePersonne(personne);
+  const memeNom = cle === null ? undefined : parNom.get(cle)?.find(({ id }) => id !== personne.id);
+  const memeAdresse =
+    personne.courriel === null || partagee
+      ? undefined
+      : parCourriel.get(cleDeCourriel(personne.courriel))?.find(({ id }) => id !== personne.id);
+  const autre = memeNom ?? memeAdresse;
+  if (autre === undefined) return null;
+  const nom = nomComplet(autre);
+  return {
+    sorte: 'doublon',
+    phrase:
+      memeNom === undefined
+        ? `${nom} a la même adresse.`
+        : `Une autre fiche porte ce nom${memeAdresse?.id === memeNom.id ? ' et cette adresse' : ''}.`,
+    geste: null,
+    autre: { id: autre.id, nom },
+  };
+}
+
+/** L'écriture la plus portée d'une structure ; à égalité, toujours la même. */
+const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] | undefined =>
+  [...ecritures].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'))[0];
+
+/** Sa structure s'écrit autrement ailleurs, aux traits d'union, espaces, accents ou capitales près (A5). */
+export function structureEcriteAutrement({ structure }: Personne, { ecritures }: Voisinage): ARevoir | null {
+  if (structure === null) return null;
+  const [voulue, combien] = principale(ecritures.get(cleDeNom(structure)) ?? new Map()) ?? [structure, 0];
+  if (voulue === structure) return null;
+  return {
+    sorte: 'structure',
+    phrase: `S’écrit ${citer(voulue)} dans ${combien === 1 ? 'une autre fiche' : `${combien} autres fiches`}.`,
+    geste: { champ: 'structure', valeur: voulue },
+    autre: null,
+  };
+}

@@ -1,0 +1,60 @@
+import { typographier } from '#shared/text/typographie.ts';
+import type { Personne } from '../personne.schema.ts';
+import type { ARevoir } from './a-revoir.schema.ts';
+import { accentDansLAdresse, adresseSimple, domaineDouteux, estBoitePartagee, partiesDe } from './adresse.rules.ts';
+import { doublon, structureEcriteAutrement } from './doublons.rules.ts';
+import { citer, cleDeNom } from './lettres.rules.ts';
+import { nomEtAdresse } from './nom-adresse.rules.ts';
+import type { Voisinage } from './voisinage.rules.ts';
+
+/** En dessous, une structure n'a pas d'habitude. */
+const COLLEGUES_MIN = 3;
+
+/** Le domaine d'où écrivent au moins trois collègues sur quatre. */
+function domaineDesCollegues(
+  { structure, courriel }: Personne,
+  { domaines }: Voisinage,
+): { domaine: string; combien: number } | null {
+  if (structure === null || courriel === null) return null;
+  const sien = partiesDe(courriel).domaine;
+  const autres = [...(domaines.get(cleDeNom(structure)) ?? [])].map(
+    ([domaine, combien]) => ({ domaine, combien: domaine === sien ? combien - 1 : combien }) as const,
+  );
+  const total = autres.reduce((somme, { combien }) => somme + combien, 0);
+  const premier = autres.toSorted((a, b) => b.combien - a.combien)[0];
+  return premier === undefined || premier.combien < COLLEGUES_MIN || premier.combien * 4 < total * 3 ? null : premier;
+}
+
+const sansFonction = ({ fonction, structure }: Personne): ARevoir | null =>
+  fonction !== null
+    ? null
+    : {
+        sorte: 'fonction',
+        phrase: `Elle manque : les documents ne diront que le nom${structure === null ? '' : ' et la structure'}.`,
+        geste: null,
+        autre: null,
+      };
+
+const partagee = (courriel: string): ARevoir => ({
+  sorte: 'boite',
+  phrase: `${citer(courriel)} se lit à plusieurs. Préférez l’adresse de la personne pour ce qui la concerne seule.`,
+  geste: null,
+  autre: null,
+});
+
+/** Tout ce qui est à revoir d'une fiche (A1, A5), dans l'ordre où l'on s'en occupe. Rien n'y empêche rien. */
+export function veiller(personne: Personne, voisinage: Voisinage): readonly ARevoir[] {
+  const { courriel, nom } = personne;
+  const aPlusieurs = courriel !== null && estBoitePartagee(courriel, nom);
+  const relevees = [
+    courriel !== null && accentDansLAdresse(courriel),
+    courriel !== null && domaineDouteux(adresseSimple(courriel) ?? courriel, domaineDesCollegues(personne, voisinage)),
+    courriel !== null && (aPlusieurs ? partagee(courriel) : nomEtAdresse(personne, courriel)),
+    sansFonction(personne),
+    structureEcriteAutrement(personne, voisinage),
+    doublon(personne, voisinage, aPlusieurs),
+  ];
+  return relevees
+    .filter((une) => une !== false && une !== null)
+    .map((une) => ({ ...une, phrase: typographier(une.phrase) }));
+}
