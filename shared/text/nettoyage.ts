@@ -16,8 +16,12 @@ export function nettoyerTexte(texte: string): string {
   return texte.toWellFormed().replace(/\r\n?/gu, '\n').replace(INTERDITS, '').replace(INVISIBLES, '').normalize('NFC');
 }
 
+/** Des mots français déjà composés, une espace entre eux : rien à nettoyer, et c'est presque toujours le cas. */
+const ORDINAIRE = /^[!-~À-ſ’«»…–—°€]+(?: [!-~À-ſ’«»…–—°€]+)*$/u;
+
 /** Nom, titre, courriel : comme un texte long, sur une seule ligne, sans blanc au bord. */
 export function nettoyerLigne(texte: string): string {
+  if (ORDINAIRE.test(texte)) return texte;
   return nettoyerTexte(texte)
     .replace(/[\n\t ]+/gu, ' ')
     .trim();

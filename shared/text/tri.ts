@@ -1,3 +1,6 @@
+/** Des mots sans accent, une espace entre eux : il n'y a qu'à ôter les capitales. */
+const ORDINAIRE = /^[!-~]+(?: [!-~]+)*$/u;
+
 /**
  * Forme sous laquelle un texte se trie et se cherche : minuscules, sans accents, « œ » en « oe »,
  * « æ » en « ae », apostrophe droite, blancs réduits à une espace. C’est la valeur des colonnes
@@ -5,6 +8,7 @@
  * @example enTri('  Bœrsch – L’Épine ') // 'boersch – l\'epine'
  */
 export function enTri(texte: string): string {
+  if (ORDINAIRE.test(texte)) return texte.toLowerCase();
   return texte
     .toLowerCase()
     .normalize('NFD')

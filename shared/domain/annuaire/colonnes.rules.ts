@@ -146,7 +146,8 @@ export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonn
     if (voisine !== undefined) colonnes[voisine] = 'prenom';
   }
   for (const genre of ['fonction', 'structure'] as const) {
-    const [suivante] = libres();
+    // Un code ou un montant n'est ni une fonction ni une structure.
+    const suivante = libres().find((rang) => part(cellules[rang] ?? [], estChiffre) < 0.5);
     if (!colonnes.includes(genre) && suivante !== undefined) colonnes[suivante] = genre;
   }
   return colonnes;

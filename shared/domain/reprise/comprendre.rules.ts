@@ -62,7 +62,7 @@ export function comprendre(
 ): Comprehension {
   const titres = trouverTitres(feuille, cible, memoire, choix.titres);
   const colonnes = attribuerColonnes(feuille, cible, choix, memoire, titres);
-  const lecteur = creerLecteur(cible, colonnes);
+  const lecteur = creerLecteur(cible, colonnes, feuille.lignes);
   const recrites = corrigees(choix);
   const [ecartees, gardees, distinctes] = [choix.ecartees, choix.gardees, choix.distinctes].map((l) => new Set(l));
   const fusionsDe = suivreFusions(feuille);

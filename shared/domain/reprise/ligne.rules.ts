@@ -1,8 +1,8 @@
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import type { ChampDeCible, Cible, Lecture, LigneEntiere, RemarqueDeChamp, Valeurs } from './cible.types.ts';
-import { type Cellule, texteDe } from './classeur.schema.ts';
+import { type Cellule, type Feuille, texteDe } from './classeur.schema.ts';
 import type { ColonneComprise, Remarque } from './comprehension.schema.ts';
-import { lireRenvoi } from './recopie.rules.ts';
+import { colonnesRares, lireRenvoi } from './recopie.rules.ts';
 
 /** Lire une ligne : chaque cellule dans son champ, puis la ligne entière. */
 
@@ -16,9 +16,11 @@ export interface Lecteur {
   readonly colonnes: readonly ColonneLue[];
   readonly ou: ReadonlyMap<string, number>;
   readonly titres: ReadonlyMap<string, string>;
+  /** Colonnes presque partout vides. */
+  readonly rares: ReadonlySet<number>;
 }
 
-export function creerLecteur(cible: Cible, comprises: readonly ColonneComprise[]): Lecteur {
+export function creerLecteur(cible: Cible, comprises: readonly ColonneComprise[], lignes: Feuille['lignes']): Lecteur {
   const colonnes = comprises.flatMap(({ colonne, champ: id }) => {
     const champ = cible.champs.find((autre) => autre.id === id);
     return champ === undefined ? [] : [{ colonne, champ }];
@@ -27,7 +29,8 @@ export function creerLecteur(cible: Cible, comprises: readonly ColonneComprise[]
   for (const { colonne, champ } of colonnes) for (const donne of champ.donne ?? []) ou.set(donne, colonne);
   for (const { colonne, champ } of colonnes) ou.set(champ.id, colonne);
   const titres = new Map(colonnes.map(({ colonne, champ }) => [champ.id, comprises[colonne]?.titre ?? '']));
-  return { colonnes, ou, titres };
+  const repetees = colonnes.flatMap(({ colonne, champ }) => (champ.repete === undefined ? [] : [colonne]));
+  return { colonnes, ou, titres, rares: colonnesRares(lignes, repetees) };
 }
 
 export interface LigneALire {
@@ -41,10 +44,11 @@ export interface LigneALire {
 export const celluleLue = ({ cellules, recrites }: LigneALire, colonne: number): Cellule =>
   recrites?.get(colonne) ?? cellules[colonne] ?? '';
 
-function lireCellule({ champ, colonne }: ColonneLue, brute: LigneALire, dessus: string | null): Lecture {
+function lireCellule({ champ, colonne }: ColonneLue, brute: LigneALire, dessus: string | null, rare: boolean): Lecture {
   const cellule = celluleLue(brute, colonne);
   const tue = {
     texte: nettoyerLigne(texteDe(cellule)),
+    rare,
     fusionnee: brute.couvertes.has(colonne),
     recrite: brute.recrites?.has(colonne) === true,
   };
@@ -53,7 +57,7 @@ function lireCellule({ champ, colonne }: ColonneLue, brute: LigneALire, dessus: 
 
 /** Sans complément ni contrôle : les valeurs des cellules, et ce qu'on en dit. */
 export function lireCellules(
-  { colonnes }: Lecteur,
+  { colonnes, rares }: Lecteur,
   brute: LigneALire,
   dessus: ReadonlyMap<string, string>,
 ): { readonly valeurs: Valeurs; readonly remarques: readonly RemarqueDeChamp[] } {
@@ -61,7 +65,7 @@ export function lireCellules(
   const remarques: RemarqueDeChamp[] = [];
   for (const colonne of colonnes) {
     const { id } = colonne.champ;
-    const lecture = lireCellule(colonne, brute, dessus.get(id) ?? null);
+    const lecture = lireCellule(colonne, brute, dessus.get(id) ?? null, rares.has(colonne.colonne));
     valeurs[id] = lecture.valeur;
     if (lecture.remarque !== undefined) remarques.push({ champ: id, ...lecture.remarque });
   }

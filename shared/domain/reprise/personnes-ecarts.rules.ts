@@ -4,8 +4,12 @@ import type { Valeurs } from './cible.types.ts';
 import { estUnRenvoi } from './recopie.rules.ts';
 
 const TOTAL = /^(?:sous[- ])?(?:total|totaux|nombre (?:de|total)|ensemble\b|effectif)/u;
-const PERSONNE_ENCORE =
-  /^(?:\(?(?:en attente|en cours|a (?:designer|pourvoir|completer|confirmer|definir|nommer|venir)|non (?:designee?|pourvu|connue?|communiquee?)|vacant(?:e|\(e\))?|poste vacant|siege vacant|en cours de .*|en attente d.*|n\.? ?d\.?|n\.? ?c\.?|neant|personne|aucune?|x+|\?+)\)?)$/u;
+/** Ce qui dit d'une place qu'elle attend quelqu'un, où que ce soit sur la ligne. */
+const EN_ATTENTE =
+  /^\(?(?:en attente|en cours|a (?:designer|pourvoir|nommer|venir)|non (?:designee?|pourvue?)|(?:poste |siege )?vacant(?:e|\(e\))?|en cours de (?:designation|nomination|recrutement).*|en attente d.*)\)?$/u;
+/** Ce qui, à la place d'un nom, n'en est pas un. */
+const AUCUN_NOM =
+  /^\(?(?:a (?:completer|confirmer|definir|preciser)|non (?:connue?|communiquee?|renseignee?)|n\.? ?[dcr]\.?|neant|personne|aucune?|x+|\?+)\)?$/u;
 
 const estUnNomComplet = EPREUVES.get('nomComplet') ?? (() => false);
 
@@ -19,8 +23,9 @@ export function raisonDEcarter(valeurs: Valeurs, textes: readonly string[]): str
   const noms = [valeurs['nomComplet'], valeurs['nom'], valeurs['prenom']].filter((texte) => texte != null);
   const [nom] = noms;
   if (TOTAL.test(enTri(premier))) return 'Total';
-  if (nom !== undefined && noms.every((texte) => PERSONNE_ENCORE.test(enTri(texte))))
-    return `« ${nom} » : personne n’est désigné`;
+  const nAucunNom = (texte: string) => EN_ATTENTE.test(enTri(texte)) || AUCUN_NOM.test(enTri(texte));
+  const attente = nom === undefined ? pleins.find((texte) => texte.length < 60 && EN_ATTENTE.test(enTri(texte))) : nom;
+  if (attente !== undefined && noms.every(nAucunNom)) return `« ${attente} » : personne n’est désigné`;
   if (valeurs['courriel'] != null) return null;
   if (pleins.length === 1 && textes.length > 1 && !estUnNomComplet(premier)) return 'Titre de section ou note';
   if (nom === undefined && !textes.some((texte) => texte.includes('@') || estUnRenvoi(texte)))

@@ -66,7 +66,7 @@ function verifier(valeurs: Valeurs): RemarqueDeChamp[] {
   return [...refus, { champ: 'courriel', gravite: 'avis', phrase }];
 }
 
-const lettres = (texte: string | null | undefined): string => enTri(texte ?? '').replace(/[^a-z]/gu, '');
+const lettres = (texte: string | null | undefined): string => enTri(texte ?? '').replace(/[^\p{L}\d]/gu, '');
 
 /** Le nom et le prénom, sans accents ni traits d'union ; `null` si l'un manque. */
 function identite({ nom, prenom }: Valeurs): string | null {
@@ -93,12 +93,20 @@ function cherche(valeurs: Valeurs): string[] {
   return [`adresse ${adresse}`, ...(qui === null ? [] : [`sans adresse ${qui}`])];
 }
 
+/** Les colonnes devinées ; aucune si rien n'y montre une personne : un tableau de communes n'en fait pas des noms. */
+function deviner(lignes: readonly (readonly string[])[]): (string | null)[] {
+  const colonnes = devinerColonnes(lignes).map((colonne) => (IDS.has(colonne) ? colonne : null));
+  const a = new Set<string | null>(colonnes);
+  const sure = ['courriel', 'telephone', 'civilite', 'nomComplet', 'prenom'].some((id) => a.has(id));
+  return sure || (a.has('nom') && colonnes.length < 3) ? colonnes : colonnes.map(() => null);
+}
+
 /** Reprendre des personnes dans l'annuaire. */
 export const PERSONNES: Cible = {
   id: 'personnes',
   quoi: 'des personnes',
   champs: CHAMPS,
-  deviner: (lignes) => devinerColonnes(lignes).map((colonne) => (IDS.has(colonne) ? colonne : null)),
+  deviner,
   completer: (valeurs, titres) => {
     const { remarques, ...lue } = composerNom(valeurs, titres);
     return { valeurs: { ...enPersonne(lue.valeurs), nom: lue.valeurs['nom'] ?? null }, remarques };

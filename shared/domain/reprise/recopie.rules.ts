@@ -1,5 +1,6 @@
-import type { ChampDeCible, Lecture } from './cible.types.ts';
 import { enTri } from '#shared/text/tri.ts';
+import type { ChampDeCible, Lecture } from './cible.types.ts';
+import { type Feuille, texteDe } from './classeur.schema.ts';
 
 /** Remplir vers le bas : ce qu'une cellule tait et que la ligne du dessus dit se propose, et ne s'écrit jamais seul (A3). */
 
@@ -11,9 +12,22 @@ export const estUnRenvoi = (texte: string): boolean => texte.length <= 9 && IDEM
 /** « - », « / » : la cellule dit qu'elle n'a rien à dire. */
 export const estUnTiret = (texte: string): boolean => texte.length <= 9 && TIRET.test(texte);
 
+/** Part de cellules remplies sous laquelle une colonne n'est pas de celles que l'on remplit vers le bas. */
+const RARE = 0.1;
+
+/** Les colonnes presque partout vides, parmi celles-ci ; lues telles que le tableau les a données. */
+export function colonnesRares(lignes: Feuille['lignes'], colonnes: readonly number[]): ReadonlySet<number> {
+  const pleines = lignes.filter((ligne) => ligne.some((cellule) => texteDe(cellule) !== '')).length;
+  return new Set(
+    colonnes.filter((rang) => lignes.filter((ligne) => texteDe(ligne[rang]) !== '').length < pleines * RARE),
+  );
+}
+
 export interface CelluleTue {
   readonly texte: string;
   readonly fusionnee: boolean;
+  /** Sa colonne est presque partout vide : un vide de plus n'y renvoie à rien. */
+  readonly rare: boolean;
   /** Récrite par la personne : vide, c'est qu'elle la veut vide. */
   readonly recrite: boolean;
 }
@@ -26,7 +40,7 @@ export interface CelluleTue {
  */
 export function lireRenvoi(
   { repete }: Pick<ChampDeCible, 'repete'>,
-  { texte, fusionnee, recrite }: CelluleTue,
+  { texte, fusionnee, rare, recrite }: CelluleTue,
   dessus: string | null,
 ): Lecture | null {
   const propositions = dessus === null ? [] : [{ libelle: dessus, texte: dessus }];
@@ -38,7 +52,7 @@ export function lireRenvoi(
     return { valeur: null, remarque: { gravite: 'refus', phrase, propositions } };
   }
   if (texte !== '' && !estUnTiret(texte)) return null;
-  if (repete === undefined || recrite || dessus === null) return { valeur: null };
+  if (repete === undefined || recrite || dessus === null || (rare && !fusionnee)) return { valeur: null };
   const phrase = fusionnee
     ? `Cellule fusionnée : ${repete} de la ligne du dessus ?`
     : `${texte === '' ? 'Cellule vide' : `« ${texte} »`} : ${repete} de la ligne du dessus ?`;

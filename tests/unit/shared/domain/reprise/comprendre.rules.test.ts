@@ -240,6 +240,15 @@ describe('la ligne du dessus', () => {
   });
 });
 
+describe('une colonne presque partout vide', () => {
+  it('ne se remplit pas vers le bas', () => {
+    const lignes = Array.from({ length: 40 }, (_, n) => [`NOM${n}`, 'Zoé', n === 0 ? 'Ville' : '']);
+    expect(comprendreDes(uneFeuille([['Nom', 'Prénom', 'Service'], ...lignes])).remarques).toEqual([]);
+    const serres = lignes.map(([nom = '', prenom = ''], n) => [nom, prenom, n % 8 === 0 ? `Ville${n}` : '']);
+    expect(comprendreDes(uneFeuille([['Nom', 'Prénom', 'Service'], ...serres])).remarques).toHaveLength(35);
+  });
+});
+
 describe('les doublons du tableau', () => {
   const lignes = [
     ['Nom', 'Prénom', 'Mail'],
@@ -260,6 +269,15 @@ describe('les doublons du tableau', () => {
       ['entre', null],
       ['cote', 'Même personne que la ligne 6'],
     ]);
+  });
+
+  it('se reconnaissent composés ou décomposés, avec ou sans trait d’union (T24)', () => {
+    const feuille = uneFeuille([
+      ['Nom', 'Prénom'],
+      ['BŒRSCH-LÉVY', 'Zoé'],
+      ['Boersch Lévy'.normalize('NFD'), 'ZOE\u0301'],
+    ]);
+    expect(sorts(feuille)[1]).toEqual([2, 'cote', 'Même personne que la ligne 2']);
   });
 
   it('la personne en garde un, ou en écarte le premier', () => {
@@ -327,6 +345,32 @@ describe('ce que la base connaît', () => {
       );
     expect(connues([])).toEqual(['M. Rémi Stocker', null]);
     expect(connues([1])).toEqual([null, null]);
+  });
+});
+
+describe('un autre tableau', () => {
+  it('n’y lit personne, et laisse ses colonnes à nommer', () => {
+    const feuille = uneFeuille([
+      ['Communes', 'Sortants en 1990', 'Sortants en 1999', 'Var absolue'],
+      ['Montpellier', '12301', '16053', '5073'],
+      ['Frontignan', '2751', '3877', '1531'],
+    ]);
+    const lue = comprendreDes(feuille);
+    expect(lue.titres).toBe(0);
+    expect(lue.colonnes.every(({ champ }) => champ === null)).toBe(true);
+    expect(lue.lignes.map(({ raison }) => raison)).toEqual(['Personne n’y est nommé', 'Personne n’y est nommé']);
+  });
+});
+
+describe('des fusions démesurées', () => {
+  it('ne coûtent que leur nombre', () => {
+    const fusions = Array.from({ length: 5000 }, (_, n) => ({
+      ligne: n % 3,
+      colonne: n % 3,
+      lignes: 1e9,
+      colonnes: 1e9,
+    }));
+    expect(comprendreDes({ ...REFERENTS, fusions }).lignes).toHaveLength(13);
   });
 });
 
