@@ -19,8 +19,8 @@ interface Proprietes {
 }
 
 /**
- * Le rang d'ajout : un titre et Entrée suffisent ; le foyer revient au titre pour le point suivant. Un point
- * ajouté passe devant les questions diverses.
+ * Le rang d'ajout : un titre et Entrée suffisent ; le foyer revient au titre pour le point suivant, sans attendre que
+ * celui-ci soit écrit. Un point ajouté passe devant les questions diverses.
  */
 export function AjouterPoint({ reunionId, points }: Proprietes) {
   const { lancer } = useCommande('points.ajouter');
@@ -35,10 +35,18 @@ export function AjouterPoint({ reunionId, points }: Proprietes) {
   const formulaire = useFormulaire({
     schema: pointACreerSchema,
     depart,
+    enchaine: true,
     envoyer: async (point) => {
-      await lancer({ ...point, rang: rangDAjout(points, point.titre) });
-      formulaire.repartir({ ...depart, nature: point.nature });
+      const saisi = formulaire.valeurs;
+      const vide = { ...depart, nature: point.nature };
+      formulaire.repartir(vide);
       cadre.current?.querySelector('input')?.focus();
+      try {
+        await lancer({ ...point, rang: rangDAjout(points, point.titre) });
+      } catch (cause) {
+        formulaire.rendre(vide, saisi);
+        throw cause;
+      }
     },
   });
   return (

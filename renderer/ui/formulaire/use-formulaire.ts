@@ -12,6 +12,8 @@ interface Reglage<S extends z.ZodType, V> {
   readonly envoyer: (sortie: z.output<S>) => Promise<unknown>;
   /** Retient la personne qui s'en va sans enregistrer ; oui d'ordinaire. */
   readonly garde?: boolean | undefined;
+  /** Un envoi n'attend pas le précédent : qui tape vite n'est jamais ignoré. `envoyer` repart alors sans attendre. */
+  readonly enchaine?: boolean | undefined;
 }
 
 /**
@@ -24,6 +26,7 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
   depart,
   envoyer,
   garde = true,
+  enchaine = false,
 }: Reglage<S, V>) {
   const formulaire = useRef<HTMLFormElement>(null);
   const [valeurs, setValeurs] = useState(depart);
@@ -64,18 +67,19 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
 
   const soumettre = async (evenement?: FormEvent) => {
     evenement?.preventDefault();
-    if (enVol.current) return;
+    if (enVol.current && !enchaine) return;
     const lecture = schema.safeParse(valeurs);
     if (!lecture.success) {
       montrer(fautesDuSchema(lecture.error));
       return;
     }
     enVol.current = true;
-    setEnCours(true);
+    setEnCours(!enchaine);
     try {
       await envoyer(lecture.data);
-      setReference(valeurs);
-      setFautes({});
+      // Reparti entre-temps : sa référence est déjà la bonne, et ses fautes sont celles de la saisie suivante.
+      setReference((courante) => (courante === reference ? valeurs : courante));
+      if (!enchaine) setFautes({});
     } catch (erreur) {
       const { champs, generale } = fautesDeLHote(erreur);
       const montres = Object.keys(champs).filter((chemin) => chemin in valeurs);
@@ -105,6 +109,8 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
       faute: fautes[nom] ?? null,
       surQuitte: () => verifier(nom),
     }),
+    /** Rend une saisie refusée, si rien d'autre n'a été écrit depuis `vide`. */
+    rendre: (vide: V, saisi: V) => setValeurs((courantes) => (courantes === vide ? saisi : courantes)),
     /** Repart de valeurs venues de l'hôte. */
     repartir: (nouvelles: V) => {
       setValeurs(nouvelles);

@@ -7,10 +7,13 @@ import type { Transport } from '#renderer/host/transport.ts';
 import { unPoint } from '#tests/support/une-seance.ts';
 
 const appels = vi.fn<(nom: string, entree: unknown) => void>();
+type Reponse = Awaited<ReturnType<Transport['appeler']>>;
+const ECRIT: Reponse = { ok: true, valeur: { id: 'neuf' }, vu: 0 };
+let repondre: () => Promise<Reponse> = async () => ECRIT;
 const transport: Transport = {
-  appeler: async (nom, entree) => {
+  appeler: (nom, entree) => {
     appels(nom, entree);
-    return { ok: true, valeur: { id: 'neuf' }, vu: 0 };
+    return repondre();
   },
   deposer: async () => '',
   enregistrer: async () => true,
@@ -29,7 +32,10 @@ const champ = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const taper = (name: string, value: string) => fireEvent.change(champ(name), { target: { value } });
 const ajouter = () => act(async () => screen.getByRole('button', { name: 'Ajouter' }).click());
 
-beforeEach(() => void appels.mockClear());
+beforeEach(() => {
+  appels.mockClear();
+  repondre = async () => ECRIT;
+});
 
 describe('ajouter un point', () => {
   it('le place devant les questions diverses, et rend le foyer au titre', async () => {
@@ -38,6 +44,31 @@ describe('ajouter un point', () => {
     await ajouter();
     expect(appels.mock.calls).toMatchObject([['points.ajouter', { titre: 'Feuille de route', rang: 2 }]]);
     expect(document.activeElement).toBe(champ('Ajouter un point'));
+  });
+
+  it('ne perd rien de ce que l’on tape avant que le précédent soit écrit', async () => {
+    const reponses: (() => void)[] = [];
+    repondre = () => new Promise((tenir) => reponses.push(() => tenir(ECRIT)));
+    montrer();
+    taper('Ajouter un point', 'Premier');
+    await ajouter();
+    taper('Ajouter un point', 'Deuxième');
+    await ajouter();
+    taper('Ajouter un point', 'Troisième');
+    await act(async () => reponses.forEach((tenir) => tenir()));
+    expect(champ('Ajouter un point').value).toBe('Troisième');
+    expect(appels.mock.calls.map(([, entree]) => (entree as { titre: string }).titre)).toEqual(['Premier', 'Deuxième']);
+  });
+
+  it('rend le titre refusé, avec sa raison', async () => {
+    repondre = async () => ({
+      ok: false,
+      erreur: { code: 'REGLE_METIER', message: 'Le compte rendu est approuvé.' },
+    });
+    montrer();
+    taper('Ajouter un point', 'Refusé');
+    await ajouter();
+    expect(champ('Ajouter un point').value).toBe('Refusé');
   });
 
   it('mène aux minutes illisibles et parle de minutes', async () => {
