@@ -46,11 +46,16 @@ function fonctionDe(
  */
 export function createPersonnesInventees(noms: Noms) {
   let rang = 0;
+  /** Deux fiches du même nom passeraient pour un doublon. */
+  const portes = new Set<string>();
   return (siege: Pick<Siege, 'categorie' | 'college' | 'organisme'>, presidence: Presidence): PersonneSaisie => {
     rang += 1;
     const civilite = rang % 2 === 0 ? 'M.' : 'Mme';
     const prenom = tirer(noms.prenoms[civilite], rang * 7 + Math.floor(rang / 20));
-    const nom = tirer(noms.noms, rang * 11 + Math.floor(rang / 38));
+    let nom = tirer(noms.noms, rang * 11 + Math.floor(rang / 38));
+    for (let suivant = 1; portes.has(`${prenom} ${nom}`) && suivant < noms.noms.length; suivant += 1)
+      nom = tirer(noms.noms, rang * 11 + Math.floor(rang / 38) + suivant);
+    portes.add(`${prenom} ${nom}`);
     return {
       civilite,
       prenom,

@@ -68,6 +68,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const enCours = mandats.filter((mandat) => etatMandat(mandat, hote.aujourdHui) === 'en_cours');
   return (
     <Panneau titre={nom} surFermer={surFermer}>
+      <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
       <div className="fiche fiche-personne">
         <ChoixSurPlace
           libelle="Civilité"
@@ -86,7 +87,6 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           />
         ))}
       </div>
-      <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />

@@ -8,6 +8,9 @@ import { motsARevoir, type PersonneListee } from './filtres.ts';
 const parTexte = (lire: (personne: PersonneListee) => string | null) => (une: PersonneListee, autre: PersonneListee) =>
   enTri(lire(une) ?? '').localeCompare(enTri(lire(autre) ?? ''));
 
+/** Un texte long se coupe à l'écran, pour que ce qui est à revoir y tienne ; la fiche, la copie et l'export l'ont entier. */
+const couper = (texte: string | null) => texte !== null && <span className="texte-coupe">{texte}</span>;
+
 /** Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances, et ce qui est à revoir. */
 export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
   {
@@ -25,13 +28,15 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
   {
     id: 'fonction',
     titre: 'Fonction',
-    cellule: ({ fonction }) => fonction,
+    cellule: ({ fonction }) => couper(fonction),
+    valeur: ({ fonction }) => fonction,
     comparer: parTexte(({ fonction }) => fonction),
   },
   {
     id: 'structure',
     titre: 'Structure',
-    cellule: ({ structure }) => structure,
+    cellule: ({ structure }) => couper(structure),
+    valeur: ({ structure }) => structure,
     comparer: parTexte(({ structure }) => structure),
   },
   {
@@ -39,7 +44,7 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
     titre: 'Siège dans',
     valeur: ({ sieges }) => sieges.map(({ nom }) => nom).join(' ; '),
     cellule: ({ sieges }) =>
-      sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', '),
+      couper(sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', ')),
     comparer: (une, autre) => une.sieges.length - autre.sieges.length,
   },
   {
