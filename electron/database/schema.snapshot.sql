@@ -144,6 +144,17 @@ CREATE TABLE contrat_ville (
 
 CREATE UNIQUE INDEX contrat_ville_code ON contrat_ville (code) WHERE supprime_le IS NULL;
 
+CREATE TABLE correspondance (
+  id TEXT PRIMARY KEY,
+  -- Ce que l'on reprenait : « personnes ».
+  cible TEXT NOT NULL CHECK (length(cible) BETWEEN 1 AND 60),
+  -- Le titre de la colonne, en minuscules, sans accents ni ponctuation.
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 300),
+  -- NULL : cette colonne se laisse.
+  champ TEXT CHECK (length(champ) BETWEEN 1 AND 60),
+  UNIQUE (cible, titre)
+) STRICT;
+
 CREATE TABLE deliberation (
   id TEXT PRIMARY KEY,
   point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,

@@ -9,6 +9,7 @@ import { createActeRepository } from '#electron/repositories/acte.repository.ts'
 import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
+import { createCorrespondanceRepository } from '#electron/repositories/correspondance.repository.ts';
 import { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
@@ -63,6 +64,7 @@ import { createContratService } from '#electron/services/contrat.service.ts';
 import { createAccordService } from '#electron/services/accord.service.ts';
 import { createConvocationService } from '#electron/services/convocation.service.ts';
 import { createCorbeilleService } from '#electron/services/corbeille.service.ts';
+import { createRepriseService } from '#electron/services/reprise.service.ts';
 import { createCorrectionsService } from '#electron/services/corrections.service.ts';
 import { createCourrielDuRenduService } from '#electron/services/courriel-du-rendu.service.ts';
 import { createCourrielService } from '#electron/services/courriel.service.ts';
@@ -143,6 +145,7 @@ export const composerDepots = (db: Database): Depots => ({
   accords: createAccordRepository(db),
   contrats: createContratRepository(db),
   corrections: createCorrectionsQueries(db),
+  correspondances: createCorrespondanceRepository(db),
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
@@ -227,6 +230,7 @@ export function composerFichier(
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
     ...createCorrectionsService(contexte, octets.prendre),
+    ...createRepriseService(contexte, octets.prendre),
     ...createCourrielDuRenduService(contexte, octets.donner, registre),
     ...createCourrielService(contexte, octets.donner, registre),
     ...createDeliberationService(contexte),

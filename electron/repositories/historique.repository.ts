@@ -75,7 +75,11 @@ export function createHistoriqueRepository(db: Database) {
     ]),
   );
 
+  const ecrites = db.prepare<[], number>('SELECT total_changes()').pluck();
+
   return {
+    /** Lignes écrites depuis l'ouverture : ce nombre change dès que quoi que ce soit change, annulations comprises. */
+    lignesEcrites: (): number => ecrites.get() ?? 0,
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
     changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
       depuis.all({ tbl, ligne, vu, fenetre }),

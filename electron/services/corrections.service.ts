@@ -16,10 +16,11 @@ import { relireWordAPart } from '#electron/travaux/relire-word.ts';
 import type { Contexte } from './contexte.ts';
 import { createDeliberationService } from './deliberation.service.ts';
 import { exigerSeance } from './lecture-reunion.ts';
+import { createGardes } from './gardes.ts';
 import { garderPiece, type Octets } from './piece.service.ts';
 import { createPointService } from './point.service.ts';
 import { rattacherLeWord } from './rattacher-le-word.ts';
-import { createRelectures, type Relecture } from './relectures.ts';
+import type { Relecture } from './relectures.ts';
 import { createRencontreService } from './rencontre.service.ts';
 import { createReunionService } from './reunion.service.ts';
 
@@ -29,7 +30,7 @@ type Modifier = (entree: { id: string; vu: number; patch: Patch }, fenetre: numb
 /** Reprendre les corrections du Word : relire ce que le cabinet a rendu, le comparer, en prendre ce que l'on veut. */
 export const createCorrectionsService = (contexte: Contexte, prendre: Octets['prendre']) => {
   const { depots, nouvelId, aujourdHui } = contexte;
-  const relectures = createRelectures(nouvelId);
+  const relectures = createGardes<Relecture>(nouvelId, correctionsErrors.expiree);
   const points = createPointService(contexte);
   const deliberations = createDeliberationService(contexte);
   const reunions = createReunionService(contexte);

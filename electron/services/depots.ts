@@ -35,6 +35,7 @@ import type { createThemeRepository } from '#electron/repositories/theme.reposit
 import type { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
 import type { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import type { createCorrespondanceRepository } from '#electron/repositories/correspondance.repository.ts';
 import type { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
@@ -61,6 +62,7 @@ export interface Depots {
   readonly calendrier: ReturnType<typeof createCalendrierQueries>;
   readonly accords: ReturnType<typeof createAccordRepository>;
   readonly corrections: ReturnType<typeof createCorrectionsQueries>;
+  readonly correspondances: ReturnType<typeof createCorrespondanceRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;

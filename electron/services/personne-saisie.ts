@@ -46,8 +46,8 @@ export function trouverOuCreerPersonne(contexte: Contexte, saisie: PersonneSaisi
   return connue?.id ?? creerPersonne(contexte, saisie);
 }
 
-/** Complète une personne connue de ce qu'elle n'avait pas ; ne remplace rien. */
-export function completerPersonne(contexte: Contexte, id: string, saisie: PersonneSaisie): void {
+/** Complète une personne connue de ce qu'elle n'avait pas ; ne remplace rien. @returns vrai si elle y a gagné */
+export function completerPersonne(contexte: Contexte, id: string, saisie: PersonneSaisie): boolean {
   const connue = exigerPersonne(contexte, id);
   const champs = ['civilite', 'prenom', 'fonction', 'courriel', 'telephone'] as const;
   const patch: Record<string, string | null> = Object.fromEntries(
@@ -55,5 +55,7 @@ export function completerPersonne(contexte: Contexte, id: string, saisie: Person
   );
   if (connue.structure === null && saisie.structure !== null)
     patch['structureId'] = trouverOuCreerStructure(contexte, saisie.structure);
+  if (Object.keys(patch).length === 0) return false;
   contexte.depots.personnes.modifier(id, patch);
+  return true;
 }

@@ -23,6 +23,7 @@ import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
 import { registreContract } from './registre.contract.ts';
 import { renduContract } from './rendu.contract.ts';
+import { repriseContract } from './reprise.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
 import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
 import { personneContract } from './personne.contract.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...contratContract,
   ...productionContract,
   ...registreContract,
+  ...repriseContract,
   ...renduContract,
   ...auditContract,
   ...pointageContract,

@@ -43,6 +43,7 @@ export type Table =
   | 'dossier_iae'
   | 'document_produit'
   | 'modele'
+  | 'correspondance'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -49,7 +49,7 @@ export const repriseContract = {
         z.object({ ligne: z.int(), cellules: z.array(celluleSchema), comprise: ligneCompriseSchema.nullable() }),
       ),
     }),
-    ['personne', 'structure', 'operation'],
+    ['personne', 'structure', 'correspondance', 'operation'],
   ),
   /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
   'reprises.reprendre': commandePrecise(

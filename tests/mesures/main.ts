@@ -18,6 +18,7 @@ import { fichierDeMesure } from './generateur.ts';
 import { mesurerLesGestes } from './gestes.ts';
 import { SEANCES } from './grande-seance.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
+import { mesurerLaReprise } from './reprise.ts';
 
 // Sans ramasse-miettes demandé, la mémoire mesurée serait celle que Node n'a pas encore pris la peine de rendre.
 setFlagsFromString('--expose_gc');
@@ -140,6 +141,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       await chronometrer('soixante convocations individuelles', 10, () => ecrireLesLettres(appeler, ouverte), 1),
       await chronometrer('cent convocations individuelles', 10, () => ecrireLesLettres(appeler, centMembres), 1),
     );
+    temps.push(...(await mesurerLaReprise(appeler)));
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
     temps.push(
       ...(await comparerLesVoies('PV 30 points, 40 personnes', await lireSeance(reperes.grande), 40)),

@@ -19,8 +19,11 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: {
-  // Relire les corrections d'un Word demande d'abord un dépôt : le banc des documents s'en charge.
-  readonly [O in Exclude<Requete, 'corrections.lire'>]: (reperes: Reperes, rang: number) => Entree<O>;
+  // Relire les corrections d'un Word, ou un tableau reçu, demande d'abord un dépôt : mesurés à part.
+  readonly [O in Exclude<Requete, 'corrections.lire' | 'reprises.comprendre'>]: (
+    reperes: Reperes,
+    rang: number,
+  ) => Entree<O>;
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'elections.lister': () => ({}),

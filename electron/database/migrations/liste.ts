@@ -13,6 +13,7 @@ import { rendu } from './0011-rendu.ts';
 import { emetteurs } from './0012-emetteurs.ts';
 import { documentsProduits } from './0013-documents-produits.ts';
 import { modeles } from './0014-modeles.ts';
+import { correspondances } from './0015-correspondances.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   emetteurs,
   documentsProduits,
   modeles,
+  correspondances,
 ];

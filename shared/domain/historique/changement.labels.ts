@@ -80,6 +80,7 @@ const TABLES: Readonly<Record<string, string>> = {
   audit: 'Audit ou signalement',
   dossier_iae: 'Dossier d’insertion',
   modele: 'Modèle Word',
+  correspondance: 'Colonne reconnue',
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {

@@ -1,0 +1,167 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { titreNormalise } from '#shared/domain/annuaire/colonnes.rules.ts';
+import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Cible, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import { CIBLES } from '#shared/domain/reprise/cibles.data.ts';
+import type { Classeur, Feuille } from '#shared/domain/reprise/classeur.schema.ts';
+import type { Choix, Comprehension, LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
+import { comprendre } from '#shared/domain/reprise/comprendre.rules.ts';
+import { pieceErrors } from '#shared/errors/piece.errors.ts';
+import { repriseErrors } from '#shared/errors/reprise.errors.ts';
+import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
+import type { Contexte } from './contexte.ts';
+import { createGardes } from './gardes.ts';
+import { completerPersonne, creerPersonne } from './personne-saisie.ts';
+import type { Octets } from './piece.service.ts';
+
+type NomDeCible = keyof typeof CIBLES;
+
+/** Remarques montrées d'un coup : au-delà, on corrige les premières, et les suivantes viennent. */
+const REMARQUES_MAX = 500;
+
+interface Compris {
+  readonly cle: string;
+  readonly comprehension: Comprehension;
+}
+
+interface Recu {
+  readonly classeur: Classeur;
+  /** La dernière compréhension : faire défiler le tableau ne le relit pas. */
+  compris: Compris | null;
+}
+
+/** Reprendre un tableau reçu : le lire à part, le comprendre avec la personne, l'écrire d'un geste que l'on annule. */
+export const createRepriseService = (contexte: Contexte, prendre: Octets['prendre']) => {
+  const { depots, nouvelId } = contexte;
+  const recus = createGardes<Recu>(nouvelId, repriseErrors.expiree);
+
+  const feuilleDe = ({ classeur }: Recu, rang: number): Feuille => {
+    const feuille = classeur.feuilles[rang] ?? classeur.feuilles[0];
+    if (feuille === undefined) throw repriseErrors.illisible(classeur.nom, 'vide');
+    return feuille;
+  };
+
+  /** Qui la base connaît sous une de ces clés. */
+  function connaitre(cible: Cible): (valeurs: Valeurs) => LigneComprise['connue'] {
+    const connues = new Map<string, NonNullable<LigneComprise['connue']>>();
+    for (const personne of depots.personnes.toutes()) {
+      const { id, ...valeurs } = personne;
+      for (const cle of cible.cles(valeurs))
+        if (!connues.has(cle)) connues.set(cle, { id, libelle: nomComplet(personne) });
+    }
+    const cherche = cible.cherche ?? cible.cles;
+    return (valeurs) => cherche(valeurs).flatMap((cle) => connues.get(cle) ?? [])[0] ?? null;
+  }
+
+  function comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Comprehension {
+    const cle = JSON.stringify([nom, choix, depots.historique.lignesEcrites()]);
+    if (recu.compris?.cle !== cle) {
+      const comprehension = comprendre(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
+        memoire: depots.correspondances.deCible(nom),
+        connaitre: connaitre(CIBLES[nom]),
+      });
+      recu.compris = { cle, comprehension };
+    }
+    return recu.compris.comprehension;
+  }
+
+  /** Écrit une ligne. @returns ce qu'elle a fait à l'annuaire */
+  function ecrire({ ligne, valeurs, connue }: LigneComprise): 'creees' | 'completees' | 'inchangees' {
+    const lue = personneSaisieSchema.safeParse({
+      civilite: null,
+      prenom: null,
+      nom: '',
+      fonction: null,
+      structure: null,
+      courriel: null,
+      telephone: null,
+      ...valeurs,
+    });
+    if (!lue.success) throw repriseErrors.aChange(ligne + 1, lue.error.issues[0]?.message ?? '');
+    if (connue === null) {
+      creerPersonne(contexte, lue.data);
+      return 'creees';
+    }
+    return completerPersonne(contexte, connue.id, lue.data) ? 'completees' : 'inchangees';
+  }
+
+  /** Retient ce que veut dire chaque colonne titrée, pour le prochain tableau du même genre. */
+  function retenir(cible: NomDeCible, { colonnes }: Comprehension): void {
+    const connues = depots.correspondances.deCible(cible);
+    for (const { titre, champ, tient } of colonnes) {
+      const cle = titreNormalise(titre);
+      if (cle === '' || tient !== 'choix' || connues.get(cle) === champ) continue;
+      depots.correspondances.retenir({ id: nouvelId(), cible, titre: cle, champ });
+    }
+  }
+
+  const recevoir = (classeur: Classeur) => ({ reprise: recus.garder({ classeur, compris: null }), nom: classeur.nom });
+
+  return {
+    'reprises.ouvrir': async ({ jeton }) => {
+      const depot = prendre(jeton);
+      if (depot === null) throw pieceErrors.depotPerime();
+      const { nom, octets } = depot;
+      const lecture = await lireClasseurAPart({ nom, octets });
+      if ('refus' in lecture) throw repriseErrors.illisible(nom, lecture.refus);
+      return recevoir(lecture.lu);
+    },
+
+    'reprises.coller': ({ feuilles }) => {
+      if (feuilles.every(({ lignes }) => lignes.length === 0)) throw repriseErrors.illisible('Tableau collé', 'vide');
+      return recevoir({ nom: 'Tableau collé', genre: 'collage', feuilles, remarques: [] });
+    },
+
+    'reprises.comprendre': ({ reprise, cible, choix, debut, nombre }) => {
+      const recu = recus.exiger(reprise);
+      const { classeur } = recu;
+      const { titres, colonnes, lignes, remarques } = comprendreRecu(recu, cible, choix);
+      const feuille = feuilleDe(recu, choix.feuille);
+      const parLigne = new Map(lignes.map((ligne) => [ligne.ligne, ligne]));
+      const corrigees = new Map(choix.corrections.map(({ ligne, colonne, texte }) => [`${ligne} ${colonne}`, texte]));
+      const deSort = (sort: LigneComprise['sort']) => lignes.filter((ligne) => ligne.sort === sort);
+      const entrent = deSort('entre');
+      return {
+        nom: classeur.nom,
+        genre: classeur.genre,
+        lecture: classeur.remarques,
+        feuilles: classeur.feuilles.map(({ nom, lignes: siennes }) => ({
+          nom,
+          lignes: siennes.length,
+          colonnes: siennes[0]?.length ?? 0,
+        })),
+        champs: CIBLES[cible].champs.map(({ id, libelle }) => ({ id, libelle })),
+        titres,
+        colonnes: [...colonnes],
+        comptes: {
+          entrent: entrent.length,
+          connues: entrent.filter(({ connue }) => connue !== null).length,
+          revoir: deSort('revoir').length,
+          cote: deSort('cote').length,
+        },
+        remarques: remarques.slice(0, REMARQUES_MAX),
+        remarquesEnTout: remarques.length,
+        cote: [...Map.groupBy(deSort('cote'), ({ raison }) => raison ?? '')].map(([raison, siennes]) => ({
+          raison,
+          lignes: siennes.map(({ ligne }) => ligne),
+        })),
+        montrees: feuille.lignes.slice(debut, debut + nombre).map((cellules, rang) => ({
+          ligne: debut + rang,
+          cellules: cellules.map((cellule, colonne) => corrigees.get(`${debut + rang} ${colonne}`) ?? cellule),
+          comprise: parLigne.get(debut + rang) ?? null,
+        })),
+      };
+    },
+
+    'reprises.reprendre': ({ reprise, cible, choix }) => {
+      const comprehension = comprendreRecu(recus.exiger(reprise), cible, choix);
+      const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
+      if (entrent.length === 0) throw repriseErrors.rienAReprendre();
+      const faits = { creees: 0, completees: 0, inchangees: 0 };
+      for (const ligne of entrent) faits[ecrire(ligne)] += 1;
+      retenir(cible, comprehension);
+      return faits;
+    },
+  } satisfies Partial<HandlersFichier>;
+};
