@@ -1,7 +1,7 @@
 import { nomComplet } from '../personne.labels.ts';
 import type { Personne } from '../personne.schema.ts';
 import type { ARevoir } from './a-revoir.schema.ts';
-import { citer, cleDeNom } from './lettres.rules.ts';
+import { citer } from './lettres.rules.ts';
 import { cleDeCourriel, cleDePersonne, type Voisinage } from './voisinage.rules.ts';
 
 /** Une autre fiche du même nom et prénom, ou de la même adresse : peut-être la même personne (A5). */
@@ -28,12 +28,12 @@ export function doublon(personne: Personne, { parCourriel, parNom }: Voisinage, 
 
 /** L'écriture la plus portée d'une structure ; à égalité, toujours la même. */
 const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] | undefined =>
-  [...ecritures].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'))[0];
+  [...ecritures].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
 
 /** Sa structure s'écrit autrement ailleurs, aux traits d'union, espaces, accents ou capitales près (A5). */
-export function structureEcriteAutrement({ structure }: Personne, { ecritures }: Voisinage): ARevoir | null {
+export function structureEcriteAutrement({ structure }: Personne, { ecritures, cleDe }: Voisinage): ARevoir | null {
   if (structure === null) return null;
-  const [voulue, combien] = principale(ecritures.get(cleDeNom(structure)) ?? new Map()) ?? [structure, 0];
+  const [voulue, combien] = principale(ecritures.get(cleDe(structure)) ?? new Map()) ?? [structure, 0];
   if (voulue === structure) return null;
   return {
     sorte: 'structure',

@@ -3,7 +3,7 @@ import type { Personne } from '../personne.schema.ts';
 import type { ARevoir } from './a-revoir.schema.ts';
 import { accentDansLAdresse, adresseSimple, domaineDouteux, estBoitePartagee, partiesDe } from './adresse.rules.ts';
 import { doublon, structureEcriteAutrement } from './doublons.rules.ts';
-import { citer, cleDeNom } from './lettres.rules.ts';
+import { citer } from './lettres.rules.ts';
 import { nomEtAdresse } from './nom-adresse.rules.ts';
 import type { Voisinage } from './voisinage.rules.ts';
 
@@ -13,11 +13,11 @@ const COLLEGUES_MIN = 3;
 /** Le domaine d'où écrivent au moins trois collègues sur quatre. */
 function domaineDesCollegues(
   { structure, courriel }: Personne,
-  { domaines }: Voisinage,
+  { domaines, cleDe }: Voisinage,
 ): { domaine: string; combien: number } | null {
   if (structure === null || courriel === null) return null;
   const sien = partiesDe(courriel).domaine;
-  const autres = [...(domaines.get(cleDeNom(structure)) ?? [])].map(
+  const autres = [...(domaines.get(cleDe(structure)) ?? [])].map(
     ([domaine, combien]) => ({ domaine, combien: domaine === sien ? combien - 1 : combien }) as const,
   );
   const total = autres.reduce((somme, { combien }) => somme + combien, 0);

@@ -6,6 +6,8 @@ import { cleDeNom, lettres } from './lettres.rules.ts';
 export interface Voisinage {
   readonly parCourriel: ReadonlyMap<string, readonly Personne[]>;
   readonly parNom: ReadonlyMap<string, readonly Personne[]>;
+  /** La clé d'une structure, calculée une fois : des centaines de fiches portent la même. */
+  readonly cleDe: (structure: string) => string;
   /** Adresses de chaque domaine, par structure. */
   readonly domaines: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Personnes de chaque écriture d'une même structure. */
@@ -40,8 +42,15 @@ function compter(paires: Iterable<readonly [string | null, string]>): Map<string
 }
 
 export const voisinageDe = (personnes: readonly Personne[]): Voisinage => {
-  const cle = ({ structure }: Personne) => (structure === null ? null : cleDeNom(structure));
+  const cles = new Map<string, string>();
+  const cleDe = (structure: string): string => {
+    const connue = cles.get(structure) ?? cleDeNom(structure);
+    cles.set(structure, connue);
+    return connue;
+  };
+  const cle = ({ structure }: Personne) => (structure === null ? null : cleDe(structure) || null);
   return {
+    cleDe,
     parCourriel: ranger(personnes.map((une) => [une.courriel === null ? null : cleDeCourriel(une.courriel), une])),
     parNom: ranger(personnes.map((une) => [cleDePersonne(une), une])),
     domaines: compter(
