@@ -67,6 +67,9 @@ const PageContrats = lazy(async () => ({
 const PageAnnuaire = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
 }));
+const PageReprise = lazy(async () => ({
+  default: (await import('#renderer/features/reprise/PageReprise.tsx')).PageReprise,
+}));
 const PageElections = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/elections/PageElections.tsx')).PageElections,
 }));
@@ -113,6 +116,7 @@ function Adresses() {
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
+      <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>

@@ -38,6 +38,7 @@ function faire(requete: string) {
   const gestes = [
     { id: '/instances?creer', libelle: 'Créer une instance', icone: 'plus' as const },
     { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
+    { id: '/annuaire/reprendre', libelle: 'Reprendre un tableau', icone: 'tableau' as const },
     { id: '/corrections', libelle: 'Reprendre les corrections d’un Word', icone: 'word' as const },
     ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({
       id: racine,

@@ -57,6 +57,11 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
       Nouvelle personne
     </Bouton>
   );
+  const reprendre = (
+    <Lien vers="/annuaire/reprendre" genre="bouton">
+      Reprendre un tableau
+    </Lien>
+  );
   const toutMontrer = () => {
     chercher('');
     setFiltre('toutes');
@@ -70,6 +75,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
         gestes={
           !rien && (
             <>
+              {reprendre}
               <Lien vers="/elections" genre="bouton">
                 Après une élection
               </Lien>
@@ -124,8 +130,17 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                 ouverte={id}
                 vide={
                   rien ? (
-                    <Vide icone="personne" geste={nouvelle}>
-                      Personne dans l’annuaire. Les membres collés dans une instance y viennent d’eux-mêmes.
+                    <Vide
+                      icone="personne"
+                      geste={
+                        <span className="puces">
+                          {nouvelle}
+                          {reprendre}
+                        </span>
+                      }
+                    >
+                      Personne dans l’annuaire. Reprenez le tableau de l’an dernier, tel qu’il est ; les membres collés
+                      dans une instance y viennent d’eux-mêmes.
                     </Vide>
                   ) : (
                     <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>

@@ -25,10 +25,11 @@ function useImpression(): boolean {
 /**
  * Les rangs à mettre dans la page, quand il y en a trop. Suppose des rangs de même hauteur, mesurée
  * sur le premier. Rend aussi les hauteurs, en pixels, à laisser avant et après.
+ * @param sansFenetre rangs jusqu'où tout se met dans la page ; moins quand chaque rang est large
  */
-export function useFenetre(cadre: RefObject<HTMLElement | null>, nombre: number) {
+export function useFenetre(cadre: RefObject<HTMLElement | null>, nombre: number, sansFenetre = RANGS_SANS_FENETRE) {
   const imprime = useImpression();
-  const active = nombre > RANGS_SANS_FENETRE && !imprime;
+  const active = nombre > sansFenetre && !imprime;
   const [vue, setVue] = useState({ haut: 0, hauteur: 800, rang: 36 });
 
   useLayoutEffect(() => {

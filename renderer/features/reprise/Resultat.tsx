@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import type { Comprise } from './reprise.types.ts';
+
+export type Repris = Sortie<'reprises.reprendre'>;
+
+/** « 12 personnes ajoutées et 3 complétées. », ou ce qu'il en est quand rien n'a changé. */
+export function direRepris({ creees, completees, inchangees }: Repris): string {
+  const [complete, completes] =
+    creees > 0 ? ['complétée', 'complétées'] : ['personne complétée', 'personnes complétées'];
+  const faits = [
+    creees > 0 && pluriel(creees, 'personne ajoutée', 'personnes ajoutées'),
+    completees > 0 && pluriel(completees, complete, completes),
+    inchangees > 0 && pluriel(inchangees, 'déjà à jour', 'déjà à jour'),
+  ].filter((fait) => fait !== false);
+  if (faits.length === 0) return 'Rien à reprendre dans ce tableau.';
+  return creees + completees === 0
+    ? `Rien à ajouter : ${pluriel(inchangees, 'ligne était', 'lignes étaient')} déjà dans l’annuaire.`
+    : `${enumerer(faits)}.`;
+}
+
+interface Proprietes {
+  readonly repris: Repris;
+  readonly comprise: Comprise;
+  /** La reprise vient d'être annulée, ici ou par Ctrl+Z. */
+  readonly annulee: boolean;
+  readonly enCours: boolean;
+  readonly surAnnuler: () => void;
+  readonly surRevenir: () => void;
+  readonly surAutre: () => void;
+}
+
+/** Ce qui a été fait, et où aller ; tout s'annule d'ici en un geste. */
+export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRevenir, surAutre }: Proprietes) {
+  const titre = useRef<HTMLHeadingElement>(null);
+  // Le bouton qui a repris n'est plus là : le foyer va à ce qui a été fait.
+  useEffect(() => titre.current?.focus({ preventScroll: true }), []);
+  const { revoir, cote } = comprise.comptes;
+  const ecrit = repris.creees + repris.completees > 0;
+  const restent = [
+    revoir > 0 && pluriel(revoir, 'ligne à revoir', 'lignes à revoir'),
+    cote > 0 && pluriel(cote, 'ligne laissée de côté', 'lignes laissées de côté'),
+  ].filter((fait) => fait !== false);
+  return (
+    <section className="corps resultat-de-reprise" aria-labelledby="resultat-de-reprise">
+      <h2 id="resultat-de-reprise" ref={titre} tabIndex={-1}>
+        {annulee ? 'Reprise annulée' : direRepris(repris)}
+      </h2>
+      {annulee ? (
+        <p>L’annuaire est tel qu’il était avant. Vos choix sur le tableau sont gardés.</p>
+      ) : (
+        ecrit && <p>{`De « ${comprise.nom} », en une seule opération : l’annuler rend l’annuaire tel qu’il était.`}</p>
+      )}
+      {!annulee && restent.length > 0 && (
+        <Repere
+          sens="info"
+          mot="Le reste n’est pas entré."
+          gestes={
+            <Bouton genre="discret" surClic={surRevenir}>
+              Revenir au tableau
+            </Bouton>
+          }
+        >
+          {`${enumerer(restent)}.`}
+        </Repere>
+      )}
+      <div className="fiche-gestes">
+        {annulee ? (
+          <Bouton genre="premier" surClic={surRevenir}>
+            Revenir au tableau
+          </Bouton>
+        ) : (
+          <Lien vers="/annuaire" genre="premier">
+            Ouvrir l’annuaire
+          </Lien>
+        )}
+        {!annulee && ecrit && (
+          <Bouton icone="annuler" enCours={enCours} surClic={surAnnuler}>
+            Annuler cette reprise
+          </Bouton>
+        )}
+        <Bouton surClic={surAutre}>Reprendre un autre tableau</Bouton>
+      </div>
+    </section>
+  );
+}
