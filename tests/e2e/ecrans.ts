@@ -9,6 +9,16 @@ export interface Ecran {
   readonly adresse: (lecture: Lecture) => Promise<string> | string;
 }
 
+/** Un titre, des titres de colonne, une structure à recopier, une adresse accentuée, un siège vacant, un doublon. */
+const TABLEAU = [
+  'Membres du comité',
+  'NOM Prénom\tQualité\tOrganisme\tMail\tobs',
+  'MARCHAL Sylvie\tdirectrice\tDDETSPP\ts.marchal@exemple.fr\t',
+  'CORDIER Julien\tdélégué du préfet\tidem\tj.cordier@exemple.fr\t',
+  'HABERKORN Yves\tadjoint\tDSDEN 68\ty.haberkörn@exemple.fr\ttel assist.',
+  'en attente\t\tAMF 68\t\trelancer',
+  'MARCHAL Sylvie\tdirectrice\tDDETSPP\ts.marchal@exemple.fr\t',
+].join('\n');
 const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
@@ -24,6 +34,21 @@ const plein = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran
 });
 const neuf = (nom: string, adresse: Ecran['adresse']): Ecran => ({ nom: `${nom}, vide`, modele: 'neuf', adresse });
 const fixe = (adresse: string) => () => adresse;
+
+/** Un tableau collé, avec ses défauts : il reste chez l'hôte, à son adresse. */
+async function tableauColle({ page, aller }: Lecture): Promise<string> {
+  await aller('/annuaire/reprendre');
+  await page.evaluate((texte) => {
+    const presse = new DataTransfer();
+    presse.setData('text/plain', texte);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: presse, bubbles: true, cancelable: true }),
+    );
+  }, TABLEAU);
+  await page.waitForURL(/[?]reprise=/u);
+  const { pathname, search } = new URL(page.url());
+  return `${pathname}${search}`;
+}
 
 /** Chaque écran de l'application, plein puis vide. */
 export const ECRANS: readonly Ecran[] = [
@@ -71,6 +96,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('annuaire', fixe('/annuaire')),
+  plein('reprendre un tableau', fixe('/annuaire/reprendre')),
+  plein('reprendre un tableau, reçu', tableauColle),
   plein('territoires', fixe('/territoires')),
   plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
   plein('réglages, modèles', fixe('/reglages/modeles')),

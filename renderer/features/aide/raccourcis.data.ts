@@ -47,5 +47,16 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['Ctrl Entrée', 'Reprendre les corrections choisies'],
     ],
   },
+  {
+    ou: 'Reprendre un tableau',
+    touches: [
+      ['Ctrl V', 'Lire le tableau copié ; sur une cellule, y mettre un mot copié'],
+      ['↑ ↓ ← →', 'Aller d’une cellule à l’autre ; avec Ctrl, au bout'],
+      ['F2, Entrée', 'Récrire la cellule ; Échap laisse'],
+      ['Espace', 'Laisser la ligne de côté, ou la reprendre'],
+      ['F8, Maj F8', 'Remarque suivante, précédente'],
+      ['Ctrl Entrée', 'Reprendre les lignes prêtes'],
+    ],
+  },
   { ou: 'Documents', touches: [['Ctrl P', 'Imprimer l’aperçu ou l’enregistrer en PDF']] },
 ];

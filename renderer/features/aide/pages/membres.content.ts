@@ -13,6 +13,15 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Reprendre un tableau dans l’annuaire',
+      phrases: [
+        'Dans l’annuaire, [Reprendre un tableau] lit le fichier tel que vous l’avez reçu (Excel, LibreOffice, CSV, cartes de visite), ou ce que vous collez depuis Excel, Word, une diapositive ou une page.',
+        'Le tableau s’affiche tel quel. Au-dessus de chaque colonne, dites ce qu’elle est, ou laissez-la. À droite : ce qui entre, ce qui est à revoir et dans quelle cellule, ce qui reste de côté et pourquoi. Une proposition se prend d’un clic ; [F2] récrit une cellule. Le fichier reçu, lui, ne change pas.',
+        'Une personne déjà dans l’annuaire est complétée, jamais doublée ; dites [C’est une autre personne] si c’est un homonyme. Rien n’est écrit avant [Reprendre] ; tout s’annule ensuite en un geste.',
+      ],
+      liens: [{ vers: '/annuaire/reprendre', nom: 'Reprendre un tableau' }],
+    },
+    {
       titre: 'Nommer, suppléer, remplacer',
       phrases: [
         'Choisissez un siège, puis [Nommer] : une personne de l’annuaire, ou une nouvelle, titulaire ou suppléante. Le {mandat|mandat} dure trois ans ; son terme se calcule, et s’affiche avant la nomination.',
