@@ -1,3 +1,4 @@
+import './grille/grille.css';
 import './reprise.css';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
