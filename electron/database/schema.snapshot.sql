@@ -281,7 +281,7 @@ CREATE TABLE "emetteur" (
   bloc_marque TEXT REFERENCES piece (id),
   par_defaut INTEGER NOT NULL DEFAULT 0 CHECK (par_defaut IN (0, 1)),
   archive_le TEXT CHECK (archive_le IS date(archive_le)),
-  rang INTEGER NOT NULL DEFAULT 1,
+  rang INTEGER NOT NULL DEFAULT 1, copies TEXT,
   CHECK (par_defaut = 0 OR archive_le IS NULL)
 ) STRICT;
 

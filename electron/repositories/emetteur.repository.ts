@@ -4,7 +4,7 @@ import { createModifier } from './modifier.ts';
 
 const COLONNES = `e.id, e.nature, e.intitule, e.timbre, e.adresse, e.ville, e.telephone, e.courriel, e.suivi_par AS "suiviPar",
   e.suivi_qualite AS "suiviQualite", e.suivi_telephone AS "suiviTelephone", e.suivi_courriel AS "suiviCourriel", e.delegation,
-  e.bloc_marque AS "blocMarque"`;
+  e.copies, e.bloc_marque AS "blocMarque"`;
 
 /** Un émetteur du fichier : ce qu'il imprime, et sa place dans la liste. */
 export interface EmetteurGarde extends Emetteur {
@@ -26,6 +26,7 @@ const CHAMPS = [
   'suiviTelephone',
   'suiviCourriel',
   'delegation',
+  'copies',
   'blocMarque',
   'archiveLe',
 ];

@@ -167,6 +167,7 @@ export const uneSeance = (
       suiviQualite: null,
       suiviTelephone: null,
       suiviCourriel: null,
+      copies: null,
       delegation: null,
       blocMarque: null,
       signataire: null,

@@ -14,6 +14,7 @@ import { emetteurs } from './0012-emetteurs.ts';
 import { documentsProduits } from './0013-documents-produits.ts';
 import { modeles } from './0014-modeles.ts';
 import { correspondances } from './0015-correspondances.ts';
+import { copies } from './0016-copies.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   documentsProduits,
   modeles,
   correspondances,
+  copies,
 ];

@@ -9,7 +9,7 @@ import { paragraphe } from '../blocs-courants.ts';
 import { nomEnPhrase } from '../seance/mots.ts';
 import { nommer, qualite } from '../seance/personnes.ts';
 import { signatairesDeConvocation } from '../seance/signataires.ts';
-import { timbreDe } from '../seance/timbre.ts';
+import { copiesDe, timbreDe } from '../seance/timbre.ts';
 import { capitaliser, gras, lien, manque, sansPoint, texte, texteOuManque } from '../segments.ts';
 import { phraseDuVoteEcrit } from '../ecrite/ecrite.blocs.ts';
 
@@ -159,5 +159,6 @@ export function blocsDeLettre(
       signataires: signatairesDeConvocation(seance),
       espace: 'serre',
     },
+    ...copiesDe(emetteur, `${prefixe}copies`),
   ];
 }

@@ -6,7 +6,7 @@ import { manquesDe } from '../acte/manques.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 import { signatairesDeLActe } from '../acte/signataires-de-l-acte.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
-import { timbreDe } from '../seance/timbre.ts';
+import { copiesDe, timbreDe } from '../seance/timbre.ts';
 import { texte, texteOuManque } from '../segments.ts';
 
 /** Ce qui distingue une lettre d’une autre. */
@@ -51,6 +51,7 @@ export function etablirLettre(
     ...corps,
     paragraphe('politesse', texte(politesse), 'politesse'),
     { type: 'signatures', id: 'signatures', lieu: [], signataires: signatairesDeLActe(dossier), espace: 'ample' },
+    ...copiesDe(emetteur),
   ];
   return {
     titre: objet,

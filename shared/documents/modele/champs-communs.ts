@@ -47,6 +47,7 @@ export function champsCommuns(document: DocumentNeutre, emetteur: Emetteur, inst
       suivi_par: compose(emetteur.suiviPar),
       suivi_qualite: compose(emetteur.suiviQualite),
       delegation: compose(emetteur.delegation),
+      copies: compose(emetteur.copies),
     },
     instance: {
       nom: typographier(nomLegal(instance)),

@@ -46,6 +46,7 @@ const COMMUNS: Champs = {
     suivi_par: 'M. Camille Exemple',
     suivi_qualite: 'chargé de mission',
     delegation: 'arrêté du 2 février 2026',
+    copies: 'Mme la secrétaire générale de la préfecture',
   },
   instance: { nom: 'Comité départemental pour l’emploi du Haut-Rhin', nom_court: 'CDPE du Haut-Rhin', sigle: 'CDPE' },
   signataires: [{ fonction: 'Le préfet', nom: 'Dominique EXEMPLE' }],

@@ -1,5 +1,6 @@
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
-import type { Segments } from '../blocs.ts';
+import type { Bloc, Segments } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
 import { gras, manque, texte, texteOuManque } from '../segments.ts';
 import { lignesDe } from './contexte.ts';
 
@@ -26,3 +27,7 @@ export function timbreDe(emetteur: Emetteur): Segments[] {
     contact.length === 0 ? manque('téléphone ou courriel à préciser') : texte(contact.join(' ; ')),
   ];
 }
+
+/** « Copie : … », sous la signature d’une lettre, si l’émetteur en envoie (R-124). */
+export const copiesDe = ({ copies }: Emetteur, id = 'copies'): Bloc[] =>
+  copies === null ? [] : [paragraphe(id, texte(`Copie : ${lignesDe(copies).join(' ; ')}`))];

@@ -7,6 +7,7 @@ export const CHAMPS_DES_EMETTEURS: Readonly<Record<string, string>> = {
   par_defaut: 'par défaut',
   archive_le: 'archivé le',
   retire_le: 'retiré le',
+  copies: 'copies des lettres',
   suivi_telephone: 'téléphone de qui suit l’affaire',
   suivi_courriel: 'courriel de qui suit l’affaire',
   qualite: 'qualité',

@@ -38,6 +38,8 @@ export const emetteurSchema = z.object({
   suiviCourriel: z.string().nullable(),
   /** Arrêté par lequel le préfet délègue sa signature : « arrêté du 2 février 2026 » ; sans lui, nul ne signe par délégation. */
   delegation: z.string().nullable(),
+  /** À qui va la copie de chaque lettre, un destinataire par ligne. */
+  copies: z.string().nullable(),
   /** Pièce de l'image du bloc-marque, fournie par le service, jamais dessinée par nous. */
   blocMarque: idSchema.nullable(),
 });
@@ -72,6 +74,7 @@ export const emetteurPatchSchema = z.object({
   suiviTelephone: ligneFacultative(40).optional(),
   suiviCourriel: courriel.optional(),
   delegation: ligneFacultative(200).optional(),
+  copies: texteFacultatif(1000).optional(),
 });
 export type EmetteurPatch = z.output<typeof emetteurPatchSchema>;
 

@@ -87,7 +87,11 @@ describe('les émetteurs', () => {
   it('l’historique d’un émetteur raconte ses champs et ses signataires en français', () => {
     const fichier = unFichier();
     const { appeler } = fichier;
-    appeler('emetteurs.modifier', { id: PREMIER, vu: VU, patch: { nature: 'ddets' } });
+    appeler('emetteurs.modifier', {
+      id: PREMIER,
+      vu: VU,
+      patch: { nature: 'ddets', copies: 'Mme la secrétaire générale' },
+    });
     appeler('signataires.ajouter', {
       emetteurId: PREMIER,
       civilite: 'Mme',

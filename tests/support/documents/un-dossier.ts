@@ -110,6 +110,7 @@ export const unDossier = (plus: Partial<DossierDInstance> = {}): DossierDInstanc
     suiviQualite: 'chargée de mission',
     suiviTelephone: null,
     suiviCourriel: null,
+    copies: null,
     delegation: null,
     blocMarque: null,
     signataire: null,

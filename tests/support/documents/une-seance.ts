@@ -385,6 +385,7 @@ export const uneSeance = (
       suiviQualite: 'cheffe du service insertion et emploi',
       suiviTelephone: null,
       suiviCourriel: null,
+      copies: null,
       delegation: null,
       blocMarque: null,
       signataire: null,

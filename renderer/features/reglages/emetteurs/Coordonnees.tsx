@@ -28,6 +28,12 @@ const DU_SERVICE: readonly Champ[] = [
     libelle: 'Délégation de qui représente le préfet en séance',
     exemple: 'arrêté préfectoral du 2 février 2026',
   },
+  {
+    nom: 'copies',
+    libelle: 'Copie des lettres à, une ligne par destinataire',
+    exemple: 'Mme la secrétaire générale de la préfecture',
+    long: true,
+  },
 ];
 
 const DE_L_AGENT: readonly Champ[] = [

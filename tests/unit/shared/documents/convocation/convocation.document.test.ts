@@ -26,6 +26,15 @@ describe('convocation', () => {
     expect(lu(uneSeance(), 'timbre')).not.toContain('Réf.');
   });
 
+  it('nomme sous la signature à qui va une copie, si l’émetteur en envoie (R-124)', () => {
+    const { emetteur } = uneSeance();
+    const copies = 'Mme la secrétaire générale\nM. le sous-préfet d’Altkirch';
+    expect(lu({ ...uneSeance(), emetteur: { ...emetteur, copies } }, 'copies')).toBe(
+      'Copie : Mme la secrétaire générale ; M. le sous-préfet d’Altkirch',
+    );
+    expect(etablir(uneSeance()).blocs.some(({ id }) => id === 'copies')).toBe(false);
+  });
+
   it('dit ce qui manque de l’agent et du service : nom, qualité, adresse, moyen de le joindre (R-124, L. 111-2)', () => {
     const { emetteur } = uneSeance();
     const muet = { ...emetteur, suiviPar: null, suiviQualite: null, adresse: null, telephone: null, courriel: null };
