@@ -1,9 +1,8 @@
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
-import { enumerer } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
-import { accentsDeLAdresse } from '../annuaire/adresse.rules.ts';
 import { lireCourriel, lireTelephone } from '../annuaire/coordonnees.rules.ts';
 import { lireCivilite } from '../annuaire/nom-propre.rules.ts';
+import { accentDansLAdresse } from '../annuaire/veille/adresse.rules.ts';
 import type { Lecture } from './cible.types.ts';
 import { type Cellule, texteDe } from './classeur.schema.ts';
 
@@ -41,19 +40,12 @@ export function lireCourrielDe(cellule: Cellule): Lecture {
     const phrase = 'Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr';
     return { valeur: null, remarque: { gravite: 'refus', phrase, propositions } };
   }
-  const accents = accentsDeLAdresse(valeur);
-  if (accents === null)
-    return faute === null ? { valeur } : { valeur, remarque: { gravite: 'avis', phrase: faute, propositions: [] } };
-  const { signes, proposee } = accents;
-  const dits = enumerer(signes.slice(0, 5).map((signe) => `« ${signe} »`));
-  return {
-    valeur,
-    remarque: {
-      gravite: 'avis',
-      phrase: `${dits} dans l’adresse : la plupart des messageries la refusent.`,
-      propositions: proposee === null ? [] : [{ libelle: proposee, texte: proposee }],
-    },
-  };
+  const accent = accentDansLAdresse(valeur);
+  const phrase = accent?.phrase ?? faute;
+  if (phrase === null) return { valeur };
+  const simple = accent?.geste?.valeur;
+  const propositions = simple === undefined ? [] : [{ libelle: simple, texte: simple }];
+  return { valeur, remarque: { gravite: 'avis', phrase, propositions } };
 }
 
 /** Un téléphone ; celui qu'un tableur a pris pour un nombre retrouve son zéro, ou son indicatif, et le dit. */

@@ -11,6 +11,7 @@ const EN_ATTENTE =
 const AUCUN_NOM =
   /^\(?(?:a (?:completer|confirmer|definir|preciser)|non (?:connue?|communiquee?|renseignee?)|n\.? ?[dcr]\.?|neant|personne|aucune?|x+|\?+)\)?$/u;
 
+const neNommePersonne = (tri: string): boolean => tri.length < 60 && (EN_ATTENTE.test(tri) || AUCUN_NOM.test(tri));
 const estUnNomComplet = EPREUVES.get('nomComplet') ?? (() => false);
 
 /**
@@ -23,9 +24,9 @@ export function raisonDEcarter(valeurs: Valeurs, textes: readonly string[]): str
   const noms = [valeurs['nomComplet'], valeurs['nom'], valeurs['prenom']].filter((texte) => texte != null);
   const [nom] = noms;
   if (TOTAL.test(enTri(premier))) return 'Total';
-  const nAucunNom = (texte: string) => EN_ATTENTE.test(enTri(texte)) || AUCUN_NOM.test(enTri(texte));
   const attente = nom === undefined ? pleins.find((texte) => texte.length < 60 && EN_ATTENTE.test(enTri(texte))) : nom;
-  if (attente !== undefined && noms.every(nAucunNom)) return `« ${attente} » : personne n’est désigné`;
+  if (attente !== undefined && noms.every((texte) => neNommePersonne(enTri(texte))))
+    return `« ${attente} » : personne n’est désigné`;
   if (valeurs['courriel'] != null) return null;
   if (pleins.length === 1 && textes.length > 1 && !estUnNomComplet(premier)) return 'Titre de section ou note';
   if (nom === undefined && !textes.some((texte) => texte.includes('@') || estUnRenvoi(texte)))

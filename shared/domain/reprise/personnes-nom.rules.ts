@@ -2,6 +2,8 @@ import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { lireNom } from '../annuaire/collage.rules.ts';
 import { ordreDuNom } from '../annuaire/colonnes.rules.ts';
 import { lireCivilite, nomDepuisAdresse } from '../annuaire/nom-propre.rules.ts';
+import { estBoitePartagee } from '../annuaire/veille/adresse.rules.ts';
+import { nomEtAdresse } from '../annuaire/veille/nom-adresse.rules.ts';
 import type { Lecture, LigneEntiere, Proposition, RemarqueDeChamp, TitresDesChamps, Valeurs } from './cible.types.ts';
 import { type Cellule, texteDe } from './classeur.schema.ts';
 
@@ -83,6 +85,18 @@ function discuter(
   return [{ champ: 'prenom', gravite: 'avis', phrase: 'Prénom absent.', propositions }];
 }
 
+/** Le nom que dit l'adresse, s'il n'est pas celui de la cellule (A1) ; la boîte d'un service n'en dit rien. */
+function contredire(qui: NomEntier, adresse: string | null, prenomAPart: boolean): RemarqueDeChamp[] {
+  // Presque toujours : l'adresse porte le nom tel qu'il s'écrit.
+  if (adresse === null || adresse.includes(qui.nom.toLowerCase())) return [];
+  if (estBoitePartagee(adresse, qui.nom)) return [];
+  const relevee = nomEtAdresse(qui, adresse);
+  const nom = relevee?.geste?.valeur;
+  if (relevee === null || nom === undefined) return [];
+  const propositions = [prenomAPart ? { libelle: nom, texte: nom } : proposer({ prenom: qui.prenom, nom })];
+  return [{ champ: 'nom', gravite: 'avis', phrase: relevee.phrase, propositions }];
+}
+
 /**
  * Compose civilité, prénom et nom. Un nom complet se coupe en deux : les capitales décident, puis l'ordre qu'écrit le titre
  * de la colonne, puis l'adresse « prenom.nom@ » ; sinon la question se pose.
@@ -110,6 +124,9 @@ export function composerNom({ nomComplet, ...lues }: Valeurs, titres: TitresDesC
       prenom: lu.prenom ?? manque?.lu?.prenom ?? null,
       nom,
     },
-    remarques: manque === null ? discuter(lu, adresse, titres) : [manque.remarque],
+    remarques:
+      manque === null
+        ? [...discuter(lu, adresse, titres), ...contredire(lu, adresse, prenomSeul !== '')]
+        : [manque.remarque],
   };
 }

@@ -1,9 +1,10 @@
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
-import { nomContraire } from '../annuaire/adresse.rules.ts';
 import { type Colonne, LIBELLES_COLONNE, MOTIFS_EN_TETE } from '../annuaire/colonnes.data.ts';
 import { devinerColonnes, EPREUVES } from '../annuaire/colonnes.rules.ts';
 import { personneSaisieSchema } from '../annuaire/personne.schema.ts';
+import { estBoitePartagee } from '../annuaire/veille/adresse.rules.ts';
+import { cleDeNom } from '../annuaire/veille/lettres.rules.ts';
 import type { ChampDeCible, Cible, Lecture, RemarqueDeChamp, Valeurs } from './cible.types.ts';
 import { type Cellule, texteDe } from './classeur.schema.ts';
 import { lireCiviliteDe, lireCourrielDe, lireTelephoneDe } from './personnes-coordonnees.rules.ts';
@@ -52,43 +53,50 @@ const enPersonne = (valeurs: Valeurs) => ({
   telephone: valeurs['telephone'] ?? null,
 });
 
-/** Ce que la personne entière a de fautif, et ce que son nom et son adresse ont de contraire (A1). */
-function verifier(valeurs: Valeurs): RemarqueDeChamp[] {
-  const personne = enPersonne(valeurs);
-  const fautes = personneSaisieSchema.safeParse(personne).error?.issues ?? [];
-  const refus = fautes.map(
-    ({ path, message }): RemarqueDeChamp => ({ champ: String(path[0]), gravite: 'refus', phrase: message }),
-  );
-  const contraire =
-    personne.courriel === null || personne.nom === '' ? null : nomContraire(personne, personne.courriel);
-  if (contraire === null) return refus;
-  const phrase = `L’adresse dit « ${contraire} », le nom « ${personne.nom} » : vérifiez l’un et l’autre.`;
-  return [...refus, { champ: 'courriel', gravite: 'avis', phrase }];
+/** Ce que la personne entière a de fautif. */
+const verifier = (valeurs: Valeurs): RemarqueDeChamp[] =>
+  (personneSaisieSchema.safeParse(enPersonne(valeurs)).error?.issues ?? []).map(({ path, message }) => ({
+    champ: String(path[0]),
+    gravite: 'refus',
+    phrase: message,
+  }));
+
+interface Signalement {
+  /** Le nom et le prénom, sans accents ni traits d'union ; `null` si l'un manque. */
+  readonly qui: string | null;
+  /** L'adresse qui désigne une personne : celle d'un service se partage, et n'en désigne aucune. */
+  readonly adresse: string | null;
 }
 
-const lettres = (texte: string | null | undefined): string => enTri(texte ?? '').replace(/[^\p{L}\d]/gu, '');
+/** Demandé plusieurs fois de chaque ligne, calculé une seule. */
+const signalements = new WeakMap<Valeurs, Signalement>();
 
-/** Le nom et le prénom, sans accents ni traits d'union ; `null` si l'un manque. */
-function identite({ nom, prenom }: Valeurs): string | null {
-  const entiere = [lettres(nom), lettres(prenom)];
-  return entiere.includes('') ? null : entiere.join(' ');
+function signaler(valeurs: Valeurs): Signalement {
+  const deja = signalements.get(valeurs);
+  if (deja !== undefined) return deja;
+  const { nom, prenom, courriel } = enPersonne(valeurs);
+  const noms = [cleDeNom(nom), cleDeNom(prenom ?? '')];
+  const partagee = courriel !== null && estBoitePartagee(courriel, nom);
+  const signalement = {
+    qui: noms.includes('') ? null : noms.join(' '),
+    adresse: courriel === null || partagee ? null : enTri(courriel),
+  };
+  signalements.set(valeurs, signalement);
+  return signalement;
 }
-const adresseDe = ({ courriel }: Valeurs): string | null => (courriel == null ? null : enTri(courriel));
 
 /**
  * Deux lignes sont la même personne par leur adresse, ou par leur nom et leur prénom si aucune adresse ne les distingue :
  * ce que porte une ligne, et ce qu'elle cherche, diffèrent donc selon qu'elle a une adresse.
  */
 function cles(valeurs: Valeurs): string[] {
-  const adresse = adresseDe(valeurs);
-  const qui = identite(valeurs);
+  const { adresse, qui } = signaler(valeurs);
   const parNom = qui === null ? [] : [`nom ${qui}`, ...(adresse === null ? [`sans adresse ${qui}`] : [])];
   return adresse === null ? parNom : [`adresse ${adresse}`, ...parNom];
 }
 
 function cherche(valeurs: Valeurs): string[] {
-  const adresse = adresseDe(valeurs);
-  const qui = identite(valeurs);
+  const { adresse, qui } = signaler(valeurs);
   if (adresse === null) return qui === null ? [] : [`nom ${qui}`];
   return [`adresse ${adresse}`, ...(qui === null ? [] : [`sans adresse ${qui}`])];
 }
@@ -115,5 +123,5 @@ export const PERSONNES: Cible = {
   ecarter: raisonDEcarter,
   cles,
   cherche,
-  doublon: (premiere, seconde) => (identite(premiere) === identite(seconde) ? 'Même personne' : 'Même adresse'),
+  doublon: (premiere, seconde) => (signaler(premiere).qui === signaler(seconde).qui ? 'Même personne' : 'Même adresse'),
 };

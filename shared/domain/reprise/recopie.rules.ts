@@ -1,14 +1,13 @@
-import { enTri } from '#shared/text/tri.ts';
 import type { ChampDeCible, Lecture } from './cible.types.ts';
 import { type Feuille, texteDe } from './classeur.schema.ts';
 
 /** Remplir vers le bas : ce qu'une cellule tait et que la ligne du dessus dit se propose, et ne s'écrit jamais seul (A3). */
 
-const IDEM = /^(?:idem|id\.?|ibid(?:em)?\.?|ditto|["”“″〃]+|''|»|«\s*»|' ?')$/u;
+const IDEM = /^(?:idem|id\.?|ibid(?:em)?\.?|ditto|["”“″〃]+|''|»|«\s*»|' ?')$/iu;
 const TIRET = /^[-–—_/.]+$/u;
 
 /** « idem », « id. », « " » : la cellule renvoie à celle du dessus. */
-export const estUnRenvoi = (texte: string): boolean => texte.length <= 9 && IDEM.test(enTri(texte));
+export const estUnRenvoi = (texte: string): boolean => texte.length <= 9 && IDEM.test(texte);
 /** « - », « / » : la cellule dit qu'elle n'a rien à dire. */
 export const estUnTiret = (texte: string): boolean => texte.length <= 9 && TIRET.test(texte);
 

@@ -97,17 +97,16 @@ describe('A1 : le courriel', () => {
   });
 
   it.each([
-    ['NASSANI', 'Françoise', 'francoise.nassany@exemple.fr', 'nassany'],
-    ['NASSANI', 'Françoise', 'nassany@exemple.fr', 'nassany'],
-    ['MARTIN', 'Zoé', 'z.durand@exemple.fr', 'durand'],
-    ['MARTIN', 'Zoé', 'julie.bernard@exemple.fr', 'bernard'],
+    ['NASSANI', 'Françoise', 'francoise.nassany@exemple.fr', 'Nassany'],
+    ['NASSANI', 'Françoise', 'nassany@exemple.fr', 'Nassany'],
+    ['MARTIN', 'Zoé', 'z.durand@exemple.fr', 'Durand'],
   ])('%s %s contre %s', (nom, prenom, mail, contraire) => {
     expect(avis(nom, prenom, mail).map(({ phrase }) => phrase)).toEqual([expect.stringContaining(`« ${contraire} »`)]);
   });
 
   it.each([
     ['MARTIN', 'Zoé', 'martin.zoe@exemple.fr'],
-    ['BENALI-KESSLER', 'Nadia', 'n.benali@exemple.fr'],
+    ['BENALI-KESSLER', 'Nadia', 'n.benali-kessler@exemple.fr'],
     ['EL FASSI', 'Nadia', 'nadia.el-fassi@exemple.fr'],
     ['LEBRET', 'Jean-Marc', 'jmlebret@exemple.fr'],
     ['MARTIN', 'Zoé', 'zmartin2@exemple.fr'],
