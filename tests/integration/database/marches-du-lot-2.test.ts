@@ -65,6 +65,7 @@ it('0012 fait du service le premier émetteur, par défaut, sans rien en perdre 
       suivi_telephone: null,
       suivi_courriel: null,
       delegation: 'arrêté du 2',
+      copies: null,
       bloc_marque: 'p',
       par_defaut: 1,
       archive_le: null,
