@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
-import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { useLectureDeFichier } from '../use-lecture-de-fichier.ts';
 
 /** L'adresse où se reprennent les corrections d'une réunion ; sans réunion, le Word dira la sienne. */
 export const adresseDesCorrections = (reunionId: string | null): string =>
@@ -17,24 +16,12 @@ export function useRelireUnWord(reunionId: string | null) {
   const { deposer } = useOctets();
   const recevoir = useDemande('corrections.recevoir');
   const reprendre = useDemande('production.reprendre');
-  const [enCours, setEnCours] = useState(false);
-  const [refus, setRefus] = useState<string | null>(null);
+  const { enCours, refus, refuser, tenter } = useLectureDeFichier();
 
   /** Les octets sont déjà chez l'hôte, sous ce jeton. */
   const relireLeJeton = async (jeton: string, replace: boolean): Promise<void> => {
     const lu = await recevoir.lancer({ jeton, reunionId });
     aller(`${adresseDesCorrections(lu.reunionId)}?relecture=${lu.relecture}`, { replace });
-  };
-
-  const tenter = async (faire: () => Promise<void>): Promise<void> => {
-    setEnCours(true);
-    setRefus(null);
-    try {
-      await faire();
-    } catch (cause) {
-      setRefus(phraseDe(cause, 'Le fichier n’a pas pu être lu. Essayez de nouveau.'));
-    }
-    setEnCours(false);
   };
 
   return {
@@ -51,7 +38,7 @@ export function useRelireUnWord(reunionId: string | null) {
       tenter(async () => {
         const [fichier, autre] = fichiers;
         if (fichier === undefined) return;
-        if (autre !== undefined) return setRefus('Déposez un seul Word à la fois : chacun a ses corrections.');
+        if (autre !== undefined) return refuser('Déposez un seul Word à la fois : chacun a ses corrections.');
         await relireLeJeton(await deposer(fichier), false);
       }),
   };

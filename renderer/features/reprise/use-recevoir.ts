@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useLectureDeFichier } from '#renderer/app/use-lecture-de-fichier.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
-import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import { useLocation } from 'wouter';
 import { lireCollage, type Presse } from './collage/lire-collage.ts';
 
@@ -16,21 +15,11 @@ export function useRecevoir() {
   const { deposer } = useOctets();
   const ouvrir = useDemande('reprises.ouvrir');
   const coller = useDemande('reprises.coller');
-  const [enCours, setEnCours] = useState(false);
-  const [refus, setRefus] = useState<string | null>(null);
+  const { enCours, refus, refuser, tenter } = useLectureDeFichier();
 
-  const tenter = async (recevoir: () => Promise<{ readonly reprise: string } | null>): Promise<void> => {
-    setEnCours(true);
-    setRefus(null);
-    try {
-      const recue = await recevoir();
-      // Le tableau d'avant reste dans l'historique de la fenêtre : « Retour » y ramène.
-      if (recue !== null) aller(`${ADRESSE_DE_REPRISE}?reprise=${recue.reprise}`);
-    } catch (cause) {
-      setRefus(phraseDe(cause, 'Le fichier n’a pas pu être lu. Essayez de nouveau.'));
-    }
-    setEnCours(false);
-  };
+  // Le tableau d'avant reste dans l'historique de la fenêtre : « Retour » y ramène.
+  const ouvrirLaReprise = ({ reprise }: { readonly reprise: string }) =>
+    aller(`${ADRESSE_DE_REPRISE}?reprise=${reprise}`);
 
   return {
     enCours,
@@ -39,20 +28,16 @@ export function useRecevoir() {
     recevoir: (fichiers: readonly File[]) =>
       void tenter(async () => {
         const [fichier, autre] = fichiers;
-        if (fichier === undefined) return null;
-        if (autre !== undefined) {
-          setRefus('Déposez un seul fichier à la fois : chaque tableau a ses colonnes.');
-          return null;
-        }
-        return ouvrir.lancer({ jeton: await deposer(fichier) });
+        if (fichier === undefined) return;
+        if (autre !== undefined) return refuser('Déposez un seul fichier à la fois : chaque tableau a ses colonnes.');
+        ouvrirLaReprise(await ouvrir.lancer({ jeton: await deposer(fichier) }));
       }),
     /** Lit ce qui est collé. */
     coller: (presse: Presse) =>
       void tenter(async () => {
         const lu = lireCollage(presse);
-        if ('feuilles' in lu) return coller.lancer({ feuilles: lu.feuilles });
-        setRefus(lu.refus);
-        return null;
+        if ('refus' in lu) return refuser(lu.refus);
+        ouvrirLaReprise(await coller.lancer({ feuilles: lu.feuilles }));
       }),
     /** Repart d'un écran sans tableau. */
     recommencer: () => adresse.poser({ reprise: null }),

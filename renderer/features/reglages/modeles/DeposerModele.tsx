@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { nomDeModele, type Remarque } from '#shared/domain/modele/modele.schema.ts';
@@ -11,7 +11,7 @@ import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { ChoisirUnFichier } from '#renderer/ui/gestes/ChoisirUnFichier.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Remarques } from './Remarques.tsx';
@@ -39,7 +39,6 @@ const sansExtension = (nom: string): string => nom.replace(/\.docx$/iu, '');
 
 /** Dépose un .docx, le fait relire, et ne le garde que si rien n'empêche de l'employer. */
 export function DeposerModele({ documents, remplace, glisse, surFermer }: Proprietes) {
-  const choix = useRef<HTMLInputElement>(null);
   const { deposer } = useOctets();
   const { lancer: relire, enCours } = useDemande('modeles.relire');
   const ajouter = useCommande('modeles.ajouter');
@@ -118,23 +117,10 @@ export function DeposerModele({ documents, remplace, glisse, surFermer }: Propri
           }}
         />
       )}
-      <input
-        ref={choix}
-        type="file"
-        accept={WORD}
-        hidden
-        tabIndex={-1}
-        aria-label="Fichier du modèle"
-        onChange={({ target }) => {
-          const fichiers = [...(target.files ?? [])];
-          target.value = '';
-          glisser(fichiers);
-        }}
-      />
       <SurfaceDeDepot className="puces depot-de-modele" invite="Lâchez le .docx : il se relit." surDepot={glisser}>
-        <Bouton icone="piece" enCours={enCours} surClic={() => choix.current?.click()}>
+        <ChoisirUnFichier libelle="Fichier du modèle" accepte={WORD} icone="piece" enCours={enCours} surChoix={glisser}>
           {depose === null ? 'Choisir le .docx' : 'Choisir un autre .docx'}
-        </Bouton>
+        </ChoisirUnFichier>
         {depose === null ? <span className="note">ou glissez-le ici</span> : <span>{depose.nom}</span>}
         {depose !== null && document.valeur === null && (
           <span className="note">Choisissez le document : le modèle se relit aussitôt.</span>
