@@ -31,7 +31,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
       })
       .catch(direRefus('Rien n’a pu être annulé.'));
 
-  const lancer = async (): Promise<void> => {
+  const ecrire = async (): Promise<void> => {
     if (comprise === null || comprise.comptes.entrent === 0) return;
     const avant = empreinte(comprise);
     try {
@@ -53,7 +53,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
   const ailleurs = faite !== null && comprise !== null && empreinte(comprise) !== faite.avant;
   if (ailleurs && !faite.relue) setFaite({ ...faite, relue: true });
   return {
-    lancer: () => void lancer(),
+    lancer: () => void ecrire(),
     enCours: reprendre.enCours,
     refus: reprendre.erreur?.message ?? null,
     faite: faite?.repris ?? null,

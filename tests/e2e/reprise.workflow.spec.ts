@@ -1,0 +1,26 @@
+import { expect, test } from './essai.ts';
+import { reproches } from './reproches.ts';
+
+const TABLEAU = [
+  'Nom\tPrénom\tOrganisme\tMail',
+  'VALLORBE\tÉtienne\tSous-préfecture de Mulhouse\te.vallorbe@exemple.fr',
+  'FERHAOUI\tNadia\tidem\tn.ferhaoui@exemple.fr',
+].join('\n');
+
+test('reprendre un tableau : collé, corrigé à sa cellule, écrit d’un geste au clavier, annulé', async ({ fenetre }) => {
+  await fenetre.getByRole('link', { name: 'Annuaire', exact: true }).click();
+  await fenetre.getByRole('link', { name: 'Reprendre un tableau' }).click();
+  await fenetre.getByRole('textbox', { name: /collez un tableau/u }).fill(TABLEAU);
+  await fenetre.getByRole('button', { name: 'Lire ce tableau' }).click();
+  await expect(fenetre.getByRole('button', { name: 'Reprendre 1 ligne' })).toBeEnabled();
+  await fenetre.getByRole('button', { name: 'Sous-préfecture de Mulhouse' }).click();
+  await expect(fenetre.getByRole('button', { name: 'Reprendre 2 lignes' })).toBeEnabled();
+  expect(await reproches(fenetre)).toEqual([]);
+
+  await fenetre.keyboard.press('Control+Enter');
+  await expect(fenetre.getByRole('heading', { name: '2 personnes ajoutées' })).toBeFocused();
+  await fenetre.getByRole('button', { name: 'Annuler cette reprise' }).click();
+  await expect(fenetre.getByRole('heading', { name: 'Reprise annulée' })).toBeVisible();
+  await fenetre.getByRole('link', { name: 'Annuaire', exact: true }).first().click();
+  await expect(fenetre.getByText('Vallorbe')).toHaveCount(0);
+});
