@@ -53,7 +53,7 @@ export function PanneauDeReprise({ comprise, choix, decider, allerA, editer }: P
           {comptes.revoir > 0 && (
             <p className="compte">
               <b>{nombreFr(comptes.revoir)}</b> à revoir
-              <Etat sens="alerte">n’entrent pas</Etat>
+              <Etat sens="alerte">{accord(comptes.revoir, 'n’entre pas', 'n’entrent pas')}</Etat>
             </p>
           )}
         </div>
