@@ -50,6 +50,14 @@ function depaqueter(octets: Uint8Array): Readonly<Record<string, Uint8Array>> {
   }
 }
 
+/** La bibliothèque relit les liens d'un classeur à chaque feuille qu'il annonce. */
+const FEUILLES_MAX = 1000;
+
+function compterFeuilles(octets: Uint8Array): void {
+  const texte = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+  if ((texte.match(/<(?:\w+:)?sheet\b/gu)?.length ?? 0) > FEUILLES_MAX) throw new ClasseurRefuse('bombe');
+}
+
 /** Un lien posé sur une colonne entière ferait naître un milliard de cellules ; aucun tableau n'y perd une valeur. */
 function sansLiens(octets: Uint8Array): Uint8Array {
   const vue = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength);
@@ -69,6 +77,7 @@ export function passerLaPorte(octets: Uint8Array): Uint8Array {
   const lues = Object.entries(parties).map(([nom, partie]) => {
     if (/\.(?:xml|rels|vml)$/iu.test(nom)) refuserXml(partie);
     if (/(?:^|\/)content\.xml$/iu.test(nom)) compterRepetitions(partie);
+    if (/workbook\.xml$/iu.test(nom)) compterFeuilles(partie);
     return [nom, /worksheets\/[^/]*\.xml$/iu.test(nom) ? sansLiens(partie) : partie] as const;
   });
   return zipSync(Object.fromEntries(lues), { level: 0 });

@@ -33,8 +33,13 @@ const deplier = (texte: string): string[] =>
     .replace(/(?<ligne>^[^\n]*QUOTED-PRINTABLE[^\n]*(?:=\n[^\n]*)+)/gimu, (ligne) => ligne.replaceAll('=\n', ''))
     .split('\n');
 
+/** Une photo tient sur une ligne ; rien de ce que l'on en lit n'est si long. */
+const SIGNES_PAR_LIGNE = 4000;
+
 function lirePropriete(ligne: string): Propriete | null {
-  const lue = /^(?:[\w-]+\.)?(?<nom>[A-Za-z-]+)(?<parametres>(?:;[^:]*)?):(?<valeur>.*)$/u.exec(ligne);
+  const lue = /^(?:[\w-]+\.)?(?<nom>[A-Za-z-]+)(?<parametres>(?:;[^:]*)?):(?<valeur>.*)$/u.exec(
+    ligne.slice(0, SIGNES_PAR_LIGNE),
+  );
   const { nom, parametres = '', valeur = '' } = lue?.groups ?? {};
   if (nom === undefined) return null;
   return { nom: nom.toUpperCase(), parametres, valeur: dequoter(valeur, parametres) };

@@ -168,6 +168,20 @@ describe('un fichier hostile est refusé sans enfler', () => {
     expect(refusDe(unTableur('xlsb'))).toBe('format');
   });
 
+  it('un classeur qui annonce treize mille feuilles, une carte d’un million de morceaux : ni l’un ni l’autre ne retient le poste (T18)', () => {
+    const feuilles = '<sheet name="A" sheetId="1" r:id="rId1"/>'.repeat(13_000);
+    expect(
+      refusDe(
+        xlsxAvec({
+          'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheets>${feuilles}</sheets></workbook>`,
+        }),
+      ),
+    ).toBe('bombe');
+    const carte = `BEGIN:VCARD\nN:Vallorbe;Étienne;${';'.repeat(1_000_000)}\nEND:VCARD`;
+    const { feuilles: lues } = lireClasseur(strToU8(carte), 'contact.vcf');
+    expect(lues[0]?.lignes[1]?.slice(0, 3)).toEqual(['', 'Étienne', 'Vallorbe']);
+  });
+
   it('de l’UTF-16 ne cache rien, un lien externe ne se suit pas, un nom piégé ne touche à rien (T20)', () => {
     const cache = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>', 'utf16le');
     expect(refusDe(xlsxAvec({ [FEUILLE]: cache }))).toBe('doctype');
