@@ -47,6 +47,21 @@ CREATE INDEX action_pilote ON action (pilote) WHERE pilote IS NOT NULL;
 
 CREATE INDEX action_point ON action (point_id, rang);
 
+CREATE TABLE affectation (
+  id TEXT PRIMARY KEY,
+  personne_id TEXT NOT NULL REFERENCES personne (id) ON DELETE CASCADE,
+  structure_id TEXT REFERENCES structure (id),
+  fonction TEXT,
+  debut TEXT CHECK (debut IS date(debut)),
+  fin TEXT CHECK (fin IS date(fin)),
+  CHECK (structure_id IS NOT NULL OR fonction IS NOT NULL),
+  CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
+) STRICT;
+
+CREATE INDEX affectation_personne ON affectation (personne_id);
+
+CREATE INDEX affectation_structure ON affectation (structure_id) WHERE structure_id IS NOT NULL;
+
 CREATE TABLE attente (
   id TEXT PRIMARY KEY,
   version_id TEXT NOT NULL REFERENCES version_pv (id) ON DELETE CASCADE,
@@ -116,6 +131,15 @@ CREATE TABLE bulletin (
 
 CREATE INDEX bulletin_siege ON bulletin (siege_id);
 
+CREATE TABLE chiffre_eq2030 (
+  id TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 300),
+  valeur INTEGER NOT NULL,
+  unite TEXT,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 500)
+) STRICT;
+
 CREATE TABLE choix_emetteur (
   id TEXT PRIMARY KEY,
   reunion_id TEXT REFERENCES reunion (id) ON DELETE CASCADE,
@@ -133,6 +157,28 @@ CREATE UNIQUE INDEX choix_emetteur_instance ON choix_emetteur (instance_id, genr
 CREATE UNIQUE INDEX choix_emetteur_reunion ON choix_emetteur (reunion_id, genre) WHERE reunion_id IS NOT NULL;
 
 CREATE INDEX choix_emetteur_signataire ON choix_emetteur (signataire_id) WHERE signataire_id IS NOT NULL;
+
+CREATE TABLE constat_ecarte (
+  id TEXT PRIMARY KEY,
+  personne_id TEXT NOT NULL REFERENCES personne (id) ON DELETE CASCADE,
+  constat TEXT NOT NULL CHECK (length(constat) BETWEEN 1 AND 60),
+  valeur TEXT NOT NULL,
+  UNIQUE (personne_id, constat, valeur)
+) STRICT;
+
+CREATE TABLE contact (
+  id TEXT PRIMARY KEY,
+  personne_id TEXT REFERENCES personne (id) ON DELETE CASCADE,
+  structure_id TEXT REFERENCES structure (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('courriel', 'telephone')),
+  valeur TEXT NOT NULL CHECK (length(valeur) BETWEEN 1 AND 320),
+  libelle TEXT,
+  CHECK ((personne_id IS NULL) <> (structure_id IS NULL))
+) STRICT;
+
+CREATE INDEX contact_personne ON contact (personne_id) WHERE personne_id IS NOT NULL;
+
+CREATE INDEX contact_structure ON contact (structure_id) WHERE structure_id IS NOT NULL;
 
 CREATE TABLE contrat_ville (
   id TEXT PRIMARY KEY,
@@ -181,6 +227,38 @@ CREATE INDEX deliberation_pilote ON deliberation (pilote) WHERE pilote IS NOT NU
 
 CREATE INDEX deliberation_point ON deliberation (point_id, rang);
 
+CREATE TABLE deploiement (
+  id TEXT PRIMARY KEY,
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  -- Code du dispositif (CITESLAB, BUS, CARREFOUR…), ou AUTRE.
+  dispositif TEXT NOT NULL CHECK (length(dispositif) BETWEEN 1 AND 40),
+  -- Le nom tel que la source l'écrit, quand il diffère ou qu'une icône s'est perdue.
+  libelle TEXT,
+  axe INTEGER CHECK (axe BETWEEN 1 AND 3),
+  debut TEXT CHECK (debut IS date(debut)),
+  fin TEXT CHECK (fin IS date(fin)),
+  a_verifier TEXT,
+  source TEXT,
+  verifie_le TEXT CHECK (verifie_le IS date(verifie_le)),
+  CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
+) STRICT;
+
+CREATE INDEX deploiement_structure ON deploiement (structure_id);
+
+CREATE TABLE deploiement_territoire (
+  id TEXT PRIMARY KEY,
+  deploiement_id TEXT NOT NULL REFERENCES deploiement (id) ON DELETE CASCADE,
+  -- NULL : territoire écrit qui n'est pas dans le référentiel ; il se liste, il ne se perd pas (A4).
+  genre TEXT CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
+  code TEXT,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
+  CHECK ((genre IS NULL) = (code IS NULL))
+) STRICT;
+
+CREATE INDEX deploiement_territoire_code ON deploiement_territoire (genre, code) WHERE code IS NOT NULL;
+
+CREATE INDEX deploiement_territoire_deploiement ON deploiement_territoire (deploiement_id);
+
 CREATE TABLE deport (
   id TEXT PRIMARY KEY,
   point_id TEXT NOT NULL REFERENCES point (id) ON DELETE CASCADE,
@@ -190,6 +268,35 @@ CREATE TABLE deport (
 ) STRICT;
 
 CREATE INDEX deport_siege ON deport (siege_id);
+
+CREATE TABLE designation (
+  id TEXT PRIMARY KEY,
+  -- Code d'un genre fourni, ou identifiant d'un genre défini.
+  genre TEXT NOT NULL CHECK (length(genre) BETWEEN 1 AND 60),
+  -- NULL : vacante.
+  personne_id TEXT REFERENCES personne (id),
+  rang TEXT NOT NULL CHECK (rang IN ('referent', 'coreferent', 'suppleant')),
+  debut TEXT CHECK (debut IS date(debut)),
+  fin TEXT CHECK (fin IS date(fin)),
+  source TEXT,
+  verifie_le TEXT CHECK (verifie_le IS date(verifie_le)),
+  note TEXT,
+  CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
+) STRICT;
+
+CREATE INDEX designation_genre ON designation (genre);
+
+CREATE INDEX designation_personne ON designation (personne_id) WHERE personne_id IS NOT NULL;
+
+CREATE TABLE designation_territoire (
+  id TEXT PRIMARY KEY,
+  designation_id TEXT NOT NULL REFERENCES designation (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
+  code TEXT NOT NULL,
+  UNIQUE (designation_id, genre, code)
+) STRICT;
+
+CREATE INDEX designation_territoire_code ON designation_territoire (genre, code);
 
 CREATE TABLE document_produit (
   -- L'ordre des sorties : l'horloge d'un poste peut reculer.
@@ -292,6 +399,15 @@ CREATE TABLE fichier (
   departement_code TEXT NOT NULL,
   departement_libelle TEXT NOT NULL,
   exemple INTEGER NOT NULL DEFAULT 0 CHECK (exemple IN (0, 1))
+) STRICT;
+
+CREATE TABLE genre_designation (
+  id TEXT PRIMARY KEY,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
+  maille TEXT NOT NULL CHECK (maille IN ('national', 'region', 'departement', 'territoire')),
+  -- Un par département ou par région est attendu : sans lui, le manque se montre (A6).
+  attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1)),
+  supprime_le TEXT
 ) STRICT;
 
 CREATE TABLE instance (
@@ -514,7 +630,11 @@ CREATE TABLE personne (
   courriel TEXT,
   telephone TEXT,
   supprime_le TEXT
-) STRICT;
+, depuis TEXT CHECK (depuis IS date(depuis)), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le)), informee_le TEXT CHECK (informee_le IS date(informee_le)), ancienne_le TEXT CHECK (ancienne_le IS date(ancienne_le)), fusionnee_dans TEXT REFERENCES personne (id)) STRICT;
+
+CREATE INDEX personne_courriel ON personne (courriel) WHERE courriel IS NOT NULL;
+
+CREATE INDEX personne_fusionnee ON personne (fusionnee_dans) WHERE fusionnee_dans IS NOT NULL;
 
 CREATE INDEX personne_nom ON personne (nom_tri) WHERE supprime_le IS NULL;
 
@@ -603,6 +723,14 @@ CREATE TABLE pointage (
   le TEXT NOT NULL CHECK (le IS date(le)),
   note TEXT,
   UNIQUE (objet_id, liste, cle)
+) STRICT;
+
+CREATE TABLE population_qpv (
+  id TEXT PRIMARY KEY,
+  qpv_code TEXT NOT NULL UNIQUE,
+  habitants INTEGER NOT NULL CHECK (habitants >= 0),
+  millesime INTEGER NOT NULL CHECK (millesime BETWEEN 1990 AND 2100),
+  source TEXT
 ) STRICT;
 
 CREATE TABLE presence (
@@ -888,9 +1016,37 @@ CREATE TABLE structure (
   nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 300),
   nom_tri TEXT NOT NULL,
   supprime_le TEXT
-) STRICT;
+, type TEXT, sigle TEXT, courriel TEXT, telephone TEXT, site TEXT, adresse TEXT, remplacee_par TEXT REFERENCES structure (id), remplacee_le TEXT CHECK (remplacee_le IS date(remplacee_le)), fusionnee_dans TEXT REFERENCES structure (id), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le))) STRICT;
+
+CREATE INDEX structure_fusionnee ON structure (fusionnee_dans) WHERE fusionnee_dans IS NOT NULL;
 
 CREATE INDEX structure_nom ON structure (nom_tri) WHERE supprime_le IS NULL;
+
+CREATE INDEX structure_remplacee ON structure (remplacee_par) WHERE remplacee_par IS NOT NULL;
+
+CREATE TABLE structure_territoire (
+  id TEXT PRIMARY KEY,
+  structure_id TEXT NOT NULL REFERENCES structure (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
+  code TEXT NOT NULL,
+  UNIQUE (structure_id, genre, code)
+) STRICT;
+
+CREATE INDEX structure_territoire_code ON structure_territoire (genre, code);
+
+CREATE TABLE trace_donnees (
+  num INTEGER PRIMARY KEY,
+  quand_utc TEXT NOT NULL,
+  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge', 'rectification')),
+  operateur TEXT NOT NULL,
+  nombre INTEGER NOT NULL DEFAULT 1 CHECK (nombre >= 0)
+) STRICT;
+
+CREATE TABLE traitement (
+  id TEXT PRIMARY KEY,
+  rubrique TEXT NOT NULL UNIQUE CHECK (length(rubrique) BETWEEN 1 AND 60),
+  texte TEXT NOT NULL CHECK (length(texte) BETWEEN 1 AND 2000)
+) STRICT;
 
 CREATE TABLE version_pv (
   id TEXT PRIMARY KEY,

@@ -15,6 +15,9 @@ import { documentsProduits } from './0013-documents-produits.ts';
 import { modeles } from './0014-modeles.ts';
 import { correspondances } from './0015-correspondances.ts';
 import { copies } from './0016-copies.ts';
+import { structures } from './0017-structures.ts';
+import { designations } from './0018-designations.ts';
+import { donneesPersonnelles } from './0019-donnees-personnelles.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -34,4 +37,7 @@ export const migrations: readonly Migration[] = [
   modeles,
   correspondances,
   copies,
+  structures,
+  designations,
+  donneesPersonnelles,
 ];

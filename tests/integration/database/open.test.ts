@@ -155,8 +155,8 @@ describe('ouvrir un fichier de travail', () => {
     const copie = join(unDossier(), 'copie.comites');
     for (const suffixe of ['', '-wal']) execFileSync('cp', [chemin + suffixe, copie + suffixe]);
     const octets = readFileSync(copie);
-    const racine =
-      db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'personne'`).pluck().get() ?? 0;
+    // Une page que la dernière écriture n'a pas touchée : le journal d'écriture ne la remplace pas.
+    const racine = db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'siege'`).pluck().get() ?? 0;
     octets.fill(0, (racine - 1) * 4096, racine * 4096);
     writeFileSync(copie, octets);
     expect(messageDe(() => ouvrirBase(copie))).toMatch(/est abîmé/);
