@@ -1,6 +1,7 @@
 import './annuaire.css';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
+import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -84,6 +85,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
           )
         }
       />
+      <OngletsAnnuaire ici="/annuaire" />
       <div className="recherche-annuaire">
         <ChampTexte
           libelle="Rechercher une personne"
