@@ -469,6 +469,9 @@ CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operatio
 
 CREATE INDEX journal_valeur_operation ON journal_valeur (operation);
 
+CREATE INDEX journal_valeur_retiree ON journal_valeur (coalesce(avant ->> 'personne_id', avant ->> 'structure_id'))
+  WHERE champ IS NULL AND apres IS NULL AND tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(avant);
+
 CREATE INDEX journal_valeur_supprimee ON journal_valeur
   (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id', avant ->> 'emetteur_id'))
   WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);
@@ -776,6 +779,14 @@ CREATE INDEX proposition_instance ON proposition (instance_id, etat);
 
 CREATE INDEX proposition_point ON proposition (point_id) WHERE point_id IS NOT NULL;
 
+CREATE TABLE ref_arrondissement (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
 CREATE TABLE ref_clpe (
   code TEXT PRIMARY KEY,
   libelle TEXT NOT NULL,
@@ -993,6 +1004,8 @@ CREATE TABLE siege (
 
 CREATE INDEX siege_instance ON siege (instance_id, categorie, rang);
 
+CREATE INDEX siege_organisme ON siege (organisme) WHERE organisme IS NOT NULL;
+
 CREATE TABLE signataire (
   id TEXT PRIMARY KEY,
   emetteur_id TEXT NOT NULL REFERENCES emetteur (id) ON DELETE CASCADE,
@@ -1029,6 +1042,8 @@ CREATE TABLE structure_territoire (
   structure_id TEXT NOT NULL REFERENCES structure (id) ON DELETE CASCADE,
   genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
   code TEXT NOT NULL,
+  -- Tel qu'on l'a choisi : l'historique le dit, et un territoire disparu du référentiel garde son nom.
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
   UNIQUE (structure_id, genre, code)
 ) STRICT;
 

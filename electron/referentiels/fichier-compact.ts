@@ -8,6 +8,7 @@ import { empreinte, type Manifeste, type Objet } from './manifeste.ts';
 export const COLONNES = {
   regions: ['code', 'libelle', 'zone'],
   departements: ['code', 'libelle', 'region', 'zone'],
+  arrondissements: ['code', 'libelle', 'departement'],
   epci: ['siren', 'libelle', 'type'],
   communes: ['code', 'libelle', 'departement', 'epci', 'population', 'codes_postaux'],
   'zones-emploi': ['code', 'libelle', 'communes'],

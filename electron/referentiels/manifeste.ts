@@ -11,6 +11,7 @@ export const NOM_MANIFESTE = 'manifeste.json';
 export const objetSchema = z.enum([
   'regions',
   'departements',
+  'arrondissements',
   'epci',
   'communes',
   'zones-emploi',

@@ -36,6 +36,11 @@ export function construireObjets(tables: TablesOrigine, controle: Controle): Obj
       region: v.region,
       zone: v.zone,
     })),
+    arrondissements: tables.arrondissements.map(({ valeurs: v }) => ({
+      code: v.code,
+      libelle: nommer(v.nom),
+      departement: v.departement,
+    })),
     epci: tables.epci.map(({ valeurs: v }) => ({ siren: v.siren, libelle: nommer(v.nom), type: v.type })),
     communes: tables.communes.map(({ valeurs: v }) => ({
       code: v.code,
@@ -75,6 +80,8 @@ function controlerRenvois(tables: TablesOrigine, controle: Controle): void {
   controle.parCode(tables.clpeCommunes, 'insee_com');
   controle.parCode(tables.frr, 'insee_com');
   controle.renvoyer(tables.departements, 'region', regions);
+  controle.parCode(tables.arrondissements, 'code');
+  controle.renvoyer(tables.arrondissements, 'departement', departements);
   controle.renvoyer(tables.communes, 'departement', departements);
   controle.renvoyer(tables.communes, 'epci', epci);
   controle.renvoyer(tables.communes, 'zone_emploi', zones);

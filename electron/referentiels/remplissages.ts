@@ -42,6 +42,12 @@ export function preparer(lire: <O extends Objet>(objet: O) => Ligne<O>[]): reado
       lignes: lire('departements').map((l) => [l.code, l.libelle, enTri(l.libelle), l.region, l.zone]),
     },
     {
+      table: 'ref_arrondissement',
+      cles: ['code'],
+      autres: ['libelle', 'libelle_tri', 'departement_code'],
+      lignes: lire('arrondissements').map((l) => [l.code, l.libelle, enTri(l.libelle), l.departement]),
+    },
+    {
       table: 'ref_epci',
       cles: ['siren'],
       autres: ['libelle', 'libelle_tri', 'type'],

@@ -24,6 +24,7 @@ const decoupage: Provenance = {
 export const PROVENANCES: Readonly<Record<Objet, Provenance>> = {
   regions: decoupage,
   departements: decoupage,
+  arrondissements: decoupage,
   epci: decoupage,
   communes: decoupage,
   'zones-emploi': {
@@ -61,6 +62,7 @@ export const PROVENANCES: Readonly<Record<Objet, Provenance>> = {
 export type Table =
   | 'decoupage/regions.csv'
   | 'decoupage/departements.csv'
+  | 'decoupage/arrondissements.csv'
   | 'decoupage/epci.csv'
   | 'decoupage/communes.csv'
   | 'emploi/zones_emploi_2020_chomage.csv'
@@ -74,6 +76,7 @@ export type Table =
 export const NOMBRES_ATTENDUS: Readonly<Record<Table, number>> = {
   'decoupage/regions.csv': 26,
   'decoupage/departements.csv': 109,
+  'decoupage/arrondissements.csv': 333,
   'decoupage/epci.csv': 1_255,
   'decoupage/communes.csv': 34_969,
   'emploi/zones_emploi_2020_chomage.csv': 306,

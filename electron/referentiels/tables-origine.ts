@@ -16,6 +16,7 @@ export function lireTables(dossier: string, attendus: Readonly<Record<Table, num
   return {
     regions: lire('decoupage/regions.csv', 'code', 'nom', 'zone'),
     departements: lire('decoupage/departements.csv', 'code', 'nom', 'region', 'zone'),
+    arrondissements: lire('decoupage/arrondissements.csv', 'code', 'nom', 'departement'),
     epci: lire('decoupage/epci.csv', 'siren', 'nom', 'type', 'nb_communes'),
     communes: lire(
       'decoupage/communes.csv',

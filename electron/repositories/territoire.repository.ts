@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Clpe, ContratVille, Departement, Epci, Source } from '#shared/domain/territoire/territoire.schema.ts';
+import { createTerritoireViseQueries } from './territoire-vise.queries.ts';
 import { createPerimetreQueries } from './territoire.queries.ts';
 import { createTerritoireRecherche } from './territoire-recherche.queries.ts';
 
@@ -41,6 +42,7 @@ export function createTerritoireRepository(db: Database) {
     'SELECT nom, source, millesime, licence, date, nombre FROM ref_source ORDER BY nom',
   );
 
+  const recherche = createTerritoireRecherche(db);
   return {
     /** Départements et collectivités d'outre-mer, par code. */
     departements: (): Departement[] => departements.all(),
@@ -55,6 +57,7 @@ export function createTerritoireRepository(db: Database) {
     /** D'où viennent les faits, à citer. */
     sources: (): Source[] => sources.all(),
     ...createPerimetreQueries(db),
-    ...createTerritoireRecherche(db),
+    ...recherche,
+    ...createTerritoireViseQueries(db, recherche.rechercher),
   };
 }

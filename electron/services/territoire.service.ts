@@ -7,6 +7,9 @@ import type { Contexte } from './contexte.ts';
 /** Au-delà, on précise sa recherche plutôt qu'on ne fait défiler. */
 const REPONSES_MAX = 50;
 
+/** Ce qu'une liste de choix montre d'un coup. */
+const CHOIX_MAX = 20;
+
 /** Le référentiel : ce qu'on choisit au lieu de le taper. */
 export const createTerritoireService = ({ depots: { territoires } }: Contexte) =>
   ({
@@ -33,6 +36,8 @@ export const createTerritoireService = ({ depots: { territoires } }: Contexte) =
 
     'territoires.rechercher': ({ texte, objets, departement }) =>
       territoires.rechercher(texte, { objets, departement, limite: REPONSES_MAX }),
+
+    'territoires.choisir': ({ texte, genres }) => territoires.choisir(texte, { genres, limite: CHOIX_MAX }),
 
     'territoires.sources': () =>
       territoires.sources().map((source) => ({ ...source, nom: LIBELLES_SOURCE[source.nom] ?? source.nom })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { objetTerritoireSchema, territoireTrouveSchema } from '#shared/domain/territoire/territoire.schema.ts';
+import { genreTerritoireViseSchema, territoireNommeSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { requete } from './definition.ts';
 
 const code = z.string();
@@ -29,6 +30,12 @@ export const territoireContract = {
       departement: z.string().max(3).nullable(),
     }),
     z.array(territoireTrouveSchema),
+    [],
+  ),
+  /** De la région au quartier : ce qu'une structure couvre, ce qu'une personne suit. */
+  'territoires.choisir': requete(
+    z.object({ texte: z.string().max(200), genres: z.array(genreTerritoireViseSchema).max(8).optional() }),
+    z.array(territoireNommeSchema.extend({ precision: z.string() })),
     [],
   ),
   'territoires.sources': requete(

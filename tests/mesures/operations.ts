@@ -96,6 +96,7 @@ export const REQUETES: {
     objets: ['commune', 'qpv'],
     departement: null,
   }),
+  'territoires.choisir': (_reperes, rang) => ({ texte: ['mul', 'grand est', 'stra', 'col'][rang % 4] ?? 'mul' }),
   'territoires.sources': () => ({}),
   'instances.vueDEnsemble': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'actes.decisions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),

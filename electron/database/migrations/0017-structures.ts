@@ -1,10 +1,21 @@
 import type { Migration } from '../migration.ts';
 
+/** Les arrondissements, au référentiel. */
+export const REF_ARRONDISSEMENT = `
+CREATE TABLE ref_arrondissement (
+  code TEXT PRIMARY KEY,
+  libelle TEXT NOT NULL,
+  libelle_tri TEXT NOT NULL,
+  departement_code TEXT NOT NULL,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+`;
+
 /** L'annuaire : structures et leur territoire, affectations datées, points de contact, vérification, fusion. */
 export const structures: Migration = {
   version: 17,
   nom: 'structures',
-  sql: `
+  sql: `${REF_ARRONDISSEMENT}
 ALTER TABLE structure ADD COLUMN type TEXT;
 ALTER TABLE structure ADD COLUMN sigle TEXT;
 ALTER TABLE structure ADD COLUMN courriel TEXT;
@@ -26,6 +37,8 @@ CREATE TABLE structure_territoire (
   structure_id TEXT NOT NULL REFERENCES structure (id) ON DELETE CASCADE,
   genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
   code TEXT NOT NULL,
+  -- Tel qu'on l'a choisi : l'historique le dit, et un territoire disparu du référentiel garde son nom.
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
   UNIQUE (structure_id, genre, code)
 ) STRICT;
 CREATE INDEX structure_territoire_code ON structure_territoire (genre, code);
@@ -77,5 +90,11 @@ CREATE TABLE constat_ecarte (
   valeur TEXT NOT NULL,
   UNIQUE (personne_id, constat, valeur)
 ) STRICT;
+
+-- Où siège un organisme : ses écritures se lisent une seule fois chacune.
+CREATE INDEX siege_organisme ON siege (organisme) WHERE organisme IS NOT NULL;
+-- Ce qui a été retiré d'une fiche reste dans son historique.
+CREATE INDEX journal_valeur_retiree ON journal_valeur (coalesce(avant ->> 'personne_id', avant ->> 'structure_id'))
+  WHERE champ IS NULL AND apres IS NULL AND tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(avant);
 `,
 };

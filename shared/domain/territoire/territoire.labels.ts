@@ -1,3 +1,4 @@
+import type { GenreTerritoireVise } from './territoire-vise.schema.ts';
 import type { ObjetTerritoire } from './territoire.schema.ts';
 
 /** Libellés des territoires à l'écran. */
@@ -11,10 +12,18 @@ export const LIBELLES_OBJET_TERRITOIRE: Readonly<Record<ObjetTerritoire, string>
   qpv: 'Quartier prioritaire',
 };
 
+/** Toutes les mailles qui se choisissent pour une structure ou une désignation. */
+export const LIBELLES_TERRITOIRE_VISE: Readonly<Record<GenreTerritoireVise, string>> = {
+  region: 'Région',
+  arrondissement: 'Arrondissement',
+  ...LIBELLES_OBJET_TERRITOIRE,
+};
+
 /** Fichiers du référentiel, pour la page des sources. */
 export const LIBELLES_SOURCE: Readonly<Record<string, string>> = {
   regions: 'Régions',
   departements: 'Départements',
+  arrondissements: 'Arrondissements',
   epci: 'Intercommunalités à fiscalité propre',
   communes: 'Communes',
   'zones-emploi': 'Zones d’emploi',

@@ -23,6 +23,7 @@ describe('le référentiel livré', () => {
   it.each([
     ['ref_region', 26],
     ['ref_departement', 109],
+    ['ref_arrondissement', 333],
     ['ref_epci', 1_255],
     ['ref_clpe', 363],
     ['ref_zone_emploi', 306],
@@ -51,6 +52,7 @@ describe('le référentiel livré', () => {
   it('ne laisse aucun renvoi vers un code absent', () => {
     for (const [table, colonne, cible, cle] of [
       ['ref_departement', 'region_code', 'ref_region', 'code'],
+      ['ref_arrondissement', 'departement_code', 'ref_departement', 'code'],
       ['ref_commune', 'departement_code', 'ref_departement', 'code'],
       ['ref_commune', 'epci_siren', 'ref_epci', 'siren'],
       ['ref_commune', 'clpe_code', 'ref_clpe', 'code'],
@@ -79,9 +81,10 @@ describe('le référentiel livré', () => {
     expect(DEPARTEMENTS.map(({ code }) => libelles.get(code))).toEqual(DEPARTEMENTS.map(({ nom }) => nom));
   });
 
-  it('cite ses neuf sources, avec licence et date', () => {
+  it('cite ses dix sources, avec licence et date', () => {
     const sources = sourceSchema.array().parse(territoires.sources());
     expect(sources.map(({ nom, nombre }) => [nom, nombre])).toEqual([
+      ['arrondissements', 333],
       ['clpe', 363],
       ['communes', 34_969],
       ['contrats-ville', 391],

@@ -12,6 +12,11 @@ export const PETIT_JEU: Readonly<Record<Table, readonly string[]>> = {
     '68;Haut-Rhin;44;68066;metro',
     '93;Seine-Saint-Denis;44;93008;metro',
   ],
+  'decoupage/arrondissements.csv': [
+    'code;nom;departement;region;chef_lieu',
+    '671;Épreuve;67;44;67001',
+    '681;Œuvre;68;44;68001',
+  ],
   'decoupage/epci.csv': [
     'siren;nom;type;fiscalite;departement_principal;departements;region;nb_communes;population_municipale',
     '100000001;"CA ""Les Sources"" d\'Essai";CA;FPU;67;67,68;44;2;3000',
