@@ -633,7 +633,7 @@ CREATE TABLE personne (
   courriel TEXT,
   telephone TEXT,
   supprime_le TEXT
-, depuis TEXT CHECK (depuis IS date(depuis)), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le)), informee_le TEXT CHECK (informee_le IS date(informee_le)), ancienne_le TEXT CHECK (ancienne_le IS date(ancienne_le)), fusionnee_dans TEXT REFERENCES personne (id)) STRICT;
+, depuis TEXT CHECK (depuis IS date(depuis)), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le)), sollicitee_le TEXT CHECK (sollicitee_le IS date(sollicitee_le)), informee_le TEXT CHECK (informee_le IS date(informee_le)), ancienne_le TEXT CHECK (ancienne_le IS date(ancienne_le)), fusionnee_dans TEXT REFERENCES personne (id)) STRICT;
 
 CREATE INDEX personne_courriel ON personne (courriel) WHERE courriel IS NOT NULL;
 

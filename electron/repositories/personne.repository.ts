@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { Personne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { FichePersonne, Personne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Categorie, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { plageDe } from '#electron/database/plages.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
 import { enRequeteFts } from './recherche.repository.ts';
 
-const COLONNES = `p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone`;
+const COLONNES = `p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone,
+  p.source, p.verifie_le AS "verifieLe", p.sollicitee_le AS "solliciteeLe"`;
 const PERSONNE = `SELECT ${COLONNES} FROM personne p LEFT JOIN structure st ON st.id = p.structure_id`;
 
-export type PersonneAEcrire = Omit<Personne, 'structure'> & { readonly structureId: string | null };
+export type PersonneAEcrire = Omit<Personne, 'structure'> &
+  Pick<FichePersonne, 'source' | 'verifieLe'> & { readonly structureId: string | null };
 
 /** Mandat d'une personne, avec l'instance où il s'exerce ; dates AAAA-MM-JJ. */
 export interface MandatDePersonne {
@@ -31,9 +33,9 @@ export interface MandatDePersonne {
 
 /** Les personnes et les structures qui les emploient ou qu'elles représentent. */
 export function createPersonneRepository(db: Database) {
-  const parId = db.prepare<[string], Personne>(`${PERSONNE} WHERE p.id = ? AND p.supprime_le IS NULL`);
-  const toutes = db.prepare<[], Personne>(`${PERSONNE} WHERE p.supprime_le IS NULL ORDER BY p.nom_tri, p.prenom`);
-  const trouvees = db.prepare<[{ q: string; de: number; a: number }], Personne>(
+  const parId = db.prepare<[string], FichePersonne>(`${PERSONNE} WHERE p.id = ? AND p.supprime_le IS NULL`);
+  const toutes = db.prepare<[], FichePersonne>(`${PERSONNE} WHERE p.supprime_le IS NULL ORDER BY p.nom_tri, p.prenom`);
+  const trouvees = db.prepare<[{ q: string; de: number; a: number }], FichePersonne>(
     `${PERSONNE} WHERE p.supprime_le IS NULL AND p.id IN (
        SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid
        WHERE passage_fts MATCH @q AND f.rowid >= CAST(@de AS INTEGER) AND f.rowid < CAST(@a AS INTEGER) AND a.tbl = 'personne')
@@ -58,8 +60,8 @@ export function createPersonneRepository(db: Database) {
     'UPDATE presence SET qualite = @qualite WHERE personne_id = @id AND qualite IS NOT NULL AND qualite <> @qualite',
   );
   const inserer = db.prepare(
-    `INSERT INTO personne (id, civilite, prenom, nom, nom_tri, fonction, structure_id, courriel, telephone)
-     VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone)`,
+    `INSERT INTO personne (id, civilite, prenom, nom, nom_tri, fonction, structure_id, courriel, telephone, source, verifie_le)
+     VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone, @source, @verifieLe)`,
   );
   const corbeille = db.prepare('UPDATE personne SET supprime_le = ? WHERE id = ?');
   const structureParNom = db
@@ -69,11 +71,11 @@ export function createPersonneRepository(db: Database) {
   const insererStructure = db.prepare('INSERT INTO structure (id, nom, nom_tri) VALUES (?, ?, ?)');
 
   return {
-    parId: (id: string): Personne | null => parId.get(id) ?? null,
+    parId: (id: string): FichePersonne | null => parId.get(id) ?? null,
     /** Toutes les personnes, par nom ; la corbeille n'y est pas. */
-    toutes: (): Personne[] => toutes.all(),
+    toutes: (): FichePersonne[] => toutes.all(),
     /** Personnes dont le nom, le prénom, la fonction ou la structure commencent par les mots tapés ; toutes si rien n'est tapé. */
-    rechercher(texte: string): Personne[] {
+    rechercher(texte: string): FichePersonne[] {
       const requete = enRequeteFts(texte);
       return requete === '' ? toutes.all() : trouvees.all({ q: requete, ...plageDe('personne') });
     },
@@ -93,6 +95,9 @@ export function createPersonneRepository(db: Database) {
       'structureId',
       'courriel',
       'telephone',
+      'source',
+      'verifieLe',
+      'solliciteeLe',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

@@ -1,10 +1,10 @@
-import type { Personne, PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
+import type { FichePersonne, PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from './contexte.ts';
 
 /** La personne, ou un refus en français si elle n'existe plus. */
-export function exigerPersonne({ depots }: Contexte, id: string): Personne {
+export function exigerPersonne({ depots }: Contexte, id: string): FichePersonne {
   const personne = depots.personnes.parId(id);
   if (personne === null) throw communErrors.introuvable('Cette personne');
   return personne;
@@ -20,10 +20,24 @@ export function trouverOuCreerStructure({ depots, nouvelId }: Contexte, nom: str
   return id;
 }
 
-/** Ajoute une personne au fichier, avec sa structure. @returns son identifiant. */
-export function creerPersonne(contexte: Contexte, { structure, ...personne }: PersonneSaisie): string {
+/**
+ * Ajoute une personne au fichier, avec sa structure ; ses coordonnées valent de ce jour.
+ * @param source d'où elles viennent (RGPD, art. 14) ; `null` : saisies ici
+ * @returns son identifiant.
+ */
+export function creerPersonne(
+  contexte: Contexte,
+  { structure, ...personne }: PersonneSaisie,
+  source: string | null = null,
+): string {
   const id = contexte.nouvelId();
-  contexte.depots.personnes.ajouter({ ...personne, id, structureId: trouverOuCreerStructure(contexte, structure) });
+  contexte.depots.personnes.ajouter({
+    ...personne,
+    id,
+    structureId: trouverOuCreerStructure(contexte, structure),
+    source,
+    verifieLe: contexte.aujourdHui(),
+  });
   return id;
 }
 

@@ -1,10 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
 import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
-import { voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
+import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
@@ -40,15 +41,18 @@ export const createPersonneService = (contexte: Contexte) => {
     return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
   }
 
+  const releverDe = (personne: FichePersonne, voisinage: Voisinage): ARevoir[] =>
+    [...veiller(personne, voisinage), aVerifier(personne, contexte.aujourdHui())].filter((une) => une !== null);
+
   /** Ce qui est à revoir d'une fiche, comparée aux seules fiches qui peuvent lui ressembler. */
-  function aRevoirDe(personne: Personne): ARevoir[] {
+  function aRevoirDe(personne: FichePersonne): ARevoir[] {
     const cle = cleDeNom(personne.structure ?? '');
     const structures = depots.veille.structures().filter(({ nom }) => cle !== '' && cleDeNom(nom) === cle);
     const voisines = depots.veille.voisines(
       personne,
       structures.map(({ id }) => id),
     );
-    return [...veiller(personne, voisinageDe(voisines))];
+    return releverDe(personne, voisinageDe(voisines));
   }
 
   /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
@@ -70,7 +74,7 @@ export const createPersonneService = (contexte: Contexte) => {
       const voisinage = veille ? voisinageDe(texte === '' ? personnes : depots.personnes.toutes()) : null;
       return personnes.map((personne) => ({
         ...personne,
-        aRevoir: voisinage === null ? [] : [...veiller(personne, voisinage)],
+        aRevoir: voisinage === null ? [] : releverDe(personne, voisinage),
         sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
           instanceId: mandat.instanceId,
           nom: nomCourt(mandat),

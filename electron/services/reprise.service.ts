@@ -9,6 +9,7 @@ import type { Choix, Comprehension, LigneComprise } from '#shared/domain/reprise
 import { comprendre } from '#shared/domain/reprise/comprendre.rules.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
 import type { Contexte } from './contexte.ts';
 import { createGardes } from './gardes.ts';
@@ -67,7 +68,7 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
   }
 
   /** Écrit une ligne. @returns ce qu'elle a fait à l'annuaire */
-  function ecrire({ ligne, valeurs, connue }: LigneComprise): 'creees' | 'completees' | 'inchangees' {
+  function ecrire({ ligne, valeurs, connue }: LigneComprise, source: string): 'creees' | 'completees' | 'inchangees' {
     const lue = personneSaisieSchema.safeParse({
       civilite: null,
       prenom: null,
@@ -80,7 +81,7 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
     });
     if (!lue.success) throw repriseErrors.aChange(ligne + 1, lue.error.issues[0]?.message ?? '');
     if (connue === null) {
-      creerPersonne(contexte, lue.data);
+      creerPersonne(contexte, lue.data, source);
       return 'creees';
     }
     return completerPersonne(contexte, connue.id, lue.data) ? 'completees' : 'inchangees';
@@ -155,11 +156,13 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
     },
 
     'reprises.reprendre': ({ reprise, cible, choix }) => {
-      const comprehension = comprendreRecu(recus.exiger(reprise), cible, choix);
+      const recu = recus.exiger(reprise);
+      const comprehension = comprendreRecu(recu, cible, choix);
+      const source = recu.classeur.genre === 'collage' ? recu.classeur.nom : typographier(`« ${recu.classeur.nom} »`);
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
       const faits = { creees: 0, completees: 0, inchangees: 0 };
-      for (const ligne of entrent) faits[ecrire(ligne)] += 1;
+      for (const ligne of entrent) faits[ecrire(ligne, source)] += 1;
       retenir(cible, comprehension);
       return faits;
     },

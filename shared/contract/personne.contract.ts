@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { aRevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
-import { personneSaisieSchema, personneSchema, roleMandatSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import {
+  ficheAModifierSchema,
+  fichePersonneSchema,
+  personneSaisieSchema,
+  roleMandatSchema,
+} from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { categorieSchema } from '#shared/domain/instance/instance.schema.ts';
 import { commande, requete } from './definition.ts';
@@ -28,7 +33,7 @@ export const personneContract = {
       veille: z.boolean().optional(),
     }),
     z.array(
-      personneSchema.extend({
+      fichePersonneSchema.extend({
         /** Ce qui est à revoir de la fiche ; vide sans `veille`. */
         aRevoir: z.array(aRevoirSchema),
         sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })),
@@ -39,7 +44,7 @@ export const personneContract = {
   'personnes.fiche': requete(
     z.object({ id: idSchema }),
     z.object({
-      personne: personneSchema,
+      personne: fichePersonneSchema,
       aRevoir: z.array(aRevoirSchema),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
@@ -63,7 +68,7 @@ export const personneContract = {
     'Corriger la qualité dans les séances levées',
   ),
   'personnes.modifier': commande(
-    z.object({ id: idSchema, vu, patch: personneSaisieSchema.partial() }),
+    z.object({ id: idSchema, vu, patch: ficheAModifierSchema }),
     rien,
     'Modifier une personne',
   ),

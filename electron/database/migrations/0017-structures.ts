@@ -47,6 +47,12 @@ CREATE INDEX structure_territoire_code ON structure_territoire (genre, code);
 ALTER TABLE personne ADD COLUMN depuis TEXT CHECK (depuis IS date(depuis));
 ALTER TABLE personne ADD COLUMN source TEXT;
 ALTER TABLE personne ADD COLUMN verifie_le TEXT CHECK (verifie_le IS date(verifie_le));
+-- Tant qu'on ne l'a pas vérifiée, une fiche vaut du jour où elle est entrée.
+UPDATE personne SET verifie_le = (
+  SELECT substr(min(o.quand_utc), 1, 10) FROM journal_valeur v JOIN operation o ON o.num = v.operation
+  WHERE v.tbl = 'personne' AND v.ligne = personne.id AND v.champ IS NULL);
+-- Quand on lui a demandé de vérifier ses coordonnées, en dernier (A7).
+ALTER TABLE personne ADD COLUMN sollicitee_le TEXT CHECK (sollicitee_le IS date(sollicitee_le));
 -- Quand la mention d'information lui a été adressée (RGPD, art. 14).
 ALTER TABLE personne ADD COLUMN informee_le TEXT CHECK (informee_le IS date(informee_le));
 -- Depuis quand elle n'exerce plus : sa fiche reste pour les réunions passées (A7).

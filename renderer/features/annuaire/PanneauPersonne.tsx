@@ -8,11 +8,13 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { dateLongue } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
@@ -86,7 +88,22 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
             surEnregistrer={(texte) => modifier({ [champ]: texte })}
           />
         ))}
+        <DateSurPlace
+          libelle="Vérifiée le"
+          aujourdHui={hote.aujourdHui}
+          valeur={personne.verifieLe}
+          surEnregistrer={(verifieLe) => modifier({ verifieLe })}
+        />
+        <ChampSurPlace
+          libelle="Source"
+          exemple="Saisie ici"
+          valeur={personne.source ?? ''}
+          surEnregistrer={(source) => modifier({ source })}
+        />
       </div>
+      {personne.solliciteeLe !== null && (
+        <p className="note">{`Vérification demandée le ${dateLongue(personne.solliciteeLe)}.`}</p>
+      )}
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />

@@ -20,7 +20,7 @@ export function VeilleDeLaPersonne({ aRevoir, modifier }: Proprietes) {
     setEnCours(true);
     try {
       await modifier({ [champ]: valeur });
-      dire(`Écrit : ${valeur}`, 'personnes.modifier');
+      dire(champ === 'verifieLe' ? 'Coordonnées vérifiées.' : `Écrit : ${valeur}`, 'personnes.modifier');
     } catch (cause) {
       direRefus()(cause);
     } finally {
@@ -37,7 +37,7 @@ export function VeilleDeLaPersonne({ aRevoir, modifier }: Proprietes) {
           <>
             {geste !== null && (
               <Bouton enCours={enCours} surClic={() => void ecrire(geste)}>
-                {`Écrire ${geste.valeur}`}
+                {geste.champ === 'verifieLe' ? 'Vérifiées aujourd’hui' : `Écrire ${geste.valeur}`}
               </Bouton>
             )}
             {autre !== null && (

@@ -17,6 +17,17 @@ export const personneSchema = z.object({
 });
 export type Personne = z.infer<typeof personneSchema>;
 
+/** Ce que l'annuaire tient d'une personne, outre ce qui paraît dans un document. */
+export const fichePersonneSchema = personneSchema.extend({
+  /** D'où viennent ses coordonnées (RGPD, art. 14) ; `null` : saisies ici. */
+  source: z.string().nullable(),
+  /** Quand on a vérifié ses coordonnées, en dernier ; le jour de l'entrée, à défaut (A7). */
+  verifieLe: dateCivile.nullable(),
+  /** Quand on lui a demandé de les vérifier, en dernier. */
+  solliciteeLe: dateCivile.nullable(),
+});
+export type FichePersonne = z.infer<typeof fichePersonneSchema>;
+
 /** Ce qu'un formulaire ou un tableau collé apporte d'une personne. */
 export const personneSaisieSchema = z.object({
   civilite: civiliteSchema.nullable(),
@@ -31,6 +42,11 @@ export const personneSaisieSchema = z.object({
   telephone: ligneFacultative(40),
 });
 export type PersonneSaisie = z.output<typeof personneSaisieSchema>;
+
+/** Ce qui se change d'une fiche. */
+export const ficheAModifierSchema = personneSaisieSchema
+  .extend({ source: ligneFacultative(300), verifieLe: dateCivile.nullable() })
+  .partial();
 
 export const roleMandatSchema = z.enum(['titulaire', 'suppleant']);
 export type RoleMandat = z.infer<typeof roleMandatSchema>;

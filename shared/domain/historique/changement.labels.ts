@@ -25,6 +25,7 @@ import {
   uniteDeVoteLibelle,
 } from '../seance/seance.labels.ts';
 import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../rendu/rendu.labels.ts';
+import { CHAMPS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
 import { CHAMPS_DES_EMETTEURS, MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
@@ -194,6 +195,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DES_FORMATIONS,
   ...CHAMPS_DE_LA_PREPARATION,
   ...CHAMPS_DES_EMETTEURS,
+  ...CHAMPS_DE_L_ANNUAIRE,
   supprime_le: 'corbeille',
   organisme: 'organisme',
   college: 'collège',

@@ -10,6 +10,9 @@ const personne = (nom: string, courriel: string | null): PersonneListee => ({
   structure: null,
   courriel,
   telephone: null,
+  source: null,
+  verifieLe: null,
+  solliciteeLe: null,
   sieges: [],
   aRevoir: [],
 });
