@@ -133,9 +133,15 @@ CREATE INDEX bulletin_siege ON bulletin (siege_id);
 
 CREATE TABLE chiffre_eq2030 (
   id TEXT PRIMARY KEY,
+  -- « quartiers » : des QPV couverts, à mettre en regard de ceux que l'application compte.
+  genre TEXT NOT NULL CHECK (genre IN ('objectif', 'realise', 'quartiers')),
+  axe INTEGER CHECK (axe BETWEEN 1 AND 3),
   libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 300),
-  valeur INTEGER NOT NULL,
+  valeur INTEGER NOT NULL CHECK (valeur >= 0),
   unite TEXT,
+  periode TEXT,
+  -- NULL : toute la France.
+  region_code TEXT,
   date TEXT NOT NULL CHECK (date IS date(date)),
   source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 500)
 ) STRICT;
@@ -293,6 +299,7 @@ CREATE TABLE designation_territoire (
   designation_id TEXT NOT NULL REFERENCES designation (id) ON DELETE CASCADE,
   genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
   code TEXT NOT NULL,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
   UNIQUE (designation_id, genre, code)
 ) STRICT;
 
@@ -406,8 +413,7 @@ CREATE TABLE genre_designation (
   nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
   maille TEXT NOT NULL CHECK (maille IN ('national', 'region', 'departement', 'territoire')),
   -- Un par département ou par région est attendu : sans lui, le manque se montre (A6).
-  attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1)),
-  supprime_le TEXT
+  attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1))
 ) STRICT;
 
 CREATE TABLE instance (

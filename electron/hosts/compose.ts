@@ -14,6 +14,9 @@ import { createCorrectionsQueries } from '#electron/repositories/corrections.que
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
+import { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
+import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
@@ -71,6 +74,8 @@ import { createCourrielService } from '#electron/services/courriel.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
 import { createDepartementService } from '#electron/services/departement.service.ts';
 import { createDeportService } from '#electron/services/deport.service.ts';
+import { createDesignationService } from '#electron/services/designation.service.ts';
+import { createGenreDesignationService } from '#electron/services/genre-designation.service.ts';
 import type { Depots } from '#electron/services/depots.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
@@ -149,9 +154,12 @@ export const composerDepots = (db: Database): Depots => ({
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
+  deploiements: createDeploiementRepository(db),
+  designations: createDesignationRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
   dossiers: createDossierRepository(db),
   ensemble: createEnsembleQueries(db),
+  genresDesignation: createGenreDesignationRepository(db),
   historique: createHistoriqueRepository(db),
   instances: createInstanceRepository(db),
   modeles: createModeleRepository(db),
@@ -236,6 +244,8 @@ export function composerFichier(
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
     ...createDeportService(contexte),
+    ...createDesignationService(contexte),
+    ...createGenreDesignationService(contexte),
     ...createDocumentService(contexte, octets.donner, registre),
     ...createDossierService(contexte),
     ...createEcriteService(contexte),

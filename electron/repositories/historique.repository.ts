@@ -66,6 +66,7 @@ export function createHistoriqueRepository(db: Database) {
                UNION ALL SELECT 'choix_emetteur', id FROM choix_emetteur WHERE instance_id = @id
                UNION ALL SELECT 'instance_commune', id FROM instance_commune WHERE instance_id = @id`,
     personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
+    designation: `SELECT 'designation_territoire' AS tbl, id AS ligne FROM designation_territoire WHERE designation_id = @id`,
     emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,
   };
   const lignesDe = new Map(

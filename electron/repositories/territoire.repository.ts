@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Clpe, ContratVille, Departement, Epci, Source } from '#shared/domain/territoire/territoire.schema.ts';
+import { createTerritoireSitueQueries } from './territoire-situe.queries.ts';
 import { createTerritoireViseQueries } from './territoire-vise.queries.ts';
 import { createPerimetreQueries } from './territoire.queries.ts';
 import { createTerritoireRecherche } from './territoire-recherche.queries.ts';
@@ -59,5 +60,6 @@ export function createTerritoireRepository(db: Database) {
     ...createPerimetreQueries(db),
     ...recherche,
     ...createTerritoireViseQueries(db, recherche.rechercher),
+    ...createTerritoireSitueQueries(db),
   };
 }

@@ -9,6 +9,9 @@ import type { createEmetteurRepository } from '#electron/repositories/emetteur.r
 import type { createEmetteursDeSeanceQueries } from '#electron/repositories/emetteurs-de-seance.queries.ts';
 import type { createLogoRepository } from '#electron/repositories/logo.repository.ts';
 import type { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
+import type { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
+import type { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
+import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
@@ -67,9 +70,12 @@ export interface Depots {
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
+  readonly deploiements: ReturnType<typeof createDeploiementRepository>;
+  readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
+  readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
   readonly modeles: ReturnType<typeof createModeleRepository>;

@@ -7,6 +7,7 @@ import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
+import { designationContract } from './designation.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...calendrierContract,
   ...compositionContract,
   ...correctionsContract,
+  ...designationContract,
   ...documentsInstanceContract,
   ...electionContract,
   ...ensembleContract,

@@ -103,7 +103,7 @@ export const fichierContract = {
   /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
   'historique.objet': requete(
     z.object({
-      objet: z.enum(['instance', 'reunion', 'personne', 'emetteur', 'deliberation', 'action']),
+      objet: z.enum(['instance', 'reunion', 'personne', 'designation', 'emetteur', 'deliberation', 'action']),
       id: z.string().max(60),
     }),
     z.array(

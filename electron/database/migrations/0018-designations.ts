@@ -11,8 +11,7 @@ CREATE TABLE genre_designation (
   nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
   maille TEXT NOT NULL CHECK (maille IN ('national', 'region', 'departement', 'territoire')),
   -- Un par département ou par région est attendu : sans lui, le manque se montre (A6).
-  attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1)),
-  supprime_le TEXT
+  attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1))
 ) STRICT;
 
 CREATE TABLE designation (
@@ -37,6 +36,7 @@ CREATE TABLE designation_territoire (
   designation_id TEXT NOT NULL REFERENCES designation (id) ON DELETE CASCADE,
   genre TEXT NOT NULL CHECK (genre IN ('region', 'departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville')),
   code TEXT NOT NULL,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
   UNIQUE (designation_id, genre, code)
 ) STRICT;
 CREATE INDEX designation_territoire_code ON designation_territoire (genre, code);
@@ -71,12 +71,18 @@ CREATE TABLE deploiement_territoire (
 CREATE INDEX deploiement_territoire_deploiement ON deploiement_territoire (deploiement_id);
 CREATE INDEX deploiement_territoire_code ON deploiement_territoire (genre, code) WHERE code IS NOT NULL;
 
--- Un chiffre publié du programme, avec sa date et sa source (A8).
+-- Un chiffre publié du programme, avec sa date et sa source (A8) ; deux sources qui diffèrent font deux lignes.
 CREATE TABLE chiffre_eq2030 (
   id TEXT PRIMARY KEY,
+  -- « quartiers » : des QPV couverts, à mettre en regard de ceux que l'application compte.
+  genre TEXT NOT NULL CHECK (genre IN ('objectif', 'realise', 'quartiers')),
+  axe INTEGER CHECK (axe BETWEEN 1 AND 3),
   libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 300),
-  valeur INTEGER NOT NULL,
+  valeur INTEGER NOT NULL CHECK (valeur >= 0),
   unite TEXT,
+  periode TEXT,
+  -- NULL : toute la France.
+  region_code TEXT,
   date TEXT NOT NULL CHECK (date IS date(date)),
   source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 500)
 ) STRICT;

@@ -1,13 +1,13 @@
 import './historique.css';
 import { useState } from 'react';
-import type { Sortie } from '#shared/contract/contract.ts';
+import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 
-type Objet = 'instance' | 'reunion' | 'personne' | 'emetteur' | 'deliberation' | 'action';
+type Objet = Entree<'historique.objet'>['objet'];
 type Operation = Sortie<'historique.objet'>[number];
 
 const AU_PLUS = 30;

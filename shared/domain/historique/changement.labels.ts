@@ -28,6 +28,12 @@ import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../
 import { CHAMPS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
 import { CHAMPS_DES_EMETTEURS, MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
+import {
+  CHAMPS_DE_L_EQ2030,
+  CHAMPS_DE_TABLE_DE_L_EQ2030,
+  MOTS_DE_L_EQ2030,
+  TABLES_DE_L_EQ2030,
+} from './champs-de-l-eq2030.labels.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
 /** Écriture du journal telle que l'historique la raconte. */
@@ -82,6 +88,7 @@ const TABLES: Readonly<Record<string, string>> = {
   dossier_iae: 'Dossier d’insertion',
   modele: 'Modèle Word',
   correspondance: 'Colonne reconnue',
+  ...TABLES_DE_L_EQ2030,
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {
@@ -196,6 +203,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_LA_PREPARATION,
   ...CHAMPS_DES_EMETTEURS,
   ...CHAMPS_DE_L_ANNUAIRE,
+  ...CHAMPS_DE_L_EQ2030,
   supprime_le: 'corbeille',
   organisme: 'organisme',
   college: 'collège',
@@ -223,6 +231,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
 const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   'piece_jointe.recue_le': 'reçue le',
   'proposition.recue_le': 'reçue le',
+  ...CHAMPS_DE_TABLE_DE_L_EQ2030,
 };
 const nomDuChamp = (tbl: string, champ: string): string => CHAMPS_DE_TABLE[`${tbl}.${champ}`] ?? CHAMPS[champ] ?? champ;
 
@@ -255,6 +264,7 @@ const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 /** Ce que valent les mots du fichier, d'après la table et le champ. */
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_EMETTEURS,
+  ...MOTS_DE_L_EQ2030,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,

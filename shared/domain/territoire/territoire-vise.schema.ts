@@ -22,3 +22,7 @@ export type TerritoireVise = z.infer<typeof territoireViseSchema>;
 /** Un territoire choisi, avec son nom. */
 export const territoireNommeSchema = territoireViseSchema.extend({ libelle: z.string() });
 export type TerritoireNomme = z.infer<typeof territoireNommeSchema>;
+
+/** Le même, avec les départements où il se trouve : ce sur quoi l'on filtre. */
+export const territoireSitueSchema = territoireNommeSchema.extend({ departements: z.array(z.string()) });
+export type TerritoireSitue = z.infer<typeof territoireSitueSchema>;

@@ -1,0 +1,64 @@
+import { enCapitale } from '#shared/text/capitale.ts';
+import { enumerer } from '#shared/text/nombres.ts';
+import type { Civilite } from '../annuaire/personne.schema.ts';
+import type { Maille, RangDesignation } from './designation.schema.ts';
+import { genreFourni } from './genres.data.ts';
+
+/** L'échelle d'un genre, en un mot. */
+export const mailleLibelle: Readonly<Record<Maille, string>> = {
+  national: 'National',
+  region: 'Régional',
+  departement: 'Départemental',
+  territoire: 'Local',
+};
+
+export const rangDesignationLibelle: Readonly<Record<RangDesignation, string>> = {
+  referent: 'Référent·e',
+  coreferent: 'Co-référent·e',
+  suppleant: 'Suppléant·e',
+};
+
+const RANGS: Readonly<Record<Exclude<RangDesignation, 'referent'>, Readonly<Record<Civilite | 'inconnue', string>>>> = {
+  coreferent: { Mme: 'co-référente', 'M.': 'co-référent', inconnue: 'co-référent·e' },
+  suppleant: { Mme: 'suppléante', 'M.': 'suppléant', inconnue: 'suppléant·e' },
+};
+
+/** Le rang d'une personne, accordé : « Suppléante », « Co-référent ». */
+export function rangAccorde(rang: RangDesignation, civilite: Civilite | null): string {
+  if (rang !== 'referent') return enCapitale(RANGS[rang][civilite ?? 'inconnue']);
+  return civilite === null ? 'Référent·e' : civilite === 'Mme' ? 'Référente' : 'Référent';
+}
+
+interface ADire {
+  readonly genre: string;
+  /** Nom d'un genre défini par le service ; `null` pour un genre fourni. */
+  readonly nomDeGenre: string | null;
+  readonly rang: RangDesignation;
+  readonly civilite: Civilite | null;
+  /** Noms des territoires. */
+  readonly territoires: readonly string[];
+}
+
+/** Au-delà, on les compte : une phrase ne se lit plus. */
+const TERRITOIRES_NOMMES = 3;
+
+const enTerritoires = (noms: readonly string[]): string =>
+  noms.length > TERRITOIRES_NOMMES ? `${noms.length} territoires` : enumerer(noms);
+
+/**
+ * Ce pour quoi une personne est désignée, en une phrase qui s'accorde : « référente EQ2030 départementale, suppléante
+ * (Meuse et Vosges) ».
+ */
+export function designationLibelle({ genre, nomDeGenre, rang, civilite, territoires }: ADire): string {
+  const fourni = genreFourni(genre);
+  const nom =
+    fourni === null
+      ? (nomDeGenre ?? 'désignation')
+      : civilite === null
+        ? fourni.nom
+        : civilite === 'Mme'
+          ? fourni.feminin
+          : fourni.masculin;
+  const titre = rang === 'referent' ? nom : `${nom}, ${RANGS[rang][civilite ?? 'inconnue']}`;
+  return territoires.length === 0 ? titre : `${titre} (${enTerritoires(territoires)})`;
+}

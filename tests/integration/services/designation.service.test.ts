@@ -1,0 +1,178 @@
+import { expect, it } from 'vitest';
+import type { Entree } from '#shared/contract/contract.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneSaisie, unFichier, type UnFichier } from '#tests/support/constructeurs/un-fichier.ts';
+
+const MEUSE = { genre: 'departement', code: '55' } as const;
+const VOSGES = { genre: 'departement', code: '88' } as const;
+
+const designer = ({ appeler }: UnFichier, plus: Partial<Entree<'designations.creer'>> = {}): string =>
+  appeler('designations.creer', {
+    genre: 'eq2030_departemental',
+    personneId: null,
+    rang: 'referent',
+    territoires: [MEUSE],
+    debut: '2025-01-01',
+    fin: null,
+    source: null,
+    verifieLe: null,
+    note: null,
+    ...plus,
+  }).id;
+
+const personne = ({ appeler }: UnFichier, nom: string): string => appeler('personnes.creer', uneSaisie(nom)).id;
+const lues = ({ appeler }: UnFichier, qpv: string | null = null) =>
+  appeler('designations.tableau', { qpv }).designations;
+
+it('A2 : une personne pour plusieurs départements, plusieurs personnes pour un département', () => {
+  const fichier = unFichier();
+  const zoe = personne(fichier, 'Exemplé');
+  const luc = personne(fichier, 'Martiny');
+  designer(fichier, { personneId: zoe, territoires: [MEUSE, VOSGES, MEUSE] });
+  designer(fichier, { personneId: luc, rang: 'coreferent' });
+  expect(
+    lues(fichier)
+      .map((d) => [d.personne?.nom, d.rang, d.territoires.map(({ libelle }) => libelle)])
+      .toSorted(),
+  ).toEqual([
+    ['Exemplé', 'referent', ['Meuse', 'Vosges']],
+    ['Martiny', 'coreferent', ['Meuse']],
+  ]);
+});
+
+it('A2 : se situe par départements, de la région au quartier, et se filtre par quartier (R-010)', () => {
+  const fichier = unFichier();
+  designer(fichier, { genre: 'rce_bpifrance', territoires: [{ genre: 'region', code: '44' }] });
+  designer(fichier, { genre: 'delegue_prefet', territoires: [{ genre: 'qpv', code: 'QN06803M' }] });
+  designer(fichier, { genre: 'delegue_prefet', territoires: [{ genre: 'epci', code: '200066009' }] });
+  designer(fichier);
+  const parGenre = new Map(lues(fichier).map((d) => [d.territoires[0]?.genre, d.territoires[0]?.departements]));
+  expect(parGenre.get('region')).toHaveLength(10);
+  expect(parGenre.get('qpv')).toEqual(['68']);
+  expect(parGenre.get('epci')).toEqual(['68']);
+  const { designations, quartier } = fichier.appeler('designations.tableau', { qpv: 'QN06803M' });
+  expect(quartier).not.toBeNull();
+  expect(designations.map(({ genre }) => genre).toSorted()).toEqual([
+    'delegue_prefet',
+    'delegue_prefet',
+    'rce_bpifrance',
+  ]);
+});
+
+it('remplacer : l’ancienne finit la veille, la nouvelle commence, au même rang et aux mêmes endroits', () => {
+  const fichier = unFichier();
+  const id = designer(fichier, { personneId: personne(fichier, 'Ancien'), territoires: [MEUSE, VOSGES] });
+  fichier.appeler('designations.remplacer', { id, debut: '2026-04-01', personneId: personne(fichier, 'Neuve') });
+  expect(lues(fichier).map((d) => [d.personne?.nom, d.debut, d.fin, d.territoires.length])).toEqual([
+    ['Neuve', '2026-04-01', null, 2],
+    ['Ancien', '2025-01-01', '2026-03-31', 2],
+  ]);
+});
+
+it('déclarer vacante, puis pourvoir ; deux fois vacante se refuse ; un remplacement trop tôt se dit à sa date', () => {
+  const fichier = unFichier();
+  const id = designer(fichier, { personneId: personne(fichier, 'Ancien') });
+  expect(
+    refus(() => fichier.appeler('designations.remplacer', { id, debut: '2025-01-01', personneId: null })).transmise
+      .champs,
+  ).toHaveProperty('debut');
+  const { id: vacance } = fichier.appeler('designations.remplacer', { id, debut: '2026-02-01', personneId: null });
+  expect(
+    refus(() => fichier.appeler('designations.remplacer', { id: vacance, debut: '2026-03-01', personneId: null })).code,
+  ).toBe('REGLE_METIER');
+  fichier.appeler('designations.remplacer', {
+    id: vacance,
+    debut: '2026-03-01',
+    personneId: personne(fichier, 'Neuve'),
+  });
+  expect(lues(fichier).map((d) => [d.personne?.nom ?? 'vacante', d.debut, d.fin])).toEqual([
+    ['Neuve', '2026-03-01', null],
+    ['vacante', '2026-02-01', '2026-02-28'],
+    ['Ancien', '2025-01-01', '2026-01-31'],
+  ]);
+});
+
+it('la même personne, au même titre, au même endroit, aux mêmes dates : une faute ; à la suite, non', () => {
+  const fichier = unFichier();
+  const zoe = personne(fichier, 'Exemplé');
+  designer(fichier, { personneId: zoe, fin: '2025-12-31' });
+  const double = refus(() => designer(fichier, { personneId: zoe, debut: '2025-06-01' }));
+  expect(double.transmise.champs?.['personneId']).toContain('Meuse');
+  designer(fichier, { personneId: zoe, debut: '2026-01-01' });
+  expect(lues(fichier)).toHaveLength(2);
+});
+
+it('refuse un territoire inconnu, une absence de territoire, une fin avant le début, un genre disparu', () => {
+  const fichier = unFichier();
+  const champs = (plus: Partial<Entree<'designations.creer'>>) =>
+    Object.keys(refus(() => designer(fichier, plus)).transmise.champs ?? {});
+  expect(champs({ territoires: [{ genre: 'departement', code: '99' }] })).toEqual(['territoires']);
+  expect(champs({ territoires: [] })).toEqual(['territoires']);
+  expect(champs({ fin: '2024-01-01' })).toEqual(['fin']);
+  expect(champs({ genre: 'inconnu', territoires: [] })).toEqual(['genre']);
+  expect(champs({ genre: 'inconnu' })).toEqual(['genre']);
+});
+
+it('se modifie, change de territoires, se termine, se supprime ; tout s’annule et se raconte en français', () => {
+  const fichier = unFichier();
+  const { appeler, journal } = fichier;
+  const id = designer(fichier, { personneId: personne(fichier, 'Exemplé') });
+  appeler('designations.modifier', {
+    id,
+    vu: journal.dernierNumero(),
+    patch: { rang: 'suppleant', source: 'arrêté du 3 janvier', verifieLe: '2026-03-01' },
+  });
+  appeler('designations.placer', { id, territoires: [VOSGES] });
+  appeler('designations.terminer', { id, fin: '2026-03-31' });
+  expect(refus(() => appeler('designations.terminer', { id, fin: '2024-03-31' })).transmise.champs).toHaveProperty(
+    'fin',
+  );
+  expect(lues(fichier)[0]).toMatchObject({
+    rang: 'suppleant',
+    source: 'arrêté du 3 janvier',
+    fin: '2026-03-31',
+    territoires: [{ libelle: 'Vosges' }],
+  });
+  const raconte = appeler('historique.objet', { objet: 'designation', id })
+    .flatMap(({ changements }) => changements)
+    .map(({ quoi, apres }) => `${quoi} : ${apres}`);
+  expect(raconte).toContain('Désignation, rang : Suppléant·e');
+  expect(raconte).toContain('Désignation, source : arrêté du 3 janvier');
+  expect(raconte).toContain('Territoire d’une désignation : Vosges');
+  appeler('designations.supprimer', { id });
+  expect(lues(fichier)).toEqual([]);
+});
+
+it('deux fenêtres qui changent la même date voient les deux', () => {
+  const fichier = unFichier();
+  const id = designer(fichier);
+  const vu = fichier.journal.dernierNumero();
+  fichier.appeler('designations.modifier', { id, vu, patch: { fin: '2026-05-01' } }, 2);
+  expect(refus(() => fichier.appeler('designations.modifier', { id, vu, patch: { fin: '2026-06-01' } }, 1)).code).toBe(
+    'DEUX_VALEURS',
+  );
+});
+
+it('un genre défini par le service se crée, se renomme, se supprime tant qu’il ne sert pas', () => {
+  const fichier = unFichier();
+  const { appeler, journal } = fichier;
+  const { id } = appeler('genresDesignation.creer', {
+    nom: 'Correspondant·e parrainage',
+    maille: 'departement',
+    attendu: true,
+  });
+  appeler('genresDesignation.modifier', {
+    id,
+    vu: journal.dernierNumero(),
+    patch: { nom: 'Correspondant parrainage' },
+  });
+  expect(
+    refus(() => appeler('genresDesignation.creer', { nom: 'delegue·e du prefet', maille: 'region', attendu: false }))
+      .transmise.champs,
+  ).toHaveProperty('nom');
+  const designation = designer(fichier, { genre: id });
+  expect(refus(() => appeler('genresDesignation.supprimer', { id })).transmise.message).toContain('1 désignation');
+  appeler('designations.supprimer', { id: designation });
+  appeler('genresDesignation.supprimer', { id });
+  expect(appeler('designations.tableau', { qpv: null }).genres.every(({ fourni }) => fourni)).toBe(true);
+});
