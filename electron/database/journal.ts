@@ -65,7 +65,7 @@ export function createJournal(db: Database, environnement: Environnement) {
     return suite && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
   }
 
-  function executer<T>(ordre: Ordre, travail: () => T): { valeur: T; trace: Trace } {
+  function executer<T>(ordre: Ordre, travail: () => T, scellee?: (num: number) => void): { valeur: T; trace: Trace } {
     if (db.inTransaction) throw new Error(`Opération « ${ordre.type} » demandée à l’intérieur d’une autre.`);
     return db
       .transaction(() => {
@@ -96,6 +96,7 @@ export function createJournal(db: Database, environnement: Environnement) {
         }
         sceller(num, groupeDe(num, ordre, lignes, quand));
         for (const suite of apresOperation) suite(lignes);
+        scellee?.(num);
         entrer.run(null);
         return { valeur, trace: { num, touche: [...new Set(lignes.map((l) => l.tbl))] } };
       })
@@ -103,6 +104,10 @@ export function createJournal(db: Database, environnement: Environnement) {
   }
 
   return {
+    /**
+     * Exécute une opération. `scellee` suit, dans la même transaction, une fois la chaîne close : le seul moment où des
+     * valeurs gardées à côté d'elle peuvent être effacées, celles de cette opération comprises.
+     */
     executer,
     /** Écritures d'une opération, dans l'ordre. */
     ecritures: (num: number): Ecriture[] => ecritures.all(num),

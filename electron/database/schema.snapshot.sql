@@ -639,7 +639,7 @@ CREATE TABLE personne (
   courriel TEXT,
   telephone TEXT,
   supprime_le TEXT
-, depuis TEXT CHECK (depuis IS date(depuis)), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le)), sollicitee_le TEXT CHECK (sollicitee_le IS date(sollicitee_le)), informee_le TEXT CHECK (informee_le IS date(informee_le)), ancienne_le TEXT CHECK (ancienne_le IS date(ancienne_le)), fusionnee_dans TEXT REFERENCES personne (id)) STRICT;
+, depuis TEXT CHECK (depuis IS date(depuis)), source TEXT, verifie_le TEXT CHECK (verifie_le IS date(verifie_le)), sollicitee_le TEXT CHECK (sollicitee_le IS date(sollicitee_le)), informee_le TEXT CHECK (informee_le IS date(informee_le)), ancienne_le TEXT CHECK (ancienne_le IS date(ancienne_le)), fusionnee_dans TEXT REFERENCES personne (id), effacee_le TEXT CHECK (effacee_le IS date(effacee_le))) STRICT;
 
 CREATE INDEX personne_courriel ON personne (courriel) WHERE courriel IS NOT NULL;
 
@@ -1058,9 +1058,13 @@ CREATE INDEX structure_territoire_code ON structure_territoire (genre, code);
 CREATE TABLE trace_donnees (
   num INTEGER PRIMARY KEY,
   quand_utc TEXT NOT NULL,
-  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge', 'rectification')),
+  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge', 'information')),
   operateur TEXT NOT NULL,
-  nombre INTEGER NOT NULL DEFAULT 1 CHECK (nombre >= 0)
+  nombre INTEGER NOT NULL DEFAULT 1 CHECK (nombre >= 0),
+  -- L'opération qui a effacé : une sauvegarde dont la dernière opération la précède porte encore les données (G6).
+  operation INTEGER REFERENCES operation (num),
+  -- 0 : les pages du fichier restent à récrire ; un arrêt a coupé l'effacement, la prochaine ouverture l'achève.
+  nettoyee INTEGER NOT NULL DEFAULT 1 CHECK (nettoyee IN (0, 1))
 ) STRICT;
 
 CREATE TABLE traitement (

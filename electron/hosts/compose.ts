@@ -19,8 +19,10 @@ import { createDesignationRepository } from '#electron/repositories/designation.
 import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
+import { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
@@ -33,6 +35,7 @@ import { createPointRepository } from '#electron/repositories/point.repository.t
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
@@ -41,6 +44,8 @@ import { createServiceRepository } from '#electron/repositories/service.reposito
 import { createSiegeRepository } from '#electron/repositories/siege.repository.ts';
 import { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTextesQuiCitent } from '#electron/repositories/textes-qui-citent.queries.ts';
+import { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
 import { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
@@ -84,6 +89,7 @@ import { createDossierDeSeanceService } from '#electron/services/dossier-de-sean
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportInstanceService } from '#electron/services/export-instance.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
+import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
@@ -128,6 +134,7 @@ import { createVersionService } from '#electron/services/version.service.ts';
 import { createApprobationService } from '#electron/services/approbation.service.ts';
 import { createCircuitService } from '#electron/services/circuit.service.ts';
 import { createVerrou } from '#electron/services/verrou.ts';
+import { createEffacement } from '#electron/database/erasure.ts';
 import { createJournal } from '#electron/database/journal.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
@@ -158,9 +165,11 @@ export const composerDepots = (db: Database): Depots => ({
   designations: createDesignationRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
   dossiers: createDossierRepository(db),
+  effacements: createEffacementRepository(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
   historique: createHistoriqueRepository(db),
+  identites: createIdentiteQueries(db),
   instances: createInstanceRepository(db),
   modeles: createModeleRepository(db),
   mouvements: createMouvementRepository(db),
@@ -173,6 +182,7 @@ export const composerDepots = (db: Database): Depots => ({
   presences: createPresenceRepository(db),
   propositions: createPropositionRepository(db),
   recherche: createRechercheRepository(db),
+  registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),
   reunions: createReunionRepository(db),
   saisies: createSaisieRepository(db),
@@ -182,6 +192,8 @@ export const composerDepots = (db: Database): Depots => ({
   suivi: createSuiviQueries(db),
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
+  textesQuiCitent: createTextesQuiCitent(db),
+  traitements: createTraitementRepository(db),
   votesEcrits: createVoteEcritRepository(db),
   veille: createVeilleRepository(db),
   voix: createVoixRepository(db),
@@ -211,7 +223,8 @@ export function composerFichier(
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
   journal.ensuite(passages.reindexer);
-  journal.ensuite(createVerrou(createVerrouQueries(db)));
+  const verrou = createVerrouQueries(db);
+  journal.ensuite(createVerrou(verrou));
   const contexte: Contexte = {
     depots,
     nouvelId: environnement.nouvelId,
@@ -220,6 +233,7 @@ export function composerFichier(
   };
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
+  const effacement = createEffacement(db, journal, environnement);
   const travaux = createTravaux(environnement.nouvelId, octets.donner);
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
     journal.toucherHorsJournal('document_produit'),
@@ -250,6 +264,7 @@ export function composerFichier(
     ...createDossierService(contexte),
     ...createEcriteService(contexte),
     ...createDossierDeSeanceService(contexte, travaux, registre),
+    ...createEffacementService(contexte, effacement, verrou.contredite),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),
     ...createChoixEmetteurService(contexte),
@@ -294,5 +309,5 @@ export function composerFichier(
     ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };
-  return { contexte, journal, passages, handlers };
+  return { contexte, journal, passages, effacement, handlers };
 }

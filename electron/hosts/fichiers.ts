@@ -108,6 +108,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       recuperation.oublier();
       const present = exigerEtat();
       if (chemin === brouillon.chemin) return present;
+      essayer(hote, 'EFFACEMENT', composition.effacement.achever);
       essayer(hote, 'RECENTS', () => hote.poste.retenirRecent(chemin));
       if (present.commence) mettreEnVie(hote, ouvert, { restaure: options.restaure });
       return present;

@@ -33,7 +33,7 @@ export function createCorbeilleQueries(db: Database) {
      UNION ALL SELECT 'reunion', reunion.id, i.complement, i.type, i.sigle, reunion.date, reunion.supprime_le, ${reunionGardee}
        FROM reunion JOIN instance i ON i.id = reunion.instance_id WHERE reunion.supprime_le IS NOT NULL
      UNION ALL SELECT 'personne', id, concat_ws(' ', civilite, prenom, nom), NULL, NULL, NULL, supprime_le, ${personneNommee}
-       FROM personne WHERE supprime_le IS NOT NULL
+       FROM personne WHERE supprime_le IS NOT NULL AND effacee_le IS NULL
      UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, 0 FROM contrat_ville WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,
   );

@@ -48,8 +48,11 @@ export function createPersonneRepository(db: Database) {
      JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
      ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,
   );
-  const siegesGardes = db.prepare<[string], Pick<MandatDePersonne, 'type' | 'complement' | 'sigle' | 'debut' | 'fin'>>(
-    `SELECT i.type, i.complement, i.sigle, m.debut, m.fin FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id
+  const siegesGardes = db.prepare<
+    [string],
+    Pick<MandatDePersonne, 'instanceId' | 'type' | 'complement' | 'sigle' | 'debut' | 'fin'>
+  >(
+    `SELECT i.id AS "instanceId", i.type, i.complement, i.sigle, m.debut, m.fin FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id
      WHERE m.personne_id = ?`,
   );
   const qualitesGardees = db.prepare<[string], { reunionId: string; qualite: string }>(
@@ -63,7 +66,7 @@ export function createPersonneRepository(db: Database) {
     `INSERT INTO personne (id, civilite, prenom, nom, nom_tri, fonction, structure_id, courriel, telephone, source, verifie_le)
      VALUES (@id, @civilite, @prenom, @nom, @nomTri, @fonction, @structureId, @courriel, @telephone, @source, @verifieLe)`,
   );
-  const corbeille = db.prepare('UPDATE personne SET supprime_le = ? WHERE id = ?');
+  const corbeille = db.prepare('UPDATE personne SET supprime_le = ? WHERE id = ? AND effacee_le IS NULL');
   const structureParNom = db
     .prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL')
     .pluck();

@@ -14,6 +14,11 @@ import type { createDesignationRepository } from '#electron/repositories/designa
 import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import type { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
+import type { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
+import type { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
+import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-citent.queries.ts';
+import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
@@ -74,9 +79,11 @@ export interface Depots {
   readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
+  readonly effacements: ReturnType<typeof createEffacementRepository>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
+  readonly identites: ReturnType<typeof createIdentiteQueries>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
   readonly modeles: ReturnType<typeof createModeleRepository>;
   readonly mouvements: ReturnType<typeof createMouvementRepository>;
@@ -89,6 +96,7 @@ export interface Depots {
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly propositions: ReturnType<typeof createPropositionRepository>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
+  readonly registreEfface: ReturnType<typeof createRegistreEfface>;
   readonly reponses: ReturnType<typeof createReponseRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;
   readonly saisies: ReturnType<typeof createSaisieRepository>;
@@ -98,6 +106,8 @@ export interface Depots {
   readonly suivi: ReturnType<typeof createSuiviQueries>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
+  readonly textesQuiCitent: ReturnType<typeof createTextesQuiCitent>;
+  readonly traitements: ReturnType<typeof createTraitementRepository>;
   readonly votesEcrits: ReturnType<typeof createVoteEcritRepository>;
   readonly veille: ReturnType<typeof createVeilleRepository>;
   readonly voix: ReturnType<typeof createVoixRepository>;

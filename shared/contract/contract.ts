@@ -5,6 +5,7 @@ import { anterieureContract } from './anterieure.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
+import { donneesContract } from './donnees.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
@@ -67,6 +68,7 @@ export const contract = {
   ...pointageContract,
   ...ordreDuJourContract,
   ...pieceContract,
+  ...donneesContract,
   ...dossierContract,
   ...ecriteContract,
   ...rencontreContract,

@@ -51,6 +51,8 @@ export type Table =
   | 'document_produit'
   | 'modele'
   | 'correspondance'
+  | 'traitement'
+  | 'trace_donnees'
   | 'operation'
   | 'saisie_en_cours';
 

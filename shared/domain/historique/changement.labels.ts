@@ -89,6 +89,7 @@ const TABLES: Readonly<Record<string, string>> = {
   modele: 'Modèle Word',
   correspondance: 'Colonne reconnue',
   ...TABLES_DE_L_EQ2030,
+  traitement: 'Traitement des données',
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {
@@ -205,6 +206,9 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_L_ANNUAIRE,
   ...CHAMPS_DE_L_EQ2030,
   supprime_le: 'corbeille',
+  effacee_le: 'données effacées le',
+  informee_le: 'informée le',
+  rubrique: 'rubrique',
   organisme: 'organisme',
   college: 'collège',
   debut: 'début',
@@ -234,6 +238,10 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
 };
 const nomDuChamp = (tbl: string, champ: string): string => CHAMPS_DE_TABLE[`${tbl}.${champ}`] ?? CHAMPS[champ] ?? champ;
+
+/** « Point, mes notes » : où est un texte. */
+export const nomDuChampEcrit = (tbl: string, champ: string): string =>
+  `${TABLES[tbl] ?? tbl}, ${nomDuChamp(tbl, champ)}`;
 
 /** Nom d'un champ du contrat, en français : « heureDebut » → « début ». */
 export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)] ?? champ;

@@ -55,7 +55,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     chemins,
     ouvrir: (ouvert) => Promise.resolve(ouverts.push(ouvert) > 0),
   });
-  const { contexte, journal, handlers } = composerFichier(db, {
+  const { contexte, journal, effacement, handlers } = composerFichier(db, {
     environnement,
     octets,
     sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
@@ -101,7 +101,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     const handler = handlers[nom] as (entree: unknown, appelant: Appelant) => unknown;
     return sortie.parse(await handler(forme.parse(entree), { fenetre: 1 })) as Sortie<O>;
   }
-  return { db, contexte, journal, horloge, appeler, demander, deposer, octets, classeur, ouverts };
+  return { db, contexte, journal, effacement, horloge, appeler, demander, deposer, octets, classeur, ouverts };
 }
 
 /** Un comité local du référentiel, créé par le service. */

@@ -1,0 +1,162 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { chercheurDe, extraitAutour, type Identite } from '#shared/domain/donnees/citation.rules.ts';
+import type { TexteCite } from '#shared/domain/donnees/donnees.schema.ts';
+import { nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { donneesErrors } from '#shared/errors/donnees.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { TexteQuiCite } from '#electron/repositories/textes-qui-citent.queries.ts';
+import type { Contexte } from './contexte.ts';
+import { produitsQuiCitent } from './effacement-registre.ts';
+
+/** Ce que l'effacement demande à la base : écrire hors de toute annulation, puis récrire les pages. */
+export interface Effaceur {
+  readonly effacer: (demande: {
+    readonly ids: readonly string[];
+    readonly identite: Identite;
+    readonly signataires: readonly string[];
+    readonly genre: 'effacement' | 'purge';
+    readonly nombre: number;
+    readonly fenetre: number;
+    readonly vider: () => void;
+  }) => void;
+}
+
+interface ChampEcrit {
+  readonly seq: number;
+  readonly tbl: string;
+  readonly ligne: string;
+  readonly champ: string | null;
+  readonly avant: unknown;
+  readonly apres: unknown;
+}
+/** Date de l'approbation qu'une écriture contredirait ; `undefined` si aucune. */
+type Contredite = (lignes: readonly ChampEcrit[]) => string | null | undefined;
+
+const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/${champ}`;
+
+/** Effacer une personne (G3) : dire ce qui part et ce qui reste, puis le faire, elle et les fiches fondues en elle. */
+export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, contredite: Contredite) => {
+  const { depots, aujourdHui, maintenant } = contexte;
+
+  const estFige = ({ tbl, ligne, champ }: TexteQuiCite): boolean =>
+    contredite([{ seq: 0, tbl, ligne, champ, avant: null, apres: null }]) !== undefined;
+
+  /** Où est un texte, et comment y aller. */
+  function lieuDe({ racine }: TexteQuiCite): Pick<TexteCite, 'ou' | 'adresse'> {
+    if (racine?.tbl === 'reunion') {
+      const reunion = depots.reunions.parId(racine.ligne);
+      const instance = reunion === null ? null : depots.instances.parId(reunion.instanceId);
+      if (reunion !== null && instance !== null)
+        return { ou: `${nomCourt(instance)}, ${dateSansJour(reunion.date)}`, adresse: `/reunions/${reunion.id}` };
+    }
+    if (racine?.tbl === 'instance') {
+      const instance = depots.instances.parId(racine.ligne);
+      if (instance !== null) return { ou: nomCourt(instance), adresse: `/instances/${instance.id}` };
+    }
+    if (racine?.tbl === 'emetteur') return { ou: 'Émetteurs du service', adresse: '/reglages/emetteurs' };
+    return { ou: null, adresse: null };
+  }
+
+  function enTexteCite(lu: TexteQuiCite): TexteCite {
+    const premiere = lu.mentions.find(({ sure }) => sure) ?? lu.mentions[0];
+    return {
+      cle: cleDe(lu),
+      quoi: nomDuChampEcrit(lu.tbl, lu.champ),
+      ...lieuDe(lu),
+      ...(premiere === undefined ? { avant: '', cite: '', apres: '' } : extraitAutour(lu.texte, premiere)),
+      sure: lu.mentions.some(({ sure }) => sure),
+      fige: estFige(lu),
+    };
+  }
+
+  /** Les signataires qui portent son nom et son prénom : ils ne sont liés à l'annuaire que par là. */
+  function signatairesDe({ noms, prenoms }: Identite) {
+    const entiers = new Set(noms.flatMap((nom) => prenoms.map((prenom) => enTri(`${prenom} ${nom}`))));
+    return depots.effacements.signataires().filter(({ prenom, nom }) => entiers.has(enTri(`${prenom ?? ''} ${nom}`)));
+  }
+
+  function siegeEncore(ids: readonly string[]) {
+    const jour = aujourdHui();
+    return ids
+      .flatMap((id) => depots.personnes.mandatsPartout(id))
+      .filter((mandat) => etatMandat(mandat, jour) !== 'echu');
+  }
+
+  function lire(id: string) {
+    const fiche = depots.effacements.fiche(id);
+    if (fiche === null) throw communErrors.introuvable('Cette personne');
+    if (fiche.effaceeLe !== null) throw donneesErrors.dejaEffacee();
+    const ids = depots.identites.confondues([id]);
+    const identite = depots.identites.identite(ids);
+    const signataires = signatairesDe(identite);
+    const siens = new Set(signataires.map((signataire) => signataire.id));
+    const textes = () =>
+      depots.textesQuiCitent.chercher(identite).filter(({ tbl, ligne }) => !(tbl === 'signataire' && siens.has(ligne)));
+    return { fiche, ids, identite, signataires, textes };
+  }
+
+  /** Vide les lignes vivantes de plusieurs personnes ; à appeler dans l'opération de l'effacement. */
+  function vider(lue: ReturnType<typeof lire>, retires: readonly TexteQuiCite[]): void {
+    const { ids, identite, signataires } = lue;
+    const jour = aujourdHui();
+    const chercher = chercheurDe(identite);
+    for (const texte of retires) depots.textesQuiCitent.retirer(texte);
+    for (const signataire of signataires) depots.effacements.effacerSignataire(signataire.id, jour);
+    for (const { ligne, oublie, renommee } of [...produitsQuiCitent(contexte, identite)]) {
+      if (renommee !== null) depots.registreEfface.renommer(renommee);
+      if (oublie) depots.registreEfface.oublier(ligne);
+    }
+    depots.effacements.oublierFrappes((texte) => chercher(texte).some(({ sure }) => sure));
+    depots.effacements.effacer(ids, { jour, quand: maintenant().toISOString() });
+  }
+
+  return {
+    'donnees.apercuEffacement': ({ id }) => {
+      const { fiche, ids, identite, signataires, textes } = lire(id);
+      const chercher = chercheurDe(identite);
+      const sorts = [...produitsQuiCitent(contexte, identite)];
+      const combien = (garder: (sort: (typeof sorts)[number]) => boolean) => sorts.filter(garder).length;
+      return {
+        nom: nomComplet(fiche),
+        siegeEncore: siegeEncore(ids).map((mandat) => ({ instanceId: mandat.instanceId, nom: nomCourt(mandat) })),
+        ...depots.effacements.compter(ids, aujourdHui()),
+        frappes: depots.effacements.frappesQuiCitent((texte) => chercher(texte).some(({ sure }) => sure)),
+        signataires: signataires.map(({ emetteur }) => emetteur),
+        sansCompteRendu: depots.effacements.sansCompteRendu(ids).map(({ id: reunionId, instanceId, date }) => {
+          const instance = depots.instances.parId(instanceId);
+          return { id: reunionId, nom: `${instance === null ? 'Réunion' : nomCourt(instance)}, ${dateSansJour(date)}` };
+        }),
+        textes: textes().map(enTexteCite),
+        produits: {
+          oublies: combien(({ oublie }) => oublie),
+          renommes: combien(({ renommee }) => renommee !== null),
+          gardes: combien(({ garde }) => garde),
+        },
+        scellees: depots.effacements.scellees((texte) => chercher(texte).some(({ sure }) => sure)),
+      };
+    },
+
+    'donnees.effacer': ({ id, textes }, { fenetre }) => {
+      const lue = lire(id);
+      const [encore] = siegeEncore(lue.ids);
+      if (encore !== undefined) throw donneesErrors.siegeEncore(nomComplet(lue.fiche), nomCourt(encore));
+      const choisis = new Set(textes);
+      const retires = lue.textes().filter((texte) => choisis.has(cleDe(texte)) && !estFige(texte));
+      effaceur.effacer({
+        ids: lue.ids,
+        identite: lue.identite,
+        signataires: lue.signataires.map((signataire) => signataire.id),
+        genre: 'effacement',
+        nombre: 1,
+        fenetre,
+        vider: () => vider(lue, retires),
+      });
+      return { textes: retires.length };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,138 @@
+import { enTri } from '#shared/text/tri.ts';
+
+/** Tout ce par quoi une personne a été nommée ou jointe dans ce fichier, valeurs d'hier comprises. */
+export interface Identite {
+  readonly noms: readonly string[];
+  readonly prenoms: readonly string[];
+  readonly courriels: readonly string[];
+  readonly telephones: readonly string[];
+}
+
+/** Une mention dans un texte ; `sure` : le nom entier ou une coordonnée, non le nom seul, que d'autres portent. */
+export interface Mention {
+  readonly debut: number;
+  readonly fin: number;
+  readonly genre: 'nom' | 'coordonnee';
+  readonly sure: boolean;
+}
+
+interface Mot {
+  readonly mot: string;
+  readonly debut: number;
+  readonly fin: number;
+}
+
+/** Ce qui tient la place d'un nom effacé (G3). */
+export const CONTACT_SUPPRIME = 'contact supprimé';
+const COORDONNEE_SUPPRIMEE = 'coordonnée supprimée';
+const CIVILITES: ReadonlySet<string> = new Set(['m', 'mme', 'mlle', 'mr', 'monsieur', 'madame']);
+const CHIFFRES_AU_MOINS = 8;
+const NUMERO = /\+?\d(?:[\s.\-()/]{0,3}\d){8,14}/gu;
+
+const decouper = (texte: string): Mot[] =>
+  [...texte.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: mot, index }) => ({
+    mot: enTri(mot),
+    debut: index,
+    fin: index + mot.length,
+  }));
+
+const motsDe = (texte: string): string[] => decouper(texte).map(({ mot }) => mot);
+/** « 03 89… », « +33 3 89… » et « +33 (0)3 89… » sont le même numéro. */
+const numeroDe = (texte: string): string => texte.replace(/\D/gu, '').replace(/^(?:(?:00)?330?|0)(?=\d{9}$)/u, '');
+
+const suit = (mots: readonly Mot[], rang: number, voulus: readonly string[]): boolean =>
+  voulus.length > 0 && voulus.every((voulu, i) => mots[rang + i]?.mot === voulu);
+
+/** Une suite de mots trouvée à un rang : de quel mot à quel mot, et si elle ne laisse aucun doute. */
+interface Suite {
+  readonly de: number;
+  readonly a: number;
+  readonly sure: boolean;
+}
+
+/** Le nom à ce rang, étendu au prénom, à son initiale ou à la civilité qui l'entourent. */
+function etendre(mots: readonly Mot[], de: number, nom: readonly string[], prenoms: readonly string[][]): Suite {
+  const a = de + nom.length;
+  const avecCivilite = (debut: number, fin: number): Suite => {
+    const civil = CIVILITES.has(mots[debut - 1]?.mot ?? '');
+    return { de: civil ? debut - 1 : debut, a: fin, sure: true };
+  };
+  for (const prenom of prenoms) {
+    if (suit(mots, de - prenom.length, prenom)) return avecCivilite(de - prenom.length, a);
+    if (suit(mots, a, prenom)) return avecCivilite(de, a + prenom.length);
+    if (mots[de - 1]?.mot === prenom[0]?.[0]) return avecCivilite(de - 1, a);
+  }
+  return CIVILITES.has(mots[de - 1]?.mot ?? '') ? avecCivilite(de, a) : { de, a, sure: false };
+}
+
+/**
+ * Prépare la recherche d'une personne dans des textes (G3), sans égard aux accents, à la casse ni aux traits d'union.
+ * Le nom seul n'est relevé qu'avec sa capitale : « Petit », jamais « petit » ; il n'est pas sûr.
+ * @returns les mentions d'un texte, dans l'ordre, sans recouvrement
+ */
+export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite): (texte: string) => Mention[] {
+  const suitesDeNoms = noms.map(motsDe).filter((mots) => mots.join('').length > 1);
+  const suitesDePrenoms = prenoms.map(motsDe).filter((mots) => mots.length > 0);
+  const suitesDAdresses = courriels.map(motsDe).filter((mots) => mots.length > 1);
+  const numeros = new Set(telephones.map(numeroDe).filter(({ length }) => length >= CHIFFRES_AU_MOINS));
+  const premiers = [...suitesDeNoms, ...suitesDAdresses].flatMap(([mot]) => (mot === undefined ? [] : [mot]));
+
+  function mentions(texte: string): Mention[] {
+    const plat = enTri(texte);
+    const parNom = premiers.some((mot) => plat.includes(mot));
+    const trouvees: Mention[] = [];
+    if (numeros.size > 0)
+      for (const { 0: numero, index } of texte.matchAll(NUMERO))
+        if (numeros.has(numeroDe(numero)))
+          trouvees.push({ debut: index, fin: index + numero.length, genre: 'coordonnee', sure: true });
+    if (!parNom) return trouvees;
+    const mots = decouper(texte);
+    const noter = (de: number, a: number, genre: Mention['genre'], sure: boolean): void => {
+      const [premier, dernier] = [mots[de], mots[a - 1]];
+      if (premier !== undefined && dernier !== undefined)
+        trouvees.push({ debut: premier.debut, fin: dernier.fin, genre, sure });
+    };
+    mots.forEach((mot, rang) => {
+      for (const adresse of suitesDAdresses)
+        if (suit(mots, rang, adresse)) noter(rang, rang + adresse.length, 'coordonnee', true);
+      for (const nom of suitesDeNoms) {
+        if (!suit(mots, rang, nom)) continue;
+        const { de, a, sure } = etendre(mots, rang, nom, suitesDePrenoms);
+        if (sure || /^\p{Lu}/u.test(texte.slice(mot.debut))) noter(de, a, 'nom', sure);
+      }
+    });
+    return trouvees;
+  }
+
+  return (texte) => {
+    const retenues: Mention[] = [];
+    for (const mention of mentions(texte).toSorted((une, autre) => une.debut - autre.debut || autre.fin - une.fin)) {
+      const precedente = retenues.at(-1);
+      if (precedente === undefined || mention.debut >= precedente.fin) retenues.push(mention);
+    }
+    return retenues;
+  };
+}
+
+/** Le texte, chaque mention remplacée par « contact supprimé » ou « coordonnée supprimée » (G3). */
+export function sansMentions(texte: string, mentions: readonly Mention[]): string {
+  let reste = texte;
+  for (const { debut, fin, genre } of mentions.toReversed()) {
+    const apres = reste.slice(fin);
+    reste = `${reste.slice(0, debut)}${genre === 'nom' ? CONTACT_SUPPRIME : COORDONNEE_SUPPRIMEE}${apres}`;
+  }
+  return reste;
+}
+
+const AUTOUR = 60;
+
+/** Ce qui entoure la première mention, de quoi reconnaître l'endroit sans relire tout le texte. */
+export function extraitAutour(texte: string, { debut, fin }: Mention): { avant: string; cite: string; apres: string } {
+  const de = Math.max(0, debut - AUTOUR);
+  const a = Math.min(texte.length, fin + AUTOUR);
+  return {
+    avant: `${de > 0 ? '…' : ''}${texte.slice(de, debut)}`,
+    cite: texte.slice(debut, fin),
+    apres: `${texte.slice(fin, a)}${a < texte.length ? '…' : ''}`,
+  };
+}

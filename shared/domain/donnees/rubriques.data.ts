@@ -1,0 +1,2 @@
+export const RUBRIQUES = ['responsable'] as const;
+export type Rubrique = (typeof RUBRIQUES)[number];

@@ -1,0 +1,12 @@
+import { AppError } from './app-error.ts';
+
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+
+/** Refus propres aux données personnelles. */
+export const donneesErrors = {
+  siegeEncore: (nom: string, instance: string) =>
+    regle(
+      `${nom} siège encore au ${instance}. Terminez son mandat, ou remplacez cette personne partout, avant d’effacer ses données.`,
+    ),
+  dejaEffacee: () => regle('Les données de cette personne sont déjà effacées.'),
+};

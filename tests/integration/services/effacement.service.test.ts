@@ -1,0 +1,237 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { verifierChaine } from '#electron/database/seal.ts';
+import { chercheurDe } from '#shared/domain/donnees/citation.rules.ts';
+import { INSECABLE } from '#shared/text/typographie.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
+import { uneSaisie, type UnFichier } from '#tests/support/constructeurs/un-fichier.ts';
+
+const VU = 1e9;
+const NOM = 'Quimperlière';
+const ELLE = {
+  prenom: 'Hermance',
+  courriel: 'hermance.quimperliere@exemple.fr',
+  telephone: '03 89 77 66 55',
+  fonction: 'directrice',
+  structure: 'Mission locale',
+};
+const TRACES = [NOM, enTri(NOM), NOM.toUpperCase(), ELLE.courriel, ELLE.telephone, '0389776655', 'Hermance'];
+
+/** Tous les octets du dossier du fichier : le fichier, son journal d'écriture, et ce que SQLite laisserait à côté. */
+const octetsDe = ({ db }: Pick<UnFichier, 'db'>): Buffer => {
+  const dossier = dirname(db.name);
+  return Buffer.concat(readdirSync(dossier).map((nom) => readFileSync(join(dossier, nom))));
+};
+const restes = (octets: Buffer): string[] => TRACES.filter((trace) => octets.includes(Buffer.from(trace)));
+
+const creer = ({ appeler }: Pick<UnFichier, 'appeler'>) => appeler('personnes.creer', uneSaisie(NOM, ELLE)).id;
+
+/** Une personne que l'on a créée, modifiée, cherchée, invitée, citée, affectée, annulée et refaite ; rien n'est établi. */
+function unePersonneVecue() {
+  const reunion = uneReunion();
+  const { appeler, db, journal, id: reunionId, pointId, instanceId } = reunion;
+  const id = creer(reunion);
+  appeler('personnes.modifier', { id, vu: VU, patch: { courriel: 'h.quimperliere@exemple.fr' } });
+  appeler('personnes.modifier', { id, vu: VU, patch: { courriel: ELLE.courriel } });
+  appeler('personnes.modifier', { id, vu: VU, patch: { fonction: 'préfète' } });
+  appeler('historique.annuler', {});
+  appeler('historique.retablir', {});
+  appeler('personnes.lister', { texte: 'quimper' });
+  appeler('invites.ajouter', { reunionId, personneId: id, personne: null });
+  appeler('points.modifier', {
+    id: pointId,
+    vu: VU,
+    patch: { mesNotes: `Appeler Mme Hermance ${NOM} (${ELLE.telephone}).`, intervenant: `Hermance ${NOM}` },
+  });
+  appeler('actions.creer', { pointId, libelle: 'Ouvrir une antenne', pilote: NOM, echeance: null });
+  appeler('saisies.garder', { objet: 'point', id: pointId, champ: 'textePv', texte: `Hermance ${NOM} expose.` });
+  appeler('signataires.ajouter', {
+    emetteurId: appeler('emetteurs.lister', {})[0]?.id ?? '',
+    civilite: 'Mme',
+    prenom: 'Hermance',
+    nom: NOM,
+    qualite: 'Directrice',
+    delegation: null,
+  });
+  journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () => {
+    db.prepare(
+      `INSERT INTO affectation (id, personne_id, fonction, fin) VALUES ('af1', ?, 'cheffe', '2020-01-01')`,
+    ).run(id);
+    db.prepare(
+      `INSERT INTO contact (id, personne_id, genre, valeur) VALUES ('co1', ?, 'courriel', 'hq.perso@exemple.fr')`,
+    ).run(id);
+    db.prepare(`INSERT INTO designation (id, genre, personne_id, rang) VALUES ('de1', 'eq2030', ?, 'referent')`).run(
+      id,
+    );
+  });
+  return { ...reunion, personne: id, instanceId };
+}
+
+describe('effacer une personne (G3, T37)', () => {
+  it('n’en laisse aucun octet dans le fichier ni à côté ; la chaîne scellée se vérifie toujours', () => {
+    const fichier = unePersonneVecue();
+    const { appeler, db, personne } = fichier;
+    db.pragma('wal_checkpoint(PASSIVE)');
+    expect(restes(octetsDe(fichier))).toEqual(expect.arrayContaining([NOM, enTri(NOM), ELLE.courriel, ELLE.telephone]));
+    const { textes } = appeler('donnees.apercuEffacement', { id: personne });
+    appeler('donnees.effacer', { id: personne, textes: textes.map(({ cle }) => cle) });
+    expect(restes(octetsDe(fichier))).toEqual([]);
+    expect(octetsDe(fichier).includes(Buffer.from('hq.perso@exemple.fr'))).toBe(false);
+    expect(octetsDe(fichier).includes(Buffer.from('h.quimperliere@'))).toBe(false);
+    expect(verifierChaine(db)).toBeNull();
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('dit ce qui part et ce qui se décide ; un texte laissé reste tel quel', () => {
+    const { appeler, personne, pointId, lire } = unePersonneVecue();
+    const apercu = appeler('donnees.apercuEffacement', { id: personne });
+    expect(apercu).toMatchObject({
+      nom: `Mme${INSECABLE}Hermance ${NOM}`,
+      siegeEncore: [],
+      invitations: 1,
+      affectations: 1,
+      contacts: 1,
+      designations: 1,
+      frappes: 1,
+      signataires: ['Préfecture d’essai'],
+    });
+    expect(apercu.textes.map(({ quoi, sure, cite }) => [quoi, sure, cite])).toEqual([
+      ['Action, pilote', false, NOM],
+      ['Point, intervenant', true, `Hermance ${NOM}`],
+      ['Point, mes notes', true, `Mme Hermance ${NOM}`],
+    ]);
+    const notes = apercu.textes.find(({ quoi }) => quoi === 'Point, mes notes')?.cle ?? '';
+    expect(appeler('donnees.effacer', { id: personne, textes: [notes] })).toEqual({ textes: 1 });
+    const point = lire().points.find(({ id }) => id === pointId);
+    expect(point).toMatchObject({
+      mesNotes: 'Appeler contact supprimé (coordonnée supprimée).',
+      intervenant: `Hermance ${NOM}`,
+    });
+  });
+
+  it('ne se défait pas, et ce qui la touchait avant se refuse sans la faire revenir', () => {
+    const { appeler, db, personne, horloge } = unePersonneVecue();
+    horloge.avancer(120_000);
+    appeler('personnes.modifier', { id: personne, vu: VU, patch: { telephone: '03 89 00 00 00' } });
+    appeler('donnees.effacer', { id: personne, textes: [] });
+    expect(refus(() => appeler('historique.annuler', {})).message).toContain(
+      'des données personnelles en ont été effacées',
+    );
+    expect(refus(() => appeler('personnes.fiche', { id: personne })).code).toBe('INTROUVABLE');
+    expect(refus(() => appeler('personnes.restaurer', { id: personne })).code).toBe('INTROUVABLE');
+    expect(refus(() => appeler('donnees.apercuEffacement', { id: personne })).code).not.toBe('INTERNE');
+    expect(appeler('personnes.lister', { texte: '' }).some(({ nom }) => nom === NOM)).toBe(false);
+    expect(appeler('corbeille.lister', {})).toEqual([]);
+    expect(db.prepare(`SELECT personne_id FROM designation WHERE id = 'de1'`).pluck().get()).toBeNull();
+  });
+
+  it('un mandat en cours se refuse, et dit quoi faire', () => {
+    const reunion = uneReunion();
+    const [membre] = reunion.appeler('personnes.lister', { texte: 'Membre 1' });
+    const id = membre?.id ?? '';
+    expect(reunion.appeler('donnees.apercuEffacement', { id }).siegeEncore).toHaveLength(1);
+    const { message } = refus(() => reunion.appeler('donnees.effacer', { id, textes: [] }));
+    expect(message).toContain('Terminez son mandat');
+    expect(reunion.appeler('personnes.fiche', { id }).personne.nom).toBe('Membre 1');
+  });
+
+  it('laisse « contact supprimé » où elle a siégé, et le procès-verbal établi mot pour mot', () => {
+    const tenue = uneSeanceTenue();
+    const { appeler, db, diffuser, approuver, lire, horloge, id: reunionId } = tenue;
+    const [siege] = lire().sieges;
+    const mandat = siege?.mandats[0];
+    const elle = mandat?.personne.id ?? '';
+    appeler('personnes.modifier', { id: elle, vu: VU, patch: { nom: NOM, ...ELLE } });
+    expect(appeler('donnees.apercuEffacement', { id: elle }).sansCompteRendu).toHaveLength(1);
+    const version = diffuser();
+    approuver(version.id);
+    const avant = appeler('versions.lire', { id: version.id });
+    expect(JSON.stringify(avant.document)).toContain(NOM.toUpperCase());
+    appeler('membres.modifierMandat', { id: mandat?.id ?? '', vu: VU, patch: { fin: '2026-04-17' } });
+    horloge.avancer(30 * 86_400_000);
+    const apercu = appeler('donnees.apercuEffacement', { id: elle });
+    expect(apercu).toMatchObject({ siegeEncore: [], mandatsPasses: 1, presences: 1, sansCompteRendu: [] });
+    appeler('donnees.effacer', { id: elle, textes: apercu.textes.map(({ cle }) => cle) });
+    expect(appeler('versions.lire', { id: version.id })).toEqual(avant);
+    expect(lire().sieges[0]?.mandats[0]?.personne.nom).toBe('contact supprimé');
+    expect(JSON.stringify(appeler('documents.apercu', { reunionId, genre: 'emargement' }))).not.toContain(NOM);
+    expect(verifierChaine(db)).toBeNull();
+    // Ce qui reste d'elle n'est que dans le contenu figé du procès-verbal.
+    const fige = db.prepare<[string], Buffer>('SELECT octets FROM piece_contenu WHERE sha256 = ?').pluck();
+    const contenu = fige.get(avant.version.empreinte) ?? Buffer.alloc(0);
+    db.prepare('UPDATE piece_contenu SET octets = ? WHERE sha256 = ?').run(Buffer.from('{}'), avant.version.empreinte);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    expect(contenu.includes(Buffer.from(NOM.toUpperCase()))).toBe(true);
+    expect(contenu.includes(Buffer.from(ELLE.courriel))).toBe(false);
+    expect(restes(octetsDe(tenue))).toEqual([]);
+  });
+
+  it('oublie ce que le registre gardait d’elle, comprimé, et garde la ligne', async () => {
+    const reunion = uneReunion();
+    const { appeler, demander, deposer, db, id: reunionId } = reunion;
+    const elle = creer(reunion);
+    appeler('invites.ajouter', { reunionId, personneId: elle, personne: null });
+    const emetteur = appeler('emetteurs.lister', {})[0]?.id ?? '';
+    appeler('emetteurs.modifier', { id: emetteur, vu: VU, patch: { courriel: 'service@exemple.fr' } });
+    await demander('convocation.brouillon', { reunionId, message: 'bloquer' });
+    const tableau = { colonnes: ['Nom', 'Courriel'], lignes: [[NOM, ELLE.courriel]] };
+    await demander('tableaux.exporter', {
+      titre: 'Personnes',
+      lignes: 1,
+      forme: 'xlsx',
+      depot: deposer('personnes.json', JSON.stringify(tableau)),
+    });
+    const contenus = () =>
+      db
+        .prepare<[], Buffer>('SELECT c.octets FROM document_produit d JOIN piece_contenu c ON c.sha256 = d.source')
+        .pluck()
+        .all()
+        .map((octets) => gunzipSync(octets).toString());
+    const lignes = appeler('registre.lister', {}).lignes.length;
+    expect(lignes).toBe(2);
+    expect(contenus().join()).toContain(ELLE.courriel);
+    expect(appeler('donnees.apercuEffacement', { id: elle }).produits).toEqual({ oublies: 2, renommes: 0, gardes: 0 });
+    appeler('donnees.effacer', { id: elle, textes: [] });
+    const chercher = chercheurDe({
+      noms: [],
+      prenoms: [],
+      courriels: [ELLE.courriel],
+      telephones: [ELLE.telephone],
+    });
+    expect(contenus().flatMap(chercher)).toEqual([]);
+    expect(db.prepare('SELECT count(*) FROM document_produit WHERE source IS NULL').pluck().get()).toBe(2);
+    expect(appeler('registre.lister', {}).lignes).toHaveLength(lignes);
+  });
+
+  it('coupé après son opération, il s’achève à l’ouverture suivante', () => {
+    const fichier = unePersonneVecue();
+    const { appeler, db, personne, effacement } = fichier;
+    const exec = db.exec.bind(db);
+    db.exec = (sql: string) => {
+      if (sql === 'VACUUM') throw new Error('coupure');
+      return exec(sql);
+    };
+    const { textes } = appeler('donnees.apercuEffacement', { id: personne });
+    expect(() => appeler('donnees.effacer', { id: personne, textes: textes.map(({ cle }) => cle) })).toThrow('coupure');
+    expect(restes(octetsDe(fichier))).not.toEqual([]);
+    db.exec = exec;
+    expect(effacement.achever()).toBe(true);
+    expect(restes(octetsDe(fichier))).toEqual([]);
+    expect(effacement.achever()).toBe(false);
+  });
+
+  it('refusé au milieu, il n’efface rien', () => {
+    const { appeler, db, personne } = unePersonneVecue();
+    db.exec(`CREATE TRIGGER panne BEFORE DELETE ON journal_valeur BEGIN SELECT RAISE(ABORT, 'panne'); END`);
+    const avant = appeler('personnes.fiche', { id: personne });
+    expect(() => appeler('donnees.effacer', { id: personne, textes: [] })).toThrow('panne');
+    expect(appeler('personnes.fiche', { id: personne })).toEqual(avant);
+    expect(verifierChaine(db)).toBeNull();
+  });
+});

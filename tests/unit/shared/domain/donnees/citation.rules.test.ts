@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chercheurDe, extraitAutour, type Identite, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
+
+const ELLE: Identite = {
+  noms: ['Quimperlé-Nadaud'],
+  prenoms: ['Hélène'],
+  courriels: ['helene.quimperle@exemple.fr'],
+  telephones: ['03 89 00 11 22'],
+};
+const chercher = chercheurDe(ELLE);
+const effacer = (texte: string) => sansMentions(texte, chercher(texte));
+const surs = (texte: string) => chercher(texte).map(({ sure }) => sure);
+
+describe('une personne dans un texte (G3)', () => {
+  it('se reconnaît à son nom entier, sans égard aux accents, à la casse ni à l’ordre', () => {
+    expect(effacer('Mme Hélène Quimperlé-Nadaud présente le bilan.')).toBe('contact supprimé présente le bilan.');
+    expect(effacer('QUIMPERLE NADAUD Helene, cheffe de service')).toBe('contact supprimé, cheffe de service');
+    expect(effacer('voir avec H. Quimperlé-Nadaud demain')).toBe('voir avec contact supprimé demain');
+    expect(effacer('2026-03-12_pouvoir_helene-quimperle-nadaud.docx')).toBe('2026-03-12_pouvoir_contact supprimé.docx');
+  });
+
+  it('se reconnaît à son courriel et à son téléphone, écrits autrement', () => {
+    expect(effacer('Écrire à Helene.QUIMPERLE@exemple.fr')).toBe('Écrire à coordonnée supprimée');
+    for (const numero of ['0389001122', '+33 3 89 00 11 22', '03.89.00.11.22', '+33 (0)3 89 00 11 22'])
+      expect(effacer(`tél. ${numero}.`)).toBe('tél. coordonnée supprimée.');
+    expect(chercher('un budget de 1 389 001 122 euros')).toEqual([]);
+    expect(chercher('03 89 00 11 23')).toEqual([]);
+  });
+
+  it('le nom seul se relève sans être sûr, et seulement avec sa capitale', () => {
+    expect(surs('Relancer Quimperlé-Nadaud')).toEqual([false]);
+    expect(surs('Relancer madame Quimperlé-Nadaud')).toEqual([true]);
+    const petit = chercheurDe({ ...ELLE, noms: ['Petit'], prenoms: ['Paul'] });
+    expect(petit('un petit nombre')).toEqual([]);
+    expect(petit('Petit nombre').map(({ sure }) => sure)).toEqual([false]);
+    expect(petit('Petitjean')).toEqual([]);
+  });
+
+  it('ne touche à rien d’un texte qui ne la cite pas', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (texte) => {
+        fc.pre(!/quimperle|389001122/iu.test(texte));
+        expect(effacer(texte)).toBe(texte);
+      }),
+    );
+  });
+
+  it('ne laisse jamais son nom, où qu’on le glisse', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (avant, apres) => {
+        const texte = `${avant} Hélène Quimperlé-Nadaud ${apres}`;
+        expect(effacer(texte)).not.toContain('Quimperlé-Nadaud');
+      }),
+    );
+  });
+
+  it('montre ce qui entoure la mention', () => {
+    const texte = `${'a '.repeat(80)}Hélène Quimperlé-Nadaud conclut.`;
+    const [mention] = chercher(texte);
+    const { avant, cite, apres } = extraitAutour(texte, mention ?? { debut: 0, fin: 0, genre: 'nom', sure: true });
+    expect([avant.startsWith('…'), cite, apres]).toEqual([true, 'Hélène Quimperlé-Nadaud', ' conclut.']);
+  });
+});
