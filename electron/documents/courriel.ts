@@ -51,18 +51,18 @@ function partie({ nom, mime, base64 }: PieceDeCourriel): string[] {
 
 /**
  * Un brouillon de courriel (RFC 5322, RFC 2045) que la messagerie ouvre pour l'envoyer (`X-Unsent: 1`) : destinataires
- * en copie cachée, texte, pièces jointes. Rien ne part d'ici.
+ * en copie cachée, ou nommés si le courriel n'est qu'à eux, texte, pièces jointes. Rien ne part d'ici.
  * @param frontiere Suite de signes absente du contenu, qui sépare les parties.
  */
 export function etablirBrouillon(
   message: Pick<Message, 'objet' | 'texte' | 'cci'>,
-  { pieces, frontiere }: { pieces: readonly PieceDeCourriel[]; frontiere: string },
+  { pieces, frontiere, champ = 'Bcc' }: { pieces: readonly PieceDeCourriel[]; frontiere: string; champ?: 'Bcc' | 'To' },
 ): string {
   const cci = message.cci.filter(adresseSure);
   const lignes = [
     'X-Unsent: 1',
     `Subject: ${motsCodes(message.objet)}`,
-    ...(cci.length === 0 ? [] : [`Bcc: ${cci.join(',\r\n ')}`]),
+    ...(cci.length === 0 ? [] : [`${champ}: ${cci.join(',\r\n ')}`]),
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${frontiere}"`,
     '',

@@ -130,6 +130,7 @@ import { createCompositionService } from '#electron/services/composition.service
 import { createDocumentInstanceService } from '#electron/services/document-instance.service.ts';
 import { createElectionService } from '#electron/services/election.service.ts';
 import { createSuiviService } from '#electron/services/suivi.service.ts';
+import { createVerificationService } from '#electron/services/verification.service.ts';
 import { createVersionService } from '#electron/services/version.service.ts';
 import { createApprobationService } from '#electron/services/approbation.service.ts';
 import { createCircuitService } from '#electron/services/circuit.service.ts';
@@ -306,6 +307,7 @@ export function composerFichier(
     ...createCompositionService(contexte),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),
+    ...createVerificationService(contexte, octets.donner),
     ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };

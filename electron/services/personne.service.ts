@@ -100,6 +100,8 @@ export const createPersonneService = (contexte: Contexte) => {
       exigerPersonne(contexte, id);
       const complet = {
         ...patch,
+        // Vérifiée : la demande n'attend plus de réponse.
+        ...(patch.verifieLe === undefined ? {} : { solliciteeLe: null }),
         ...(structure === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, structure) }),
       };
       try {

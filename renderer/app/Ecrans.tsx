@@ -70,6 +70,9 @@ const PageAnnuaire = lazy(async () => ({
 const PageReprise = lazy(async () => ({
   default: (await import('#renderer/features/reprise/PageReprise.tsx')).PageReprise,
 }));
+const PageVerification = lazy(async () => ({
+  default: (await import('#renderer/features/verification/PageVerification.tsx')).PageVerification,
+}));
 const PageElections = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/elections/PageElections.tsx')).PageElections,
 }));
@@ -117,6 +120,7 @@ function Adresses() {
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
+      <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>

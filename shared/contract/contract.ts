@@ -37,6 +37,7 @@ import { tableauContract } from './tableau.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
 import { suiviContract } from './suivi.contract.ts';
 import { territoireContract } from './territoire.contract.ts';
+import { verificationContract } from './verification.contract.ts';
 
 /** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
 export const contract = {
@@ -78,6 +79,7 @@ export const contract = {
   ...tableauContract,
   ...tenueContract,
   ...arriveeContract,
+  ...verificationContract,
 } as const;
 
 export type Operation = keyof typeof contract;

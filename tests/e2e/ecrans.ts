@@ -96,6 +96,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('annuaire', fixe('/annuaire')),
+  plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
   plein('reprendre un tableau', fixe('/annuaire/reprendre')),
   plein('reprendre un tableau, reçu', tableauColle),
   plein('territoires', fixe('/territoires')),
@@ -136,4 +137,5 @@ export const ECRANS: readonly Ecran[] = [
   neuf('documents produits', fixe('/documents/produits')),
   neuf('calendrier', fixe('/calendrier')),
   neuf('annuaire', fixe('/annuaire')),
+  neuf('annuaire, vérification', fixe('/annuaire/verification')),
 ];

@@ -56,6 +56,7 @@ export const REQUETES: {
   }),
   'personnes.lister': (_reperes, rang) => ({ texte: ['', 'mar', 'dir'][rang % 3] ?? '' }),
   'personnes.fiche': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
+  'verifications.message': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'reunions.lister': (_reperes, rang) => ({
     texte: ['', 'mulhouse', 'salle 2024'][rang % 3] ?? '',
     quand: (['toutes', 'passees', 'a-venir'] as const)[rang % 3] ?? 'toutes',

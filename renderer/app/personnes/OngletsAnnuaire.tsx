@@ -1,7 +1,10 @@
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 
 /** Les vues de l'annuaire, chacune à son adresse. */
-const VUES = [{ vers: '/annuaire', nom: 'Personnes' }] as const;
+const VUES = [
+  { vers: '/annuaire', nom: 'Personnes' },
+  { vers: '/annuaire/verification', nom: 'Vérification' },
+] as const;
 
 /** Les onglets communs à tous les écrans de l'annuaire, sous leur titre. */
 export function OngletsAnnuaire({ ici }: { readonly ici: (typeof VUES)[number]['vers'] }) {

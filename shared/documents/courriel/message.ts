@@ -5,6 +5,7 @@ import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { seanceDuDocument } from '#shared/domain/service/choix-emetteur.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { reponseAvant } from '../convocation/date-de-reponse.ts';
@@ -119,7 +120,11 @@ const OBJETS: Readonly<Record<GenreDeMessage, string>> = {
 };
 
 /** Qui écrit : la personne qui suit le dossier, le service, et comment le joindre. */
-export const signature = ({ emetteur }: Pick<Seance, 'emetteur'>): string[] =>
+export const signature = ({
+  emetteur,
+}: {
+  readonly emetteur: Pick<Emetteur, 'suiviPar' | 'intitule' | 'telephone' | 'courriel'>;
+}): string[] =>
   [emetteur.suiviPar, emetteur.intitule, emetteur.telephone, emetteur.courriel].filter((ligne) => ligne !== null);
 
 /** Les adresses de ces personnes, chacune une fois, et celles dont on n'a pas l'adresse. */

@@ -55,5 +55,14 @@ export const membres: PageDeManuel = {
       ],
       liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
     },
+    {
+      titre: 'Vérifier l’annuaire chaque année',
+      phrases: [
+        'Des coordonnées valent du jour où elles sont entrées ; au bout de douze mois, la fiche se dit « À vérifier ». L’onglet « Vérification » les rassemble.',
+        'Cochez des personnes, puis [Préparer les courriels] : un brouillon par personne, qui lui dit ce que l’annuaire sait d’elle, à quoi cela sert et ses droits. Chacune n’y lit que ses propres coordonnées. Vous les relisez et les envoyez vous-même ; la demande se note au jour d’aujourd’hui.',
+        'À la réponse, [Exactes aujourd’hui], ou corrigez la fiche. « Demandées, sans réponse » dit qui relancer.',
+      ],
+      liens: [{ vers: '/annuaire/verification', nom: 'Vérifier l’annuaire' }],
+    },
   ],
 };

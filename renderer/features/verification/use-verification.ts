@@ -1,0 +1,46 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+
+/** Les deux gestes de la vérification : demander, par un courriel à chacun ; noter que les coordonnées sont exactes. */
+export function useVerification(surFait: () => void) {
+  const preparation = useDemande('verifications.preparer');
+  const solliciter = useCommande('verifications.solliciter');
+  const confirmer = useCommande('verifications.confirmer');
+  const { enregistrer } = useOctets();
+  const dire = useAvisAnnulable();
+
+  /** Prépare les brouillons ; une fois enregistrés, la demande est notée au jour d'aujourd'hui. */
+  const demander = async (ids: readonly string[]): Promise<void> => {
+    try {
+      const { jeton, nom, prepares } = await preparation.lancer({ ids: [...ids] });
+      if (!(await enregistrer(jeton, nom))) return;
+      await solliciter.lancer({ ids: [...ids] });
+      dire(
+        `${pluriel(prepares, 'brouillon prêt', 'brouillons prêts')} dans « ${nom} » : ouvrez, relisez, envoyez.`,
+        'verifications.solliciter',
+      );
+      surFait();
+    } catch (cause) {
+      direRefus()(cause);
+    }
+  };
+  const dansLAnnuaire = async (ids: readonly string[]): Promise<void> => {
+    try {
+      const { notees } = await confirmer.lancer({ ids: [...ids] });
+      dire(`${pluriel(notees, 'fiche vérifiée', 'fiches vérifiées')} aujourd’hui.`, 'verifications.confirmer');
+      surFait();
+    } catch (cause) {
+      direRefus()(cause);
+    }
+  };
+  return {
+    demander: (ids: readonly string[]) => void demander(ids),
+    confirmer: (ids: readonly string[]) => void dansLAnnuaire(ids),
+    enCours: preparation.enCours || solliciter.enCours || confirmer.enCours,
+  };
+}
+
+export type Verification = ReturnType<typeof useVerification>;
