@@ -8,7 +8,7 @@ const CHERCHABLES: Readonly<Record<string, string>> = {
   instance: `SELECT ${NOM_CHERCHE} FROM instance WHERE id = ? AND supprime_le IS NULL`,
   personne: `SELECT concat_ws(' ', p.prenom, p.nom, p.fonction, s.nom) FROM personne p LEFT JOIN structure s ON s.id = p.structure_id
              WHERE p.id = ? AND p.supprime_le IS NULL`,
-  structure: `SELECT nom FROM structure WHERE id = ? AND supprime_le IS NULL`,
+  structure: `SELECT concat_ws(' ', nom, sigle) FROM structure WHERE id = ? AND supprime_le IS NULL`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
     FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id

@@ -120,10 +120,14 @@ import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import { createStructureService } from '#electron/services/structure.service.ts';
 import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
+import { createAffectationRepository } from '#electron/repositories/affectation.repository.ts';
+import { createStructureRepository } from '#electron/repositories/structure.repository.ts';
+import { createStructureLiensQueries } from '#electron/repositories/structure-liens.queries.ts';
 import { createElectionRepository } from '#electron/repositories/election.repository.ts';
 import { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
 import { createCompositionService } from '#electron/services/composition.service.ts';
@@ -150,6 +154,7 @@ export const composerDepots = (db: Database): Depots => ({
   emetteurs: createEmetteurRepository(db),
   logos: createLogoRepository(db),
   signataires: createSignataireRepository(db),
+  affectations: createAffectationRepository(db),
   audits: createAuditRepository(db),
   bulletins: createBulletinRepository(db),
   aInscrire: createAInscrireQueries(db),
@@ -190,6 +195,8 @@ export const composerDepots = (db: Database): Depots => ({
   seances: createSeanceQueries(db),
   service: createServiceRepository(db),
   sieges: createSiegeRepository(db),
+  structures: createStructureRepository(db),
+  structureLiens: createStructureLiensQueries(db),
   suivi: createSuiviQueries(db),
   tableau: createTableauQueries(db),
   territoires: createTerritoireRepository(db),
@@ -301,6 +308,7 @@ export function composerFichier(
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),
+    ...createStructureService(contexte),
     ...createSuiviService(contexte),
     ...createTerritoireService(contexte),
     ...createVoixService(contexte),

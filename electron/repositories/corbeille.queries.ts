@@ -3,7 +3,7 @@ import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { estNommee } from './nommee.ts';
 
 interface Supprime {
-  readonly objet: 'instance' | 'reunion' | 'personne' | 'contrat_ville';
+  readonly objet: 'instance' | 'reunion' | 'personne' | 'structure' | 'contrat_ville';
   readonly id: string;
   readonly libelle: string;
   readonly type: TypeInstance | null;
@@ -26,7 +26,9 @@ const NUMEROTEE = `EXISTS (SELECT 1 FROM point p JOIN deliberation d ON d.point_
 export function createCorbeilleQueries(db: Database) {
   const reunionGardee = `(${NUMEROTEE} OR ${estNommee(db, 'reunion')})`;
   const instanceNommee = `(${estNommee(db, 'instance')} OR ${SIEGE_NOMME})`;
-  const personneNommee = estNommee(db, 'personne');
+  // Une fiche fusionnée reste : son historique se lit depuis celle qui l'a reprise.
+  const personneNommee = `(fusionnee_dans IS NOT NULL OR ${estNommee(db, 'personne')})`;
+  const structureNommee = `(fusionnee_dans IS NOT NULL OR ${estNommee(db, 'structure')})`;
   const lister = db.prepare<[], Supprime>(
     `SELECT 'instance' AS objet, id, complement AS libelle, type, sigle, NULL AS date, supprime_le AS "supprimeLe", ${instanceNommee} AS garde
        FROM instance WHERE supprime_le IS NOT NULL
@@ -34,6 +36,7 @@ export function createCorbeilleQueries(db: Database) {
        FROM reunion JOIN instance i ON i.id = reunion.instance_id WHERE reunion.supprime_le IS NOT NULL
      UNION ALL SELECT 'personne', id, concat_ws(' ', civilite, prenom, nom), NULL, NULL, NULL, supprime_le, ${personneNommee}
        FROM personne WHERE supprime_le IS NOT NULL AND effacee_le IS NULL
+     UNION ALL SELECT 'structure', id, nom, NULL, NULL, NULL, supprime_le, ${structureNommee} FROM structure WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, 0 FROM contrat_ville WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,
   );
@@ -42,6 +45,7 @@ export function createCorbeilleQueries(db: Database) {
     `DELETE FROM reunion WHERE supprime_le < ? AND NOT ${reunionGardee}`,
     `DELETE FROM instance WHERE supprime_le < ? AND NOT ${instanceNommee}`,
     `DELETE FROM personne WHERE supprime_le < ? AND NOT ${personneNommee}`,
+    `DELETE FROM structure WHERE supprime_le < ? AND NOT ${structureNommee}`,
     'DELETE FROM contrat_ville WHERE supprime_le < ?',
   ].map((sql) => db.prepare<[string]>(sql));
   return {

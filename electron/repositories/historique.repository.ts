@@ -34,15 +34,17 @@ export function createHistoriqueRepository(db: Database) {
      ) ORDER BY seq`,
   );
   /** Ce qui a été supprimé sous ces lignes, et sous ce qui l'a été : le journal en garde la ligne entière, avec son parent. */
-  const supprimees = db.prepare<[string], { tbl: string; ligne: string }>(
+  const supprimees = db.prepare<[{ lignes: string }], { tbl: string; ligne: string }>(
     `WITH RECURSIVE partie (tbl, ligne) AS (
-       SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(?)
+       SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(@lignes)
        UNION
        SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
          ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id', v.avant ->> 'emetteur_id') = p.ligne
        WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune', 'signataire', 'logo', 'choix_emetteur')
      )
-     SELECT tbl, ligne FROM partie`,
+     SELECT tbl, ligne FROM partie
+     UNION SELECT v.tbl, v.ligne FROM json_each(@lignes) l JOIN journal_valeur v ON coalesce(v.avant ->> 'personne_id', v.avant ->> 'structure_id') = l.value ->> 'ligne'
+     WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(v.avant)`,
   );
   const deLignes = db.prepare<[string, number], LigneHistorique>(
     `SELECT o.num, o.quand_utc AS "quandUtc", o.auteur, o.libelle, v.tbl, v.champ, v.avant, v.apres
@@ -65,8 +67,12 @@ export function createHistoriqueRepository(db: Database) {
                UNION ALL SELECT 'logo', id FROM logo WHERE instance_id = @id
                UNION ALL SELECT 'choix_emetteur', id FROM choix_emetteur WHERE instance_id = @id
                UNION ALL SELECT 'instance_commune', id FROM instance_commune WHERE instance_id = @id`,
-    personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id`,
     designation: `SELECT 'designation_territoire' AS tbl, id AS ligne FROM designation_territoire WHERE designation_id = @id`,
+    personne: `SELECT 'mandat' AS tbl, id AS ligne FROM mandat WHERE personne_id = @id
+               UNION ALL SELECT 'affectation', id FROM affectation WHERE personne_id = @id
+               UNION ALL SELECT 'contact', id FROM contact WHERE personne_id = @id`,
+    structure: `SELECT 'structure_territoire' AS tbl, id AS ligne FROM structure_territoire WHERE structure_id = @id
+                UNION ALL SELECT 'contact', id FROM contact WHERE structure_id = @id`,
     emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,
   };
   const lignesDe = new Map(
@@ -87,7 +93,7 @@ export function createHistoriqueRepository(db: Database) {
     /** Ce qui est arrivé à un objet et à ses parties, supprimées comprises, du plus récent au plus ancien. */
     deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
       const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];
-      return deLignes.all(JSON.stringify(supprimees.all(JSON.stringify(lignes))), limite);
+      return deLignes.all(JSON.stringify(supprimees.all({ lignes: JSON.stringify(lignes) })), limite);
     },
   };
 }

@@ -4,7 +4,10 @@ import type { Database } from 'better-sqlite3';
  * Condition SQL : une ligne de cette table est nommée ailleurs, et ne s'efface donc pas. Ce qui part avec elle ou
  * l'oublie n'y compte pas. Lu dans le schéma : une table neuve y est sans qu'on y pense.
  */
-export function estNommee(db: Database, table: 'instance' | 'personne' | 'piece' | 'reunion' | 'siege'): string {
+export function estNommee(
+  db: Database,
+  table: 'instance' | 'personne' | 'piece' | 'reunion' | 'siege' | 'structure',
+): string {
   const cles = db
     .prepare<[string], { tbl: string; colonne: string }>(
       `SELECT t.name AS tbl, f."from" AS colonne FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f

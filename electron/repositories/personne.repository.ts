@@ -101,6 +101,9 @@ export function createPersonneRepository(db: Database) {
       'source',
       'verifieLe',
       'solliciteeLe',
+      'depuis',
+      'ancienneLe',
+      'fusionneeDans',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

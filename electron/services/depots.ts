@@ -39,6 +39,9 @@ import type { createSeanceQueries } from '#electron/repositories/seance.queries.
 import type { createTableauQueries } from '#electron/repositories/tableau.queries.ts';
 import type { createServiceRepository } from '#electron/repositories/service.repository.ts';
 import type { createSiegeRepository } from '#electron/repositories/siege.repository.ts';
+import type { createAffectationRepository } from '#electron/repositories/affectation.repository.ts';
+import type { createStructureRepository } from '#electron/repositories/structure.repository.ts';
+import type { createStructureLiensQueries } from '#electron/repositories/structure-liens.queries.ts';
 import type { createThemeRepository } from '#electron/repositories/theme.repository.ts';
 import type { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
@@ -65,6 +68,7 @@ export interface Depots {
   readonly signataires: ReturnType<typeof createSignataireRepository>;
   readonly audits: ReturnType<typeof createAuditRepository>;
   readonly bulletins: ReturnType<typeof createBulletinRepository>;
+  readonly affectations: ReturnType<typeof createAffectationRepository>;
   readonly aInscrire: ReturnType<typeof createAInscrireQueries>;
   readonly actes: ReturnType<typeof createActeRepository>;
   readonly calendrier: ReturnType<typeof createCalendrierQueries>;
@@ -103,6 +107,8 @@ export interface Depots {
   readonly seances: ReturnType<typeof createSeanceQueries>;
   readonly service: ReturnType<typeof createServiceRepository>;
   readonly sieges: ReturnType<typeof createSiegeRepository>;
+  readonly structures: ReturnType<typeof createStructureRepository>;
+  readonly structureLiens: ReturnType<typeof createStructureLiensQueries>;
   readonly suivi: ReturnType<typeof createSuiviQueries>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;

@@ -26,7 +26,7 @@ export const createRechercheService = ({ depots }: Contexte) =>
         const adresses: Readonly<Record<string, string>> = {
           instance: `/instances/${ligne}`,
           personne: `/annuaire/${ligne}`,
-          structure: `/annuaire?q=${encodeURIComponent(titre)}`,
+          structure: `/annuaire/structures/${ligne}`,
           contrat_ville: '/contrats',
           piece_jointe: `/reunions/${reunionId}`,
           point: `/reunions/${reunionId}`,

@@ -33,6 +33,7 @@ import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { serviceContract } from './service.contract.ts';
+import { structureContract } from './structure.contract.ts';
 import { tableauContract } from './tableau.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
 import { suiviContract } from './suivi.contract.ts';
@@ -75,6 +76,7 @@ export const contract = {
   ...rencontreContract,
   ...reunionContract,
   ...serviceContract,
+  ...structureContract,
   ...suiviContract,
   ...tableauContract,
   ...tenueContract,

@@ -103,7 +103,16 @@ export const fichierContract = {
   /** Ce qui est arrivé à un objet et à ses parties, du plus récent au plus ancien. */
   'historique.objet': requete(
     z.object({
-      objet: z.enum(['instance', 'reunion', 'personne', 'designation', 'emetteur', 'deliberation', 'action']),
+      objet: z.enum([
+        'instance',
+        'reunion',
+        'personne',
+        'structure',
+        'designation',
+        'emetteur',
+        'deliberation',
+        'action',
+      ]),
       id: z.string().max(60),
     }),
     z.array(
@@ -146,7 +155,7 @@ export const fichierContract = {
     z.object({}),
     z.array(
       z.object({
-        objet: z.enum(['instance', 'reunion', 'personne', 'contrat_ville']),
+        objet: z.enum(['instance', 'reunion', 'personne', 'structure', 'contrat_ville']),
         id: idSchema,
         libelle: z.string(),
         supprimeLe: z.string(),
@@ -155,6 +164,6 @@ export const fichierContract = {
       }),
     ),
     // Et tout ce qui peut encore nommer ce qui est supprimé.
-    [...LIT_SEANCE, 'contrat_ville', 'audit'],
+    [...LIT_SEANCE, 'contrat_ville', 'audit', 'affectation', 'designation'],
   ),
 } as const;

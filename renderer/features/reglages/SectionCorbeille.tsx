@@ -16,6 +16,7 @@ const GENRES: Readonly<Record<Supprime['objet'], string>> = {
   instance: 'Instance',
   reunion: 'Réunion',
   personne: 'Personne',
+  structure: 'Structure',
   contrat_ville: 'Contrat de ville',
 };
 
@@ -26,18 +27,20 @@ export function SectionCorbeille() {
     instance: useCommande('instances.restaurer'),
     reunion: useCommande('reunions.restaurer'),
     personne: useCommande('personnes.restaurer'),
+    structure: useCommande('structures.restaurer'),
     contrat_ville: useCommande('contrats.restaurer'),
   };
   if (donnees === null) return <Chargement />;
   return (
     <Bloc
       titre="Corbeille"
-      note="instances, réunions, personnes et contrats supprimés ; un point retiré revient par Ctrl Z"
+      note="instances, réunions, personnes, structures et contrats supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
         Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier
         en garde la trace. N’en partent pas une réunion dont les décisions sont numérotées, une personne qu’une réunion
-        nomme encore, une instance qui a des réunions.
+        nomme encore, une instance qui a des réunions, une structure que des personnes portent, une fiche fusionnée dans
+        une autre.
       </p>
       <Tableau
         libelle="Éléments supprimés"

@@ -25,8 +25,8 @@ import {
   uniteDeVoteLibelle,
 } from '../seance/seance.labels.ts';
 import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../rendu/rendu.labels.ts';
-import { CHAMPS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
+import { CHAMPS_DE_L_ANNUAIRE, MOTS_DE_L_ANNUAIRE, TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { CHAMPS_DES_EMETTEURS, MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import {
   CHAMPS_DE_L_EQ2030,
@@ -90,6 +90,7 @@ const TABLES: Readonly<Record<string, string>> = {
   correspondance: 'Colonne reconnue',
   ...TABLES_DE_L_EQ2030,
   traitement: 'Traitement des données',
+  ...TABLES_DE_L_ANNUAIRE,
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {
@@ -233,6 +234,9 @@ const CHAMPS: Readonly<Record<string, string>> = {
 
 /** Là où un même nom de colonne veut dire autre chose. */
 const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
+  'personne.depuis': 'dans ce poste depuis le',
+  'affectation.fin': 'fin',
+  'contact.valeur': 'valeur',
   'piece_jointe.recue_le': 'reçue le',
   'proposition.recue_le': 'reçue le',
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
@@ -264,6 +268,8 @@ const NOMS = [
   'nature',
   'statut',
   'role',
+  'valeur',
+  'fonction',
   'genre',
 ];
 
@@ -273,6 +279,7 @@ const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_EMETTEURS,
   ...MOTS_DE_L_EQ2030,
+  ...MOTS_DE_L_ANNUAIRE,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,
@@ -329,6 +336,9 @@ const nomDe = (tbl: string, json: unknown): string | null => {
   return champ === undefined ? null : bref(tbl, champ, ligne[champ]);
 };
 
+/** Colonnes qui désignent une autre ligne, sans finir par « _id ». */
+const RENVOIS: ReadonlySet<string> = new Set(['remplacee_par', 'fusionnee_dans']);
+
 /** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
 export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {
   const table = TABLES[tbl] ?? tbl;
@@ -342,7 +352,7 @@ export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Ch
     ];
   // Les notes sont à soi : l'historique, qui se projette, dit qu'elles ont changé, non ce qu'elles disent.
   if (champ === 'mes_notes') return [{ quoi: `${table}, ${CHAMPS[champ]}`, avant: null, apres: null }];
-  if (champ.endsWith('_id'))
+  if (champ.endsWith('_id') || RENVOIS.has(champ))
     return [{ quoi: `${table}, ${nomDuChamp(tbl, champ)}`, avant: null, apres: apres === null ? 'retiré' : 'changé' }];
   return [
     { quoi: `${table}, ${nomDuChamp(tbl, champ)}`, avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) },

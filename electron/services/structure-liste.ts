@@ -1,0 +1,57 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Contexte } from './contexte.ts';
+
+type Listee = Sortie<'structures.lister'>[number];
+
+const ajouterA = <V>(rangees: Map<string, Map<string, V>>, cle: string, id: string, valeur: V): void => {
+  const siennes = rangees.get(cle) ?? new Map<string, V>();
+  siennes.set(id, valeur);
+  rangees.set(cle, siennes);
+};
+
+/** La liste des structures : ce que chacune couvre, combien de personnes, où elle siège. Quelques lectures, quel que soit leur nombre. */
+export function listerStructures({ depots, aujourdHui }: Contexte, texte: string): Listee[] {
+  const listees = depots.structures.rechercher(texte);
+  const territoires = Map.groupBy(
+    depots.structures.territoires(listees.map(({ id }) => id)),
+    ({ structureId }) => structureId,
+  );
+  const departements = Map.groupBy(depots.structures.departements(), ({ structureId }) => structureId);
+  const personnes = new Map(depots.structureLiens.comptes().map(({ structureId, nombre }) => [structureId, nombre]));
+  const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeNom(nom));
+
+  /** Instances où l'on siège, par le nom de l'organisme ou par l'une des personnes. */
+  const parOrganisme = new Map<string, Map<string, string>>();
+  for (const lue of depots.structureLiens.organismesDesInstances())
+    ajouterA(parOrganisme, cleDeNom(lue.organisme), lue.instanceId, nomCourt(lue));
+  const parPersonne = new Map<string, Map<string, string>>();
+  for (const lue of depots.structureLiens.instancesDesPersonnes(aujourdHui()))
+    ajouterA(parPersonne, lue.structureId, lue.instanceId, nomCourt(lue));
+
+  return listees.map(({ id, nom, sigle, type, courriel, telephone, remplaceeLe }) => {
+    const cle = cleDeNom(nom);
+    const sieges = new Map([
+      ...(parOrganisme.get(cle) ?? []),
+      ...(sigle === null ? [] : (parOrganisme.get(cleDeNom(sigle)) ?? [])),
+      ...(parPersonne.get(id) ?? []),
+    ]);
+    return {
+      id,
+      nom,
+      sigle,
+      type,
+      courriel,
+      telephone,
+      remplaceeLe,
+      territoires: (territoires.get(id) ?? []).map(({ libelle }) => libelle),
+      departements: (departements.get(id) ?? []).map(({ code }) => code),
+      personnes: personnes.get(id) ?? 0,
+      sieges: [...sieges].map(([instanceId, instance]) => ({ instanceId, nom: instance })),
+      memeNom: (parCle.get(cle) ?? [])
+        .filter((autre) => autre.id !== id)
+        .map(({ id: autreId, nom: ecrit }) => ({ id: autreId, nom: ecrit })),
+    };
+  });
+}

@@ -1,0 +1,35 @@
+/** Les types de structure fournis, dans l'ordre où ils se proposent : l'État, les collectivités, le réseau pour l'emploi, la politique de la ville. */
+export const TYPES_DE_STRUCTURE = {
+  prefecture: 'Préfecture',
+  sous_prefecture: 'Sous-préfecture',
+  sgare: 'SGARE',
+  dreets: 'DREETS ou DRIEETS',
+  ddets: 'DDETS ou DDETS-PP',
+  conseil_regional: 'Conseil régional',
+  conseil_departemental: 'Conseil départemental',
+  epci: 'Intercommunalité',
+  commune: 'Commune',
+  france_travail_dr: 'France Travail, direction régionale',
+  france_travail_dt: 'France Travail, direction territoriale',
+  france_travail_agence: 'France Travail, agence',
+  mission_locale: 'Mission locale',
+  arml: 'Association régionale des missions locales',
+  cap_emploi: 'Cap emploi',
+  cheops: 'CHEOPS',
+  asp: 'Agence de services et de paiement',
+  bpifrance: 'Bpifrance',
+  banque_territoires: 'Banque des Territoires',
+  operateur_eq2030: 'Opérateur EQ2030',
+  porteur_o2r: 'Porteur O2R',
+  siae: 'Structure d’insertion (SIAE)',
+  e2c: 'École de la deuxième chance',
+  epide: 'EPIDE',
+  ccas: 'CCAS ou CIAS',
+  spip: 'SPIP',
+  association: 'Association',
+  centre_ressources: 'Centre de ressources',
+  cabinet: 'Cabinet',
+} as const;
+
+export type TypeStructure = keyof typeof TYPES_DE_STRUCTURE;
+export const CODES_DE_STRUCTURE = Object.keys(TYPES_DE_STRUCTURE) as [TypeStructure, ...TypeStructure[]];
