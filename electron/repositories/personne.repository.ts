@@ -70,8 +70,8 @@ export function createPersonneRepository(db: Database) {
   const structureParNom = db
     .prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL')
     .pluck();
+  const structureDe = db.prepare<[string], string | null>('SELECT structure_id FROM personne WHERE id = ?').pluck();
   const nomDeStructure = db.prepare<[string], string>('SELECT nom FROM structure WHERE id = ?').pluck();
-  const insererStructure = db.prepare('INSERT INTO structure (id, nom, nom_tri) VALUES (?, ?, ?)');
 
   return {
     parId: (id: string): FichePersonne | null => parId.get(id) ?? null,
@@ -109,7 +109,7 @@ export function createPersonneRepository(db: Database) {
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
     /** Identifiant de la structure de ce nom, sans égard aux accents ni à la casse. */
     structureParNom: (nom: string): string | null => structureParNom.get(enTri(nom)) ?? null,
+    structureDe: (id: string): string | null => structureDe.get(id) ?? null,
     nomDeStructure: (id: string): string | null => nomDeStructure.get(id) ?? null,
-    ajouterStructure: (id: string, nom: string): void => void insererStructure.run(id, nom, enTri(nom)),
   };
 }

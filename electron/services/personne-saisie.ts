@@ -1,4 +1,5 @@
 import type { FichePersonne, PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
+import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from './contexte.ts';
@@ -16,7 +17,16 @@ export function trouverOuCreerStructure({ depots, nouvelId }: Contexte, nom: str
   const connue = depots.personnes.structureParNom(nom);
   if (connue !== null) return connue;
   const id = nouvelId();
-  depots.personnes.ajouterStructure(id, nom);
+  depots.structures.ajouter({
+    id,
+    nom,
+    sigle: null,
+    type: typeQueDitLeNom(nom),
+    courriel: null,
+    telephone: null,
+    site: null,
+    adresse: null,
+  });
   return id;
 }
 

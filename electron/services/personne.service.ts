@@ -85,6 +85,7 @@ export const createPersonneService = (contexte: Contexte) => {
 
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
+      structureId: depots.personnes.structureDe(id),
       aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
       autreQualite: autreQualite(id),
       mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({

@@ -2,6 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Structure } from '#shared/domain/annuaire/structure.schema.ts';
+import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -145,6 +146,16 @@ export const createStructureService = (contexte: Contexte) => {
       if (connue !== undefined) throw structureErrors.dejaNommee(connue.nom);
       depots.structures.modifier(id, patch);
       return null;
+    },
+
+    'structures.typer': () => {
+      const sansType = depots.structures.rechercher('').filter(({ type }) => type === null);
+      const dites = sansType.flatMap(({ id, nom }) => {
+        const type = typeQueDitLeNom(nom);
+        return type === null ? [] : [{ id, type }];
+      });
+      for (const { id, type } of dites) depots.structures.modifier(id, { type });
+      return { typees: dites.length };
     },
 
     'structures.couvrir': ({ id, territoire }) => {

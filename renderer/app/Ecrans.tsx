@@ -67,6 +67,9 @@ const PageContrats = lazy(async () => ({
 const PageAnnuaire = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
 }));
+const PageStructures = lazy(async () => ({
+  default: (await import('#renderer/features/annuaire/structures/PageStructures.tsx')).PageStructures,
+}));
 const PageReprise = lazy(async () => ({
   default: (await import('#renderer/features/reprise/PageReprise.tsx')).PageReprise,
 }));
@@ -121,6 +124,7 @@ function Adresses() {
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
+      <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>

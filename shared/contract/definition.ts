@@ -21,6 +21,7 @@ export type Table =
   | 'designation'
   | 'designation_territoire'
   | 'genre_designation'
+  | 'deploiement'
   | 'personne'
   | 'deploiement'
   | 'deploiement_territoire'

@@ -164,6 +164,6 @@ export const fichierContract = {
       }),
     ),
     // Et tout ce qui peut encore nommer ce qui est supprimé.
-    [...LIT_SEANCE, 'contrat_ville', 'audit', 'affectation', 'designation'],
+    [...LIT_SEANCE, 'contrat_ville', 'audit', 'affectation', 'designation', 'deploiement'],
   ),
 } as const;

@@ -45,6 +45,7 @@ export const personneContract = {
     z.object({ id: idSchema }),
     z.object({
       personne: fichePersonneSchema,
+      structureId: idSchema.nullable(),
       aRevoir: z.array(aRevoirSchema),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),

@@ -92,6 +92,8 @@ export const structureContract = {
     rien,
     'Retirer un territoire d’une structure',
   ),
+  /** Donne à chaque structure sans type celui que dit son nom, quand il le dit. */
+  'structures.typer': commande(z.object({}), z.object({ typees: z.number().int() }), 'Donner leur type aux structures'),
   /** Une structure succède à une autre à une date ; ses liens restent. */
   'structures.remplacer': commande(
     z.object({

@@ -97,6 +97,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('contrats de ville', fixe('/contrats')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
+  plein('structures', fixe('/annuaire/structures')),
+  plein('structure', (lecture) => lecture.adresseDe('/annuaire/structures', '/annuaire/structures/')),
   plein('reprendre un tableau', fixe('/annuaire/reprendre')),
   plein('reprendre un tableau, reçu', tableauColle),
   plein('territoires', fixe('/territoires')),
@@ -138,4 +140,5 @@ export const ECRANS: readonly Ecran[] = [
   neuf('calendrier', fixe('/calendrier')),
   neuf('annuaire', fixe('/annuaire')),
   neuf('annuaire, vérification', fixe('/annuaire/verification')),
+  neuf('structures', fixe('/annuaire/structures')),
 ];

@@ -51,6 +51,7 @@ function lireReperes(chemin: string): Reperes {
     reunions: ids('reunion'),
     points: ids('point'),
     personnes: ids('personne'),
+    structures: ids('structure'),
     versions: ids('version_pv'),
     actions: ids('action'),
     produits: ids('document_produit'),

@@ -7,6 +7,7 @@ export interface Reperes {
   readonly reunions: readonly string[];
   readonly points: readonly string[];
   readonly personnes: readonly string[];
+  readonly structures: readonly string[];
   readonly versions: readonly string[];
   readonly actions: readonly string[];
   readonly produits: readonly string[];
@@ -90,6 +91,9 @@ export const REQUETES: {
     genre: 'arrete-voix',
   }),
   'logos.image': ({ instances }) => ({ id: instances[0] ?? '' }),
+  'structures.lister': (_reperes, rang) => ({ texte: ['', 'mis', 'ddets'][rang % 3] ?? '' }),
+  'structures.choisir': (_reperes, rang) => ({ texte: ['mis', 'ddets', 'alsace'][rang % 3] ?? '' }),
+  'structures.fiche': ({ structures }, rang) => ({ id: tour(structures, rang) }),
   'territoires.departements': () => ({}),
   'territoires.departement': (_reperes, rang) => ({ code: ['68', '67', '54', '57'][rang % 4] ?? '68' }),
   'territoires.rechercher': (_reperes, rang) => ({

@@ -16,6 +16,7 @@ type Modifiante =
   | 'sieges.modifier'
   | 'membres.modifierMandat'
   | 'personnes.modifier'
+  | 'structures.modifier'
   | 'actes.modifier'
   | 'audits.modifier'
   | 'types.modifier'

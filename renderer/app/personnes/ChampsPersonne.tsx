@@ -1,4 +1,5 @@
 import './personnes.css';
+import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import type { Civilite, PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
@@ -73,7 +74,7 @@ export function ChampsPersonne({ civilite, texte }: Proprietes) {
       </div>
       <div className="rangee">
         <ChampTexte libelle="Fonction" exemple="maire de Wittenheim" {...texte('fonction')} />
-        <ChampTexte libelle="Structure" exemple="Ville de Wittenheim" {...texte('structure')} />
+        <ChampStructure libelle="Structure" exemple="Ville de Wittenheim" {...texte('structure')} />
         <ChampTexte libelle="Courriel" type="email" exemple="prenom.nom@exemple.fr" {...texte('courriel')} />
         <ChampTexte libelle="Téléphone" type="tel" exemple="03 89 00 00 00" {...texte('telephone')} />
       </div>

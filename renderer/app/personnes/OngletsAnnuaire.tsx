@@ -3,6 +3,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 /** Les vues de l'annuaire, chacune à son adresse. */
 const VUES = [
   { vers: '/annuaire', nom: 'Personnes' },
+  { vers: '/annuaire/structures', nom: 'Structures' },
   { vers: '/annuaire/verification', nom: 'Vérification' },
 ] as const;
 

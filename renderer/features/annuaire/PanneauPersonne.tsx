@@ -1,24 +1,20 @@
 import { useState } from 'react';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { CIVILITES } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
-import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { dateLongue } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
+import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
 import { VeilleDeLaPersonne } from './VeilleDeLaPersonne.tsx';
 import { SiegesDeLaPersonne } from './SiegesDeLaPersonne.tsx';
 
@@ -26,15 +22,6 @@ interface Proprietes {
   readonly id: string;
   readonly surFermer: () => void;
 }
-
-const CHAMPS = [
-  { champ: 'prenom', libelle: 'Prénom', exemple: 'Ajouter un prénom' },
-  { champ: 'nom', libelle: 'Nom', exemple: '' },
-  { champ: 'fonction', libelle: 'Fonction', exemple: 'Ajouter une fonction' },
-  { champ: 'structure', libelle: 'Structure', exemple: 'Ajouter une structure' },
-  { champ: 'courriel', libelle: 'Courriel', exemple: 'Ajouter une adresse' },
-  { champ: 'telephone', libelle: 'Téléphone', exemple: 'Ajouter un numéro' },
-] as const;
 
 /** La fiche d'une personne : chaque champ se change en place ; où elle siège ; son historique. */
 export function PanneauPersonne({ id, surFermer }: Proprietes) {
@@ -71,39 +58,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   return (
     <Panneau titre={nom} surFermer={surFermer}>
       <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
-      <div className="fiche fiche-personne">
-        <ChoixSurPlace
-          libelle="Civilité"
-          options={CIVILITES}
-          vide="–"
-          valeur={personne.civilite}
-          surEnregistrer={(civilite) => modifier({ civilite })}
-        />
-        {CHAMPS.map(({ champ, libelle, exemple }) => (
-          <ChampSurPlace
-            key={champ}
-            libelle={libelle}
-            exemple={exemple}
-            valeur={personne[champ] ?? ''}
-            surEnregistrer={(texte) => modifier({ [champ]: texte })}
-          />
-        ))}
-        <DateSurPlace
-          libelle="Vérifiée le"
-          aujourdHui={hote.aujourdHui}
-          valeur={personne.verifieLe}
-          surEnregistrer={(verifieLe) => modifier({ verifieLe })}
-        />
-        <ChampSurPlace
-          libelle="Source"
-          exemple="Saisie ici"
-          valeur={personne.source ?? ''}
-          surEnregistrer={(source) => modifier({ source })}
-        />
-      </div>
-      {personne.solliciteeLe !== null && (
-        <p className="note">{`Vérification demandée le ${dateLongue(personne.solliciteeLe)}.`}</p>
-      )}
+      <CoordonneesDeLaPersonne fiche={fiche} aujourdHui={hote.aujourdHui} modifier={modifier} />
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />

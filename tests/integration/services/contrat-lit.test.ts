@@ -17,6 +17,15 @@ async function unFichierALire() {
   const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
   await demander('documents.produire', { reunionId: id, genre: 'releve-decisions' });
   await demander('projets.produire', { instanceId, genre: 'fiche-instance' });
+  const structure = appeler('structures.creer', {
+    nom: 'Essai',
+    sigle: null,
+    type: null,
+    courriel: null,
+    telephone: null,
+    site: null,
+    adresse: null,
+  }).id;
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
@@ -26,6 +35,7 @@ async function unFichierALire() {
     'registre.lire': { id: produits[0] ?? '' },
     'instances.vueDEnsemble': { id: instanceId },
     'personnes.fiche': { id: personne },
+    'structures.fiche': { id: structure },
     'suivi.fiche': { genre: 'decision', id: deliberationId },
     'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
     'calendrier.annee': { annee: 2026 },

@@ -184,3 +184,17 @@ it('une autre lui succède à une date : les liens restent, les personnes suiven
   expect(appeler('structures.lister', { texte: '' }).map(({ nom }) => nom)).toEqual(['DIRECCTE']);
   expect(db.prepare('SELECT * FROM affectation').all()).toEqual(avant);
 });
+
+it('reçoit le type que dit son nom, à la création par une personne comme d’un geste pour toutes', () => {
+  const { appeler, journal } = unFichier();
+  appeler('personnes.creer', uneSaisie('Martin', { structure: 'Mission locale Sud-Alsace' }));
+  const { id } = appeler('structures.creer', uneStructure('Préfecture du Haut-Rhin'));
+  appeler('structures.creer', uneStructure('CFDT'));
+  const types = () => appeler('structures.lister', { texte: '' }).map(({ type }) => type);
+  expect(types()).toEqual([null, 'mission_locale', null]);
+  expect(appeler('structures.typer', {})).toEqual({ typees: 1 });
+  expect(types()).toEqual([null, 'mission_locale', 'prefecture']);
+  appeler('structures.modifier', { id, vu: journal.dernierNumero(), patch: { type: 'sous_prefecture' } });
+  expect(appeler('structures.typer', {})).toEqual({ typees: 0 });
+  expect(types()).toEqual([null, 'mission_locale', 'sous_prefecture']);
+});

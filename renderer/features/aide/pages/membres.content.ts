@@ -48,6 +48,15 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Structures',
+      phrases: [
+        'L’onglet « Structures » tient les services, les collectivités et les organismes : type, sigle, coordonnées génériques, territoire couvert de la région au quartier, personnes, instances où elle siège. Celles que portent vos personnes y viennent d’elles-mêmes, avec le type que dit leur nom.',
+        'La structure d’une personne se choisit à la frappe, sans égard aux accents, capitales et tirets ; en dernier, [Créer]. « Sa fiche » mène à la structure.',
+        'Une structure succède à une autre : [Remplacée par…], puis la date. Les deux fiches se montrent l’une l’autre ; l’ancienne garde ses liens et ne se propose plus. Si vous le demandez, ses personnes passent dans la nouvelle, et le temps passé dans l’ancienne devient une affectation datée. Un seul Ctrl+Z rend tout.',
+      ],
+      liens: [{ vers: '/annuaire/structures', nom: 'Ouvrir les structures' }],
+    },
+    {
       titre: 'Ce qui est à revoir dans l’annuaire',
       phrases: [
         'L’annuaire relève de lui-même une adresse qui porte un accent, un nom que l’adresse écrit autrement, un domaine à une lettre près ou que les collègues n’ont pas, une fonction qui manque, une boîte lue à plusieurs, deux fiches qui se ressemblent, une structure écrite de deux façons.',
