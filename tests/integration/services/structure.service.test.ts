@@ -54,8 +54,13 @@ it('refuse un nom déjà pris, aux accents et tirets près, au bon champ ; un si
   expect(refus(() => renommer('bge alsace lorraine')).transmise.champs).toHaveProperty('patch.nom');
   renommer('Cap Emploi');
   expect(appeler('structures.fiche', { id }).structure.nom).toBe('Cap Emploi');
-  for (const faux of [{ site: 'exemple' }, { courriel: 'exemple.fr' }, { nom: '–' }, { nom: '' }])
-    expect(() => appeler('structures.creer', uneStructure('Autre', faux))).toThrow();
+  for (const [faux, phrase] of [
+    [{ site: 'exemple' }, /site n’est pas complet/u],
+    [{ courriel: 'exemple.fr' }, /adresse n’est pas complète/u],
+    [{ nom: '–' }, /au moins une lettre/u],
+    [{ nom: '' }, /Indiquez le nom/u],
+  ] as const)
+    expect(() => appeler('structures.creer', uneStructure('Autre', faux))).toThrow(phrase);
 });
 
 it('couvre des territoires de toutes les mailles ; ses départements s’en tirent ; l’inconnu et le doublon se refusent', () => {
