@@ -37,12 +37,13 @@ export interface OptionsSauvegardes extends Dates {
 
 export type Sauvegardes = ReturnType<typeof createSauvegardes>;
 
-const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee }: CopieRangee): Sauvegarde => ({
+const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee, ancre }: CopieRangee): Sauvegarde => ({
   jeton: id,
   quandUtc,
   taille,
   raison,
   verifiee,
+  operation: ancre?.operation ?? null,
 });
 
 /** Relue vite quand elle est de routine, en entier quand on s'apprête à compter sur elle. */
@@ -156,6 +157,12 @@ export function createSauvegardes({
       const copie = copies().find(({ id }) => id === jeton);
       if (copie === undefined) throw sauvegardeErrors.introuvable();
       return copie;
+    },
+    /** Retire les copies d'avant une opération ; il en reste, puisqu'on vient d'en faire une. @returns leur nombre */
+    retirerAvant(operation: number): number {
+      const anciennes = copies().filter(({ ancre }) => (ancre?.operation ?? 0) < operation);
+      for (const { chemin } of anciennes) retirerCopie(chemin);
+      return anciennes.length;
     },
     /** Toutes les trente minutes, `siChange` ; `suivre` reçoit l'issue, jamais en travers du travail. @returns l'arrêt. */
     programmer(suivre: (copie: Promise<Sauvegarde | null>) => void): () => void {

@@ -61,6 +61,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
     const sauvegardes = {
       lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
       faire: aucune,
+      retirerAvant: aucune,
       restaurer: aucune,
     };
     const {

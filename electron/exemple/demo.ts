@@ -62,6 +62,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
     const sauvegardes = {
       lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
       faire: aucune,
+      retirerAvant: aucune,
       restaurer: aucune,
     };
     const { handlers: h } = composerFichier(db, {

@@ -89,6 +89,7 @@ import { createDossierDeSeanceService } from '#electron/services/dossier-de-sean
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportInstanceService } from '#electron/services/export-instance.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
+import { createDonneesSauvegardeesService } from '#electron/services/donnees-sauvegardees.service.ts';
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createGalerieService } from '#electron/services/galerie.service.ts';
@@ -272,6 +273,7 @@ export function composerFichier(
     ...createDossierService(contexte),
     ...createEcriteService(contexte),
     ...createDossierDeSeanceService(contexte, travaux, registre),
+    ...createDonneesSauvegardeesService(contexte, sauvegardes),
     ...createEffacementService(contexte, effacement, verrou.contredite),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),

@@ -1,6 +1,7 @@
 import type { Database } from '#electron/database/open.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
+import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '#electron/database/backup.ts';
 import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
@@ -91,6 +92,13 @@ export function createSauvegardesDuFichier(
     lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() }),
     manquee: () => manquee,
     faire: () => suivre(exiger().faire('demande')),
+    async retirerAvant(operation) {
+      const sauvegardes = exiger();
+      // Une copie saine de ce qui est là, avant d'en retirer une seule.
+      const { verifiee } = await suivre(sauvegardes.faire('demande'));
+      if (!verifiee) throw sauvegardeErrors.nonVerifiee('copie illisible');
+      return sauvegardes.retirerAvant(operation) + secours.retirerAvant(operation);
+    },
     restaurer: (jeton) =>
       enRestauration(async () => {
         const sauvegardes = exiger();

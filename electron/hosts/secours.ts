@@ -1,5 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
-import { type CopieRangee, copiesDuDossier } from '#electron/database/backup-manifest.ts';
+import { type CopieRangee, copiesDuDossier, retirerCopie } from '#electron/database/backup-manifest.ts';
 import { dossierDeSecours, doubler } from '#electron/database/backup-secours.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import type { Hote } from './hote.ts';
@@ -26,6 +26,17 @@ export function createSecours(hote: Hote, chemin: string, budget: () => number) 
     etat(): Etat | null {
       const ou = dossier();
       return ou === null ? null : { dossier: ou, derniereUtc: derniereDe(ou), manque };
+    },
+    /** Y retire les copies d'avant une opération, si une plus récente y est ; hors d'atteinte, rien. @returns leur nombre */
+    retirerAvant(operation: number): number {
+      const ou = dossier();
+      if (ou === null || derniereDe(ou) === null) return 0;
+      const { anciennes = [], recentes = [] } = Object.groupBy(copiesDuDossier(ou), ({ ancre }) =>
+        (ancre?.operation ?? 0) < operation ? 'anciennes' : 'recentes',
+      );
+      if (recentes.length === 0) return 0;
+      for (const copie of anciennes) retirerCopie(copie.chemin);
+      return anciennes.length;
     },
     /** Y recopie une sauvegarde. Une clé retirée n'est pas une faute : le manque se dit dans Réglages. */
     doubler(copie: CopieRangee): Promise<void> {

@@ -6,6 +6,8 @@ import type { Sortie } from '#shared/contract/contract.ts';
 export interface SauvegardesDuFichier {
   readonly lister: () => Sortie<'sauvegardes.lister'>;
   readonly faire: () => Promise<Sauvegarde>;
+  /** Fait une copie saine, puis retire celles d'avant cette opération, second dossier compris. @returns leur nombre */
+  readonly retirerAvant: (operation: number) => Promise<number>;
   readonly restaurer: (jeton: string) => Promise<Sortie<'sauvegardes.restaurer'>>;
 }
 

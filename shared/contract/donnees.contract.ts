@@ -12,4 +12,20 @@ export const donneesContract = {
     z.object({ id: idSchema, textes: z.array(z.string().max(200)).max(2000) }),
     z.object({ textes: z.number().int() }),
   ),
+  /** Les sauvegardes qui portent encore ce qui a été effacé, et le mois où la dernière sera partie (G6). */
+  'donnees.sauvegardes': demande(
+    z.object({}),
+    z.object({
+      /** Combien portent ce qui a déjà été effacé, sur combien en tout. */
+      portent: z.number().int(),
+      toutes: z.number().int(),
+      /** AAAA-MM ; `null` : aucune ne le porte. */
+      jusquEn: z.string().nullable(),
+      /** Si l'on effaçait quelqu'un maintenant, toutes le porteraient jusqu'à ce mois. */
+      desormais: z.string().nullable(),
+      second: z.boolean(),
+    }),
+  ),
+  /** Fait une sauvegarde saine, puis retire celles d'avant le dernier effacement, second dossier compris. */
+  'donnees.retirerSauvegardes': demande(z.object({}), z.object({ retirees: z.number().int() })),
 } as const;

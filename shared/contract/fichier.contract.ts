@@ -26,6 +26,8 @@ export const sauvegardeSchema = z.object({
   taille: z.number().int(),
   raison: z.enum(['ouverture', 'reguliere', 'migration', 'restauration', 'demande']),
   verifiee: z.boolean(),
+  /** Numéro de la dernière opération qu'elle porte. */
+  operation: z.number().int().nullable(),
 });
 export type Sauvegarde = z.infer<typeof sauvegardeSchema>;
 

@@ -19,6 +19,10 @@ export function dateSansJour(date: string): string {
   return `${quantieme(jour)}${INSECABLE}${MOIS[mois - 1]} ${annee}`;
 }
 
+/** « novembre 2027 », d’un mois `AAAA-MM`. */
+export const moisEnLettres = (mois: string): string =>
+  `${MOIS[Number(mois.slice(5, 7)) - 1] ?? ''}${INSECABLE}${mois.slice(0, 4)}`;
+
 /** « jeudi 12 mars 2026 » : la forme des phrases et des documents. */
 export const dateLongue = (date: string): string => `${nomDuJour(date)} ${dateSansJour(date)}`;
 

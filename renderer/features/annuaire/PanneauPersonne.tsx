@@ -15,6 +15,7 @@ import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
+import { DonneesDeLaPersonne } from './donnees/DonneesDeLaPersonne.tsx';
 import { VeilleDeLaPersonne } from './VeilleDeLaPersonne.tsx';
 import { SiegesDeLaPersonne } from './SiegesDeLaPersonne.tsx';
 
@@ -83,6 +84,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           />
         )}
       </Bloc>
+      <DonneesDeLaPersonne id={id} nom={nom} surEffacee={surFermer} />
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="personne" id={id} />
       </Bloc>

@@ -27,7 +27,12 @@ const composer = (db: Database, premierId: number) => {
   return composerFichier(db, {
     environnement,
     octets,
-    sauvegardes: { lister: sansSauvegarde, faire: sansSauvegarde, restaurer: sansSauvegarde },
+    sauvegardes: {
+      lister: sansSauvegarde,
+      faire: sansSauvegarde,
+      retirerAvant: sansSauvegarde,
+      restaurer: sansSauvegarde,
+    },
     classeur: classeurSansPoste(''),
     pdf: SANS_PDF,
     marianne: () => false,

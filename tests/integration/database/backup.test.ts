@@ -49,6 +49,7 @@ describe('sauvegarder', () => {
       taille: expect.any(Number),
       raison: 'demande',
       verifiee: true,
+      operation: 1,
     });
     const copie = sauvegardes.retrouver(jeton);
     expect(empreinteDuFichier(copie.chemin)).toEqual({ sha256: copie.sha256, taille: faite.taille });

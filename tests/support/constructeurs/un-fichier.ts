@@ -58,7 +58,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const { contexte, journal, effacement, handlers } = composerFichier(db, {
     environnement,
     octets,
-    sauvegardes: { lister: jamais, faire: jamais, restaurer: jamais },
+    sauvegardes: { lister: jamais, faire: jamais, retirerAvant: jamais, restaurer: jamais },
     classeur,
     pdf: { bureautique: chercherBureautique(), imprimer: null },
     marianne: () => false,
