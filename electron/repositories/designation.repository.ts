@@ -27,7 +27,7 @@ const lire = (ligne: Ligne): DesignationLue => ({
   territoires: JSON.parse(ligne.territoires),
 });
 
-export type DesignationAEcrire = Omit<DesignationSaisie, 'territoires'> & { readonly id: string };
+export type DesignationAEcrire = Omit<DesignationSaisie, 'territoires' | 'personne'> & { readonly id: string };
 
 /** Qui est désigné pour quoi, où et depuis quand. */
 export function createDesignationRepository(db: Database) {

@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import type { PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { seChevauchent } from '#shared/domain/designation/designation.rules.ts';
 import { genreFourni, GENRES_PROPOSES } from '#shared/domain/designation/genres.data.ts';
@@ -11,7 +12,7 @@ import type { DesignationLue } from '#electron/repositories/designation.reposito
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { exigerPersonne } from './personne-saisie.ts';
+import { exigerPersonne, trouverOuCreerPersonne } from './personne-saisie.ts';
 import { nommerTerritoires, situerTerritoires } from './territoires-choisis.ts';
 
 type Tenue = Pick<DesignationLue, 'genre' | 'debut' | 'fin'> & {
@@ -58,6 +59,12 @@ export const createDesignationService = (contexte: Contexte) => {
     }
   }
 
+  /** La personne connue, sinon celle que l'on saisit ; `null` : la place est vacante. */
+  function designer(connue: string | null, saisie: PersonneSaisie | null): string | null {
+    if (connue !== null) return exigerPersonne(contexte, connue).id;
+    return saisie === null ? null : trouverOuCreerPersonne(contexte, saisie);
+  }
+
   function operateursParDepartement(): Record<string, number> {
     const jour = contexte.aujourdHui();
     const enCours = depots.deploiements.tous().filter((deploiement) => deploiementEnCours(deploiement, jour));
@@ -93,14 +100,14 @@ export const createDesignationService = (contexte: Contexte) => {
       };
     },
 
-    'designations.creer': ({ territoires: vises, ...saisie }) => {
-      if (saisie.personneId !== null) exigerPersonne(contexte, saisie.personneId);
+    'designations.creer': ({ territoires: vises, personne, ...saisie }) => {
+      const personneId = designer(saisie.personneId, personne);
       const territoires = territoiresDe(vises, saisie.genre);
       if (saisie.debut !== null && saisie.fin !== null && saisie.fin < saisie.debut)
         throw designationErrors.finAvantDebut();
-      refuserLeDouble({ ...saisie, id: null, territoires });
+      refuserLeDouble({ ...saisie, personneId, id: null, territoires });
       const id = nouvelId();
-      depots.designations.ajouter({ ...saisie, id });
+      depots.designations.ajouter({ ...saisie, personneId, id });
       for (const territoire of territoires) depots.designations.ajouterTerritoire(nouvelId(), id, territoire);
       return { id };
     },
@@ -135,11 +142,11 @@ export const createDesignationService = (contexte: Contexte) => {
       return null;
     },
 
-    'designations.remplacer': ({ id, debut, personneId }) => {
+    'designations.remplacer': ({ id, debut, personneId: connue, personne }) => {
       const ancienne = exiger(id);
       const nom = ancienne.personne === null ? 'La vacance' : nomComplet(ancienne.personne);
+      const personneId = designer(connue, personne);
       if (personneId === null && ancienne.personne === null) throw designationErrors.dejaVacante();
-      if (personneId !== null) exigerPersonne(contexte, personneId);
       if (ancienne.debut !== null && debut <= ancienne.debut)
         throw designationErrors.successionTropTot(nom, ancienne.debut);
       const veille = ajouterJours(debut, -1);

@@ -70,6 +70,9 @@ const PageAnnuaire = lazy(async () => ({
 const PageStructures = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/structures/PageStructures.tsx')).PageStructures,
 }));
+const PageDesignations = lazy(async () => ({
+  default: (await import('#renderer/features/designations/PageDesignations.tsx')).PageDesignations,
+}));
 const PageReprise = lazy(async () => ({
   default: (await import('#renderer/features/reprise/PageReprise.tsx')).PageReprise,
 }));
@@ -125,6 +128,7 @@ function Adresses() {
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
       <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>
+      <Route path="/annuaire/designations/:id?">{({ id }) => <PageDesignations id={id ?? null} />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import {
   designationPatchSchema,
@@ -50,7 +51,12 @@ export const designationContract = {
   'designations.terminer': commande(z.object({ id: idSchema, fin: dateCivile }), rien, 'Terminer une désignation'),
   /** L'ancienne finit la veille, la nouvelle commence ; sans personne, la place est vacante. */
   'designations.remplacer': commande(
-    z.object({ id: idSchema, debut: dateCivile, personneId: idSchema.nullable() }),
+    z.object({
+      id: idSchema,
+      debut: dateCivile,
+      personneId: idSchema.nullable(),
+      personne: personneSaisieSchema.nullable(),
+    }),
     z.object({ id: idSchema }),
     'Remplacer une personne désignée',
   ),

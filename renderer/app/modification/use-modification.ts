@@ -23,6 +23,8 @@ type Modifiante =
   | 'dossiers.modifier'
   | 'ecrites.preparer'
   | 'rencontres.modifier'
+  | 'designations.modifier'
+  | 'genresDesignation.modifier'
   | 'emetteurs.modifier'
   | 'signataires.modifier'
   | 'logos.modifier';

@@ -4,6 +4,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 const VUES = [
   { vers: '/annuaire', nom: 'Personnes' },
   { vers: '/annuaire/structures', nom: 'Structures' },
+  { vers: '/annuaire/designations', nom: 'Désignations' },
   { vers: '/annuaire/verification', nom: 'Vérification' },
 ] as const;
 

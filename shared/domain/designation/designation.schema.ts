@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personneSchema } from '../annuaire/personne.schema.ts';
+import { personneSaisieSchema, personneSchema } from '../annuaire/personne.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
 import { territoireSitueSchema, territoireViseSchema } from '../territoire/territoire-vise.schema.ts';
 
@@ -45,10 +45,11 @@ export const designationPatchSchema = z
   })
   .partial();
 
-/** Ce qu'il faut pour désigner ; `personneId` à `null` : la place est vacante. */
+/** Ce qu'il faut pour désigner : une personne connue, une nouvelle, ou aucune des deux, et la place est vacante. */
 export const designationSaisieSchema = z.object({
   genre: genreDesignationSchema,
   personneId: idSchema.nullable(),
+  personne: personneSaisieSchema.nullable(),
   rang: rangDesignationSchema,
   territoires,
   debut: dateCivile.nullable(),

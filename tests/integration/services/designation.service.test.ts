@@ -10,6 +10,7 @@ const designer = ({ appeler }: UnFichier, plus: Partial<Entree<'designations.cre
   appeler('designations.creer', {
     genre: 'eq2030_departemental',
     personneId: null,
+    personne: null,
     rang: 'referent',
     territoires: [MEUSE],
     debut: '2025-01-01',
@@ -62,7 +63,12 @@ it('A2 : se situe par départements, de la région au quartier, et se filtre par
 it('remplacer : l’ancienne finit la veille, la nouvelle commence, au même rang et aux mêmes endroits', () => {
   const fichier = unFichier();
   const id = designer(fichier, { personneId: personne(fichier, 'Ancien'), territoires: [MEUSE, VOSGES] });
-  fichier.appeler('designations.remplacer', { id, debut: '2026-04-01', personneId: personne(fichier, 'Neuve') });
+  fichier.appeler('designations.remplacer', {
+    id,
+    debut: '2026-04-01',
+    personneId: personne(fichier, 'Neuve'),
+    personne: null,
+  });
   expect(lues(fichier).map((d) => [d.personne?.nom, d.debut, d.fin, d.territoires.length])).toEqual([
     ['Neuve', '2026-04-01', null, 2],
     ['Ancien', '2025-01-01', '2026-03-31', 2],
@@ -73,17 +79,26 @@ it('déclarer vacante, puis pourvoir ; deux fois vacante se refuse ; un remplace
   const fichier = unFichier();
   const id = designer(fichier, { personneId: personne(fichier, 'Ancien') });
   expect(
-    refus(() => fichier.appeler('designations.remplacer', { id, debut: '2025-01-01', personneId: null })).transmise
-      .champs,
+    refus(() =>
+      fichier.appeler('designations.remplacer', { id, debut: '2025-01-01', personneId: null, personne: null }),
+    ).transmise.champs,
   ).toHaveProperty('debut');
-  const { id: vacance } = fichier.appeler('designations.remplacer', { id, debut: '2026-02-01', personneId: null });
+  const { id: vacance } = fichier.appeler('designations.remplacer', {
+    id,
+    debut: '2026-02-01',
+    personneId: null,
+    personne: null,
+  });
   expect(
-    refus(() => fichier.appeler('designations.remplacer', { id: vacance, debut: '2026-03-01', personneId: null })).code,
+    refus(() =>
+      fichier.appeler('designations.remplacer', { id: vacance, debut: '2026-03-01', personneId: null, personne: null }),
+    ).code,
   ).toBe('REGLE_METIER');
   fichier.appeler('designations.remplacer', {
     id: vacance,
     debut: '2026-03-01',
-    personneId: personne(fichier, 'Neuve'),
+    personneId: null,
+    personne: uneSaisie('Neuve'),
   });
   expect(lues(fichier).map((d) => [d.personne?.nom ?? 'vacante', d.debut, d.fin])).toEqual([
     ['Neuve', '2026-03-01', null],

@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { rangDesignationLibelle } from '#shared/domain/designation/designation.labels.ts';
+import { designationSaisieSchema, type RangDesignation } from '#shared/domain/designation/designation.schema.ts';
+import { type TerritoireNomme, territoireNommeSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
+import { z } from 'zod';
+import type { Genre } from './designations.types.ts';
+import { avecQui, PERSONNE_A_CHOISIR } from './qui.ts';
+import { QuiDesigner } from './QuiDesigner.tsx';
+import { TerritoiresChoisis } from './TerritoiresChoisis.tsx';
+
+/** Ce que l'on sait déjà en ouvrant le dialogue. */
+export interface DepartDeDesignation {
+  readonly genre?: string;
+  readonly territoires?: readonly TerritoireNomme[];
+}
+
+interface Proprietes {
+  readonly depart: DepartDeDesignation;
+  readonly genres: readonly Genre[];
+  readonly aujourdHui: string;
+  readonly surFermer: () => void;
+  readonly surFaite: (id: string) => void;
+}
+
+interface Brute extends PersonneBrute {
+  readonly personneId: string | null;
+  readonly genre: string | null;
+  readonly rang: RangDesignation;
+  readonly territoires: readonly TerritoireNomme[];
+  readonly debut: string | null;
+  readonly fin: string | null;
+  readonly source: string;
+  readonly verifieLe: string | null;
+}
+
+const { genre, rang, debut, fin, source, verifieLe } = designationSaisieSchema.shape;
+const CHAMPS = { genre, rang, debut, fin, source, verifieLe, territoires: z.array(territoireNommeSchema) };
+
+export const RANGS = (Object.keys(rangDesignationLibelle) as RangDesignation[]).map((valeur) => ({
+  valeur,
+  libelle: rangDesignationLibelle[valeur],
+}));
+
+/** Désigne une personne, ou note une place vacante : pour quoi, où, depuis quand, d'après quoi. */
+export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, surFaite }: Proprietes) {
+  const [qui, setQui] = useState(PERSONNE_A_CHOISIR);
+  const creation = useCommande('designations.creer');
+  const brute: Brute = {
+    ...PERSONNE_VIDE,
+    personneId: null,
+    genre: depart.genre ?? null,
+    rang: 'referent',
+    territoires: depart.territoires ?? [],
+    debut: null,
+    fin: null,
+    source: '',
+    verifieLe: null,
+  };
+  const formulaire = useFormulaire({
+    schema: avecQui(CHAMPS, qui.mode),
+    depart: brute,
+    envoyer: async ({ territoires, ...saisie }) => {
+      const { id } = await creation.lancer({
+        genre: saisie.genre,
+        rang: saisie.rang,
+        debut: saisie.debut,
+        fin: saisie.fin,
+        source: saisie.source,
+        verifieLe: saisie.verifieLe,
+        note: null,
+        personneId: saisie.personneId,
+        personne: saisie.personne,
+        territoires: territoires.map(({ genre: maille, code }) => ({ genre: maille, code })),
+      });
+      surFermer();
+      surFaite(id);
+    },
+  });
+  const { valeurs, fautes, champ, repartir } = formulaire;
+  return (
+    <DialogueFormulaire
+      formulaire={formulaire}
+      titre="Désigner"
+      libelle="Désignation"
+      geste={qui.mode === 'vacante' ? 'Noter vacante' : 'Désigner'}
+      nonFait="Désignation non enregistrée."
+      large
+      surFermer={surFermer}
+    >
+      <div className="rangee">
+        <ChampChoix
+          libelle="Désignation"
+          obligatoire
+          options={genres.map(({ id, nom }) => ({ valeur: id, libelle: nom }))}
+          {...champ('genre')}
+        />
+        <ChampChoix
+          libelle="Rang"
+          options={RANGS}
+          {...champ('rang')}
+          surChange={(choix) => choix !== null && champ('rang').surChange(choix)}
+        />
+      </div>
+      <QuiDesigner
+        qui={qui}
+        surChange={setQui}
+        formulaire={{
+          fautes,
+          civilite: champ('civilite'),
+          texte: champ,
+          remplir: (personne) => repartir({ ...valeurs, ...personne }),
+        }}
+      />
+      <TerritoiresChoisis
+        libelle="Territoires : région, département, intercommunalité, quartier…"
+        valeur={valeurs.territoires}
+        surChange={champ('territoires').surChange}
+        faute={fautes['territoires'] ?? null}
+      />
+      <div className="rangee">
+        <ChampDate
+          libelle="Depuis"
+          forme="courte"
+          {...champ('debut')}
+          aujourdHui={aujourdHui}
+          exemple="sans date connue"
+        />
+        <ChampDate libelle="Jusqu’au" forme="courte" {...champ('fin')} aujourdHui={aujourdHui} exemple="sans terme" />
+      </div>
+      <div className="rangee">
+        <ChampTexte libelle="Source" exemple="arrêté, courriel, tableau de la DREETS" {...champ('source')} />
+        <ChampDate
+          libelle="Vérifiée le"
+          forme="courte"
+          {...champ('verifieLe')}
+          aujourdHui={aujourdHui}
+          exemple="jamais"
+        />
+      </div>
+    </DialogueFormulaire>
+  );
+}

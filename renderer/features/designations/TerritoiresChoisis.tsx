@@ -1,0 +1,37 @@
+import { ChoixTerritoire } from '#renderer/app/territoires/ChoixTerritoire.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
+
+interface Proprietes {
+  readonly libelle: string;
+  readonly valeur: readonly TerritoireNomme[];
+  readonly surChange: (territoires: readonly TerritoireNomme[]) => void;
+  readonly faute?: string | null | undefined;
+}
+
+/** Plusieurs territoires : chacun se retire, un champ en ajoute, de la région au quartier. */
+export function TerritoiresChoisis({ libelle, valeur, surChange, faute }: Proprietes) {
+  return (
+    <div className="territoires-choisis">
+      <ChoixTerritoire
+        libelle={libelle}
+        deja={valeur}
+        surAjouter={(territoire) => surChange([...valeur, territoire])}
+        faute={faute}
+      />
+      {valeur.length > 0 && (
+        <span className="puces">
+          {valeur.map((territoire) => (
+            <Puce
+              key={`${territoire.genre} ${territoire.code}`}
+              retirable
+              surClic={() => surChange(valeur.filter((autre) => autre !== territoire))}
+            >
+              {territoire.libelle}
+            </Puce>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { TuileMontree } from '#renderer/ui/dessins/tuiles.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { type LigneDeManques, manquesDe, situationEnMots } from '#shared/domain/designation/manques.rules.ts';
+import { DEPARTEMENTS, type Departement } from '#shared/domain/territoire/departements.data.ts';
+import { TUILES } from '#shared/domain/territoire/tuiles.data.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { Genre, Tableau } from '../designations.types.ts';
+
+/** Un département, son nom, et ce qui y manque. */
+export interface DepartementVu extends LigneDeManques {
+  readonly nom: string;
+}
+
+/** Les genres que chaque département doit avoir, ou que le service attend partout ; à défaut, tous. */
+export function genresAttendus(genres: readonly Genre[]): readonly Genre[] {
+  const attendus = genres.filter(({ attendu }) => attendu);
+  return attendus.length > 0 ? attendus : genres;
+}
+
+/** Les départements de la région du fichier, ou tous ceux de la carte. */
+export function departementsMontres(region: string, france: boolean): readonly Departement[] {
+  const dessines = new Set(TUILES.map(({ departement }) => departement));
+  const siens = DEPARTEMENTS.filter((departement) => departement.region === region && dessines.has(departement.code));
+  return france || siens.length === 0 ? DEPARTEMENTS.filter(({ code }) => dessines.has(code)) : siens;
+}
+
+/** Ce qui manque pour un genre, département par département (A6). */
+export function departementsVus(
+  { designations, operateurs }: Tableau,
+  genre: string,
+  departements: readonly Departement[],
+  jour: string,
+): DepartementVu[] {
+  const noms = new Map(departements.map(({ code, nom }) => [code, nom]));
+  return manquesDe(
+    departements,
+    designations.filter((designation) => designation.genre === genre),
+    new Map(Object.entries(operateurs)),
+    jour,
+  ).map((ligne) => ({ ...ligne, nom: noms.get(ligne.departement) ?? ligne.departement }));
+}
+
+const MOTS: Readonly<Record<DepartementVu['situation']['etat'], string>> = {
+  pourvue: '',
+  vacante: 'vacante',
+  inconnue: 'non noté',
+};
+
+const depuis = ({ situation }: DepartementVu): string =>
+  situation.vacanteDepuis === null
+    ? situationEnMots(situation)
+    : `vacante depuis le ${dateSansJour(situation.vacanteDepuis)}`;
+
+/** Un département sur la carte. */
+export function enTuile(vu: DepartementVu): TuileMontree | null {
+  const place = TUILES.find(({ departement }) => departement === vu.departement);
+  if (place === undefined) return null;
+  const { situation, operateurs } = vu;
+  const operateur = operateurs === 0 ? 'sans opérateur' : pluriel(operateurs, 'opérateur', 'opérateurs');
+  const qui =
+    situation.etat === 'pourvue'
+      ? situation.tenues.flatMap(({ personne }) => (personne === null ? [] : nomComplet(personne))).join(', ')
+      : depuis(vu);
+  return {
+    cle: vu.departement,
+    colonne: place.colonne,
+    rang: place.rang,
+    code: vu.departement,
+    nom: vu.nom,
+    sens: situation.etat,
+    points: situation.tenues.length,
+    mot: situation.etat === 'pourvue' ? (vu.sansOperateur ? 'sans opérateur' : '') : MOTS[situation.etat],
+    phrase: `${vu.nom} : ${qui}, ${operateur}`,
+  };
+}
