@@ -16,6 +16,7 @@ import { convoquerEtRepondre, documenter } from './documenter.ts';
 import { lireFormations } from './formations.donnees.ts';
 import { demanderDesAudits, rencontrer, rendre } from './suites.ts';
 import { lireDonnees } from './donnees.ts';
+import { designer } from './designations.ts';
 import { donnerEmetteurs } from './emetteurs.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
@@ -184,6 +185,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       documenter(atelier, inventer);
       convoquerEtRepondre(atelier, 'CLPE Saint-Louis');
       rencontrer(atelier, formations);
+      designer(atelier);
     });
     // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.
     const rendus = atelier;

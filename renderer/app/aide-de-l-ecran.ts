@@ -6,6 +6,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/reunions/u, 'reunion'],
   [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
   [/^\/instances/u, 'instances'],
+  [/^\/annuaire\/(?:designations|eq2030)/u, 'designations'],
   [/^\/annuaire/u, 'membres'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],

@@ -99,6 +99,10 @@ export const ECRANS: readonly Ecran[] = [
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
   plein('structures', fixe('/annuaire/structures')),
   plein('structure', (lecture) => lecture.adresseDe('/annuaire/structures', '/annuaire/structures/')),
+  plein('désignations', fixe('/annuaire/designations')),
+  plein('désignation ouverte', (lecture) => lecture.adresseDe('/annuaire/designations', '/annuaire/designations/')),
+  plein('désignations, carte', fixe('/annuaire/designations?vue=manques&lieu=55')),
+  plein('désignations, France entière', fixe('/annuaire/designations?vue=manques&carte=france')),
   plein('reprendre un tableau', fixe('/annuaire/reprendre')),
   plein('reprendre un tableau, reçu', tableauColle),
   plein('territoires', fixe('/territoires')),
@@ -141,4 +145,5 @@ export const ECRANS: readonly Ecran[] = [
   neuf('annuaire', fixe('/annuaire')),
   neuf('annuaire, vérification', fixe('/annuaire/verification')),
   neuf('structures', fixe('/annuaire/structures')),
+  neuf('désignations', fixe('/annuaire/designations')),
 ];

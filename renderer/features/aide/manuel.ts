@@ -4,6 +4,7 @@ import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
 import { apresLaSeance } from './pages/apres-la-seance.content.ts';
 import { commencer } from './pages/commencer.content.ts';
 import { convocation } from './pages/convocation.content.ts';
+import { designations } from './pages/designations.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { documentsProduits } from './pages/documents-produits.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
@@ -22,6 +23,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   instances,
   composition,
   membres,
+  designations,
   reunion,
   convocation,
   seance,

@@ -25,6 +25,13 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ],
   },
   {
+    ou: 'Carte des départements',
+    touches: [
+      ['↑ ↓ ← →', 'Aller au département voisin'],
+      ['Entrée', 'Montrer qui appeler'],
+    ],
+  },
+  {
     ou: 'Séance',
     touches: [
       ['F2', 'Présence'],

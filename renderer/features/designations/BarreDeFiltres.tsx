@@ -3,11 +3,10 @@ import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { mailleLibelle } from '#shared/domain/designation/designation.labels.ts';
-import type { FiltreDeDesignations } from '#shared/domain/designation/filtrer.rules.ts';
 import type { Maille } from '#shared/domain/designation/designation.schema.ts';
 import { DEPARTEMENTS } from '#shared/domain/territoire/departements.data.ts';
 import type { Tableau } from './designations.types.ts';
-import { ETATS, type Filtres } from './filtres.ts';
+import type { Filtres } from './filtres.ts';
 
 interface Proprietes {
   readonly filtres: Filtres;
@@ -71,17 +70,6 @@ export function BarreDeFiltres({ filtres: { filtre, qpv, poser }, tableau: { gen
           </span>
         </div>
       )}
-      <span className="puces">
-        {(Object.keys(ETATS) as NonNullable<FiltreDeDesignations['etat']>[]).map((etat) => (
-          <Puce
-            key={etat}
-            prise={filtre.etat === etat}
-            surClic={() => poser({ etat: filtre.etat === etat ? null : etat })}
-          >
-            {ETATS[etat]}
-          </Puce>
-        ))}
-      </span>
     </div>
   );
 }

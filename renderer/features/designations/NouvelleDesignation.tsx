@@ -6,12 +6,12 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { rangDesignationLibelle } from '#shared/domain/designation/designation.labels.ts';
 import { designationSaisieSchema, type RangDesignation } from '#shared/domain/designation/designation.schema.ts';
 import { type TerritoireNomme, territoireNommeSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { z } from 'zod';
 import type { Genre } from './designations.types.ts';
 import { avecQui, PERSONNE_A_CHOISIR } from './qui.ts';
+import { RANGS } from './rangs.ts';
 import { QuiDesigner } from './QuiDesigner.tsx';
 import { TerritoiresChoisis } from './TerritoiresChoisis.tsx';
 
@@ -42,11 +42,6 @@ interface Brute extends PersonneBrute {
 
 const { genre, rang, debut, fin, source, verifieLe } = designationSaisieSchema.shape;
 const CHAMPS = { genre, rang, debut, fin, source, verifieLe, territoires: z.array(territoireNommeSchema) };
-
-export const RANGS = (Object.keys(rangDesignationLibelle) as RangDesignation[]).map((valeur) => ({
-  valeur,
-  libelle: rangDesignationLibelle[valeur],
-}));
 
 /** Désigne une personne, ou note une place vacante : pour quoi, où, depuis quand, d'après quoi. */
 export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, surFaite }: Proprietes) {

@@ -4,12 +4,12 @@ import { useLocation, useSearch } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { BarreDeFiltres } from './BarreDeFiltres.tsx';
+import { BarreDeVue } from './BarreDeVue.tsx';
 import { PanneauDesignation } from './fiche/PanneauDesignation.tsx';
 import { useFiltres } from './filtres.ts';
 import { GenresDeDesignation } from './genres/GenresDeDesignation.tsx';
@@ -17,11 +17,6 @@ import { ListeDesDesignations } from './ListeDesDesignations.tsx';
 import { PanneauDuDepartement } from './manques/PanneauDuDepartement.tsx';
 import { VueDesManques } from './manques/VueDesManques.tsx';
 import { type DepartDeDesignation, NouvelleDesignation } from './NouvelleDesignation.tsx';
-
-const VUES = [
-  { valeur: 'liste', libelle: 'Liste' },
-  { valeur: 'manques', libelle: 'Carte et manques' },
-] as const;
 
 /** Qui est désigné pour quoi, où et depuis quand ; `/annuaire/designations/:id` ouvre l'une d'elles, à droite. */
 export function PageDesignations({ id }: { readonly id: string | null }) {
@@ -59,16 +54,7 @@ export function PageDesignations({ id }: { readonly id: string | null }) {
         }
       />
       <OngletsAnnuaire ici="/annuaire/designations" />
-      {donnees !== null && (
-        <div className="vue-designations">
-          <Segment
-            libelle="Vue"
-            valeur={filtres.manques ? 'manques' : 'liste'}
-            choix={VUES}
-            surChange={(vue) => filtres.poser({ vue: vue === 'liste' ? null : vue, lieu: null })}
-          />
-        </div>
-      )}
+      {donnees !== null && <BarreDeVue filtres={filtres} />}
       {donnees !== null && !filtres.manques && <BarreDeFiltres filtres={filtres} tableau={donnees} />}
       <div className={panneau ? 'corps-panneau corps-designations' : undefined}>
         <div className="corps">

@@ -47,7 +47,9 @@ export function colonnesDesDesignations(jour: string, suite: string): readonly C
       titre: 'Rang',
       etroite: true,
       valeur: ({ rang, personne }) => rangAccorde(rang, personne?.civilite ?? null),
-      cellule: ({ rang, personne }) => rangAccorde(rang, personne?.civilite ?? null),
+      cellule: ({ rang, personne }) => (
+        <span className="insecable">{rangAccorde(rang, personne?.civilite ?? null)}</span>
+      ),
     },
     {
       id: 'lieux',

@@ -46,6 +46,7 @@ async function unFichierALire() {
     'pointages.lister': { objetId: id, liste: 'plan_iae' },
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
+    'designations.tableau': { qpv: null },
     'territoires.departement': { code: '68' },
     'emetteurs.image': { id: 'emetteur' },
     'emetteurs.duDocument': { objet: 'reunion', id, genre: 'convocation' },

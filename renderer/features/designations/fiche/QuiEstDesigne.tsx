@@ -23,8 +23,8 @@ export function QuiEstDesigne({ personne, sansNom = false }: Proprietes) {
       )}
       {qualiteDe(personne) !== null && <span className="note">{qualiteDe(personne)}</span>}
       {courriel !== null && (
-        <span>
-          {courriel}{' '}
+        <span className="adresse-designee">
+          {courriel}
           <BoutonCarre
             icone="copier"
             libelle={`Copier l’adresse de ${nomComplet(personne)}`}
