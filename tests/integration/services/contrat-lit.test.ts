@@ -47,6 +47,7 @@ async function unFichierALire() {
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
     'designations.tableau': { qpv: null },
+    'verifications.message': { id: personne },
     'territoires.departement': { code: '68' },
     'emetteurs.image': { id: 'emetteur' },
     'emetteurs.duDocument': { objet: 'reunion', id, genre: 'convocation' },
