@@ -8,6 +8,7 @@ import { createAInscrireQueries } from '#electron/repositories/a-inscrire.querie
 import { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import { createAccordRepository } from '#electron/repositories/accord.repository.ts';
+import { createContactRepository } from '#electron/repositories/contact.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorrespondanceRepository } from '#electron/repositories/correspondance.repository.ts';
 import { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
@@ -121,6 +122,8 @@ import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import { createAffectationService } from '#electron/services/affectation.service.ts';
+import { createContactService } from '#electron/services/contact.service.ts';
 import { createStructureService } from '#electron/services/structure.service.ts';
 import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
@@ -162,6 +165,7 @@ export const composerDepots = (db: Database): Depots => ({
   actes: createActeRepository(db),
   calendrier: createCalendrierQueries(db),
   accords: createAccordRepository(db),
+  contacts: createContactRepository(db),
   contrats: createContratRepository(db),
   corrections: createCorrectionsQueries(db),
   correspondances: createCorrespondanceRepository(db),
@@ -249,6 +253,8 @@ export function composerFichier(
   );
   const handlers: HandlersFichier = {
     ...createActeService(contexte, octets.lire, octets.donner),
+    ...createAffectationService(contexte),
+    ...createContactService(contexte),
     ...createAuditService(contexte),
     ...createArriveeService(contexte),
     ...createBulletinService(contexte),

@@ -7,7 +7,7 @@ import { createModifier } from './modifier.ts';
 import { enRequeteFts } from './recherche.repository.ts';
 
 const COLONNES = `p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone,
-  p.source, p.verifie_le AS "verifieLe", p.sollicitee_le AS "solliciteeLe"`;
+  p.depuis, p.ancienne_le AS "ancienneLe", p.source, p.verifie_le AS "verifieLe", p.sollicitee_le AS "solliciteeLe"`;
 const PERSONNE = `SELECT ${COLONNES} FROM personne p LEFT JOIN structure st ON st.id = p.structure_id`;
 
 export type PersonneAEcrire = Omit<Personne, 'structure'> &

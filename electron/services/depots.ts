@@ -1,6 +1,7 @@
 import type { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
+import type { createContactRepository } from '#electron/repositories/contact.repository.ts';
 import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import type { createAccordRepository } from '#electron/repositories/accord.repository.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
@@ -75,6 +76,7 @@ export interface Depots {
   readonly accords: ReturnType<typeof createAccordRepository>;
   readonly corrections: ReturnType<typeof createCorrectionsQueries>;
   readonly correspondances: ReturnType<typeof createCorrespondanceRepository>;
+  readonly contacts: ReturnType<typeof createContactRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
+import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
@@ -35,14 +36,19 @@ export const createPersonneService = (contexte: Contexte) => {
 
   /** Ce que des séances levées impriment d'elle, quand l'annuaire dit autre chose aujourd'hui. */
   function autreQualite(id: string): { seances: number; qualite: string } | null {
-    const aujourdHui = qualiteDe(exigerPersonne(contexte, id));
-    const autres = depots.personnes.qualitesGardees(id).filter(({ qualite }) => qualite !== aujourdHui);
+    // La qualité d'un poste qu'elle a tenu n'est pas une faute : c'est celle d'alors.
+    const postes = [exigerPersonne(contexte, id), ...depots.affectations.dePersonne(id)];
+    const tenues: ReadonlySet<string | null> = new Set(postes.map(qualiteDe));
+    const autres = depots.personnes.qualitesGardees(id).filter(({ qualite }) => !tenues.has(qualite));
     const [recente] = autres;
     return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
   }
 
+  /** Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions passées. */
   const releverDe = (personne: FichePersonne, voisinage: Voisinage): ARevoir[] =>
-    [...veiller(personne, voisinage), aVerifier(personne, contexte.aujourdHui())].filter((une) => une !== null);
+    exerceEncore(personne, contexte.aujourdHui())
+      ? [...veiller(personne, voisinage), aVerifier(personne, contexte.aujourdHui())].filter((une) => une !== null)
+      : [];
 
   /** Ce qui est à revoir d'une fiche, comparée aux seules fiches qui peuvent lui ressembler. */
   function aRevoirDe(personne: FichePersonne): ARevoir[] {
@@ -64,14 +70,14 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   return {
-    'personnes.lister': ({ texte, veille = false }) => {
-      const personnes = depots.personnes.rechercher(texte);
+    'personnes.lister': ({ texte, veille = false, anciennes = false }) => {
       const jour = contexte.aujourdHui();
+      const personnes = depots.personnes.rechercher(texte).filter((une) => anciennes || exerceEncore(une, jour));
       const enCours = depots.personnes
         .mandats(personnes.map(({ id }) => id))
         .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
-      const voisinage = veille ? voisinageDe(texte === '' ? personnes : depots.personnes.toutes()) : null;
+      const voisinage = veille ? voisinageDe(texte === '' && anciennes ? personnes : depots.personnes.toutes()) : null;
       return personnes.map((personne) => ({
         ...personne,
         aRevoir: voisinage === null ? [] : releverDe(personne, voisinage),
@@ -86,6 +92,8 @@ export const createPersonneService = (contexte: Contexte) => {
     'personnes.fiche': ({ id }) => ({
       personne: exigerPersonne(contexte, id),
       structureId: depots.personnes.structureDe(id),
+      affectations: depots.affectations.dePersonne(id).map(({ personneId: _, ...affectation }) => affectation),
+      contacts: depots.contacts.de('personne', id),
       aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
       autreQualite: autreQualite(id),
       mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({

@@ -128,6 +128,7 @@ export const createStructureService = (contexte: Contexte) => {
       return {
         structure,
         territoires: depots.structures.territoires([id]).map(({ structureId: _, ...territoire }) => territoire),
+        contacts: depots.contacts.de('structure', id),
         personnes: affectees.filter((une) => !partie(une)),
         anciennes: affectees.filter(partie),
         sieges: siegesDe(id),

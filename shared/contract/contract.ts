@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acteContract } from './acte.contract.ts';
+import { affectationContract } from './affectation.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { anterieureContract } from './anterieure.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...galerieContract,
   ...territoireContract,
   ...acteContract,
+  ...affectationContract,
   ...anterieureContract,
   ...calendrierContract,
   ...compositionContract,

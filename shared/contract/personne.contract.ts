@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { affectationSchema } from '#shared/domain/annuaire/affectation.schema.ts';
+import { contactSchema } from '#shared/domain/annuaire/contact.schema.ts';
 import { aRevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import {
   ficheAModifierSchema,
@@ -31,6 +33,8 @@ export const personneContract = {
       texte: z.string().max(200),
       /** Compare aussi les fiches entre elles : l'annuaire le demande, non le choix d'une personne. */
       veille: z.boolean().optional(),
+      /** Celles qui n'exercent plus aussi : l'annuaire les filtre, un choix ne les propose pas. */
+      anciennes: z.boolean().optional(),
     }),
     z.array(
       fichePersonneSchema.extend({
@@ -46,6 +50,8 @@ export const personneContract = {
     z.object({
       personne: fichePersonneSchema,
       structureId: idSchema.nullable(),
+      affectations: z.array(affectationSchema),
+      contacts: z.array(contactSchema),
       aRevoir: z.array(aRevoirSchema),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
@@ -60,7 +66,7 @@ export const personneContract = {
         }),
       ),
     }),
-    ['personne', 'structure', 'siege', 'mandat', 'instance', 'presence', 'reunion', 'voix'],
+    ['personne', 'structure', 'affectation', 'contact', 'siege', 'mandat', 'instance', 'presence', 'reunion', 'voix'],
   ),
   /** Met dans les séances levées la qualité que l'annuaire donne aujourd'hui : c'était une faute, non un changement. */
   'personnes.reprendreQualite': commande(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactSchema } from '#shared/domain/annuaire/contact.schema.ts';
 import {
   structureSaisieSchema,
   structureSchema,
@@ -60,6 +61,7 @@ export const structureContract = {
     z.object({
       structure: structureSchema,
       territoires: z.array(territoireNommeSchema.extend({ id: idSchema })),
+      contacts: z.array(contactSchema),
       personnes: z.array(affecteeSchema),
       anciennes: z.array(affecteeSchema),
       sieges: z.array(
@@ -74,7 +76,7 @@ export const structureContract = {
       remplace: z.array(nommee.extend({ le: dateCivile.nullable() })),
       memeNom: z.array(nommee),
     }),
-    ['structure', 'structure_territoire', 'personne', 'affectation', 'siege', 'mandat', 'instance'],
+    ['structure', 'structure_territoire', 'contact', 'personne', 'affectation', 'siege', 'mandat', 'instance'],
   ),
   'structures.creer': commande(structureSaisieSchema, z.object({ id: idSchema }), 'Créer une structure'),
   'structures.modifier': commande(

@@ -17,6 +17,8 @@ type Modifiante =
   | 'membres.modifierMandat'
   | 'personnes.modifier'
   | 'structures.modifier'
+  | 'affectations.modifier'
+  | 'contacts.modifier'
   | 'actes.modifier'
   | 'audits.modifier'
   | 'types.modifier'

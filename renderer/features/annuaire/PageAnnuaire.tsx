@@ -32,7 +32,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const cherche = useDeferredValue(texte.trim());
   const { donnees, erreur, relire } = useRequete(
     'personnes.lister',
-    { texte: cherche, veille: true },
+    { texte: cherche, veille: true, anciennes: true },
     { garder: true },
   );
 

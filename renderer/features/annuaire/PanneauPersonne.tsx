@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AutresContacts } from '#renderer/app/contacts/AutresContacts.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -13,6 +14,9 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
+import { AffectationsDeLaPersonne } from './affectations/AffectationsDeLaPersonne.tsx';
+import { Ancienne } from './affectations/Ancienne.tsx';
+import { NExercePlus } from './affectations/NExercePlus.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
 import { DonneesDeLaPersonne } from './donnees/DonneesDeLaPersonne.tsx';
@@ -31,6 +35,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const nom = fiche === null ? 'Personne' : nomComplet(fiche.personne);
   const { modifier } = useModification('personnes.modifier', { id, vu, objet: nom });
   const [remplace, setRemplace] = useState(false);
+  const [part, setPart] = useState(false);
   const suppression = useCommande('personnes.supprimer');
   const restauration = useCommande('personnes.restaurer');
 
@@ -58,8 +63,11 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const enCours = mandats.filter((mandat) => etatMandat(mandat, hote.aujourdHui) === 'en_cours');
   return (
     <Panneau titre={nom} surFermer={surFermer}>
+      <Ancienne personne={personne} />
       <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
       <CoordonneesDeLaPersonne fiche={fiche} aujourdHui={hote.aujourdHui} modifier={modifier} />
+      <AutresContacts objet="personne" id={id} contacts={fiche.contacts} vu={vu} />
+      <AffectationsDeLaPersonne fiche={fiche} aujourdHui={hote.aujourdHui} vu={vu} modifier={modifier} />
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />
@@ -93,7 +101,16 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           {suppression.erreur.message}
         </Repere>
       )}
+      {part && (
+        <NExercePlus
+          personne={personne}
+          siege={[...new Set(enCours.map(({ instance }) => instance))]}
+          aujourdHui={hote.aujourdHui}
+          surFermer={() => setPart(false)}
+        />
+      )}
       <div className="panneau-fin">
+        {personne.ancienneLe === null && <Bouton surClic={() => setPart(true)}>N’exerce plus…</Bouton>}
         <Bouton genre="discret" danger icone="corbeille" enCours={suppression.enCours} surClic={() => void supprimer()}>
           Supprimer de l’annuaire
         </Bouton>

@@ -3,16 +3,20 @@ import { motARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 
 export type PersonneListee = Sortie<'personnes.lister'>[number];
-export type Filtre = 'toutes' | 'siegent' | 'sansCourriel' | 'aRevoir';
+export type Filtre = 'toutes' | 'siegent' | 'sansCourriel' | 'aRevoir' | 'anciens';
+
+/** Qui n'exerce plus n'est que dans « Anciens ». */
+const exerce = ({ ancienneLe }: PersonneListee): boolean => ancienneLe === null;
 
 /** Les vues de l'annuaire, et qui chacune garde. */
 export const FILTRES: Readonly<
   Record<Filtre, { readonly mot: string; readonly garder: (personne: PersonneListee) => boolean }>
 > = {
-  toutes: { mot: 'Toutes', garder: () => true },
-  siegent: { mot: 'Siègent', garder: ({ sieges }) => sieges.length > 0 },
-  sansCourriel: { mot: 'Sans courriel', garder: ({ courriel }) => courriel === null },
+  toutes: { mot: 'Toutes', garder: exerce },
+  siegent: { mot: 'Siègent', garder: (une) => exerce(une) && une.sieges.length > 0 },
+  sansCourriel: { mot: 'Sans courriel', garder: (une) => exerce(une) && une.courriel === null },
   aRevoir: { mot: 'À revoir', garder: ({ aRevoir }) => aRevoir.length > 0 },
+  anciens: { mot: 'Anciens', garder: (une) => !exerce(une) },
 };
 
 /** Ce qui est à revoir d'une personne, en mots : « Adresse, nom ». */

@@ -19,6 +19,10 @@ export type Personne = z.infer<typeof personneSchema>;
 
 /** Ce que l'annuaire tient d'une personne, outre ce qui paraît dans un document. */
 export const fichePersonneSchema = personneSchema.extend({
+  /** Depuis quand elle tient le poste que dit sa fiche. */
+  depuis: dateCivile.nullable(),
+  /** Depuis quand elle n'exerce plus : elle reste dans les réunions passées. */
+  ancienneLe: dateCivile.nullable(),
   /** D'où viennent ses coordonnées (RGPD, art. 14) ; `null` : saisies ici. */
   source: z.string().nullable(),
   /** Quand on a vérifié ses coordonnées, en dernier ; le jour de l'entrée, à défaut (A7). */
@@ -45,7 +49,7 @@ export type PersonneSaisie = z.output<typeof personneSaisieSchema>;
 
 /** Ce qui se change d'une fiche. */
 export const ficheAModifierSchema = personneSaisieSchema
-  .extend({ source: ligneFacultative(300), verifieLe: dateCivile.nullable() })
+  .extend({ source: ligneFacultative(300), verifieLe: dateCivile.nullable(), depuis: dateCivile.nullable() })
   .partial();
 
 export const roleMandatSchema = z.enum(['titulaire', 'suppleant']);

@@ -1,3 +1,4 @@
+import { genreContactLibelle } from '../annuaire/contact.schema.ts';
 import { TYPES_DE_STRUCTURE } from '../annuaire/structure.data.ts';
 
 /** Tables de l'annuaire, telles que l'historique les nomme. */
@@ -24,4 +25,5 @@ export const CHAMPS_DE_L_ANNUAIRE: Readonly<Record<string, string>> = {
 
 export const MOTS_DE_L_ANNUAIRE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'structure.type': TYPES_DE_STRUCTURE,
+  'contact.genre': genreContactLibelle,
 };

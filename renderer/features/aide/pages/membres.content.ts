@@ -48,6 +48,15 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Changer de poste, ne plus exercer',
+      phrases: [
+        'Dans la fiche d’une personne, [Change de poste…] date le changement : le nouveau poste prend la fiche, l’ancien devient une affectation passée. Les séances levées gardent la qualité d’alors. [Ajouter une affectation] note un poste tenu en même temps, ou passé ; ses dates se changent en place.',
+        'Qui n’exerce plus quitte les choix et les listes à la date que vous notez, reste dans les réunions passées, et se retrouve par la puce « Anciens ». [Exerce de nouveau] revient dessus. Ses mandats ne changent pas : terminez-les, ou remplacez-la partout.',
+        'Un autre courriel ou téléphone (secrétariat, portable, standard) s’ajoute sous les coordonnées d’une personne ou d’une structure, avec sa précision.',
+      ],
+      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
+    },
+    {
       titre: 'Structures',
       phrases: [
         'L’onglet « Structures » tient les services, les collectivités et les organismes : type, sigle, coordonnées génériques, territoire couvert de la région au quartier, personnes, instances où elle siège. Celles que portent vos personnes y viennent d’elles-mêmes, avec le type que dit leur nom.',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AutresContacts } from '#renderer/app/contacts/AutresContacts.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -82,6 +83,7 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
           />
         ))}
       </div>
+      <AutresContacts objet="structure" id={id} contacts={fiche.contacts} vu={vu} />
       <Bloc titre="Territoire couvert" niveau={3}>
         <TerritoireCouvert id={id} territoires={territoires} />
       </Bloc>

@@ -10,6 +10,8 @@ const personne = (nom: string, courriel: string | null): PersonneListee => ({
   structure: null,
   courriel,
   telephone: null,
+  depuis: null,
+  ancienneLe: null,
   source: null,
   verifieLe: null,
   solliciteeLe: null,
