@@ -15,6 +15,7 @@ import { createCorrectionsQueries } from '#electron/repositories/corrections.que
 import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
+import { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
 import { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
 import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
@@ -35,6 +36,7 @@ import { createPointTypeRepository } from '#electron/repositories/point-type.rep
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
+import { createQuartierQueries } from '#electron/repositories/quartier.queries.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
@@ -80,6 +82,7 @@ import { createCourrielService } from '#electron/services/courriel.service.ts';
 import { createDeliberationService } from '#electron/services/deliberation.service.ts';
 import { createDepartementService } from '#electron/services/departement.service.ts';
 import { createDeportService } from '#electron/services/deport.service.ts';
+import { createDeploiementService } from '#electron/services/deploiement.service.ts';
 import { createDesignationService } from '#electron/services/designation.service.ts';
 import { createGenreDesignationService } from '#electron/services/genre-designation.service.ts';
 import type { Depots } from '#electron/services/depots.ts';
@@ -92,6 +95,7 @@ import { createExportInstanceService } from '#electron/services/export-instance.
 import { createExportService } from '#electron/services/export.service.ts';
 import { createDonneesSauvegardeesService } from '#electron/services/donnees-sauvegardees.service.ts';
 import { createEffacementService } from '#electron/services/effacement.service.ts';
+import { createEq2030Service } from '#electron/services/eq2030.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
@@ -172,6 +176,7 @@ export const composerDepots = (db: Database): Depots => ({
   corbeille: createCorbeilleQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
+  chiffresEq2030: createChiffreEq2030Repository(db),
   deploiements: createDeploiementRepository(db),
   designations: createDesignationRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
@@ -192,6 +197,7 @@ export const composerDepots = (db: Database): Depots => ({
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
   propositions: createPropositionRepository(db),
+  quartiers: createQuartierQueries(db),
   recherche: createRechercheRepository(db),
   registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),
@@ -273,6 +279,7 @@ export function composerFichier(
     ...createDeliberationService(contexte),
     ...createDepartementService(contexte, seances),
     ...createDeportService(contexte),
+    ...createDeploiementService(contexte),
     ...createDesignationService(contexte),
     ...createGenreDesignationService(contexte),
     ...createDocumentService(contexte, octets.donner, registre),
@@ -288,6 +295,7 @@ export function composerFichier(
     ...createSignataireService(contexte),
     ...createTableauService(contexte, octets, registre),
     ...createExportService(contexte, octets.donner, registre),
+    ...createEq2030Service(contexte),
     ...createEnsembleService(contexte, seances),
     ...createGalerieService(contexte),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),

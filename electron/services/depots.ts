@@ -10,6 +10,7 @@ import type { createEmetteurRepository } from '#electron/repositories/emetteur.r
 import type { createEmetteursDeSeanceQueries } from '#electron/repositories/emetteurs-de-seance.queries.ts';
 import type { createLogoRepository } from '#electron/repositories/logo.repository.ts';
 import type { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
+import type { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
 import type { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import type { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
 import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
@@ -43,6 +44,7 @@ import type { createSiegeRepository } from '#electron/repositories/siege.reposit
 import type { createAffectationRepository } from '#electron/repositories/affectation.repository.ts';
 import type { createStructureRepository } from '#electron/repositories/structure.repository.ts';
 import type { createStructureLiensQueries } from '#electron/repositories/structure-liens.queries.ts';
+import type { createQuartierQueries } from '#electron/repositories/quartier.queries.ts';
 import type { createThemeRepository } from '#electron/repositories/theme.repository.ts';
 import type { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
 import type { createBulletinRepository } from '#electron/repositories/bulletin.repository.ts';
@@ -81,6 +83,7 @@ export interface Depots {
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
+  readonly chiffresEq2030: ReturnType<typeof createChiffreEq2030Repository>;
   readonly deploiements: ReturnType<typeof createDeploiementRepository>;
   readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
@@ -101,6 +104,7 @@ export interface Depots {
   readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly propositions: ReturnType<typeof createPropositionRepository>;
+  readonly quartiers: ReturnType<typeof createQuartierQueries>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
   readonly registreEfface: ReturnType<typeof createRegistreEfface>;
   readonly reponses: ReturnType<typeof createReponseRepository>;

@@ -14,6 +14,7 @@ import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
+import { eq2030Contract } from './eq2030.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -59,6 +60,7 @@ export const contract = {
   ...documentsInstanceContract,
   ...electionContract,
   ...ensembleContract,
+  ...eq2030Contract,
   ...instanceContract,
   ...modeleContract,
   ...membreContract,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateCivile, idSchema } from '../champs.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
 import { genreTerritoireViseSchema } from '../territoire/territoire-vise.schema.ts';
 
 /** Les dispositifs d'Entrepreneuriat Quartiers 2030 (annuaire § 4.2) ; « AUTRE » porte un libellé libre. */
@@ -46,3 +46,52 @@ export const deploiementLuSchema = z.object({
   territoires: z.array(territoireEcritSchema),
 });
 export type DeploiementLu = z.infer<typeof deploiementLuSchema>;
+
+/** Un territoire à poser : choisi au référentiel, ou écrit. */
+export const territoireAPoserSchema = z.union([
+  z.object({ genre: genreTerritoireViseSchema, code: z.string().min(1).max(20) }),
+  z.object({ genre: z.null(), code: z.null(), libelle: ligne('Écrivez un territoire.', 200) }),
+]);
+export type TerritoireAPoser = z.output<typeof territoireAPoserSchema>;
+
+export const territoiresAPoserSchema = z
+  .array(territoireAPoserSchema)
+  .max(100, 'Cent territoires au plus par déploiement.');
+
+const champs = {
+  structure: ligne('Indiquez l’opérateur.', 300),
+  dispositif: dispositifSchema,
+  libelle: ligneFacultative(200),
+  axe: axeSchema.nullable(),
+  debut: dateCivile.nullable(),
+  fin: dateCivile.nullable(),
+  aVerifier: ligneFacultative(300),
+  source: ligneFacultative(300),
+  verifieLe: dateCivile.nullable(),
+};
+
+/** Ce qu'il faut pour noter un déploiement ; l'opérateur par son nom, comme la structure d'une personne. */
+export const deploiementSaisiSchema = z.object({ ...champs, territoires: territoiresAPoserSchema });
+export type DeploiementSaisi = z.output<typeof deploiementSaisiSchema>;
+
+/** Ce qui se change d'un déploiement, champ par champ. */
+export const deploiementPatchSchema = z.object(champs).partial();
+
+/** Un déploiement, ses territoires situés : leurs départements, leurs quartiers. */
+export const deploiementVuSchema = deploiementLuSchema.extend({
+  territoires: z.array(territoireEcritSchema.extend({ departements: z.array(z.string()) })),
+  /** Codes des quartiers de tous ses territoires reconnus. */
+  quartiers: z.array(z.string()),
+});
+export type DeploiementVu = z.infer<typeof deploiementVuSchema>;
+
+/** Un quartier de la région, et ses habitants s'ils sont connus. */
+export const quartierVuSchema = z.object({
+  code: z.string(),
+  libelle: z.string(),
+  communes: z.array(z.string()),
+  departements: z.array(z.string()),
+  habitants: z.number().int().nullable(),
+  millesime: z.number().int().nullable(),
+});
+export type QuartierVu = z.infer<typeof quartierVuSchema>;

@@ -87,3 +87,14 @@ export function dispositifDe(code: Dispositif): DispositifVu {
   if (dispositif === undefined) throw new Error(`Dispositif inconnu : ${code}`);
   return dispositif;
 }
+
+/** Le nom court d'un dispositif ; pour « Autre », le libellé qu'on lui a donné. */
+export const nomDuDispositif = (code: Dispositif, libelle: string | null): string =>
+  code === 'AUTRE' && libelle !== null ? libelle : dispositifDe(code).court;
+
+/** Les trois axes du programme (annuaire § 4.1). */
+export const AXES: Readonly<Record<Axe, string>> = {
+  1: 'Détecter, informer et orienter',
+  2: 'Accompagner et financer',
+  3: 'Accélérer, développer, conquérir',
+};
