@@ -21,6 +21,8 @@ import { createDesignationRepository } from '#electron/repositories/designation.
 import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import { createConservationQueries } from '#electron/repositories/conservation.queries.ts';
+import { createDossierPersonneQueries } from '#electron/repositories/dossier-personne.queries.ts';
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -93,6 +95,8 @@ import { createDossierDeSeanceService } from '#electron/services/dossier-de-sean
 import { createEmetteurService } from '#electron/services/emetteur.service.ts';
 import { createExportInstanceService } from '#electron/services/export-instance.service.ts';
 import { createExportService } from '#electron/services/export.service.ts';
+import { createDonneesService } from '#electron/services/donnees.service.ts';
+import { createDossierPersonneService } from '#electron/services/dossier-personne.service.ts';
 import { createDonneesSauvegardeesService } from '#electron/services/donnees-sauvegardees.service.ts';
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
@@ -181,6 +185,8 @@ export const composerDepots = (db: Database): Depots => ({
   designations: createDesignationRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
   dossiers: createDossierRepository(db),
+  conservation: createConservationQueries(db),
+  dossiersDePersonne: createDossierPersonneQueries(db),
   effacements: createEffacementRepository(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
@@ -286,6 +292,11 @@ export function composerFichier(
     ...createDossierService(contexte),
     ...createEcriteService(contexte),
     ...createDossierDeSeanceService(contexte, travaux, registre),
+    ...createDonneesService(contexte, octets.donner, registre),
+    ...createDossierPersonneService(contexte, registre, octets.donner, {
+      auteur: environnement.auteur,
+      tracee: () => journal.toucherHorsJournal('trace_donnees'),
+    }),
     ...createDonneesSauvegardeesService(contexte, sauvegardes),
     ...createEffacementService(contexte, effacement, verrou.contredite),
     ...createEmetteurService(contexte, octets.lire),

@@ -32,6 +32,7 @@ export interface Fiche {
   readonly prenom: string | null;
   readonly nom: string;
   readonly effaceeLe: string | null;
+  readonly source: string | null;
 }
 
 export interface SignataireNomme {
@@ -54,7 +55,7 @@ export function createEffacementRepository(db: Database) {
           UNION SELECT reunion_id FROM reponse WHERE (invite_id IN ${ELLE} OR personne_id IN ${ELLE}) AND reunion_id IN ${A_TENIR})) AS invitations`,
   );
   const fiche = db.prepare<[string], Fiche>(
-    'SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe" FROM personne WHERE id = ?',
+    'SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source FROM personne WHERE id = ?',
   );
   const auteurs = db.prepare<[], { auteur: string; nombre: number }>(
     'SELECT auteur, count(*) AS nombre FROM operation GROUP BY auteur',

@@ -5,6 +5,7 @@ import { enTri } from '#shared/text/tri.ts';
 /** Une ligne du registre des documents sortis, avec ce qui en est gardé. */
 export interface LigneProduite {
   readonly rang: number;
+  readonly quandUtc: string;
   readonly genre: string;
   readonly titre: string;
   readonly objet: string;
@@ -21,7 +22,8 @@ export interface LigneProduite {
 
 /** Le registre des documents sortis, quand une personne s'en efface (G3) : rien d'autre n'y change jamais. */
 export function createRegistreEfface(db: Database) {
-  const COLONNES = 'rang, genre, titre, objet, nom, auteur, chemin, voulu, cle, source, rendu, images';
+  const COLONNES =
+    'rang, quand_utc AS "quandUtc", genre, titre, objet, nom, auteur, chemin, voulu, cle, source, rendu, images';
   const rangs = db.prepare<[], number>('SELECT rang FROM document_produit ORDER BY rang').pluck();
   const ligne = db.prepare<[number], LigneProduite>(`SELECT ${COLONNES} FROM document_produit WHERE rang = ?`);
   const contenu = db.prepare<[string], Buffer>('SELECT octets FROM piece_contenu WHERE sha256 = ?').pluck();

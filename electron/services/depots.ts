@@ -16,6 +16,8 @@ import type { createDesignationRepository } from '#electron/repositories/designa
 import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
+import type { createConservationQueries } from '#electron/repositories/conservation.queries.ts';
+import type { createDossierPersonneQueries } from '#electron/repositories/dossier-personne.queries.ts';
 import type { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import type { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
 import type { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
@@ -88,6 +90,8 @@ export interface Depots {
   readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
+  readonly conservation: ReturnType<typeof createConservationQueries>;
+  readonly dossiersDePersonne: ReturnType<typeof createDossierPersonneQueries>;
   readonly effacements: ReturnType<typeof createEffacementRepository>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;

@@ -11,6 +11,8 @@ import { donneesErrors } from '#shared/errors/donnees.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { TexteQuiCite } from '#electron/repositories/textes-qui-citent.queries.ts';
 import type { Contexte } from './contexte.ts';
+import { lieuDuTexte } from './lieu-du-texte.ts';
+import { fichesEchues } from './donnees.service.ts';
 import { produitsQuiCitent } from './effacement-registre.ts';
 
 /** Ce que l'effacement demande à la base : écrire hors de toute annulation, puis récrire les pages. */
@@ -37,6 +39,14 @@ interface ChampEcrit {
 /** Date de l'approbation qu'une écriture contredirait ; `undefined` si aucune. */
 type Contredite = (lignes: readonly ChampEcrit[]) => string | null | undefined;
 
+/** Plusieurs personnes cherchées d'un coup dans le journal. */
+const ensemble = (identites: readonly Identite[]): Identite => ({
+  noms: identites.flatMap(({ noms }) => noms),
+  prenoms: identites.flatMap(({ prenoms }) => prenoms),
+  courriels: identites.flatMap(({ courriels }) => courriels),
+  telephones: identites.flatMap(({ telephones }) => telephones),
+});
+
 const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/${champ}`;
 
 /** Effacer une personne (G3) : dire ce qui part et ce qui reste, puis le faire, elle et les fiches fondues en elle. */
@@ -46,28 +56,12 @@ export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, 
   const estFige = ({ tbl, ligne, champ }: TexteQuiCite): boolean =>
     contredite([{ seq: 0, tbl, ligne, champ, avant: null, apres: null }]) !== undefined;
 
-  /** Où est un texte, et comment y aller. */
-  function lieuDe({ racine }: TexteQuiCite): Pick<TexteCite, 'ou' | 'adresse'> {
-    if (racine?.tbl === 'reunion') {
-      const reunion = depots.reunions.parId(racine.ligne);
-      const instance = reunion === null ? null : depots.instances.parId(reunion.instanceId);
-      if (reunion !== null && instance !== null)
-        return { ou: `${nomCourt(instance)}, ${dateSansJour(reunion.date)}`, adresse: `/reunions/${reunion.id}` };
-    }
-    if (racine?.tbl === 'instance') {
-      const instance = depots.instances.parId(racine.ligne);
-      if (instance !== null) return { ou: nomCourt(instance), adresse: `/instances/${instance.id}` };
-    }
-    if (racine?.tbl === 'emetteur') return { ou: 'Émetteurs du service', adresse: '/reglages/emetteurs' };
-    return { ou: null, adresse: null };
-  }
-
   function enTexteCite(lu: TexteQuiCite): TexteCite {
     const premiere = lu.mentions.find(({ sure }) => sure) ?? lu.mentions[0];
     return {
       cle: cleDe(lu),
       quoi: nomDuChampEcrit(lu.tbl, lu.champ),
-      ...lieuDe(lu),
+      ...lieuDuTexte(contexte, lu),
       ...(premiere === undefined ? { avant: '', cite: '', apres: '' } : extraitAutour(lu.texte, premiere)),
       sure: lu.mentions.some(({ sure }) => sure),
       fige: estFige(lu),
@@ -157,6 +151,24 @@ export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, 
         vider: () => vider(lue, retires),
       });
       return { textes: retires.length };
+    },
+
+    'donnees.purger': ({ ids }, { fenetre }) => {
+      const voulues = new Set(ids);
+      const lues = fichesEchues(contexte)
+        .filter(({ fiche }) => voulues.has(fiche.id))
+        .map(({ fiche }) => lire(fiche.id));
+      if (lues.length < voulues.size) throw donneesErrors.plusEchue();
+      effaceur.effacer({
+        ids: lues.flatMap((lue) => lue.ids),
+        identite: ensemble(lues.map(({ identite }) => identite)),
+        signataires: lues.flatMap((lue) => lue.signataires.map(({ id }) => id)),
+        genre: 'purge',
+        nombre: lues.length,
+        fenetre,
+        vider: () => lues.forEach((lue) => vider(lue, [])),
+      });
+      return { effacees: lues.length };
     },
   } satisfies Partial<HandlersFichier>;
 };

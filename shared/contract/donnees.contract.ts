@@ -1,10 +1,87 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/domain/champs.ts';
-import { apercuEffacementSchema } from '#shared/domain/donnees/donnees.schema.ts';
-import { demande } from './definition.ts';
+import { dateCivile, idSchema, texteFacultatif } from '#shared/domain/champs.ts';
+import {
+  aInformerSchema,
+  apercuEffacementSchema,
+  aPurgerSchema,
+  traceSchema,
+} from '#shared/domain/donnees/donnees.schema.ts';
+import { RUBRIQUES } from '#shared/domain/donnees/rubriques.data.ts';
+import { commande, demande, requete } from './definition.ts';
+
+const rubriqueSchema = z.enum(RUBRIQUES);
+const fichierProduit = z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() });
+/** Combien de personnes s'informent, ou s'effacent, d'un geste. */
+export const PERSONNES_D_UN_GESTE = 500;
+const ids = z.array(idSchema).min(1, 'Cochez au moins une personne.').max(PERSONNES_D_UN_GESTE);
 
 /** Les données personnelles : ce que le fichier sait d'une personne, et ce qu'elle peut en demander. */
 export const donneesContract = {
+  /** Ce que le service déclare de son traitement, la durée réglée, et la trace de ce qui a été fait (G2, G4). */
+  'donnees.lire': requete(
+    z.object({}),
+    z.object({
+      /** Ce que le service a écrit ; une rubrique absente suit le texte d'office. */
+      rubriques: z.array(z.object({ rubrique: rubriqueSchema, texte: z.string() })),
+      mois: z.number().int(),
+      traces: z.array(traceSchema),
+    }),
+    ['traitement', 'trace_donnees'],
+  ),
+  /** `texte` nul : la rubrique reprend son texte d'office. */
+  'donnees.declarer': commande(
+    z.object({ rubrique: rubriqueSchema, texte: texteFacultatif(2000) }),
+    z.null(),
+    'Compléter la déclaration du traitement',
+  ),
+  'donnees.regler': commande(
+    z.object({
+      mois: z
+        .number('Indiquez un nombre de mois.')
+        .int('Indiquez un nombre de mois entier.')
+        .min(6, 'Six mois au moins.')
+        .max(120, 'Dix ans au plus : au-delà, la durée ne serait plus limitée (RGPD, art. 5, paragraphe 1, e).'),
+    }),
+    z.null(),
+    'Régler la durée de conservation',
+  ),
+  /** L'entrée du registre des activités de traitement (art. 30). */
+  'donnees.ficheRegistre': demande(z.object({ forme: z.enum(['docx', 'csv']) }), fichierProduit),
+  /** La mention d'information (art. 14) en Word ; `id` : avec la source que note sa fiche. */
+  'donnees.mention': demande(z.object({ id: idSchema.nullable().default(null) }), fichierProduit),
+  'donnees.mentionEnTexte': requete(
+    z.object({ id: idSchema.nullable().default(null) }),
+    z.object({ objet: z.string(), texte: z.string() }),
+    ['traitement', 'personne', 'emetteur'],
+  ),
+  /** Les personnes qu'il reste à informer, les plus anciennes d'abord ; `reste` : d'autres suivent. */
+  'donnees.aInformer': requete(z.object({}), z.object({ personnes: z.array(aInformerSchema), reste: z.boolean() }), [
+    'personne',
+    'structure',
+    'mandat',
+    'presence',
+    'designation',
+    'operation',
+  ]),
+  'donnees.noterInformees': commande(
+    z.object({ ids, le: dateCivile }),
+    z.object({ notees: z.number().int() }),
+    'Noter que des personnes ont été informées',
+  ),
+  /** Tout ce que le fichier sait d'une personne (art. 15) : JSON documenté, ou Word. */
+  'donnees.exporter': demande(z.object({ id: idSchema, forme: z.enum(['docx', 'json']) }), fichierProduit),
+  /** Les fiches qui ont fait leur temps (A7) : rien n'en part sans confirmation. */
+  'donnees.aPurger': requete(z.object({}), z.array(aPurgerSchema), [
+    'personne',
+    'structure',
+    'mandat',
+    'presence',
+    'designation',
+    'traitement',
+    'operation',
+  ]),
+  /** Efface plusieurs fiches qui ont fait leur temps, pour de bon. */
+  'donnees.purger': demande(z.object({ ids }), z.object({ effacees: z.number().int() })),
   /** Ce qui partirait, resterait et se déciderait si l'on effaçait cette personne (G3) : relit tous les textes du fichier. */
   'donnees.apercuEffacement': demande(z.object({ id: idSchema }), apercuEffacementSchema),
   /** Efface une personne, pour de bon. `textes` : les clés des textes dont son nom se retire. */

@@ -9,4 +9,8 @@ export const donneesErrors = {
       `${nom} siège encore au ${instance}. Terminez son mandat, ou remplacez cette personne partout, avant d’effacer ses données.`,
     ),
   dejaEffacee: () => regle('Les données de cette personne sont déjà effacées.'),
+  plusEchue: () =>
+    regle(
+      'Une des fiches cochées a changé : elle a été vérifiée, siège de nouveau ou n’est plus là. Rien n’est effacé ; relisez la liste.',
+    ),
 };

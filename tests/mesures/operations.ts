@@ -27,6 +27,10 @@ export const REQUETES: {
   ) => Entree<O>;
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
+  'donnees.lire': () => ({}),
+  'donnees.aInformer': () => ({}),
+  'donnees.aPurger': () => ({}),
+  'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
   'projets.apercu': ({ instances }, rang) => ({
     instanceId: tour(instances, rang),

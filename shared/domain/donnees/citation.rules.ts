@@ -127,7 +127,10 @@ export function sansMentions(texte: string, mentions: readonly Mention[]): strin
 const AUTOUR = 60;
 
 /** Ce qui entoure la première mention, de quoi reconnaître l'endroit sans relire tout le texte. */
-export function extraitAutour(texte: string, { debut, fin }: Mention): { avant: string; cite: string; apres: string } {
+export function extraitAutour(
+  texte: string,
+  { debut, fin }: Pick<Mention, 'debut' | 'fin'>,
+): { avant: string; cite: string; apres: string } {
   const de = Math.max(0, debut - AUTOUR);
   const a = Math.min(texte.length, fin + AUTOUR);
   return {

@@ -57,3 +57,30 @@ export const apercuEffacementSchema = z.object({
   scellees: z.object({ signees: z.number().int(), libelles: z.number().int() }),
 });
 export type ApercuEffacement = z.infer<typeof apercuEffacementSchema>;
+
+/** Une personne qu'il reste à informer, ou dont la fiche a fait son temps. */
+export const personneAVoirSchema = z.object({
+  id: idSchema,
+  nom: z.string(),
+  structure: z.string().nullable(),
+  courriel: z.string().nullable(),
+});
+
+/** Plus d'un mois qu'on tient ses données sans l'en avoir informée (G5). */
+export const aInformerSchema = personneAVoirSchema.extend({
+  source: z.string().nullable(),
+  creeeLe: z.iso.date().nullable(),
+  enRetard: z.boolean(),
+});
+export type AInformer = z.infer<typeof aInformerSchema>;
+
+/** Une fiche qui a fait son temps (A7), avec ce qui la nomme encore. */
+export const aPurgerSchema = personneAVoirSchema.extend({
+  raison: z.string(),
+  depuis: z.iso.date(),
+  mandats: z.number().int(),
+  seances: z.number().int(),
+  designations: z.number().int(),
+  supprimee: z.boolean(),
+});
+export type APurger = z.infer<typeof aPurgerSchema>;

@@ -58,7 +58,7 @@ describe('une personne dans un texte (G3)', () => {
   it('montre ce qui entoure la mention', () => {
     const texte = `${'a '.repeat(80)}Hélène Quimperlé-Nadaud conclut.`;
     const [mention] = chercher(texte);
-    const { avant, cite, apres } = extraitAutour(texte, mention ?? { debut: 0, fin: 0, genre: 'nom', sure: true });
+    const { avant, cite, apres } = extraitAutour(texte, mention ?? { debut: 0, fin: 0 });
     expect([avant.startsWith('…'), cite, apres]).toEqual([true, 'Hélène Quimperlé-Nadaud', ' conclut.']);
   });
 });
