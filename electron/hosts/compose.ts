@@ -39,6 +39,7 @@ import { createPointRepository } from '#electron/repositories/point.repository.t
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createQuartierQueries } from '#electron/repositories/quartier.queries.ts';
+import { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
@@ -65,6 +66,7 @@ import { createLogoRepository } from '#electron/repositories/logo.repository.ts'
 import { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createChoixEmetteurService } from '#electron/services/choix-emetteur.service.ts';
+import { createListeService } from '#electron/services/liste.service.ts';
 import { createLogoService } from '#electron/services/logo.service.ts';
 import { createSignataireService } from '#electron/services/signataire.service.ts';
 import { createAuditService } from '#electron/services/audit.service.ts';
@@ -204,6 +206,7 @@ export const composerDepots = (db: Database): Depots => ({
   presences: createPresenceRepository(db),
   propositions: createPropositionRepository(db),
   quartiers: createQuartierQueries(db),
+  rattachements: createRattachementsQueries(db),
   recherche: createRechercheRepository(db),
   registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),
@@ -302,6 +305,7 @@ export function composerFichier(
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),
     ...createChoixEmetteurService(contexte),
+    ...createListeService(contexte, octets.donner, registre),
     ...createLogoService(contexte, octets.lire),
     ...createSignataireService(contexte),
     ...createTableauService(contexte, octets, registre),

@@ -54,6 +54,7 @@ import type { createDeportRepository } from '#electron/repositories/deport.repos
 import type { createCorrespondanceRepository } from '#electron/repositories/correspondance.repository.ts';
 import type { createCorrectionsQueries } from '#electron/repositories/corrections.queries.ts';
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
+import type { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
@@ -109,6 +110,7 @@ export interface Depots {
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly propositions: ReturnType<typeof createPropositionRepository>;
   readonly quartiers: ReturnType<typeof createQuartierQueries>;
+  readonly rattachements: ReturnType<typeof createRattachementsQueries>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
   readonly registreEfface: ReturnType<typeof createRegistreEfface>;
   readonly reponses: ReturnType<typeof createReponseRepository>;

@@ -17,6 +17,7 @@ import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { lireRattachements, SANS_RATTACHEMENT } from './rattachements.ts';
 import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
 
 /** L'annuaire : les personnes, leur structure, et les sièges qu'elles occupent. */
@@ -70,7 +71,7 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   return {
-    'personnes.lister': ({ texte, veille = false, anciennes = false }) => {
+    'personnes.lister': ({ texte, veille = false, anciennes = false, rattachements = false }) => {
       const jour = contexte.aujourdHui();
       const personnes = depots.personnes.rechercher(texte).filter((une) => anciennes || exerceEncore(une, jour));
       const enCours = depots.personnes
@@ -78,8 +79,10 @@ export const createPersonneService = (contexte: Contexte) => {
         .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
       const voisinage = veille ? voisinageDe(texte === '' && anciennes ? personnes : depots.personnes.toutes()) : null;
+      const rattacher = rattachements ? lireRattachements(contexte) : () => SANS_RATTACHEMENT;
       return personnes.map((personne) => ({
         ...personne,
+        ...rattacher(personne.id),
         aRevoir: voisinage === null ? [] : releverDe(personne, voisinage),
         sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
           instanceId: mandat.instanceId,

@@ -22,6 +22,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
+import { listeContract } from './liste.contract.ts';
 import { modeleContract } from './modele.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
@@ -62,6 +63,7 @@ export const contract = {
   ...ensembleContract,
   ...eq2030Contract,
   ...instanceContract,
+  ...listeContract,
   ...modeleContract,
   ...membreContract,
   ...personneContract,

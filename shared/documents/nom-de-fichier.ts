@@ -18,7 +18,7 @@ export function nomDeFichier(
   date: string,
   instance: string,
   forme: string,
-  extension: 'docx' | 'ics' | 'eml' | 'zip' | 'xlsx' | 'csv' | 'json' = 'docx',
+  extension: 'docx' | 'ics' | 'eml' | 'zip' | 'xlsx' | 'csv' | 'json' | 'vcf' = 'docx',
 ): string {
   const fin = `_${enTirets(forme)}.${extension}`;
   const debut = enTirets(date);

@@ -45,14 +45,19 @@ function lirePropriete(ligne: string): Propriete | null {
   return { nom: nom.toUpperCase(), parametres, valeur: dequoter(valeur, parametres) };
 }
 
-/** Les morceaux d'une valeur composée, échappements levés. */
-const morceaux = (valeur: string): string[] =>
-  valeur.split(/(?<!\\);/u).map((morceau) =>
-    morceau
-      .replace(/\\n/giu, ' ')
-      .replace(/\\(?<signe>[,;\\])/gu, '$<signe>')
-      .trim(),
-  );
+/** Un signe échappé, un séparateur, ou ce qu'il y a entre eux. */
+const UN_MORCEAU = /\\(?<echappe>[\s\S])|(?<separe>;)|(?<texte>[^\\;]+|\\)/gu;
+
+/** Les morceaux d'une valeur composée, échappements levés (RFC 2426, 5). */
+function morceaux(valeur: string): string[] {
+  const lus: string[] = [''];
+  for (const { groups = {} } of valeur.matchAll(UN_MORCEAU)) {
+    const { echappe, separe, texte } = groups;
+    if (separe !== undefined) lus.push('');
+    else lus[lus.length - 1] += texte ?? (/[nN]/u.test(echappe ?? '') ? ' ' : (echappe ?? ''));
+  }
+  return lus.map((morceau) => morceau.trim());
+}
 
 const enLigne = (proprietes: readonly Propriete[]): string[] => {
   const valeur = (nom: string): string => proprietes.find((une) => une.nom === nom)?.valeur ?? '';

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -15,10 +14,14 @@ import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesPersonnes, colonnesEtroites } from './colonnes.tsx';
 import { CreerPersonne } from './CreerPersonne.tsx';
-import { adressesDe, FILTRES, type Filtre } from './filtres.ts';
+import { estUneVue, FILTRES, type Filtre } from './filtres.ts';
+import { estFiltree, lireCriteres, repond, titreDeListe } from './liste/criteres.ts';
+import { FiltresDeListe } from './liste/FiltresDeListe.tsx';
+import { GestesDeListe } from './liste/GestesDeListe.tsx';
 import { PanneauPersonne } from './PanneauPersonne.tsx';
 
 /** Toutes les personnes du fichier ; `/annuaire/:id` ouvre la fiche de l'une d'elles, à droite. */
@@ -27,32 +30,26 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const [, aller] = useLocation();
   const adresse = useAdresse();
   const [cree, setCree] = useState(false);
-  const [filtre, setFiltre] = useState<Filtre>('toutes');
+  const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const texte = adresse.lire('q') ?? '';
+  const vue = adresse.lire('vue');
+  const filtre: Filtre = vue !== null && estUneVue(vue) ? vue : 'toutes';
   const cherche = useDeferredValue(texte.trim());
   const { donnees, erreur, relire } = useRequete(
     'personnes.lister',
-    { texte: cherche, veille: true, anciennes: true },
+    { texte: cherche, veille: true, anciennes: true, rattachements: true },
     { garder: true },
   );
 
-  const suite = texte === '' ? '' : `?q=${encodeURIComponent(texte)}`;
+  const suite = window.location.search;
   const ouvrir = (personne: string | null) =>
     aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
   const chercher = (q: string) => adresse.poser({ q: q === '' ? null : q });
 
   const personnes = donnees ?? [];
-  const montrees = personnes.filter(FILTRES[filtre].garder);
-  const copier = async () => {
-    const adresses = adressesDe(montrees);
-    await navigator.clipboard.writeText(adresses.join('; ')).then(
-      () =>
-        donnerAvis(
-          `${pluriel(adresses.length, 'adresse copiée', 'adresses copiées')} : collez dans « À : » de votre courriel.`,
-        ),
-      () => donnerAvis('Le presse-papiers a refusé la copie.'),
-    );
-  };
+  const criteres = lireCriteres(adresse.lire);
+  const dansLaListe = personnes.filter(repond(criteres));
+  const montrees = dansLaListe.filter(FILTRES[filtre].garder);
   const nouvelle = (
     <Bouton genre="premier" icone="plus" surClic={() => setCree(true)}>
       Nouvelle personne
@@ -64,9 +61,9 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
     </Lien>
   );
   const toutMontrer = () => {
-    chercher('');
-    setFiltre('toutes');
+    adresse.poser({ q: null, vue: null, departement: null, instance: null, designation: null, structure: null });
   };
+  const titre = titreDeListe(criteres, personnes);
   const rien = cherche === '' && personnes.length === 0;
 
   return (
@@ -94,10 +91,15 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
           valeur={texte}
           surChange={chercher}
         />
+        <FiltresDeListe personnes={personnes} criteres={criteres} poser={adresse.poser} />
         <span className="puces">
           {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
-            <Puce key={nom} prise={filtre === nom} surClic={() => setFiltre(nom)}>
-              {`${FILTRES[nom].mot} : ${personnes.filter(FILTRES[nom].garder).length}`}
+            <Puce
+              key={nom}
+              prise={filtre === nom}
+              surClic={() => adresse.poser({ vue: nom === 'toutes' ? null : nom })}
+            >
+              {`${FILTRES[nom].mot} : ${dansLaListe.filter(FILTRES[nom].garder).length}`}
             </Puce>
           ))}
         </span>
@@ -118,9 +120,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                     {pluriel(montrees.length, 'personne', 'personnes')}
                   </span>
                   <span className="pousse" />
-                  <Bouton genre="discret" icone="copier" surClic={() => void copier()}>
-                    Copier les adresses
-                  </Bouton>
+                  <GestesDeListe personnes={montrees} titre={titre} />
                 </div>
               )}
               <Tableau
@@ -130,6 +130,15 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                 cle={(personne) => personne.id}
                 surOuvrir={(personne) => ouvrir(personne.id)}
                 ouverte={id}
+                choix={{
+                  choisies,
+                  surChange: setChoisies,
+                  nom: nomComplet,
+                  mot: (nombre) => (nombre > 1 ? 'choisies' : 'choisie'),
+                  gestes: (
+                    <GestesDeListe personnes={montrees.filter((personne) => choisies.has(personne.id))} titre={titre} />
+                  ),
+                }}
                 vide={
                   rien ? (
                     <Vide
@@ -146,7 +155,9 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                     </Vide>
                   ) : (
                     <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
-                      {cherche === '' ? 'Personne ne répond à ce filtre.' : `Personne ne répond à « ${cherche} ».`}
+                      {cherche === '' || estFiltree(criteres)
+                        ? 'Personne ne répond à ces filtres.'
+                        : `Personne ne répond à « ${cherche} ».`}
                     </Vide>
                   )
                 }

@@ -19,18 +19,25 @@ export const FILTRES: Readonly<
   anciens: { mot: 'Anciens', garder: (une) => !exerce(une) },
 };
 
+export const estUneVue = (nom: string): nom is Filtre => Object.hasOwn(FILTRES, nom);
+
 /** Ce qui est à revoir d'une personne, en mots : « Adresse, nom ». */
 export const motsARevoir = ({ aRevoir }: Pick<PersonneListee, 'aRevoir'>): string => {
   const mots = aRevoir.map(({ sorte }) => motARevoir[sorte].toLowerCase()).join(', ');
   return mots.slice(0, 1).toUpperCase() + mots.slice(1);
 };
 
+/** Les personnes d'une liste que l'on peut joindre, une par adresse. */
+export const joignables = (personnes: readonly PersonneListee[]): PersonneListee[] => [
+  ...new Map(
+    personnes.flatMap((personne) => (personne.courriel === null ? [] : [[personne.courriel, personne] as const])),
+  ).values(),
+];
+
 /** Les adresses d'une liste, une seule fois chacune, comme une messagerie les attend : « Mme Zoé Martin <zoe.martin@exemple.fr> ». */
 export function adressesDe(personnes: readonly PersonneListee[]): readonly string[] {
-  const parAdresse = new Map(
-    personnes.flatMap((personne) => (personne.courriel === null ? [] : [[personne.courriel, personne] as const])),
-  );
-  return [...parAdresse].map(
-    ([courriel, personne]) => `"${nomComplet(personne).replaceAll('"', '').replaceAll('\u00A0', ' ')}" <${courriel}>`,
+  return joignables(personnes).map(
+    (personne) =>
+      `"${nomComplet(personne).replaceAll('"', '').replaceAll('\u00A0', ' ')}" <${personne.courriel ?? ''}>`,
   );
 }

@@ -74,6 +74,15 @@ export const membres: PageDeManuel = {
       liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
     },
     {
+      titre: 'Composer une liste, écrire à tous',
+      phrases: [
+        'Cherchez, puis filtrez par département, par instance ou par désignation : l’adresse de l’écran garde la liste, et le retour la retrouve. Une personne est d’un département par sa structure, par l’instance où elle siège ou par sa désignation.',
+        '[Écrire…] prépare un brouillon à tous, en copie cachée, ou donne les adresses par lots que les messageries acceptent. Cochez des lignes pour n’écrire qu’à elles.',
+        '[Emporter] donne l’annuaire en Word, rangé par structure, ou les cartes de visite (.vcf) que lisent les messageries et les téléphones ; [Exporter] le met en Excel ou en CSV.',
+      ],
+      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
+    },
+    {
       titre: 'Vérifier l’annuaire chaque année',
       phrases: [
         'Des coordonnées valent du jour où elles sont entrées ; au bout de douze mois, la fiche se dit « À vérifier ». L’onglet « Vérification » les rassemble.',

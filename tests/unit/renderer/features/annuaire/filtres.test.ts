@@ -15,6 +15,9 @@ const personne = (nom: string, courriel: string | null): PersonneListee => ({
   source: null,
   verifieLe: null,
   solliciteeLe: null,
+  departements: [],
+  designations: [],
+  typeStructure: null,
   sieges: [],
   aRevoir: [],
 });
