@@ -24,6 +24,7 @@ import { createDossierRepository } from '#electron/repositories/dossier.reposito
 import { createConservationQueries } from '#electron/repositories/conservation.queries.ts';
 import { createDossierPersonneQueries } from '#electron/repositories/dossier-personne.queries.ts';
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
+import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
@@ -190,6 +191,7 @@ export const composerDepots = (db: Database): Depots => ({
   conservation: createConservationQueries(db),
   dossiersDePersonne: createDossierPersonneQueries(db),
   effacements: createEffacementRepository(db),
+  engagements: createEngagementQueries(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
   historique: createHistoriqueRepository(db),

@@ -72,8 +72,9 @@ export function createStructureRepository(db: Database) {
   /** Elle, celles qu'elle a remplacées et celles qu'on y a fusionnées : un organisme garde le nom que dit son arrêté. */
   const lignee = db.prepare<[string], { id: string; nom: string; sigle: string | null }>(
     `WITH RECURSIVE aieule (id) AS (
-       SELECT ? UNION SELECT s.id FROM aieule a JOIN structure s ON s.remplacee_par = a.id OR s.fusionnee_dans = a.id
-     ) SELECT s.id, s.nom, s.sigle FROM aieule a JOIN structure s ON s.id = a.id`,
+       SELECT ? UNION SELECT s.id FROM aieule a CROSS JOIN structure s ON s.remplacee_par = a.id
+       UNION SELECT s.id FROM aieule a CROSS JOIN structure s ON s.fusionnee_dans = a.id
+     ) SELECT s.id, s.nom, s.sigle FROM aieule a CROSS JOIN structure s ON s.id = a.id`,
   );
 
   return {

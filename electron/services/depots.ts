@@ -23,6 +23,7 @@ import type { createIdentiteQueries } from '#electron/repositories/identite.quer
 import type { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
 import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-citent.queries.ts';
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
+import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
@@ -94,6 +95,7 @@ export interface Depots {
   readonly conservation: ReturnType<typeof createConservationQueries>;
   readonly dossiersDePersonne: ReturnType<typeof createDossierPersonneQueries>;
   readonly effacements: ReturnType<typeof createEffacementRepository>;
+  readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;

@@ -18,6 +18,7 @@ import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { lireRattachements, SANS_RATTACHEMENT } from './rattachements.ts';
+import { engagementsDe } from './engagements.ts';
 import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
 
 /** L'annuaire : les personnes, leur structure, et les sièges qu'elles occupent. */
@@ -97,6 +98,13 @@ export const createPersonneService = (contexte: Contexte) => {
       structureId: depots.personnes.structureDe(id),
       affectations: depots.affectations.dePersonne(id).map(({ personneId: _, ...affectation }) => affectation),
       contacts: depots.contacts.de('personne', id),
+      engagements: engagementsDe(contexte, {
+        personnes: depots.engagements.lignee(id),
+        cles: [],
+        personnesPilotent: true,
+        instances: depots.personnes.mandats([id]).map(({ instanceId }) => instanceId),
+        structure: null,
+      }),
       aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
       autreQualite: autreQualite(id),
       mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({

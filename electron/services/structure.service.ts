@@ -3,12 +3,14 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Structure } from '#shared/domain/annuaire/structure.schema.ts';
 import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
+import { clesDeStructure } from '#shared/domain/annuaire/pilote.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { structureErrors } from '#shared/errors/structure.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { engagementsDe } from './engagements.ts';
 import { listerStructures } from './structure-liste.ts';
 
 /** Ce que l'on choisit d'un coup, avant de préciser sa frappe. */
@@ -115,23 +117,32 @@ export const createStructureService = (contexte: Contexte) => {
     'structures.fiche': ({ id }) => {
       const structure = exiger(id);
       const jour = contexte.aujourdHui();
-      const affectees = depots.structureLiens
-        .affectees(id)
-        .map(({ personneId, civilite, prenom, nom, fonction, debut, fin }) => ({
-          personneId,
-          nom: nomComplet({ civilite, prenom, nom }),
-          fonction,
-          debut,
-          fin,
-        }));
+      const lues = depots.structureLiens.affectees(id);
+      const affectees = lues.map(({ personneId, civilite, prenom, nom, fonction, debut, fin }) => ({
+        personneId,
+        nom: nomComplet({ civilite, prenom, nom }),
+        fonction,
+        debut,
+        fin,
+      }));
       const partie = ({ fin }: { readonly fin: string | null }) => fin !== null && fin < jour;
+      const sieges = siegesDe(id);
       return {
         structure,
+        engagements: engagementsDe(contexte, {
+          personnes: lues
+            .filter(({ fin }) => fin === null)
+            .map(({ personneId, prenom, nom }) => ({ id: personneId, prenom, nom })),
+          cles: depots.structures.lignee(id).flatMap(clesDeStructure),
+          personnesPilotent: false,
+          instances: sieges.map(({ instanceId }) => instanceId),
+          structure: id,
+        }),
         territoires: depots.structures.territoires([id]).map(({ structureId: _, ...territoire }) => territoire),
         contacts: depots.contacts.de('structure', id),
         personnes: affectees.filter((une) => !partie(une)),
         anciennes: affectees.filter(partie),
-        sieges: siegesDe(id),
+        sieges,
         remplaceePar: depots.structures.remplaceePar(id),
         remplace: depots.structures.remplace(id),
         memeNom: memeNom(structure.nom, id),

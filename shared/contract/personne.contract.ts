@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { affectationSchema } from '#shared/domain/annuaire/affectation.schema.ts';
 import { contactSchema } from '#shared/domain/annuaire/contact.schema.ts';
 import { typeStructureSchema } from '#shared/domain/annuaire/structure.schema.ts';
+import { engagementsSchema } from '#shared/domain/annuaire/engagements.schema.ts';
 import { aRevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import {
   ficheAModifierSchema,
@@ -15,6 +16,30 @@ import { commande, requete } from './definition.ts';
 
 const vu = z.number().int().min(0);
 const rien = z.null();
+
+/** Ce qu'une fiche de l'annuaire lit, de la personne à ce qui l'engage. */
+export const LIT_ENGAGEMENTS = [
+  'personne',
+  'structure',
+  'affectation',
+  'contact',
+  'siege',
+  'mandat',
+  'instance',
+  'voix',
+  'reunion',
+  'point',
+  'presence',
+  'deliberation',
+  'action',
+  'contrat_ville',
+  'designation',
+  'designation_territoire',
+  'genre_designation',
+  'signataire',
+  'emetteur',
+  'structure_territoire',
+] as const;
 
 /** Le siège qu'occupe une personne, dans l'instance qui le compte, et depuis quand. */
 export const siegeOccupeSchema = z.object({
@@ -69,6 +94,7 @@ export const personneContract = {
       structureId: idSchema.nullable(),
       affectations: z.array(affectationSchema),
       contacts: z.array(contactSchema),
+      engagements: engagementsSchema,
       aRevoir: z.array(aRevoirSchema),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
@@ -83,7 +109,7 @@ export const personneContract = {
         }),
       ),
     }),
-    ['personne', 'structure', 'affectation', 'contact', 'siege', 'mandat', 'instance', 'presence', 'reunion', 'voix'],
+    LIT_ENGAGEMENTS,
   ),
   /** Met dans les séances levées la qualité que l'annuaire donne aujourd'hui : c'était une faute, non un changement. */
   'personnes.reprendreQualite': commande(

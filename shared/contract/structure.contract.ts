@@ -5,9 +5,11 @@ import {
   structureSchema,
   typeStructureSchema,
 } from '#shared/domain/annuaire/structure.schema.ts';
+import { engagementsSchema } from '#shared/domain/annuaire/engagements.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { territoireNommeSchema, territoireViseSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { commande, requete } from './definition.ts';
+import { LIT_ENGAGEMENTS } from './personne.contract.ts';
 
 const rien = z.null();
 const vu = z.number().int().min(0);
@@ -62,6 +64,7 @@ export const structureContract = {
       structure: structureSchema,
       territoires: z.array(territoireNommeSchema.extend({ id: idSchema })),
       contacts: z.array(contactSchema),
+      engagements: engagementsSchema,
       personnes: z.array(affecteeSchema),
       anciennes: z.array(affecteeSchema),
       sieges: z.array(
@@ -76,7 +79,7 @@ export const structureContract = {
       remplace: z.array(nommee.extend({ le: dateCivile.nullable() })),
       memeNom: z.array(nommee),
     }),
-    ['structure', 'structure_territoire', 'contact', 'personne', 'affectation', 'siege', 'mandat', 'instance'],
+    LIT_ENGAGEMENTS,
   ),
   'structures.creer': commande(structureSaisieSchema, z.object({ id: idSchema }), 'Créer une structure'),
   'structures.modifier': commande(

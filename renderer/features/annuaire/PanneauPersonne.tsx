@@ -17,6 +17,7 @@ import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AffectationsDeLaPersonne } from './affectations/AffectationsDeLaPersonne.tsx';
 import { Ancienne } from './affectations/Ancienne.tsx';
 import { NExercePlus } from './affectations/NExercePlus.tsx';
+import { EngagementsDeLaFiche } from './engagements/EngagementsDeLaFiche.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
 import { DonneesDeLaPersonne } from './donnees/DonneesDeLaPersonne.tsx';
@@ -93,6 +94,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
         )}
       </Bloc>
       <DonneesDeLaPersonne id={id} nom={nom} surEffacee={surFermer} />
+      <EngagementsDeLaFiche engagements={fiche.engagements} aujourdHui={hote.aujourdHui} />
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="personne" id={id} />
       </Bloc>

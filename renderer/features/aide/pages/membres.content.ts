@@ -48,6 +48,14 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Qui siège où',
+      phrases: [
+        'La fiche d’une personne dit tout ce qui l’engage : ses sièges et ce qui les fonde, ses désignations, les dernières réunions où elle était, les décisions et actions qu’elle pilote, les contrats de ville, les émetteurs pour qui elle signe. Celle d’une structure dit la même chose de ses personnes et de son nom. Chaque ligne mène à l’objet.',
+        'Un pilote s’écrit librement : il est reconnu à son prénom et à son nom, ou au nom et au sigle de la structure, sans égard aux accents, capitales et tirets.',
+      ],
+      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
+    },
+    {
       titre: 'Changer de poste, ne plus exercer',
       phrases: [
         'Dans la fiche d’une personne, [Change de poste…] date le changement : le nouveau poste prend la fiche, l’ancien devient une affectation passée. Les séances levées gardent la qualité d’alors. [Ajouter une affectation] note un poste tenu en même temps, ou passé ; ses dates se changent en place.',

@@ -12,6 +12,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { EngagementsDeLaFiche } from '../engagements/EngagementsDeLaFiche.tsx';
 import { LiensDeLaStructure } from './LiensDeLaStructure.tsx';
 import { RemplacerStructure } from './RemplacerStructure.tsx';
 import { ReperesDeLaStructure } from './ReperesDeLaStructure.tsx';
@@ -88,6 +89,7 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
         <TerritoireCouvert id={id} territoires={territoires} />
       </Bloc>
       <LiensDeLaStructure fiche={fiche} />
+      <EngagementsDeLaFiche engagements={fiche.engagements} aujourdHui={hote.aujourdHui} nommer />
       {remplace && (
         <RemplacerStructure
           id={id}
