@@ -42,11 +42,13 @@ export function createConservationQueries(db: Database) {
     `${FICHES} AND p.informee_le IS NULL AND p.supprime_le IS NULL ORDER BY p.rowid LIMIT @limite`,
   );
   const noter = db.prepare(`UPDATE personne SET informee_le = @le WHERE id = @id AND informee_le IS NOT @le`);
+  const informeeLe = db.prepare<[string], string | null>('SELECT informee_le FROM personne WHERE id = ?').pluck();
   return {
+    informeeLe: (id: string): string | null => informeeLe.get(id) ?? null,
     /** Les fiches dont une date au moins précède ce seuil, par nom. */
     vieilles: (jour: string, avant: string): FicheGardee[] => vieilles.all({ jour, avant }),
     /** Les plus anciennes d'abord, dans la limite donnée. */
     nonInformees: (jour: string, limite: number): FicheGardee[] => nonInformees.all({ jour, limite }),
-    noterInformee: (id: string, le: string): boolean => noter.run({ id, le }).changes > 0,
+    noterInformee: (id: string, le: string | null): boolean => noter.run({ id, le }).changes > 0,
   };
 }

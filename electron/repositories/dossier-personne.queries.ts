@@ -29,7 +29,7 @@ export function createDossierPersonneQueries(db: Database) {
     return (ids: readonly string[]): L[] => phrase.all(JSON.stringify(ids));
   };
   const fiche = db.prepare<[string], FicheEntiere>(
-    `SELECT p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone, p.source,
+    `SELECT p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone, p.depuis, p.source,
        p.verifie_le AS "verifieLe", p.sollicitee_le AS "solliciteeLe", p.informee_le AS "informeeLe",
        p.ancienne_le AS "ancienneLe", p.supprime_le IS NOT NULL AS supprimee
      FROM personne p LEFT JOIN structure st ON st.id = p.structure_id WHERE p.id = ? AND p.effacee_le IS NULL`,

@@ -106,6 +106,7 @@ export const createPersonneService = (contexte: Contexte) => {
         structure: null,
       }),
       aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
+      informeeLe: depots.conservation.informeeLe(id),
       autreQualite: autreQualite(id),
       mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({
         ...mandat,

@@ -79,6 +79,9 @@ const PageReprise = lazy(async () => ({
 const PageVerification = lazy(async () => ({
   default: (await import('#renderer/features/verification/PageVerification.tsx')).PageVerification,
 }));
+const PageDonnees = lazy(async () => ({
+  default: (await import('#renderer/features/annuaire/donnees/PageDonnees.tsx')).PageDonnees,
+}));
 const PageElections = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/elections/PageElections.tsx')).PageElections,
 }));
@@ -130,6 +133,7 @@ function Adresses() {
       <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>
       <Route path="/annuaire/designations/:id?">{({ id }) => <PageDesignations id={id ?? null} />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
+      <Route path="/donnees-personnelles/:vue?">{({ vue }) => <PageDonnees vue={vue ?? 'traitement'} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>
       <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'emetteurs'} />}</Route>

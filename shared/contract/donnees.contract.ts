@@ -52,7 +52,7 @@ export const donneesContract = {
   'donnees.mentionEnTexte': requete(
     z.object({ id: idSchema.nullable().default(null) }),
     z.object({ objet: z.string(), texte: z.string() }),
-    ['traitement', 'personne', 'emetteur'],
+    ['traitement', 'personne', 'structure', 'emetteur'],
   ),
   /** Les personnes qu'il reste à informer, les plus anciennes d'abord ; `reste` : d'autres suivent. */
   'donnees.aInformer': requete(z.object({}), z.object({ personnes: z.array(aInformerSchema), reste: z.boolean() }), [
@@ -64,7 +64,7 @@ export const donneesContract = {
     'operation',
   ]),
   'donnees.noterInformees': commande(
-    z.object({ ids, le: dateCivile }),
+    z.object({ ids, le: dateCivile.nullable() }),
     z.object({ notees: z.number().int() }),
     'Noter que des personnes ont été informées',
   ),

@@ -96,6 +96,8 @@ export const personneContract = {
       contacts: z.array(contactSchema),
       engagements: engagementsSchema,
       aRevoir: z.array(aRevoirSchema),
+      /** Quand la mention d'information lui a été adressée (RGPD, art. 14). */
+      informeeLe: dateCivile.nullable(),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
       mandats: z.array(

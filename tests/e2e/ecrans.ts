@@ -54,6 +54,11 @@ async function tableauColle({ page, aller }: Lecture): Promise<string> {
 export const ECRANS: readonly Ecran[] = [
   plein('mon département', fixe('/departement'), true),
   plein('instances', fixe('/instances')),
+  plein('données personnelles', fixe('/donnees-personnelles')),
+  plein('données personnelles, informer', fixe('/donnees-personnelles/informer')),
+  plein('données personnelles, durées', fixe('/donnees-personnelles/conservation')),
+  neuf('données personnelles', fixe('/donnees-personnelles')),
+  neuf('données personnelles, trace', fixe('/donnees-personnelles/traces')),
   plein('créer une instance', fixe('/instances?creer')),
   plein('instance', instance, true),
   plein('instance, composition', suite(instance, '/composition'), true),

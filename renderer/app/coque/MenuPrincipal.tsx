@@ -3,9 +3,9 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { ENTREES, ENTREES_BASSES, type EntreeDeMenu } from './entrees.ts';
 
-function Entree({ racine, nom, icone }: EntreeDeMenu) {
+function Entree({ racine, nom, icone, aussi = [] }: EntreeDeMenu) {
   const [adresse] = useLocation();
-  const ici = adresse === racine || adresse.startsWith(`${racine}/`);
+  const ici = [racine, ...aussi].some((debut) => adresse === debut || adresse.startsWith(`${debut}/`));
   return (
     <Link className="menu-lien" href={racine} aria-current={ici ? 'page' : undefined}>
       <Icone nom={icone} />

@@ -5,6 +5,8 @@ export interface EntreeDeMenu {
   readonly racine: string;
   readonly nom: string;
   readonly icone: NomIcone;
+  /** D'autres débuts d'adresse qu'elle couvre. */
+  readonly aussi?: readonly string[];
 }
 
 /** Les écrans de travail, dans l'ordre du menu. */
@@ -15,7 +17,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
   { racine: '/decisions', nom: 'Décisions', icone: 'fait' },
   { racine: '/calendrier', nom: 'Calendrier', icone: 'calendrier' },
   { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
-  { racine: '/annuaire', nom: 'Annuaire', icone: 'personne' },
+  { racine: '/annuaire', nom: 'Annuaire', icone: 'personne', aussi: ['/donnees-personnelles', '/elections'] },
   { racine: '/documents', nom: 'Documents', icone: 'document' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },
 ];

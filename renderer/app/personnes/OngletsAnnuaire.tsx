@@ -6,6 +6,7 @@ const VUES = [
   { vers: '/annuaire/structures', nom: 'Structures' },
   { vers: '/annuaire/designations', nom: 'Désignations' },
   { vers: '/annuaire/verification', nom: 'Vérification' },
+  { vers: '/donnees-personnelles', nom: 'Données personnelles' },
 ] as const;
 
 /** Les onglets communs à tous les écrans de l'annuaire, sous leur titre. */

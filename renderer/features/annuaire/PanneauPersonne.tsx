@@ -93,8 +93,14 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           />
         )}
       </Bloc>
-      <DonneesDeLaPersonne id={id} nom={nom} surEffacee={surFermer} />
       <EngagementsDeLaFiche engagements={fiche.engagements} aujourdHui={hote.aujourdHui} />
+      <DonneesDeLaPersonne
+        id={id}
+        nom={nom}
+        informeeLe={fiche.informeeLe}
+        aujourdHui={hote.aujourdHui}
+        surEffacee={surFermer}
+      />
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="personne" id={id} />
       </Bloc>

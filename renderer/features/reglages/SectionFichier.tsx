@@ -32,6 +32,9 @@ export function SectionFichier() {
           <Lien vers="/reglages/sauvegardes" genre="geste">
             Voir les sauvegardes
           </Lien>
+          <Lien vers="/donnees-personnelles" genre="geste">
+            Données personnelles
+          </Lien>
         </div>
       </Bloc>
       <Bloc titre="Quitter">

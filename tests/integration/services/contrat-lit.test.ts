@@ -48,6 +48,7 @@ async function unFichierALire() {
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
     'designations.tableau': { qpv: null },
     'verifications.message': { id: personne },
+    'donnees.mentionEnTexte': { id: personne },
     'territoires.departement': { code: '68' },
     'emetteurs.image': { id: 'emetteur' },
     'emetteurs.duDocument': { objet: 'reunion', id, genre: 'convocation' },

@@ -1,41 +1,38 @@
-import { useState } from 'react';
+import { useCommande } from '#renderer/host/gestes.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { EffacerPersonne } from './EffacerPersonne.tsx';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { GestesDesDonnees } from './GestesDesDonnees.tsx';
 
 interface Proprietes {
   readonly id: string;
   readonly nom: string;
+  readonly informeeLe: string | null;
+  readonly aujourdHui: string;
   readonly surEffacee: () => void;
 }
 
-/** Ce que la personne peut demander de ses données (RGPD, art. 15 à 17) : sur sa fiche, derrière un menu. */
-export function DonneesDeLaPersonne({ id, nom, surEffacee }: Proprietes) {
-  const [efface, setEfface] = useState(false);
+/** Sur sa fiche : quand elle a été informée, et ce qu'elle peut demander de ses données (RGPD, art. 14 à 17). */
+export function DonneesDeLaPersonne({ id, nom, informeeLe, aujourdHui, surEffacee }: Proprietes) {
+  const noter = useCommande('donnees.noterInformees');
   return (
     <Bloc
       titre="Données personnelles"
       niveau={3}
-      geste={
-        <Menu
-          libelle={`Données personnelles de ${nom}`}
-          gestes={[
-            {
-              id: 'effacer',
-              libelle: 'Effacer les données de cette personne…',
-              danger: true,
-              surClic: () => setEfface(true),
-            },
-          ]}
-        />
-      }
+      geste={<GestesDesDonnees id={id} nom={nom} surEffacee={surEffacee} />}
     >
+      <div className="fiche fiche-personne">
+        <DateSurPlace
+          libelle="Informée le"
+          exemple="Pas encore"
+          aujourdHui={aujourdHui}
+          valeur={informeeLe}
+          surEnregistrer={(le) => noter.lancer({ ids: [id], le })}
+        />
+      </div>
       <p className="note">
-        Ses droits, la mention à lui envoyer et les durées sont sur la page{' '}
-        <Lien vers="/donnees-personnelles">Données personnelles</Lien>.
+        <Lien vers="/donnees-personnelles">Ce que le fichier garde, et pourquoi</Lien>
       </p>
-      {efface && <EffacerPersonne id={id} nom={nom} surFermer={() => setEfface(false)} surEfface={surEffacee} />}
     </Bloc>
   );
 }

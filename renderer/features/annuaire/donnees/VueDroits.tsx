@@ -1,0 +1,52 @@
+import { useDeferredValue, useState } from 'react';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { DELAI_DE_REPONSE } from '#shared/domain/donnees/rubriques.data.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import { GestesDesDonnees } from './GestesDesDonnees.tsx';
+
+const MONTREES = 20;
+
+/** Répondre à une personne : la trouver, lui remettre la copie de ses données, la corriger ou l'effacer (G3). */
+export function VueDroits() {
+  const [texte, setTexte] = useState('');
+  const cherche = useDeferredValue(texte.trim());
+  const { donnees } = useRequete('personnes.lister', cherche === '' ? null : { texte: cherche }, { garder: true });
+  return (
+    <Bloc titre="Répondre à une personne" note={DELAI_DE_REPONSE}>
+      <p className="texte-de-page">
+        {typographier(
+          'Elle demande ce que vous savez d’elle : remettez-lui la copie. Elle corrige : sa fiche se change en place. Elle s’oppose, ou demande l’effacement : voyez ce qui part et ce qui reste, puis effacez. Assurez-vous d’abord que c’est bien elle qui demande.',
+        )}
+      </p>
+      <div className="qui-demande">
+        <ChampTexte
+          libelle="Qui demande"
+          type="search"
+          exemple="Nom, fonction, structure"
+          valeur={texte}
+          surChange={setTexte}
+        />
+      </div>
+      {cherche !== '' && donnees !== null && (
+        <ul className="personnes-trouvees">
+          {donnees.slice(0, MONTREES).map((personne) => (
+            <li key={personne.id}>
+              <span>
+                <b>{nomComplet(personne)}</b>
+                <span className="note"> {qualiteDe(personne)}</span>
+              </span>
+              <GestesDesDonnees id={personne.id} nom={nomComplet(personne)} fiche />
+            </li>
+          ))}
+        </ul>
+      )}
+      {cherche !== '' && donnees?.length === 0 && (
+        <Vide icone="chercher">{typographier(`Personne ne répond à « ${cherche} » dans l’annuaire.`)}</Vide>
+      )}
+    </Bloc>
+  );
+}

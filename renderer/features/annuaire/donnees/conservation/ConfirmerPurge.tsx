@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
+import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import type { APurger } from '#shared/domain/donnees/donnees.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
+
+interface Proprietes {
+  readonly fiches: readonly APurger[];
+  readonly surFermer: (fait: boolean) => void;
+}
+
+/** La purge se confirme, chaque personne nommée : elle efface pour de bon (A7). */
+export function ConfirmerPurge({ fiches, surFermer }: Proprietes) {
+  const purge = useDemande('donnees.purger');
+  const [compris, setCompris] = useState(false);
+  const quoi = pluriel(fiches.length, 'fiche', 'fiches');
+  const purger = async () => {
+    try {
+      await purge.lancer({ ids: fiches.map(({ id }) => id) });
+    } catch {
+      return;
+    }
+    donnerAvis(`${pluriel(fiches.length, 'fiche effacée', 'fiches effacées')} de ce fichier.`);
+    surFermer(true);
+  };
+  return (
+    <Dialogue
+      ouvert
+      role="alerte"
+      titre={typographier(`Effacer ${quoi} ?`)}
+      surFermer={() => surFermer(false)}
+      gestes={
+        <>
+          <Bouton danger desactive={!compris} enCours={purge.enCours} surClic={() => void purger()}>
+            {`Effacer ${quoi}`}
+          </Bouton>
+          <Bouton genre="discret" surClic={() => surFermer(false)} ref={donnerLeFoyer}>
+            Garder
+          </Bouton>
+        </>
+      }
+    >
+      <div className="dialogue-texte effacement">
+        {purge.erreur !== null && (
+          <Repere sens="erreur" mot="Rien n’est effacé." annonce>
+            {purge.erreur.message}
+          </Repere>
+        )}
+        <ul className="ce-qui-part">
+          {fiches.map(({ id, nom, raison }) => (
+            <li key={id}>
+              <b>{nom}</b> <span className="note">{raison}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {typographier(
+            'Leur fiche, leurs coordonnées et leurs valeurs passées partent. Dans les mandats passés et les séances, « contact supprimé » tient leur place ; les procès-verbaux établis ne changent pas, ni les textes qui les citent : pour ceux-là, effacez la personne depuis sa fiche.',
+          )}
+        </p>
+        <ChampCase
+          libelle={typographier('J’ai compris : cela ne s’annule pas.')}
+          valeur={compris}
+          surChange={setCompris}
+        />
+      </div>
+    </Dialogue>
+  );
+}
