@@ -36,7 +36,7 @@ export const createEq2030Service = (contexte: Contexte) => {
   }
 
   return {
-    'eq2030.tableau': () => {
+    'deploiements.tableau': () => {
       const departement = depots.territoires.departement(depots.service.fichier()?.departementCode ?? '');
       const region = { code: departement?.regionCode ?? '', libelle: departement?.region ?? '' };
       const deploiements = depots.deploiements.tous();
@@ -72,14 +72,14 @@ export const createEq2030Service = (contexte: Contexte) => {
       };
     },
 
-    'chiffresEq2030.creer': (saisi) => {
+    'chiffres.creer': (saisi) => {
       refuserLeDouble(saisi, null);
       const id = nouvelId();
       depots.chiffresEq2030.ajouter({ ...saisi, id });
       return { id };
     },
 
-    'chiffresEq2030.modifier': ({ id, vu, patch }, { fenetre }) => {
+    'chiffres.modifier': ({ id, vu, patch }, { fenetre }) => {
       const avant = exigerChiffre(id);
       refuserSiChangeDepuis(contexte, { tbl: 'chiffre_eq2030', id, vu, fenetre, patch });
       const donnes = Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
@@ -88,7 +88,7 @@ export const createEq2030Service = (contexte: Contexte) => {
       return null;
     },
 
-    'chiffresEq2030.supprimer': ({ id }) => {
+    'chiffres.supprimer': ({ id }) => {
       if (!depots.chiffresEq2030.supprimer(id)) throw communErrors.introuvable('Ce chiffre');
       return null;
     },

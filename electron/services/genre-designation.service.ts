@@ -24,14 +24,14 @@ export const createGenreDesignationService = (contexte: Contexte) => {
   }
 
   return {
-    'genresDesignation.creer': (saisie) => {
+    'designations.creerGenre': (saisie) => {
       refuserLeDouble(saisie.nom, null);
       const id = nouvelId();
       depots.genresDesignation.ajouter({ ...saisie, id });
       return { id };
     },
 
-    'genresDesignation.modifier': ({ id, vu, patch }, { fenetre }) => {
+    'designations.modifierGenre': ({ id, vu, patch }, { fenetre }) => {
       exiger(id);
       refuserSiChangeDepuis(contexte, { tbl: 'genre_designation', id, vu, fenetre, patch });
       if (patch.nom !== undefined) refuserLeDouble(patch.nom, id);
@@ -39,7 +39,7 @@ export const createGenreDesignationService = (contexte: Contexte) => {
       return null;
     },
 
-    'genresDesignation.supprimer': ({ id }) => {
+    'designations.supprimerGenre': ({ id }) => {
       const { nom } = exiger(id);
       const nombre = depots.designations.nombreDuGenre(id);
       if (nombre > 0) throw designationErrors.genreEmploye(nom, pluriel(nombre, 'désignation', 'désignations'));

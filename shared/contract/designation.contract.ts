@@ -61,11 +61,11 @@ export const designationContract = {
     'Remplacer une personne désignée',
   ),
   'designations.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une désignation'),
-  'genresDesignation.creer': commande(genreSaisiSchema, z.object({ id: idSchema }), 'Créer un genre de désignation'),
-  'genresDesignation.modifier': commande(
+  'designations.creerGenre': commande(genreSaisiSchema, z.object({ id: idSchema }), 'Créer un genre de désignation'),
+  'designations.modifierGenre': commande(
     z.object({ id: idSchema, vu, patch: genreSaisiSchema.partial() }),
     rien,
     'Modifier un genre de désignation',
   ),
-  'genresDesignation.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un genre de désignation'),
+  'designations.supprimerGenre': commande(z.object({ id: idSchema }), rien, 'Supprimer un genre de désignation'),
 } as const;

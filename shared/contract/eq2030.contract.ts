@@ -17,7 +17,7 @@ const rien = z.null();
 /** Entrepreneuriat Quartiers 2030 : qui porte quoi, où ; ce qui couvre chaque quartier ; les chiffres publiés (A4, A8). */
 export const eq2030Contract = {
   /** Tout l'écran en un aller-retour : déploiements, quartiers de la région, chiffres, comités locaux. */
-  'eq2030.tableau': requete(
+  'deploiements.tableau': requete(
     z.object({}),
     z.object({
       region: z.object({ code: z.string(), libelle: z.string() }),
@@ -47,13 +47,13 @@ export const eq2030Contract = {
     'Reconnaître un territoire écrit',
   ),
   'deploiements.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un déploiement EQ2030'),
-  'chiffresEq2030.creer': commande(chiffreSaisiSchema, z.object({ id: idSchema }), 'Noter un chiffre EQ2030'),
-  'chiffresEq2030.modifier': commande(
+  'chiffres.creer': commande(chiffreSaisiSchema, z.object({ id: idSchema }), 'Noter un chiffre EQ2030'),
+  'chiffres.modifier': commande(
     z.object({ id: idSchema, vu, patch: chiffreSaisiSchema.partial() }),
     rien,
     'Modifier un chiffre EQ2030',
   ),
-  'chiffresEq2030.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un chiffre EQ2030'),
+  'chiffres.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer un chiffre EQ2030'),
   /** Note les habitants de quartiers, avec leur millésime ; `null` les oublie. */
   'habitants.noter': commande(
     z.object({

@@ -26,7 +26,7 @@ type Modifiante =
   | 'ecrites.preparer'
   | 'rencontres.modifier'
   | 'designations.modifier'
-  | 'genresDesignation.modifier'
+  | 'designations.modifierGenre'
   | 'emetteurs.modifier'
   | 'signataires.modifier'
   | 'logos.modifier';

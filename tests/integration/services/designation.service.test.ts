@@ -171,23 +171,23 @@ it('deux fenêtres qui changent la même date voient les deux', () => {
 it('un genre défini par le service se crée, se renomme, se supprime tant qu’il ne sert pas', () => {
   const fichier = unFichier();
   const { appeler, journal } = fichier;
-  const { id } = appeler('genresDesignation.creer', {
+  const { id } = appeler('designations.creerGenre', {
     nom: 'Correspondant·e parrainage',
     maille: 'departement',
     attendu: true,
   });
-  appeler('genresDesignation.modifier', {
+  appeler('designations.modifierGenre', {
     id,
     vu: journal.dernierNumero(),
     patch: { nom: 'Correspondant parrainage' },
   });
   expect(
-    refus(() => appeler('genresDesignation.creer', { nom: 'delegue·e du prefet', maille: 'region', attendu: false }))
+    refus(() => appeler('designations.creerGenre', { nom: 'delegue·e du prefet', maille: 'region', attendu: false }))
       .transmise.champs,
   ).toHaveProperty('nom');
   const designation = designer(fichier, { genre: id });
-  expect(refus(() => appeler('genresDesignation.supprimer', { id })).transmise.message).toContain('1 désignation');
+  expect(refus(() => appeler('designations.supprimerGenre', { id })).transmise.message).toContain('1 désignation');
   appeler('designations.supprimer', { id: designation });
-  appeler('genresDesignation.supprimer', { id });
+  appeler('designations.supprimerGenre', { id });
   expect(appeler('designations.tableau', { qpv: null }).genres.every(({ fourni }) => fourni)).toBe(true);
 });

@@ -20,7 +20,7 @@ const deployer = ({ appeler }: UnFichier, plus: Partial<Entree<'deploiements.cre
   }).id;
 
 const ecrit = (libelle: string) => ({ genre: null, code: null, libelle }) as const;
-const tableau = ({ appeler }: UnFichier) => appeler('eq2030.tableau', {});
+const tableau = ({ appeler }: UnFichier) => appeler('deploiements.tableau', {});
 const territoiresDe = (fichier: UnFichier) =>
   tableau(fichier).deploiements.flatMap(({ territoires }) => territoires.map(({ genre, libelle }) => [genre, libelle]));
 
@@ -157,18 +157,18 @@ it('A8 : un chiffre se note avec sa date et sa source, se modifie, se supprime ;
     date: '2026-01-15',
     source: 'Bpifrance',
   } as const;
-  const { id } = appeler('chiffresEq2030.creer', chiffre);
-  expect(
-    refus(() => appeler('chiffresEq2030.creer', { ...chiffre, source: 'BPIFRANCE' })).transmise.champs,
-  ).toHaveProperty('libelle');
-  appeler('chiffresEq2030.creer', { ...chiffre, valeur: 1_300, source: 'DREETS' });
-  appeler('chiffresEq2030.modifier', { id, vu: journal.dernierNumero(), patch: { valeur: 1_250 } });
+  const { id } = appeler('chiffres.creer', chiffre);
+  expect(refus(() => appeler('chiffres.creer', { ...chiffre, source: 'BPIFRANCE' })).transmise.champs).toHaveProperty(
+    'libelle',
+  );
+  appeler('chiffres.creer', { ...chiffre, valeur: 1_300, source: 'DREETS' });
+  appeler('chiffres.modifier', { id, vu: journal.dernierNumero(), patch: { valeur: 1_250 } });
   expect(
     tableau(fichier)
       .chiffres.map(({ valeur }) => valeur)
       .toSorted(),
   ).toEqual([1_250, 1_300]);
-  appeler('chiffresEq2030.supprimer', { id });
+  appeler('chiffres.supprimer', { id });
   expect(tableau(fichier).chiffres).toHaveLength(1);
 });
 

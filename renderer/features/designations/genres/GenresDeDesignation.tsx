@@ -25,7 +25,7 @@ const note = ({ maille, attendu, nombre }: Genre): string =>
 /** Les genres fournis et ceux du service : en créer, les renommer, supprimer ceux qui ne servent pas. */
 export function GenresDeDesignation({ genres, surFermer }: Proprietes) {
   const [ouvert, setOuvert] = useState<Genre | 'nouveau' | null>(null);
-  const suppression = useCommande('genresDesignation.supprimer');
+  const suppression = useCommande('designations.supprimerGenre');
   if (ouvert !== null)
     return <UnGenre genre={ouvert === 'nouveau' ? null : ouvert} surFermer={() => setOuvert(null)} />;
   return (

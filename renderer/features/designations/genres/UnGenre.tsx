@@ -20,9 +20,9 @@ const MAILLES = (Object.keys(mailleLibelle) as Maille[]).map((valeur) => ({ vale
 
 /** Un genre de désignation du service : son nom, son échelle, et si l'on en attend une partout. */
 export function UnGenre({ genre, surFermer }: Proprietes) {
-  const creation = useCommande('genresDesignation.creer');
+  const creation = useCommande('designations.creerGenre');
   const { vu } = useRequete('designations.tableau', { qpv: null });
-  const { modifier } = useModification('genresDesignation.modifier', {
+  const { modifier } = useModification('designations.modifierGenre', {
     id: genre?.id ?? '',
     vu,
     objet: genre?.nom ?? '',
