@@ -17,6 +17,7 @@ import { lireFormations } from './formations.donnees.ts';
 import { demanderDesAudits, rencontrer, rendre } from './suites.ts';
 import { lireDonnees } from './donnees.ts';
 import { designer } from './designations.ts';
+import { deployer } from './eq2030.ts';
 import { donnerEmetteurs } from './emetteurs.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
@@ -186,6 +187,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       convoquerEtRepondre(atelier, 'CLPE Saint-Louis');
       rencontrer(atelier, formations);
       designer(atelier);
+      deployer(atelier);
     });
     // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.
     const rendus = atelier;

@@ -73,6 +73,7 @@ export function createHistoriqueRepository(db: Database) {
                UNION ALL SELECT 'contact', id FROM contact WHERE personne_id = @id`,
     structure: `SELECT 'structure_territoire' AS tbl, id AS ligne FROM structure_territoire WHERE structure_id = @id
                 UNION ALL SELECT 'contact', id FROM contact WHERE structure_id = @id`,
+    deploiement: `SELECT 'deploiement_territoire' AS tbl, id AS ligne FROM deploiement_territoire WHERE deploiement_id = @id`,
     emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,
   };
   const lignesDe = new Map(

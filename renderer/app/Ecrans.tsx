@@ -73,6 +73,9 @@ const PageStructures = lazy(async () => ({
 const PageDesignations = lazy(async () => ({
   default: (await import('#renderer/features/designations/PageDesignations.tsx')).PageDesignations,
 }));
+const PageEq2030 = lazy(async () => ({
+  default: (await import('#renderer/features/eq2030/PageEq2030.tsx')).PageEq2030,
+}));
 const PageReprise = lazy(async () => ({
   default: (await import('#renderer/features/reprise/PageReprise.tsx')).PageReprise,
 }));
@@ -132,6 +135,7 @@ function Adresses() {
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
       <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>
       <Route path="/annuaire/designations/:id?">{({ id }) => <PageDesignations id={id ?? null} />}</Route>
+      <Route path="/annuaire/eq2030/:id?">{({ id }) => <PageEq2030 id={id ?? null} />}</Route>
       <Route path="/annuaire/:id?">{({ id }) => <PageAnnuaire id={id ?? null} />}</Route>
       <Route path="/donnees-personnelles/:vue?">{({ vue }) => <PageDonnees vue={vue ?? 'traitement'} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>

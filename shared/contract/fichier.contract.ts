@@ -111,6 +111,7 @@ export const fichierContract = {
         'personne',
         'structure',
         'designation',
+        'deploiement',
         'emetteur',
         'deliberation',
         'action',

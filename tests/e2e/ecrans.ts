@@ -108,6 +108,10 @@ export const ECRANS: readonly Ecran[] = [
   plein('désignation ouverte', (lecture) => lecture.adresseDe('/annuaire/designations', '/annuaire/designations/')),
   plein('désignations, carte', fixe('/annuaire/designations?vue=manques&lieu=55')),
   plein('désignations, France entière', fixe('/annuaire/designations?vue=manques&carte=france')),
+  plein('EQ2030', fixe('/annuaire/eq2030')),
+  plein('EQ2030, déploiement', (lecture) => lecture.adresseDe('/annuaire/eq2030', '/annuaire/eq2030/')),
+  plein('EQ2030, quartiers', fixe('/annuaire/eq2030?vue=quartiers&qpv=QN06803M')),
+  plein('EQ2030, chiffres', fixe('/annuaire/eq2030?vue=chiffres')),
   plein('reprendre un tableau', fixe('/annuaire/reprendre')),
   plein('reprendre un tableau, reçu', tableauColle),
   plein('territoires', fixe('/territoires')),
@@ -151,4 +155,5 @@ export const ECRANS: readonly Ecran[] = [
   neuf('annuaire, vérification', fixe('/annuaire/verification')),
   neuf('structures', fixe('/annuaire/structures')),
   neuf('désignations', fixe('/annuaire/designations')),
+  neuf('EQ2030', fixe('/annuaire/eq2030')),
 ];

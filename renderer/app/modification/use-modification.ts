@@ -25,6 +25,8 @@ type Modifiante =
   | 'dossiers.modifier'
   | 'ecrites.preparer'
   | 'rencontres.modifier'
+  | 'chiffres.modifier'
+  | 'deploiements.modifier'
   | 'designations.modifier'
   | 'designations.modifierGenre'
   | 'emetteurs.modifier'

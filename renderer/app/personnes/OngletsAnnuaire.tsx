@@ -5,6 +5,7 @@ const VUES = [
   { vers: '/annuaire', nom: 'Personnes' },
   { vers: '/annuaire/structures', nom: 'Structures' },
   { vers: '/annuaire/designations', nom: 'Désignations' },
+  { vers: '/annuaire/eq2030', nom: 'EQ2030' },
   { vers: '/annuaire/verification', nom: 'Vérification' },
   { vers: '/donnees-personnelles', nom: 'Données personnelles' },
 ] as const;

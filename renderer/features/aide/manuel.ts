@@ -8,6 +8,7 @@ import { designations } from './pages/designations.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { documentsProduits } from './pages/documents-produits.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
+import { eq2030 } from './pages/eq2030.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
@@ -24,6 +25,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   composition,
   membres,
   designations,
+  eq2030,
   reunion,
   convocation,
   seance,

@@ -13,7 +13,7 @@ import type { Genre } from './designations.types.ts';
 import { avecQui, PERSONNE_A_CHOISIR } from './qui.ts';
 import { RANGS } from './rangs.ts';
 import { QuiDesigner } from './QuiDesigner.tsx';
-import { TerritoiresChoisis } from './TerritoiresChoisis.tsx';
+import { TerritoiresChoisis } from '#renderer/app/territoires/TerritoiresChoisis.tsx';
 
 /** Ce que l'on sait déjà en ouvrant le dialogue. */
 export interface DepartDeDesignation {

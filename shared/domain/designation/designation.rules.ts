@@ -43,7 +43,9 @@ const premiere = (dates: readonly (string | null)[]): string | null =>
 export function situationDe<D extends Tenue>(designations: readonly D[], jour: string): Situation<D> {
   const comptees = designations.filter(({ rang }) => rang !== 'suppleant');
   const dePersonnes = comptees.filter(({ personne }) => personne !== null);
-  const tenues = dePersonnes.filter((d) => etatDesignation(d, jour) === 'en_cours');
+  const tenues = dePersonnes
+    .filter((d) => etatDesignation(d, jour) === 'en_cours')
+    .toSorted((une, autre) => Number(une.rang !== 'referent') - Number(autre.rang !== 'referent'));
   const prochaine = premiere(dePersonnes.filter((d) => etatDesignation(d, jour) === 'a_venir').map((d) => d.debut));
   if (tenues.length > 0) return { etat: 'pourvue', tenues, vacanteDepuis: null, prochaine };
   const dites = comptees.filter((d) => d.personne === null && etatDesignation(d, jour) === 'en_cours');

@@ -61,7 +61,11 @@ export const REGISTRE: Readonly<Record<TypeInstance, EntreeDuRegistre>> = {
   cotech_ville: entree('contrat', DU_CONTRAT),
   financeurs_ville: entree('contrat', DU_CONTRAT),
   copil_convention: entree('libre', LIBRE, { exemple: 'O2R Sud Alsace' }),
-  comite_eq2030: entree('libre', LIBRE, { exemple: 'de Mulhouse' }),
+  comite_eq2030: entree(
+    'libre',
+    'Le territoire est volontaire ; aucun texte lu ne fixe la composition ni la fréquence. Les sièges proposés sont d’usage, à vérifier. Ni quorum ni vote exigés : il rend un compte rendu.',
+    { exemple: 'de Mulhouse Alsace Agglomération' },
+  ),
   groupe_travail: entree('libre', LIBRE, { exemple: 'mobilité' }),
   autre_reunion: entree('libre', LIBRE, { exemple: 'de l’année' }),
   rencontre: entree('libre', LIBRE, { exemple: 'de la politique de la ville' }),

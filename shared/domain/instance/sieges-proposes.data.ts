@@ -128,9 +128,14 @@ export const SIEGES_PROPOSES: Readonly<Partial<Record<TypeInstance, Readonly<Par
     3: (lieu) => [['region', 'Conseil régional'], ...conseil(lieu)],
   },
   copil_convention: { P: un('etat') },
+  // Aucun texte lu ne fixe cette composition : proposition d’usage, à vérifier (annuaire § 4.16).
   comite_eq2030: {
     P: un('etat', 'Préfecture'),
+    1: un('etat', 'Délégué·e du préfet'),
     2: plusieurs(['operateurs', 'Bpifrance'], ['operateurs', 'Banque des Territoires']),
+    3: plusieurs(['operateurs', 'Opérateurs de l’axe 1'], ['operateurs', 'Réseaux de Cap Créa']),
+    4: un('communes', 'Intercommunalité'),
+    5: un('employeurs', 'Entrepreneurs du territoire'),
   },
   groupe_travail: { P: un('etat') },
 };

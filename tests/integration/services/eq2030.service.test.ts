@@ -180,3 +180,28 @@ it('A6 : un déploiement en cours fait un opérateur de plus dans chaque départ
   deployer(fichier, { structure: 'FINI', fin: '2025-01-01', territoires: [ecrit('Vosges')] });
   expect(fichier.appeler('designations.tableau', { qpv: null }).operateurs).toEqual({ '67': 1, '68': 2 });
 });
+
+it('le comité local d’un territoire volontaire se crée, propose sa composition d’usage, et se lie à l’écran (4.16)', () => {
+  const fichier = unFichier();
+  const { id } = fichier.appeler('instances.creer', {
+    type: 'comite_eq2030',
+    departementCode: null,
+    clpeCode: null,
+    complement: 'de Mulhouse Alsace Agglomération',
+    communes: [],
+  });
+  expect(tableau(fichier).comites.map((comite) => comite.id)).toEqual([id]);
+  expect(tableau(fichier).comites[0]?.nom).toContain('Mulhouse Alsace Agglomération');
+  const organismes = fichier.appeler('instances.fiche', { id }).sieges.map(({ organisme }) => organisme);
+  for (const attendu of [
+    'Préfecture',
+    'Délégué·e du préfet',
+    'Bpifrance',
+    'Banque des Territoires',
+    'Opérateurs de l’axe 1',
+    'Réseaux de Cap Créa',
+    'Intercommunalité',
+    'Entrepreneurs du territoire',
+  ])
+    expect(organismes).toContain(attendu);
+});

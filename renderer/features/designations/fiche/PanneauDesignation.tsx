@@ -17,7 +17,7 @@ import { etatDesignation } from '#shared/domain/designation/designation.rules.ts
 import { nomDe } from '../colonnes.tsx';
 import type { Designation, Genre } from '../designations.types.ts';
 import { RANGS } from '../rangs.ts';
-import { TerritoiresChoisis } from '../TerritoiresChoisis.tsx';
+import { TerritoiresChoisis } from '#renderer/app/territoires/TerritoiresChoisis.tsx';
 import { QuiEstDesigne } from './QuiEstDesigne.tsx';
 import { Remplacer } from './Remplacer.tsx';
 import { Terminer } from './Terminer.tsx';

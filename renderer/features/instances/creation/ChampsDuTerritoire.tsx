@@ -46,7 +46,9 @@ export function ChampsDuTerritoire({ genre, formulaire }: Proprietes) {
   return (
     <>
       <ChampTexte
-        libelle={genre === 'CLPE_dessine' ? 'Territoire' : 'Suite du nom'}
+        libelle={
+          genre === 'CLPE_dessine' ? 'Territoire' : genre === 'comite_eq2030' ? 'Territoire volontaire' : 'Suite du nom'
+        }
         exemple={exemple}
         aide={`Ce qui suit « ${TYPES[type].libelle} ».`}
         obligatoire

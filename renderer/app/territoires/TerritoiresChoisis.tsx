@@ -1,4 +1,5 @@
-import { ChoixTerritoire } from '#renderer/app/territoires/ChoixTerritoire.tsx';
+import './territoires.css';
+import { ChoixTerritoire } from './ChoixTerritoire.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 
