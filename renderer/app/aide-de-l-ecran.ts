@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/annuaire\/designations/u, 'designations'],
   [/^\/annuaire\/eq2030/u, 'eq2030'],
   [/^\/annuaire/u, 'membres'],
+  [/^\/donnees-personnelles/u, 'donnees-personnelles'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],
   [/^\/territoires|^\/contrats/u, 'territoires'],

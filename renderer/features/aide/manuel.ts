@@ -7,6 +7,7 @@ import { convocation } from './pages/convocation.content.ts';
 import { designations } from './pages/designations.content.ts';
 import { documents } from './pages/documents.content.ts';
 import { documentsProduits } from './pages/documents-produits.content.ts';
+import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
 import { formations } from './pages/formations.content.ts';
@@ -26,6 +27,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   membres,
   designations,
   eq2030,
+  donneesPersonnelles,
   reunion,
   convocation,
   seance,

@@ -17,6 +17,7 @@ describe('manuel', () => {
       '/reunions/x/documents/convocation',
       '/annuaire',
       '/contrats',
+      '/donnees-personnelles',
       '/territoires',
       '/reglages',
       '/fichiers',
@@ -27,7 +28,9 @@ describe('manuel', () => {
 
   it('ne lie que des écrans du menu, le choix du fichier ou lui-même', () => {
     const racines = new Set(
-      [...ENTREES, ...ENTREES_BASSES].map(({ racine }) => racine).concat('/fichiers', '/corrections'),
+      [...ENTREES, ...ENTREES_BASSES]
+        .map(({ racine }) => racine)
+        .concat('/fichiers', '/corrections', '/donnees-personnelles'),
     );
     const liens = sections.flatMap(({ liens: l = [] }) => l.map(({ vers }) => vers));
     expect(liens.filter((vers) => !racines.has(`/${vers.split(/[/?]/u)[1] ?? ''}`))).toEqual([]);
