@@ -8,6 +8,7 @@ import { createAInscrireQueries } from '#electron/repositories/a-inscrire.querie
 import { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import { createAccordRepository } from '#electron/repositories/accord.repository.ts';
+import { createConstatEcarteRepository } from '#electron/repositories/constat-ecarte.repository.ts';
 import { createContactRepository } from '#electron/repositories/contact.repository.ts';
 import { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import { createCorrespondanceRepository } from '#electron/repositories/correspondance.repository.ts';
@@ -26,6 +27,8 @@ import { createDossierPersonneQueries } from '#electron/repositories/dossier-per
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
+import { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
@@ -104,6 +107,7 @@ import { createDonneesSauvegardeesService } from '#electron/services/donnees-sau
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
+import { createFusionService } from '#electron/services/fusion.service.ts';
 import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
@@ -139,6 +143,7 @@ import { createStructureService } from '#electron/services/structure.service.ts'
 import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
+import { createVeilleService } from '#electron/services/veille.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
 import { createAffectationRepository } from '#electron/repositories/affectation.repository.ts';
 import { createStructureRepository } from '#electron/repositories/structure.repository.ts';
@@ -176,6 +181,7 @@ export const composerDepots = (db: Database): Depots => ({
   actes: createActeRepository(db),
   calendrier: createCalendrierQueries(db),
   accords: createAccordRepository(db),
+  constatsEcartes: createConstatEcarteRepository(db),
   contacts: createContactRepository(db),
   contrats: createContratRepository(db),
   corrections: createCorrectionsQueries(db),
@@ -194,6 +200,8 @@ export const composerDepots = (db: Database): Depots => ({
   engagements: createEngagementQueries(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
+  fusionPersonnes: createFusionPersonneRepository(db),
+  fusionStructures: createFusionStructureRepository(db),
   historique: createHistoriqueRepository(db),
   identites: createIdentiteQueries(db),
   instances: createInstanceRepository(db),
@@ -314,6 +322,7 @@ export function composerFichier(
     ...createExportService(contexte, octets.donner, registre),
     ...createEq2030Service(contexte),
     ...createEnsembleService(contexte, seances),
+    ...createFusionService(contexte),
     ...createGalerieService(contexte),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
@@ -344,6 +353,7 @@ export function composerFichier(
     ...createStructureService(contexte),
     ...createSuiviService(contexte),
     ...createTerritoireService(contexte),
+    ...createVeilleService(contexte),
     ...createVoixService(contexte),
     ...createCompositionService(contexte),
     ...createDocumentInstanceService(contexte, octets.donner, registre),

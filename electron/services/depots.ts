@@ -1,6 +1,7 @@
 import type { createActeRepository } from '#electron/repositories/acte.repository.ts';
 import type { createAuditRepository } from '#electron/repositories/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/a-inscrire.queries.ts';
+import type { createConstatEcarteRepository } from '#electron/repositories/constat-ecarte.repository.ts';
 import type { createContactRepository } from '#electron/repositories/contact.repository.ts';
 import type { createCalendrierQueries } from '#electron/repositories/calendrier.queries.ts';
 import type { createAccordRepository } from '#electron/repositories/accord.repository.ts';
@@ -25,6 +26,8 @@ import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-ci
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import type { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
+import type { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
@@ -82,6 +85,7 @@ export interface Depots {
   readonly accords: ReturnType<typeof createAccordRepository>;
   readonly corrections: ReturnType<typeof createCorrectionsQueries>;
   readonly correspondances: ReturnType<typeof createCorrespondanceRepository>;
+  readonly constatsEcartes: ReturnType<typeof createConstatEcarteRepository>;
   readonly contacts: ReturnType<typeof createContactRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
@@ -98,6 +102,8 @@ export interface Depots {
   readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
+  readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;
+  readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly identites: ReturnType<typeof createIdentiteQueries>;
   readonly instances: ReturnType<typeof createInstanceRepository>;

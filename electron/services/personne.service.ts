@@ -1,12 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
-import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
-import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
-import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
-import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
-import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
+import { voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
@@ -19,6 +14,7 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { lireRattachements, SANS_RATTACHEMENT } from './rattachements.ts';
 import { engagementsDe } from './engagements.ts';
+import { createVeille } from './veille.ts';
 import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
 
 /** L'annuaire : les personnes, leur structure, et les sièges qu'elles occupent. */
@@ -46,22 +42,7 @@ export const createPersonneService = (contexte: Contexte) => {
     return recente === undefined ? null : { seances: autres.length, qualite: recente.qualite };
   }
 
-  /** Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions passées. */
-  const releverDe = (personne: FichePersonne, voisinage: Voisinage): ARevoir[] =>
-    exerceEncore(personne, contexte.aujourdHui())
-      ? [...veiller(personne, voisinage), aVerifier(personne, contexte.aujourdHui())].filter((une) => une !== null)
-      : [];
-
-  /** Ce qui est à revoir d'une fiche, comparée aux seules fiches qui peuvent lui ressembler. */
-  function aRevoirDe(personne: FichePersonne): ARevoir[] {
-    const cle = cleDeNom(personne.structure ?? '');
-    const structures = depots.veille.structures().filter(({ nom }) => cle !== '' && cleDeNom(nom) === cle);
-    const voisines = depots.veille.voisines(
-      personne,
-      structures.map(({ id }) => id),
-    );
-    return releverDe(personne, voisinageDe(voisines));
-  }
+  const veille = createVeille(contexte);
 
   /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
   function voixDuSiege(type: TypeInstance, instanceId: string, siegeId: string): number | null {
@@ -72,19 +53,22 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   return {
-    'personnes.lister': ({ texte, veille = false, anciennes = false, rattachements = false }) => {
+    'personnes.lister': ({ texte, veille: veillees = false, anciennes = false, rattachements = false }) => {
       const jour = contexte.aujourdHui();
       const personnes = depots.personnes.rechercher(texte).filter((une) => anciennes || exerceEncore(une, jour));
       const enCours = depots.personnes
         .mandats(personnes.map(({ id }) => id))
         .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
-      const voisinage = veille ? voisinageDe(texte === '' && anciennes ? personnes : depots.personnes.toutes()) : null;
+      const voisinage = veillees
+        ? voisinageDe(texte === '' && anciennes ? personnes : depots.personnes.toutes())
+        : null;
+      const aRevoir = voisinage === null ? null : veille.deListe(personnes, voisinage);
       const rattacher = rattachements ? lireRattachements(contexte) : () => SANS_RATTACHEMENT;
       return personnes.map((personne) => ({
         ...personne,
         ...rattacher(personne.id),
-        aRevoir: voisinage === null ? [] : releverDe(personne, voisinage),
+        aRevoir: aRevoir?.get(personne.id) ?? [],
         sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
           instanceId: mandat.instanceId,
           nom: nomCourt(mandat),
@@ -93,27 +77,36 @@ export const createPersonneService = (contexte: Contexte) => {
       }));
     },
 
-    'personnes.fiche': ({ id }) => ({
-      personne: exigerPersonne(contexte, id),
-      structureId: depots.personnes.structureDe(id),
-      affectations: depots.affectations.dePersonne(id).map(({ personneId: _, ...affectation }) => affectation),
-      contacts: depots.contacts.de('personne', id),
-      engagements: engagementsDe(contexte, {
-        personnes: depots.engagements.lignee(id),
-        cles: [],
-        personnesPilotent: true,
-        instances: depots.personnes.mandats([id]).map(({ instanceId }) => instanceId),
-        structure: null,
-      }),
-      aRevoir: aRevoirDe(exigerPersonne(contexte, id)),
-      informeeLe: depots.conservation.informeeLe(id),
-      autreQualite: autreQualite(id),
-      mandats: depots.personnes.mandats([id]).map(({ personneId: _, type, complement, sigle, ...mandat }) => ({
-        ...mandat,
-        instance: nomCourt({ type, complement, sigle }),
-        voix: voixDuSiege(type, mandat.instanceId, mandat.siegeId),
-      })),
-    }),
+    'personnes.fiche': ({ id }) => {
+      const personne = exigerPersonne(contexte, id);
+      const mandats = depots.personnes.mandats([id]);
+      const releves = veille.deLaFiche(personne);
+      return {
+        personne,
+        structureId: depots.personnes.structureDe(id),
+        affectations: depots.affectations.dePersonne(id).map(({ personneId: _, ...affectation }) => affectation),
+        contacts: depots.contacts.de('personne', id),
+        absorbees: depots.fusionPersonnes.absorbees(id).map((une) => ({ id: une.id, nom: nomComplet(une) })),
+        engagements: engagementsDe(contexte, {
+          personnes: depots.engagements.lignee(id),
+          cles: [],
+          personnesPilotent: true,
+          instances: mandats.map(({ instanceId }) => instanceId),
+          structure: null,
+        }),
+        aRevoir: releves.filter(({ ecarte }) => ecarte === null).map(({ releve }) => releve),
+        ecartes: releves.flatMap(({ releve: { sorte, phrase }, ecarte }) =>
+          ecarte === null ? [] : [{ id: ecarte, sorte, phrase }],
+        ),
+        informeeLe: depots.conservation.informeeLe(id),
+        autreQualite: autreQualite(id),
+        mandats: mandats.map(({ personneId: _, type, complement, sigle, ...mandat }) => ({
+          ...mandat,
+          instance: nomCourt({ type, complement, sigle }),
+          voix: voixDuSiege(type, mandat.instanceId, mandat.siegeId),
+        })),
+      };
+    },
 
     'personnes.creer': (saisie) => ({ id: creerPersonne(contexte, saisie) }),
 
@@ -150,6 +143,7 @@ export const createPersonneService = (contexte: Contexte) => {
     },
 
     'personnes.restaurer': ({ id }) => {
+      depots.personnes.modifier(id, { fusionneeDans: null });
       if (!depots.personnes.marquerSupprimee(id, null)) throw communErrors.introuvable('Cette personne');
       return null;
     },

@@ -129,6 +129,7 @@ export const createStructureService = (contexte: Contexte) => {
       const sieges = siegesDe(id);
       return {
         structure,
+        absorbees: depots.fusionStructures.absorbees(id),
         engagements: engagementsDe(contexte, {
           personnes: lues
             .filter(({ fin }) => fin === null)

@@ -19,6 +19,7 @@ import { ensembleContract } from './ensemble.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
+import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -49,6 +50,7 @@ export const contract = {
   ...exportContract,
   ...convocationContract,
   ...fichierContract,
+  ...fusionContract,
   ...galerieContract,
   ...territoireContract,
   ...acteContract,

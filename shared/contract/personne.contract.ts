@@ -3,7 +3,7 @@ import { affectationSchema } from '#shared/domain/annuaire/affectation.schema.ts
 import { contactSchema } from '#shared/domain/annuaire/contact.schema.ts';
 import { typeStructureSchema } from '#shared/domain/annuaire/structure.schema.ts';
 import { engagementsSchema } from '#shared/domain/annuaire/engagements.schema.ts';
-import { aRevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
+import { aRevoirSchema, sorteARevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import {
   ficheAModifierSchema,
   fichePersonneSchema,
@@ -23,6 +23,7 @@ export const LIT_ENGAGEMENTS = [
   'structure',
   'affectation',
   'contact',
+  'constat_ecarte',
   'siege',
   'mandat',
   'instance',
@@ -79,6 +80,7 @@ export const personneContract = {
     [
       'personne',
       'structure',
+      'constat_ecarte',
       'siege',
       'mandat',
       'instance',
@@ -95,9 +97,13 @@ export const personneContract = {
       affectations: z.array(affectationSchema),
       contacts: z.array(contactSchema),
       engagements: engagementsSchema,
+      /** Les fiches fusionnées dans celle-ci : leur historique reste lisible. */
+      absorbees: z.array(z.object({ id: idSchema, nom: z.string() })),
       aRevoir: z.array(aRevoirSchema),
       /** Quand la mention d'information lui a été adressée (RGPD, art. 14). */
       informeeLe: dateCivile.nullable(),
+      /** Ce qu'on a jugé exact, et que l'on peut remettre à revoir. */
+      ecartes: z.array(z.object({ id: idSchema, sorte: sorteARevoirSchema, phrase: z.string() })),
       /** La qualité la plus récente que des séances levées lui gardent, quand l'annuaire en dit une autre. */
       autreQualite: z.object({ seances: z.number().int(), qualite: z.string() }).nullable(),
       mandats: z.array(
@@ -125,6 +131,13 @@ export const personneContract = {
     'Modifier une personne',
   ),
   'personnes.creer': commande(personneSaisieSchema, z.object({ id: idSchema }), 'Créer une personne'),
+  /** « C’est bien elle » : le constat ne se montre plus tant que la valeur ne change pas. */
+  'veille.ecarter': commande(
+    z.object({ personneId: idSchema, sorte: sorteARevoirSchema }),
+    rien,
+    'Écarter un constat de la veille',
+  ),
+  'veille.remettre': commande(z.object({ id: idSchema }), rien, 'Remettre un constat à revoir'),
   'personnes.supprimer': commande(z.object({ id: idSchema }), rien, 'Supprimer une personne'),
   'personnes.restaurer': commande(z.object({ id: idSchema }), rien, 'Restaurer une personne'),
 } as const;

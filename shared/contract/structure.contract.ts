@@ -65,6 +65,8 @@ export const structureContract = {
       territoires: z.array(territoireNommeSchema.extend({ id: idSchema })),
       contacts: z.array(contactSchema),
       engagements: engagementsSchema,
+      /** Les fiches fusionnées dans celle-ci : leur historique reste lisible. */
+      absorbees: z.array(nommee),
       personnes: z.array(affecteeSchema),
       anciennes: z.array(affecteeSchema),
       sieges: z.array(

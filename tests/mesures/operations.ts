@@ -95,6 +95,14 @@ export const REQUETES: {
     genre: 'arrete-voix',
   }),
   'logos.image': ({ instances }) => ({ id: instances[0] ?? '' }),
+  'fusions.comparerPersonnes': ({ personnes }, rang) => ({
+    garder: tour(personnes, rang),
+    absorber: tour(personnes, rang + 1),
+  }),
+  'fusions.comparerStructures': ({ structures }, rang) => ({
+    garder: tour(structures, rang),
+    absorber: tour(structures, rang + 1),
+  }),
   'structures.lister': (_reperes, rang) => ({ texte: ['', 'mis', 'ddets'][rang % 3] ?? '' }),
   'structures.choisir': (_reperes, rang) => ({ texte: ['mis', 'ddets', 'alsace'][rang % 3] ?? '' }),
   'structures.fiche': ({ structures }, rang) => ({ id: tour(structures, rang) }),

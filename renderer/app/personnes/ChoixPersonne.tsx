@@ -16,7 +16,7 @@ interface Proprietes {
   readonly valeur: PersonneChoisie | null;
   readonly surChange: (choisie: PersonneChoisie | null) => void;
   /** Reçoit ce qui est tapé quand la personne n'est pas connue. */
-  readonly surCreer: (frappe: string) => void;
+  readonly surCreer?: ((frappe: string) => void) | undefined;
   readonly faute?: string | null | undefined;
 }
 

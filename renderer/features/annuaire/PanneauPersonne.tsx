@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { AutresContacts } from '#renderer/app/contacts/AutresContacts.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
@@ -18,6 +19,8 @@ import { AffectationsDeLaPersonne } from './affectations/AffectationsDeLaPersonn
 import { Ancienne } from './affectations/Ancienne.tsx';
 import { NExercePlus } from './affectations/NExercePlus.tsx';
 import { EngagementsDeLaFiche } from './engagements/EngagementsDeLaFiche.tsx';
+import { FichesFusionnees } from './fusion/FichesFusionnees.tsx';
+import { FusionnerAvec } from './fusion/FusionnerAvec.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
 import { DonneesDeLaPersonne } from './donnees/DonneesDeLaPersonne.tsx';
@@ -37,6 +40,8 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const { modifier } = useModification('personnes.modifier', { id, vu, objet: nom });
   const [remplace, setRemplace] = useState(false);
   const [part, setPart] = useState(false);
+  const [fusionne, setFusionne] = useState(false);
+  const [, aller] = useLocation();
   const suppression = useCommande('personnes.supprimer');
   const restauration = useCommande('personnes.restaurer');
 
@@ -65,7 +70,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   return (
     <Panneau titre={nom} surFermer={surFermer}>
       <Ancienne personne={personne} />
-      <VeilleDeLaPersonne aRevoir={fiche.aRevoir} modifier={modifier} />
+      <VeilleDeLaPersonne fiche={fiche} modifier={modifier} />
       <CoordonneesDeLaPersonne fiche={fiche} aujourdHui={hote.aujourdHui} modifier={modifier} />
       <AutresContacts objet="personne" id={id} contacts={fiche.contacts} vu={vu} />
       <AffectationsDeLaPersonne fiche={fiche} aujourdHui={hote.aujourdHui} vu={vu} modifier={modifier} />
@@ -94,6 +99,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
         )}
       </Bloc>
       <EngagementsDeLaFiche engagements={fiche.engagements} aujourdHui={hote.aujourdHui} />
+      <FichesFusionnees objet="personne" absorbees={fiche.absorbees} />
       <DonneesDeLaPersonne
         id={id}
         nom={nom}
@@ -109,6 +115,15 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
           {suppression.erreur.message}
         </Repere>
       )}
+      {fusionne && (
+        <FusionnerAvec
+          objet="personnes"
+          id={id}
+          nom={nom}
+          surFermer={() => setFusionne(false)}
+          surFusionnees={(gardee) => aller(`/annuaire/${gardee}`)}
+        />
+      )}
       {part && (
         <NExercePlus
           personne={personne}
@@ -118,6 +133,7 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
         />
       )}
       <div className="panneau-fin">
+        <Bouton surClic={() => setFusionne(true)}>Fusionner avec…</Bouton>
         {personne.ancienneLe === null && <Bouton surClic={() => setPart(true)}>N’exerce plus…</Bouton>}
         <Bouton genre="discret" danger icone="corbeille" enCours={suppression.enCours} surClic={() => void supprimer()}>
           Supprimer de l’annuaire

@@ -17,15 +17,19 @@ async function unFichierALire() {
   const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
   await demander('documents.produire', { reunionId: id, genre: 'releve-decisions' });
   await demander('projets.produire', { instanceId, genre: 'fiche-instance' });
-  const structure = appeler('structures.creer', {
-    nom: 'Essai',
-    sigle: null,
-    type: null,
-    courriel: null,
-    telephone: null,
-    site: null,
-    adresse: null,
-  }).id;
+  const [structure = '', autreStructure = ''] = ['Essai', 'Autre'].map(
+    (nom) =>
+      appeler('structures.creer', {
+        nom,
+        sigle: null,
+        type: null,
+        courriel: null,
+        telephone: null,
+        site: null,
+        adresse: null,
+      }).id,
+  );
+  const autrePersonne = lire().sieges[1]?.mandats[0]?.personne.id ?? '';
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
@@ -36,6 +40,9 @@ async function unFichierALire() {
     'instances.vueDEnsemble': { id: instanceId },
     'personnes.fiche': { id: personne },
     'structures.fiche': { id: structure },
+    'fusions.comparerPersonnes': { garder: personne, absorber: autrePersonne },
+    'fusions.comparerStructures': { garder: structure, absorber: autreStructure },
+    'donnees.mentionEnTexte': { id: personne },
     'suivi.fiche': { genre: 'decision', id: deliberationId },
     'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
     'calendrier.annee': { annee: 2026 },

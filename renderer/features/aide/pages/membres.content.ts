@@ -48,6 +48,15 @@ export const membres: PageDeManuel = {
       ],
     },
     {
+      titre: 'Fusionner deux fiches',
+      phrases: [
+        'Deux fiches de la même personne, ou une structure écrite de deux façons : [Fusionner…] dans l’encart « Doublon », ou [Fusionner avec…] au bas de la fiche. Les deux se lisent côte à côte ; vous choisissez champ par champ, la valeur la plus complète étant proposée. Un courriel ou un téléphone peut garder les deux.',
+        'Mandats, présences, affectations, désignations, réponses et points de contact suivent ; l’écran le compte avant. Deux mandats sur le même siège, au même titre, n’en font qu’un ; invitées toutes deux à la même réunion, le constat le plus affirmé reste. Ce qu’un compte rendu approuvé dit ne change pas, et se lit depuis la fiche gardée.',
+        'L’autre fiche va à la corbeille et y reste ; son historique se lit dans « Fiches fusionnées ». Un seul Ctrl+Z rend les deux.',
+      ],
+      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
+    },
+    {
       titre: 'Qui siège où',
       phrases: [
         'La fiche d’une personne dit tout ce qui l’engage : ses sièges et ce qui les fonde, ses désignations, les dernières réunions où elle était, les décisions et actions qu’elle pilote, les contrats de ville, les émetteurs pour qui elle signe. Celle d’une structure dit la même chose de ses personnes et de son nom. Chaque ligne mène à l’objet.',
@@ -77,7 +86,7 @@ export const membres: PageDeManuel = {
       titre: 'Ce qui est à revoir dans l’annuaire',
       phrases: [
         'L’annuaire relève de lui-même une adresse qui porte un accent, un nom que l’adresse écrit autrement, un domaine à une lettre près ou que les collègues n’ont pas, une fonction qui manque, une boîte lue à plusieurs, deux fiches qui se ressemblent, une structure écrite de deux façons.',
-        'La puce « À revoir » les rassemble. Dans la fiche, chaque encart dit ce qui est relevé et offre, quand c’est possible, de l’écrire comme il faut ; Ctrl+Z le rend. Rien n’est obligé : un encart qui se trompe n’empêche aucun geste.',
+        'La puce « À revoir » les rassemble. Dans la fiche, chaque encart dit ce qui est relevé et offre, quand c’est possible, de l’écrire comme il faut ; Ctrl+Z le rend. Rien n’est obligé : un encart qui se trompe n’empêche aucun geste, et s’écarte ([C’est bien elle], [Ce sont deux personnes]) jusqu’à ce que la valeur change ; [Remettre à revoir] le rend.',
       ],
       liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
     },

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { AutresContacts } from '#renderer/app/contacts/AutresContacts.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
@@ -13,6 +14,8 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { EngagementsDeLaFiche } from '../engagements/EngagementsDeLaFiche.tsx';
+import { FichesFusionnees } from '../fusion/FichesFusionnees.tsx';
+import { FusionnerAvec } from '../fusion/FusionnerAvec.tsx';
 import { LiensDeLaStructure } from './LiensDeLaStructure.tsx';
 import { RemplacerStructure } from './RemplacerStructure.tsx';
 import { ReperesDeLaStructure } from './ReperesDeLaStructure.tsx';
@@ -38,6 +41,8 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
   const nom = fiche?.structure.nom ?? 'Structure';
   const { modifier } = useModification('structures.modifier', { id, vu, objet: nom });
   const [remplace, setRemplace] = useState(false);
+  const [fusionne, setFusionne] = useState(false);
+  const [, aller] = useLocation();
   const suppression = useCommande('structures.supprimer');
   const aviser = useAvisAnnulable();
 
@@ -99,6 +104,16 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
           surFermer={() => setRemplace(false)}
         />
       )}
+      <FichesFusionnees objet="structure" absorbees={fiche.absorbees} />
+      {fusionne && (
+        <FusionnerAvec
+          objet="structures"
+          id={id}
+          nom={nom}
+          surFermer={() => setFusionne(false)}
+          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}`)}
+        />
+      )}
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="structure" id={id} />
       </Bloc>
@@ -108,6 +123,7 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
         </Repere>
       )}
       <div className="panneau-fin">
+        <Bouton surClic={() => setFusionne(true)}>Fusionner avec…</Bouton>
         {fiche.remplaceePar === null && <Bouton surClic={() => setRemplace(true)}>Remplacée par…</Bouton>}
         <Bouton
           genre="discret"

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -6,12 +8,15 @@ import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { FusionnerFiches } from '../fusion/FusionnerFiches.tsx';
 
 const depuis = (le: string | null): string => (le === null ? '' : ` depuis le ${dateCourte(le)}`);
 
 /** Ce qui est à savoir d'une structure avant sa fiche : par laquelle elle est remplacée, ou qui porte le même nom (A5). */
 export function ReperesDeLaStructure({ fiche }: { readonly fiche: Sortie<'structures.fiche'> }) {
   const { structure, remplaceePar, remplace, memeNom } = fiche;
+  const [autre, setAutre] = useState<string | null>(null);
+  const [, aller] = useLocation();
   const retrait = useCommande('structures.neRemplacePlus');
   return (
     <>
@@ -43,14 +48,26 @@ export function ReperesDeLaStructure({ fiche }: { readonly fiche: Sortie<'struct
           sens="alerte"
           mot="Doublon"
           gestes={
-            <Lien vers={`/annuaire/structures/${id}`} genre="bouton" libelle={`Ouvrir l’autre fiche, ${nom}`}>
-              Ouvrir l’autre fiche
-            </Lien>
+            <>
+              <Bouton surClic={() => setAutre(id)}>Fusionner…</Bouton>
+              <Lien vers={`/annuaire/structures/${id}`} genre="bouton" libelle={`Ouvrir l’autre fiche, ${nom}`}>
+                Ouvrir l’autre fiche
+              </Lien>
+            </>
           }
         >
           {nom === structure.nom ? 'Une autre fiche porte ce nom.' : `S’écrit aussi « ${nom} ».`}
         </Repere>
       ))}
+      {autre !== null && (
+        <FusionnerFiches
+          objet="structures"
+          garder={structure.id}
+          absorber={autre}
+          surFermer={() => setAutre(null)}
+          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}`)}
+        />
+      )}
       {remplace.map(({ id, nom, le }) => (
         <LigneCalme key={id}>
           Succède à <Lien vers={`/annuaire/structures/${id}`}>{nom}</Lien>

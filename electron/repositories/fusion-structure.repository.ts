@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+
+interface Deux {
+  readonly garder: string;
+  readonly absorber: string;
+}
+
+/** Toutes les colonnes qui désignent une structure ; un essai les compare au schéma. */
+export const RENVOIS_DE_STRUCTURE = {
+  'affectation.structure_id': 'affectations',
+  'contact.structure_id': 'points de contact',
+  'deploiement.structure_id': 'déploiements EQ2030',
+  'personne.structure_id': 'personnes',
+  'structure.fusionnee_dans': null,
+  'structure.remplacee_par': 'structures à qui elle succède',
+  'structure_territoire.structure_id': 'territoires couverts',
+} as const;
+
+/** Ce qui passe d'une fiche de structure à l'autre. */
+export function createFusionStructureRepository(db: Database) {
+  const renvois = Object.entries(RENVOIS_DE_STRUCTURE).flatMap(([renvoi, quoi]) => {
+    const [table = '', colonne = ''] = renvoi.split('.');
+    return quoi === null ? [] : [{ table, colonne, quoi }];
+  });
+  const comptes = renvois.map(({ table, colonne, quoi }) => ({
+    quoi,
+    compter: db.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${colonne} = ?`).pluck(),
+  }));
+  // Une succession entre les deux n'a plus d'objet.
+  const plusDeSuccession = db.prepare<[Deux]>(
+    'UPDATE structure SET remplacee_par = NULL, remplacee_le = NULL WHERE id IN (@garder, @absorber) AND remplacee_par IN (@garder, @absorber)',
+  );
+  const oterTerritoires = db.prepare<[Deux]>(
+    `DELETE FROM structure_territoire WHERE structure_id = @absorber AND EXISTS (
+       SELECT 1 FROM structure_territoire g WHERE g.structure_id = @garder AND g.genre = structure_territoire.genre AND g.code = structure_territoire.code)`,
+  );
+  const oterContacts = db.prepare<[Deux]>(
+    'DELETE FROM contact WHERE structure_id = @absorber AND valeur IN (SELECT valeur FROM contact WHERE structure_id = @garder)',
+  );
+  const deplacements = renvois.map(({ table, colonne }) =>
+    db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
+  );
+  const absorbees = db.prepare<[string], { id: string; nom: string }>(
+    'SELECT id, nom FROM structure WHERE fusionnee_dans = ? ORDER BY nom_tri',
+  );
+  return {
+    comptes: (absorber: string) => comptes.map(({ quoi, compter }) => ({ quoi, nombre: compter.get(absorber) ?? 0 })),
+    /** Déplace tout ; ce que les deux ont en commun n'y est qu'une fois. */
+    deplacer(deux: Deux): void {
+      plusDeSuccession.run(deux);
+      oterTerritoires.run(deux);
+      oterContacts.run(deux);
+      for (const deplacement of deplacements) deplacement.run(deux);
+    },
+    absorbees: (id: string) => absorbees.all(id),
+  };
+}

@@ -1,0 +1,63 @@
+import { constatGarde, reunir, seTouchent } from '#shared/domain/annuaire/fusion.rules.ts';
+import { accord, pluriel } from '#shared/text/nombres.ts';
+import type { Contexte } from './contexte.ts';
+
+interface Deux {
+  readonly garder: string;
+  readonly absorber: string;
+}
+
+/** Les mandats de la fiche absorbée, et celui de la fiche gardée que chacun prolonge, s'il y en a un. */
+function mandatsDe({ depots }: Contexte, deux: Deux) {
+  const tous = depots.fusionPersonnes.mandats(deux);
+  const siens = tous.filter(({ personneId }) => personneId === deux.garder);
+  return tous
+    .filter(({ personneId }) => personneId === deux.absorber)
+    .map((mandat) => ({
+      mandat,
+      jumeau: siens.find(
+        ({ siegeId, role, ...bornes }) =>
+          siegeId === mandat.siegeId && role === mandat.role && seTouchent(bornes, mandat),
+      ),
+      autreTitre: siens.some(
+        ({ siegeId, role, ...bornes }) =>
+          siegeId === mandat.siegeId && role !== mandat.role && seTouchent(bornes, mandat),
+      ),
+    }));
+}
+
+/** Ce qui se tient des deux côtés au même endroit, et la règle qui s'applique : rien ne se perd. */
+export function reglesDeFusion(contexte: Contexte, deux: Deux): string[] {
+  const { fusionPersonnes } = contexte.depots;
+  const mandats = mandatsDe(contexte, deux);
+  const communs = mandats.filter(({ jumeau }) => jumeau !== undefined).length;
+  const titres = mandats.filter(({ autreTitre }) => autreTitre).length;
+  const invitations = fusionPersonnes.doublesInvitations(deux).length;
+  const reponses = fusionPersonnes.reponsesDoubles(deux).length;
+  const figees = fusionPersonnes.figees(deux.absorber);
+  return [
+    communs > 0 &&
+      `${pluriel(communs, 'mandat sur le même siège, au même titre, n’en fait', 'mandats sur le même siège, au même titre, n’en font')} qu’un avec le sien : du premier jour de l’un au dernier de l’autre.`,
+    titres > 0 &&
+      `Titulaire et suppléance du même siège : ${pluriel(titres, 'mandat est', 'mandats sont')} à revoir dans l’instance.`,
+    invitations > 0 &&
+      `Invitées toutes deux à ${pluriel(invitations, 'réunion', 'réunions')} : le constat le plus affirmé est gardé, avec les entrées et sorties de l’une et de l’autre.`,
+    reponses > 0 && `Deux réponses à ${pluriel(reponses, 'convocation', 'convocations')} : la plus récente est gardée.`,
+    figees > 0 &&
+      `${accord(figees, 'Une présence, figée par un compte rendu approuvé, reste au nom de l’autre fiche et se lit', `${figees} présences, figées par des comptes rendus approuvés, restent au nom de l’autre fiche et se lisent`)} depuis celle-ci.`,
+  ].filter((regle) => regle !== false);
+}
+
+/** Tout ce qui tient à la fiche absorbée passe à la fiche gardée, sans se heurter aux unicités. */
+export function fusionnerLesLiens(contexte: Contexte, deux: Deux): void {
+  const { fusionPersonnes } = contexte.depots;
+  for (const { mandat, jumeau } of mandatsDe(contexte, deux)) {
+    if (jumeau === undefined) fusionPersonnes.donnerMandat(mandat.id, deux.garder);
+    else fusionPersonnes.unirMandats(jumeau.id, mandat.id, reunir(jumeau, mandat));
+  }
+  for (const double of fusionPersonnes.doublesInvitations(deux))
+    fusionPersonnes.unirInvitations(double, constatGarde(double.gardee, double.absorbee));
+  for (const { gardeeId, absorbeeId, plusRecente } of fusionPersonnes.reponsesDoubles(deux))
+    fusionPersonnes.oterReponse(plusRecente === 1 ? gardeeId : absorbeeId);
+  fusionPersonnes.deplacer(deux);
+}

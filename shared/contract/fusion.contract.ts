@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import {
+  choixDesChampsSchema,
+  comparaisonSchema,
+  fusionDemandeeSchema,
+} from '#shared/domain/annuaire/fusion.schema.ts';
+import { commande, requete } from './definition.ts';
+import { LIT_ENGAGEMENTS } from './personne.contract.ts';
+
+const LIT = [
+  ...LIT_ENGAGEMENTS,
+  'reponse',
+  'mouvement',
+  'audit',
+  'constat_ecarte',
+  'deploiement',
+  'version_pv',
+] as const;
+const deplaces = z.object({ deplaces: z.number().int() });
+const demande = fusionDemandeeSchema.extend({ choix: choixDesChampsSchema });
+
+/** Deux fiches n'en font plus qu'une (A5) : rien ne se perd, et tout s'annule d'un geste. */
+export const fusionContract = {
+  'fusions.comparerPersonnes': requete(fusionDemandeeSchema, comparaisonSchema, LIT),
+  'fusions.comparerStructures': requete(fusionDemandeeSchema, comparaisonSchema, LIT),
+  'fusions.personnes': commande(demande, deplaces, 'Fusionner deux personnes'),
+  'fusions.structures': commande(demande, deplaces, 'Fusionner deux structures'),
+} as const;
