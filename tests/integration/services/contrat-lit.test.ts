@@ -42,7 +42,6 @@ async function unFichierALire() {
     'structures.fiche': { id: structure },
     'fusions.comparerPersonnes': { garder: personne, absorber: autrePersonne },
     'fusions.comparerStructures': { garder: structure, absorber: autreStructure },
-    'donnees.mentionEnTexte': { id: personne },
     'suivi.fiche': { genre: 'decision', id: deliberationId },
     'suivi.lister': { quelles: 'toutes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
     'calendrier.annee': { annee: 2026 },
