@@ -59,8 +59,8 @@ export function ChampStructure({ libelle, valeur, surChange, exemple, surPlace, 
     if (!ouvert) return reste.surQuitte?.();
     setOuvert(false);
     actif.oublier();
-    const connue = tape.length < 2 ? undefined : (await chercher(tape).catch(() => [])).find(({ meme }) => meme);
-    prendre(connue?.libelle ?? valeur);
+    const memes = tape.length < 2 ? [] : (await chercher(tape).catch(() => [])).filter(({ meme }) => meme);
+    prendre(memes.some((meme) => meme.libelle === tape) ? tape : (memes[0]?.libelle ?? valeur));
     reste.surQuitte?.();
   };
   const surTouche = (evenement: KeyboardEvent) => {
