@@ -1,8 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { titreNormalise } from '#shared/domain/annuaire/colonnes.rules.ts';
-import { personneSaisieSchema } from '#shared/domain/annuaire/personne.schema.ts';
-import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import type { Cible, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import { cibleProposee } from '#shared/domain/reprise/cible-proposee.rules.ts';
+import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { CIBLES } from '#shared/domain/reprise/cibles.data.ts';
 import type { Classeur, Feuille } from '#shared/domain/reprise/classeur.schema.ts';
 import type { Choix, Comprehension, LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
@@ -12,11 +11,9 @@ import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
 import type { Contexte } from './contexte.ts';
+import { ECRITURES } from './reprise/ecritures.ts';
 import { createGardes } from './gardes.ts';
-import { completerPersonne, creerPersonne } from './personne-saisie.ts';
 import type { Octets } from './piece.service.ts';
-
-type NomDeCible = keyof typeof CIBLES;
 
 /** Remarques montrées d'un coup : au-delà, on corrige les premières, et les suivantes viennent. */
 const REMARQUES_MAX = 500;
@@ -43,48 +40,16 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
     return feuille;
   };
 
-  /** Qui la base connaît sous une de ces clés. */
-  function connaitre(cible: Cible): (valeurs: Valeurs) => LigneComprise['connue'] {
-    const connues = new Map<string, NonNullable<LigneComprise['connue']>>();
-    for (const personne of depots.personnes.toutes()) {
-      const { id, ...valeurs } = personne;
-      for (const cle of cible.cles(valeurs))
-        if (!connues.has(cle)) connues.set(cle, { id, libelle: nomComplet(personne) });
-    }
-    const cherche = cible.cherche ?? cible.cles;
-    return (valeurs) => cherche(valeurs).flatMap((cle) => connues.get(cle) ?? [])[0] ?? null;
-  }
-
   function comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Comprehension {
     const cle = JSON.stringify([nom, choix, depots.historique.lignesEcrites()]);
     if (recu.compris?.cle !== cle) {
       const comprehension = comprendre(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
         memoire: depots.correspondances.deCible(nom),
-        connaitre: connaitre(CIBLES[nom]),
+        connaitre: ECRITURES[nom](contexte).connaitre(),
       });
       recu.compris = { cle, comprehension };
     }
     return recu.compris.comprehension;
-  }
-
-  /** Écrit une ligne. @returns ce qu'elle a fait à l'annuaire */
-  function ecrire({ ligne, valeurs, connue }: LigneComprise, source: string): 'creees' | 'completees' | 'inchangees' {
-    const lue = personneSaisieSchema.safeParse({
-      civilite: null,
-      prenom: null,
-      nom: '',
-      fonction: null,
-      structure: null,
-      courriel: null,
-      telephone: null,
-      ...valeurs,
-    });
-    if (!lue.success) throw repriseErrors.aChange(ligne + 1, lue.error.issues[0]?.message ?? '');
-    if (connue === null) {
-      creerPersonne(contexte, lue.data, source);
-      return 'creees';
-    }
-    return completerPersonne(contexte, connue.id, lue.data) ? 'completees' : 'inchangees';
   }
 
   /** Retient ce que veut dire chaque colonne titrée, pour le prochain tableau du même genre. */
@@ -125,6 +90,8 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
       const entrent = deSort('entre');
       return {
         nom: classeur.nom,
+        cible,
+        proposee: choix.colonnes.length === 0 ? cibleProposee(feuille, cible) : null,
         genre: classeur.genre,
         lecture: classeur.remarques,
         feuilles: classeur.feuilles.map(({ nom, lignes: siennes }) => ({
@@ -143,6 +110,9 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
         },
         remarques: remarques.slice(0, REMARQUES_MAX),
         remarquesEnTout: remarques.length,
+        connues: entrent
+          .flatMap(({ ligne, connue }) => (connue === null ? [] : [{ ligne, ...connue }]))
+          .slice(0, REMARQUES_MAX),
         cote: [...Map.groupBy(deSort('cote'), ({ raison }) => raison ?? '')].map(([raison, siennes]) => ({
           raison,
           lignes: siennes.map(({ ligne }) => ligne),
@@ -162,6 +132,7 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
       const faits = { creees: 0, completees: 0, inchangees: 0 };
+      const { ecrire } = ECRITURES[cible](contexte);
       for (const ligne of entrent) faits[ecrire(ligne, source)] += 1;
       retenir(cible, comprehension);
       return faits;

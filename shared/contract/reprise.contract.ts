@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOMS_DE_CIBLE } from '#shared/domain/reprise/cibles.labels.ts';
 import { idSchema } from '#shared/domain/champs.ts';
 import { celluleSchema, feuilleSchema, genreDeClasseurSchema } from '#shared/domain/reprise/classeur.schema.ts';
 import {
@@ -11,7 +12,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { commandePrecise, demande, requete } from './definition.ts';
 
 /** Ce que l'on sait reprendre d'un tableau. */
-export const cibleSchema = z.enum(['personnes']);
+export const cibleSchema = z.enum(NOMS_DE_CIBLE);
 
 const recu = z.object({ reprise: idSchema, nom: z.string() });
 
@@ -32,6 +33,9 @@ export const repriseContract = {
     }),
     z.object({
       nom: z.string(),
+      cible: cibleSchema,
+      /** Ce que le tableau semble contenir, si ce n'est pas cela. */
+      proposee: cibleSchema.nullable(),
       genre: genreDeClasseurSchema,
       /** Ce que la lecture a deviné ou écarté. */
       lecture: z.array(z.string()),
@@ -43,13 +47,15 @@ export const repriseContract = {
       /** Les cinq cents premières, dans l'ordre du tableau. */
       remarques: z.array(remarqueSchema),
       remarquesEnTout: z.int(),
+      /** Les cinq cents premières lignes que la base connaît, et qui elles complètent. */
+      connues: z.array(z.object({ ligne: z.int(), id: idSchema, libelle: z.string() })),
       /** Raisons des lignes laissées de côté, et lesquelles. */
       cote: z.array(z.object({ raison: z.string(), lignes: z.array(z.int()) })),
       montrees: z.array(
         z.object({ ligne: z.int(), cellules: z.array(celluleSchema), comprise: ligneCompriseSchema.nullable() }),
       ),
     }),
-    ['personne', 'structure', 'correspondance', 'operation'],
+    ['personne', 'structure', 'designation', 'deploiement', 'correspondance', 'operation'],
   ),
   /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
   'reprises.reprendre': commandePrecise(

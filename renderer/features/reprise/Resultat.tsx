@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
+import { MOTS_DE_CIBLE, type NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -9,12 +10,13 @@ import type { Comprise } from './reprise.types.ts';
 export type Repris = Sortie<'reprises.reprendre'>;
 
 /** « 12 personnes ajoutées et 3 complétées. », ou ce qu'il en est quand rien n'a changé. */
-export function direRepris({ creees, completees, inchangees }: Repris): string {
-  const [complete, completes] =
-    creees > 0 ? ['complétée', 'complétées'] : ['personne complétée', 'personnes complétées'];
+export function direRepris({ creees, completees, inchangees }: Repris, cible: NomDeCible): string {
+  const { ajoutee, completee } = MOTS_DE_CIBLE[cible];
+  // « 2 personnes ajoutées et 1 complétée » : ce que l'on compte ne se dit qu'une fois.
+  const dit = (mots: string): string => (creees > 0 ? mots.slice(mots.indexOf(' ') + 1) : mots);
   const faits = [
-    creees > 0 && pluriel(creees, 'personne ajoutée', 'personnes ajoutées'),
-    completees > 0 && pluriel(completees, complete, completes),
+    creees > 0 && pluriel(creees, ...ajoutee),
+    completees > 0 && pluriel(completees, dit(completee[0]), dit(completee[1])),
     inchangees > 0 && pluriel(inchangees, 'déjà à jour', 'déjà à jour'),
   ].filter((fait) => fait !== false);
   if (faits.length === 0) return 'Rien à reprendre dans ce tableau.';
@@ -40,6 +42,7 @@ export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRe
   // Le bouton qui a repris n'est plus là : le foyer va à ce qui a été fait.
   useEffect(() => titre.current?.focus({ preventScroll: true }), []);
   const { revoir, cote } = comprise.comptes;
+  const { suite } = MOTS_DE_CIBLE[comprise.cible];
   const ecrit = repris.creees + repris.completees > 0;
   const restent = [
     revoir > 0 && pluriel(revoir, 'ligne à revoir', 'lignes à revoir'),
@@ -48,7 +51,7 @@ export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRe
   return (
     <section className="corps resultat-de-reprise" aria-labelledby="resultat-de-reprise">
       <h2 id="resultat-de-reprise" ref={titre} tabIndex={-1}>
-        {annulee ? 'Reprise annulée' : direRepris(repris)}
+        {annulee ? 'Reprise annulée' : direRepris(repris, comprise.cible)}
       </h2>
       {annulee ? (
         <p>L’annuaire est tel qu’il était avant. Vos choix sur le tableau sont gardés.</p>
@@ -74,8 +77,8 @@ export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRe
             Revenir au tableau
           </Bouton>
         ) : (
-          <Lien vers="/annuaire" genre="premier">
-            Ouvrir l’annuaire
+          <Lien vers={suite.vers} genre="premier">
+            {suite.nom}
           </Lien>
         )}
         {!annulee && ecrit && (

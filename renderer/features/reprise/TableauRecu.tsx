@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { MOTS_DE_CIBLE } from '#shared/domain/reprise/cibles.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -11,6 +12,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
 import { useChoix } from './choix.store.ts';
 import { type EtapeDeReprise, Etapes } from './Etapes.tsx';
+import { ContenuDuTableau, useCible } from './ContenuDuTableau.tsx';
 import { FeuilleDuClasseur } from './FeuilleDuClasseur.tsx';
 import { BarreDeCellule } from './grille/BarreDeCellule.tsx';
 import { Grille } from './grille/Grille.tsx';
@@ -32,11 +34,13 @@ interface Proprietes {
 
 /** Un tableau reçu : tel quel à gauche, ce qu'il devient à droite. Rien n'est écrit avant « Reprendre ». */
 export function TableauRecu({ reprise, reception }: Proprietes) {
-  const [choix, decider] = useChoix(reprise);
+  const [cible, choisirCible] = useCible();
+  // Chaque contenu a ses colonnes, donc ses choix.
+  const [choix, decider] = useChoix(cible === 'personnes' ? reprise : `${reprise} ${cible}`);
   // Le cadre change avec la feuille, et quand on revient du résultat : ce qui le mesure le suit.
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const cadre = useMemo(() => ({ current: element }), [element]);
-  const { comprise, erreur, total, fenetre } = useTableauCompris(reprise, choix, cadre);
+  const { comprise, erreur, total, fenetre } = useTableauCompris(reprise, cible, choix, cadre);
   const geste = useReprendre(reprise, choix, comprise);
   const premiere = Math.min((comprise?.titres ?? -1) + 1, Math.max(0, total - 1));
   const depart = { ligne: premiere, colonne: 0 };
@@ -92,6 +96,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
   const { comptes } = comprise;
   const feuille = comprise.feuilles[choix.feuille];
   const plusieurs = comprise.feuilles.length > 1 && geste.faite === null;
+  const { faut } = MOTS_DE_CIBLE[comprise.cible];
   const comprises = comprise.colonnes.some(({ champ }) => champ !== null);
   const ici: EtapeDeReprise = geste.faite !== null ? 'resultat' : comprises ? 'lignes' : 'colonnes';
   const surAller = (etape: EtapeDeReprise) => {
@@ -115,6 +120,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
             <Icone nom="tableau" petite />
             {comprise.nom}
           </Fragment>,
+          geste.faite === null && <ContenuDuTableau key="contenu" />,
           plusieurs ? (
             <FeuilleDuClasseur key="feuille" feuilles={comprise.feuilles} choisie={choix.feuille} decider={decider} />
           ) : (
@@ -158,7 +164,16 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
             )}
             {!comprises && (
               <Repere sens="alerte" mot="Aucune colonne comprise.">
-                Dites ce qu’est chaque colonne dans les listes au-dessus du tableau ; il faut au moins un nom.
+                Dites ce qu’est chaque colonne dans les listes au-dessus du tableau ; {faut}.
+              </Repere>
+            )}
+            {comprise.proposee !== null && (
+              <Repere
+                sens="info"
+                mot={`${MOTS_DE_CIBLE[comprise.proposee].quoi} ?`}
+                gestes={<Bouton surClic={() => choisirCible(comprise.proposee ?? 'personnes')}>Lire ainsi</Bouton>}
+              >
+                Plus de colonnes se comprennent si ce tableau contient cela.
               </Repere>
             )}
             {comprise.lecture.length > 0 && <LigneCalme>{comprise.lecture.join(' ')}</LigneCalme>}
@@ -180,6 +195,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
               place={active}
               montree={comprise.montrees.find(({ ligne }) => ligne === active.ligne) ?? null}
               titres={comprise.titres}
+              cible={comprise.cible}
               choix={choix}
               decider={decider}
               editer={editer}

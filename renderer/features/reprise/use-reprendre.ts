@@ -37,14 +37,14 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
     try {
       const repris = await reprendre.lancer({
         reprise,
-        cible: 'personnes',
+        cible: comprise.cible,
         choix,
         nom: comprise.nom.slice(0, 255),
         lignes: comprise.comptes.entrent,
       });
       setFaite({ repris, avant, relue: false });
       const ecrit = repris.creees + repris.completees > 0;
-      donnerAvis(direRepris(repris), ecrit ? { libelle: 'Annuler', surClic: annuler } : null);
+      donnerAvis(direRepris(repris, comprise.cible), ecrit ? { libelle: 'Annuler', surClic: annuler } : null);
     } catch {
       // Le refus se lit dans l'écran, au-dessus du tableau.
     }

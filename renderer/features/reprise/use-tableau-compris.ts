@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { RANGS_SANS_FENETRE, useFenetre } from '#renderer/ui/tableau/use-fenetre.ts';
 import { trancheDe } from './grille/tranche.ts';
@@ -8,14 +9,19 @@ import { trancheDe } from './grille/tranche.ts';
 const CELLULES_SANS_FENETRE = 5000;
 
 /** Ce que l'hôte comprend du tableau avec ces choix, pour les lignes en vue. Ce qui se montre reste pendant qu'on relit. */
-export function useTableauCompris(reprise: string, choix: Choix, cadre: RefObject<HTMLElement | null>) {
+export function useTableauCompris(
+  reprise: string,
+  cible: NomDeCible,
+  choix: Choix,
+  cadre: RefObject<HTMLElement | null>,
+) {
   const [{ total, colonnes }, setTaille] = useState({ total: 0, colonnes: 1 });
   const sansFenetre = Math.min(RANGS_SANS_FENETRE, Math.floor(CELLULES_SANS_FENETRE / Math.max(1, colonnes)));
   const fenetre = useFenetre(cadre, total, sansFenetre);
   const tranche = trancheDe(total, fenetre.debut);
   const { donnees, erreur } = useRequete(
     'reprises.comprendre',
-    { reprise, cible: 'personnes', choix, ...tranche },
+    { reprise, cible, choix, ...tranche },
     { garder: true },
   );
   const feuille = donnees?.feuilles[choix.feuille];

@@ -1,5 +1,14 @@
 import type { Cible } from './cible.types.ts';
+import type { NomDeCible } from './cibles.labels.ts';
+import { OPERATEURS } from './operateurs.cible.ts';
 import { PERSONNES } from './personnes.cible.ts';
+import { REFERENTS } from './referents.cible.ts';
+import { STRUCTURES } from './structures.cible.ts';
 
 /** Ce que l'on sait reprendre d'un tableau, par son nom au contrat. */
-export const CIBLES: Readonly<Record<'personnes', Cible>> = { personnes: PERSONNES };
+export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
+  personnes: PERSONNES,
+  structures: STRUCTURES,
+  referents: REFERENTS,
+  operateurs: OPERATEURS,
+};

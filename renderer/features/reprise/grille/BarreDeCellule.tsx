@@ -1,3 +1,4 @@
+import { MOTS_DE_CIBLE, type NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { texteDe } from '#shared/domain/reprise/classeur.schema.ts';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -13,22 +14,24 @@ interface Proprietes {
   readonly decider: (decision: Decision) => void;
   readonly editer: (place: Place) => void;
   readonly allerA: (place: Place) => void;
+  readonly cible: NomDeCible;
 }
 
 /** Ce que devient la ligne, en un mot. */
-function sortDe({ montree, titres, place, choix }: Proprietes): string {
+function sortDe({ montree, titres, place, choix, cible }: Proprietes): string {
   if (place.ligne === titres) return 'Ligne des titres';
   const comprise = montree?.comprise ?? null;
   if (comprise === null) return 'Ne se reprend pas';
   if (comprise.sort === 'cote') return `De côté : ${comprise.raison ?? ''}`;
   if (comprise.sort === 'revoir') return 'À revoir';
   if (comprise.connue !== null) return `Entre et complète ${comprise.connue.libelle}`;
-  return choix.distinctes.includes(place.ligne) ? 'Entre, comme une autre personne' : 'Entre';
+  return choix.distinctes.includes(place.ligne) ? `Entre : ${MOTS_DE_CIBLE[cible].autre.toLowerCase()}` : 'Entre';
 }
 
 /** Sous le tableau : la cellule choisie en entier, ce que devient sa ligne, et ce que l'on peut en faire. */
 export function BarreDeCellule(proprietes: Proprietes) {
-  const { place, montree, titres, choix, decider, editer, allerA } = proprietes;
+  const { place, montree, titres, choix, cible, decider, editer, allerA } = proprietes;
+  const mots = MOTS_DE_CIBLE[cible];
   const { ligne } = place;
   const nouvelle = recrite(choix, place);
   const texte = nouvelle ?? texteDe(montree?.cellules[place.colonne]);
@@ -75,12 +78,12 @@ export function BarreDeCellule(proprietes: Proprietes) {
         )}
         {comprise !== null && comprise.connue !== null && (
           <Bouton genre="discret" surClic={() => decider({ genre: 'distinguer', ligne })}>
-            C’est une autre personne
+            {mots.autre}
           </Bouton>
         )}
         {choix.distinctes.includes(ligne) && (
           <Bouton genre="discret" surClic={() => decider({ genre: 'confondre', ligne })}>
-            C’est la personne déjà connue
+            {mots.meme}
           </Bouton>
         )}
         {ligne !== titres && (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { MOTS_DE_CIBLE } from '#shared/domain/reprise/cibles.labels.ts';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { accord, nombreFr } from '#shared/text/nombres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -19,28 +21,27 @@ const MONTREES = 50;
 /** Qui est déjà dans l'annuaire : la ligne complète sa fiche, sauf si c'est quelqu'un d'autre. */
 export function Connues({ comprise, choix, decider, allerA }: Proprietes) {
   const { connues } = comprise.comptes;
-  const vues = comprise.montrees.flatMap(({ ligne, comprise: une }) =>
-    une?.sort === 'entre' && une.connue !== null ? [{ ligne, connue: une.connue }] : [],
-  );
+  const [toutes, setToutes] = useState(false);
+  const mots = MOTS_DE_CIBLE[comprise.cible];
   if (connues === 0 && choix.distinctes.length === 0) return null;
-  const montrees = vues.slice(0, MONTREES);
+  const montrees = toutes ? comprise.connues : comprise.connues.slice(0, MONTREES);
   return (
     <>
       <h3 className="compte">
         <b>{nombreFr(connues)}</b> déjà {accord(connues, 'connue, complétée', 'connues, complétées')}
       </h3>
       <ul className="pourquoi">
-        {montrees.map(({ ligne, connue }) => (
+        {montrees.map(({ ligne, id, libelle }) => (
           <li key={ligne} data-remarque>
             <LiensDeLignes lignes={[ligne]} surAller={() => allerA({ ligne, colonne: 0 })} />
-            <Lien vers={`/annuaire/${connue.id}`}>{connue.libelle}</Lien>
+            <Lien vers={mots.fiche(id)}>{libelle}</Lien>
             <span className="puces">
               <Bouton
                 genre="discret"
-                libelle={`Ligne ${ligne + 1} : ce n’est pas ${connue.libelle}, c’est une autre personne`}
+                libelle={`Ligne ${ligne + 1} : ce n’est pas ${libelle}, ${mots.autre.toLowerCase()}`}
                 surClic={() => decider({ genre: 'distinguer', ligne })}
               >
-                C’est une autre personne
+                {mots.autre}
               </Bouton>
             </span>
           </li>
@@ -48,23 +49,26 @@ export function Connues({ comprise, choix, decider, allerA }: Proprietes) {
         {choix.distinctes.map((ligne) => (
           <li key={ligne} data-remarque>
             <LiensDeLignes lignes={[ligne]} surAller={() => allerA({ ligne, colonne: 0 })} />
-            <span>Entre comme une autre personne.</span>
+            <span>Entre à neuf.</span>
             <span className="puces">
               <Bouton
                 genre="discret"
-                libelle={`Ligne ${ligne + 1} : c’est la personne déjà connue`}
+                libelle={`Ligne ${ligne + 1} : ${mots.meme.toLowerCase()}`}
                 surClic={() => decider({ genre: 'confondre', ligne })}
               >
-                C’est la même personne
+                {mots.meme}
               </Bouton>
             </span>
           </li>
         ))}
       </ul>
-      {connues > montrees.length && (
-        <p className="note">
-          Sont listées celles des lignes montrées dans le tableau ; faites-le défiler pour voir les autres.
-        </p>
+      {comprise.connues.length > montrees.length && (
+        <Bouton genre="discret" surClic={() => setToutes(true)}>
+          {`Montrer les ${nombreFr(comprise.connues.length)}`}
+        </Bouton>
+      )}
+      {connues > comprise.connues.length && toutes && (
+        <p className="note">{`Les ${nombreFr(comprise.connues.length)} premières sont listées.`}</p>
       )}
     </>
   );

@@ -37,6 +37,9 @@ function comprendre({ choix }: Entree<'reprises.comprendre'>): Comprise {
   const connue = choix.distinctes.includes(5) ? null : { id: REPRISE, libelle: 'Mme Élise Wagner' };
   return {
     nom: 'Membres.xlsx',
+    cible: 'personnes',
+    proposee: null,
+    connues: connue === null ? [] : [{ ligne: 5, ...connue }],
     genre: 'xlsx',
     lecture: [],
     feuilles: [{ nom: 'Mulhouse', lignes: LIGNES.length, colonnes: 3 }],

@@ -1,0 +1,25 @@
+import type { Cible, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import type { LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
+
+/** Ce qu'une ligne a fait à la base. */
+export type Fait = 'creees' | 'completees' | 'inchangees';
+type Connue = NonNullable<LigneComprise['connue']>;
+
+/** Comment une cible s'écrit ; une par reprise : elle se souvient de ce qu'elle vient de créer. */
+export interface Ecriture {
+  /** Qui la base connaît déjà. Ce qu'elle lit de la base, elle le lit une fois. */
+  readonly connaitre: () => (valeurs: Valeurs) => Connue | null;
+  /** Écrit une ligne. `source` : d'où elle vient, pour qui demandera (RGPD, art. 14). */
+  readonly ecrire: (ligne: LigneComprise, source: string) => Fait;
+}
+
+/** Ce que la base connaît, rangé par clés : la première qui porte une clé l'emporte. */
+export function connaitreParCles(
+  { cles, cherche = cles }: Pick<Cible, 'cles' | 'cherche'>,
+  connus: Iterable<{ readonly valeurs: Valeurs; readonly connue: Connue }>,
+): (valeurs: Valeurs) => Connue | null {
+  const parCle = new Map<string, Connue>();
+  for (const { valeurs, connue } of connus)
+    for (const cle of cles(valeurs)) if (!parCle.has(cle)) parCle.set(cle, connue);
+  return (valeurs) => cherche(valeurs).flatMap((cle) => parCle.get(cle) ?? [])[0] ?? null;
+}

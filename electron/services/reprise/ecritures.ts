@@ -1,0 +1,15 @@
+import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
+import type { Contexte } from '../contexte.ts';
+import type { Ecriture } from './ecriture.types.ts';
+import { ecrireOperateurs } from './operateurs.ecriture.ts';
+import { ecrirePersonnes } from './personnes.ecriture.ts';
+import { ecrireReferents } from './referents.ecriture.ts';
+import { ecrireStructures } from './structures.ecriture.ts';
+
+/** Comment chaque cible s'écrit. Une cible de plus : une ligne ici, une dans `cibles.data.ts`. */
+export const ECRITURES: Readonly<Record<NomDeCible, (contexte: Contexte) => Ecriture>> = {
+  personnes: ecrirePersonnes,
+  structures: ecrireStructures,
+  referents: ecrireReferents,
+  operateurs: ecrireOperateurs,
+};

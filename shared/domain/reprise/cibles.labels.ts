@@ -1,0 +1,64 @@
+/** Ce que l'on sait reprendre d'un tableau. */
+export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs'] as const;
+export type NomDeCible = (typeof NOMS_DE_CIBLE)[number];
+
+export interface MotsDeCible {
+  /** « Des personnes » : ce que le tableau contient. */
+  readonly quoi: string;
+  /** Au singulier et au pluriel : « personne ajoutée », « personnes ajoutées ». */
+  readonly ajoutee: readonly [string, string];
+  readonly completee: readonly [string, string];
+  /** « C'est une autre personne » : la base en connaît une semblable, et ce n'est pas elle. */
+  readonly autre: string;
+  readonly meme: string;
+  /** Ce qu'il faut au moins d'une colonne. */
+  readonly faut: string;
+  /** La fiche d'un objet que la base connaît. */
+  readonly fiche: (id: string) => string;
+  /** Où aller ensuite. */
+  readonly suite: { readonly vers: string; readonly nom: string };
+}
+
+/** Les mots de chaque cible, à l'écran. */
+export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
+  personnes: {
+    quoi: 'Des personnes',
+    ajoutee: ['personne ajoutée', 'personnes ajoutées'],
+    completee: ['personne complétée', 'personnes complétées'],
+    autre: 'C’est une autre personne',
+    meme: 'C’est la même personne',
+    faut: 'il faut au moins un nom',
+    fiche: (id) => `/annuaire/${id}`,
+    suite: { vers: '/annuaire', nom: 'Ouvrir l’annuaire' },
+  },
+  structures: {
+    quoi: 'Des structures',
+    ajoutee: ['structure ajoutée', 'structures ajoutées'],
+    completee: ['structure complétée', 'structures complétées'],
+    autre: 'C’est une autre structure',
+    meme: 'C’est la même structure',
+    faut: 'il faut au moins le nom de la structure',
+    fiche: (id) => `/annuaire/structures/${id}`,
+    suite: { vers: '/annuaire/structures', nom: 'Ouvrir les structures' },
+  },
+  referents: {
+    quoi: 'Des référents EQ2030',
+    ajoutee: ['personne ajoutée et désignée', 'personnes ajoutées et désignées'],
+    completee: ['personne complétée ou désignée', 'personnes complétées ou désignées'],
+    autre: 'C’est une autre personne',
+    meme: 'C’est la même personne',
+    faut: 'il faut au moins un nom et un département',
+    fiche: (id) => `/annuaire/${id}`,
+    suite: { vers: '/annuaire/designations', nom: 'Ouvrir les désignations' },
+  },
+  operateurs: {
+    quoi: 'Des opérateurs EQ2030 et leurs territoires',
+    ajoutee: ['déploiement ajouté', 'déploiements ajoutés'],
+    completee: ['déploiement complété', 'déploiements complétés'],
+    autre: 'C’est un autre déploiement',
+    meme: 'C’est le même déploiement',
+    faut: 'il faut au moins un opérateur, un dispositif et un territoire',
+    fiche: () => '/annuaire/eq2030',
+    suite: { vers: '/annuaire/eq2030', nom: 'Ouvrir Entrepreneuriat Quartiers 2030' },
+  },
+};

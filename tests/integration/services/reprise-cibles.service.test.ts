@@ -1,0 +1,152 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
+
+/** Un tableau reçu en CSV, repris sous une cible. */
+async function uneReprise(cible: NomDeCible, lignes: readonly string[]) {
+  const fichier = unFichier();
+  const { appeler, demander, deposer } = fichier;
+  const { reprise } = await demander('reprises.ouvrir', { jeton: deposer('liste.csv', strToU8(lignes.join('\n'))) });
+  const entree = (choix: Partial<Choix>) => ({ reprise, cible, choix: { ...CHOIX_NEUFS, ...choix } });
+  const comprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.comprendre', { ...entree(choix), debut: 0, nombre: 200 });
+  const reprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.reprendre', { ...entree(choix), nom: 'liste.csv', lignes: lignes.length });
+  return { ...fichier, comprendre, reprendre };
+}
+
+/** Le jumeau inventé de la table des référents du Grand Est, aux mêmes défauts (A3). */
+const REFERENTS = [
+  'code_departement;structure;fonction;niveau;prenom;nom;mail',
+  '8;Sous-préfecture de Sedan;Chef du service;départemental;Léo;Varin;leo.varin@exemple.fr',
+  '67;Préfecture du Bas-Rhin;Chargé de mission;départemental;Noé;Kern;noe.kern@exemple.fr',
+  '67;;Chargée de mission;départemental;Zoé;Haas;zoe.haas@exemple.fr',
+  '55;Sous-préfecture de Verdun;;départemental;Ana;Morel;ana.morel@exemple.fr',
+  'Grand Est;DREETS;;régional;Luc;Petit;luc.petit@exemple.fr',
+];
+
+describe('reprendre des référents (A3)', () => {
+  it('rend son zéro à l’Ardenne, propose la structure vide, refuse un département inconnu à sa cellule', async () => {
+    const { comprendre } = await uneReprise('referents', REFERENTS);
+    const { colonnes, comptes, remarques } = comprendre();
+    expect(colonnes.map(({ champ }) => champ)).toEqual([
+      'departements',
+      'structure',
+      'fonction',
+      'niveau',
+      'prenom',
+      'nom',
+      'courriel',
+    ]);
+    expect(comptes).toMatchObject({ entrent: 4, revoir: 1 });
+    expect(remarques.find(({ gravite }) => gravite === 'refus')).toMatchObject({ ligne: 5, colonne: 0 });
+    expect(remarques.find(({ ligne, colonne }) => ligne === 3 && colonne === 1)?.propositions).toContainEqual(
+      expect.objectContaining({ texte: 'Préfecture du Bas-Rhin' }),
+    );
+  });
+
+  it('ajoute les personnes et les désigne ; une seconde reprise n’écrit rien ; l’annuler rend le fichier tel quel', async () => {
+    const { db, appeler, reprendre } = await uneReprise('referents', REFERENTS);
+    const avant = empreinteDuContenu(db);
+    expect(reprendre()).toEqual({ creees: 4, completees: 0, inchangees: 0 });
+    const { designations } = appeler('designations.tableau', { qpv: null });
+    expect(
+      designations.map(({ personne, genre, territoires }) => [personne?.nom, genre, territoires[0]?.code]).toSorted(),
+    ).toEqual([
+      ['Haas', 'eq2030_departemental', '67'],
+      ['Kern', 'eq2030_departemental', '67'],
+      ['Morel', 'eq2030_departemental', '55'],
+      ['Varin', 'eq2030_departemental', '08'],
+    ]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 4 });
+    appeler('historique.annuler', { commande: 'reprises.reprendre' });
+    expect(empreinteDuContenu(db)).toEqual(avant);
+  });
+
+  it('une personne de deux lignes, pour deux départements, n’entre qu’une fois et porte les deux (A2)', async () => {
+    const { appeler, reprendre } = await uneReprise('referents', [
+      'Département;Prénom;Nom;Mail',
+      'Meuse;Ana;Morel;ana.morel@exemple.fr',
+      'Vosges (88);Ana;Morel;ana.morel@exemple.fr',
+      'Bas-Rhin et Haut-Rhin;Noé;Kern;noe.kern@exemple.fr',
+    ]);
+    expect(reprendre()).toEqual({ creees: 2, completees: 1, inchangees: 0 });
+    const personnes = appeler('personnes.lister', { texte: '', rattachements: true });
+    expect(personnes.map(({ nom, departements }) => [nom, departements])).toEqual([
+      ['Kern', ['67', '68']],
+      ['Morel', ['55', '88']],
+    ]);
+  });
+});
+
+const OPERATEURS = [
+  'axe;dispositif;operateur;territoire;remarque',
+  'Axe 1;Révélateur de Talents;BGE ALSACE-LORRAINE;CA Colmar Agglomération;',
+  'Axe 1;Révélateur de Talents;TEMPO;Eurométropole de Strasbourg;icône perdue, à vérifier',
+  'Axe 1;Carrefour Fabrica d’entrepreneurs;BGE ALSACE LORRAINE;Moselle, Est de la Meuse, Nord de la Meurthe-et-Moselle;',
+];
+
+describe('reprendre des opérateurs (A3, A4)', () => {
+  it('reconnaît CitésLab sous « Révélateur de Talents », propose l’autre graphie de l’opérateur (A5)', async () => {
+    const { comprendre } = await uneReprise('operateurs', OPERATEURS);
+    const { comptes, remarques } = comprendre();
+    expect(comptes).toMatchObject({ entrent: 3, revoir: 0 });
+    expect(remarques.find(({ ligne, colonne }) => ligne === 3 && colonne === 2)?.propositions).toEqual([
+      { libelle: 'BGE ALSACE-LORRAINE', texte: 'BGE ALSACE-LORRAINE' },
+    ]);
+  });
+
+  it('écrit chaque déploiement, garde le territoire inconnu ; une seconde reprise n’écrit rien', async () => {
+    const { appeler, reprendre } = await uneReprise('operateurs', OPERATEURS);
+    expect(reprendre()).toEqual({ creees: 3, completees: 0, inchangees: 0 });
+    const { deploiements } = appeler('eq2030.tableau', {});
+    const lus = new Map(deploiements.map((une) => [une.structure, une]));
+    expect(lus.get('TEMPO')).toMatchObject({ dispositif: 'CITESLAB', axe: 1, aVerifier: 'icône perdue, à vérifier' });
+    // La seconde graphie rejoint la structure déjà créée, à la graphie près.
+    const bge = deploiements.filter(({ dispositif }) => dispositif === 'CARREFOUR')[0];
+    expect(bge?.territoires.map(({ genre, libelle }) => [genre, libelle])).toEqual([
+      ['departement', 'Moselle'],
+      [null, 'Est de la Meuse'],
+      [null, 'Nord de la Meurthe-et-Moselle'],
+    ]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
+  });
+});
+
+const STRUCTURES = [
+  'Organisme;Sigle;Type;Mail;Site',
+  'Mission locale de Mulhouse;MLM;;contact@exemple.fr;www.exemple.fr',
+  'Mission Locale de Mulhouse;;;;',
+  'Cap emploi 68;;association;;pas un site',
+];
+
+describe('reprendre des structures', () => {
+  it('deux graphies sont la même, le type se lit du nom, un site fautif se refuse à sa cellule', async () => {
+    const { comprendre, appeler, reprendre } = await uneReprise('structures', STRUCTURES);
+    const { comptes, cote, remarques } = comprendre();
+    expect(comptes).toMatchObject({ entrent: 1, revoir: 1, cote: 1 });
+    expect(cote[0]?.raison).toMatch(/Même structure/u);
+    expect(remarques).toContainEqual(expect.objectContaining({ ligne: 3, colonne: 4, gravite: 'refus' }));
+    expect(reprendre()).toEqual({ creees: 1, completees: 0, inchangees: 0 });
+    const [seule] = appeler('structures.lister', { texte: '' });
+    expect(seule).toMatchObject({ nom: 'Mission locale de Mulhouse', sigle: 'MLM', type: 'mission_locale' });
+    expect(comprendre().connues).toEqual([
+      expect.objectContaining({ ligne: 1, libelle: 'Mission locale de Mulhouse' }),
+    ]);
+  });
+});
+
+describe('dire ce qu’un tableau contient', () => {
+  it.each([
+    ['personnes', REFERENTS, 'referents'],
+    ['personnes', OPERATEURS, 'operateurs'],
+    ['referents', REFERENTS, null],
+    ['personnes', ['Nom;Prénom;Fonction;Organisme;Mail', 'Haas;Zoé;maire;Ville;zoe.haas@exemple.fr'], null],
+  ] as const)('lu comme des %s, propose au besoin mieux', async (cible, lignes, proposee) => {
+    const { comprendre } = await uneReprise(cible, lignes);
+    expect(comprendre().proposee).toBe(proposee);
+  });
+});
