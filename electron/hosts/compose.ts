@@ -292,7 +292,7 @@ export function composerFichier(
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
     ...createCorrectionsService(contexte, octets.prendre),
-    ...createRepriseService(contexte, octets.prendre),
+    ...createRepriseService(contexte, octets, registre),
     ...createCourrielDuRenduService(contexte, octets.donner, registre),
     ...createCourrielService(contexte, octets.donner, registre),
     ...createDeliberationService(contexte),

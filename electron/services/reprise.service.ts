@@ -9,7 +9,13 @@ import { comprendre } from '#shared/domain/reprise/comprendre.rules.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { etablirRapport } from '#shared/documents/reprise/rapport.document.ts';
+import { lignesDuRapport, rapportEnCsv } from '#shared/documents/reprise/rapport.ts';
+import { rediger } from '#electron/travaux/redacteurs.ts';
 import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
+import { MIME_WORD } from './document.service.ts';
+import type { Registre } from './registre.ts';
+import type { Deposer } from './travaux.ts';
 import type { Contexte } from './contexte.ts';
 import { ECRITURES } from './reprise/ecritures.ts';
 import { createGardes } from './gardes.ts';
@@ -30,7 +36,11 @@ interface Recu {
 }
 
 /** Reprendre un tableau reçu : le lire à part, le comprendre avec la personne, l'écrire d'un geste que l'on annule. */
-export const createRepriseService = (contexte: Contexte, prendre: Octets['prendre']) => {
+export const createRepriseService = (
+  contexte: Contexte,
+  { prendre, donner }: { readonly prendre: Octets['prendre']; readonly donner: Deposer },
+  registre: Pick<Registre, 'police'>,
+) => {
   const { depots, nouvelId } = contexte;
   const recus = createGardes<Recu>(nouvelId, repriseErrors.expiree);
 
@@ -123,6 +133,28 @@ export const createRepriseService = (contexte: Contexte, prendre: Octets['prendr
           comprise: parLigne.get(debut + rang) ?? null,
         })),
       };
+    },
+
+    'reprises.rapport': async ({ reprise, cible, choix, forme }) => {
+      const recu = recus.exiger(reprise);
+      const comprehension = comprendreRecu(recu, cible, choix);
+      const lignes = lignesDuRapport(comprehension, feuilleDe(recu, choix.feuille), ({ connue }) =>
+        typographier(`Déjà connue : ${connue?.libelle ?? ''}`),
+      );
+      const document = etablirRapport({
+        nom: recu.classeur.nom,
+        quoi: CIBLES[cible].quoi,
+        lignes,
+        service: depots.emetteurs.parDefaut()?.intitule ?? '',
+        date: contexte.aujourdHui(),
+      });
+      const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
+      const [octets, mime] =
+        forme === 'csv'
+          ? [new TextEncoder().encode(rapportEnCsv(lignes)), 'text/csv; charset=utf-8']
+          : [await rediger(document, tirage, new AbortController().signal), MIME_WORD];
+      const nom = document.nomDeFichier.replace(/docx$/u, forme);
+      return { jeton: donner({ nom, mime, octets }), nom, taille: octets.byteLength };
     },
 
     'reprises.reprendre': ({ reprise, cible, choix }) => {

@@ -57,6 +57,11 @@ export const repriseContract = {
     }),
     ['personne', 'structure', 'designation', 'deploiement', 'correspondance', 'operation'],
   ),
+  /** Ce que chaque ligne est devenue et pourquoi, en Word ou en CSV : à garder, ou à renvoyer à qui tenait le tableau. */
+  'reprises.rapport': demande(
+    z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, forme: z.enum(['docx', 'csv']) }),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.int() }),
+  ),
   /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
   'reprises.reprendre': commandePrecise(
     z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, nom: z.string().max(255), lignes: z.int() }),

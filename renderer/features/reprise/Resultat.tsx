@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { MOTS_DE_CIBLE, type NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
@@ -34,10 +34,20 @@ interface Proprietes {
   readonly surAnnuler: () => void;
   readonly surRevenir: () => void;
   readonly surAutre: () => void;
+  readonly rapport: ReactNode;
 }
 
 /** Ce qui a été fait, et où aller ; tout s'annule d'ici en un geste. */
-export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRevenir, surAutre }: Proprietes) {
+export function Resultat({
+  repris,
+  comprise,
+  annulee,
+  enCours,
+  surAnnuler,
+  surRevenir,
+  surAutre,
+  rapport,
+}: Proprietes) {
   const titre = useRef<HTMLHeadingElement>(null);
   // Le bouton qui a repris n'est plus là : le foyer va à ce qui a été fait.
   useEffect(() => titre.current?.focus({ preventScroll: true }), []);
@@ -87,6 +97,7 @@ export function Resultat({ repris, comprise, annulee, enCours, surAnnuler, surRe
           </Bouton>
         )}
         <Bouton surClic={surAutre}>Reprendre un autre tableau</Bouton>
+        {rapport}
       </div>
     </section>
   );

@@ -20,6 +20,7 @@ import { LigneDesTitres } from './grille/LigneDesTitres.tsx';
 import { useFoyerDeCellule } from './grille/use-foyer-de-cellule.ts';
 import type { Place } from './reperage.ts';
 import { PanneauDeReprise } from './panneau/PanneauDeReprise.tsx';
+import { RapportDeReprise } from './RapportDeReprise.tsx';
 import { Resultat } from './Resultat.tsx';
 import { useCollerPartout } from './use-coller-partout.ts';
 import type { Reception } from './use-recevoir.ts';
@@ -133,6 +134,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
         gestes={
           geste.faite === null && (
             <>
+              <RapportDeReprise reprise={reprise} cible={cible} choix={choix} />
               <Lien vers="/annuaire" genre="bouton">
                 Abandonner
               </Lien>
@@ -153,6 +155,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
           surAnnuler={geste.annuler}
           surRevenir={() => surAller('fichier')}
           surAutre={reception.recommencer}
+          rapport={<RapportDeReprise reprise={reprise} cible={cible} choix={choix} />}
         />
       ) : (
         <div className="corps-panneau corps-reprise">

@@ -2,6 +2,8 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
+import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
+import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
@@ -148,5 +150,27 @@ describe('dire ce qu’un tableau contient', () => {
   ] as const)('lu comme des %s, propose au besoin mieux', async (cible, lignes, proposee) => {
     const { comprendre } = await uneReprise(cible, lignes);
     expect(comprendre().proposee).toBe(proposee);
+  });
+});
+
+describe('le rapport d’une reprise', () => {
+  it('en CSV, dit de chaque ligne ce qu’elle devient et pourquoi ; en Word, ce qui n’entre pas', async () => {
+    const { demander, appeler, octets } = await uneReprise('structures', STRUCTURES);
+    const { reprise } = appeler('reprises.coller', {
+      feuilles: [{ nom: '', lignes: STRUCTURES.map((ligne) => ligne.split(';')), fusions: [] }],
+    });
+    const demande = { reprise, cible: 'structures' as const, choix: CHOIX_NEUFS };
+    const csv = await demander('reprises.rapport', { ...demande, forme: 'csv' });
+    const lignes = new TextDecoder().decode(octets.lire(csv.jeton)?.octets).replaceAll('"', '').split('\r\n');
+    expect(csv.nom).toBe('2026-03-12_tableau-colle_rapport-de-reprise.csv');
+    expect(lignes[2]).toMatch(/^3;Laissée de côté;;Mission Locale de Mulhouse;Même structure/u);
+    expect(lignes.find((ligne) => ligne.startsWith('4;À revoir;Site;pas un site;'))).toBeDefined();
+    const word = octets.lire((await demander('reprises.rapport', { ...demande, forme: 'docx' })).jeton)?.octets;
+    expect(await fautesOpenXml(word ?? new Uint8Array())).toEqual([]);
+    expect(
+      ouvrirWord(word ?? new Uint8Array())
+        .paragraphes.map(({ texte }) => texte)
+        .join('|'),
+    ).toMatch(/Lignes à revoir\s: 1/u);
   });
 });
