@@ -64,7 +64,7 @@ export function etablirRapport({ nom, quoi, lignes, service, date }: Voulu): Doc
   const de = (sort: LigneDeRapport['sort']) => lignes.filter((une) => une.sort === sort);
   const entrees = de('entre');
   const nombre = new Set(entrees.map(({ ligne }) => ligne)).size;
-  const aRegarder = entrees.filter(({ raison }) => raison !== '');
+  const aRegarder = entrees.filter(({ colonne: ou }) => ou !== '');
   return {
     titre: typographier(`Reprise de « ${nom} »`),
     objet: 'Rapport de reprise',

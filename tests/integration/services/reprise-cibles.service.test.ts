@@ -104,7 +104,7 @@ describe('reprendre des opérateurs (A3, A4)', () => {
   it('écrit chaque déploiement, garde le territoire inconnu ; une seconde reprise n’écrit rien', async () => {
     const { appeler, reprendre } = await uneReprise('operateurs', OPERATEURS);
     expect(reprendre()).toEqual({ creees: 3, completees: 0, inchangees: 0 });
-    const { deploiements } = appeler('eq2030.tableau', {});
+    const { deploiements } = appeler('deploiements.tableau', {});
     const lus = new Map(deploiements.map((une) => [une.structure, une]));
     expect(lus.get('TEMPO')).toMatchObject({ dispositif: 'CITESLAB', axe: 1, aVerifier: 'icône perdue, à vérifier' });
     // La seconde graphie rejoint la structure déjà créée, à la graphie près.
