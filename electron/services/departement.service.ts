@@ -1,12 +1,26 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
+import { quiAppeler } from '#shared/domain/designation/qui-appeler.rules.ts';
+import { genresDeDesignation } from './genres-de-designation.ts';
+import { situerTerritoires } from './territoires-choisis.ts';
 import { qpvLu } from './lecture-instance.ts';
 import { type ResumesDeSeances, resumerInstances } from './resumes.ts';
 
 /** « Mon département », d'un seul aller-retour : ses instances, ses contrats de ville, ses quartiers. */
 export const createDepartementService = (contexte: Contexte, seances: ResumesDeSeances) => {
   const { depots } = contexte;
+
+  function appels(code: string) {
+    const designations = depots.designations.toutes();
+    if (designations.length === 0) return [];
+    return quiAppeler(
+      situerTerritoires(contexte, designations),
+      genresDeDesignation(contexte),
+      code,
+      contexte.aujourdHui(),
+    );
+  }
   return {
     'departement.tableau': () => {
       const fichier = depots.service.fichier();
@@ -24,6 +38,7 @@ export const createDepartementService = (contexte: Contexte, seances: ResumesDeS
           qpv: connus.get(contrat.code)?.qpv ?? 0,
           habitants: connus.get(contrat.code)?.population ?? null,
         })),
+        appels: appels(code),
       };
     },
   } satisfies Partial<HandlersFichier>;

@@ -3,7 +3,7 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { seChevauchent } from '#shared/domain/designation/designation.rules.ts';
-import { genreFourni, GENRES_PROPOSES } from '#shared/domain/designation/genres.data.ts';
+import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { deploiementEnCours, territoireReconnu, territoiresReconnus } from '#shared/domain/eq2030/deploiement.rules.ts';
 import type { TerritoireNomme, TerritoireVise } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -12,6 +12,7 @@ import type { DesignationLue } from '#electron/repositories/designation.reposito
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { genresDeDesignation } from './genres-de-designation.ts';
 import { exigerPersonne, trouverOuCreerPersonne } from './personne-saisie.ts';
 import { nommerTerritoires, situerTerritoires } from './territoires-choisis.ts';
 
@@ -82,13 +83,12 @@ export const createDesignationService = (contexte: Contexte) => {
       const departement = depots.territoires.departement(depots.service.fichier()?.departementCode ?? '');
       const contenants = qpv === null ? null : depots.territoires.contenantsDuQpv(qpv);
       const toutes = depots.designations.toutes();
-      const genres = [
-        ...GENRES_PROPOSES,
-        ...depots.genresDesignation.tous().map((genre) => ({ ...genre, fourni: false })),
-      ];
       return {
         region: { code: departement?.regionCode ?? '', libelle: departement?.region ?? '' },
-        genres: genres.map((genre) => ({ ...genre, nombre: toutes.filter((d) => d.genre === genre.id).length })),
+        genres: genresDeDesignation(contexte).map((genre) => ({
+          ...genre,
+          nombre: toutes.filter((d) => d.genre === genre.id).length,
+        })),
         designations: situerTerritoires(
           contexte,
           contenants === null

@@ -5,9 +5,12 @@ import { voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
+import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
+import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { designationErrors } from '#shared/errors/designation.errors.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -138,6 +141,18 @@ export const createPersonneService = (contexte: Contexte) => {
       const jour = contexte.aujourdHui();
       const encore = depots.personnes.mandatsPartout(id).find((mandat) => etatMandat(mandat, jour) !== 'echu');
       if (encore !== undefined) throw membreErrors.siegeEncore(nomComplet(personne), nomCourt(encore));
+      const designee = depots.designations.dePersonne(id).find((d) => etatDesignation(d, jour) !== 'passee');
+      if (designee !== undefined)
+        throw designationErrors.encoreDesignee(
+          nomComplet(personne),
+          designationLibelle({
+            genre: designee.genre,
+            nomDeGenre: depots.genresDesignation.parId(designee.genre)?.nom ?? null,
+            rang: designee.rang,
+            civilite: personne.civilite,
+            territoires: designee.territoires.map(({ libelle }) => libelle),
+          }),
+        );
       depots.personnes.marquerSupprimee(id, contexte.maintenant().toISOString());
       return null;
     },

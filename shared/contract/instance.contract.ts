@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { designationSchema } from '#shared/domain/designation/designation.schema.ts';
 import { dateCivile, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import {
   acteSchema,
@@ -119,8 +120,18 @@ export const instanceContract = {
           habitants: z.number().int().nullable(),
         }),
       ),
+      /** Qui appeler pour chaque désignation, et ce qui manque ; vide tant qu'aucune n'est notée (A2, A6). */
+      appels: z.array(
+        z.object({
+          genre: z.string(),
+          nom: z.string(),
+          designation: designationSchema.nullable(),
+          manque: z.string().nullable(),
+          vacante: z.boolean(),
+        }),
+      ),
     }),
-    [...LIT_SEANCE, 'contrat_ville'],
+    [...LIT_SEANCE, 'contrat_ville', 'designation', 'designation_territoire', 'genre_designation', 'structure'],
   ),
   'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), LIT_SEANCE),
   'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, [

@@ -31,5 +31,5 @@ export const designationErrors = {
     regle(`« ${nom} » est encore employé par ${combien}. Supprimez-les d’abord, ou renommez le genre.`),
   genreEnDouble: (nom: string) => champ('nom', `« ${nom} » existe déjà. Donnez un autre nom.`),
   encoreDesignee: (nom: string, quoi: string) =>
-    regle(`${nom} est encore désignée : ${quoi}. Terminez ou remplacez cette désignation avant de supprimer sa fiche.`),
+    regle(`${nom} a une désignation en cours : ${quoi}. Terminez-la ou remplacez-la avant de supprimer sa fiche.`),
 };

@@ -15,6 +15,7 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
+import { QuiAppeler } from './QuiAppeler.tsx';
 import { ComitesDuContrat, comitesDuContrat } from './ComitesDuContrat.tsx';
 
 const TOUS = 'Toutes les instances';
@@ -29,7 +30,7 @@ export function PageDepartement() {
   const [filtre, setFiltre] = useState(TOUS);
   const { donnees } = useRequete('departement.tableau', {});
   if (donnees === null) return <Chargement>Chargement de votre département…</Chargement>;
-  const { libelle, service, qpv, instances, contrats } = donnees;
+  const { code, libelle, service, qpv, instances, contrats, appels } = donnees;
   const montrees = rangerEnArbre(
     filtre === TOUS ? instances : instances.filter(({ etape }) => etape.ton !== 'calme'),
     NIVEAUX_DU_DEPARTEMENT,
@@ -100,6 +101,7 @@ export function PageDepartement() {
             />
           </div>
         </Bloc>
+        <QuiAppeler code={code} appels={appels} />
         <Bloc
           titre="Contrats de ville 2024-2030"
           geste={

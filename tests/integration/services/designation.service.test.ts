@@ -191,3 +191,40 @@ it('un genre défini par le service se crée, se renomme, se supprime tant qu’
   appeler('designations.supprimerGenre', { id });
   expect(appeler('designations.tableau', { qpv: null }).genres.every(({ fourni }) => fourni)).toBe(true);
 });
+
+it('« Mon département » dit qui appeler, et ce qui est vacant ; rien tant qu’aucune désignation n’est notée', () => {
+  const fichier = unFichier();
+  const { appeler } = fichier;
+  expect(appeler('departement.tableau', {}).appels).toEqual([]);
+  designer(fichier, { territoires: [{ genre: 'departement', code: '68' }], personneId: personne(fichier, 'Exemplé') });
+  designer(fichier, {
+    genre: 'delegue_prefet',
+    territoires: [{ genre: 'qpv', code: 'QN06803M' }],
+    debut: '2026-02-15',
+  });
+  expect(
+    appeler('departement.tableau', {}).appels.map(({ genre, designation, manque }) => [
+      genre,
+      designation?.personne?.nom ?? null,
+      manque,
+    ]),
+  ).toEqual([
+    ['eq2030_departemental', 'Exemplé', null],
+    ['eq2030_regional', null, 'personne de noté'],
+    ['rce_bpifrance', null, 'personne de noté'],
+    ['delegue_prefet', null, 'vacante depuis le 15/02/2026'],
+  ]);
+});
+
+it('une personne désignée ne se supprime pas de l’annuaire ; sa désignation passée, si', () => {
+  const fichier = unFichier();
+  const { appeler } = fichier;
+  const zoe = personne(fichier, 'Exemplé');
+  const id = designer(fichier, { personneId: zoe });
+  expect(refus(() => appeler('personnes.supprimer', { id: zoe })).transmise.message).toContain(
+    'référente EQ2030 départementale (Meuse)',
+  );
+  appeler('designations.terminer', { id, fin: '2026-02-28' });
+  appeler('personnes.supprimer', { id: zoe });
+  expect(lues(fichier)[0]?.personne?.nom).toBe('Exemplé');
+});
