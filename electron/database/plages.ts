@@ -4,7 +4,13 @@
  * en réunion, le plus récemment écrit d'abord.
  */
 const LARGEUR = 2 ** 28;
-const RANGS: Readonly<Record<string, number>> = { structure: 1, contrat_ville: 2, personne: 3, instance: 4 };
+const RANGS: Readonly<Record<string, number>> = {
+  structure: 1,
+  contrat_ville: 2,
+  personne: 3,
+  instance: 4,
+  designation: 5,
+};
 
 /**
  * Numéros d'un passage : `de` compris, `a` non compris. À lier par `CAST(… AS INTEGER)` : better-sqlite3 lie tout nombre
@@ -25,3 +31,5 @@ export function plageDe(tbl: string): Plage {
 export const PLAGE_DES_REUNIONS: Plage = { de: 0, a: LARGEUR };
 /** Tout le reste : peu de lignes, et ce que l'on cherche le plus. */
 export const PLAGE_DE_L_ANNUAIRE: Plage = { de: LARGEUR, a: 5 * LARGEUR };
+/** Les désignations, à part : nombreuses à répondre au même mot, elles ne prennent la place de rien d'autre. */
+export const PLAGE_DES_DESIGNATIONS: Plage = { de: 5 * LARGEUR, a: 6 * LARGEUR };

@@ -1,6 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { nomCourtSql } from './nom-d-instance.ts';
-import { PLAGE_DE_L_ANNUAIRE, PLAGE_DES_REUNIONS, type Plage } from '#electron/database/plages.ts';
+import {
+  PLAGE_DE_L_ANNUAIRE,
+  PLAGE_DES_DESIGNATIONS,
+  PLAGE_DES_REUNIONS,
+  type Plage,
+} from '#electron/database/plages.ts';
 
 export interface PassageTrouve {
   readonly tbl: string;
@@ -41,6 +46,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'instance' THEN (SELECT ${nomCourtSql('instance')} FROM instance WHERE id = t.ligne)
          WHEN 'personne' THEN (SELECT concat_ws(' ', civilite, prenom, nom) FROM personne WHERE id = t.ligne)
          WHEN 'structure' THEN (SELECT nom FROM structure WHERE id = t.ligne)
+         WHEN 'designation' THEN coalesce((SELECT concat_ws(' ', p.civilite, p.prenom, p.nom) FROM designation d JOIN personne p ON p.id = d.personne_id WHERE d.id = t.ligne), 'Place vacante')
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
@@ -86,7 +92,7 @@ export function createRechercheRepository(db: Database) {
     chercher(texte: string): PassageTrouve[] {
       if (motsDe(texte).length === 0) return [];
       const enReunion = dansLaPlage(texte, PLAGE_DES_REUNIONS).filter(({ reunionId }) => !cachee.get(reunionId));
-      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...enReunion];
+      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...dansLaPlage(texte, PLAGE_DES_DESIGNATIONS), ...enReunion];
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
+import { sansLaQuestion } from '#shared/domain/designation/question.rules.ts';
 import type { Contexte } from './contexte.ts';
+import { designationEnMots } from './designation-en-mots.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -11,6 +13,7 @@ const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
   instance: 'instances',
   personne: 'personnes',
   structure: 'structures',
+  designation: 'designations',
   contrat_ville: 'contrats',
   piece_jointe: 'reunions',
   point: 'reunions',
@@ -19,14 +22,17 @@ const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
 };
 
 /** « Aller partout » : ce qui est dans le fichier, puis les territoires du référentiel, sans accents ni casse. */
-export const createRechercheService = ({ depots }: Contexte) =>
-  ({
-    'recherche.tout': ({ texte }) => {
+export const createRechercheService = (contexte: Contexte) => {
+  const { depots } = contexte;
+  return {
+    'recherche.tout': ({ texte: tape }) => {
+      const texte = sansLaQuestion(tape);
       const duFichier = depots.recherche.chercher(texte).map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
         const adresses: Readonly<Record<string, string>> = {
           instance: `/instances/${ligne}`,
           personne: `/annuaire/${ligne}`,
           structure: `/annuaire/structures/${ligne}`,
+          designation: `/annuaire/designations/${ligne}`,
           contrat_ville: '/contrats',
           piece_jointe: `/reunions/${reunionId}`,
           point: `/reunions/${reunionId}`,
@@ -37,7 +43,7 @@ export const createRechercheService = ({ depots }: Contexte) =>
           groupe: GROUPES[tbl] ?? 'personnes',
           id: `${tbl}-${ligne}`,
           titre,
-          precision,
+          precision: tbl === 'designation' ? designationEnMots(contexte, ligne) : precision,
           adresse: adresses[tbl] ?? '/',
         };
       });
@@ -52,4 +58,5 @@ export const createRechercheService = ({ depots }: Contexte) =>
       );
       return [...duFichier, ...territoires];
     },
-  }) satisfies Partial<HandlersFichier>;
+  } satisfies Partial<HandlersFichier>;
+};

@@ -135,7 +135,16 @@ export const fichierContract = {
     z.object({ texte: z.string().max(200) }),
     z.array(
       z.object({
-        groupe: z.enum(['instances', 'reunions', 'decisions', 'personnes', 'structures', 'contrats', 'territoires']),
+        groupe: z.enum([
+          'instances',
+          'reunions',
+          'decisions',
+          'personnes',
+          'structures',
+          'designations',
+          'contrats',
+          'territoires',
+        ]),
         id: z.string(),
         titre: z.string(),
         precision: z.string().nullable(),
@@ -146,6 +155,9 @@ export const fichierContract = {
       'instance',
       'personne',
       'structure',
+      'designation',
+      'designation_territoire',
+      'genre_designation',
       'contrat_ville',
       'reunion',
       'point',

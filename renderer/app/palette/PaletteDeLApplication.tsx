@@ -19,6 +19,7 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   reunions: { titre: 'Réunions', icone: 'bulle' },
   decisions: { titre: 'Décisions et actions', icone: 'coche' },
   personnes: { titre: 'Personnes', icone: 'personne' },
+  designations: { titre: 'Désignations', icone: 'fait' },
   structures: { titre: 'Structures', icone: 'anneaux' },
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
@@ -38,6 +39,8 @@ function faire(requete: string) {
   const gestes = [
     { id: '/instances?creer', libelle: 'Créer une instance', icone: 'plus' as const },
     { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
+    { id: '/annuaire/designations', libelle: 'Voir les désignations', icone: 'fait' as const },
+    { id: '/annuaire/eq2030', libelle: 'Ouvrir Entrepreneuriat Quartiers 2030 (EQ2030)', icone: 'piles' as const },
     { id: '/annuaire/reprendre', libelle: 'Reprendre un tableau', icone: 'tableau' as const },
     { id: '/corrections', libelle: 'Reprendre les corrections d’un Word', icone: 'word' as const },
     ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({

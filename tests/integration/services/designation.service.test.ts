@@ -228,3 +228,35 @@ it('une personne désignée ne se supprime pas de l’annuaire ; sa désignation
   appeler('personnes.supprimer', { id: zoe });
   expect(lues(fichier)[0]?.personne?.nom).toBe('Exemplé');
 });
+
+it('se trouve par Ctrl+K : « Qui appeler pour EQ2030 dans la Meuse », et suit la personne, le lieu et le genre', () => {
+  const fichier = unFichier();
+  const { appeler, journal } = fichier;
+  const zoe = personne(fichier, 'Exemplé');
+  const id = designer(fichier, { personneId: zoe });
+  const trouver = (texte: string) =>
+    appeler('recherche.tout', { texte })
+      .filter(({ groupe }) => groupe === 'designations')
+      .map(({ titre, precision, adresse }) => [titre, precision, adresse]);
+  const elle = ['Mme Zoé Exemplé', 'Référente EQ2030 départementale (Meuse)', `/annuaire/designations/${id}`];
+  expect(trouver('Qui appeler pour EQ2030 dans la Meuse')).toEqual([elle]);
+  expect(trouver('entrepreneuriat 55')).toEqual([elle]);
+  expect(trouver('exemple')).toEqual([elle]);
+
+  appeler('designations.placer', { id, territoires: [VOSGES] });
+  expect(trouver('EQ2030 Meuse')).toEqual([]);
+  expect(trouver('EQ2030 Vosges')).toHaveLength(1);
+  appeler('personnes.modifier', {
+    id: zoe,
+    vu: journal.dernierNumero(),
+    patch: { nom: 'Martiny', structure: 'DDETSPP' },
+  });
+  expect(trouver('martiny')).toHaveLength(1);
+  expect(trouver('ddetspp')).toHaveLength(1);
+  appeler('designations.terminer', { id, fin: '2026-01-31' });
+  expect(trouver('martiny')[0]?.[1]).toBe('Référente EQ2030 départementale (Vosges), jusqu’au 31/01/2026');
+  designer(fichier, { personneId: null });
+  expect(trouver('eq2030 meuse')[0]?.[0]).toBe('Place vacante');
+  appeler('designations.supprimer', { id });
+  expect(trouver('martiny')).toEqual([]);
+});
