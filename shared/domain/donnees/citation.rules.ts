@@ -40,6 +40,40 @@ const motsDe = (texte: string): string[] => decouper(texte).map(({ mot }) => mot
 /** « 03 89… », « +33 3 89… » et « +33 (0)3 89… » sont le même numéro. */
 const numeroDe = (texte: string): string => texte.replace(/\D/gu, '').replace(/^(?:(?:00)?330?|0)(?=\d{9}$)/u, '');
 
+const VARIANTES: Readonly<Record<string, string>> = {
+  a: 'aàâäãáå',
+  c: 'cç',
+  e: 'eéèêë',
+  i: 'iîïìí',
+  n: 'nñ',
+  o: 'oôöòóõ',
+  u: 'uùûüú',
+  y: 'yÿý',
+};
+/** Une lettre sous toutes ses formes, marque décomposée comprise. */
+function classe(lettre: string): string {
+  const variantes = VARIANTES[lettre] ?? lettre;
+  return `[${variantes}${variantes.toLocaleUpperCase('fr')}][\\u0300-\\u036f]?`;
+}
+
+/**
+ * Écarte d'un coup d'œil presque tous les textes d'un fichier : celui-ci porte-t-il un de ces mots, ou l'un de ces
+ * numéros ? Un oui demande encore à être lu.
+ */
+function crible(mots: readonly string[], numeros: Iterable<string>): RegExp {
+  const desMots = mots.map((mot) =>
+    [...mot]
+      .map(classe)
+      .join('')
+      .replaceAll(`${classe('o')}${classe('e')}`, `(?:${classe('o')}${classe('e')}|[œŒ])`)
+      .replaceAll(`${classe('a')}${classe('e')}`, `(?:${classe('a')}${classe('e')}|[æÆ])`),
+  );
+  const desNumeros = [...numeros].map((numero) => [...numero].join('[\\s.\\-()/]{0,3}'));
+  const branches = [...desMots, ...desNumeros];
+  // Sans rien à chercher, rien ne convient.
+  return new RegExp(branches.length === 0 ? '(?!)' : branches.join('|'), 'u');
+}
+
 const suit = (mots: readonly Mot[], rang: number, voulus: readonly string[]): boolean =>
   voulus.length > 0 && voulus.every((voulu, i) => mots[rang + i]?.mot === voulu);
 
@@ -76,10 +110,12 @@ export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite):
   const suitesDAdresses = courriels.map(motsDe).filter((mots) => mots.length > 1);
   const numeros = new Set(telephones.map(numeroDe).filter(({ length }) => length >= CHIFFRES_AU_MOINS));
   const premiers = [...suitesDeNoms, ...suitesDAdresses].flatMap(([mot]) => (mot === undefined ? [] : [mot]));
+  const parMot = crible(premiers, []);
+  const enTout = crible(premiers, numeros);
 
   function mentions(texte: string): Mention[] {
-    const plat = enTri(texte);
-    const parNom = premiers.some((mot) => plat.includes(mot));
+    if (!enTout.test(texte)) return [];
+    const parNom = parMot.test(texte);
     const trouvees: Mention[] = [];
     if (numeros.size > 0)
       for (const { 0: numero, index } of texte.matchAll(NUMERO))

@@ -81,7 +81,7 @@ export function CeQuiPart({
         ...(sauvegardes === null || sauvegardes.desormais === null
           ? []
           : [
-              `${pluriel(sauvegardes.toutes, 'sauvegarde la porte', 'sauvegardes la portent')} encore. La dernière partira au plus tard en ${moisEnLettres(sauvegardes.desormais)}, si une sauvegarde est faite chaque mois ; vous pourrez les retirer plus tôt, dans « Données personnelles ».`,
+              `${pluriel(sauvegardes.toutes, 'sauvegarde porte', 'sauvegardes portent')} encore ces données. La dernière partira au plus tard en ${moisEnLettres(sauvegardes.desormais)}, si une sauvegarde est faite chaque mois ; vous pourrez les retirer plus tôt, dans « Données personnelles ».`,
             ]),
       ])}
     </>

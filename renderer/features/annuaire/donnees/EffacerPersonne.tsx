@@ -94,7 +94,7 @@ export function EffacerPersonne({ id, nom, surFermer, surEfface }: Proprietes) {
           <>
             {apercu.sansCompteRendu.length > 0 && (
               <Repere sens="alerte" mot="Compte rendu à établir d’abord.">
-                Elle y était présente : effacée, elle n’y sera plus nommée.
+                Cette personne y était présente : effacée, elle n’y sera plus nommée.
                 {liens(apercu.sansCompteRendu.map((r) => ({ vers: `/reunions/${r.id}`, nom: r.nom })))}
               </Repere>
             )}

@@ -37,6 +37,13 @@ describe('une personne dans un texte (G3)', () => {
     expect(petit('Petitjean')).toEqual([]);
   });
 
+  it('se reconnaît sous ses graphies : ligature, accents décomposés, capitales', () => {
+    const boersch = chercheurDe({ ...ELLE, noms: ['Bœrsch'], prenoms: ['Zoé'] });
+    for (const texte of ['Zoé Boersch', 'ZOE BŒRSCH', 'Zoe\u0301 Bœrsch', 'BOERSCH Zoé'])
+      expect(boersch(`avec ${texte} demain`).map(({ sure }) => sure)).toEqual([true]);
+    expect(effacer('Hélène Quimperlé-Nadaud'.normalize('NFD'))).toBe('contact supprimé');
+  });
+
   it('ne touche à rien d’un texte qui ne la cite pas', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (texte) => {
