@@ -64,6 +64,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
       faire: aucune,
       retirerAvant: aucune,
+      effacements: { lire: () => [], retenir: () => undefined },
       restaurer: aucune,
     };
     const {

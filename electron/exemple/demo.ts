@@ -63,6 +63,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
       lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
       faire: aucune,
       retirerAvant: aucune,
+      effacements: { lire: () => [], retenir: () => undefined },
       restaurer: aucune,
     };
     const { handlers: h } = composerFichier(db, {

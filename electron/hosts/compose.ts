@@ -311,7 +311,7 @@ export function composerFichier(
       tracee: () => journal.toucherHorsJournal('trace_donnees'),
     }),
     ...createDonneesSauvegardeesService(contexte, sauvegardes),
-    ...createEffacementService(contexte, effacement, verrou.contredite),
+    ...createEffacementService(contexte, effacement, verrou.contredite, sauvegardes),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),
     ...createChoixEmetteurService(contexte),

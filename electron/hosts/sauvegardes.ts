@@ -5,6 +5,7 @@ import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '#electron/database/backup.ts';
 import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
+import { createEffacementsRetenus } from '#electron/database/effacements-retenus.ts';
 import { restaurer } from '#electron/database/restore.ts';
 import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
@@ -40,6 +41,7 @@ export function createSauvegardesDuFichier(
   const dossier = dossierDesSauvegardes(chemin);
   const budget = () => hote.poste.lire().budgetSauvegardes * GO;
   const secours = createSecours(hote, chemin, budget);
+  const retenus = createEffacementsRetenus(dossier);
   let vivantes: { sauvegardes: Sauvegardes; cesser: () => void } | null = null;
 
   const exiger = (): Sauvegardes => {
@@ -92,6 +94,17 @@ export function createSauvegardesDuFichier(
     lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() }),
     manquee: () => manquee,
     faire: () => suivre(exiger().faire('demande')),
+    effacements: {
+      lire: retenus.lire,
+      retenir(ids) {
+        try {
+          retenus.retenir(ids);
+        } catch (cause) {
+          // L'effacement est fait : un disque plein ne doit pas faire croire le contraire.
+          hote.relever('EFFACES', cause);
+        }
+      },
+    },
     async retirerAvant(operation) {
       const sauvegardes = exiger();
       // Une copie saine de ce qui est là, avant d'en retirer une seule.

@@ -57,6 +57,10 @@ export function createEffacementRepository(db: Database) {
   const fiche = db.prepare<[string], Fiche>(
     'SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source FROM personne WHERE id = ?',
   );
+  const presentes = db.prepare<[string], Fiche & { readonly supprimee: 0 | 1 }>(
+    `SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source, supprime_le IS NOT NULL AS supprimee FROM personne
+     WHERE effacee_le IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY nom_tri`,
+  );
   const auteurs = db.prepare<[], { auteur: string; nombre: number }>(
     'SELECT auteur, count(*) AS nombre FROM operation GROUP BY auteur',
   );
@@ -106,6 +110,8 @@ export function createEffacementRepository(db: Database) {
   const oterFrappe = db.prepare('DELETE FROM saisie_en_cours WHERE fenetre = ? AND texte = ?');
 
   return {
+    /** Parmi ces identifiants, les personnes qui sont là, et pleines. */
+    presentes: (ids: readonly string[]) => presentes.all(JSON.stringify(ids)),
     fiche: (id: string): Fiche | null => fiche.get(id) ?? null,
     /** Ce que le journal scellé garde : les opérations dont l'auteur, ou le libellé, est reconnu par `cite`. */
     scellees(cite: (texte: string) => boolean): { signees: number; libelles: number } {

@@ -11,6 +11,7 @@ import { donneesErrors } from '#shared/errors/donnees.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { TexteQuiCite } from '#electron/repositories/textes-qui-citent.queries.ts';
 import type { Contexte } from './contexte.ts';
+import type { SauvegardesDuFichier } from './sauvegarde.service.ts';
 import { lieuDuTexte } from './lieu-du-texte.ts';
 import { fichesEchues } from './donnees.service.ts';
 import { produitsQuiCitent } from './effacement-registre.ts';
@@ -50,7 +51,12 @@ const ensemble = (identites: readonly Identite[]): Identite => ({
 const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/${champ}`;
 
 /** Effacer une personne (G3) : dire ce qui part et ce qui reste, puis le faire, elle et les fiches fondues en elle. */
-export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, contredite: Contredite) => {
+export const createEffacementService = (
+  contexte: Contexte,
+  effaceur: Effaceur,
+  contredite: Contredite,
+  { effacements: retenus }: Pick<SauvegardesDuFichier, 'effacements'>,
+) => {
   const { depots, aujourdHui, maintenant } = contexte;
 
   const estFige = ({ tbl, ligne, champ }: TexteQuiCite): boolean =>
@@ -135,6 +141,13 @@ export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, 
       };
     },
 
+    'donnees.revenues': () =>
+      depots.effacements.presentes(retenus.lire()).map((fiche) => ({
+        id: fiche.id,
+        nom: nomComplet(fiche),
+        supprimee: fiche.supprimee === 1,
+      })),
+
     'donnees.effacer': ({ id, textes }, { fenetre }) => {
       const lue = lire(id);
       const [encore] = siegeEncore(lue.ids);
@@ -150,6 +163,7 @@ export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, 
         fenetre,
         vider: () => vider(lue, retires),
       });
+      retenus.retenir(lue.ids);
       return { textes: retires.length };
     },
 
@@ -168,6 +182,7 @@ export const createEffacementService = (contexte: Contexte, effaceur: Effaceur, 
         fenetre,
         vider: () => lues.forEach((lue) => vider(lue, [])),
       });
+      retenus.retenir(lues.flatMap((lue) => lue.ids));
       return { effacees: lues.length };
     },
   } satisfies Partial<HandlersFichier>;

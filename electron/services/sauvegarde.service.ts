@@ -8,6 +8,8 @@ export interface SauvegardesDuFichier {
   readonly faire: () => Promise<Sauvegarde>;
   /** Fait une copie saine, puis retire celles d'avant cette opération, second dossier compris. @returns leur nombre */
   readonly retirerAvant: (operation: number) => Promise<number>;
+  /** Qui a été effacé de ce fichier, par son seul identifiant, retenu hors de lui : une sauvegarde restaurée l'ignore. */
+  readonly effacements: { readonly lire: () => readonly string[]; readonly retenir: (ids: readonly string[]) => void };
   readonly restaurer: (jeton: string) => Promise<Sortie<'sauvegardes.restaurer'>>;
 }
 

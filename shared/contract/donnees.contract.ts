@@ -89,6 +89,12 @@ export const donneesContract = {
     z.object({ id: idSchema, textes: z.array(z.string().max(200)).max(2000) }),
     z.object({ textes: z.number().int() }),
   ),
+  /** Effacées autrefois, revenues avec une sauvegarde restaurée : à effacer de nouveau. */
+  'donnees.revenues': requete(
+    z.object({}),
+    z.array(z.object({ id: idSchema, nom: z.string(), supprimee: z.boolean() })),
+    ['personne'],
+  ),
   /** Les sauvegardes qui portent encore ce qui a été effacé, et le mois où la dernière sera partie (G6). */
   'donnees.sauvegardes': demande(
     z.object({}),

@@ -28,6 +28,7 @@ export const REQUETES: {
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'donnees.lire': () => ({}),
+  'donnees.revenues': () => ({}),
   'donnees.aInformer': () => ({}),
   'donnees.aPurger': () => ({}),
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),

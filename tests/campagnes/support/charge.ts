@@ -31,6 +31,7 @@ const composer = (db: Database, premierId: number) => {
       lister: sansSauvegarde,
       faire: sansSauvegarde,
       retirerAvant: sansSauvegarde,
+      effacements: { lire: () => [], retenir: () => undefined },
       restaurer: sansSauvegarde,
     },
     classeur: classeurSansPoste(''),

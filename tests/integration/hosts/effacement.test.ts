@@ -44,9 +44,19 @@ it('T37, G6 : rien d’elle à côté du fichier ni dans le profil ; les sauvega
   expect(nombre).toBeGreaterThanOrEqual(1);
   expect(jusquEn).toMatch(/^\d{4}-\d{2}$/u);
 
-  expect((await demander('donnees.retirerSauvegardes')).retirees).toBe(nombre);
+  const [avant] = (await demander('sauvegardes.lister')).sauvegardes.filter(({ raison }) => raison === 'demande');
+  await demander('sauvegardes.restaurer', { jeton: avant?.jeton });
+  expect(await demander('donnees.revenues')).toEqual([
+    { id, nom: expect.stringContaining(ELLE.nom), supprimee: false },
+  ]);
+  await demander('donnees.effacer', { id, textes: [] });
+  expect(await demander('donnees.revenues')).toEqual([]);
+  // La restauration a gardé de côté le fichier présent : lui ne la portait déjà plus.
+  expect(portent(racine).every((reste) => reste.endsWith('.sauvegarde'))).toBe(true);
+
+  expect((await demander('donnees.retirerSauvegardes')).retirees).toBeGreaterThanOrEqual(nombre);
   expect([...portent(racine), ...portent(dossier)]).toEqual([]);
-  expect(await demander('donnees.sauvegardes')).toMatchObject({ portent: 0, jusquEn: null, toutes: 1 });
+  expect(await demander('donnees.sauvegardes')).toMatchObject({ portent: 0, jusquEn: null });
   expect(releve).toEqual([]);
   fermer();
-});
+}, 60_000);

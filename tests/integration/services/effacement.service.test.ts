@@ -60,14 +60,14 @@ function unePersonneVecue() {
   });
   journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () => {
     db.prepare(
-      `INSERT INTO affectation (id, personne_id, fonction, fin) VALUES ('af1', ?, 'cheffe', '2020-01-01')`,
+      `INSERT INTO affectation (id, personne_id, fonction, fin) VALUES ('01960000-0000-7000-8000-0000000000f1', ?, 'cheffe', '2020-01-01')`,
     ).run(id);
     db.prepare(
-      `INSERT INTO contact (id, personne_id, genre, valeur) VALUES ('co1', ?, 'courriel', 'hq.perso@exemple.fr')`,
+      `INSERT INTO contact (id, personne_id, genre, valeur) VALUES ('01960000-0000-7000-8000-0000000000c1', ?, 'courriel', 'hq.perso@exemple.fr')`,
     ).run(id);
-    db.prepare(`INSERT INTO designation (id, genre, personne_id, rang) VALUES ('de1', 'eq2030', ?, 'referent')`).run(
-      id,
-    );
+    db.prepare(
+      `INSERT INTO designation (id, genre, personne_id, rang) VALUES ('01960000-0000-7000-8000-0000000000d1', 'eq2030_departemental', ?, 'referent')`,
+    ).run(id);
   });
   return { ...reunion, personne: id, instanceId };
 }
@@ -128,7 +128,9 @@ describe('effacer une personne (G3, T37)', () => {
     expect(refus(() => appeler('donnees.apercuEffacement', { id: personne })).code).not.toBe('INTERNE');
     expect(appeler('personnes.lister', { texte: '' }).some(({ nom }) => nom === NOM)).toBe(false);
     expect(appeler('corbeille.lister', {})).toEqual([]);
-    expect(db.prepare(`SELECT personne_id FROM designation WHERE id = 'de1'`).pluck().get()).toBeNull();
+    expect(
+      db.prepare(`SELECT personne_id FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).pluck().get(),
+    ).toBeNull();
   });
 
   it('un mandat en cours se refuse, et dit quoi faire', () => {

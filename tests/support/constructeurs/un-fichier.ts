@@ -49,6 +49,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const poste = createDepotPoste(join(dossiers, 'profil'));
   const chemins = createJetonsDeChemin(environnement.nouvelId, 100);
   const ouverts: string[] = [];
+  const effaces: string[] = [];
   const classeur = createClasseur({
     racine: join(dossiers, 'Documents'),
     poste,
@@ -58,7 +59,13 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const { contexte, journal, effacement, handlers } = composerFichier(db, {
     environnement,
     octets,
-    sauvegardes: { lister: jamais, faire: jamais, retirerAvant: jamais, restaurer: jamais },
+    sauvegardes: {
+      lister: jamais,
+      faire: jamais,
+      retirerAvant: jamais,
+      restaurer: jamais,
+      effacements: { lire: () => effaces, retenir: (ids) => void effaces.push(...ids) },
+    },
     classeur,
     pdf: { bureautique: chercherBureautique(), imprimer: null },
     marianne: () => false,

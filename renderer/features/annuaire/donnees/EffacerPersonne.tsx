@@ -37,7 +37,8 @@ const liens = (liste: readonly { readonly vers: string; readonly nom: string }[]
 export function EffacerPersonne({ id, nom, surFermer, surEfface }: Proprietes) {
   const lecture = useDemande('donnees.apercuEffacement');
   const effacement = useDemande('donnees.effacer');
-  const { donnees: sauvegardes } = useRequete('donnees.sauvegardes', {});
+  const { donnees: sauvegardes, relire } = useRequete('donnees.sauvegardes', {});
+  useEffect(relire, [relire]);
   const [apercu, setApercu] = useState<Apercu | null>(null);
   const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set());
   const [compris, setCompris] = useState(false);

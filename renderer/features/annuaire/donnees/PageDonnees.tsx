@@ -4,6 +4,7 @@ import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Revenues } from './Revenues.tsx';
 import { VueConservation } from './conservation/VueConservation.tsx';
 import { VueInformer } from './informer/VueInformer.tsx';
 import { VueDroits } from './VueDroits.tsx';
@@ -46,6 +47,7 @@ export function PageDonnees({ vue }: { readonly vue: string }) {
         })}
       </nav>
       <div className="corps">
+        <Revenues />
         <Ecran />
       </div>
     </>

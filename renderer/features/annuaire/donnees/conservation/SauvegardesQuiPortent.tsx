@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -15,6 +15,8 @@ import { typographier } from '#shared/text/typographie.ts';
 /** Ce que les sauvegardes gardent encore de ce qui a été effacé, jusqu'à quand, et comment ne pas attendre (G6). */
 export function SauvegardesQuiPortent() {
   const { donnees, erreur, relire } = useRequete('donnees.sauvegardes', {});
+  // Aucune annonce ne dit qu'une sauvegarde est née ou partie.
+  useEffect(relire, [relire]);
   const retrait = useDemande('donnees.retirerSauvegardes');
   const [confirme, setConfirme] = useState(false);
   if (donnees === null) return erreur === null ? null : <p className="note">{erreur.message}</p>;
