@@ -14,6 +14,8 @@ import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
 import { instances } from './pages/instances.content.ts';
+import { annuaire } from './pages/annuaire.content.ts';
+import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
@@ -25,6 +27,8 @@ export const MANUEL: readonly PageDeManuel[] = [
   instances,
   composition,
   membres,
+  annuaire,
+  listes,
   designations,
   eq2030,
   donneesPersonnelles,

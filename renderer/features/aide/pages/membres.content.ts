@@ -2,7 +2,7 @@ import type { PageDeManuel } from '../manuel.types.ts';
 
 export const membres: PageDeManuel = {
   cle: 'membres',
-  titre: 'Membres et annuaire',
+  titre: 'Membres d’une instance',
   enBref: 'Coller un tableau ou un courriel, nommer, suppléer, remplacer.',
   sections: [
     {
@@ -11,16 +11,6 @@ export const membres: PageDeManuel = {
         'Dans une instance, [Coller des membres] lit un tableau copié depuis Excel, titres compris, ou la ligne « À : » d’un courriel : « NOM Prénom <adresse> ; … ».',
         'Les colonnes se reconnaissent à leur titre ou à leur contenu. Chaque personne reçoit un siège proposé, que vous changez d’un choix. Rien n’est écrit avant votre accord, et tout le collage s’annule d’un seul Ctrl+Z.',
       ],
-    },
-    {
-      titre: 'Reprendre un tableau dans l’annuaire',
-      phrases: [
-        'Dans l’annuaire, [Reprendre un tableau] lit le fichier tel que vous l’avez reçu (Excel, LibreOffice, CSV, cartes de visite), ou ce que vous collez depuis Excel, Word, une diapositive ou une page.',
-        'Le tableau s’affiche tel quel. Au-dessus de chaque colonne, dites ce qu’elle est, ou laissez-la. À droite : ce qui entre, ce qui est à revoir et dans quelle cellule, ce qui reste de côté et pourquoi. Une proposition se prend d’un clic ; [F2] récrit une cellule. Le fichier reçu, lui, ne change pas.',
-        'Dites ce que le tableau contient : des personnes, des structures, des référents EQ2030 avec leur département, ou des opérateurs EQ2030 et leurs territoires. Quand un autre contenu fait comprendre plus de colonnes, il se propose.',
-        'Une personne déjà dans l’annuaire est complétée, jamais doublée ; dites [C’est une autre personne] si c’est un homonyme. Rien n’est écrit avant [Reprendre] ; tout s’annule ensuite en un geste. [Rapport] dit de chaque ligne ce qu’elle devient et pourquoi, en Word ou en CSV, à renvoyer à qui tenait le tableau.',
-      ],
-      liens: [{ vers: '/annuaire/reprendre', nom: 'Reprendre un tableau' }],
     },
     {
       titre: 'Nommer, suppléer, remplacer',
@@ -36,78 +26,6 @@ export const membres: PageDeManuel = {
         'Notez une élection dans « Après une élection » : les élus dont la qualité peut être perdue se listent, comité par comité. Cochez ceux qui ne le sont plus pour terminer leurs mandats, ou remplacez-les un par un.',
       ],
       liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Annuaire',
-      phrases: [
-        'Une personne n’y figure qu’une fois, quelles que soient ses instances : corriger son nom, sa qualité ou son adresse vaut partout. Une séance levée garde la qualité que portait la personne ce jour-là.',
-        'Supprimer une personne la met à la corbeille. Ses présences aux réunions tenues ne changent pas.',
-      ],
-      liens: [
-        { vers: '/annuaire', nom: 'Ouvrir l’annuaire' },
-        { vers: '/reglages/corbeille', nom: 'Ouvrir la corbeille' },
-      ],
-    },
-    {
-      titre: 'Fusionner deux fiches',
-      phrases: [
-        'Deux fiches de la même personne, ou une structure écrite de deux façons : [Fusionner…] dans l’encart « Doublon », ou [Fusionner avec…] au bas de la fiche. Les deux se lisent côte à côte ; vous choisissez champ par champ, la valeur la plus complète étant proposée. Un courriel ou un téléphone peut garder les deux.',
-        'Mandats, présences, affectations, désignations, réponses et points de contact suivent ; l’écran le compte avant. Deux mandats sur le même siège, au même titre, n’en font qu’un ; invitées toutes deux à la même réunion, le constat le plus affirmé reste. Ce qu’un compte rendu approuvé dit ne change pas, et se lit depuis la fiche gardée.',
-        'L’autre fiche va à la corbeille et y reste ; son historique se lit dans « Fiches fusionnées ». Un seul Ctrl+Z rend les deux.',
-      ],
-      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Qui siège où',
-      phrases: [
-        'La fiche d’une personne dit tout ce qui l’engage : ses sièges et ce qui les fonde, ses désignations, les dernières réunions où elle était, les décisions et actions qu’elle pilote, les contrats de ville, les émetteurs pour qui elle signe. Celle d’une structure dit la même chose de ses personnes et de son nom. Chaque ligne mène à l’objet.',
-        'Un pilote s’écrit librement : il est reconnu à son prénom et à son nom, ou au nom et au sigle de la structure, sans égard aux accents, capitales et tirets.',
-      ],
-      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Changer de poste, ne plus exercer',
-      phrases: [
-        'Dans la fiche d’une personne, [Change de poste…] date le changement : le nouveau poste prend la fiche, l’ancien devient une affectation passée. Les séances levées gardent la qualité d’alors. [Ajouter une affectation] note un poste tenu en même temps, ou passé ; ses dates se changent en place.',
-        'Qui n’exerce plus quitte les choix et les listes à la date que vous notez, reste dans les réunions passées, et se retrouve par la puce « Anciens ». [Exerce de nouveau] revient dessus. Ses mandats ne changent pas : terminez-les, ou remplacez-la partout.',
-        'Un autre courriel ou téléphone (secrétariat, portable, standard) s’ajoute sous les coordonnées d’une personne ou d’une structure, avec sa précision.',
-      ],
-      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Structures',
-      phrases: [
-        'L’onglet « Structures » tient les services, les collectivités et les organismes : type, sigle, coordonnées génériques, territoire couvert de la région au quartier, personnes, instances où elle siège. Celles que portent vos personnes y viennent d’elles-mêmes, avec le type que dit leur nom.',
-        'La structure d’une personne se choisit à la frappe, sans égard aux accents, capitales et tirets ; en dernier, [Créer]. « Sa fiche » mène à la structure.',
-        'Une structure succède à une autre : [Remplacée par…], puis la date. Les deux fiches se montrent l’une l’autre ; l’ancienne garde ses liens et ne se propose plus. Si vous le demandez, ses personnes passent dans la nouvelle, et le temps passé dans l’ancienne devient une affectation datée. Un seul Ctrl+Z rend tout.',
-      ],
-      liens: [{ vers: '/annuaire/structures', nom: 'Ouvrir les structures' }],
-    },
-    {
-      titre: 'Ce qui est à revoir dans l’annuaire',
-      phrases: [
-        'L’annuaire relève de lui-même une adresse qui porte un accent, un nom que l’adresse écrit autrement, un domaine à une lettre près ou que les collègues n’ont pas, une fonction qui manque, une boîte lue à plusieurs, deux fiches qui se ressemblent, une structure écrite de deux façons.',
-        'La puce « À revoir » les rassemble. Dans la fiche, chaque encart dit ce qui est relevé et offre, quand c’est possible, de l’écrire comme il faut ; Ctrl+Z le rend. Rien n’est obligé : un encart qui se trompe n’empêche aucun geste, et s’écarte ([C’est bien elle], [Ce sont deux personnes]) jusqu’à ce que la valeur change ; [Remettre à revoir] le rend.',
-      ],
-      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Composer une liste, écrire à tous',
-      phrases: [
-        'Cherchez, puis filtrez par département, par instance ou par désignation : l’adresse de l’écran garde la liste, et le retour la retrouve. Une personne est d’un département par sa structure, par l’instance où elle siège ou par sa désignation.',
-        '[Écrire…] prépare un brouillon à tous, en copie cachée, ou donne les adresses par lots que les messageries acceptent. Cochez des lignes pour n’écrire qu’à elles.',
-        '[Emporter] donne l’annuaire en Word, rangé par structure, ou les cartes de visite (.vcf) que lisent les messageries et les téléphones ; [Exporter] le met en Excel ou en CSV.',
-      ],
-      liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
-    },
-    {
-      titre: 'Vérifier l’annuaire chaque année',
-      phrases: [
-        'Des coordonnées valent du jour où elles sont entrées ; au bout de douze mois, la fiche se dit « À vérifier ». L’onglet « Vérification » les rassemble.',
-        'Cochez des personnes, puis [Préparer les courriels] : un brouillon par personne, qui lui dit ce que l’annuaire sait d’elle, à quoi cela sert et ses droits. Chacune n’y lit que ses propres coordonnées. Vous les relisez et les envoyez vous-même ; la demande se note au jour d’aujourd’hui.',
-        'À la réponse, [Exactes aujourd’hui], ou corrigez la fiche. « Demandées, sans réponse » dit qui relancer.',
-      ],
-      liens: [{ vers: '/annuaire/verification', nom: 'Vérifier l’annuaire' }],
     },
   ],
 };
