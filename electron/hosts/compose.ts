@@ -139,6 +139,7 @@ import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { createAffectationService } from '#electron/services/affectation.service.ts';
 import { createContactService } from '#electron/services/contact.service.ts';
+import { createSuccessionService } from '#electron/services/succession.service.ts';
 import { createStructureService } from '#electron/services/structure.service.ts';
 import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
@@ -351,6 +352,7 @@ export function composerFichier(
     ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),
     ...createStructureService(contexte),
+    ...createSuccessionService(contexte),
     ...createSuiviService(contexte),
     ...createTerritoireService(contexte),
     ...createVeilleService(contexte),

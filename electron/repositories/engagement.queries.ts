@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Dispositif } from '#shared/domain/eq2030/deploiement.schema.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 
@@ -37,6 +38,16 @@ export type LigneDesignation = Nommee & {
   readonly fin: string | null;
   readonly territoires: string;
 };
+
+/** Ce qu'une structure déploie d'EQ2030. */
+export interface LigneDeploiement {
+  readonly id: string;
+  readonly dispositif: Dispositif;
+  readonly libelle: string | null;
+  readonly debut: string | null;
+  readonly fin: string | null;
+  readonly territoires: string;
+}
 
 const RECENTES = 5;
 const EXTRAIT = 240;
@@ -90,6 +101,11 @@ export function createEngagementQueries(db: Database) {
      FROM json_each(?) l JOIN designation d ON d.personne_id = l.value JOIN personne p ON p.id = d.personne_id
      LEFT JOIN genre_designation g ON g.id = d.genre ORDER BY d.fin IS NOT NULL, d.fin DESC, d.debut DESC`,
   );
+  const deploiements = db.prepare<[string | null], LigneDeploiement>(
+    `SELECT d.id, d.dispositif, d.libelle, d.debut, d.fin,
+       (SELECT json_group_array(t.libelle ORDER BY t.libelle) FROM deploiement_territoire t WHERE t.deploiement_id = d.id) AS territoires
+     FROM deploiement d WHERE d.structure_id = ? ORDER BY d.fin IS NOT NULL, d.dispositif, d.id`,
+  );
   const signataires = db.prepare<
     [],
     Pick<Personne, 'prenom' | 'nom'> & { id: string; emetteur: string; qualite: string; retireLe: string | null }
@@ -115,6 +131,7 @@ export function createEngagementQueries(db: Database) {
     contrats: (instances: readonly string[], structure: string | null) =>
       contrats.all({ instances: JSON.stringify(instances), structure }),
     designations: (ids: readonly string[]): LigneDesignation[] => designations.all(JSON.stringify(ids)),
+    deploiements: (structureId: string | null): LigneDeploiement[] => deploiements.all(structureId),
     signataires: () => signataires.all(),
     lignee: (id: string) => lignee.all(id),
   };

@@ -69,6 +69,10 @@ export function createStructureRepository(db: Database) {
   const remplace = db.prepare<[string], Succession>(
     `SELECT id, nom, remplacee_le AS le FROM structure WHERE remplacee_par = ? AND supprime_le IS NULL ORDER BY remplacee_le DESC`,
   );
+  const remplacees = db.prepare<[], { nom: string; par: string; le: string | null }>(
+    `SELECT s.nom, n.nom AS par, s.remplacee_le AS le FROM structure s JOIN structure n ON n.id = s.remplacee_par
+     WHERE s.remplacee_par IS NOT NULL AND s.supprime_le IS NULL`,
+  );
   /** Elle, celles qu'elle a remplacées et celles qu'on y a fusionnées : un organisme garde le nom que dit son arrêté. */
   const lignee = db.prepare<[string], { id: string; nom: string; sigle: string | null }>(
     `WITH RECURSIVE aieule (id) AS (
@@ -109,6 +113,8 @@ export function createStructureRepository(db: Database) {
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
     remplaceePar: (id: string): Succession | null => remplaceePar.get(id) ?? null,
     remplace: (id: string): Succession[] => remplace.all(id),
+    /** Celles qu'une autre a remplacées, par leur nom. */
+    remplacees: () => new Map(remplacees.all().map(({ nom, par, le }) => [nom, { par, le }])),
     lignee: (id: string) => lignee.all(id),
   };
 }

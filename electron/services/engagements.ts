@@ -2,6 +2,7 @@ import { clesDePersonne, estPilote } from '#shared/domain/annuaire/pilote.rules.
 import type { Engagements } from '#shared/domain/annuaire/engagements.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
+import { nomDuDispositif } from '#shared/domain/eq2030/dispositifs.data.ts';
 import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Contexte } from './contexte.ts';
@@ -67,6 +68,11 @@ export function engagementsDe({ depots: { engagements }, aujourdHui }: Contexte,
       personne: nomComplet({ civilite: designation.civilite, prenom, nom }),
       debut,
       fin,
+    })),
+    deploiements: engagements.deploiements(engage.structure).map(({ dispositif, libelle, territoires, ...reste }) => ({
+      ...reste,
+      libelle: nomDuDispositif(dispositif, libelle),
+      territoires: JSON.parse(territoires) as string[],
     })),
     signatures: engagements
       .signataires()

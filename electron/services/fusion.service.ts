@@ -5,11 +5,11 @@ import type { ChoixDesChamps, Comparaison } from '#shared/domain/annuaire/fusion
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
 import type { Structure } from '#shared/domain/annuaire/structure.schema.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
 import { fusionErrors } from '#shared/errors/fusion.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { fusionnerLesLiens, reglesDeFusion } from './fusion-liens.ts';
 import { exigerPersonne } from './personne-saisie.ts';
+import { exigerStructure } from './structure-saisie.ts';
 
 interface Champ {
   readonly champ: string;
@@ -85,12 +85,7 @@ export const createFusionService = (contexte: Contexte) => {
 
   function structures({ garder, absorber }: { garder: string; absorber: string }) {
     if (garder === absorber) throw fusionErrors.avecElleMeme();
-    const exiger = (id: string): Structure => {
-      const structure = depots.structures.parId(id);
-      if (structure === null) throw communErrors.introuvable('Cette structure');
-      return structure;
-    };
-    return { gardee: exiger(garder), absorbee: exiger(absorber) };
+    return { gardee: exigerStructure(contexte, garder), absorbee: exigerStructure(contexte, absorber) };
   }
 
   function garderLesContacts(

@@ -1,5 +1,4 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Structure } from '#shared/domain/annuaire/structure.schema.ts';
 import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
@@ -11,35 +10,17 @@ import { structureErrors } from '#shared/errors/structure.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { engagementsDe } from './engagements.ts';
+import { creerStructure, exigerStructure, memeNomQue } from './structure-saisie.ts';
 import { listerStructures } from './structure-liste.ts';
 
 /** Ce que l'on choisit d'un coup, avant de préciser sa frappe. */
 const CHOIX_MAX = 12;
 
-/** Les structures de l'annuaire, ce qu'elles couvrent, et celles qui leur succèdent. */
+/** Les structures de l'annuaire, ce qu'elles couvrent, et ce qui tient à elles. */
 export const createStructureService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
-  function exiger(id: string): Structure {
-    const structure = depots.structures.parId(id);
-    if (structure === null) throw communErrors.introuvable('Cette structure');
-    return structure;
-  }
-
-  /** Les autres qui portent ce nom, aux accents, capitales et tirets près (A5). */
-  const memeNom = (nom: string, sauf: string | null) =>
-    depots.structures
-      .noms()
-      .filter((autre) => autre.id !== sauf && cleDeNom(autre.nom) === cleDeNom(nom))
-      .map(({ id, nom: ecrit }) => ({ id, nom: ecrit }));
-
-  function creer(structure: Omit<Structure, 'id'>): string {
-    const [connue] = memeNom(structure.nom, null);
-    if (connue !== undefined) throw structureErrors.dejaCreee(connue.nom);
-    const id = nouvelId();
-    depots.structures.ajouter({ id, ...structure });
-    return id;
-  }
+  const exiger = (id: string): Structure => exigerStructure(contexte, id);
 
   /** Les sièges que son nom, son sigle ou l'une de ses personnes occupe, elle ou celle à qui elle succède. */
   function siegesDe(id: string) {
@@ -59,46 +40,6 @@ export const createStructureService = (contexte: Contexte) => {
       );
       return [{ siegeId, instanceId, organisme, nom: nomCourt(premiere), titulaires }];
     });
-  }
-
-  /** Celle qui succède, connue ou nouvelle : une nouvelle reprend le type, les coordonnées et le territoire de l'ancienne. */
-  function successeur(ancienne: Structure, par: { id: string } | { nom: string }): string {
-    if ('id' in par) return exiger(par.id).id;
-    const { id: ancienId, nom: _, sigle: __, ...reste } = ancienne;
-    const id = creer({ ...reste, nom: par.nom, sigle: null });
-    for (const territoire of depots.structures.territoires([ancienId]))
-      depots.structures.couvrir({ ...territoire, id: nouvelId(), structureId: id });
-    return id;
-  }
-
-  /** Ses personnes passent dans la nouvelle ; le temps passé dans l'ancienne devient une affectation datée. @returns combien */
-  function suivre(de: string, vers: string, le: string): number {
-    const veille = ajouterJours(le, -1);
-    const postes = depots.affectations.postes(de);
-    for (const { id, fonction, depuis } of postes) {
-      if (depuis === null || depuis <= veille)
-        depots.affectations.ajouter({
-          id: nouvelId(),
-          personneId: id,
-          structureId: de,
-          structure: null,
-          fonction,
-          debut: depuis,
-          fin: veille,
-        });
-      depots.personnes.modifier(id, {
-        structureId: vers,
-        depuis: depuis === null || depuis <= veille ? le : depuis,
-      });
-    }
-    for (const tenue of depots.affectations.ouvertes(de)) {
-      if (tenue.debut !== null && tenue.debut > veille) depots.affectations.modifier(tenue.id, { structureId: vers });
-      else {
-        depots.affectations.modifier(tenue.id, { fin: veille });
-        depots.affectations.ajouter({ ...tenue, id: nouvelId(), structureId: vers, debut: le });
-      }
-    }
-    return postes.length;
   }
 
   return {
@@ -146,16 +87,17 @@ export const createStructureService = (contexte: Contexte) => {
         sieges,
         remplaceePar: depots.structures.remplaceePar(id),
         remplace: depots.structures.remplace(id),
-        memeNom: memeNom(structure.nom, id),
+        memeNom: memeNomQue(contexte, structure.nom, id),
       };
     },
 
-    'structures.creer': (saisie) => ({ id: creer(saisie) }),
+    'structures.creer': (saisie) => ({ id: creerStructure(contexte, saisie) }),
 
     'structures.modifier': ({ id, vu, patch }, { fenetre }) => {
       const { nom } = exiger(id);
       refuserSiChangeDepuis(contexte, { tbl: 'structure', id, vu, fenetre, patch });
-      const [connue] = patch.nom === undefined || cleDeNom(patch.nom) === cleDeNom(nom) ? [] : memeNom(patch.nom, id);
+      const [connue] =
+        patch.nom === undefined || cleDeNom(patch.nom) === cleDeNom(nom) ? [] : memeNomQue(contexte, patch.nom, id);
       if (connue !== undefined) throw structureErrors.dejaNommee(connue.nom);
       depots.structures.modifier(id, patch);
       return null;
@@ -186,25 +128,6 @@ export const createStructureService = (contexte: Contexte) => {
     'structures.decouvrir': ({ id, territoireId }) => {
       exiger(id);
       if (!depots.structures.decouvrir(id, territoireId)) throw communErrors.introuvable('Ce territoire');
-      return null;
-    },
-
-    'structures.remplacer': ({ id, par, le, suivre: avecElles }) => {
-      const ancienne = exiger(id);
-      if ('id' in par && par.id === id) throw structureErrors.parElleMeme();
-      if (le > contexte.aujourdHui()) throw structureErrors.aVenir();
-      if ('id' in par && depots.structures.lignee(id).some((aieule) => aieule.id === par.id))
-        throw structureErrors.enRond(exiger(par.id).nom);
-      const [derniere] = depots.structures.remplace(id);
-      if (derniere?.le != null && derniere.le >= le) throw structureErrors.avantDAutres(ancienne.nom, derniere.le);
-      const vers = successeur(ancienne, par);
-      depots.structures.modifier(id, { remplaceePar: vers, remplaceeLe: le });
-      return { id: vers, personnes: avecElles ? suivre(id, vers, le) : 0 };
-    },
-
-    'structures.neRemplacePlus': ({ id }) => {
-      exiger(id);
-      depots.structures.modifier(id, { remplaceePar: null, remplaceeLe: null });
       return null;
     },
 

@@ -4,15 +4,22 @@ import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts'
 import { valeurDuConstat } from '#shared/domain/annuaire/veille/ecarter.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
+import { structureRemplacee } from '#shared/domain/annuaire/veille/doublons.rules.ts';
 import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
 import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from './contexte.ts';
 
+type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
+
 /** Tout ce qui est relevé d'une fiche, écarté compris. Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions passées. */
-const relever = (personne: FichePersonne, voisinage: Voisinage, jour: string): ARevoir[] =>
-  exerceEncore(personne, jour)
-    ? [...veiller(personne, voisinage), aVerifier(personne, jour)].filter((une) => une !== null)
-    : [];
+function relever(personne: FichePersonne, voisinage: Voisinage, jour: string, remplacees: Remplacees): ARevoir[] {
+  if (!exerceEncore(personne, jour)) return [];
+  const relevees = [...veiller(personne, voisinage), aVerifier(personne, jour)].filter((une) => une !== null);
+  const remplacee = structureRemplacee(personne, remplacees);
+  return remplacee === null || relevees.some(({ sorte }) => sorte === 'structure')
+    ? relevees
+    : [...relevees, remplacee];
+}
 
 /** Ce qui est à revoir de ces fiches, comparées à tout l'annuaire ; ce qui a été écarté ne se montre plus. */
 export function createVeille({ depots, aujourdHui }: Contexte) {
@@ -36,10 +43,12 @@ export function createVeille({ depots, aujourdHui }: Contexte) {
     const ecartes = new Map(
       depots.constatsEcartes.dePersonne(personne.id).map(({ id, constat, valeur }) => [cle('', constat, valeur), id]),
     );
-    return relever(personne, voisinageDeLaFiche(personne), aujourdHui()).map((releve) => {
-      const valeur = valeurDuConstat(releve, personne);
-      return { releve, valeur, ecarte: (valeur !== null && ecartes.get(cle('', releve.sorte, valeur))) || null };
-    });
+    return relever(personne, voisinageDeLaFiche(personne), aujourdHui(), depots.structures.remplacees()).map(
+      (releve) => {
+        const valeur = valeurDuConstat(releve, personne);
+        return { releve, valeur, ecarte: (valeur !== null && ecartes.get(cle('', releve.sorte, valeur))) || null };
+      },
+    );
   }
 
   return {
@@ -49,10 +58,11 @@ export function createVeille({ depots, aujourdHui }: Contexte) {
       const ecartes = new Set(
         depots.constatsEcartes.tous().map(({ personneId, constat, valeur }) => cle(personneId, constat, valeur)),
       );
+      const remplacees = depots.structures.remplacees();
       return new Map(
         personnes.map((personne) => [
           personne.id,
-          relever(personne, voisinage, aujourdHui()).filter(
+          relever(personne, voisinage, aujourdHui(), remplacees).filter(
             (releve) => !ecartes.has(cle(personne.id, releve.sorte, valeurDuConstat(releve, personne))),
           ),
         ]),

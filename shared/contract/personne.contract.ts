@@ -24,6 +24,8 @@ export const LIT_ENGAGEMENTS = [
   'affectation',
   'contact',
   'constat_ecarte',
+  'deploiement',
+  'deploiement_territoire',
   'siege',
   'mandat',
   'instance',

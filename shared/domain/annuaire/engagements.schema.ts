@@ -45,6 +45,16 @@ export const engagementsSchema = z.object({
       fin: dateCivile.nullable(),
     }),
   ),
+  /** Ce qu'une structure déploie du programme Entrepreneuriat Quartiers 2030. */
+  deploiements: z.array(
+    z.object({
+      id: idSchema,
+      libelle: z.string(),
+      territoires: z.array(z.string()),
+      debut: dateCivile.nullable(),
+      fin: dateCivile.nullable(),
+    }),
+  ),
   signatures: z.array(
     z.object({ id: idSchema, emetteur: z.string(), qualite: z.string(), retireLe: dateCivile.nullable() }),
   ),

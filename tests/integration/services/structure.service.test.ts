@@ -179,6 +179,11 @@ it('une autre lui succède à une date : les liens restent, les personnes suiven
     anciennes: [{ personneId, fonction: 'cheffe de pôle', debut: null, fin: '2021-03-31' }],
   });
   expect(appeler('structures.choisir', { texte: 'dir' })).toEqual([]);
+  const { id: restee } = appeler('personnes.creer', uneSaisie('Adam', { fonction: 'chargé', structure: 'DIRECCTE' }));
+  expect(appeler('personnes.fiche', { id: restee }).aRevoir).toMatchObject([
+    { sorte: 'structure', geste: { champ: 'structure', valeur: 'DREETS Grand Est' } },
+  ]);
+  appeler('historique.annuler', {});
   expect(
     refus(() =>
       appeler('structures.remplacer', { id: nouvelle, par: { id: ancienne }, le: '2025-01-01', suivre: false }),

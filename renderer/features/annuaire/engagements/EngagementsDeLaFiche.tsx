@@ -71,7 +71,7 @@ const enNombre = ({ nombre, invitations }: Engagements['presences']): string =>
 
 /** « Qui siège où », hors les sièges : réunions, décisions pilotées, contrats de ville, désignations, signatures. */
 export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }: Proprietes) {
-  const { presences, pilotees, contrats, designations, signatures } = engagements;
+  const { presences, pilotees, contrats, designations, deploiements, signatures } = engagements;
   const reste = pilotees.nombre - pilotees.lignes.length;
   return (
     <>
@@ -83,6 +83,20 @@ export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }
           nom: libelle,
           notes: [nommer ? personne : null, debut === null ? null : `depuis le ${dateCourte(debut)}`],
           terme: fin === null ? 'en cours' : `jusqu’au ${dateCourte(fin)}`,
+          passe: fin !== null && fin < aujourdHui,
+        }))}
+      />
+      <Lignes
+        titre="Déploie (EQ2030)"
+        lignes={deploiements.map(({ id, libelle, territoires, debut, fin }) => ({
+          cle: id,
+          vers: `/annuaire/eq2030/${id}`,
+          nom: libelle,
+          notes: [
+            territoires.length > 4 ? `${territoires.length} territoires` : territoires.join(', '),
+            debut === null ? null : `depuis le ${dateCourte(debut)}`,
+          ],
+          terme: fin === null ? '' : `jusqu’au ${dateCourte(fin)}`,
           passe: fin !== null && fin < aujourdHui,
         }))}
       />

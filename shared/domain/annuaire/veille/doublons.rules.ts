@@ -1,3 +1,5 @@
+import { dateCourte } from '#shared/dates/format.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet } from '../personne.labels.ts';
 import type { Personne } from '../personne.schema.ts';
 import type { ARevoir } from './a-revoir.schema.ts';
@@ -29,6 +31,22 @@ export function doublon(personne: Personne, { parCourriel, parNom }: Voisinage, 
 /** L'écriture la plus portée d'une structure ; à égalité, toujours la même. */
 const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] | undefined =>
   [...ecritures].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+
+/** Sa structure a été remplacée : la fiche peut suivre d'un geste, sans la dater ; « Change de poste » la date. */
+export const structureRemplacee = (
+  { structure }: Personne,
+  remplacees: ReadonlyMap<string, { readonly par: string; readonly le: string | null }>,
+): ARevoir | null => {
+  const succession = structure === null ? undefined : remplacees.get(structure);
+  if (succession === undefined) return null;
+  const depuis = succession.le === null ? '' : ` depuis le ${dateCourte(succession.le)}`;
+  return {
+    sorte: 'structure',
+    phrase: typographier(`Remplacée par ${citer(succession.par)}${depuis}.`),
+    geste: { champ: 'structure', valeur: succession.par },
+    autre: null,
+  };
+};
 
 /** Sa structure s'écrit autrement ailleurs, aux traits d'union, espaces, accents ou capitales près (A5). */
 export function structureEcriteAutrement({ structure }: Personne, { ecritures, cleDe }: Voisinage): ARevoir | null {
