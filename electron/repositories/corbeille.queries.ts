@@ -48,7 +48,17 @@ export function createCorbeilleQueries(db: Database) {
     `DELETE FROM structure WHERE supprime_le < ? AND NOT ${structureNommee}`,
     'DELETE FROM contrat_ville WHERE supprime_le < ?',
   ].map((sql) => db.prepare<[string]>(sql));
+  // Le journal garde d'une ligne effacée toutes ses valeurs : celles d'une personne ne lui survivent pas plus de trente jours.
+  const oublis = ['personne', 'contact', 'affectation'].map((tbl) =>
+    db.prepare<[string]>(
+      `DELETE FROM journal_valeur WHERE tbl = '${tbl}' AND ligne NOT IN (SELECT id FROM ${tbl}) AND ligne IN (
+         SELECT v.ligne FROM journal_valeur v JOIN operation o ON o.num = v.operation
+         WHERE v.tbl = '${tbl}' GROUP BY v.ligne HAVING max(o.quand_utc) < ?)`,
+    ),
+  );
   return {
+    /** Oublie les valeurs passées des personnes effacées, que plus aucun geste depuis cette date ne touche ; la chaîne reste. */
+    oublierLesEffacees: (avant: string): void => oublis.forEach((oubli) => oubli.run(avant)),
     /** La dernière supprimée d'abord. */
     lister: (): Supprime[] => lister.all(),
     /** Efface pour de bon, avec ce qu'elle contient, toute racine supprimée avant cette date civile et que rien ne nomme. */

@@ -27,6 +27,7 @@ export const createCorbeilleService = ({ depots }: Contexte) =>
 export function viderCorbeille({ depots, aujourdHui }: Contexte): void {
   const avant = supprimesAvant(aujourdHui());
   depots.corbeille.effacer(avant);
+  depots.corbeille.oublierLesEffacees(avant);
   depots.pieces.oublierLesEffacees();
   depots.pieces.liberer(avant);
 }

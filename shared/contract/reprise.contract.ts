@@ -67,6 +67,8 @@ export const repriseContract = {
     z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, nom: z.string().max(255), lignes: z.int() }),
     z.object({ creees: z.int(), completees: z.int(), inchangees: z.int() }),
     'Reprendre un tableau',
-    ({ lignes, nom }) => `Reprendre ${pluriel(lignes, 'ligne', 'lignes')} de « ${nom} »`,
+    // Le libellé est scellé : une carte de visite porte souvent le nom d'une personne, qui ne pourrait plus s'en effacer.
+    ({ lignes, nom }) =>
+      `Reprendre ${pluriel(lignes, 'ligne', 'lignes')} ${/\.vcf$/iu.test(nom) ? 'de cartes de visite' : `de « ${nom} »`}`,
   ),
 } as const;

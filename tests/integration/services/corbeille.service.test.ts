@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verifierChaine } from '#electron/database/seal.ts';
 import { viderCorbeille } from '#electron/services/corbeille.service.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
@@ -44,6 +45,22 @@ describe('la corbeille', () => {
     rouvrirApres(31, fichier);
     expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'personne', id: invitee, effacementLe: null }]);
     expect(lire().invites).toMatchObject([{ personne: { id: invitee } }]);
+  });
+
+  it('trente jours après l’avoir effacée, le journal n’en garde plus les valeurs ; sa chaîne se vérifie', () => {
+    const fichier = uneReunion();
+    const { appeler, db } = fichier;
+    const { id } = appeler('personnes.creer', uneSaisie('Passante', { courriel: 'passante@exemple.fr' }));
+    appeler('personnes.supprimer', { id });
+    const gardees = () => db.prepare('SELECT count(*) FROM journal_valeur WHERE ligne = ?').pluck().get(id);
+    rouvrirApres(31, fichier);
+    expect(gardees()).toBe(3);
+    rouvrirApres(29, fichier);
+    expect(gardees()).toBe(3);
+    rouvrirApres(2, fichier);
+    expect(gardees()).toBe(0);
+    expect(verifierChaine(db)).toBeNull();
+    expect(appeler('personnes.lister', { texte: 'Membre 1' }).length).toBeGreaterThan(0);
   });
 
   it('R-076 : garde la réunion dont les décisions ont reçu leur numéro, qui ne se réemploie pas', () => {

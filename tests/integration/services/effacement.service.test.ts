@@ -58,12 +58,22 @@ function unePersonneVecue() {
     qualite: 'Directrice',
     delegation: null,
   });
+  // Une seconde fiche d'elle, fondue dans la première : elle garde son ancienne adresse.
+  const double = appeler(
+    'personnes.creer',
+    uneSaisie(NOM, { prenom: 'Hermance', courriel: 'hq.ancienne@exemple.fr' }),
+  ).id;
+  appeler('fusions.personnes', { garder: id, absorber: double, choix: {} });
   journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () => {
     db.prepare(
       `INSERT INTO affectation (id, personne_id, fonction, fin) VALUES ('01960000-0000-7000-8000-0000000000f1', ?, 'cheffe', '2020-01-01')`,
     ).run(id);
     db.prepare(
       `INSERT INTO contact (id, personne_id, genre, valeur) VALUES ('01960000-0000-7000-8000-0000000000c1', ?, 'courriel', 'hq.perso@exemple.fr')`,
+    ).run(id);
+    db.prepare(
+      `INSERT INTO designation (id, genre, personne_id, rang, fin)
+       VALUES ('01960000-0000-7000-8000-0000000000d2', 'eq2030_departemental', ?, 'referent', '2020-01-01')`,
     ).run(id);
     db.prepare(
       `INSERT INTO designation (id, genre, personne_id, rang) VALUES ('01960000-0000-7000-8000-0000000000d1', 'eq2030_departemental', ?, 'referent')`,
@@ -83,6 +93,12 @@ describe('effacer une personne (G3, T37)', () => {
     expect(restes(octetsDe(fichier))).toEqual([]);
     expect(octetsDe(fichier).includes(Buffer.from('hq.perso@exemple.fr'))).toBe(false);
     expect(octetsDe(fichier).includes(Buffer.from('h.quimperliere@'))).toBe(false);
+    expect(octetsDe(fichier).includes(Buffer.from('hq.ancienne@'))).toBe(false);
+    // Une désignation passée la nommait : sa fiche, vide, y tient sa place ; celle qui y était fondue n'est plus.
+    expect(appeler('recherche.tout', { texte: 'hermance' })).toEqual([]);
+    expect(db.prepare('SELECT nom FROM personne WHERE effacee_le IS NOT NULL').pluck().all()).toEqual([
+      'contact supprimé',
+    ]);
     expect(verifierChaine(db)).toBeNull();
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
