@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import './territoires.css';
 import { ChoixTerritoire } from './ChoixTerritoire.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
@@ -12,8 +13,14 @@ interface Proprietes {
 
 /** Plusieurs territoires : chacun se retire, un champ en ajoute, de la région au quartier. */
 export function TerritoiresChoisis({ libelle, valeur, surChange, faute }: Proprietes) {
+  const ici = useRef<HTMLDivElement>(null);
+  const retirer = (territoire: TerritoireNomme) => {
+    // La puce touchée disparaît : le foyer va au champ, sans attendre.
+    ici.current?.querySelector('input')?.focus();
+    surChange(valeur.filter((autre) => autre !== territoire));
+  };
   return (
-    <div className="territoires-choisis">
+    <div className="territoires-choisis" ref={ici}>
       <ChoixTerritoire
         libelle={libelle}
         deja={valeur}
@@ -23,11 +30,7 @@ export function TerritoiresChoisis({ libelle, valeur, surChange, faute }: Propri
       {valeur.length > 0 && (
         <span className="puces">
           {valeur.map((territoire) => (
-            <Puce
-              key={`${territoire.genre} ${territoire.code}`}
-              retirable
-              surClic={() => surChange(valeur.filter((autre) => autre !== territoire))}
-            >
+            <Puce key={`${territoire.genre} ${territoire.code}`} retirable surClic={() => retirer(territoire)}>
               {territoire.libelle}
             </Puce>
           ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ChampsPersonne, PERSONNE_VIDE } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { ChoixPersonne } from '#renderer/app/personnes/ChoixPersonne.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -40,13 +41,21 @@ const CHOIX = [
 
 /** Une personne de l'annuaire, une nouvelle dont on tape le nom, ou personne encore : la place est vacante. */
 export function QuiDesigner({ qui, surChange, formulaire, sansVacance = false }: Proprietes) {
+  const ici = useRef<HTMLDivElement>(null);
+  /** Le champ que le geste fait paraître : ce qui avait le foyer n'est plus là. */
+  const suivant = useRef<string | null>(null);
+  useEffect(() => {
+    if (suivant.current !== null) ici.current?.querySelector<HTMLElement>(suivant.current)?.focus();
+    suivant.current = null;
+  }, [qui.mode]);
   const creer = (frappe: string) => {
+    suivant.current = '[name="nom"]';
     const { civilite, prenom, nom } = separerNom(frappe);
     formulaire.remplir({ ...PERSONNE_VIDE, civilite, prenom: prenom ?? '', nom, personneId: null });
     surChange({ mode: 'nouvelle' });
   };
   return (
-    <>
+    <div ref={ici} className="qui-designer">
       {!sansVacance && (
         <Segment
           libelle="Qui"
@@ -74,6 +83,7 @@ export function QuiDesigner({ qui, surChange, formulaire, sansVacance = false }:
             <Bouton
               genre="discret"
               surClic={() => {
+                suivant.current = 'input[role="combobox"]';
                 formulaire.remplir({ ...PERSONNE_VIDE, personneId: null });
                 surChange(PERSONNE_A_CHOISIR);
               }}
@@ -83,6 +93,6 @@ export function QuiDesigner({ qui, surChange, formulaire, sansVacance = false }:
           </div>
         </>
       )}
-    </>
+    </div>
   );
 }

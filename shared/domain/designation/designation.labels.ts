@@ -13,7 +13,7 @@ export const mailleLibelle: Readonly<Record<Maille, string>> = {
 };
 
 export const rangDesignationLibelle: Readonly<Record<RangDesignation, string>> = {
-  referent: 'Référent·e',
+  referent: 'Titulaire',
   coreferent: 'Co-référent·e',
   suppleant: 'Suppléant·e',
 };
@@ -23,11 +23,9 @@ const RANGS: Readonly<Record<Exclude<RangDesignation, 'referent'>, Readonly<Reco
   suppleant: { Mme: 'suppléante', 'M.': 'suppléant', inconnue: 'suppléant·e' },
 };
 
-/** Le rang d'une personne, accordé : « Suppléante », « Co-référent ». */
-export function rangAccorde(rang: RangDesignation, civilite: Civilite | null): string {
-  if (rang !== 'referent') return enCapitale(RANGS[rang][civilite ?? 'inconnue']);
-  return civilite === null ? 'Référent·e' : civilite === 'Mme' ? 'Référente' : 'Référent';
-}
+/** Le rang d'une personne, accordé : « Titulaire », « Suppléante », « Co-référent ». */
+export const rangAccorde = (rang: RangDesignation, civilite: Civilite | null): string =>
+  rang === 'referent' ? rangDesignationLibelle.referent : enCapitale(RANGS[rang][civilite ?? 'inconnue']);
 
 interface ADire {
   readonly genre: string;

@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { ChoixTerritoire } from '#renderer/app/territoires/ChoixTerritoire.tsx';
-import { useCommande } from '#renderer/host/gestes.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Deploiement } from '../eq2030.types.ts';
+import { Rattacher } from './Rattacher.tsx';
 
 /** Les territoires écrits que le référentiel ne reconnaît pas : listés, jamais perdus, chacun se rattache (A4). */
 export function NonReconnus({ deploiements }: { readonly deploiements: readonly Deploiement[] }) {
   const [ouvert, setOuvert] = useState<string | null>(null);
-  const reconnaissance = useCommande('deploiements.reconnaitre');
   const ecrits = deploiements.flatMap(({ structure, territoires }) =>
     territoires.filter(({ genre }) => genre === null).map(({ id, libelle }) => ({ id, libelle, structure })),
   );
@@ -28,15 +25,7 @@ export function NonReconnus({ deploiements }: { readonly deploiements: readonly 
               <span className="note">{structure}</span>
             </span>
             {ouvert === id ? (
-              <ChoixTerritoire
-                libelle={`Territoire que désigne « ${libelle} »`}
-                deja={[]}
-                surAjouter={({ genre, code }) =>
-                  void reconnaissance
-                    .lancer({ territoireId: id, territoire: { genre, code } })
-                    .then(() => setOuvert(null), direRefus())
-                }
-              />
+              <Rattacher territoireId={id} libelle={libelle} />
             ) : (
               <Bouton genre="discret" libelle={`Rattacher ${libelle}`} surClic={() => setOuvert(id)}>
                 Rattacher…

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Formulaire } from '#renderer/ui/formulaire/Formulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -19,15 +20,15 @@ interface Proprietes {
 }
 
 const ENTIER = 'Indiquez un nombre entier, en chiffres.';
+const ANNEE = 'Indiquez une année sur quatre chiffres, par exemple 2020.';
 const schema = z
   .object({
     habitants: z.number(ENTIER).int(ENTIER).min(0, ENTIER).max(9_999_999, ENTIER).nullable(),
     millesime: z
-      .number('Indiquez l’année de ce nombre.')
-      .int('Indiquez une année.')
-      .min(1990, 'Indiquez une année entre 1990 et 2100.')
-      .max(2100, 'Indiquez une année entre 1990 et 2100.')
-      .nullable(),
+      .string()
+      .trim()
+      .regex(/^(?:|199\d|20\d\d)$/u, ANNEE)
+      .transform((annee) => (annee === '' ? null : Number(annee))),
   })
   .refine(({ habitants, millesime }) => habitants === null || millesime !== null, {
     path: ['millesime'],
@@ -39,7 +40,7 @@ export function PanneauQuartier({ quartier, deploiements, surFermer }: Propriete
   const noter = useCommande('habitants.noter');
   const formulaire = useFormulaire({
     schema,
-    depart: { habitants: quartier.habitants, millesime: quartier.millesime },
+    depart: { habitants: quartier.habitants, millesime: quartier.millesime === null ? '' : String(quartier.millesime) },
     envoyer: async ({ habitants, millesime }) => {
       // Sans habitants, l'année ne sert qu'à remplir le contrat : la ligne est oubliée.
       const annee = millesime ?? 2000;
@@ -84,7 +85,7 @@ export function PanneauQuartier({ quartier, deploiements, surFermer }: Propriete
         >
           <div className="rangee">
             <ChampNombre libelle="Habitants" {...formulaire.champ('habitants')} />
-            <ChampNombre libelle="Millésime" {...formulaire.champ('millesime')} />
+            <ChampTexte libelle="Millésime" exemple="2020" {...formulaire.champ('millesime')} />
           </div>
         </Formulaire>
       </Bloc>

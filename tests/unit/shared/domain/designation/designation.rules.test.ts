@@ -59,7 +59,7 @@ it('se dit en une phrase accordée à la personne, territoires compris', () => {
   );
   expect([rangAccorde('coreferent', 'Mme'), rangAccorde('referent', 'M.'), rangAccorde('suppleant', null)]).toEqual([
     'Co-référente',
-    'Référent',
+    'Titulaire',
     'Suppléant·e',
   ]);
 });
