@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { PointsDeTuile } from './PointsDeTuile.tsx';
-import { type Fleche, type TuileMontree, tuileVoisine } from './tuiles.ts';
+import { type Fleche, nombreDePoints, PAS_DES_POINTS, type TuileMontree, tuileVoisine } from './tuiles.ts';
 
 interface Proprietes {
   /** Phrase entière de la carte : « 1 département sur 10 sans personne désignée ». */
@@ -25,6 +25,7 @@ const FLECHES: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arrow
 export function CarteEnTuiles({ libelle, tuiles, choisie, surChoisir, grandes }: Proprietes) {
   const cadre = useRef<SVGSVGElement>(null);
   const [courante, setCourante] = useState<string | null>(null);
+  const [montree, setMontree] = useState<string | null>(null);
   const { largeur, hauteur, ecart } = grandes ? GRANDE : PETITE;
   const colonnes = tuiles.map(({ colonne }) => colonne);
   const rangs = tuiles.map(({ rang }) => rang);
@@ -48,56 +49,70 @@ export function CarteEnTuiles({ libelle, tuiles, choisie, surChoisir, grandes }:
   };
 
   if (tuiles.length === 0) return null;
+  const dite = tuiles.find(({ cle }) => cle === (montree ?? courante ?? choisie));
   return (
-    <svg
-      ref={cadre}
-      className="carte-tuiles"
-      width={large + 4}
-      height={grand + 4}
-      viewBox={`-2 -2 ${large + 4} ${grand + 4}`}
-      role="group"
-      aria-label={libelle}
-    >
-      {tuiles.map((tuile) => {
-        const x = (tuile.colonne - gauche) * (largeur + ecart);
-        const y = (tuile.rang - haut) * (hauteur + ecart);
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: un bouton HTML n’entre pas dans un dessin.
-          <g
-            key={tuile.cle}
-            role="button"
-            data-cle={tuile.cle}
-            data-sens={tuile.sens}
-            tabIndex={tuile.cle === atteignable ? 0 : -1}
-            aria-pressed={tuile.cle === choisie}
-            aria-label={tuile.phrase}
-            onClick={() => surChoisir(tuile.cle)}
-            onFocus={() => setCourante(tuile.cle)}
-            onKeyDown={(evenement) => surTouche(evenement, tuile.cle)}
-          >
-            <title>{tuile.phrase}</title>
-            <rect x={x} y={y} width={largeur} height={hauteur} rx="4" />
-            {grandes ? (
-              <>
-                <text x={x + 8} y={y + 18} className="tuile-code">
-                  {tuile.code}
-                </text>
-                <text x={x + 8} y={y + 36}>
-                  {tuile.nom}
-                </text>
-                <PointsDeTuile {...tuile} x={x + 8} y={y + 60} avecMot />
-              </>
-            ) : (
-              <>
-                <text x={x + largeur / 2} y={y + 18} className="tuile-code tuile-milieu">
-                  {tuile.code}
-                </text>
-                <PointsDeTuile {...tuile} x={x + largeur / 2 - 4 * Math.max(1, Math.min(tuile.points, 3))} y={y + 30} />
-              </>
-            )}
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        ref={cadre}
+        className="carte-tuiles"
+        width={large + 4}
+        height={grand + 4}
+        viewBox={`-2 -2 ${large + 4} ${grand + 4}`}
+        role="group"
+        aria-label={libelle}
+      >
+        {tuiles.map((tuile) => {
+          const x = (tuile.colonne - gauche) * (largeur + ecart);
+          const y = (tuile.rang - haut) * (hauteur + ecart);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: un bouton HTML n’entre pas dans un dessin.
+            <g
+              key={tuile.cle}
+              role="button"
+              data-cle={tuile.cle}
+              data-sens={tuile.sens}
+              tabIndex={tuile.cle === atteignable ? 0 : -1}
+              aria-pressed={tuile.cle === choisie}
+              aria-label={tuile.phrase}
+              onClick={() => surChoisir(tuile.cle)}
+              onFocus={() => setCourante(tuile.cle)}
+              onPointerEnter={() => setMontree(tuile.cle)}
+              onPointerLeave={() => setMontree(null)}
+              onKeyDown={(evenement) => surTouche(evenement, tuile.cle)}
+            >
+              <rect x={x} y={y} width={largeur} height={hauteur} rx="4" />
+              {grandes ? (
+                <>
+                  {/* Un seul texte, ses mots séparés : ce qui se lit à l’œil est ce que dit le nom. */}
+                  <text>
+                    <tspan x={x + 8} y={y + 18} className="tuile-code">
+                      {tuile.code}
+                    </tspan>{' '}
+                    <tspan x={x + 8} y={y + 36}>
+                      {tuile.nom}
+                    </tspan>{' '}
+                    <tspan x={x + 14 + nombreDePoints(tuile) * PAS_DES_POINTS} y={y + 64.5} className="tuile-mot">
+                      {tuile.mot}
+                    </tspan>
+                  </text>
+                  <PointsDeTuile {...tuile} x={x + 8} y={y + 60} />
+                </>
+              ) : (
+                <>
+                  <text x={x + largeur / 2} y={y + 18} className="tuile-code tuile-milieu">
+                    {tuile.code}
+                  </text>
+                  <PointsDeTuile {...tuile} x={x + largeur / 2 - 4 - (nombreDePoints(tuile) - 1) * 4.5} y={y + 30} />
+                </>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      {/* Ce que dit déjà chaque tuile à qui l’écoute : pour l’œil seulement. */}
+      <p className="tuile-dite note" aria-hidden="true">
+        {dite?.phrase ?? ''}
+      </p>
+    </>
   );
 }

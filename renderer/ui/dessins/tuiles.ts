@@ -14,9 +14,17 @@ export interface TuileMontree {
   readonly points: number;
   /** L'état en un mot ou deux : « vacante ». */
   readonly mot: string;
-  /** La phrase lue : « Meuse, vacante depuis le 1er février 2026, sans opérateur ». */
+  /** La phrase lue, qui commence par ce qui est écrit : « 55 Meuse vacante : depuis le 1er février 2026, sans opérateur ». */
   readonly phrase: string;
 }
+
+/** Au-delà de trois points, ils ne se comptent plus d'un regard. */
+const POINTS_AU_PLUS = 3;
+export const PAS_DES_POINTS = 9;
+
+/** Combien de signes porte une tuile. */
+export const nombreDePoints = ({ sens, points }: Pick<TuileMontree, 'sens' | 'points'>): number =>
+  sens === 'pourvue' ? Math.min(Math.max(points, 1), POINTS_AU_PLUS) : 1;
 
 export type Fleche = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 

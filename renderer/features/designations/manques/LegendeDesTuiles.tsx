@@ -13,7 +13,7 @@ export function LegendeDesTuiles() {
       {LIGNES.map(({ sens, dit }) => (
         <span key={sens}>
           <svg className="carte-tuiles" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <PointsDeTuile sens={sens} points={1} mot="" x={2} y={6} />
+            <PointsDeTuile sens={sens} points={1} x={2} y={6} />
           </svg>
           {dit}
         </span>

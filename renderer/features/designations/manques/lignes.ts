@@ -1,7 +1,7 @@
 import type { TuileMontree } from '#renderer/ui/dessins/tuiles.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { type LigneDeManques, manquesDe, situationEnMots } from '#shared/domain/designation/manques.rules.ts';
+import { type LigneDeManques, manquesDe } from '#shared/domain/designation/manques.rules.ts';
 import { DEPARTEMENTS, type Departement } from '#shared/domain/territoire/departements.data.ts';
 import { TUILES } from '#shared/domain/territoire/tuiles.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -41,36 +41,41 @@ export function departementsVus(
   ).map((ligne) => ({ ...ligne, nom: noms.get(ligne.departement) ?? ligne.departement }));
 }
 
-const MOTS: Readonly<Record<DepartementVu['situation']['etat'], string>> = {
-  pourvue: '',
-  vacante: 'vacante',
-  inconnue: 'non noté',
-};
+/** Ce qu'une tuile écrit sous le nom ; une place tenue ne se dit pas, ses points suffisent. */
+const mot = ({ situation, sansOperateur }: DepartementVu): string =>
+  situation.etat === 'vacante'
+    ? 'vacante'
+    : situation.etat === 'inconnue'
+      ? 'personne de noté'
+      : sansOperateur
+        ? 'sans opérateur'
+        : '';
 
-const depuis = ({ situation }: DepartementVu): string =>
-  situation.vacanteDepuis === null
-    ? situationEnMots(situation)
-    : `vacante depuis le ${dateSansJour(situation.vacanteDepuis)}`;
+/** Le reste de la phrase : qui, ou depuis quand, puis les opérateurs. */
+function suite({ situation, operateurs }: DepartementVu): string {
+  const noms = situation.tenues.flatMap(({ personne }) => (personne === null ? [] : nomComplet(personne)));
+  const depuis = situation.vacanteDepuis === null ? null : `depuis le ${dateSansJour(situation.vacanteDepuis)}`;
+  return [
+    ...(situation.etat === 'pourvue' ? noms : [depuis]),
+    operateurs === 0 ? 'aucun opérateur' : pluriel(operateurs, 'opérateur', 'opérateurs'),
+  ]
+    .filter((partie) => partie !== null)
+    .join(', ');
+}
 
 /** Un département sur la carte. */
 export function enTuile(vu: DepartementVu): TuileMontree | null {
   const place = TUILES.find(({ departement }) => departement === vu.departement);
   if (place === undefined) return null;
-  const { situation, operateurs } = vu;
-  const operateur = operateurs === 0 ? 'sans opérateur' : pluriel(operateurs, 'opérateur', 'opérateurs');
-  const qui =
-    situation.etat === 'pourvue'
-      ? situation.tenues.flatMap(({ personne }) => (personne === null ? [] : nomComplet(personne))).join(', ')
-      : depuis(vu);
   return {
     cle: vu.departement,
     colonne: place.colonne,
     rang: place.rang,
     code: vu.departement,
     nom: vu.nom,
-    sens: situation.etat,
-    points: situation.tenues.length,
-    mot: situation.etat === 'pourvue' ? (vu.sansOperateur ? 'sans opérateur' : '') : MOTS[situation.etat],
-    phrase: `${vu.nom} : ${qui}, ${operateur}`,
+    sens: vu.situation.etat,
+    points: vu.situation.tenues.length,
+    mot: mot(vu),
+    phrase: `${[vu.departement, vu.nom, mot(vu)].filter((partie) => partie !== '').join(' ')} : ${suite(vu)}`,
   };
 }
