@@ -1,7 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
-import { voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
@@ -15,6 +14,7 @@ import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
 import { lireRattachements, SANS_RATTACHEMENT } from './rattachements.ts';
 import { engagementsDe } from './engagements.ts';
 import { createVeille } from './veille.ts';
@@ -46,6 +46,7 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   const veille = createVeille(contexte);
+  const rattachementsDeTous = tantQueRienNeChange(contexte, () => lireRattachements(contexte));
 
   /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
   function voixDuSiege(type: TypeInstance, instanceId: string, siegeId: string): number | null {
@@ -63,11 +64,8 @@ export const createPersonneService = (contexte: Contexte) => {
         .mandats(personnes.map(({ id }) => id))
         .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
       const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
-      const voisinage = veillees
-        ? voisinageDe(texte === '' && anciennes ? personnes : depots.personnes.toutes())
-        : null;
-      const aRevoir = voisinage === null ? null : veille.deListe(personnes, voisinage);
-      const rattacher = rattachements ? lireRattachements(contexte) : () => SANS_RATTACHEMENT;
+      const aRevoir = veillees ? veille.deToutes() : null;
+      const rattacher = rattachements ? rattachementsDeTous() : () => SANS_RATTACHEMENT;
       return personnes.map((personne) => ({
         ...personne,
         ...rattacher(personne.id),

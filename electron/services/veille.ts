@@ -8,6 +8,7 @@ import { structureRemplacee } from '#shared/domain/annuaire/veille/doublons.rule
 import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
 import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from './contexte.ts';
+import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
 
 type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
 
@@ -22,7 +23,8 @@ function relever(personne: FichePersonne, voisinage: Voisinage, jour: string, re
 }
 
 /** Ce qui est à revoir de ces fiches, comparées à tout l'annuaire ; ce qui a été écarté ne se montre plus. */
-export function createVeille({ depots, aujourdHui }: Contexte) {
+export function createVeille(contexte: Contexte) {
+  const { depots, aujourdHui } = contexte;
   const cle = (personneId: string, constat: string, valeur: string | null) =>
     `${personneId}/${constat}/${valeur ?? ''}`;
 
@@ -53,8 +55,10 @@ export function createVeille({ depots, aujourdHui }: Contexte) {
 
   return {
     deLaFiche,
-    /** Ce qui est à revoir de chacune, comparée au voisinage donné. */
-    deListe(personnes: readonly FichePersonne[], voisinage: Voisinage): ReadonlyMap<string, ARevoir[]> {
+    /** Ce qui est à revoir de chacune des fiches de l'annuaire. */
+    deToutes: tantQueRienNeChange(contexte, (): ReadonlyMap<string, ARevoir[]> => {
+      const personnes = depots.personnes.toutes();
+      const voisinage = voisinageDe(personnes);
       const ecartes = new Set(
         depots.constatsEcartes.tous().map(({ personneId, constat, valeur }) => cle(personneId, constat, valeur)),
       );
@@ -67,6 +71,6 @@ export function createVeille({ depots, aujourdHui }: Contexte) {
           ),
         ]),
       );
-    },
+    }),
   };
 }

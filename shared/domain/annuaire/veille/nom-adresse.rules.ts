@@ -36,8 +36,11 @@ function motVoisin(boite: string, prenom: string, noms: ReadonlySet<string>): st
  */
 export function nomEtAdresse({ nom, prenom }: Pick<Personne, 'nom' | 'prenom'>, courriel: string): ARevoir | null {
   const { boite } = partiesDe(adresseSimple(courriel) ?? courriel);
-  const noms = ecrituresDe(nom);
   const tout = lettres(boite);
+  // Presque toujours, la boîte porte le nom tel quel : ses autres écritures ne se cherchent qu'à défaut.
+  const telQuel = lettres(nom);
+  if (telQuel !== '' && tout.includes(telQuel)) return null;
+  const noms = ecrituresDe(nom);
   if ([...noms].some((ecrit) => tout.includes(ecrit))) return null;
   const premier = lettres(prenom ?? '');
   const dit = nomDit(boite, premier) ?? motVoisin(boite, premier, noms);
