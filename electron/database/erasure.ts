@@ -71,7 +71,8 @@ export function createEffacement(
   }
 
   return {
-    effacer(demande: AEffacer): void {
+    /** @returns faux si les pages n'ont pas pu être récrites, faute de place : elles le seront à l'ouverture suivante */
+    effacer(demande: AEffacer): boolean {
       const { genre, nombre, fenetre, vider } = demande;
       const ordre = {
         type: `donnees.${genre}`,
@@ -84,7 +85,12 @@ export function createEffacement(
         tracer.run({ quand: maintenant().toISOString(), genre, operateur: auteur().nom, nombre, operation: num });
       });
       for (const tbl of [...trace.touche, 'trace_donnees', 'document_produit']) journal.toucherHorsJournal(tbl);
-      nettoyer();
+      try {
+        nettoyer();
+        return true;
+      } catch {
+        return false;
+      }
     },
     /** À l'ouverture : achève un effacement qu'un arrêt a coupé après son opération. @returns vrai s'il y en avait un. */
     achever(): boolean {

@@ -1058,7 +1058,7 @@ CREATE INDEX structure_territoire_code ON structure_territoire (genre, code);
 CREATE TABLE trace_donnees (
   num INTEGER PRIMARY KEY,
   quand_utc TEXT NOT NULL,
-  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge', 'information')),
+  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge')),
   operateur TEXT NOT NULL,
   nombre INTEGER NOT NULL DEFAULT 1 CHECK (nombre >= 0),
   -- L'opération qui a effacé : une sauvegarde dont la dernière opération la précède porte encore les données (G6).

@@ -61,6 +61,11 @@ export function createEffacementRepository(db: Database) {
     `SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source, supprime_le IS NOT NULL AS supprimee FROM personne
      WHERE effacee_le IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY nom_tri`,
   );
+  const aLaCorbeille = db.prepare<[{ texte: string }], Fiche>(
+    `SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source FROM personne
+     WHERE supprime_le IS NOT NULL AND effacee_le IS NULL AND fusionnee_dans IS NULL
+       AND (nom_tri GLOB @texte || '*' OR lower(prenom) GLOB @texte || '*') ORDER BY nom_tri LIMIT 20`,
+  );
   const auteurs = db.prepare<[], { auteur: string; nombre: number }>(
     'SELECT auteur, count(*) AS nombre FROM operation GROUP BY auteur',
   );
@@ -112,6 +117,7 @@ export function createEffacementRepository(db: Database) {
   return {
     /** Parmi ces identifiants, les personnes qui sont là, et pleines. */
     presentes: (ids: readonly string[]) => presentes.all(JSON.stringify(ids)),
+    aLaCorbeille: (texte: string): Fiche[] => aLaCorbeille.all({ texte: enTri(texte).replace(/[*?[\]]/gu, '') }),
     fiche: (id: string): Fiche | null => fiche.get(id) ?? null,
     /** Ce que le journal scellé garde : les opérations dont l'auteur, ou le libellé, est reconnu par `cite`. */
     scellees(cite: (texte: string) => boolean): { signees: number; libelles: number } {

@@ -13,12 +13,12 @@ import {
   MOIS_DE_CONSERVATION,
   phraseDesDurees,
 } from '#shared/domain/donnees/conservation.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rediger } from '#electron/travaux/redacteurs.ts';
 import type { FicheGardee } from '#electron/repositories/conservation.queries.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
-import { exigerPersonne } from './personne-saisie.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
 
@@ -80,8 +80,9 @@ export const createDonneesService = (contexte: Contexte, deposer: Deposer, regis
   }
   const sourceDe = (id: string | null): string | null => {
     if (id === null) return null;
-    exigerPersonne(contexte, id);
-    return depots.effacements.fiche(id)?.source ?? null;
+    const fiche = depots.effacements.fiche(id);
+    if (fiche === null) throw communErrors.introuvable('Cette personne');
+    return fiche.source;
   };
 
   return {

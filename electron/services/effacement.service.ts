@@ -26,7 +26,7 @@ export interface Effaceur {
     readonly nombre: number;
     readonly fenetre: number;
     readonly vider: () => void;
-  }) => void;
+  }) => boolean;
 }
 
 interface ChampEcrit {
@@ -141,6 +141,9 @@ export const createEffacementService = (
       };
     },
 
+    'donnees.aLaCorbeille': ({ texte }) =>
+      depots.effacements.aLaCorbeille(texte).map((fiche) => ({ id: fiche.id, nom: nomComplet(fiche) })),
+
     'donnees.revenues': () =>
       depots.effacements.presentes(retenus.lire()).map((fiche) => ({
         id: fiche.id,
@@ -154,7 +157,7 @@ export const createEffacementService = (
       if (encore !== undefined) throw donneesErrors.siegeEncore(nomComplet(lue.fiche), nomCourt(encore));
       const choisis = new Set(textes);
       const retires = lue.textes().filter((texte) => choisis.has(cleDe(texte)) && !estFige(texte));
-      effaceur.effacer({
+      const achevee = effaceur.effacer({
         ids: lue.ids,
         identite: lue.identite,
         signataires: lue.signataires.map((signataire) => signataire.id),
@@ -164,7 +167,7 @@ export const createEffacementService = (
         vider: () => vider(lue, retires),
       });
       retenus.retenir(lue.ids);
-      return { textes: retires.length };
+      return { textes: retires.length, achevee };
     },
 
     'donnees.purger': ({ ids }, { fenetre }) => {
@@ -173,7 +176,7 @@ export const createEffacementService = (
         .filter(({ fiche }) => voulues.has(fiche.id))
         .map(({ fiche }) => lire(fiche.id));
       if (lues.length < voulues.size) throw donneesErrors.plusEchue();
-      effaceur.effacer({
+      const achevee = effaceur.effacer({
         ids: lues.flatMap((lue) => lue.ids),
         identite: ensemble(lues.map(({ identite }) => identite)),
         signataires: lues.flatMap((lue) => lue.signataires.map(({ id }) => id)),
@@ -183,7 +186,7 @@ export const createEffacementService = (
         vider: () => lues.forEach((lue) => vider(lue, [])),
       });
       retenus.retenir(lues.flatMap((lue) => lue.ids));
-      return { effacees: lues.length };
+      return { effacees: lues.length, achevee };
     },
   } satisfies Partial<HandlersFichier>;
 };

@@ -81,18 +81,25 @@ export const donneesContract = {
     'operation',
   ]),
   /** Efface plusieurs fiches qui ont fait leur temps, pour de bon. */
-  'donnees.purger': demande(z.object({ ids }), z.object({ effacees: z.number().int() })),
+  'donnees.purger': demande(z.object({ ids }), z.object({ effacees: z.number().int(), achevee: z.boolean() })),
   /** Ce qui partirait, resterait et se déciderait si l'on effaçait cette personne (G3) : relit tous les textes du fichier. */
   'donnees.apercuEffacement': demande(z.object({ id: idSchema }), apercuEffacementSchema),
   /** Efface une personne, pour de bon. `textes` : les clés des textes dont son nom se retire. */
   'donnees.effacer': demande(
     z.object({ id: idSchema, textes: z.array(z.string().max(200)).max(2000) }),
-    z.object({ textes: z.number().int() }),
+    /** `achevee` : les pages du fichier sont récrites ; sinon elles le seront à l'ouverture suivante. */
+    z.object({ textes: z.number().int(), achevee: z.boolean() }),
   ),
   /** Effacées autrefois, revenues avec une sauvegarde restaurée : à effacer de nouveau. */
   'donnees.revenues': requete(
     z.object({}),
     z.array(z.object({ id: idSchema, nom: z.string(), supprimee: z.boolean() })),
+    ['personne'],
+  ),
+  /** Les personnes à la corbeille dont le nom ou le prénom commence ainsi : elles ont les mêmes droits. */
+  'donnees.aLaCorbeille': requete(
+    z.object({ texte: z.string().max(200) }),
+    z.array(z.object({ id: idSchema, nom: z.string() })),
     ['personne'],
   ),
   /** Les sauvegardes qui portent encore ce qui a été effacé, et le mois où la dernière sera partie (G6). */

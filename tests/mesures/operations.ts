@@ -28,6 +28,7 @@ export const REQUETES: {
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'donnees.lire': () => ({}),
+  'donnees.aLaCorbeille': () => ({ texte: 'mar' }),
   'donnees.revenues': () => ({}),
   'donnees.aInformer': () => ({}),
   'donnees.aPurger': () => ({}),

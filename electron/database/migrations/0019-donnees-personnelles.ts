@@ -19,7 +19,7 @@ ALTER TABLE personne ADD COLUMN effacee_le TEXT CHECK (effacee_le IS date(efface
 CREATE TABLE trace_donnees (
   num INTEGER PRIMARY KEY,
   quand_utc TEXT NOT NULL,
-  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge', 'information')),
+  genre TEXT NOT NULL CHECK (genre IN ('export', 'effacement', 'purge')),
   operateur TEXT NOT NULL,
   nombre INTEGER NOT NULL DEFAULT 1 CHECK (nombre >= 0),
   -- L'opération qui a effacé : une sauvegarde dont la dernière opération la précède porte encore les données (G6).

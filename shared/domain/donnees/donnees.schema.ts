@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../champs.ts';
 
-export const genreDeTraceSchema = z.enum(['export', 'effacement', 'purge', 'information']);
+export const genreDeTraceSchema = z.enum(['export', 'effacement', 'purge']);
 export type GenreDeTrace = z.infer<typeof genreDeTraceSchema>;
 
 /** Ce qui a été fait des données, par qui, quand ; jamais sur qui (G4). */

@@ -97,7 +97,8 @@ export const DROITS = [
   {
     nom: 'Effacement',
     article: 'art. 17',
-    phrase: 'Demander que ses données soient effacées ; les procès-verbaux établis restent, comme archives publiques.',
+    phrase:
+      'Demander que ses données soient effacées, hors ce que la mission d’intérêt public demande encore (art. 17, paragraphe 3, b) ; les procès-verbaux établis restent, comme archives publiques.',
   },
   {
     nom: 'Limitation',

@@ -152,7 +152,7 @@ describe('les durées et la purge (A7)', () => {
     const [siege] = siegent;
     expect(refus(() => appeler('donnees.purger', { ids: [id, siege ?? ''] })).message).toContain('Rien n’est effacé');
     expect(appeler('personnes.fiche', { id }).personne.nom).toBe('Passante');
-    expect(appeler('donnees.purger', { ids: [id] })).toEqual({ effacees: 1 });
+    expect(appeler('donnees.purger', { ids: [id] })).toEqual({ effacees: 1, achevee: true });
     expect(db.prepare(`SELECT count(*) FROM personne WHERE id = ?`).pluck().get(id)).toBe(0);
     expect(appeler('donnees.lire', {}).traces[0]).toMatchObject({
       genre: 'purge',

@@ -82,6 +82,30 @@ function unePersonneVecue() {
   return { ...reunion, personne: id, instanceId };
 }
 
+it('dit ce que l’effacement fait de chaque table qui nomme une personne : une table neuve se décide ici', () => {
+  const { db } = uneReunion();
+  const nomment = db
+    .prepare<[], string>(
+      `SELECT DISTINCT t.name || '.' || f."from" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
+       WHERE t.type = 'table' AND f."table" = 'personne' ORDER BY 1`,
+    )
+    .pluck()
+    .all();
+  expect(nomment).toEqual([
+    'affectation.personne_id',
+    'audit.demandeur_id',
+    'constat_ecarte.personne_id',
+    'contact.personne_id',
+    'designation.personne_id',
+    'mandat.personne_id',
+    'mouvement.personne_id',
+    'personne.fusionnee_dans',
+    'presence.personne_id',
+    'reponse.invite_id',
+    'reponse.personne_id',
+  ]);
+});
+
 describe('effacer une personne (G3, T37)', () => {
   it('n’en laisse aucun octet dans le fichier ni à côté ; la chaîne scellée se vérifie toujours', () => {
     const fichier = unePersonneVecue();
@@ -123,7 +147,7 @@ describe('effacer une personne (G3, T37)', () => {
       ['Point, mes notes', true, `Mme Hermance ${NOM}`],
     ]);
     const notes = apercu.textes.find(({ quoi }) => quoi === 'Point, mes notes')?.cle ?? '';
-    expect(appeler('donnees.effacer', { id: personne, textes: [notes] })).toEqual({ textes: 1 });
+    expect(appeler('donnees.effacer', { id: personne, textes: [notes] })).toEqual({ textes: 1, achevee: true });
     const point = lire().points.find(({ id }) => id === pointId);
     expect(point).toMatchObject({
       mesNotes: 'Appeler contact supprimé (coordonnée supprimée).',
@@ -147,6 +171,17 @@ describe('effacer une personne (G3, T37)', () => {
     expect(
       db.prepare(`SELECT personne_id FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).pluck().get(),
     ).toBeNull();
+  });
+
+  it('se trouve et s’efface aussi à la corbeille', () => {
+    const fichier = uneReunion();
+    const { appeler } = fichier;
+    const id = creer(fichier);
+    appeler('personnes.supprimer', { id });
+    expect(appeler('donnees.aLaCorbeille', { texte: 'quimperlière' })).toMatchObject([{ id }]);
+    appeler('donnees.effacer', { id, textes: [] });
+    expect(appeler('donnees.aLaCorbeille', { texte: 'quimper' })).toEqual([]);
+    expect(restes(octetsDe(fichier))).toEqual([]);
   });
 
   it('un mandat en cours se refuse, et dit quoi faire', () => {
@@ -236,7 +271,7 @@ describe('effacer une personne (G3, T37)', () => {
       return exec(sql);
     };
     const { textes } = appeler('donnees.apercuEffacement', { id: personne });
-    expect(() => appeler('donnees.effacer', { id: personne, textes: textes.map(({ cle }) => cle) })).toThrow('coupure');
+    expect(appeler('donnees.effacer', { id: personne, textes: textes.map(({ cle }) => cle) }).achevee).toBe(false);
     expect(restes(octetsDe(fichier))).not.toEqual([]);
     db.exec = exec;
     expect(effacement.achever()).toBe(true);

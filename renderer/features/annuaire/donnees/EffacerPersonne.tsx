@@ -11,6 +11,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
+import { direEfface } from './dire-efface.ts';
 import { CeQuiPart } from './CeQuiPart.tsx';
 import { TextesQuiCitent } from './TextesQuiCitent.tsx';
 
@@ -48,12 +49,12 @@ export function EffacerPersonne({ id, nom, surFermer, surEfface }: Proprietes) {
   const empeche = apercu !== null && apercu.siegeEncore.length > 0;
   const effacer = async () => {
     try {
-      await effacement.lancer({ id, textes: [...choisis] });
+      const { achevee } = await effacement.lancer({ id, textes: [...choisis] });
+      donnerAvis(direEfface('Données effacées de ce fichier.', achevee));
     } catch {
       return;
     }
     surEfface();
-    donnerAvis('Données effacées de ce fichier.');
   };
   return (
     <Dialogue

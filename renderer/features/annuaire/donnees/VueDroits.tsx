@@ -15,6 +15,7 @@ export function VueDroits() {
   const [texte, setTexte] = useState('');
   const cherche = useDeferredValue(texte.trim());
   const { donnees } = useRequete('personnes.lister', cherche === '' ? null : { texte: cherche }, { garder: true });
+  const { donnees: corbeille } = useRequete('donnees.aLaCorbeille', cherche === '' ? null : { texte: cherche });
   return (
     <Bloc titre="Répondre à une personne" note={DELAI_DE_REPONSE}>
       <p className="texte-de-page">
@@ -44,7 +45,20 @@ export function VueDroits() {
           ))}
         </ul>
       )}
-      {cherche !== '' && donnees?.length === 0 && (
+      {corbeille !== null && corbeille.length > 0 && (
+        <>
+          <h3>À la corbeille</h3>
+          <ul className="personnes-trouvees">
+            {corbeille.map(({ id, nom }) => (
+              <li key={id}>
+                <b>{nom}</b>
+                <GestesDesDonnees id={id} nom={nom} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {cherche !== '' && donnees?.length === 0 && corbeille?.length === 0 && (
         <Vide icone="chercher">{typographier(`Personne ne répond à « ${cherche} » dans l’annuaire.`)}</Vide>
       )}
     </Bloc>

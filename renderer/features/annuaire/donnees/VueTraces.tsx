@@ -11,7 +11,6 @@ const GENRES: Readonly<Record<GenreDeTrace, string>> = {
   export: 'Copie remise (art. 15)',
   effacement: 'Effacement (art. 17)',
   purge: 'Purge des fiches échues',
-  information: 'Mention d’information préparée (art. 14)',
 };
 
 const COLONNES: readonly Colonne<Trace>[] = [

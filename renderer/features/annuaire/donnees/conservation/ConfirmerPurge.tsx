@@ -5,6 +5,7 @@ import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { direEfface } from '../dire-efface.ts';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { APurger } from '#shared/domain/donnees/donnees.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -22,11 +23,11 @@ export function ConfirmerPurge({ fiches, surFermer }: Proprietes) {
   const quoi = pluriel(fiches.length, 'fiche', 'fiches');
   const purger = async () => {
     try {
-      await purge.lancer({ ids: fiches.map(({ id }) => id) });
+      const { effacees, achevee } = await purge.lancer({ ids: fiches.map(({ id }) => id) });
+      donnerAvis(direEfface(`${pluriel(effacees, 'fiche effacée', 'fiches effacées')} de ce fichier.`, achevee));
     } catch {
       return;
     }
-    donnerAvis(`${pluriel(fiches.length, 'fiche effacée', 'fiches effacées')} de ce fichier.`);
     surFermer(true);
   };
   return (

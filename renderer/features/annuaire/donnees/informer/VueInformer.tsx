@@ -105,7 +105,10 @@ export function VueInformer() {
           <pre>{mention.texte}</pre>
         </details>
       </Bloc>
-      <Bloc titre="À informer" note={pluriel(donnees.personnes.length, 'personne', 'personnes')}>
+      <Bloc
+        titre="À informer"
+        note={`${donnees.reste ? 'plus de ' : ''}${pluriel(donnees.personnes.length, 'personne', 'personnes')}`}
+      >
         {retardataires.length > 0 && (
           <Repere
             sens="alerte"
