@@ -34,6 +34,9 @@ export function createTerritoireViseQueries(db: Database, rechercher: Rechercher
      UNION ALL SELECT 'arrondissement', a.code, a.libelle, 'Arrondissement, ' || d.libelle
      FROM ref_arrondissement a JOIN ref_departement d ON d.code = a.departement_code WHERE a.fin IS NULL`,
   );
+  const regions = db.prepare<[], { code: string; libelle: string }>(
+    'SELECT code, libelle FROM ref_region WHERE fin IS NULL',
+  );
   const noms = new Map(
     Object.entries(TABLES).map(([genre, { table, cle }]) => [
       genre,
@@ -64,6 +67,8 @@ export function createTerritoireViseQueries(db: Database, rechercher: Rechercher
           : rechercher(texte, { objets, limite }).map(({ objet, ...reste }) => ({ genre: objet, ...reste }));
       return [...parmiLesPetits(texte).filter(voulu), ...autres].slice(0, limite);
     },
+    /** Toutes les régions. */
+    regions: () => regions.all(),
     /** Nom d'un territoire en vigueur ; `null` si le référentiel ne le connaît pas, ou plus. */
     nommer: ({ genre, code }: TerritoireVise): string | null => noms.get(genre)?.get(code) ?? null,
   };

@@ -10,7 +10,7 @@ import { structureErrors } from '#shared/errors/structure.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { engagementsDe } from './engagements.ts';
-import { creerStructure, exigerStructure, memeNomQue } from './structure-saisie.ts';
+import { creerStructure, exigerStructure, memeNomQue, territoireDit } from './structure-saisie.ts';
 import { listerStructures } from './structure-liste.ts';
 
 /** Ce que l'on choisit d'un coup, avant de préciser sa frappe. */
@@ -111,6 +111,22 @@ export const createStructureService = (contexte: Contexte) => {
       });
       for (const { id, type } of dites) depots.structures.modifier(id, { type });
       return { typees: dites.length };
+    },
+
+    'structures.situer': () => {
+      const listees = depots.structures.rechercher('');
+      const situees = new Set(
+        depots.structures.territoires(listees.map(({ id }) => id)).map(({ structureId }) => structureId),
+      );
+      const dites = listees
+        .filter(({ id }) => !situees.has(id))
+        .flatMap(({ id, nom, type }) => {
+          const territoire = territoireDit(contexte, nom, type);
+          return territoire === null ? [] : [{ structureId: id, ...territoire }];
+        });
+      for (const { structureId, genre, code, libelle } of dites)
+        depots.structures.couvrir({ id: nouvelId(), structureId, genre, code, libelle });
+      return { situees: dites.length };
     },
 
     'structures.couvrir': ({ id, territoire }) => {

@@ -101,6 +101,12 @@ export const structureContract = {
   ),
   /** Donne à chaque structure sans type celui que dit son nom, quand il le dit. */
   'structures.typer': commande(z.object({}), z.object({ typees: z.number().int() }), 'Donner leur type aux structures'),
+  /** Donne à chaque structure sans territoire celui que dit son nom, quand il le dit sans homonyme. */
+  'structures.situer': commande(
+    z.object({}),
+    z.object({ situees: z.number().int() }),
+    'Donner leur territoire aux structures',
+  ),
   /** Une structure succède à une autre à une date ; ses liens restent. */
   'structures.remplacer': commande(
     z.object({

@@ -1,7 +1,7 @@
 import { useAppel } from '#renderer/host/gestes.ts';
 import type { Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
-import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.labels.ts';
+import { MAILLE_EN_BREF } from '#shared/domain/territoire/territoire.labels.ts';
 import type { GenreTerritoireVise, TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 
 interface TerritoireChoisi extends Choix {
@@ -43,10 +43,7 @@ export function ChoixTerritoire({ libelle, deja, surAjouter, genres, faute }: Pr
           .map(({ genre, code, libelle: nom, precision }) => ({
             id: cleDe({ genre, code }),
             libelle: nom,
-            note: [
-              precision.startsWith(LIBELLES_TERRITOIRE_VISE[genre]) ? null : LIBELLES_TERRITOIRE_VISE[genre],
-              precision,
-            ]
+            note: [precision.startsWith(MAILLE_EN_BREF[genre]) ? null : MAILLE_EN_BREF[genre], precision]
               .filter((mot) => mot !== null && mot !== '')
               .join(', '),
             territoire: { genre, code, libelle: nom },

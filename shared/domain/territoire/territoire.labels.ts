@@ -19,6 +19,14 @@ export const LIBELLES_TERRITOIRE_VISE: Readonly<Record<GenreTerritoireVise, stri
   ...LIBELLES_OBJET_TERRITOIRE,
 };
 
+/** La maille en peu de place : une puce, une proposition. */
+export const MAILLE_EN_BREF: Readonly<Record<GenreTerritoireVise, string>> = {
+  ...LIBELLES_TERRITOIRE_VISE,
+  clpe: 'CLPE',
+  epci: 'Intercommunalité',
+  qpv: 'QPV',
+};
+
 /** Fichiers du référentiel, pour la page des sources. */
 export const LIBELLES_SOURCE: Readonly<Record<string, string>> = {
   regions: 'Régions',

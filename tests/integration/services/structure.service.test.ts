@@ -195,16 +195,43 @@ it('une autre lui succède à une date : les liens restent, les personnes suiven
   expect(db.prepare('SELECT * FROM affectation').all()).toEqual(avant);
 });
 
-it('reçoit le type que dit son nom, à la création par une personne comme d’un geste pour toutes', () => {
-  const { appeler, journal } = unFichier();
+it('reçoit le type que dit son nom, à la création comme d’un geste pour toutes', () => {
+  const { appeler, db, journal } = unFichier();
   appeler('personnes.creer', uneSaisie('Martin', { structure: 'Mission locale Sud-Alsace' }));
   const { id } = appeler('structures.creer', uneStructure('Préfecture du Haut-Rhin'));
   appeler('structures.creer', uneStructure('CFDT'));
   const types = () => appeler('structures.lister', { texte: '' }).map(({ type }) => type);
-  expect(types()).toEqual([null, 'mission_locale', null]);
-  expect(appeler('structures.typer', {})).toEqual({ typees: 1 });
   expect(types()).toEqual([null, 'mission_locale', 'prefecture']);
+  for (const structure of appeler('structures.lister', { texte: '' }))
+    appeler('structures.modifier', { id: structure.id, vu: journal.dernierNumero(), patch: { type: null } });
   appeler('structures.modifier', { id, vu: journal.dernierNumero(), patch: { type: 'sous_prefecture' } });
-  expect(appeler('structures.typer', {})).toEqual({ typees: 0 });
+  expect(appeler('structures.typer', {})).toEqual({ typees: 1 });
   expect(types()).toEqual([null, 'mission_locale', 'sous_prefecture']);
+  expect(appeler('structures.typer', {})).toEqual({ typees: 0 });
+  expect(db.prepare('SELECT count(*) FROM structure').pluck().get()).toBe(3);
+});
+
+it('reçoit le territoire que dit son nom, sans homonyme, et le garde si on l’a choisi', () => {
+  const { appeler } = unFichier();
+  for (const nom of [
+    'Préfecture du Haut-Rhin',
+    'CA Colmar Agglomération',
+    'Région Grand Est',
+    'Ville de Wittenheim',
+    'Ville de Saint-Denis',
+    'CFDT',
+  ])
+    appeler('structures.creer', uneStructure(nom));
+  const situees = () =>
+    Object.fromEntries(appeler('structures.lister', { texte: '' }).map(({ nom, territoires }) => [nom, territoires]));
+  expect(appeler('structures.situer', {})).toEqual({ situees: 4 });
+  expect(situees()).toEqual({
+    'CA Colmar Agglomération': ['CA Colmar Agglomération'],
+    CFDT: [],
+    'Préfecture du Haut-Rhin': ['Haut-Rhin'],
+    'Région Grand Est': ['Grand Est'],
+    'Ville de Saint-Denis': [],
+    'Ville de Wittenheim': ['Wittenheim'],
+  });
+  expect(appeler('structures.situer', {})).toEqual({ situees: 0 });
 });

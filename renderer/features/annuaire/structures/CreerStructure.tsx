@@ -47,7 +47,12 @@ export function CreerStructure({ surFermer, surCreee }: Proprietes) {
       <div className="rangee">
         <ChampTexte libelle="Nom" obligatoire exemple="Mission locale Sud-Alsace" {...formulaire.champ('nom')} />
         <ChampTexte libelle="Sigle" exemple="MLSA" {...formulaire.champ('sigle')} />
-        <ChampChoix libelle="Type" options={OPTIONS_DE_TYPE} vide="Sans type" {...formulaire.champ('type')} />
+        <ChampChoix
+          libelle="Type"
+          options={OPTIONS_DE_TYPE}
+          vide="Celui que dit le nom"
+          {...formulaire.champ('type')}
+        />
         <ChampTexte libelle="Courriel" type="email" exemple="contact@exemple.fr" {...formulaire.champ('courriel')} />
         <ChampTexte libelle="Téléphone" type="tel" exemple="03 89 00 00 00" {...formulaire.champ('telephone')} />
         <ChampTexte libelle="Site" exemple="www.exemple.fr" {...formulaire.champ('site')} />

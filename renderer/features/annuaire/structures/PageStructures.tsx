@@ -20,7 +20,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesStructures, colonnesEtroites } from './colonnes.tsx';
 import { CreerStructure } from './CreerStructure.tsx';
 import { departementsDe, repond, type StructureListee } from './filtres.ts';
-import { TypesQueDisentLesNoms } from './TypesQueDisentLesNoms.tsx';
+import { TerritoiresQueDisentLesNoms, TypesQueDisentLesNoms } from './TypesQueDisentLesNoms.tsx';
 import { PanneauStructure } from './PanneauStructure.tsx';
 
 const nomDuDepartement = (code: string): string =>
@@ -109,6 +109,7 @@ export function PageStructures({ id }: { readonly id: string | null }) {
           {donnees !== null && (
             <>
               <TypesQueDisentLesNoms structures={structures} />
+              <TerritoiresQueDisentLesNoms structures={structures} />
               {montrees.length > 0 && (
                 <p className="note" role="status">
                   {pluriel(montrees.length, 'structure', 'structures')}

@@ -2,7 +2,7 @@ import { ChoixTerritoire } from '#renderer/app/territoires/ChoixTerritoire.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.labels.ts';
+import { MAILLE_EN_BREF } from '#shared/domain/territoire/territoire.labels.ts';
 
 interface Proprietes {
   readonly id: string;
@@ -23,7 +23,7 @@ export function TerritoireCouvert({ id, territoires }: Proprietes) {
               retirable
               surClic={() => void retrait.lancer({ id, territoireId }).catch(() => undefined)}
             >
-              {`${LIBELLES_TERRITOIRE_VISE[genre]} : ${libelle}`}
+              {`${MAILLE_EN_BREF[genre]} : ${libelle}`}
             </Puce>
           ))}
         </span>

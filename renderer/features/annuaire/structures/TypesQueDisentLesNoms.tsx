@@ -1,8 +1,11 @@
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { mailleDuType } from '#shared/domain/annuaire/territoire-de-structure.rules.ts';
 import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
 import { accord, pluriel } from '#shared/text/nombres.ts';
 import type { StructureListee } from './filtres.ts';
@@ -29,5 +32,32 @@ export function TypesQueDisentLesNoms({ structures }: { readonly structures: rea
     >
       {`${pluriel(dites, 'structure sans type le dit dans son nom', 'structures sans type le disent dans leur nom')} : « Mission locale… », « Préfecture… ».`}
     </Repere>
+  );
+}
+
+/** Offre de situer les structures d'après leur nom : sans territoire, le filtre par département ne les trouve pas. */
+export function TerritoiresQueDisentLesNoms({ structures }: { readonly structures: readonly StructureListee[] }) {
+  const geste = useCommande('structures.situer');
+  const aviser = useAvisAnnulable();
+  const sans = structures.filter(
+    ({ type, territoires }) => territoires.length === 0 && mailleDuType(type) !== null,
+  ).length;
+  if (sans === 0) return null;
+  const situer = async () => {
+    const { situees } = await geste.lancer({});
+    if (situees === 0) donnerAvis('Aucun nom ne dit son territoire sans homonyme : choisissez-le dans chaque fiche.');
+    else
+      aviser(
+        `${pluriel(situees, 'structure a reçu son territoire', 'structures ont reçu leur territoire')}.`,
+        'structures.situer',
+      );
+  };
+  return (
+    <LigneCalme>
+      {`${pluriel(sans, 'structure territoriale n’a', 'structures territoriales n’ont')} pas de territoire. `}
+      <Bouton genre="discret" enCours={geste.enCours} surClic={() => void situer().catch(direRefus())}>
+        Prendre celui que dit leur nom
+      </Bouton>
+    </LigneCalme>
   );
 }
