@@ -21,6 +21,7 @@ import { deployer } from './eq2030.ts';
 import { donnerEmetteurs } from './emetteurs.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
+import { situerLesStructures } from './structures.ts';
 import { tenirReunion } from './tenir-reunion.ts';
 
 const APPELANT = { fenetre: 1 };
@@ -189,6 +190,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       rencontrer(atelier, formations);
       designer(atelier);
       deployer(atelier);
+      situerLesStructures(atelier);
     });
     // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.
     const rendus = atelier;
