@@ -25,9 +25,9 @@ UNION SELECT v.genre, v.code, c.departement_code FROM vise v JOIN ref_contrat_vi
 ORDER BY 1, 2, 3`;
 
 /** Les quartiers de chaque territoire visé : par ses communes, ou par le contrat de ville (R-010). */
-const QUARTIERS = `${VISES}, communes AS (
-  SELECT v.genre, v.code, m.code AS commune FROM vise v JOIN ref_departement d ON d.region_code = v.code
-    JOIN ref_commune m ON m.departement_code = d.code WHERE v.genre = 'region' AND m.fin IS NULL
+const QUARTIERS = `${VISES}, communes AS MATERIALIZED (
+  SELECT v.genre, v.code, m.code AS commune FROM vise v CROSS JOIN ref_departement d ON d.region_code = v.code
+    CROSS JOIN ref_commune m ON m.departement_code = d.code WHERE v.genre = 'region' AND m.fin IS NULL
   UNION ALL SELECT v.genre, v.code, m.code FROM vise v JOIN ref_commune m ON m.departement_code = v.code
     WHERE v.genre = 'departement' AND m.fin IS NULL
   UNION ALL SELECT v.genre, v.code, m.code FROM vise v JOIN ref_commune m ON m.epci_siren = v.code
@@ -36,7 +36,7 @@ const QUARTIERS = `${VISES}, communes AS (
     WHERE v.genre = 'clpe' AND m.fin IS NULL
   UNION ALL SELECT genre, code, code FROM vise WHERE genre = 'commune'
 )
-SELECT c.genre, c.code, l.qpv_code AS qpv FROM communes c JOIN ref_qpv_commune l ON l.commune_code = c.commune AND l.fin IS NULL
+SELECT c.genre, c.code, l.qpv_code AS qpv FROM communes c CROSS JOIN ref_qpv_commune l ON l.commune_code = c.commune AND l.fin IS NULL
 UNION SELECT genre, code, code FROM vise WHERE genre = 'qpv'
 UNION SELECT v.genre, v.code, t.qpv_code FROM vise v JOIN ref_qpv_contrat t ON t.contrat_code = v.code
   WHERE v.genre = 'contrat_ville' AND t.fin IS NULL

@@ -28,6 +28,8 @@ export const createDeploiementService = (contexte: Contexte) => {
   const operateur = (nom: string): string => {
     const id = trouverOuCreerStructure(contexte, nom);
     if (id === null) throw communErrors.introuvable('Cet opérateur');
+    // Ce qu'elle est se sait par ce qu'elle porte ; un type déjà dit reste.
+    if (depots.structures.parId(id)?.type === null) depots.structures.modifier(id, { type: 'operateur_eq2030' });
     return id;
   };
 

@@ -55,7 +55,9 @@ export function PageDesignations({ id }: { readonly id: string | null }) {
       />
       <OngletsAnnuaire ici="/annuaire/designations" />
       {donnees !== null && <BarreDeVue filtres={filtres} />}
-      {donnees !== null && !filtres.manques && <BarreDeFiltres filtres={filtres} tableau={donnees} />}
+      {donnees !== null && !filtres.manques && (donnees.designations.length > 0 || filtres.qpv !== null) && (
+        <BarreDeFiltres filtres={filtres} tableau={donnees} />
+      )}
       <div className={panneau ? 'corps-panneau corps-designations' : undefined}>
         <div className="corps">
           {donnees === null && erreur !== null && (

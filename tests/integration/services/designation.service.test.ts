@@ -260,3 +260,23 @@ it('se trouve par Ctrl+K : « Qui appeler pour EQ2030 dans la Meuse », et suit 
   appeler('designations.supprimer', { id });
   expect(trouver('martiny')).toEqual([]);
 });
+
+it('remplacer, déclarer vacante et supprimer s’annulent d’un geste, sans rien perdre', () => {
+  const fichier = unFichier();
+  const { appeler } = fichier;
+  const id = designer(fichier, { personneId: personne(fichier, 'Ancien'), territoires: [MEUSE, VOSGES] });
+  const avant = lues(fichier);
+  const gestes = [
+    () =>
+      appeler('designations.remplacer', { id, debut: '2026-04-01', personneId: null, personne: uneSaisie('Neuve') }),
+    () => appeler('designations.remplacer', { id, debut: '2026-04-01', personneId: null, personne: null }),
+    () => appeler('designations.placer', { id, territoires: [VOSGES] }),
+    () => appeler('designations.supprimer', { id }),
+  ];
+  for (const geste of gestes) {
+    geste();
+    expect(lues(fichier)).not.toEqual(avant);
+    appeler('historique.annuler', {});
+    expect(lues(fichier)).toEqual(avant);
+  }
+});

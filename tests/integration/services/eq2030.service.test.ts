@@ -205,3 +205,23 @@ it('le comité local d’un territoire volontaire se crée, propose sa compositi
   ])
     expect(organismes).toContain(attendu);
 });
+
+it('porter un dispositif dit le type d’une structure qui n’en avait pas ; un type déjà dit reste', () => {
+  const fichier = unFichier();
+  deployer(fichier);
+  deployer(fichier, { structure: 'Mission locale Sud Alsace' });
+  const types = new Map(fichier.appeler('structures.lister', { texte: '' }).map(({ nom, type }) => [nom, type]));
+  expect([types.get('ALEXIS'), types.get('Mission locale Sud Alsace')]).toEqual(['operateur_eq2030', 'mission_locale']);
+});
+
+it('se note, change de territoires et s’annule d’un geste : tout revient, territoires compris', () => {
+  const fichier = unFichier();
+  const id = deployer(fichier, { territoires: [ecrit('Moselle, Est de la Meuse')] });
+  const avant = tableau(fichier);
+  fichier.appeler('deploiements.placer', { id, territoires: [{ genre: 'departement', code: '68' }] });
+  fichier.appeler('historique.annuler', {});
+  expect(tableau(fichier)).toEqual(avant);
+  fichier.appeler('deploiements.supprimer', { id });
+  fichier.appeler('historique.annuler', {});
+  expect(tableau(fichier)).toEqual(avant);
+});

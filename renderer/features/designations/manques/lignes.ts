@@ -52,12 +52,17 @@ const mot = ({ situation, sansOperateur }: DepartementVu): string =>
         : '';
 
 /** Le reste de la phrase : qui, ou depuis quand, puis les opérateurs. */
-function suite({ situation, operateurs }: DepartementVu): string {
+function suite(vu: DepartementVu): string {
+  const { situation, operateurs } = vu;
   const noms = situation.tenues.flatMap(({ personne }) => (personne === null ? [] : nomComplet(personne)));
   const depuis = situation.vacanteDepuis === null ? null : `depuis le ${dateSansJour(situation.vacanteDepuis)}`;
   return [
     ...(situation.etat === 'pourvue' ? noms : [depuis]),
-    operateurs === 0 ? 'aucun opérateur' : pluriel(operateurs, 'opérateur', 'opérateurs'),
+    operateurs > 0
+      ? pluriel(operateurs, 'opérateur', 'opérateurs')
+      : mot(vu) === 'sans opérateur'
+        ? null
+        : 'sans opérateur',
   ]
     .filter((partie) => partie !== null)
     .join(', ');
