@@ -20,7 +20,7 @@ import { type DepartDeDesignation, NouvelleDesignation } from './NouvelleDesigna
 
 /** Qui est désigné pour quoi, où et depuis quand ; `/annuaire/designations/:id` ouvre l'une d'elles, à droite. */
 export function PageDesignations({ id }: { readonly id: string | null }) {
-  useFil({ nom: 'Désignations' });
+  useFil({ nom: 'Annuaire', vers: '/annuaire' }, { nom: 'Désignations' });
   const [, aller] = useLocation();
   const mots = useSearch();
   const filtres = useFiltres();

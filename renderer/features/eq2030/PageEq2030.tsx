@@ -19,7 +19,7 @@ import { useVue, VUES } from './vues.ts';
 
 /** Entrepreneuriat Quartiers 2030 : qui porte quoi, où ; ce qui couvre les quartiers ; les chiffres publiés. */
 export function PageEq2030({ id }: { readonly id: string | null }) {
-  useFil({ nom: 'EQ2030' });
+  useFil({ nom: 'Annuaire', vers: '/annuaire' }, { nom: 'EQ2030' });
   const [, aller] = useLocation();
   const mots = useSearch();
   const vue = useVue();

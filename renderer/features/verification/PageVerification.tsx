@@ -49,7 +49,7 @@ export function PageVerification({ id }: { readonly id: string | null }) {
     aller(personne === null ? `/annuaire/verification${suite}` : `/annuaire/verification/${personne}${suite}`);
   return (
     <>
-      <EnTete titre="Annuaire" faits={['Une fois par an, chacun dit si ses coordonnées sont exactes']} />
+      <EnTete titre="Vérification" faits={['Une fois par an, chacun dit si ses coordonnées sont exactes']} />
       <OngletsAnnuaire ici="/annuaire/verification" />
       <div className={ouverte === undefined ? undefined : 'corps-panneau corps-annuaire'}>
         <div className="corps">

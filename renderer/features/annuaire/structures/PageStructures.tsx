@@ -60,7 +60,7 @@ export function PageStructures({ id }: { readonly id: string | null }) {
 
   return (
     <>
-      <EnTete titre="Annuaire" gestes={!rien && nouvelle} />
+      <EnTete titre="Structures" gestes={!rien && nouvelle} />
       <OngletsAnnuaire ici="/annuaire/structures" />
       {!rien && (
         <div className="recherche-annuaire">
