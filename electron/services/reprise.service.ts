@@ -12,6 +12,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import { etablirRapport } from '#shared/documents/reprise/rapport.document.ts';
 import { lignesDuRapport, rapportEnCsv } from '#shared/documents/reprise/rapport.ts';
 import { rediger } from '#electron/travaux/redacteurs.ts';
+import { TravailAnnule } from '#electron/travaux/travail.ts';
 import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
 import { MIME_WORD } from './document.service.ts';
 import type { Registre } from './registre.ts';
@@ -42,6 +43,8 @@ export const createRepriseService = (
   registre: Pick<Registre, 'police'>,
 ) => {
   const { depots, nouvelId } = contexte;
+  /** Les lectures en cours, par jeton de dépôt. */
+  const lectures = new Map<string, AbortController>();
   const recus = createGardes<Recu>(nouvelId, repriseErrors.expiree);
 
   const feuilleDe = ({ classeur }: Recu, rang: number): Feuille => {
@@ -79,9 +82,22 @@ export const createRepriseService = (
       const depot = prendre(jeton);
       if (depot === null) throw pieceErrors.depotPerime();
       const { nom, octets } = depot;
-      const lecture = await lireClasseurAPart({ nom, octets });
-      if ('refus' in lecture) throw repriseErrors.illisible(nom, lecture.refus);
-      return recevoir(lecture.lu);
+      const arret = new AbortController();
+      lectures.set(jeton, arret);
+      try {
+        const lecture = await lireClasseurAPart({ nom, octets }, arret.signal);
+        if ('refus' in lecture) throw repriseErrors.illisible(nom, lecture.refus);
+        return recevoir(lecture.lu);
+      } catch (cause) {
+        throw cause instanceof TravailAnnule ? repriseErrors.arretee() : cause;
+      } finally {
+        lectures.delete(jeton);
+      }
+    },
+
+    'reprises.arreter': ({ jeton }) => {
+      lectures.get(jeton)?.abort();
+      return null;
     },
 
     'reprises.coller': ({ feuilles }) => {

@@ -18,8 +18,11 @@ const script = new URL(
 /** Vingt mille lignes se lisent en deux secondes ; ce qui en demande dix fois plus ne sera pas lu (T18). */
 const BORNES = { patienceMs: 30_000, memoireMo: 1024 };
 
-/** Lit un classeur dans un worker, arrêté s'il n'en finit pas ou s'il enfle ; voir `lireClasseur`. */
-export async function lireClasseurAPart(fichier: ClasseurALire): Promise<LectureDeClasseur> {
-  const lu = await lireAPart<ClasseurALire, LectureDeClasseur>(script, fichier, BORNES);
+/**
+ * Lit un classeur dans un worker, arrêté s'il n'en finit pas, s'il enfle, ou si on le demande ; voir `lireClasseur`.
+ * @throws TravailAnnule dès que `arret` est demandé
+ */
+export async function lireClasseurAPart(fichier: ClasseurALire, arret?: AbortSignal): Promise<LectureDeClasseur> {
+  const lu = await lireAPart<ClasseurALire, LectureDeClasseur>(script, fichier, BORNES, arret);
   return lu === 'trop_long' ? { refus: 'long' } : lu;
 }

@@ -58,11 +58,16 @@ export interface Bornes {
   readonly memoireMo?: number;
 }
 
-/** Lit un fichier reçu dans un worker borné, en temps et en mémoire. @returns `trop_long` s'il passe ces bornes */
+/**
+ * Lit un fichier reçu dans un worker borné, en temps et en mémoire.
+ * @returns `trop_long` s'il passe ces bornes
+ * @throws TravailAnnule dès que `arret` est demandé
+ */
 export async function lireAPart<D, R>(
   script: URL,
   donnees: D,
   { patienceMs, memoireMo }: Bornes,
+  voulu?: AbortSignal,
 ): Promise<R | 'trop_long'> {
   const limites = memoireMo === undefined ? {} : { maxOldGenerationSizeMb: memoireMo };
   const travail = lancer<D, R>(script, donnees, undefined, limites);
@@ -71,6 +76,7 @@ export async function lireAPart<D, R>(
     tropLong = true;
     travail.annuler();
   }, patienceMs);
+  voulu?.addEventListener('abort', travail.annuler, { once: true });
   try {
     return await travail.resultat;
   } catch (cause) {
@@ -80,6 +86,7 @@ export async function lireAPart<D, R>(
     throw cause;
   } finally {
     clearTimeout(arret);
+    voulu?.removeEventListener('abort', travail.annuler);
   }
 }
 

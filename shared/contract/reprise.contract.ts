@@ -20,6 +20,8 @@ const recu = z.object({ reprise: idSchema, nom: z.string() });
 export const repriseContract = {
   /** Lit un fichier déposé (jeton de `POST /octets`) : CSV, XLSX, XLS, ODS, vCard. */
   'reprises.ouvrir': demande(z.object({ jeton: idSchema }), recu),
+  /** Arrête la lecture en cours du fichier déposé sous ce jeton ; sans effet si elle est finie. */
+  'reprises.arreter': demande(z.object({ jeton: idSchema }), z.null()),
   /** Un tableau collé, déjà coupé en cellules par l'écran. */
   'reprises.coller': demande(z.object({ feuilles: z.array(feuilleSchema).min(1).max(20) }), recu),
   /** Ce que l'on en comprend avec ces choix. `debut`, `nombre` : les lignes à montrer, préambule compris. */

@@ -22,6 +22,7 @@ const REFUS: Readonly<Record<RefusDeClasseur, string>> = {
 
 /** Refus propres à la reprise d'un tableau. */
 export const repriseErrors = {
+  arretee: () => regle('Lecture arrêtée : rien n’est repris.'),
   illisible: (nom: string, refus: RefusDeClasseur) => fichier(`« ${nom} » ${REFUS[refus]}`),
   expiree: () =>
     regle(

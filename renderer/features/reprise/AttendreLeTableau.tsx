@@ -42,7 +42,10 @@ export function AttendreLeTableau({ reception, perdu }: Proprietes) {
           page n’ont pas à être retirés.
         </p>
         {enCours ? (
-          <Chargement>Lecture du tableau…</Chargement>
+          <>
+            <Chargement>Lecture du tableau…</Chargement>
+            {reception.arreter !== null && <Bouton surClic={reception.arreter}>Arrêter la lecture</Bouton>}
+          </>
         ) : (
           <ChoisirUnTableau premier enCours={enCours} surChoix={recevoir}>
             Choisir le fichier

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useLectureDeFichier } from '#renderer/app/use-lecture-de-fichier.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
@@ -15,6 +17,9 @@ export function useRecevoir() {
   const { deposer } = useOctets();
   const ouvrir = useDemande('reprises.ouvrir');
   const coller = useDemande('reprises.coller');
+  const arret = useDemande('reprises.arreter');
+  /** Le dépôt que l'hôte est en train de lire. */
+  const [lecture, setLecture] = useState<string | null>(null);
   const { enCours, refus, refuser, tenter } = useLectureDeFichier();
 
   // Le tableau d'avant reste dans l'historique de la fenêtre : « Retour » y ramène.
@@ -30,8 +35,12 @@ export function useRecevoir() {
         const [fichier, autre] = fichiers;
         if (fichier === undefined) return;
         if (autre !== undefined) return refuser('Déposez un seul fichier à la fois : chaque tableau a ses colonnes.');
-        ouvrirLaReprise(await ouvrir.lancer({ jeton: await deposer(fichier) }));
+        const jeton = await deposer(fichier);
+        setLecture(jeton);
+        ouvrirLaReprise(await ouvrir.lancer({ jeton }).finally(() => setLecture(null)));
       }),
+    /** Arrête la lecture en cours ; `null` : aucune ne l'est. */
+    arreter: lecture === null ? null : () => void arret.lancer({ jeton: lecture }).catch(direRefus()),
     /** Lit ce qui est collé. */
     coller: (presse: Presse) =>
       void tenter(async () => {

@@ -174,3 +174,13 @@ describe('le rapport d’une reprise', () => {
     ).toMatch(/Lignes à revoir\s: 1/u);
   });
 });
+
+it('arrêter une lecture en cours le dit, et ne laisse rien ; finie, l’arrêter ne fait rien', async () => {
+  const { demander, deposer } = unFichier();
+  const grand = ['Nom;Prénom', ...Array.from({ length: 40_000 }, (_, rang) => `Haas-${rang};Zoé`)].join('\n');
+  const jeton = deposer('grand.csv', strToU8(grand));
+  const lecture = demander('reprises.ouvrir', { jeton });
+  await demander('reprises.arreter', { jeton });
+  await expect(lecture).rejects.toThrow(/Lecture arrêtée/u);
+  expect(await demander('reprises.arreter', { jeton })).toBeNull();
+});
