@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { chercheurDe, type Identite } from '#shared/domain/donnees/citation.rules.ts';
+import type { Chercheur } from '#shared/domain/donnees/citation.rules.ts';
 import type { Journal } from './journal.ts';
 
 /** Tables qui ne parlent que d'une personne : tout ce que le journal en garde part avec elle. */
@@ -7,7 +7,8 @@ const SIENNES = ['affectation', 'contact', 'constat_ecarte'] as const;
 
 export interface AEffacer {
   readonly ids: readonly string[];
-  readonly identite: Identite;
+  /** Reconnaît ce qui les cite. */
+  readonly chercher: Chercheur;
   /** Signataires effacés avec elle. */
   readonly signataires: readonly string[];
   readonly genre: 'effacement' | 'purge';
@@ -49,8 +50,7 @@ export function createEffacement(
   const aNettoyer = db.prepare<[], number>('SELECT count(*) FROM trace_donnees WHERE nettoyee = 0').pluck();
   const nettoyee = db.prepare('UPDATE trace_donnees SET nettoyee = 1 WHERE nettoyee = 0');
 
-  function oterDuJournal({ ids, identite, signataires }: AEffacer): void {
-    const chercher = chercheurDe(identite);
+  function oterDuJournal({ ids, chercher, signataires }: AEffacer): void {
     for (const { tbl, ligne } of siennes.all(JSON.stringify(ids))) oterLigne.run(tbl, ligne);
     for (const id of ids) oterLigne.run('personne', id);
     for (const id of signataires) oterLigne.run('signataire', id);

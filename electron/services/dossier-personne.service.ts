@@ -9,7 +9,7 @@ import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
-import { extraitAutour } from '#shared/domain/donnees/citation.rules.ts';
+import { chercheurDe, extraitAutour } from '#shared/domain/donnees/citation.rules.ts';
 import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
@@ -93,7 +93,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
       avant: enMots(avant),
       apres: enMots(apres),
     })),
-    documents: [...produitsQuiCitent(contexte, identite)].map(({ ligne }) => ({
+    documents: [...produitsQuiCitent(contexte, chercheurDe(identite))].map(({ ligne }) => ({
       quandUtc: ligne.quandUtc,
       titre: `${ligne.titre}, ${ligne.objet}`,
     })),

@@ -1,5 +1,5 @@
 import { familleDe } from '#shared/documents/registre/familles.data.ts';
-import { chercheurDe, type Identite, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
+import { type Chercheur, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
 import { texteDOctets } from '#electron/lecture/texte-d-octets.ts';
 import type { LigneProduite } from '#electron/repositories/registre-efface.repository.ts';
 import type { Contexte } from './contexte.ts';
@@ -19,8 +19,7 @@ export interface SortProduit {
  * Le registre des documents sortis, vu d'une personne (G3). Un acte qui la nomme reste : c'est l'archive du service. Une
  * copie d'export ou de courriel, et tout ce qui porte son adresse ou son téléphone, ne se garde plus : cela se refait.
  */
-export function* produitsQuiCitent({ depots }: Contexte, identite: Identite): Generator<SortProduit> {
-  const chercher = chercheurDe(identite);
+export function* produitsQuiCitent({ depots }: Contexte, chercher: Chercheur): Generator<SortProduit> {
   const produits = depots.registreEfface;
   const sur = (texte: string) => chercher(texte).filter(({ sure }) => sure);
   const oter = (texte: string): string => sansMentions(texte, sur(texte));

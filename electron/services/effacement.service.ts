@@ -1,7 +1,13 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { chercheurDe, extraitAutour, type Identite } from '#shared/domain/donnees/citation.rules.ts';
+import {
+  type Chercheur,
+  chercheurDe,
+  chercheurDePlusieurs,
+  extraitAutour,
+  type Identite,
+} from '#shared/domain/donnees/citation.rules.ts';
 import type { TexteCite } from '#shared/domain/donnees/donnees.schema.ts';
 import { nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -20,7 +26,7 @@ import { produitsQuiCitent } from './effacement-registre.ts';
 export interface Effaceur {
   readonly effacer: (demande: {
     readonly ids: readonly string[];
-    readonly identite: Identite;
+    readonly chercher: Chercheur;
     readonly signataires: readonly string[];
     readonly genre: 'effacement' | 'purge';
     readonly nombre: number;
@@ -39,14 +45,6 @@ interface ChampEcrit {
 }
 /** Date de l'approbation qu'une écriture contredirait ; `undefined` si aucune. */
 type Contredite = (lignes: readonly ChampEcrit[]) => string | null | undefined;
-
-/** Plusieurs personnes cherchées d'un coup dans le journal. */
-const ensemble = (identites: readonly Identite[]): Identite => ({
-  noms: identites.flatMap(({ noms }) => noms),
-  prenoms: identites.flatMap(({ prenoms }) => prenoms),
-  courriels: identites.flatMap(({ courriels }) => courriels),
-  telephones: identites.flatMap(({ telephones }) => telephones),
-});
 
 const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/${champ}`;
 
@@ -100,26 +98,49 @@ export const createEffacementService = (
     return { fiche, ids, identite, signataires, textes };
   }
 
-  /** Vide les lignes vivantes de plusieurs personnes ; à appeler dans l'opération de l'effacement. */
-  function vider(lue: ReturnType<typeof lire>, retires: readonly TexteQuiCite[]): void {
-    const { ids, identite, signataires } = lue;
+  /** Vide les lignes vivantes de ces personnes ; à appeler dans l'opération de l'effacement. */
+  function vider(
+    lues: readonly ReturnType<typeof lire>[],
+    chercher: Chercheur,
+    retires: readonly TexteQuiCite[],
+  ): void {
     const jour = aujourdHui();
-    const chercher = chercheurDe(identite);
     for (const texte of retires) depots.textesQuiCitent.retirer(texte);
-    for (const signataire of signataires) depots.effacements.effacerSignataire(signataire.id, jour);
-    for (const { ligne, oublie, renommee } of [...produitsQuiCitent(contexte, identite)]) {
+    for (const { id } of lues.flatMap(({ signataires }) => signataires)) depots.effacements.effacerSignataire(id, jour);
+    for (const { ligne, oublie, renommee } of [...produitsQuiCitent(contexte, chercher)]) {
       if (renommee !== null) depots.registreEfface.renommer(renommee);
       if (oublie) depots.registreEfface.oublier(ligne);
     }
     depots.effacements.oublierFrappes((texte) => chercher(texte).some(({ sure }) => sure));
+    const ids = lues.flatMap((lue) => lue.ids);
     depots.effacements.effacer(ids, { jour, quand: maintenant().toISOString() });
+  }
+
+  /** Efface ces personnes d'une seule opération, puis le retient hors du fichier. @returns vrai si ses pages sont récrites */
+  function effacer(
+    lues: readonly ReturnType<typeof lire>[],
+    retires: readonly TexteQuiCite[],
+    quoi: { readonly genre: 'effacement' | 'purge'; readonly fenetre: number },
+  ): boolean {
+    const chercher = chercheurDePlusieurs(lues.map(({ identite }) => identite));
+    const ids = lues.flatMap((lue) => lue.ids);
+    const achevee = effaceur.effacer({
+      ...quoi,
+      ids,
+      chercher,
+      signataires: lues.flatMap(({ signataires }) => signataires.map(({ id }) => id)),
+      nombre: lues.length,
+      vider: () => vider(lues, chercher, retires),
+    });
+    retenus.retenir(ids);
+    return achevee;
   }
 
   return {
     'donnees.apercuEffacement': ({ id }) => {
       const { fiche, ids, identite, signataires, textes } = lire(id);
       const chercher = chercheurDe(identite);
-      const sorts = [...produitsQuiCitent(contexte, identite)];
+      const sorts = [...produitsQuiCitent(contexte, chercher)];
       const combien = (garder: (sort: (typeof sorts)[number]) => boolean) => sorts.filter(garder).length;
       return {
         nom: nomComplet(fiche),
@@ -157,16 +178,7 @@ export const createEffacementService = (
       if (encore !== undefined) throw donneesErrors.siegeEncore(nomComplet(lue.fiche), nomCourt(encore));
       const choisis = new Set(textes);
       const retires = lue.textes().filter((texte) => choisis.has(cleDe(texte)) && !estFige(texte));
-      const achevee = effaceur.effacer({
-        ids: lue.ids,
-        identite: lue.identite,
-        signataires: lue.signataires.map((signataire) => signataire.id),
-        genre: 'effacement',
-        nombre: 1,
-        fenetre,
-        vider: () => vider(lue, retires),
-      });
-      retenus.retenir(lue.ids);
+      const achevee = effacer([lue], retires, { genre: 'effacement', fenetre });
       return { textes: retires.length, achevee };
     },
 
@@ -176,16 +188,7 @@ export const createEffacementService = (
         .filter(({ fiche }) => voulues.has(fiche.id))
         .map(({ fiche }) => lire(fiche.id));
       if (lues.length < voulues.size) throw donneesErrors.plusEchue();
-      const achevee = effaceur.effacer({
-        ids: lues.flatMap((lue) => lue.ids),
-        identite: ensemble(lues.map(({ identite }) => identite)),
-        signataires: lues.flatMap((lue) => lue.signataires.map(({ id }) => id)),
-        genre: 'purge',
-        nombre: lues.length,
-        fenetre,
-        vider: () => lues.forEach((lue) => vider(lue, [])),
-      });
-      retenus.retenir(lues.flatMap((lue) => lue.ids));
+      const achevee = effacer(lues, [], { genre: 'purge', fenetre });
       return { effacees: lues.length, achevee };
     },
   } satisfies Partial<HandlersFichier>;

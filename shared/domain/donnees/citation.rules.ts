@@ -16,6 +16,9 @@ export interface Mention {
   readonly sure: boolean;
 }
 
+/** Les mentions d'un texte, dans l'ordre, sans recouvrement. */
+export type Chercheur = (texte: string) => Mention[];
+
 interface Mot {
   readonly mot: string;
   readonly debut: number;
@@ -99,12 +102,22 @@ function etendre(mots: readonly Mot[], de: number, nom: readonly string[], preno
   return CIVILITES.has(mots[de - 1]?.mot ?? '') ? avecCivilite(de, a) : { de, a, sure: false };
 }
 
+/** Dans l'ordre du texte ; de deux qui se recouvrent, la première, et la plus longue. */
+function sansRecouvrement(mentions: readonly Mention[]): Mention[] {
+  const retenues: Mention[] = [];
+  for (const mention of mentions.toSorted((une, autre) => une.debut - autre.debut || autre.fin - une.fin)) {
+    const precedente = retenues.at(-1);
+    if (precedente === undefined || mention.debut >= precedente.fin) retenues.push(mention);
+  }
+  return retenues;
+}
+
 /**
  * Prépare la recherche d'une personne dans des textes (G3), sans égard aux accents, à la casse ni aux traits d'union.
  * Le nom seul n'est relevé qu'avec sa capitale : « Petit », jamais « petit » ; il n'est pas sûr.
  * @returns les mentions d'un texte, dans l'ordre, sans recouvrement
  */
-export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite): (texte: string) => Mention[] {
+export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite): Chercheur {
   const suitesDeNoms = noms.map(motsDe).filter((mots) => mots.join('').length > 1);
   const suitesDePrenoms = prenoms.map(motsDe).filter((mots) => mots.length > 0);
   const suitesDAdresses = courriels.map(motsDe).filter((mots) => mots.length > 1);
@@ -140,14 +153,20 @@ export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite):
     return trouvees;
   }
 
-  return (texte) => {
-    const retenues: Mention[] = [];
-    for (const mention of mentions(texte).toSorted((une, autre) => une.debut - autre.debut || autre.fin - une.fin)) {
-      const precedente = retenues.at(-1);
-      if (precedente === undefined || mention.debut >= precedente.fin) retenues.push(mention);
-    }
-    return retenues;
-  };
+  return (texte) => sansRecouvrement(mentions(texte));
+}
+
+/** Cherche plusieurs personnes d'un coup : chacune par son nom et son prénom, jamais le prénom de l'une avec le nom de l'autre. */
+export function chercheurDePlusieurs(identites: readonly Identite[]): Chercheur {
+  const chacune = identites.map(chercheurDe);
+  const toutes = chercheurDe({
+    noms: identites.flatMap(({ noms }) => noms),
+    prenoms: identites.flatMap(({ prenoms }) => prenoms),
+    courriels: identites.flatMap(({ courriels }) => courriels),
+    telephones: identites.flatMap(({ telephones }) => telephones),
+  });
+  return (texte) =>
+    toutes(texte).length === 0 ? [] : sansRecouvrement(chacune.flatMap((chercher) => chercher(texte)));
 }
 
 /** Le texte, chaque mention remplacée par « contact supprimé » ou « coordonnée supprimée » (G3). */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chercheurDe, extraitAutour, type Identite, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
+import {
+  chercheurDe,
+  chercheurDePlusieurs,
+  extraitAutour,
+  type Identite,
+  sansMentions,
+} from '#shared/domain/donnees/citation.rules.ts';
 
 const ELLE: Identite = {
   noms: ['Quimperlé-Nadaud'],
@@ -60,6 +66,18 @@ describe('une personne dans un texte (G3)', () => {
         expect(effacer(texte)).not.toContain('Quimperlé-Nadaud');
       }),
     );
+  });
+
+  it('plusieurs personnes se cherchent d’un coup, chacune par son nom et son prénom', () => {
+    const lui = { noms: ['Tournadre'], prenoms: ['Paul'], courriels: [], telephones: [] };
+    const deux = chercheurDePlusieurs([ELLE, lui]);
+    const texte = 'Paul Tournadre, Hélène Quimperlé-Nadaud, Hélène Tournadre';
+    expect(deux(texte).map(({ debut, fin, sure }) => [texte.slice(debut, fin), sure])).toEqual([
+      ['Paul Tournadre', true],
+      ['Hélène Quimperlé-Nadaud', true],
+      ['Tournadre', false],
+    ]);
+    expect(deux('personne d’autre')).toEqual([]);
   });
 
   it('montre ce qui entoure la mention', () => {
