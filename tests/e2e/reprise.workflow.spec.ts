@@ -23,4 +23,16 @@ test('reprendre un tableau : collé, corrigé à sa cellule, écrit d’un geste
   await expect(fenetre.getByRole('heading', { name: 'Reprise annulée' })).toBeVisible();
   await fenetre.getByRole('link', { name: 'Annuaire', exact: true }).first().click();
   await expect(fenetre.getByText('Vallorbe')).toHaveCount(0);
+
+  // Qui appeler pour EQ2030 dans la Meuse : la carte, au clavier, puis la place que l'on dit vacante.
+  await fenetre.getByRole('link', { name: 'Désignations' }).click();
+  await fenetre.getByText('Carte et manques').click();
+  await fenetre.getByRole('button', { name: /^51 Marne/u }).press('ArrowRight');
+  await expect(fenetre.getByRole('button', { name: /^55 Meuse/u })).toBeFocused();
+  await fenetre.keyboard.press('Enter');
+  await fenetre.getByRole('link', { name: 'Voir la désignation' }).click();
+  await fenetre.getByRole('button', { name: 'Déclarer vacante…' }).click();
+  await fenetre.getByRole('button', { name: 'Déclarer vacante', exact: true }).click();
+  await expect(fenetre.getByRole('heading', { name: 'Vacante' })).toBeVisible();
+  await expect(fenetre.getByRole('button', { name: /^55 Meuse vacante : depuis le/u })).toBeVisible();
 });

@@ -41,7 +41,11 @@ export function TerritoiresPortes({
           </Puce>
         ))}
       </span>
-      <span className="note">{pluriel(quartiers.length, 'quartier prioritaire', 'quartiers prioritaires')}</span>
+      <span className="note">
+        {pluriel(quartiers.length, 'quartier prioritaire', 'quartiers prioritaires')}
+        {territoires.some(({ genre }) => genre === 'arrondissement') &&
+          '. Le référentiel ne dit pas les communes d’un arrondissement : choisissez ses intercommunalités pour compter ses quartiers.'}
+      </span>
       <ChoixTerritoire
         libelle="Ajouter un territoire"
         deja={territoires.flatMap(({ genre, code }) => (genre === null || code === null ? [] : [{ genre, code }]))}
