@@ -1,26 +1,20 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { AutresContacts } from '#renderer/app/contacts/AutresContacts.tsx';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { RemplacerPartout } from './remplacement/RemplacerPartout.tsx';
 import { AffectationsDeLaPersonne } from './affectations/AffectationsDeLaPersonne.tsx';
 import { Ancienne } from './affectations/Ancienne.tsx';
-import { NExercePlus } from './affectations/NExercePlus.tsx';
 import { EngagementsDeLaFiche } from './engagements/EngagementsDeLaFiche.tsx';
 import { FichesFusionnees } from './fusion/FichesFusionnees.tsx';
-import { FusionnerAvec } from './fusion/FusionnerAvec.tsx';
+import { GestesDeLaPersonne } from './GestesDeLaPersonne.tsx';
 import { AutreQualite } from './AutreQualite.tsx';
 import { CoordonneesDeLaPersonne } from './CoordonneesDeLaPersonne.tsx';
 import { DonneesDeLaPersonne } from './donnees/DonneesDeLaPersonne.tsx';
@@ -39,24 +33,6 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const nom = fiche === null ? 'Personne' : nomComplet(fiche.personne);
   const { modifier } = useModification('personnes.modifier', { id, vu, objet: nom });
   const [remplace, setRemplace] = useState(false);
-  const [part, setPart] = useState(false);
-  const [fusionne, setFusionne] = useState(false);
-  const [, aller] = useLocation();
-  const suppression = useCommande('personnes.supprimer');
-  const restauration = useCommande('personnes.restaurer');
-
-  const supprimer = async () => {
-    try {
-      await suppression.lancer({ id });
-    } catch {
-      return;
-    }
-    surFermer();
-    donnerAvis(`${nom} : à la corbeille.`, {
-      libelle: 'Annuler',
-      surClic: () => void restauration.lancer({ id }).catch(direRefus()),
-    });
-  };
 
   if (fiche === null || hote === null) {
     return (
@@ -110,35 +86,12 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="personne" id={id} />
       </Bloc>
-      {suppression.erreur && (
-        <Repere sens="alerte" mot="Fiche gardée." annonce>
-          {suppression.erreur.message}
-        </Repere>
-      )}
-      {fusionne && (
-        <FusionnerAvec
-          objet="personnes"
-          id={id}
-          nom={nom}
-          surFermer={() => setFusionne(false)}
-          surFusionnees={(gardee) => aller(`/annuaire/${gardee}`)}
-        />
-      )}
-      {part && (
-        <NExercePlus
-          personne={personne}
-          siege={[...new Set(enCours.map(({ instance }) => instance))]}
-          aujourdHui={hote.aujourdHui}
-          surFermer={() => setPart(false)}
-        />
-      )}
-      <div className="panneau-fin">
-        <Bouton surClic={() => setFusionne(true)}>Fusionner avec…</Bouton>
-        {personne.ancienneLe === null && <Bouton surClic={() => setPart(true)}>N’exerce plus…</Bouton>}
-        <Bouton genre="discret" danger icone="corbeille" enCours={suppression.enCours} surClic={() => void supprimer()}>
-          Supprimer de l’annuaire
-        </Bouton>
-      </div>
+      <GestesDeLaPersonne
+        personne={personne}
+        siege={[...new Set(enCours.map(({ instance }) => instance))]}
+        aujourdHui={hote.aujourdHui}
+        surFermer={surFermer}
+      />
     </Panneau>
   );
 }

@@ -94,7 +94,7 @@ export function PageStructures({ id }: { readonly id: string | null }) {
           )}
         </div>
       )}
-      <div className={id === null ? undefined : 'corps-panneau corps-annuaire'}>
+      <div className={id === null ? 'corps-structures' : 'corps-panneau corps-annuaire'}>
         <div className="corps">
           {donnees === null && erreur !== null && (
             <Repere
