@@ -1,5 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { portentEncore, toutesPartiesEn } from '#shared/domain/sauvegarde/effacees.rules.ts';
+import { partAuPlusTard, portentEncore, toutesPartiesEn } from '#shared/domain/sauvegarde/effacees.rules.ts';
 import type { Contexte } from './contexte.ts';
 import type { SauvegardesDuFichier } from './sauvegarde.service.ts';
 
@@ -12,6 +12,7 @@ export const createDonneesSauvegardeesService = ({ depots }: Contexte, sauvegard
       return {
         portent: portent.length,
         toutes: toutes.length,
+        copies: portent.map((copie) => ({ quandUtc: copie.quandUtc, jusquEn: partAuPlusTard(copie) })),
         jusquEn: toutesPartiesEn(portent),
         desormais: toutesPartiesEn(toutes),
         second: secours !== null,

@@ -109,6 +109,8 @@ export const donneesContract = {
       /** Combien portent ce qui a déjà été effacé, sur combien en tout. */
       portent: z.number().int(),
       toutes: z.number().int(),
+      /** Lesquelles, la plus récente d'abord, et le mois (AAAA-MM) où chacune sera partie au plus tard. */
+      copies: z.array(z.object({ quandUtc: z.string(), jusquEn: z.string() })),
       /** AAAA-MM ; `null` : aucune ne le porte. */
       jusquEn: z.string().nullable(),
       /** Si l'on effaçait quelqu'un maintenant, toutes le porteraient jusqu'à ce mois. */

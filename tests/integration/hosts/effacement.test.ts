@@ -40,7 +40,8 @@ it('T37, G6 : rien d’elle à côté du fichier ni dans le profil ; les sauvega
   const restees = [...portent(racine), ...portent(dossier)];
   expect(restees.every((reste) => reste.endsWith('.sauvegarde'))).toBe(true);
   expect(restees.length).toBeGreaterThan(0);
-  const { portent: nombre, jusquEn } = await demander('donnees.sauvegardes');
+  const { portent: nombre, jusquEn, copies } = await demander('donnees.sauvegardes');
+  expect(copies).toHaveLength(nombre);
   expect(nombre).toBeGreaterThanOrEqual(1);
   expect(jusquEn).toMatch(/^\d{4}-\d{2}$/u);
 

@@ -9,6 +9,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { moisEnLettres } from '#shared/dates/format.ts';
+import { instantLong } from '#shared/dates/instant.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 
@@ -47,6 +48,19 @@ export function SauvegardesQuiPortent() {
             `${pluriel(portent, 'sauvegarde d’avant le dernier effacement porte', 'sauvegardes d’avant le dernier effacement portent')} encore ce qui a été effacé. La dernière partira au plus tard en ${moisEnLettres(jusquEn)}, si une sauvegarde est faite chaque mois.${second ? ' Le second dossier suit la même règle.' : ''}`,
           )}
         </Repere>
+      )}
+      {donnees.copies.length > 0 && (
+        <details className="mention">
+          <summary>Lesquelles</summary>
+          <ul className="ce-qui-part">
+            {donnees.copies.map((copie) => (
+              <li key={copie.quandUtc}>
+                {instantLong(copie.quandUtc)}{' '}
+                <span className="note">{`partie au plus tard en ${moisEnLettres(copie.jusquEn)}`}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <p className="note">
         {typographier(
