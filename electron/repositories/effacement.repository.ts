@@ -83,7 +83,9 @@ export function createEffacementRepository(db: Database) {
   const geste = (sql: string) => db.prepare<[{ ids: string; jour: string }]>(sql);
   // L'ordre compte : une présence attendue part avant la fiche qu'elle nomme.
   const gestes = [
-    geste(`UPDATE designation SET personne_id = NULL, verifie_le = NULL WHERE personne_id IN ${ELLE} AND ${SANS_FIN}`),
+    // La place devient vacante ce jour-là, et non depuis qu'elle l'avait prise (A6).
+    geste(`UPDATE designation SET personne_id = NULL, verifie_le = NULL,
+             debut = CASE WHEN debut > @jour THEN debut ELSE @jour END WHERE personne_id IN ${ELLE} AND ${SANS_FIN}`),
     geste(`DELETE FROM reponse WHERE invite_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`UPDATE reponse SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`DELETE FROM presence WHERE siege_id IS NULL AND personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),

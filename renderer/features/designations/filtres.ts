@@ -9,6 +9,7 @@ export const ETATS: Readonly<Record<Etat, string>> = {
   en_cours: 'En cours',
   vacante: 'Vacantes',
   a_venir: 'À venir',
+  a_verifier: 'À vérifier',
   passee: 'Passées',
 };
 

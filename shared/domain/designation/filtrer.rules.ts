@@ -1,4 +1,5 @@
 import { motsDeRecherche } from '../territoire/recherche.rules.ts';
+import { estAVerifier } from '../annuaire/veille/verification.rules.ts';
 import { nomComplet } from '../annuaire/personne.labels.ts';
 import { etatDesignation, type EtatDesignation } from './designation.rules.ts';
 import type { Designation, GenreVu, Maille } from './designation.schema.ts';
@@ -10,8 +11,8 @@ export interface FiltreDeDesignations {
   readonly genre: string | null;
   readonly niveau: Maille | null;
   readonly departement: string | null;
-  /** Passées, en cours, à venir, ou vacantes aujourd'hui. */
-  readonly etat: EtatDesignation | 'vacante' | null;
+  /** Passées, en cours, à venir ; vacantes aujourd'hui ; en cours et pas vérifiées depuis un an (A7). */
+  readonly etat: EtatDesignation | 'vacante' | 'a_verifier' | null;
 }
 
 const texteDe = (designation: Designation, genre: GenreVu | undefined): string =>
@@ -39,6 +40,8 @@ const aLEtat = (designation: Designation, etat: FiltreDeDesignations['etat'], jo
   if (etat === null) return true;
   const sien = etatDesignation(designation, jour);
   if (etat === 'vacante') return designation.personne === null && sien === 'en_cours';
+  if (etat === 'a_verifier')
+    return designation.personne !== null && sien === 'en_cours' && estAVerifier(designation, jour);
   return sien === etat;
 };
 

@@ -169,8 +169,8 @@ describe('effacer une personne (G3, T37)', () => {
     expect(appeler('personnes.lister', { texte: '' }).some(({ nom }) => nom === NOM)).toBe(false);
     expect(appeler('corbeille.lister', {})).toEqual([]);
     expect(
-      db.prepare(`SELECT personne_id FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).pluck().get(),
-    ).toBeNull();
+      db.prepare(`SELECT personne_id, debut FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).get(),
+    ).toEqual({ personne_id: null, debut: '2026-03-12' });
   });
 
   it('se trouve et s’efface aussi à la corbeille', () => {

@@ -24,7 +24,7 @@ export const designations: PageDeManuel = {
     {
       titre: 'Trouver qui appeler',
       phrases: [
-        'La recherche ignore la casse, les accents et les tirets ; elle se resserre par désignation, niveau, département, quartier, et par état. Ctrl K trouve aussi une désignation : « EQ2030 Meuse ».',
+        'La recherche ignore la casse, les accents et les tirets ; elle se resserre par désignation, niveau, département, quartier, et par état. [À vérifier] montre celles que l’on n’a pas vérifiées depuis un an. Ctrl K trouve aussi une désignation : « EQ2030 Meuse ».',
       ],
     },
     {

@@ -57,6 +57,11 @@ it('A2 : filtre par département, niveau, genre et état', () => {
   expect(filtrer({ niveau: 'region' })).toEqual([region]);
   expect(filtrer({ etat: 'vacante' })).toEqual([region]);
   expect(filtrer({ etat: 'passee' })).toEqual([marne]);
+  const fraiche = uneDesignation({ verifieLe: '2025-03-12' });
+  const rassise = uneDesignation({ verifieLe: '2025-03-11' });
+  expect(
+    filtrerDesignations([fraiche, rassise, region], GENRES_PROPOSES, { ...rien, etat: 'a_verifier' }, JOUR),
+  ).toEqual([rassise]);
   expect(filtrer({ genre: 'eq2030_departemental' })).toEqual([meuse, marne]);
   expect(filtrer({ texte: 'entrepreneuriat marne' })).toEqual([marne]);
 });
