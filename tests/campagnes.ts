@@ -39,9 +39,9 @@ export const campagnes = {
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
   'classeurs-mutes': {
-    essaisRapides: 150,
+    essaisRapides: 500,
     essais: 5000,
-    cout: 0.05,
+    cout: 0.03,
     phrase: 'des fichiers reçus, gâtés de toutes les manières : lus en entier ou refusés, jamais autre chose',
   },
   'coupure-de-courant': {

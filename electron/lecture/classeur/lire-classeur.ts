@@ -3,6 +3,7 @@ import { lireCsv } from './csv.ts';
 import { decoderTexte } from './encodage.ts';
 import { passerLaPorte } from './porte.ts';
 import { ClasseurRefuse } from './refus.ts';
+import { sansFormules } from './sans-formules.ts';
 import { lireTableur } from './tableur.ts';
 import { lireCartes } from './vcf.ts';
 
@@ -40,7 +41,7 @@ function lireFeuilles(octets: Uint8Array, genre: 'xlsx' | 'xls' | 'ods'): readon
   if (genre !== 'xls') return lireTableur(passerLaPorte(octets));
   if (octets.byteLength > LIMITES.octetsXls) throw new ClasseurRefuse('lourd');
   if (estChiffre(octets)) throw new ClasseurRefuse('chiffre');
-  return lireTableur(octets);
+  return lireTableur(sansFormules(octets));
 }
 
 /**
