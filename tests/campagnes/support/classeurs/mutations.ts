@@ -64,9 +64,13 @@ function dedans(octets: Uint8Array, matiere: Matiere): Uint8Array {
   return zipSync({ ...parties, [nom]: MUTATIONS[choix](partie, matiere) }, { level: 1 });
 }
 
+/** Ce qu'une partie de nos fichiers de départ ne dépasse jamais, en octets. */
+const PARTIE_MAX = 64 * 1024 * 1024;
+
 function lireArchive(octets: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(octets);
+    // Une archive déjà gâtée peut annoncer des gigaoctets : c'est à la porte de s'en garder, non à ce qui gâte.
+    return unzipSync(octets, { filter: ({ originalSize }) => originalSize <= PARTIE_MAX });
   } catch {
     return {};
   }
