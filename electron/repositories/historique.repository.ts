@@ -83,11 +83,13 @@ export function createHistoriqueRepository(db: Database) {
     ]),
   );
 
-  const ecrites = db.prepare<[], number>('SELECT total_changes()').pluck();
+  const close = db
+    .prepare<[], number>('SELECT num FROM operation WHERE h IS NOT NULL ORDER BY num DESC LIMIT 1')
+    .pluck();
 
   return {
-    /** Lignes écrites depuis l'ouverture : ce nombre change dès que quoi que ce soit change, annulations comprises. */
-    lignesEcrites: (): number => ecrites.get() ?? 0,
+    /** La dernière opération close : ce nombre change dès que le fichier change, annulations comprises ; l'opération en cours n'y est pas. */
+    derniereClose: (): number => close.get() ?? 0,
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
     changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
       depuis.all({ tbl, ligne, vu, fenetre }),

@@ -54,7 +54,7 @@ export const createRepriseService = (
   };
 
   function comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Comprehension {
-    const cle = JSON.stringify([nom, choix, depots.historique.lignesEcrites()]);
+    const cle = JSON.stringify([nom, choix, depots.historique.derniereClose()]);
     if (recu.compris?.cle !== cle) {
       const comprehension = comprendre(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
         memoire: depots.correspondances.deCible(nom),

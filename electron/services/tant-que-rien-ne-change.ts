@@ -7,7 +7,7 @@ import type { Contexte } from './contexte.ts';
 export function tantQueRienNeChange<T>({ depots, aujourdHui }: Contexte, calculer: () => T): () => T {
   let garde: { readonly cle: string; readonly valeur: T } | null = null;
   return () => {
-    const cle = `${depots.historique.lignesEcrites()} ${aujourdHui()}`;
+    const cle = `${depots.historique.derniereClose()} ${aujourdHui()}`;
     if (garde?.cle !== cle) garde = { cle, valeur: calculer() };
     return garde.valeur;
   };
