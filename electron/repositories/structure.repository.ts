@@ -19,17 +19,6 @@ export interface Succession {
   readonly le: string | null;
 }
 
-/** Les départements que touche chaque maille ; une région, tous les siens ; un EPCI, ceux de ses communes. */
-const DEPARTEMENTS = `
-SELECT structure_id AS "structureId", code FROM structure_territoire WHERE genre = 'departement'
-UNION SELECT t.structure_id, d.code FROM structure_territoire t JOIN ref_departement d ON d.region_code = t.code AND d.fin IS NULL WHERE t.genre = 'region'
-UNION SELECT t.structure_id, a.departement_code FROM structure_territoire t JOIN ref_arrondissement a ON a.code = t.code WHERE t.genre = 'arrondissement'
-UNION SELECT t.structure_id, c.departement_code FROM structure_territoire t JOIN ref_commune c ON c.epci_siren = t.code AND c.fin IS NULL WHERE t.genre = 'epci'
-UNION SELECT t.structure_id, c.departement_code FROM structure_territoire t JOIN ref_commune c ON c.clpe_code = t.code AND c.fin IS NULL WHERE t.genre = 'clpe'
-UNION SELECT t.structure_id, c.departement_code FROM structure_territoire t JOIN ref_commune c ON c.code = t.code WHERE t.genre = 'commune'
-UNION SELECT t.structure_id, q.departement_code FROM structure_territoire t JOIN ref_qpv q ON q.code = t.code WHERE t.genre = 'qpv'
-UNION SELECT t.structure_id, v.departement_code FROM structure_territoire t JOIN ref_contrat_ville v ON v.code = t.code WHERE t.genre = 'contrat_ville'`;
-
 /** Les structures, leur territoire, et celles qui leur succèdent. */
 export function createStructureRepository(db: Database) {
   const parId = db.prepare<[string], Structure>(
@@ -53,7 +42,6 @@ export function createStructureRepository(db: Database) {
      ORDER BY CASE t.genre WHEN 'region' THEN 0 WHEN 'departement' THEN 1 WHEN 'arrondissement' THEN 2 WHEN 'clpe' THEN 3
        WHEN 'epci' THEN 4 WHEN 'contrat_ville' THEN 5 WHEN 'commune' THEN 6 ELSE 7 END, t.libelle, t.code`,
   );
-  const departements = db.prepare<[], { structureId: string; code: string }>(DEPARTEMENTS);
   const inserer = db.prepare(
     `INSERT INTO structure (id, nom, nom_tri, sigle, type, courriel, telephone, site, adresse)
      VALUES (@id, @nom, @nomTri, @sigle, @type, @courriel, @telephone, @site, @adresse)`,
@@ -91,8 +79,6 @@ export function createStructureRepository(db: Database) {
     /** Identifiant, nom et sigle de chacune. */
     noms: () => noms.all(),
     territoires: (ids: readonly string[]): TerritoireDeStructure[] => territoires.all(JSON.stringify(ids)),
-    /** Les départements que touche ce que couvre chaque structure. */
-    departements: () => departements.all(),
     ajouter: (structure: Structure): void => void inserer.run({ ...structure, nomTri: enTri(structure.nom) }),
     modifier: createModifier(db, 'structure', [
       'nom',

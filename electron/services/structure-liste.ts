@@ -1,6 +1,7 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
 
 type Listee = Sortie<'structures.lister'>[number];
@@ -14,11 +15,9 @@ const ajouterA = <V>(rangees: Map<string, Map<string, V>>, cle: string, id: stri
 /** La liste des structures : ce que chacune couvre, combien de personnes, où elle siège. Quelques lectures, quel que soit leur nombre. */
 export function listerStructures({ depots, aujourdHui }: Contexte, texte: string): Listee[] {
   const listees = depots.structures.rechercher(texte);
-  const territoires = Map.groupBy(
-    depots.structures.territoires(listees.map(({ id }) => id)),
-    ({ structureId }) => structureId,
-  );
-  const departements = Map.groupBy(depots.structures.departements(), ({ structureId }) => structureId);
+  const couverts = depots.structures.territoires(listees.map(({ id }) => id));
+  const territoires = Map.groupBy(couverts, ({ structureId }) => structureId);
+  const departements = depots.territoires.departementsDe(couverts);
   const personnes = new Map(depots.structureLiens.comptes().map(({ structureId, nombre }) => [structureId, nombre]));
   const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeNom(nom));
 
@@ -37,6 +36,8 @@ export function listerStructures({ depots, aujourdHui }: Contexte, texte: string
       ...(sigle === null ? [] : (parOrganisme.get(cleDeNom(sigle)) ?? [])),
       ...(parPersonne.get(id) ?? []),
     ]);
+    const siens = territoires.get(id) ?? [];
+    const codes = new Set(siens.flatMap((territoire) => departements.get(cleDeTerritoire(territoire)) ?? []));
     return {
       id,
       nom,
@@ -45,8 +46,8 @@ export function listerStructures({ depots, aujourdHui }: Contexte, texte: string
       courriel,
       telephone,
       remplaceeLe,
-      territoires: (territoires.get(id) ?? []).map(({ libelle }) => libelle),
-      departements: (departements.get(id) ?? []).map(({ code }) => code),
+      territoires: siens.map(({ libelle }) => libelle),
+      departements: [...codes].toSorted(),
       personnes: personnes.get(id) ?? 0,
       sieges: [...sieges].map(([instanceId, instance]) => ({ instanceId, nom: instance })),
       memeNom: (parCle.get(cle) ?? [])
