@@ -2,22 +2,22 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { moduleListeBlanche } from './hosts/electron/liste-blanche.ts';
 
-/** Les programmes d’Electron, un par passe : d’où, vers quoi, dans quelle forme. Un worker attend à sa racine : module ES. */
+/** Les programmes d’Electron, un par passe : d’où, vers quoi, dans quelle forme. Un worker et un lecteur attendent à leur racine : modules ES. */
 const PROGRAMMES: Readonly<
   Record<string, { readonly source: string; readonly cible: string; readonly format: 'cjs' | 'es' }>
 > = {
   main: { source: 'hosts/electron/main.ts', cible: 'main.cjs', format: 'cjs' },
   preload: { source: 'hosts/electron/preload.ts', cible: 'preload.cjs', format: 'cjs' },
   travail: { source: 'travaux/verifier-copie.worker.ts', cible: 'verifier-copie.worker.mjs', format: 'es' },
-  relecture: { source: 'travaux/relire-word.worker.ts', cible: 'relire-word.worker.mjs', format: 'es' },
-  classeur: { source: 'travaux/lire-classeur.worker.ts', cible: 'lire-classeur.worker.mjs', format: 'es' },
+  classeur: { source: 'travaux/lecture/classeur.processus.ts', cible: 'classeur.processus.mjs', format: 'es' },
+  word: { source: 'travaux/lecture/word.processus.ts', cible: 'word.processus.mjs', format: 'es' },
+  gardien: { source: 'travaux/lecture/gardien.worker.ts', cible: 'gardien.worker.mjs', format: 'es' },
   redacteur: { source: 'travaux/redacteur.worker.ts', cible: 'redacteur.worker.mjs', format: 'es' },
 };
 
 /**
- * Construit un programme d’Electron (`--mode main`, `preload`, `travail`, `classeur`,
- * `redacteur` ou `relecture`) : un preload isolé ne peut pas
- * charger un morceau partagé. Tout y est rassemblé, sauf Electron et le module natif.
+ * Construit un programme d’Electron, nommé par `--mode` : un preload isolé ne peut pas charger un morceau partagé. Tout y
+ * est rassemblé, sauf Electron et le module natif.
  */
 export default defineConfig(({ mode }) => {
   const programme = PROGRAMMES[mode];

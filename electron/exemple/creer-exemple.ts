@@ -7,6 +7,7 @@ import type { Environnement } from '#electron/database/operation.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
+import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import type { Atelier } from './atelier.ts';
@@ -77,6 +78,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       octets,
       sauvegardes,
       classeur: classeurSansPoste(''),
+      lecteurs: SANS_LECTEUR,
       pdf: SANS_PDF,
       marianne: () => false,
     });

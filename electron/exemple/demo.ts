@@ -14,6 +14,7 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
+import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
 import { creerExemple } from './creer-exemple.ts';
@@ -71,6 +72,7 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
       octets,
       sauvegardes,
       classeur: classeurSansPoste(''),
+      lecteurs: SANS_LECTEUR,
       pdf: SANS_PDF,
       marianne: () => false,
     });

@@ -1,3 +1,4 @@
+import { createLecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import { createJetons, createJetonsDeChemin, type Jetons } from './jetons.ts';
@@ -11,7 +12,7 @@ export interface Application {
   readonly octets: Jetons<Octets>;
   /** Ouvre le fichier demandé (chemin absolu), le dernier ouvert, ou prépare les premiers pas. */
   readonly demarrer: (demande: { fichier: string | null; exemple: boolean }) => void;
-  /** Enregistre ce qui est en cours de frappe, vide le journal d'écriture, ferme. */
+  /** Enregistre ce qui est en cours de frappe, vide le journal d'écriture, arrête les lectures, ferme. */
   readonly fermer: () => void;
 }
 
@@ -25,7 +26,8 @@ export function createApplication(hote: Hote): Application {
   const octets = createJetons<Octets>(hote.environnement.nouvelId, hote.environnement.maintenant, OCTETS_GARDES);
   const chemins = createJetonsDeChemin(hote.environnement.nouvelId, CHEMINS_GARDES);
   const classeur = createClasseur({ racine: hote.documents, poste: hote.poste, chemins, ouvrir: hote.ouvrirDocument });
-  const fichiers = createFichiers(hote, octets, classeur);
+  const lecteurs = createLecteurs(hote.naitre);
+  const fichiers = createFichiers(hote, octets, classeur, lecteurs);
   const handlers = createHandlers(
     createHandlersHote(hote, fichiers, chemins),
     () => fichiers.ouvert(),
@@ -37,5 +39,9 @@ export function createApplication(hote: Hote): Application {
     relever: hote.relever,
     verifierSorties: hote.verifierSorties,
   });
-  return { dispatch, octets, demarrer: fichiers.demarrer, fermer: fichiers.fermer };
+  const fermer = (): void => {
+    lecteurs.fermer();
+    fichiers.fermer();
+  };
+  return { dispatch, octets, demarrer: fichiers.demarrer, fermer };
 }

@@ -164,6 +164,7 @@ import { createEffacement } from '#electron/database/erasure.ts';
 import { createJournal } from '#electron/database/journal.ts';
 import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { createAnnulation } from '#electron/database/undo.ts';
 import type { Octets } from './hote.ts';
 import type { Jetons } from './jetons.ts';
@@ -248,6 +249,8 @@ export interface Composition {
   readonly sauvegardes: SauvegardesDuFichier;
   /** Ce que le poste sait faire d'un document. */
   readonly classeur: Classeur;
+  /** Lit ce qui vient d'ailleurs, chaque fichier dans un processus à lui. */
+  readonly lecteurs: Lecteurs;
   readonly pdf: OutilsDePdf;
   /** La police Marianne est sur ce poste. */
   readonly marianne: () => boolean;
@@ -256,7 +259,7 @@ export interface Composition {
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
 export function composerFichier(
   db: Database,
-  { environnement, octets, sauvegardes, classeur, pdf, marianne }: Composition,
+  { environnement, octets, sauvegardes, classeur, lecteurs, pdf, marianne }: Composition,
 ) {
   const depots = composerDepots(avecPhrasesDifferees(db));
   const journal = createJournal(db, environnement);
@@ -292,8 +295,8 @@ export function composerFichier(
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),
-    ...createCorrectionsService(contexte, octets.prendre),
-    ...createRepriseService(contexte, octets, registre),
+    ...createCorrectionsService(contexte, octets.prendre, lecteurs),
+    ...createRepriseService(contexte, octets, registre, lecteurs),
     ...createCourrielDuRenduService(contexte, octets.donner, registre),
     ...createCourrielService(contexte, octets.donner, registre),
     ...createDeliberationService(contexte),

@@ -14,6 +14,7 @@ import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import type { Classeur } from '#electron/services/production.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Hote, Octets } from './hote.ts';
 import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
@@ -36,7 +37,7 @@ type EtatFichier = NonNullable<EtatHote['fichier']>;
 export type Fichiers = ReturnType<typeof createFichiers>;
 
 /** Le fichier de travail ouvert par cet hôte : un seul à la fois, ouvert, changé, fermé ici seulement. */
-export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Classeur) {
+export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Classeur, lecteurs: Lecteurs) {
   let ouvert: FichierOuvert | null = null;
   const recuperation = createRecuperation(hote);
   const brouillon = createBrouillon(hote.poste.dossier);
@@ -97,6 +98,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         octets,
         sauvegardes,
         classeur,
+        lecteurs,
         pdf: { bureautique: hote.bureautique, imprimer: hote.imprimerEnPdf },
         marianne: hote.marianne,
       });

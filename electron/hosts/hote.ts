@@ -1,6 +1,7 @@
 import type { Environnement } from '#electron/database/operation.ts';
 import type { Bureautique } from '#electron/poste/bureautique.ts';
 import type { DepotPoste } from '#electron/poste/poste.ts';
+import type { Naitre } from '#electron/travaux/lecture/enfant.ts';
 import type { Annonce } from './handlers.ts';
 
 /** Octets qui entrent (pièce déposée) ou sortent (document produit), sous jeton, jamais dans du JSON. */
@@ -28,6 +29,8 @@ export interface Hote {
   readonly bureautique: () => Bureautique | null;
   /** Le PDF de ce que montre une fenêtre ; `null` : c'est au navigateur de l'imprimer. */
   readonly imprimerEnPdf: ((fenetre: number) => Promise<Uint8Array>) | null;
+  /** Fait naître le processus où se lit un fichier reçu. */
+  readonly naitre: Naitre;
   readonly annoncer: (annonce: Annonce) => void;
   /** L'état de l'hôte a changé sans qu'aucune opération l'ait demandé : les fenêtres le relisent. */
   readonly changer: () => void;

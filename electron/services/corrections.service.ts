@@ -12,7 +12,7 @@ import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { correctionsErrors } from '#shared/errors/corrections.errors.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
-import { relireWordAPart } from '#electron/travaux/relire-word.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Contexte } from './contexte.ts';
 import { createDeliberationService } from './deliberation.service.ts';
 import { exigerSeance } from './lecture-reunion.ts';
@@ -28,7 +28,11 @@ type Patch = Record<string, string | null>;
 type Modifier = (entree: { id: string; vu: number; patch: Patch }, fenetre: number) => void;
 
 /** Reprendre les corrections du Word : relire ce que le cabinet a rendu, le comparer, en prendre ce que l'on veut. */
-export const createCorrectionsService = (contexte: Contexte, prendre: Octets['prendre']) => {
+export const createCorrectionsService = (
+  contexte: Contexte,
+  prendre: Octets['prendre'],
+  lecteurs: Pick<Lecteurs, 'word'>,
+) => {
   const { depots, nouvelId, aujourdHui } = contexte;
   const relectures = createGardes<Relecture>(nouvelId, correctionsErrors.expiree);
   const points = createPointService(contexte);
@@ -110,7 +114,7 @@ export const createCorrectionsService = (contexte: Contexte, prendre: Octets['pr
       const depot = prendre(jeton);
       if (depot === null) throw pieceErrors.depotPerime();
       const { nom, mime, octets } = depot;
-      const relecture = await relireWordAPart({ nom, octets });
+      const relecture = await lecteurs.word({ nom, octets });
       if ('refus' in relecture) throw correctionsErrors.illisible(nom, relecture.refus);
       const place = rattacherLeWord(contexte, relecture.lu, nom, reunionId);
       return { relecture: relectures.garder({ nom, mime, octets, lu: relecture.lu, ...place }), nom, ...place };

@@ -13,7 +13,7 @@ import { etablirRapport } from '#shared/documents/reprise/rapport.document.ts';
 import { lignesDuRapport, rapportEnCsv } from '#shared/documents/reprise/rapport.ts';
 import { rediger } from '#electron/travaux/redacteurs.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
-import { lireClasseurAPart } from '#electron/travaux/lire-classeur.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { MIME_WORD } from './document.service.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
@@ -41,6 +41,7 @@ export const createRepriseService = (
   contexte: Contexte,
   { prendre, donner }: { readonly prendre: Octets['prendre']; readonly donner: Deposer },
   registre: Pick<Registre, 'police'>,
+  lecteurs: Pick<Lecteurs, 'classeur'>,
 ) => {
   const { depots, nouvelId } = contexte;
   /** Les lectures en cours, par jeton de dépôt. */
@@ -85,7 +86,7 @@ export const createRepriseService = (
       const arret = new AbortController();
       lectures.set(jeton, arret);
       try {
-        const lecture = await lireClasseurAPart({ nom, octets }, arret.signal);
+        const lecture = await lecteurs.classeur({ nom, octets }, arret.signal);
         if ('refus' in lecture) throw repriseErrors.illisible(nom, lecture.refus);
         return recevoir(lecture.lu);
       } catch (cause) {

@@ -1,4 +1,4 @@
-import { parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** Où en est un travail : `fait` sur `total`, et ce qu'il fait en ce moment. */
 export interface Progression {
@@ -31,9 +31,8 @@ export function lancer<D, R>(
   script: URL,
   donnees: D,
   suivre: (progression: Progression) => void = () => {},
-  resourceLimits: ResourceLimits = {},
 ): Travail<R> {
-  const worker = new Worker(script, { workerData: donnees, resourceLimits });
+  const worker = new Worker(script, { workerData: donnees });
   let annule = false;
   const resultat = new Promise<R>((tenir, rejeter) => {
     worker.on('message', (message: Message<R>) => {
@@ -50,44 +49,6 @@ export function lancer<D, R>(
     void worker.terminate();
   };
   return { resultat, annuler };
-}
-
-/** Ce qu'un fichier reçu peut prendre du poste ; au-delà, il est fait pour le retenir, pas pour être lu. */
-export interface Bornes {
-  readonly patienceMs: number;
-  readonly memoireMo?: number;
-}
-
-/**
- * Lit un fichier reçu dans un worker borné, en temps et en mémoire.
- * @returns `trop_long` s'il passe ces bornes
- * @throws TravailAnnule dès que `arret` est demandé
- */
-export async function lireAPart<D, R>(
-  script: URL,
-  donnees: D,
-  { patienceMs, memoireMo }: Bornes,
-  voulu?: AbortSignal,
-): Promise<R | 'trop_long'> {
-  const limites = memoireMo === undefined ? {} : { maxOldGenerationSizeMb: memoireMo };
-  const travail = lancer<D, R>(script, donnees, undefined, limites);
-  let tropLong = false;
-  const arret = setTimeout(() => {
-    tropLong = true;
-    travail.annuler();
-  }, patienceMs);
-  voulu?.addEventListener('abort', travail.annuler, { once: true });
-  try {
-    return await travail.resultat;
-  } catch (cause) {
-    // Une mémoire épuisée ou une attente sans fin : le fichier est en cause, pas la personne.
-    if (tropLong || (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'))
-      return 'trop_long';
-    throw cause;
-  } finally {
-    clearTimeout(arret);
-    voulu?.removeEventListener('abort', travail.annuler);
-  }
 }
 
 /** Côté travail : exécute, dit où il en est, rend son résultat. */

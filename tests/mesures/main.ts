@@ -9,6 +9,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { createApplication } from '#electron/hosts/application.ts';
+import { naitre } from '#tests/support/lecture/naitre.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { comparerLesVoies, rapports } from './documents.ts';
@@ -109,6 +110,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
     ouvrirDocument: () => Promise.resolve(false),
     bureautique: () => null,
     imprimerEnPdf: null,
+    naitre,
     annoncer: () => {},
     changer: () => {},
     quitter: () => {},

@@ -12,6 +12,7 @@ import { createReleve } from '../releve.ts';
 import { SCHEMA } from './adresse.ts';
 import { lireDemande } from './demande.ts';
 import { createDialogues } from './dialogs.ts';
+import { naitreDElectron } from './enfant-d-electron.ts';
 import { brancherIpc } from './ipc.ts';
 import type { PageServie } from './liste-blanche.ts';
 import { modeleDuMenu } from './menu.ts';
@@ -45,6 +46,7 @@ function assembler(
     marianne: chercherMarianne(),
     bureautique: chercherBureautique(),
     imprimerEnPdf: imprimer,
+    naitre: naitreDElectron,
     // Une phrase vide : l'application du poste l'a ouvert.
     ouvrirDocument: async (chemin) => (await shell.openPath(chemin)) === '',
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),

@@ -1,12 +1,13 @@
 /** Hôte de boucle locale : l'application dans le navigateur, sur ce poste seulement. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError } from '#shared/errors/app-error.ts';
 import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { chercherMarianne } from '#electron/poste/polices.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { createApplication } from '../application.ts';
+import { naitreDeNode } from '../enfant-de-node.ts';
 import { createFenetres } from '../fenetres.ts';
 import { createReleve } from '../releve.ts';
 import { createArretAuto } from './arret-auto.ts';
@@ -51,6 +52,7 @@ async function demarrer(options: Options): Promise<void> {
     marianne: chercherMarianne(),
     bureautique: chercherBureautique(),
     imprimerEnPdf: null,
+    naitre: naitreDeNode(join(options.profil, 'cache')),
     ouvrirDocument: options.navigateur ? ouvrirDansSonApplication : () => Promise.resolve(false),
     annoncer: (annonce) => fenetres.diffuser({ genre: 'annonce', ...annonce }),
     changer: () => fenetres.diffuser({ genre: 'hote', fichier: false }),

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createDispatch } from '#electron/hosts/dispatch.ts';
 import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
+import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createHandlers } from '#electron/hosts/handlers.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import type { HandlersHote } from '#shared/contract/handlers.ts';
@@ -35,6 +36,7 @@ const composer = (db: Database, premierId: number) => {
       restaurer: sansSauvegarde,
     },
     classeur: classeurSansPoste(''),
+    lecteurs: SANS_LECTEUR,
     pdf: SANS_PDF,
     marianne: () => false,
   });

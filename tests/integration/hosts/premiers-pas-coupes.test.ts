@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { createApplication } from '#electron/hosts/application.ts';
+import { naitre } from '#tests/support/lecture/naitre.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 import { ecrireFichierCommence, REPONSES } from '#tests/support/hotes/application-reelle.ts';
@@ -38,6 +39,7 @@ function lancer() {
     ouvrirDocument: () => Promise.resolve(false),
     bureautique: () => null,
     imprimerEnPdf: null,
+    naitre,
     annoncer: () => undefined,
     changer: () => undefined,
     relever: (reference) => void releve.push(reference),

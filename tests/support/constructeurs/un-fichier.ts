@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
 import { createClasseur } from '#electron/hosts/classeur.ts';
+import { naitre } from '#tests/support/lecture/naitre.ts';
 import { createJetons, createJetonsDeChemin } from '#electron/hosts/jetons.ts';
 import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
+import { createLecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
 import { libelleDe } from '#shared/contract/definition.ts';
@@ -67,6 +69,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
       effacements: { lire: () => effaces, retenir: (ids) => void effaces.push(...ids) },
     },
     classeur,
+    lecteurs: createLecteurs(naitre),
     pdf: { bureautique: chercherBureautique(), imprimer: null },
     marianne: () => false,
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { createApplication } from '#electron/hosts/application.ts';
+import { naitre } from '#tests/support/lecture/naitre.ts';
 import type { Annonce } from '#electron/hosts/handlers.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 
@@ -43,6 +44,7 @@ export function uneApplicationReelle(
     ouvrirDocument: () => Promise.resolve(false),
     bureautique: () => null,
     imprimerEnPdf: null,
+    naitre,
     annoncer,
     changer,
     relever: (_reference, cause) => releve.push(cause),

@@ -1,9 +1,9 @@
 import { lireClasseur } from '#electron/lecture/classeur/lire-classeur.ts';
 import { ClasseurRefuse } from '#electron/lecture/classeur/refus.ts';
-import type { ClasseurALire, LectureDeClasseur } from './lire-classeur.ts';
-import { accomplir } from './travail.ts';
+import { accomplir } from './accomplir.ts';
+import type { FichierALire, LectureDeClasseur } from './lecteurs.ts';
 
-await accomplir<ClasseurALire, LectureDeClasseur>(({ nom, octets }) => {
+accomplir<FichierALire, LectureDeClasseur>(({ nom, octets }) => {
   try {
     return { lu: lireClasseur(octets, nom) };
   } catch (cause) {
