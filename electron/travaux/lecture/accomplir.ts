@@ -30,13 +30,14 @@ function repondre<D, R>(lire: (donnees: D) => R, donnees: D): Parole<R> {
 }
 
 /**
- * Côté enfant : attend un fichier, le lit sous la garde d'un veilleur, rend ce qu'il y a lu. L'hôte le tue ensuite ; si
- * l'hôte meurt, l'enfant s'en va de lui-même.
+ * Côté enfant : attend un fichier, le lit sous la garde d'un veilleur, rend ce qu'il y a lu. L'hôte le tue, ou lui en donne un
+ * autre ; si l'hôte meurt, l'enfant s'en va de lui-même.
  */
 export function accomplir<D, R>(lire: (donnees: D) => R): void {
   const dire = (parole: Parole<R>): void => void (canal === null ? process.send?.(parole) : canal.postMessage(parole));
+  let garde: Worker | undefined;
   const recevoir = (donnees: D): void => {
-    new Worker(gardien, { workerData: { hote, memoireMo: Number(process.argv.at(-1)) } satisfies Garde }).unref();
+    garde ??= new Worker(gardien, { workerData: { hote, memoireMo: Number(process.argv.at(-1)) } satisfies Garde });
     dire(repondre(lire, donnees));
   };
   if (canal === null) process.on('message', recevoir).once('disconnect', () => process.exit());

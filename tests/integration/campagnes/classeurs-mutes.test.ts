@@ -5,7 +5,7 @@ import { GRAINES } from '#tests/support/reprise/graines-de-classeurs.ts';
 import { MINUTE } from './graine.ts';
 
 const { essaisRapides } = campagnes['classeurs-mutes'];
-/** Toujours la même : une mémoire épuisée emporterait la suite entière. La campagne, elle, en tire une neuve. */
+/** Toujours la même : la suite redit le même verdict. La campagne, elle, en tire une neuve. */
 const GRAINE = 5000;
 
 it('part de trente fichiers au moins, de formes différentes (T18)', () =>

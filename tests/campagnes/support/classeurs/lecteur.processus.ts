@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import {
   type Classeur,
   classeurSchema,
@@ -8,10 +7,11 @@ import {
 } from '#shared/domain/reprise/classeur.schema.ts';
 import { lireClasseur } from '#electron/lecture/classeur/lire-classeur.ts';
 import { ClasseurRefuse } from '#electron/lecture/classeur/refus.ts';
+import { accomplir } from '#electron/travaux/lecture/accomplir.ts';
 import { fichierMute } from './fichier-mute.ts';
 
 /** Ce qu'un lecteur dit d'un fichier ; `dit` : la faute, s'il y en a une. */
-export type Issue = { readonly issue: string; readonly ms: number } & (
+export type Issue = { readonly issue: string; readonly ms: number; readonly pointeMo: number } & (
   | { readonly dit: null }
   | { readonly dit: string; readonly histoire: string }
 );
@@ -42,25 +42,24 @@ function fauteDe(classeur: Classeur): string | null {
   return null;
 }
 
+/** La plus grande mémoire réelle que ce lecteur ait tenue. */
+const pointeMo = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
 function lire(graine: number): Issue {
   const { nom, octets, histoire } = fichierMute(graine);
   const debut = performance.now();
-  const ms = () => performance.now() - debut;
+  const pris = () => ({ ms: performance.now() - debut, pointeMo: pointeMo() });
   try {
     const classeur = lireClasseur(octets, nom);
-    const pris = ms();
+    const cout = pris();
     const dit = fauteDe(classeur);
-    return dit === null ? { issue: 'lus', ms: pris, dit } : { issue: 'fautes', ms: pris, dit, histoire };
+    return dit === null ? { issue: 'lus', dit, ...cout } : { issue: 'fautes', dit, histoire, ...cout };
   } catch (cause) {
-    if (cause instanceof ClasseurRefuse) return { issue: `refus : ${cause.refus}`, ms: ms(), dit: null };
-    return {
-      issue: 'fautes',
-      ms: ms(),
-      dit: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-      histoire,
-    };
+    if (cause instanceof ClasseurRefuse) return { issue: `refus : ${cause.refus}`, dit: null, ...pris() };
+    const dit = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return { issue: 'fautes', dit, histoire, ...pris() };
   }
 }
 
 // Un lecteur est tenu d'un fichier à l'autre : ce qu'un fichier y laisserait, le suivant le verrait.
-parentPort?.on('message', (graine: number) => parentPort?.postMessage(lire(graine)));
+accomplir<number, Issue>(lire);
