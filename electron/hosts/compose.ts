@@ -331,7 +331,7 @@ export function composerFichier(
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
-    ...createModeleService(contexte, { depot: octets.lire, deposer: octets.donner }, marianne),
+    ...createModeleService(contexte, { depot: octets.lire, deposer: octets.donner }, marianne, lecteurs),
     ...createMouvementService(contexte),
     ...createOrdreDuJourTypeService(contexte),
     ...createParametreService(contexte),

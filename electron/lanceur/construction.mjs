@@ -26,7 +26,7 @@ export const ELECTRON = {
   sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
-  passes: ['main', 'preload', 'travail', 'redacteur', 'classeur', 'word', 'gardien'].map((entree) => [
+  passes: ['main', 'preload', 'travail', 'redacteur', 'classeur', 'modele', 'word', 'gardien'].map((entree) => [
     '--config',
     'electron/vite.config.ts',
     '--mode',

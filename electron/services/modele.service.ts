@@ -5,14 +5,14 @@ import { DOCUMENTS_A_MODELE, type DocumentAModele } from '#shared/documents/mode
 import { exempleDeModele } from '#shared/documents/modele/exemple.data.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import type { Modele, Remarque } from '#shared/domain/modele/modele.schema.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { champsConnus } from '#electron/documents/modele/champs-connus.ts';
-import { ouvrirModele } from '#electron/documents/modele/ouvrir.ts';
-import { relireModele } from '#electron/documents/modele/relire.ts';
 import { rendreWord } from '#electron/documents/render.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { remplirAPart } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_WORD } from './document.service.ts';
@@ -25,18 +25,18 @@ function exigerDocument(genre: string): DocumentAModele {
   return document;
 }
 
-/** Ce qu'une relecture trouve ; lève si le fichier est refusé. */
-function relire(octets: Uint8Array, genre: string): readonly Remarque[] {
-  const { champs, blocs } = exempleDeModele(exigerDocument(genre));
-  return relireModele(ouvrirModele(octets), { champs, blocs: Object.keys(blocs) });
-}
+/** Des relectures se gardent le temps de se décider ; au-delà, la plus ancienne s'oublie. */
+const RELECTURES_MAX = 20;
 
 /** Les modèles Word du service : les déposer, les relire, les essayer, en partir. */
 export const createModeleService = (
   contexte: Contexte,
   { depot, deposer }: { readonly depot: (jeton: string) => Depot | null; readonly deposer: Deposer },
   marianne: () => boolean,
+  lecteurs: Pick<Lecteurs, 'modele'>,
 ) => {
+  /** Les fautes que la relecture a trouvées, par dépôt et document : ce qui n'est pas relu ne se garde pas. */
+  const relus = new Map<string, number>();
   const { depots, nouvelId, aujourdHui } = contexte;
   const police = () => (marianne() ? 'Marianne' : 'Arial');
   const remettre = (nom: string, octets: Uint8Array) => ({
@@ -60,10 +60,24 @@ export const createModeleService = (
     if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
     return piece.octets;
   }
+  /** Ce qu'une relecture trouve. @throws AppError si le fichier est refusé */
+  async function relire(jeton: string, genre: string, octets: Uint8Array): Promise<Remarque[]> {
+    const { champs, blocs } = exempleDeModele(exigerDocument(genre));
+    const relecture = await lecteurs.modele({ octets, connus: { champs, blocs: Object.keys(blocs) } });
+    if ('refus' in relecture) throw new AppError(relecture.refus);
+    const bloquantes = relecture.remarques.filter(({ gravite }) => gravite === 'bloque').length;
+    relus.set(`${jeton} ${genre}`, bloquantes);
+    for (const ancien of relus.keys()) {
+      if (relus.size <= RELECTURES_MAX) break;
+      relus.delete(ancien);
+    }
+    return [...relecture.remarques];
+  }
   /** Garde un modèle qu'aucune erreur n'empêche d'employer ; ce qui surprendra seulement se garde. */
   function garder(jeton: string, genre: string): string {
     const { nom, octets } = exigerDepot(jeton);
-    const bloquantes = relire(octets, genre).filter(({ gravite }) => gravite === 'bloque').length;
+    const bloquantes = relus.get(`${jeton} ${genre}`);
+    if (bloquantes === undefined) throw modeleErrors.aRelire();
     if (bloquantes > 0) throw modeleErrors.aCorriger(bloquantes);
     const id = nouvelId();
     depots.service.ajouterPiece({ id, nom, mime: MIME_WORD, octets });
@@ -92,9 +106,9 @@ export const createModeleService = (
       const donnees: DonneesDeModele = exempleDeModele(exigerDocument(genre));
       return champsConnus(donnees);
     },
-    'modeles.relire': ({ jeton, genre }) => {
+    'modeles.relire': async ({ jeton, genre }) => {
       const { nom, octets } = exigerDepot(jeton);
-      return { nom, remarques: [...relire(octets, genre)] };
+      return { nom, remarques: await relire(jeton, genre, octets) };
     },
     'modeles.ajouter': ({ jeton, genre, nom }) => {
       exigerDocument(genre);

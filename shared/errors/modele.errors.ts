@@ -18,6 +18,8 @@ export const modeleErrors = {
   tropLourd: () => regle('Ce modèle pèse plus de 10 Mo. Réduisez ses images dans Word, puis déposez-le de nouveau.'),
   bombe: () =>
     regle('Ce fichier enfle démesurément quand on l’ouvre : il n’est pas gardé. Refaites le modèle dans Word.'),
+  tropLong: () => regle('Ce fichier est trop long à lire : il n’est pas gardé. Refaites le modèle dans Word.'),
+  aRelire: () => regle('Ce modèle n’est pas encore relu : choisissez de nouveau le fichier.'),
   macros: () =>
     regle('Ce fichier porte des macros : un modèle n’exécute rien. Enregistrez-le au format .docx, sans macros.'),
   objetIncorpore: () =>

@@ -1,5 +1,9 @@
 import type { Classeur, RefusDeClasseur } from '#shared/domain/reprise/classeur.schema.ts';
 import type { RelectureDeWord } from '#shared/documents/corrections/lu.ts';
+import type { Remarque } from '#shared/domain/modele/modele.schema.ts';
+import type { ErreurTransmise } from '#shared/errors/app-error.ts';
+import { modeleErrors } from '#shared/errors/modele.errors.ts';
+import type { Connus } from '#electron/documents/modele/relire.ts';
 import type { Naitre } from './enfant.ts';
 import { lireAPart } from './lire-a-part.ts';
 
@@ -11,12 +15,25 @@ export interface FichierALire {
 
 export type LectureDeClasseur = { readonly lu: Classeur } | { readonly refus: RefusDeClasseur };
 
+/** Un modèle Word déposé, et ce que ceux de ce document peuvent employer. */
+export interface ModeleARelire {
+  readonly octets: Uint8Array;
+  readonly connus: Connus;
+}
+
+export type RelectureDeModele =
+  | { readonly remarques: readonly Remarque[] }
+  /** Un refus déjà écrit pour la personne. */
+  | { readonly refus: ErreurTransmise };
+
 /** La lecture de ce qui vient d'ailleurs : chaque fichier dans un processus à lui. */
 export interface Lecteurs {
   /** Un tableau reçu, en feuilles ; voir `lireClasseur`. @throws TravailAnnule dès que `arret` est demandé */
   readonly classeur: (fichier: FichierALire, arret?: AbortSignal) => Promise<LectureDeClasseur>;
   /** Un .docx rendu par le cabinet ; voir `lireWord`. */
   readonly word: (fichier: FichierALire) => Promise<RelectureDeWord>;
+  /** Un modèle du service, avant de le garder ; voir `relireModele`. */
+  readonly modele: (modele: ModeleARelire) => Promise<RelectureDeModele>;
   /** Arrête les lectures en cours : l'application se ferme. */
   readonly fermer: () => void;
 }
@@ -25,6 +42,7 @@ export interface Lecteurs {
 const script = (nom: string): URL =>
   new URL(import.meta.url.endsWith('.ts') ? `./${nom}.processus.ts` : `./${nom}.processus.mjs`, import.meta.url);
 const CLASSEUR = script('classeur');
+const MODELE = script('modele');
 const WORD = script('word');
 
 /** Vingt mille lignes se lisent en une demi-seconde ; ce qui en demande soixante fois plus ne sera pas lu (T18). */
@@ -33,22 +51,26 @@ const BORNES = { patienceMs: 30_000, memoireMo: 1200 };
 /** Les lecteurs d'une application ; `naitre` : comment son hôte crée un processus. */
 export function createLecteurs(naitre: Naitre): Lecteurs {
   const fermeture = new AbortController();
-  const lire = <R>(lecteur: URL, fichier: FichierALire, arret?: AbortSignal): Promise<R | 'trop_long'> =>
+  const lire = <D, R>(lecteur: URL, donnees: D, arret?: AbortSignal): Promise<R | 'trop_long'> =>
     lireAPart(
       naitre,
       lecteur,
-      fichier,
+      donnees,
       BORNES,
       arret === undefined ? fermeture.signal : AbortSignal.any([arret, fermeture.signal]),
     );
   return {
     async classeur(fichier, arret) {
-      const lu = await lire<LectureDeClasseur>(CLASSEUR, fichier, arret);
+      const lu = await lire<FichierALire, LectureDeClasseur>(CLASSEUR, fichier, arret);
       return lu === 'trop_long' ? { refus: 'long' } : lu;
     },
     async word(fichier) {
-      const lu = await lire<RelectureDeWord>(WORD, fichier);
+      const lu = await lire<FichierALire, RelectureDeWord>(WORD, fichier);
       return lu === 'trop_long' ? { refus: lu } : lu;
+    },
+    async modele(modele) {
+      const lu = await lire<ModeleARelire, RelectureDeModele>(MODELE, modele);
+      return lu === 'trop_long' ? { refus: modeleErrors.tropLong().transmise } : lu;
     },
     fermer: () => fermeture.abort(),
   };

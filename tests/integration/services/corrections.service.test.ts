@@ -185,11 +185,9 @@ describe('recevoir un Word', () => {
     const { demander, appeler, deposer, octets, recevoir, produire } = unCabinet();
     const lire = (jeton: string) => octets.lire(jeton)?.octets ?? new Uint8Array();
     const depart = lire((await demander('modeles.depart', { genre: 'proces-verbal' })).jeton);
-    const { id: modele } = appeler('modeles.ajouter', {
-      jeton: deposer('m.docx', depart),
-      genre: 'proces-verbal',
-      nom: 'Maison',
-    });
+    const depose = { jeton: deposer('m.docx', depart), genre: 'proces-verbal' };
+    await demander('modeles.relire', depose);
+    const { id: modele } = appeler('modeles.ajouter', { ...depose, nom: 'Maison' });
     appeler('modeles.modifier', { id: modele, patch: { parDefaut: true } });
     expect(await echec(recevoir(await produire()))).toMatch(/fait sur un modèle du service.*charte de l’application/u);
   });

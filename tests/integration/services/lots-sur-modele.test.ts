@@ -19,12 +19,13 @@ async function attendre({ appeler }: Pick<UnFichier, 'appeler'>, travail: string
 /** Une réunion, et un modèle d'office d'une ligne pour ce document. */
 async function unModeleDOffice(genre: string, ligne: string) {
   const reunion = uneReunion();
-  const { appeler, octets } = reunion;
+  const { appeler, demander, octets } = reunion;
   const maison = rendreWord({
     ...modeleDeDepart(genre, 'x'),
     blocs: [{ type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: ligne }] }],
   });
   const jeton = octets.donner({ nom: 'maison.docx', mime: WORD, octets: maison });
+  await demander('modeles.relire', { jeton, genre });
   const modeleId = appeler('modeles.ajouter', { jeton, genre, nom: 'Maison' }).id;
   appeler('modeles.modifier', { id: modeleId, patch: { parDefaut: true } });
   const archiver = async (travail: string) => {

@@ -14,15 +14,18 @@ async function unDepot() {
   const octets = rendreWord(modeleDeDepart(GENRE, 'Procès-verbal'));
   const deposer = (contenu: Uint8Array = octets, nom = 'maison.docx') =>
     fichier.octets.donner({ nom, mime: WORD, octets: contenu });
-  const ajouter = (nom = 'Papier de la préfecture') =>
-    fichier.appeler('modeles.ajouter', { jeton: deposer(), genre: GENRE, nom }).id;
+  const ajouter = async (nom = 'Papier de la préfecture') => {
+    const depose = { jeton: deposer(), genre: GENRE };
+    await fichier.demander('modeles.relire', depose);
+    return fichier.appeler('modeles.ajouter', { ...depose, nom }).id;
+  };
   return { ...fichier, deposer, ajouter };
 }
 
 describe('les modèles Word du service', () => {
   it('se déposent, se listent, se renomment, s’emploient d’office un seul à la fois, se retirent, et tout s’annule', async () => {
     const { appeler, ajouter } = await unDepot();
-    const [premier, second] = [ajouter(), ajouter('Papier de la sous-préfecture')];
+    const [premier, second] = [await ajouter(), await ajouter('Papier de la sous-préfecture')];
     appeler('modeles.modifier', { id: premier, patch: { parDefaut: true } });
     appeler('modeles.modifier', { id: second, patch: { parDefaut: true, nom: 'Papier d’Altkirch' } });
     const lire = () => appeler('modeles.lister', {}).modeles.map(({ nom, parDefaut }) => [nom, parDefaut]);
@@ -42,16 +45,21 @@ describe('les modèles Word du service', () => {
   });
 
   it('refuse ce qui ne servirait pas, sans rien garder : nom pris, fautes, fichier hostile', async () => {
-    const { appeler, ajouter, deposer } = await unDepot();
-    ajouter();
-    expect(refus(() => ajouter()).transmise.champs).toHaveProperty('nom');
+    const { appeler, demander, ajouter, deposer } = await unDepot();
+    await ajouter();
+    expect(await ajouter().catch((cause: unknown) => cause)).toHaveProperty('transmise.champs.nom');
     const fautif = rendreWord({
       ...modeleDeDepart(GENRE, 'x'),
       blocs: [{ type: 'paragraphe', id: 'p', style: 'corps', lie: false, segments: [{ texte: '{inconnu}' }] }],
     });
+    const relire = (jeton: string) => demander('modeles.relire', { jeton, genre: GENRE });
     const essayer = (jeton: string) => () => appeler('modeles.ajouter', { jeton, genre: GENRE, nom: 'Autre' });
-    expect(refus(essayer(deposer(fautif))).message).toContain('Une erreur empêche');
-    expect(refus(essayer(deposer(new Uint8Array([0x50, 0x4b, 3])))).message).toContain('abîmé');
+    const [faute, abime] = [deposer(fautif), deposer(new Uint8Array([0x50, 0x4b, 3]))];
+    expect(refus(essayer(faute)).message).toContain('pas encore relu');
+    expect((await relire(faute)).remarques).toHaveLength(1);
+    expect(refus(essayer(faute)).message).toContain('Une erreur empêche');
+    await expect(relire(abime)).rejects.toThrow('abîmé');
+    expect(refus(essayer(abime)).message).toContain('pas encore relu');
     expect(refus(() => appeler('modeles.champs', { genre: 'chevalets' })).message).toContain('Ce document');
     expect(appeler('modeles.lister', {}).modeles).toHaveLength(1);
   });
@@ -69,7 +77,7 @@ describe('les modèles Word du service', () => {
     });
     const depart = await demander('modeles.depart', { genre: GENRE });
     expect(depart.nom).toBe('modele_proces-verbal.docx');
-    const essai = await demander('modeles.essayer', { id: ajouter() });
+    const essai = await demander('modeles.essayer', { id: await ajouter() });
     const texte = (await relire(octets.lire(essai.jeton)?.octets ?? new Uint8Array())).paragraphes
       .map(([, un]) => un)
       .join('\n');
@@ -98,6 +106,7 @@ describe('produire un document sur un modèle du service', () => {
       ],
     });
     const jeton = octets.donner({ nom: 'maison.docx', mime: WORD, octets: maison });
+    await demander('modeles.relire', { jeton, genre: GENRE });
     const modeleId = appeler('modeles.ajouter', { jeton, genre: GENRE, nom: 'Maison' }).id;
     const produire = async (choix: { modeleId?: string | null } = {}) => {
       const sorti = await demander('documents.produire', { reunionId: id, genre: GENRE, ...choix });
