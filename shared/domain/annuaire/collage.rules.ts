@@ -1,11 +1,12 @@
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { type Categorie, categorieSchema } from '../instance/instance.schema.ts';
+import type { Lecture } from '../reprise/cible.types.ts';
+import { lireCiviliteDe, lireCourrielDe, lireTelephoneDe } from '../reprise/personnes-coordonnees.rules.ts';
 import { type Colonne, LIBELLES_COLONNE } from './colonnes.data.ts';
 import { devinerColonnes, trouverEnTete } from './colonnes.rules.ts';
-import { lireCourriel, lireTelephone } from './coordonnees.rules.ts';
 import type { Destinataire } from './destinataires.rules.ts';
-import { casseDeNom, lireCivilite, nomDepuisAdresse, type OrdreDuNom, separerNom } from './nom-propre.rules.ts';
+import { casseDeNom, nomDepuisAdresse, type OrdreDuNom, separerNom } from './nom-propre.rules.ts';
 import { type Personne, personneSaisieSchema, type RoleMandat } from './personne.schema.ts';
 
 /** Membres lus d'un collage : au-delà, le reste est compté et laissé. */
@@ -66,6 +67,13 @@ export function lireNom(
   };
 }
 
+/** Une cellule, lue comme la reprise d'un tableau la lit ; ce qu'elle y refuse reste écrit, pour se corriger en place. */
+function lireCellule(lire: (texte: string) => Lecture, texte = ''): { valeur: string | null; faute: string | null } {
+  if (texte === '') return { valeur: null, faute: null };
+  const { valeur, remarque } = lire(texte);
+  return { valeur: remarque?.gravite === 'refus' ? texte : valeur, faute: remarque?.phrase ?? null };
+}
+
 function composerMembre(
   c: Cellules,
   entier: string | undefined,
@@ -73,11 +81,12 @@ function composerMembre(
   rubrique: string | null,
   ordre: OrdreDuNom | null = null,
 ): MembreLu {
-  const courriel = lireCourriel(c.courriel ?? '');
-  const telephone = lireTelephone(c.telephone ?? '');
+  const courriel = lireCellule(lireCourrielDe, c.courriel);
+  const telephone = lireCellule(lireTelephoneDe, c.telephone);
+  const { valeur: civilite } = lireCellule(lireCiviliteDe, c.civilite);
   const lu = lireNom(c, entier, courriel.valeur, ordre);
   const personne: Omit<Personne, 'id'> = {
-    civilite: lireCivilite(c.civilite ?? '') ?? lu.civilite,
+    civilite: civilite === 'M.' || civilite === 'Mme' ? civilite : lu.civilite,
     prenom: lu.prenom,
     nom: lu.nom,
     fonction: c.fonction || null,

@@ -217,3 +217,30 @@ describe('ce qui est fautif', () => {
     expect(lireMembres([[''], ['  ', '']])).toEqual({ membres: [], colonnes: [], ignorees: 0 });
   });
 });
+
+describe('une cellule se lit comme à la reprise d’un tableau', () => {
+  const lire = (courriel: string, telephone = '', civilite = '') =>
+    lireMembres([
+      ['Civilité', 'Nom', 'Prénom', 'Courriel', 'Téléphone'],
+      [civilite, 'MARTIN', 'Zoé', courriel, telephone],
+    ]).membres[0];
+
+  it('« néant » est une case vide, « F » une civilité, « 33… » un indicatif', () => {
+    expect(lire('néant', '33389123456', 'F')).toMatchObject({
+      personne: { civilite: 'Mme', courriel: null, telephone: '03 89 12 34 56' },
+      fautes: {},
+    });
+  });
+
+  it('un accent dans l’adresse se signale ; une adresse refusée reste écrite, pour se corriger en place', () => {
+    expect(lire('zoé.martin@exemple.fr')?.fautes).toHaveProperty('courriel');
+    expect(lire('zoe.martin(at)exemple.fr')).toMatchObject({
+      personne: { courriel: 'zoe.martin(at)exemple.fr' },
+      fautes: { courriel: expect.stringContaining('pas complète') },
+    });
+  });
+
+  it('une civilité inconnue se laisse sans rien empêcher', () => {
+    expect(lire('z@exemple.fr', '', 'Dr')).toMatchObject({ personne: { civilite: null }, fautes: {} });
+  });
+});
