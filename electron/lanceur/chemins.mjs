@@ -8,6 +8,9 @@ export const RACINE = fileURLToPath(new URL('../..', import.meta.url));
 /** Chemin absolu d’un fichier du dépôt, écrit avec des « / ». @param {string} chemin */
 export const duDepot = (chemin) => join(RACINE, ...chemin.split('/'));
 
+/** Devant une source TypeScript que le Node du projet exécute : ses imports se trouvent sans fouiller le disque. */
+export const DES_SOURCES = ['--import', new URL('./resolution.mjs', import.meta.url).href];
+
 /**
  * Dossier du profil de ce poste, le même que celui de l’application.
  * @param {NodeJS.ProcessEnv} env

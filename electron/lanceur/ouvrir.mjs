@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { duDepot, RACINE } from './chemins.mjs';
+import { DES_SOURCES, duDepot, RACINE } from './chemins.mjs';
 import { construireAuBesoin, ELECTRON, PAGE } from './construction.mjs';
 import { cheminDuBinaire, echecRetenu, recupererBinaire } from './fenetre-electron.mjs';
 import { aUnEcran, choisirHote } from './hote.mjs';
@@ -93,5 +93,5 @@ export async function ouvrir(mots, dire) {
   if (raison) dire(`${raison} Ouverture dans le navigateur.`);
   // Node garde ce qu’il a compilé : sans cela, chaque ouverture retire de nouveau les types de tout le programme.
   const env = { NODE_COMPILE_CACHE: duDepot('.cache/node'), ...process.env };
-  return lancer(process.execPath, [duDepot('electron/hosts/http/main.ts'), ...pourHote], { env });
+  return lancer(process.execPath, [...DES_SOURCES, duDepot('electron/hosts/http/main.ts'), ...pourHote], { env });
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { duDepot, RACINE } from './chemins.mjs';
+import { DES_SOURCES, duDepot, RACINE } from './chemins.mjs';
 import { essayer, verifier } from './essayer.mjs';
 import { lireOptions } from './options.mjs';
 import { AIDE, lireDemande, ouvrir } from './ouvrir.mjs';
@@ -33,7 +33,7 @@ const script = (script, phrase) => ({
   faire: (mots) => {
     if (!existsSync(duDepot(script)))
       throw new Panne(`Cette tâche n’est pas dans cette version du projet (« ${script} » manque).`);
-    return lancer(process.execPath, [duDepot(script), ...mots], { dossier: appelant() });
+    return lancer(process.execPath, [...DES_SOURCES, duDepot(script), ...mots], { dossier: appelant() });
   },
 });
 

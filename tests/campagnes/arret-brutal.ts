@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tailleDuJournalLaisse } from '#electron/database/header.ts';
+import { DES_SOURCES } from '#electron/lanceur/chemins.mjs';
 import type { Resultat } from '#tests/campagnes.ts';
 import { tirage } from '#tests/support/environnement.ts';
 import { fautesDuFichier, unModele } from './support/charge.ts';
@@ -17,13 +18,16 @@ const env = { ...process.env, NODE_COMPILE_CACHE: COMPILE };
 
 /** Écrit une fois et finit de soi-même : ce que Node compile ne se garde qu'à la fin d'un programme, jamais s'il est tué. */
 function compiler(chemin: string): void {
-  const { status, stderr } = spawnSync(process.execPath, [ECRIVAIN, chemin, '1'], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...DES_SOURCES, ECRIVAIN, chemin, '1'], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`L’écrivain s’est arrêté seul.\n${stderr}`);
 }
 
 /** Laisse écrire, tue après `delai` millisecondes d'écriture, rend le nombre d'opérations confirmées. */
 function tuerPendantEcriture(chemin: string, delai: number): Promise<number> {
-  const enfant = spawn(process.execPath, [ECRIVAIN, chemin], {
+  const enfant = spawn(process.execPath, [...DES_SOURCES, ECRIVAIN, chemin], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });

@@ -11,6 +11,7 @@ import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { verifierChaine } from '#electron/database/seal.ts';
 import { declencheursConformes } from '#electron/database/triggers.ts';
+import { DES_SOURCES } from '#electron/lanceur/chemins.mjs';
 import type { Resultat } from '#tests/campagnes.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { uneInstance, unePersonne, uneReunion, unPoint } from '#tests/support/metier.ts';
@@ -64,7 +65,7 @@ function empreinte(db: Database): string {
  * @returns millisecondes de « début » à « fin » ; `null` si l'arrêt est venu avant la fin.
  */
 function monter(chemin: string, delai: number | null): Promise<number | null> {
-  const enfant = spawn(process.execPath, [MIGRATEUR, chemin], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const enfant = spawn(process.execPath, [...DES_SOURCES, MIGRATEUR, chemin], { stdio: ['ignore', 'pipe', 'pipe'] });
   let [debut, fin, panne] = [0, null as number | null, ''];
   enfant.stderr.on('data', (morceau: Buffer) => (panne += morceau.toString()));
   enfant.stdout.on('data', (morceau: Buffer) => {

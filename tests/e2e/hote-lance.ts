@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DES_SOURCES } from '#electron/lanceur/chemins.mjs';
 import { HORLOGE, type Modele, MODELES } from './modeles.ts';
 
 const RACINE = resolve(import.meta.dirname, '../..');
@@ -31,16 +32,20 @@ export async function lancerHote(modele: Modele) {
   function demarrer(): Promise<void> {
     ecrit = '';
     const surPort = port === null ? [] : ['--port', port];
-    processus = spawn(process.execPath, ['electron/hosts/http/main.ts', '--sans-navigateur', ...surPort, ...mots], {
-      cwd: RACINE,
-      env: {
-        ...process.env,
-        COMITES_EMPLOI_PROFIL: profil,
-        COMITES_EMPLOI_DOCUMENTS: documents,
-        COMITES_EMPLOI_HORLOGE: HORLOGE,
+    processus = spawn(
+      process.execPath,
+      [...DES_SOURCES, 'electron/hosts/http/main.ts', '--sans-navigateur', ...surPort, ...mots],
+      {
+        cwd: RACINE,
+        env: {
+          ...process.env,
+          COMITES_EMPLOI_PROFIL: profil,
+          COMITES_EMPLOI_DOCUMENTS: documents,
+          COMITES_EMPLOI_HORLOGE: HORLOGE,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    );
     return new Promise((pret, echec) => {
       const lire = (morceau: Buffer) => {
         ecrit += morceau.toString();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DES_SOURCES } from '#electron/lanceur/chemins.mjs';
 import { unDossier } from '#tests/support/base.ts';
 import { chercher, texteDe } from '#tests/support/documents/arbre-xml.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -10,7 +11,7 @@ import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 import { DEPOT, executer } from '../lanceur/projet.ts';
 
 const demo = (...mots: readonly string[]) =>
-  executer(process.execPath, [join(DEPOT, 'electron/exemple/demo.ts'), ...mots], DEPOT);
+  executer(process.execPath, [...DES_SOURCES, join(DEPOT, 'electron/exemple/demo.ts'), ...mots], DEPOT);
 
 /** Tout le texte des en-têtes de page. */
 function enTetes(octets: Uint8Array): string {
