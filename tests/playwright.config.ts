@@ -34,8 +34,10 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1366, height: 768 },
-    // Sans film : filmer chaque essai coûtait plus que de le jouer, et les états de la page suffisent à comprendre.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Un échec laisse l’image et l’arbre de sa page. La trace, qui retient chaque état et tout ce que la page reçoit, coûtait
+    // un dixième de la suite : `--trace=retain-on-failure` la rend à qui rejoue cet essai.
+    screenshot: 'only-on-failure',
+    trace: 'off',
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
       args: [...SANS_RESEAU, ...SANS_CARTE, ...ROOT],
