@@ -1,5 +1,6 @@
+import { cpus } from 'node:os';
 import { additionner, ligneFinale } from './bilan.mjs';
-import { boutEnBout, construction, lint, miseEnForme, types, vitest } from './etapes.mjs';
+import { boutEnBout, construction, lint, miseEnForme, modelesDuBoutEnBout, types, vitest } from './etapes.mjs';
 import { outilsManquants } from './outils.mjs';
 
 /**
@@ -35,16 +36,28 @@ async function mener({ nom, faire }) {
   return bilan;
 }
 
+/** Mène de front des étapes qui n’emploient chacune qu’un cœur. @param {readonly Etape[]} etapes @returns {Promise<Bilan[]>} */
+async function menerDeFront(etapes) {
+  /** @type {Bilan[]} */
+  const bilans = [];
+  const reste = etapes.entries();
+  const mainOeuvre = Array.from({ length: Math.max(2, cpus().length) }, async () => {
+    for (const [rang, etape] of reste) bilans[rang] = await mener(etape);
+  });
+  await Promise.all(mainOeuvre);
+  return bilans;
+}
+
 /**
- * Mène les étapes l’une après l’autre, dit les échecs et ce qui a été sauté, puis finit par une
+ * Mène les étapes l’une après l’autre, celles d’un même groupe de front, dit les échecs et ce qui a été sauté, puis finit par une
  * ligne seule : « N passed, N failed ».
- * @param {readonly Etape[]} etapes
+ * @param {readonly (Etape | readonly Etape[])[]} etapes
  * @param {readonly string[]} remarques
  * @returns {Promise<number>} code de sortie : 0 quand rien n’a échoué et que quelque chose a réussi
  */
 export async function menerTout(etapes, remarques = []) {
   const bilans = [];
-  for (const etape of etapes) bilans.push(await mener(etape));
+  for (const etape of etapes) bilans.push(...('faire' in etape ? [await mener(etape)] : await menerDeFront(etape)));
   const total = additionner(bilans);
   if (total.sautes.length > 0) ecrire(`\nSautés :\n${total.sautes.map((titre) => `  − ${titre}`).join('\n')}`);
   if (remarques.length > 0)
@@ -58,9 +71,11 @@ export async function menerTout(etapes, remarques = []) {
 
 /** `npm test` : tout. @param {(phrase: string) => void} dire */
 export async function essayer(dire) {
-  const etapes = [lint, ...types, vitest('Unitaires à contrat'), construction(dire), boutEnBout(dire)];
-  return menerTout(etapes, await outilsManquants());
+  // Les plus longues d’abord : aucune ne finit seule.
+  const deFront = [...types.toReversed(), modelesDuBoutEnBout, construction(dire), lint];
+  return menerTout([deFront, vitest('Unitaires à contrat'), boutEnBout(dire)], await outilsManquants());
 }
 
 /** `npm run check` : ce qui se vérifie en quelques secondes. */
-export const verifier = () => menerTout([miseEnForme, lint, ...types, vitest('Unitaires', ['tests/unit'])]);
+export const verifier = () =>
+  menerTout([[...types.toReversed(), miseEnForme, lint], vitest('Unitaires', ['tests/unit'])]);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { bilanPlaywright, bilanSimple, bilanVitest, lignesOxlint, sansSilence } from './bilan.mjs';
-import { duDepot, RACINE } from './chemins.mjs';
+import { DES_SOURCES, duDepot, RACINE } from './chemins.mjs';
 import { construireAuBesoin, ELECTRON, PAGE } from './construction.mjs';
 import { Panne } from './panne.mjs';
 import { assurerChromium } from './outils.mjs';
@@ -104,6 +104,16 @@ export const construction = (dire) => ({
     }
   },
 });
+
+/** @type {Etape} */
+export const modelesDuBoutEnBout = {
+  nom: 'Fichiers de départ',
+  faire: async () => {
+    const mots = [...DES_SOURCES, duDepot('tests/e2e/poser-modeles.ts')];
+    const env = { NODE_COMPILE_CACHE: duDepot('.cache/node'), ...process.env };
+    return bilanSimple('Fichiers de départ', await recueillir(process.execPath, mots, { dossier: RACINE, env }));
+  },
+};
 
 /** @param {(phrase: string) => void} dire @returns {Etape} */
 export const boutEnBout = (dire) => ({

@@ -1,30 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { v7 as uuidv7 } from 'uuid';
-import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
-import { creerExemple } from '#electron/exemple/creer-exemple.ts';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { DES_SOURCES } from '#electron/lanceur/chemins.mjs';
 import { construireAuBesoin, PAGE } from '#electron/lanceur/construction.mjs';
-import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { poserDossierProvisoire } from '#tests/support/dossier-provisoire.ts';
-import { ecrireFichierCommence } from '#tests/support/hotes/application-reelle.ts';
-import { HORLOGE, MODELES } from './modeles.ts';
-
-const RESSOURCES = resolve(import.meta.dirname, '../../resources');
 
 /** Avant tout essai de bout en bout : où écrire, la page à jour, et les fichiers dont chaque essai part. */
 export default async function preparer(): Promise<() => void> {
   const oter = poserDossierProvisoire();
   await construireAuBesoin(PAGE, (phrase: string) => console.log(phrase));
-  rmSync(dirname(MODELES.vide), { recursive: true, force: true });
-  mkdirSync(dirname(MODELES.vide), { recursive: true });
-  const db = ouvrirBase(MODELES.vide, { creer: true });
-  chargerReferentiels(db, resolve(RESSOURCES, 'referentiels'));
-  fermerBase(db);
-  await ecrireFichierCommence(MODELES.neuf);
-  creerExemple(MODELES.exemple, RESSOURCES, {
-    maintenant: () => new Date(HORLOGE),
-    nouvelId: () => uuidv7(),
-    auteur: () => ({ nom: 'Ana Martel', poste: '01960000-0000-7000-8000-0000000000e2' }),
-  });
+  execFileSync(process.execPath, [...DES_SOURCES, join(import.meta.dirname, 'poser-modeles.ts')], { stdio: 'inherit' });
   return oter;
 }

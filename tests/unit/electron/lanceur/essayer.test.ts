@@ -32,6 +32,25 @@ describe('menerTout', () => {
     expect(sortie).toMatch(/ {2}1\. x\.ts\n {5}détail de x\.ts\n\n {2}2\. Cassée\n {5}Error: boum/u);
   });
 
+  it('mène de front les étapes d’un groupe, puis la suite', async () => {
+    const ordre: string[] = [];
+    const attendue = (nom: string, avant: Promise<void>, apres: () => void) => ({
+      nom,
+      faire: async () => {
+        ordre.push(nom);
+        apres();
+        await avant;
+        return { reussis: 1, fautes: [], sautes: [] };
+      },
+    });
+    const [un, deux] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    // Chacune attend que l’autre ait commencé : l’une après l’autre, elles ne finiraient jamais.
+    const groupe = [attendue('Types', deux.promise, un.resolve), attendue('Lint', un.promise, deux.resolve)];
+    expect(await menerTout([groupe, etape('Unitaires', 4, ['y.ts'])])).toBe(1);
+    expect(ordre).toEqual(['Types', 'Lint']);
+    expect(derniere()).toBe('6 passed, 1 failed');
+  });
+
   it('sort en 0 quand tout réussit, et en 1 quand rien n’a été essayé', async () => {
     expect(await menerTout([etape('Lint', 1), etape('Unitaires', 4)])).toBe(0);
     expect(derniere()).toBe('5 passed, 0 failed');
