@@ -10,6 +10,7 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { createPassages } from '#electron/database/passages.ts';
 import { createAnnulation } from '#electron/database/undo.ts';
 import { unEnvironnement } from './environnement.ts';
+import { partager, prendre } from './fichier-partage.ts';
 
 /** Un dossier à soi, effacé à la fin de l'essai en cours. */
 export function unDossier(): string {
@@ -32,13 +33,16 @@ export const ecrire = (journal: Journal, libelle: string, travail: () => void, f
 
 let vierge: string | null = null;
 
-/** Une base neuve au schéma du projet, fermée : montée une fois par processus, copiée pour chaque essai. */
+/** Une base neuve au schéma du projet, fermée : montée une fois par suite, copiée pour chaque essai. */
 function cheminDeLaVierge(): string {
   if (vierge !== null) return vierge;
   const dossier = mkdtempSync(join(tmpdir(), 'comites-vierge-'));
   process.once('exit', () => rmSync(dossier, { recursive: true, force: true }));
   const chemin = join(dossier, 'vierge.comites');
-  fermerBase(ouvrirBase(chemin, { creer: true }));
+  if (!prendre('vierge', chemin)) {
+    fermerBase(ouvrirBase(chemin, { creer: true }));
+    partager('vierge', chemin);
+  }
   return (vierge = chemin);
 }
 

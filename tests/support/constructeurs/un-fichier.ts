@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composerFichier } from '#electron/hosts/compose.ts';
 import type { Octets } from '#electron/hosts/hote.ts';
@@ -8,28 +7,12 @@ import { naitre } from '#tests/support/lecture/naitre.ts';
 import { createJetons, createJetonsDeChemin } from '#electron/hosts/jetons.ts';
 import { chercherBureautique } from '#electron/poste/bureautique.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
-import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { createLecteurs } from '#electron/travaux/lecture/lecteurs.ts';
-import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
 import { libelleDe } from '#shared/contract/definition.ts';
 import type { Appelant } from '#shared/contract/handlers.ts';
 import { uneBase, unDossier } from '../base.ts';
-import { DOSSIER_LIVRE } from '../territoire/base-referentielle.ts';
-
-let modele: string | null = null;
-
-/** Un fichier vide au schéma du projet, référentiels chargés : fait une fois par processus, copié pour chaque essai. */
-function cheminDuModele(): string {
-  if (modele !== null) return modele;
-  const dossier = mkdtempSync(join(tmpdir(), 'comites-modele-'));
-  process.once('exit', () => rmSync(dossier, { recursive: true, force: true }));
-  modele = join(dossier, 'modele.comites');
-  const db = ouvrirBase(modele, { creer: true });
-  chargerReferentiels(db, DOSSIER_LIVRE);
-  fermerBase(db);
-  return modele;
-}
+import { cheminDuFichierVide } from '../fichier-vide.ts';
 
 const jamais = () => {
   throw new Error('Les sauvegardes ne sont pas de cet essai.');
@@ -43,7 +26,7 @@ export type UnFichier = ReturnType<typeof unFichier>;
  */
 export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   const chemin = join(unDossier(), 'essai.comites');
-  copyFileSync(cheminDuModele(), chemin);
+  copyFileSync(cheminDuFichierVide(), chemin);
   const base = uneBase({ chemin });
   const { db, environnement, horloge } = base;
   const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
