@@ -77,6 +77,8 @@ import { createAuditService } from '#electron/services/audit.service.ts';
 import { createArriveeService } from '#electron/services/arrivee.service.ts';
 import { createBulletinService } from '#electron/services/bulletin.service.ts';
 import { createActeService } from '#electron/services/acte.service.ts';
+import { createListes } from '#electron/services/annuaire/listes.ts';
+import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
@@ -280,6 +282,7 @@ export function composerFichier(
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
     journal.toucherHorsJournal('document_produit'),
   );
+  const listes = createListes(contexte);
   const handlers: HandlersFichier = {
     ...createActeService(contexte, octets.lire, octets.donner),
     ...createAffectationService(contexte),
@@ -319,7 +322,7 @@ export function composerFichier(
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),
     ...createChoixEmetteurService(contexte),
-    ...createListeService(contexte, octets.donner, registre),
+    ...createListeService(contexte, listes, octets.donner, registre),
     ...createLogoService(contexte, octets.lire),
     ...createSignataireService(contexte),
     ...createTableauService(contexte, octets, registre),
@@ -337,6 +340,7 @@ export function composerFichier(
     ...createParametreService(contexte),
     ...createParticipantService(contexte),
     ...createPdfService(contexte, registre, travaux, pdf, octets.donner),
+    ...createAnnuaireService(contexte, listes),
     ...createPersonneService(contexte),
     ...createPleniereService(contexte),
     ...createPointageService(contexte),
@@ -363,7 +367,7 @@ export function composerFichier(
     ...createCompositionService(contexte),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),
-    ...createVerificationService(contexte, octets.donner),
+    ...createVerificationService(contexte, listes, octets.donner),
     ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };

@@ -87,7 +87,18 @@ export function createHistoriqueRepository(db: Database) {
     .prepare<[], number>('SELECT num FROM operation WHERE h IS NOT NULL ORDER BY num DESC LIMIT 1')
     .pluck();
 
+  // Un effacement ôte du journal ce qui concerne la personne : il compte toujours.
+  const touchees = db
+    .prepare<[{ depuis: number; tables: string }], number>(
+      `SELECT EXISTS (SELECT 1 FROM operation o WHERE o.num > @depuis AND (o.type GLOB 'donnees.*'
+         OR EXISTS (SELECT 1 FROM journal_valeur v WHERE v.operation = o.num AND v.tbl IN (SELECT value FROM json_each(@tables)))))`,
+    )
+    .pluck();
+
   return {
+    /** Vrai si une opération, après celle-ci, a écrit dans l'une de ces tables. */
+    ontChange: (tables: readonly string[], depuis: number): boolean =>
+      touchees.get({ depuis, tables: JSON.stringify(tables) }) === 1,
     /** La dernière opération close : ce nombre change dès que le fichier change, annulations comprises ; l'opération en cours n'y est pas. */
     derniereClose: (): number => close.get() ?? 0,
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */

@@ -1,14 +1,24 @@
 import type { Database } from 'better-sqlite3';
 import type { FichePersonne, Personne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Categorie, TypeInstance } from '#shared/domain/instance/instance.schema.ts';
-import { plageDe } from '#electron/database/plages.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
-import { enRequeteFts } from './recherche.repository.ts';
 
 const COLONNES = `p.id, p.civilite, p.prenom, p.nom, p.fonction, st.nom AS structure, p.courriel, p.telephone,
   p.depuis, p.ancienne_le AS "ancienneLe", p.source, p.verifie_le AS "verifieLe", p.sollicitee_le AS "solliciteeLe"`;
 const PERSONNE = `SELECT ${COLONNES} FROM personne p LEFT JOIN structure st ON st.id = p.structure_id`;
+
+const EXERCE = '(p.ancienne_le IS NULL OR p.ancienne_le > @jour)';
+const PAR_NOM = 'p.nom_tri, p.prenom, p.id';
+/** Ce que lisent les listes, dit ici pour que les essais en vérifient le plan : l'index `personne_liste` y suffit. */
+export const ORDRE_DES_NOMS = `SELECT p.rowid FROM personne p WHERE p.supprime_le IS NULL ORDER BY ${PAR_NOM}`;
+export const FENETRE_PAR_NOM = `SELECT p.id FROM personne p WHERE p.supprime_le IS NULL AND ${EXERCE}
+  ORDER BY ${PAR_NOM} LIMIT CAST(@nombre AS INTEGER) OFFSET CAST(@debut AS INTEGER)`;
+export const FICHES_DITES = `SELECT ${COLONNES} FROM json_each(?) l JOIN personne p ON p.id = l.value LEFT JOIN structure st ON st.id = p.structure_id`;
+export const COMBIEN_EXERCENT = `SELECT count(*) FROM personne p WHERE p.supprime_le IS NULL AND ${EXERCE}`;
+
+/** Une fiche, et l'identifiant de sa structure. */
+export type FicheLue = FichePersonne & { readonly structureId: string | null };
 
 export type PersonneAEcrire = Omit<Personne, 'structure'> &
   Pick<FichePersonne, 'source' | 'verifieLe'> & { readonly structureId: string | null };
@@ -31,22 +41,35 @@ export interface MandatDePersonne {
   readonly fin: string | null;
 }
 
+/** Où siège une personne, et à quel titre. */
+export type MandatSitue = Pick<
+  MandatDePersonne,
+  'personneId' | 'instanceId' | 'type' | 'complement' | 'sigle' | 'role'
+>;
+
 /** Les personnes et les structures qui les emploient ou qu'elles représentent. */
 export function createPersonneRepository(db: Database) {
   const parId = db.prepare<[string], FichePersonne>(`${PERSONNE} WHERE p.id = ? AND p.supprime_le IS NULL`);
-  const toutes = db.prepare<[], FichePersonne>(`${PERSONNE} WHERE p.supprime_le IS NULL ORDER BY p.nom_tri, p.prenom`);
-  const trouvees = db.prepare<[{ q: string; de: number; a: number }], FichePersonne>(
-    `${PERSONNE} WHERE p.supprime_le IS NULL AND p.id IN (
-       SELECT a.ligne FROM passage_fts f JOIN passage a ON a.num = f.rowid
-       WHERE passage_fts MATCH @q AND f.rowid >= CAST(@de AS INTEGER) AND f.rowid < CAST(@a AS INTEGER) AND a.tbl = 'personne')
-     ORDER BY p.nom_tri, p.prenom`,
+  // Lues comme elles sont rangées, puis mises dans l'ordre de l'index : aller chercher chaque ligne par son nom coûte dix fois plus.
+  const ordre = db.prepare<[], number>(ORDRE_DES_NOMS).pluck();
+  const enVrac = db.prepare<[], FicheLue & { num: number }>(
+    `SELECT p.rowid AS num, p.structure_id AS "structureId", ${COLONNES} FROM personne p NOT INDEXED LEFT JOIN structure st ON st.id = p.structure_id
+     WHERE p.supprime_le IS NULL`,
   );
+  const fenetre = db.prepare<[{ jour: string; debut: number; nombre: number }], string>(FENETRE_PAR_NOM).pluck();
+  const dites = db.prepare<[string], FichePersonne>(FICHES_DITES);
+  const enExercice = db.prepare<[{ jour: string }], number>(COMBIEN_EXERCENT).pluck();
   // Un seul aller-retour pour toutes les personnes montrées, quel que soit leur nombre.
   const mandats = db.prepare<[string], MandatDePersonne>(
     `SELECT m.id, m.siege_id AS "siegeId", m.arrete, m.arrete_le AS "arreteLe", m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, i.sigle, s.categorie, s.organisme, m.role, m.debut, m.fin
      FROM json_each(?) l JOIN mandat m ON m.personne_id = l.value JOIN siege s ON s.id = m.siege_id
      JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
      ORDER BY m.debut IS NULL, m.debut DESC, i.complement_tri`,
+  );
+  const mandatsLe = db.prepare<[{ jour: string }], MandatSitue>(
+    `SELECT m.personne_id AS "personneId", i.id AS "instanceId", i.type, i.complement, i.sigle, m.role
+     FROM mandat m JOIN siege s ON s.id = m.siege_id JOIN instance i ON i.id = s.instance_id AND i.supprime_le IS NULL
+     WHERE (m.debut IS NULL OR m.debut <= @jour) AND (m.fin IS NULL OR m.fin >= @jour)`,
   );
   const siegesGardes = db.prepare<
     [string],
@@ -75,15 +98,23 @@ export function createPersonneRepository(db: Database) {
 
   return {
     parId: (id: string): FichePersonne | null => parId.get(id) ?? null,
-    /** Toutes les personnes, par nom ; la corbeille n'y est pas. */
-    toutes: (): FichePersonne[] => toutes.all(),
-    /** Personnes dont le nom, le prénom, la fonction ou la structure commencent par les mots tapés ; toutes si rien n'est tapé. */
-    rechercher(texte: string): FichePersonne[] {
-      const requete = enRequeteFts(texte);
-      return requete === '' ? toutes.all() : trouvees.all({ q: requete, ...plageDe('personne') });
+    /** Toutes les personnes, par nom, et l'identifiant de leur structure ; la corbeille n'y est pas. */
+    toutes(): FicheLue[] {
+      const parNum = new Map(enVrac.all().map(({ num, ...fiche }) => [num, fiche]));
+      return ordre.all().flatMap((num) => parNum.get(num) ?? []);
     },
+    /** Celles qui exercent encore ce jour-là, par nom, de `debut` à `debut + nombre` : le coût est celui de ce qui est rendu. */
+    fenetreParNom(jour: string, debut: number, nombre: number): FichePersonne[] {
+      const ids = fenetre.all({ jour, debut, nombre });
+      const parId = new Map(dites.all(JSON.stringify(ids)).map((fiche) => [fiche.id, fiche]));
+      return ids.flatMap((id) => parId.get(id) ?? []);
+    },
+    /** Combien exercent encore ce jour-là. */
+    enExercice: (jour: string): number => enExercice.get({ jour }) ?? 0,
     /** Mandats passés, en cours et à venir de plusieurs personnes, du plus récent au plus ancien. */
     mandats: (ids: readonly string[]): MandatDePersonne[] => mandats.all(JSON.stringify(ids)),
+    /** Les mandats de tous, en cours ce jour-là. */
+    mandatsLe: (jour: string): MandatSitue[] => mandatsLe.all({ jour }),
     /** Tous ses mandats, instances à la corbeille comprises : elles peuvent revenir. */
     mandatsPartout: (id: string) => siegesGardes.all(id),
     /** Les qualités que des séances levées lui gardent, de la plus récente à la plus ancienne. */

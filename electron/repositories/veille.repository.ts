@@ -15,7 +15,7 @@ export function createVeilleRepository(db: Database) {
        SELECT id FROM personne WHERE supprime_le IS NULL AND nom_tri >= @de AND nom_tri < @a
        UNION SELECT id FROM personne WHERE lower(courriel) = @courriel
        UNION SELECT m.id FROM json_each(@structures) l JOIN personne m ON m.structure_id = l.value)
-     ORDER BY p.nom_tri, p.prenom`,
+     ORDER BY p.nom_tri, p.prenom, p.id`,
   );
   return {
     structures: () => structures.all(),

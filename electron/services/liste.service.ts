@@ -1,8 +1,9 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { etablirAnnuaire, type PersonneImprimee } from '#shared/documents/annuaire/annuaire.document.ts';
 import { etablirCartes } from '#shared/documents/annuaire/cartes.ts';
+import type { ChoixLu } from '#shared/domain/annuaire/liste.schema.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
-import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
+import type { FicheLue } from '#electron/repositories/personne.repository.ts';
 import { CODES_DE_STRUCTURE, type TypeStructure } from '#shared/domain/annuaire/structure.data.ts';
 import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
 import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
@@ -10,11 +11,12 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { etablirBrouillon } from '#electron/documents/courriel.ts';
 import { rediger } from '#electron/travaux/redacteurs.ts';
+import { fichesChoisies } from './annuaire/choix.ts';
+import type { Listes } from './annuaire/listes.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_COURRIEL } from './courriel-sorti.ts';
 import { imageDe } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
-import { lireRattachements } from './rattachements.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
 
@@ -26,14 +28,11 @@ const rangDe = (type: TypeStructure | null): number =>
   type === null ? CODES_DE_STRUCTURE.length : CODES_DE_STRUCTURE.indexOf(type);
 
 /** Ce qu'on tire d'une liste de l'annuaire : cartes de visite, courriel à tous, annuaire en Word. */
-export const createListeService = (contexte: Contexte, deposer: Deposer, registre: Registre) => {
+export const createListeService = (contexte: Contexte, listes: Listes, deposer: Deposer, registre: Registre) => {
   const { depots, aujourdHui, nouvelId } = contexte;
 
   /** Les personnes demandées qui sont encore là, dans l'ordre de l'annuaire. */
-  function lire(ids: readonly string[]): FichePersonne[] {
-    const voulues = new Set(ids);
-    return depots.personnes.toutes().filter(({ id }) => voulues.has(id));
-  }
+  const lire = (choix: ChoixLu): FicheLue[] => fichesChoisies(listes, choix);
 
   const remettre = (nom: string, mime: string, octets: Uint8Array) => ({
     jeton: deposer({ nom, mime, octets }),
@@ -87,19 +86,19 @@ export const createListeService = (contexte: Contexte, deposer: Deposer, registr
     return new Map([...Map.groupBy(dits, ({ id }) => id)].map(([id, siens]) => [id, siens.map(({ mot }) => mot)]));
   }
 
-  function aImprimer(ids: readonly string[]): PersonneImprimee[] {
+  function aImprimer(choix: ChoixLu): PersonneImprimee[] {
     const designations = designationsDe();
-    const rattacher = lireRattachements(contexte);
-    return lire(ids).map((fiche) => ({
+    const { typeDe } = listes.placement();
+    return lire(choix).map(({ structureId, ...fiche }) => ({
       fiche,
       designations: designations.get(fiche.id) ?? [],
-      rang: rangDe(rattacher(fiche.id).typeStructure ?? typeQueDitLeNom(fiche.structure ?? '')),
+      rang: rangDe(typeDe({ id: fiche.id, structureId }) ?? typeQueDitLeNom(fiche.structure ?? '')),
     }));
   }
 
   return {
-    'listes.cartes': ({ ids }) => {
-      const personnes = lire(ids);
+    'listes.cartes': ({ choix }) => {
+      const personnes = lire(choix);
       if (personnes.length === 0) throw convocationErrors.personneChoisie();
       const octets = new TextEncoder().encode(etablirCartes(personnes));
       const nom = nomDeFichier(aujourdHui(), '', 'cartes de visite', 'vcf');
@@ -107,16 +106,16 @@ export const createListeService = (contexte: Contexte, deposer: Deposer, registr
       return remettre(nom, MIME_CARTES, octets);
     },
 
-    'listes.brouillon': ({ ids }) => {
-      const cci = [...new Set(lire(ids).flatMap(({ courriel }) => courriel ?? []))];
+    'listes.brouillon': ({ choix }) => {
+      const cci = [...new Set(lire(choix).flatMap(({ courriel }) => courriel ?? []))];
       if (cci.length === 0) throw convocationErrors.sansDestinataire();
       const message = { objet: '', texte: '', cci };
       const octets = new TextEncoder().encode(etablirBrouillon(message, { pieces: [], frontiere: `=_${nouvelId()}` }));
       return remettre(nomDeFichier(aujourdHui(), '', 'courriel à tous', 'eml'), MIME_COURRIEL, octets);
     },
 
-    'listes.annuaire': async ({ ids, titre }) => {
-      const personnes = aImprimer(ids);
+    'listes.annuaire': async ({ choix, titre }) => {
+      const personnes = aImprimer(choix);
       if (personnes.length === 0) throw convocationErrors.personneChoisie();
       const emetteur = depots.emetteurs.parDefaut() ?? SERVICE_INCONNU;
       const document = etablirAnnuaire({

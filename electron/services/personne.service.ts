@@ -1,5 +1,4 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
@@ -14,13 +13,11 @@ import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
-import { lireRattachements, SANS_RATTACHEMENT } from './rattachements.ts';
 import { engagementsDe } from './engagements.ts';
 import { createVeille } from './veille.ts';
 import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
 
-/** L'annuaire : les personnes, leur structure, et les sièges qu'elles occupent. */
+/** Les personnes de l'annuaire, une à une : leur structure, et les sièges qu'elles occupent. */
 export const createPersonneService = (contexte: Contexte) => {
   const { depots } = contexte;
 
@@ -46,7 +43,6 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   const veille = createVeille(contexte);
-  const rattachementsDeTous = tantQueRienNeChange(contexte, () => lireRattachements(contexte));
 
   /** Voix du siège aujourd'hui d'après l'arrêté ; `null` si aucun n'en fixe, ou si le siège n'a pas voix délibérative. */
   function voixDuSiege(type: TypeInstance, instanceId: string, siegeId: string): number | null {
@@ -57,27 +53,6 @@ export const createPersonneService = (contexte: Contexte) => {
   }
 
   return {
-    'personnes.lister': ({ texte, veille: veillees = false, anciennes = false, rattachements = false }) => {
-      const jour = contexte.aujourdHui();
-      const personnes = depots.personnes.rechercher(texte).filter((une) => anciennes || exerceEncore(une, jour));
-      const enCours = depots.personnes
-        .mandats(personnes.map(({ id }) => id))
-        .filter((mandat) => etatMandat(mandat, jour) === 'en_cours');
-      const parPersonne = Map.groupBy(enCours, (mandat) => mandat.personneId);
-      const aRevoir = veillees ? veille.deToutes() : null;
-      const rattacher = rattachements ? rattachementsDeTous() : () => SANS_RATTACHEMENT;
-      return personnes.map((personne) => ({
-        ...personne,
-        ...rattacher(personne.id),
-        aRevoir: aRevoir?.get(personne.id) ?? [],
-        sieges: (parPersonne.get(personne.id) ?? []).map((mandat) => ({
-          instanceId: mandat.instanceId,
-          nom: nomCourt(mandat),
-          role: mandat.role,
-        })),
-      }));
-    },
-
     'personnes.fiche': ({ id }) => {
       const personne = exigerPersonne(contexte, id);
       const mandats = depots.personnes.mandats([id]);

@@ -1,41 +1,58 @@
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
+import type { TerritoireRattache } from '#electron/repositories/rattachements.queries.ts';
 import type { TypeStructure } from '#shared/domain/annuaire/structure.data.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import type { Contexte } from './contexte.ts';
 
-/** Ce par quoi une liste se compose : départements, genres de désignation, type de structure. */
-export interface Rattachements {
-  readonly departements: string[];
-  readonly designations: { readonly genre: string; readonly nom: string }[];
-  readonly typeStructure: TypeStructure | null;
+/** Qui l'on range : sa structure dit le reste. */
+export interface Rattachable {
+  readonly id: string;
+  readonly structureId: string | null;
 }
 
-export const SANS_RATTACHEMENT: Rattachements = { departements: [], designations: [], typeStructure: null };
+const RIEN: ReadonlySet<string> = new Set();
 
-/** De quoi rattacher n'importe quelle personne, en quatre lectures quel qu'en soit le nombre. */
-export function lireRattachements({ depots, aujourdHui }: Contexte): (personneId: string) => Rattachements {
+/**
+ * De quoi ranger n'importe quelle personne : départements, genres de désignation, type de structure. Lu par structure,
+ * désignation et mandat : le nombre de personnes n'y change rien.
+ */
+export function lireRattachements({ depots, aujourdHui }: Contexte) {
   const jour = aujourdHui();
-  const vises = depots.rattachements.territoires(jour);
-  const departements = depots.territoires.departementsDe(vises);
-  const codes = new Map<string, Set<string>>();
-  for (const { personneId, ...vise } of vises) {
-    const siens = codes.get(personneId) ?? new Set<string>();
-    for (const code of departements.get(cleDeTerritoire(vise)) ?? []) siens.add(code);
-    codes.set(personneId, siens);
-  }
-  const designations = Map.groupBy(depots.rattachements.designations(jour), ({ personneId }) => personneId);
+  const desStructures = depots.rattachements.territoiresDesStructures();
+  const desPersonnes = depots.rattachements.territoiresDesPersonnes(jour);
+  const departements = depots.territoires.departementsDe([...desStructures, ...desPersonnes]);
+  const codesPar = (vises: readonly TerritoireRattache[]) => {
+    const codes = new Map<string, Set<string>>();
+    for (const { de, ...vise } of vises) {
+      const siens = codes.get(de) ?? new Set<string>();
+      for (const code of departements.get(cleDeTerritoire(vise)) ?? []) siens.add(code);
+      codes.set(de, siens);
+    }
+    return codes;
+  };
+  const [parStructure, parPersonne] = [codesPar(desStructures), codesPar(desPersonnes)];
+  const designations = new Map(
+    [...Map.groupBy(depots.rattachements.designations(jour), ({ personneId }) => personneId)].map(
+      ([id, siennes]) => [id, new Set(siennes.map(({ genre }) => genre))] as const,
+    ),
+  );
   const definis = new Map(depots.genresDesignation.tous().map(({ id, nom }) => [id, nom]));
-  const nomDe = (genre: string): string => genreFourni(genre)?.nom ?? definis.get(genre) ?? genre;
-  const types = new Map(depots.rattachements.structures().map((une) => [une.personneId, une.typeStructure]));
-  return (personneId) => {
-    const siens = codes.get(personneId);
-    const designe = designations.get(personneId);
-    const typeStructure = types.get(personneId) ?? null;
-    if (siens === undefined && designe === undefined && typeStructure === null) return SANS_RATTACHEMENT;
-    return {
-      departements: [...(siens ?? [])].toSorted(),
-      designations: (designe ?? []).map(({ genre }) => ({ genre, nom: nomDe(genre) })),
-      typeStructure,
-    };
+  const types = new Map<string, TypeStructure>(depots.rattachements.types().map(({ id, type }) => [id, type]));
+  return {
+    estDans: (departement: string, { id, structureId }: Rattachable): boolean =>
+      (structureId !== null && parStructure.get(structureId)?.has(departement)) ||
+      (parPersonne.get(id)?.has(departement) ?? false),
+    departementsDe: ({ id, structureId }: Rattachable): ReadonlySet<string> => {
+      const siens = parPersonne.get(id) ?? RIEN;
+      const siennes = (structureId === null ? undefined : parStructure.get(structureId)) ?? RIEN;
+      return siens.size === 0 ? siennes : new Set([...siens, ...siennes]);
+    },
+    /** Genres de désignation qu'elle porte aujourd'hui. */
+    designationsDe: ({ id }: Rattachable): ReadonlySet<string> => designations.get(id) ?? RIEN,
+    typeDe: ({ structureId }: Rattachable): TypeStructure | null =>
+      structureId === null ? null : (types.get(structureId) ?? null),
+    nomDeGenre: (genre: string): string => genreFourni(genre)?.nom ?? definis.get(genre) ?? genre,
   };
 }
+
+export type Rattachements = ReturnType<typeof lireRattachements>;

@@ -5,29 +5,61 @@ import { valeurDuConstat } from '#shared/domain/annuaire/veille/ecarter.rules.ts
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
 import { structureRemplacee } from '#shared/domain/annuaire/veille/doublons.rules.ts';
-import { veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
+import { constats, veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
 import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from './contexte.ts';
-import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
 
 type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
 
-/** Tout ce qui est relevé d'une fiche, écarté compris. Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions passées. */
-function relever(personne: FichePersonne, voisinage: Voisinage, jour: string, remplacees: Remplacees): ARevoir[] {
+/**
+ * Tout ce qui est relevé d'une fiche, écarté compris. Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions
+ * passées.
+ * @param deLaFiche `veiller`, ou `constats` quand on ne fait que compter
+ */
+function relever(
+  personne: FichePersonne,
+  voisinage: Voisinage,
+  jour: string,
+  remplacees: Remplacees,
+  deLaFiche: typeof veiller = veiller,
+): ARevoir[] {
   if (!exerceEncore(personne, jour)) return [];
-  const relevees = [...veiller(personne, voisinage), aVerifier(personne, jour)].filter((une) => une !== null);
-  const remplacee = structureRemplacee(personne, remplacees);
-  return remplacee === null || relevees.some(({ sorte }) => sorte === 'structure')
-    ? relevees
-    : [...relevees, remplacee];
+  const relevees = [...deLaFiche(personne, voisinage)];
+  const verification = aVerifier(personne, jour);
+  if (verification !== null) relevees.push(verification);
+  const remplacee = remplacees.size === 0 ? null : structureRemplacee(personne, remplacees);
+  if (remplacee !== null && !relevees.some(({ sorte }) => sorte === 'structure')) relevees.push(remplacee);
+  return relevees;
 }
 
-/** Ce qui est à revoir de ces fiches, comparées à tout l'annuaire ; ce qui a été écarté ne se montre plus. */
-export function createVeille(contexte: Contexte) {
-  const { depots, aujourdHui } = contexte;
-  const cle = (personneId: string, constat: string, valeur: string | null) =>
-    `${personneId}/${constat}/${valeur ?? ''}`;
+const cleDuConstat = (personneId: string, constat: string, valeur: string | null): string =>
+  `${personneId}/${constat}/${valeur ?? ''}`;
 
+/** Tout l'annuaire comparé à lui-même ; ce qui a été écarté ne se montre plus. */
+export function veillerSurTous({ depots, aujourdHui }: Contexte, personnes: readonly FichePersonne[]) {
+  const jour = aujourdHui();
+  const voisinage = voisinageDe(personnes);
+  const remplacees = depots.structures.remplacees();
+  const ecartes = new Set(
+    depots.constatsEcartes.tous().map(({ personneId, constat, valeur }) => cleDuConstat(personneId, constat, valeur)),
+  );
+  const restants = (personne: FichePersonne, relevees: ARevoir[]): ARevoir[] =>
+    ecartes.size === 0
+      ? relevees
+      : relevees.filter(
+          (releve) => !ecartes.has(cleDuConstat(personne.id, releve.sorte, valeurDuConstat(releve, personne))),
+        );
+  return {
+    /** Combien il y a à revoir de cette fiche. */
+    combien: (personne: FichePersonne): number =>
+      restants(personne, relever(personne, voisinage, jour, remplacees, constats)).length,
+    /** Ce qui est à revoir de cette fiche, en phrases. */
+    de: (personne: FichePersonne): ARevoir[] => restants(personne, relever(personne, voisinage, jour, remplacees)),
+  };
+}
+
+/** Ce qui est à revoir d'une fiche, comparée aux seules qui peuvent lui ressembler. */
+export function createVeille({ depots, aujourdHui }: Contexte) {
   /** Les fiches qui peuvent ressembler à celle-ci. */
   function voisinageDeLaFiche(personne: FichePersonne): Voisinage {
     const sienne = cleDeNom(personne.structure ?? '');
@@ -40,37 +72,24 @@ export function createVeille(contexte: Contexte) {
     );
   }
 
-  /** Relevé par relevé : écarté ou non, et par quelle ligne. */
-  function deLaFiche(personne: FichePersonne) {
-    const ecartes = new Map(
-      depots.constatsEcartes.dePersonne(personne.id).map(({ id, constat, valeur }) => [cle('', constat, valeur), id]),
-    );
-    return relever(personne, voisinageDeLaFiche(personne), aujourdHui(), depots.structures.remplacees()).map(
-      (releve) => {
-        const valeur = valeurDuConstat(releve, personne);
-        return { releve, valeur, ecarte: (valeur !== null && ecartes.get(cle('', releve.sorte, valeur))) || null };
-      },
-    );
-  }
-
   return {
-    deLaFiche,
-    /** Ce qui est à revoir de chacune des fiches de l'annuaire. */
-    deToutes: tantQueRienNeChange(contexte, (): ReadonlyMap<string, ARevoir[]> => {
-      const personnes = depots.personnes.toutes();
-      const voisinage = voisinageDe(personnes);
-      const ecartes = new Set(
-        depots.constatsEcartes.tous().map(({ personneId, constat, valeur }) => cle(personneId, constat, valeur)),
+    /** Relevé par relevé : écarté ou non, et par quelle ligne. */
+    deLaFiche(personne: FichePersonne) {
+      const ecartes = new Map(
+        depots.constatsEcartes
+          .dePersonne(personne.id)
+          .map(({ id, constat, valeur }) => [cleDuConstat('', constat, valeur), id]),
       );
-      const remplacees = depots.structures.remplacees();
-      return new Map(
-        personnes.map((personne) => [
-          personne.id,
-          relever(personne, voisinage, aujourdHui(), remplacees).filter(
-            (releve) => !ecartes.has(cle(personne.id, releve.sorte, valeurDuConstat(releve, personne))),
-          ),
-        ]),
+      return relever(personne, voisinageDeLaFiche(personne), aujourdHui(), depots.structures.remplacees()).map(
+        (releve) => {
+          const valeur = valeurDuConstat(releve, personne);
+          return {
+            releve,
+            valeur,
+            ecarte: (valeur !== null && ecartes.get(cleDuConstat('', releve.sorte, valeur))) || null,
+          };
+        },
       );
-    }),
+    },
   };
 }

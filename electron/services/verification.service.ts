@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { type AVerifier, messageDeVerification } from '#shared/documents/courriel/verification.ts';
+import type { ChoixLu } from '#shared/domain/annuaire/liste.schema.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { nomEnCapitales, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -7,14 +8,26 @@ import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { etablirBrouillon } from '#electron/documents/courriel.ts';
 import { enZip } from '#electron/travaux/en-zip.ts';
+import { fichesChoisies } from './annuaire/choix.ts';
+import type { Listes } from './annuaire/listes.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_COURRIEL } from './courriel-sorti.ts';
 import { exigerPersonne } from './personne-saisie.ts';
 import type { Deposer } from './travaux.ts';
 
+/** Courriels d'une archive : au-delà, on ne les ouvrirait pas un à un. */
+const A_LA_FOIS = 5000;
+
 /** La vérification annuelle de l'annuaire (A7) : un courriel par personne, et ce qu'on en a su. */
-export const createVerificationService = (contexte: Contexte, deposer: Deposer) => {
+export const createVerificationService = (contexte: Contexte, listes: Listes, deposer: Deposer) => {
   const { depots, nouvelId } = contexte;
+
+  /** Les identifiants dont on parle, une fois chacun ; une liste entière se borne à ce qu'une archive tient. */
+  function idsDe(choix: ChoixLu): string[] {
+    const ids = 'ids' in choix ? [...new Set(choix.ids)] : fichesChoisies(listes, choix).map(({ id }) => id);
+    if (ids.length > A_LA_FOIS) throw convocationErrors.tropAVerifier(ids.length, A_LA_FOIS);
+    return ids;
+  }
 
   /** Ces personnes, chacune avec les instances où elle siège aujourd'hui. */
   function lire(ids: readonly string[]): AVerifier[] {
@@ -50,8 +63,8 @@ export const createVerificationService = (contexte: Contexte, deposer: Deposer) 
       return { objet, texte };
     },
 
-    'verifications.preparer': ({ ids }) => {
-      const joignables = lire([...new Set(ids)]).filter(({ fiche }) => fiche.courriel !== null);
+    'verifications.preparer': ({ choix }) => {
+      const joignables = lire(idsDe(choix)).filter(({ fiche }) => fiche.courriel !== null);
       if (joignables.length === 0) throw convocationErrors.sansDestinataire();
       const deja = new Map<string, number>();
       const fichiers = joignables.map((aVerifier) => ({
@@ -77,13 +90,14 @@ export const createVerificationService = (contexte: Contexte, deposer: Deposer) 
       };
     },
 
-    'verifications.solliciter': ({ ids }) => {
-      const joignables = ids.filter((id) => exigerPersonne(contexte, id).courriel !== null);
+    'verifications.solliciter': ({ choix }) => {
+      const joignables = idsDe(choix).filter((id) => exigerPersonne(contexte, id).courriel !== null);
       for (const id of joignables) depots.personnes.modifier(id, { solliciteeLe: contexte.aujourdHui() });
       return { notees: joignables.length };
     },
 
-    'verifications.confirmer': ({ ids }) => {
+    'verifications.confirmer': ({ choix }) => {
+      const ids = idsDe(choix);
       for (const id of ids) {
         exigerPersonne(contexte, id);
         depots.personnes.modifier(id, { verifieLe: contexte.aujourdHui(), solliciteeLe: null });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acteContract } from './acte.contract.ts';
 import { affectationContract } from './affectation.contract.ts';
+import { annuaireContract } from './annuaire.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { anterieureContract } from './anterieure.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
@@ -55,6 +56,7 @@ export const contract = {
   ...territoireContract,
   ...acteContract,
   ...affectationContract,
+  ...annuaireContract,
   ...anterieureContract,
   ...calendrierContract,
   ...compositionContract,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { affectationSchema } from '#shared/domain/annuaire/affectation.schema.ts';
 import { contactSchema } from '#shared/domain/annuaire/contact.schema.ts';
-import { typeStructureSchema } from '#shared/domain/annuaire/structure.schema.ts';
 import { engagementsSchema } from '#shared/domain/annuaire/engagements.schema.ts';
 import { aRevoirSchema, sorteARevoirSchema } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import {
@@ -55,42 +54,8 @@ export const siegeOccupeSchema = z.object({
   fin: dateCivile.nullable(),
 });
 
-/** L'annuaire : les personnes et leurs sièges. */
+/** Les personnes, et les sièges de chacune. */
 export const personneContract = {
-  'personnes.lister': requete(
-    z.object({
-      texte: z.string().max(200),
-      /** Compare aussi les fiches entre elles : l'annuaire le demande, non le choix d'une personne. */
-      veille: z.boolean().optional(),
-      /** Celles qui n'exercent plus aussi : l'annuaire les filtre, un choix ne les propose pas. */
-      anciennes: z.boolean().optional(),
-      /** Dit aussi par quoi chacun se range dans une liste : départements, désignations, type de structure. */
-      rattachements: z.boolean().optional(),
-    }),
-    z.array(
-      fichePersonneSchema.extend({
-        /** Ce qui est à revoir de la fiche ; vide sans `veille`. */
-        aRevoir: z.array(aRevoirSchema),
-        /** Codes des départements où sa structure, ses sièges et ses désignations la placent ; vide sans `rattachements`. */
-        departements: z.array(z.string()),
-        /** Genres de désignation qu'elle porte aujourd'hui. */
-        designations: z.array(z.object({ genre: z.string(), nom: z.string() })),
-        typeStructure: typeStructureSchema.nullable(),
-        sieges: z.array(z.object({ instanceId: idSchema, nom: z.string(), role: roleMandatSchema })),
-      }),
-    ),
-    [
-      'personne',
-      'structure',
-      'constat_ecarte',
-      'siege',
-      'mandat',
-      'instance',
-      'structure_territoire',
-      'designation',
-      'designation_territoire',
-    ],
-  ),
   'personnes.fiche': requete(
     z.object({ id: idSchema }),
     z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
+import { choixDePersonnesSchema } from '#shared/domain/annuaire/liste.schema.ts';
 import { commande, demande, requete } from './definition.ts';
 
-const plusieurs = z.object({ ids: z.array(idSchema).min(1).max(5000) });
+const plusieurs = z.object({ choix: choixDePersonnesSchema });
 
 /** Vérifier l'annuaire chaque année : demander à chacun si ses coordonnées sont exactes, noter les réponses (A7). */
 export const verificationContract = {

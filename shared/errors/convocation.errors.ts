@@ -1,3 +1,4 @@
+import { nombreFr } from '#shared/text/nombres.ts';
 import { AppError } from './app-error.ts';
 
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
@@ -33,6 +34,10 @@ export const convocationErrors = {
   travailInconnu: () => regle('Ce travail n’existe plus : relancez-le.'),
   travailEchoue: () => 'Le travail s’est arrêté. Rien n’a été changé dans votre fichier : relancez-le.',
   travailArrete: () => 'Arrêté à votre demande.',
+  tropAVerifier: (demandees: number, auPlus: number) =>
+    regle(
+      `${nombreFr(demandees)} personnes à la fois, c’est trop : ${nombreFr(auPlus)} au plus. Choisissez-en moins, ou triez la liste et cochez-en une partie.`,
+    ),
   personneChoisie: () => regle('Cochez au moins une personne.'),
   dossierVide: () => regle('Ce dossier n’a rien à contenir : inscrivez des points, ou joignez des pièces.'),
 };

@@ -143,7 +143,7 @@ describe.each(Object.keys(TRANSPORTS))('par le transport « %s »', (nom) => {
 
   it('n’annonce rien d’une lecture ni d’un refus', async () => {
     const avant = transport.evenements.length;
-    await transport.appeler('personnes.lister', { texte: '' });
+    await transport.appeler('annuaire.lister', {});
     await transport.appeler('personnes.creer', {});
     await transport.appeler('reunions.lire', { id: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' });
     await new Promise((suite) => setTimeout(suite, 50));

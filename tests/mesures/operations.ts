@@ -61,7 +61,12 @@ export const REQUETES: {
     instanceId: instances[0] ?? '',
     texte: 'Nom\tPrénom\tFonction\nEssai\tCamille\tDirectrice\n'.repeat(20),
   }),
-  'personnes.lister': (_reperes, rang) => ({ texte: ['', 'mar', 'dir'][rang % 3] ?? '' }),
+  'annuaire.lister': (_reperes, rang) => ({ liste: { texte: ['', 'mar', 'dir'][rang % 3] ?? '' } }),
+  'annuaire.compter': (_reperes, rang) => ({ criteres: { texte: ['', 'mar', 'dir'][rang % 3] ?? '' } }),
+  'annuaire.aRevoir': ({ personnes }) => ({ ids: personnes.slice(0, 200) }),
+  'annuaire.filtres': () => ({}),
+  'annuaire.proposer': (_reperes, rang) => ({ texte: ['ma', 'mar', 'dir'][rang % 3] ?? '' }),
+  'annuaire.adresses': () => ({ choix: { liste: {} } }),
   'personnes.fiche': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'verifications.message': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'reunions.lister': (_reperes, rang) => ({

@@ -18,6 +18,7 @@ import { copies } from './0016-copies.ts';
 import { structures } from './0017-structures.ts';
 import { designations } from './0018-designations.ts';
 import { donneesPersonnelles } from './0019-donnees-personnelles.ts';
+import { listeDesPersonnes } from './0020-liste-des-personnes.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   structures,
   designations,
   donneesPersonnelles,
+  listeDesPersonnes,
 ];

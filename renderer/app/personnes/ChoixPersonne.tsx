@@ -32,14 +32,12 @@ export function ChoixPersonne({ libelle, valeur, surChange, surCreer, faute }: P
       surCreer={surCreer}
       motCreer="Nouvelle personne"
       chercher={async (frappe) =>
-        (await appeler('personnes.lister', { texte: frappe }))
-          .slice(0, EN_TOUT)
-          .map(({ aRevoir: _, sieges: __, ...personne }) => ({
-            id: personne.id,
-            libelle: nomComplet(personne),
-            note: [personne.fonction, personne.structure].filter((mot) => mot !== null).join(', '),
-            personne,
-          }))
+        (await appeler('annuaire.proposer', { texte: frappe })).slice(0, EN_TOUT).map((personne) => ({
+          id: personne.id,
+          libelle: nomComplet(personne),
+          note: [personne.fonction, personne.structure].filter((mot) => mot !== null).join(', '),
+          personne,
+        }))
       }
       faute={faute}
     />

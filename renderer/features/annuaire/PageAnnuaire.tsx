@@ -2,6 +2,8 @@ import './annuaire.css';
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
+import { ecrireTri, lireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
+import { useChoixDePersonnes, useListeDePersonnes } from '#renderer/app/personnes/use-liste-de-personnes.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -15,14 +17,18 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesPersonnes, colonnesEtroites } from './colonnes.tsx';
 import { CreerPersonne } from './CreerPersonne.tsx';
 import { estUneVue, FILTRES, type Filtre } from './filtres.ts';
-import { estFiltree, lireCriteres, repond, titreDeListe } from './liste/criteres.ts';
+import { estFiltree, lireCriteres, titreDeListe } from './liste/criteres.ts';
 import { FiltresDeListe } from './liste/FiltresDeListe.tsx';
 import { GestesDeListe } from './liste/GestesDeListe.tsx';
 import { PanneauPersonne } from './PanneauPersonne.tsx';
+
+/** « Siègent : 12 » ; le nombre vient quand l'hôte l'a compté. */
+const combien = (mot: string, nombre: number | null | undefined): string =>
+  nombre === null || nombre === undefined ? mot : `${mot} : ${nombreFr(nombre)}`;
 
 /** Toutes les personnes du fichier ; `/annuaire/:id` ouvre la fiche de l'une d'elles, à droite. */
 export function PageAnnuaire({ id }: { readonly id: string | null }) {
@@ -30,26 +36,27 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const [, aller] = useLocation();
   const adresse = useAdresse();
   const [cree, setCree] = useState(false);
-  const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const texte = adresse.lire('q') ?? '';
   const vue = adresse.lire('vue');
-  const filtre: Filtre = vue !== null && estUneVue(vue) ? vue : 'toutes';
+  const filtre: Filtre = estUneVue(vue) ? vue : 'toutes';
   const cherche = useDeferredValue(texte.trim());
-  const { donnees, erreur, relire } = useRequete(
-    'personnes.lister',
-    { texte: cherche, veille: true, anciennes: true, rattachements: true },
-    { garder: true },
-  );
+  const criteres = lireCriteres(adresse.lire, cherche);
+  const liste = { ...criteres, vue: filtre };
+  const { lue, erreur, relire, total, lignes, suite, toutes, aRevoir, tri } = useListeDePersonnes({
+    liste,
+    tri: lireTri(adresse.lire('tri')),
+    veille: true,
+  });
+  const { donnees: comptes } = useRequete('annuaire.compter', { criteres }, { garder: true });
+  const { donnees: filtres } = useRequete('annuaire.filtres', {});
+  const choisies = useChoixDePersonnes(liste);
 
-  const suite = window.location.search;
+  const apres = window.location.search;
   const ouvrir = (personne: string | null) =>
-    aller(personne === null ? `/annuaire${suite}` : `/annuaire/${personne}${suite}`);
+    aller(personne === null ? `/annuaire${apres}` : `/annuaire/${personne}${apres}`);
   const chercher = (q: string) => adresse.poser({ q: q === '' ? null : q });
 
-  const personnes = donnees ?? [];
-  const criteres = lireCriteres(adresse.lire);
-  const dansLaListe = personnes.filter(repond(criteres));
-  const montrees = dansLaListe.filter(FILTRES[filtre].garder);
+  const comptees = { ...comptes, aRevoir };
   const nouvelle = (
     <Bouton genre="premier" icone="plus" surClic={() => setCree(true)}>
       Nouvelle personne
@@ -63,8 +70,9 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   const toutMontrer = () => {
     adresse.poser({ q: null, vue: null, departement: null, instance: null, designation: null, structure: null });
   };
-  const titre = titreDeListe(criteres, personnes);
-  const rien = cherche === '' && personnes.length === 0;
+  const titre = titreDeListe(criteres, filtres);
+  const sansFiltre = cherche === '' && !estFiltree(criteres);
+  const rien = lue && sansFiltre && comptes?.toutes === 0 && comptes.anciens === 0;
 
   return (
     <>
@@ -91,7 +99,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
           valeur={texte}
           surChange={chercher}
         />
-        <FiltresDeListe personnes={personnes} criteres={criteres} poser={adresse.poser} />
+        <FiltresDeListe filtres={filtres} criteres={criteres} poser={adresse.poser} />
         <span className="puces">
           {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
             <Puce
@@ -99,45 +107,45 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
               prise={filtre === nom}
               surClic={() => adresse.poser({ vue: nom === 'toutes' ? null : nom })}
             >
-              {`${FILTRES[nom].mot} : ${dansLaListe.filter(FILTRES[nom].garder).length}`}
+              {combien(FILTRES[nom], comptees[nom])}
             </Puce>
           ))}
         </span>
       </div>
       <div className={id === null ? undefined : 'corps-panneau corps-annuaire'}>
         <div className="corps">
-          {donnees === null && erreur !== null && (
+          {!lue && erreur !== null && (
             <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
               {erreur.message}
             </Repere>
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
-          {donnees !== null && (
+          {!lue && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
+          {lue && (
             <>
-              {montrees.length > 0 && (
+              {total > 0 && (
                 <div className="outils">
                   <span className="note" role="status">
-                    {pluriel(montrees.length, 'personne', 'personnes')}
+                    {pluriel(total, 'personne', 'personnes')}
                   </span>
                   <span className="pousse" />
-                  <GestesDeListe personnes={montrees} titre={titre} />
+                  <GestesDeListe choix={{ liste }} titre={titre} />
                 </div>
               )}
               <Tableau
                 libelle="Personnes"
                 colonnes={id === null ? colonnesDesPersonnes : colonnesEtroites}
-                lignes={montrees}
+                lignes={lignes}
+                suite={suite}
+                toutes={toutes}
+                tri={tri}
+                surTri={(voulu) => adresse.poser({ tri: ecrireTri(voulu) })}
                 cle={(personne) => personne.id}
                 surOuvrir={(personne) => ouvrir(personne.id)}
                 ouverte={id}
                 choix={{
-                  choisies,
-                  surChange: setChoisies,
+                  ...choisies.lignes,
                   nom: nomComplet,
-                  mot: (nombre) => (nombre > 1 ? 'choisies' : 'choisie'),
-                  gestes: (
-                    <GestesDeListe personnes={montrees.filter((personne) => choisies.has(personne.id))} titre={titre} />
-                  ),
+                  gestes: <GestesDeListe choix={choisies.choix} titre={titre} />,
                 }}
                 vide={
                   rien ? (
@@ -155,7 +163,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
                     </Vide>
                   ) : (
                     <Vide icone="chercher" geste={<Bouton surClic={toutMontrer}>Tout montrer</Bouton>}>
-                      {cherche === '' || estFiltree(criteres)
+                      {cherche === '' || estFiltree(criteres) || filtre !== 'toutes'
                         ? 'Personne ne répond à ces filtres.'
                         : `Personne ne répond à « ${cherche} ».`}
                     </Vide>

@@ -2,11 +2,8 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { enTri } from '#shared/text/tri.ts';
-import { motsARevoir, type PersonneListee } from './filtres.ts';
-
-const parTexte = (lire: (personne: PersonneListee) => string | null) => (une: PersonneListee, autre: PersonneListee) =>
-  enTri(lire(une) ?? '').localeCompare(enTri(lire(autre) ?? ''));
+import type { PersonneListee } from '#renderer/app/personnes/use-liste-de-personnes.ts';
+import { motsARevoir } from './filtres.ts';
 
 /** Un texte long se coupe à l'écran, pour que ce qui est à revoir y tienne ; la fiche, la copie et l'export l'ont entier. */
 const couper = (texte: string | null) => texte !== null && <span className="texte-coupe">{texte}</span>;
@@ -23,21 +20,21 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
       </Lien>
     ),
     valeur: nomComplet,
-    comparer: parTexte(({ nom, prenom }) => `${nom} ${prenom ?? ''}`),
+    triee: true,
   },
   {
     id: 'fonction',
     titre: 'Fonction',
     cellule: ({ fonction }) => couper(fonction),
     valeur: ({ fonction }) => fonction,
-    comparer: parTexte(({ fonction }) => fonction),
+    triee: true,
   },
   {
     id: 'structure',
     titre: 'Structure',
     cellule: ({ structure }) => couper(structure),
     valeur: ({ structure }) => structure,
-    comparer: parTexte(({ structure }) => structure),
+    triee: true,
   },
   {
     id: 'sieges',
@@ -45,14 +42,15 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
     valeur: ({ sieges }) => sieges.map(({ nom }) => nom).join(' ; '),
     cellule: ({ sieges }) =>
       couper(sieges.length > 2 ? `${sieges.length} instances` : sieges.map(({ nom }) => nom).join(', ')),
-    comparer: (une, autre) => une.sieges.length - autre.sieges.length,
+    triee: true,
   },
   {
     id: 'aRevoir',
     titre: 'À revoir',
     valeur: motsARevoir,
-    cellule: (personne) => personne.aRevoir.length > 0 && <Etat sens="alerte">{motsARevoir(personne)}</Etat>,
-    comparer: (une, autre) => autre.aRevoir.length - une.aRevoir.length,
+    cellule: (personne) =>
+      personne.aRevoir !== null && personne.aRevoir.length > 0 && <Etat sens="alerte">{motsARevoir(personne)}</Etat>,
+    triee: true,
   },
   { id: 'courriel', titre: 'Courriel', horsEcran: true, valeur: ({ courriel }) => courriel },
   { id: 'telephone', titre: 'Téléphone', horsEcran: true, valeur: ({ telephone }) => telephone },

@@ -3,7 +3,7 @@ import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { RANGS_SANS_FENETRE, useFenetre } from '#renderer/ui/tableau/use-fenetre.ts';
-import { trancheDe } from './grille/tranche.ts';
+import { trancheDe } from '#renderer/ui/tableau/tranche.ts';
 
 /** Autant de cellules se mettent en page sans attendre ; au-delà, seules celles en vue. */
 const CELLULES_SANS_FENETRE = 5000;

@@ -49,7 +49,7 @@ export function VenuPourSonCompte({ siegeId, nom, surFermer }: Proprietes) {
         faute={faute}
         motCreer="Ajouter, à compléter :"
         chercher={async (texte) =>
-          (await appeler('personnes.lister', { texte })).slice(0, PROPOSEES).map((personne) => ({
+          (await appeler('annuaire.proposer', { texte })).slice(0, PROPOSEES).map((personne) => ({
             id: personne.id,
             libelle: nomComplet(personne),
             note: qualiteDe(personne) ?? undefined,

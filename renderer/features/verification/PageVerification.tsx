@@ -1,7 +1,8 @@
 import './verification.css';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
+import { ecrireTri, lireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
+import { useChoixDePersonnes, useListeDePersonnes } from '#renderer/app/personnes/use-liste-de-personnes.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -14,7 +15,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { colonnesDeVerification } from './colonnes.tsx';
 import { estFiltre, type Filtre, FILTRES } from './filtres.ts';
 import { PanneauDemande } from './PanneauDemande.tsx';
@@ -23,30 +24,35 @@ import { useVerification } from './use-verification.ts';
 const VIDES: Readonly<Record<Filtre, string>> = {
   aVerifier: 'Tout l’annuaire a été vérifié il y a moins d’un an.',
   demandees: 'Aucune demande n’attend de réponse.',
-  sansCourriel: 'Personne à vérifier par téléphone.',
+  aVerifierSansCourriel: 'Personne à vérifier par téléphone.',
   toutes: 'Personne dans l’annuaire.',
 };
+
+const TOUT_L_ANNUAIRE = { texte: '', departement: null, instance: null, designation: null, structure: null };
 
 /** La vérification annuelle de l'annuaire (A7) : qui n'a pas été vérifié, ce qu'on lui demande, qui n'a pas répondu. */
 export function PageVerification({ id }: { readonly id: string | null }) {
   useFil({ nom: 'Annuaire', vers: '/annuaire' }, { nom: 'Vérification' });
   const [, aller] = useLocation();
   const adresse = useAdresse();
-  const [choisies, setChoisies] = useState<ReadonlySet<string>>(new Set());
   const { donnees: hote } = useEtatHote();
-  const { donnees, erreur, relire } = useRequete('personnes.lister', { texte: '' }, { garder: true });
-  const verification = useVerification(() => setChoisies(new Set()));
-  if (hote === null) return <Chargement />;
-  const { aujourdHui } = hote;
   const demande = adresse.lire('vue');
   const filtre = estFiltre(demande) ? demande : 'aVerifier';
-  const personnes = donnees ?? [];
-  const montrees = personnes.filter((personne) => FILTRES[filtre].garder(personne, aujourdHui));
-  const choisiesIci = montrees.filter((personne) => choisies.has(personne.id)).map((personne) => personne.id);
-  const ouverte = personnes.find((personne) => personne.id === id);
-  const suite = demande === null ? '' : `?vue=${filtre}`;
+  const liste = { ...TOUT_L_ANNUAIRE, vue: filtre };
+  const { lue, erreur, relire, total, lignes, suite, toutes, tri } = useListeDePersonnes({
+    liste,
+    tri: lireTri(adresse.lire('tri')),
+  });
+  const { donnees: comptes } = useRequete('annuaire.compter', { criteres: TOUT_L_ANNUAIRE });
+  const choisies = useChoixDePersonnes(liste);
+  const verification = useVerification(choisies.oublier);
+  const { donnees: fiche } = useRequete('personnes.fiche', id === null ? null : { id });
+  if (hote === null) return <Chargement />;
+  const { aujourdHui } = hote;
+  const ouverte = id === null ? undefined : fiche?.personne;
+  const apres = window.location.search;
   const ouvrir = (personne: string | null) =>
-    aller(personne === null ? `/annuaire/verification${suite}` : `/annuaire/verification/${personne}${suite}`);
+    aller(personne === null ? `/annuaire/verification${apres}` : `/annuaire/verification/${personne}${apres}`);
   return (
     <>
       <EnTete titre="Vérification" faits={['Une fois par an, chacun dit si ses coordonnées sont exactes']} />
@@ -59,46 +65,48 @@ export function PageVerification({ id }: { readonly id: string | null }) {
                 key={nom}
                 prise={filtre === nom}
                 surClic={() => {
-                  setChoisies(new Set());
+                  choisies.oublier();
                   adresse.poser({ vue: nom === 'aVerifier' ? null : nom });
                 }}
               >
-                {`${FILTRES[nom].mot} : ${personnes.filter((personne) => FILTRES[nom].garder(personne, aujourdHui)).length}`}
+                {comptes === null ? FILTRES[nom] : `${FILTRES[nom]} : ${nombreFr(comptes[nom])}`}
               </Puce>
             ))}
           </div>
-          {donnees === null && erreur !== null && (
+          {!lue && erreur !== null && (
             <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
               {erreur.message}
             </Repere>
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
-          {donnees !== null && (
+          {!lue && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
+          {lue && (
             <Tableau
               libelle="Coordonnées à vérifier"
               colonnes={colonnesDeVerification(aujourdHui, ouverte === undefined)}
-              lignes={montrees}
+              lignes={lignes}
+              suite={suite}
+              toutes={toutes}
+              tri={tri}
+              surTri={(voulu) => adresse.poser({ tri: ecrireTri(voulu) })}
               cle={(personne) => personne.id}
               surOuvrir={(personne) => ouvrir(personne.id)}
               ouverte={id}
               choix={{
-                choisies,
-                surChange: setChoisies,
+                ...choisies.lignes,
                 nom: nomComplet,
-                mot: (nombre) => (nombre > 1 ? 'choisies' : 'choisie'),
                 gestes: (
                   <>
                     <Bouton
                       icone="courriel"
                       enCours={verification.enCours}
-                      surClic={() => verification.demander(choisiesIci)}
+                      surClic={() => verification.demander(choisies.choix)}
                     >
                       Préparer les courriels
                     </Bouton>
                     <Bouton
                       icone="fait"
                       enCours={verification.enCours}
-                      surClic={() => verification.confirmer(choisiesIci)}
+                      surClic={() => verification.confirmer(choisies.choix)}
                     >
                       Exactes aujourd’hui
                     </Bouton>
@@ -119,9 +127,9 @@ export function PageVerification({ id }: { readonly id: string | null }) {
               }
             />
           )}
-          {donnees !== null && montrees.length > 0 && (
+          {lue && total > 0 && (
             <p className="note">
-              {`${pluriel(montrees.length, 'personne', 'personnes')}. Cochez-en, puis préparez un courriel par personne : chacune n’y lit que ses propres coordonnées.`}
+              {`${pluriel(total, 'personne', 'personnes')}. Cochez-en, puis préparez un courriel par personne : chacune n’y lit que ses propres coordonnées.`}
             </p>
           )}
         </div>

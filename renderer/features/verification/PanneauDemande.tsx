@@ -6,11 +6,11 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
-import type { Verifiable } from './filtres.ts';
+import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Verification } from './use-verification.ts';
 
 interface Proprietes {
-  readonly personne: Verifiable;
+  readonly personne: FichePersonne;
   readonly verification: Verification;
   readonly surFermer: () => void;
 }
@@ -23,7 +23,7 @@ export function PanneauDemande({ personne, verification, surFermer }: Proprietes
   return (
     <Panneau titre={nomComplet(personne)} surFermer={surFermer}>
       <div className="demande-de-verification">
-        <Bouton genre="premier" icone="fait" enCours={enCours} surClic={() => confirmer([id])}>
+        <Bouton genre="premier" icone="fait" enCours={enCours} surClic={() => confirmer({ ids: [id] })}>
           Exactes aujourd’hui
         </Bouton>
         <Lien vers={`/annuaire/${id}`} genre="bouton">
@@ -42,7 +42,12 @@ export function PanneauDemande({ personne, verification, surFermer }: Proprietes
           <h3>{message.objet}</h3>
           <p className="texte-de-courriel">{message.texte}</p>
           <div className="demande-de-verification">
-            <Bouton icone="courriel" enCours={enCours} desactive={courriel === null} surClic={() => demander([id])}>
+            <Bouton
+              icone="courriel"
+              enCours={enCours}
+              desactive={courriel === null}
+              surClic={() => demander({ ids: [id] })}
+            >
               Préparer le brouillon
             </Bouton>
             <Bouton genre="discret" icone="copier" surClic={() => void copier(message.texte, 'Texte copié.')}>

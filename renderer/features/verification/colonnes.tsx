@@ -4,15 +4,11 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
-import { enTri } from '#shared/text/tri.ts';
-import type { Verifiable } from './filtres.ts';
-
-const comparer = (lire: (personne: Verifiable) => string | null) => (une: Verifiable, autre: Verifiable) =>
-  enTri(lire(une) ?? '').localeCompare(enTri(lire(autre) ?? ''));
+import type { PersonneListee } from '#renderer/app/personnes/use-liste-de-personnes.ts';
 
 const date = (jour: string | null): string => (jour === null ? 'jamais' : dateCourte(jour));
 
-const COLONNES_DE_LA_PERSONNE: readonly Colonne<Verifiable>[] = [
+const COLONNES_DE_LA_PERSONNE: readonly Colonne<PersonneListee>[] = [
   {
     id: 'nom',
     titre: 'Nom',
@@ -23,20 +19,20 @@ const COLONNES_DE_LA_PERSONNE: readonly Colonne<Verifiable>[] = [
       </Lien>
     ),
     valeur: nomComplet,
-    comparer: comparer(({ nom, prenom }) => `${nom} ${prenom ?? ''}`),
+    triee: true,
   },
   {
     id: 'structure',
     titre: 'Structure',
     cellule: ({ structure }) => structure,
     valeur: ({ structure }) => structure,
-    comparer: comparer(({ structure }) => structure),
+    triee: true,
   },
   { id: 'courriel', titre: 'Courriel', cellule: ({ courriel }) => courriel, valeur: ({ courriel }) => courriel },
 ];
 
 /** Qui, comment la joindre, et depuis quand on n'a pas vérifié ; `larges` : sans fiche ouverte à côté. */
-export const colonnesDeVerification = (jour: string, larges: boolean): readonly Colonne<Verifiable>[] => [
+export const colonnesDeVerification = (jour: string, larges: boolean): readonly Colonne<PersonneListee>[] => [
   ...COLONNES_DE_LA_PERSONNE.filter(({ id }) => larges || id === 'nom'),
   {
     id: 'verifieLe',
@@ -44,13 +40,13 @@ export const colonnesDeVerification = (jour: string, larges: boolean): readonly 
     valeur: ({ verifieLe }) => date(verifieLe),
     cellule: (personne) =>
       estAVerifier(personne, jour) ? <Etat sens="alerte">{date(personne.verifieLe)}</Etat> : date(personne.verifieLe),
-    comparer: (une, autre) => (une.verifieLe ?? '').localeCompare(autre.verifieLe ?? ''),
+    triee: true,
   },
   {
     id: 'solliciteeLe',
     titre: 'Demandée le',
     cellule: ({ solliciteeLe }) => (solliciteeLe === null ? null : dateCourte(solliciteeLe)),
     valeur: ({ solliciteeLe }) => (solliciteeLe === null ? null : dateCourte(solliciteeLe)),
-    comparer: (une, autre) => (une.solliciteeLe ?? '').localeCompare(autre.solliciteeLe ?? ''),
+    triee: true,
   },
 ];

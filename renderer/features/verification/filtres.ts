@@ -1,20 +1,13 @@
-import type { Sortie } from '#shared/contract/contract.ts';
-import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
+import type { Vue } from '#shared/domain/annuaire/liste.schema.ts';
 
-export type Verifiable = Sortie<'personnes.lister'>[number];
-export type Filtre = 'aVerifier' | 'demandees' | 'sansCourriel' | 'toutes';
+export type Filtre = Extract<Vue, 'aVerifier' | 'demandees' | 'aVerifierSansCourriel' | 'toutes'>;
 
-/** Les vues de la vérification, et qui chacune garde ; `jour` : date civile d'aujourd'hui. */
-export const FILTRES: Readonly<
-  Record<Filtre, { readonly mot: string; readonly garder: (personne: Verifiable, jour: string) => boolean }>
-> = {
-  aVerifier: { mot: 'À vérifier', garder: (personne, jour) => estAVerifier(personne, jour) },
-  demandees: { mot: 'Demandées, sans réponse', garder: ({ solliciteeLe }) => solliciteeLe !== null },
-  sansCourriel: {
-    mot: 'À vérifier par téléphone',
-    garder: (personne, jour) => personne.courriel === null && estAVerifier(personne, jour),
-  },
-  toutes: { mot: 'Toutes', garder: () => true },
+/** Les vues de la vérification, en mots ; l'hôte sait qui chacune garde. */
+export const FILTRES: Readonly<Record<Filtre, string>> = {
+  aVerifier: 'À vérifier',
+  demandees: 'Demandées, sans réponse',
+  aVerifierSansCourriel: 'À vérifier par téléphone',
+  toutes: 'Toutes',
 };
 
-export const estFiltre = (nom: string | null): nom is Filtre => nom !== null && nom in FILTRES;
+export const estFiltre = (nom: string | null): nom is Filtre => nom !== null && Object.hasOwn(FILTRES, nom);

@@ -1,3 +1,4 @@
+import type { ChoixDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
@@ -13,11 +14,11 @@ export function useVerification(surFait: () => void) {
   const dire = useAvisAnnulable();
 
   /** Prépare les brouillons ; une fois enregistrés, la demande est notée au jour d'aujourd'hui. */
-  const demander = async (ids: readonly string[]): Promise<void> => {
+  const demander = async (choix: ChoixDePersonnes): Promise<void> => {
     try {
-      const { jeton, nom, prepares } = await preparation.lancer({ ids: [...ids] });
+      const { jeton, nom, prepares } = await preparation.lancer({ choix });
       if (!(await enregistrer(jeton, nom))) return;
-      await solliciter.lancer({ ids: [...ids] });
+      await solliciter.lancer({ choix });
       dire(
         `${pluriel(prepares, 'brouillon prêt', 'brouillons prêts')} dans « ${nom} » : ouvrez, relisez, envoyez.`,
         'verifications.solliciter',
@@ -27,9 +28,9 @@ export function useVerification(surFait: () => void) {
       direRefus()(cause);
     }
   };
-  const dansLAnnuaire = async (ids: readonly string[]): Promise<void> => {
+  const dansLAnnuaire = async (choix: ChoixDePersonnes): Promise<void> => {
     try {
-      const { notees } = await confirmer.lancer({ ids: [...ids] });
+      const { notees } = await confirmer.lancer({ choix });
       dire(`${pluriel(notees, 'fiche vérifiée', 'fiches vérifiées')} aujourd’hui.`, 'verifications.confirmer');
       surFait();
     } catch (cause) {
@@ -37,8 +38,8 @@ export function useVerification(surFait: () => void) {
     }
   };
   return {
-    demander: (ids: readonly string[]) => void demander(ids),
-    confirmer: (ids: readonly string[]) => void dansLAnnuaire(ids),
+    demander: (choix: ChoixDePersonnes) => void demander(choix),
+    confirmer: (choix: ChoixDePersonnes) => void dansLAnnuaire(choix),
     enCours: preparation.enCours || solliciter.enCours || confirmer.enCours,
   };
 }

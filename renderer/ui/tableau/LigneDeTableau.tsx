@@ -3,8 +3,11 @@ import { classes } from '../classes.ts';
 import type { ColonneMontree } from './colonne.ts';
 
 interface Proprietes<L> {
-  readonly ligne: L;
-  readonly cle: string;
+  /** `null` : pas encore lue ; sa place est déjà la sienne. */
+  readonly ligne: L | null;
+  readonly cle: string | null;
+  /** Son numéro parmi les lignes, à partir de 0. */
+  readonly numero: number;
   readonly colonnes: readonly ColonneMontree<L>[];
   /** Rang dans le tableau entier, à partir de 2 : la tête est le premier. */
   readonly rang: number;
@@ -23,6 +26,7 @@ const surLaLigne = (evenement: MouseEvent) =>
 export function LigneDeTableau<L>({
   ligne,
   cle,
+  numero,
   colonnes,
   rang,
   ouverte,
@@ -34,8 +38,10 @@ export function LigneDeTableau<L>({
   return (
     <tr
       {...attributs}
-      data-cle={cle}
+      data-cle={cle ?? undefined}
+      data-ligne={numero}
       data-rang={rang}
+      aria-busy={ligne === null || undefined}
       className={classes(ouverte && 'choisi', choix?.choisie && 'prise', surOuvrir && 'ouvrable') || undefined}
       aria-rowindex={rang}
       aria-selected={choix ? choix.choisie : undefined}
@@ -49,6 +55,7 @@ export function LigneDeTableau<L>({
             type="checkbox"
             tabIndex={-1}
             aria-label={`Choisir ${choix.nom}`}
+            disabled={ligne === null}
             checked={choix.choisie}
             onChange={choix.surBasculer}
           />
@@ -57,11 +64,11 @@ export function LigneDeTableau<L>({
       {colonnes.map((colonne) =>
         colonne.entete ? (
           <th key={colonne.id} scope="row">
-            {colonne.cellule(ligne)}
+            {ligne === null ? '…' : colonne.cellule(ligne)}
           </th>
         ) : (
           <td key={colonne.id} className={classes(colonne.nombre && 'nombre') || undefined}>
-            {colonne.cellule(ligne)}
+            {ligne !== null && colonne.cellule(ligne)}
           </td>
         ),
       )}

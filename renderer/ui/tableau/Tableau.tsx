@@ -1,16 +1,16 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../classes.ts';
 import { Poignee } from '../ordre/Poignee.tsx';
 import { useOrdre } from '../ordre/use-ordre.ts';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { type Colonne, montrees, type Tri, trier, triSuivant } from './colonne.ts';
+import { CorpsDeTableau } from './CorpsDeTableau.tsx';
 import { GestesDeTableau } from './GestesDeTableau.tsx';
 import { type Groupe, ranger } from './groupes.ts';
 import { joindre } from './joindre.ts';
-import { LigneDeTableau } from './LigneDeTableau.tsx';
 import { PiedDeTableau } from './PiedDeTableau.tsx';
+import { rangsDeTranche, rangsEntiers } from './rangs.ts';
 import { TeteDeColonne } from './TeteDeColonne.tsx';
-import { TeteDeGroupe } from './TeteDeGroupe.tsx';
 import { useFenetre } from './use-fenetre.ts';
 import { useOrdreVoulu } from './use-ordre-voulu.ts';
 import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
@@ -24,6 +24,18 @@ export interface ChoixDeLignes<L> {
   /** « choisie », « choisies » : accordé au nombre et au genre. */
   readonly mot: (nombre: number) => string;
   readonly gestes: ReactNode;
+  /** Quand l'hôte tient la liste : « tout » la désigne sans la nommer, et `choisies` dit alors qui l'on en ôte. */
+  readonly tout?: { readonly pris: boolean; readonly surChange: (pris: boolean) => void } | undefined;
+}
+
+/** Une liste que l'hôte tient : `lignes` n'en est qu'une tranche. */
+export interface SuiteDeLignes {
+  readonly debut: number;
+  readonly total: number;
+  /** Quelle liste : une autre se montre depuis son début. */
+  readonly liste: string;
+  /** Le premier rang en vue a changé : la tranche est à suivre. */
+  readonly surVue: (premier: number) => void;
 }
 
 /** Changer l'ordre des lignes. */
@@ -52,10 +64,24 @@ interface Proprietes<L> {
   readonly vide: ReactNode;
   /** Les lignes se mettent dans l'ordre, à la souris et par Alt+↑ ou Alt+↓ ; le tri n'a alors plus d'objet. */
   readonly ordre?: OrdreDeLignes<L> | undefined;
+  /** Les lignes ne sont qu'une tranche d'une liste que l'hôte cherche, filtre et range. */
+  readonly suite?: SuiteDeLignes | undefined;
   /** Les lignes à exporter quand l'écran n'en montre qu'une partie ; celles de l'écran, sinon. */
   readonly toutes?: (() => Promise<readonly L[]>) | undefined;
   /** Un rang pleine largeur à la fin : « Ajouter un point ». */
   readonly ajout?: ReactNode;
+}
+
+/** Combien de lignes sont choisies ; d'une liste entière, toutes sauf celles que l'on a ôtées. */
+function combienDeChoisies<L>(
+  choix: ChoixDeLignes<L> | undefined,
+  inverse: boolean,
+  suite: SuiteDeLignes | undefined,
+  cles: readonly string[],
+): number {
+  if (choix === undefined) return 0;
+  if (inverse) return Math.max(0, (suite?.total ?? cles.length) - choix.choisies.size);
+  return suite === undefined ? cles.filter((cle) => choix.choisies.has(cle)).length : choix.choisies.size;
 }
 
 /**
@@ -76,46 +102,63 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     vide,
     ajout,
     ordre,
+    suite,
   } = proprietes;
   const colonnes = montrees(toutesLesColonnes);
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
   const { lignes: ordonnees, deplacer } = useOrdreVoulu(lignes, cle, ordre?.surDeplacer);
-  const rangs = ranger(trier(ordonnees, colonnes, tri), groupe);
+  const rangs =
+    suite === undefined
+      ? rangsEntiers(ranger(trier(ordonnees, colonnes, tri), groupe), cle)
+      : rangsDeTranche(lignes, suite.debut, suite.total, cle);
   const parCle = new Map(lignes.map((ligne) => [cle(ligne), ligne]));
-  const cles = rangs.flatMap((rang) => (rang.genre === 'ligne' ? [cle(rang.ligne)] : []));
-  const fenetre = useFenetre(cadre, rangs.length);
+  const fenetre = useFenetre(cadre, rangs.total);
   const clavier = surOuvrir !== undefined || choix !== undefined || fenetre.active;
 
+  const surVue = suite?.surVue;
+  useEffect(() => surVue?.(fenetre.debut), [surVue, fenetre.debut]);
+  const liste = suite?.liste;
+  useLayoutEffect(() => {
+    if (liste !== undefined && cadre.current) cadre.current.scrollTop = 0;
+  }, [liste]);
+
   const rangement = useOrdre({
-    cles,
+    cles: rangs.cles,
     nom: (cleDeLigne) => ordre?.nom(parCle.get(cleDeLigne) as L) ?? '',
     surDeplacer: deplacer,
   });
 
+  const inverse = choix?.tout?.pris ?? false;
+  const estChoisie = (cleDeLigne: string) => choix !== undefined && choix.choisies.has(cleDeLigne) !== inverse;
   const basculer = (cleDeLigne: string) => {
     if (choix === undefined) return;
     const suivantes = new Set(choix.choisies);
     if (!suivantes.delete(cleDeLigne)) suivantes.add(cleDeLigne);
     choix.surChange(suivantes);
   };
+  const choisir = (pris: boolean) => {
+    choix?.tout?.surChange(pris);
+    choix?.surChange(new Set(pris && choix.tout === undefined ? rangs.cles : []));
+  };
   const foyer = useFoyerDeLigne({
     cadre,
-    cles,
+    lignes: rangs,
     surOuvrir: surOuvrir && ((cleDeLigne) => surOuvrir(parCle.get(cleDeLigne) as L)),
     surBasculer: choix && basculer,
-    montrer: (rangDeLigne) => {
+    montrer: (ligne) => {
       if (!fenetre.active || cadre.current === null) return;
-      const haut =
-        rangs.findIndex((rang) => rang.genre === 'ligne' && cle(rang.ligne) === cles[rangDeLigne]) *
-        fenetre.hauteurRang;
+      const haut = rangs.placeDe(ligne) * fenetre.hauteurRang;
       const { scrollTop, clientHeight } = cadre.current;
       if (haut < scrollTop) cadre.current.scrollTop = haut;
       else if (haut + 3 * fenetre.hauteurRang > scrollTop + clientHeight)
         cadre.current.scrollTop = haut - clientHeight + 3 * fenetre.hauteurRang;
     },
   });
+  const place = rangs.placeDe(foyer.ligne);
+  const enVue = foyer.tenu || (place >= fenetre.debut && place < fenetre.fin);
+  const auClavier = enVue ? foyer.ligne : rangs.ligneA(fenetre.debut);
   const toucherTri = (colonne: string) => {
     const suivant = triSuivant(tri, colonne);
     if (cadre.current) cadre.current.scrollTop = 0;
@@ -123,20 +166,20 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     else setTriTenu(suivant);
   };
 
-  if (lignes.length === 0 && !ajout) return vide;
+  if (rangs.total === 0 && !ajout) return vide;
   const enTete = (choix ? 1 : 0) + (ordre ? 1 : 0);
   const largeur = colonnes.length + enTete;
-  const nombreDeChoisies = choix ? cles.filter((cleDeLigne) => choix.choisies.has(cleDeLigne)).length : 0;
+  const nombreDeChoisies = combienDeChoisies(choix, inverse, suite, rangs.cles);
   return (
     <>
       {choix && nombreDeChoisies > 0 && (
         <BarreDeLot
           nombre={nombreDeChoisies}
-          total={cles.length}
+          total={rangs.nombre}
           mot={choix.mot(nombreDeChoisies)}
           gestes={choix.gestes}
-          surTout={() => choix.surChange(new Set(cles))}
-          surRien={() => choix.surChange(new Set())}
+          surTout={() => choisir(true)}
+          surRien={() => choisir(false)}
         />
       )}
       <div className={classes('defile', fenetre.active && 'defile-haut')} ref={cadre}>
@@ -144,7 +187,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
           className="tableau"
           role={clavier ? 'grid' : undefined}
           aria-label={libelle}
-          aria-rowcount={fenetre.active ? rangs.length + 1 : undefined}
+          aria-rowcount={fenetre.active ? rangs.total + 1 : undefined}
           aria-multiselectable={choix ? true : undefined}
         >
           <thead>
@@ -164,52 +207,29 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {fenetre.avant > 0 && <tr aria-hidden="true" style={{ height: fenetre.avant }} />}
-            {rangs.slice(fenetre.debut, fenetre.fin).map((rang, n) => {
-              if (rang.genre === 'groupe') {
-                return (
-                  <TeteDeGroupe
-                    key={`groupe ${rang.groupe.cle}`}
-                    groupe={rang.groupe}
-                    largeur={largeur}
-                    rang={fenetre.debut + n + 2}
-                  />
-                );
-              }
-              const cleDeLigne = cle(rang.ligne);
-              return (
-                <LigneDeTableau
-                  key={cleDeLigne}
-                  ligne={rang.ligne}
-                  cle={cleDeLigne}
-                  colonnes={colonnes}
-                  rang={fenetre.debut + n + 2}
-                  ouverte={cleDeLigne === ouverte}
-                  choix={
-                    choix
-                      ? {
-                          choisie: choix.choisies.has(cleDeLigne),
-                          surBasculer: () => basculer(cleDeLigne),
-                          nom: choix.nom(rang.ligne),
-                        }
-                      : null
-                  }
-                  surOuvrir={surOuvrir && (() => surOuvrir(rang.ligne))}
-                  attributs={joindre(
-                    clavier ? foyer.attributs(cleDeLigne) : {},
-                    ordre ? rangement.element(cleDeLigne) : {},
-                  )}
-                  poignee={ordre && <Poignee {...rangement.poignee(cleDeLigne)} />}
-                />
-              );
-            })}
-            {fenetre.apres > 0 && <tr aria-hidden="true" style={{ height: fenetre.apres }} />}
-          </tbody>
+          <CorpsDeTableau
+            rangs={rangs}
+            cle={cle}
+            colonnes={colonnes}
+            largeur={largeur}
+            fenetre={fenetre}
+            tenue={fenetre.active && foyer.tenu ? rangs.placeDe(foyer.ligne) : null}
+            ouverte={ouverte}
+            choix={choix ? { choisie: estChoisie, surBasculer: basculer, nom: choix.nom } : null}
+            surOuvrir={surOuvrir}
+            attributs={(ligne, cleDeLigne) =>
+              joindre(
+                clavier ? foyer.attributs(ligne, auClavier) : {},
+                ordre && cleDeLigne !== null ? rangement.element(cleDeLigne) : {},
+              )
+            }
+            poignee={ordre ? (cleDeLigne) => <Poignee {...rangement.poignee(cleDeLigne)} /> : null}
+            parPlace={suite !== undefined}
+          />
           <PiedDeTableau colonnes={colonnes} avant={enTete} ajout={ajout} />
         </table>
       </div>
-      {lignes.length > 0 && (
+      {rangs.nombre > 0 && (
         <GestesDeTableau
           libelle={libelle}
           colonnes={toutesLesColonnes}

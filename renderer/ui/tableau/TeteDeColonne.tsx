@@ -18,7 +18,7 @@ export function TeteDeColonne<L>({ colonne, tri, surTri }: Proprietes<L>) {
       className={classes(colonne.nombre && 'nombre', colonne.etroite && 'etroite') || undefined}
       aria-sort={sens === 'montant' ? 'ascending' : sens === 'descendant' ? 'descending' : undefined}
     >
-      {colonne.comparer ? (
+      {colonne.comparer || colonne.triee ? (
         <button type="button" className="tri" onClick={() => surTri(colonne.id)}>
           {colonne.titre}
           {sens && <Icone nom={sens === 'montant' ? 'haut' : 'bas'} />}

@@ -10,6 +10,8 @@ interface Socle<L> {
   readonly nombre?: boolean | undefined;
   /** Pas plus large que son contenu : un numéro, une durée. */
   readonly etroite?: boolean | undefined;
+  /** Se trie, mais par l'hôte, qui tient toutes les lignes. */
+  readonly triee?: boolean | undefined;
   /** Range deux lignes de la plus petite à la plus grande ; sans elle, la colonne ne se trie pas. */
   readonly comparer?: ((une: L, autre: L) => number) | undefined;
   /** Écrit au pied. */

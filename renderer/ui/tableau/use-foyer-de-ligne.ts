@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { RangsDeTableau } from './rangs.ts';
 
 interface Reglage {
   readonly cadre: RefObject<HTMLElement | null>;
-  /** Clés des lignes, dans l'ordre montré. */
-  readonly cles: readonly string[];
+  readonly lignes: Pick<RangsDeTableau<unknown>, 'nombre' | 'cleA' | 'ligneDe'>;
   readonly surOuvrir?: ((cle: string) => void) | undefined;
   readonly surBasculer?: ((cle: string) => void) | undefined;
   /** Fait venir une ligne hors de la page, avant de lui donner le foyer. */
-  readonly montrer: (rang: number) => void;
+  readonly montrer: (ligne: number) => void;
 }
 
 const PAGE = 10;
@@ -30,51 +30,52 @@ export function rangVise(touche: string, rang: number, nombre: number): number |
  * Une seule ligne est dans le parcours du clavier ; les flèches passent à l'autre, Entrée ouvre,
  * Espace choisit. Si la ligne du foyer disparaît, celle qui prend sa place le reçoit.
  */
-export function useFoyerDeLigne({ cadre, cles, surOuvrir, surBasculer, montrer }: Reglage) {
-  const [place, setPlace] = useState<{ readonly cle: string | null; readonly rang: number }>({ cle: null, rang: 0 });
-  const aDonner = useRef<string | null>(null);
-  const tenu = useRef(false);
-  const presente = place.cle !== null && cles.includes(place.cle);
-  const cle = presente ? place.cle : (cles[Math.min(place.rang, cles.length - 1)] ?? null);
+export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer }: Reglage) {
+  const [place, setPlace] = useState<{ readonly cle: string | null; readonly ligne: number }>({ cle: null, ligne: 0 });
+  const [tenu, setTenu] = useState(false);
+  const aDonner = useRef<number | null>(null);
+  const presente = place.cle === null ? -1 : lignes.ligneDe(place.cle);
+  const ligne = presente >= 0 ? presente : Math.max(0, Math.min(place.ligne, lignes.nombre - 1));
 
   useLayoutEffect(() => {
-    const perdu = tenu.current && (document.activeElement === document.body || document.activeElement === null);
-    const cible = aDonner.current ?? (perdu ? cle : null);
+    const perdu = tenu && (document.activeElement === document.body || document.activeElement === null);
+    const cible = aDonner.current ?? (perdu ? ligne : null);
     if (cible === null) return;
-    const ligne = cadre.current?.querySelector<HTMLElement>(`tr[data-cle="${CSS.escape(cible)}"]`);
-    if (!ligne) return;
+    const element = cadre.current?.querySelector<HTMLElement>(`tr[data-ligne="${cible}"]`);
+    if (!element) return;
     aDonner.current = null;
-    ligne.focus();
+    element.focus({ preventScroll: perdu });
   });
 
-  const surTouche = (evenement: KeyboardEvent<HTMLElement>, cleDeLigne: string) => {
+  const surTouche = (evenement: KeyboardEvent<HTMLElement>, depuis: number) => {
     // Une touche pressée dans un lien ou une case de la ligne lui appartient.
     if (evenement.target !== evenement.currentTarget || evenement.altKey || evenement.ctrlKey || evenement.metaKey)
       return;
-    const rang = cles.indexOf(cleDeLigne);
-    const vise = rangVise(evenement.key, rang, cles.length);
-    if (vise !== null) {
-      const suivante = cles[vise] ?? cleDeLigne;
-      aDonner.current = suivante;
-      setPlace({ cle: suivante, rang: vise });
-      montrer(vise);
-    } else if (evenement.key === 'Enter' && surOuvrir) surOuvrir(cleDeLigne);
-    else if (evenement.key === ' ' && surBasculer) surBasculer(cleDeLigne);
+    const visee = rangVise(evenement.key, depuis, lignes.nombre);
+    const cle = lignes.cleA(depuis);
+    if (visee !== null) {
+      aDonner.current = visee;
+      setPlace({ cle: lignes.cleA(visee), ligne: visee });
+      montrer(visee);
+    } else if (evenement.key === 'Enter' && surOuvrir && cle !== null) surOuvrir(cle);
+    else if (evenement.key === ' ' && surBasculer && cle !== null) surBasculer(cle);
     else return;
     evenement.preventDefault();
   };
 
   return {
-    cle,
-    attributs: (cleDeLigne: string) => ({
-      tabIndex: cleDeLigne === cle ? 0 : -1,
-      onKeyDown: (evenement: KeyboardEvent<HTMLElement>) => surTouche(evenement, cleDeLigne),
+    ligne,
+    /** Vrai tant que le foyer est dans le tableau : sa ligne reste alors dans la page, même défilée hors de la vue. */
+    tenu,
+    attributs: (une: number, auClavier: number) => ({
+      tabIndex: une === auClavier ? 0 : -1,
+      onKeyDown: (evenement: KeyboardEvent<HTMLElement>) => surTouche(evenement, une),
       onFocus: () => {
-        tenu.current = true;
-        setPlace({ cle: cleDeLigne, rang: Math.max(0, cles.indexOf(cleDeLigne)) });
+        setTenu(true);
+        setPlace({ cle: lignes.cleA(une), ligne: une });
       },
       onBlur: (evenement: { readonly relatedTarget: EventTarget | null }) => {
-        if (evenement.relatedTarget !== null) tenu.current = false;
+        if (evenement.relatedTarget !== null) setTenu(false);
       },
     }),
   };

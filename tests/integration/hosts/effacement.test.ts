@@ -32,7 +32,7 @@ it('T37, G6 : rien d’elle à côté du fichier ni dans le profil ; les sauvega
     return reponse.ok ? (reponse.valeur as Sortie<O>) : Promise.reject(new Error(reponse.erreur.message));
   };
   const { id } = await demander('personnes.creer', { ...ELLE, civilite: 'Mme', fonction: null, structure: null });
-  await demander('personnes.lister', { texte: 'quimper' });
+  await demander('annuaire.lister', { liste: { texte: 'quimper' } });
   await demander('sauvegardes.faire');
   expect((await demander('donnees.sauvegardes')).portent).toBe(0);
   await demander('donnees.effacer', { id, textes: [] });

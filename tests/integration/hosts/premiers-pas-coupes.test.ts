@@ -114,12 +114,12 @@ describe('les premiers pas coupés', () => {
     await demander('personnes.creer', uneSaisie('Travail'));
     expect(await demander<Sauvegarde>('sauvegardes.faire')).toMatchObject({ verifiee: true });
     expect(await tenter('fichier.nouveau')).toMatchObject({ ok: false });
-    expect(await demander<unknown[]>('personnes.lister', { texte: 'Travail' })).toHaveLength(1);
+    expect(await demander<unknown[]>('annuaire.proposer', { texte: 'Travail' })).toHaveLength(1);
     liberer();
     application.fermer();
     const suite = lancer();
     expect((await suite.etat()).fichier).toMatchObject({ nom: 'haut-rhin.comites' });
-    expect(await suite.demander<unknown[]>('personnes.lister', { texte: 'Travail' })).toHaveLength(1);
+    expect(await suite.demander<unknown[]>('annuaire.proposer', { texte: 'Travail' })).toHaveLength(1);
     suite.application.fermer();
   });
 

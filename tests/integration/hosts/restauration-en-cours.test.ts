@@ -50,7 +50,7 @@ it('pendant une restauration, rien ne s’ouvre ni ne s’écrit, et ce qui s’
   await demander('personnes.creer', uneSaisie('Après'));
   application.fermer();
   const suite = uneApplicationReelle(chemin);
-  const relue = await suite.application.dispatch('personnes.lister', { texte: '' }, { fenetre: 1 });
+  const relue = await suite.application.dispatch('annuaire.proposer', { texte: '' }, { fenetre: 1 });
   expect(relue.ok && (relue.valeur as { nom: string }[]).map(({ nom }) => nom)).toEqual(['Après']);
   suite.fermer();
   fermer();

@@ -102,13 +102,17 @@ it('n’exerce plus : quitte les choix et les listes, reste dans les réunions p
   expect(refus(() => cesser('2026-12-31')).transmise.champs).toHaveProperty('le');
   expect(refus(() => cesser('2020-08-31')).transmise.champs).toHaveProperty('le');
   cesser('2026-03-01');
-  expect(appeler('personnes.lister', { texte: 'martin' })).toEqual([]);
-  expect(appeler('personnes.lister', { texte: '', veille: true, anciennes: true })).toMatchObject([
-    { id: personneId, ancienneLe: '2026-03-01', aRevoir: [] },
+  expect(appeler('annuaire.lister', { liste: { texte: 'martin' } }).lignes).toEqual([]);
+  expect(appeler('annuaire.lister', { liste: { vue: 'anciens' } }).lignes).toMatchObject([
+    { id: personneId, ancienneLe: '2026-03-01' },
   ]);
+  expect(appeler('annuaire.aRevoir', { ids: [personneId] })).toEqual({
+    nombre: 0,
+    personnes: [{ id: personneId, aRevoir: [] }],
+  });
   expect(appeler('personnes.fiche', { id: personneId }).aRevoir).toEqual([]);
   cesser(null);
-  expect(appeler('personnes.lister', { texte: 'martin' })).toHaveLength(1);
+  expect(appeler('annuaire.lister', { liste: { texte: 'martin' } }).lignes).toHaveLength(1);
 });
 
 it('a d’autres points de contact, chacun avec sa précision, pour une personne et pour une structure', () => {

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
+import { listeVeillee } from '#tests/support/constructeurs/liste-veillee.ts';
 import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { REFERENTS } from '#tests/support/reprise/feuilles.ts';
@@ -58,12 +59,12 @@ it('la veille y relève les défauts de la source, et eux seuls ; chacun se corr
   reprendre({ corrections: [9, 10].map((ligne) => ({ ligne, colonne: 0, texte: 'Préfecture du Bas-Rhin' })) });
   const releves = () =>
     Object.fromEntries(
-      appeler('personnes.lister', { texte: '', veille: true })
+      listeVeillee({ appeler })
         .filter(({ aRevoir }) => aRevoir.length > 0)
         .map(({ nom, aRevoir }) => [nom, aRevoir.map(({ sorte }) => sorte)]),
     );
   expect(releves()).toEqual({ Tanguy: ['adresse'], Nassali: ['nom'], Pannier: ['fonction'] });
-  const trouver = (nom: string) => appeler('personnes.lister', { texte: nom, veille: true })[0];
+  const trouver = (nom: string) => listeVeillee({ appeler }, nom)[0];
   const tanguy = trouver('tanguy');
   expect(tanguy?.aRevoir[0]?.geste).toEqual({ champ: 'courriel', valeur: 'anais.tanguy@bas-rhin.exemple.fr' });
   appeler('personnes.modifier', {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { listeVeillee } from '#tests/support/constructeurs/liste-veillee.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 
@@ -10,7 +11,7 @@ it('« C’est bien elle » : le constat ne se montre plus tant que la valeur ne
   );
   const sortes = () => ({
     fiche: appeler('personnes.fiche', { id }).aRevoir.map(({ sorte }) => sorte),
-    liste: appeler('personnes.lister', { texte: '', veille: true })[0]?.aRevoir.map(({ sorte }) => sorte),
+    liste: listeVeillee({ appeler })[0]?.aRevoir.map(({ sorte }) => sorte),
     ecartes: appeler('personnes.fiche', { id }).ecartes.map(({ sorte }) => sorte),
   });
   const ecarter = () => appeler('veille.ecarter', { personneId: id, sorte: 'nom' });
@@ -35,8 +36,7 @@ it('deux personnes du même nom : vues d’une fiche, elles le sont aussi de l�
   const [un = '', autre = ''] = ['cheffe', 'maire'].map(
     (fonction) => appeler('personnes.creer', uneSaisie('Martin', { fonction })).id,
   );
-  const sortes = () =>
-    appeler('personnes.lister', { texte: '', veille: true }).map(({ aRevoir }) => aRevoir.map(({ sorte }) => sorte));
+  const sortes = () => listeVeillee({ appeler }).map(({ aRevoir }) => aRevoir.map(({ sorte }) => sorte));
   expect(sortes()).toEqual([['doublon'], ['doublon']]);
   appeler('veille.ecarter', { personneId: un, sorte: 'doublon' });
   expect(sortes()).toEqual([[], []]);

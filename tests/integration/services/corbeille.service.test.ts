@@ -60,7 +60,7 @@ describe('la corbeille', () => {
     rouvrirApres(2, fichier);
     expect(gardees()).toBe(0);
     expect(verifierChaine(db)).toBeNull();
-    expect(appeler('personnes.lister', { texte: 'Membre 1' }).length).toBeGreaterThan(0);
+    expect(appeler('annuaire.lister', { liste: { texte: 'Membre 1' } }).lignes.length).toBeGreaterThan(0);
   });
 
   it('R-076 : garde la réunion dont les décisions ont reçu leur numéro, qui ne se réemploie pas', () => {

@@ -41,7 +41,7 @@ function unePersonneVecue() {
   appeler('personnes.modifier', { id, vu: VU, patch: { fonction: 'préfète' } });
   appeler('historique.annuler', {});
   appeler('historique.retablir', {});
-  appeler('personnes.lister', { texte: 'quimper' });
+  appeler('annuaire.lister', { liste: { texte: 'quimper' } });
   appeler('invites.ajouter', { reunionId, personneId: id, personne: null });
   appeler('points.modifier', {
     id: pointId,
@@ -166,7 +166,7 @@ describe('effacer une personne (G3, T37)', () => {
     expect(refus(() => appeler('personnes.fiche', { id: personne })).code).toBe('INTROUVABLE');
     expect(refus(() => appeler('personnes.restaurer', { id: personne })).code).toBe('INTROUVABLE');
     expect(refus(() => appeler('donnees.apercuEffacement', { id: personne })).code).not.toBe('INTERNE');
-    expect(appeler('personnes.lister', { texte: '' }).some(({ nom }) => nom === NOM)).toBe(false);
+    expect(appeler('annuaire.lister', {}).lignes.some(({ nom }) => nom === NOM)).toBe(false);
     expect(appeler('corbeille.lister', {})).toEqual([]);
     expect(
       db.prepare(`SELECT personne_id, debut FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).get(),
@@ -186,7 +186,7 @@ describe('effacer une personne (G3, T37)', () => {
 
   it('un mandat en cours se refuse, et dit quoi faire', () => {
     const reunion = uneReunion();
-    const [membre] = reunion.appeler('personnes.lister', { texte: 'Membre 1' });
+    const [membre] = reunion.appeler('annuaire.lister', { liste: { texte: 'Membre 1' } }).lignes;
     const id = membre?.id ?? '';
     expect(reunion.appeler('donnees.apercuEffacement', { id }).siegeEncore).toHaveLength(1);
     const { message } = refus(() => reunion.appeler('donnees.effacer', { id, textes: [] }));

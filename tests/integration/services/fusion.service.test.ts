@@ -78,7 +78,7 @@ it('deux fiches d’une même personne n’en font qu’une, champ par champ, d�
     absorbees: [{ id: absorber }],
   });
   expect(fiche.mandats).toHaveLength(2);
-  expect(appeler('personnes.lister', { texte: 'tancredi' })).toHaveLength(1);
+  expect(appeler('annuaire.lister', { liste: { texte: 'tancredi' } }).lignes).toHaveLength(1);
   expect(appeler('historique.objet', { objet: 'personne', id: absorber }).length).toBeGreaterThan(0);
   expect(appeler('corbeille.lister', {})).toMatchObject([{ objet: 'personne', id: absorber, effacementLe: null }]);
   appeler('historique.annuler', {});

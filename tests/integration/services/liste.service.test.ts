@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entree } from '#shared/contract/contract.ts';
 import { chercher, enfantsDe, texteDe } from '#tests/support/documents/arbre-xml.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
@@ -27,7 +28,8 @@ function uneListe() {
     note: null,
     territoires: [{ genre: 'departement', code: '68' }],
   });
-  const lister = () => appeler('personnes.lister', { texte: '', rattachements: true });
+  const lister = (liste: Entree<'annuaire.lister'>['liste']) =>
+    appeler('annuaire.lister', { liste }).lignes.map(({ id }) => id);
   return { ...fichier, ids, lister, lire: (jeton: string) => octets.lire(jeton)?.octets ?? new Uint8Array() };
 }
 
@@ -36,15 +38,20 @@ const lignesDuTableau = (word: Uint8Array): string[][] =>
 
 describe('composer une liste (ligne 81)', () => {
   it('range chacun par sa désignation et par le département où elle le place', () => {
-    const { lister, ids, horloge } = uneListe();
-    const dite = (id: string) => lister().find((une) => une.id === id);
-    expect(dite(ids[0])).toMatchObject({
+    const { appeler, lister, ids, horloge } = uneListe();
+    expect(lister({ departement: '68' })).toEqual([ids[0]]);
+    expect(lister({ departement: '68', designation: 'delegue_prefet' })).toEqual([ids[0]]);
+    expect(lister({ departement: '67' })).toEqual([]);
+    expect(lister({ structure: 'prefecture' })).toEqual([ids[1], ids[0]]);
+    expect(appeler('annuaire.filtres', {})).toEqual({
       departements: ['68'],
+      instances: [],
       designations: [{ genre: 'delegue_prefet', nom: 'Délégué·e du préfet' }],
+      types: ['prefecture'],
     });
-    expect(dite(ids[1])).toMatchObject({ departements: [], designations: [] });
     horloge.avancer(-90 * 86_400_000);
-    expect(dite(ids[0])).toMatchObject({ departements: [], designations: [] });
+    expect(lister({ departement: '68' })).toEqual([]);
+    expect(appeler('annuaire.filtres', {}).designations).toEqual([]);
   });
 
   it('range un membre dans le département de son instance, tant que son mandat court', () => {
@@ -53,19 +60,16 @@ describe('composer une liste (ligne 81)', () => {
     const instanceId = unClpe(fichier, 'CLPE68003');
     const { id: siegeId } = appeler('sieges.ajouter', { instanceId, categorie: '1', organisme: 'État', college: null });
     appeler('membres.nommer', { siegeId, role: 'titulaire', personneId: ids[1], personne: null, debut: '2025-01-01' });
-    expect(lister().find((une) => une.id === ids[1])?.departements).toEqual(['68']);
-  });
-
-  it('sans qu’on le demande, ne range personne : le choix d’une personne n’en paie pas le prix', () => {
-    const { appeler } = uneListe();
-    expect(appeler('personnes.lister', { texte: '' }).flatMap(({ departements }) => departements)).toEqual([]);
+    expect(lister({ departement: '68', instance: instanceId })).toEqual([ids[1]]);
+    expect(lister({ vue: 'siegent' })).toEqual([ids[1]]);
+    expect(appeler('annuaire.filtres', {}).instances).toEqual([{ id: instanceId, nom: expect.any(String) as unknown }]);
   });
 });
 
 describe('emporter une liste', () => {
   it('les cartes de visite de ceux qu’on a demandés, et d’eux seuls', async () => {
     const { demander, ids, lire } = uneListe();
-    const { jeton, nom } = await demander('listes.cartes', { ids: [ids[0]] });
+    const { jeton, nom } = await demander('listes.cartes', { choix: { ids: [ids[0]] } });
     const cartes = new TextDecoder().decode(lire(jeton));
     expect(nom).toBe('2026-03-12_cartes-de-visite.vcf');
     expect(cartes.match(/BEGIN:VCARD/gu)).toHaveLength(1);
@@ -74,16 +78,19 @@ describe('emporter une liste', () => {
 
   it('un brouillon met tout le monde en copie cachée ; sans adresse, il se refuse', async () => {
     const { demander, ids, lire } = uneListe();
-    const { jeton } = await demander('listes.brouillon', { ids: [...ids] });
+    const { jeton } = await demander('listes.brouillon', { choix: { ids: [...ids] } });
     expect(new TextDecoder().decode(lire(jeton))).toMatch(
       /^Bcc: zoe\.hardt@exemple\.fr,\r\n zoe\.martin@exemple\.fr\r$/mu,
     );
-    await expect(demander('listes.brouillon', { ids: [ids[2]] })).rejects.toThrow(/d’adresse/u);
+    await expect(demander('listes.brouillon', { choix: { ids: [ids[2]] } })).rejects.toThrow(/d’adresse/u);
   });
 
   it('l’annuaire en Word range par structure, dit les désignations, et le registre n’en garde pas les adresses', async () => {
     const { demander, appeler, ids, lire } = uneListe();
-    const { jeton, nom } = await demander('listes.annuaire', { ids: [...ids], titre: 'Annuaire du Haut-Rhin' });
+    const { jeton, nom } = await demander('listes.annuaire', {
+      choix: { ids: [...ids] },
+      titre: 'Annuaire du Haut-Rhin',
+    });
     const word = lire(jeton);
     expect(nom).toBe('2026-03-12_haut-rhin_annuaire.docx');
     expect(await fautesOpenXml(word)).toEqual([]);
@@ -96,9 +103,29 @@ describe('emporter une liste', () => {
       ['Sans structure'],
       ['Zoé WEBER', '', '03 89 00 00 01', ''],
     ]);
-    const sans = lire((await demander('listes.annuaire', { ids: [ids[0]], titre: 'Annuaire' })).jeton);
+    const sans = lire((await demander('listes.annuaire', { choix: { ids: [ids[0]] }, titre: 'Annuaire' })).jeton);
     expect(lignesDuTableau(sans)[0]).toEqual(['Nom', 'Fonction', 'Courriel']);
     const [, ligne] = appeler('registre.lister', {}).lignes;
     expect(ligne).toMatchObject({ titre: 'Annuaire en Word', objet: '3 personnes', rouvrable: false });
+  });
+
+  it('toute une liste, par ses critères, sauf qui l’on a ôté : rien ne voyage que les filtres', async () => {
+    const { demander, appeler, ids, lire } = uneListe();
+    const prefecture = { structure: 'prefecture' } as const;
+    const adresses = (choix: Entree<'annuaire.adresses'>['choix']) => appeler('annuaire.adresses', { choix });
+    expect(adresses({ liste: {} })).toEqual({
+      adresses: [
+        { nom: 'Mme\u00A0Zoé Hardt', courriel: 'zoe.hardt@exemple.fr' },
+        { nom: 'Mme\u00A0Zoé Martin', courriel: 'zoe.martin@exemple.fr' },
+      ],
+      sans: { nombre: 1, noms: ['Mme\u00A0Zoé Weber'] },
+    });
+    appeler('personnes.creer', uneSaisie('Autre', { structure: null, courriel: 'zoe.hardt@exemple.fr' }));
+    expect(adresses({ liste: {} }).adresses).toHaveLength(2);
+    const { jeton } = await demander('listes.cartes', { choix: { liste: prefecture, sauf: [ids[1]] } });
+    expect(new TextDecoder().decode(lire(jeton)).match(/^FN.*$/gmu)).toEqual([expect.stringContaining('Martin')]);
+    await expect(demander('listes.cartes', { choix: { liste: { texte: 'personne' } } })).rejects.toThrow(
+      /au moins une personne/u,
+    );
   });
 });

@@ -14,14 +14,14 @@ it('se trouve sans accents par son nom, son prénom, sa fonction ou sa structure
     appeler('instances.fiche', { id: unClpe(fichier, 'CLPE68003') }).sieges.find((s) => s.categorie === '7')?.id ?? '';
   appeler('membres.nommer', { siegeId, role: 'suppleant', debut: '2024-09-15', personneId: id, personne: null });
   for (const texte of ['muller', 'elo', 'delegu', 'mission loc', 'Müller Éloïse'])
-    expect(appeler('personnes.lister', { texte }).map((p) => p.nom)).toEqual(['Müller']);
+    expect(appeler('annuaire.lister', { liste: { texte } }).lignes.map((p) => p.nom)).toEqual(['Müller']);
   expect(
-    appeler('personnes.lister', { texte: '' }).map((p) => [p.nom, p.sieges.map(({ nom, role }) => [nom, role])]),
+    appeler('annuaire.lister', {}).lignes.map((p) => [p.nom, p.sieges.map(({ nom, role }) => [nom, role])]),
   ).toEqual([
     ['Adam', []],
     ['Müller', [['CLPE de Mulhouse', 'suppleant']]],
   ]);
-  expect(appeler('personnes.lister', { texte: '"*) OR' })).toEqual([]);
+  expect(appeler('annuaire.lister', { liste: { texte: '"*) OR' } }).lignes).toEqual([]);
 });
 
 it('se modifie champ par champ, sa structure par son nom', () => {
@@ -68,10 +68,10 @@ it('va à la corbeille une fois son mandat terminé ; la réunion passée garde 
   expect(refus(() => appeler('personnes.supprimer', { id })).code).toBe('REGLE_METIER');
   appeler('membres.modifierMandat', { id: mandatId, vu: journal.dernierNumero(), patch: { fin: '2025-12-31' } });
   appeler('personnes.supprimer', { id });
-  expect(appeler('personnes.lister', { texte: '' })).toEqual([]);
+  expect(appeler('annuaire.lister', {}).lignes).toEqual([]);
   expect(
     appeler('reunions.lire', { id: reunionId }).sieges.flatMap((s) => s.mandats.map((m) => m.personne.nom)),
   ).toEqual(['Martin']);
   appeler('personnes.restaurer', { id });
-  expect(appeler('personnes.lister', { texte: 'martin' })).toHaveLength(1);
+  expect(appeler('annuaire.lister', { liste: { texte: 'martin' } }).lignes).toHaveLength(1);
 });

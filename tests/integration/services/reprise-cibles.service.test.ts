@@ -76,11 +76,9 @@ describe('reprendre des référents (A3)', () => {
       'Bas-Rhin et Haut-Rhin;Noé;Kern;noe.kern@exemple.fr',
     ]);
     expect(reprendre()).toEqual({ creees: 2, completees: 1, inchangees: 0 });
-    const personnes = appeler('personnes.lister', { texte: '', rattachements: true });
-    expect(personnes.map(({ nom, departements }) => [nom, departements])).toEqual([
-      ['Kern', ['67', '68']],
-      ['Morel', ['55', '88']],
-    ]);
+    const du = (departement: string) =>
+      appeler('annuaire.lister', { liste: { departement } }).lignes.map(({ nom }) => nom);
+    expect(['67', '68', '55', '88', '54'].map(du)).toEqual([['Kern'], ['Kern'], ['Morel'], ['Morel'], []]);
   });
 });
 

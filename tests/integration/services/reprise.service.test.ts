@@ -39,7 +39,7 @@ function uneReprise() {
     };
     return appeler('reprises.reprendre', entree);
   };
-  const personnes = () => appeler('personnes.lister', { texte: '' });
+  const personnes = () => appeler('annuaire.lister', {}).lignes;
   return { ...fichier, ouvrir, comprendre, reprendre, personnes };
 }
 

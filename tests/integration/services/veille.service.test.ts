@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
+import { listeVeillee } from '#tests/support/constructeurs/liste-veillee.ts';
 import { unFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
-
-const VEILLE = { texte: '', veille: true };
 
 it('l’annuaire et la fiche relèvent la même chose ; le geste la corrige, annuler la rend (A1, A5)', () => {
   const { appeler, journal } = unFichier();
@@ -19,7 +18,7 @@ it('l’annuaire et la fiche relèvent la même chose ; le geste la corrige, ann
     creer('Martin', { prenom: 'Léa', courriel: 'Eve.Adam@exemple.fr' }),
     creer('Saine', { prenom: 'Zoé', courriel: 'zoe.saine@exemple.fr' }),
   ];
-  const lister = () => new Map(appeler('personnes.lister', VEILLE).map(({ id, aRevoir }) => [id, aRevoir]));
+  const lister = () => new Map(listeVeillee({ appeler }).map(({ id, aRevoir }) => [id, aRevoir]));
   const listees = lister();
   expect(ids.map((id) => listees.get(id)?.map(({ sorte }) => sorte))).toEqual([
     ['adresse'],
@@ -48,14 +47,17 @@ it('l’annuaire et la fiche relèvent la même chose ; le geste la corrige, ann
   ).toEqual(['adresse']);
 });
 
-it('une recherche compare à toutes les fiches, sans la veille elle ne compare rien ; la corbeille ne compte pas', () => {
+it('une recherche compare à toutes les fiches ; la corbeille ne compte pas', () => {
   const { appeler } = unFichier();
   const { id } = appeler('personnes.creer', uneSaisie('Valmore', { fonction: 'préfète' }));
   const autre = appeler('personnes.creer', uneSaisie('Valmore', { fonction: 'maire' })).id;
-  const trouver = (veille: boolean) => appeler('personnes.lister', { texte: 'préfète', veille });
-  expect(trouver(true).map(({ aRevoir }) => aRevoir.map(({ autre: a }) => a?.id))).toEqual([[autre]]);
-  expect(trouver(false).map(({ aRevoir }) => aRevoir)).toEqual([[]]);
+  const trouver = () => listeVeillee({ appeler }, 'préfète');
+  expect(trouver().map(({ aRevoir }) => aRevoir.map(({ autre: a }) => a?.id))).toEqual([[autre]]);
+  expect(appeler('annuaire.aRevoir', { criteres: { texte: 'préfète' }, ids: [] })).toEqual({
+    nombre: 1,
+    personnes: [],
+  });
   appeler('personnes.supprimer', { id: autre });
-  expect(trouver(true).map(({ aRevoir }) => aRevoir)).toEqual([[]]);
+  expect(trouver().map(({ aRevoir }) => aRevoir)).toEqual([[]]);
   expect(appeler('personnes.fiche', { id }).aRevoir).toEqual([]);
 });

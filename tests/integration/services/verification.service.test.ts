@@ -24,7 +24,7 @@ const texteDe = (eml: Uint8Array): string => {
 describe('A7 : la vérification annuelle', () => {
   it('prépare un courriel par personne, à elle seule, avec ce que l’annuaire dit d’elle', async () => {
     const { demander, ids, lire } = unAnnuaire();
-    const { jeton, nom, prepares } = await demander('verifications.preparer', { ids });
+    const { jeton, nom, prepares } = await demander('verifications.preparer', { choix: { ids } });
     expect([nom, prepares]).toEqual(['2026-03-12_verification-de-l-annuaire.zip', 2]);
     const archive = unzipSync(lire(jeton));
     expect(Object.keys(archive)).toEqual([
@@ -44,17 +44,17 @@ describe('A7 : la vérification annuelle', () => {
   it('à une seule personne, rend le brouillon tel quel ; sans adresse, le refuse', async () => {
     const { demander, ids } = unAnnuaire();
     const [une = '', , sans = ''] = ids;
-    expect((await demander('verifications.preparer', { ids: [une, sans] })).nom).toMatch(/\.eml$/u);
-    await expect(demander('verifications.preparer', { ids: [sans] })).rejects.toThrow(/d’adresse/u);
+    expect((await demander('verifications.preparer', { choix: { ids: [une, sans] } })).nom).toMatch(/\.eml$/u);
+    await expect(demander('verifications.preparer', { choix: { ids: [sans] } })).rejects.toThrow(/d’adresse/u);
   });
 
   it('note la demande, puis la réponse ; l’une et l’autre s’annulent', () => {
     const { appeler, ids, fiche } = unAnnuaire();
     const [une = '', , sans = ''] = ids;
-    expect(appeler('verifications.solliciter', { ids: [une, sans] })).toEqual({ notees: 1 });
+    expect(appeler('verifications.solliciter', { choix: { ids: [une, sans] } })).toEqual({ notees: 1 });
     expect(fiche(une).personne.solliciteeLe).toBe('2026-03-12');
     expect(fiche(sans).personne.solliciteeLe).toBeNull();
-    expect(appeler('verifications.confirmer', { ids: [une] })).toEqual({ notees: 1 });
+    expect(appeler('verifications.confirmer', { choix: { ids: [une] } })).toEqual({ notees: 1 });
     expect(fiche(une).personne).toMatchObject({ verifieLe: '2026-03-12', solliciteeLe: null });
     appeler('historique.annuler', { commande: 'verifications.confirmer' });
     expect(fiche(une).personne.solliciteeLe).toBe('2026-03-12');
@@ -67,7 +67,7 @@ describe('A7 : la vérification annuelle', () => {
     expect(sortes()).not.toContain('verification');
     horloge.avancer(367 * 86_400_000);
     expect(sortes()).toContain('verification');
-    appeler('verifications.solliciter', { ids: [une] });
+    appeler('verifications.solliciter', { choix: { ids: [une] } });
     const { geste } = fiche(une).aRevoir.find(({ sorte }) => sorte === 'verification') ?? {};
     appeler('personnes.modifier', { id: une, vu: 1000, patch: { verifieLe: geste?.valeur ?? null } });
     expect(sortes()).not.toContain('verification');
@@ -78,6 +78,6 @@ describe('A7 : la vérification annuelle', () => {
     const { appeler, ids } = unAnnuaire();
     const [une = ''] = ids;
     appeler('personnes.supprimer', { id: une });
-    expect(refus(() => appeler('verifications.confirmer', { ids: [une] })).code).toBe('INTROUVABLE');
+    expect(refus(() => appeler('verifications.confirmer', { choix: { ids: [une] } })).code).toBe('INTROUVABLE');
   });
 });

@@ -8,13 +8,11 @@ import { DELAI_DE_REPONSE } from '#shared/domain/donnees/rubriques.data.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { GestesDesDonnees } from './GestesDesDonnees.tsx';
 
-const MONTREES = 20;
-
 /** Répondre à une personne : la trouver, lui remettre la copie de ses données, la corriger ou l'effacer (G3). */
 export function VueDroits() {
   const [texte, setTexte] = useState('');
   const cherche = useDeferredValue(texte.trim());
-  const { donnees } = useRequete('personnes.lister', cherche === '' ? null : { texte: cherche }, { garder: true });
+  const { donnees } = useRequete('annuaire.proposer', cherche === '' ? null : { texte: cherche }, { garder: true });
   const { donnees: corbeille } = useRequete('donnees.aLaCorbeille', cherche === '' ? null : { texte: cherche });
   return (
     <Bloc titre="Répondre à une personne" note={DELAI_DE_REPONSE}>
@@ -34,7 +32,7 @@ export function VueDroits() {
       </div>
       {cherche !== '' && donnees !== null && (
         <ul className="personnes-trouvees">
-          {donnees.slice(0, MONTREES).map((personne) => (
+          {donnees.map((personne) => (
             <li key={personne.id}>
               <span>
                 <b>{nomComplet(personne)}</b>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { copier } from '#renderer/app/courriel/copier.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import {
   lienVersLaMessagerie,
   lotsDe,
@@ -12,9 +14,9 @@ import {
   TAILLE_DE_LOT,
   TAILLES_DE_LOT,
 } from '#shared/domain/annuaire/lots-d-adresses.rules.ts';
-import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { ChoixDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
-import { adressesDe, joignables, type PersonneListee } from '../filtres.ts';
+import { adresseDe } from '../filtres.ts';
 
 const SEPARATIONS: readonly { readonly valeur: Separateur; readonly libelle: string }[] = [
   { valeur: 'point-virgule', libelle: 'Point-virgule (Outlook)' },
@@ -22,27 +24,25 @@ const SEPARATIONS: readonly { readonly valeur: Separateur; readonly libelle: str
 ];
 const TAILLES = TAILLES_DE_LOT.map((taille) => ({ valeur: String(taille), libelle: `${taille} par courriel` }));
 
-/** Nommés un à un jusque-là ; au-delà, on les compte. */
-const NOMMES = 8;
-
 interface Proprietes {
-  readonly personnes: readonly PersonneListee[];
+  readonly choix: ChoixDePersonnes;
   readonly surFermer: () => void;
 }
 
 /** Écrire à une liste : un brouillon tout prêt, ou ses adresses, par lots que les messageries acceptent. Rien ne part d'ici. */
-export function EcrireATous({ personnes, surFermer }: Proprietes) {
+export function EcrireATous({ choix, surFermer }: Proprietes) {
   const [separateur, setSeparateur] = useState<Separateur>('point-virgule');
   const [taille, setTaille] = useState(TAILLE_DE_LOT);
   const { remettre, enCours } = useRemise('listes.brouillon', 'Brouillon non préparé.');
-  const joints = joignables(personnes);
-  const sans = personnes.filter(({ courriel }) => courriel === null);
+  const { donnees, erreur } = useRequete('annuaire.adresses', { choix });
+  const joints = donnees?.adresses ?? [];
+  const sans = donnees?.sans ?? { nombre: 0, noms: [] };
   const lots = lotsDe(joints, taille);
   return (
     <Dialogue
       ouvert
       large
-      titre={`Écrire à ${pluriel(joints.length, 'personne', 'personnes')}`}
+      titre={donnees === null ? 'Écrire' : `Écrire à ${pluriel(joints.length, 'personne', 'personnes')}`}
       surFermer={surFermer}
       gestes={
         <>
@@ -51,7 +51,7 @@ export function EcrireATous({ personnes, surFermer }: Proprietes) {
             icone="courriel"
             enCours={enCours}
             desactive={joints.length === 0}
-            surClic={() => void remettre({ ids: joints.map(({ id }) => id) })}
+            surClic={() => void remettre({ choix })}
           >
             Préparer un brouillon à tous
           </Bouton>
@@ -76,14 +76,14 @@ export function EcrireATous({ personnes, surFermer }: Proprietes) {
       </div>
       <ul className="lots-d-adresses">
         {lots.map((lot, rang) => {
-          const adresses = adressesDe(lot);
+          const adresses = lot.map(adresseDe);
           const lien = lienVersLaMessagerie(
-            lot.flatMap(({ courriel }) => courriel ?? []),
+            lot.map(({ courriel }) => courriel),
             separateur,
           );
           const nom = lots.length === 1 ? 'Toutes les adresses' : `Lot ${rang + 1} sur ${lots.length}`;
           return (
-            <li key={lot[0]?.id}>
+            <li key={lot[0]?.courriel}>
               <span>
                 <b>{nom}</b>
                 <span className="note">{pluriel(adresses.length, 'adresse', 'adresses')}</span>
@@ -109,9 +109,11 @@ export function EcrireATous({ personnes, surFermer }: Proprietes) {
           );
         })}
       </ul>
-      {sans.length > 0 && (
+      {donnees === null && erreur === null && <Chargement>Lecture des adresses…</Chargement>}
+      {donnees === null && erreur !== null && <p className="note">{erreur.message}</p>}
+      {sans.nombre > 0 && (
         <p className="note">
-          {`Sans adresse : ${sans.length > NOMMES ? pluriel(sans.length, 'personne', 'personnes') : enumerer(sans.map(nomComplet))}. À joindre par lettre ou par téléphone.`}
+          {`Sans adresse : ${sans.nombre > sans.noms.length ? pluriel(sans.nombre, 'personne', 'personnes') : enumerer(sans.noms)}. À joindre par lettre ou par téléphone.`}
         </p>
       )}
     </Dialogue>

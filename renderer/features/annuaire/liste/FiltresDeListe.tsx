@@ -1,45 +1,34 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import type { Criteres } from '#shared/domain/annuaire/liste.schema.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
 import { enTri } from '#shared/text/tri.ts';
-import type { PersonneListee } from '../filtres.ts';
-import type { Criteres } from './criteres.ts';
 
 interface Option {
   readonly valeur: string;
   readonly libelle: string;
 }
 
-/** Chaque valeur une fois, par son nom. */
-const uniques = (options: readonly Option[]): Option[] =>
-  [...new Map(options.map((option) => [option.valeur, option])).values()].toSorted((un, autre) =>
-    enTri(un.libelle).localeCompare(enTri(autre.libelle)),
-  );
+/** Par leur nom. */
+const ranger = (options: readonly Option[]): readonly Option[] =>
+  options.toSorted((un, autre) => enTri(un.libelle).localeCompare(enTri(autre.libelle)));
 
 interface Proprietes {
-  readonly personnes: readonly PersonneListee[];
+  readonly filtres: Sortie<'annuaire.filtres'> | null;
   readonly criteres: Criteres;
   readonly poser: (valeurs: Readonly<Record<string, string | null>>) => void;
 }
 
 /** Composer une liste : par département, par instance, par désignation. Seul ce que l'annuaire contient se propose. */
-export function FiltresDeListe({ personnes, criteres, poser }: Proprietes) {
+export function FiltresDeListe({ filtres, criteres, poser }: Proprietes) {
   const { donnees: departements } = useRequete('territoires.departements', {});
+  if (filtres === null) return null;
   const noms = new Map((departements ?? []).map(({ code, libelle }) => [code, libelle]));
-  const places = uniques(
-    personnes.flatMap((une) => une.departements.map((code) => ({ valeur: code, libelle: noms.get(code) ?? code }))),
-  );
-  const instances = uniques(
-    personnes.flatMap(({ sieges }) => sieges.map(({ instanceId, nom }) => ({ valeur: instanceId, libelle: nom }))),
-  );
-  const designations = uniques(
-    personnes.flatMap((une) => une.designations.map(({ genre, nom }) => ({ valeur: genre, libelle: nom }))),
-  );
-  const types = uniques(
-    personnes.flatMap(({ typeStructure }) =>
-      typeStructure === null ? [] : [{ valeur: typeStructure, libelle: TYPES_DE_STRUCTURE[typeStructure] }],
-    ),
-  );
+  const places = ranger(filtres.departements.map((code) => ({ valeur: code, libelle: noms.get(code) ?? code })));
+  const instances = ranger(filtres.instances.map(({ id, nom }) => ({ valeur: id, libelle: nom })));
+  const designations = ranger(filtres.designations.map(({ genre, nom }) => ({ valeur: genre, libelle: nom })));
+  const types = ranger(filtres.types.map((type) => ({ valeur: type, libelle: TYPES_DE_STRUCTURE[type] })));
   return (
     <>
       {places.length > 0 && (

@@ -2,21 +2,20 @@ import { useState } from 'react';
 import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
-import type { PersonneListee } from '../filtres.ts';
+import type { ChoixDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { EcrireATous } from './EcrireATous.tsx';
 
 interface Proprietes {
-  readonly personnes: readonly PersonneListee[];
+  readonly choix: ChoixDePersonnes;
   /** Ce que la liste contient : « Annuaire du Haut-Rhin ». */
   readonly titre: string;
 }
 
 /** Ce qu'on fait d'une liste de personnes : leur écrire, emporter leurs cartes de visite, imprimer l'annuaire. */
-export function GestesDeListe({ personnes, titre }: Proprietes) {
+export function GestesDeListe({ choix, titre }: Proprietes) {
   const [ecrit, setEcrit] = useState(false);
   const cartes = useRemise('listes.cartes', 'Cartes de visite non préparées.');
   const annuaire = useRemise('listes.annuaire', 'Annuaire non préparé.');
-  const ids = personnes.map(({ id }) => id);
   return (
     <>
       <Bouton genre="discret" icone="courriel" surClic={() => setEcrit(true)}>
@@ -31,18 +30,18 @@ export function GestesDeListe({ personnes, titre }: Proprietes) {
             libelle: 'Annuaire en Word, par structure',
             icone: 'document',
             desactive: annuaire.enCours,
-            surClic: () => void annuaire.remettre({ ids, titre }),
+            surClic: () => void annuaire.remettre({ choix, titre }),
           },
           {
             id: 'cartes',
             libelle: 'Cartes de visite (.vcf)',
             icone: 'personne',
             desactive: cartes.enCours,
-            surClic: () => void cartes.remettre({ ids }),
+            surClic: () => void cartes.remettre({ choix }),
           },
         ]}
       />
-      {ecrit && <EcrireATous personnes={personnes} surFermer={() => setEcrit(false)} />}
+      {ecrit && <EcrireATous choix={choix} surFermer={() => setEcrit(false)} />}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function Participants({ seance }: { readonly seance: Seance }) {
           void ajouter.lancer({ reunionId, personneId: choix.id, personne: null, pourSiegeId: null }).catch(dire)
         }
         chercher={async (texte) =>
-          (await appeler('personnes.lister', { texte })).slice(0, 10).map((personne) => ({
+          (await appeler('annuaire.proposer', { texte })).slice(0, 10).map((personne) => ({
             id: personne.id,
             libelle: nomComplet(personne),
             note: qualiteDe(personne) ?? undefined,

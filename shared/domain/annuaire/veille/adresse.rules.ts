@@ -11,6 +11,8 @@ const SIMPLE = /^[\u0021-\u007E]+$/u;
 
 /** L'adresse sans accents ni signes de traitement de texte ; `null` si elle garde d'autres signes. */
 export function adresseSimple(courriel: string): string | null {
+  // Presque toutes le sont déjà.
+  if (SIMPLE.test(courriel)) return courriel;
   const simple = courriel
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

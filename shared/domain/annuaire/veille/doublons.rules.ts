@@ -28,10 +28,6 @@ export function doublon(personne: Personne, { parCourriel, parNom }: Voisinage, 
   };
 }
 
-/** L'écriture la plus portée d'une structure ; à égalité, toujours la même. */
-const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] | undefined =>
-  [...ecritures].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-
 /** Sa structure a été remplacée : la fiche peut suivre d'un geste, sans la dater ; « Change de poste » la date. */
 export const structureRemplacee = (
   { structure }: Personne,
@@ -51,7 +47,7 @@ export const structureRemplacee = (
 /** Sa structure s'écrit autrement ailleurs, aux traits d'union, espaces, accents ou capitales près (A5). */
 export function structureEcriteAutrement({ structure }: Personne, { ecritures, cleDe }: Voisinage): ARevoir | null {
   if (structure === null) return null;
-  const [voulue, combien] = principale(ecritures.get(cleDe(structure)) ?? new Map()) ?? [structure, 0];
+  const [voulue, combien] = ecritures.get(cleDe(structure)) ?? [structure, 0];
   if (voulue === structure) return null;
   return {
     sorte: 'structure',

@@ -1,10 +1,15 @@
 import { enTri } from '#shared/text/tri.ts';
 
+/** Presque tous les noms n'ont rien à ôter. */
+const SEULES = /^[A-Za-z]+$/u;
+
 /** Les seules lettres d'un nom ou d'une adresse, sans accents ni capitales : « Muller-Haas » : « mullerhaas ». */
 export const lettres = (texte: string): string =>
-  enTri(texte)
-    .replaceAll('ß', 'ss')
-    .replace(/[^a-z]/gu, '');
+  SEULES.test(texte)
+    ? texte.toLowerCase()
+    : enTri(texte)
+        .replaceAll('ß', 'ss')
+        .replace(/[^a-z]/gu, '');
 
 /** Lettres et chiffres d'un nom de structure : traits d'union, espaces et ponctuation ne distinguent pas deux structures. */
 export const cleDeNom = (texte: string): string =>

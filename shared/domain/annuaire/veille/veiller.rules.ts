@@ -17,12 +17,15 @@ function domaineDesCollegues(
 ): { domaine: string; combien: number } | null {
   if (structure === null || courriel === null) return null;
   const sien = partiesDe(courriel).domaine;
-  const autres = [...(domaines.get(cleDe(structure)) ?? [])].map(
-    ([domaine, combien]) => ({ domaine, combien: domaine === sien ? combien - 1 : combien }) as const,
-  );
-  const total = autres.reduce((somme, { combien }) => somme + combien, 0);
-  const premier = autres.toSorted((a, b) => b.combien - a.combien)[0];
-  return premier === undefined || premier.combien < COLLEGUES_MIN || premier.combien * 4 < total * 3 ? null : premier;
+  let [premier, leurs, total]: [string | null, number, number] = [null, 0, 0];
+  for (const [domaine, compte] of domaines.get(cleDe(structure)) ?? []) {
+    const combien = domaine === sien ? compte - 1 : compte;
+    total += combien;
+    if (combien > leurs) [premier, leurs] = [domaine, combien];
+  }
+  return premier === null || leurs < COLLEGUES_MIN || leurs * 4 < total * 3
+    ? null
+    : { domaine: premier, combien: leurs };
 }
 
 const sansFonction = ({ fonction, structure }: Personne): ARevoir | null =>
@@ -42,8 +45,8 @@ const partagee = (courriel: string): ARevoir => ({
   autre: null,
 });
 
-/** Tout ce qui est à revoir d'une fiche (A1, A5), dans l'ordre où l'on s'en occupe. Rien n'y empêche rien. */
-export function veiller(personne: Personne, voisinage: Voisinage): readonly ARevoir[] {
+/** Ce que `veiller` relève, les phrases telles quelles : de quoi compter, sur tout un annuaire, sans les mettre en forme. */
+export function constats(personne: Personne, voisinage: Voisinage): readonly ARevoir[] {
   const { courriel, nom } = personne;
   const aPlusieurs = courriel !== null && estBoitePartagee(courriel, nom);
   const relevees = [
@@ -54,7 +57,9 @@ export function veiller(personne: Personne, voisinage: Voisinage): readonly ARev
     structureEcriteAutrement(personne, voisinage),
     doublon(personne, voisinage, aPlusieurs),
   ];
-  return relevees
-    .filter((une) => une !== false && une !== null)
-    .map((une) => ({ ...une, phrase: typographier(une.phrase) }));
+  return relevees.filter((une) => une !== false && une !== null);
 }
+
+/** Tout ce qui est à revoir d'une fiche (A1, A5), dans l'ordre où l'on s'en occupe. Rien n'y empêche rien. */
+export const veiller = (personne: Personne, voisinage: Voisinage): readonly ARevoir[] =>
+  constats(personne, voisinage).map((un) => ({ ...un, phrase: typographier(un.phrase) }));

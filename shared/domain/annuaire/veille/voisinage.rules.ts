@@ -10,8 +10,8 @@ export interface Voisinage {
   readonly cleDe: (structure: string) => string;
   /** Adresses de chaque domaine, par structure. */
   readonly domaines: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Personnes de chaque écriture d'une même structure. */
-  readonly ecritures: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** L'écriture la plus portée de chaque structure, et de combien de personnes. */
+  readonly ecritures: ReadonlyMap<string, readonly [ecriture: string, combien: number]>;
 }
 
 export const cleDeCourriel = (courriel: string): string => courriel.toLowerCase().normalize('NFC');
@@ -33,13 +33,18 @@ function ranger<V>(paires: Iterable<readonly [string | null, V]>): Map<string, V
 /** Combien de fois chaque mot revient, sous chaque clé. */
 function compter(paires: Iterable<readonly [string | null, string]>): Map<string, Map<string, number>> {
   const comptes = new Map<string, Map<string, number>>();
-  for (const [cle, mots] of ranger(paires)) {
-    const compte = new Map<string, number>();
-    for (const mot of mots) compte.set(mot, (compte.get(mot) ?? 0) + 1);
+  for (const [cle, mot] of paires) {
+    if (cle === null) continue;
+    const compte = comptes.get(cle) ?? new Map<string, number>();
+    compte.set(mot, (compte.get(mot) ?? 0) + 1);
     comptes.set(cle, compte);
   }
   return comptes;
 }
+
+/** L'écriture la plus portée ; à égalité, toujours la même. */
+const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] =>
+  [...ecritures].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
 
 export const voisinageDe = (personnes: readonly Personne[]): Voisinage => {
   const cles = new Map<string, string>();
@@ -56,6 +61,11 @@ export const voisinageDe = (personnes: readonly Personne[]): Voisinage => {
     domaines: compter(
       personnes.flatMap((une) => (une.courriel === null ? [] : [[cle(une), partiesDe(une.courriel).domaine] as const])),
     ),
-    ecritures: compter(personnes.map((une) => [cle(une), une.structure ?? ''])),
+    ecritures: new Map(
+      [...compter(personnes.map((une) => [cle(une), une.structure ?? '']))].map(([une, ecrites]) => [
+        une,
+        principale(ecrites),
+      ]),
+    ),
   };
 };

@@ -22,7 +22,7 @@ const PERSONNE = {
 function Page() {
   const liaison = useLiaison();
   const hote = useEtatHote();
-  const personnes = useRequete('personnes.lister', { texte: '' });
+  const personnes = useRequete('annuaire.lister', {});
   const creer = useCommande('personnes.creer');
   const annuler = useDemande('historique.annuler');
   const quitter = useDemande('hote.quitter');
@@ -39,7 +39,7 @@ function Page() {
     <main>
       <h1>{hote.donnees?.fichier?.nom ?? 'Aucun fichier'}</h1>
       <p role="status">{liaison}</p>
-      <p data-testid="nombre">{personnes.donnees?.length ?? '…'}</p>
+      <p data-testid="nombre">{personnes.donnees?.total ?? '…'}</p>
       <p role="alert">{creer.erreur?.message ?? annuler.erreur?.message}</p>
       <button type="button" onClick={() => void creer.lancer(PERSONNE)}>
         Créer

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cleDe, createCache } from '#renderer/host/cache.ts';
 import type { Client } from '#renderer/host/client.ts';
 
-const CLE = cleDe('personnes.lister', { texte: '' });
+const CLE = cleDe('annuaire.proposer', { texte: '' });
 
 /** Un hôte dont on tient chaque réponse. */
 function unHote() {

@@ -1,40 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { adressesDe, FILTRES, motsARevoir, type PersonneListee } from '#renderer/features/annuaire/filtres.ts';
+import { ecrireTri, lireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
+import { adresseDe, motsARevoir } from '#renderer/features/annuaire/filtres.ts';
+import { lireCriteres } from '#renderer/features/annuaire/liste/criteres.ts';
 
-const personne = (nom: string, courriel: string | null): PersonneListee => ({
-  id: nom,
-  civilite: 'Mme',
-  prenom: 'Zoé',
-  nom,
-  fonction: null,
-  structure: null,
-  courriel,
-  telephone: null,
-  depuis: null,
-  ancienneLe: null,
-  source: null,
-  verifieLe: null,
-  solliciteeLe: null,
-  departements: [],
-  designations: [],
-  typeStructure: null,
-  sieges: [],
-  aRevoir: [],
-});
-
-describe('adressesDe', () => {
-  it('écrit chaque adresse une seule fois, comme une messagerie l’attend, sans espace insécable', () => {
-    expect(
-      adressesDe([personne('Martin', 'a@exemple.fr'), personne('Autre', 'a@exemple.fr'), personne('Sans', null)]),
-    ).toEqual(['"Mme Zoé Autre" <a@exemple.fr>']);
+describe('adresseDe', () => {
+  it('écrit une adresse comme une messagerie l’attend, sans espace insécable ni guillemet de trop', () => {
+    expect(adresseDe({ nom: 'Mme\u00A0Zoé "Zou" Martin', courriel: 'a@exemple.fr' })).toBe(
+      '"Mme Zoé Zou Martin" <a@exemple.fr>',
+    );
   });
 });
 
-it('la vue « À revoir » garde les fiches où la veille a relevé quelque chose, et le dit en mots (A1)', () => {
+it('ce que la veille a relevé d’une fiche se dit en mots (A1) ; rien tant qu’elle n’a pas répondu', () => {
   const relevee = (sorte: 'adresse' | 'boite') => ({ sorte, phrase: 'Phrase.', geste: null, autre: null });
-  const [saine, douteuse] = [personne('Saine', null), personne('Douteuse', 'c@exemple.fr')];
-  const aRevoir = { ...douteuse, aRevoir: [relevee('adresse'), relevee('boite')] };
-  expect([saine, aRevoir].filter(FILTRES.aRevoir.garder)).toEqual([aRevoir]);
-  expect(motsARevoir(aRevoir)).toBe('Adresse, boîte partagée');
-  expect(motsARevoir(saine)).toBe('');
+  expect(motsARevoir({ aRevoir: [relevee('adresse'), relevee('boite')] })).toBe('Adresse, boîte partagée');
+  expect(motsARevoir({ aRevoir: [] })).toBe('');
+  expect(motsARevoir({ aRevoir: null })).toBe('');
+});
+
+describe('ce que l’adresse porte', () => {
+  it('un tri, dans un sens ou dans l’autre, et rien d’autre', () => {
+    for (const mot of ['structure', '-aRevoir']) expect(ecrireTri(lireTri(mot))).toBe(mot);
+    for (const mot of [null, '', '-', 'mot-de-passe']) expect(lireTri(mot)).toBeNull();
+  });
+
+  it('des critères ; un mot qui n’en est pas un ne filtre rien, au lieu de faire refuser la liste', () => {
+    const lire = (mots: Readonly<Record<string, string>>) => lireCriteres((nom) => mots[nom] ?? null, 'mar');
+    expect(lire({ departement: '68', structure: 'prefecture' })).toMatchObject({
+      texte: 'mar',
+      departement: '68',
+      structure: 'prefecture',
+      instance: null,
+    });
+    expect(lire({ departement: 'Haut-Rhin', structure: 'inconnue', instance: 'x' })).toEqual({
+      texte: 'mar',
+      departement: null,
+      instance: null,
+      designation: null,
+      structure: null,
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decider, type Decision, recrite } from '#renderer/features/reprise/choix.ts';
 import { placeVisee } from '#renderer/features/reprise/grille/use-foyer-de-cellule.ts';
-import { trancheDe } from '#renderer/features/reprise/grille/tranche.ts';
+import { trancheDe } from '#renderer/ui/tableau/tranche.ts';
 import { grouper, propositionsDe } from '#renderer/features/reprise/panneau/grouper.ts';
 import { adresseDe, lettreDe, lignesTues, plagesDe } from '#renderer/features/reprise/reperage.ts';
 import { remarqueVoisine } from '#renderer/features/reprise/use-touches-de-grille.ts';

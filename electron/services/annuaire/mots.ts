@@ -1,0 +1,62 @@
+import { enTri } from '#shared/text/tri.ts';
+import { ajouterRang, croiser, type Ensemble, ensembleDe } from './ensemble.ts';
+
+/** Les mots d'un texte, sans accents ni capitales ; ce que l'on tape se coupe comme ce que l'on cherche. */
+export const motsDe = (texte: string): readonly string[] => enTri(texte).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Mots tapés dont on tient compte. */
+const MOTS_AU_PLUS = 8;
+
+/** La place du premier mot qui ne précède pas `mot`, dans une liste rangée. */
+function placeDe(mots: readonly string[], mot: string): number {
+  let [bas, haut] = [0, mots.length];
+  while (bas < haut) {
+    const milieu = (bas + haut) >>> 1;
+    if ((mots[milieu] ?? '') < mot) bas = milieu + 1;
+    else haut = milieu;
+  }
+  return bas;
+}
+
+/**
+ * Les mots de chaque fiche, rangés, avec les rangs des fiches qui les portent : un début de mot, fût-il à cent mille
+ * réponses, rend son ensemble sans relire une seule fiche.
+ * @param textes les champs de chaque fiche, par rang
+ */
+export function indexer(nombre: number, textes: (rang: number) => readonly (string | null)[]) {
+  const rangsDe = new Map<string, number[]>();
+  // Des milliers de fiches disent la même fonction et la même structure : chacune ne se coupe qu'une fois.
+  const coupes = new Map<string, readonly number[][]>();
+  const couper = (texte: string): readonly number[][] => {
+    const coupe = [...new Set(motsDe(texte))].map((mot) => {
+      const rangs = rangsDe.get(mot) ?? [];
+      rangsDe.set(mot, rangs);
+      return rangs;
+    });
+    coupes.set(texte, coupe);
+    return coupe;
+  };
+  for (let rang = 0; rang < nombre; rang += 1) {
+    for (const texte of textes(rang)) {
+      if (texte === null) continue;
+      for (const rangs of coupes.get(texte) ?? couper(texte)) if (rangs.at(-1) !== rang) rangs.push(rang);
+    }
+  }
+  coupes.clear();
+  const mots = [...rangsDe.keys()].toSorted();
+
+  function quiCommence(debut: string): Ensemble {
+    const ensemble = ensembleDe(nombre);
+    for (let place = placeDe(mots, debut); mots[place]?.startsWith(debut) === true; place += 1)
+      for (const rang of rangsDe.get(mots[place] ?? '') ?? []) ajouterRang(ensemble, rang);
+    return ensemble;
+  }
+
+  return {
+    /** Les fiches où chaque mot tapé commence l'un des leurs ; `null` si rien n'est tapé qui se cherche. */
+    chercher(texte: string): Ensemble | null {
+      const [premier, ...autres] = motsDe(texte).slice(0, MOTS_AU_PLUS);
+      return premier === undefined ? null : croiser([quiCommence(premier), ...autres.map(quiCommence)]);
+    },
+  };
+}

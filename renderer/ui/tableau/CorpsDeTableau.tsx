@@ -1,0 +1,82 @@
+import type { HTMLAttributes, ReactNode } from 'react';
+import type { ColonneMontree } from './colonne.ts';
+import { LigneDeTableau } from './LigneDeTableau.tsx';
+import type { RangsDeTableau } from './rangs.ts';
+import { TeteDeGroupe } from './TeteDeGroupe.tsx';
+import type { useFenetre } from './use-fenetre.ts';
+
+interface Proprietes<L> {
+  readonly rangs: RangsDeTableau<L>;
+  readonly cle: (ligne: L) => string;
+  readonly colonnes: readonly ColonneMontree<L>[];
+  readonly largeur: number;
+  readonly fenetre: ReturnType<typeof useFenetre>;
+  /** Place d'un rang hors de la vue qui reste dans la page : celui qui a le foyer. */
+  readonly tenue: number | null;
+  readonly ouverte: string | null;
+  readonly choix: {
+    readonly choisie: (cle: string) => boolean;
+    readonly surBasculer: (cle: string) => void;
+    readonly nom: (ligne: L) => string;
+  } | null;
+  readonly surOuvrir?: ((ligne: L) => void) | undefined;
+  readonly attributs: (ligne: number, cle: string | null) => HTMLAttributes<HTMLTableRowElement>;
+  readonly poignee: ((cle: string) => ReactNode) | null;
+  /** La même place garde la même ligne de la page, que l'on remplit : le foyer n'en bouge pas. */
+  readonly parPlace: boolean;
+}
+
+/** Les rangs en vue, un blanc de la hauteur des autres avant et après. */
+export function CorpsDeTableau<L>(proprietes: Proprietes<L>) {
+  const { rangs, cle, colonnes, largeur, fenetre, tenue, ouverte, choix, surOuvrir, attributs, poignee, parPlace } =
+    proprietes;
+  const { debut, fin, hauteurRang } = fenetre;
+  const blanc = (de: number, a: number) =>
+    a > de && (
+      <tr key={`blanc ${de === 0 ? 'haut' : a}`} aria-hidden="true" style={{ height: (a - de) * hauteurRang }} />
+    );
+
+  const dessiner = (place: number) => {
+    const rang = rangs.rangA(place);
+    if (rang?.genre === 'groupe')
+      return <TeteDeGroupe key={`groupe ${rang.groupe.cle}`} groupe={rang.groupe} largeur={largeur} rang={place + 2} />;
+    const ligne = rang?.ligne ?? null;
+    const sienne = ligne === null ? null : cle(ligne);
+    const numero = rangs.ligneA(place);
+    return (
+      <LigneDeTableau
+        key={parPlace || sienne === null ? place : sienne}
+        ligne={ligne}
+        cle={sienne}
+        numero={numero}
+        colonnes={colonnes}
+        rang={place + 2}
+        ouverte={sienne !== null && sienne === ouverte}
+        choix={
+          choix && {
+            choisie: sienne !== null && choix.choisie(sienne),
+            surBasculer: () => sienne !== null && choix.surBasculer(sienne),
+            nom: ligne === null ? '' : choix.nom(ligne),
+          }
+        }
+        surOuvrir={surOuvrir && ligne !== null ? () => surOuvrir(ligne) : undefined}
+        attributs={attributs(numero, sienne)}
+        poignee={sienne !== null && poignee?.(sienne)}
+      />
+    );
+  };
+
+  const avant = tenue !== null && tenue < debut ? tenue : null;
+  const apres = tenue !== null && tenue >= fin ? tenue : null;
+  return (
+    <tbody>
+      {blanc(0, avant ?? debut)}
+      {avant !== null && dessiner(avant)}
+      {avant !== null && blanc(avant + 1, debut)}
+      {Array.from({ length: Math.max(0, fin - debut) }, (_vide, n) => dessiner(debut + n))}
+      {blanc(fin, apres ?? rangs.total)}
+      {apres !== null && dessiner(apres)}
+      {apres !== null && blanc(apres + 1, rangs.total)}
+    </tbody>
+  );
+}
