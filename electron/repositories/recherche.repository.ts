@@ -35,12 +35,15 @@ const PAR_PLAGE = 12;
 
 /** Recherche dans le fichier, sans accents ni casse. */
 export function createRechercheRepository(db: Database) {
-  const chercher = db.prepare<[{ q: string; limite: number } & Plage], PassageTrouve>(
-    `WITH trouve AS (
-       SELECT p.num, p.tbl, p.ligne FROM (
-         SELECT rowid AS num FROM passage_fts WHERE passage_fts MATCH @q AND rowid >= CAST(@de AS INTEGER) AND rowid < CAST(@a AS INTEGER) ORDER BY rowid DESC LIMIT @limite
-       ) f JOIN passage p ON p.num = f.num
-     )
+  // À part, et courte : SQLite prépare de nouveau une phrase dont une borne est liée, à chaque emploi.
+  const numeros = db
+    .prepare<[{ q: string; limite: number } & Plage], number>(
+      `SELECT rowid FROM passage_fts WHERE passage_fts MATCH @q AND rowid >= CAST(@de AS INTEGER) AND rowid < CAST(@a AS INTEGER)
+       ORDER BY rowid DESC LIMIT @limite`,
+    )
+    .pluck();
+  const lire = db.prepare<[string], PassageTrouve>(
+    `WITH trouve AS (SELECT l.key AS place, p.tbl, p.ligne FROM json_each(?) l JOIN passage p ON p.num = CAST(l.value AS INTEGER))
      SELECT t.tbl, t.ligne,
        CASE t.tbl
          WHEN 'instance' THEN (SELECT ${nomCourtSql('instance')} FROM instance WHERE id = t.ligne)
@@ -66,7 +69,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'deliberation' THEN (SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = t.ligne)
        END AS "reunionId"
-     FROM trouve t ORDER BY t.num DESC`,
+     FROM trouve t ORDER BY t.place`,
   );
   /** Une réunion dont l'instance est à la corbeille ne se trouve plus. */
   const cachee = db
@@ -75,12 +78,11 @@ export function createRechercheRepository(db: Database) {
     )
     .pluck();
   /** Les mots entiers d'abord, puis les débuts de mots ; le plus récemment écrit avant le reste. */
-  function dansLaPlage(texte: string, plage: Plage): PassageTrouve[] {
-    const entiers = chercher.all({ q: enMotsEntiers(texte), limite: PAR_PLAGE, ...plage });
+  function dansLaPlage(texte: string, plage: Plage): number[] {
+    const entiers = numeros.all({ q: enMotsEntiers(texte), limite: PAR_PLAGE, ...plage });
     if (entiers.length === PAR_PLAGE) return entiers;
-    const deja = new Set(entiers.map(({ tbl, ligne }) => `${tbl}/${ligne}`));
-    const debuts = chercher.all({ q: enRequeteFts(texte), limite: PAR_PLAGE, ...plage });
-    return [...entiers, ...debuts.filter(({ tbl, ligne }) => !deja.has(`${tbl}/${ligne}`))].slice(0, PAR_PLAGE);
+    const debuts = numeros.all({ q: enRequeteFts(texte), limite: PAR_PLAGE, ...plage });
+    return [...new Set([...entiers, ...debuts])].slice(0, PAR_PLAGE);
   }
 
   return {
@@ -91,8 +93,10 @@ export function createRechercheRepository(db: Database) {
      */
     chercher(texte: string): PassageTrouve[] {
       if (motsDe(texte).length === 0) return [];
-      const enReunion = dansLaPlage(texte, PLAGE_DES_REUNIONS).filter(({ reunionId }) => !cachee.get(reunionId));
-      return [...dansLaPlage(texte, PLAGE_DE_L_ANNUAIRE), ...dansLaPlage(texte, PLAGE_DES_DESIGNATIONS), ...enReunion];
+      const trouves = [PLAGE_DE_L_ANNUAIRE, PLAGE_DES_DESIGNATIONS, PLAGE_DES_REUNIONS].flatMap((plage) =>
+        dansLaPlage(texte, plage),
+      );
+      return lire.all(JSON.stringify(trouves)).filter(({ reunionId }) => reunionId === null || !cachee.get(reunionId));
     },
   };
 }

@@ -112,16 +112,10 @@ export const createAnnuaireService = (contexte: Contexte, listes: Listes) => {
 
     'annuaire.compter': ({ criteres }) => listes.combienPar(criteres, VUES_COMPTEES),
 
-    'annuaire.aRevoir': ({ criteres, ids }) => {
-      const voulues = new Set(ids);
-      return {
-        nombre: listes.combien({ ...criteres, vue: 'aRevoir' }),
-        personnes: listes
-          .fiches()
-          .filter(({ id }) => voulues.has(id))
-          .map((fiche) => ({ id: fiche.id, aRevoir: listes.aRevoirDe(fiche) })),
-      };
-    },
+    'annuaire.aRevoir': ({ criteres, ids }) => ({
+      nombre: listes.combien({ ...criteres, vue: 'aRevoir' }),
+      personnes: listes.aRevoirDe(ids),
+    }),
 
     'annuaire.filtres': () => filtres(),
 

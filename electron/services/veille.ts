@@ -3,7 +3,7 @@ import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
 import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { valeurDuConstat } from '#shared/domain/annuaire/veille/ecarter.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
-import { aVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
+import { aVerifier, estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
 import { structureRemplacee } from '#shared/domain/annuaire/veille/doublons.rules.ts';
 import { constats, veiller } from '#shared/domain/annuaire/veille/veiller.rules.ts';
 import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
@@ -11,25 +11,19 @@ import type { Contexte } from './contexte.ts';
 
 type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
 
-/**
- * Tout ce qui est relevé d'une fiche, écarté compris. Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions
- * passées.
- * @param deLaFiche `veiller`, ou `constats` quand on ne fait que compter
- */
-function relever(
-  personne: FichePersonne,
-  voisinage: Voisinage,
-  jour: string,
-  remplacees: Remplacees,
-  deLaFiche: typeof veiller = veiller,
-): ARevoir[] {
+/** Sa structure a été remplacée, si rien n'en est relevé d'autre. */
+const remplacement = (personne: FichePersonne, relevees: readonly ARevoir[], remplacees: Remplacees): ARevoir | null =>
+  remplacees.size === 0 || relevees.some(({ sorte }) => sorte === 'structure')
+    ? null
+    : structureRemplacee(personne, remplacees);
+
+/** Tout ce qui est relevé d'une fiche, écarté compris. Qui n'exerce plus n'a rien à revoir : sa fiche ne sert qu'aux réunions passées. */
+function relever(personne: FichePersonne, voisinage: Voisinage, jour: string, remplacees: Remplacees): ARevoir[] {
   if (!exerceEncore(personne, jour)) return [];
-  const relevees = [...deLaFiche(personne, voisinage)];
-  const verification = aVerifier(personne, jour);
-  if (verification !== null) relevees.push(verification);
-  const remplacee = remplacees.size === 0 ? null : structureRemplacee(personne, remplacees);
-  if (remplacee !== null && !relevees.some(({ sorte }) => sorte === 'structure')) relevees.push(remplacee);
-  return relevees;
+  const relevees = veiller(personne, voisinage);
+  return [...relevees, aVerifier(personne, jour), remplacement(personne, relevees, remplacees)].filter(
+    (une) => une !== null,
+  );
 }
 
 const cleDuConstat = (personneId: string, constat: string, valeur: string | null): string =>
@@ -50,9 +44,15 @@ export function veillerSurTous({ depots, aujourdHui }: Contexte, personnes: read
           (releve) => !ecartes.has(cleDuConstat(personne.id, releve.sorte, valeurDuConstat(releve, personne))),
         );
   return {
-    /** Combien il y a à revoir de cette fiche. */
-    combien: (personne: FichePersonne): number =>
-      restants(personne, relever(personne, voisinage, jour, remplacees, constats)).length,
+    /** Combien il y a à revoir de cette fiche : ce que `de` en dit, sans rien mettre en phrases. */
+    combien(personne: FichePersonne): number {
+      if (!exerceEncore(personne, jour)) return 0;
+      const relevees = [...constats(personne, voisinage)];
+      const remplacee = remplacement(personne, relevees, remplacees);
+      if (remplacee !== null) relevees.push(remplacee);
+      // Une vérification ne s'écarte pas : elle se fait.
+      return restants(personne, relevees).length + (estAVerifier(personne, jour) ? 1 : 0);
+    },
     /** Ce qui est à revoir de cette fiche, en phrases. */
     de: (personne: FichePersonne): ARevoir[] => restants(personne, relever(personne, voisinage, jour, remplacees)),
   };

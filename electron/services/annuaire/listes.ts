@@ -1,9 +1,10 @@
-import type { FicheLue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue, MandatSitue } from '#electron/repositories/personne.repository.ts';
+import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
 import type { Criteres, ListeDePersonnes, TriDePersonnes, Vue } from '#shared/domain/annuaire/liste.schema.ts';
 import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { lireRattachements } from '../rattachements.ts';
+import { lireRattachements, type Rattachements } from '../rattachements.ts';
 import { tantQueRienNeChange } from '../tant-que-rien-ne-change.ts';
 import { veillerSurTous } from '../veille.ts';
 import { compter, croiser, type Ensemble, ensembleOu, tranche } from './ensemble.ts';
@@ -23,6 +24,8 @@ function garder<T>(): Calculee<T> {
     return valeur;
   };
 }
+
+type ColonneDeFiche = Exclude<TriDePersonnes['colonne'], 'nom' | 'sieges' | 'aRevoir'>;
 
 const PLACEMENT = [
   'siege',
@@ -60,31 +63,49 @@ export function createListes(contexte: Contexte) {
   const veille = tantQueRienNeChange(contexte, ['personne', 'structure', 'constat_ecarte'], () => {
     const { fiches } = rangees();
     const { combien, de } = veillerSurTous(contexte, fiches);
-    return { de, comptes: Uint8Array.from(fiches, combien), ordre: garder<Uint32Array>() };
+    const comptes = Uint8Array.from(fiches, combien);
+    const aRevoir = ensembleOu(fiches.length, (rang) => (comptes[rang] ?? 0) > 0);
+    return { de, comptes, aRevoir, ordre: garder<Uint32Array>() };
   });
 
-  const fiche = (rang: number): FicheLue => rangees().fiches[rang] as FicheLue;
-
+  // Chaque lecture gardée se demande une fois par calcul, jamais une fois par fiche.
+  const ouEstVrai = (repond: (une: FicheLue) => boolean): Ensemble => {
+    const { fiches } = rangees();
+    return ensembleOu(fiches.length, (rang) => repond(fiches[rang] as FicheLue));
+  };
   /** Ceux qui répondent, d'après leur fiche seule. */
-  function selonFiche(cle: string, repond: (une: FicheLue) => boolean): Ensemble {
-    const { fiches } = rangees();
-    return desFiches().ensemble(cle, () => ensembleOu(fiches.length, (rang) => repond(fiches[rang] as FicheLue)));
-  }
+  const selonFiche = (cle: string, repond: (une: FicheLue) => boolean): Ensemble =>
+    desFiches().ensemble(cle, () => ouEstVrai(repond));
   /** Ceux qui répondent, d'après ce qui les place. */
-  function selonPlacement(cle: string, repond: (une: FicheLue) => boolean): Ensemble {
-    const { fiches } = rangees();
-    return placement().ensemble(cle, () => ensembleOu(fiches.length, (rang) => repond(fiches[rang] as FicheLue)));
-  }
+  const selonPlacement = (
+    cle: string,
+    repond: (une: FicheLue, place: Rattachements, sieges: ReadonlyMap<string, readonly MandatSitue[]>) => boolean,
+  ): Ensemble => {
+    const place = placement();
+    return place.ensemble(cle, () => {
+      const occupes = sieges();
+      return ouEstVrai((une) => repond(une, place, occupes));
+    });
+  };
 
-  const exercent = (): Ensemble => selonFiche('exercent', (une) => exerceEncore(une, aujourdHui()));
+  const exercent = (): Ensemble => {
+    const jour = aujourdHui();
+    return selonFiche('exercent', (une) => exerceEncore(une, jour));
+  };
   const sansCourriel = (): Ensemble => selonFiche('sansCourriel', ({ courriel }) => courriel === null);
-  const aVerifier = (): Ensemble => selonFiche('aVerifier', (une) => estAVerifier(une, aujourdHui()));
+  const aVerifier = (): Ensemble => {
+    const jour = aujourdHui();
+    return selonFiche('aVerifier', (une) => estAVerifier(une, jour));
+  };
   const vues: Readonly<Record<Vue, () => Ensemble>> = {
     toutes: exercent,
-    siegent: () => croiser([exercent(), selonPlacement('siegent', ({ id }) => sieges().has(id))]),
+    siegent: () => croiser([exercent(), selonPlacement('siegent', ({ id }, _place, occupes) => occupes.has(id))]),
     sansCourriel: () => croiser([exercent(), sansCourriel()]),
-    aRevoir: () => ensembleOu(rangees().fiches.length, (rang) => (veille().comptes[rang] ?? 0) > 0),
-    anciens: () => selonFiche('anciens', (une) => !exerceEncore(une, aujourdHui())),
+    aRevoir: () => veille().aRevoir,
+    anciens: () => {
+      const jour = aujourdHui();
+      return selonFiche('anciens', (une) => !exerceEncore(une, jour));
+    },
     aVerifier: () => croiser([exercent(), aVerifier()]),
     demandees: () => croiser([exercent(), selonFiche('demandees', ({ solliciteeLe }) => solliciteeLe !== null)]),
     aVerifierSansCourriel: () => croiser([exercent(), aVerifier(), sansCourriel()]),
@@ -97,24 +118,21 @@ export function createListes(contexte: Contexte) {
       ...(cherches === null ? [] : [cherches]),
       ...(departement === null
         ? []
-        : [selonPlacement(`departement ${departement}`, (une) => placement().estDans(departement, une))]),
+        : [selonPlacement(`departement ${departement}`, (une, place) => place.estDans(departement, une))]),
       ...(instance === null
         ? []
         : [
             selonPlacement(
               `instance ${instance}`,
-              ({ id }) =>
-                sieges()
-                  .get(id)
-                  ?.some(({ instanceId }) => instanceId === instance) ?? false,
+              ({ id }, _place, occupes) => occupes.get(id)?.some(({ instanceId }) => instanceId === instance) ?? false,
             ),
           ]),
       ...(designation === null
         ? []
-        : [selonPlacement(`designation ${designation}`, (une) => placement().designationsDe(une).has(designation))]),
+        : [selonPlacement(`designation ${designation}`, (une, place) => place.designationsDe(une).has(designation))]),
       ...(structure === null
         ? []
-        : [selonPlacement(`structure ${structure}`, (une) => placement().typeDe(une) === structure)]),
+        : [selonPlacement(`structure ${structure}`, (une, place) => place.typeDe(une) === structure)]),
     ];
   }
 
@@ -125,18 +143,26 @@ export function createListes(contexte: Contexte) {
   function ordreDe(tri: TriDePersonnes | null): Uint32Array | null {
     if (tri === null || (tri.colonne === 'nom' && tri.sens === 'montant')) return null;
     const { colonne, sens } = tri;
-    const nombre = rangees().fiches.length;
+    const { fiches } = rangees();
+    const nombre = fiches.length;
     const cle = `${colonne} ${sens}`;
     if (colonne === 'nom')
       return desFiches().ordre(cle, () => Uint32Array.from({ length: nombre }, (_, n) => nombre - 1 - n));
     if (colonne === 'sieges')
-      return placement().ordre(cle, () =>
-        rangerParNombre(nombre, (rang) => sieges().get(fiche(rang).id)?.length ?? 0, sens),
-      );
+      return placement().ordre(cle, () => {
+        const occupes = sieges();
+        return rangerParNombre(nombre, (rang) => occupes.get(fiches[rang]?.id ?? '')?.length ?? 0, sens);
+      });
     // Le plus à revoir d'abord : c'est ce que l'on cherche en touchant la colonne.
-    if (colonne === 'aRevoir')
-      return veille().ordre(cle, () => rangerParNombre(nombre, (rang) => -(veille().comptes[rang] ?? 0), sens));
-    return desFiches().ordre(cle, () => rangerParTexte(nombre, (rang) => fiche(rang)[colonne], sens));
+    const { comptes, ordre } = colonne === 'aRevoir' ? veille() : { comptes: null, ordre: desFiches().ordre };
+    return comptes === null
+      ? ordre(cle, () => rangerParTexte(nombre, (rang) => fiches[rang]?.[colonne as ColonneDeFiche] ?? null, sens))
+      : ordre(cle, () => rangerParNombre(nombre, (rang) => -(comptes[rang] ?? 0), sens));
+  }
+
+  function prendre(liste: ListeDePersonnes, ordre: Uint32Array | null, debut: number, nombre: number): FicheLue[] {
+    const { fiches } = rangees();
+    return tranche(ensembleDeListe(liste), fiches.length, ordre, debut, nombre).map((rang) => fiches[rang] as FicheLue);
   }
 
   return {
@@ -152,14 +178,16 @@ export function createListes(contexte: Contexte) {
     },
     /** Les fiches d'une liste rangée, de `debut` à `debut + nombre`. */
     fenetre: (liste: ListeDePersonnes, tri: TriDePersonnes | null, debut: number, nombre: number): FicheLue[] =>
-      tranche(ensembleDeListe(liste), rangees().fiches.length, ordreDe(tri), debut, nombre).map(fiche),
+      prendre(liste, ordreDe(tri), debut, nombre),
     /** Toutes les fiches d'une liste, par nom. */
-    toutes: (liste: ListeDePersonnes): FicheLue[] => {
-      const nombre = rangees().fiches.length;
-      return tranche(ensembleDeListe(liste), nombre, null, 0, nombre).map(fiche);
+    toutes: (liste: ListeDePersonnes): FicheLue[] => prendre(liste, null, 0, rangees().fiches.length),
+    /** Ce qui est à revoir de ces fiches, dans l'ordre de l'annuaire. */
+    aRevoirDe(ids: readonly string[]): { id: string; aRevoir: ARevoir[] }[] {
+      const [voulues, { de }] = [new Set(ids), veille()];
+      return rangees()
+        .fiches.filter(({ id }) => voulues.has(id))
+        .map((une) => ({ id: une.id, aRevoir: de(une) }));
     },
-    /** Ce qui est à revoir d'une fiche. */
-    aRevoirDe: (une: FicheLue) => veille().de(une),
     fiches: () => rangees().fiches,
     sieges: () => sieges(),
     placement: () => placement(),

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { LIGNES_D_UNE_FENETRE } from '#shared/contract/annuaire.contract.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { ChoixDePersonnes, ListeDePersonnes, TriDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
@@ -20,22 +20,42 @@ interface Reglage {
   readonly veille?: boolean;
 }
 
+type Fenetre = Sortie<'annuaire.lister'>;
+
+/** Ce que l'on montre : la tranche lue, de quelle liste, et le premier rang en vue. */
+interface Vu {
+  readonly donnees: Fenetre | null;
+  readonly montree: string;
+  readonly premier: number;
+}
+
+const debutVoulu = ({ donnees }: Vu, premier: number): number => trancheDe(donnees?.total ?? 0, premier).debut;
+
+const joindre = (
+  lignes: Fenetre['lignes'],
+  relevees: Sortie<'annuaire.aRevoir'>['personnes'],
+): readonly PersonneListee[] => {
+  const releves = new Map(relevees.map(({ id, aRevoir }) => [id, aRevoir]));
+  return lignes.map((ligne) => ({ ...ligne, aRevoir: releves.get(ligne.id) ?? null }));
+};
+
 /** Une liste de personnes que l'hôte tient : la tranche en vue, ce qui y est à revoir, et de quoi la suivre. */
 export function useListeDePersonnes({ liste: { vue, ...criteres }, tri, veille = false }: Reglage) {
   const liste = { ...criteres, vue };
   const cle = JSON.stringify([liste, tri]);
-  // Une autre liste se montre depuis son début, quel que soit l'endroit où l'on en était.
-  const [vu, setVu] = useState({ cle, total: 0, premier: 0 });
-  const { total, premier } = vu.cle === cle ? vu : { total: vu.total, premier: 0 };
-  const tranche = trancheDe(Math.max(total, 1), premier);
-  const { donnees, erreur, relire } = useRequete('annuaire.lister', { liste, tri, ...tranche }, { garder: true });
-  if (donnees !== null && (vu.cle !== cle || vu.total !== donnees.total)) setVu({ cle, total: donnees.total, premier });
+  // Une autre liste se montre depuis son début, quel que soit l'endroit où l'on en était ; d'ici là, l'ancienne reste en place.
+  const [vu, setVu] = useState<Vu>({ donnees: null, montree: cle, premier: 0 });
+  const premier = vu.montree === cle ? vu.premier : 0;
+  const { donnees, erreur, relire } = useRequete(
+    'annuaire.lister',
+    { liste, tri, ...trancheDe(Math.max(vu.donnees?.total ?? 0, 1), premier) },
+    { garder: true },
+  );
+  if (donnees !== vu.donnees) setVu({ donnees, montree: cle, premier });
   const surVue = useCallback(
     (nouveau: number) =>
       setVu((avant) =>
-        trancheDe(avant.total, nouveau).debut === trancheDe(avant.total, avant.premier).debut
-          ? avant
-          : { ...avant, premier: nouveau },
+        debutVoulu(avant, nouveau) === debutVoulu(avant, avant.premier) ? avant : { ...avant, premier: nouveau },
       ),
     [],
   );
@@ -43,9 +63,7 @@ export function useListeDePersonnes({ liste: { vue, ...criteres }, tri, veille =
   const { donnees: relevee } = useRequete('annuaire.aRevoir', veille && ids !== null ? { criteres, ids } : null, {
     garder: true,
   });
-  const aRevoir = new Map(relevee?.personnes.map((une) => [une.id, une.aRevoir]));
-  const joindre = (lignes: Sortie<'annuaire.lister'>['lignes'], releves: ReadonlyMap<string, readonly ARevoir[]>) =>
-    lignes.map((ligne): PersonneListee => ({ ...ligne, aRevoir: releves.get(ligne.id) ?? null }));
+  const lignes = useMemo(() => joindre(donnees?.lignes ?? [], relevee?.personnes ?? []), [donnees, relevee]);
 
   const lire = useLecture('annuaire.lister');
   const lireARevoir = useLecture('annuaire.aRevoir');
@@ -57,21 +75,19 @@ export function useListeDePersonnes({ liste: { vue, ...criteres }, tri, veille =
       const suite = await lire({ liste, tri, debut: lues.length, nombre: LIGNES_D_UNE_FENETRE });
       if (suite.lignes.length === 0) break;
       voulues = suite.total;
-      const releve = veille
-        ? await lireARevoir({ criteres, ids: suite.lignes.map(({ id }) => id) })
-        : { personnes: [] };
-      lues.push(...joindre(suite.lignes, new Map(releve.personnes.map((une) => [une.id, une.aRevoir]))));
+      const releve = veille ? await lireARevoir({ criteres, ids: suite.lignes.map(({ id }) => id) }) : null;
+      lues.push(...joindre(suite.lignes, releve?.personnes ?? []));
     }
     return lues;
   };
 
-  const suite: SuiteDeLignes = { debut: donnees?.debut ?? 0, total: donnees?.total ?? 0, liste: cle, surVue };
+  const suite: SuiteDeLignes = { debut: donnees?.debut ?? 0, total: donnees?.total ?? 0, liste: vu.montree, surVue };
   return {
     lue: donnees !== null,
     erreur,
     relire,
     total: donnees?.total ?? 0,
-    lignes: joindre(donnees?.lignes ?? [], aRevoir),
+    lignes,
     suite,
     toutes,
     tri,

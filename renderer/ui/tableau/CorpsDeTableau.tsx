@@ -14,21 +14,27 @@ interface Proprietes<L> {
   /** Place d'un rang hors de la vue qui reste dans la page : celui qui a le foyer. */
   readonly tenue: number | null;
   readonly ouverte: string | null;
-  readonly choix: {
-    readonly choisie: (cle: string) => boolean;
-    readonly surBasculer: (cle: string) => void;
-    readonly nom: (ligne: L) => string;
-  } | null;
+  /** Numéro de la ligne dans le parcours du clavier ; `null` : elles ne prennent pas le foyer. */
+  readonly auClavier: number | null;
+  /** `null` : les lignes ne se choisissent pas. */
+  readonly choisie: ((cle: string) => boolean) | null;
+  readonly nom: ((ligne: L) => string) | undefined;
+  readonly surBasculer: (cle: string) => void;
   readonly surOuvrir?: ((ligne: L) => void) | undefined;
-  readonly attributs: (ligne: number, cle: string | null) => HTMLAttributes<HTMLTableRowElement>;
-  readonly poignee: ((cle: string) => ReactNode) | null;
+  /** Ce que le corps entend pour toutes ses lignes. */
+  readonly attributs: HTMLAttributes<HTMLTableSectionElement>;
+  /** Ce que chaque ligne porte en propre, quand elles se mettent dans l'ordre. */
+  readonly rangement: {
+    readonly element: (cle: string) => HTMLAttributes<HTMLTableRowElement>;
+    readonly poignee: (cle: string) => ReactNode;
+  } | null;
   /** La même place garde la même ligne de la page, que l'on remplit : le foyer n'en bouge pas. */
   readonly parPlace: boolean;
 }
 
 /** Les rangs en vue, un blanc de la hauteur des autres avant et après. */
 export function CorpsDeTableau<L>(proprietes: Proprietes<L>) {
-  const { rangs, cle, colonnes, largeur, fenetre, tenue, ouverte, choix, surOuvrir, attributs, poignee, parPlace } =
+  const { rangs, cle, colonnes, largeur, fenetre, tenue, ouverte, auClavier, choisie, rangement, parPlace } =
     proprietes;
   const { debut, fin, hauteurRang } = fenetre;
   const blanc = (de: number, a: number) =>
@@ -52,16 +58,13 @@ export function CorpsDeTableau<L>(proprietes: Proprietes<L>) {
         colonnes={colonnes}
         rang={place + 2}
         ouverte={sienne !== null && sienne === ouverte}
-        choix={
-          choix && {
-            choisie: sienne !== null && choix.choisie(sienne),
-            surBasculer: () => sienne !== null && choix.surBasculer(sienne),
-            nom: ligne === null ? '' : choix.nom(ligne),
-          }
-        }
-        surOuvrir={surOuvrir && ligne !== null ? () => surOuvrir(ligne) : undefined}
-        attributs={attributs(numero, sienne)}
-        poignee={sienne !== null && poignee?.(sienne)}
+        choisie={choisie && sienne !== null ? choisie(sienne) : choisie && false}
+        nom={proprietes.nom}
+        surBasculer={proprietes.surBasculer}
+        surOuvrir={proprietes.surOuvrir}
+        tabIndex={auClavier === null ? undefined : numero === auClavier ? 0 : -1}
+        attributs={sienne === null ? undefined : rangement?.element(sienne)}
+        poignee={sienne !== null && rangement?.poignee(sienne)}
       />
     );
   };
@@ -69,7 +72,7 @@ export function CorpsDeTableau<L>(proprietes: Proprietes<L>) {
   const avant = tenue !== null && tenue < debut ? tenue : null;
   const apres = tenue !== null && tenue >= fin ? tenue : null;
   return (
-    <tbody>
+    <tbody {...proprietes.attributs}>
       {blanc(0, avant ?? debut)}
       {avant !== null && dessiner(avant)}
       {avant !== null && blanc(avant + 1, debut)}

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, MouseEvent, ReactNode } from 'react';
+import { type HTMLAttributes, memo, type MouseEvent, type ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import type { ColonneMontree } from './colonne.ts';
 
@@ -12,9 +12,15 @@ interface Proprietes<L> {
   /** Rang dans le tableau entier, à partir de 2 : la tête est le premier. */
   readonly rang: number;
   readonly ouverte: boolean;
-  readonly choix: { readonly choisie: boolean; readonly surBasculer: () => void; readonly nom: string } | null;
-  readonly surOuvrir?: (() => void) | undefined;
-  readonly attributs: HTMLAttributes<HTMLTableRowElement>;
+  /** `null` : les lignes ne se choisissent pas. */
+  readonly choisie: boolean | null;
+  /** Nom de la ligne, lu par sa case. */
+  readonly nom?: ((ligne: L) => string) | undefined;
+  readonly surBasculer: (cle: string) => void;
+  readonly surOuvrir?: ((ligne: L) => void) | undefined;
+  /** Dans le parcours du clavier, ou seulement à sa portée ; `undefined` : la ligne ne prend pas le foyer. */
+  readonly tabIndex: 0 | -1 | undefined;
+  readonly attributs?: HTMLAttributes<HTMLTableRowElement> | undefined;
   readonly poignee?: ReactNode;
 }
 
@@ -22,16 +28,18 @@ interface Proprietes<L> {
 const surLaLigne = (evenement: MouseEvent) =>
   !(evenement.target as Element).closest('a, button, input, label, select, textarea');
 
-/** Une ligne. Choisie ou ouverte, elle se montre à gauche. */
-export function LigneDeTableau<L>({
+function Ligne<L>({
   ligne,
   cle,
   numero,
   colonnes,
   rang,
   ouverte,
-  choix,
+  choisie,
+  nom,
+  surBasculer,
   surOuvrir,
+  tabIndex,
   attributs,
   poignee,
 }: Proprietes<L>) {
@@ -42,22 +50,23 @@ export function LigneDeTableau<L>({
       data-ligne={numero}
       data-rang={rang}
       aria-busy={ligne === null || undefined}
-      className={classes(ouverte && 'choisi', choix?.choisie && 'prise', surOuvrir && 'ouvrable') || undefined}
+      className={classes(ouverte && 'choisi', choisie && 'prise', surOuvrir && 'ouvrable') || undefined}
       aria-rowindex={rang}
-      aria-selected={choix ? choix.choisie : undefined}
+      tabIndex={tabIndex}
+      aria-selected={choisie ?? undefined}
       aria-current={ouverte || undefined}
-      onClick={surOuvrir && ((evenement) => surLaLigne(evenement) && surOuvrir())}
+      onClick={surOuvrir && ligne !== null ? (evenement) => surLaLigne(evenement) && surOuvrir(ligne) : undefined}
     >
       {poignee && <td className="case-de-ligne">{poignee}</td>}
-      {choix && (
+      {choisie !== null && (
         <td className="case-de-ligne">
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Choisir ${choix.nom}`}
+            aria-label={`Choisir ${ligne === null ? '' : (nom?.(ligne) ?? '')}`}
             disabled={ligne === null}
-            checked={choix.choisie}
-            onChange={choix.surBasculer}
+            checked={choisie}
+            onChange={() => cle !== null && surBasculer(cle)}
           />
         </td>
       )}
@@ -75,3 +84,9 @@ export function LigneDeTableau<L>({
     </tr>
   );
 }
+
+/**
+ * Une ligne. Choisie ou ouverte, elle se montre à gauche. Défiler n'en redessine aucune : seules celles qui arrivent se
+ * mettent en page.
+ */
+export const LigneDeTableau = memo(Ligne) as typeof Ligne;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { classes } from '../classes.ts';
 import { Poignee } from '../ordre/Poignee.tsx';
 import { useOrdre } from '../ordre/use-ordre.ts';
@@ -7,10 +7,10 @@ import { type Colonne, montrees, type Tri, trier, triSuivant } from './colonne.t
 import { CorpsDeTableau } from './CorpsDeTableau.tsx';
 import { GestesDeTableau } from './GestesDeTableau.tsx';
 import { type Groupe, ranger } from './groupes.ts';
-import { joindre } from './joindre.ts';
 import { PiedDeTableau } from './PiedDeTableau.tsx';
 import { rangsDeTranche, rangsEntiers } from './rangs.ts';
 import { TeteDeColonne } from './TeteDeColonne.tsx';
+import { useDernier } from './use-dernier.ts';
 import { useFenetre } from './use-fenetre.ts';
 import { useOrdreVoulu } from './use-ordre-voulu.ts';
 import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
@@ -104,7 +104,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     ordre,
     suite,
   } = proprietes;
-  const colonnes = montrees(toutesLesColonnes);
+  const colonnes = useMemo(() => montrees(toutesLesColonnes), [toutesLesColonnes]);
   const cadre = useRef<HTMLDivElement>(null);
   const [triTenu, setTriTenu] = useState<Tri | null>(null);
   const tri = proprietes.tri === undefined ? triTenu : proprietes.tri;
@@ -138,6 +138,8 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     if (!suivantes.delete(cleDeLigne)) suivantes.add(cleDeLigne);
     choix.surChange(suivantes);
   };
+  const surBasculer = useDernier(basculer);
+  const ouvrirLigne = useDernier((ligne: L) => surOuvrir?.(ligne));
   const choisir = (pris: boolean) => {
     choix?.tout?.surChange(pris);
     choix?.surChange(new Set(pris && choix.tout === undefined ? rangs.cles : []));
@@ -215,15 +217,20 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
             fenetre={fenetre}
             tenue={fenetre.active && foyer.tenu ? rangs.placeDe(foyer.ligne) : null}
             ouverte={ouverte}
-            choix={choix ? { choisie: estChoisie, surBasculer: basculer, nom: choix.nom } : null}
-            surOuvrir={surOuvrir}
-            attributs={(ligne, cleDeLigne) =>
-              joindre(
-                clavier ? foyer.attributs(ligne, auClavier) : {},
-                ordre && cleDeLigne !== null ? rangement.element(cleDeLigne) : {},
-              )
+            auClavier={clavier ? auClavier : null}
+            choisie={choix ? estChoisie : null}
+            nom={choix?.nom}
+            surBasculer={surBasculer}
+            surOuvrir={surOuvrir && ouvrirLigne}
+            attributs={clavier ? foyer.attributs : {}}
+            rangement={
+              ordre
+                ? {
+                    element: rangement.element,
+                    poignee: (cleDeLigne) => <Poignee {...rangement.poignee(cleDeLigne)} />,
+                  }
+                : null
             }
-            poignee={ordre ? (cleDeLigne) => <Poignee {...rangement.poignee(cleDeLigne)} /> : null}
             parPlace={suite !== undefined}
           />
           <PiedDeTableau colonnes={colonnes} avant={enTete} ajout={ajout} />

@@ -12,6 +12,12 @@ interface Reglage {
 
 const PAGE = 10;
 
+/** Le numéro de la ligne où se passe un événement ; `null` ailleurs. */
+function ligneDe(cible: EventTarget): number | null {
+  const numero = (cible as Element).closest<HTMLElement>('tr[data-ligne]')?.dataset['ligne'];
+  return numero === undefined ? null : Number(numero);
+}
+
 /** Où mène une touche, depuis un rang, dans une liste de `nombre` lignes ; `null` si elle ne déplace pas. */
 export function rangVise(touche: string, rang: number, nombre: number): number | null {
   const vises: Readonly<Record<string, number>> = {
@@ -47,10 +53,11 @@ export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer
     element.focus({ preventScroll: perdu });
   });
 
-  const surTouche = (evenement: KeyboardEvent<HTMLElement>, depuis: number) => {
+  const surTouche = (evenement: KeyboardEvent<HTMLElement>) => {
+    const depuis = ligneDe(evenement.target);
     // Une touche pressée dans un lien ou une case de la ligne lui appartient.
-    if (evenement.target !== evenement.currentTarget || evenement.altKey || evenement.ctrlKey || evenement.metaKey)
-      return;
+    if (evenement.defaultPrevented || depuis === null || !(evenement.target as Element).matches('tr')) return;
+    if (evenement.altKey || evenement.ctrlKey || evenement.metaKey) return;
     const visee = rangVise(evenement.key, depuis, lignes.nombre);
     const cle = lignes.cleA(depuis);
     if (visee !== null) {
@@ -67,16 +74,18 @@ export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer
     ligne,
     /** Vrai tant que le foyer est dans le tableau : sa ligne reste alors dans la page, même défilée hors de la vue. */
     tenu,
-    attributs: (une: number, auClavier: number) => ({
-      tabIndex: une === auClavier ? 0 : -1,
-      onKeyDown: (evenement: KeyboardEvent<HTMLElement>) => surTouche(evenement, une),
-      onFocus: () => {
+    /** À poser sur le corps du tableau : ses lignes, nombreuses, ne portent rien. */
+    attributs: {
+      onKeyDown: surTouche,
+      onFocus: (evenement: { readonly target: EventTarget }) => {
+        const une = ligneDe(evenement.target);
+        if (une === null) return;
         setTenu(true);
         setPlace({ cle: lignes.cleA(une), ligne: une });
       },
       onBlur: (evenement: { readonly relatedTarget: EventTarget | null }) => {
         if (evenement.relatedTarget !== null) setTenu(false);
       },
-    }),
+    },
   };
 }
