@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { LigneTouchee } from './operation.ts';
 import { NOM_CHERCHE } from '#electron/repositories/nom-d-instance.ts';
 import { GENRES_FOURNIS } from '#shared/domain/designation/genres.data.ts';
-import { plageDe } from './plages.ts';
+import { type Plage, plageDe } from './plages.ts';
 
 /** Les mots d'un genre fourni, qui n'est que dans le code. */
 const MOTS_DU_GENRE = `CASE d.genre ${GENRES_FOURNIS.map(
@@ -48,6 +48,16 @@ const DEPENDANTS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * L'index oublie un texte sans en laisser un octet (`secure-delete`) en parcourant tout ce qui commence comme lui : défaire
+ * la reprise de vingt mille lignes retenait l'application cinq minutes. Au-delà de ces quelques textes, ils s'écartent
+ * d'une marque, et l'index se resserre une fois, dans la même transaction : il n'en reste rien non plus.
+ */
+const UN_A_UN = 16;
+
+/** L'index n'écrit ce qu'il a en mémoire qu'en revenant en arrière : on le parcourt dans l'ordre de ses numéros. */
+const parNumero = (un: { readonly num: number }, autre: { readonly num: number }): number => un.num - autre.num;
+
+/**
  * Tient l'index de recherche à jour : après chaque opération, seules les lignes touchées sont relues.
  * @returns `reindexer` (les lignes touchées) et `toutReconstruire` (fichier repris ou index perdu).
  */
@@ -58,34 +68,81 @@ export function createPassages(db: Database) {
   const dependants = new Map(
     Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]),
   );
-  const poser = db.prepare<[{ tbl: string; ligne: string; texte: string; de: number; a: number }]>(
-    `INSERT INTO passage (num, tbl, ligne, texte)
-     VALUES ((SELECT coalesce(max(num), @de) + 1 FROM passage WHERE num >= @de AND num < @a), @tbl, @ligne, @texte)
-     ON CONFLICT (tbl, ligne) DO UPDATE SET texte = excluded.texte WHERE texte <> excluded.texte`,
+  const present = db.prepare<[string, string], { num: number; texte: string }>(
+    'SELECT num, texte FROM passage WHERE tbl = ? AND ligne = ?',
   );
-  const retirer = db.prepare('DELETE FROM passage WHERE tbl = ? AND ligne = ?');
+  const dernier = db
+    .prepare<[Plage], number | null>(
+      'SELECT max(num) FROM passage WHERE num >= CAST(@de AS INTEGER) AND num < CAST(@a AS INTEGER)',
+    )
+    .pluck();
+  const poser = db.prepare<[number, string, string, string]>(
+    'INSERT INTO passage (num, tbl, ligne, texte) VALUES (?, ?, ?, ?)',
+  );
+  const changer = db.prepare<[string, number]>('UPDATE passage SET texte = ? WHERE num = ?');
+  const retirer = db.prepare<[number]>('DELETE FROM passage WHERE num = ?');
+  const sansTrace = db.prepare<[number]>(
+    `INSERT INTO passage_fts (passage_fts, rank) VALUES ('secure-delete', CAST(? AS INTEGER))`,
+  );
+  const resserrer = db.prepare(`INSERT INTO passage_fts (passage_fts) VALUES ('optimize')`);
 
-  function relire({ tbl, ligne }: LigneTouchee): void {
-    const texte = lectures.get(tbl)?.get(ligne) ?? null;
-    if (texte === null) retirer.run(tbl, ligne);
-    else poser.run({ tbl, ligne, texte, ...plageDe(tbl) });
+  const texteDe = ({ tbl, ligne }: LigneTouchee): string | null => lectures.get(tbl)?.get(ligne) ?? null;
+
+  /** Les lignes touchées et celles qui en dépendent, une fois chacune. */
+  function aRelire(lignes: readonly LigneTouchee[]): LigneTouchee[] {
+    const toutes = new Map<string, LigneTouchee>();
+    for (const touchee of lignes) {
+      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])])
+        if (lectures.has(tbl)) toutes.set(`${tbl}/${ligne}`, { tbl, ligne });
+    }
+    return [...toutes.values()];
+  }
+
+  /** Change ou retire les textes d'avant. */
+  function changerTous(changes: readonly { readonly num: number; readonly texte: string | null }[]): void {
+    const enMasse = changes.length > UN_A_UN;
+    if (enMasse) sansTrace.run(0);
+    for (const { num, texte } of changes.toSorted(parNumero)) {
+      if (texte === null) retirer.run(num);
+      else changer.run(texte, num);
+    }
+    if (!enMasse) return;
+    resserrer.run();
+    sansTrace.run(1);
+  }
+
+  function poserTous(neufs: readonly (LigneTouchee & { readonly texte: string })[]): void {
+    const parPlage = Map.groupBy(neufs, ({ tbl }) => plageDe(tbl).de);
+    for (const [de, siens] of [...parPlage].toSorted(([un], [autre]) => un - autre)) {
+      let num = dernier.get(plageDe(siens[0]?.tbl ?? '')) ?? de;
+      for (const { tbl, ligne, texte } of siens) poser.run((num += 1), tbl, ligne, texte);
+    }
   }
 
   function reindexer(lignes: readonly LigneTouchee[]): void {
-    const aRelire = new Map<string, LigneTouchee>();
-    for (const touchee of lignes) {
-      for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])])
-        aRelire.set(`${tbl}/${ligne}`, { tbl, ligne });
+    const changes: { num: number; texte: string | null }[] = [];
+    const neufs: (LigneTouchee & { texte: string })[] = [];
+    for (const touchee of aRelire(lignes)) {
+      const texte = texteDe(touchee);
+      const avant = present.get(touchee.tbl, touchee.ligne);
+      if (avant !== undefined && avant.texte !== texte) changes.push({ num: avant.num, texte });
+      if (avant === undefined && texte !== null) neufs.push({ ...touchee, texte });
     }
-    for (const ligne of aRelire.values()) if (lectures.has(ligne.tbl)) relire(ligne);
+    changerTous(changes);
+    poserTous(neufs);
   }
 
   function toutReconstruire(): void {
     db.transaction(() => {
+      sansTrace.run(0);
       db.exec('DELETE FROM passage');
       for (const tbl of lectures.keys()) {
-        for (const ligne of db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all()) relire({ tbl, ligne });
+        const ids = db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all();
+        const lus = ids.map((ligne) => ({ tbl, ligne, texte: texteDe({ tbl, ligne }) }));
+        poserTous(lus.filter((lu): lu is typeof lu & { texte: string } => lu.texte !== null));
       }
+      resserrer.run();
+      sansTrace.run(1);
     }).immediate();
   }
 

@@ -79,4 +79,40 @@ describe('l’index de recherche', () => {
     db.exec(`DELETE FROM journal_valeur WHERE ligne = 'x'`);
     expect(present()).toBe(false);
   });
+
+  it('retire mille textes d’un geste sans en laisser un octet, et oublie de nouveau un à un ensuite', () => {
+    const { db, journal, chemin, annulation, trouver } = unIndex();
+    const octets = () => {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      return readFileSync(chemin).toString('latin1').toLowerCase();
+    };
+    const sansTrace = () => db.prepare(`SELECT v FROM passage_fts_config WHERE k = 'secure-delete'`).pluck().get();
+    ecrire(journal, 'Garder', () => unePersonne(db, 'reste', 'Vibraphone'));
+    ecrire(journal, 'Reprendre', () => {
+      for (let i = 0; i < 1000; i += 1) unePersonne(db, `p-${i}`, `Xylophonistique ${i}`);
+    });
+    annulation.annuler(1);
+    expect([trouver('xylo*'), trouver('vibra*')]).toEqual([[], ['personne reste']]);
+    db.exec(`DELETE FROM journal_valeur WHERE ligne GLOB 'p-*'`);
+    expect(octets()).not.toContain('xylophonistique');
+    expect(sansTrace()).toBe(1);
+    ecrire(journal, 'Retirer', () => db.exec(`DELETE FROM personne WHERE id = 'reste'`));
+    db.exec(`DELETE FROM journal_valeur WHERE ligne = 'reste'`);
+    expect(octets()).not.toContain('vibraphone');
+    db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
+  });
+
+  it('arrêté au milieu de mille retraits, reste tel qu’il était', () => {
+    const { db, journal, trouver } = unIndex();
+    ecrire(journal, 'Reprendre', () => {
+      for (let i = 0; i < 40; i += 1) unePersonne(db, `p-${i}`, `Xylophonistique ${i}`);
+    });
+    journal.ensuite(() => {
+      throw new Error('Coupé.');
+    });
+    expect(() => ecrire(journal, 'Retirer', () => db.exec('DELETE FROM personne'))).toThrow('Coupé.');
+    expect(trouver('xylo*')).toHaveLength(40);
+    db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
+    expect(db.prepare(`SELECT v FROM passage_fts_config WHERE k = 'secure-delete'`).pluck().get()).toBe(1);
+  });
 });
