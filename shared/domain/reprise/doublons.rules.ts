@@ -8,14 +8,21 @@ export interface Doublons {
   readonly retenir: (ligne: number, valeurs: Valeurs) => void;
 }
 
+interface Retenue {
+  readonly ligne: number;
+  readonly valeurs: Valeurs;
+}
+
 /** Coût constant par ligne : rien ne se compare deux à deux. */
 export function suivreDoublons(cible: Cible): Doublons {
-  const premieres = new Map<string, { readonly ligne: number; readonly valeurs: Valeurs }>();
+  const premieres = new Map<string, Retenue>();
   return {
     chercher: (valeurs) => {
-      const cles = cible.cherche?.(valeurs) ?? cible.cles(valeurs);
-      const trouvees = cles.flatMap((cle) => premieres.get(cle) ?? []);
-      const [premiere] = trouvees.toSorted((a, b) => a.ligne - b.ligne);
+      let premiere: Retenue | undefined;
+      for (const cle of cible.cherche?.(valeurs) ?? cible.cles(valeurs)) {
+        const trouvee = premieres.get(cle);
+        if (trouvee !== undefined && (premiere === undefined || trouvee.ligne < premiere.ligne)) premiere = trouvee;
+      }
       if (premiere === undefined) return null;
       return `${cible.doublon(premiere.valeurs, valeurs)} que la ligne ${premiere.ligne + 1}`;
     },

@@ -68,12 +68,11 @@ interface Signalement {
   readonly adresse: string | null;
 }
 
-/** Demandé plusieurs fois de chaque ligne, calculé une seule. */
-const signalements = new WeakMap<Valeurs, Signalement>();
+/** Demandé plusieurs fois de suite de chaque ligne, calculé une seule. */
+let dernier: { readonly de: Valeurs; readonly signalement: Signalement } | null = null;
 
 function signaler(valeurs: Valeurs): Signalement {
-  const deja = signalements.get(valeurs);
-  if (deja !== undefined) return deja;
+  if (dernier?.de === valeurs) return dernier.signalement;
   const { nom, prenom, courriel } = enPersonne(valeurs);
   const noms = [cleDeNom(nom), cleDeNom(prenom ?? '')];
   const partagee = courriel !== null && estBoitePartagee(courriel, nom);
@@ -81,7 +80,7 @@ function signaler(valeurs: Valeurs): Signalement {
     qui: noms.includes('') ? null : noms.join(' '),
     adresse: courriel === null || partagee ? null : enTri(courriel),
   };
-  signalements.set(valeurs, signalement);
+  dernier = { de: valeurs, signalement };
   return signalement;
 }
 
