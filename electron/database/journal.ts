@@ -1,9 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import type { Ecriture, Environnement, Ordre, Trace } from './operation.ts';
 import { createSceau } from './seal.ts';
+import { epuiser, estUneSuite, portion, type Suite } from '#shared/travail/suite.ts';
 
 /** Deux frappes du même champ, de la même fenêtre, à moins d'une minute, s'annulent d'un geste. */
 const MEME_FRAPPE_MS = 60_000;
+
+/** Ce qu'une opération fait ; long, il se donne pas à pas. */
+type Travail<T> = () => T | Suite<T>;
+type ApresOperation = (lignes: readonly Ecriture[]) => void | Suite<void>;
+
+interface Execution<T> {
+  readonly valeur: T;
+  readonly trace: Trace;
+}
 
 export type Journal = ReturnType<typeof createJournal>;
 
@@ -18,6 +28,9 @@ export function createJournal(db: Database, environnement: Environnement) {
      VALUES (@id, @quand, @auteur, @poste, @fenetre, @type, @libelle, @annulable, @annule, @refait)`,
   );
   const retirer = db.prepare('DELETE FROM operation WHERE num = ?');
+  const ouvrir = db.prepare('BEGIN IMMEDIATE');
+  const valider = db.prepare('COMMIT');
+  const defaire = db.prepare('ROLLBACK');
   const entrer = db.prepare('UPDATE operation_en_cours SET operation = ?');
   const ecritures = db.prepare<[number], Ecriture>(
     'SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq',
@@ -39,7 +52,7 @@ export function createJournal(db: Database, environnement: Environnement) {
   const touchees = db.prepare<[number], string>('SELECT DISTINCT tbl FROM journal_valeur WHERE operation > ?').pluck();
   const derniere = db.prepare<[], { num: number | null }>('SELECT max(num) AS num FROM operation');
   const horsJournal = new Set<string>();
-  const apresOperation: ((lignes: readonly Ecriture[]) => void)[] = [];
+  const apresOperation: ApresOperation[] = [];
 
   const champUnique = (lignes: readonly Ecriture[]): string | null => {
     const [premiere] = lignes;
@@ -65,43 +78,62 @@ export function createJournal(db: Database, environnement: Environnement) {
     return suite && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
   }
 
-  function executer<T>(ordre: Ordre, travail: () => T, scellee?: (num: number) => void): { valeur: T; trace: Trace } {
-    if (db.inTransaction) throw new Error(`Opération « ${ordre.type} » demandée à l’intérieur d’une autre.`);
-    return db
-      .transaction(() => {
-        const { nom, poste } = environnement.auteur();
-        const quand = environnement.maintenant();
-        const { lastInsertRowid } = inserer.run({
-          id: environnement.nouvelId(),
-          quand: quand.toISOString(),
-          auteur: nom,
-          poste,
-          fenetre: ordre.fenetre,
-          type: ordre.type,
-          libelle: ordre.libelle,
-          annulable: ordre.annulable ? 1 : 0,
-          annule: ordre.annule ?? null,
-          refait: ordre.refait ?? null,
-        });
-        const num = Number(lastInsertRowid);
-        entrer.run(num);
-        const valeur = travail();
-        if (valeur instanceof Promise)
-          throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
-        const lignes = ecritures.all(num);
-        if (lignes.length === 0) {
-          entrer.run(null);
-          retirer.run(num);
-          return { valeur, trace: { num: null, touche: [] } };
-        }
-        sceller(num, groupeDe(num, ordre, lignes, quand));
-        for (const suite of apresOperation) suite(lignes);
-        scellee?.(num);
-        entrer.run(null);
-        return { valeur, trace: { num, touche: [...new Set(lignes.map((l) => l.tbl))] } };
-      })
-      .immediate();
+  function* derouler<T>(ordre: Ordre, travail: Travail<T>, scellee?: (num: number) => void): Suite<Execution<T>> {
+    const { nom, poste } = environnement.auteur();
+    const quand = environnement.maintenant();
+    const { lastInsertRowid } = inserer.run({
+      id: environnement.nouvelId(),
+      quand: quand.toISOString(),
+      auteur: nom,
+      poste,
+      fenetre: ordre.fenetre,
+      type: ordre.type,
+      libelle: ordre.libelle,
+      annulable: ordre.annulable ? 1 : 0,
+      annule: ordre.annule ?? null,
+      refait: ordre.refait ?? null,
+    });
+    const num = Number(lastInsertRowid);
+    entrer.run(num);
+    const rendu = travail();
+    if (rendu instanceof Promise) throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
+    const valeur = estUneSuite(rendu) ? ((yield* portion(rendu, 0, 0.5)) as T) : rendu;
+    const lignes = ecritures.all(num);
+    if (lignes.length === 0) {
+      entrer.run(null);
+      retirer.run(num);
+      return { valeur, trace: { num: null, touche: [] } };
+    }
+    yield* portion(sceller(num, groupeDe(num, ordre, lignes, quand)), 0.5, 0.6);
+    for (const suite of apresOperation) {
+      const reste = suite(lignes);
+      if (reste !== undefined) yield* portion(reste, 0.6, 1);
+    }
+    scellee?.(num);
+    entrer.run(null);
+    return { valeur, trace: { num, touche: [...new Set(lignes.map((l) => l.tbl))] } };
   }
+
+  /** L'opération et sa transaction, pas à pas : rien n'en reste si elle s'arrête en route. */
+  function* executerPasAPas<T>(
+    ordre: Ordre,
+    travail: Travail<T>,
+    scellee?: (num: number) => void,
+  ): Suite<Execution<T>> {
+    if (db.inTransaction) throw new Error(`Opération « ${ordre.type} » demandée à l’intérieur d’une autre.`);
+    ouvrir.run();
+    try {
+      const execution = yield* derouler(ordre, travail, scellee);
+      valider.run();
+      return execution;
+    } finally {
+      // Le fichier a pu être fermé entre deux pas, ou SQLite avoir déjà défait ce qu'un disque plein a coupé.
+      if (db.open && db.inTransaction) defaire.run();
+    }
+  }
+
+  const executer = <T>(ordre: Ordre, travail: Travail<T>, scellee?: (num: number) => void): Execution<T> =>
+    epuiser(executerPasAPas(ordre, travail, scellee));
 
   return {
     /**
@@ -109,6 +141,8 @@ export function createJournal(db: Database, environnement: Environnement) {
      * valeurs gardées à côté d'elle peuvent être effacées, celles de cette opération comprises.
      */
     executer,
+    /** La même, pas à pas : entre deux, la transaction reste ouverte, et rien d'autre ne doit écrire (`createAiguillage`). */
+    executerPasAPas,
     /** Écritures d'une opération, dans l'ordre. */
     ecritures: (num: number): Ecriture[] => ecritures.all(num),
     /** Tables touchées depuis une opération donnée, celle-ci non comprise ; le journal lui-même (`operation`) en est. */
@@ -124,6 +158,6 @@ export function createJournal(db: Database, environnement: Environnement) {
       return tables;
     },
     /** Ajoute une suite à chaque opération, dans sa transaction (index de recherche). */
-    ensuite: (suite: (lignes: readonly Ecriture[]) => void): void => void apresOperation.push(suite),
+    ensuite: (suite: ApresOperation): void => void apresOperation.push(suite),
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { APPLICATION_ID } from './header.ts';
 import type { Migration } from './migration.ts';
 import { createSceau } from './seal.ts';
+import { epuiser } from '#shared/travail/suite.ts';
 import { declencheursConformes, poserDeclencheurs, retirerDeclencheurs } from './triggers.ts';
 
 /** Version du schéma portée par le fichier ouvert. */
@@ -16,7 +17,7 @@ function inscrireMontee(db: Database, de: number, a: number): void {
        VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'Comités Emploi', '', 0, 'migration', ?, 0)`,
     )
     .run(randomUUID(), `Mettre le fichier au format ${a} (il était au ${de})`);
-  createSceau(db)(Number(lastInsertRowid), null);
+  epuiser(createSceau(db)(Number(lastInsertRowid), null));
 }
 
 /** Une marche, dans sa transaction. Les clés étrangères y sont vérifiées à la fin, et non à chaque ligne. */

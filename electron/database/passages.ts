@@ -3,6 +3,7 @@ import type { LigneTouchee } from './operation.ts';
 import { NOM_CHERCHE } from '#electron/repositories/nom-d-instance.ts';
 import { GENRES_FOURNIS } from '#shared/domain/designation/genres.data.ts';
 import { type Plage, plageDe } from './plages.ts';
+import { aChacun, epuiser, portion, type Suite } from '#shared/travail/suite.ts';
 
 /** Les mots d'un genre fourni, qui n'est que dans le code. */
 const MOTS_DU_GENRE = `CASE d.genre ${GENRES_FOURNIS.map(
@@ -54,8 +55,23 @@ const DEPENDANTS: Readonly<Record<string, string>> = {
  */
 const UN_A_UN = 16;
 
-/** L'index n'écrit ce qu'il a en mémoire qu'en revenant en arrière : on le parcourt dans l'ordre de ses numéros. */
-const parNumero = (un: { readonly num: number }, autre: { readonly num: number }): number => un.num - autre.num;
+/** Ce que l'index garde en mémoire avant d'écrire, en octets ; au-delà de mille textes, il en garde davantage. */
+const ORDINAIRE = 2 ** 20;
+const AMPLE = 2 ** 25;
+const EN_MASSE = 1000;
+
+const INDEX = 'Mise à jour de la recherche';
+
+interface Change {
+  readonly num: number;
+  /** `null` : ne se cherche plus. */
+  readonly texte: string | null;
+}
+type Neuf = LigneTouchee & { readonly texte: string };
+
+/** L'index écrit ce qu'il a en mémoire dès qu'il revient en arrière : on le parcourt dans l'ordre de ses numéros. */
+const parNumero = (un: Change, autre: Change): number => un.num - autre.num;
+const parPlage = (un: Neuf, autre: Neuf): number => plageDe(un.tbl).de - plageDe(autre.tbl).de;
 
 /**
  * Tient l'index de recherche à jour : après chaque opération, seules les lignes touchées sont relues.
@@ -84,52 +100,63 @@ export function createPassages(db: Database) {
   const sansTrace = db.prepare<[number]>(
     `INSERT INTO passage_fts (passage_fts, rank) VALUES ('secure-delete', CAST(? AS INTEGER))`,
   );
+  const garderEnMemoire = db.prepare<[number]>(
+    `INSERT INTO passage_fts (passage_fts, rank) VALUES ('hashsize', CAST(? AS INTEGER))`,
+  );
   const resserrer = db.prepare(`INSERT INTO passage_fts (passage_fts) VALUES ('optimize')`);
 
   const texteDe = ({ tbl, ligne }: LigneTouchee): string | null => lectures.get(tbl)?.get(ligne) ?? null;
 
   /** Les lignes touchées et celles qui en dépendent, une fois chacune. */
-  function aRelire(lignes: readonly LigneTouchee[]): LigneTouchee[] {
+  function* aRelire(lignes: readonly LigneTouchee[]): Suite<LigneTouchee[]> {
     const toutes = new Map<string, LigneTouchee>();
-    for (const touchee of lignes) {
+    yield* aChacun(lignes, INDEX, (touchee) => {
       for (const { tbl, ligne } of [touchee, ...(dependants.get(touchee.tbl)?.all({ ligne: touchee.ligne }) ?? [])])
         if (lectures.has(tbl)) toutes.set(`${tbl}/${ligne}`, { tbl, ligne });
-    }
+    });
     return [...toutes.values()];
   }
 
   /** Change ou retire les textes d'avant. */
-  function changerTous(changes: readonly { readonly num: number; readonly texte: string | null }[]): void {
+  function* changerTous(changes: readonly Change[]): Suite<void> {
     const enMasse = changes.length > UN_A_UN;
     if (enMasse) sansTrace.run(0);
-    for (const { num, texte } of changes.toSorted(parNumero)) {
+    yield* aChacun(changes.toSorted(parNumero), INDEX, ({ num, texte }) => {
       if (texte === null) retirer.run(num);
       else changer.run(texte, num);
-    }
+    });
     if (!enMasse) return;
     resserrer.run();
     sansTrace.run(1);
   }
 
-  function poserTous(neufs: readonly (LigneTouchee & { readonly texte: string })[]): void {
-    const parPlage = Map.groupBy(neufs, ({ tbl }) => plageDe(tbl).de);
-    for (const [de, siens] of [...parPlage].toSorted(([un], [autre]) => un - autre)) {
-      let num = dernier.get(plageDe(siens[0]?.tbl ?? '')) ?? de;
-      for (const { tbl, ligne, texte } of siens) poser.run((num += 1), tbl, ligne, texte);
-    }
+  function* poserTous(neufs: readonly Neuf[]): Suite<void> {
+    const enMasse = neufs.length > EN_MASSE;
+    if (enMasse) garderEnMemoire.run(AMPLE);
+    const derniers = new Map<number, number>();
+    yield* aChacun(neufs.toSorted(parPlage), INDEX, ({ tbl, ligne, texte }) => {
+      const plage = plageDe(tbl);
+      const num = (derniers.get(plage.de) ?? dernier.get(plage) ?? plage.de) + 1;
+      derniers.set(plage.de, num);
+      poser.run(num, tbl, ligne, texte);
+    });
+    if (enMasse) garderEnMemoire.run(ORDINAIRE);
   }
 
-  function reindexer(lignes: readonly LigneTouchee[]): void {
-    const changes: { num: number; texte: string | null }[] = [];
-    const neufs: (LigneTouchee & { texte: string })[] = [];
-    for (const touchee of aRelire(lignes)) {
+  function* reindexer(lignes: readonly LigneTouchee[]): Suite<void> {
+    const changes: Change[] = [];
+    const neufs: Neuf[] = [];
+    const touchees = yield* portion(aRelire(lignes), 0, 0.1);
+    const trier = (touchee: LigneTouchee): void => {
       const texte = texteDe(touchee);
       const avant = present.get(touchee.tbl, touchee.ligne);
       if (avant !== undefined && avant.texte !== texte) changes.push({ num: avant.num, texte });
       if (avant === undefined && texte !== null) neufs.push({ ...touchee, texte });
-    }
-    changerTous(changes);
-    poserTous(neufs);
+    };
+    yield* portion(aChacun(touchees, INDEX, trier), 0.1, 0.3);
+    const milieu = 0.3 + (0.7 * changes.length) / (changes.length + neufs.length || 1);
+    yield* portion(changerTous(changes), 0.3, milieu);
+    yield* portion(poserTous(neufs), milieu, 1);
   }
 
   function toutReconstruire(): void {
@@ -139,7 +166,7 @@ export function createPassages(db: Database) {
       for (const tbl of lectures.keys()) {
         const ids = db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all();
         const lus = ids.map((ligne) => ({ tbl, ligne, texte: texteDe({ tbl, ligne }) }));
-        poserTous(lus.filter((lu): lu is typeof lu & { texte: string } => lu.texte !== null));
+        epuiser(poserTous(lus.filter((lu): lu is Neuf => lu.texte !== null)));
       }
       resserrer.run();
       sansTrace.run(1);

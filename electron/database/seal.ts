@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { aChacun, type Suite } from '#shared/travail/suite.ts';
 
 /**
  * Le sceau d'une opération : une empreinte salée par valeur, chaînée d'opération en opération.
@@ -58,7 +59,7 @@ function empreinteOperation(precedente: string, operation: LigneOperation, ligne
 
 const COLONNES = 'num, id, quand_utc, auteur, poste, fenetre, type, libelle, annulable, groupe, annule, refait';
 
-/** Prépare le scellement sur une base : `sceller(num)` clôt une opération, dans sa transaction. */
+/** Prépare le scellement sur une base : `sceller(num)` clôt une opération, dans sa transaction, valeur après valeur. */
 export function createSceau(db: Database) {
   const operation = db.prepare<[number], LigneOperation>(`SELECT ${COLONNES} FROM operation WHERE num = ?`);
   const precedente = db.prepare<[number], { h: string | null }>(
@@ -74,10 +75,11 @@ export function createSceau(db: Database) {
   );
   const clore = db.prepare('UPDATE operation SET h = ?, groupe = ? WHERE num = ?');
 
-  return (num: number, groupe: string | null): void => {
+  return function* sceller(num: number, groupe: string | null): Suite<void> {
     const ligne = operation.get(num);
     if (ligne === undefined) throw new Error(`Opération ${num} absente au moment de la sceller.`);
-    const scellees = valeurs.all(num).map((v): LigneJournal => {
+    const scellees: LigneJournal[] = [];
+    yield* aChacun(valeurs.all(num), 'Mise au journal', (v) => {
       const sel = randomBytes(16);
       saler.run(sel, v.seq);
       const scellee = {
@@ -89,7 +91,7 @@ export function createSceau(db: Database) {
         h_apres: empreinteValeur(sel, v.apres),
       };
       inscrire.run(v.seq, num, v.tbl, v.ligne, v.champ, scellee.h_avant, scellee.h_apres);
-      return scellee;
+      scellees.push(scellee);
     });
     clore.run(empreinteOperation(precedente.get(num)?.h ?? '', { ...ligne, groupe }, scellees), groupe, num);
   };
