@@ -27,6 +27,8 @@ export interface Dates {
 
 export interface OptionsSauvegardes extends Dates {
   readonly db: Database;
+  /** Une copie pas à pas ne croise pas une écriture longue, dont elle emporterait la moitié. */
+  readonly partager?: <T>(copie: () => Promise<T>) => Promise<T>;
   /** Dossier de ce fichier de travail seul (`dossierDesSauvegardes`). */
   readonly dossier: string;
   /** Vérification à part, dans un worker : `verifierCopieAPart(…).resultat`. */
@@ -103,6 +105,7 @@ export function sauvegarderAvantMigration(fichier: string, dossier: string, date
  */
 export function createSauvegardes({
   db,
+  partager = (copie) => copie(),
   dossier,
   verifier,
   budget = () => BUDGET_PAR_DEFAUT,
@@ -134,7 +137,7 @@ export function createSauvegardes({
   }
 
   function faire(raison: Raison): Promise<Sauvegarde> {
-    const suite = file.then(() => copier(raison));
+    const suite = file.then(() => partager(() => copier(raison)));
     file = suite.catch(() => null);
     return suite;
   }

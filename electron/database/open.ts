@@ -120,6 +120,8 @@ export function ouvrirBase(chemin: string, options: OptionsOuverture = {}): Data
 export function fermerBase(db: Database): void {
   if (!db.open) return;
   try {
+    // Une écriture longue, coupée entre deux tranches : rien n'en reste.
+    if (db.inTransaction) db.exec('ROLLBACK');
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();

@@ -2,6 +2,7 @@ import { type Database, SqliteError, type Statement } from 'better-sqlite3';
 import type { DeuxValeurs } from '#shared/errors/app-error.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { aChacun, epuiser, portion, type Suite } from '#shared/travail/suite.ts';
 import { type TableJournalisee, tablesJournalisees } from './journaled-tables.ts';
 import type { Journal } from './journal.ts';
 import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
@@ -13,6 +14,11 @@ interface LigneOperation {
   libelle: string;
   groupe: string | null;
   id: string;
+}
+
+interface Inversee {
+  readonly libelle: string;
+  readonly trace: Trace;
 }
 
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
@@ -161,12 +167,12 @@ export function createAnnulation(db: Database, journal: Journal) {
   }
 
   /** Écrit l'inverse des opérations données (de la plus ancienne à la plus récente), en une seule. */
-  function ecrireInverse(
+  function* ecrireInverse(
     operations: readonly LigneOperation[],
     fenetre: number,
     lien: { annule: number } | { refait: number },
     verbe: string,
-  ): { libelle: string; trace: Trace } {
+  ): Suite<Inversee> {
     const derniere = operations.at(-1);
     if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
     const ecritures = operations.flatMap(({ num }) => {
@@ -175,11 +181,13 @@ export function createAnnulation(db: Database, journal: Journal) {
       return lues;
     });
     const effets = effetNet(ecritures);
-    for (const effet of effets) {
+    const differences: DeuxValeurs[] = [];
+    const comparer = (effet: EffetLigne): void => {
       const apres = figee.get(effet.tbl, effet.ligne, derniere.num);
       if (apres !== undefined) throw historiqueErrors.figeDepuis(derniere.libelle, apres.libelle);
-    }
-    const differences = effets.flatMap((effet) => ecarts(effet, derniere.num));
+      differences.push(...ecarts(effet, derniere.num));
+    };
+    yield* portion(aChacun(effets, 'Vérification', comparer), 0, 0.25);
     if (differences.length > 0) throw historiqueErrors.changeDepuis(derniere.libelle, differences);
     const ordre = {
       type: 'historique.inverse',
@@ -188,23 +196,18 @@ export function createAnnulation(db: Database, journal: Journal) {
       fenetre,
       ...lien,
     };
-    const { trace } = refuserContraintes(derniere.libelle, () =>
-      journal.executer(ordre, () => {
-        differerLesCles.run();
-        for (const etape of etapes(ecritures).toReversed()) inverser(etape);
-        refuserDommages(ecritures, effets, derniere);
-      }),
-    );
-    return { libelle: derniere.libelle, trace };
-  }
-
-  /** Ce qu'une autre fenêtre a écrit depuis peut tenir à ce que l'on défait : place prise, objet encore nommé. */
-  function refuserContraintes<T>(libelle: string, ecrire: () => T): T {
+    const defaire = function* (): Suite<void> {
+      differerLesCles.run();
+      yield* aChacun(etapes(ecritures).toReversed(), verbe, inverser);
+      refuserDommages(ecritures, effets, derniere);
+    };
     try {
-      return ecrire();
+      const { trace } = yield* portion(journal.executerPasAPas(ordre, defaire), 0.25, 1);
+      return { libelle: derniere.libelle, trace };
     } catch (cause) {
+      // Ce qu'une autre fenêtre a écrit depuis peut tenir à ce que l'on défait : place prise, objet encore nommé.
       if (cause instanceof SqliteError && cause.code.startsWith('SQLITE_CONSTRAINT'))
-        throw historiqueErrors.changeDepuis(libelle, []);
+        throw historiqueErrors.changeDepuis(derniere.libelle, []);
       throw cause;
     }
   }
@@ -224,31 +227,41 @@ export function createAnnulation(db: Database, journal: Journal) {
     if (nommees.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(nommees));
   }
 
+  /** Cette opération et les frappes du même groupe qui la précèdent. */
+  const groupeDe = (derniere: LigneOperation): LigneOperation[] =>
+    derniere.groupe === null
+      ? [derniere]
+      : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
+
+  function annulerPasAPas(fenetre: number, commande: string | null = null): Suite<Inversee> {
+    const derniere = aAnnuler.get(fenetre);
+    if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
+    if (commande !== null && derniere.type !== commande) throw historiqueErrors.autreChoseDepuis(derniere.libelle);
+    return ecrireInverse(groupeDe(derniere), fenetre, { annule: derniere.num }, 'Annulation');
+  }
+
+  function retablirPasAPas(fenetre: number): Suite<Inversee> {
+    const derniere = aRetablir.get({ fenetre });
+    if (derniere === undefined) throw historiqueErrors.rienARetablir();
+    const nommee = { ...derniere, libelle: sansVerbe(derniere.libelle) };
+    return ecrireInverse([nommee], fenetre, { refait: derniere.num }, 'Rétablissement');
+  }
+
   return {
     /**
      * Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe).
      * @param commande Type attendu : une autre a suivi, on refuse plutôt que d'annuler l'autre à sa place.
      */
-    annuler(fenetre: number, commande: string | null = null): { libelle: string; trace: Trace } {
-      const derniere = aAnnuler.get(fenetre);
-      if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
-      if (commande !== null && derniere.type !== commande) throw historiqueErrors.autreChoseDepuis(derniere.libelle);
-      const groupe =
-        derniere.groupe === null
-          ? [derniere]
-          : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
-      return ecrireInverse(groupe, fenetre, { annule: derniere.num }, 'Annulation');
-    },
+    annuler: (fenetre: number, commande: string | null = null) => epuiser(annulerPasAPas(fenetre, commande)),
     /** Rétablit la dernière annulation de cette fenêtre, tant que rien d'autre n'y a été fait. */
-    retablir(fenetre: number): { libelle: string; trace: Trace } {
-      const derniere = aRetablir.get({ fenetre });
-      if (derniere === undefined) throw historiqueErrors.rienARetablir();
-      return ecrireInverse(
-        [{ ...derniere, libelle: sansVerbe(derniere.libelle) }],
-        fenetre,
-        { refait: derniere.num },
-        'Rétablissement',
-      );
+    retablir: (fenetre: number) => epuiser(retablirPasAPas(fenetre)),
+    /** Les mêmes, pas à pas : l'opération à inverser se choisit à l'appel, et se lit au premier pas. */
+    annulerPasAPas,
+    retablirPasAPas,
+    /** Nombre de valeurs que l'annulation, ou le rétablissement, aurait à remettre. */
+    poids: (sens: 'annuler' | 'retablir', fenetre: number): number => {
+      const derniere = sens === 'annuler' ? aAnnuler.get(fenetre) : aRetablir.get({ fenetre });
+      return derniere === undefined ? 0 : (attendues.get(derniere.num)?.n ?? 0);
     },
     /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient (le libellé, ou `null`), et l'instant de la dernière opération. */
     possibles: (fenetre: number) => ({

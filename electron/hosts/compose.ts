@@ -168,6 +168,7 @@ import type { Environnement } from '#electron/database/operation.ts';
 import { createPassages } from '#electron/database/passages.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { createAnnulation } from '#electron/database/undo.ts';
+import { type Aiguillage, createAiguillage } from './aiguillage.ts';
 import type { Octets } from './hote.ts';
 import type { Jetons } from './jetons.ts';
 
@@ -246,6 +247,8 @@ export const composerDepots = (db: Database): Depots => ({
 });
 
 export interface Composition {
+  /** Celui du fichier ouvert ; à défaut, un à lui. */
+  readonly aiguillage?: Aiguillage;
   readonly environnement: Environnement;
   readonly octets: Jetons<Octets>;
   readonly sauvegardes: SauvegardesDuFichier;
@@ -261,7 +264,16 @@ export interface Composition {
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
 export function composerFichier(
   db: Database,
-  { environnement, octets, sauvegardes, classeur, lecteurs, pdf, marianne }: Composition,
+  {
+    aiguillage = createAiguillage(),
+    environnement,
+    octets,
+    sauvegardes,
+    classeur,
+    lecteurs,
+    pdf,
+    marianne,
+  }: Composition,
 ) {
   const depots = composerDepots(avecPhrasesDifferees(db));
   const journal = createJournal(db, environnement);
@@ -278,7 +290,7 @@ export function composerFichier(
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
   const effacement = createEffacement(db, journal, environnement);
-  const travaux = createTravaux(environnement.nouvelId, octets.donner);
+  const travaux = createTravaux(environnement.nouvelId, octets.donner, aiguillage.partager);
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
     journal.toucherHorsJournal('document_produit'),
   );
@@ -371,5 +383,5 @@ export function composerFichier(
     ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };
-  return { contexte, journal, passages, effacement, handlers };
+  return { aiguillage, contexte, journal, passages, effacement, handlers };
 }

@@ -16,6 +16,7 @@ import type { Classeur } from '#electron/services/production.service.ts';
 import { commencer } from '#electron/services/premiers-pas.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Hote, Octets } from './hote.ts';
+import { createAiguillage } from './aiguillage.ts';
 import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
 import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
@@ -62,8 +63,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { db, sauvegardes, vidage } = ouvert;
+    const { aiguillage, db, sauvegardes, vidage } = ouvert;
     ouvert = null;
+    aiguillage.fermer();
     vidage.arreter();
     sauvegardes.arreter();
     fermerBase(db);
@@ -85,7 +87,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
     if (ouvert?.chemin === chemin) return exigerEtat();
+    const aiguillage = createAiguillage();
     const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
+      partager: aiguillage.partager,
       rouvrir: (c) => ouvrir(c, { creer: false, restaure: true }),
       fermer,
       enRestauration,
@@ -94,6 +98,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     try {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
       const composition = composerFichier(db, {
+        aiguillage,
         environnement: hote.environnement,
         octets,
         sauvegardes,

@@ -47,6 +47,11 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: Jeto
       setTimeout(hote.quitter, 50);
       return null;
     },
+    'ecriture.suivre': () => fichiers.ouvert()?.aiguillage.suivi() ?? null,
+    'ecriture.arreter': () => {
+      fichiers.ouvert()?.aiguillage.arreter();
+      return null;
+    },
     'poste.regler': (changement) => {
       hote.poste.ecrire(Object.fromEntries(Object.entries(changement).filter(([, valeur]) => valeur !== undefined)));
       return poste();

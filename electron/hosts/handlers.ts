@@ -1,9 +1,14 @@
 import { contract, type Operation, type OperationFichier, type OperationHote } from '#shared/contract/contract.ts';
-import { libelleDe } from '#shared/contract/definition.ts';
+import { type Definition, libelleDe } from '#shared/contract/definition.ts';
 import type { Appelant, Handler, HandlersFichier, HandlersHote } from '#shared/contract/handlers.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { estUneSuite } from '#shared/travail/suite.ts';
 import type { Journal } from '#electron/database/journal.ts';
+import { parTranches } from '#electron/travaux/tranches.ts';
+import { TravailAnnule } from '#electron/travaux/travail.ts';
+import type { Aiguillage } from './aiguillage.ts';
 
 /** Annonce poussée à toutes les fenêtres après une opération. */
 export interface Annonce {
@@ -21,8 +26,31 @@ export type Handlers = (nom: Operation, entree: unknown, appelant: Appelant) => 
 
 /** Ce que l'exécution demande à un fichier ouvert. */
 export interface FichierExecutable {
+  readonly aiguillage: Aiguillage;
   readonly journal: Journal;
   readonly handlers: HandlersFichier;
+}
+
+/** D'un trait, pas à pas ou en attendant : selon ce que l'opération est, et ce qu'elle rend. */
+function executer(
+  { aiguillage, journal, handlers }: FichierExecutable,
+  nom: OperationFichier,
+  entree: unknown,
+  appelant: Appelant,
+): unknown {
+  const handler = handlers[nom] as Handler<Operation>;
+  const faire = () => handler(entree as never, appelant);
+  const definition: Definition = contract[nom];
+  if (definition.genre === 'commande') {
+    const libelle = libelleDe(definition, entree);
+    const ordre = { type: nom, libelle, annulable: definition.annulable, fenetre: appelant.fenetre };
+    if (definition.longue?.(entree as never) !== true) return journal.executer<unknown>(ordre, faire).valeur;
+    return aiguillage.seul(libelle, journal.executerPasAPas<unknown>(ordre, faire)).then(({ valeur }) => valeur);
+  }
+  const rendu: unknown = faire();
+  if (estUneSuite(rendu))
+    return definition.genre === 'requete' ? parTranches(rendu) : aiguillage.seul('Annulation', rendu);
+  return rendu instanceof Promise ? aiguillage.enRoute(rendu) : rendu;
 }
 
 /**
@@ -36,32 +64,31 @@ export function createHandlers(
   annoncer: (annonce: Annonce) => void,
   absence: () => AppError = fichierErrors.aucun,
 ): Handlers {
+  /** Le fichier ouvert, quand aucune écriture longue ne le tient. */
+  async function fichierLibre(): Promise<FichierExecutable> {
+    let ouvert = fichier();
+    while (ouvert?.aiguillage.occupe() === true) {
+      await ouvert.aiguillage.libre().catch(() => undefined);
+      ouvert = fichier();
+    }
+    if (ouvert === null) throw absence();
+    return ouvert;
+  }
+
   return async (nom, entree, appelant) => {
     if (Object.hasOwn(hote, nom)) {
       const handler = hote[nom as OperationHote] as Handler<Operation>;
       const valeur = await handler(entree as never, appelant);
       return { valeur, vu: fichier()?.journal.dernierNumero() ?? 0 };
     }
-    const ouvert = fichier();
-    if (ouvert === null) throw absence();
+    const ouvert = await fichierLibre();
     const { journal } = ouvert;
     const avant = journal.dernierNumero();
-    const handler = ouvert.handlers[nom as OperationFichier] as Handler<Operation>;
-    const definition = contract[nom];
     try {
-      const valeur =
-        definition.genre === 'commande'
-          ? journal.executer(
-              {
-                type: nom,
-                libelle: libelleDe(definition, entree),
-                annulable: definition.annulable,
-                fenetre: appelant.fenetre,
-              },
-              () => handler(entree as never, appelant),
-            ).valeur
-          : await handler(entree as never, appelant);
+      const valeur = await executer(ouvert, nom as OperationFichier, entree, appelant);
       return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
+    } catch (cause) {
+      throw cause instanceof TravailAnnule ? communErrors.arretee() : cause;
     } finally {
       // Une demande peut avoir fermé ce fichier (restauration) : il n'y a alors plus rien à annoncer de lui.
       const operation = fichier() === ouvert ? journal.dernierNumero() : avant;

@@ -9,12 +9,15 @@ import { createEffacementsRetenus } from '#electron/database/effacements-retenus
 import { restaurer } from '#electron/database/restore.ts';
 import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
+import type { Aiguillage } from './aiguillage.ts';
 import type { Hote } from './hote.ts';
 import { createSecours } from './secours.ts';
 
 const GO = 1024 ** 3;
 
 interface Voisinage {
+  /** Ce qui se copie pas à pas ne croise pas une écriture longue. */
+  readonly partager: Aiguillage['partager'];
   readonly fermer: () => void;
   readonly rouvrir: (chemin: string) => Sortie<'fichier.ouvrir'>;
   /** Tient l'hôte à cette seule restauration : rien ne s'ouvre ni ne se restaure d'autre jusqu'à sa fin. */
@@ -35,7 +38,7 @@ export interface SauvegardesOuvertes extends SauvegardesDuFichier {
 export function createSauvegardesDuFichier(
   hote: Hote,
   chemin: string,
-  { fermer, rouvrir, enRestauration }: Voisinage,
+  { fermer, partager, rouvrir, enRestauration }: Voisinage,
 ): SauvegardesOuvertes {
   const { maintenant, nouvelId } = hote.environnement;
   const dossier = dossierDesSauvegardes(chemin);
@@ -78,11 +81,11 @@ export function createSauvegardesDuFichier(
     commencer(db, sauvegardee) {
       const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
         verifierCopieAPart(copie, ...reste).resultat;
-      const sauvegardes = createSauvegardes({ db, dossier, verifier, budget, maintenant, nouvelId });
+      const sauvegardes = createSauvegardes({ db, partager, dossier, verifier, budget, maintenant, nouvelId });
       vivantes = { sauvegardes, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
       suivreDeLoin(db)(
         sauvegardes.faire('ouverture').then((faite) => {
-          if (db.open) sauvegardee();
+          if (db.open) void partager(sauvegardee).catch(() => undefined);
           return faite;
         }),
       );

@@ -1,12 +1,15 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { decrireChangement } from '#shared/domain/historique/changement.labels.ts';
 import type { LigneHistorique } from '#electron/repositories/historique.repository.ts';
+import { epuiser, type Suite } from '#shared/travail/suite.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Ce que l'historique demande au journal : annuler et rétablir, par fenêtre. */
 export interface Annulable {
-  readonly annuler: (fenetre: number, commande: string | null) => { readonly libelle: string };
-  readonly retablir: (fenetre: number) => { readonly libelle: string };
+  readonly annulerPasAPas: (fenetre: number, commande: string | null) => Suite<{ readonly libelle: string }>;
+  readonly retablirPasAPas: (fenetre: number) => Suite<{ readonly libelle: string }>;
+  /** Nombre de valeurs à remettre. */
+  readonly poids: (sens: 'annuler' | 'retablir', fenetre: number) => number;
   readonly possibles: (fenetre: number) => {
     annuler: string | null;
     retablir: string | null;
@@ -17,11 +20,24 @@ export interface Annulable {
 /** Un périmètre entier s'écrit en quelques centaines de lignes d'une seule opération. */
 const LIGNES_MONTREES = 2000;
 
+/** Au-delà, défaire se voit passer : pas à pas, et cela s'arrête. */
+const LOURD = 1000;
+
+function* libelleDe(suite: Suite<{ readonly libelle: string }>): Suite<{ libelle: string }> {
+  const { libelle } = yield* suite;
+  return { libelle };
+}
+
+const mener = (poids: number, suite: Suite<{ readonly libelle: string }>) =>
+  poids > LOURD ? libelleDe(suite) : epuiser(libelleDe(suite));
+
 /** Annuler, rétablir, et l'histoire d'un objet en français. */
 export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) =>
   ({
-    'historique.annuler': ({ commande }, { fenetre }) => ({ libelle: annulation.annuler(fenetre, commande).libelle }),
-    'historique.retablir': (_, { fenetre }) => ({ libelle: annulation.retablir(fenetre).libelle }),
+    'historique.annuler': ({ commande }, { fenetre }) =>
+      mener(annulation.poids('annuler', fenetre), annulation.annulerPasAPas(fenetre, commande)),
+    'historique.retablir': (_, { fenetre }) =>
+      mener(annulation.poids('retablir', fenetre), annulation.retablirPasAPas(fenetre)),
     'historique.possibles': (_, { fenetre }) => annulation.possibles(fenetre),
     'historique.objet': ({ objet, id }) => {
       const parOperation = Map.groupBy(

@@ -46,8 +46,11 @@ export const createPdfService = (
         const { octets: word } = await rendreSortant(contexte, voulu, document, police);
         progresser({ fait: 1, total: 2, libelle: 'Mise en pages par LibreOffice' });
         const rendu = await pagesExactes(word, outils, arret);
-        surPret(rendu);
-        return { fichiers: [{ nom, mime: MIME_PDF, octets: rendu.pdf }], pages: rendu.pages };
+        return {
+          noter: () => surPret(rendu),
+          fichiers: [{ nom, mime: MIME_PDF, octets: rendu.pdf }],
+          pages: rendu.pages,
+        };
       },
       productionErrors.pagesEchouees,
     );

@@ -5,7 +5,7 @@ import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { CIBLES } from '#shared/domain/reprise/cibles.data.ts';
 import type { Classeur, Feuille } from '#shared/domain/reprise/classeur.schema.ts';
 import type { Choix, Comprehension, LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
-import { comprendre } from '#shared/domain/reprise/comprendre.rules.ts';
+import { comprendrePasAPas } from '#shared/domain/reprise/comprendre.rules.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
@@ -14,6 +14,8 @@ import { lignesDuRapport, rapportEnCsv } from '#shared/documents/reprise/rapport
 import { rediger } from '#electron/travaux/redacteurs.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
+import { parTranches } from '#electron/travaux/tranches.ts';
+import { aChacun, portion, type Suite } from '#shared/travail/suite.ts';
 import { MIME_WORD } from './document.service.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
@@ -54,10 +56,10 @@ export const createRepriseService = (
     return feuille;
   };
 
-  function comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Comprehension {
+  function* comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Suite<Comprehension> {
     const cle = JSON.stringify([nom, choix, depots.historique.derniereClose()]);
     if (recu.compris?.cle !== cle) {
-      const comprehension = comprendre(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
+      const comprehension = yield* comprendrePasAPas(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
         memoire: depots.correspondances.deCible(nom),
         connaitre: ECRITURES[nom](contexte).connaitre(),
       });
@@ -106,10 +108,10 @@ export const createRepriseService = (
       return recevoir({ nom: 'Tableau collé', genre: 'collage', feuilles, remarques: [] });
     },
 
-    'reprises.comprendre': ({ reprise, cible, choix, debut, nombre }) => {
+    *'reprises.comprendre'({ reprise, cible, choix, debut, nombre }) {
       const recu = recus.exiger(reprise);
       const { classeur } = recu;
-      const { titres, colonnes, lignes, remarques } = comprendreRecu(recu, cible, choix);
+      const { titres, colonnes, lignes, remarques } = yield* comprendreRecu(recu, cible, choix);
       const feuille = feuilleDe(recu, choix.feuille);
       const parLigne = new Map(lignes.map((ligne) => [ligne.ligne, ligne]));
       const corrigees = new Map(choix.corrections.map(({ ligne, colonne, texte }) => [`${ligne} ${colonne}`, texte]));
@@ -154,7 +156,7 @@ export const createRepriseService = (
 
     'reprises.rapport': async ({ reprise, cible, choix, forme }) => {
       const recu = recus.exiger(reprise);
-      const comprehension = comprendreRecu(recu, cible, choix);
+      const comprehension = await parTranches(comprendreRecu(recu, cible, choix));
       const lignes = lignesDuRapport(comprehension, feuilleDe(recu, choix.feuille), ({ connue }) =>
         typographier(`Déjà connue : ${connue?.libelle ?? ''}`),
       );
@@ -174,15 +176,18 @@ export const createRepriseService = (
       return { jeton: donner({ nom, mime, octets }), nom, taille: octets.byteLength };
     },
 
-    'reprises.reprendre': ({ reprise, cible, choix }) => {
+    *'reprises.reprendre'({ reprise, cible, choix }) {
       const recu = recus.exiger(reprise);
-      const comprehension = comprendreRecu(recu, cible, choix);
+      const comprehension = yield* portion(comprendreRecu(recu, cible, choix), 0, 0.3);
       const source = recu.classeur.genre === 'collage' ? recu.classeur.nom : typographier(`« ${recu.classeur.nom} »`);
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
       const faits = { creees: 0, completees: 0, inchangees: 0 };
       const { ecrire } = ECRITURES[cible](contexte);
-      for (const ligne of entrent) faits[ecrire(ligne, source)] += 1;
+      const ecrireUne = (ligne: LigneComprise): void => {
+        faits[ecrire(ligne, source)] += 1;
+      };
+      yield* portion(aChacun(entrent, 'Écriture des lignes', ecrireUne), 0.3, 1);
       retenir(cible, comprehension);
       return faits;
     },

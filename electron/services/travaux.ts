@@ -10,6 +10,8 @@ export type Deposer = (fichier: { nom: string; mime: string; octets: Uint8Array 
 
 /** Ce qu'un travail rend : des fichiers à remettre, et les pages qu'il a dessinées. */
 interface Fait {
+  /** Ce qui s'en écrit dans le fichier, avant de le remettre : jamais au milieu d'une écriture longue. */
+  readonly noter?: () => void | Promise<void>;
   readonly fichiers: readonly { readonly nom: string; readonly mime: string; readonly octets: Uint8Array }[];
   readonly pages?: readonly Uint8Array[];
 }
@@ -34,7 +36,11 @@ function direEchec(cause: unknown, panne: () => string): string {
 export type Travaux = ReturnType<typeof createTravaux>;
 
 /** Les travaux longs du fichier ouvert : lancés à part, suivis de loin en loin, arrêtés d'un geste. */
-export function createTravaux(nouvelId: () => string, deposer: Deposer) {
+export function createTravaux(
+  nouvelId: () => string,
+  deposer: Deposer,
+  partager: (travail: () => void | Promise<void>) => Promise<void>,
+) {
   const travaux = new Map<string, EnCours>();
 
   function exiger(id: string): EnCours {
@@ -65,7 +71,8 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
       travail.suivi = { ...travail.suivi, ...progression };
     };
     void faire(progresser, arret.signal)
-      .then(({ fichiers, pages = [] }) => {
+      .then(async ({ fichiers, pages = [], noter }) => {
+        if (noter !== undefined) await partager(noter);
         const remis = fichiers.map((fichier) => ({
           jeton: deposer(fichier),
           nom: fichier.nom,
@@ -90,9 +97,11 @@ export function createTravaux(nouvelId: () => string, deposer: Deposer) {
   ): { travail: string } =>
     mener(archive.contenus.length, async (progresser, arret) => {
       const pret = await preparerArchives(archive, progresser, arret);
-      await surPret(pret);
       const { archives } = pret;
-      return { fichiers: archives.map(({ nom, octets }) => ({ nom, mime: 'application/zip', octets })) };
+      return {
+        noter: () => surPret(pret),
+        fichiers: archives.map(({ nom, octets }) => ({ nom, mime: 'application/zip', octets })),
+      };
     });
 
   const handlers = {

@@ -1,5 +1,6 @@
 import type { Entree, Operation, Sortie } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/errors/app-error.ts';
+import { compterSiLent } from './attente.store.ts';
 import type { Transport } from './transport.ts';
 
 /** Valeur d'une opération, avec le numéro de la dernière opération qu'elle montre. */
@@ -15,10 +16,14 @@ export interface Client {
   readonly voir: <O extends Operation>(nom: O, entree: Entree<O>) => Promise<Vue<Sortie<O>>>;
 }
 
+/** Qui demande où en est une attente ne s'y ajoute pas. */
+const SUIVIS: ReadonlySet<Operation> = new Set<Operation>(['ecriture.suivre', 'ecriture.arreter']);
+
 /** Le client typé par le contrat, sur n'importe quel transport. */
 export function createClient(transport: Transport): Client {
   const voir: Client['voir'] = async <O extends Operation>(nom: O, entree: Entree<O>) => {
-    const reponse = await transport.appeler(nom, entree);
+    const repondu = SUIVIS.has(nom) ? () => undefined : compterSiLent();
+    const reponse = await transport.appeler(nom, entree).finally(repondu);
     if (!reponse.ok) throw new AppError(reponse.erreur);
     return { valeur: reponse.valeur as Sortie<O>, vu: reponse.vu };
   };

@@ -77,6 +77,8 @@ export type Definition<E extends z.ZodType = z.ZodType, S extends z.ZodType = z.
       readonly annulable: boolean;
       /** Ce que l'historique dit de plus, d'après ce qui est demandé. */
       readonly preciser?: (entree: never) => string;
+      /** Vrai de ce qui demandera des secondes : l'écriture se fait pas à pas, se suit et s'arrête. */
+      readonly longue?: (entree: never) => boolean;
     }
   | { readonly genre: 'demande'; readonly entree: E; readonly sortie: S };
 
@@ -99,6 +101,14 @@ export const commandePrecise = <E extends z.ZodType, S extends z.ZodType>(
   libelle: string,
   preciser: (entree: z.output<E>) => string,
 ) => ({ genre: 'commande', entree, sortie, libelle, annulable: true, preciser }) as const;
+
+/** Écriture qui peut demander des secondes : son service la donne pas à pas. */
+export const commandeLongue = <E extends z.ZodType, S extends z.ZodType>(
+  entree: E,
+  sortie: S,
+  libelle: string,
+  { preciser, longue }: { preciser: (entree: z.output<E>) => string; longue: (entree: z.output<E>) => boolean },
+) => ({ genre: 'commande', entree, sortie, libelle, annulable: true, preciser, longue }) as const;
 
 /** Ce que l'historique lit d'une commande : son libellé, précisé s'il le peut. */
 export const libelleDe = (definition: Extract<Definition, { genre: 'commande' }>, entree: unknown): string =>

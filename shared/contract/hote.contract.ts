@@ -71,6 +71,13 @@ const entreeExplorateur = z.object({
 export const hoteContract = {
   'hote.etat': demande(z.object({}), etatHoteSchema),
   'hote.quitter': demande(z.object({}), z.null()),
+  /** Où en est l'écriture longue du fichier ouvert ; `null` s'il n'y en a pas. Répond pendant qu'elle dure. */
+  'ecriture.suivre': demande(
+    z.object({}),
+    z.object({ fait: z.number(), total: z.number(), libelle: z.string() }).nullable(),
+  ),
+  /** Arrête l'écriture longue : rien n'en est écrit. Sans effet si elle vient de finir. */
+  'ecriture.arreter': demande(z.object({}), z.null()),
   'poste.regler': demande(
     z.object({
       auteur: ligne('Indiquez votre prénom et votre nom.', 200).optional(),

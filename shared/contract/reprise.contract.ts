@@ -9,7 +9,7 @@ import {
   remarqueSchema,
 } from '#shared/domain/reprise/comprehension.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { commandePrecise, demande, requete } from './definition.ts';
+import { commandeLongue, demande, requete } from './definition.ts';
 
 /** Ce que l'on sait reprendre d'un tableau. */
 export const cibleSchema = z.enum(NOMS_DE_CIBLE);
@@ -65,12 +65,15 @@ export const repriseContract = {
     z.object({ jeton: idSchema, nom: z.string(), taille: z.int() }),
   ),
   /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
-  'reprises.reprendre': commandePrecise(
+  'reprises.reprendre': commandeLongue(
     z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, nom: z.string().max(255), lignes: z.int() }),
     z.object({ creees: z.int(), completees: z.int(), inchangees: z.int() }),
     'Reprendre un tableau',
-    // Le libellé est scellé : une carte de visite porte souvent le nom d'une personne, qui ne pourrait plus s'en effacer.
-    ({ lignes, nom }) =>
-      `Reprendre ${pluriel(lignes, 'ligne', 'lignes')} ${/\.vcf$/iu.test(nom) ? 'de cartes de visite' : `de « ${nom} »`}`,
+    {
+      // Le libellé est scellé : une carte de visite porte souvent le nom d'une personne, qui ne pourrait plus s'en effacer.
+      preciser: ({ lignes, nom }) =>
+        `Reprendre ${pluriel(lignes, 'ligne', 'lignes')} ${/\.vcf$/iu.test(nom) ? 'de cartes de visite' : `de « ${nom} »`}`,
+      longue: ({ lignes }) => lignes > 500,
+    },
   ),
 } as const;

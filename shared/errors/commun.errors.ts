@@ -2,6 +2,7 @@ import { AppError } from './app-error.ts';
 
 /** Échecs communs à tous les objets. */
 export const communErrors = {
+  arretee: () => new AppError({ code: 'REGLE_METIER', message: 'Arrêté à votre demande : rien n’a été écrit.' }),
   saisieInvalide: (champs: Readonly<Record<string, string>>) => {
     const phrases = [...new Set(Object.values(champs))];
     return new AppError({

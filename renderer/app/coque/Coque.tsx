@@ -12,6 +12,7 @@ import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
 import { Barre } from './Barre.tsx';
+import { EcritureEnCours } from './EcritureEnCours.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 import { useDepotsPerdus } from './use-depots-perdus.ts';
 
@@ -47,6 +48,7 @@ export function Coque({
           </main>
         </div>
       </div>
+      <EcritureEnCours />
       <DialogueDeuxValeurs />
       <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />
       <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />

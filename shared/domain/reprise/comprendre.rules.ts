@@ -1,3 +1,4 @@
+import { epuiser, type Suite } from '#shared/travail/suite.ts';
 import { titreNormalise } from '../annuaire/colonnes.rules.ts';
 import type { Cible, Valeurs } from './cible.types.ts';
 import { type Cellule, type Feuille, texteDe } from './classeur.schema.ts';
@@ -54,12 +55,16 @@ const cote = (ligne: number, raison: string, valeurs: Valeurs = {}): LigneCompri
  * Rien n'y est deviné en silence : ce qui manque se propose, ce qui reste de côté a sa raison. Les titres et les colonnes
  * se cherchent dans le tableau tel qu'il est venu : récrire une cellule ne change que sa ligne et ses doublons.
  */
-export function comprendre(
+export const comprendre = (...tableau: Parameters<typeof comprendrePasAPas>): Comprehension =>
+  epuiser(comprendrePasAPas(...tableau));
+
+/** La même, ligne après ligne : vingt mille prennent une seconde, et l'écran n'attend pas. */
+export function* comprendrePasAPas(
   feuille: Feuille,
   cible: Cible,
   choix: Choix,
   { memoire, connaitre }: Appuis,
-): Comprehension {
+): Suite<Comprehension> {
   const titres = trouverTitres(feuille, cible, memoire, choix.titres);
   const colonnes = attribuerColonnes(feuille, cible, choix, memoire, titres);
   const lecteur = creerLecteur(cible, colonnes, feuille.lignes);
@@ -75,6 +80,7 @@ export function comprendre(
   const remarques: Remarque[] = [];
 
   for (const [ligne, cellules] of feuille.lignes.entries()) {
+    yield { fait: ligne, total: feuille.lignes.length, libelle: 'Lecture des lignes' };
     const { couvertes, larges } = fusionsDe(ligne);
     const brute: LigneALire = { ligne, cellules, recrites: recrites.get(ligne), couvertes };
     const textes = cellules.map((_, colonne) => texteDe(celluleLue(brute, colonne)).trim());

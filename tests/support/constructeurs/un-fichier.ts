@@ -11,6 +11,7 @@ import { createLecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { contract, type Entree, type OperationFichier, type Sortie } from '#shared/contract/contract.ts';
 import { libelleDe } from '#shared/contract/definition.ts';
 import type { Appelant } from '#shared/contract/handlers.ts';
+import { dUnTrait } from '#shared/travail/suite.ts';
 import { uneBase, unDossier } from '../base.ts';
 import { cheminDuFichierVide } from '../fichier-vide.ts';
 
@@ -41,7 +42,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     chemins,
     ouvrir: (ouvert) => Promise.resolve(ouverts.push(ouvert) > 0),
   });
-  const { contexte, journal, effacement, handlers } = composerFichier(db, {
+  const { aiguillage, contexte, journal, effacement, handlers } = composerFichier(db, {
     environnement,
     octets,
     sauvegardes: {
@@ -69,7 +70,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
             { type: nom, libelle: libelleDe(definition, lue), annulable: definition.annulable, fenetre },
             executer,
           ).valeur
-        : executer();
+        : dUnTrait(executer());
     return definition.sortie.parse(rendu) as Sortie<O>;
   }
 
@@ -92,9 +93,24 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
   async function demander<O extends OperationFichier>(nom: O, entree: Entree<O>): Promise<Sortie<O>> {
     const { entree: forme, sortie } = contract[nom];
     const handler = handlers[nom] as (entree: unknown, appelant: Appelant) => unknown;
-    return sortie.parse(await handler(forme.parse(entree), { fenetre: 1 })) as Sortie<O>;
+    return sortie.parse(await dUnTrait(handler(forme.parse(entree), { fenetre: 1 }))) as Sortie<O>;
   }
-  return { db, contexte, journal, effacement, horloge, appeler, demander, deposer, octets, classeur, ouverts };
+  return {
+    aiguillage,
+    chemin,
+    db,
+    contexte,
+    handlers,
+    journal,
+    effacement,
+    horloge,
+    appeler,
+    demander,
+    deposer,
+    octets,
+    classeur,
+    ouverts,
+  };
 }
 
 /** Un comité local du référentiel, créé par le service. */

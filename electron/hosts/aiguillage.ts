@@ -1,0 +1,85 @@
+import type { Progression, Suite } from '#shared/travail/suite.ts';
+import { parTranches } from '#electron/travaux/tranches.ts';
+import { TravailAnnule } from '#electron/travaux/travail.ts';
+
+export type Aiguillage = ReturnType<typeof createAiguillage>;
+
+/**
+ * Qui passe quand, sur la seule connexion d'un fichier. Une écriture longue laisse sa transaction ouverte entre deux
+ * tranches : tant qu'elle dure, rien d'autre ne lit ni n'écrit, et elle ne commence qu'une fois finies les demandes qui
+ * attendent (un Word qui se rend, une sauvegarde qui se copie). Le reste ne s'attend jamais.
+ */
+export function createAiguillage() {
+  /** Demandes commencées et pas finies. */
+  let enVol = 0;
+  let seule: { readonly arret: AbortController } | null = null;
+  let suivi: Progression | null = null;
+  let ferme = false;
+  let change = Promise.withResolvers<void>();
+
+  function annoncer(): void {
+    const { resolve } = change;
+    change = Promise.withResolvers<void>();
+    resolve();
+  }
+
+  async function enRoute<T>(demande: T | Promise<T>): Promise<T> {
+    enVol += 1;
+    try {
+      return await demande;
+    } finally {
+      enVol -= 1;
+      annoncer();
+    }
+  }
+
+  /** Attend que rien n'occupe le fichier. @throws TravailAnnule s'il se ferme entre-temps */
+  async function attendre(occupe: () => boolean): Promise<void> {
+    while (occupe() && !ferme) await change.promise;
+    if (ferme) throw new TravailAnnule();
+  }
+
+  return {
+    /** Vrai tant qu'une écriture longue tient le fichier. */
+    occupe: (): boolean => seule !== null,
+    /** Attend la fin de l'écriture longue. @throws TravailAnnule si le fichier se ferme avant */
+    libre: (): Promise<void> => attendre(() => seule !== null),
+    /** Fait une chose qui peut attendre : aucune écriture longue ne commencera avant sa fin, ni ne la trouvera en route. */
+    async partager<T>(travail: () => T | Promise<T>): Promise<T> {
+      await attendre(() => seule !== null);
+      return enRoute(travail());
+    },
+    /** Compte une demande déjà commencée. */
+    enRoute,
+    /**
+     * Mène une écriture longue, seule, par tranches.
+     * @param libelle ce qu'elle fait, pour qui attend : « Reprendre un tableau »
+     * @throws TravailAnnule si on l'arrête : rien n'en est écrit
+     */
+    async seul<T>(libelle: string, suite: Suite<T>): Promise<T> {
+      await attendre(() => seule !== null || enVol > 0);
+      const arret = new AbortController();
+      seule = { arret };
+      suivi = { fait: 0, total: 1, libelle };
+      try {
+        const suivre = ({ fait, total, libelle: etape }: Progression): void => {
+          suivi = { fait, total, libelle: `${libelle} : ${etape.toLowerCase()}` };
+        };
+        return await parTranches(suite, suivre, arret.signal);
+      } finally {
+        seule = null;
+        suivi = null;
+        annoncer();
+      }
+    },
+    /** Où en est l'écriture longue ; `null` s'il n'y en a pas. */
+    suivi: (): Progression | null => suivi,
+    arreter: (): void => seule?.arret.abort(),
+    /** Le fichier se ferme : l'écriture longue s'arrête, et ce qui l'attendait n'aura pas lieu. */
+    fermer(): void {
+      ferme = true;
+      seule?.arret.abort();
+      annoncer();
+    },
+  };
+}
