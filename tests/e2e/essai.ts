@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { lancerHote, type HoteLance } from './hote-lance.ts';
 import type { Modele } from './modeles.ts';
+import { surveiller } from './surveiller.ts';
 
 interface Reglages {
   /** Le fichier dont l'essai part. */
@@ -15,26 +16,6 @@ interface DUnEssai {
   readonly fenetre: Page;
   /** Ouvre une autre fenêtre de la même personne. */
   readonly autreFenetre: () => Promise<Page>;
-}
-
-/**
- * Relève ce que la page ne doit jamais faire : violer la politique de sécurité, lever une erreur, écrire dans la
- * console, ou demander quoi que ce soit hors de l'hôte.
- */
-function surveiller(contexte: BrowserContext, origine: () => string, coupures: boolean): string[] {
-  const reproches: string[] = [];
-  contexte.on('request', (requete) => {
-    if (!requete.url().startsWith(`${origine()}/`) && !/^(?:blob|data):/u.test(requete.url()))
-      reproches.push(`Requête hors de l’hôte : ${requete.url()}`);
-  });
-  contexte.on('weberror', (erreur) =>
-    reproches.push(`Erreur de la page : ${erreur.error().stack ?? erreur.error().message}`),
-  );
-  contexte.on('console', (message) => {
-    const reseau = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !(coupures && reseau)) reproches.push(`Console : ${message.text()}`);
-  });
-  return reproches;
 }
 
 /** Vrai dès que la page montre un écran, et non plus son chargement. */

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, test as base, type Page } from '@playwright/test';
 import { lancerHote } from './hote-lance.ts';
 import type { Modele } from './modeles.ts';
+import { surveiller } from './surveiller.ts';
 
 /** Une fenêtre qui ne fait que lire : un hôte et une session par fichier, gardés d'un essai à l'autre. */
 export interface Lecture {
@@ -9,6 +10,8 @@ export interface Lecture {
   readonly aller: (adresse: string) => Promise<void>;
   /** Adresse du premier lien de la page qui commence par `debut` et dont le texte convient. */
   readonly adresseDe: (ecran: string, debut: string, texte?: RegExp) => Promise<string>;
+  /** Ce que la page a fait d'interdit depuis qu'on l'a demandé : une requête hors de l'hôte (G7), une erreur. */
+  readonly prendreLesReproches: () => readonly string[];
 }
 
 async function attendreLEcran(page: Page): Promise<void> {
@@ -32,6 +35,7 @@ export const test = base.extend<object, { readonly lire: (modele: Modele) => Pro
           timezoneId: 'Europe/Paris',
           viewport: { width: 1366, height: 768 },
         });
+        const releves = surveiller(contexte, hote.origine);
         const page = await contexte.newPage();
         await page.goto(hote.lien());
         await attendreLEcran(page);
@@ -45,6 +49,7 @@ export const test = base.extend<object, { readonly lire: (modele: Modele) => Pro
         const lecture: Lecture = {
           page,
           aller,
+          prendreLesReproches: () => releves.splice(0),
           adresseDe: async (ecran, debut, texte = /./u) => {
             const cle = [ecran, debut, texte.source].join(' ');
             const connue = trouvees.get(cle);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ECRANS } from '../ecrans.ts';
 import { expect, test } from '../lecture.ts';
 import { reproches } from '../reproches.ts';
+import { surveiller } from '../surveiller.ts';
 
 const CAPTURES = join(import.meta.dirname, '../../../resultats/captures');
 const PLEIN = { width: 1366, height: 768 };
@@ -25,14 +26,21 @@ test('axe voit une faute quand il y en a une', async ({ page }) => {
   expect(vues).toEqual(expect.arrayContaining(['color-contrast', 'document-title', 'image-alt']));
 });
 
+test('une requête hors de l’hôte se relève (G7)', async ({ context, page }) => {
+  const releves = surveiller(context, () => 'http://127.0.0.1:1');
+  await page.setContent('<img src="http://exemple.invalid/pixel.png" alt="">');
+  await expect.poll(() => releves).toContain('Requête hors de l’hôte : http://exemple.invalid/pixel.png');
+});
+
 for (const { nom, modele, adresse, principal = false } of ECRANS) {
-  test(`${nom} : aucune faute d’accessibilité, aucun défilement de côté`, async ({ lire }) => {
+  test(`${nom} : aucune faute d’accessibilité, aucun défilement de côté, rien hors de l’hôte`, async ({ lire }) => {
     const lecture = await lire(modele);
     const { page } = lecture;
     await page.setViewportSize(PLEIN);
     const ici = await adresse(lecture);
     expect(ici).toMatch(/^\//u);
     await lecture.aller(ici);
+    expect.soft(lecture.prendreLesReproches(), 'rien ne sort de l’hôte').toEqual([]);
     await page.screenshot({ path: join(CAPTURES, `${enFichier(nom)}.png`) });
     expect.soft(await reproches(page), 'axe, en clair').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 720 });
