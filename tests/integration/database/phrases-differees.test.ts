@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { avecPhrasesDifferees } from '#electron/database/phrases-differees.ts';
-import { composerDepots } from '#electron/hosts/compose.ts';
+import { composerDepots } from '#electron/hosts/composer-depots.ts';
 import { uneBase } from '#tests/support/base.ts';
 
 describe('les phrases SQL différées', () => {
