@@ -31,16 +31,31 @@ export function lireTrace(chemin: string): Article[] {
 
 export type Contenu = ReadonlyMap<string, Buffer>;
 
-/** Un fichier du disque : on y écrit, on le coupe. */
-function appliquer(fichiers: Map<string, Buffer>, { genre, nom, place, octets }: Article): void {
-  const present = fichiers.get(nom) ?? Buffer.alloc(0);
-  const taille = genre === 'T' ? place : Math.max(present.length, place + octets.length);
-  const suivant =
-    taille === present.length
-      ? present
-      : Buffer.concat([present.subarray(0, taille), Buffer.alloc(Math.max(0, taille - present.length))]);
-  if (genre === 'E') octets.copy(suivant, place);
-  fichiers.set(nom, suivant);
+/** Un fichier du disque. Sa réserve, nulle au-delà de sa taille, lui évite de se recopier à chaque écriture qui l'allonge. */
+interface Fichier {
+  readonly reserve: Buffer;
+  readonly taille: number;
+}
+
+const contenuDe = ({ reserve, taille }: Fichier): Buffer => reserve.subarray(0, taille);
+
+const copieDe = (octets: Buffer): Fichier => ({ reserve: Buffer.from(octets), taille: octets.length });
+
+function allonger({ reserve, taille }: Fichier, besoin: number): Buffer {
+  if (besoin <= reserve.length) return reserve;
+  const plus = Buffer.alloc(besoin * 2);
+  reserve.copy(plus, 0, 0, taille);
+  return plus;
+}
+
+/** On y écrit, on le coupe. */
+function appliquer(fichiers: Map<string, Fichier>, { genre, nom, place, octets }: Article): void {
+  const present = fichiers.get(nom) ?? copieDe(Buffer.alloc(0));
+  const taille = genre === 'T' ? place : Math.max(present.taille, place + octets.length);
+  const reserve = allonger(present, taille);
+  if (taille < present.taille) reserve.fill(0, taille, present.taille);
+  if (genre === 'E') octets.copy(reserve, place);
+  fichiers.set(nom, { reserve, taille });
 }
 
 /** Un modèle de disque choisit ce qui reste des écritures que rien n'avait encore fixées. */
@@ -75,7 +90,7 @@ export const MODELES: Readonly<Record<string, Modele>> = {
  * instant, l'image que laisserait une coupure selon un modèle.
  */
 export function createDisque(depart: Contenu) {
-  const surs = new Map([...depart].map(([nom, octets]) => [nom, Buffer.from(octets)]));
+  const surs = new Map([...depart].map(([nom, octets]) => [nom, copieDe(octets)]));
   let enAttente: Article[] = [];
   return {
     jouer(article: Article): void {
@@ -88,9 +103,9 @@ export function createDisque(depart: Contenu) {
       } else enAttente.push(article);
     },
     couper(modele: Modele, hasard: () => number): Contenu {
-      const image = new Map([...surs].map(([nom, octets]) => [nom, Buffer.from(octets)]));
+      const image = new Map([...surs].map(([nom, fichier]) => [nom, copieDe(contenuDe(fichier))]));
       for (const reste of modele(enAttente, hasard)) appliquer(image, reste);
-      return image;
+      return new Map([...image].map(([nom, fichier]) => [nom, contenuDe(fichier)]));
     },
   };
 }
