@@ -32,8 +32,18 @@ export function lireXml(texte: string): Element {
 const elements = ({ enfants }: Element): Element[] => enfants.filter((enfant) => typeof enfant !== 'string');
 
 /** Tous les descendants de ce nom, dans l’ordre du document. */
-export const chercher = (element: Element, nom: string): Element[] =>
-  elements(element).flatMap((enfant) => [...(enfant.nom === nom ? [enfant] : []), ...chercher(enfant, nom)]);
+export function chercher(element: Element, nom: string): Element[] {
+  const trouves: Element[] = [];
+  const parcourir = ({ enfants }: Element): void => {
+    for (const enfant of enfants) {
+      if (typeof enfant === 'string') continue;
+      if (enfant.nom === nom) trouves.push(enfant);
+      parcourir(enfant);
+    }
+  };
+  parcourir(element);
+  return trouves;
+}
 
 /** Enfants directs, de ce nom s’il est donné. */
 export const enfantsDe = (element: Element, nom?: string): Element[] =>

@@ -10,10 +10,13 @@ export interface Paragraphe {
 /** Un .docx ouvert : ses parties, et son corps paragraphe par paragraphe. */
 export function ouvrirWord(octets: Uint8Array) {
   const parties = unzipSync(octets);
+  const lues = new Map<string, Element>();
   const partie = (chemin: string): Element => {
     const contenu = parties[chemin];
     if (contenu === undefined) throw new Error(`Partie absente : ${chemin}`);
-    return lireXml(strFromU8(contenu));
+    const lue = lues.get(chemin) ?? lireXml(strFromU8(contenu));
+    lues.set(chemin, lue);
+    return lue;
   };
   const corps = enfantsDe(partie('word/document.xml'), 'w:body')[0];
   if (corps === undefined) throw new Error('Document sans corps');
