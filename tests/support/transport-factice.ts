@@ -2,7 +2,7 @@ import type { Transport } from '#renderer/host/transport.ts';
 import type { Entree, Operation, Sortie } from '#shared/contract/contract.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
-type Reponses = { readonly [O in Operation]?: (entree: Entree<O>) => Sortie<O> };
+type Reponses = { readonly [O in Operation]?: (entree: Entree<O>) => Sortie<O> | Promise<Sortie<O>> };
 
 /** Un hôte qui répond ce qu'un essai lui dit, et retient ce qu'on lui a demandé. Une `AppError` levée voyage comme un refus. */
 export function unTransportFactice(reponses: Reponses) {
@@ -13,7 +13,7 @@ export function unTransportFactice(reponses: Reponses) {
       const repondre = reponses[nom as Operation] as ((entree: unknown) => unknown) | undefined;
       if (repondre === undefined) throw new Error(`Cet essai ne répond pas à « ${nom} ».`);
       try {
-        return { ok: true, valeur: repondre(entree), vu: 1 };
+        return { ok: true, valeur: await repondre(entree), vu: 1 };
       } catch (cause) {
         if (cause instanceof AppError) return { ok: false, erreur: cause.transmise };
         throw cause;

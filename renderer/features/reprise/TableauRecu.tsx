@@ -165,6 +165,11 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
                 {geste.refus ?? reception.refus}
               </Repere>
             )}
+            {geste.arretee && (
+              <Repere sens="info" mot="Reprise arrêtée." annonce>
+                Rien n’a été écrit, vos choix sont gardés.
+              </Repere>
+            )}
             {!comprises && (
               <Repere sens="alerte" mot="Aucune colonne comprise.">
                 Dites ce qu’est chaque colonne dans les listes au-dessus du tableau ; {faut}.

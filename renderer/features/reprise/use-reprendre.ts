@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis, retirerGestesOfferts } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -50,12 +51,15 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
     }
   };
 
+  const arretee = reprendre.erreur?.message === communErrors.arretee().message;
   const ailleurs = faite !== null && comprise !== null && empreinte(comprise) !== faite.avant;
   if (ailleurs && !faite.relue) setFaite({ ...faite, relue: true });
   return {
     lancer: () => void ecrire(),
     enCours: reprendre.enCours,
-    refus: reprendre.erreur?.message ?? null,
+    refus: arretee ? null : (reprendre.erreur?.message ?? null),
+    /** La personne a arrêté l'écriture : ce n'est pas une faute. */
+    arretee,
     faite: faite?.repris ?? null,
     annulee: faite !== null && faite.relue && !ailleurs,
     annuler,
