@@ -645,7 +645,7 @@ CREATE INDEX personne_courriel ON personne (courriel) WHERE courriel IS NOT NULL
 
 CREATE INDEX personne_fusionnee ON personne (fusionnee_dans) WHERE fusionnee_dans IS NOT NULL;
 
-CREATE INDEX personne_liste ON personne (nom_tri, prenom, id, ancienne_le) WHERE supprime_le IS NULL;
+CREATE INDEX personne_liste ON personne (nom_tri, prenom, id, ancienne_le, supprime_le) WHERE supprime_le IS NULL;
 
 CREATE INDEX personne_structure ON personne (structure_id);
 

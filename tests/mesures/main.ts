@@ -12,6 +12,7 @@ import { createApplication } from '#electron/hosts/application.ts';
 import { naitre } from '#tests/support/lecture/naitre.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { createDepotPoste } from '#electron/poste/poste.ts';
+import { mesurerLAnnuaire } from './annuaire.ts';
 import { comparerLesVoies, rapports } from './documents.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
@@ -27,6 +28,8 @@ const ramasser = runInNewContext('gc') as () => void;
 
 const RESSOURCES = join(import.meta.dirname, '../../resources');
 const DOCUMENTS = 500;
+/** Un vrai service ; une liste à faire défiler ; ce que la recherche doit tenir. */
+const GRANDS_ANNUAIRES = [5000, 50_000, 200_000];
 const Mo = (octets: number): number => Math.round(octets / 10_000) / 100;
 
 interface Mesures {
@@ -145,6 +148,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       await chronometrer('cent convocations individuelles', 10, () => ecrireLesLettres(appeler, centMembres), 1),
     );
     temps.push(...(await mesurerLaReprise(appeler)));
+    if (echelle === 1) for (const personnes of GRANDS_ANNUAIRES) temps.push(...(await mesurerLAnnuaire(personnes)));
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
     temps.push(
       ...(await comparerLesVoies('PV 30 points, 40 personnes', await lireSeance(reperes.grande), 40)),

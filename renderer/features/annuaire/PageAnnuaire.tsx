@@ -1,5 +1,5 @@
 import './annuaire.css';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { ecrireTri, lireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
@@ -56,6 +56,8 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
     aller(personne === null ? `/annuaire${apres}` : `/annuaire/${personne}${apres}`);
   const chercher = (q: string) => adresse.poser({ q: q === '' ? null : q });
 
+  const large = id === null;
+  const colonnes = useMemo(() => (large ? colonnesDesPersonnes(apres) : colonnesEtroites(apres)), [large, apres]);
   const comptees = { ...comptes, aRevoir };
   const nouvelle = (
     <Bouton genre="premier" icone="plus" surClic={() => setCree(true)}>
@@ -133,7 +135,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
               )}
               <Tableau
                 libelle="Personnes"
-                colonnes={id === null ? colonnesDesPersonnes : colonnesEtroites}
+                colonnes={colonnes}
                 lignes={lignes}
                 suite={suite}
                 toutes={toutes}

@@ -8,14 +8,17 @@ import { motsARevoir } from './filtres.ts';
 /** Un texte long se coupe à l'écran, pour que ce qui est à revoir y tienne ; la fiche, la copie et l'export l'ont entier. */
 const couper = (texte: string | null) => texte !== null && <span className="texte-coupe">{texte}</span>;
 
-/** Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances, et ce qui est à revoir. */
-export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
+/**
+ * Les colonnes de l'annuaire : qui, à quel titre, où, dans combien d'instances, et ce qui est à revoir.
+ * @param filtres ce que l'adresse porte, et qu'ouvrir une fiche garde
+ */
+export const colonnesDesPersonnes = (filtres: string): readonly Colonne<PersonneListee>[] => [
   {
     id: 'nom',
     titre: 'Nom',
     entete: true,
     cellule: (personne) => (
-      <Lien vers={`/annuaire/${personne.id}`} genre="objet">
+      <Lien vers={`/annuaire/${personne.id}${filtres}`} genre="objet">
         {nomComplet(personne)}
       </Lien>
     ),
@@ -57,4 +60,5 @@ export const colonnesDesPersonnes: readonly Colonne<PersonneListee>[] = [
 ];
 
 /** À côté d'une fiche ouverte, qui dit elle-même où l'on siège. */
-export const colonnesEtroites = colonnesDesPersonnes.filter(({ id }) => id !== 'sieges');
+export const colonnesEtroites = (filtres: string): readonly Colonne<PersonneListee>[] =>
+  colonnesDesPersonnes(filtres).filter(({ id }) => id !== 'sieges');
