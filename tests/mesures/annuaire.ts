@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
-import { composerDepots } from '#electron/hosts/compose.ts';
+import { composerDepots } from '#electron/hosts/composer-depots.ts';
 import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
