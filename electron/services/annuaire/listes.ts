@@ -181,12 +181,14 @@ export function createListes(contexte: Contexte) {
       prendre(liste, ordreDe(tri), debut, nombre),
     /** Toutes les fiches d'une liste, par nom. */
     toutes: (liste: ListeDePersonnes): FicheLue[] => prendre(liste, null, 0, rangees().fiches.length),
-    /** Ce qui est à revoir de ces fiches, dans l'ordre de l'annuaire. */
+    /** Ce qui est à revoir de ces fiches, dans l'ordre demandé : le coût est celui de ce qui est montré. */
     aRevoirDe(ids: readonly string[]): { id: string; aRevoir: ARevoir[] }[] {
-      const [voulues, { de }] = [new Set(ids), veille()];
-      return rangees()
-        .fiches.filter(({ id }) => voulues.has(id))
-        .map((une) => ({ id: une.id, aRevoir: de(une) }));
+      const { fiches, rangs } = rangees();
+      const [place, { de }] = [rangs(), veille()];
+      return ids.flatMap((id) => {
+        const une = fiches[place.get(id) ?? -1];
+        return une === undefined ? [] : [{ id, aRevoir: de(une) }];
+      });
     },
     fiches: () => rangees().fiches,
     sieges: () => sieges(),

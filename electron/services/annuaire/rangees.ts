@@ -7,9 +7,12 @@ import { indexer } from './mots.ts';
 export function createFichesRangees(contexte: Contexte) {
   return tantQueRienNeChange(contexte, ['personne', 'structure'], () => {
     const fiches: readonly FicheLue[] = contexte.depots.personnes.toutes();
+    let rangs: ReadonlyMap<string, number> | null = null;
     let index: ReturnType<typeof indexer> | null = null;
     return {
       fiches,
+      /** Le rang d'une fiche, par son identifiant. */
+      rangs: () => (rangs ??= new Map(fiches.map(({ id }, rang) => [id, rang]))),
       mots: () =>
         (index ??= indexer(fiches.length, (rang) => {
           const fiche = fiches[rang];
