@@ -24,6 +24,9 @@ interface Inversee {
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
 const sansVerbe = (libelle: string): string => libelle.replace(/^Annulation : /u, '');
 
+/** Au-delà, les lignes touchées depuis se lisent toutes à la fois. */
+const EN_NOMBRE = 200;
+
 /** Des lignes d'autrui qui empêchent de défaire, telles que le refus les porte. */
 const enAutres = (lignes: readonly { tbl: string; ligne: string; auteur?: string }[]): DeuxValeurs[] =>
   lignes.map(({ tbl, ligne, auteur = '' }) => ({ champ: tbl, mienne: null, autre: ligne, auteur }));
@@ -83,6 +86,9 @@ export function createAnnulation(db: Database, journal: Journal) {
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? ORDER BY v.seq DESC LIMIT 1`,
   );
 
+  const toucheesDepuis = db
+    .prepare<[number], string>(`SELECT DISTINCT tbl || '/' || ligne FROM journal_valeur WHERE operation > ?`)
+    .pluck();
   const derniereHeure = db.prepare<[], string>('SELECT quand_utc FROM operation ORDER BY num DESC LIMIT 1').pluck();
 
   const ecrites = db.prepare<[], { tbl: string; ligne: string }>(
@@ -116,18 +122,17 @@ export function createAnnulation(db: Database, journal: Journal) {
     return Object.entries(effet.avant).every(([champ, valeur]) => (presente[champ] ?? null) === (valeur ?? null));
   }
 
-  /** Ce qui, dans le fichier, n'est plus ce que l'opération avait laissé. */
-  function ecarts(effet: EffetLigne, num: number): DeuxValeurs[] {
+  /** Ce qui, dans le fichier, n'est plus ce que l'opération avait laissé. `suivie` : d'autres opérations ont touché la ligne. */
+  function ecarts(effet: EffetLigne, num: number, suivie: boolean): DeuxValeurs[] {
     const presente = lireLigne(effet);
-    const auteur = auteurDepuis.get(effet.tbl, effet.ligne, num)?.auteur ?? '';
-    if (effet.apres === null || presente === null) {
-      return effet.apres === presente ? [] : [{ champ: 'id', mienne: effet.apres, autre: presente, auteur }];
-    }
+    if (effet.apres === presente) return [];
+    const auteur = () => auteurDepuis.get(effet.tbl, effet.ligne, num)?.auteur ?? '';
+    if (effet.apres === null || presente === null)
+      return [{ champ: 'id', mienne: effet.apres, autre: presente, auteur: auteur() }];
     const entiere = effet.avant === null;
+    const touches = suivie ? toucheDepuis.all(effet.tbl, effet.ligne, num) : [];
     const repris = new Set(
-      toucheDepuis
-        .all(effet.tbl, effet.ligne, num)
-        .flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])),
+      touches.flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])),
     );
     return Object.entries(effet.apres)
       .filter(
@@ -136,7 +141,7 @@ export function createAnnulation(db: Database, journal: Journal) {
           repris.has(champ) ||
           (entiere && champ === 'id' && repris.size > 0),
       )
-      .map(([champ, mienne]) => ({ champ, mienne, autre: presente[champ] ?? null, auteur }));
+      .map(([champ, mienne]) => ({ champ, mienne, autre: presente[champ] ?? null, auteur: auteur() }));
   }
 
   function avecTri(nom: string, champs: Record<string, unknown>): [string, unknown][] {
@@ -181,11 +186,14 @@ export function createAnnulation(db: Database, journal: Journal) {
       return lues;
     });
     const effets = effetNet(ecritures);
+    // De beaucoup de lignes, on demande une fois lesquelles ont bougé depuis ; de peu, ligne par ligne.
+    const suivies = effets.length > EN_NOMBRE ? new Set(toucheesDepuis.all(derniere.num)) : null;
     const differences: DeuxValeurs[] = [];
     const comparer = (effet: EffetLigne): void => {
-      const apres = figee.get(effet.tbl, effet.ligne, derniere.num);
+      const suivie = suivies === null || suivies.has(`${effet.tbl}/${effet.ligne}`);
+      const apres = suivie ? figee.get(effet.tbl, effet.ligne, derniere.num) : undefined;
       if (apres !== undefined) throw historiqueErrors.figeDepuis(derniere.libelle, apres.libelle);
-      differences.push(...ecarts(effet, derniere.num));
+      differences.push(...ecarts(effet, derniere.num, suivie));
     };
     yield* portion(aChacun(effets, 'Vérification', comparer), 0, 0.25);
     if (differences.length > 0) throw historiqueErrors.changeDepuis(derniere.libelle, differences);
