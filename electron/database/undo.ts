@@ -131,9 +131,7 @@ export function createAnnulation(db: Database, journal: Journal) {
       return [{ champ: 'id', mienne: effet.apres, autre: presente, auteur: auteur() }];
     const entiere = effet.avant === null;
     const touches = suivie ? toucheDepuis.all(effet.tbl, effet.ligne, num) : [];
-    const repris = new Set(
-      touches.flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])),
-    );
+    const repris = new Set(touches.flatMap(({ champ }) => (champ === null ? Object.keys(effet.apres ?? {}) : [champ])));
     return Object.entries(effet.apres)
       .filter(
         ([champ, valeur]) =>

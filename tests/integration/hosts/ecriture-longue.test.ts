@@ -107,6 +107,18 @@ describe('une écriture longue', () => {
     expect(verifierChaine(long.db)).toBeNull();
   });
 
+  it('ne se défait plus si une autre fenêtre a changé une seule de ses lignes depuis, et dit laquelle', async () => {
+    const long = await unLongTableau();
+    await long.reprendre();
+    const id = long.db.prepare<[string], string>('SELECT id FROM personne WHERE nom_tri = ?').pluck().get('nom-1234');
+    const ailleurs = { id, vu: long.journal.dernierNumero(), patch: { fonction: 'cheffe de service' } };
+    long.appeler('personnes.modifier', ailleurs as never, 2);
+    const avant = empreinteDuContenu(long.db);
+    const refus = await long.demander('historique.annuler', {}).catch((cause: unknown) => cause);
+    expect(refus).toMatchObject({ transmise: { valeurs: [{ champ: 'fonction', autre: 'cheffe de service' }] } });
+    expect(empreinteDuContenu(long.db)).toBe(avant);
+  });
+
   it('attend ce qui a commencé avant elle : une copie n’en emporte pas la moitié', async () => {
     const long = await unLongTableau();
     const copie = Promise.withResolvers<void>();
