@@ -5,6 +5,7 @@ import { verifierChaine } from '#electron/database/seal.ts';
 import type { Operation, Sortie } from '#shared/contract/contract.ts';
 import type { HandlersHote } from '#shared/contract/handlers.ts';
 import { CHOIX_NEUFS } from '#shared/domain/reprise/comprehension.schema.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
 import type { Progression } from '#shared/travail/suite.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
@@ -115,7 +116,12 @@ describe('une écriture longue', () => {
     long.appeler('personnes.modifier', ailleurs as never, 2);
     const avant = empreinteDuContenu(long.db);
     const refus = await long.demander('historique.annuler', {}).catch((cause: unknown) => cause);
-    expect(refus).toMatchObject({ transmise: { valeurs: [{ champ: 'fonction', autre: 'cheffe de service' }] } });
+    const { message, valeurs = [] } = (refus as AppError).transmise;
+    expect(message).toMatch(/Reprendre 3.000 lignes/u);
+    expect(valeurs.map(({ champ, autre }) => [champ, autre])).toEqual([
+      ['id', id],
+      ['fonction', 'cheffe de service'],
+    ]);
     expect(empreinteDuContenu(long.db)).toBe(avant);
   });
 
