@@ -3,7 +3,8 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { convocationErrors } from '#shared/errors/convocation.errors.ts';
 import { type ArchiveAPreparer, type LotPret, preparerArchives } from '#electron/travaux/archives.ts';
-import { type Progression, TravailAnnule } from '#electron/travaux/travail.ts';
+import type { Progression } from '#shared/travail/suite.ts';
+import { TravailAnnule } from '#electron/travaux/travail.ts';
 
 /** Remet des octets contre un jeton, pour qu'une fenêtre vienne les prendre. */
 export type Deposer = (fichier: { nom: string; mime: string; octets: Uint8Array }) => string;

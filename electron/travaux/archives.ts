@@ -3,7 +3,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import { decouper } from './decouper.ts';
 import { type Fichier, ranger, rediger, remplirAPart, type Tirage } from './redacteurs.ts';
-import type { Progression } from './travail.ts';
+import type { Progression } from '#shared/travail/suite.ts';
 
 /** Ce qu'une archive contient : un document à rendre en Word, un modèle du service à remplir, ou des octets déjà là. */
 export type ContenuDArchive =

@@ -1,11 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-
-/** Où en est un travail : `fait` sur `total`, et ce qu'il fait en ce moment. */
-export interface Progression {
-  readonly fait: number;
-  readonly total: number;
-  readonly libelle: string;
-}
+import type { Progression } from '#shared/travail/suite.ts';
 
 export interface Travail<R> {
   readonly resultat: Promise<R>;

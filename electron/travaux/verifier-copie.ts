@@ -1,5 +1,6 @@
 import type { Niveau, Verdict } from '#electron/database/verification.ts';
-import { lancer, type Progression, type Travail } from './travail.ts';
+import type { Progression } from '#shared/travail/suite.ts';
+import { lancer, type Travail } from './travail.ts';
 import type { CopieAVerifier } from './verifier-copie.worker.ts';
 
 /** À côté de nous : la source quand Node la lit telle quelle, sa construction dans l'application empaquetée. */
