@@ -94,7 +94,10 @@ export function createFusionPersonneRepository(db: Database) {
     `UPDATE presence SET statut = @statut, qualite = coalesce(qualite, (SELECT qualite FROM presence WHERE id = @absorbeeId)),
        pour_siege_id = coalesce(pour_siege_id, (SELECT pour_siege_id FROM presence WHERE id = @absorbeeId)) WHERE id = @gardeeId`,
   );
-  const suivre = db.prepare<[DoubleInvitation]>(
+  const constaterSiege = db.prepare<[{ presenceId: string; statut: string }]>(
+    'UPDATE presence SET statut = @statut WHERE id = @presenceId',
+  );
+  const suivre = db.prepare<[{ gardeeId: string; absorbeeId: string }]>(
     'UPDATE mouvement SET presence_id = @gardeeId WHERE presence_id = @absorbeeId',
   );
   const oterPresence = db.prepare('DELETE FROM presence WHERE id = ?');
@@ -110,6 +113,27 @@ export function createFusionPersonneRepository(db: Database) {
   const donnerContacts = db.prepare<[Deux]>('UPDATE contact SET personne_id = @garder WHERE personne_id = @absorber');
   const donnerConstats = db.prepare<[Deux]>(
     'UPDATE OR IGNORE constat_ecarte SET personne_id = @garder WHERE personne_id = @absorber',
+  );
+  /** Les réunions encore ouvertes, sans compte rendu établi, où l'une des deux est invitée. */
+  const inviteesOuvertes = db
+    .prepare<[Deux], string>(
+      `SELECT DISTINCT p.reunion_id FROM presence p JOIN reunion r ON r.id = p.reunion_id
+       WHERE p.personne_id IN (@garder, @absorber) AND p.siege_id IS NULL AND r.supprime_le IS NULL
+         AND r.etat IN ('brouillon', 'convoquee', 'ouverte')
+         AND NOT EXISTS (SELECT 1 FROM version_pv v WHERE v.reunion_id = r.id) ORDER BY r.date, r.id`,
+    )
+    .pluck();
+  const asseoir = db.prepare<[{ presenceId: string; siegeId: string }]>(
+    'UPDATE presence SET siege_id = @siegeId, pour_siege_id = NULL WHERE id = @presenceId',
+  );
+  const oterReponseDuSiege = db.prepare<[{ reunionId: string; siegeId: string }]>(
+    'DELETE FROM reponse WHERE reunion_id = @reunionId AND siege_id = @siegeId',
+  );
+  const asseoirReponse = db.prepare<[{ reunionId: string; siegeId: string; personneId: string }]>(
+    'UPDATE reponse SET siege_id = @siegeId, invite_id = NULL WHERE reunion_id = @reunionId AND invite_id = @personneId',
+  );
+  const oterReponseDInvitee = db.prepare<[{ reunionId: string; personneId: string }]>(
+    'DELETE FROM reponse WHERE reunion_id = @reunionId AND invite_id = @personneId',
   );
   const absorbees = db.prepare<
     [string],
@@ -132,10 +156,27 @@ export function createFusionPersonneRepository(db: Database) {
     doublesInvitations: (deux: Deux) => doubles.all(deux),
     unirInvitations(double: DoubleInvitation, statut: StatutPresence): void {
       constater.run({ gardeeId: double.gardeeId, absorbeeId: double.absorbeeId, statut });
-      suivre.run(double);
+      suivre.run({ gardeeId: double.gardeeId, absorbeeId: double.absorbeeId });
       oterPresence.run(double.absorbeeId);
     },
     reponsesDoubles: (deux: Deux) => reponsesDoubles.all(deux),
+    inviteesOuvertes: (deux: Deux) => inviteesOuvertes.all(deux),
+    /** L'invitation devient le constat du siège. */
+    asseoir: (presenceId: string, siegeId: string): void => void asseoir.run({ presenceId, siegeId }),
+    /** L'invitation se retire : ses entrées et sorties passent au constat du siège, qui prend ce statut. */
+    retirerPourLeSiege(absorbeeId: string, siege: { presenceId: string; statut: StatutPresence } | null): void {
+      if (siege !== null) {
+        suivre.run({ gardeeId: siege.presenceId, absorbeeId });
+        constaterSiege.run(siege);
+      }
+      oterPresence.run(absorbeeId);
+    },
+    /** La réponse d'une invitée passe à son siège, à la place de celle qu'il avait. */
+    asseoirReponse(ou: { reunionId: string; siegeId: string; personneId: string }): void {
+      oterReponseDuSiege.run(ou);
+      asseoirReponse.run(ou);
+    },
+    oterReponseDInvitee: (ou: { reunionId: string; personneId: string }): void => void oterReponseDInvitee.run(ou),
     oterReponse: (id: string): void => void oterReponse.run(id),
     /** Déplace tout le reste. */
     deplacer(deux: Deux): void {

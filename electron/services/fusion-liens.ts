@@ -1,4 +1,4 @@
-import { constatGarde, reunir, seTouchent } from '#shared/domain/annuaire/fusion.rules.ts';
+import { constatGarde, placesReunies, reunir, seTouchent } from '#shared/domain/annuaire/fusion.rules.ts';
 import { accord, pluriel } from '#shared/text/nombres.ts';
 import type { Contexte } from './contexte.ts';
 
@@ -26,6 +26,14 @@ function mandatsDe({ depots }: Contexte, deux: Deux) {
     }));
 }
 
+/** Les réunions encore ouvertes où l'une siège et l'autre est invitée : ce que deviennent leurs deux places. */
+const placesDe = ({ depots }: Contexte, deux: Deux) =>
+  depots.fusionPersonnes.inviteesOuvertes(deux).flatMap((reunionId) => {
+    const seance = depots.seances.lire(reunionId);
+    const places = seance === null ? null : placesReunies(seance, new Set([deux.garder, deux.absorber]));
+    return places === null ? [] : [{ reunionId, ...places }];
+  });
+
 /** Ce qui se tient des deux côtés au même endroit, et la règle qui s'applique : rien ne se perd. */
 export function reglesDeFusion(contexte: Contexte, deux: Deux): string[] {
   const { fusionPersonnes } = contexte.depots;
@@ -34,6 +42,7 @@ export function reglesDeFusion(contexte: Contexte, deux: Deux): string[] {
   const titres = mandats.filter(({ autreTitre }) => autreTitre).length;
   const invitations = fusionPersonnes.doublesInvitations(deux).length;
   const reponses = fusionPersonnes.reponsesDoubles(deux).length;
+  const places = placesDe(contexte, deux).length;
   const figees = fusionPersonnes.figees(deux.absorber);
   return [
     communs > 0 &&
@@ -43,9 +52,27 @@ export function reglesDeFusion(contexte: Contexte, deux: Deux): string[] {
     invitations > 0 &&
       `Invitées toutes deux à ${pluriel(invitations, 'réunion', 'réunions')} : le constat le plus affirmé est gardé, avec les entrées et sorties de l’une et de l’autre.`,
     reponses > 0 && `Deux réponses à ${pluriel(reponses, 'convocation', 'convocations')} : la plus récente est gardée.`,
+    places > 0 &&
+      `L’une siège et l’autre est invitée à ${pluriel(places, 'réunion', 'réunions')} encore ${accord(places, 'ouverte', 'ouvertes')} : le siège est gardé, avec la réponse et le pouvoir ; l’invitation se retire.`,
     figees > 0 &&
       `${accord(figees, 'Une présence, figée par un compte rendu approuvé, reste au nom de l’autre fiche et se lit', `${figees} présences, figées par des comptes rendus approuvés, restent au nom de l’autre fiche et se lisent`)} depuis celle-ci.`,
   ].filter((regle) => regle !== false);
+}
+
+/** Une personne n'est qu'une fois à une réunion encore ouverte : à son siège. Ce qui est levé ou établi ne change pas. */
+function reunirLesPlaces(contexte: Contexte, deux: Deux): void {
+  const { fusionPersonnes } = contexte.depots;
+  for (const { reunionId, invite, siege, constat, reponseSuit } of placesDe(contexte, deux)) {
+    const ou = { reunionId, siegeId: siege.id, personneId: invite.personne.id };
+    if (constat?.vientDeLInvitation === true) fusionPersonnes.asseoir(invite.presenceId, siege.id);
+    else
+      fusionPersonnes.retirerPourLeSiege(
+        invite.presenceId,
+        constat === null || siege.presence === null ? null : { presenceId: siege.presence.id, statut: constat.statut },
+      );
+    if (reponseSuit) fusionPersonnes.asseoirReponse(ou);
+    else fusionPersonnes.oterReponseDInvitee(ou);
+  }
 }
 
 /** Tout ce qui tient à la fiche absorbée passe à la fiche gardée, sans se heurter aux unicités. */
@@ -60,4 +87,5 @@ export function fusionnerLesLiens(contexte: Contexte, deux: Deux): void {
   for (const { gardeeId, absorbeeId, plusRecente } of fusionPersonnes.reponsesDoubles(deux))
     fusionPersonnes.oterReponse(plusRecente === 1 ? gardeeId : absorbeeId);
   fusionPersonnes.deplacer(deux);
+  reunirLesPlaces(contexte, deux);
 }

@@ -4,6 +4,7 @@ import { RENVOIS_DE_STRUCTURE } from '#electron/repositories/fusion-structure.re
 import type { Entree } from '#shared/contract/contract.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unClpe, unFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 
 const toutDe = (db: ReturnType<typeof unFichier>['db']) =>
@@ -147,6 +148,75 @@ it('une séance seulement levée suit : les deux, invitées à la même réunion
   ).toEqual(['present']);
   appeler('historique.annuler', {});
   expect(toutDe(db)).toEqual(avant);
+});
+
+it('l’une siège et l’autre est invitée à une réunion encore ouverte : le siège reste, l’invitation se retire, tout se rend', () => {
+  const reunion = uneReunion();
+  const { appeler, db, id: reunionId, pointId, lire, constater } = reunion;
+  const [siege, mandataire, autre] = lire().sieges;
+  const absorber = siege?.mandats[0]?.personne.id ?? '';
+  const { id: garder } = appeler('personnes.creer', uneSaisie('Membre zéro'));
+  const { id: presenceId } = appeler('invites.ajouter', {
+    reunionId,
+    personneId: garder,
+    personne: null,
+    pourSiegeId: autre?.id ?? null,
+  });
+  const excuse = {
+    siegeId: null,
+    inviteId: garder,
+    valeur: 'excuse' as const,
+    personneId: null,
+    mandataireSiegeId: null,
+  };
+  appeler('reponses.noter', { reunionId, recueLe: '2026-03-10', reponses: [excuse] });
+  const avant = toutDe(db);
+  const fusionner = () => appeler('fusions.personnes', { garder, absorber, choix: {} });
+  const places = () => {
+    const { invites, sieges } = lire();
+    const { presence, reponse, mandats } = sieges.find(({ id }) => id === siege?.id) ?? {};
+    return {
+      invites: invites.length,
+      statut: presence?.statut,
+      reponse: reponse?.valeur,
+      tenu: mandats?.[0]?.personne.id,
+    };
+  };
+
+  expect(appeler('fusions.comparerPersonnes', { garder, absorber }).regles).toEqual([
+    expect.stringContaining('l’invitation se retire'),
+  ]);
+  fusionner();
+  expect(places()).toEqual({ invites: 0, statut: 'excuse', reponse: 'excuse', tenu: garder });
+  appeler('historique.annuler', {});
+  expect(toutDe(db)).toEqual(avant);
+
+  // Entrée en séance comme invitée : ce qui a été noté passe au siège.
+  appeler('reunions.convoquer', { id: reunionId, envoyeeLe: '2026-03-20', recueLe: '2026-03-20' });
+  appeler('reunions.ouvrir', { id: reunionId, a: '09:35' });
+  appeler('invites.constater', { presenceId, statut: 'present' });
+  appeler('mouvements.noter', { reunionId, presenceId, pointId, sens: 'depart', heure: '10:00' });
+  fusionner();
+  expect(places()).toMatchObject({ invites: 0, statut: 'present' });
+  expect(lire().mouvements).toHaveLength(1);
+  appeler('historique.annuler', {});
+  expect(lire().invites).toHaveLength(1);
+
+  // Un pouvoir donné tient.
+  appeler('historique.annuler', {});
+  constater(siege?.id ?? '', 'pouvoir', { mandataireSiegeId: mandataire?.id ?? '' });
+  fusionner();
+  expect(places()).toMatchObject({ invites: 0, statut: 'pouvoir' });
+});
+
+it('l’une siège et l’autre était invitée à une séance levée : ses deux places restent', () => {
+  const { appeler, id: reunionId, lire } = uneSeanceTenue();
+  const { id: garder } = appeler('personnes.creer', uneSaisie('Membre zéro'));
+  appeler('invites.ajouter', { reunionId, personneId: garder, personne: null, pourSiegeId: null });
+  const absorber = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
+  expect(appeler('fusions.comparerPersonnes', { garder, absorber }).regles).toEqual([]);
+  appeler('fusions.personnes', { garder, absorber, choix: {} });
+  expect(lire().invites).toHaveLength(1);
 });
 
 it('deux structures écrites de deux façons : personnes, territoires et contacts suivent ; l’arrêté garde ses mots (A5)', () => {
