@@ -56,7 +56,7 @@ export function CoordonneesDeLaPersonne({ fiche, aujourdHui, modifier }: Proprie
           {structureId !== null && (
             <Lien
               vers={`/annuaire/structures/${structureId}`}
-              libelle={`Ouvrir la fiche de ${personne.structure ?? 'sa structure'}`}
+              libelle={`Sa fiche : ${personne.structure ?? 'structure'}`}
             >
               Sa fiche
             </Lien>

@@ -82,7 +82,7 @@ export function PageVerification({ id }: { readonly id: string | null }) {
           {lue && (
             <Tableau
               libelle="Coordonnées à vérifier"
-              colonnes={colonnesDeVerification(aujourdHui, ouverte === undefined)}
+              colonnes={colonnesDeVerification(aujourdHui, apres, ouverte === undefined)}
               lignes={lignes}
               suite={suite}
               toutes={toutes}
@@ -122,7 +122,7 @@ export function PageVerification({ id }: { readonly id: string | null }) {
                     </Lien>
                   }
                 >
-                  {VIDES[filtre]}
+                  {comptes?.toutes === 0 ? VIDES.toutes : VIDES[filtre]}
                 </Vide>
               }
             />

@@ -8,13 +8,13 @@ import type { PersonneListee } from '#renderer/app/personnes/use-liste-de-person
 
 const date = (jour: string | null): string => (jour === null ? 'jamais' : dateCourte(jour));
 
-const COLONNES_DE_LA_PERSONNE: readonly Colonne<PersonneListee>[] = [
+const colonnesDeLaPersonne = (filtres: string): readonly Colonne<PersonneListee>[] => [
   {
     id: 'nom',
     titre: 'Nom',
     entete: true,
     cellule: (personne) => (
-      <Lien vers={`/annuaire/verification/${personne.id}`} genre="objet">
+      <Lien vers={`/annuaire/verification/${personne.id}${filtres}`} genre="objet">
         {nomComplet(personne)}
       </Lien>
     ),
@@ -31,9 +31,17 @@ const COLONNES_DE_LA_PERSONNE: readonly Colonne<PersonneListee>[] = [
   { id: 'courriel', titre: 'Courriel', cellule: ({ courriel }) => courriel, valeur: ({ courriel }) => courriel },
 ];
 
-/** Qui, comment la joindre, et depuis quand on n'a pas vérifié ; `larges` : sans fiche ouverte à côté. */
-export const colonnesDeVerification = (jour: string, larges: boolean): readonly Colonne<PersonneListee>[] => [
-  ...COLONNES_DE_LA_PERSONNE.filter(({ id }) => larges || id === 'nom'),
+/**
+ * Qui, comment la joindre, et depuis quand on n'a pas vérifié.
+ * @param filtres ce que l'adresse porte, et qu'ouvrir une demande garde
+ * @param larges sans fiche ouverte à côté
+ */
+export const colonnesDeVerification = (
+  jour: string,
+  filtres: string,
+  larges: boolean,
+): readonly Colonne<PersonneListee>[] => [
+  ...colonnesDeLaPersonne(filtres).filter(({ id }) => larges || id === 'nom'),
   {
     id: 'verifieLe',
     titre: 'Vérifiées le',

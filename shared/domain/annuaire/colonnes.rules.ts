@@ -90,6 +90,12 @@ export const EPREUVES: ReadonlyMap<Colonne, (texte: string) => boolean> = new Ma
 
 const estUnRang = (texte: string) => /^\d{1,3}$/u.test(texte);
 const estDeLettres = (texte: string) => /\p{L}{2}/u.test(texte) && !/\d/u.test(texte);
+/** Un nom ne tient ni sur une ligne entière, ni de mots que seule une phrase emploie : un texte collé ne nomme personne. */
+const LONGUEUR_D_UN_NOM = 60;
+const MOT_DE_PHRASE =
+  /(?:^|[\s'’])(?:un|une|les|des|aux|ce|ces|cette|il|elle|nous|vous|on|est|sont|qui|que|dans|pour|par|sur|avec)(?=\s|$)/u;
+const nommerait = (texte: string) =>
+  estDeLettres(texte) && texte.length <= LONGUEUR_D_UN_NOM && !MOT_DE_PHRASE.test(enTri(texte));
 
 const part = (cellules: readonly string[], epreuve: (texte: string) => boolean): number =>
   cellules.length === 0 ? 0 : cellules.filter(epreuve).length / cellules.length;
@@ -134,8 +140,8 @@ export function devinerColonnes(tableau: readonly (readonly string[])[]): Colonn
     colonnes[sigles] = colonnes.includes('structure') ? 'autre' : 'structure';
   if (!colonnes.includes('nom') && !colonnes.includes('nomComplet')) {
     const [premiere] = libres().filter((rang) => part(cellules[rang] ?? [], estUnRang) < 0.5);
-    // Une date ou un montant ne nomme personne : mieux vaut ne rien lire que lire un autre tableau.
-    if (premiere !== undefined && part(cellules[premiere] ?? [], estDeLettres) >= 0.5)
+    // Une date, un montant ou une phrase ne nomme personne : mieux vaut ne rien lire que lire autre chose.
+    if (premiere !== undefined && part(cellules[premiere] ?? [], nommerait) >= 0.5)
       colonnes[premiere] = part(cellules[premiere] ?? [], (t) => /\s/u.test(t)) >= 0.5 ? 'nomComplet' : 'nom';
   }
   const nom = colonnes.indexOf('nom');

@@ -39,6 +39,8 @@ export function AjouterAffectation({ personneId, aujourdHui, surFermer }: Propri
       <div className="rangee">
         <ChampTexte libelle="Fonction" exemple="adjoint au maire" {...formulaire.champ('fonction')} />
         <ChampStructure libelle="Structure" exemple="Ville de Wittenheim" {...formulaire.champ('structure')} />
+      </div>
+      <div className="rangee">
         <ChampDate libelle="Du" {...formulaire.champ('debut')} aujourdHui={aujourdHui} exemple="si vous le savez" />
         <ChampDate libelle="Au" {...formulaire.champ('fin')} aujourdHui={aujourdHui} exemple="toujours en cours" />
       </div>

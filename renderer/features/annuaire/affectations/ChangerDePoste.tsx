@@ -55,6 +55,8 @@ export function ChangerDePoste({ personne, aujourdHui, surFermer }: Proprietes) 
       <div className="rangee">
         <ChampTexte libelle="Nouvelle fonction" {...formulaire.champ('fonction')} />
         <ChampStructure libelle="Nouvelle structure" {...formulaire.champ('structure')} />
+      </div>
+      <div className="rangee">
         <ChampTexte libelle="Courriel" type="email" {...formulaire.champ('courriel')} />
         <ChampTexte libelle="Téléphone" type="tel" {...formulaire.champ('telephone')} />
       </div>

@@ -1,5 +1,5 @@
 import '../annuaire.css';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
@@ -44,8 +44,11 @@ export function PageStructures({ id }: { readonly id: string | null }) {
   const { donnees, erreur, relire } = useRequete('structures.lister', { texte: cherche }, { garder: true });
   const filtres = { type: lire('type'), departement: lire('departement'), aRevoir: lire('revoir') !== null };
 
+  const apres = window.location.search;
+  const large = id === null;
+  const colonnes = useMemo(() => (large ? colonnesDesStructures(apres) : colonnesEtroites(apres)), [large, apres]);
   const ouvrir = (structure: string | null) =>
-    aller(`/annuaire/structures${structure === null ? '' : `/${structure}`}${location.search}`);
+    aller(`/annuaire/structures${structure === null ? '' : `/${structure}`}${apres}`);
   const structures = donnees ?? [];
   const montrees = structures.filter(repond(filtres));
   const doublons = structures.filter(({ memeNom }) => memeNom.length > 0).length;
@@ -117,7 +120,7 @@ export function PageStructures({ id }: { readonly id: string | null }) {
               )}
               <Tableau
                 libelle="Structures"
-                colonnes={id === null ? colonnesDesStructures : colonnesEtroites}
+                colonnes={colonnes}
                 lignes={montrees}
                 cle={(structure) => structure.id}
                 surOuvrir={(structure) => ouvrir(structure.id)}

@@ -19,14 +19,17 @@ const nomDe: Lire = ({ nom, sigle }) => (sigle === null ? nom : `${nom} (${sigle
 const etatDe: Lire = ({ remplaceeLe, memeNom }) =>
   remplaceeLe !== null ? `Remplacée le ${dateCourte(remplaceeLe)}` : memeNom.length > 0 ? 'Doublon' : '';
 
-/** Les colonnes des structures : qui, de quel type, où, combien de personnes, dans quelles instances. */
-export const colonnesDesStructures: readonly Colonne<StructureListee>[] = [
+/**
+ * Les colonnes des structures : qui, de quel type, où, combien de personnes, dans quelles instances.
+ * @param filtres ce que l'adresse porte, et qu'ouvrir une fiche garde
+ */
+export const colonnesDesStructures = (filtres: string): readonly Colonne<StructureListee>[] => [
   {
     id: 'nom',
     titre: 'Nom',
     entete: true,
     cellule: (structure) => (
-      <Lien vers={`/annuaire/structures/${structure.id}`} genre="objet">
+      <Lien vers={`/annuaire/structures/${structure.id}${filtres}`} genre="objet">
         {nomDe(structure)}
       </Lien>
     ),
@@ -74,4 +77,5 @@ export const colonnesDesStructures: readonly Colonne<StructureListee>[] = [
 ];
 
 /** À côté d'une fiche ouverte, qui dit elle-même où l'on siège et qui y est. */
-export const colonnesEtroites = colonnesDesStructures.filter(({ id }) => id !== 'sieges' && id !== 'personnes');
+export const colonnesEtroites = (filtres: string): readonly Colonne<StructureListee>[] =>
+  colonnesDesStructures(filtres).filter(({ id }) => id !== 'sieges' && id !== 'personnes');

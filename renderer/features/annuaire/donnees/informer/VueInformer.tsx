@@ -149,7 +149,7 @@ export function VueInformer() {
               </>
             ),
           }}
-          vide={<Vide icone="fait">Toutes les personnes de l’annuaire ont été informées.</Vide>}
+          vide={<Vide icone="fait">Personne à informer aujourd’hui.</Vide>}
         />
         {donnees.reste && <p className="note">D’autres suivent : elles viendront quand celles-ci seront notées.</p>}
       </Bloc>

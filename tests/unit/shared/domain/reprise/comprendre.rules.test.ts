@@ -112,6 +112,27 @@ describe('la ligne du dessus', () => {
   });
 });
 
+describe('un texte collé', () => {
+  const PHRASES = [
+    'Emploi et insertion : ce que prévoit la circulaire',
+    'Les principes de la nouvelle offre sont les suivants',
+    'Sur quelles zones ?',
+    'Pour quelles actions, et avec qui ?',
+    'Publié par la préfecture de région',
+  ];
+
+  it('ne nomme personne : aucune de ses phrases n’entre', () => {
+    const lue = comprendreDes(uneFeuille(PHRASES.map((phrase) => [phrase])));
+    expect(lue.lignes.filter(({ sort }) => sort === 'entre')).toEqual([]);
+  });
+
+  it('une liste de noms sans titre reste une liste de noms', () => {
+    const noms = ['Nadia Benali', 'Rémi Stocker', 'Anne de La Tour', 'Jean-Paul Martin et Zoé Duval'];
+    const lue = comprendreDes(uneFeuille(noms.map((nom) => [nom])));
+    expect(lue.lignes[1]).toMatchObject({ sort: 'entre', valeurs: { nom: 'Stocker' } });
+  });
+});
+
 describe('une colonne presque partout vide', () => {
   it('ne se remplit pas vers le bas', () => {
     const lignes = Array.from({ length: 40 }, (_, n) => [`NOM${n}`, 'Zoé', n === 0 ? 'Ville' : '']);
