@@ -11,14 +11,23 @@ interface Proprietes {
   readonly surRien: () => void;
 }
 
-/** Ce qu'on peut faire des lignes choisies. */
+/** Ce qu'on peut faire des lignes choisies. Le geste fait, la barre disparaît : le foyer revient aux lignes. */
 export function BarreDeLot({ nombre, total, mot, gestes, surTout, surRien }: Proprietes) {
   const tout = useRef<HTMLInputElement>(null);
+  const barre = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const lignes = barre.current?.nextElementSibling;
+    return () => {
+      if (document.activeElement !== document.body) return;
+      const premiere = lignes?.querySelector<HTMLElement>('tbody :is(input, a, button)');
+      (premiere ?? document.getElementById('contenu'))?.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     if (tout.current) tout.current.indeterminate = nombre > 0 && nombre < total;
   }, [nombre, total]);
   return (
-    <div className="lot" role="group" aria-label="Lignes choisies">
+    <div className="lot" role="group" aria-label="Lignes choisies" ref={barre}>
       <input
         ref={tout}
         type="checkbox"

@@ -5,7 +5,7 @@ import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
-import { typographier } from '#shared/text/typographie.ts';
+import { INSECABLE, typographier } from '#shared/text/typographie.ts';
 import type { DocumentNeutre, Image, LigneTableau } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
@@ -51,9 +51,9 @@ const fonctionDe = ({ fiche, designations }: PersonneImprimee): string =>
     .filter((mot) => mot !== null)
     .join(', ');
 
-const COLONNES = [colonne('Nom', 3.6), colonne('Fonction', 4.4), colonne('Téléphone', 2.4), colonne('Courriel', 5.6)];
+const COLONNES = [colonne('Nom', 4), colonne('Fonction', 4.1), colonne('Téléphone', 2.7), colonne('Courriel', 5.2)];
 /** Aucun téléphone connu : la colonne vide laisse sa place à la fonction. */
-const SANS_TELEPHONE = [colonne('Nom', 4), colonne('Fonction', 6.2), colonne('Courriel', 5.8)];
+const SANS_TELEPHONE = [colonne('Nom', 4.6), colonne('Fonction', 5.9), colonne('Courriel', 5.5)];
 
 const lignesDe = ([structure, siens]: [string, PersonneImprimee[]], avecTelephone: boolean): LigneTableau[] => [
   { type: 'groupe', titre: texte(structure) },
@@ -68,7 +68,7 @@ const lignesDe = ([structure, siens]: [string, PersonneImprimee[]], avecTelephon
         cellules: [
           gras(nomEnCapitales(fiche)),
           texte(fonctionDe(personne)),
-          ...(avecTelephone ? [texte(fiche.telephone ?? '')] : []),
+          ...(avecTelephone ? [[{ texte: (fiche.telephone ?? '').replaceAll(' ', INSECABLE) }]] : []),
           [{ texte: fiche.courriel ?? '' }],
         ],
       };
@@ -94,7 +94,7 @@ export function etablirAnnuaire(voulu: Voulu): DocumentNeutre {
     titre: typographier(titre),
     objet: 'Annuaire',
     auteur: emetteur.intitule,
-    nomDeFichier: nomDeFichier(date, titre.replace(/^Annuaire\s+(?:du|de la|de l’|des|de)\s*/u, ''), 'annuaire'),
+    nomDeFichier: nomDeFichier(date, titre.replace(/^Annuaire(?:\s+(?:du|de la|de l’|des|de)\s*|$)/u, ''), 'annuaire'),
     enTete: {
       image,
       intitule: [typographier(emetteur.intitule)],

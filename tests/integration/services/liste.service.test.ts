@@ -101,10 +101,11 @@ describe('emporter une liste', () => {
       ['Zoé HARDT', '', '', 'zoe.hardt@exemple.fr'],
       ['Zoé MARTIN', 'déléguée du préfet (Haut-Rhin)', '', 'zoe.martin@exemple.fr'],
       ['Sans structure'],
-      ['Zoé WEBER', '', '03 89 00 00 01', ''],
+      ['Zoé WEBER', '', '03\u00A089\u00A000\u00A000\u00A001', ''],
     ]);
-    const sans = lire((await demander('listes.annuaire', { choix: { ids: [ids[0]] }, titre: 'Annuaire' })).jeton);
-    expect(lignesDuTableau(sans)[0]).toEqual(['Nom', 'Fonction', 'Courriel']);
+    const sans = await demander('listes.annuaire', { choix: { ids: [ids[0]] }, titre: 'Annuaire' });
+    expect(sans.nom).toBe('2026-03-12_annuaire.docx');
+    expect(lignesDuTableau(lire(sans.jeton))[0]).toEqual(['Nom', 'Fonction', 'Courriel']);
     const [, ligne] = appeler('registre.lister', {}).lignes;
     expect(ligne).toMatchObject({ titre: 'Annuaire en Word', objet: '3 personnes', rouvrable: false });
   });

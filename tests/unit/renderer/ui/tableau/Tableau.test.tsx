@@ -97,8 +97,12 @@ describe('Tableau', () => {
     const lot = screen.getByRole('group', { name: 'Lignes choisies' });
     expect(within(lot).getByText('2 choisies')).toBeTruthy();
     expect(within(lot).getByRole<HTMLInputElement>('checkbox', { name: 'Tout choisir' }).indeterminate).toBe(true);
-    fireEvent.click(within(lot).getByRole('button', { name: 'Ne plus choisir' }));
+    const rien = within(lot).getByRole('button', { name: 'Ne plus choisir' });
+    rien.focus();
+    fireEvent.click(rien);
     expect(screen.queryByRole('group', { name: 'Lignes choisies' })).toBeNull();
+    // La barre partie, le clavier reste dans le tableau.
+    expect(screen.getByRole('table').contains(document.activeElement)).toBe(true);
   });
 
   it('trie par la tête de colonne : montant, descendant, puis l’ordre donné, et le dit', () => {
