@@ -1,5 +1,5 @@
 import { type Database, SqliteError, type Statement } from 'better-sqlite3';
-import type { DeuxValeurs } from '#shared/errors/app-error.ts';
+import { AppError, type DeuxValeurs } from '#shared/errors/app-error.ts';
 import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { aChacun, epuiser, portion, type Suite } from '#shared/travail/suite.ts';
@@ -7,6 +7,7 @@ import { type TableJournalisee, tablesJournalisees } from './journaled-tables.ts
 import type { Journal } from './journal.ts';
 import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
 import type { Ecriture, Trace } from './operation.ts';
+import { createApresEffacement } from './undo-effacees.ts';
 
 interface LigneOperation {
   num: number;
@@ -19,6 +20,15 @@ interface LigneOperation {
 interface Inversee {
   readonly libelle: string;
   readonly trace: Trace;
+}
+interface Annulee extends Inversee {
+  /** Ce qui, plus récent, touchait une personne effacée et ne s'annule plus ; vide si on l'a déjà dit. */
+  readonly passees: readonly string[];
+}
+/** Ce que Ctrl+Z défait, et ce par-dessus quoi il passe. */
+interface Choix {
+  readonly derniere: LigneOperation | undefined;
+  readonly perdues: readonly LigneOperation[];
 }
 
 /** « Annulation : Modifier le point » se rétablit sous le nom « Modifier le point ». */
@@ -47,9 +57,10 @@ export function createAnnulation(db: Database, journal: Journal) {
   /** La montée de version ferme ce qui la précède : les lignes d'alors n'ont plus la même forme. */
   const montee =
     db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
-  const aAnnuler = db.prepare<[number], LigneOperation>(
+  const efface = createApresEffacement(db);
+  const aAnnuler = db.prepare<[number, number], LigneOperation>(
     `SELECT num, type, libelle, groupe, id FROM operation o
-     WHERE fenetre = ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
+     WHERE fenetre = ? AND num < ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
   );
   const aRetablir = db.prepare<[{ fenetre: number }], LigneOperation>(
     `SELECT num, type, libelle, groupe, id FROM operation o
@@ -63,8 +74,14 @@ export function createAnnulation(db: Database, journal: Journal) {
   const attendues = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM journal WHERE operation = ?');
   const figee = db.prepare<[string, string, number], { libelle: string }>(
     `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
-     WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annulable = 0 LIMIT 1`,
+     WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annulable = 0 AND o.type NOT GLOB 'donnees.*' LIMIT 1`,
   );
+  /** La plus ancienne opération de cette fenêtre que l'on a défaite depuis : ce qui est plus récent a déjà été passé. */
+  const defaiteDepuis = db
+    .prepare<[number, number], number | null>(
+      'SELECT min(annule) FROM operation WHERE fenetre = ? AND num > ? AND annule IS NOT NULL',
+    )
+    .pluck();
   /** Opérations encore actives qui ont touché la ligne depuis : les défaire d'abord, même si leurs valeurs se compensent. */
   const toucheDepuis = db.prepare<[string, string, number], { champ: string | null; auteur: string }>(
     `SELECT v.champ, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
@@ -239,11 +256,46 @@ export function createAnnulation(db: Database, journal: Journal) {
       ? [derniere]
       : duGroupe.all(derniere.groupe, derniere.groupe).filter((o) => o.num <= derniere.num);
 
-  function annulerPasAPas(fenetre: number, commande: string | null = null): Suite<Inversee> {
-    const derniere = aAnnuler.get(fenetre);
-    if (derniere === undefined) throw historiqueErrors.rienAAnnuler();
-    if (commande !== null && derniere.type !== commande) throw historiqueErrors.autreChoseDepuis(derniere.libelle);
-    return ecrireInverse(groupeDe(derniere), fenetre, { annule: derniere.num }, 'Annulation');
+  /** La dernière opération qui peut encore se défaire : un effacement ne retient que ce qui touchait la personne effacée. */
+  function choisir(fenetre: number): Choix {
+    const perdues: LigneOperation[] = [];
+    for (;;) {
+      const derniere = aAnnuler.get(fenetre, perdues.at(-1)?.num ?? Number.MAX_SAFE_INTEGER);
+      const nums = perdues.map(({ num }) => num);
+      if (derniere === undefined || !groupeDe(derniere).some(({ num }) => efface.perdue(num, nums)))
+        return { derniere, perdues };
+      perdues.push(derniere);
+    }
+  }
+
+  function* ecrireAnnulation(
+    operations: readonly LigneOperation[],
+    fenetre: number,
+    { derniere, perdues, passees }: { derniere: LigneOperation; perdues: Choix['perdues']; passees: string[] },
+  ): Suite<Annulee> {
+    try {
+      const inversee = yield* ecrireInverse(operations, fenetre, { annule: derniere.num }, 'Annulation');
+      return { ...inversee, passees };
+    } catch (cause) {
+      if (perdues.length > 0 && cause instanceof AppError && cause.code === 'DEUX_VALEURS')
+        throw historiqueErrors.tenuParEfface(derniere.libelle, cause.transmise.valeurs ?? []);
+      throw cause;
+    }
+  }
+
+  function annulerPasAPas(fenetre: number, commande: string | null = null): Suite<Annulee> {
+    const { derniere, perdues } = choisir(fenetre);
+    const [recente = derniere] = perdues;
+    // D'une commande nommée, rien ne se passe : c'est elle, ou rien.
+    if (commande !== null && recente !== undefined && recente.type !== commande)
+      throw historiqueErrors.autreChoseDepuis(recente.libelle);
+    if (commande !== null && recente !== undefined && recente !== derniere)
+      throw historiqueErrors.efface(recente.libelle);
+    if (derniere === undefined)
+      throw perdues.length > 0 ? historiqueErrors.resteEfface() : historiqueErrors.rienAAnnuler();
+    const dejaDites = defaiteDepuis.get(fenetre, efface.dernier()) ?? Number.MAX_SAFE_INTEGER;
+    const passees = perdues.filter(({ num }) => num < dejaDites).map(({ libelle }) => libelle);
+    return ecrireAnnulation(groupeDe(derniere), fenetre, { derniere, perdues, passees });
   }
 
   function retablirPasAPas(fenetre: number): Suite<Inversee> {
@@ -255,7 +307,8 @@ export function createAnnulation(db: Database, journal: Journal) {
 
   return {
     /**
-     * Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe).
+     * Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe), par-dessus celles qui
+     * touchaient une personne effacée depuis.
      * @param commande Type attendu : une autre a suivi, on refuse plutôt que d'annuler l'autre à sa place.
      */
     annuler: (fenetre: number, commande: string | null = null) => epuiser(annulerPasAPas(fenetre, commande)),
@@ -266,13 +319,13 @@ export function createAnnulation(db: Database, journal: Journal) {
     retablirPasAPas,
     /** Nombre de valeurs que l'annulation, ou le rétablissement, aurait à remettre. */
     poids: (sens: 'annuler' | 'retablir', fenetre: number): number => {
-      const derniere = sens === 'annuler' ? aAnnuler.get(fenetre) : aRetablir.get({ fenetre });
+      const derniere = sens === 'annuler' ? choisir(fenetre).derniere : aRetablir.get({ fenetre });
       return derniere === undefined ? 0 : (attendues.get(derniere.num)?.n ?? 0);
     },
     /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient (le libellé, ou `null`), et l'instant de la dernière opération. */
     possibles: (fenetre: number) => ({
       enregistreUtc: derniereHeure.get() ?? null,
-      annuler: aAnnuler.get(fenetre)?.libelle ?? null,
+      annuler: choisir(fenetre).derniere?.libelle ?? null,
       retablir: sansVerbe(aRetablir.get({ fenetre })?.libelle ?? '') || null,
     }),
   };

@@ -6,7 +6,10 @@ import type { Contexte } from './contexte.ts';
 
 /** Ce que l'historique demande au journal : annuler et rétablir, par fenêtre. */
 export interface Annulable {
-  readonly annulerPasAPas: (fenetre: number, commande: string | null) => Suite<{ readonly libelle: string }>;
+  readonly annulerPasAPas: (
+    fenetre: number,
+    commande: string | null,
+  ) => Suite<{ readonly libelle: string; readonly passees: readonly string[] }>;
   readonly retablirPasAPas: (fenetre: number) => Suite<{ readonly libelle: string }>;
   /** Nombre de valeurs à remettre. */
   readonly poids: (sens: 'annuler' | 'retablir', fenetre: number) => number;
@@ -23,21 +26,24 @@ const LIGNES_MONTREES = 2000;
 /** Au-delà, défaire se voit passer : pas à pas, et cela s'arrête. */
 const LOURD = 1000;
 
-function* libelleDe(suite: Suite<{ readonly libelle: string }>): Suite<{ libelle: string }> {
+function* annulee(suite: ReturnType<Annulable['annulerPasAPas']>): Suite<{ libelle: string; passees: string[] }> {
+  const { libelle, passees } = yield* suite;
+  return { libelle, passees: [...passees] };
+}
+function* retablie(suite: ReturnType<Annulable['retablirPasAPas']>): Suite<{ libelle: string }> {
   const { libelle } = yield* suite;
   return { libelle };
 }
 
-const mener = (poids: number, suite: Suite<{ readonly libelle: string }>) =>
-  poids > LOURD ? libelleDe(suite) : epuiser(libelleDe(suite));
+const mener = <T>(poids: number, suite: Suite<T>) => (poids > LOURD ? suite : epuiser(suite));
 
 /** Annuler, rétablir, et l'histoire d'un objet en français. */
 export const createHistoriqueService = ({ depots }: Contexte, annulation: Annulable) =>
   ({
     'historique.annuler': ({ commande }, { fenetre }) =>
-      mener(annulation.poids('annuler', fenetre), annulation.annulerPasAPas(fenetre, commande)),
+      mener(annulation.poids('annuler', fenetre), annulee(annulation.annulerPasAPas(fenetre, commande))),
     'historique.retablir': (_, { fenetre }) =>
-      mener(annulation.poids('retablir', fenetre), annulation.retablirPasAPas(fenetre)),
+      mener(annulation.poids('retablir', fenetre), retablie(annulation.retablirPasAPas(fenetre))),
     'historique.possibles': (_, { fenetre }) => annulation.possibles(fenetre),
     'historique.objet': ({ objet, id }) => {
       const parOperation = Map.groupBy(

@@ -1,10 +1,19 @@
 import { useEffect, useEffectEvent } from 'react';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { donnerAvis, retirerGestesOfferts } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
 
 const dire = direRefus('Rien n’a pu être annulé.');
+
+/** Ce par-dessus quoi l'annulation est passée : ce qui touchait une personne effacée. */
+const direPassees = ([recente, ...autres]: readonly string[]): string =>
+  recente === undefined
+    ? ''
+    : autres.length === 0
+      ? ` « ${recente} » touchait une personne effacée et ne s’annule plus.`
+      : ` « ${recente} » et ${pluriel(autres.length, 'autre opération touchaient', 'autres opérations touchaient')} une personne effacée et ne s’annulent plus.`;
 
 /**
  * Ctrl+Z annule la dernière opération de cette fenêtre, Ctrl+Maj+Z (ou Ctrl+Y) la rétablit. Dans un
@@ -22,9 +31,9 @@ export function useAnnulation(): { readonly annuler: () => void; readonly retabl
     }, dire);
   };
   const annuler = () => {
-    annulation.lancer({}).then(({ libelle }) => {
+    annulation.lancer({}).then(({ libelle, passees }) => {
       retirerGestesOfferts();
-      donnerAvis(`Annulé : ${libelle}.`, { libelle: 'Rétablir', surClic: retablir });
+      donnerAvis(`Annulé : ${libelle}.${direPassees(passees)}`, { libelle: 'Rétablir', surClic: retablir });
     }, dire);
   };
 

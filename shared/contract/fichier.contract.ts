@@ -93,7 +93,8 @@ export const fichierContract = {
   /** `commande` : n'annule que si elle est la dernière de la fenêtre ; nulle, la dernière quelle qu'elle soit. */
   'historique.annuler': demande(
     z.object({ commande: z.string().max(60).nullable().default(null) }),
-    z.object({ libelle: z.string() }),
+    /** `passees` : ce qui touchait une personne effacée, et que l'on n'a pas encore dit. */
+    z.object({ libelle: z.string(), passees: z.array(z.string()) }),
   ),
   'historique.retablir': demande(z.object({}), z.object({ libelle: z.string() })),
   /** Ce qu'annuler et rétablir feraient dans cette fenêtre, et l'instant de la dernière opération du fichier. */

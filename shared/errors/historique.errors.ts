@@ -25,6 +25,18 @@ export const historiqueErrors = {
       code: 'REGLE_METIER',
       message: `« ${libelle} » ne peut plus être annulé : des données personnelles en ont été effacées.`,
     }),
+  resteEfface: () =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message:
+        'Rien d’autre à annuler dans cette fenêtre : ce qui reste touchait une personne effacée et ne s’annule plus. Corrigez-le à son écran.',
+    }),
+  tenuParEfface: (libelle: string, valeurs: readonly DeuxValeurs[]) =>
+    new AppError({
+      code: 'DEUX_VALEURS',
+      message: `« ${libelle} » ne peut pas être annulé : ce qui a été écrit depuis y tient, dont des opérations qui touchaient une personne effacée et ne s’annulent plus. Rien n’a été modifié ; reprenez-le à son écran.`,
+      valeurs,
+    }),
   deuxValeurs: (valeurs: readonly DeuxValeurs[]) =>
     new AppError({
       code: 'DEUX_VALEURS',

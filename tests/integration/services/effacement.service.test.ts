@@ -160,9 +160,11 @@ describe('effacer une personne (G3, T37)', () => {
     horloge.avancer(120_000);
     appeler('personnes.modifier', { id: personne, vu: VU, patch: { telephone: '03 89 00 00 00' } });
     appeler('donnees.effacer', { id: personne, textes: [] });
-    expect(refus(() => appeler('historique.annuler', {})).message).toContain(
+    expect(refus(() => appeler('historique.annuler', { commande: 'personnes.modifier' })).message).toContain(
       'des données personnelles en ont été effacées',
     );
+    // Ctrl+Z défait ce qui précède et ne la touchait pas : le lieu de la réunion, non le point qui la citait.
+    expect(appeler('historique.possibles', {}).annuler).toBe('Modifier une réunion');
     expect(refus(() => appeler('personnes.fiche', { id: personne })).code).toBe('INTROUVABLE');
     expect(refus(() => appeler('personnes.restaurer', { id: personne })).code).toBe('INTROUVABLE');
     expect(refus(() => appeler('donnees.apercuEffacement', { id: personne })).code).not.toBe('INTERNE');
@@ -171,6 +173,71 @@ describe('effacer une personne (G3, T37)', () => {
     expect(
       db.prepare(`SELECT personne_id, debut FROM designation WHERE id = '01960000-0000-7000-8000-0000000000d1'`).get(),
     ).toEqual({ personne_id: null, debut: '2026-03-12' });
+  });
+
+  it('Ctrl+Z passe par-dessus ce qui la touchait, le dit une fois, et défait le reste', () => {
+    const fichier = uneReunion();
+    const { appeler, db, id: reunionId, pointId, ajouterPoint, lire, horloge } = fichier;
+    const titrer = (titre: string) => {
+      horloge.avancer(120_000);
+      appeler('points.modifier', { id: pointId, vu: VU, patch: { titre } });
+    };
+    titrer('Un');
+    const id = creer(fichier);
+    appeler('invites.ajouter', { reunionId, personneId: id, personne: null });
+    titrer('Deux');
+    appeler('points.modifier', { id: pointId, vu: VU, patch: { intervenant: `Hermance ${NOM}` } });
+    const antenne = ajouterPoint({ titre: 'Antenne' });
+    appeler('actions.creer', { pointId: antenne, libelle: 'Ouvrir', pilote: NOM, echeance: null });
+    const { textes } = appeler('donnees.apercuEffacement', { id });
+    appeler('donnees.effacer', { id, textes: textes.map(({ cle }) => cle) });
+    appeler('personnes.creer', uneSaisie('Martin'));
+
+    expect(appeler('historique.annuler', {})).toMatchObject({ passees: [] });
+    // Le point porte une action que l'effacement a gardée : on le dit, rien n'est perdu.
+    const retenu = refus(() => appeler('historique.annuler', {}));
+    expect(retenu.code).toBe('DEUX_VALEURS');
+    expect(retenu.message).toContain('qui touchaient une personne effacée et ne s’annulent plus');
+    appeler('points.supprimer', { id: antenne });
+    expect(lire().points.some(({ id: autre }) => autre === antenne)).toBe(false);
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('ce qui précède se défait jusqu’au bout, et rien ne la fait revenir', () => {
+    const fichier = uneReunion();
+    const { appeler, db, id: reunionId, pointId, lire, horloge } = fichier;
+    const titrer = (titre: string) => {
+      horloge.avancer(120_000);
+      appeler('points.modifier', { id: pointId, vu: VU, patch: { titre } });
+    };
+    const titre = () => lire().points.find(({ id }) => id === pointId)?.titre;
+    titrer('Un');
+    const id = creer(fichier);
+    appeler('invites.ajouter', { reunionId, personneId: id, personne: null });
+    appeler('personnes.supprimer', { id });
+    titrer('Deux');
+    appeler('points.modifier', { id: pointId, vu: VU, patch: { intervenant: `Hermance ${NOM}` } });
+    const { textes } = appeler('donnees.apercuEffacement', { id });
+    appeler('donnees.effacer', { id, textes: textes.map(({ cle }) => cle) });
+
+    expect(appeler('historique.annuler', {}).passees).toEqual(['Modifier un point']);
+    expect(titre()).toBe('Un');
+    appeler('historique.retablir', {});
+    expect(titre()).toBe('Deux');
+    expect(appeler('historique.annuler', {}).passees).toEqual([]);
+    expect(appeler('historique.annuler', {})).toEqual({
+      libelle: 'Modifier un point',
+      passees: ['Supprimer une personne', 'Ajouter un invité', 'Créer une personne'],
+    });
+    expect(titre()).toBe('Feuille de route');
+    // Le point lui-même l'a citée : le retirer emporterait ce qui ne se rendrait plus.
+    expect(appeler('historique.annuler', {}).passees).toEqual(['Ajouter un point']);
+    // Supprimer la réunion emporterait ce point : on dit pourquoi, rien ne bouge.
+    expect(refus(() => appeler('historique.annuler', {})).message).toContain('reprenez-le à son écran');
+    expect(lire().points).toHaveLength(1);
+    expect(restes(octetsDe(fichier))).toEqual([]);
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    expect(verifierChaine(db)).toBeNull();
   });
 
   it('se trouve et s’efface aussi à la corbeille', () => {

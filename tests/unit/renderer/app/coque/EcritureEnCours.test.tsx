@@ -20,7 +20,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('une écriture qui fait attendre', () => {
   it('ne se montre qu’après un temps, dit où elle en est, s’arrête d’un geste, et part avec sa fin', async () => {
-    const fin = Promise.withResolvers<{ libelle: string }>();
+    const fin = Promise.withResolvers<{ libelle: string; passees: string[] }>();
     let fait = 100;
     const { transport, appels } = unTransportFactice({
       'historique.annuler': () => fin.promise,
@@ -44,7 +44,7 @@ describe('une écriture qui fait attendre', () => {
     await act(async () => screen.getByRole('button', { name: 'Arrêter' }).click());
     expect(appels.filter(({ nom }) => nom === 'ecriture.arreter')).toHaveLength(1);
     expect(screen.getByRole('button', { name: 'Arrêt…' })).toBeTruthy();
-    fin.resolve({ libelle: 'Reprendre' });
+    fin.resolve({ libelle: 'Reprendre', passees: [] });
     await laisserPasser(300);
     expect(screen.queryByRole('status')).toBeNull();
   });
