@@ -102,7 +102,7 @@ describe('Tableau', () => {
     fireEvent.click(rien);
     expect(screen.queryByRole('group', { name: 'Lignes choisies' })).toBeNull();
     // La barre partie, le clavier reste dans le tableau.
-    expect(screen.getByRole('table').contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('grid').contains(document.activeElement)).toBe(true);
   });
 
   it('trie par la tête de colonne : montant, descendant, puis l’ordre donné, et le dit', () => {
