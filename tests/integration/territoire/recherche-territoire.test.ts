@@ -103,4 +103,22 @@ describe('le choix dans le référentiel', () => {
       { numRuns: 200 },
     );
   });
+
+  it('rend, quand les grands territoires suffisent, ce que rendrait une recherche de tout, débuts courts gardés compris', () => {
+    const mots = db.prepare<[], string>('SELECT DISTINCT mots FROM ref_recherche ORDER BY num').pluck().all();
+    const debut = fc
+      .tuple(fc.constantFrom(...mots), fc.integer({ min: 1, max: 9 }))
+      .map(([lus, combien]) => lus.slice(0, combien));
+    const cherche = fc.oneof(
+      debut,
+      fc.constantFrom('st', 'ste', 'y', 'l', 'la c', 'd', '67', '2a', 'saint', 'le', 'haut'),
+    );
+    const tous = [...objetTerritoireSchema.options];
+    fc.assert(
+      fc.property(cherche, fc.integer({ min: 1, max: 20 }), (texte, limite) => {
+        expect(rechercher(texte, { limite })).toEqual(rechercher(texte, { objets: tous, limite }));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
