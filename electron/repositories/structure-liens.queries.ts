@@ -40,9 +40,17 @@ export function createStructureLiensQueries(db: Database) {
      FROM affectation a JOIN personne p ON p.id = a.personne_id AND p.supprime_le IS NULL WHERE a.structure_id = @id
      ORDER BY p.nom_tri, debut DESC`,
   );
+  // Toutes se comptent dans l'index, puis l'on ôte les rares qui ne comptent pas, lues d'affilée : ouvrir chaque fiche dans
+  // l'ordre des structures coûte sept fois plus.
   const comptes = db.prepare<[], { structureId: string; nombre: number }>(
-    `SELECT structure_id AS "structureId", count(*) AS nombre FROM personne
-     WHERE structure_id IS NOT NULL AND supprime_le IS NULL AND ancienne_le IS NULL GROUP BY structure_id`,
+    `WITH toutes AS (
+       SELECT structure_id, count(*) AS nombre FROM personne INDEXED BY personne_structure WHERE structure_id IS NOT NULL GROUP BY structure_id
+     ), otees AS (
+       SELECT structure_id, count(*) AS nombre FROM personne NOT INDEXED
+       WHERE structure_id IS NOT NULL AND (supprime_le IS NOT NULL OR ancienne_le IS NOT NULL) GROUP BY structure_id
+     )
+     SELECT t.structure_id AS "structureId", t.nombre - coalesce(o.nombre, 0) AS nombre
+     FROM toutes t LEFT JOIN otees o ON o.structure_id = t.structure_id WHERE t.nombre > coalesce(o.nombre, 0)`,
   );
   /** Les écritures d'organisme, une seule fois chacune, de l'une à la suivante par l'index. */
   const organismes = db

@@ -3,6 +3,7 @@ import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
+import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
 
 type Listee = Sortie<'structures.lister'>[number];
 
@@ -13,12 +14,25 @@ const ajouterA = <V>(rangees: Map<string, Map<string, V>>, cle: string, id: stri
 };
 
 /** La liste des structures : ce que chacune couvre, combien de personnes, où elle siège. Quelques lectures, quel que soit leur nombre. */
-export function listerStructures({ depots, aujourdHui }: Contexte, texte: string): Listee[] {
+export function createListeDeStructures(contexte: Contexte) {
+  const { depots } = contexte;
+  const comptes = tantQueRienNeChange(
+    contexte,
+    ['personne'],
+    () => new Map(depots.structureLiens.comptes().map(({ structureId, nombre }) => [structureId, nombre])),
+  );
+  return (texte: string): Listee[] => listerStructures(contexte, comptes(), texte);
+}
+
+function listerStructures(
+  { depots, aujourdHui }: Contexte,
+  personnes: ReadonlyMap<string, number>,
+  texte: string,
+): Listee[] {
   const listees = depots.structures.rechercher(texte);
   const couverts = depots.structures.territoires(listees.map(({ id }) => id));
   const territoires = Map.groupBy(couverts, ({ structureId }) => structureId);
   const departements = depots.territoires.departementsDe(couverts);
-  const personnes = new Map(depots.structureLiens.comptes().map(({ structureId, nombre }) => [structureId, nombre]));
   const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeNom(nom));
 
   /** Instances où l'on siège, par le nom de l'organisme ou par l'une des personnes. */

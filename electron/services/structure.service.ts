@@ -11,7 +11,7 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { engagementsDe } from './engagements.ts';
 import { creerStructure, exigerStructure, memeNomQue, territoireDit } from './structure-saisie.ts';
-import { listerStructures } from './structure-liste.ts';
+import { createListeDeStructures } from './structure-liste.ts';
 
 /** Ce que l'on choisit d'un coup, avant de préciser sa frappe. */
 const CHOIX_MAX = 12;
@@ -20,6 +20,7 @@ const CHOIX_MAX = 12;
 export const createStructureService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
+  const lister = createListeDeStructures(contexte);
   const exiger = (id: string): Structure => exigerStructure(contexte, id);
 
   /** Les sièges que son nom, son sigle ou l'une de ses personnes occupe, elle ou celle à qui elle succède. */
@@ -43,7 +44,7 @@ export const createStructureService = (contexte: Contexte) => {
   }
 
   return {
-    'structures.lister': ({ texte }) => listerStructures(contexte, texte),
+    'structures.lister': ({ texte }) => lister(texte),
 
     'structures.choisir': ({ texte }) => {
       const cle = cleDeNom(texte);
