@@ -1,5 +1,12 @@
 import type { Database } from 'better-sqlite3';
 
+/** Une ligne que le journal dit changée, et la personne dont elle parle, si son ajout ou son retrait le dit. */
+export interface LigneChangee {
+  readonly tbl: string;
+  readonly ligne: string;
+  readonly personneId: string | null;
+}
+
 /** Modification d'un champ par une autre fenêtre, après ce que montrait un formulaire. */
 export interface ChangementDepuis {
   readonly champ: string;
@@ -87,6 +94,8 @@ export function createHistoriqueRepository(db: Database) {
     .prepare<[], number>('SELECT num FROM operation WHERE h IS NOT NULL ORDER BY num DESC LIMIT 1')
     .pluck();
 
+  const enCours = db.prepare<[], number | null>('SELECT operation FROM operation_en_cours').pluck();
+
   // Un effacement ôte du journal ce qui concerne la personne : il compte toujours.
   const touchees = db
     .prepare<[{ depuis: number; tables: string }], number>(
@@ -95,12 +104,31 @@ export function createHistoriqueRepository(db: Database) {
     )
     .pluck();
 
+  const effacees = db
+    .prepare<[number], number>(`SELECT EXISTS (SELECT 1 FROM operation WHERE num > ? AND type GLOB 'donnees.*')`)
+    .pluck();
+  const lignesChangees = db.prepare<[{ depuis: number; tables: string; limite: number }], LigneChangee>(
+    `SELECT DISTINCT v.tbl, v.ligne, CASE WHEN v.champ IS NULL THEN coalesce(v.avant, v.apres) ->> 'personne_id' END AS "personneId"
+     FROM journal_valeur v WHERE v.operation > @depuis AND +v.tbl IN (SELECT value FROM json_each(@tables)) LIMIT CAST(@limite AS INTEGER)`,
+  );
+
   return {
+    /**
+     * Les lignes que ces tables ont eues ajoutées, changées ou retirées après une opération ; `null` si le journal ne le dit plus
+     * (un effacement), ou s'il y en a plus de `limite`.
+     */
+    lignesChangees(tables: readonly string[], depuis: number, limite: number): LigneChangee[] | null {
+      if (effacees.get(depuis) === 1) return null;
+      const lignes = lignesChangees.all({ depuis, tables: JSON.stringify(tables), limite: limite + 1 });
+      return lignes.length > limite ? null : lignes;
+    },
     /** Vrai si une opération, après celle-ci, a écrit dans l'une de ces tables. */
     ontChange: (tables: readonly string[], depuis: number): boolean =>
       touchees.get({ depuis, tables: JSON.stringify(tables) }) === 1,
     /** La dernière opération close : ce nombre change dès que le fichier change, annulations comprises ; l'opération en cours n'y est pas. */
     derniereClose: (): number => close.get() ?? 0,
+    /** Vrai pendant une opération : ce qui se lit alors peut encore être défait. */
+    operationEnCours: (): boolean => (enCours.get() ?? null) !== null,
     /** Champs d'une ligne changés par une autre fenêtre après l'opération `vu`. */
     changementsDepuis: (tbl: string, ligne: string, vu: number, fenetre: number): ChangementDepuis[] =>
       depuis.all({ tbl, ligne, vu, fenetre }),

@@ -20,6 +20,13 @@ export const COMBIEN_EXERCENT = `SELECT count(*) FROM personne p WHERE p.supprim
 /** Une fiche, et l'identifiant de sa structure. */
 export type FicheLue = FichePersonne & { readonly structureId: string | null };
 
+/** Ce qui place une personne dans l'ordre des noms : l'un, puis l'autre, puis son identifiant. */
+export interface PlaceParNom {
+  readonly nomTri: string;
+  readonly prenom: string | null;
+  readonly id: string;
+}
+
 export type PersonneAEcrire = Omit<Personne, 'structure'> &
   Pick<FichePersonne, 'source' | 'verifieLe'> & { readonly structureId: string | null };
 
@@ -55,6 +62,18 @@ export function createPersonneRepository(db: Database) {
   const enVrac = db.prepare<[], FicheLue & { num: number }>(
     `SELECT p.rowid AS num, p.structure_id AS "structureId", ${COLONNES} FROM personne p NOT INDEXED LEFT JOIN structure st ON st.id = p.structure_id
      WHERE p.supprime_le IS NULL`,
+  );
+  const relues = db.prepare<[string], FicheLue>(
+    `SELECT p.structure_id AS "structureId", ${COLONNES} FROM json_each(?) l JOIN personne p ON p.id = l.value
+     LEFT JOIN structure st ON st.id = p.structure_id WHERE p.supprime_le IS NULL`,
+  );
+  const deStructures = db
+    .prepare<[string, number], string>(
+      'SELECT p.id FROM json_each(?) l JOIN personne p ON p.structure_id = l.value LIMIT CAST(? AS INTEGER)',
+    )
+    .pluck();
+  const placeParNom = db.prepare<[string], PlaceParNom>(
+    'SELECT nom_tri AS "nomTri", prenom, id FROM personne WHERE id = ?',
   );
   const fenetre = db.prepare<[{ jour: string; debut: number; nombre: number }], string>(FENETRE_PAR_NOM).pluck();
   const dites = db.prepare<[string], FichePersonne>(FICHES_DITES);
@@ -103,6 +122,12 @@ export function createPersonneRepository(db: Database) {
       const parNum = new Map(enVrac.all().map(({ num, ...fiche }) => [num, fiche]));
       return ordre.all().flatMap((num) => parNum.get(num) ?? []);
     },
+    /** Celles-ci, telles qu'elles sont maintenant ; la corbeille n'y est pas. */
+    relues: (ids: readonly string[]): FicheLue[] => relues.all(JSON.stringify(ids)),
+    /** Qui a l'une de ces structures sur sa fiche, corbeille comprise ; `limite` au plus. */
+    deStructures: (ids: readonly string[], limite: number): string[] => deStructures.all(JSON.stringify(ids), limite),
+    /** Ce qui place une personne dans l'ordre des noms. */
+    placeParNom: (id: string): PlaceParNom | null => placeParNom.get(id) ?? null,
     /** Celles qui exercent encore ce jour-là, par nom, de `debut` à `debut + nombre` : le coût est celui de ce qui est rendu. */
     fenetreParNom(jour: string, debut: number, nombre: number): FichePersonne[] {
       const ids = fenetre.all({ jour, debut, nombre });

@@ -9,7 +9,7 @@ import { constats, veiller } from '#shared/domain/annuaire/veille/veiller.rules.
 import { type Voisinage, voisinageDe } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from './contexte.ts';
 
-type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
+export type Remplacees = ReturnType<Contexte['depots']['structures']['remplacees']>;
 
 /** Sa structure a été remplacée, si rien n'en est relevé d'autre. */
 const remplacement = (personne: FichePersonne, relevees: readonly ARevoir[], remplacees: Remplacees): ARevoir | null =>
@@ -29,14 +29,25 @@ function relever(personne: FichePersonne, voisinage: Voisinage, jour: string, re
 const cleDuConstat = (personneId: string, constat: string, valeur: string | null): string =>
   `${personneId}/${constat}/${valeur ?? ''}`;
 
-/** Tout l'annuaire comparé à lui-même ; ce qui a été écarté ne se montre plus. */
-export function veillerSurTous({ depots, aujourdHui }: Contexte, personnes: readonly FichePersonne[]) {
-  const jour = aujourdHui();
-  const voisinage = voisinageDe(personnes);
-  const remplacees = depots.structures.remplacees();
-  const ecartes = new Set(
-    depots.constatsEcartes.tous().map(({ personneId, constat, valeur }) => cleDuConstat(personneId, constat, valeur)),
+/** Ce à quoi chaque fiche se compare. */
+export interface Comparaison {
+  readonly jour: string;
+  readonly voisinage: Voisinage;
+  readonly remplacees: Remplacees;
+  /** Ce qui a été écarté, et de qui. */
+  readonly ecartes: ReadonlyMap<string, string>;
+}
+
+/** Ce que l'on a écarté de chacun. */
+export const lireEcartes = ({ depots }: Contexte): ReadonlyMap<string, string> =>
+  new Map(
+    depots.constatsEcartes
+      .tous()
+      .map(({ personneId, constat, valeur }) => [cleDuConstat(personneId, constat, valeur), personneId]),
   );
+
+/** La veille de chaque fiche, comparée à tout l'annuaire ; ce qui a été écarté ne se montre plus. */
+export function veillerSur({ jour, voisinage, remplacees, ecartes }: Comparaison) {
   const restants = (personne: FichePersonne, relevees: ARevoir[]): ARevoir[] =>
     ecartes.size === 0
       ? relevees

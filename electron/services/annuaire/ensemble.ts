@@ -8,6 +8,25 @@ export function ajouterRang(ensemble: Ensemble, rang: number): void {
   ensemble[rang >>> 5] = (ensemble[rang >>> 5] ?? 0) | (1 << (rang & 31));
 }
 
+export function oterRang(ensemble: Ensemble, rang: number): void {
+  ensemble[rang >>> 5] = (ensemble[rang >>> 5] ?? 0) & ~(1 << (rang & 31));
+}
+
+/** Le même ensemble, où ces rangs répondent, ou ne répondent plus ; les autres ne se demandent pas. */
+export function revoirRangs(
+  ensemble: Ensemble,
+  nombre: number,
+  rangs: readonly number[],
+  repond: (rang: number) => boolean,
+): Ensemble {
+  const revu = ensembleDe(Math.max(nombre, ensemble.length << 5));
+  revu.set(ensemble);
+  for (const rang of rangs)
+    if (repond(rang)) ajouterRang(revu, rang);
+    else oterRang(revu, rang);
+  return revu;
+}
+
 export const contient = (ensemble: Ensemble, rang: number): boolean =>
   ((ensemble[rang >>> 5] ?? 0) & (1 << (rang & 31))) !== 0;
 
@@ -18,7 +37,7 @@ export function ensembleOu(nombre: number, repond: (rang: number) => boolean): E
   return ensemble;
 }
 
-/** Ce que tous ont en commun ; aucun donné : impossible. */
+/** Ce que tous ont en commun ; aucun donné : impossible. L'un peut aller plus loin que l'autre : au-delà, rien n'est commun. */
 export function croiser([premier, ...autres]: readonly [Ensemble, ...Ensemble[]]): Ensemble {
   if (autres.length === 0) return premier;
   return premier.map((mot, place) => autres.reduce((commun, autre) => commun & (autre[place] ?? 0), mot));
@@ -35,18 +54,12 @@ export function compter(ensemble: Ensemble): number {
   return combien;
 }
 
-/** Ses rangs, dans l'ordre donné (celui des rangs, sinon), de `debut` à `debut + nombre`. */
-export function tranche(
-  ensemble: Ensemble,
-  total: number,
-  ordre: Uint32Array | null,
-  debut: number,
-  nombre: number,
-): number[] {
+/** Ses rangs, dans l'ordre donné, de `debut` à `debut + nombre`. */
+export function tranche(ensemble: Ensemble, ordre: Uint32Array, debut: number, nombre: number): number[] {
   const pris: number[] = [];
   let passes = 0;
-  for (let place = 0; place < total && pris.length < nombre; place += 1) {
-    const rang = ordre === null ? place : (ordre[place] ?? 0);
+  for (let place = 0; place < ordre.length && pris.length < nombre; place += 1) {
+    const rang = ordre[place] ?? 0;
     if (!contient(ensemble, rang)) continue;
     if (passes >= debut) pris.push(rang);
     passes += 1;

@@ -6,24 +6,11 @@ import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.
 import type { Contexte } from '../contexte.ts';
 import { lireRattachements, type Rattachements } from '../rattachements.ts';
 import { tantQueRienNeChange } from '../tant-que-rien-ne-change.ts';
-import { veillerSurTous } from '../veille.ts';
 import { compter, croiser, type Ensemble, ensembleOu, tranche } from './ensemble.ts';
 import { rangerParNombre, rangerParTexte } from './ordres.ts';
+import { garder } from './garder.ts';
 import { createFichesRangees } from './rangees.ts';
-
-type Calculee<T> = (cle: string, calculer: () => T) => T;
-
-/** Garde ce qui a été calculé sous chaque clé. */
-function garder<T>(): Calculee<T> {
-  const gardes = new Map<string, T>();
-  return (cle, calculer) => {
-    const connu = gardes.get(cle);
-    if (connu !== undefined) return connu;
-    const valeur = calculer();
-    gardes.set(cle, valeur);
-    return valeur;
-  };
-}
+import { suivreLaVeille, type VeilleDeTous } from './veille-de-tous.ts';
 
 type ColonneDeFiche = Exclude<TriDePersonnes['colonne'], 'nom' | 'sieges' | 'aRevoir'>;
 
@@ -43,12 +30,13 @@ const PLACEMENT = [
 export function createListes(contexte: Contexte) {
   const { depots, aujourdHui } = contexte;
   const rangees = createFichesRangees(contexte);
+  const fiches = (): readonly FicheLue[] => {
+    const { fiches: parRang, parNom } = rangees();
+    return Array.from(parNom, (rang) => parRang[rang] as FicheLue);
+  };
 
-  /** Ce qui ne dépend que des fiches : les vues qu'elles disent seules, et l'ordre de leurs champs. */
-  const desFiches = tantQueRienNeChange(contexte, ['personne', 'structure'], () => ({
-    ensemble: garder<Ensemble>(),
-    ordre: garder<Uint32Array>(),
-  }));
+  /** L'ordre des champs des fiches. */
+  const desFiches = tantQueRienNeChange(contexte, ['personne', 'structure'], () => ({ ordre: garder<Uint32Array>() }));
   /** Où chacun siège aujourd'hui. */
   const sieges = tantQueRienNeChange(contexte, ['siege', 'mandat', 'instance'], () => {
     const mandats = depots.personnes.mandatsLe(aujourdHui());
@@ -60,22 +48,20 @@ export function createListes(contexte: Contexte) {
     ordre: garder<Uint32Array>(),
   }));
   /** La veille, et ce qu'elle compte : tout l'annuaire s'y compare, mais une fois. */
-  const veille = tantQueRienNeChange(contexte, ['personne', 'structure', 'constat_ecarte'], () => {
-    const { fiches } = rangees();
-    const { combien, de } = veillerSurTous(contexte, fiches);
-    const comptes = Uint8Array.from(fiches, combien);
-    const aRevoir = ensembleOu(fiches.length, (rang) => (comptes[rang] ?? 0) > 0);
-    return { de, comptes, aRevoir, ordre: garder<Uint32Array>() };
-  });
+  const veille = tantQueRienNeChange(
+    contexte,
+    ['personne', 'structure', 'constat_ecarte'],
+    (avant: VeilleDeTous | null) => suivreLaVeille(contexte, rangees(), avant),
+  );
 
   // Chaque lecture gardée se demande une fois par calcul, jamais une fois par fiche.
   const ouEstVrai = (repond: (une: FicheLue) => boolean): Ensemble => {
     const { fiches } = rangees();
-    return ensembleOu(fiches.length, (rang) => repond(fiches[rang] as FicheLue));
+    return ensembleOu(fiches.length, (rang) => {
+      const une = fiches[rang] ?? null;
+      return une !== null && repond(une);
+    });
   };
-  /** Ceux qui répondent, d'après leur fiche seule. */
-  const selonFiche = (cle: string, repond: (une: FicheLue) => boolean): Ensemble =>
-    desFiches().ensemble(cle, () => ouEstVrai(repond));
   /** Ceux qui répondent, d'après ce qui les place. */
   const selonPlacement = (
     cle: string,
@@ -88,24 +74,20 @@ export function createListes(contexte: Contexte) {
     });
   };
 
-  const exercent = (): Ensemble => {
+  /** Ceux qui répondent ce jour, d'après leur fiche seule. */
+  const selonFiche = (cle: string, repond: (une: FicheLue, jour: string) => boolean): Ensemble => {
     const jour = aujourdHui();
-    return selonFiche('exercent', (une) => exerceEncore(une, jour));
+    return rangees().selon(`${cle} ${jour}`, (une) => repond(une, jour));
   };
+  const exercent = (): Ensemble => selonFiche('exercent', exerceEncore);
   const sansCourriel = (): Ensemble => selonFiche('sansCourriel', ({ courriel }) => courriel === null);
-  const aVerifier = (): Ensemble => {
-    const jour = aujourdHui();
-    return selonFiche('aVerifier', (une) => estAVerifier(une, jour));
-  };
+  const aVerifier = (): Ensemble => selonFiche('aVerifier', estAVerifier);
   const vues: Readonly<Record<Vue, () => Ensemble>> = {
     toutes: exercent,
     siegent: () => croiser([exercent(), selonPlacement('siegent', ({ id }, _place, occupes) => occupes.has(id))]),
     sansCourriel: () => croiser([exercent(), sansCourriel()]),
     aRevoir: () => veille().aRevoir,
-    anciens: () => {
-      const jour = aujourdHui();
-      return selonFiche('anciens', (une) => !exerceEncore(une, jour));
-    },
+    anciens: () => selonFiche('anciens', (une, jour) => !exerceEncore(une, jour)),
     aVerifier: () => croiser([exercent(), aVerifier()]),
     demandees: () => croiser([exercent(), selonFiche('demandees', ({ solliciteeLe }) => solliciteeLe !== null)]),
     aVerifierSansCourriel: () => croiser([exercent(), aVerifier(), sansCourriel()]),
@@ -139,30 +121,28 @@ export function createListes(contexte: Contexte) {
   const ensembleDeListe = ({ vue, ...criteres }: ListeDePersonnes): Ensemble =>
     croiser([vues[vue](), ...filtres(criteres)]);
 
-  /** L'ordre des rangs ; `null` : celui des noms, qui est le leur. */
-  function ordreDe(tri: TriDePersonnes | null): Uint32Array | null {
-    if (tri === null || (tri.colonne === 'nom' && tri.sens === 'montant')) return null;
+  /** Les rangs, dans l'ordre demandé : celui des noms, à défaut. */
+  function ordreDe(tri: TriDePersonnes | null): Uint32Array {
+    const { fiches, parNom } = rangees();
+    if (tri === null || (tri.colonne === 'nom' && tri.sens === 'montant')) return parNom;
     const { colonne, sens } = tri;
-    const { fiches } = rangees();
-    const nombre = fiches.length;
     const cle = `${colonne} ${sens}`;
-    if (colonne === 'nom')
-      return desFiches().ordre(cle, () => Uint32Array.from({ length: nombre }, (_, n) => nombre - 1 - n));
+    if (colonne === 'nom') return desFiches().ordre(cle, () => parNom.toReversed());
     if (colonne === 'sieges')
       return placement().ordre(cle, () => {
         const occupes = sieges();
-        return rangerParNombre(nombre, (rang) => occupes.get(fiches[rang]?.id ?? '')?.length ?? 0, sens);
+        return rangerParNombre(parNom, (rang) => occupes.get(fiches[rang]?.id ?? '')?.length ?? 0, sens);
       });
     // Le plus à revoir d'abord : c'est ce que l'on cherche en touchant la colonne.
     const { comptes, ordre } = colonne === 'aRevoir' ? veille() : { comptes: null, ordre: desFiches().ordre };
     return comptes === null
-      ? ordre(cle, () => rangerParTexte(nombre, (rang) => fiches[rang]?.[colonne as ColonneDeFiche] ?? null, sens))
-      : ordre(cle, () => rangerParNombre(nombre, (rang) => -(comptes[rang] ?? 0), sens));
+      ? ordre(cle, () => rangerParTexte(parNom, (rang) => fiches[rang]?.[colonne as ColonneDeFiche] ?? null, sens))
+      : ordre(cle, () => rangerParNombre(parNom, (rang) => -(comptes[rang] ?? 0), sens));
   }
 
-  function prendre(liste: ListeDePersonnes, ordre: Uint32Array | null, debut: number, nombre: number): FicheLue[] {
+  function prendre(liste: ListeDePersonnes, ordre: Uint32Array, debut: number, nombre: number): FicheLue[] {
     const { fiches } = rangees();
-    return tranche(ensembleDeListe(liste), fiches.length, ordre, debut, nombre).map((rang) => fiches[rang] as FicheLue);
+    return tranche(ensembleDeListe(liste), ordre, debut, nombre).flatMap((rang) => fiches[rang] ?? []);
   }
 
   return {
@@ -180,17 +160,18 @@ export function createListes(contexte: Contexte) {
     fenetre: (liste: ListeDePersonnes, tri: TriDePersonnes | null, debut: number, nombre: number): FicheLue[] =>
       prendre(liste, ordreDe(tri), debut, nombre),
     /** Toutes les fiches d'une liste, par nom. */
-    toutes: (liste: ListeDePersonnes): FicheLue[] => prendre(liste, null, 0, rangees().fiches.length),
+    toutes: (liste: ListeDePersonnes): FicheLue[] => prendre(liste, ordreDe(null), 0, Number.POSITIVE_INFINITY),
     /** Ce qui est à revoir de ces fiches, dans l'ordre demandé : le coût est celui de ce qui est montré. */
     aRevoirDe(ids: readonly string[]): { id: string; aRevoir: ARevoir[] }[] {
       const { fiches, rangs } = rangees();
-      const [place, { de }] = [rangs(), veille()];
+      const { de } = veille();
       return ids.flatMap((id) => {
-        const une = fiches[place.get(id) ?? -1];
-        return une === undefined ? [] : [{ id, aRevoir: de(une) }];
+        const une = fiches[rangs.get(id) ?? -1] ?? null;
+        return une === null ? [] : [{ id, aRevoir: de(une) }];
       });
     },
-    fiches: () => rangees().fiches,
+    /** Toutes les fiches, par nom. */
+    fiches,
     sieges: () => sieges(),
     placement: () => placement(),
   };

@@ -44,15 +44,41 @@ export function indexer(nombre: number, textes: (rang: number) => readonly (stri
   }
   coupes.clear();
   const mots = [...rangsDe.keys()].toSorted();
+  let rangs = nombre;
 
   function quiCommence(debut: string): Ensemble {
-    const ensemble = ensembleDe(nombre);
+    const ensemble = ensembleDe(rangs);
     for (let place = placeDe(mots, debut); mots[place]?.startsWith(debut) === true; place += 1)
       for (const rang of rangsDe.get(mots[place] ?? '') ?? []) ajouterRang(ensemble, rang);
     return ensemble;
   }
 
+  const motsDeTous = (champs: readonly (string | null)[]) =>
+    new Set(champs.flatMap((champ) => (champ === null ? [] : motsDe(champ))));
+
+  function retirer(mot: string, rang: number): void {
+    const siens = rangsDe.get(mot) ?? [];
+    const place = siens.indexOf(rang);
+    if (place >= 0) siens.splice(place, 1);
+  }
+
+  function poser(mot: string, rang: number): void {
+    const siens = rangsDe.get(mot);
+    if (siens !== undefined) siens.push(rang);
+    else {
+      rangsDe.set(mot, [rang]);
+      mots.splice(placeDe(mots, mot), 0, mot);
+    }
+  }
+
   return {
+    /** Ce que dit une fiche a changé, elle vient d'arriver (`avant` vide) ou elle est partie (`apres` vide) : le reste ne se relit pas. */
+    changer(rang: number, avant: readonly (string | null)[], apres: readonly (string | null)[]): void {
+      rangs = Math.max(rangs, rang + 1);
+      const [anciens, neufs] = [motsDeTous(avant), motsDeTous(apres)];
+      for (const mot of anciens) if (!neufs.has(mot)) retirer(mot, rang);
+      for (const mot of neufs) if (!anciens.has(mot)) poser(mot, rang);
+    },
     /** Les fiches où chaque mot tapé commence l'un des leurs ; `null` si rien n'est tapé qui se cherche. */
     chercher(texte: string): Ensemble | null {
       const [premier, ...autres] = motsDe(texte).slice(0, MOTS_AU_PLUS);

@@ -2,22 +2,22 @@ import { enTri } from '#shared/text/tri.ts';
 
 const collation = new Intl.Collator('fr');
 
-/** Les rangs, groupés par la valeur qu'ils portent, de la plus petite à la plus grande ; le rang départage les égales. */
+/** Les rangs, groupés par la valeur qu'ils portent, de la plus petite à la plus grande ; l'ordre reçu départage les égales. */
 function ranger<V>(
-  nombre: number,
+  rangs: Uint32Array,
   valeur: (rang: number) => V,
   comparer: (une: V, autre: V) => number,
   sens: 'montant' | 'descendant',
 ): Uint32Array {
   const groupes = new Map<V, number[]>();
-  for (let rang = 0; rang < nombre; rang += 1) {
+  for (const rang of rangs) {
     const lue = valeur(rang);
     const groupe = groupes.get(lue);
     if (groupe === undefined) groupes.set(lue, [rang]);
     else groupe.push(rang);
   }
   const signe = sens === 'montant' ? 1 : -1;
-  const ordre = new Uint32Array(nombre);
+  const ordre = new Uint32Array(rangs.length);
   let place = 0;
   // Seules les valeurs se comparent, une fois chacune : mille personnes d'une même structure n'en font qu'une.
   for (const lue of [...groupes.keys()].toSorted((une, autre) => signe * comparer(une, autre)))
@@ -27,7 +27,7 @@ function ranger<V>(
 
 /** Rangés par un texte, sans accents ni capitales ; sans texte, en tête. */
 export function rangerParTexte(
-  nombre: number,
+  rangs: Uint32Array,
   lire: (rang: number) => string | null,
   sens: 'montant' | 'descendant',
 ): Uint32Array {
@@ -37,12 +37,12 @@ export function rangerParTexte(
     ecritures.set(texte, ecrit);
     return ecrit;
   };
-  return ranger(nombre, (rang) => ecrire(lire(rang) ?? ''), collation.compare, sens);
+  return ranger(rangs, (rang) => ecrire(lire(rang) ?? ''), collation.compare, sens);
 }
 
 /** Rangés par un nombre. */
 export const rangerParNombre = (
-  nombre: number,
+  rangs: Uint32Array,
   lire: (rang: number) => number,
   sens: 'montant' | 'descendant',
-): Uint32Array => ranger(nombre, lire, (une, autre) => une - autre, sens);
+): Uint32Array => ranger(rangs, lire, (une, autre) => une - autre, sens);

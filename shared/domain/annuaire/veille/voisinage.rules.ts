@@ -30,15 +30,10 @@ function ranger<V>(paires: Iterable<readonly [string | null, V]>): Map<string, V
   return rangees;
 }
 
-/** Combien de fois chaque mot revient, sous chaque clé. */
-function compter(paires: Iterable<readonly [string | null, string]>): Map<string, Map<string, number>> {
-  const comptes = new Map<string, Map<string, number>>();
-  for (const [cle, mot] of paires) {
-    if (cle === null) continue;
-    const compte = comptes.get(cle) ?? new Map<string, number>();
-    compte.set(mot, (compte.get(mot) ?? 0) + 1);
-    comptes.set(cle, compte);
-  }
+/** Combien de fois chaque mot revient. */
+function compter(mots: Iterable<string>): Map<string, number> {
+  const comptes = new Map<string, number>();
+  for (const mot of mots) comptes.set(mot, (comptes.get(mot) ?? 0) + 1);
   return comptes;
 }
 
@@ -46,26 +41,94 @@ function compter(paires: Iterable<readonly [string | null, string]>): Map<string
 const principale = (ecritures: ReadonlyMap<string, number>): readonly [string, number] =>
   [...ecritures].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ['', 0];
 
-export const voisinageDe = (personnes: readonly Personne[]): Voisinage => {
+/** Une fiche qui change ; `null` : elle n'était pas là, ou n'y est plus. */
+export interface FicheChangee {
+  readonly avant: Personne | null;
+  readonly apres: Personne | null;
+}
+
+/** Le voisinage de ces fiches, et de quoi le suivre quand quelques-unes changent, sans relire les autres. */
+export function createVoisinage(personnes: readonly Personne[]) {
   const cles = new Map<string, string>();
   const cleDe = (structure: string): string => {
     const connue = cles.get(structure) ?? cleDeNom(structure);
     cles.set(structure, connue);
     return connue;
   };
-  const cle = ({ structure }: Personne) => (structure === null ? null : cleDe(structure) || null);
+  const rangements = [
+    ({ courriel }: Personne) => (courriel === null ? null : cleDeCourriel(courriel)),
+    cleDePersonne,
+    ({ structure }: Personne) => (structure === null ? null : cleDe(structure) || null),
+  ] as const;
+  const groupesDe = (cle: (une: Personne) => string | null) => ranger(personnes.map((une) => [cle(une), une]));
+  const parStructure = groupesDe(rangements[2]);
+  const groupes = [groupesDe(rangements[0]), groupesDe(rangements[1]), parStructure] as const;
+  const domaines = new Map<string, ReadonlyMap<string, number>>();
+  const ecritures = new Map<string, readonly [string, number]>();
+
+  function compterStructure(cle: string): void {
+    const siennes = parStructure.get(cle) ?? [];
+    ecritures.set(cle, principale(compter(siennes.map(({ structure }) => structure ?? ''))));
+    domaines.set(
+      cle,
+      compter(siennes.flatMap(({ courriel }) => (courriel === null ? [] : [partiesDe(courriel).domaine]))),
+    );
+  }
+  for (const cle of parStructure.keys()) compterStructure(cle);
+
+  /** Les groupes que ces fiches quittent ou rejoignent, refaits. @returns qui en était, ou en est. */
+  function refaire(
+    groupe: Map<string, Personne[]>,
+    cleDuGroupe: (une: Personne) => string | null,
+    changees: readonly FicheChangee[],
+    place: (une: Personne) => number,
+  ): { touchees: ReadonlySet<string>; voisines: readonly Personne[] } {
+    const [partent, arrivent] = [new Set<string>(), new Map<string, Personne[]>()];
+    const touchees = new Set<string>();
+    for (const { avant, apres } of changees) {
+      if (avant !== null) partent.add(avant.id);
+      for (const cle of [avant, apres].map((une) => une && cleDuGroupe(une))) if (cle !== null) touchees.add(cle);
+      const cle = apres && cleDuGroupe(apres);
+      if (cle !== null && apres !== null) arrivent.set(cle, [...(arrivent.get(cle) ?? []), apres]);
+    }
+    const voisines: Personne[] = [];
+    for (const cle of touchees) {
+      const restent = (groupe.get(cle) ?? []).filter(({ id }) => !partent.has(id));
+      const siennes = [...restent, ...(arrivent.get(cle) ?? [])].toSorted((une, autre) => place(une) - place(autre));
+      if (siennes.length === 0) groupe.delete(cle);
+      else groupe.set(cle, siennes);
+      voisines.push(...siennes);
+    }
+    return { touchees, voisines };
+  }
+
+  const voisinage: Voisinage = { cleDe, parCourriel: groupes[0], parNom: groupes[1], domaines, ecritures };
   return {
-    cleDe,
-    parCourriel: ranger(personnes.map((une) => [une.courriel === null ? null : cleDeCourriel(une.courriel), une])),
-    parNom: ranger(personnes.map((une) => [cleDePersonne(une), une])),
-    domaines: compter(
-      personnes.flatMap((une) => (une.courriel === null ? [] : [[cle(une), partiesDe(une.courriel).domaine] as const])),
-    ),
-    ecritures: new Map(
-      [...compter(personnes.map((une) => [cle(une), une.structure ?? '']))].map(([une, ecrites]) => [
-        une,
-        principale(ecrites),
-      ]),
-    ),
+    voisinage,
+    /** Qui porte cette structure, quelle que soit son écriture. */
+    deStructure: (structure: string): readonly Personne[] => parStructure.get(cleDe(structure)) ?? [],
+    /**
+     * Suit des fiches qui changent.
+     * @param place leur ordre : de deux fiches du même nom, la première se dit d'abord
+     * @returns celles dont la veille a pu changer : elles, et leurs voisines
+     */
+    changer(changees: readonly FicheChangee[], place: (une: Personne) => number): ReadonlySet<string> {
+      const concernees = new Set(changees.flatMap(({ apres }) => (apres === null ? [] : [apres.id])));
+      for (const [rang, groupe] of groupes.entries()) {
+        const cle = rangements[rang as 0 | 1 | 2];
+        const { touchees, voisines } = refaire(groupe, cle, changees, place);
+        for (const { id } of voisines) concernees.add(id);
+        if (groupe !== parStructure) continue;
+        for (const touchee of touchees)
+          if (parStructure.has(touchee)) compterStructure(touchee);
+          else {
+            domaines.delete(touchee);
+            ecritures.delete(touchee);
+          }
+      }
+      return concernees;
+    },
   };
-};
+}
+
+export const voisinageDe = (personnes: readonly Personne[]): Voisinage => createVoisinage(personnes).voisinage;

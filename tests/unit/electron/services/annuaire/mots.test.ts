@@ -4,6 +4,8 @@ import { compter, croiser, ensembleOu, tranche } from '#electron/services/annuai
 import { indexer, motsDe } from '#electron/services/annuaire/mots.ts';
 import { rangerParNombre, rangerParTexte } from '#electron/services/annuaire/ordres.ts';
 
+const rangsJusqu = (nombre: number) => Uint32Array.from({ length: nombre }, (_, rang) => rang);
+
 const MOTS = ['chargée', 'charles', 'Chargé', 'mission', 'l’emploi', 'Müller', 'Œuvre', 'mi', 'é', '68'];
 const texte = fc.array(fc.constantFrom(...MOTS), { maxLength: 4 }).map((mots) => mots.join(' '));
 const fiche = fc.tuple(fc.option(texte), texte);
@@ -21,7 +23,7 @@ describe('chercher dans les mots des fiches', () => {
           return voulus.every((debut) => mots.some((mot) => mot.startsWith(debut))) ? [rang] : [];
         });
         if (voulus.length === 0) expect(trouves).toBeNull();
-        else expect(trouves && tranche(trouves, fiches.length, null, 0, fiches.length)).toEqual(attendus);
+        else expect(trouves && tranche(trouves, rangsJusqu(fiches.length), 0, fiches.length)).toEqual(attendus);
       }),
     );
   });
@@ -45,9 +47,9 @@ describe('un ensemble de rangs', () => {
         const communs = croiser([deListe(uns), deListe(autres)]);
         const attendus = uns.filter((rang) => autres.includes(rang)).toSorted((a, b) => a - b);
         expect(compter(communs)).toBe(attendus.length);
-        expect(tranche(communs, 200, null, debut, nombre)).toEqual(attendus.slice(debut, debut + nombre));
+        expect(tranche(communs, rangsJusqu(200), debut, nombre)).toEqual(attendus.slice(debut, debut + nombre));
         const envers = Uint32Array.from({ length: 200 }, (_, rang) => 199 - rang);
-        expect(tranche(communs, 200, envers, 0, nombre)).toEqual(attendus.toReversed().slice(0, nombre));
+        expect(tranche(communs, envers, 0, nombre)).toEqual(attendus.toReversed().slice(0, nombre));
       }),
     );
   });
@@ -55,8 +57,10 @@ describe('un ensemble de rangs', () => {
 
 it('un ordre range par valeur, dans les deux sens ; les égales gardent l’ordre des noms', () => {
   const structures = ['Région', null, 'école', 'Ecole', 'région'];
-  const ranger = (sens: 'montant' | 'descendant') => [...rangerParTexte(5, (rang) => structures[rang] ?? null, sens)];
+  const ranger = (sens: 'montant' | 'descendant') => [
+    ...rangerParTexte(rangsJusqu(5), (rang) => structures[rang] ?? null, sens),
+  ];
   expect(ranger('montant')).toEqual([1, 2, 3, 0, 4]);
   expect(ranger('descendant')).toEqual([0, 4, 2, 3, 1]);
-  expect([...rangerParNombre(4, (rang) => [2, 0, 2, 1][rang] ?? 0, 'montant')]).toEqual([1, 3, 0, 2]);
+  expect([...rangerParNombre(rangsJusqu(4), (rang) => [2, 0, 2, 1][rang] ?? 0, 'montant')]).toEqual([1, 3, 0, 2]);
 });
