@@ -1,12 +1,13 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dispositifDe } from '#shared/domain/eq2030/dispositifs.data.ts';
 import type { DeploiementLu } from '#shared/domain/eq2030/deploiement.schema.ts';
+import { cleDuTerritoire } from '#shared/domain/eq2030/territoires-ecrits.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { eq2030Errors } from '#shared/errors/eq2030.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
-import { cleDEcrit, territoiresAEcrire } from './territoires-ecrits.ts';
+import { territoiresAEcrire } from './territoires-ecrits.ts';
 
 type AVerifier = Pick<DeploiementLu, 'dispositif' | 'libelle' | 'debut' | 'fin'>;
 
@@ -64,12 +65,12 @@ export const createDeploiementService = (contexte: Contexte) => {
     'deploiements.placer': ({ id, territoires }) => {
       const avant = exiger(id).territoires;
       const voulus = territoiresAEcrire(contexte, territoires);
-      const cles = new Set(voulus.map(cleDEcritLu));
-      const connus = new Set(avant.map(cleDEcritLu));
+      const cles = new Set(voulus.map(cleDuTerritoire));
+      const connus = new Set(avant.map(cleDuTerritoire));
       for (const territoire of avant)
-        if (!cles.has(cleDEcritLu(territoire))) depots.deploiements.oterTerritoire(territoire.id);
+        if (!cles.has(cleDuTerritoire(territoire))) depots.deploiements.oterTerritoire(territoire.id);
       for (const territoire of voulus)
-        if (!connus.has(cleDEcritLu(territoire))) depots.deploiements.ajouterTerritoire(id, territoire);
+        if (!connus.has(cleDuTerritoire(territoire))) depots.deploiements.ajouterTerritoire(id, territoire);
       return null;
     },
 
@@ -87,8 +88,3 @@ export const createDeploiementService = (contexte: Contexte) => {
     },
   } satisfies Partial<HandlersFichier>;
 };
-
-const cleDEcritLu = ({ genre, code, libelle }: DeploiementLu['territoires'][number]): string =>
-  genre === null || code === null
-    ? cleDEcrit({ genre: null, code: null, libelle })
-    : cleDEcrit({ genre, code, libelle });

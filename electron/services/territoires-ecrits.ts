@@ -1,6 +1,10 @@
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { TerritoireAPoser, TerritoireEcrit } from '#shared/domain/eq2030/deploiement.schema.ts';
-import { comprendreTerritoires, type TerritoireCompris } from '#shared/domain/eq2030/territoires-ecrits.rules.ts';
+import {
+  cleDuTerritoire,
+  comprendreTerritoires,
+  type TerritoireCompris,
+} from '#shared/domain/eq2030/territoires-ecrits.rules.ts';
 import type { GenreTerritoireVise, TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { eq2030Errors } from '#shared/errors/eq2030.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -47,10 +51,6 @@ export function territoiresAEcrire(contexte: Contexte, aPoser: readonly Territoi
     return [{ ...territoire, libelle }];
   });
   if (compris.length === 0) throw eq2030Errors.territoireManquant();
-  const uniques = new Map(compris.map((un) => [cleDEcrit(un), un]));
+  const uniques = new Map(compris.map((un) => [cleDuTerritoire(un), un]));
   return [...uniques.values()].map((un) => ({ ...un, id: contexte.nouvelId() }));
 }
-
-/** Ce qui distingue deux territoires d'un déploiement. */
-export const cleDEcrit = ({ genre, code, libelle }: TerritoireCompris): string =>
-  genre === null ? `écrit ${cleDeNom(libelle)}` : `${genre} ${code}`;

@@ -1,6 +1,7 @@
 import { cleDeNom } from '../annuaire/veille/lettres.rules.ts';
 import type { DeploiementLu, TerritoireEcrit } from './deploiement.schema.ts';
 import { nomDuDispositif } from './dispositifs.data.ts';
+import { cleDuTerritoire } from './territoires-ecrits.rules.ts';
 
 type Porte = Pick<DeploiementLu, 'id' | 'structureId' | 'structure' | 'dispositif' | 'libelle' | 'aVerifier'> & {
   readonly territoires: readonly TerritoireEcrit[];
@@ -33,10 +34,11 @@ export interface Matrice {
 }
 
 /** Un territoire se range sous ce qu'il est, ou, non reconnu, sous ce qui est écrit : il ne se perd jamais. */
-export const colonneDuTerritoire = ({ genre, code, libelle }: TerritoireEcrit): ColonneDeMatrice =>
-  genre === null || code === null
-    ? { cle: `écrit ${cleDeNom(libelle)}`, libelle, reconnu: false }
-    : { cle: `${genre} ${code}`, libelle, reconnu: true };
+export const colonneDuTerritoire = (territoire: TerritoireEcrit): ColonneDeMatrice => ({
+  cle: cleDuTerritoire(territoire),
+  libelle: territoire.libelle,
+  reconnu: territoire.genre !== null && territoire.code !== null,
+});
 
 /**
  * La matrice des opérateurs et des territoires (A4), calculée : un rang par opérateur, une colonne par territoire, les

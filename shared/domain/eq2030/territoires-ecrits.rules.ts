@@ -1,11 +1,21 @@
 import { cleDeNom } from '../annuaire/veille/lettres.rules.ts';
 import { lireCodeCommune } from '../territoire/territoire.rules.ts';
+import type { TerritoireEcrit } from './deploiement.schema.ts';
+import { partieDeDepartement } from './partie-de-departement.rules.ts';
 import type { TerritoireNomme } from '../territoire/territoire-vise.schema.ts';
 
 /** Un territoire écrit : reconnu, ou gardé tel quel (A4). */
 export type TerritoireCompris =
   | TerritoireNomme
   | { readonly genre: null; readonly code: null; readonly libelle: string };
+
+/** Ce qui distingue deux territoires d'un déploiement ; une partie d'un département n'est pas ce département. */
+export const cleDuTerritoire = ({ genre, code, libelle }: TerritoireEcrit | TerritoireCompris): string =>
+  genre === null || code === null
+    ? `écrit ${cleDeNom(libelle)}`
+    : partieDeDepartement(libelle) === null
+      ? `${genre} ${code}`
+      : `${genre} ${code} ${cleDeNom(libelle)}`;
 
 /** Un arrondissement municipal écrit en toutes lettres : « Marseille 3e arrondissement », « Lyon 7e », « Paris 18 ». */
 const ARRONDISSEMENT = /^(?<ville>paris|lyon|marseille)(?<rang>\d{1,2})(?:er|e|eme)?(?:arrondissement)?$/u;
@@ -21,7 +31,7 @@ function codeDeCommune(texte: string): string | null {
 
 /**
  * Les territoires d'un texte : coupé aux « ; » et aux « , », puis à « et » quand tous ses morceaux se reconnaissent. Ce qui
- * ne se reconnaît pas reste écrit.
+ * ne se reconnaît pas reste écrit ; une partie de département s'y rattache, et garde ses mots.
  * @param chercher le territoire de ce nom exact, ou de ce code de commune ; `null` si aucun, ou plusieurs
  */
 export function comprendreTerritoires(
@@ -31,7 +41,7 @@ export function comprendreTerritoires(
   const comprendre = (morceau: string): TerritoireCompris => {
     const commune = codeDeCommune(morceau);
     const trouve = commune === null ? chercher({ nom: morceau }) : chercher({ commune });
-    return trouve ?? { genre: null, code: null, libelle: morceau };
+    return trouve ?? partieDeDepartement(morceau) ?? { genre: null, code: null, libelle: morceau };
   };
   const morceaux = ecrit
     .split(/[,;]/u)
@@ -42,7 +52,5 @@ export function comprendreTerritoires(
     const parts = morceau.split(/ et /u).map((part) => comprendre(part.trim()));
     return entier.genre === null && parts.length > 1 && parts.every(({ genre }) => genre !== null) ? parts : [entier];
   });
-  return [
-    ...new Map(compris.map((un) => [un.genre === null ? cleDeNom(un.libelle) : `${un.genre} ${un.code}`, un])).values(),
-  ];
+  return [...new Map(compris.map((un) => [cleDuTerritoire(un), un])).values()];
 }

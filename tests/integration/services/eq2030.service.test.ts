@@ -24,13 +24,16 @@ const tableau = ({ appeler }: UnFichier) => appeler('deploiements.tableau', {});
 const territoiresDe = (fichier: UnFichier) =>
   tableau(fichier).deploiements.flatMap(({ territoires }) => territoires.map(({ genre, libelle }) => [genre, libelle]));
 
-it('A4 : un territoire écrit se reconnaît ; ce qui ne se reconnaît pas reste écrit', () => {
+it('A4 : un territoire écrit se reconnaît, une partie de département avec ses mots ; ce qui ne se reconnaît pas reste écrit', () => {
   const fichier = unFichier();
-  deployer(fichier, { territoires: [ecrit('Moselle, Est de la Meuse, Nord de la Meurthe-et-Moselle')] });
+  deployer(fichier, {
+    territoires: [ecrit('Moselle, Est de la Meuse, Nord de la Meurthe-et-Moselle, sud du département')],
+  });
   expect(territoiresDe(fichier)).toEqual([
+    ['departement', 'Est de la Meuse'],
     ['departement', 'Moselle'],
-    [null, 'Est de la Meuse'],
-    [null, 'Nord de la Meurthe-et-Moselle'],
+    ['departement', 'Nord de la Meurthe-et-Moselle'],
+    [null, 'sud du département'],
   ]);
 });
 

@@ -108,9 +108,9 @@ describe('reprendre des opérateurs (A3, A4)', () => {
     // La seconde graphie rejoint la structure déjà créée, à la graphie près.
     const bge = deploiements.filter(({ dispositif }) => dispositif === 'CARREFOUR')[0];
     expect(bge?.territoires.map(({ genre, libelle }) => [genre, libelle])).toEqual([
+      ['departement', 'Est de la Meuse'],
       ['departement', 'Moselle'],
-      [null, 'Est de la Meuse'],
-      [null, 'Nord de la Meurthe-et-Moselle'],
+      ['departement', 'Nord de la Meurthe-et-Moselle'],
     ]);
     expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
   });

@@ -6,11 +6,14 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import type { TerritoireAPoser } from '#shared/domain/eq2030/deploiement.schema.ts';
+import { partieDeDepartement } from '#shared/domain/eq2030/partie-de-departement.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Deploiement } from '../eq2030.types.ts';
 
 const aPoser = ({ genre, code, libelle }: Deploiement['territoires'][number]): TerritoireAPoser =>
-  genre === null || code === null ? { genre: null, code: null, libelle } : { genre, code };
+  genre === null || code === null || partieDeDepartement(libelle) !== null
+    ? { genre: null, code: null, libelle }
+    : { genre, code };
 
 /** Où le dispositif est porté : ce que connaît le référentiel, et ce qui reste écrit ; chacun se retire, on en ajoute. */
 export function TerritoiresPortes({
@@ -43,6 +46,8 @@ export function TerritoiresPortes({
       </span>
       <span className="note">
         {pluriel(quartiers.length, 'quartier prioritaire', 'quartiers prioritaires')}
+        {territoires.some(({ libelle }) => partieDeDepartement(libelle) !== null) &&
+          '. D’une partie de département, tous les quartiers du département sont comptés : ajoutez ses intercommunalités pour dire lesquels.'}
         {territoires.some(({ genre }) => genre === 'arrondissement') &&
           '. Le référentiel ne dit pas les communes d’un arrondissement : choisissez ses intercommunalités pour compter ses quartiers.'}
       </span>
