@@ -61,6 +61,10 @@ export function createStructureRepository(db: Database) {
     `SELECT s.nom, n.nom AS par, s.remplacee_le AS le FROM structure s JOIN structure n ON n.id = s.remplacee_par
      WHERE s.remplacee_par IS NOT NULL AND s.supprime_le IS NULL`,
   );
+  const devenues = db.prepare<[], { id: string; nom: string; sigle: string | null; vers: string }>(
+    `SELECT id, nom, sigle, remplacee_par AS vers FROM structure WHERE remplacee_par IS NOT NULL
+     UNION SELECT id, nom, sigle, fusionnee_dans FROM structure WHERE fusionnee_dans IS NOT NULL`,
+  );
   /** Elle, celles qu'elle a remplacées et celles qu'on y a fusionnées : un organisme garde le nom que dit son arrêté. */
   const lignee = db.prepare<[string], { id: string; nom: string; sigle: string | null }>(
     `WITH RECURSIVE aieule (id) AS (
@@ -102,5 +106,7 @@ export function createStructureRepository(db: Database) {
     /** Celles qu'une autre a remplacées, par leur nom. */
     remplacees: () => new Map(remplacees.all().map(({ nom, par, le }) => [nom, { par, le }])),
     lignee: (id: string) => lignee.all(id),
+    /** Toutes celles qui en sont devenues une autre, par succession ou par fusion, et laquelle. */
+    devenues: () => devenues.all(),
   };
 }

@@ -13,6 +13,27 @@ const ajouterA = <V>(rangees: Map<string, Map<string, V>>, cle: string, id: stri
   rangees.set(cle, siennes);
 };
 
+interface Ecrite {
+  readonly id: string;
+  readonly nom: string;
+  readonly sigle: string | null;
+}
+
+/** Les noms et sigles sous lesquels un arrêté désigne une structure : les siens, et ceux de qui elle a pris la suite. */
+function nomsDeLignee(devenues: readonly (Ecrite & { readonly vers: string })[]) {
+  const parSuite = Map.groupBy(devenues, ({ vers }) => vers);
+  return (structure: Ecrite): string[] => {
+    const lignee = new Map<string, Ecrite>();
+    const aLire = [structure];
+    for (let une = aLire.pop(); une !== undefined; une = aLire.pop())
+      if (!lignee.has(une.id)) {
+        lignee.set(une.id, une);
+        aLire.push(...(parSuite.get(une.id) ?? []));
+      }
+    return [...lignee.values()].flatMap(({ nom, sigle }) => (sigle === null ? [nom] : [nom, sigle]));
+  };
+}
+
 /** La liste des structures : ce que chacune couvre, combien de personnes, où elle siège. Quelques lectures, quel que soit leur nombre. */
 export function createListeDeStructures(contexte: Contexte) {
   const { depots } = contexte;
@@ -35,6 +56,8 @@ function listerStructures(
   const departements = depots.territoires.departementsDe(couverts);
   const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeNom(nom));
 
+  const nomsDe = nomsDeLignee(depots.structures.devenues());
+
   /** Instances où l'on siège, par le nom de l'organisme ou par l'une des personnes. */
   const parOrganisme = new Map<string, Map<string, string>>();
   for (const lue of depots.structureLiens.organismesDesInstances())
@@ -46,8 +69,7 @@ function listerStructures(
   return listees.map(({ id, nom, sigle, type, courriel, telephone, remplaceeLe }) => {
     const cle = cleDeNom(nom);
     const sieges = new Map([
-      ...(parOrganisme.get(cle) ?? []),
-      ...(sigle === null ? [] : (parOrganisme.get(cleDeNom(sigle)) ?? [])),
+      ...nomsDe({ id, nom, sigle }).flatMap((ecrit) => [...(parOrganisme.get(cleDeNom(ecrit)) ?? [])]),
       ...(parPersonne.get(id) ?? []),
     ]);
     const siens = territoires.get(id) ?? [];

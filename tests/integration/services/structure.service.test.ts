@@ -195,6 +195,24 @@ it('une autre lui succède à une date : les liens restent, les personnes suiven
   expect(db.prepare('SELECT * FROM affectation').all()).toEqual(avant);
 });
 
+it('la liste compte, comme la fiche, les sièges que l’arrêté donne à celle dont elle a pris la suite', () => {
+  const fichier = unFichier();
+  const { appeler, journal } = fichier;
+  const instanceId = unClpe(fichier, 'CLPE68003');
+  const siegeId = appeler('instances.fiche', { id: instanceId }).sieges[5]?.id ?? '';
+  appeler('sieges.modifier', { id: siegeId, vu: journal.dernierNumero(), patch: { organisme: 'DIRECCTE' } });
+  appeler('personnes.creer', uneSaisie('Martin', { structure: 'DIRECCTE' }));
+  const ancienne = appeler('structures.lister', { texte: '' })[0]?.id ?? '';
+  const remplacer = (id: string, nom: string, le: string) =>
+    appeler('structures.remplacer', { id, par: { nom }, le, suivre: true }).id;
+  const intermediaire = remplacer(ancienne, 'DRETS', '2021-04-01');
+  const derniere = remplacer(intermediaire, 'DREETS', '2022-04-01');
+  const sieges = new Map(appeler('structures.lister', { texte: '' }).map((une) => [une.id, une.sieges.length]));
+  for (const id of [ancienne, intermediaire, derniere])
+    expect(sieges.get(id)).toBe(appeler('structures.fiche', { id }).sieges.length);
+  expect(sieges.get(derniere)).toBe(1);
+});
+
 it('reçoit le type que dit son nom, à la création comme d’un geste pour toutes', () => {
   const { appeler, db, journal } = unFichier();
   appeler('personnes.creer', uneSaisie('Martin', { structure: 'Mission locale Sud-Alsace' }));
