@@ -13,7 +13,7 @@ import { chercheurDe, extraitAutour } from '#shared/domain/donnees/citation.rule
 import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
-import { sensBulletinLibelle, statutPresenceLibelle } from '#shared/domain/seance/seance.labels.ts';
+import { presenceAccordee, sensBulletinLibelle } from '#shared/domain/seance/seance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rediger, ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from './contexte.ts';
@@ -63,7 +63,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),
       date,
-      presence: statutPresenceLibelle[statut],
+      presence: presenceAccordee(statut, fiche.civilite),
       qualite,
     })),
     reponses: elle.reponses(ids).map(({ date, valeur, recueLe, ...instance }) => ({

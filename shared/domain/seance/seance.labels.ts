@@ -1,3 +1,4 @@
+import type { Civilite } from '../annuaire/personne.schema.ts';
 import type { z } from 'zod';
 import type { Bulletin, Deliberation, EtatAction, Mouvement, StatutPresence } from './seance.schema.ts';
 import type { modeVoteSchema, natureDeliberationSchema, sensSchema } from './seance.schema.ts';
@@ -9,6 +10,12 @@ export const statutPresenceLibelle: Readonly<Record<StatutPresence, string>> = {
   excuse: 'Excusé',
   absent: 'Absent',
 };
+
+/** La présence d'une personne dont on sait la civilité : « Présente », « Excusée ». */
+export const presenceAccordee = (statut: StatutPresence, civilite: Civilite | null): string =>
+  statutPresenceLibelle[statut].replace(/^(?:Présent|Excusé|Absent)$/u, (mot) =>
+    civilite === 'Mme' ? `${mot}e` : mot,
+  );
 
 export const natureDeliberationLibelle: Readonly<Record<z.infer<typeof natureDeliberationSchema>, string>> = {
   decision: 'Décision',

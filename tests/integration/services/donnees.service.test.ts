@@ -90,7 +90,11 @@ describe('la copie de ses données (G3, art. 15)', () => {
     const tenue = uneSeanceTenue();
     const { appeler, demander, octets, lire, pointId } = tenue;
     const elle = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
-    appeler('personnes.modifier', { id: elle, vu: VU, patch: { nom: 'Quimperlière', prenom: 'Hermance' } });
+    appeler('personnes.modifier', {
+      id: elle,
+      vu: VU,
+      patch: { nom: 'Quimperlière', prenom: 'Hermance', civilite: 'Mme' },
+    });
     appeler('actions.creer', {
       pointId,
       libelle: 'Ouvrir une antenne',
@@ -104,7 +108,7 @@ describe('la copie de ses données (G3, art. 15)', () => {
     const dossier = exportPersonneSchema.parse(JSON.parse(donnees));
     expect(dossier).toMatchObject({
       identite: { nom: 'Quimperlière', prenom: 'Hermance', supprimee: false },
-      seances: [{ date: '2026-04-16', presence: 'Présent' }],
+      seances: [{ date: '2026-04-16', presence: 'Présente' }],
       notes: 1,
     });
     expect(dossier.mandats).toHaveLength(1);
