@@ -20,7 +20,7 @@ test('reprendre un tableau : collé, corrigé à sa cellule, écrit d’un geste
   await fenetre.keyboard.press('Control+Enter');
   await expect(fenetre.getByRole('heading', { name: '2 personnes ajoutées' })).toBeFocused();
   await fenetre.getByRole('button', { name: 'Annuler cette reprise' }).click();
-  await expect(fenetre.getByRole('heading', { name: 'Reprise annulée' })).toBeVisible();
+  await expect(fenetre.getByRole('heading', { name: 'Reprise annulée' })).toBeFocused();
   await fenetre.getByRole('link', { name: 'Annuaire', exact: true }).first().click();
   await expect(fenetre.getByText('Vallorbe')).toHaveCount(0);
 

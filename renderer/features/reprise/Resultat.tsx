@@ -49,8 +49,8 @@ export function Resultat({
   rapport,
 }: Proprietes) {
   const titre = useRef<HTMLHeadingElement>(null);
-  // Le bouton qui a repris n'est plus là : le foyer va à ce qui a été fait.
-  useEffect(() => titre.current?.focus({ preventScroll: true }), []);
+  // Le bouton qui a repris, ou annulé, n'est plus là : le foyer va à ce qui a été fait.
+  useEffect(() => titre.current?.focus({ preventScroll: true }), [annulee]);
   const { revoir, cote } = comprise.comptes;
   const { suite } = MOTS_DE_CIBLE[comprise.cible];
   const ecrit = repris.creees + repris.completees > 0;
