@@ -114,7 +114,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
           ))}
         </span>
       </div>
-      <div className={id === null ? undefined : 'corps-panneau corps-annuaire'}>
+      <div className={id === null ? 'liste-annuaire' : 'liste-annuaire corps-panneau corps-annuaire'}>
         <div className="corps">
           {!lue && erreur !== null && (
             <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>

@@ -7,6 +7,7 @@ import { Menu } from '../gestes/Menu.tsx';
 import type { Colonne } from './colonne.ts';
 import { copierTableau } from './copier-tableau.ts';
 import { enTableau } from './en-tableau.ts';
+import { ceQuiManque } from './manque.ts';
 import { SortieDesTableaux } from './sortie.ts';
 
 interface Proprietes<L> {
@@ -14,22 +15,37 @@ interface Proprietes<L> {
   readonly colonnes: readonly Colonne<L>[];
   /** Toutes les lignes, dans l'ordre de l'écran. */
   readonly lignes: () => Promise<readonly L[]>;
+  /** Combien la liste en a ; une liste plus longue que ce qui se sort s'arrête, et le dit. */
+  readonly total: number;
 }
 
 const combien = ({ lignes }: TableauExporte): string => pluriel(lignes.length, 'ligne', 'lignes');
 
 /** Sous un tableau : le copier, ou l'emporter dans Excel. */
-export function GestesDeTableau<L>({ libelle, colonnes, lignes }: Proprietes<L>) {
+export function GestesDeTableau<L>({ libelle, colonnes, lignes, total }: Proprietes<L>) {
   const sortir = useContext(SortieDesTableaux);
   const prendre = async () => enTableau(libelle, colonnes, await lignes());
   const copier = async () => {
     const tableau = await prendre();
     await copierTableau(tableau).then(
-      () => donnerAvis(`Tableau copié, ${combien(tableau)} : collez-le dans Word, Excel ou un courriel.`),
+      () =>
+        donnerAvis(
+          [
+            `Tableau copié, ${combien(tableau)} : collez-le dans Word, Excel ou un courriel.`,
+            ceQuiManque(tableau, total),
+          ]
+            .filter((phrase) => phrase !== null)
+            .join(' '),
+        ),
       () => donnerAvis('Le presse-papiers a refusé la copie. Exportez le tableau vers Excel.'),
     );
   };
-  const exporter = async (forme: FormeTableau) => sortir?.(await prendre(), forme);
+  const exporter = async (forme: FormeTableau) => {
+    const tableau = await prendre();
+    await sortir?.(tableau, forme);
+    const coupe = ceQuiManque(tableau, total);
+    if (coupe !== null) donnerAvis(coupe);
+  };
   const dire = direRefus('Le tableau n’a pas pu sortir.');
   return (
     <div className="gestes-de-tableau">

@@ -186,7 +186,8 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
       )}
       <div className={classes('defile', fenetre.active && 'defile-haut')} ref={cadre}>
         <table
-          className="tableau"
+          // D'une tranche à l'autre, les colonnes ne bougent pas.
+          className={classes('tableau', fenetre.active && suite !== undefined && 'par-tranches')}
           role={clavier ? 'grid' : undefined}
           aria-label={libelle}
           aria-rowcount={fenetre.active ? rangs.total + 1 : undefined}
@@ -240,6 +241,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
         <GestesDeTableau
           libelle={libelle}
           colonnes={toutesLesColonnes}
+          total={suite?.total ?? 0}
           lignes={async () =>
             trier(proprietes.toutes === undefined ? ordonnees : await proprietes.toutes(), colonnes, tri)
           }

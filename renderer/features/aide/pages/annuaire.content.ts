@@ -9,6 +9,8 @@ export const annuaire: PageDeManuel = {
       titre: 'Annuaire',
       phrases: [
         'Une personne n’y figure qu’une fois, quelles que soient ses instances : corriger son nom, sa qualité ou son adresse vaut partout. Une séance levée garde la qualité que portait la personne ce jour-là.',
+        'La recherche trouve les personnes dont le prénom, le nom, la fonction ou la structure a un mot qui commence par chacun des mots tapés, dans n’importe quel ordre, sans égard aux accents et aux capitales : « mul char » trouve Zoé Müller, chargée de mission.',
+        'Les puces comptent ce qui y répond. Un tableau se copie ou s’exporte jusqu’à 50\u00A0000 lignes ; au-delà, un avis dit combien manquent.',
         'Supprimer une personne la met à la corbeille. Ses présences aux réunions tenues ne changent pas.',
       ],
       liens: [

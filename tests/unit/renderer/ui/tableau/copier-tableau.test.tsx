@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { enCopie } from '#renderer/ui/tableau/copier-tableau.ts';
+import { ceQuiManque } from '#renderer/ui/tableau/manque.ts';
 import { enTableau } from '#renderer/ui/tableau/en-tableau.ts';
 
 interface Action {
@@ -45,5 +46,14 @@ describe('un tableau qui sort de l’écran', () => {
     expect(html).toContain('<th>Action</th>');
     expect(html).toContain('<td>Bus &amp; &lt;vélos&gt;</td>');
     expect(html).not.toContain('Retirer');
+  });
+
+  it('dit ce qui manque, quand la liste a plus de lignes que ce qui se sort', () => {
+    const lignes = [['une'], ['deux']];
+    expect(ceQuiManque({ lignes }, 60_000)).toBe(
+      'Seules les 2 premières lignes, sur 60\u202F000, sont sorties : filtrez la liste, et sortez-la en plusieurs fois.',
+    );
+    expect(ceQuiManque({ lignes }, 2)).toBeNull();
+    expect(ceQuiManque({ lignes }, 0)).toBeNull();
   });
 });
