@@ -19,6 +19,7 @@ import type { FicheGardee } from '#electron/repositories/conservation.queries.ts
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
 import { MIME_WORD } from './document.service.ts';
+import { seancesSansCompteRendu } from './sans-compte-rendu.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer } from './travaux.ts';
 
@@ -151,6 +152,10 @@ export const createDonneesService = (contexte: Contexte, deposer: Deposer, regis
           mandats: fiche.mandats,
           seances: fiche.seances,
           designations: fiche.designations,
+          sansCompteRendu: seancesSansCompteRendu(contexte, [
+            fiche.id,
+            ...depots.fusionPersonnes.absorbees(fiche.id).map(({ id }) => id),
+          ]),
           supprimee: fiche.supprimeUtc !== null,
         })),
   } satisfies Partial<HandlersFichier>;

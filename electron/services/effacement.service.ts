@@ -1,5 +1,4 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import {
   type Chercheur,
@@ -20,6 +19,7 @@ import type { Contexte } from './contexte.ts';
 import type { SauvegardesDuFichier } from './sauvegarde.service.ts';
 import { lieuDuTexte } from './lieu-du-texte.ts';
 import { fichesEchues } from './donnees.service.ts';
+import { seancesSansCompteRendu } from './sans-compte-rendu.ts';
 import { produitsQuiCitent } from './effacement-registre.ts';
 
 /** Ce que l'effacement demande à la base : écrire hors de toute annulation, puis récrire les pages. */
@@ -148,10 +148,7 @@ export const createEffacementService = (
         ...depots.effacements.compter(ids, aujourdHui()),
         frappes: depots.effacements.frappesQuiCitent((texte) => chercher(texte).some(({ sure }) => sure)),
         signataires: signataires.map(({ emetteur }) => emetteur),
-        sansCompteRendu: depots.effacements.sansCompteRendu(ids).map(({ id: reunionId, instanceId, date }) => {
-          const instance = depots.instances.parId(instanceId);
-          return { id: reunionId, nom: `${instance === null ? 'Réunion' : nomCourt(instance)}, ${dateSansJour(date)}` };
-        }),
+        sansCompteRendu: seancesSansCompteRendu(contexte, ids),
         textes: textes().map(enTexteCite),
         produits: {
           oublies: combien(({ oublie }) => oublie),

@@ -81,6 +81,8 @@ export const aPurgerSchema = personneAVoirSchema.extend({
   mandats: z.number().int(),
   seances: z.number().int(),
   designations: z.number().int(),
+  /** Séances où elle siégeait, sans compte rendu établi : effacée, elle n'y serait plus nommée. */
+  sansCompteRendu: z.array(z.object({ id: idSchema, nom: z.string() })),
   supprimee: z.boolean(),
 });
 export type APurger = z.infer<typeof aPurgerSchema>;

@@ -165,4 +165,15 @@ describe('les durées et la purge (A7)', () => {
     });
     expect(verifierChaine(db)).toBeNull();
   });
+
+  it('l’aperçu dit les séances sans compte rendu où la personne était, avec de quoi y aller', () => {
+    const { appeler, horloge, diffuser, id: reunionId } = uneSeanceTenue();
+    const { id } = appeler('personnes.creer', uneSaisie('Passante'));
+    appeler('invites.ajouter', { reunionId, personneId: id, personne: null });
+    horloge.avancer(25 * MOIS);
+    const siennes = () => appeler('donnees.aPurger', {}).find((une) => une.id === id)?.sansCompteRendu;
+    expect(siennes()).toEqual([{ id: reunionId, nom: expect.stringMatching(/16\savril\s2026/u) }]);
+    diffuser();
+    expect(siennes()).toEqual([]);
+  });
 });

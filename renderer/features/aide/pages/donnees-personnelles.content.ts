@@ -46,7 +46,7 @@ export const donneesPersonnelles: PageDeManuel = {
     {
       titre: 'Durées et sauvegardes',
       phrases: [
-        'Une fiche non vérifiée depuis deux ans, ou de qui n’exerce plus depuis deux ans, est proposée à l’effacement avec sa raison et ce qui la nomme encore. Cochez, relisez la liste, confirmez ; rien ne part sans cela. La durée se règle.',
+        'Une fiche non vérifiée depuis deux ans, ou de qui n’exerce plus depuis deux ans, est proposée à l’effacement avec sa raison et ce qui la nomme encore. Cochez, relisez la liste et les séances dont le compte rendu reste à établir, confirmez ; rien ne part sans cela. La durée se règle.',
         'Les sauvegardes d’avant un effacement portent encore la personne ; la page dit combien, et jusqu’à quel mois. [Les retirer maintenant…] en fait d’abord une neuve. Restaurer une sauvegarde plus ancienne la ferait revenir.',
       ],
       liens: [{ vers: '/donnees-personnelles/conservation', nom: 'Voir les durées' }],

@@ -13,6 +13,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { direEfface } from './dire-efface.ts';
 import { CeQuiPart } from './CeQuiPart.tsx';
+import { SansCompteRendu } from './SansCompteRendu.tsx';
 import { TextesQuiCitent } from './TextesQuiCitent.tsx';
 
 type Apercu = Sortie<'donnees.apercuEffacement'>;
@@ -94,12 +95,10 @@ export function EffacerPersonne({ id, nom, surFermer, surEfface }: Proprietes) {
         )}
         {apercu !== null && !empeche && (
           <>
-            {apercu.sansCompteRendu.length > 0 && (
-              <Repere sens="alerte" mot="Compte rendu à établir d’abord.">
-                Cette personne y était présente : effacée, elle n’y sera plus nommée.
-                {liens(apercu.sansCompteRendu.map((r) => ({ vers: `/reunions/${r.id}`, nom: r.nom })))}
-              </Repere>
-            )}
+            <SansCompteRendu
+              seances={apercu.sansCompteRendu}
+              qui="Cette personne y était présente : effacée, elle n’y sera plus nommée."
+            />
             <CeQuiPart apercu={apercu} sauvegardes={sauvegardes} />
             <TextesQuiCitent textes={apercu.textes} choisis={choisis} surChange={setChoisis} />
             <ChampCase

@@ -6,9 +6,10 @@ import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { direEfface } from '../dire-efface.ts';
+import { SansCompteRendu } from '../SansCompteRendu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { APurger } from '#shared/domain/donnees/donnees.schema.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { accord, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 
 interface Proprietes {
@@ -21,6 +22,10 @@ export function ConfirmerPurge({ fiches, surFermer }: Proprietes) {
   const purge = useDemande('donnees.purger');
   const [compris, setCompris] = useState(false);
   const quoi = pluriel(fiches.length, 'fiche', 'fiches');
+  const concernees = fiches.filter(({ sansCompteRendu }) => sansCompteRendu.length > 0).length;
+  const aRendre = [
+    ...new Map(fiches.flatMap(({ sansCompteRendu }) => sansCompteRendu.map((une) => [une.id, une]))).values(),
+  ];
   const purger = async () => {
     try {
       const { effacees, achevee } = await purge.lancer({ ids: fiches.map(({ id }) => id) });
@@ -53,6 +58,16 @@ export function ConfirmerPurge({ fiches, surFermer }: Proprietes) {
             {purge.erreur.message}
           </Repere>
         )}
+        <SansCompteRendu
+          seances={aRendre}
+          qui={typographier(
+            accord(
+              concernees,
+              'Une personne choisie y était présente : effacée, elle n’y sera plus nommée.',
+              'Des personnes choisies y étaient présentes : effacées, elles n’y seront plus nommées.',
+            ),
+          )}
+        />
         <ul className="ce-qui-part">
           {fiches.map(({ id, nom, raison }) => (
             <li key={id}>
