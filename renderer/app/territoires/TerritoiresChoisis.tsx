@@ -2,17 +2,18 @@ import { useRef } from 'react';
 import './territoires.css';
 import { ChoixTerritoire } from './ChoixTerritoire.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
+import type { GenreTerritoireVise, TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 
 interface Proprietes {
   readonly libelle: string;
   readonly valeur: readonly TerritoireNomme[];
   readonly surChange: (territoires: readonly TerritoireNomme[]) => void;
+  readonly dabord?: GenreTerritoireVise | undefined;
   readonly faute?: string | null | undefined;
 }
 
 /** Plusieurs territoires : chacun se retire, un champ en ajoute, de la région au quartier. */
-export function TerritoiresChoisis({ libelle, valeur, surChange, faute }: Proprietes) {
+export function TerritoiresChoisis({ libelle, valeur, surChange, dabord, faute }: Proprietes) {
   const ici = useRef<HTMLDivElement>(null);
   const retirer = (territoire: TerritoireNomme) => {
     // La puce touchée disparaît : le foyer va au champ, sans attendre.
@@ -25,6 +26,7 @@ export function TerritoiresChoisis({ libelle, valeur, surChange, faute }: Propri
         libelle={libelle}
         deja={valeur}
         surAjouter={(territoire) => surChange([...valeur, territoire])}
+        dabord={dabord}
         faute={faute}
       />
       {valeur.length > 0 && (

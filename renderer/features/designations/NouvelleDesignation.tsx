@@ -79,6 +79,8 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
     },
   });
   const { valeurs, fautes, champ, repartir } = formulaire;
+  const maille = genres.find(({ id }) => id === valeurs.genre)?.maille;
+  const dabord = maille === 'departement' || maille === 'region' ? maille : undefined;
   return (
     <DialogueFormulaire
       formulaire={formulaire}
@@ -116,6 +118,7 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
       <TerritoiresChoisis
         libelle="Territoires : région, département, intercommunalité, quartier…"
         valeur={valeurs.territoires}
+        dabord={dabord}
         surChange={champ('territoires').surChange}
         faute={fautes['territoires'] ?? null}
       />

@@ -5,9 +5,14 @@ import { adresseSimple } from './veille/adresse.rules.ts';
 
 type Valeur = string | null;
 
+/** Ce qui se choisit dans une liste : un mot plus long n'y dit rien de plus. */
+const CHOIX: ReadonlySet<string> = new Set(['civilite', 'type']);
+
 /** Une adresse que les messageries refusent est moins sûre qu'une autre, si longue soit-elle (A1). */
-const poids = (champ: string, valeur: string): number =>
-  champ === 'courriel' && adresseSimple(valeur) !== valeur ? 0 : valeur.length;
+function poids(champ: string, valeur: string): number {
+  if (CHOIX.has(champ)) return /^autre/iu.test(valeur) ? 0 : 1;
+  return champ === 'courriel' && adresseSimple(valeur) !== valeur ? 0 : valeur.length;
+}
 
 /** D'où vient la valeur proposée d'un champ : la plus complète ; à égalité, celle de la fiche gardée (A5). */
 export function proposerLeChoix(champ: string, gardee: Valeur, absorbee: Valeur): ChoixDeFusion {

@@ -18,6 +18,9 @@ describe('la fusion de deux fiches (A5)', () => {
     ['nom', 'BGE ALSACE-LORRAINE', 'BGE ALSACE LORRAINE', 'gardee'],
     ['courriel', 'anais.tancredi@exemple.fr', 'anaïs.tancredi-long@exemple.fr', 'gardee'],
     ['courriel', 'anaïs@exemple.fr', 'a@exemple.fr', 'absorbee'],
+    ['type', 'Mission locale', 'Association régionale des missions locales', 'gardee'],
+    ['type', 'Autre', 'Mission locale', 'absorbee'],
+    ['civilite', 'M.', 'Mme', 'gardee'],
   ])('de %s « %s » et « %s », propose celle de la fiche %s', (champ, gardee, absorbee, propose) => {
     expect(proposerLeChoix(champ, gardee, absorbee)).toBe(propose);
   });
