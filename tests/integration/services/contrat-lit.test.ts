@@ -34,6 +34,8 @@ async function unFichierALire() {
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'annuaire.adresses': { choix: { ids: [personne] } },
+    'annuaire.aRevoir': { ids: [personne] },
     'modeles.champs': { genre: 'proces-verbal' },
     'registre.etats': { ids: produits },
     'registre.lire': { id: produits[0] ?? '' },

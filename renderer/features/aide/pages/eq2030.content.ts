@@ -9,7 +9,8 @@ export const eq2030: PageDeManuel = {
       titre: 'Noter un déploiement',
       phrases: [
         'Un déploiement dit quel opérateur porte quel dispositif, sur quels territoires, de quand à quand, et d’après quelle source. « Autre dispositif » prend le nom que vous lui donnez : prêt d’honneur quartier, accélérateur.',
-        'Les territoires se choisissent, ou s’écrivent comme dans la source : « Moselle, Est de la Meuse ». Ce qui se reconnaît est rattaché ; une partie de département (« Est de la Meuse », « secteurs ruraux du 95 ») l’est à son département, avec ses mots. Le reste est gardé tel quel et listé : [Rattacher…] dit plus tard quel territoire c’est.',
+        'Les territoires se choisissent, ou s’écrivent comme dans la source : « Moselle, Est de la Meuse ». Ce qui se reconnaît est rattaché ; une partie de département (« Est de la Meuse », « secteurs ruraux du 95 ») l’est à son département, avec ses mots.',
+        'Le reste est gardé tel quel et listé : [Rattacher…] dit plus tard quel territoire c’est.',
         'Une icône perdue, une cellule fusionnée : écrivez ce qui reste incertain dans « À vérifier ». [C’est vérifié] le lève.',
       ],
       liens: [{ vers: '/annuaire/eq2030', nom: 'Ouvrir EQ2030' }],
