@@ -20,10 +20,13 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
   /** L'annonce déjà montrée ; indéfini tant que le panneau s'ouvre. */
   const montree = useRef<Element | null | undefined>(undefined);
   const fermer = useEffectEvent(() => surFermer?.());
+  const aDemeure = surFermer === undefined;
 
   useEffect(() => {
     const ouvreur = document.activeElement;
     const element = cadre.current;
+    // Venue après l'écran (une fiche que l'on crée, que l'on cherche) : le foyer, rendu au contenu, attendait qu'elle soit là.
+    if (!aDemeure && ouvreur?.id === 'contenu') tete.current?.focus({ preventScroll: true });
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
       evenement.preventDefault();
@@ -41,7 +44,7 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
       if (ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
       else document.getElementById('contenu')?.focus({ preventScroll: true });
     };
-  }, []);
+  }, [aDemeure]);
 
   // Ce qui tenait le foyer vient de disparaître (« Retirer ») : le titre le reprend.
   useEffect(() => {
