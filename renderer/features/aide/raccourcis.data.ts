@@ -13,7 +13,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['?', 'Ces raccourcis, hors d’un champ'],
       ['Ctrl Z', 'Annuler le dernier geste de la fenêtre, hors d’un champ'],
       ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
-      ['Échap', 'Fermer le panneau, le dialogue ou la liste'],
+      ['Échap', 'Fermer le panneau, la liste ou le dialogue , qui demande si une saisie est commencée'],
     ],
   },
   {

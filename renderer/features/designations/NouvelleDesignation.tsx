@@ -78,7 +78,7 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
       surFaite(id);
     },
   });
-  const { valeurs, fautes, champ, repartir } = formulaire;
+  const { valeurs, fautes, champ, remplir } = formulaire;
   const maille = genres.find(({ id }) => id === valeurs.genre)?.maille;
   const dabord = maille === 'departement' || maille === 'region' ? maille : undefined;
   return (
@@ -112,7 +112,7 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
           fautes,
           civilite: champ('civilite'),
           texte: champ,
-          remplir: (personne) => repartir({ ...valeurs, ...personne }),
+          remplir,
         }}
       />
       <TerritoiresChoisis

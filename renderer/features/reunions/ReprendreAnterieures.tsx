@@ -10,6 +10,7 @@ import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useAbandon } from '#renderer/ui/formulaire/use-abandon.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
@@ -46,6 +47,7 @@ export function ReprendreAnterieures({ instanceId, aujourdHui, surFermer }: Prop
   const [refus, setRefus] = useState<readonly string[]>([]);
   const [essaye, setEssaye] = useState(false);
   const [enCours, setEnCours] = useState(false);
+  const { fermer, question } = useAbandon(choisis.length > 0, 'Reprendre des réunions antérieures', surFermer);
   const dates = new Set(choisis.map(({ date }) => date).filter((date) => date !== null && CIVILE.test(date)));
 
   const prendre = (fichiers: readonly File[]) => {
@@ -89,7 +91,7 @@ export function ReprendreAnterieures({ instanceId, aujourdHui, surFermer }: Prop
       ouvert
       large
       titre="Reprendre des réunions antérieures"
-      surFermer={surFermer}
+      surFermer={fermer}
       gestes={
         <>
           <Bouton genre="premier" enCours={enCours} desactive={choisis.length === 0} surClic={() => void envoyer()}>
@@ -172,6 +174,7 @@ export function ReprendreAnterieures({ instanceId, aujourdHui, surFermer }: Prop
           </span>
         </div>
       </div>
+      {question}
     </Dialogue>
   );
 }

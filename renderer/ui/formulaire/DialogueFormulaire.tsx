@@ -2,9 +2,14 @@ import type { ReactNode } from 'react';
 import { Dialogue } from '../dialogue/Dialogue.tsx';
 import { Bouton } from '../gestes/Bouton.tsx';
 import { Formulaire, type FormulaireTenu } from './Formulaire.tsx';
+import { useAbandon } from './use-abandon.tsx';
 
 interface Proprietes {
-  readonly formulaire: FormulaireTenu & { readonly enCours: boolean; readonly soumettre: () => Promise<void> };
+  readonly formulaire: FormulaireTenu & {
+    readonly aGarder: boolean;
+    readonly enCours: boolean;
+    readonly soumettre: () => Promise<void>;
+  };
   readonly titre: string;
   /** Nom du formulaire, quand le titre ne le dit pas assez. */
   readonly libelle?: string | undefined;
@@ -21,7 +26,7 @@ interface Proprietes {
   readonly children: ReactNode;
 }
 
-/** Une fiche posée au milieu de l'écran : Entrée envoie, Échap renonce, une faute générale se lit sous les champs. */
+/** Une fiche posée au milieu de l'écran : Entrée envoie ; Échap renonce, et demande d'abord si l'on a saisi quelque chose. */
 export function DialogueFormulaire({
   formulaire,
   titre,
@@ -36,13 +41,14 @@ export function DialogueFormulaire({
   surFermer,
   children,
 }: Proprietes) {
-  const { enCours, soumettre } = formulaire;
+  const { aGarder, enCours, soumettre } = formulaire;
+  const { fermer, question } = useAbandon(aGarder, titre, surFermer);
   return (
     <Dialogue
       ouvert
       titre={titre}
       large={large}
-      surFermer={surFermer}
+      surFermer={fermer}
       gestes={
         <>
           <Bouton
@@ -61,6 +67,7 @@ export function DialogueFormulaire({
       <Formulaire formulaire={formulaire} libelle={libelle} nonFait={nonFait} deuxColonnes={deuxColonnes}>
         {children}
       </Formulaire>
+      {question}
     </Dialogue>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 let enAttente = 0;
 let enRoute = 0;
 
-/** Une saisie au moins n'est pas enregistrée. Le routeur s'en sert pour demander avant de changer d'adresse. */
+/** Une saisie au moins n'est pas enregistrée. */
 export const saisieEnAttente = (): boolean => enAttente > 0;
 
 /** Quelque chose de tapé dans cette fenêtre n'est pas encore écrit, qu'on l'y retienne ou non. */

@@ -94,6 +94,8 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
     valeurs,
     fautes,
     modifie,
+    /** Quelque chose de saisi que l'on ne jette pas sans demander. */
+    aGarder: garde && modifie,
     enCours,
     changer,
     soumettre,
@@ -111,6 +113,11 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
     }),
     /** Rend une saisie refusée, si rien d'autre n'a été écrit depuis `vide`. */
     rendre: (vide: V, saisi: V) => setValeurs((courantes) => (courantes === vide ? saisi : courantes)),
+    /** Remplit plusieurs champs d'un geste : ce qui était saisi ailleurs le reste. */
+    remplir: (nouvelles: Partial<V>) => {
+      setValeurs((courantes) => ({ ...courantes, ...nouvelles }));
+      setFautes({});
+    },
     /** Repart de valeurs venues de l'hôte. */
     repartir: (nouvelles: V) => {
       setValeurs(nouvelles);

@@ -58,7 +58,6 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
   const formulaire = useFormulaire({
     schema,
     depart,
-    garde: false,
     envoyer: async ({ debut: jour, ...saisie }) => {
       await remplacement.lancer({
         personneId: personne.id,

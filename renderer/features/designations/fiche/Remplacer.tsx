@@ -41,7 +41,7 @@ export function Remplacer({ designation, vacante, aujourdHui, surFermer, surFait
       surFaite(id);
     },
   });
-  const { valeurs, fautes, champ, repartir } = formulaire;
+  const { fautes, champ, remplir } = formulaire;
   const nom = nomDe(designation);
   const pourvoit = designation.personne === null;
   return (
@@ -62,7 +62,7 @@ export function Remplacer({ designation, vacante, aujourdHui, surFermer, surFait
           fautes,
           civilite: champ('civilite'),
           texte: champ,
-          remplir: (personne) => repartir({ ...valeurs, ...personne }),
+          remplir,
         }}
       />
       <ChampDate

@@ -59,7 +59,6 @@ export function Nommer({ place, aujourdHui, sieges, surFermer }: Proprietes) {
   const formulaire = useFormulaire({
     schema: nominationSchema,
     depart: DEPART,
-    garde: false,
     envoyer: async ({ debut, ...personne }) => {
       await nomination.lancer({
         siegeId: lu.siege.id,

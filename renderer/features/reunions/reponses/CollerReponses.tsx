@@ -9,6 +9,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { useAbandon } from '#renderer/ui/formulaire/use-abandon.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 
@@ -27,6 +28,7 @@ function aNoter(lues: readonly ReponseLue[]): ReponseLue[] {
 /** Coller une liste de réponses : on voit ce qui est compris, ligne à ligne, avant de le noter. */
 export function CollerReponses({ seance, aujourdHui, surFermer }: Proprietes) {
   const [texte, setTexte] = useState('');
+  const { fermer, question } = useAbandon(texte.trim() !== '', 'Coller des réponses', surFermer);
   const noter = useCommande('reponses.noter');
   const aviser = useAvisAnnulable();
   const lues = lireReponses(texte, seance);
@@ -56,7 +58,7 @@ export function CollerReponses({ seance, aujourdHui, surFermer }: Proprietes) {
       ouvert
       large
       titre="Coller des réponses"
-      surFermer={surFermer}
+      surFermer={fermer}
       gestes={
         <>
           <Bouton genre="premier" desactive={prises.length === 0} enCours={noter.enCours} surClic={envoyer}>
@@ -90,6 +92,7 @@ export function CollerReponses({ seance, aujourdHui, surFermer }: Proprietes) {
           ))}
         </ul>
       )}
+      {question}
     </Dialogue>
   );
 }
