@@ -6,7 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { eq2030Errors } from '#shared/errors/eq2030.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
-import { trouverOuCreerStructure } from './personne-saisie.ts';
+import { trouverOuCreerOperateur } from './operateur-saisi.ts';
 import { territoiresAEcrire } from './territoires-ecrits.ts';
 
 type AVerifier = Pick<DeploiementLu, 'dispositif' | 'libelle' | 'debut' | 'fin'>;
@@ -26,21 +26,13 @@ export const createDeploiementService = (contexte: Contexte) => {
     if (debut !== null && fin !== null && fin < debut) throw eq2030Errors.finAvantDebut();
   }
 
-  const operateur = (nom: string): string => {
-    const id = trouverOuCreerStructure(contexte, nom);
-    if (id === null) throw communErrors.introuvable('Cet opérateur');
-    // Ce qu'elle est se sait par ce qu'elle porte ; un type déjà dit reste.
-    if (depots.structures.parId(id)?.type === null) depots.structures.modifier(id, { type: 'operateur_eq2030' });
-    return id;
-  };
-
   return {
     'deploiements.creer': ({ structure, territoires, ...saisie }) => {
       refuserLIncomplet(saisie);
       const ecrits = territoiresAEcrire(contexte, territoires);
       const id = nouvelId();
       const axe = saisie.axe ?? dispositifDe(saisie.dispositif).axe;
-      depots.deploiements.ajouter({ ...saisie, axe, id, structureId: operateur(structure) });
+      depots.deploiements.ajouter({ ...saisie, axe, id, structureId: trouverOuCreerOperateur(contexte, structure) });
       for (const territoire of ecrits) depots.deploiements.ajouterTerritoire(id, territoire);
       return { id };
     },
@@ -49,7 +41,7 @@ export const createDeploiementService = (contexte: Contexte) => {
       const { dispositif, libelle, debut, fin } = exiger(id);
       const complet = {
         ...patch,
-        ...(structure === undefined ? {} : { structureId: operateur(structure) }),
+        ...(structure === undefined ? {} : { structureId: trouverOuCreerOperateur(contexte, structure) }),
       };
       refuserSiChangeDepuis(contexte, { tbl: 'deploiement', id, vu, fenetre, patch: complet });
       refuserLIncomplet({

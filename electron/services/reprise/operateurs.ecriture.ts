@@ -4,7 +4,7 @@ import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { cleDeDeploiement, dispositifQueDit } from '#shared/domain/reprise/operateurs.cible.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { trouverOuCreerStructure } from '../personne-saisie.ts';
+import { trouverOuCreerOperateur } from '../operateur-saisi.ts';
 import { lireTerritoires, territoiresAEcrire } from '../territoires-ecrits.ts';
 import type { Ecriture } from './ecriture.types.ts';
 
@@ -35,7 +35,8 @@ export function ecrireOperateurs(contexte: Contexte): Ecriture {
     },
     ecrire: ({ ligne, valeurs, connue }, source) => {
       const lue = lus(valeurs);
-      if (lue === null) throw repriseErrors.aChange(ligne + 1, '');
+      if (lue === null)
+        throw repriseErrors.aChange(ligne + 1, 'il y manque l’opérateur, le dispositif ou le territoire.');
       const aVerifier = valeurs['aVerifier'] ?? null;
       if (connue !== null) {
         const deja = depots.deploiements.parId(connue.id);
@@ -44,8 +45,7 @@ export function ecrireOperateurs(contexte: Contexte): Ecriture {
         return 'completees';
       }
       const dispositif = dispositifQueDit(lue.dispositif);
-      const structureId = trouverOuCreerStructure(contexte, lue.structure);
-      if (structureId === null) throw repriseErrors.aChange(ligne + 1, '');
+      const structureId = trouverOuCreerOperateur(contexte, lue.structure);
       const ecrits = territoiresAEcrire(contexte, [{ genre: null, code: null, libelle: valeurs['territoire'] ?? '' }]);
       const id = nouvelId();
       const axe = axeSchema.safeParse(Number(valeurs['axe'])).data ?? dispositifDe(dispositif).axe;

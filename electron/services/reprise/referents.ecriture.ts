@@ -16,7 +16,8 @@ export function ecrireReferents(contexte: Contexte): Ecriture {
   function territoiresDe(genre: string, codes: readonly string[], ligne: number): TerritoireNomme[] {
     const vises = codes.map((code): TerritoireNomme => {
       const departement = depots.territoires.departement(code);
-      if (departement === null) throw repriseErrors.aChange(ligne + 1, `département ${code} inconnu`);
+      if (departement === null)
+        throw repriseErrors.aChange(ligne + 1, `le département ${code} n’est pas au référentiel.`);
       return genre === 'eq2030_departemental'
         ? { genre: 'departement', code, libelle: departement.libelle }
         : { genre: 'region', code: departement.regionCode, libelle: departement.region };
@@ -55,7 +56,8 @@ export function ecrireReferents(contexte: Contexte): Ecriture {
       const personne = personneDe(ligne, valeurs);
       const { genre, departements } = designationDe(valeurs);
       const vises = territoiresDe(genre, departements, ligne);
-      const deja = connue?.id ?? PERSONNES.cles(valeurs).flatMap((cle) => entrees.get(cle) ?? [])[0];
+      const cherchees = (PERSONNES.cherche ?? PERSONNES.cles)(valeurs);
+      const deja = connue?.id ?? cherchees.flatMap((cle) => entrees.get(cle) ?? [])[0];
       const id = deja ?? creerPersonne(contexte, personne, source);
       for (const cle of PERSONNES.cles(valeurs)) entrees.set(cle, id);
       const completee = deja !== undefined && completerPersonne(contexte, deja, personne);

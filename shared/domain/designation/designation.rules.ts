@@ -37,8 +37,8 @@ const premiere = (dates: readonly (string | null)[]): string | null =>
 
 /**
  * La situation que dessinent les désignations d'un même genre en un même lieu (A6). Un suppléant seul ne la pourvoit
- * pas. Vacante depuis le jour qui le dit, à défaut depuis le lendemain de la dernière fin ; `inconnue` quand rien n'a
- * jamais été noté.
+ * pas. Vacante depuis le jour qui le dit ou, s'il est plus tardif, depuis le lendemain de la dernière fin : tenue entre-temps,
+ * la place ne l'était plus. `inconnue` quand rien n'a jamais été noté.
  */
 export function situationDe<D extends Tenue>(designations: readonly D[], jour: string): Situation<D> {
   const comptees = designations.filter(({ rang }) => rang !== 'suppleant');
@@ -51,6 +51,6 @@ export function situationDe<D extends Tenue>(designations: readonly D[], jour: s
   const dites = comptees.filter((d) => d.personne === null && etatDesignation(d, jour) === 'en_cours');
   const fin = derniere(dePersonnes.filter((d) => etatDesignation(d, jour) === 'passee').map((d) => d.fin));
   if (dites.length === 0 && fin === null) return { etat: 'inconnue', tenues, vacanteDepuis: null, prochaine };
-  const depuis = premiere(dites.map(({ debut }) => debut)) ?? (fin === null ? null : ajouterJours(fin, 1));
+  const depuis = derniere([premiere(dites.map(({ debut }) => debut)), fin === null ? null : ajouterJours(fin, 1)]);
   return { etat: 'vacante', tenues, vacanteDepuis: depuis, prochaine };
 }

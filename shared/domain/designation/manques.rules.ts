@@ -75,6 +75,9 @@ export function situationEnMots({ etat, tenues, vacanteDepuis, prochaine }: Situ
 export function manquesEnPhrase(lignes: readonly LigneDeManques[]): string {
   const sans = lignes.filter(({ sansReferent }) => sansReferent).length;
   const total = lignes.length;
-  if (sans === 0) return `Les ${total} départements ont une personne désignée.`;
+  if (sans === 0)
+    return total > 1
+      ? `Les ${total} départements ont une personne désignée.`
+      : 'Le département a une personne désignée.';
   return `${sans} ${accord(sans, 'département', 'départements')} sur ${total} sans personne désignée.`;
 }

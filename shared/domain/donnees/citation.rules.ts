@@ -30,7 +30,8 @@ export const CONTACT_SUPPRIME = 'contact supprimé';
 const COORDONNEE_SUPPRIMEE = 'coordonnée supprimée';
 const CIVILITES: ReadonlySet<string> = new Set(['m', 'mme', 'mlle', 'mr', 'monsieur', 'madame']);
 const CHIFFRES_AU_MOINS = 8;
-const NUMERO = /\+?\d(?:[\s.\-()/]{0,3}\d){8,14}/gu;
+/** Ce qui sépare deux chiffres d'un numéro. */
+const ENTRE = '[\\s.\\-()/]{0,3}';
 
 const decouper = (texte: string): Mot[] =>
   [...texte.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: mot, index }) => ({
@@ -43,21 +44,17 @@ const motsDe = (texte: string): string[] => decouper(texte).map(({ mot }) => mot
 /** « 03 89… », « +33 3 89… » et « +33 (0)3 89… » sont le même numéro. */
 const numeroDe = (texte: string): string => texte.replace(/\D/gu, '').replace(/^(?:(?:00)?330?|0)(?=\d{9}$)/u, '');
 
-const VARIANTES: Readonly<Record<string, string>> = {
-  a: 'aàâäãáå',
-  c: 'cç',
-  e: 'eéèêë',
-  i: 'iîïìí',
-  n: 'nñ',
-  o: 'oôöòóõ',
-  u: 'uùûüú',
-  y: 'yÿý',
-};
-/** Une lettre sous toutes ses formes, marque décomposée comprise. */
-function classe(lettre: string): string {
-  const variantes = VARIANTES[lettre] ?? lettre;
-  return `[${variantes}${variantes.toLocaleUpperCase('fr')}][\\u0300-\\u036f]?`;
-}
+/** Les lettres latines accentuées de toute l'Europe, sous la lettre qu'elles sont sans leur marque : « ş », « ž », « ę ». */
+const VARIANTES: ReadonlyMap<string, string[]> = Map.groupBy(
+  [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ].flatMap(([de = 0, a = 0]) => Array.from({ length: a - de + 1 }, (_, rang) => String.fromCodePoint(de + rang))),
+  (signe) => enTri(signe),
+);
+/** Une lettre sous toutes ses formes, marques décomposées comprises. */
+const classe = (lettre: string): string =>
+  `[${lettre}${lettre.toLocaleUpperCase('fr')}${(VARIANTES.get(lettre) ?? []).join('')}]\\p{M}*`;
 
 /**
  * Écarte d'un coup d'œil presque tous les textes d'un fichier : celui-ci porte-t-il un de ces mots, ou l'un de ces
@@ -71,11 +68,27 @@ function crible(mots: readonly string[], numeros: Iterable<string>): RegExp {
       .replaceAll(`${classe('o')}${classe('e')}`, `(?:${classe('o')}${classe('e')}|[œŒ])`)
       .replaceAll(`${classe('a')}${classe('e')}`, `(?:${classe('a')}${classe('e')}|[æÆ])`),
   );
-  const desNumeros = [...numeros].map((numero) => [...numero].join('[\\s.\\-()/]{0,3}'));
-  const branches = [...desMots, ...desNumeros];
+  const branches = [...desMots, ...[...numeros].map((numero) => [...numero].join(ENTRE))];
   // Sans rien à chercher, rien ne convient.
   return new RegExp(branches.length === 0 ? '(?!)' : branches.join('|'), 'u');
 }
+
+/**
+ * Où un texte porte l'un de ces numéros, avec ou sans indicatif : « 03 89… », « +33 (0)3 89… ». Chacun se cherche pour
+ * lui-même : deux numéros qui se suivent, « 03 89 … / 06 … », ne se lisent pas comme un seul. Sans indicatif ni zéro, il est
+ * entier : « 1 389 001 122 euros » n'en est pas un.
+ */
+const desNumeros = (numeros: Iterable<string>): RegExp =>
+  new RegExp(
+    [...numeros]
+      .map((numero) => [...numero].join(ENTRE))
+      .flatMap((chiffres) => [
+        `(?<!\\d)(?:\\+?(?:00)?33${ENTRE}0?${ENTRE}|00${ENTRE}|\\+|0${ENTRE})${chiffres}(?!\\d)`,
+        `(?<!\\d${ENTRE})${chiffres}(?!${ENTRE}\\d)`,
+      ])
+      .join('|'),
+    'gu',
+  );
 
 const suit = (mots: readonly Mot[], rang: number, voulus: readonly string[]): boolean =>
   voulus.length > 0 && voulus.every((voulu, i) => mots[rang + i]?.mot === voulu);
@@ -88,7 +101,12 @@ interface Suite {
 }
 
 /** Le nom à ce rang, étendu au prénom, à son initiale ou à la civilité qui l'entourent. */
-function etendre(mots: readonly Mot[], de: number, nom: readonly string[], prenoms: readonly string[][]): Suite {
+function etendre(
+  texte: string,
+  mots: readonly Mot[],
+  de: number,
+  { nom, prenoms }: { readonly nom: readonly string[]; readonly prenoms: readonly string[][] },
+): Suite {
   const a = de + nom.length;
   const avecCivilite = (debut: number, fin: number): Suite => {
     const civil = CIVILITES.has(mots[debut - 1]?.mot ?? '');
@@ -97,7 +115,10 @@ function etendre(mots: readonly Mot[], de: number, nom: readonly string[], preno
   for (const prenom of prenoms) {
     if (suit(mots, de - prenom.length, prenom)) return avecCivilite(de - prenom.length, a);
     if (suit(mots, a, prenom)) return avecCivilite(de, a + prenom.length);
-    if (mots[de - 1]?.mot === prenom[0]?.[0]) return avecCivilite(de - 1, a);
+    const avant = mots[de - 1];
+    // Une initiale porte sa capitale : « A. Martin », non « à Martin » ni « l’abbé ».
+    if (avant !== undefined && avant.mot === prenom[0]?.[0] && /^\p{Lu}/u.test(texte.slice(avant.debut)))
+      return avecCivilite(de - 1, a);
   }
   return CIVILITES.has(mots[de - 1]?.mot ?? '') ? avecCivilite(de, a) : { de, a, sure: false };
 }
@@ -122,6 +143,7 @@ export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite):
   const suitesDePrenoms = prenoms.map(motsDe).filter((mots) => mots.length > 0);
   const suitesDAdresses = courriels.map(motsDe).filter((mots) => mots.length > 1);
   const numeros = new Set(telephones.map(numeroDe).filter(({ length }) => length >= CHIFFRES_AU_MOINS));
+  const desSiens = desNumeros(numeros);
   const premiers = [...suitesDeNoms, ...suitesDAdresses].flatMap(([mot]) => (mot === undefined ? [] : [mot]));
   const parMot = crible(premiers, []);
   const enTout = crible(premiers, numeros);
@@ -131,9 +153,8 @@ export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite):
     const parNom = parMot.test(texte);
     const trouvees: Mention[] = [];
     if (numeros.size > 0)
-      for (const { 0: numero, index } of texte.matchAll(NUMERO))
-        if (numeros.has(numeroDe(numero)))
-          trouvees.push({ debut: index, fin: index + numero.length, genre: 'coordonnee', sure: true });
+      for (const { 0: numero, index } of texte.matchAll(desSiens))
+        trouvees.push({ debut: index, fin: index + numero.length, genre: 'coordonnee', sure: true });
     if (!parNom) return trouvees;
     const mots = decouper(texte);
     const noter = (de: number, a: number, genre: Mention['genre'], sure: boolean): void => {
@@ -146,7 +167,7 @@ export function chercheurDe({ noms, prenoms, courriels, telephones }: Identite):
         if (suit(mots, rang, adresse)) noter(rang, rang + adresse.length, 'coordonnee', true);
       for (const nom of suitesDeNoms) {
         if (!suit(mots, rang, nom)) continue;
-        const { de, a, sure } = etendre(mots, rang, nom, suitesDePrenoms);
+        const { de, a, sure } = etendre(texte, mots, rang, { nom, prenoms: suitesDePrenoms });
         if (sure || /^\p{Lu}/u.test(texte.slice(mot.debut))) noter(de, a, 'nom', sure);
       }
     });

@@ -27,7 +27,7 @@ export interface Echue {
 
 /**
  * A7 : une fiche non vérifiée depuis plus de 24 mois, ou ancienne depuis plus de 24 mois, est à revoir ; jamais celle de qui
- * siège encore. Le dernier signe de vie compte : vérifiée après son départ, elle court depuis cette date.
+ * siège encore. Vérifier une fiche ne fait pas oublier un départ : c'est le plus ancien terme passé qui compte.
  * @returns le plus ancien terme passé et sa raison ; `null` : elle se garde
  */
 export function echue(

@@ -93,7 +93,7 @@ const quoi = (ecrit: string): string => (dispositifQueDit(ecrit) === 'AUTRE' ? e
 
 /** Ce à quoi un déploiement se reconnaît : qui, quoi, où, à la graphie et à l'ordre des territoires près. */
 export const cleDeDeploiement = (structure: string, dispositif: string, territoires: readonly string[]): string =>
-  [structure, quoi(dispositif), ...territoires.toSorted()].map(cleDeNom).join(' ');
+  [...[structure, quoi(dispositif)].map(cleDeNom), ...territoires.map(cleDeNom).toSorted()].join(' ');
 
 const territoiresDe = (ecrit: string): string[] => ecrit.split(/[,;]|\set\s/u).map((morceau) => morceau.trim());
 

@@ -18,7 +18,7 @@ function lireNiveau(cellule: Cellule) {
   if (ecrit === '') return { valeur: null };
   const genre = NIVEAUX.find(([signe]) => signe.test(ecrit))?.[1];
   if (genre !== undefined) return { valeur: genre };
-  const phrase = `« ${ecrit} » n’est pas un niveau connu : départemental, régional, RCE ou SGARE.`;
+  const phrase = `« ${ecrit} » n’est pas un niveau connu (départemental, régional, RCE ou SGARE) : la ligne entre comme départementale.`;
   return { valeur: null, remarque: { gravite: 'avis' as const, phrase: typographier(phrase), propositions: [] } };
 }
 

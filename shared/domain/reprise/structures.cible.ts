@@ -1,4 +1,4 @@
-import { nettoyerLigne } from '#shared/text/nettoyage.ts';
+import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { CODES_DE_STRUCTURE, TYPES_DE_STRUCTURE } from '../annuaire/structure.data.ts';
 import { structureSaisieSchema } from '../annuaire/structure.schema.ts';
 import { typeQueDitLeNom } from '../annuaire/type-de-structure.rules.ts';
@@ -8,6 +8,8 @@ import { type Cellule, texteDe } from './classeur.schema.ts';
 import { lireCourrielDe, lireTelephoneDe } from './personnes-coordonnees.rules.ts';
 
 const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
+/** Une adresse postale tient sur plusieurs lignes. */
+const lireAdresse = (cellule: Cellule): Lecture => ({ valeur: nettoyerTexte(texteDe(cellule)).trim() || null });
 
 /** Le type écrit, s'il est de ceux que l'on connaît ; sinon il se laisse, et se dit. */
 function lireType(cellule: Cellule): Lecture {
@@ -51,7 +53,7 @@ const CHAMPS: readonly ChampDeCible[] = [
     lire: lireTelephoneDe,
   },
   { id: 'site', libelle: 'Site', titres: /^(?:site|site internet|site web|url|page)$/u, lire: lireLigne },
-  { id: 'adresse', libelle: 'Adresse', titres: /^adresse(?: postale)?$/u, lire: lireLigne },
+  { id: 'adresse', libelle: 'Adresse', titres: /^adresse(?: postale)?$/u, lire: lireAdresse },
 ];
 
 const enStructure = (valeurs: Valeurs) => ({
@@ -78,8 +80,8 @@ const verifier = (valeurs: Valeurs): RemarqueDeChamp[] =>
     phrase: message,
   }));
 
-const cles = (valeurs: Valeurs): string[] =>
-  [valeurs['nom'], valeurs['sigle']].flatMap((nom) => (nom ? [cleDeNom(nom)] : []));
+/** Le nom seul : « DDETS » ou « CCAS » est le sigle de dizaines de structures, et n'en désigne aucune. */
+const cles = ({ nom }: Valeurs): string[] => (nom ? [cleDeNom(nom)] : []);
 
 /** Reprendre des structures. Deux graphies d'un même nom sont la même (A5). */
 export const STRUCTURES: Cible = {

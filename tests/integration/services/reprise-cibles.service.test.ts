@@ -82,6 +82,22 @@ describe('reprendre des référents (A3)', () => {
   });
 });
 
+it('deux homonymes que leurs adresses distinguent restent deux personnes', async () => {
+  const { appeler, reprendre } = await uneReprise('referents', [
+    'Département;Prénom;Nom;Mail',
+    '55 - Meuse;Ana;Morel;ana.morel@exemple.fr',
+    'Vosges;Ana;Morel;a.morel@exemple.org',
+  ]);
+  expect(reprendre()).toEqual({ creees: 2, completees: 0, inchangees: 0 });
+  const { designations } = appeler('designations.tableau', { qpv: null });
+  expect(
+    designations.map(({ personne, territoires }) => [personne?.courriel, territoires[0]?.code]).toSorted(),
+  ).toEqual([
+    ['a.morel@exemple.org', '88'],
+    ['ana.morel@exemple.fr', '55'],
+  ]);
+});
+
 const OPERATEURS = [
   'axe;dispositif;operateur;territoire;remarque',
   'Axe 1;Révélateur de Talents;BGE ALSACE-LORRAINE;CA Colmar Agglomération;',
@@ -104,6 +120,7 @@ describe('reprendre des opérateurs (A3, A4)', () => {
     expect(reprendre()).toEqual({ creees: 3, completees: 0, inchangees: 0 });
     const { deploiements } = appeler('deploiements.tableau', {});
     const lus = new Map(deploiements.map((une) => [une.structure, une]));
+    expect(appeler('structures.lister', { texte: 'tempo' })[0]?.type).toBe('operateur_eq2030');
     expect(lus.get('TEMPO')).toMatchObject({ dispositif: 'CITESLAB', axe: 1, aVerifier: 'icône perdue, à vérifier' });
     // La seconde graphie rejoint la structure déjà créée, à la graphie près.
     const bge = deploiements.filter(({ dispositif }) => dispositif === 'CARREFOUR')[0];
@@ -137,6 +154,20 @@ describe('reprendre des structures', () => {
       expect.objectContaining({ ligne: 1, libelle: 'Mission locale de Mulhouse' }),
     ]);
   });
+});
+
+it('deux structures de même sigle sont deux structures ; l’adresse garde ses lignes', async () => {
+  const { appeler, reprendre } = await uneReprise('structures', [
+    'Organisme;Sigle;Adresse',
+    'DDETS du Haut-Rhin;DDETS;"3 rue Fleischhauer',
+    '68000 Colmar"',
+    'DDETS des Vosges;DDETS;',
+  ]);
+  expect(reprendre()).toEqual({ creees: 2, completees: 0, inchangees: 0 });
+  const [duHautRhin] = appeler('structures.lister', { texte: 'haut-rhin' });
+  const { structure } = appeler('structures.fiche', { id: duHautRhin?.id ?? '' });
+  expect(structure.adresse).toBe('3 rue Fleischhauer\n68000 Colmar');
+  expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
 });
 
 describe('dire ce qu’un tableau contient', () => {

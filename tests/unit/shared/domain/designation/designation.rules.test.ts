@@ -33,6 +33,9 @@ it('A6 : vacante depuis le jour qui le dit, à défaut depuis le lendemain de la
     etat: 'vacante',
     vacanteDepuis: null,
   });
+  // Vacante, puis tenue sans que la vacance soit close : elle ne l'est de nouveau que depuis le départ.
+  const ouverte = uneDesignation({ personne: null, debut: '2025-01-01' });
+  expect(situationDe([partie, ouverte], JOUR)).toMatchObject({ etat: 'vacante', vacanteDepuis: '2026-02-01' });
   const suivante = uneDesignation({ debut: '2026-04-01' });
   expect(situationDe([partie, suivante], JOUR)).toMatchObject({ etat: 'vacante', prochaine: '2026-04-01' });
   expect(situationDe([], JOUR)).toMatchObject({ etat: 'inconnue', vacanteDepuis: null });

@@ -36,6 +36,8 @@ it('A2 : qui couvre la région couvre chacun de ses départements', () => {
   const lignes = manquesDe(GRAND_EST, [uneDesignation({ territoires: region })], new Map(), JOUR);
   expect(lignes.every(({ sansReferent }) => !sansReferent)).toBe(true);
   expect(manquesEnPhrase(lignes)).toBe('Les 10 départements ont une personne désignée.');
+  // Une région d'outre-mer n'a qu'un département.
+  expect(manquesEnPhrase(lignes.slice(0, 1))).toBe('Le département a une personne désignée.');
 });
 
 it('A2 : se cherche sans casse, accents ni tirets, par son nom, son lieu ou son titre', () => {

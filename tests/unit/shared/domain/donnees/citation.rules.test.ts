@@ -50,6 +50,35 @@ describe('une personne dans un texte (G3)', () => {
     expect(effacer('Hélène Quimperlé-Nadaud'.normalize('NFD'))).toBe('contact supprimé');
   });
 
+  it('se reconnaît sous les lettres de toute l’Europe', () => {
+    for (const [nom, prenom] of [
+      ['Şahin', 'Ömer'],
+      ['Žižek', 'Ana'],
+      ['Wężyk', 'Łucja'],
+      ['Ćosić', 'Ivo'],
+    ] as const) {
+      const ailleurs = chercheurDe({ ...ELLE, noms: [nom], prenoms: [prenom] });
+      expect(ailleurs(`avec ${prenom} ${nom} demain`).map(({ sure }) => sure)).toEqual([true]);
+      expect(ailleurs(`avec ${prenom} ${nom} demain`.normalize('NFD'))).toHaveLength(1);
+    }
+  });
+
+  it('deux numéros qui se suivent ne se lisent pas comme un seul', () => {
+    expect(effacer('03 89 00 11 22 / 06 12 34 56 78')).toBe('coordonnée supprimée / 06 12 34 56 78');
+    expect(effacer('06 12 34 56 78 - 03 89 00 11 22')).toBe('06 12 34 56 78 - coordonnée supprimée');
+    expect(effacer('03 89 00 11 22 12 mars')).toBe('coordonnée supprimée 12 mars');
+    const etranger = chercheurDe({ ...ELLE, telephones: ['+49 7851 12 34 56'] });
+    expect(etranger('00 49 7851 123456')).toHaveLength(1);
+  });
+
+  it('une initiale porte sa capitale : « à », « l’ » n’en sont pas', () => {
+    const anne = chercheurDe({ ...ELLE, noms: ['Martin'], prenoms: ['Anne'] });
+    expect(sansMentions('transmis à A. Martin', anne('transmis à A. Martin'))).toBe('transmis à contact supprimé');
+    expect(anne('transmis à Martin')).toMatchObject([{ debut: 11, sure: false }]);
+    const louis = chercheurDe({ ...ELLE, noms: ['Abbé'], prenoms: ['Louis'] });
+    expect(louis('à la demande de l’abbé')).toEqual([]);
+  });
+
   it('ne touche à rien d’un texte qui ne la cite pas', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (texte) => {

@@ -4,6 +4,7 @@ import type { Lecture } from '#shared/domain/reprise/cible.types.ts';
 import type { Cellule } from '#shared/domain/reprise/classeur.schema.ts';
 import { lireCommunes, lireInsee } from '#shared/domain/reprise/lecture-communes.rules.ts';
 import { lireDateDeCellule } from '#shared/domain/reprise/lecture-date.rules.ts';
+import { lireDepartements } from '#shared/domain/reprise/lecture-departement.rules.ts';
 import { lireMontant, lireNombre, lirePourcentage } from '#shared/domain/reprise/lecture-nombre.rules.ts';
 
 const gravite = ({ remarque }: Lecture) => remarque?.gravite ?? null;
@@ -141,5 +142,22 @@ describe('rien ne lève', () => {
         },
       ),
     );
+  });
+});
+
+describe('un département', () => {
+  it.each([
+    ['département de la Meuse', '55'],
+    ['Préfecture du Haut-Rhin', '68'],
+    ['55 - Meuse', '55'],
+    ['2A Corse-du-Sud', '2A'],
+    ['Bas-Rhin\nHaut-Rhin', '67,68'],
+    ['67 & 68', '67,68'],
+  ])('« %s » est %s', (ecrit, codes) => {
+    expect(lireDepartements(ecrit).valeur).toBe(codes);
+  });
+
+  it('deux qui se contredisent ne se choisissent pas', () => {
+    expect(lireDepartements('55 - Vosges')).toMatchObject({ valeur: null, remarque: { gravite: 'refus' } });
   });
 });
