@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes, enTri } from '#shared/text/tri.ts';
 import type { JetonsDeChemin } from './jetons.ts';
 import { estUneSauvegarde } from './reprise-de-sauvegarde.ts';
 
@@ -60,7 +60,7 @@ export function createExplorateur(jetons: JetonsDeChemin, lecteurs: () => readon
           !e.name.startsWith('.') &&
           (e.isDirectory() || (e.isFile() && (e.name.endsWith(EXTENSION) || estUneSauvegarde(e.name)))),
       )
-      .sort((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()) || enTri(a.name).localeCompare(enTri(b.name)))
+      .sort((a, b) => Number(b.isDirectory()) - Number(a.isDirectory()) || comparerTextes(a.name, b.name))
       .slice(0, 500)
       .map((e) => entree(join(ici, e.name), e.isDirectory() ? 'dossier' : 'fichier'));
     const parent = dirname(ici);

@@ -53,7 +53,7 @@ export function reglesDeFusion(contexte: Contexte, deux: Deux): string[] {
       `Invitées toutes deux à ${pluriel(invitations, 'réunion', 'réunions')} : le constat le plus affirmé est gardé, avec les entrées et sorties de l’une et de l’autre.`,
     reponses > 0 && `Deux réponses à ${pluriel(reponses, 'convocation', 'convocations')} : la plus récente est gardée.`,
     places > 0 &&
-      `L’une siège et l’autre est invitée à ${pluriel(places, 'réunion', 'réunions')} encore ${accord(places, 'ouverte', 'ouvertes')} : le siège est gardé, avec la réponse et le pouvoir ; l’invitation se retire.`,
+      `L’une siège et l’autre est invitée à ${pluriel(places, 'réunion', 'réunions')} encore ${accord(places, 'ouverte', 'ouvertes')} : le siège est gardé, avec la réponse et le pouvoir ; l’invitation se retire. Vérifiez la présence à ce siège.`,
     figees > 0 &&
       `${accord(figees, 'Une présence, figée par un compte rendu approuvé, reste au nom de l’autre fiche et se lit', `${figees} présences, figées par des comptes rendus approuvés, restent au nom de l’autre fiche et se lisent`)} depuis celle-ci.`,
   ].filter((regle) => regle !== false);

@@ -7,7 +7,7 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Contexte } from './contexte.ts';
 import { etablirDInstance } from './etablir-d-instance.ts';
 import { etablirDeReunion } from './etablir-de-reunion.ts';
@@ -101,7 +101,7 @@ export const createGalerieService = (contexte: Contexte) => {
         instances: depots.instances
           .lister()
           .map((instance) => ({ id: instance.id, nom: nomCourt(instance) }))
-          .toSorted((une, autre) => enTri(une.nom).localeCompare(enTri(autre.nom))),
+          .toSorted((une, autre) => comparerTextes(une.nom, autre.nom)),
         instanceId,
         reunions:
           instanceId === null

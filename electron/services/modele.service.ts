@@ -9,7 +9,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { champsConnus } from '#electron/documents/modele/champs-connus.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
@@ -97,9 +97,7 @@ export const createModeleService = (
           taille: depots.service.tailleDePiece(modele.pieceId),
           document: exigerDocument(modele.genre).libelle,
         }))
-        .toSorted((un, autre) =>
-          enTri(`${un.document} ${un.nom}`).localeCompare(enTri(`${autre.document} ${autre.nom}`)),
-        ),
+        .toSorted((un, autre) => comparerTextes(`${un.document} ${un.nom}`, `${autre.document} ${autre.nom}`)),
       documents: DOCUMENTS_A_MODELE.map(({ genre, libelle }) => ({ genre, libelle })),
     }),
     'modeles.champs': ({ genre }) => {

@@ -33,3 +33,8 @@ const calculer = (texte: string): string =>
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/\s+/gu, ' ')
     .trim();
+
+const collation = new Intl.Collator('fr', { numeric: true });
+
+/** Lequel des deux textes vient d'abord dans une liste : sans accents ni capitales, et « n° 2 » avant « n° 10 ». */
+export const comparerTextes = (un: string, autre: string): number => collation.compare(enTri(un), enTri(autre));

@@ -1,6 +1,6 @@
 import { enTri } from '#shared/text/tri.ts';
 
-const collation = new Intl.Collator('fr');
+const collation = new Intl.Collator('fr', { numeric: true });
 
 /** Les rangs, groupés par la valeur qu'ils portent, de la plus petite à la plus grande ; l'ordre reçu départage les égales. */
 function ranger<V>(
@@ -25,7 +25,7 @@ function ranger<V>(
   return ordre;
 }
 
-/** Rangés par un texte, sans accents ni capitales ; sans texte, en tête. */
+/** Rangés par un texte, sans accents ni capitales, « n° 2 » avant « n° 10 » ; sans texte, en tête. */
 export function rangerParTexte(
   rangs: Uint32Array,
   lire: (rang: number) => string | null,

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Produit } from '#shared/contract/registre.contract.ts';
 import { instantCourt } from '#shared/dates/instant.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
@@ -30,7 +30,7 @@ export function TableauDesProduits({ lignes, sansObjet = false, vide }: Propriet
   const ids = useMemo(() => lignes.filter(({ remplace }) => !remplace).map(({ id }) => id), [lignes]);
   const { etats, tranches, observer } = useEtats(ids);
   const parTexte = (lire: (ligne: Produit) => string) => (une: Produit, autre: Produit) =>
-    enTri(lire(une)).localeCompare(enTri(lire(autre)));
+    comparerTextes(lire(une), lire(autre));
   const colonnes: readonly Colonne<Produit>[] = [
     {
       id: 'quand',

@@ -44,7 +44,7 @@ export function GestesDeLaPersonne({ personne, siege, aujourdHui, surFermer }: P
           id={id}
           nom={nom}
           surFermer={fermer}
-          surFusionnees={(gardee) => aller(`/annuaire/${gardee}`)}
+          surFusionnees={(gardee) => aller(`/annuaire/${gardee}${window.location.search}`)}
         />
       )}
       {geste === 'part' && <NExercePlus personne={personne} siege={siege} aujourdHui={aujourdHui} surFermer={fermer} />}

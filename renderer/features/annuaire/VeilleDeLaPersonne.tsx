@@ -92,7 +92,7 @@ export function VeilleDeLaPersonne({ fiche: { personne, aRevoir, ecartes }, modi
           garder={id}
           absorber={fusion}
           surFermer={() => setFusion(null)}
-          surFusionnees={(gardee) => aller(`/annuaire/${gardee}`)}
+          surFusionnees={(gardee) => aller(`/annuaire/${gardee}${window.location.search}`)}
         />
       )}
     </>

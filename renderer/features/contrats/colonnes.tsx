@@ -4,7 +4,7 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 
 type Contrat = Sortie<'departement.tableau'>['contrats'][number];
 
@@ -20,7 +20,7 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
         {libelle}
       </Lien>
     ),
-    comparer: (un, autre) => enTri(un.libelle).localeCompare(enTri(autre.libelle)),
+    comparer: (un, autre) => comparerTextes(un.libelle, autre.libelle),
   },
   { id: 'code', titre: 'Code', cellule: ({ code }) => code },
   { id: 'qpv', titre: 'QPV', nombre: true, cellule: ({ qpv }) => qpv, comparer: (un, autre) => un.qpv - autre.qpv },

@@ -2,7 +2,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { estEnRetard } from '#shared/domain/rendu/suivi.rules.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
@@ -19,7 +19,7 @@ export const nomDeLigne = ({ nature, annee, numero }: LigneSuivie): string =>
   nature === null ? 'Action' : (numeroDeliberation({ nature, annee, numero }) ?? 'Sans numéro');
 
 const parTexte = (lire: (ligne: LigneSuivie) => string) => (une: LigneSuivie, autre: LigneSuivie) =>
-  enTri(lire(une)).localeCompare(enTri(lire(autre)));
+  comparerTextes(lire(une), lire(autre));
 /** Sans échéance : après toutes les autres. */
 const quand = ({ echeance }: LigneSuivie): string => echeance ?? '9999-12-31';
 

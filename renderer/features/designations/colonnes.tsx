@@ -5,7 +5,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { type EtatDesignation, etatDesignation } from '#shared/domain/designation/designation.rules.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Designation } from './designations.types.ts';
 
 export const ETATS_EN_MOTS: Readonly<Record<EtatDesignation, string>> = {
@@ -20,7 +20,7 @@ export const nomDe = ({ personne }: Designation): string => (personne === null ?
 export const lieux = ({ territoires }: Designation): string => territoires.map(({ libelle }) => libelle).join(', ');
 
 const parTexte = (lire: (designation: Designation) => string) => (une: Designation, autre: Designation) =>
-  enTri(lire(une)).localeCompare(enTri(lire(autre)));
+  comparerTextes(lire(une), lire(autre));
 
 const parDate = (lire: (designation: Designation) => string | null) => (une: Designation, autre: Designation) =>
   (lire(une) ?? '').localeCompare(lire(autre) ?? '');

@@ -8,7 +8,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import type { InstanceRangee } from '#shared/domain/instance/arbre.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { titreDuNiveau } from './niveaux.ts';
 
 type Rangee = InstanceRangee<InstanceResumee>;
@@ -67,7 +67,7 @@ export const colonnesDesInstances = ({
     entete: true,
     valeur: ({ instance: { nom } }) => nom,
     cellule: (rangee) => <Nom {...rangee} />,
-    comparer: (une, autre) => enTri(une.instance.nom).localeCompare(enTri(autre.instance.nom)),
+    comparer: (une, autre) => comparerTextes(une.instance.nom, autre.instance.nom),
   },
   {
     id: 'derniere',

@@ -8,7 +8,7 @@ import { REUNIONS_COMPTEES } from '#shared/domain/reunion/recherche.rules.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { LIGNES_EXPORTEES } from '#shared/domain/tableau/tableau.schema.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useLecture, useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -57,7 +57,7 @@ const colonnes: readonly Colonne<Reunion>[] = [
     id: 'instance',
     titre: 'Instance',
     cellule: ({ instance, titre }) => titre ?? instance,
-    comparer: (une, autre) => enTri(une.instance).localeCompare(enTri(autre.instance)),
+    comparer: (une, autre) => comparerTextes(une.instance, autre.instance),
   },
   {
     id: 'etat',

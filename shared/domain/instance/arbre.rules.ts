@@ -1,4 +1,4 @@
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Instance, TypeInstance } from './instance.schema.ts';
 import { NIVEAUX } from './registre.data.ts';
 import { type Niveau, TYPES } from './types.data.ts';
@@ -29,8 +29,7 @@ export function rangerEnArbre<I extends ARanger>(
   const ids = new Set(instances.map(({ id }) => id));
   const tries = instances.toSorted(
     (une, autre) =>
-      (rangDuType.get(une.type) ?? 0) - (rangDuType.get(autre.type) ?? 0) ||
-      enTri(une.nom).localeCompare(enTri(autre.nom)),
+      (rangDuType.get(une.type) ?? 0) - (rangDuType.get(autre.type) ?? 0) || comparerTextes(une.nom, autre.nom),
   );
   const estRacine = ({ id, type, parentId }: I) =>
     parentId === null || parentId === id || !ids.has(parentId) || COMITES.includes(type);

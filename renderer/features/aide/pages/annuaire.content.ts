@@ -47,7 +47,7 @@ export const annuaire: PageDeManuel = {
     {
       titre: 'Ce qui est à revoir dans l’annuaire',
       phrases: [
-        'L’annuaire relève de lui-même une adresse qui porte un accent, un nom que l’adresse écrit autrement, un domaine à une lettre près ou que les collègues n’ont pas, une fonction qui manque, une boîte lue à plusieurs, deux fiches qui se ressemblent, une structure écrite de deux façons.',
+        'L’annuaire relève de lui-même une adresse qui porte un accent, un nom que l’adresse écrit autrement, un domaine à une lettre près ou que les collègues n’ont pas, un téléphone qui n’est pas un numéro, une fonction qui manque, une boîte lue à plusieurs, deux fiches qui se ressemblent, une structure écrite de deux façons.',
         'La puce « À revoir » les rassemble. Dans la fiche, chaque encart dit ce qui est relevé et offre, quand c’est possible, de l’écrire comme il faut ; Ctrl+Z le rend.',
         'Rien n’est obligé : un encart qui se trompe n’empêche aucun geste, et s’écarte ([C’est bien elle], [Ce sont deux personnes]) jusqu’à ce que la valeur change ; [Remettre à revoir] le rend.',
       ],

@@ -69,7 +69,7 @@ export function FusionnerFiches({ objet, surFermer, surFusionnees, ...depart }: 
       {donnees === null && refus === null && <Chargement>Comparaison des deux fiches…</Chargement>}
       {donnees !== null && (
         <>
-          <p>
+          <p className="gardee-de-fusion">
             On garde <b>{donnees.noms.gardee}</b> ; l’autre fiche, {donnees.noms.absorbee}, va à la corbeille, et son
             historique se lit depuis celle-ci.{' '}
             <Bouton genre="discret" icone="retablir" surClic={echanger}>

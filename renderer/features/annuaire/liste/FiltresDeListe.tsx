@@ -3,7 +3,7 @@ import type { Criteres } from '#shared/domain/annuaire/liste.schema.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 
 interface Option {
   readonly valeur: string;
@@ -12,7 +12,7 @@ interface Option {
 
 /** Par leur nom. */
 const ranger = (options: readonly Option[]): readonly Option[] =>
-  options.toSorted((un, autre) => enTri(un.libelle).localeCompare(enTri(autre.libelle)));
+  options.toSorted((un, autre) => comparerTextes(un.libelle, autre.libelle));
 
 interface Proprietes {
   readonly filtres: Sortie<'annuaire.filtres'> | null;

@@ -40,7 +40,7 @@ export function GestesDeLaStructure({ fiche, aujourdHui, surFermer }: Proprietes
           id={id}
           nom={nom}
           surFermer={fermer}
-          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}`)}
+          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}${window.location.search}`)}
         />
       )}
       {geste === 'remplace' && (

@@ -65,7 +65,7 @@ export function ReperesDeLaStructure({ fiche }: { readonly fiche: Sortie<'struct
           garder={structure.id}
           absorber={autre}
           surFermer={() => setAutre(null)}
-          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}`)}
+          surFusionnees={(gardee) => aller(`/annuaire/structures/${gardee}${window.location.search}`)}
         />
       )}
       {remplace.map(({ id, nom, le }) => (

@@ -3,12 +3,12 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { StructureListee } from './filtres.ts';
 
 type Lire = (structure: StructureListee) => string;
 const parTexte = (lire: Lire) => (une: StructureListee, autre: StructureListee) =>
-  enTri(lire(une)).localeCompare(enTri(lire(autre)));
+  comparerTextes(lire(une), lire(autre));
 
 const couper = (texte: string) => texte !== '' && <span className="texte-coupe">{texte}</span>;
 const enBref = (noms: readonly string[], mot: string): string =>

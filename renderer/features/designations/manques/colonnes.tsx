@@ -3,7 +3,7 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { situationEnMots } from '#shared/domain/designation/manques.rules.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { DepartementVu } from './lignes.ts';
 
 const noms = ({ situation }: DepartementVu): string =>
@@ -37,7 +37,7 @@ export const colonnesDesManques: readonly Colonne<DepartementVu>[] = [
         noms(vu)
       ),
     comparer: (un, autre) =>
-      ORDRE[un.situation.etat] - ORDRE[autre.situation.etat] || enTri(noms(un)).localeCompare(enTri(noms(autre))),
+      ORDRE[un.situation.etat] - ORDRE[autre.situation.etat] || comparerTextes(noms(un), noms(autre)),
   },
   {
     id: 'depuis',

@@ -4,7 +4,7 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { deploiementEnCours } from '#shared/domain/eq2030/deploiement.rules.ts';
 import { nomDuDispositif } from '#shared/domain/eq2030/dispositifs.data.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Deploiement } from '../eq2030.types.ts';
 
 const lieux = ({ territoires }: Deploiement): string => territoires.map(({ libelle }) => libelle).join(', ');
@@ -30,7 +30,7 @@ export function colonnesDesDeploiements(jour: string, suite: string): readonly C
           {structure}
         </Lien>
       ),
-      comparer: (un, autre) => enTri(un.structure).localeCompare(enTri(autre.structure)),
+      comparer: (un, autre) => comparerTextes(un.structure, autre.structure),
     },
     {
       id: 'dispositif',
@@ -46,7 +46,7 @@ export function colonnesDesDeploiements(jour: string, suite: string): readonly C
       titre: 'Territoires',
       valeur: lieux,
       cellule: lieux,
-      comparer: (un, autre) => enTri(lieux(un)).localeCompare(enTri(lieux(autre))),
+      comparer: (un, autre) => comparerTextes(lieux(un), lieux(autre)),
     },
     {
       id: 'fin',

@@ -1,7 +1,7 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { CaseDeMatrice, LigneDeMatrice, Matrice } from '#shared/domain/eq2030/matrice.rules.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 
 const enMots = ({ dispositif, aVerifier }: CaseDeMatrice): string =>
   aVerifier ? `${dispositif} (à vérifier)` : dispositif;
@@ -14,7 +14,7 @@ export function colonnesDeLaMatrice({ colonnes }: Matrice, suite: string): reado
       titre: 'Opérateur',
       entete: true,
       cellule: ({ operateur }) => operateur,
-      comparer: (une, autre) => enTri(une.operateur).localeCompare(enTri(autre.operateur)),
+      comparer: (une, autre) => comparerTextes(une.operateur, autre.operateur),
     },
     ...colonnes.map(
       ({ cle, libelle, reconnu }): Colonne<LigneDeMatrice> => ({

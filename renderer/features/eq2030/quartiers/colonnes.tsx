@@ -2,7 +2,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Couverture } from '#shared/domain/eq2030/couverture.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Quartier } from '../eq2030.types.ts';
 
 export type QuartierCouvert = Couverture<Quartier>;
@@ -15,7 +15,7 @@ export const colonnesDesQuartiers: readonly Colonne<QuartierCouvert>[] = [
     entete: true,
     valeur: ({ quartier }) => quartier.libelle,
     cellule: ({ quartier }) => quartier.libelle,
-    comparer: (un, autre) => enTri(un.quartier.libelle).localeCompare(enTri(autre.quartier.libelle)),
+    comparer: (un, autre) => comparerTextes(un.quartier.libelle, autre.quartier.libelle),
   },
   { id: 'code', titre: 'Code', etroite: true, cellule: ({ quartier }) => quartier.code },
   {
@@ -23,7 +23,7 @@ export const colonnesDesQuartiers: readonly Colonne<QuartierCouvert>[] = [
     titre: 'Communes',
     valeur: ({ quartier }) => quartier.communes.join(', '),
     cellule: ({ quartier }) => quartier.communes.join(', '),
-    comparer: (un, autre) => enTri(un.quartier.communes.join()).localeCompare(enTri(autre.quartier.communes.join())),
+    comparer: (un, autre) => comparerTextes(un.quartier.communes.join(), autre.quartier.communes.join()),
   },
   {
     id: 'departement',

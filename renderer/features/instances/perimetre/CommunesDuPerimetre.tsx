@@ -9,7 +9,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { accord, nombreFr, pluriel } from '#shared/text/nombres.ts';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes, enTri } from '#shared/text/tri.ts';
 import { ChoixCommunes } from '../creation/ChoixCommunes.tsx';
 
 /** Au-delà, un champ filtre la liste. */
@@ -65,7 +65,7 @@ export function CommunesDuPerimetre({ fiche: { instance, perimetre }, modifiable
             titre: 'Commune',
             entete: true,
             cellule: ({ libelle }) => libelle,
-            comparer: (une, autre) => enTri(une.libelle).localeCompare(enTri(autre.libelle)),
+            comparer: (une, autre) => comparerTextes(une.libelle, autre.libelle),
           },
           { id: 'code', titre: 'Code', etroite: true, cellule: ({ code }) => code },
         ]}

@@ -16,7 +16,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import { type Depose, DeposerModele } from './DeposerModele.tsx';
 import { FaireUnModele } from './FaireUnModele.tsx';
 import { RenommerModele } from './RenommerModele.tsx';
@@ -32,7 +32,7 @@ const colonnes = (
     titre: 'Document',
     entete: true,
     cellule: ({ document }) => document,
-    comparer: (un, autre) => enTri(un.document).localeCompare(enTri(autre.document)),
+    comparer: (un, autre) => comparerTextes(un.document, autre.document),
   },
   { id: 'nom', titre: 'Modèle', cellule: ({ nom }) => nom },
   {

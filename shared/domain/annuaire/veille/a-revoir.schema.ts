@@ -6,6 +6,7 @@ export const sorteARevoirSchema = z.enum([
   'adresse',
   'nom',
   'domaine',
+  'telephone',
   'fonction',
   'boite',
   'doublon',
@@ -19,6 +20,7 @@ export const motARevoir: Readonly<Record<SorteARevoir, string>> = {
   adresse: 'Adresse',
   nom: 'Nom',
   domaine: 'Domaine',
+  telephone: 'Téléphone',
   fonction: 'Fonction',
   boite: 'Boîte partagée',
   doublon: 'Doublon',
@@ -31,7 +33,9 @@ export const aRevoirSchema = z.object({
   /** Une phrase : ce qui est à revoir, et pourquoi. */
   phrase: z.string(),
   /** Le champ à écrire et sa valeur, quand on peut la proposer. */
-  geste: z.object({ champ: z.enum(['courriel', 'nom', 'structure', 'verifieLe']), valeur: z.string() }).nullable(),
+  geste: z
+    .object({ champ: z.enum(['courriel', 'telephone', 'nom', 'structure', 'verifieLe']), valeur: z.string() })
+    .nullable(),
   /** L'autre fiche, quand deux se ressemblent. */
   autre: z.object({ id: idSchema, nom: z.string() }).nullable(),
 });

@@ -7,12 +7,13 @@ import type { ARevoir, SorteARevoir } from './a-revoir.schema.ts';
  */
 export function valeurDuConstat(
   { sorte, autre }: Pick<ARevoir, 'sorte' | 'autre'>,
-  { nom, prenom, courriel, structure }: Personne,
+  { nom, prenom, courriel, telephone, structure }: Personne,
 ): string | null {
   const valeurs: Readonly<Record<SorteARevoir, string | null>> = {
     adresse: courriel,
     domaine: courriel,
     boite: courriel,
+    telephone,
     nom: `${prenom ?? ''} ${nom} ${courriel ?? ''}`,
     fonction: '',
     structure,

@@ -5,6 +5,7 @@ import { accentDansLAdresse, adresseSimple, domaineDouteux, estBoitePartagee, pa
 import { doublon, structureEcriteAutrement } from './doublons.rules.ts';
 import { citer } from './lettres.rules.ts';
 import { nomEtAdresse } from './nom-adresse.rules.ts';
+import { telephoneDouteux } from './telephone.rules.ts';
 import type { Voisinage } from './voisinage.rules.ts';
 
 /** En dessous, une structure n'a pas d'habitude. */
@@ -47,12 +48,13 @@ const partagee = (courriel: string): ARevoir => ({
 
 /** Ce que `veiller` relève, les phrases telles quelles : de quoi compter, sur tout un annuaire, sans les mettre en forme. */
 export function constats(personne: Personne, voisinage: Voisinage): readonly ARevoir[] {
-  const { courriel, nom } = personne;
+  const { courriel, telephone, nom } = personne;
   const aPlusieurs = courriel !== null && estBoitePartagee(courriel, nom);
   const relevees = [
     courriel !== null && accentDansLAdresse(courriel),
     courriel !== null && domaineDouteux(adresseSimple(courriel) ?? courriel, domaineDesCollegues(personne, voisinage)),
     courriel !== null && (aPlusieurs ? partagee(courriel) : nomEtAdresse(personne, courriel)),
+    telephone !== null && telephoneDouteux(telephone),
     sansFonction(personne),
     structureEcriteAutrement(personne, voisinage),
     doublon(personne, voisinage, aPlusieurs),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enTri } from '#shared/text/tri.ts';
+import { comparerTextes, enTri } from '#shared/text/tri.ts';
 
 describe('enTri', () => {
   it.each([
@@ -34,3 +34,13 @@ describe('enTri', () => {
     );
   });
 });
+
+it('range les numéros dans leur ordre, sans accents ni capitales', () =>
+  expect(['lot n° 10', 'Été', 'Lot n° 2', 'lot n° 100', 'etale', 'Lot n° 1'].toSorted(comparerTextes)).toEqual([
+    'etale',
+    'Été',
+    'Lot n° 1',
+    'Lot n° 2',
+    'lot n° 10',
+    'lot n° 100',
+  ]));
