@@ -5,6 +5,9 @@ import { createModifier } from './modifier.ts';
 /** À qui tient un point de contact : une personne ou une structure. */
 export type ObjetDeContact = 'personne' | 'structure';
 
+/** Un point de contact, et qui le tient. */
+export type ContactTenu = Contact & { readonly objet: ObjetDeContact; readonly objetId: string };
+
 /** Les autres courriels et téléphones d'une personne ou d'une structure. */
 export function createContactRepository(db: Database) {
   const de = (colonne: string) =>
@@ -20,10 +23,13 @@ export function createContactRepository(db: Database) {
       'INSERT INTO contact (id, structure_id, genre, valeur, libelle) VALUES (@id, @objetId, @genre, @valeur, @libelle)',
     ),
   };
-  const parId = db.prepare<[string], Contact>('SELECT id, genre, valeur, libelle FROM contact WHERE id = ?');
+  const parId = db.prepare<[string], ContactTenu>(
+    `SELECT id, genre, valeur, libelle, iif(personne_id IS NULL, 'structure', 'personne') AS objet,
+       coalesce(personne_id, structure_id) AS "objetId" FROM contact WHERE id = ?`,
+  );
   const effacer = db.prepare('DELETE FROM contact WHERE id = ?');
   return {
-    parId: (id: string): Contact | null => parId.get(id) ?? null,
+    parId: (id: string): ContactTenu | null => parId.get(id) ?? null,
     de: (objet: ObjetDeContact, id: string): Contact[] => lectures[objet].all(id),
     ajouter: (objet: ObjetDeContact, objetId: string, contact: Contact): void =>
       void ajouts[objet].run({ ...contact, objetId }),

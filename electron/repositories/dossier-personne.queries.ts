@@ -48,9 +48,19 @@ export function createDossierPersonneQueries(db: Database) {
        JOIN instance i ON i.id = s.instance_id WHERE m.personne_id IN ${ELLE} ORDER BY m.debut`,
     ),
     designations: liste<
-      Dates & { genre: string; nomDeGenre: string | null; rang: 'referent' | 'coreferent' | 'suppleant' }
+      Dates & {
+        genre: string;
+        nomDeGenre: string | null;
+        rang: 'referent' | 'coreferent' | 'suppleant';
+        source: string | null;
+        verifieLe: string | null;
+        note: string | null;
+        territoires: string;
+      }
     >(
-      `SELECT d.genre, g.nom AS "nomDeGenre", d.rang, d.debut, d.fin FROM designation d
+      `SELECT d.genre, g.nom AS "nomDeGenre", d.rang, d.debut, d.fin, d.source, d.verifie_le AS "verifieLe", d.note,
+         (SELECT json_group_array(t.libelle ORDER BY t.libelle) FROM designation_territoire t WHERE t.designation_id = d.id) AS territoires
+       FROM designation d
        LEFT JOIN genre_designation g ON g.id = d.genre WHERE d.personne_id IN ${ELLE} ORDER BY d.debut`,
     ),
     seances: liste<Seance & { statut: StatutPresence; qualite: string | null }>(
@@ -61,7 +71,10 @@ export function createDossierPersonneQueries(db: Database) {
       `WITH elle AS (SELECT value AS id FROM json_each(?))
        SELECT ${INSTANCE}, r.date, rep.valeur, rep.recue_le AS "recueLe" FROM reponse rep JOIN reunion r ON r.id = rep.reunion_id
        JOIN instance i ON i.id = r.instance_id
-       WHERE rep.invite_id IN (SELECT id FROM elle) OR rep.personne_id IN (SELECT id FROM elle) ORDER BY r.date`,
+       WHERE rep.invite_id IN (SELECT id FROM elle) OR rep.personne_id IN (SELECT id FROM elle)
+         OR EXISTS (SELECT 1 FROM mandat m WHERE m.siege_id = rep.siege_id AND m.personne_id IN (SELECT id FROM elle)
+           AND m.role = 'titulaire' AND (m.debut IS NULL OR m.debut <= r.date) AND (m.fin IS NULL OR m.fin >= r.date))
+       ORDER BY r.date`,
     ),
     votes: liste<Seance & { decision: string; sens: Bulletin['sens'] }>(
       `SELECT ${INSTANCE}, r.date, d.texte AS decision, b.sens FROM presence pr JOIN bulletin b ON b.siege_id = pr.siege_id
@@ -71,7 +84,7 @@ export function createDossierPersonneQueries(db: Database) {
     ),
     historique: liste<{ quandUtc: string; champ: string; avant: unknown; apres: unknown }>(
       `SELECT o.quand_utc AS "quandUtc", v.champ, v.avant, v.apres FROM journal_valeur v JOIN operation o ON o.num = v.operation
-       WHERE v.tbl = 'personne' AND v.champ IS NOT NULL AND v.champ NOT GLOB '*_id' AND v.ligne IN ${ELLE} ORDER BY v.seq`,
+       WHERE v.tbl = 'personne' AND v.champ IS NOT NULL AND v.champ NOT GLOB '*_id' AND v.champ <> 'fusionnee_dans' AND v.ligne IN ${ELLE} ORDER BY v.seq`,
     ),
   };
 }

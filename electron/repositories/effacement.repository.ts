@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
+import { repond } from '#shared/domain/designation/filtrer.rules.ts';
 import { CONTACT_SUPPRIME } from '#shared/domain/donnees/citation.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { estNommee } from './nommee.ts';
+
+/** De la corbeille, de quoi choisir sans faire défiler. */
+const MONTREES = 20;
 
 /** Ce qui part d'une table qui est à elle seule. */
 const SIENNES = ['affectation', 'contact', 'constat_ecarte'] as const;
@@ -61,10 +65,9 @@ export function createEffacementRepository(db: Database) {
     `SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source, supprime_le IS NOT NULL AS supprimee FROM personne
      WHERE effacee_le IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY nom_tri`,
   );
-  const aLaCorbeille = db.prepare<[{ texte: string }], Fiche>(
+  const aLaCorbeille = db.prepare<[], Fiche>(
     `SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source FROM personne
-     WHERE supprime_le IS NOT NULL AND effacee_le IS NULL AND fusionnee_dans IS NULL
-       AND (nom_tri GLOB @texte || '*' OR lower(prenom) GLOB @texte || '*') ORDER BY nom_tri LIMIT 20`,
+     WHERE supprime_le IS NOT NULL AND effacee_le IS NULL AND fusionnee_dans IS NULL ORDER BY nom_tri, prenom`,
   );
   const auteurs = db.prepare<[], { auteur: string; nombre: number }>(
     'SELECT auteur, count(*) AS nombre FROM operation GROUP BY auteur',
@@ -74,7 +77,7 @@ export function createEffacementRepository(db: Database) {
   );
   const sansCompteRendu = db.prepare<[{ ids: string }], { id: string; instanceId: string; date: string }>(
     `SELECT DISTINCT r.id, r.instance_id AS "instanceId", r.date FROM presence p JOIN reunion r ON r.id = p.reunion_id
-     WHERE p.personne_id IN ${ELLE} AND r.etat IN ('ouverte', 'tenue') AND r.anterieure = 0 AND r.supprime_le IS NULL
+     WHERE p.personne_id IN ${ELLE} AND r.etat IN ('ouverte', 'tenue', 'sans_quorum') AND r.anterieure = 0 AND r.supprime_le IS NULL
        AND NOT EXISTS (SELECT 1 FROM version_pv v WHERE v.reunion_id = r.id) ORDER BY r.date DESC`,
   );
   const signataires = db.prepare<[], SignataireNomme>(
@@ -119,7 +122,15 @@ export function createEffacementRepository(db: Database) {
   return {
     /** Parmi ces identifiants, les personnes qui sont là, et pleines. */
     presentes: (ids: readonly string[]) => presentes.all(JSON.stringify(ids)),
-    aLaCorbeille: (texte: string): Fiche[] => aLaCorbeille.all({ texte: enTri(texte).replace(/[*?[\]]/gu, '') }),
+    /** Celles de la corbeille dont chaque mot tapé commence un nom ou un prénom. */
+    aLaCorbeille(texte: string): Fiche[] {
+      const trouvees: Fiche[] = [];
+      for (const fiche of aLaCorbeille.iterate()) {
+        if (repond(`${fiche.prenom ?? ''} ${fiche.nom}`, texte)) trouvees.push(fiche);
+        if (trouvees.length === MONTREES) break;
+      }
+      return trouvees;
+    },
     fiche: (id: string): Fiche | null => fiche.get(id) ?? null,
     /** Ce que le journal scellé garde : les opérations dont l'auteur, ou le libellé, est reconnu par `cite`. */
     scellees(cite: (texte: string) => boolean): { signees: number; libelles: number } {

@@ -69,7 +69,7 @@ const pilotee = (genre: LignePilotee['genre'], table: string, texte: string, eta
 /** Ce qui engage des personnes, hors leurs mandats : présences, pilotage, contrats de ville, désignations, signatures. */
 export function createEngagementQueries(db: Database) {
   const comptes = db.prepare<[{ ids: string; jour: string }], { nombre: number; invitations: number }>(
-    `SELECT count(*) FILTER (WHERE p.statut IN ('present', 'distance') AND r.date <= @jour AND r.etat IN ('ouverte', 'tenue')) AS nombre,
+    `SELECT count(*) FILTER (WHERE p.statut IN ('present', 'distance') AND r.date <= @jour AND r.etat IN ('ouverte', 'tenue', 'sans_quorum')) AS nombre,
        count(*) FILTER (WHERE p.siege_id IS NULL) AS invitations
      FROM json_each(@ids) l JOIN presence p ON p.personne_id = l.value JOIN reunion r ON r.id = p.reunion_id
      JOIN instance i ON i.id = r.instance_id WHERE ${VIVE}`,

@@ -110,6 +110,12 @@ export function createFusionPersonneRepository(db: Database) {
   const oterContacts = db.prepare<[Deux]>(
     'DELETE FROM contact WHERE personne_id = @absorber AND valeur IN (SELECT valeur FROM contact WHERE personne_id = @garder)',
   );
+  /** La même affectation, aux mêmes dates, ne s'écrit qu'une fois. */
+  const oterAffectations = db.prepare<[Deux]>(
+    `DELETE FROM affectation WHERE personne_id = @absorber AND EXISTS (
+       SELECT 1 FROM affectation g WHERE g.personne_id = @garder AND g.structure_id IS affectation.structure_id
+         AND g.fonction IS affectation.fonction AND g.debut IS affectation.debut AND g.fin IS affectation.fin)`,
+  );
   const donnerContacts = db.prepare<[Deux]>('UPDATE contact SET personne_id = @garder WHERE personne_id = @absorber');
   const donnerConstats = db.prepare<[Deux]>(
     'UPDATE OR IGNORE constat_ecarte SET personne_id = @garder WHERE personne_id = @absorber',
@@ -180,6 +186,7 @@ export function createFusionPersonneRepository(db: Database) {
     oterReponse: (id: string): void => void oterReponse.run(id),
     /** Déplace tout le reste. */
     deplacer(deux: Deux): void {
+      oterAffectations.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
       oterContacts.run(deux);
       donnerContacts.run(deux);

@@ -112,6 +112,9 @@ export function createPersonneRepository(db: Database) {
   const structureParNom = db
     .prepare<[string], string>('SELECT id FROM structure WHERE nom_tri = ? AND supprime_le IS NULL')
     .pluck();
+  const homonymes = db.prepare<[string], FichePersonne>(
+    `${PERSONNE} WHERE p.nom_tri = ? AND p.supprime_le IS NULL ORDER BY ${PAR_NOM}`,
+  );
   const structureDe = db.prepare<[string], string | null>('SELECT structure_id FROM personne WHERE id = ?').pluck();
   const nomDeStructure = db.prepare<[string], string>('SELECT nom FROM structure WHERE id = ?').pluck();
 
@@ -122,6 +125,8 @@ export function createPersonneRepository(db: Database) {
       const parNum = new Map(enVrac.all().map(({ num, ...fiche }) => [num, fiche]));
       return ordre.all().flatMap((num) => parNum.get(num) ?? []);
     },
+    /** Qui porte ce nom, sans égard aux accents ni à la casse. */
+    homonymes: (nom: string): FichePersonne[] => homonymes.all(enTri(nom)),
     /** Celles-ci, telles qu'elles sont maintenant ; la corbeille n'y est pas. */
     relues: (ids: readonly string[]): FicheLue[] => relues.all(JSON.stringify(ids)),
     /** Qui a l'une de ces structures sur sa fiche, corbeille comprise ; `limite` au plus. */

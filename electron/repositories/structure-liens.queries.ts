@@ -33,10 +33,10 @@ const INSTANCE = `i.id AS "instanceId", i.type, i.complement, i.sigle`;
 /** Ce qui tient à une structure : ses personnes, et les sièges que son nom ou l'une d'elles occupe. */
 export function createStructureLiensQueries(db: Database) {
   const affectees = db.prepare<[{ id: string }], LigneAffectee>(
-    `SELECT p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction, p.depuis AS debut, p.ancienne_le AS fin, p.nom_tri
+    `SELECT p.id AS "personneId", p.civilite, p.prenom, p.nom, p.fonction, p.depuis AS debut, date(p.ancienne_le, '-1 day') AS fin, p.nom_tri
      FROM personne p WHERE p.structure_id = @id AND p.supprime_le IS NULL
      UNION ALL
-     SELECT p.id, p.civilite, p.prenom, p.nom, a.fonction, a.debut, coalesce(a.fin, p.ancienne_le), p.nom_tri
+     SELECT p.id, p.civilite, p.prenom, p.nom, a.fonction, a.debut, coalesce(a.fin, date(p.ancienne_le, '-1 day')), p.nom_tri
      FROM affectation a JOIN personne p ON p.id = a.personne_id AND p.supprime_le IS NULL WHERE a.structure_id = @id
      ORDER BY p.nom_tri, debut DESC`,
   );

@@ -59,7 +59,7 @@ export function createStructureRepository(db: Database) {
   );
   const remplacees = db.prepare<[], { nom: string; par: string; le: string | null }>(
     `SELECT s.nom, n.nom AS par, s.remplacee_le AS le FROM structure s JOIN structure n ON n.id = s.remplacee_par
-     WHERE s.remplacee_par IS NOT NULL AND s.supprime_le IS NULL`,
+     WHERE s.remplacee_par IS NOT NULL AND s.supprime_le IS NULL AND n.supprime_le IS NULL`,
   );
   const devenues = db.prepare<[], { id: string; nom: string; sigle: string | null; vers: string }>(
     `SELECT id, nom, sigle, remplacee_par AS vers FROM structure WHERE remplacee_par IS NOT NULL

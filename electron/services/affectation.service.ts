@@ -29,6 +29,9 @@ export const createAffectationService = (contexte: Contexte) => {
       if (personne.depuis !== null && le <= personne.depuis) throw affectationErrors.posteTropTot(personne.depuis);
       const structureId = trouverOuCreerStructure(contexte, structure);
       if (structureId === ancienne && fonction === personne.fonction) throw affectationErrors.posteInchange();
+      // Elle avait cessé avant : son ancien poste a fini ce jour-là, non la veille du nouveau.
+      const { ancienneLe, depuis } = personne;
+      const fin = ajouterJours(ancienneLe !== null && ancienneLe < le ? ancienneLe : le, -1);
       if (ancienne !== null || personne.fonction !== null)
         depots.affectations.ajouter({
           id: nouvelId(),
@@ -36,8 +39,8 @@ export const createAffectationService = (contexte: Contexte) => {
           structureId: ancienne,
           structure: null,
           fonction: personne.fonction,
-          debut: personne.depuis,
-          fin: ajouterJours(le, -1),
+          debut: depuis,
+          fin: depuis !== null && fin < depuis ? depuis : fin,
         });
       depots.personnes.modifier(personneId, {
         fonction,

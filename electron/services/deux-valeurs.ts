@@ -29,8 +29,15 @@ export function changesDepuis({ depots }: Contexte, { tbl, id, vu, fenetre, patc
   });
 }
 
+/** Une structure se montre par son nom, jamais par son identifiant, et sous le champ que l'écran modifie. */
+function nommerLaStructure({ depots }: Contexte, deux: DeuxValeurs): DeuxValeurs {
+  if (deux.champ !== 'structureId') return deux;
+  const nom = (id: unknown) => (typeof id === 'string' ? depots.personnes.nomDeStructure(id) : null);
+  return { ...deux, champ: 'structure', mienne: nom(deux.mienne), autre: nom(deux.autre) };
+}
+
 /** Refuse une modification dont un champ a été changé par une autre fenêtre depuis `vu`, en donnant les deux valeurs. */
 export function refuserSiChangeDepuis(contexte: Contexte, modification: Modification): void {
-  const valeurs = changesDepuis(contexte, modification);
+  const valeurs = changesDepuis(contexte, modification).map((deux) => nommerLaStructure(contexte, deux));
   if (valeurs.length > 0) throw historiqueErrors.deuxValeurs(valeurs);
 }

@@ -54,11 +54,11 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
       fin,
       arrete,
     })),
-    designations: elle.designations(ids).map(({ genre, nomDeGenre, rang, debut, fin }) => ({
+    designations: elle.designations(ids).map(({ genre, nomDeGenre, rang, territoires, ...designation }) => ({
+      ...designation,
       designation: nomDeGenre ?? genreFourni(genre)?.nom ?? genre,
       rang: rangAccorde(rang, fiche.civilite),
-      debut,
-      fin,
+      territoires: JSON.parse(territoires) as string[],
     })),
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),

@@ -131,6 +131,10 @@ export const createFusionService = (contexte: Contexte) => {
         // L'une des deux exerce encore : la fiche réunie aussi.
         ancienneLe: gardee.ancienneLe === null || absorbee.ancienneLe === null ? null : gardee.ancienneLe,
       });
+      // L'une des deux a été informée (RGPD, art. 14) : c'est la même personne.
+      const informee = depots.conservation.informeeLe(absorber);
+      if (informee !== null && depots.conservation.informeeLe(garder) === null)
+        depots.conservation.noterInformee(garder, informee);
       depots.personnes.modifier(absorber, { fusionneeDans: garder });
       depots.personnes.marquerSupprimee(absorber, contexte.maintenant().toISOString());
       return { deplaces };

@@ -59,10 +59,9 @@ const identique = (a: string | null, b: string | null) => enTri(a ?? '') === enT
  */
 export function trouverOuCreerPersonne(contexte: Contexte, saisie: PersonneSaisie): string {
   const connue = contexte.depots.personnes
-    .toutes()
+    .homonymes(saisie.nom)
     .find(
       (p) =>
-        identique(p.nom, saisie.nom) &&
         saisie.prenom !== null &&
         identique(p.prenom, saisie.prenom) &&
         (p.courriel === null || saisie.courriel === null || identique(p.courriel, saisie.courriel)),

@@ -6,10 +6,8 @@ import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
 import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
 import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { designationErrors } from '#shared/errors/designation.errors.ts';
-import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { membreErrors } from '#shared/errors/membre.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
@@ -20,17 +18,6 @@ import { creerPersonne, exigerPersonne, trouverOuCreerStructure } from './person
 /** Les personnes de l'annuaire, une à une : leur structure, et les sièges qu'elles occupent. */
 export const createPersonneService = (contexte: Contexte) => {
   const { depots } = contexte;
-
-  /** Une structure en conflit se montre par son nom, jamais par son identifiant. */
-  function nommerStructure(cause: unknown): unknown {
-    if (!(cause instanceof AppError) || cause.transmise.valeurs === undefined) return cause;
-    const nom = (id: unknown) => (typeof id === 'string' ? depots.personnes.nomDeStructure(id) : null);
-    return historiqueErrors.deuxValeurs(
-      cause.transmise.valeurs.map((v) =>
-        v.champ === 'structureId' ? { ...v, champ: 'structure', mienne: nom(v.mienne), autre: nom(v.autre) } : v,
-      ),
-    );
-  }
 
   /** Ce que des séances levées impriment d'elle, quand l'annuaire dit autre chose aujourd'hui (R-080). */
   function autreQualite(id: string): { seances: number; qualite: string } | null {
@@ -94,11 +81,7 @@ export const createPersonneService = (contexte: Contexte) => {
         ...(patch.verifieLe === undefined ? {} : { solliciteeLe: null }),
         ...(structure === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, structure) }),
       };
-      try {
-        refuserSiChangeDepuis(contexte, { tbl: 'personne', id, vu, fenetre, patch: complet });
-      } catch (cause) {
-        throw nommerStructure(cause);
-      }
+      refuserSiChangeDepuis(contexte, { tbl: 'personne', id, vu, fenetre, patch: complet });
       depots.personnes.modifier(id, complet);
       return null;
     },

@@ -74,7 +74,7 @@ export const createStructureService = (contexte: Contexte) => {
         absorbees: depots.fusionStructures.absorbees(id),
         engagements: engagementsDe(contexte, {
           personnes: lues
-            .filter(({ fin }) => fin === null)
+            .filter((une) => !partie(une))
             .map(({ personneId, prenom, nom }) => ({ id: personneId, prenom, nom })),
           cles: depots.structures.lignee(id).flatMap(clesDeStructure),
           personnesPilotent: false,

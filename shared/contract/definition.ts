@@ -21,7 +21,6 @@ export type Table =
   | 'designation'
   | 'designation_territoire'
   | 'genre_designation'
-  | 'deploiement'
   | 'personne'
   | 'deploiement'
   | 'deploiement_territoire'

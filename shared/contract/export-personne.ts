@@ -38,8 +38,12 @@ export const exportPersonneSchema = z.object({
     z.object({
       designation: z.string(),
       rang: z.string(),
+      territoires: z.array(z.string()),
       debut: dateCivile.nullable(),
       fin: dateCivile.nullable(),
+      source: z.string().nullable(),
+      verifieLe: dateCivile.nullable(),
+      note: z.string().nullable(),
     }),
   ),
   seances: z

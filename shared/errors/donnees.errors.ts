@@ -6,7 +6,7 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 export const donneesErrors = {
   siegeEncore: (nom: string, instance: string) =>
     regle(
-      `${nom} siège encore au ${instance}. Terminez son mandat, ou remplacez cette personne partout, avant d’effacer ses données.`,
+      `${nom} siège encore (${instance}). Terminez son mandat, ou remplacez cette personne partout, avant d’effacer ses données.`,
     ),
   dejaEffacee: () => regle('Les données de cette personne sont déjà effacées.'),
   plusEchue: () =>

@@ -28,7 +28,7 @@ export const membreErrors = {
   sansQualite: () => regle('Indiquez d’abord la fonction ou la structure de cette personne.'),
   siegeEncore: (nom: string, instance: string) =>
     regle(
-      `${nom} siège au ${instance}. Terminez son mandat, ou retirez son nom de ce siège, avant de supprimer sa fiche.`,
+      `${nom} siège encore (${instance}). Terminez son mandat, ou retirez son nom de ce siège, avant de supprimer sa fiche.`,
     ),
   personneManquante: () => champ('personne.nom', 'Choisissez une personne, ou tapez son nom.'),
   dejaNomme: (nom: string) =>

@@ -3,7 +3,7 @@ import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
 import { instantCourt } from '#shared/dates/instant.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { DELAI_DE_REPONSE } from '#shared/domain/donnees/rubriques.data.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { texte } from '../segments.ts';
@@ -69,18 +69,33 @@ function listes(dossier: ExportPersonne): Liste[] {
         ['Du', 2.3],
         ['Au', 2.3],
       ],
-      lignes: dossier.mandats.map((m) => [m.instance, m.siege, m.role, date(m.debut), date(m.fin)]),
+      lignes: dossier.mandats.map((m) => [
+        m.instance,
+        m.siege,
+        m.arrete === null ? m.role : `${m.role}, arrêté ${m.arrete}`,
+        date(m.debut),
+        date(m.fin),
+      ]),
     },
     {
       id: 'designations',
       titre: 'Désignations',
       colonnes: [
-        ['Désignation', 8],
-        ['Rang', 3],
-        ['Du', 2.5],
-        ['Au', 2.5],
+        ['Désignation', 5.4],
+        ['Rang', 2.2],
+        ['Du', 2.3],
+        ['Au', 2.3],
+        ['Source, note', 3.8],
       ],
-      lignes: dossier.designations.map((d) => [d.designation, d.rang, date(d.debut), date(d.fin)]),
+      lignes: dossier.designations.map((d) => [
+        d.territoires.length === 0 ? d.designation : `${d.designation} (${enumerer(d.territoires)})`,
+        d.rang,
+        date(d.debut),
+        date(d.fin),
+        [d.source, d.verifieLe === null ? null : `vérifiée le ${dateCourte(d.verifieLe)}`, d.note]
+          .filter((mot) => mot !== null)
+          .join(' ; ') || null,
+      ]),
     },
     {
       id: 'seances',
@@ -157,8 +172,10 @@ export function etablirDossierPersonne(dossier: ExportPersonne, traitement: Trai
     ['Structure', identite.structure],
     ['Courriel', identite.courriel],
     ['Téléphone', identite.telephone],
+    ['Dans ce poste depuis le', identite.depuis === null ? null : dateSansJour(identite.depuis)],
     ['Source', identite.source],
     ['Vérifiée le', identite.verifieLe === null ? null : dateSansJour(identite.verifieLe)],
+    ['Vérification demandée le', identite.solliciteeLe === null ? null : dateSansJour(identite.solliciteeLe)],
     ['Informée le', identite.informeeLe === null ? null : dateSansJour(identite.informeeLe)],
     ['N’exerce plus depuis le', identite.ancienneLe === null ? null : dateSansJour(identite.ancienneLe)],
   ];

@@ -45,6 +45,41 @@ it('change de poste : l’ancien devient une affectation passée datée, le nouv
   expect(appeler('personnes.fiche', { id: personneId })).toEqual(avant);
 });
 
+it('un poste qu’elle avait quitté finit le jour de son départ, non la veille du nouveau', () => {
+  const { appeler, journal } = unFichier();
+  const { id: personneId } = appeler('personnes.creer', uneSaisie('Martin', { structure: 'DDETS' }));
+  const structureId = appeler('personnes.fiche', { id: personneId }).structureId ?? '';
+  appeler('personnes.modifier', { id: personneId, vu: journal.dernierNumero(), patch: { depuis: '2020-09-01' } });
+  appeler('affectations.cesser', { personneId, le: '2026-03-12' });
+  // Le jour même, elle n'y est plus.
+  expect(appeler('structures.fiche', { id: structureId })).toMatchObject({
+    personnes: [],
+    anciennes: [{ fin: '2026-03-11' }],
+  });
+  appeler('affectations.cesser', { personneId, le: '2025-06-01' });
+  appeler('affectations.changerDePoste', { personneId, poste: poste() });
+  expect(appeler('personnes.fiche', { id: personneId })).toMatchObject({
+    personne: { ancienneLe: null, depuis: '2026-02-01' },
+    affectations: [{ debut: '2020-09-01', fin: '2025-05-31' }],
+  });
+});
+
+it('deux fenêtres qui changent la structure d’une affectation lisent son nom, sous le champ qu’elles écrivent', () => {
+  const { appeler, journal } = unFichier();
+  const { id: personneId } = appeler('personnes.creer', uneSaisie('Martin'));
+  const { id } = appeler('affectations.ajouter', {
+    personneId,
+    affectation: { fonction: 'adjointe', structure: 'Ville d’Essai', debut: null, fin: null },
+  });
+  const vu = journal.dernierNumero();
+  const changer = (structure: string, fenetre: number) =>
+    appeler('affectations.modifier', { id, vu, patch: { structure } }, fenetre);
+  changer('Ville de Metz', 2);
+  expect(refus(() => changer('Ville de Nancy', 1)).transmise.valeurs).toMatchObject([
+    { champ: 'structure', mienne: 'Ville de Nancy', autre: 'Ville de Metz' },
+  ]);
+});
+
 it('les séances levées gardent la qualité d’alors, et ce n’est plus une faute à corriger (R-080)', () => {
   const { appeler, lire } = uneSeanceTenue();
   const personne = lire().sieges.flatMap(({ mandats }) => mandats)[0]?.personne;
@@ -134,6 +169,14 @@ it('a d’autres points de contact, chacun avec sa précision, pour une personne
   expect(refus(() => ajouter('personne', personneId, 'secretariat@exemple.fr', null)).transmise.champs).toHaveProperty(
     'contact.valeur',
   );
+  // L'adresse de la fiche y est déjà ; une autre ne le devient pas non plus en se modifiant.
+  const sienne = appeler('personnes.fiche', { id: personneId }).personne.courriel ?? 'martin@exemple.fr';
+  appeler('personnes.modifier', { id: personneId, vu: journal.dernierNumero(), patch: { courriel: sienne } });
+  expect(refus(() => ajouter('personne', personneId, sienne, null)).transmise.champs).toHaveProperty('contact.valeur');
+  expect(
+    refus(() => appeler('contacts.modifier', { id, vu: journal.dernierNumero(), patch: { valeur: sienne } })).transmise
+      .champs,
+  ).toHaveProperty('patch.valeur');
   expect(() => ajouter('personne', personneId, 'pas une adresse@', null)).toThrow(/pas complète/u);
   expect(() => ajouter('personne', personneId, 'portable', null)).toThrow(/pas complet/u);
   expect(

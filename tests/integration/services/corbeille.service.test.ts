@@ -119,7 +119,7 @@ describe('la corbeille', () => {
     const membre = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
     appeler('reunions.supprimer', { id });
     appeler('instances.supprimer', { id: instanceId });
-    expect(refus(() => appeler('personnes.supprimer', { id: membre })).message).toContain('siège au CDPE');
+    expect(refus(() => appeler('personnes.supprimer', { id: membre })).message).toContain('siège encore (CDPE');
     expect(refus(() => appeler('reunions.restaurer', { id })).message).toContain('restaurez-la d’abord');
   });
 

@@ -102,6 +102,22 @@ describe('la copie de ses données (G3, art. 15)', () => {
       echeance: null,
     });
     appeler('points.modifier', { id: pointId, vu: VU, patch: { mesNotes: 'Quimperlière hésite.' } });
+    const siegeId = lire().sieges[0]?.id ?? '';
+    const reponse = { siegeId, inviteId: null, valeur: 'present' as const, personneId: null, mandataireSiegeId: null };
+    appeler('reponses.noter', { reunionId: tenue.id, recueLe: '2026-04-03', reponses: [reponse] });
+    appeler('designations.creer', {
+      genre: 'eq2030_departemental',
+      personneId: elle,
+      personne: null,
+      rang: 'referent',
+      territoires: [{ genre: 'departement', code: '68' }],
+      debut: '2025-01-01',
+      fin: null,
+      source: 'Arrêté du 2 janvier 2025',
+      verifieLe: null,
+      note: 'À joindre le matin',
+    });
+    appeler('personnes.modifier', { id: elle, vu: VU, patch: { depuis: '2023-09-01' } });
     const { jeton } = await demander('donnees.exporter', { id: elle, forme: 'json' });
     const archive = unzipSync(octets.lire(jeton)?.octets ?? new Uint8Array());
     const [donnees = '', schema = ''] = Object.values(archive).map((partie) => strFromU8(partie));
@@ -111,6 +127,11 @@ describe('la copie de ses données (G3, art. 15)', () => {
       seances: [{ date: '2026-04-16', presence: 'Présente' }],
       notes: 1,
     });
+    // La réponse de qui siège est la sienne, bien qu'elle tienne à son siège.
+    expect(dossier.reponses).toMatchObject([{ date: '2026-04-16', recueLe: '2026-04-03' }]);
+    expect(dossier.designations).toMatchObject([
+      { territoires: ['Haut-Rhin'], source: 'Arrêté du 2 janvier 2025', note: 'À joindre le matin' },
+    ]);
     expect(dossier.mandats).toHaveLength(1);
     expect(dossier.textes).toEqual([
       {
@@ -127,7 +148,9 @@ describe('la copie de ses données (G3, art. 15)', () => {
     expect(JSON.parse(schema)).toHaveProperty('properties.identite');
     const word = await demander('donnees.exporter', { id: elle, forme: 'docx' });
     expect(word.nom).not.toContain('quimper');
-    expect(texteDe(octets.lire(word.jeton)?.octets)).toContain('Quimperlière');
+    const lu = texteDe(octets.lire(word.jeton)?.octets);
+    for (const dit of ['Quimperlière', 'Haut-Rhin', 'À joindre le matin', 'Dans ce poste depuis le'])
+      expect(lu).toContain(dit);
     const { traces } = appeler('donnees.lire', {});
     expect(traces.map(({ genre, operateur, nombre }) => [genre, operateur, nombre])).toEqual([
       ['export', 'Camille Essai', 1],

@@ -246,6 +246,10 @@ describe('effacer une personne (G3, T37)', () => {
     const id = creer(fichier);
     appeler('personnes.supprimer', { id });
     expect(appeler('donnees.aLaCorbeille', { texte: 'quimperlière' })).toMatchObject([{ id }]);
+    // L'accent d'un prénom n'y fait rien.
+    const { id: autre } = appeler('personnes.creer', uneSaisie('Bertin', { prenom: 'Élodie' }));
+    appeler('personnes.supprimer', { id: autre });
+    expect(appeler('donnees.aLaCorbeille', { texte: 'elodie ber' })).toMatchObject([{ id: autre }]);
     appeler('donnees.effacer', { id, textes: [] });
     expect(appeler('donnees.aLaCorbeille', { texte: 'quimper' })).toEqual([]);
     expect(restes(octetsDe(fichier))).toEqual([]);

@@ -112,6 +112,49 @@ it('un mandat tenu par les deux sur le même siège n’en fait qu’un, du prem
   expect(db.prepare('SELECT count(*) FROM mandat').pluck().get()).toBe(1);
 });
 
+it('la même désignation, la même affectation des deux côtés n’en font qu’une ; qui a été informée le reste', () => {
+  const { appeler, db, journal } = unFichier();
+  const creer = (nom: string) => appeler('personnes.creer', uneSaisie(nom, { prenom: 'Ana' })).id;
+  const [garder, absorber] = [creer('Morel'), creer('Morél')];
+  const designer = (personneId: string, debut: string | null, fin: string | null, code = '68') =>
+    appeler('designations.creer', {
+      genre: 'eq2030_departemental',
+      personneId,
+      personne: null,
+      rang: 'referent',
+      territoires: [{ genre: 'departement', code }],
+      debut,
+      fin,
+      source: null,
+      verifieLe: null,
+      note: null,
+    });
+  designer(garder, '2024-09-01', '2025-08-31');
+  designer(absorber, '2025-06-01', null);
+  designer(absorber, '2025-06-01', null, '67');
+  const affectation = { fonction: 'adjointe', structure: 'Ville d’Essai', debut: '2020-07-10', fin: '2021-01-01' };
+  for (const personneId of [garder, absorber]) appeler('affectations.ajouter', { personneId, affectation });
+  appeler('donnees.noterInformees', { ids: [absorber], le: '2026-03-02' });
+  const avant = toutDe(db);
+
+  expect(appeler('fusions.comparerPersonnes', { garder, absorber }).regles).toEqual([
+    expect.stringMatching(/^1\sdésignation au même titre/u),
+  ]);
+  appeler('fusions.personnes', { garder, absorber, choix: {} });
+  const { designations } = appeler('designations.tableau', { qpv: null });
+  expect(designations.map(({ territoires, debut, fin }) => [territoires[0]?.code, debut, fin])).toEqual([
+    ['67', '2025-06-01', null],
+    ['68', '2024-09-01', null],
+  ]);
+  expect(appeler('personnes.fiche', { id: garder })).toMatchObject({
+    informeeLe: '2026-03-02',
+    affectations: [{ fonction: 'adjointe' }],
+  });
+  appeler('historique.annuler', {});
+  expect(toutDe(db)).toEqual(avant);
+  expect(journal.dernierNumero()).toBeGreaterThan(0);
+});
+
 it('ce qu’un compte rendu approuvé fige reste au nom de la fiche absorbée, et se lit depuis la fiche gardée (R-076, R-082)', () => {
   const { appeler, db, lire, diffuser, approuver } = uneSeanceTenue();
   const membre = lire().sieges.flatMap(({ mandats }) => mandats)[0]?.personne;

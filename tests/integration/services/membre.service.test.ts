@@ -144,7 +144,7 @@ describe('retirer', () => {
     );
     expect(refus(() => comite.appeler('sieges.supprimer', { id: siegeId })).message).toContain('ne se supprime plus');
     expect(refus(() => comite.appeler('personnes.supprimer', { id: personneId })).message).toContain(
-      'siège au CLPE de Mulhouse',
+      'siège encore (CLPE de Mulhouse)',
     );
     expect(comite.mandats()).toHaveLength(1);
   });
