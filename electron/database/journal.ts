@@ -8,7 +8,8 @@ const MEME_FRAPPE_MS = 60_000;
 
 /** Ce qu'une opération fait ; long, il se donne pas à pas. */
 type Travail<T> = () => T | Suite<T>;
-type ApresOperation = (lignes: readonly Ecriture[]) => void | Suite<void>;
+/** @param pasAPas l'opération est menée pas à pas : ce qui peut attendre sa fin le peut ici */
+type ApresOperation = (lignes: readonly Ecriture[], pasAPas: boolean) => void | Suite<void>;
 
 interface Execution<T> {
   readonly valeur: T;
@@ -78,7 +79,11 @@ export function createJournal(db: Database, environnement: Environnement) {
     return suite && proche && champUnique(ecritures.all(avant.num)) === champ ? (avant.groupe ?? avant.id) : null;
   }
 
-  function* derouler<T>(ordre: Ordre, travail: Travail<T>, scellee?: (num: number) => void): Suite<Execution<T>> {
+  function* derouler<T>(
+    ordre: Ordre,
+    travail: Travail<T>,
+    { scellee, pasAPas }: { readonly scellee: ((num: number) => void) | undefined; readonly pasAPas: boolean },
+  ): Suite<Execution<T>> {
     const { nom, poste } = environnement.auteur();
     const quand = environnement.maintenant();
     const { lastInsertRowid } = inserer.run({
@@ -97,33 +102,29 @@ export function createJournal(db: Database, environnement: Environnement) {
     entrer.run(num);
     const rendu = travail();
     if (rendu instanceof Promise) throw new Error(`Opération « ${ordre.type} » : une écriture ne peut pas attendre.`);
-    const valeur = estUneSuite(rendu) ? ((yield* portion(rendu, 0, 0.5)) as T) : rendu;
+    const valeur = estUneSuite(rendu) ? ((yield* portion(rendu, 0, 0.6)) as T) : rendu;
     const lignes = ecritures.all(num);
     if (lignes.length === 0) {
       entrer.run(null);
       retirer.run(num);
       return { valeur, trace: { num: null, touche: [] } };
     }
-    yield* portion(sceller(num, groupeDe(num, ordre, lignes, quand)), 0.5, 0.6);
+    yield* portion(sceller(num, groupeDe(num, ordre, lignes, quand), lignes), 0.6, 0.8);
     for (const suite of apresOperation) {
-      const reste = suite(lignes);
-      if (reste !== undefined) yield* portion(reste, 0.6, 1);
+      const reste = suite(lignes, pasAPas);
+      if (reste !== undefined) yield* portion(reste, 0.8, 1);
     }
     scellee?.(num);
     entrer.run(null);
     return { valeur, trace: { num, touche: [...new Set(lignes.map((l) => l.tbl))] } };
   }
 
-  /** L'opération et sa transaction, pas à pas : rien n'en reste si elle s'arrête en route. */
-  function* executerPasAPas<T>(
-    ordre: Ordre,
-    travail: Travail<T>,
-    scellee?: (num: number) => void,
-  ): Suite<Execution<T>> {
+  /** L'opération et sa transaction : rien n'en reste si elle s'arrête en route. */
+  function* mener<T>(ordre: Ordre, travail: Travail<T>, comment: Parameters<typeof derouler>[2]): Suite<Execution<T>> {
     if (db.inTransaction) throw new Error(`Opération « ${ordre.type} » demandée à l’intérieur d’une autre.`);
     ouvrir.run();
     try {
-      const execution = yield* derouler(ordre, travail, scellee);
+      const execution = yield* derouler(ordre, travail, comment);
       valider.run();
       return execution;
     } finally {
@@ -132,8 +133,14 @@ export function createJournal(db: Database, environnement: Environnement) {
     }
   }
 
+  const executerPasAPas = <T>(
+    ordre: Ordre,
+    travail: Travail<T>,
+    scellee?: (num: number) => void,
+  ): Suite<Execution<T>> => mener(ordre, travail, { scellee, pasAPas: true });
+
   const executer = <T>(ordre: Ordre, travail: Travail<T>, scellee?: (num: number) => void): Execution<T> =>
-    epuiser(executerPasAPas(ordre, travail, scellee));
+    epuiser(mener(ordre, travail, { scellee, pasAPas: false }));
 
   return {
     /**

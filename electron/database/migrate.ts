@@ -17,7 +17,7 @@ function inscrireMontee(db: Database, de: number, a: number): void {
        VALUES (?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'Comités Emploi', '', 0, 'migration', ?, 0)`,
     )
     .run(randomUUID(), `Mettre le fichier au format ${a} (il était au ${de})`);
-  epuiser(createSceau(db)(Number(lastInsertRowid), null));
+  epuiser(createSceau(db)(Number(lastInsertRowid), null, []));
 }
 
 /** Une marche, dans sa transaction. Les clés étrangères y sont vérifiées à la fin, et non à chaque ligne. */

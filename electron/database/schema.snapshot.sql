@@ -623,6 +623,12 @@ CREATE TRIGGER passage_au AFTER UPDATE ON passage BEGIN
   INSERT INTO passage_fts (rowid, texte) VALUES (NEW.num, NEW.texte);
 END;
 
+CREATE TABLE passage_a_mettre (
+  num INTEGER PRIMARY KEY,
+  tbl TEXT NOT NULL,
+  ligne TEXT NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE passage_fts USING fts5 (
   texte, content = 'passage', content_rowid = 'num',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12', detail = none

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { Ecriture } from './operation.ts';
 import { aChacun, type Suite } from '#shared/travail/suite.ts';
 
 /**
@@ -32,10 +33,7 @@ interface LigneJournal {
 const empreinteValeur = (sel: Buffer, valeur: unknown): string | null =>
   valeur === null || valeur === undefined
     ? null
-    : createHash('sha256')
-        .update(sel)
-        .update(`${typeof valeur}:${String(valeur)}`)
-        .digest('hex');
+    : hash('sha256', Buffer.concat([sel, Buffer.from(`${typeof valeur}:${String(valeur)}`)]), 'hex');
 
 function empreinteOperation(precedente: string, operation: LigneOperation, lignes: readonly LigneJournal[]): string {
   const entree = [
@@ -54,44 +52,38 @@ function empreinteOperation(precedente: string, operation: LigneOperation, ligne
     operation.refait,
     ...lignes.map((l) => [l.seq, l.tbl, l.ligne, l.champ, l.h_avant, l.h_apres]),
   ];
-  return createHash('sha256').update(JSON.stringify(entree)).digest('hex');
+  return hash('sha256', JSON.stringify(entree), 'hex');
 }
 
 const COLONNES = 'num, id, quand_utc, auteur, poste, fenetre, type, libelle, annulable, groupe, annule, refait';
 
-/** Prépare le scellement sur une base : `sceller(num)` clôt une opération, dans sa transaction, valeur après valeur. */
+/** Octets d'un sel : un par valeur. */
+const SEL = 16;
+
+/** Prépare le scellement sur une base : `sceller` clôt une opération et ses écritures, dans sa transaction, l'une après l'autre. */
 export function createSceau(db: Database) {
   const operation = db.prepare<[number], LigneOperation>(`SELECT ${COLONNES} FROM operation WHERE num = ?`);
   const precedente = db.prepare<[number], { h: string | null }>(
     'SELECT h FROM operation WHERE num < ? ORDER BY num DESC LIMIT 1',
   );
-  const valeurs = db.prepare<
-    [number],
-    { seq: number; tbl: string; ligne: string; champ: string | null; avant: unknown; apres: unknown }
-  >('SELECT seq, tbl, ligne, champ, avant, apres FROM journal_valeur WHERE operation = ? ORDER BY seq');
   const saler = db.prepare('UPDATE journal_valeur SET sel = ? WHERE seq = ?');
   const inscrire = db.prepare(
     'INSERT INTO journal (seq, operation, tbl, ligne, champ, h_avant, h_apres) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const clore = db.prepare('UPDATE operation SET h = ?, groupe = ? WHERE num = ?');
 
-  return function* sceller(num: number, groupe: string | null): Suite<void> {
+  return function* sceller(num: number, groupe: string | null, ecritures: readonly Ecriture[]): Suite<void> {
     const ligne = operation.get(num);
     if (ligne === undefined) throw new Error(`Opération ${num} absente au moment de la sceller.`);
     const scellees: LigneJournal[] = [];
-    yield* aChacun(valeurs.all(num), 'Mise au journal', (v) => {
-      const sel = randomBytes(16);
-      saler.run(sel, v.seq);
-      const scellee = {
-        seq: v.seq,
-        tbl: v.tbl,
-        ligne: v.ligne,
-        champ: v.champ,
-        h_avant: empreinteValeur(sel, v.avant),
-        h_apres: empreinteValeur(sel, v.apres),
-      };
-      inscrire.run(v.seq, num, v.tbl, v.ligne, v.champ, scellee.h_avant, scellee.h_apres);
-      scellees.push(scellee);
+    const sels = randomBytes(ecritures.length * SEL);
+    yield* aChacun(ecritures, 'Mise au journal', ({ seq, tbl, ligne: id, champ, avant, apres }) => {
+      const rang = scellees.length;
+      const sel = sels.subarray(rang * SEL, (rang + 1) * SEL);
+      saler.run(sel, seq);
+      const [h_avant, h_apres] = [empreinteValeur(sel, avant), empreinteValeur(sel, apres)];
+      inscrire.run(seq, num, tbl, id, champ, h_avant, h_apres);
+      scellees.push({ seq, tbl, ligne: id, champ, h_avant, h_apres });
     });
     clore.run(empreinteOperation(precedente.get(num)?.h ?? '', { ...ligne, groupe }, scellees), groupe, num);
   };

@@ -23,6 +23,7 @@ import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
 import { essayer, mettreEnVie } from './mettre-en-vie.ts';
+import { createRattrapage } from './rattrapage.ts';
 import { createRecuperation } from './recuperation.ts';
 import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
 import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
@@ -111,6 +112,13 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       const vidage = createVidage(db);
       composition.journal.ensuite(vidage.toucher);
       vidage.toucher();
+      const rattrapage = createRattrapage(aiguillage, {
+        faire: composition.passages.rattraper,
+        fini: () => hote.annoncer({ operation: composition.journal.dernierNumero(), touche: ['passage'], fenetre: 0 }),
+        relever: (cause) => hote.relever('RECHERCHE', cause),
+      });
+      composition.journal.ensuite(rattrapage.toucher);
+      rattrapage.toucher();
       ouvert = { ...composition, chemin, db, sauvegardes, vidage };
       recuperation.oublier();
       const present = exigerEtat();

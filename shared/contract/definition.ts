@@ -57,6 +57,7 @@ export type Table =
   | 'correspondance'
   | 'traitement'
   | 'trace_donnees'
+  | 'passage'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -165,6 +165,8 @@ export const fichierContract = {
       'deliberation',
       'action',
       'piece_jointe',
+      // Ce qu'une longue reprise fait entrer ne s'y trouve qu'un peu après elle.
+      'passage',
     ],
   ),
   'corbeille.lister': requete(

@@ -43,7 +43,7 @@ export const structureContract = {
         memeNom: z.array(nommee),
       }),
     ),
-    ['structure', 'structure_territoire', 'personne', 'affectation', 'siege', 'mandat', 'instance'],
+    ['structure', 'structure_territoire', 'personne', 'affectation', 'siege', 'mandat', 'instance', 'passage'],
   ),
   /** Les structures dont un mot commence par chacun des mots tapés, pour en choisir une. */
   'structures.choisir': requete(

@@ -19,6 +19,7 @@ import { structures } from './0017-structures.ts';
 import { designations } from './0018-designations.ts';
 import { donneesPersonnelles } from './0019-donnees-personnelles.ts';
 import { listeDesPersonnes } from './0020-liste-des-personnes.ts';
+import { passagesAMettre } from './0021-passages-a-mettre.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   designations,
   donneesPersonnelles,
   listeDesPersonnes,
+  passagesAMettre,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ecrire, uneBase } from '#tests/support/base.ts';
+import { epuiser } from '#shared/travail/suite.ts';
+import { ecrire, uneBase, unOrdre } from '#tests/support/base.ts';
 import { uneInstance, unePersonne, uneReunion, unPoint, uneStructure } from '#tests/support/metier.ts';
 
 function unIndex() {
@@ -114,5 +115,50 @@ describe('l’index de recherche', () => {
     expect(trouver('xylo*')).toHaveLength(40);
     db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
     expect(db.prepare(`SELECT v FROM passage_fts_config WHERE k = 'secure-delete'`).pluck().get()).toBe(1);
+  });
+
+  it('remet à après elle ce qu’une écriture longue fait entrer en nombre ; changé ou retiré entre-temps, il n’y en a qu’un', () => {
+    const { db, journal, passages, annulation, trouver } = unIndex();
+    ecrire(journal, 'Garder', () => unePersonne(db, 'reste', 'Vibraphone'));
+    const reprendre = () => {
+      uneStructure(db, 's', 'Harmonie');
+      for (let i = 0; i < 1100; i += 1) unePersonne(db, `p-${i}`, `Xylophoniste ${i}`, 's');
+      db.exec(`UPDATE personne SET nom = 'Tambour', nom_tri = 'tambour' WHERE id = 'reste'`);
+    };
+    epuiser(journal.executerPasAPas(unOrdre('Reprendre'), reprendre));
+    expect([trouver('xylo*').length, trouver('vibra*'), trouver('tambour')]).toEqual([0, [], ['personne reste']]);
+    ecrire(journal, 'Changer', () => db.exec(`UPDATE personne SET nom = 'Cymbale', nom_tri = 'c' WHERE id = 'p-7'`));
+    ecrire(journal, 'Retirer', () => db.exec(`DELETE FROM personne WHERE id = 'p-8'`));
+    expect(trouver('cymbale')).toEqual(['personne p-7']);
+    let lots = 0;
+    while (passages.rattraper()) lots += 1;
+    expect(lots).toBeGreaterThan(5);
+    expect([trouver('xylo*').length, trouver('cymbale'), trouver('harmonie').length]).toEqual([
+      1098,
+      ['personne p-7'],
+      1100,
+    ]);
+    const lire = () => db.prepare('SELECT tbl, ligne, texte FROM passage ORDER BY tbl, ligne').all();
+    const avant = lire();
+    passages.toutReconstruire();
+    expect(lire()).toEqual(avant);
+    for (const _ of [1, 2, 3]) annulation.annuler(1);
+    passages.rattraper();
+    expect([trouver('xylo*'), trouver('vibra*')]).toEqual([[], ['personne reste']]);
+    db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
+  });
+
+  it('annulée avant que l’index l’ait, une écriture longue n’y laisse rien', () => {
+    const { db, journal, passages, annulation, trouver } = unIndex();
+    const reprendre = () => {
+      for (let i = 0; i < 1100; i += 1) unePersonne(db, `p-${i}`, `Xylophoniste ${i}`);
+    };
+    epuiser(journal.executerPasAPas(unOrdre('Reprendre'), reprendre));
+    passages.rattraper();
+    expect(trouver('xylo*').length).toBeGreaterThan(0);
+    annulation.annuler(1);
+    while (passages.rattraper());
+    expect(trouver('xylo*')).toEqual([]);
+    expect(db.prepare('SELECT count(*) FROM passage').pluck().get()).toBe(0);
   });
 });

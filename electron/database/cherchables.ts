@@ -1,0 +1,52 @@
+import { NOM_CHERCHE } from '#electron/repositories/nom-d-instance.ts';
+import { GENRES_FOURNIS } from '#shared/domain/designation/genres.data.ts';
+
+/** Les mots d'un genre fourni, qui n'est que dans le code. */
+const MOTS_DU_GENRE = `CASE d.genre ${GENRES_FOURNIS.map(
+  ({ id, nom, mots }) => `WHEN '${id}' THEN '${`${nom} ${mots}`.replaceAll("'", "''")}'`,
+).join(' ')} END`;
+
+/** Ce qui se cherche par Ctrl+K dans le fichier : par table, l'expression SQL du texte trouvé. Les notes privées n'y sont pas. */
+export const CHERCHABLES: Readonly<Record<string, string>> = {
+  instance: `SELECT ${NOM_CHERCHE} FROM instance WHERE id = ? AND supprime_le IS NULL`,
+  personne: `SELECT concat_ws(' ', p.prenom, p.nom, p.fonction, s.nom) FROM personne p LEFT JOIN structure s ON s.id = p.structure_id
+             WHERE p.id = ? AND p.supprime_le IS NULL`,
+  structure: `SELECT concat_ws(' ', nom, sigle) FROM structure WHERE id = ? AND supprime_le IS NULL`,
+  designation: `SELECT concat_ws(' ', ${MOTS_DU_GENRE}, g.nom, coalesce(concat_ws(' ', p.prenom, p.nom, p.fonction, s.nom), 'vacante'),
+      (SELECT group_concat(t.libelle || ' ' || t.code, ' ') FROM designation_territoire t WHERE t.designation_id = d.id))
+    FROM designation d LEFT JOIN genre_designation g ON g.id = d.genre LEFT JOIN personne p ON p.id = d.personne_id
+    LEFT JOIN structure s ON s.id = p.structure_id WHERE d.id = ?`,
+  contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
+  piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
+    FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id
+    WHERE j.id = ? AND r.supprime_le IS NULL`,
+  point: `SELECT concat_ws(' ', p.titre, p.precision, p.texte_pv) FROM point p JOIN reunion r ON r.id = p.reunion_id
+          WHERE p.id = ? AND r.supprime_le IS NULL`,
+  deliberation: `SELECT d.texte FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id
+                 WHERE d.id = ? AND r.supprime_le IS NULL`,
+  action: `SELECT concat_ws(' ', a.libelle, a.pilote) FROM action a JOIN point p ON p.id = a.point_id JOIN reunion r ON r.id = p.reunion_id
+           WHERE a.id = ? AND r.supprime_le IS NULL`,
+};
+
+/**
+ * Ce dont le texte trouvé, ou le droit d'être trouvé, dépend d'une autre ligne : relu quand celle-ci change. Rien ne dépend
+ * encore d'une ligne qui vient d'entrer, que n'ait touché la même opération.
+ */
+export const DEPENDANTS: Readonly<Record<string, string>> = {
+  structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne
+              UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne`,
+  personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne`,
+  genre_designation: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE genre = :ligne`,
+  reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = :ligne
+            UNION ALL SELECT 'piece_jointe', id FROM piece_jointe WHERE reunion_id = :ligne
+            UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = :ligne
+            UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = :ligne`,
+};
+
+/** Ce dont une ligne complète le texte : relu quand elle entre, change ou part. */
+export const COMPLETES: Readonly<Record<string, string>> = {
+  // Retiré, un territoire ne dit plus de quelle désignation il était : le journal s'en souvient.
+  designation_territoire: `SELECT 'designation' AS tbl, designation_id AS ligne FROM designation_territoire WHERE id = :ligne
+    UNION SELECT 'designation', avant ->> 'designation_id' FROM journal_valeur
+    WHERE tbl = 'designation_territoire' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,
+};
