@@ -14,6 +14,12 @@ function rendre(origines: readonly HTMLElement[], patience: number): void {
   else requestAnimationFrame(() => rendre(origines, patience - 1));
 }
 
+/** Ce qui avait le foyer, puis le titre du panneau où c'était : le geste emporte parfois son bouton, jamais sa fiche. */
+const lieuxDe = (origine: Element | null): HTMLElement[] =>
+  [origine, origine?.closest('.panneau')?.querySelector('h2')].flatMap((lieu) =>
+    lieu instanceof HTMLElement && lieu !== document.body ? [lieu] : [],
+  );
+
 /**
  * Rend le foyer à qui l'avait avant l'ouverture, s'il s'est perdu : quand l'écran de dessous se redessine longuement, il
  * est encore inerte au moment où le dialogue fermé voudrait le lui rendre ; et quand une question en remplace une autre,
@@ -25,8 +31,7 @@ export function useFoyerRendu(ouvert: boolean): void {
   const { origine } = etat;
   useEffect(() => {
     if (!ouvert) return;
-    const sienne = origine instanceof HTMLElement && origine !== document.body ? [origine] : [];
-    const origines = [...sienne, ...laissees];
+    const origines = [...lieuxDe(origine), ...laissees];
     return () => {
       laissees = origines;
       queueMicrotask(() => {

@@ -7,6 +7,7 @@ import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
@@ -102,7 +103,9 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
       if (!apres.delete(id)) apres.add(id);
       return apres;
     });
-  const nom = connue !== null ? nomComplet(connue.personne) : valeurs.nom === '' ? 'son remplaçant' : valeurs.nom;
+  const nouveau = valeurs.nom.trim() === '' ? null : { ...valeurs, prenom: valeurs.prenom.trim() || null };
+  const qui = connue?.personne ?? nouveau;
+  const nom = qui === null ? 'son remplaçant' : nomComplet(qui);
 
   return (
     <DialogueFormulaire
@@ -116,7 +119,14 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
       surFermer={surFermer}
     >
       {nouvelle ? (
-        <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+        <>
+          <ChampsPersonne civilite={formulaire.champ('civilite')} texte={formulaire.champ} />
+          <div className="fiche-gestes">
+            <Bouton genre="discret" surClic={() => choisir(null)}>
+              Choisir plutôt une personne de l’annuaire
+            </Bouton>
+          </div>
+        </>
       ) : (
         <ChoixPersonne
           libelle="Par qui"
@@ -128,6 +138,7 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
       )}
       <ChampDate
         libelle="À compter du"
+        obligatoire
         aide={typographier('Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).')}
         {...formulaire.champ('debut')}
         aujourdHui={aujourdHui}

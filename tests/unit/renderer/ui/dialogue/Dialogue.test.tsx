@@ -3,16 +3,28 @@ import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 
-function Essai() {
+function Essai({ part = false }: { readonly part?: boolean }) {
   const [ouvert, setOuvert] = useState(false);
+  const [parti, setParti] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOuvert(true)}>
-        Ouvrir
-      </button>
+      <aside className="panneau">
+        <h2 tabIndex={-1}>Fiche</h2>
+        {!parti && (
+          <button type="button" onClick={() => setOuvert(true)}>
+            Ouvrir
+          </button>
+        )}
+      </aside>
       {ouvert && (
         <Dialogue ouvert titre="Question" gestes={null} surFermer={() => setOuvert(false)}>
-          <button type="button" onClick={() => setOuvert(false)}>
+          <button
+            type="button"
+            onClick={() => {
+              setOuvert(false);
+              setParti(part);
+            }}
+          >
             Répondre
           </button>
         </Dialogue>
@@ -46,4 +58,14 @@ it('rend le foyer à qui l’avait, même si le fond reste inerte un moment apr�
   container.removeAttribute('inert');
   for (let n = 0; n < 6; n += 1) await image();
   expect(document.activeElement).toBe(ouvrir);
+});
+
+it('rend le foyer au titre de la fiche, quand le geste a emporté son bouton', async () => {
+  render(<Essai part />);
+  screen.getByText('Ouvrir').focus();
+  await act(async () => screen.getByText('Ouvrir').click());
+  screen.getByText('Répondre').focus();
+  await act(async () => screen.getByText('Répondre').click());
+  for (let n = 0; n < 6; n += 1) await image();
+  expect(document.activeElement?.textContent).toBe('Fiche');
 });
