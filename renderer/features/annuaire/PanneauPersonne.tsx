@@ -34,7 +34,9 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
   const { modifier } = useModification('personnes.modifier', { id, vu, objet: nom });
   const [remplace, setRemplace] = useState(false);
 
-  if (fiche === null || hote === null) {
+  // Fusionnée, effacée, ou sa création annulée : ce qui en était montré ne s'écrit plus.
+  const partie = erreur?.transmise.code === 'INTROUVABLE';
+  if (fiche === null || hote === null || partie) {
     return (
       <Panneau titre={nom} surFermer={surFermer}>
         {erreur === null ? <Chargement>Chargement de la fiche…</Chargement> : <p className="note">{erreur.message}</p>}

@@ -8,6 +8,9 @@ interface Proprietes {
   readonly surFermer?: (() => void) | undefined;
 }
 
+/** Une fiche vient d'en laisser la place à une autre, et tenait le foyer : la suivante le reprend. */
+let laisse = false;
+
 /**
  * Le détail de la ligne choisie, à droite. À la fermeture, le foyer revient à ce qui l'avait ouvert,
  * s'il est encore là.
@@ -26,7 +29,7 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
     const ouvreur = document.activeElement;
     const element = cadre.current;
     // Venue après l'écran (une fiche que l'on crée, que l'on cherche) : le foyer, rendu au contenu, attendait qu'elle soit là.
-    if (!aDemeure && ouvreur?.id === 'contenu') tete.current?.focus({ preventScroll: true });
+    if (!aDemeure && (laisse || ouvreur?.id === 'contenu')) tete.current?.focus({ preventScroll: true });
     const surTouche = (evenement: KeyboardEvent) => {
       if (evenement.key !== 'Escape' || evenement.defaultPrevented) return;
       evenement.preventDefault();
@@ -40,6 +43,10 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
         document.activeElement === null ||
         element?.contains(document.activeElement);
       if (!foyerPerdu) return;
+      laisse = tenu.current;
+      queueMicrotask(() => {
+        laisse = false;
+      });
       // La ligne qui l'avait ouvert peut avoir été retirée d'ici même : le foyer va alors au contenu.
       if (ouvreur instanceof HTMLElement && ouvreur.isConnected) ouvreur.focus();
       else document.getElementById('contenu')?.focus({ preventScroll: true });

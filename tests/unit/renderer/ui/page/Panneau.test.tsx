@@ -51,6 +51,27 @@ describe('Panneau', () => {
     expect(document.activeElement).toBe(ouvreur);
   });
 
+  it('donne le foyer au titre de la fiche qui remplace celle où on était, puis le rend à ce qui avait ouvert', () => {
+    const fiches = (titre: string | null) => (
+      <>
+        <button type="button">Ouvrir</button>
+        {titre !== null && (
+          <Panneau key={titre} titre={titre} surFermer={() => undefined}>
+            <button type="button">Ouvrir l’autre fiche</button>
+          </Panneau>
+        )}
+      </>
+    );
+    const { rerender } = render(fiches(null));
+    screen.getByRole('button', { name: 'Ouvrir' }).focus();
+    rerender(fiches('Mme Weber'));
+    screen.getByRole('button', { name: 'Ouvrir l’autre fiche' }).focus();
+    rerender(fiches('M. Muller'));
+    expect(document.activeElement?.textContent).toBe('M. Muller');
+    rerender(fiches(null));
+    expect(document.activeElement?.textContent).toBe('Ouvrir');
+  });
+
   it('laisse Échap à ce qui s’en est déjà servi', () => {
     render(<Essai />);
     fireEvent.click(screen.getByRole('button', { name: 'Ouvrir' }));
