@@ -8,6 +8,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesDesignations, etroites } from './colonnes.tsx';
 import type { Designation, Genre, Tableau as Donnees } from './designations.types.ts';
 import type { Filtres } from './filtres.ts';
+import { RANGS } from './rangs.ts';
 
 interface Proprietes {
   readonly tableau: Donnees;
@@ -25,7 +26,9 @@ const groupeDe = (genres: readonly Genre[]) => {
   return ({ genre }: Designation) => ({ cle: genre, titre: noms.get(genre) ?? 'Désignation' });
 };
 
-/** Dans l'ordre des genres, ce qui est en cours d'abord. */
+const RANG = new Map(RANGS.map(({ valeur }, rang) => [valeur, rang]));
+
+/** Dans l'ordre des genres, ce qui est en cours d'abord ; au même lieu, la personne titulaire avant qui la supplée. */
 const ranger = (designations: readonly Designation[], genres: readonly Genre[], jour: string) => {
   const rangs = new Map(genres.map(({ id }, rang) => [id, rang]));
   const passee = (designation: Designation) => Number(etatDesignation(designation, jour) === 'passee');
@@ -34,7 +37,8 @@ const ranger = (designations: readonly Designation[], genres: readonly Genre[], 
     (une, autre) =>
       (rangs.get(une.genre) ?? 0) - (rangs.get(autre.genre) ?? 0) ||
       passee(une) - passee(autre) ||
-      lieu(une).localeCompare(lieu(autre)),
+      lieu(une).localeCompare(lieu(autre)) ||
+      (RANG.get(une.rang) ?? 0) - (RANG.get(autre.rang) ?? 0),
   );
 };
 

@@ -47,7 +47,13 @@ export function Remplacer({ designation, vacante, aujourdHui, surFermer, surFait
   return (
     <DialogueFormulaire
       formulaire={formulaire}
-      titre={pourvoit ? 'Pourvoir la place vacante' : `Remplacer ${nom}`}
+      titre={
+        pourvoit
+          ? 'Pourvoir la place vacante'
+          : qui.mode === 'vacante'
+            ? `Place de ${nom} : vacante`
+            : `Remplacer ${nom}`
+      }
       libelle="Remplacement"
       geste={pourvoit ? 'Pourvoir' : qui.mode === 'vacante' ? 'Déclarer vacante' : 'Remplacer'}
       nonFait="Rien n’a changé."

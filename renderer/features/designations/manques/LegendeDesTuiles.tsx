@@ -1,7 +1,7 @@
 import { PointsDeTuile } from '#renderer/ui/dessins/PointsDeTuile.tsx';
 
 const LIGNES = [
-  { sens: 'pourvue', dit: 'un point par personne désignée' },
+  { sens: 'pourvue', dit: 'un point par personne désignée, suppléance à part' },
   { sens: 'vacante', dit: 'place vacante' },
   { sens: 'inconnue', dit: 'personne de noté' },
 ] as const;
