@@ -33,22 +33,31 @@ export function createAiguillage() {
     }
   }
 
-  /** Attend que rien n'occupe le fichier. @throws TravailAnnule s'il se ferme entre-temps */
-  async function attendre(occupe: () => boolean): Promise<void> {
+  /**
+   * Attend que rien n'occupe le fichier, et le prend du même pas : entre les deux, personne d'autre ne passe.
+   * @throws TravailAnnule s'il se ferme entre-temps
+   */
+  async function quandLibre<T>(occupe: () => boolean, prendre: () => T | Promise<T>): Promise<T> {
     while (occupe() && !ferme) await change.promise;
     if (ferme) throw new TravailAnnule();
+    return prendre();
   }
 
   return {
     /** Vrai tant qu'une écriture longue tient le fichier. */
     occupe: (): boolean => seule !== null,
-    /** Attend la fin de l'écriture longue. @throws TravailAnnule si le fichier se ferme avant */
-    libre: (): Promise<void> => attendre(() => seule !== null),
+    /** Attend la fin de l'écriture longue ; une autre a pu commencer depuis. @throws TravailAnnule si le fichier se ferme avant */
+    libre: (): Promise<void> =>
+      quandLibre(
+        () => seule !== null,
+        () => undefined,
+      ),
     /** Fait une chose qui peut attendre : aucune écriture longue ne commencera avant sa fin, ni ne la trouvera en route. */
-    async partager<T>(travail: () => T | Promise<T>): Promise<T> {
-      await attendre(() => seule !== null);
-      return enRoute(travail());
-    },
+    partager: <T>(travail: () => T | Promise<T>): Promise<T> =>
+      quandLibre(
+        () => seule !== null,
+        () => enRoute(travail()),
+      ),
     /** Compte une demande déjà commencée. */
     enRoute,
     /**
@@ -57,10 +66,14 @@ export function createAiguillage() {
      * @throws TravailAnnule si on l'arrête : rien n'en est écrit
      */
     async seul<T>(libelle: string, suite: Suite<T>): Promise<T> {
-      await attendre(() => seule !== null || enVol > 0);
       const arret = new AbortController();
-      seule = { arret };
-      suivi = { fait: 0, total: 1, libelle };
+      await quandLibre(
+        () => seule !== null || enVol > 0,
+        () => {
+          seule = { arret };
+          suivi = { fait: 0, total: 1, libelle };
+        },
+      );
       try {
         const suivre = ({ fait, total, libelle: etape }: Progression): void => {
           suivi = { fait, total, libelle: `${libelle} : ${etape.toLowerCase()}` };

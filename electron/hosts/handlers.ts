@@ -49,7 +49,9 @@ function executer(
   }
   const rendu: unknown = faire();
   if (estUneSuite(rendu))
-    return definition.genre === 'requete' ? parTranches(rendu) : aiguillage.seul('Annulation', rendu);
+    return definition.genre === 'requete'
+      ? aiguillage.enRoute(parTranches(rendu))
+      : aiguillage.seul('Annulation', rendu);
   return rendu instanceof Promise ? aiguillage.enRoute(rendu) : rendu;
 }
 
@@ -64,24 +66,19 @@ export function createHandlers(
   annoncer: (annonce: Annonce) => void,
   absence: () => AppError = fichierErrors.aucun,
 ): Handlers {
-  /** Le fichier ouvert, quand aucune écriture longue ne le tient. */
-  async function fichierLibre(): Promise<FichierExecutable> {
-    let ouvert = fichier();
-    while (ouvert?.aiguillage.occupe() === true) {
-      await ouvert.aiguillage.libre().catch(() => undefined);
-      ouvert = fichier();
-    }
-    if (ouvert === null) throw absence();
-    return ouvert;
-  }
-
   return async (nom, entree, appelant) => {
     if (Object.hasOwn(hote, nom)) {
       const handler = hote[nom as OperationHote] as Handler<Operation>;
       const valeur = await handler(entree as never, appelant);
       return { valeur, vu: fichier()?.journal.dernierNumero() ?? 0 };
     }
-    const ouvert = await fichierLibre();
+    let ouvert = fichier();
+    // Le fichier libre se prend du même pas : une autre demande, réveillée avec celle-ci, attendrait son tour.
+    while (ouvert?.aiguillage.occupe() === true) {
+      await ouvert.aiguillage.libre().catch(() => undefined);
+      ouvert = fichier();
+    }
+    if (ouvert === null) throw absence();
     const { journal } = ouvert;
     const avant = journal.dernierNumero();
     try {

@@ -13,6 +13,8 @@ interface Faite {
   readonly avant: string;
   /** L'hôte a relu l'annuaire depuis : ce qu'on compte a changé. */
   readonly relue: boolean;
+  /** Annulée d'ici : une reprise qui n'a fait que compléter ne change pas ce qu'on compte. */
+  readonly rendue: boolean;
 }
 
 const empreinte = ({ comptes }: Comprise): string => JSON.stringify(comptes);
@@ -27,6 +29,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
     void annulation
       .lancer({ commande: 'reprises.reprendre' })
       .then(() => {
+        setFaite((une) => une && { ...une, rendue: true });
         retirerGestesOfferts();
         donnerAvis('Reprise annulée : l’annuaire est tel qu’il était.');
       })
@@ -43,7 +46,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
         nom: comprise.nom.slice(0, 255),
         lignes: comprise.comptes.entrent,
       });
-      setFaite({ repris, avant, relue: false });
+      setFaite({ repris, avant, relue: false, rendue: false });
       const ecrit = repris.creees + repris.completees > 0;
       donnerAvis(direRepris(repris, comprise.cible), ecrit ? { libelle: 'Annuler', surClic: annuler } : null);
     } catch {
@@ -61,7 +64,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
     /** La personne a arrêté l'écriture : ce n'est pas une faute. */
     arretee,
     faite: faite?.repris ?? null,
-    annulee: faite !== null && faite.relue && !ailleurs,
+    annulee: faite !== null && (faite.relue || faite.rendue) && !ailleurs,
     annuler,
     annulation: annulation.enCours,
     revenir: () => setFaite(null),

@@ -165,7 +165,7 @@ export function trouverTitres(
   const lignes = feuille.lignes
     .slice(0, Math.max(LIGNES_CHERCHEES + LIGNES_EXAMINEES, (choisie ?? 0) + 2))
     .map((ligne) => ligne.map((cellule) => texteDe(cellule).trim()));
-  const largeur = Math.max(0, ...lignes.map((ligne) => ligne.length));
+  const largeur = lignes.reduce((plus, { length }) => Math.max(plus, length), 0);
   const trouvee = choisie === undefined ? (parTitresConnus(lignes, cible, memoire) ?? parContraste(lignes)) : choisie;
   const ligne = trouvee === null ? undefined : lignes[trouvee];
   if (trouvee === null || ligne === undefined)

@@ -79,6 +79,17 @@ describe('une écriture longue', () => {
     expect(annulable).toMatch(/Reprendre 3.000 lignes/u);
   });
 
+  it('attend la fin de celle d’avant, même à plusieurs : une seule à la fois, chacune entière', async () => {
+    const long = await unLongTableau();
+    const premiere = long.reprendre();
+    await new Promise((suite) => setImmediate(suite));
+    const suivantes = [long.reprendre(), long.reprendre(), long.combien()];
+    expect(await premiere).toEqual({ creees: LIGNES, completees: 0, inchangees: 0 });
+    const dejaLa = { creees: 0, completees: 0, inchangees: LIGNES };
+    expect(await Promise.all(suivantes)).toEqual([dejaLa, dejaLa, expect.stringMatching(/Reprendre 3.000 lignes/u)]);
+    expect(verifierChaine(long.db)).toBeNull();
+  });
+
   it('arrêtée, n’a rien écrit, et se refait aussitôt', async () => {
     const long = await unLongTableau();
     const avant = empreinteDuContenu(long.db);

@@ -53,6 +53,10 @@ function Lignes({
   );
 }
 
+/** « depuis le 3 mars 2024 », « dès le 1er janvier » : ce qui n'a pas commencé ne dure pas encore. */
+const depuis = (debut: string | null, aujourdHui: string): string | null =>
+  debut === null ? null : `${debut > aujourdHui ? 'dès le' : 'depuis le'} ${dateCourte(debut)}`;
+
 interface Proprietes {
   readonly engagements: Engagements;
   readonly aujourdHui: string;
@@ -81,8 +85,8 @@ export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }
           cle: id,
           vers: `/annuaire/designations/${id}`,
           nom: libelle,
-          notes: [nommer ? personne : null, debut === null ? null : `depuis le ${dateCourte(debut)}`],
-          terme: fin === null ? 'en cours' : `jusqu’au ${dateCourte(fin)}`,
+          notes: [nommer ? personne : null, depuis(debut, aujourdHui)],
+          terme: fin !== null ? `jusqu’au ${dateCourte(fin)}` : (debut ?? '') > aujourdHui ? 'à venir' : 'en cours',
           passe: fin !== null && fin < aujourdHui,
         }))}
       />
@@ -94,7 +98,7 @@ export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }
           nom: libelle,
           notes: [
             territoires.length > 4 ? `${territoires.length} territoires` : territoires.join(', '),
-            debut === null ? null : `depuis le ${dateCourte(debut)}`,
+            depuis(debut, aujourdHui),
           ],
           terme: fin === null ? '' : `jusqu’au ${dateCourte(fin)}`,
           passe: fin !== null && fin < aujourdHui,

@@ -11,14 +11,11 @@ const depuis = ({ debut, fin }: Fiche['personnes'][number]): string => {
   return debut === null ? '' : `depuis le ${dateCourte(debut)}`;
 };
 
-function Personnes({ lignes }: { readonly lignes: Fiche['personnes'] }) {
+function Personnes({ lignes, passe }: { readonly lignes: Fiche['personnes']; readonly passe?: boolean }) {
   return (
     <ul className="sieges-de-personne">
       {lignes.map((une) => (
-        <li
-          key={`${une.personneId}-${une.fonction ?? ''}-${une.debut ?? ''}`}
-          data-passe={une.fin !== null || undefined}
-        >
+        <li key={`${une.personneId}-${une.fonction ?? ''}-${une.debut ?? ''}`} data-passe={passe}>
           <span>
             <Lien vers={`/annuaire/${une.personneId}`} genre="objet">
               {une.nom}
@@ -42,7 +39,7 @@ export function LiensDeLaStructure({ fiche: { personnes, anciennes, sieges } }: 
         {anciennes.length > 0 && (
           <details>
             <summary>{`Y ont été : ${anciennes.length}`}</summary>
-            <Personnes lignes={anciennes} />
+            <Personnes lignes={anciennes} passe />
           </details>
         )}
       </Bloc>

@@ -33,7 +33,7 @@ function neFaitQuePlacer(tableau: Balise, rangs: readonly Balise[]): boolean {
 function rogner(lignes: readonly (readonly string[])[]): string[][] {
   const derniere = lignes.findLastIndex((ligne) => ligne.some((texte) => texte !== ''));
   const gardees = lignes.slice(0, derniere + 1);
-  const largeur = Math.max(0, ...gardees.map((ligne) => ligne.findLastIndex((texte) => texte !== '') + 1));
+  const largeur = gardees.reduce((plus, ligne) => Math.max(plus, ligne.findLastIndex((texte) => texte !== '') + 1), 0);
   return gardees.map((ligne) => Array.from({ length: largeur }, (_vide, colonne) => ligne[colonne] ?? ''));
 }
 

@@ -55,7 +55,7 @@ export function lireTexte(brut: string): Feuille | null {
           ['Nom et prénom', 'Structure', 'Courriel'],
           ...destinataires.map(({ nom, structure, courriel }) => [nom, structure, courriel]),
         ];
-  const largeur = Math.max(...lignes.map(({ length }) => length));
+  const largeur = lignes.reduce((plus, { length }) => Math.max(plus, length), 0);
   return {
     nom: '',
     lignes: lignes.map((ligne) => Array.from({ length: largeur }, (_vide, colonne) => ligne[colonne] ?? '')),

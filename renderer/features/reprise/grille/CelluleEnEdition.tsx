@@ -7,9 +7,9 @@ interface Proprietes {
   readonly surFini: (texte: string | null) => void;
 }
 
-/** La cellule que l'on récrit : Entrée garde, Échap laisse, en sortir garde. */
+/** La cellule que l'on récrit, toutes ses lignes : Entrée garde, Échap laisse, en sortir garde ; Maj+Entrée passe à la ligne. */
 export function CelluleEnEdition({ libelle, texte, surFini }: Proprietes) {
-  const champ = useRef<HTMLInputElement>(null);
+  const champ = useRef<HTMLTextAreaElement>(null);
   const fini = useRef(false);
   useEffect(() => champ.current?.select(), []);
   const finir = (dit: string | null) => {
@@ -18,9 +18,10 @@ export function CelluleEnEdition({ libelle, texte, surFini }: Proprietes) {
     surFini(dit === null || dit === texte ? null : dit);
   };
   return (
-    <input
+    <textarea
       ref={champ}
       className="saisie"
+      rows={1}
       aria-label={libelle}
       autoComplete="off"
       defaultValue={texte}
@@ -29,7 +30,7 @@ export function CelluleEnEdition({ libelle, texte, surFini }: Proprietes) {
       onBlur={({ target }) => finir(target.value)}
       onKeyDown={(evenement) => {
         evenement.stopPropagation();
-        if (evenement.key === 'Enter') finir(evenement.currentTarget.value);
+        if (evenement.key === 'Enter' && !evenement.shiftKey) finir(evenement.currentTarget.value);
         else if (evenement.key === 'Escape') finir(null);
         else return;
         evenement.preventDefault();

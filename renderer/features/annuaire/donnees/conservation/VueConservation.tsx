@@ -90,9 +90,7 @@ export function VueConservation() {
             ),
           }}
           vide={
-            <Vide icone="fait">
-              Aucune fiche n’a fait son temps. Une fiche vérifiée, ou de qui siège encore, n’est jamais proposée.
-            </Vide>
+            <Vide icone="fait">Aucune fiche n’a fait son temps. Celle de qui siège encore n’est jamais proposée.</Vide>
           }
         />
       </Bloc>

@@ -15,7 +15,7 @@ const LIGNES = [
   ['LISTE DES MEMBRES', '', ''],
   ['NOM Prénom', 'Organisme', 'Mail'],
   ['CORDIER Julien', 'idem', 'j.cordier@exemple.fr'],
-  ['HABERKORN Yves', 'DSDEN', 'y.haberkörn@exemple.fr'],
+  ['HABERKORN Yves', 'DSDEN\ndes Vosges', 'y.haberkörn@exemple.fr'],
   ['en attente', '', ''],
   ['WAGNER Élise', 'Région', 'e.wagner@exemple.fr'],
 ];
@@ -81,7 +81,7 @@ function comprendre({ choix }: Entree<'reprises.comprendre'>): Comprise {
   };
 }
 
-function ouvrir(adresse: string, etat: unknown = null) {
+function ouvrir(adresse: string, etat: unknown = null, repris = { creees: 2, completees: 1, inchangees: 0 }) {
   let ecrit = false;
   window.history.replaceState(etat, '', adresse);
   const { transport, appels } = unTransportFactice({
@@ -91,11 +91,11 @@ function ouvrir(adresse: string, etat: unknown = null) {
     },
     'reprises.comprendre': (entree) => {
       const compris = comprendre(entree);
-      return ecrit ? { ...compris, comptes: { ...compris.comptes, connues: 3 } } : compris;
+      return ecrit && repris.creees > 0 ? { ...compris, comptes: { ...compris.comptes, connues: 3 } } : compris;
     },
     'reprises.reprendre': () => {
       ecrit = true;
-      return { creees: 2, completees: 1, inchangees: 0 };
+      return repris;
     },
     'historique.annuler': () => ({ libelle: 'Reprendre 3 lignes' }) as Sortie<'historique.annuler'>,
   });
@@ -238,5 +238,28 @@ describe('le tableau reçu', () => {
     expect(useFileAvis.getState().avis.at(-1)?.geste?.libelle).toBe('Annuler');
     fireEvent.click(screen.getByRole('button', { name: 'Annuler cette reprise' }));
     await waitFor(() => expect(derniers('historique.annuler')).toEqual({ commande: 'reprises.reprendre' }));
+  });
+
+  it('une reprise qui n’a fait que compléter dit aussi qu’elle est annulée', async () => {
+    ouvrir(neuve(), null, { creees: 0, completees: 1, inchangees: 0 });
+    await tableau();
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    await screen.findByRole('heading', { name: '1 personne complétée.' });
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler cette reprise' }));
+    expect(await screen.findByRole('heading', { name: 'Reprise annulée' })).toBe(document.activeElement);
+  });
+
+  it('récrire une cellule de plusieurs lignes les garde ; en sortir sans rien changer n’écrit rien', async () => {
+    const { derniers } = ouvrir(neuve());
+    await tableau();
+    const choix = () => (derniers('reprises.comprendre') as Entree<'reprises.comprendre'>).choix;
+    fireEvent.doubleClick(cellule('3,1'));
+    fireEvent.blur(screen.getByRole('textbox', { name: 'B4, nouveau texte' }));
+    expect(choix().corrections).toEqual([]);
+    fireEvent.doubleClick(cellule('3,1'));
+    const champ = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'B4, nouveau texte' });
+    fireEvent.change(champ, { target: { value: champ.value.replace('DSDEN', 'Rectorat') } });
+    fireEvent.keyDown(champ, { key: 'Enter' });
+    await waitFor(() => expect(choix().corrections).toEqual([{ ligne: 3, colonne: 1, texte: 'Rectorat\ndes Vosges' }]));
   });
 });

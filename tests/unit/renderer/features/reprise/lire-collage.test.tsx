@@ -209,5 +209,6 @@ describe('ce qui ne se lit pas se dit', () => {
     expect(refus('', 'x\t'.repeat(LIMITES.colonnes + 5).concat('y'))).toMatch(/plus de 400 colonnes\. Copiez/u);
     expect(refus('', `a\t${'b'.repeat(LIMITES.signesParCellule + 1)}`)).toContain('Raccourcissez-la');
     expect(refus('', `${'mot '.repeat(30)}\tb\n`.repeat(40_000))).toMatch(/trop long.*déposez ce fichier/u);
+    expect(refus('', 'a\tb\n'.repeat(400_000))).toMatch(/lignes. Enregistrez-le/u);
   });
 });
