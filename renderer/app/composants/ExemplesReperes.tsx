@@ -3,6 +3,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Aide } from '#renderer/ui/reperes/Aide.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Definition } from '#renderer/ui/reperes/Definition.tsx';
 import { DeuxValeurs } from '#renderer/ui/reperes/DeuxValeurs.tsx';
 import { Enregistre } from '#renderer/ui/reperes/Enregistre.tsx';
@@ -120,6 +121,12 @@ export function ExemplesReperes() {
           <Enregistre etat="echec" precision="Non enregistré : le disque est plein" />
         </div>
         <Chargement>Chargement des réunions…</Chargement>
+        <PasEncoreLu
+          attente="Chargement des réunions…"
+          refus="Réunions non lues."
+          erreur={{ message: 'Le fichier est tenu par un autre programme.' }}
+          relire={() => undefined}
+        />
         <Progression quoi="Lettre 17 sur 40, M. Lefort" fait={17} total={40} surArreter={() => undefined} />
         <Progression quoi="Lettre 18 sur 40, Mme Weber" fait={18} total={40} surArreter={() => undefined} arret />
       </Lot>

@@ -9,8 +9,7 @@ import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { useRemise } from '#renderer/app/courriel/use-remise.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
 import { AVoir } from './AVoir.tsx';
 import { GrilleDeLAnnee } from './GrilleDeLAnnee.tsx';
@@ -34,15 +33,12 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   const jourDit = adresse.lire('jour');
   const agenda = useRemise('calendrier.agenda', 'Le fichier d’agenda n’a pas pu être préparé.');
   const [foyer, setFoyer] = useState<string | null>(null);
-  if (donnees === null && erreur !== null)
+  if (donnees === null || hote === null || annee === null)
     return (
       <div className="corps">
-        <Repere sens="erreur" mot="Calendrier non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-          {erreur.message}
-        </Repere>
+        <PasEncoreLu attente="Chargement du calendrier…" refus="Calendrier non lu." erreur={erreur} relire={relire} />
       </div>
     );
-  if (donnees === null || hote === null || annee === null) return <Chargement>Chargement du calendrier…</Chargement>;
   const { aujourdHui } = hote;
   const jour = jourDit !== null && JOUR.test(jourDit) && jourDit.startsWith(String(annee)) ? jourDit : null;
   const instance = donnees.instances.find(({ id }) => id === instanceId) ?? null;

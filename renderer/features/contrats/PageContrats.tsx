@@ -8,7 +8,7 @@ import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
@@ -27,16 +27,17 @@ export function PageContrats() {
   const retrait = useCommande('contrats.retirer');
   const restauration = useCommande('contrats.restaurer');
 
-  if (donnees === null && erreur !== null) {
+  if (donnees === null)
     return (
       <div className="corps">
-        <Repere sens="erreur" mot="Contrats non lus." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-          {erreur.message}
-        </Repere>
+        <PasEncoreLu
+          attente="Chargement des contrats de ville…"
+          refus="Contrats non lus."
+          erreur={erreur}
+          relire={relire}
+        />
       </div>
     );
-  }
-  if (donnees === null) return <Chargement>Chargement des contrats de ville…</Chargement>;
   const { contrats, libelle: departement } = donnees;
   const suivis = new Set(contrats.map(({ code }) => code));
   const aAjouter = (territoire?.contrats ?? [])

@@ -11,7 +11,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { estFiltree, lireFiltres } from './adresse.ts';
@@ -61,16 +61,14 @@ export function PageDecisions({ genre, id }: { readonly genre: string | null; re
       <div className={id === null ? undefined : 'corps-panneau'}>
         <div className="corps">
           <Filtres filtres={filtres} listes={donnees} poser={poser} />
-          {donnees === null && erreur !== null && (
-            <Repere
-              sens="erreur"
-              mot="Décisions non lues."
-              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
-            >
-              {erreur.message}
-            </Repere>
+          {donnees === null && (
+            <PasEncoreLu
+              attente="Chargement des décisions…"
+              refus="Décisions non lues."
+              erreur={erreur}
+              relire={relire}
+            />
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement des décisions…</Chargement>}
           {donnees !== null && (
             <>
               <Tableau

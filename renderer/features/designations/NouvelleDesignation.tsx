@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ChampsPeriode } from '#renderer/app/periode/ChampsPeriode.tsx';
 import { PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
@@ -122,16 +123,7 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
         surChange={champ('territoires').surChange}
         faute={fautes['territoires'] ?? null}
       />
-      <div className="rangee">
-        <ChampDate
-          libelle="Depuis"
-          forme="courte"
-          {...champ('debut')}
-          aujourdHui={aujourdHui}
-          exemple="sans date connue"
-        />
-        <ChampDate libelle="Jusqu’au" forme="courte" {...champ('fin')} aujourdHui={aujourdHui} exemple="sans terme" />
-      </div>
+      <ChampsPeriode du="Depuis" au="Jusqu’au" debut={champ('debut')} fin={champ('fin')} aujourdHui={aujourdHui} />
       <div className="rangee">
         <ChampTexte libelle="Source" exemple="arrêté, courriel, tableau de la DREETS" {...champ('source')} />
         <ChampDate

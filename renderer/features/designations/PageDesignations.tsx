@@ -6,7 +6,7 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { BarreDeFiltres } from './BarreDeFiltres.tsx';
 import { BarreDeVue } from './BarreDeVue.tsx';
@@ -60,16 +60,14 @@ export function PageDesignations({ id }: { readonly id: string | null }) {
       )}
       <div className={panneau ? 'corps-panneau corps-designations' : undefined}>
         <div className="corps">
-          {donnees === null && erreur !== null && (
-            <Repere
-              sens="erreur"
-              mot="Désignations non lues."
-              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
-            >
-              {erreur.message}
-            </Repere>
+          {donnees === null && (
+            <PasEncoreLu
+              attente="Chargement des désignations…"
+              refus="Désignations non lues."
+              erreur={erreur}
+              relire={relire}
+            />
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement des désignations…</Chargement>}
           {donnees !== null && aujourdHui !== null && id !== null && ouverte === null && (
             <Repere
               sens="info"

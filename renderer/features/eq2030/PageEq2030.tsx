@@ -7,7 +7,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { VueDesChiffres } from './chiffres/VueDesChiffres.tsx';
 import { NouveauDeploiement } from './deploiement/NouveauDeploiement.tsx';
@@ -56,16 +56,14 @@ export function PageEq2030({ id }: { readonly id: string | null }) {
       </div>
       <div className={ouvert === null && quartier === null ? undefined : 'corps-panneau corps-eq2030'}>
         <div className="corps">
-          {donnees === null && erreur !== null && (
-            <Repere
-              sens="erreur"
-              mot="Déploiements non lus."
-              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
-            >
-              {erreur.message}
-            </Repere>
+          {donnees === null && (
+            <PasEncoreLu
+              attente="Chargement des déploiements…"
+              refus="Déploiements non lus."
+              erreur={erreur}
+              relire={relire}
+            />
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement des déploiements…</Chargement>}
           {donnees !== null && id !== null && ouvert === null && (
             <Repere
               sens="info"

@@ -6,8 +6,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -28,16 +27,12 @@ export function PageInstances() {
   const supprimer = useSuppression();
   const texte = adresse.lire('q') ?? '';
 
-  if (donnees === null && erreur !== null) {
+  if (donnees === null)
     return (
       <div className="corps">
-        <Repere sens="erreur" mot="Instances non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-          {erreur.message}
-        </Repere>
+        <PasEncoreLu attente="Chargement des instances…" refus="Instances non lues." erreur={erreur} relire={relire} />
       </div>
     );
-  }
-  if (donnees === null) return <Chargement>Chargement des instances…</Chargement>;
 
   const mots = enTri(texte).split(' ').filter(Boolean);
   const montrees = rangerEnArbre(

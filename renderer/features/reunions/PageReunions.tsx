@@ -17,10 +17,9 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
@@ -182,12 +181,9 @@ export function PageReunions() {
             ))}
           </span>
         </FiltresDeReunions>
-        {donnees === null && erreur !== null && (
-          <Repere sens="erreur" mot="Réunions non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-            {erreur.message}
-          </Repere>
+        {donnees === null && (
+          <PasEncoreLu attente="Chargement des réunions…" refus="Réunions non lues." erreur={erreur} relire={relire} />
         )}
-        {donnees === null && erreur === null && <Chargement>Chargement des réunions…</Chargement>}
         {donnees !== null && (
           <Tableau
             libelle="Réunions"

@@ -10,8 +10,8 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
@@ -73,12 +73,9 @@ export function PageVerification({ id }: { readonly id: string | null }) {
               </Puce>
             ))}
           </div>
-          {!lue && erreur !== null && (
-            <Repere sens="erreur" mot="Annuaire non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-              {erreur.message}
-            </Repere>
+          {!lue && (
+            <PasEncoreLu attente="Chargement de l’annuaire…" refus="Annuaire non lu." erreur={erreur} relire={relire} />
           )}
-          {!lue && erreur === null && <Chargement>Chargement de l’annuaire…</Chargement>}
           {lue && (
             <Tableau
               libelle="Coordonnées à vérifier"

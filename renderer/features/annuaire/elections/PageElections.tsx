@@ -6,8 +6,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
@@ -32,17 +31,12 @@ export function PageElections() {
   const [aRemplacer, setARemplacer] = useState<Expose | null>(null);
   const [termine, setTermine] = useState(false);
 
-  if (donnees === null || hote === null) {
-    return erreur === null ? (
-      <Chargement>Chargement des élections…</Chargement>
-    ) : (
+  if (donnees === null || hote === null)
+    return (
       <div className="corps">
-        <Repere sens="erreur" mot="Élections non lues." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-          {erreur.message}
-        </Repere>
+        <PasEncoreLu attente="Chargement des élections…" refus="Élections non lues." erreur={erreur} relire={relire} />
       </div>
     );
-  }
   const election = donnees.find(({ id }) => id === adresse.lire('election')) ?? donnees[0] ?? null;
   const lignes = election?.exposes ?? [];
   const prises = lignes.filter(({ mandatId }) => choisies.has(mandatId));

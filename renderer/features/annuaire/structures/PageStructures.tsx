@@ -9,9 +9,8 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { CODES_DE_STRUCTURE, TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
@@ -99,16 +98,14 @@ export function PageStructures({ id }: { readonly id: string | null }) {
       )}
       <div className={id === null ? 'corps-structures' : 'corps-panneau corps-annuaire'}>
         <div className="corps">
-          {donnees === null && erreur !== null && (
-            <Repere
-              sens="erreur"
-              mot="Structures non lues."
-              gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}
-            >
-              {erreur.message}
-            </Repere>
+          {donnees === null && (
+            <PasEncoreLu
+              attente="Chargement des structures…"
+              refus="Structures non lues."
+              erreur={erreur}
+              relire={relire}
+            />
           )}
-          {donnees === null && erreur === null && <Chargement>Chargement des structures…</Chargement>}
           {donnees !== null && (
             <>
               <TypesQueDisentLesNoms structures={structures} />

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { PeriodeSurPlace } from '#renderer/app/periode/PeriodeSurPlace.tsx';
+import { ProvenanceSurPlace } from '#renderer/app/provenance/ProvenanceSurPlace.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
-import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -89,32 +90,20 @@ export function PanneauDesignation({ designation, genres, aujourdHui, surFermer,
           valeur={designation.rang}
           surEnregistrer={(rang) => (rang === null ? Promise.resolve() : modifier({ rang }))}
         />
-        <DateSurPlace
-          libelle="Depuis"
-          valeur={designation.debut}
+        <PeriodeSurPlace
+          du="Depuis"
+          au="Jusqu’au"
+          debut={designation.debut}
+          fin={designation.fin}
           aujourdHui={aujourdHui}
-          exemple="sans date connue"
-          surEnregistrer={(debut) => modifier({ debut })}
+          modifier={modifier}
         />
-        <DateSurPlace
-          libelle="Jusqu’au"
-          valeur={designation.fin}
+        <ProvenanceSurPlace
+          source={designation.source}
+          verifie="Vérifiée le"
+          verifieLe={designation.verifieLe}
           aujourdHui={aujourdHui}
-          exemple="sans terme"
-          surEnregistrer={(fin) => modifier({ fin })}
-        />
-        <ChampSurPlace
-          libelle="Source"
-          exemple="D’où le sait-on ?"
-          valeur={designation.source ?? ''}
-          surEnregistrer={(source) => modifier({ source })}
-        />
-        <DateSurPlace
-          libelle="Vérifiée le"
-          valeur={designation.verifieLe}
-          aujourdHui={aujourdHui}
-          exemple="jamais"
-          surEnregistrer={(verifieLe) => modifier({ verifieLe })}
+          modifier={modifier}
         />
         {designation.verifieLe !== aujourdHui && (
           <p>
@@ -134,7 +123,7 @@ export function PanneauDesignation({ designation, genres, aujourdHui, surFermer,
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="designation" id={id} />
       </Bloc>
-      <div className="panneau-fin-designation">
+      <div className="panneau-fin">
         <Bouton
           genre="discret"
           danger

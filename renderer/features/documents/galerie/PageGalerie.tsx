@@ -9,13 +9,11 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { OngletsDesDocuments } from '../OngletsDesDocuments.tsx';
 import { CarteDeDocument } from './CarteDeDocument.tsx';
@@ -89,12 +87,9 @@ export function PageGalerie() {
       />
       <OngletsDesDocuments ici="/documents" />
       <div className="corps">
-        {donnees === null && erreur !== null && (
-          <Repere sens="erreur" mot="Galerie non lue." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-            {erreur.message}
-          </Repere>
+        {donnees === null && (
+          <PasEncoreLu attente="Mise en page des documents…" refus="Galerie non lue." erreur={erreur} relire={relire} />
         )}
-        {donnees === null && erreur === null && <Chargement>Mise en page des documents…</Chargement>}
         {donnees !== null && donnees.instances.length === 0 && (
           <Vide
             icone="document"

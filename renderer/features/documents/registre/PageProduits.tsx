@@ -11,9 +11,8 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { OngletsDesDocuments } from '../OngletsDesDocuments.tsx';
 
@@ -94,12 +93,9 @@ export function PageProduits() {
             )}
           </span>
         </div>
-        {donnees === null && erreur !== null && (
-          <Repere sens="erreur" mot="Registre non lu." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-            {erreur.message}
-          </Repere>
+        {donnees === null && (
+          <PasEncoreLu attente="Lecture du registre…" refus="Registre non lu." erreur={erreur} relire={relire} />
         )}
-        {donnees === null && erreur === null && <Chargement>Lecture du registre…</Chargement>}
         {donnees !== null && (
           <TableauDesProduits
             lignes={lignes}

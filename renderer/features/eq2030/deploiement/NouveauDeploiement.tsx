@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ChampsPeriode } from '#renderer/app/periode/ChampsPeriode.tsx';
 import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
 import { TerritoiresChoisis } from '#renderer/app/territoires/TerritoiresChoisis.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
@@ -107,16 +107,7 @@ export function NouveauDeploiement({ aujourdHui, surFermer, surFait }: Propriete
         aide="Ce qui se reconnaît est rattaché ; le reste est gardé tel quel, et listé."
         {...champ('ecrits')}
       />
-      <div className="rangee">
-        <ChampDate
-          libelle="Convention du"
-          forme="courte"
-          {...champ('debut')}
-          aujourdHui={aujourdHui}
-          exemple="sans date connue"
-        />
-        <ChampDate libelle="Au" forme="courte" {...champ('fin')} aujourdHui={aujourdHui} exemple="sans terme" />
-      </div>
+      <ChampsPeriode du="Convention du" au="Au" debut={champ('debut')} fin={champ('fin')} aujourdHui={aujourdHui} />
       <div className="rangee">
         <ChampTexte libelle="Source" exemple="tableau de la DREETS, 2025" {...champ('source')} />
         <ChampTexte libelle="À vérifier" exemple="ce qui reste incertain" {...champ('aVerifier')} />

@@ -1,5 +1,7 @@
 import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { PeriodeSurPlace } from '#renderer/app/periode/PeriodeSurPlace.tsx';
+import { ProvenanceSurPlace } from '#renderer/app/provenance/ProvenanceSurPlace.tsx';
 import { StructureSurPlace } from '#renderer/app/structures/StructureSurPlace.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
@@ -7,7 +9,6 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
-import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -81,19 +82,13 @@ export function PanneauDeploiement({ deploiement, aujourdHui, surFermer }: Propr
           surEnregistrer={(axe) => modifier({ axe: axeLu(axe) })}
         />
         <TerritoiresPortes deploiement={deploiement} />
-        <DateSurPlace
-          libelle="Convention du"
-          valeur={deploiement.debut}
+        <PeriodeSurPlace
+          du="Convention du"
+          au="Au"
+          debut={deploiement.debut}
+          fin={deploiement.fin}
           aujourdHui={aujourdHui}
-          exemple="sans date connue"
-          surEnregistrer={(debut) => modifier({ debut })}
-        />
-        <DateSurPlace
-          libelle="Au"
-          valeur={deploiement.fin}
-          aujourdHui={aujourdHui}
-          exemple="sans terme"
-          surEnregistrer={(fin) => modifier({ fin })}
+          modifier={modifier}
         />
         <ChampSurPlace
           libelle="À vérifier"
@@ -101,24 +96,18 @@ export function PanneauDeploiement({ deploiement, aujourdHui, surFermer }: Propr
           valeur={deploiement.aVerifier ?? ''}
           surEnregistrer={(aVerifier) => modifier({ aVerifier })}
         />
-        <ChampSurPlace
-          libelle="Source"
-          exemple="D’où le sait-on ?"
-          valeur={deploiement.source ?? ''}
-          surEnregistrer={(source) => modifier({ source })}
-        />
-        <DateSurPlace
-          libelle="Vérifié le"
-          valeur={deploiement.verifieLe}
+        <ProvenanceSurPlace
+          source={deploiement.source}
+          verifie="Vérifié le"
+          verifieLe={deploiement.verifieLe}
           aujourdHui={aujourdHui}
-          exemple="jamais"
-          surEnregistrer={(verifieLe) => modifier({ verifieLe })}
+          modifier={modifier}
         />
       </div>
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="deploiement" id={id} />
       </Bloc>
-      <div className="panneau-fin-eq2030">
+      <div className="panneau-fin">
         <Bouton
           genre="discret"
           danger

@@ -10,9 +10,8 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
@@ -70,13 +69,8 @@ export function SectionModeles() {
     surRemplacer: (modele) => setDepose({ remplace: modele, glisse: null }),
     surRenommer: setRenomme,
   });
-  if (donnees === null && erreur !== null)
-    return (
-      <Repere sens="erreur" mot="Modèles non lus." gestes={<Bouton surClic={relire}>Essayer de nouveau</Bouton>}>
-        {erreur.message}
-      </Repere>
-    );
-  if (donnees === null) return <Chargement>Chargement des modèles…</Chargement>;
+  if (donnees === null)
+    return <PasEncoreLu attente="Chargement des modèles…" refus="Modèles non lus." erreur={erreur} relire={relire} />;
   const { modeles, documents } = donnees;
   const glisser = ([fichier]: readonly File[]) => {
     if (fichier === undefined) return;
