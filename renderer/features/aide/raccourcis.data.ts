@@ -62,6 +62,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['F2, Entrée', 'Récrire la cellule ; Échap laisse'],
       ['Espace', 'Laisser la ligne de côté, ou la reprendre'],
       ['F8, Maj F8', 'Remarque suivante, précédente'],
+      ['Ctrl Z', 'Défaire le dernier choix fait sur ce tableau ; une fois repris, annuler la reprise'],
       ['Ctrl Entrée', 'Reprendre les lignes prêtes'],
     ],
   },

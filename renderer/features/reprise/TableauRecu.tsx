@@ -10,7 +10,7 @@ import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
-import { useChoix } from './choix.store.ts';
+import { peutRevenir, revenir, useChoix } from './choix.store.ts';
 import { type EtapeDeReprise, Etapes } from './Etapes.tsx';
 import { ContenuDuTableau, useCible } from './ContenuDuTableau.tsx';
 import { FeuilleDuClasseur } from './FeuilleDuClasseur.tsx';
@@ -37,7 +37,8 @@ interface Proprietes {
 export function TableauRecu({ reprise, reception }: Proprietes) {
   const [cible, choisirCible] = useCible();
   // Chaque contenu a ses colonnes, donc ses choix.
-  const [choix, decider] = useChoix(cible === 'personnes' ? reprise : `${reprise} ${cible}`);
+  const cle = cible === 'personnes' ? reprise : `${reprise} ${cible}`;
+  const [choix, decider] = useChoix(cle);
   // Le cadre change avec la feuille, et quand on revient du résultat : ce qui le mesure le suit.
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const cadre = useMemo(() => ({ current: element }), [element]);
@@ -58,6 +59,8 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
     editer,
     decider,
     reprendre: geste.lancer,
+    revenir: geste.faite === null ? (sens) => revenir(cle, sens) : null,
+    peutRevenir: (sens) => peutRevenir(cle, sens),
     peutReprendre,
   });
   const gestes = useMemo(

@@ -25,6 +25,34 @@ function choixDeLaPage(reprise: string): Choix {
 
 const choixDe = (reprise: string): Choix => useChoisis.getState().parReprise[reprise] ?? choixDeLaPage(reprise);
 
+/** Au-delà, les plus anciens ne se reprennent plus. */
+const RETENUS = 200;
+/** Les choix d'avant chaque geste, et ceux que l'on vient de défaire, tant que la fenêtre est ouverte. */
+const passes = new Map<string, { readonly avant: Choix[]; readonly apres: Choix[] }>();
+
+function passesDe(reprise: string): { readonly avant: Choix[]; readonly apres: Choix[] } {
+  const connus = passes.get(reprise) ?? { avant: [], apres: [] };
+  passes.set(reprise, connus);
+  return connus;
+}
+
+function poser(reprise: string, choix: Choix): void {
+  useChoisis.setState(({ parReprise }) => ({ parReprise: { ...parReprise, [reprise]: choix } }));
+  history.replaceState({ ...etatDeLaPage(), [CLE]: { reprise, choix } }, '');
+}
+
+/** Ce que l'on peut encore défaire, ou refaire, des choix faits sur ce tableau. */
+export const peutRevenir = (reprise: string, sens: 'avant' | 'apres'): boolean => passesDe(reprise)[sens].length > 0;
+
+/** Défait le dernier choix fait sur ce tableau, ou refait celui que l'on vient de défaire ; sans effet s'il n'y en a pas. */
+export function revenir(reprise: string, sens: 'avant' | 'apres'): void {
+  const lieu = passesDe(reprise);
+  const choix = lieu[sens].pop();
+  if (choix === undefined) return;
+  lieu[sens === 'avant' ? 'apres' : 'avant'].push(choixDe(reprise));
+  poser(reprise, choix);
+}
+
 const gestes = new Map<string, (decision: Decision) => void>();
 
 /** Le même geste d'un rendu à l'autre : les lignes du tableau ne se redessinent pas pour lui. */
@@ -32,9 +60,12 @@ function decisionPour(reprise: string): (decision: Decision) => void {
   const connu = gestes.get(reprise);
   if (connu !== undefined) return connu;
   const geste = (decision: Decision) => {
-    const choix = decider(choixDe(reprise), decision);
-    useChoisis.setState(({ parReprise }) => ({ parReprise: { ...parReprise, [reprise]: choix } }));
-    history.replaceState({ ...etatDeLaPage(), [CLE]: { reprise, choix } }, '');
+    const avant = choixDe(reprise);
+    const lieu = passesDe(reprise);
+    lieu.avant.splice(0, lieu.avant.length - RETENUS + 1);
+    lieu.avant.push(avant);
+    lieu.apres.length = 0;
+    poser(reprise, decider(avant, decision));
   };
   gestes.set(reprise, geste);
   return geste;

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useGestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
 import type { Decision } from './choix.ts';
 import { placeVisee } from './grille/use-foyer-de-cellule.ts';
@@ -14,6 +15,9 @@ interface Reglage {
   readonly editer: (place: Place) => void;
   readonly decider: (decision: Decision) => void;
   readonly reprendre: () => void;
+  /** Défait ou refait un choix ; `null` une fois le tableau repris : Ctrl Z annule alors la reprise. */
+  readonly revenir: ((sens: 'avant' | 'apres') => void) | null;
+  readonly peutRevenir: (sens: 'avant' | 'apres') => boolean;
   readonly peutReprendre: boolean;
 }
 
@@ -31,9 +35,9 @@ export function remarqueVoisine(
   return ordre.find(apres) ?? ordre[0] ?? null;
 }
 
-/** Le clavier de l'écran : F8 d'une remarque à l'autre, Ctrl+Entrée reprend ; dans le tableau, les flèches, F2, Espace. */
+/** Le clavier de l'écran : F8 d'une remarque à l'autre, Ctrl+Z défait un choix, Ctrl+Entrée reprend ; dans le tableau, les flèches, F2, Espace. */
 export function useTouchesDeGrille(reglage: Reglage): (evenement: KeyboardEvent) => void {
-  const { comprise, total, active, allerA, editer, decider, reprendre, peutReprendre } = reglage;
+  const { comprise, total, active, allerA, editer, decider, reprendre, peutReprendre, revenir, peutRevenir } = reglage;
   const remarques = comprise?.remarques ?? [];
   const aller = (pas: 1 | -1) => {
     const place = remarqueVoisine(remarques, active, pas);
@@ -45,7 +49,21 @@ export function useTouchesDeGrille(reglage: Reglage): (evenement: KeyboardEvent)
     { touche: 'Maj F8', geste: 'Aller à la remarque précédente', surClic: () => aller(-1), desactive: sansRemarque },
     { touche: 'Ctrl Enter', geste: 'Reprendre les lignes prêtes', surClic: reprendre, desactive: !peutReprendre },
   ];
-  useTouches(touches);
+  const retour = (touche: string, sens: 'avant' | 'apres', dit: string) => ({
+    touche,
+    surClic: () => {
+      donnerAvis(peutRevenir(sens) ? dit : 'Plus aucun choix à reprendre sur ce tableau.');
+      revenir?.(sens);
+    },
+    // Une fois revenu au premier choix, ces touches n'annulent pas ce qui a été fait avant d'ouvrir ce tableau.
+    desactive: revenir === null || !(peutRevenir('avant') || peutRevenir('apres')),
+  });
+  useTouches([
+    ...touches,
+    retour('Ctrl Z', 'avant', 'Votre dernier choix sur ce tableau est défait.'),
+    retour('Ctrl Maj Z', 'apres', 'Ce choix est refait.'),
+    retour('Ctrl Y', 'apres', 'Ce choix est refait.'),
+  ]);
   useGestesDeLEcran(touches.map((une) => ({ ...une, touche: une.touche.replace('Enter', 'Entrée') })));
 
   return (evenement) => {

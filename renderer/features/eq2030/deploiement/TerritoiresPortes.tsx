@@ -57,10 +57,16 @@ export function TerritoiresPortes({
         surAjouter={({ genre, code }) => void placer([...poses, { genre, code }]).catch(() => undefined)}
         faute={erreur?.message ?? null}
       />
-      <div className="ecrire-un-territoire">
+      <form
+        className="ecrire-un-territoire"
+        onSubmit={(evenement) => {
+          evenement.preventDefault();
+          ecrire();
+        }}
+      >
         <ChampTexte libelle="Ou l’écrire" exemple="Est de la Meuse" valeur={ecrit} surChange={setEcrit} />
-        <Bouton surClic={ecrire}>Ajouter</Bouton>
-      </div>
+        <Bouton type="submit">Ajouter</Bouton>
+      </form>
     </div>
   );
 }

@@ -170,6 +170,24 @@ describe('le tableau reçu', () => {
     ]);
   });
 
+  it('Ctrl+Z défait un choix, Ctrl+Maj+Z le refait, et rien d’antérieur au tableau ne s’annule', async () => {
+    const { appels } = ouvrir(neuve());
+    await tableau();
+    const prise = () => screen.queryByRole('button', { name: 'DDETSPP, en B3' }) === null;
+    const touche = (reste: KeyboardEventInit) =>
+      fireEvent.keyDown(screen.getByRole('link', { name: 'Abandonner' }), { ctrlKey: true, ...reste });
+    fireEvent.click(screen.getByRole('button', { name: 'DDETSPP, en B3' }));
+    await waitFor(() => expect(prise()).toBe(true));
+    touche({ key: 'z' });
+    await waitFor(() => expect(prise()).toBe(false));
+    touche({ key: 'Z', shiftKey: true });
+    await waitFor(() => expect(prise()).toBe(true));
+    touche({ key: 'z' });
+    touche({ key: 'z' });
+    expect(useFileAvis.getState().avis.at(-1)?.phrase).toBe('Plus aucun choix à reprendre sur ce tableau.');
+    expect(appels.some(({ nom }) => nom === 'historique.annuler')).toBe(false);
+  });
+
   it('les choix restent avec la page : la recharger les retrouve', async () => {
     const adresse = neuve();
     ouvrir(adresse);
@@ -230,7 +248,9 @@ describe('le tableau reçu', () => {
   it('Ctrl+Entrée reprend : le résultat prend le foyer, mène à l’annuaire, et s’annule', async () => {
     const { derniers } = ouvrir(neuve());
     await tableau();
-    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    // Même sur un bouton, qui ne s'en trouve pas actionné.
+    fireEvent.keyDown(screen.getByRole('button', { name: /^Rapport/u }), { key: 'Enter', ctrlKey: true });
+    expect(screen.queryByRole('menu')).toBeNull();
     const titre = await screen.findByRole('heading', { name: '2 personnes ajoutées et 1 complétée.' });
     expect(document.activeElement).toBe(titre);
     expect(derniers('reprises.reprendre')).toMatchObject({ nom: 'Membres.xlsx', lignes: 1 });
