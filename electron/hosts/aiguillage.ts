@@ -1,5 +1,5 @@
 import type { Progression, Suite } from '#shared/travail/suite.ts';
-import { parTranches } from '#electron/travaux/tranches.ts';
+import { createTours, parTranches } from '#electron/travaux/tranches.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 
 export type Aiguillage = ReturnType<typeof createAiguillage>;
@@ -15,6 +15,8 @@ export function createAiguillage() {
   let seule: { readonly arret: AbortController } | null = null;
   let suivi: Progression | null = null;
   let ferme = false;
+  const fermeture = new AbortController();
+  const monTour = createTours();
   let change = Promise.withResolvers<void>();
 
   function annoncer(): void {
@@ -61,6 +63,12 @@ export function createAiguillage() {
     /** Compte une demande déjà commencée. */
     enRoute,
     /**
+     * Mène une lecture longue par tranches : les autres demandes répondent entre deux, et y écrivent s'il le faut ; aucune
+     * écriture longue ne commence avant sa fin.
+     * @throws TravailAnnule si le fichier se ferme avant
+     */
+    lire: <T>(suite: Suite<T>): Promise<T> => enRoute(parTranches(suite, () => undefined, fermeture.signal, monTour)),
+    /**
      * Mène une écriture longue, seule, par tranches.
      * @param libelle ce qu'elle fait, pour qui attend : « Reprendre un tableau »
      * @throws TravailAnnule si on l'arrête : rien n'en est écrit
@@ -91,6 +99,7 @@ export function createAiguillage() {
     /** Le fichier se ferme : l'écriture longue s'arrête, et ce qui l'attendait n'aura pas lieu. */
     fermer(): void {
       ferme = true;
+      fermeture.abort();
       seule?.arret.abort();
       annoncer();
     },

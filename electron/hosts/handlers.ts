@@ -6,7 +6,6 @@ import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { estUneSuite } from '#shared/travail/suite.ts';
 import type { Journal } from '#electron/database/journal.ts';
-import { parTranches } from '#electron/travaux/tranches.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Aiguillage } from './aiguillage.ts';
 
@@ -49,9 +48,7 @@ function executer(
   }
   const rendu: unknown = faire();
   if (estUneSuite(rendu))
-    return definition.genre === 'requete'
-      ? aiguillage.enRoute(parTranches(rendu))
-      : aiguillage.seul('Annulation', rendu);
+    return definition.genre === 'requete' ? aiguillage.lire(rendu) : aiguillage.seul('Annulation', rendu);
   return rendu instanceof Promise ? aiguillage.enRoute(rendu) : rendu;
 }
 
@@ -85,7 +82,9 @@ export function createHandlers(
       const valeur = await executer(ouvert, nom as OperationFichier, entree, appelant);
       return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
     } catch (cause) {
-      throw cause instanceof TravailAnnule ? communErrors.arretee() : cause;
+      if (!(cause instanceof TravailAnnule)) throw cause;
+      // Une lecture ne s'arrête que si son fichier se ferme : qui la refait lira l'autre.
+      throw contract[nom as OperationFichier].genre === 'requete' ? absence() : communErrors.arretee();
     } finally {
       // Une demande peut avoir fermé ce fichier (restauration) : il n'y a alors plus rien à annoncer de lui.
       const operation = fichier() === ouvert ? journal.dernierNumero() : avant;

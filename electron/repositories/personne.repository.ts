@@ -12,6 +12,8 @@ const EXERCE = '(p.ancienne_le IS NULL OR p.ancienne_le > @jour)';
 const PAR_NOM = 'p.nom_tri, p.prenom, p.id';
 /** Ce que lisent les listes, dit ici pour que les essais en vérifient le plan : l'index `personne_liste` y suffit. */
 export const ORDRE_DES_NOMS = `SELECT p.rowid FROM personne p WHERE p.supprime_le IS NULL ORDER BY ${PAR_NOM}`;
+export const IDS_PAR_NOM = `SELECT p.id FROM personne p WHERE p.supprime_le IS NULL ORDER BY ${PAR_NOM}
+  LIMIT CAST(@nombre AS INTEGER) OFFSET CAST(@debut AS INTEGER)`;
 export const FENETRE_PAR_NOM = `SELECT p.id FROM personne p WHERE p.supprime_le IS NULL AND ${EXERCE}
   ORDER BY ${PAR_NOM} LIMIT CAST(@nombre AS INTEGER) OFFSET CAST(@debut AS INTEGER)`;
 export const FICHES_DITES = `SELECT ${COLONNES} FROM json_each(?) l JOIN personne p ON p.id = l.value LEFT JOIN structure st ON st.id = p.structure_id`;
@@ -63,6 +65,12 @@ export function createPersonneRepository(db: Database) {
     `SELECT p.rowid AS num, p.structure_id AS "structureId", ${COLONNES} FROM personne p NOT INDEXED LEFT JOIN structure st ON st.id = p.structure_id
      WHERE p.supprime_le IS NULL`,
   );
+  const dernierNumero = db.prepare<[], number | null>('SELECT max(rowid) FROM personne').pluck();
+  const deNumeros = db.prepare<[{ apres: number; jusqua: number }], FicheLue>(
+    `SELECT p.structure_id AS "structureId", ${COLONNES} FROM personne p NOT INDEXED LEFT JOIN structure st ON st.id = p.structure_id
+     WHERE p.rowid > @apres AND p.rowid <= @jusqua AND p.supprime_le IS NULL`,
+  );
+  const idsParNom = db.prepare<[{ debut: number; nombre: number }], string>(IDS_PAR_NOM).pluck();
   const relues = db.prepare<[string], FicheLue>(
     `SELECT p.structure_id AS "structureId", ${COLONNES} FROM json_each(?) l JOIN personne p ON p.id = l.value
      LEFT JOIN structure st ON st.id = p.structure_id WHERE p.supprime_le IS NULL`,
@@ -127,6 +135,12 @@ export function createPersonneRepository(db: Database) {
     },
     /** Qui porte ce nom, sans égard aux accents ni à la casse. */
     homonymes: (nom: string): FichePersonne[] => homonymes.all(enTri(nom)),
+    /** Le dernier numéro que la table a donné. */
+    dernierNumero: (): number => dernierNumero.get() ?? 0,
+    /** Celles de ces numéros, `apres` exclu, comme elles sont rangées ; la corbeille n'y est pas. */
+    deNumeros: (apres: number, jusqua: number): FicheLue[] => deNumeros.all({ apres, jusqua }),
+    /** Les identifiants, par nom, de `debut` à `debut + nombre` ; la corbeille n'y est pas. */
+    idsParNom: (debut: number, nombre: number): string[] => idsParNom.all({ debut, nombre }),
     /** Celles-ci, telles qu'elles sont maintenant ; la corbeille n'y est pas. */
     relues: (ids: readonly string[]): FicheLue[] => relues.all(JSON.stringify(ids)),
     /** Qui a l'une de ces structures sur sa fiche, corbeille comprise ; `limite` au plus. */

@@ -1,15 +1,17 @@
+import type { FicheLue } from '#electron/repositories/personne.repository.ts';
 import { PERSONNES_PROPOSEES } from '#shared/contract/annuaire.contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { ListeDePersonnes, TriDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
+import type { Criteres, ListeDePersonnes, TriDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { FichePersonne } from '#shared/domain/annuaire/personne.schema.ts';
 import { CODES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { parPaquets } from '#shared/travail/suite.ts';
 import { fichesChoisies } from './annuaire/choix.ts';
 import type { Listes } from './annuaire/listes.ts';
 import type { Contexte } from './contexte.ts';
-import { tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
+import { pasAPasTantQueRienNeChange, tantQueRienNeChange } from './tant-que-rien-ne-change.ts';
 
 /** Sans adresse, on les nomme jusque-là ; au-delà, on les compte. */
 const NOMMEES = 8;
@@ -23,6 +25,8 @@ const VUES_COMPTEES = [
   'demandees',
   'aVerifierSansCourriel',
 ] as const;
+
+const SANS_CRITERE: Criteres = { texte: '', departement: null, instance: null, designation: null, structure: null };
 
 /** Vrai si l'index des noms rend cette liste tout seul : rien à chercher, rien à calculer. */
 const estParNom = (
@@ -60,7 +64,7 @@ export const createAnnuaireService = (contexte: Contexte, listes: Listes) => {
   }
 
   /** Ce que portent les fiches de tout l'annuaire : de quoi proposer des filtres qui trouvent. */
-  const filtres = tantQueRienNeChange(
+  const filtres = pasAPasTantQueRienNeChange(
     contexte,
     [
       'personne',
@@ -73,20 +77,22 @@ export const createAnnuaireService = (contexte: Contexte, listes: Listes) => {
       'designation_territoire',
       'genre_designation',
     ],
-    () => {
+    function* () {
       const { departementsDe, designationsDe, typeDe, nomDeGenre } = listes.placement();
+      const instances = new Map<string, string>();
+      for (const mandats of listes.sieges().values())
+        for (const mandat of mandats) instances.set(mandat.instanceId, nomCourt(mandat));
       const departements = new Set<string>();
       const genres = new Set<string>();
       const types = new Set<string>();
-      for (const fiche of listes.fiches()) {
+      const fiches = listes.fiches();
+      yield* parPaquets(fiches.length, 'Lecture des filtres', (rang) => {
+        const fiche = fiches[rang] as FicheLue;
         for (const code of departementsDe(fiche)) departements.add(code);
         for (const genre of designationsDe(fiche)) genres.add(genre);
         const type = typeDe(fiche);
         if (type !== null) types.add(type);
-      }
-      const instances = new Map<string, string>();
-      for (const mandats of listes.sieges().values())
-        for (const mandat of mandats) instances.set(mandat.instanceId, nomCourt(mandat));
+      });
       return {
         departements: [...departements].toSorted(),
         instances: [...instances].map(([id, nom]) => ({ id, nom })),
@@ -97,37 +103,39 @@ export const createAnnuaireService = (contexte: Contexte, listes: Listes) => {
   );
 
   return {
-    'annuaire.lister': ({ liste, tri, debut, nombre }) =>
-      estParNom(liste, tri)
-        ? {
-            total: enExercice(),
-            debut,
-            lignes: avecSieges(depots.personnes.fenetreParNom(aujourdHui(), debut, nombre)),
-          }
-        : {
-            total: listes.combien(liste),
-            debut,
-            lignes: avecSieges(listes.fenetre(liste, tri, debut, nombre).map(sansStructureId)),
-          },
+    'annuaire.lister': ({ liste, tri, debut, nombre }) => {
+      if (estParNom(liste, tri))
+        return {
+          total: enExercice(),
+          debut,
+          lignes: avecSieges(depots.personnes.fenetreParNom(aujourdHui(), debut, nombre)),
+        };
+      const { vue, ...criteres } = liste;
+      return listes.pasAPas({ criteres, vues: [vue], tri }, () => ({
+        total: listes.combien(liste),
+        debut,
+        lignes: avecSieges(listes.fenetre(liste, tri, debut, nombre).map(sansStructureId)),
+      }));
+    },
 
-    'annuaire.compter': ({ criteres }) => listes.combienPar(criteres, VUES_COMPTEES),
+    'annuaire.compter': ({ criteres }) =>
+      listes.pasAPas({ criteres, vues: VUES_COMPTEES, tri: null }, () => listes.combienPar(criteres, VUES_COMPTEES)),
 
-    'annuaire.aRevoir': ({ criteres, ids }) => ({
-      nombre: listes.combien({ ...criteres, vue: 'aRevoir' }),
-      personnes: listes.aRevoirDe(ids),
-    }),
+    'annuaire.aRevoir': ({ criteres, ids }) =>
+      listes.pasAPas({ criteres, vues: ['aRevoir'], tri: null }, () => ({
+        nombre: listes.combien({ ...criteres, vue: 'aRevoir' }),
+        personnes: listes.aRevoirDe(ids),
+      })),
 
-    'annuaire.filtres': () => filtres(),
+    'annuaire.filtres': () =>
+      listes.pasAPas({ criteres: SANS_CRITERE, vues: [], tri: null, aussi: filtres }, filtres.lire),
 
-    'annuaire.proposer': ({ texte }) =>
-      listes
-        .fenetre(
-          { texte, vue: 'toutes', departement: null, instance: null, designation: null, structure: null },
-          null,
-          0,
-          PERSONNES_PROPOSEES,
-        )
-        .map(sansStructureId),
+    'annuaire.proposer': ({ texte }) => {
+      const criteres = { ...SANS_CRITERE, texte };
+      return listes.pasAPas({ criteres, vues: ['toutes'], tri: null }, () =>
+        listes.fenetre({ ...criteres, vue: 'toutes' }, null, 0, PERSONNES_PROPOSEES).map(sansStructureId),
+      );
+    },
 
     'annuaire.adresses': ({ choix }) => {
       const fiches = fichesChoisies(listes, choix);

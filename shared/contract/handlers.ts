@@ -7,7 +7,16 @@ export interface Appelant {
 }
 
 /** Ce qui peut demander des secondes, et se donne alors pas à pas. */
-type PasAPas = 'historique.annuler' | 'historique.retablir' | 'reprises.comprendre' | 'reprises.reprendre';
+type PasAPas =
+  | 'annuaire.aRevoir'
+  | 'annuaire.compter'
+  | 'annuaire.filtres'
+  | 'annuaire.lister'
+  | 'annuaire.proposer'
+  | 'historique.annuler'
+  | 'historique.retablir'
+  | 'reprises.comprendre'
+  | 'reprises.reprendre';
 
 /**
  * Lire et écrire se font dans une transaction, d'un trait ou, longs, pas à pas ; seule une demande à l'hôte peut attendre.

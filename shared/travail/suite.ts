@@ -26,6 +26,13 @@ export function epuiser<R>(suite: Suite<R>): R {
 /** Ce qu'un geste rend, qu'il l'ait fait d'un coup ou pas à pas. */
 export const dUnTrait = <R>(rendu: R | Suite<R>): R => (estUneSuite(rendu) ? epuiser(rendu as Suite<R>) : rendu);
 
+/** Un travail d'un seul pas. */
+export function* enUnPas<R>(libelle: string, faire: () => R): Suite<R> {
+  const rendu = faire();
+  yield { fait: 1, total: 1, libelle };
+  return rendu;
+}
+
 /** Un travail entier est fait de `FINESSE` parts : ses étapes s'en partagent la longueur. */
 const FINESSE = 1000;
 
@@ -45,5 +52,16 @@ export function* aChacun<E>(liste: readonly E[], libelle: string, faire: (elemen
   for (const [rang, element] of liste.entries()) {
     faire(element);
     yield { fait: rang + 1, total: liste.length, libelle };
+  }
+}
+
+/** Choses de presque rien que l'on fait d'affilée, avant de dire où l'on en est. */
+const PAQUET = 64;
+
+/** Fait une chose de chaque rang, jusqu'à `nombre` exclu : un pas par paquet. */
+export function* parPaquets(nombre: number, libelle: string, faire: (rang: number) => void): Suite<void> {
+  for (let rang = 0; rang < nombre; rang += 1) {
+    faire(rang);
+    if ((rang + 1) % PAQUET === 0) yield { fait: rang + 1, total: nombre, libelle };
   }
 }

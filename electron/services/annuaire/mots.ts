@@ -1,4 +1,6 @@
 import { enTri } from '#shared/text/tri.ts';
+import { parPaquets, type Suite } from '#shared/travail/suite.ts';
+import { trier } from '#shared/travail/trier.ts';
 import { ajouterRang, croiser, type Ensemble, ensembleDe } from './ensemble.ts';
 
 /** Les mots d'un texte, sans accents ni capitales ; ce que l'on tape se coupe comme ce que l'on cherche. */
@@ -6,6 +8,9 @@ export const motsDe = (texte: string): readonly string[] => enTri(texte).match(/
 
 /** Mots tapés dont on tient compte. */
 const MOTS_AU_PLUS = 8;
+
+/** Comme le moteur range des textes, à défaut d'autre ordre. */
+const comparer = (un: string, autre: string): number => (un < autre ? -1 : un > autre ? 1 : 0);
 
 /** La place du premier mot qui ne précède pas `mot`, dans une liste rangée. */
 function placeDe(mots: readonly string[], mot: string): number {
@@ -18,12 +23,19 @@ function placeDe(mots: readonly string[], mot: string): number {
   return bas;
 }
 
+export interface IndexDesMots {
+  /** Ce que dit une fiche a changé, elle vient d'arriver (`avant` vide) ou elle est partie (`apres` vide) : le reste ne se relit pas. */
+  readonly changer: (rang: number, avant: readonly (string | null)[], apres: readonly (string | null)[]) => void;
+  /** Les fiches où chaque mot tapé commence l'un des leurs ; `null` si rien n'est tapé qui se cherche. */
+  readonly chercher: (texte: string) => Ensemble | null;
+}
+
 /**
  * Les mots de chaque fiche, rangés, avec les rangs des fiches qui les portent : un début de mot, fût-il à cent mille
  * réponses, rend son ensemble sans relire une seule fiche.
  * @param textes les champs de chaque fiche, par rang
  */
-export function indexer(nombre: number, textes: (rang: number) => readonly (string | null)[]) {
+export function* indexer(nombre: number, textes: (rang: number) => readonly (string | null)[]): Suite<IndexDesMots> {
   const rangsDe = new Map<string, number[]>();
   // Des milliers de fiches disent la même fonction et la même structure : chacune ne se coupe qu'une fois.
   const coupes = new Map<string, readonly number[][]>();
@@ -36,14 +48,14 @@ export function indexer(nombre: number, textes: (rang: number) => readonly (stri
     coupes.set(texte, coupe);
     return coupe;
   };
-  for (let rang = 0; rang < nombre; rang += 1) {
+  yield* parPaquets(nombre, 'Lecture des mots', (rang) => {
     for (const texte of textes(rang)) {
       if (texte === null) continue;
       for (const rangs of coupes.get(texte) ?? couper(texte)) if (rangs.at(-1) !== rang) rangs.push(rang);
     }
-  }
+  });
   coupes.clear();
-  const mots = [...rangsDe.keys()].toSorted();
+  const mots = yield* trier([...rangsDe.keys()], comparer);
   let rangs = nombre;
 
   function quiCommence(debut: string): Ensemble {
@@ -72,15 +84,13 @@ export function indexer(nombre: number, textes: (rang: number) => readonly (stri
   }
 
   return {
-    /** Ce que dit une fiche a changé, elle vient d'arriver (`avant` vide) ou elle est partie (`apres` vide) : le reste ne se relit pas. */
-    changer(rang: number, avant: readonly (string | null)[], apres: readonly (string | null)[]): void {
+    changer(rang, avant, apres) {
       rangs = Math.max(rangs, rang + 1);
       const [anciens, neufs] = [motsDeTous(avant), motsDeTous(apres)];
       for (const mot of anciens) if (!neufs.has(mot)) retirer(mot, rang);
       for (const mot of neufs) if (!anciens.has(mot)) poser(mot, rang);
     },
-    /** Les fiches où chaque mot tapé commence l'un des leurs ; `null` si rien n'est tapé qui se cherche. */
-    chercher(texte: string): Ensemble | null {
+    chercher(texte) {
       const [premier, ...autres] = motsDe(texte).slice(0, MOTS_AU_PLUS);
       return premier === undefined ? null : croiser([quiCommence(premier), ...autres.map(quiCommence)]);
     },

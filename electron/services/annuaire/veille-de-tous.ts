@@ -1,10 +1,15 @@
 import type { FicheLue } from '#electron/repositories/personne.repository.ts';
-import { createVoisinage, type FicheChangee } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
+import { parPaquets, type Suite } from '#shared/travail/suite.ts';
+import {
+  createVoisinage,
+  type FicheChangee,
+  type VoisinageSuivi,
+} from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from '../contexte.ts';
 import { type Comparaison, lireEcartes, type Remplacees, veillerSur } from '../veille.ts';
 import { type Ensemble, ensembleOu } from './ensemble.ts';
-import { garder } from './garder.ts';
-import type { FichesRangees } from './rangees.ts';
+import { createOrdres, type Ordres } from './ordres.ts';
+import type { FichesRangees } from './fiches-suivies.ts';
 
 /** Au-delà, tout comparer coûte moins. */
 const CHANGEES_AU_PLUS = 500;
@@ -15,9 +20,9 @@ export interface VeilleDeTous {
   /** Combien il y a à revoir de chaque fiche. */
   readonly comptes: Uint8Array;
   readonly de: ReturnType<typeof veillerSur>['de'];
-  readonly ordre: ReturnType<typeof garder<Uint32Array>>;
+  readonly ordre: Ordres;
   readonly comparaison: Comparaison;
-  readonly voisines: ReturnType<typeof createVoisinage>;
+  readonly voisines: VoisinageSuivi;
   /** Les fiches telles qu'elles ont été comparées. */
   readonly vues: readonly (FicheLue | null)[];
   /** Les rangs d'alors : relues de zéro, les fiches en ont d'autres. */
@@ -57,46 +62,74 @@ function placesParNom({ parNom, fiches, rangs }: FichesRangees): (une: { readonl
   return ({ id }) => places[rangs.get(id) ?? 0] ?? 0;
 }
 
-/** La veille de tous : celle d'avant, où seuls ceux qui ont changé et leurs voisins se comparent de nouveau ; entière sinon. */
-export function suivreLaVeille(contexte: Contexte, rangees: FichesRangees, avant: VeilleDeTous | null): VeilleDeTous {
-  const { fiches, parNom, rangs } = rangees;
+/** Celle d'avant, où seuls ceux qui ont changé et leurs voisins se comptent de nouveau. */
+function recompter(
+  avant: VeilleDeTous,
+  { fiches, rangs }: FichesRangees,
+  changees: readonly FicheChangee[],
+  concernees: ReadonlySet<string>,
+  combien: (une: FicheLue) => number,
+): Uint8Array {
+  const comptes = new Uint8Array(fiches.length);
+  comptes.set(avant.comptes);
+  for (const { avant: partie } of changees) if (partie !== null) comptes[rangs.get(partie.id) ?? 0] = 0;
+  for (const id of concernees) {
+    const rang = rangs.get(id);
+    const une = rang === undefined ? null : (fiches[rang] ?? null);
+    if (rang !== undefined) comptes[rang] = une === null ? 0 : combien(une);
+  }
+  return comptes;
+}
+
+/**
+ * La veille de tous : celle d'avant, suivie, ou entière et pas à pas. Les fiches se prennent telles qu'elles sont au premier
+ * pas : celles qui changent ensuite se suivront.
+ */
+export function* suivreLaVeille(
+  contexte: Contexte,
+  rangees: FichesRangees,
+  avant: VeilleDeTous | null,
+): Suite<VeilleDeTous> {
+  const { parNom, rangs } = rangees;
+  const vues = rangees.fiches.slice();
   const lues = {
     jour: contexte.aujourdHui(),
     remplacees: contexte.depots.structures.remplacees(),
     ecartes: lireEcartes(contexte),
   };
-  const changees = avant === null || avant.rangs !== rangs ? null : fichesChangees(avant.vues, fiches);
+  const rendre = (comparaison: Comparaison, comptes: Uint8Array, voisines: VoisinageSuivi): VeilleDeTous => ({
+    aRevoir: ensembleOu(comptes.length, (rang) => (comptes[rang] ?? 0) > 0),
+    comptes,
+    de: veillerSur(comparaison).de,
+    ordre: createOrdres(),
+    comparaison,
+    voisines,
+    vues,
+    rangs,
+  });
 
-  function rendre(voisines: VeilleDeTous['voisines'], compter: (combien: (une: FicheLue) => number) => Uint8Array) {
+  const changees = avant === null || avant.rangs !== rangs ? null : fichesChangees(avant.vues, vues);
+  if (avant === null || changees === null) {
+    const voisines = yield* createVoisinage(Array.from(parNom, (rang) => vues[rang] as FicheLue));
     const comparaison = { ...lues, voisinage: voisines.voisinage };
-    const { combien, de } = veillerSur(comparaison);
-    const comptes = compter(combien);
-    const aRevoir = ensembleOu(comptes.length, (rang) => (comptes[rang] ?? 0) > 0);
-    return { aRevoir, comptes, de, ordre: garder<Uint32Array>(), comparaison, voisines, vues: fiches.slice(), rangs };
+    const { combien } = veillerSur(comparaison);
+    const comptes = new Uint8Array(vues.length);
+    yield* parPaquets(vues.length, 'Relevé de ce qui est à revoir', (rang) => {
+      const une = vues[rang] ?? null;
+      comptes[rang] = une === null ? 0 : combien(une);
+    });
+    return rendre(comparaison, comptes, voisines);
   }
 
-  if (avant === null || changees === null)
-    return rendre(createVoisinage(Array.from(parNom, (rang) => fiches[rang] as FicheLue)), (combien) =>
-      Uint8Array.from(fiches, (une) => (une === null ? 0 : combien(une))),
-    );
-
-  const { voisines, comparaison } = avant;
+  const { voisines, comparaison: ancienne } = avant;
   const concernees = new Set([
     ...voisines.changer(changees, placesParNom(rangees)),
-    ...successionsChangees(comparaison.remplacees, lues.remplacees).flatMap((nom) =>
+    ...successionsChangees(ancienne.remplacees, lues.remplacees).flatMap((nom) =>
       voisines.deStructure(nom).map(({ id }) => id),
     ),
-    ...ecartesChanges(comparaison.ecartes, lues.ecartes),
+    ...ecartesChanges(ancienne.ecartes, lues.ecartes),
   ]);
-  return rendre(voisines, (combien) => {
-    const comptes = new Uint8Array(fiches.length);
-    comptes.set(avant.comptes);
-    for (const { avant: partie } of changees) if (partie !== null) comptes[rangs.get(partie.id) ?? 0] = 0;
-    for (const id of concernees) {
-      const rang = rangs.get(id);
-      const une = rang === undefined ? null : (fiches[rang] ?? null);
-      if (rang !== undefined) comptes[rang] = une === null ? 0 : combien(une);
-    }
-    return comptes;
-  });
+  const comparaison = { ...lues, voisinage: voisines.voisinage };
+  const { combien } = veillerSur(comparaison);
+  return rendre(comparaison, recompter(avant, rangees, changees, concernees, combien), voisines);
 }

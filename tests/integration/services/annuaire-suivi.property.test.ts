@@ -6,6 +6,7 @@ import type { Contexte } from '#electron/services/contexte.ts';
 import { listeSchema, type TriDePersonnes, vueSchema } from '#shared/domain/annuaire/liste.schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { dUnTrait } from '#shared/travail/suite.ts';
 import { unFichier, uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 
 const NOMS = ['Martin', 'martin', 'Müller', 'D’Adam', "d'Adam", 'Adam', '𝒜rc', 'ﬁn', 'Zim'];
@@ -69,7 +70,7 @@ const TRIS: readonly (TriDePersonnes | null)[] = [
 function toutDire(annuaire: ReturnType<typeof createAnnuaireService>) {
   const { vue: _, ...criteres } = listeSchema.parse({});
   const lister = (texte: string, tri: TriDePersonnes | null, vue: string) =>
-    annuaire['annuaire.lister']({ liste: listeSchema.parse({ texte, vue }), tri, debut: 0, nombre: 200 });
+    dUnTrait(annuaire['annuaire.lister']({ liste: listeSchema.parse({ texte, vue }), tri, debut: 0, nombre: 200 }));
   const ids = [...lister('', TRIS[1] ?? null, 'toutes').lignes, ...lister('', null, 'anciens').lignes].map(
     ({ id }) => id,
   );
@@ -78,9 +79,9 @@ function toutDire(annuaire: ReturnType<typeof createAnnuaireService>) {
       TRIS.map((tri) => [texte, lister(texte, tri, 'toutes')] as const),
     ),
     vues: vueSchema.options.map((vue) => [vue, lister('', null, vue)] as const),
-    comptes: annuaire['annuaire.compter']({ criteres }),
-    aRevoir: annuaire['annuaire.aRevoir']({ criteres, ids }),
-    filtres: annuaire['annuaire.filtres'](),
+    comptes: dUnTrait(annuaire['annuaire.compter']({ criteres })),
+    aRevoir: dUnTrait(annuaire['annuaire.aRevoir']({ criteres, ids })),
+    filtres: dUnTrait(annuaire['annuaire.filtres']()),
   };
 }
 

@@ -11,7 +11,13 @@ export const MOIS_A_EFFACER = 24;
 
 type Tenue = Pick<FichePersonne, 'verifieLe'>;
 
-const depasse = (date: string, mois: number, aujourdHui: string): boolean => ajouterMois(date, mois) < aujourdHui;
+const enMois = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Vrai si tant de mois sont passés : les mois se comptent d'abord, le jour ne se regarde que le mois où ils échoient. */
+function depasse(date: string, mois: number, aujourdHui: string): boolean {
+  const passes = enMois(aujourdHui) - enMois(date);
+  return passes === mois ? ajouterMois(date, mois) < aujourdHui : passes > mois;
+}
 
 /** Vrai si ses coordonnées n'ont pas été vérifiées depuis plus de douze mois, ou jamais (A7). Dates civiles. */
 export const estAVerifier = ({ verifieLe }: Tenue, aujourdHui: string): boolean =>

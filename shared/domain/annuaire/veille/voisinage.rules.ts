@@ -1,3 +1,4 @@
+import { epuiser, parPaquets, type Suite } from '#shared/travail/suite.ts';
 import type { Personne } from '../personne.schema.ts';
 import { partiesDe } from './adresse.rules.ts';
 import { cleDeNom, lettres } from './lettres.rules.ts';
@@ -18,16 +19,12 @@ export const cleDeCourriel = (courriel: string): string => courriel.toLowerCase(
 export const cleDePersonne = ({ nom, prenom }: Pick<Personne, 'nom' | 'prenom'>): string | null =>
   prenom === null || lettres(prenom) === '' ? null : `${lettres(nom)} ${lettres(prenom)}`;
 
-/** Range chaque élément sous sa clé ; sans clé, il n'est pas rangé. */
-function ranger<V>(paires: Iterable<readonly [string | null, V]>): Map<string, V[]> {
-  const rangees = new Map<string, V[]>();
-  for (const [cle, valeur] of paires) {
-    if (cle === null) continue;
-    const siennes = rangees.get(cle);
-    if (siennes === undefined) rangees.set(cle, [valeur]);
-    else siennes.push(valeur);
-  }
-  return rangees;
+/** Range une fiche sous sa clé ; sans clé, elle n'est pas rangée. */
+function ranger(rangees: Map<string, Personne[]>, cle: string | null, personne: Personne): void {
+  if (cle === null) return;
+  const siennes = rangees.get(cle);
+  if (siennes === undefined) rangees.set(cle, [personne]);
+  else siennes.push(personne);
 }
 
 /** Combien de fois chaque mot revient. */
@@ -47,8 +44,21 @@ export interface FicheChangee {
   readonly apres: Personne | null;
 }
 
-/** Le voisinage de ces fiches, et de quoi le suivre quand quelques-unes changent, sans relire les autres. */
-export function createVoisinage(personnes: readonly Personne[]) {
+/** Le voisinage de fiches, et de quoi le suivre quand quelques-unes changent, sans relire les autres. */
+export interface VoisinageSuivi {
+  readonly voisinage: Voisinage;
+  /** Qui porte cette structure, quelle que soit son écriture. */
+  readonly deStructure: (structure: string) => readonly Personne[];
+  /**
+   * Suit des fiches qui changent.
+   * @param place leur ordre : de deux fiches du même nom, la première se dit d'abord
+   * @returns celles dont la veille a pu changer : elles, et leurs voisines
+   */
+  readonly changer: (changees: readonly FicheChangee[], place: (une: Personne) => number) => ReadonlySet<string>;
+}
+
+/** Range le voisinage de ces fiches, pas à pas. */
+export function* createVoisinage(personnes: readonly Personne[]): Suite<VoisinageSuivi> {
   const cles = new Map<string, string>();
   const cleDe = (structure: string): string => {
     const connue = cles.get(structure) ?? cleDeNom(structure);
@@ -60,9 +70,12 @@ export function createVoisinage(personnes: readonly Personne[]) {
     cleDePersonne,
     ({ structure }: Personne) => (structure === null ? null : cleDe(structure) || null),
   ] as const;
-  const groupesDe = (cle: (une: Personne) => string | null) => ranger(personnes.map((une) => [cle(une), une]));
-  const parStructure = groupesDe(rangements[2]);
-  const groupes = [groupesDe(rangements[0]), groupesDe(rangements[1]), parStructure] as const;
+  const parStructure = new Map<string, Personne[]>();
+  const groupes = [new Map<string, Personne[]>(), new Map<string, Personne[]>(), parStructure] as const;
+  yield* parPaquets(personnes.length, 'Comparaison des fiches', (rang) => {
+    const une = personnes[rang] as Personne;
+    for (const [quel, groupe] of groupes.entries()) ranger(groupe, rangements[quel as 0 | 1 | 2](une), une);
+  });
   const domaines = new Map<string, ReadonlyMap<string, number>>();
   const ecritures = new Map<string, readonly [string, number]>();
 
@@ -74,7 +87,10 @@ export function createVoisinage(personnes: readonly Personne[]) {
       compter(siennes.flatMap(({ courriel }) => (courriel === null ? [] : [partiesDe(courriel).domaine]))),
     );
   }
-  for (const cle of parStructure.keys()) compterStructure(cle);
+  const structures = [...parStructure.keys()];
+  yield* parPaquets(structures.length, 'Comparaison des structures', (rang) =>
+    compterStructure(structures[rang] as string),
+  );
 
   /** Les groupes que ces fiches quittent ou rejoignent, refaits. @returns qui en était, ou en est. */
   function refaire(
@@ -105,14 +121,8 @@ export function createVoisinage(personnes: readonly Personne[]) {
   const voisinage: Voisinage = { cleDe, parCourriel: groupes[0], parNom: groupes[1], domaines, ecritures };
   return {
     voisinage,
-    /** Qui porte cette structure, quelle que soit son écriture. */
-    deStructure: (structure: string): readonly Personne[] => parStructure.get(cleDe(structure)) ?? [],
-    /**
-     * Suit des fiches qui changent.
-     * @param place leur ordre : de deux fiches du même nom, la première se dit d'abord
-     * @returns celles dont la veille a pu changer : elles, et leurs voisines
-     */
-    changer(changees: readonly FicheChangee[], place: (une: Personne) => number): ReadonlySet<string> {
+    deStructure: (structure) => parStructure.get(cleDe(structure)) ?? [],
+    changer(changees, place) {
       const concernees = new Set(changees.flatMap(({ apres }) => (apres === null ? [] : [apres.id])));
       for (const [rang, groupe] of groupes.entries()) {
         const cle = rangements[rang as 0 | 1 | 2];
@@ -131,4 +141,4 @@ export function createVoisinage(personnes: readonly Personne[]) {
   };
 }
 
-export const voisinageDe = (personnes: readonly Personne[]): Voisinage => createVoisinage(personnes).voisinage;
+export const voisinageDe = (personnes: readonly Personne[]): Voisinage => epuiser(createVoisinage(personnes)).voisinage;

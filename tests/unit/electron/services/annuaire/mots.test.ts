@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compter, croiser, ensembleOu, tranche } from '#electron/services/annuaire/ensemble.ts';
 import { indexer, motsDe } from '#electron/services/annuaire/mots.ts';
 import { rangerParNombre, rangerParTexte } from '#electron/services/annuaire/ordres.ts';
+import { epuiser } from '#shared/travail/suite.ts';
 
 const rangsJusqu = (nombre: number) => Uint32Array.from({ length: nombre }, (_, rang) => rang);
 
@@ -16,7 +17,7 @@ describe('chercher dans les mots des fiches', () => {
       fc.property(fc.array(fiche, { maxLength: 90 }), texte, fc.nat({ max: 6 }), (fiches, tape, coupe) => {
         // Comme on tape : le dernier mot peut être inachevé.
         const frappe = tape.slice(0, Math.max(1, tape.length - coupe));
-        const trouves = indexer(fiches.length, (rang) => fiches[rang] ?? []).chercher(frappe);
+        const trouves = epuiser(indexer(fiches.length, (rang) => fiches[rang] ?? [])).chercher(frappe);
         const voulus = motsDe(frappe);
         const attendus = fiches.flatMap((champs, rang) => {
           const mots = champs.flatMap((champ) => motsDe(champ ?? ''));
@@ -29,7 +30,7 @@ describe('chercher dans les mots des fiches', () => {
   });
 
   it('sans égard aux accents, aux capitales ni à l’apostrophe ; un seul mot en trop ne trouve rien', () => {
-    const index = indexer(2, (rang) => [['Zoé Müller', 'chargée d’œuvre'][rang] ?? null]);
+    const index = epuiser(indexer(2, (rang) => [['Zoé Müller', 'chargée d’œuvre'][rang] ?? null]));
     const combien = (frappe: string) => {
       const trouves = index.chercher(frappe);
       return trouves === null ? null : compter(trouves);
@@ -58,9 +59,11 @@ describe('un ensemble de rangs', () => {
 it('un ordre range par valeur, dans les deux sens ; les égales gardent l’ordre des noms', () => {
   const structures = ['Région', null, 'école', 'Ecole', 'région'];
   const ranger = (sens: 'montant' | 'descendant') => [
-    ...rangerParTexte(rangsJusqu(5), (rang) => structures[rang] ?? null, sens),
+    ...epuiser(rangerParTexte(rangsJusqu(5), (rang) => structures[rang] ?? null, sens)),
   ];
   expect(ranger('montant')).toEqual([1, 2, 3, 0, 4]);
   expect(ranger('descendant')).toEqual([0, 4, 2, 3, 1]);
-  expect([...rangerParNombre(rangsJusqu(4), (rang) => [2, 0, 2, 1][rang] ?? 0, 'montant')]).toEqual([1, 3, 0, 2]);
+  expect([...epuiser(rangerParNombre(rangsJusqu(4), (rang) => [2, 0, 2, 1][rang] ?? 0, 'montant'))]).toEqual([
+    1, 3, 0, 2,
+  ]);
 });
