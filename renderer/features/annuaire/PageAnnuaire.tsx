@@ -92,27 +92,29 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
         }
       />
       <OngletsAnnuaire ici="/annuaire" />
-      <div className="recherche-annuaire">
-        <ChampTexte
-          libelle="Rechercher une personne"
-          type="search"
-          exemple="Nom, fonction, structure"
-          valeur={texte}
-          surChange={chercher}
-        />
-        <FiltresDeListe filtres={filtres} criteres={criteres} poser={adresse.poser} />
-        <span className="puces">
-          {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
-            <Puce
-              key={nom}
-              prise={filtre === nom}
-              surClic={() => adresse.poser({ vue: nom === 'toutes' ? null : nom })}
-            >
-              {combien(FILTRES[nom], comptees[nom])}
-            </Puce>
-          ))}
-        </span>
-      </div>
+      {!rien && (
+        <div className="recherche-annuaire">
+          <ChampTexte
+            libelle="Rechercher une personne"
+            type="search"
+            exemple="Nom, fonction, structure"
+            valeur={texte}
+            surChange={chercher}
+          />
+          <FiltresDeListe filtres={filtres} criteres={criteres} poser={adresse.poser} />
+          <span className="puces">
+            {(Object.keys(FILTRES) as Filtre[]).map((nom) => (
+              <Puce
+                key={nom}
+                prise={filtre === nom}
+                surClic={() => adresse.poser({ vue: nom === 'toutes' ? null : nom })}
+              >
+                {combien(FILTRES[nom], comptees[nom])}
+              </Puce>
+            ))}
+          </span>
+        </div>
+      )}
       <div className={id === null ? 'liste-annuaire' : 'liste-annuaire corps-panneau corps-annuaire'}>
         <div className="corps">
           {!lue && (

@@ -49,7 +49,11 @@ export function useRecevoir() {
         ouvrirLaReprise(await coller.lancer({ feuilles: lu.feuilles }));
       }),
     /** Repart d'un écran sans tableau. */
-    recommencer: () => adresse.poser({ reprise: null }),
+    recommencer: () => {
+      adresse.poser({ reprise: null });
+      // Le bouton part avec le résultat : le foyer attend le tableau suivant.
+      document.getElementById('contenu')?.focus({ preventScroll: true });
+    },
   };
 }
 
