@@ -21,6 +21,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['↑ ↓', 'Aller d’une ligne à l’autre'],
       ['Entrée', 'Ouvrir la ligne'],
+      ['Espace', 'Choisir la ligne, là où elles se choisissent'],
       ['Entrée, ↑ ↓, Entrée', 'Sur une poignée : prendre, déplacer, poser'],
     ],
   },
@@ -59,7 +60,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['Ctrl V', 'Lire le tableau copié ; sur une cellule, y mettre un mot copié'],
       ['↑ ↓ ← →', 'Aller d’une cellule à l’autre ; avec Ctrl, au bout'],
-      ['F2, Entrée', 'Récrire la cellule ; Échap laisse'],
+      ['F2, Entrée', 'Récrire la cellule ; Maj Entrée passe à la ligne, Échap laisse'],
       ['Espace', 'Laisser la ligne de côté, ou la reprendre'],
       ['F8, Maj F8', 'Remarque suivante, précédente'],
       ['Ctrl Z', 'Défaire le dernier choix fait sur ce tableau ; une fois repris, annuler la reprise'],

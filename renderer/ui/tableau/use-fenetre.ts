@@ -49,7 +49,9 @@ export function useFenetre(cadre: RefObject<HTMLElement | null>, nombre: number,
   }, [active, cadre]);
 
   if (!active) return { active, debut: 0, fin: nombre, avant: 0, apres: 0, hauteurRang: vue.rang };
-  const debut = Math.max(0, Math.floor(vue.haut / vue.rang) - MARGE);
-  const fin = Math.min(nombre, Math.ceil((vue.haut + vue.hauteur) / vue.rang) + MARGE);
+  // Une liste resserrée sous une vue plus basse qu'elle : sa fin, le temps que le cadre s'y ramène.
+  const haut = Math.max(0, Math.min(vue.haut, nombre * vue.rang - vue.hauteur));
+  const debut = Math.max(0, Math.floor(haut / vue.rang) - MARGE);
+  const fin = Math.min(nombre, Math.ceil((haut + vue.hauteur) / vue.rang) + MARGE);
   return { active, debut, fin, avant: debut * vue.rang, apres: (nombre - fin) * vue.rang, hauteurRang: vue.rang };
 }

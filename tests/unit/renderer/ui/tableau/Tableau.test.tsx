@@ -140,6 +140,22 @@ describe('Tableau', () => {
     expect(document.activeElement).toBe(ligne('Vélos'));
   });
 
+  it('resserrée pendant que l’on est loin dans la liste, elle montre sa fin, jamais un blanc', () => {
+    const lignes = (nombre: number) =>
+      Array.from({ length: nombre }, (_, n) => ({ id: String(n), nom: `Ligne ${n}`, axe: 'Un' }));
+    const { rerender } = render(<Essai lignes={lignes(1000)} />);
+    const cadre = screen.getByRole('grid').parentElement as HTMLElement;
+    cadre.scrollTop = 800 * 36;
+    fireEvent.scroll(cadre);
+    expect(screen.getByText('Ligne 800')).toBeTruthy();
+    rerender(<Essai lignes={lignes(300)} />);
+    expect(screen.getByText('Ligne 299')).toBeTruthy();
+    const hauteurs = [...cadre.querySelectorAll<HTMLElement>('tbody tr[aria-hidden]')].map(({ style }) => style.height);
+    const rangs = cadre.querySelectorAll('tbody tr[data-rang]').length;
+    const blanc = hauteurs.reduce((somme, hauteur) => somme + Number.parseInt(hauteur, 10), 0);
+    expect(blanc + rangs * 36).toBe(300 * 36);
+  });
+
   it('ne met dans la page que les rangs en vue d’un grand tableau, et dit combien il y en a', () => {
     const mille = Array.from({ length: 1000 }, (_, n) => ({ id: String(n), nom: `Ligne ${n}`, axe: 'Un' }));
     render(<Essai lignes={mille} />);
