@@ -38,7 +38,7 @@ export const createDeploiementService = (contexte: Contexte) => {
     },
 
     'deploiements.modifier': ({ id, vu, patch: { structure, ...patch } }, { fenetre }) => {
-      const { dispositif, libelle, debut, fin } = exiger(id);
+      const { dispositif, libelle, axe, debut, fin } = exiger(id);
       const complet = {
         ...patch,
         ...(structure === undefined ? {} : { structureId: trouverOuCreerOperateur(contexte, structure) }),
@@ -50,7 +50,12 @@ export const createDeploiementService = (contexte: Contexte) => {
         debut: patch.debut === undefined ? debut : patch.debut,
         fin: patch.fin === undefined ? fin : patch.fin,
       });
-      depots.deploiements.modifier(id, complet);
+      // L'axe qui était celui du dispositif suit le nouveau ; un axe que l'on avait choisi reste.
+      const suit =
+        patch.dispositif !== undefined && patch.axe === undefined && axe === dispositifDe(dispositif).axe
+          ? { axe: dispositifDe(patch.dispositif).axe }
+          : {};
+      depots.deploiements.modifier(id, { ...complet, ...suit });
       return null;
     },
 

@@ -7,6 +7,7 @@ import { TYPES_DE_STRUCTURE } from '#shared/domain/annuaire/structure.data.ts';
 import type { Structure } from '#shared/domain/annuaire/structure.schema.ts';
 import { fusionErrors } from '#shared/errors/fusion.errors.ts';
 import type { Contexte } from './contexte.ts';
+import { regleDesDeploiements, unirLesDeploiements } from './fusion-deploiements.ts';
 import { fusionnerLesLiens, reglesDeFusion } from './fusion-liens.ts';
 import { exigerPersonne } from './personne-saisie.ts';
 import { exigerStructure } from './structure-saisie.ts';
@@ -151,6 +152,7 @@ export const createFusionService = (contexte: Contexte) => {
         champs: comparer(DE_STRUCTURE, lisible(gardee), lisible(absorbee)),
         deplace: nonVides(depots.fusionStructures.comptes(deux.absorber)),
         regles: [
+          ...regleDesDeploiements(contexte, deux),
           'Les sièges qui portent l’un ou l’autre nom se lisent depuis la fiche gardée ; l’arrêté garde ses mots.',
         ],
       };
@@ -160,6 +162,7 @@ export const createFusionService = (contexte: Contexte) => {
       const { gardee, absorbee } = structures(deux);
       const { garder, absorber } = deux;
       const deplaces = total(depots.fusionStructures.comptes(absorber));
+      unirLesDeploiements(contexte, deux);
       depots.fusionStructures.deplacer(deux);
       garderLesContacts('structure', garder, choix, { ...absorbee });
       depots.structures.modifier(garder, enPatch(DE_STRUCTURE, choix, { ...gardee }, { ...absorbee }));

@@ -130,6 +130,18 @@ it('se modifie, change d’opérateur, se supprime, et se raconte en français',
   expect(tableau(fichier).deploiements).toEqual([]);
 });
 
+it('l’axe suit le dispositif tant qu’il était le sien ; choisi, il reste', () => {
+  const fichier = unFichier();
+  const { appeler, journal } = fichier;
+  const id = deployer(fichier);
+  const modifier = (patch: object) =>
+    appeler('deploiements.modifier', { id, vu: journal.dernierNumero(), patch }) ?? tableau(fichier).deploiements[0];
+  expect(modifier({ dispositif: 'PASSCREA' })).toMatchObject({ dispositif: 'PASSCREA', axe: null });
+  expect(modifier({ dispositif: 'BUS' })).toMatchObject({ axe: 1 });
+  modifier({ axe: 2 });
+  expect(modifier({ dispositif: 'CITESLAB' })).toMatchObject({ axe: 2 });
+});
+
 it('habitants : notés avec leur millésime, remplacés, oubliés ; un code inconnu se garde et se dit', () => {
   const fichier = unFichier();
   const { appeler } = fichier;

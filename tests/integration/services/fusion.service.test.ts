@@ -8,9 +8,19 @@ import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 
 const toutDe = (db: ReturnType<typeof unFichier>['db']) =>
-  ['personne', 'structure', 'mandat', 'presence', 'mouvement', 'reponse', 'affectation', 'contact', 'designation'].map(
-    (table) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all(),
-  );
+  [
+    'personne',
+    'structure',
+    'mandat',
+    'presence',
+    'mouvement',
+    'reponse',
+    'affectation',
+    'contact',
+    'designation',
+    'deploiement',
+    'deploiement_territoire',
+  ].map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all());
 
 it('connaît toutes les colonnes qui désignent une personne ou une structure : une table neuve s’y ajoute', () => {
   const { db } = unFichier();
@@ -301,6 +311,50 @@ it('deux structures écrites de deux façons : personnes, territoires et contact
   });
   expect(appeler('structures.fiche', { id: garder }).personnes).toHaveLength(2);
   expect(appeler('personnes.fiche', { id: martin }).aRevoir.map(({ sorte }) => sorte)).not.toContain('structure');
+  appeler('historique.annuler', {});
+  expect(toutDe(db)).toEqual(avant);
+});
+
+it('deux écritures d’un opérateur : le même déploiement n’y est qu’une fois, ce qui diffère reste deux (A4, A5)', () => {
+  const fichier = unFichier();
+  const { appeler, db } = fichier;
+  const haut = { genre: 'departement', code: '68' } as const;
+  const deployer = (structure: string, plus: object = {}) =>
+    appeler('deploiements.creer', {
+      structure,
+      dispositif: 'CITESLAB',
+      libelle: null,
+      axe: null,
+      territoires: [haut],
+      debut: null,
+      fin: null,
+      aVerifier: null,
+      source: null,
+      verifieLe: null,
+      ...plus,
+    });
+  deployer('BGE ALSACE-LORRAINE', { debut: '2025-01-01', fin: '2025-12-31' });
+  deployer('BGE ALSACE LORRAINE', { debut: '2025-06-01', source: 'DREETS, 2025', verifieLe: '2025-07-01' });
+  deployer('BGE ALSACE LORRAINE', { dispositif: 'BUS' });
+  const [absorber = '', garder = ''] = appeler('structures.lister', { texte: 'BGE' })
+    .toSorted((une, autre) => Number(une.nom.includes('-')) - Number(autre.nom.includes('-')))
+    .map(({ id }) => id);
+  const avant = toutDe(db);
+  expect(appeler('fusions.comparerStructures', { garder, absorber }).regles[0]).toMatch(
+    /^1 déploiement du même dispositif, aux mêmes endroits, n’en fait qu’un/u,
+  );
+  appeler('fusions.structures', { garder, absorber, choix: {} });
+  expect(appeler('deploiements.tableau', {}).deploiements).toMatchObject([
+    { structureId: garder, dispositif: 'BUS' },
+    {
+      structureId: garder,
+      dispositif: 'CITESLAB',
+      debut: '2025-01-01',
+      fin: null,
+      source: 'DREETS, 2025',
+      verifieLe: '2025-07-01',
+    },
+  ]);
   appeler('historique.annuler', {});
   expect(toutDe(db)).toEqual(avant);
 });

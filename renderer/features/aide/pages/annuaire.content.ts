@@ -57,8 +57,8 @@ export const annuaire: PageDeManuel = {
       titre: 'Fusionner deux fiches',
       phrases: [
         'Deux fiches de la même personne, ou une structure écrite de deux façons : [Fusionner…] dans l’encart « Doublon », ou [Fusionner avec…] au bas de la fiche. Les deux se lisent côte à côte ; vous choisissez champ par champ, la valeur la plus complète étant proposée. Un courriel ou un téléphone peut garder les deux.',
-        'Mandats, présences, affectations, désignations, réponses et points de contact suivent ; l’écran le compte avant. Deux mandats sur le même siège, au même titre, n’en font qu’un ; invitées toutes deux à la même réunion, le constat le plus affirmé reste. Ce qu’un compte rendu approuvé dit ne change pas, et se lit depuis la fiche gardée.',
-        'Invitée par une fiche et siégeant par l’autre à une réunion encore ouverte, la personne y garde son siège, sa réponse et son pouvoir ; l’invitation se retire. Une séance levée ne change pas.',
+        'Mandats, présences, affectations, désignations, déploiements, réponses et points de contact suivent ; l’écran le compte avant. Deux qui disent la même chose (deux mandats sur le même siège, au même titre) n’en font qu’un. Ce qu’un compte rendu approuvé dit ne change pas, et se lit depuis la fiche gardée.',
+        'Invitées toutes deux à la même réunion, le constat le plus affirmé reste. Invitée par une fiche et siégeant par l’autre à une réunion encore ouverte, la personne y garde son siège, sa réponse et son pouvoir ; l’invitation se retire. Une séance levée ne change pas.',
         'L’autre fiche va à la corbeille et y reste ; son historique se lit dans « Fiches fusionnées ». Un seul Ctrl+Z rend les deux.',
       ],
       liens: [{ vers: '/annuaire', nom: 'Ouvrir l’annuaire' }],
