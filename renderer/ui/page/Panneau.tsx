@@ -75,7 +75,8 @@ export function Panneau({ titre, children, surFermer }: Proprietes) {
       aria-labelledby={id}
       ref={cadre}
       tabIndex={surFermer ? undefined : 0}
-      onFocus={() => void (tenu.current = true)}
+      // Un dialogue ouvert d'ici n'est pas dans la fiche : fermé, il rend lui-même le foyer.
+      onFocus={({ target }) => void (tenu.current = cadre.current?.contains(target) === true)}
       onBlur={() => void (tenu.current = false)}
     >
       <div className="panneau-tete">

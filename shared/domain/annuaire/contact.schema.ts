@@ -24,7 +24,9 @@ export const fauteDeContact = (genre: GenreContact, valeur: string): string | nu
     return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(valeur)
       ? null
       : 'Cette adresse n’est pas complète. Exemple : secretariat@exemple.fr';
-  return (valeur.match(/\d/gu) ?? []).length >= 3 ? null : 'Ce numéro n’est pas complet. Exemple : 03 89 00 00 00';
+  return (valeur.match(/\d/gu) ?? []).length >= 3
+    ? null
+    : 'Ce numéro n’est pas complet. Exemple : 03\u00A089\u00A000\u00A000\u00A000';
 };
 
 const valeur = ligne('Indiquez l’adresse ou le numéro.', 254);

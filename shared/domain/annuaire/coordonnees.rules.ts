@@ -20,7 +20,7 @@ export function lireTelephone(texte: string): ValeurLue {
   if (/^[1-9]\d{8}$/u.test(chiffres))
     return { valeur: grouper(`0${chiffres}`), faute: 'Le premier zéro manquait : vérifiez ce numéro.' };
   if (/^\+?[\d\s.()/;,-]{6,40}$/u.test(texte)) return sure(texte);
-  return { valeur: texte, faute: 'Ce numéro n’est pas lisible. Exemple : 03 89 12 34 56' };
+  return { valeur: texte, faute: 'Ce numéro n’est pas lisible. Exemple : 03\u00A089\u00A012\u00A034\u00A056' };
 }
 
 /** Première adresse d'une cellule, en minuscules, sans « mailto: » ni chevrons ; les suivantes sont signalées. */

@@ -24,6 +24,7 @@ import { autreSiegeDe, constatsDe, nomDuSiege, type SiegeLu } from './lecture.ts
 import { MandatDuSiege } from './MandatDuSiege.tsx';
 import type { PlaceANommer } from './Nommer.tsx';
 import { OrdreProtocolaire } from './OrdreProtocolaire.tsx';
+import { typographier } from '#shared/text/typographie.ts';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -76,7 +77,7 @@ export function PanneauSiege({ fiche, lu, sieges, vu, date, aujourdHui, surNomme
   return (
     <Panneau titre={titulaire === null ? 'Siège vacant' : nomComplet(titulaire.personne)} surFermer={surFermer}>
       <p className="note panneau-regle">
-        {`${categorie.libelle}, ${origineDuSiege(categorie)} (${categorie.article}).`}
+        {typographier(`${categorie.libelle}, ${origineDuSiege(categorie)} (${categorie.article}).`)}
       </p>
       {constatsDe(fiche)
         .filter(({ ou }) => ou === siege.id)
