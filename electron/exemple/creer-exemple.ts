@@ -23,6 +23,7 @@ import { donnerEmetteurs } from './emetteurs.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { situerLesStructures } from './structures.ts';
+import { laisserVieillir } from './verifications.ts';
 import { tenirReunion } from './tenir-reunion.ts';
 
 const APPELANT = { fenetre: 1 };
@@ -193,6 +194,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       designer(atelier);
       deployer(atelier);
       situerLesStructures(atelier);
+      laisserVieillir(atelier);
     });
     // Un compte rendu approuvé ferme sa séance : il se rend une fois tout le reste écrit.
     const rendus = atelier;

@@ -3,8 +3,10 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { seChevauchent } from '#shared/domain/designation/designation.rules.ts';
+import { echelonsEnonces, horsDesEchelons } from '#shared/domain/designation/echelons.rules.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { deploiementEnCours, territoireReconnu, territoiresReconnus } from '#shared/domain/eq2030/deploiement.rules.ts';
+import { TERRITOIRE_ENONCE } from '#shared/domain/territoire/territoire.labels.ts';
 import type { TerritoireNomme, TerritoireVise } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { designationErrors } from '#shared/errors/designation.errors.ts';
@@ -39,10 +41,28 @@ export const createDesignationService = (contexte: Contexte) => {
     return maille;
   }
 
-  const territoiresDe = (vises: readonly TerritoireVise[], genre: string): TerritoireNomme[] => {
+  /**
+   * Les territoires choisis, nommés.
+   * @param deja ceux que la désignation a : noté ailleurs qu'à son échelon, un territoire y reste tant qu'on ne le retire pas
+   */
+  const territoiresDe = (
+    vises: readonly TerritoireVise[],
+    genre: string,
+    deja: readonly TerritoireVise[] = [],
+  ): TerritoireNomme[] => {
     const maille = mailleDe(genre);
     if (vises.length === 0 && maille !== 'national') throw designationErrors.territoireManquant();
-    return nommerTerritoires(contexte, vises, designationErrors.territoireInconnu);
+    const nommes = nommerTerritoires(contexte, vises, designationErrors.territoireInconnu);
+    const connus = new Set(deja.map(cleDeTerritoire));
+    const [ailleurs] = horsDesEchelons(genre, nommes).filter((nomme) => !connus.has(cleDeTerritoire(nomme)));
+    if (ailleurs !== undefined)
+      throw designationErrors.horsEchelon(
+        genreFourni(genre)?.nom ?? '',
+        ailleurs.libelle,
+        TERRITOIRE_ENONCE[ailleurs.genre],
+        echelonsEnonces(genre),
+      );
+    return nommes;
   };
 
   /** Deux fois la même personne, au même titre, au même endroit, en même temps : une faute de saisie. */
@@ -124,7 +144,7 @@ export const createDesignationService = (contexte: Contexte) => {
 
     'designations.placer': ({ id, territoires: vises }) => {
       const avant = exiger(id);
-      const territoires = territoiresDe(vises, avant.genre);
+      const territoires = territoiresDe(vises, avant.genre, avant.territoires);
       refuserLeDouble({ ...avant, personneId: avant.personne?.id ?? null, territoires });
       const voulus = new Set(territoires.map(cleDeTerritoire));
       const connus = new Set(avant.territoires.map(cleDeTerritoire));

@@ -10,6 +10,11 @@ export const designationErrors = {
   genreInconnu: () => champ('genre', 'Ce genre de désignation n’existe plus. Choisissez-en un autre.'),
   territoireManquant: () =>
     champ('territoires', 'Choisissez au moins un territoire : un département, une région, un quartier.'),
+  horsEchelon: (genre: string, territoire: string, est: string, admis: string) =>
+    champ(
+      'territoires',
+      `« ${genre} » : on désigne pour ${admis}. « ${territoire} » est ${est} : retirez ce territoire, puis choisissez ${admis}.`,
+    ),
   territoireInconnu: (code: string) =>
     champ(
       'territoires',

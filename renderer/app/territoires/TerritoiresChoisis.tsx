@@ -8,12 +8,14 @@ interface Proprietes {
   readonly libelle: string;
   readonly valeur: readonly TerritoireNomme[];
   readonly surChange: (territoires: readonly TerritoireNomme[]) => void;
+  /** Les mailles proposées ; toutes d'ordinaire. */
+  readonly genres?: readonly GenreTerritoireVise[] | undefined;
   readonly dabord?: GenreTerritoireVise | undefined;
   readonly faute?: string | null | undefined;
 }
 
 /** Plusieurs territoires : chacun se retire, un champ en ajoute, de la région au quartier. */
-export function TerritoiresChoisis({ libelle, valeur, surChange, dabord, faute }: Proprietes) {
+export function TerritoiresChoisis({ libelle, valeur, surChange, genres, dabord, faute }: Proprietes) {
   const ici = useRef<HTMLDivElement>(null);
   const retirer = (territoire: TerritoireNomme) => {
     // La puce touchée disparaît : le foyer va au champ, sans attendre.
@@ -26,6 +28,7 @@ export function TerritoiresChoisis({ libelle, valeur, surChange, dabord, faute }
         libelle={libelle}
         deja={valeur}
         surAjouter={(territoire) => surChange([...valeur, territoire])}
+        genres={genres}
         dabord={dabord}
         faute={faute}
       />

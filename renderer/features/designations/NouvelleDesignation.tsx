@@ -8,6 +8,8 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { designationSaisieSchema, type RangDesignation } from '#shared/domain/designation/designation.schema.ts';
+import { echelonsAdmis } from '#shared/domain/designation/echelons.rules.ts';
+import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.labels.ts';
 import { type TerritoireNomme, territoireNommeSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { z } from 'zod';
 import type { Genre } from './designations.types.ts';
@@ -43,6 +45,15 @@ interface Brute extends PersonneBrute {
 
 const { genre, rang, debut, fin, source, verifieLe } = designationSaisieSchema.shape;
 const CHAMPS = { genre, rang, debut, fin, source, verifieLe, territoires: z.array(territoireNommeSchema) };
+
+/** Au-delà, on n'en cite que les premières. */
+const MAILLES_CITEES = 4;
+
+/** Les mailles où l'on désigne, en peu de mots : « département », « région, département, arrondissement… ». */
+function mailles(genre: string | null): string {
+  const admises = echelonsAdmis(genre ?? '').map((echelon) => LIBELLES_TERRITOIRE_VISE[echelon].toLowerCase());
+  return `${admises.slice(0, MAILLES_CITEES).join(', ')}${admises.length > MAILLES_CITEES ? '…' : ''}`;
+}
 
 /** Désigne une personne, ou note une place vacante : pour quoi, où, depuis quand, d'après quoi. */
 export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, surFaite }: Proprietes) {
@@ -117,8 +128,9 @@ export function NouvelleDesignation({ depart, genres, aujourdHui, surFermer, sur
         }}
       />
       <TerritoiresChoisis
-        libelle="Territoires : région, département, intercommunalité, quartier…"
+        libelle={`Territoires : ${mailles(valeurs.genre)}`}
         valeur={valeurs.territoires}
+        genres={valeurs.genre === null ? undefined : echelonsAdmis(valeurs.genre)}
         dabord={dabord}
         surChange={champ('territoires').surChange}
         faute={fautes['territoires'] ?? null}

@@ -28,6 +28,10 @@ const VIDES: Readonly<Record<Filtre, string>> = {
   toutes: 'Personne dans l’annuaire.',
 };
 
+const PAR_COURRIEL = 'Cochez-en, puis préparez un courriel par personne : chacune n’y lit que ses propres coordonnées.';
+const PAR_TELEPHONE =
+  'Appelez, corrigez la fiche s’il le faut, puis cochez les personnes dont les coordonnées sont exactes.';
+
 const TOUT_L_ANNUAIRE = { texte: '', departement: null, instance: null, designation: null, structure: null };
 
 /** La vérification annuelle de l'annuaire (A7) : qui n'a pas été vérifié, ce qu'on lui demande, qui n'a pas répondu. */
@@ -49,6 +53,7 @@ export function PageVerification({ id }: { readonly id: string | null }) {
   const { donnees: fiche } = useRequete('personnes.fiche', id === null ? null : { id });
   if (hote === null) return <Chargement />;
   const { aujourdHui } = hote;
+  const parTelephone = filtre === 'aVerifierSansCourriel';
   const ouverte = id === null ? undefined : fiche?.personne;
   const apres = window.location.search;
   const ouvrir = (personne: string | null) =>
@@ -79,7 +84,12 @@ export function PageVerification({ id }: { readonly id: string | null }) {
           {lue && (
             <Tableau
               libelle="Coordonnées à vérifier"
-              colonnes={colonnesDeVerification(aujourdHui, apres, ouverte === undefined)}
+              colonnes={colonnesDeVerification(
+                aujourdHui,
+                apres,
+                ouverte === undefined,
+                parTelephone ? 'telephone' : 'courriel',
+              )}
               lignes={lignes}
               suite={suite}
               toutes={toutes}
@@ -93,13 +103,15 @@ export function PageVerification({ id }: { readonly id: string | null }) {
                 nom: nomComplet,
                 gestes: (
                   <>
-                    <Bouton
-                      icone="courriel"
-                      enCours={verification.enCours}
-                      surClic={() => verification.demander(choisies.choix)}
-                    >
-                      Préparer les courriels
-                    </Bouton>
+                    {!parTelephone && (
+                      <Bouton
+                        icone="courriel"
+                        enCours={verification.enCours}
+                        surClic={() => verification.demander(choisies.choix)}
+                      >
+                        Préparer les courriels
+                      </Bouton>
+                    )}
                     <Bouton
                       icone="fait"
                       enCours={verification.enCours}
@@ -126,7 +138,7 @@ export function PageVerification({ id }: { readonly id: string | null }) {
           )}
           {lue && total > 0 && (
             <p className="note">
-              {`${pluriel(total, 'personne', 'personnes')}. Cochez-en, puis préparez un courriel par personne : chacune n’y lit que ses propres coordonnées.`}
+              {`${pluriel(total, 'personne', 'personnes')}. ${parTelephone ? PAR_TELEPHONE : PAR_COURRIEL}`}
             </p>
           )}
         </div>

@@ -8,7 +8,10 @@ import type { PersonneListee } from '#renderer/app/personnes/use-liste-de-person
 
 const date = (jour: string | null): string => (jour === null ? 'jamais' : dateCourte(jour));
 
-const colonnesDeLaPersonne = (filtres: string): readonly Colonne<PersonneListee>[] => [
+const colonnesDeLaPersonne = (
+  filtres: string,
+  joindre: 'courriel' | 'telephone',
+): readonly Colonne<PersonneListee>[] => [
   {
     id: 'nom',
     titre: 'Nom',
@@ -28,20 +31,27 @@ const colonnesDeLaPersonne = (filtres: string): readonly Colonne<PersonneListee>
     valeur: ({ structure }) => structure,
     triee: true,
   },
-  { id: 'courriel', titre: 'Courriel', cellule: ({ courriel }) => courriel, valeur: ({ courriel }) => courriel },
+  {
+    id: joindre,
+    titre: joindre === 'courriel' ? 'Courriel' : 'Téléphone',
+    cellule: (personne) => personne[joindre],
+    valeur: (personne) => personne[joindre],
+  },
 ];
 
 /**
  * Qui, comment la joindre, et depuis quand on n'a pas vérifié.
  * @param filtres ce que l'adresse porte, et qu'ouvrir une demande garde
  * @param larges sans fiche ouverte à côté
+ * @param joindre par où la joindre
  */
 export const colonnesDeVerification = (
   jour: string,
   filtres: string,
   larges: boolean,
+  joindre: 'courriel' | 'telephone',
 ): readonly Colonne<PersonneListee>[] => [
-  ...colonnesDeLaPersonne(filtres).filter(({ id }) => larges || id === 'nom'),
+  ...colonnesDeLaPersonne(filtres, joindre).filter(({ id }) => larges || id === 'nom'),
   {
     id: 'verifieLe',
     titre: 'Vérifiées le',

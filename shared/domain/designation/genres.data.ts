@@ -1,3 +1,4 @@
+import type { GenreTerritoireVise } from '../territoire/territoire-vise.schema.ts';
 import type { GenreVu, Maille } from './designation.schema.ts';
 
 /** Un genre de désignation que l'application fournit, dit au masculin, au féminin, et quand on ne sait pas. */
@@ -7,6 +8,8 @@ export interface GenreFourni {
   readonly masculin: string;
   readonly feminin: string;
   readonly maille: Maille;
+  /** Les échelons pour lesquels on y désigne : ailleurs, ni la carte ni les manques ne le verraient. */
+  readonly echelons: readonly GenreTerritoireVise[];
   readonly attendu: boolean;
   /** Ce que l'on tape pour le trouver, en plus de son nom. */
   readonly mots: string;
@@ -20,6 +23,7 @@ export const GENRES_FOURNIS: readonly GenreFourni[] = [
     masculin: 'référent EQ2030 départemental',
     feminin: 'référente EQ2030 départementale',
     maille: 'departement',
+    echelons: ['departement'],
     attendu: true,
     mots: 'Entrepreneuriat Quartiers 2030 référent référente départemental départementale',
   },
@@ -29,6 +33,7 @@ export const GENRES_FOURNIS: readonly GenreFourni[] = [
     masculin: 'référent EQ2030 régional',
     feminin: 'référente EQ2030 régionale',
     maille: 'region',
+    echelons: ['region'],
     attendu: true,
     mots: 'Entrepreneuriat Quartiers 2030 référent référente régional régionale DREETS',
   },
@@ -38,6 +43,7 @@ export const GENRES_FOURNIS: readonly GenreFourni[] = [
     masculin: 'responsable création et entrepreneuriat (RCE) de Bpifrance',
     feminin: 'responsable création et entrepreneuriat (RCE) de Bpifrance',
     maille: 'region',
+    echelons: ['region', 'departement'],
     attendu: true,
     mots: 'Entrepreneuriat Quartiers 2030 EQ2030 RCE',
   },
@@ -47,6 +53,7 @@ export const GENRES_FOURNIS: readonly GenreFourni[] = [
     masculin: 'correspondant EQ2030 au SGARE',
     feminin: 'correspondante EQ2030 au SGARE',
     maille: 'region',
+    echelons: ['region'],
     attendu: false,
     mots: 'Entrepreneuriat Quartiers 2030 SGAR correspondant correspondante',
   },
@@ -56,6 +63,8 @@ export const GENRES_FOURNIS: readonly GenreFourni[] = [
     masculin: 'délégué du préfet',
     feminin: 'déléguée du préfet',
     maille: 'territoire',
+    // Le plus souvent des quartiers ; un département, là où il n'y a qu'une personne.
+    echelons: ['departement', 'arrondissement', 'epci', 'commune', 'qpv', 'clpe', 'contrat_ville'],
     attendu: false,
     mots: 'politique de la ville délégué déléguée',
   },

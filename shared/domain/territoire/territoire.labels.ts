@@ -19,6 +19,18 @@ export const LIBELLES_TERRITOIRE_VISE: Readonly<Record<GenreTerritoireVise, stri
   ...LIBELLES_OBJET_TERRITOIRE,
 };
 
+/** Les mêmes, dans une phrase : « un département », « une intercommunalité ». */
+export const TERRITOIRE_ENONCE: Readonly<Record<GenreTerritoireVise, string>> = {
+  region: 'une région',
+  departement: 'un département',
+  arrondissement: 'un arrondissement',
+  epci: 'une intercommunalité',
+  commune: 'une commune',
+  qpv: 'un quartier prioritaire',
+  clpe: 'un comité local pour l’emploi',
+  contrat_ville: 'un contrat de ville',
+};
+
 /** La maille en peu de place : une puce, une proposition. */
 export const MAILLE_EN_BREF: Readonly<Record<GenreTerritoireVise, string>> = {
   ...LIBELLES_TERRITOIRE_VISE,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
+import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
+import { dateDuJour } from '#shared/dates/jour.ts';
 import { type Database, fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import { unEnvironnement } from '#tests/support/environnement.ts';
@@ -61,6 +63,24 @@ describe('l’exemple livré', () => {
     const autres = sieges.filter(({ categorie, college }) => categorie === 'P' && college !== 'etat');
     expect(autres.length).toBeGreaterThan(20);
     expect(autres.filter(({ fonction }) => !/^(?:vice-)?présidente? (?:de|du|d’|des) ?\S/u.test(fonction))).toEqual([]);
+  });
+
+  it('a quelques personnes à vérifier, par courriel, par téléphone, et une à qui l’on a demandé (A7)', () => {
+    const { environnement } = unEnvironnement();
+    const jour = dateDuJour(environnement.maintenant());
+    const vieilles = db
+      .prepare<
+        [],
+        { verifieLe: string; courriel: string | null; telephone: string | null; solliciteeLe: string | null }
+      >(
+        `SELECT verifie_le AS "verifieLe", courriel, telephone, sollicitee_le AS "solliciteeLe" FROM personne WHERE verifie_le IS NOT NULL`,
+      )
+      .all()
+      .filter((personne) => estAVerifier(personne, jour));
+    expect(vieilles.length).toBeGreaterThanOrEqual(5);
+    expect(vieilles.filter(({ courriel }) => courriel === null).map(({ telephone }) => telephone)).toHaveLength(1);
+    expect(vieilles.filter(({ solliciteeLe }) => solliciteeLe !== null)).toHaveLength(1);
+    for (const { courriel } of vieilles) expect(courriel ?? '@exemple.fr').toMatch(/@exemple\.fr$/u);
   });
 
   it('n’a de délégué syndical que chez les salariés', () => {

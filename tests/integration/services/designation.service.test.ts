@@ -60,6 +60,67 @@ it('A2 : se situe par départements, de la région au quartier, et se filtre par
   ]);
 });
 
+it('§ 4.15 : se désigne à l’échelon de son genre ; ailleurs, le refus dit lequel, au champ des territoires', () => {
+  const fichier = unFichier();
+  const MULHOUSE = { genre: 'epci', code: '200066009' } as const;
+  const region = { genre: 'region', code: '44' } as const;
+  expect(refus(() => designer(fichier, { territoires: [MEUSE, MULHOUSE] }))).toMatchObject({
+    transmise: {
+      champs: {
+        territoires: expect.stringMatching(/on désigne pour un département\. « .*Mulhouse.*est une intercommunalité/u),
+      },
+    },
+  });
+  expect(refus(() => designer(fichier, { territoires: [region] }))).toMatchObject({
+    transmise: { champs: { territoires: expect.stringContaining('Grand Est') } },
+  });
+  expect(refus(() => designer(fichier, { genre: 'eq2030_regional' }))).toMatchObject({
+    transmise: { champs: { territoires: expect.stringContaining('on désigne pour une région') } },
+  });
+  designer(fichier, { genre: 'rce_bpifrance', territoires: [MEUSE] });
+  designer(fichier, { genre: 'delegue_prefet', territoires: [MULHOUSE] });
+  expect(refus(() => designer(fichier, { genre: 'delegue_prefet', territoires: [region] }))).toMatchObject({
+    transmise: { champs: { territoires: expect.stringContaining('Grand Est') } },
+  });
+  // Un genre du service se désigne où il veut.
+  const { id } = fichier.appeler('designations.creerGenre', {
+    nom: 'Correspondant·e parrainage',
+    maille: 'departement',
+    attendu: false,
+  });
+  designer(fichier, { genre: id, territoires: [MULHOUSE, region] });
+  expect(lues(fichier)).toHaveLength(3);
+});
+
+it('ce qui est déjà désigné à un autre échelon reste, se remplace et se complète ; retiré, il ne revient pas', () => {
+  const fichier = unFichier();
+  const { appeler, db } = fichier;
+  const MULHOUSE = { genre: 'epci', code: '200066009' } as const;
+  const id = designer(fichier, { personneId: personne(fichier, 'Ancien') });
+  // Comme l'aurait écrit une version d'avant : rien n'en est perdu.
+  fichier.journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () =>
+    db.prepare("UPDATE designation_territoire SET genre = 'epci', code = '200066009' WHERE designation_id = ?").run(id),
+  );
+  appeler('designations.placer', { id, territoires: [MULHOUSE, MEUSE] });
+  expect(
+    lues(fichier)[0]
+      ?.territoires.map(({ genre }) => genre)
+      .toSorted(),
+  ).toEqual(['departement', 'epci']);
+  appeler('designations.remplacer', {
+    id,
+    debut: '2026-04-01',
+    personneId: personne(fichier, 'Neuve'),
+    personne: null,
+  });
+  const neuve = lues(fichier).find((d) => d.personne?.nom === 'Neuve');
+  expect(neuve?.territoires).toHaveLength(2);
+  appeler('designations.placer', { id, territoires: [MEUSE] });
+  expect(refus(() => appeler('designations.placer', { id, territoires: [MEUSE, MULHOUSE] }))).toHaveProperty(
+    'transmise.champs.territoires',
+  );
+});
+
 it('remplacer : l’ancienne finit la veille, la nouvelle commence, au même rang et aux mêmes endroits', () => {
   const fichier = unFichier();
   const id = designer(fichier, { personneId: personne(fichier, 'Ancien'), territoires: [MEUSE, VOSGES] });

@@ -13,7 +13,9 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { enCapitale } from '#shared/text/capitale.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
+import { echelonsAdmis, echelonsEnonces, horsDesEchelons } from '#shared/domain/designation/echelons.rules.ts';
 import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
 import { nomDe } from '../colonnes.tsx';
 import type { Designation, Genre } from '../designations.types.ts';
@@ -43,6 +45,7 @@ export function PanneauDesignation({ designation, genres, aujourdHui, surFermer,
   const placer = useCommande('designations.placer');
   const suppression = useCommande('designations.supprimer');
   const genre = genres.find((un) => un.id === designation.genre);
+  const ailleurs = horsDesEchelons(designation.genre, designation.territoires);
   const passee = etatDesignation(designation, aujourdHui) === 'passee';
 
   const supprimer = async () => {
@@ -78,12 +81,18 @@ export function PanneauDesignation({ designation, genres, aujourdHui, surFermer,
         <TerritoiresChoisis
           libelle="Territoires"
           valeur={designation.territoires}
+          genres={echelonsAdmis(designation.genre)}
           surChange={(territoires) =>
             void placer
               .lancer({ id, territoires: territoires.map(({ genre: maille, code }) => ({ genre: maille, code })) })
               .catch(direRefus())
           }
         />
+        {ailleurs.length > 0 && (
+          <p className="note">
+            {`On désigne ici pour ${echelonsEnonces(designation.genre)} : ${enumerer(ailleurs.map(({ libelle }) => libelle))} ne compte pas sur la carte.`}
+          </p>
+        )}
         <ChoixSurPlace
           libelle="Rang"
           options={RANGS}

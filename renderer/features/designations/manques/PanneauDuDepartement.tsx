@@ -6,8 +6,9 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
+import { echelonsAdmis } from '#shared/domain/designation/echelons.rules.ts';
 import { situationEnMots } from '#shared/domain/designation/manques.rules.ts';
-import { DEPARTEMENTS } from '#shared/domain/territoire/departements.data.ts';
+import { DEPARTEMENTS, type Departement } from '#shared/domain/territoire/departements.data.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { nomDe } from '../colonnes.tsx';
@@ -30,6 +31,17 @@ const periode = ({ debut, fin }: Designation): string =>
   [debut !== null && `depuis le ${dateCourte(debut)}`, fin !== null && `jusqu’au ${dateCourte(fin)}`]
     .filter(Boolean)
     .join(', ');
+
+/** Où l'on désigne d'ici : le département, ou sa région si le genre est régional ; celle d'un autre fichier se choisit. */
+function lieuDe(
+  genre: string,
+  { code, nom, region }: Departement,
+  sienne: Tableau['region'],
+): NonNullable<DepartDeDesignation['territoires']> {
+  const admis = echelonsAdmis(genre);
+  if (admis.includes('departement')) return [{ genre: 'departement', code, libelle: nom }];
+  return admis.includes('region') && region === sienne.code ? [{ genre: 'region', ...sienne }] : [];
+}
 
 /** Qui appeler dans un département : qui tient la désignation, qui l'a tenue, les autres désignations, les opérateurs. */
 export function PanneauDuDepartement({ code, tableau, genre, aujourdHui, suite, surDesigner, surFermer }: Proprietes) {
@@ -79,9 +91,7 @@ export function PanneauDuDepartement({ code, tableau, genre, aujourdHui, suite, 
           </Lien>
         )}
         <Bouton
-          surClic={() =>
-            surDesigner({ genre: choisi.id, territoires: [{ genre: 'departement', code, libelle: departement.nom }] })
-          }
+          surClic={() => surDesigner({ genre: choisi.id, territoires: lieuDe(choisi.id, departement, tableau.region) })}
         >
           Désigner ici…
         </Bouton>
