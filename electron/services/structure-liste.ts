@@ -1,5 +1,6 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { cleDeRessemblance } from '#shared/domain/annuaire/veille/ressemblance.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
@@ -54,7 +55,7 @@ function listerStructures(
   const couverts = depots.structures.territoires(listees.map(({ id }) => id));
   const territoires = Map.groupBy(couverts, ({ structureId }) => structureId);
   const departements = depots.territoires.departementsDe(couverts);
-  const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeNom(nom));
+  const parCle = Map.groupBy(depots.structures.noms(), ({ nom }) => cleDeRessemblance(nom));
 
   const nomsDe = nomsDeLignee(depots.structures.devenues());
 
@@ -67,7 +68,7 @@ function listerStructures(
     ajouterA(parPersonne, lue.structureId, lue.instanceId, nomCourt(lue));
 
   return listees.map(({ id, nom, sigle, type, courriel, telephone, remplaceeLe }) => {
-    const cle = cleDeNom(nom);
+    const cle = cleDeRessemblance(nom);
     const sieges = new Map([
       ...nomsDe({ id, nom, sigle }).flatMap((ecrit) => [...(parOrganisme.get(cleDeNom(ecrit)) ?? [])]),
       ...(parPersonne.get(id) ?? []),

@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/annuaire/territoire-de-structure.rules.ts';
 import { typeQueDitLeNom } from '#shared/domain/annuaire/type-de-structure.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { cleDeRessemblance } from '#shared/domain/annuaire/veille/ressemblance.rules.ts';
 import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { structureErrors } from '#shared/errors/structure.errors.ts';
@@ -24,6 +25,15 @@ export const memeNomQue = ({ depots }: Contexte, nom: string, sauf: string | nul
     .noms()
     .filter((autre) => autre.id !== sauf && cleDeNom(autre.nom) === cleDeNom(nom))
     .map(({ id, nom: ecrit }) => ({ id, nom: ecrit }));
+
+/** Les autres dont le nom se ressemble, au sigle qui le suit près (A5) : rien ne les empêche, on le dit. */
+export function quiRessemblentA({ depots }: Contexte, { id, nom }: { readonly id: string; readonly nom: string }) {
+  const cle = cleDeRessemblance(nom);
+  return depots.structures
+    .noms()
+    .filter((autre) => autre.id !== id && cleDeRessemblance(autre.nom) === cle)
+    .map(({ id: autreId, nom: ecrit }) => ({ id: autreId, nom: ecrit }));
+}
 
 /** Au-delà, un nom trop court a trop d'homonymes pour rien dire de sûr. */
 const CANDIDATS_MAX = 20;

@@ -10,7 +10,7 @@ import { structureErrors } from '#shared/errors/structure.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { engagementsDe } from './engagements.ts';
-import { creerStructure, exigerStructure, memeNomQue, territoireDit } from './structure-saisie.ts';
+import { creerStructure, exigerStructure, memeNomQue, quiRessemblentA, territoireDit } from './structure-saisie.ts';
 import { createListeDeStructures } from './structure-liste.ts';
 
 /** Ce que l'on choisit d'un coup, avant de préciser sa frappe. */
@@ -88,7 +88,7 @@ export const createStructureService = (contexte: Contexte) => {
         sieges,
         remplaceePar: depots.structures.remplaceePar(id),
         remplace: depots.structures.remplace(id),
-        memeNom: memeNomQue(contexte, structure.nom, id),
+        memeNom: quiRessemblentA(contexte, structure),
       };
     },
 
