@@ -16,6 +16,12 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
       (SELECT group_concat(t.libelle || ' ' || t.code, ' ') FROM designation_territoire t WHERE t.designation_id = d.id))
     FROM designation d LEFT JOIN genre_designation g ON g.id = d.genre LEFT JOIN personne p ON p.id = d.personne_id
     LEFT JOIN structure s ON s.id = p.structure_id WHERE d.id = ?`,
+  feuille_de_route: `SELECT concat_ws(' ', r.intitule, c.libelle, r.debut) FROM feuille_de_route r LEFT JOIN contrat_ville c ON c.id = r.contrat_id
+    WHERE r.id = ? AND r.supprime_le IS NULL`,
+  fiche_action: `SELECT concat_ws(' ', f.intitule, p.prenom, p.nom, s.nom, f.constat, f.contenu) FROM fiche_action f
+    LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
+    WHERE f.id = ? AND f.supprime_le IS NULL AND EXISTS (SELECT 1 FROM inscription i JOIN axe a ON a.id = i.axe_id
+      JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL WHERE i.fiche_id = f.id)`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
     FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id
@@ -34,8 +40,13 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
  */
 export const DEPENDANTS: Readonly<Record<string, string>> = {
   structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne
-              UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne`,
-  personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne`,
+              UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne
+              UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE structure_pilote_id = :ligne
+              UNION ALL SELECT 'fiche_action', f.id FROM personne p JOIN fiche_action f ON f.pilote_id = p.id WHERE p.structure_id = :ligne`,
+  personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne
+             UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE pilote_id = :ligne`,
+  contrat_ville: `SELECT 'feuille_de_route' AS tbl, id AS ligne FROM feuille_de_route WHERE contrat_id = :ligne`,
+  feuille_de_route: `SELECT 'fiche_action' AS tbl, i.fiche_id AS ligne FROM axe a JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = :ligne`,
   genre_designation: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE genre = :ligne`,
   reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = :ligne
             UNION ALL SELECT 'piece_jointe', id FROM piece_jointe WHERE reunion_id = :ligne
@@ -43,10 +54,13 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
             UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = :ligne`,
 };
 
-/** Ce dont une ligne complète le texte : relu quand elle entre, change ou part. */
+/** Ce dont une ligne complète le texte, ou le droit d'être trouvé : relu quand elle entre, change ou part. */
 export const COMPLETES: Readonly<Record<string, string>> = {
   // Retiré, un territoire ne dit plus de quelle désignation il était : le journal s'en souvient.
   designation_territoire: `SELECT 'designation' AS tbl, designation_id AS ligne FROM designation_territoire WHERE id = :ligne
     UNION SELECT 'designation', avant ->> 'designation_id' FROM journal_valeur
     WHERE tbl = 'designation_territoire' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,
+  inscription: `SELECT 'fiche_action' AS tbl, fiche_id AS ligne FROM inscription WHERE id = :ligne
+    UNION SELECT 'fiche_action', avant ->> 'fiche_id' FROM journal_valeur
+    WHERE tbl = 'inscription' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,
 };

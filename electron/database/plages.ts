@@ -10,6 +10,8 @@ const RANGS: Readonly<Record<string, number>> = {
   personne: 3,
   instance: 4,
   designation: 5,
+  feuille_de_route: 2,
+  fiche_action: 6,
 };
 
 /**
@@ -33,3 +35,5 @@ export const PLAGE_DES_REUNIONS: Plage = { de: 0, a: LARGEUR };
 export const PLAGE_DE_L_ANNUAIRE: Plage = { de: LARGEUR, a: 5 * LARGEUR };
 /** Les désignations, à part : nombreuses à répondre au même mot, elles ne prennent la place de rien d'autre. */
 export const PLAGE_DES_DESIGNATIONS: Plage = { de: 5 * LARGEUR, a: 6 * LARGEUR };
+/** Les fiches action : des textes, cherchés après ce qui se nomme. */
+export const PLAGE_DES_FICHES: Plage = { de: 6 * LARGEUR, a: 7 * LARGEUR };

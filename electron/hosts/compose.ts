@@ -43,6 +43,12 @@ import { createDonneesSauvegardeesService } from '#electron/services/donnees-sau
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
+import { createAxeService } from '#electron/services/axe.service.ts';
+import { createFeuilleDeRouteService } from '#electron/services/feuille-de-route.service.ts';
+import { createFicheActionService } from '#electron/services/fiche-action.service.ts';
+import { createFicheContenuService } from '#electron/services/fiche-contenu.service.ts';
+import { createFinancementService } from '#electron/services/financement.service.ts';
+import { createInscriptionService } from '#electron/services/inscription.service.ts';
 import { createFusionService } from '#electron/services/fusion.service.ts';
 import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
@@ -197,6 +203,12 @@ export function composerFichier(
     ...createExportService(contexte, octets.donner, registre),
     ...createEq2030Service(contexte),
     ...createEnsembleService(contexte, seances),
+    ...createAxeService(contexte),
+    ...createFeuilleDeRouteService(contexte),
+    ...createFicheActionService(contexte),
+    ...createFicheContenuService(contexte),
+    ...createFinancementService(contexte),
+    ...createInscriptionService(contexte),
     ...createFusionService(contexte),
     ...createGalerieService(contexte),
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),

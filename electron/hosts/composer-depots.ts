@@ -24,6 +24,10 @@ import { createDossierPersonneQueries } from '#electron/repositories/dossier-per
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
+import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
+import { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
+import { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -104,6 +108,10 @@ export const composerDepots = (db: Database): Depots => ({
   engagements: createEngagementQueries(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
+  feuilles: createFeuilleDeRouteRepository(db),
+  feuilleTableau: createFeuilleTableauQueries(db),
+  ficheContenu: createFicheContenuRepository(db),
+  fichesAction: createFicheActionRepository(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),
   historique: createHistoriqueRepository(db),

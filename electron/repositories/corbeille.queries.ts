@@ -3,7 +3,14 @@ import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { estNommee } from './nommee.ts';
 
 interface Supprime {
-  readonly objet: 'instance' | 'reunion' | 'personne' | 'structure' | 'contrat_ville';
+  readonly objet:
+    | 'instance'
+    | 'reunion'
+    | 'personne'
+    | 'structure'
+    | 'contrat_ville'
+    | 'feuille_de_route'
+    | 'fiche_action';
   readonly id: string;
   readonly libelle: string;
   readonly type: TypeInstance | null;
@@ -29,6 +36,7 @@ export function createCorbeilleQueries(db: Database) {
   // Une fiche fusionnée reste : son historique se lit depuis celle qui l'a reprise.
   const personneNommee = `(fusionnee_dans IS NOT NULL OR ${estNommee(db, 'personne')})`;
   const structureNommee = `(fusionnee_dans IS NOT NULL OR ${estNommee(db, 'structure')})`;
+  const contratNomme = estNommee(db, 'contrat_ville');
   const lister = db.prepare<[], Supprime>(
     `SELECT 'instance' AS objet, id, complement AS libelle, type, sigle, NULL AS date, supprime_le AS "supprimeLe", ${instanceNommee} AS garde
        FROM instance WHERE supprime_le IS NOT NULL
@@ -37,16 +45,21 @@ export function createCorbeilleQueries(db: Database) {
      UNION ALL SELECT 'personne', id, concat_ws(' ', civilite, prenom, nom), NULL, NULL, NULL, supprime_le, ${personneNommee}
        FROM personne WHERE supprime_le IS NOT NULL AND effacee_le IS NULL
      UNION ALL SELECT 'structure', id, nom, NULL, NULL, NULL, supprime_le, ${structureNommee} FROM structure WHERE supprime_le IS NOT NULL
-     UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, 0 FROM contrat_ville WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, ${contratNomme} FROM contrat_ville WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'feuille_de_route', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM feuille_de_route WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'fiche_action', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM fiche_action WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,
   );
-  // Les réunions d'abord : elles nomment instances et personnes.
+  // Ce qui nomme d'abord : les réunions et les feuilles de route nomment instances, personnes, contrats.
   const effacements = [
     `DELETE FROM reunion WHERE supprime_le < ? AND NOT ${reunionGardee}`,
+    'DELETE FROM feuille_de_route WHERE supprime_le < ?',
+    // Une fiche que plus aucune feuille de route ne porte part avec la dernière.
+    'DELETE FROM fiche_action WHERE supprime_le < ? OR NOT EXISTS (SELECT 1 FROM inscription i WHERE i.fiche_id = fiche_action.id)',
     `DELETE FROM instance WHERE supprime_le < ? AND NOT ${instanceNommee}`,
     `DELETE FROM personne WHERE supprime_le < ? AND NOT ${personneNommee}`,
     `DELETE FROM structure WHERE supprime_le < ? AND NOT ${structureNommee}`,
-    'DELETE FROM contrat_ville WHERE supprime_le < ?',
+    `DELETE FROM contrat_ville WHERE supprime_le < ? AND NOT ${contratNomme}`,
   ].map((sql) => db.prepare<[string]>(sql));
   // Le journal garde d'une ligne effacée toutes ses valeurs : celles d'une personne ne lui survivent pas plus de trente jours.
   const oublis = ['personne', 'contact', 'affectation'].map((tbl) =>

@@ -89,6 +89,8 @@ export function createEffacementRepository(db: Database) {
     // La place devient vacante ce jour-là, et non depuis qu'elle l'avait prise (A6).
     geste(`UPDATE designation SET personne_id = NULL, verifie_le = NULL,
              debut = CASE WHEN debut > @jour THEN debut ELSE @jour END WHERE personne_id IN ${ELLE} AND ${SANS_FIN}`),
+    // L'action garde la structure qui la pilote.
+    geste(`UPDATE fiche_action SET pilote_id = NULL WHERE pilote_id IN ${ELLE}`),
     geste(`DELETE FROM reponse WHERE invite_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`UPDATE reponse SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`DELETE FROM presence WHERE siege_id IS NULL AND personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),

@@ -36,6 +36,7 @@ export const RENVOIS_DE_PERSONNE = {
   'constat_ecarte.personne_id': 'constats écartés',
   'contact.personne_id': 'points de contact',
   'designation.personne_id': 'désignations',
+  'fiche_action.pilote_id': 'fiches action pilotées',
   'mandat.personne_id': 'mandats',
   'mouvement.personne_id': 'entrées et sorties',
   'personne.fusionnee_dans': null,

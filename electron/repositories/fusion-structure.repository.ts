@@ -10,6 +10,8 @@ export const RENVOIS_DE_STRUCTURE = {
   'affectation.structure_id': 'affectations',
   'contact.structure_id': 'points de contact',
   'deploiement.structure_id': 'déploiements EQ2030',
+  'fiche_action.structure_pilote_id': 'fiches action pilotées',
+  'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
   'personne.structure_id': 'personnes',
   'structure.fusionnee_dans': null,
   'structure.remplacee_par': 'structures à qui elle succède',
@@ -37,6 +39,10 @@ export function createFusionStructureRepository(db: Database) {
   const oterContacts = db.prepare<[Deux]>(
     'DELETE FROM contact WHERE structure_id = @absorber AND valeur IN (SELECT valeur FROM contact WHERE structure_id = @garder)',
   );
+  const oterPartenaires = db.prepare<[Deux]>(
+    `DELETE FROM fiche_partenaire WHERE structure_id = @absorber AND fiche_id IN (
+       SELECT fiche_id FROM fiche_partenaire WHERE structure_id = @garder)`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -50,6 +56,7 @@ export function createFusionStructureRepository(db: Database) {
       plusDeSuccession.run(deux);
       oterTerritoires.run(deux);
       oterContacts.run(deux);
+      oterPartenaires.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),

@@ -6,7 +6,7 @@ import type { Database } from 'better-sqlite3';
  */
 export function estNommee(
   db: Database,
-  table: 'instance' | 'personne' | 'piece' | 'reunion' | 'siege' | 'structure',
+  table: 'contrat_ville' | 'instance' | 'personne' | 'piece' | 'reunion' | 'siege' | 'structure',
 ): string {
   const cles = db
     .prepare<[string], { tbl: string; colonne: string }>(

@@ -3,6 +3,7 @@ import { nomCourtSql } from './nom-d-instance.ts';
 import {
   PLAGE_DE_L_ANNUAIRE,
   PLAGE_DES_DESIGNATIONS,
+  PLAGE_DES_FICHES,
   PLAGE_DES_REUNIONS,
   type Plage,
 } from '#electron/database/plages.ts';
@@ -50,6 +51,8 @@ export function createRechercheRepository(db: Database) {
          WHEN 'personne' THEN (SELECT concat_ws(' ', civilite, prenom, nom) FROM personne WHERE id = t.ligne)
          WHEN 'structure' THEN (SELECT nom FROM structure WHERE id = t.ligne)
          WHEN 'designation' THEN coalesce((SELECT concat_ws(' ', p.civilite, p.prenom, p.nom) FROM designation d JOIN personne p ON p.id = d.personne_id WHERE d.id = t.ligne), 'Place vacante')
+         WHEN 'feuille_de_route' THEN (SELECT intitule FROM feuille_de_route WHERE id = t.ligne)
+         WHEN 'fiche_action' THEN (SELECT intitule FROM fiche_action WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
@@ -58,6 +61,9 @@ export function createRechercheRepository(db: Database) {
        END AS titre,
        CASE t.tbl
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
+         WHEN 'feuille_de_route' THEN (SELECT c.libelle FROM feuille_de_route r JOIN contrat_ville c ON c.id = r.contrat_id WHERE r.id = t.ligne)
+         WHEN 'fiche_action' THEN (SELECT coalesce(s.nom, concat_ws(' ', p.civilite, p.prenom, p.nom)) FROM fiche_action f LEFT JOIN personne p ON p.id = f.pilote_id
+           LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id) WHERE f.id = t.ligne)
          WHEN 'point' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM point p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM piece_jointe p JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE p.id = t.ligne)
          WHEN 'deliberation' THEN (SELECT ${nomCourtSql('i')} || ', ' || strftime('%d/%m/%Y', r.date) FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id JOIN instance i ON i.id = r.instance_id WHERE d.id = t.ligne)
@@ -93,8 +99,8 @@ export function createRechercheRepository(db: Database) {
      */
     chercher(texte: string): PassageTrouve[] {
       if (motsDe(texte).length === 0) return [];
-      const trouves = [PLAGE_DE_L_ANNUAIRE, PLAGE_DES_DESIGNATIONS, PLAGE_DES_REUNIONS].flatMap((plage) =>
-        dansLaPlage(texte, plage),
+      const trouves = [PLAGE_DE_L_ANNUAIRE, PLAGE_DES_DESIGNATIONS, PLAGE_DES_FICHES, PLAGE_DES_REUNIONS].flatMap(
+        (plage) => dansLaPlage(texte, plage),
       );
       return lire.all(JSON.stringify(trouves)).filter(({ reunionId }) => reunionId === null || !cachee.get(reunionId));
     },

@@ -26,6 +26,10 @@ import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-ci
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
+import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
+import type { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
+import type { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import type { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import type { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -102,6 +106,10 @@ export interface Depots {
   readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
+  readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
+  readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
+  readonly ficheContenu: ReturnType<typeof createFicheContenuRepository>;
+  readonly fichesAction: ReturnType<typeof createFicheActionRepository>;
   readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;
   readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;

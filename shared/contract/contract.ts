@@ -19,6 +19,8 @@ import { eq2030Contract } from './eq2030.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
+import { feuilleDeRouteContract } from './feuille-de-route.contract.ts';
+import { ficheActionContract } from './fiche-action.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
@@ -50,6 +52,8 @@ export const contract = {
   ...hoteContract,
   ...exportContract,
   ...convocationContract,
+  ...feuilleDeRouteContract,
+  ...ficheActionContract,
   ...fichierContract,
   ...fusionContract,
   ...galerieContract,

@@ -58,6 +58,16 @@ export type Table =
   | 'traitement'
   | 'trace_donnees'
   | 'passage'
+  | 'feuille_de_route'
+  | 'axe'
+  | 'objectif'
+  | 'fiche_action'
+  | 'inscription'
+  | 'fiche_quartier'
+  | 'fiche_partenaire'
+  | 'fiche_mot'
+  | 'etape'
+  | 'financement'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -144,6 +144,7 @@ export const fichierContract = {
           'structures',
           'designations',
           'contrats',
+          'fiches',
           'territoires',
         ]),
         id: z.string(),
@@ -160,6 +161,8 @@ export const fichierContract = {
       'designation_territoire',
       'genre_designation',
       'contrat_ville',
+      'feuille_de_route',
+      'fiche_action',
       'reunion',
       'point',
       'deliberation',
@@ -173,7 +176,15 @@ export const fichierContract = {
     z.object({}),
     z.array(
       z.object({
-        objet: z.enum(['instance', 'reunion', 'personne', 'structure', 'contrat_ville']),
+        objet: z.enum([
+          'instance',
+          'reunion',
+          'personne',
+          'structure',
+          'contrat_ville',
+          'feuille_de_route',
+          'fiche_action',
+        ]),
         id: idSchema,
         libelle: z.string(),
         supprimeLe: z.string(),
@@ -182,6 +193,16 @@ export const fichierContract = {
       }),
     ),
     // Et tout ce qui peut encore nommer ce qui est supprimé.
-    [...LIT_SEANCE, 'contrat_ville', 'audit', 'affectation', 'designation', 'deploiement'],
+    [
+      ...LIT_SEANCE,
+      'contrat_ville',
+      'feuille_de_route',
+      'fiche_action',
+      'fiche_partenaire',
+      'audit',
+      'affectation',
+      'designation',
+      'deploiement',
+    ],
   ),
 } as const;

@@ -14,6 +14,8 @@ const LIT = [
   'audit',
   'constat_ecarte',
   'deploiement',
+  'fiche_action',
+  'fiche_partenaire',
   'version_pv',
 ] as const;
 const deplaces = z.object({ deplaces: z.number().int() });

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { type Lieu, REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
 
 const DEPOT = resolve(import.meta.dirname, '../..');
-const TABLE = 'shared/domain/regles/regles.data.ts';
+const TABLES = ['shared/domain/regles/regles.data.ts', 'shared/domain/regles/regles-des-feuilles.data.ts'];
 
 function textes(...dossiers: readonly string[]): ReadonlyMap<string, string> {
   const lus = dossiers.flatMap((dossier) =>
     readdirSync(join(DEPOT, dossier), { recursive: true, encoding: 'utf8' })
       .map((nom) => `${dossier}/${nom}`)
-      .filter((nom) => /\.tsx?$/u.test(nom) && nom !== TABLE && !nom.endsWith('regles-dites.test.ts')),
+      .filter((nom) => /\.tsx?$/u.test(nom) && !TABLES.includes(nom) && !nom.endsWith('regles-dites.test.ts')),
   );
   return new Map(lus.map((nom) => [nom, readFileSync(join(DEPOT, nom), 'utf8')]));
 }
@@ -24,7 +24,7 @@ const plage = (de: number, a: number): string[] =>
 /** Toutes les règles des comités et des réunions, celles des documents, et le rectificatif. */
 const ATTENDUES = [
   ...[plage(1, 13), plage(20, 25), plage(30, 33), plage(40, 50), plage(60, 67), plage(70, 87)],
-  ...[plage(120, 126), plage(200, 221)],
+  ...[plage(100, 109), plage(120, 126), plage(200, 221)],
 ].flat();
 
 /** Où se lit le code d'un lieu : la règle qui dit y parler y est écrite. */
@@ -41,6 +41,7 @@ const OU: Readonly<Record<Lieu, RegExp>> = {
   ecrite: /(?:domain\/ecrite|documents\/ecrite|services\/ecrite)/u,
   compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/(?:version|circuit))/u,
   documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
+  feuille: /(?:domain\/feuille-de-route|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
   reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
 };
 

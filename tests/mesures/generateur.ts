@@ -15,12 +15,13 @@ import { figerSource } from '#shared/documents/registre/figer-source.ts';
 import { figerDocument } from '#shared/documents/versions/figer.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter, phrase, unPoint } from '#tests/support/metier.ts';
+import { uneGrandeFeuille } from './grande-feuille.ts';
 import { SEANCES, seancesMesurees } from './grande-seance.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v7';
+const MARQUE = 'v8';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;
@@ -186,6 +187,7 @@ function remplir(db: Database, echelle: number): void {
     uneVersionFigee(outils, grande);
     unRegistre(outils);
     seancesMesurees(outils);
+    uneGrandeFeuille(outils);
     poserDeclencheurs(db);
   })();
 }

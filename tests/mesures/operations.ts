@@ -11,6 +11,8 @@ export interface Reperes {
   readonly versions: readonly string[];
   readonly actions: readonly string[];
   readonly produits: readonly string[];
+  readonly feuilles: readonly string[];
+  readonly fiches: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
   readonly grande: string;
   readonly seance: Readonly<Record<keyof typeof SEANCES, string>>;
@@ -34,6 +36,9 @@ export const REQUETES: {
   'donnees.aPurger': () => ({}),
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
+  'feuillesDeRoute.lister': () => ({}),
+  'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
   'projets.apercu': ({ instances }, rang) => ({
     instanceId: tour(instances, rang),
     genre: 'arrete-composition',

@@ -20,6 +20,7 @@ import { designations } from './0018-designations.ts';
 import { donneesPersonnelles } from './0019-donnees-personnelles.ts';
 import { listeDesPersonnes } from './0020-liste-des-personnes.ts';
 import { passagesAMettre } from './0021-passages-a-mettre.ts';
+import { feuillesDeRoute } from './0022-feuilles-de-route.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   donneesPersonnelles,
   listeDesPersonnes,
   passagesAMettre,
+  feuillesDeRoute,
 ];

@@ -21,6 +21,7 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   personnes: { titre: 'Personnes', icone: 'personne' },
   designations: { titre: 'Désignations', icone: 'fait' },
   structures: { titre: 'Structures', icone: 'anneaux' },
+  fiches: { titre: 'Fiches action', icone: 'piles' },
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
 };

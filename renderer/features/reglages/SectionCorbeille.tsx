@@ -18,6 +18,8 @@ const GENRES: Readonly<Record<Supprime['objet'], string>> = {
   personne: 'Personne',
   structure: 'Structure',
   contrat_ville: 'Contrat de ville',
+  feuille_de_route: 'Feuille de route',
+  fiche_action: 'Fiche action',
 };
 
 /** Ce qui a été supprimé et peut revenir d'un geste. */
@@ -29,12 +31,14 @@ export function SectionCorbeille() {
     personne: useCommande('personnes.restaurer'),
     structure: useCommande('structures.restaurer'),
     contrat_ville: useCommande('contrats.restaurer'),
+    feuille_de_route: useCommande('feuillesDeRoute.restaurer'),
+    fiche_action: useCommande('fichesAction.restaurer'),
   };
   if (donnees === null) return <Chargement />;
   return (
     <Bloc
       titre="Corbeille"
-      note="instances, réunions, personnes, structures et contrats supprimés ; un point retiré revient par Ctrl Z"
+      note="instances, réunions, personnes, structures, contrats, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
         Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier

@@ -34,6 +34,8 @@ import {
   MOTS_DE_L_EQ2030,
   TABLES_DE_L_EQ2030,
 } from './champs-de-l-eq2030.labels.ts';
+import { CHAMPS_DES_FEUILLES, MOTS_DES_FEUILLES, TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
+import { montantFr } from '#shared/text/montants.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
 /** Écriture du journal telle que l'historique la raconte. */
@@ -91,6 +93,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ...TABLES_DE_L_EQ2030,
   traitement: 'Traitement des données',
   ...TABLES_DE_L_ANNUAIRE,
+  ...TABLES_DES_FEUILLES,
 };
 
 const CHAMPS: Readonly<Record<string, string>> = {
@@ -206,6 +209,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DES_EMETTEURS,
   ...CHAMPS_DE_L_ANNUAIRE,
   ...CHAMPS_DE_L_EQ2030,
+  ...CHAMPS_DES_FEUILLES,
   supprime_le: 'corbeille',
   effacee_le: 'données effacées le',
   informee_le: 'informée le',
@@ -258,6 +262,8 @@ const NOMS = [
   'aupres_de',
   'libelle',
   'intitule',
+  'mot',
+  'financeur',
   'collectivite',
   'theme',
   'texte',
@@ -280,6 +286,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_EMETTEURS,
   ...MOTS_DE_L_EQ2030,
   ...MOTS_DE_L_ANNUAIRE,
+  ...MOTS_DES_FEUILLES,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,
@@ -315,11 +322,14 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'audit.issue': { adopte: 'Adopté', rejete: 'Rejeté' },
 };
 
+const MONTANTS: ReadonlySet<string> = new Set(['demande', 'accorde', 'paye']);
+
 /** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */
 function enClair(tbl: string, champ: string, valeur: unknown): unknown {
   const texte = String(valeur);
   if (/^\d{2}:\d{2}$/u.test(texte)) return heureFr(texte);
   if (/^\d{4}-\d{2}-\d{2}$/u.test(texte)) return dateCourte(texte);
+  if (tbl === 'financement' && MONTANTS.has(champ)) return montantFr(Number(valeur));
   if (champ === 'supprime_le') return `le ${dateCourte(texte.slice(0, 10))}`;
   return MOTS[`${tbl}.${champ}`]?.[texte] ?? valeur;
 }

@@ -1,3 +1,5 @@
+import { REGLES_DES_FEUILLES } from './regles-des-feuilles.data.ts';
+
 /** Où une règle parle : au geste qu'elle concerne. */
 export const LIEUX = {
   instance: 'Fiche de l’instance',
@@ -10,6 +12,7 @@ export const LIEUX = {
   ecrite: 'Délibération écrite',
   compteRendu: 'Compte rendu',
   documents: 'Documents',
+  feuille: 'Feuille de route',
   reprise: 'Reprise et territoires',
 } as const;
 export type Lieu = keyof typeof LIEUX;
@@ -27,7 +30,13 @@ export interface RegleDite {
 }
 
 const GRAVITES = { B: 'bloquant', W: 'attention', I: 'information' } as const;
-type Ligne = readonly [numero: string, gravite: 'B' | 'W' | 'I', ou: Lieu, article: string | null, phrase: string];
+export type Ligne = readonly [
+  numero: string,
+  gravite: 'B' | 'W' | 'I',
+  ou: Lieu,
+  article: string | null,
+  phrase: string,
+];
 
 const INSTANCES: readonly Ligne[] = [
   ['R-001', 'B', 'instance', 'L. 5311-10', 'Le genre d’une instance dit quelles règles elle suit.'],
@@ -353,16 +362,20 @@ const APRES: readonly Ligne[] = [
 ];
 
 /** Règles du lot que rien n'emploie encore. */
-const ATTENDUES: ReadonlySet<string> = new Set();
+const ATTENDUES: ReadonlySet<string> = new Set(['R-100', 'R-101', 'R-105', 'R-107', 'R-108', 'R-109']);
 
 /** Toutes les règles, dans l'ordre de la vie d'une instance. */
-export const REGLES_DITES: readonly RegleDite[] = [...INSTANCES, ...AVANT, ...PENDANT, ...APRES].map(
-  ([numero, gravite, ou, article, phrase]) => ({
-    numero,
-    gravite: GRAVITES[gravite],
-    phrase,
-    article,
-    ou,
-    attendue: ATTENDUES.has(numero),
-  }),
-);
+export const REGLES_DITES: readonly RegleDite[] = [
+  ...INSTANCES,
+  ...AVANT,
+  ...PENDANT,
+  ...APRES,
+  ...REGLES_DES_FEUILLES,
+].map(([numero, gravite, ou, article, phrase]) => ({
+  numero,
+  gravite: GRAVITES[gravite],
+  phrase,
+  article,
+  ou,
+  attendue: ATTENDUES.has(numero),
+}));

@@ -30,10 +30,25 @@ async function unFichierALire() {
       }).id,
   );
   const autrePersonne = lire().sieges[1]?.mandats[0]?.personne.id ?? '';
+  const { id: feuille } = appeler('feuillesDeRoute.creer', {
+    auteur: { genre: 'instance', id: instanceId },
+    intitule: 'Feuille de route',
+    debut: 2026,
+    fin: 2026,
+  });
+  const { id: axeId } = appeler('axes.ajouter', { feuilleId: feuille, intitule: 'Axe', rattachement: null });
+  const { id: fiche } = appeler('fichesAction.creer', {
+    axeId,
+    objectifId: null,
+    intitule: 'Action',
+    pilote: { personneId: null, structure: 'Essai' },
+  });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'feuillesDeRoute.tableau': { id: feuille },
+    'fichesAction.fiche': { id: fiche },
     'annuaire.adresses': { choix: { ids: [personne] } },
     'annuaire.aRevoir': { ids: [personne] },
     'modeles.champs': { genre: 'proces-verbal' },

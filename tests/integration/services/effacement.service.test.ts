@@ -97,6 +97,7 @@ it('dit ce que l’effacement fait de chaque table qui nomme une personne : une 
     'constat_ecarte.personne_id',
     'contact.personne_id',
     'designation.personne_id',
+    'fiche_action.pilote_id',
     'mandat.personne_id',
     'mouvement.personne_id',
     'personne.fusionnee_dans',

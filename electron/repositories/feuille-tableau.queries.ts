@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3';
+import type { Placee } from '#shared/domain/feuille-de-route/numeros.rules.ts';
+import type { EtatFiche, Origine, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+
+/** Une fiche d'une feuille de route, et ce que ses étapes disent. */
+export interface LigneLue {
+  readonly id: string;
+  readonly inscriptionId: string;
+  readonly axeId: string;
+  readonly objectifId: string | null;
+  readonly rang: number;
+  readonly intitule: string;
+  readonly pilote: string | null;
+  readonly horsQpv: 0 | 1;
+  readonly debut: string | null;
+  readonly fin: string | null;
+  readonly priorite: Priorite | null;
+  readonly etat: EtatFiche;
+  readonly etatDepuis: string | null;
+  readonly prochaine: string | null;
+  readonly faites: number;
+  readonly etapes: number;
+  readonly ailleurs: number;
+}
+
+const DE_LA_FEUILLE = 'axe a JOIN inscription i ON i.axe_id = a.id';
+
+/** Les fiches d'une feuille de route, ligne à ligne : le coût est celui de ce qui est montré. */
+export function createFeuilleTableauQueries(db: Database) {
+  const lignes = db.prepare<[string], LigneLue>(
+    `SELECT f.id, i.id AS "inscriptionId", i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang, f.intitule,
+       coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote, f.hors_qpv AS "horsQpv",
+       f.debut, f.fin, f.priorite, f.etat, f.etat_depuis AS "etatDepuis",
+       (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
+       (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
+       (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,
+       (SELECT count(*) FROM inscription j JOIN axe b ON b.id = j.axe_id JOIN feuille_de_route r ON r.id = b.feuille_id
+        WHERE j.fiche_id = f.id AND r.id <> a.feuille_id AND r.supprime_le IS NULL) AS ailleurs
+     FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL
+     LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
+     WHERE a.feuille_id = ?`,
+  );
+  const quartiers = db.prepare<[string], { ficheId: string; code: string; libelle: string }>(
+    `SELECT q.fiche_id AS "ficheId", q.code, q.libelle FROM ${DE_LA_FEUILLE} JOIN fiche_quartier q ON q.fiche_id = i.fiche_id
+     WHERE a.feuille_id = ?`,
+  );
+  // Le montant retenu d'une ligne est l'accordé, sinon le demandé (`montantRetenu`).
+  const montants = db.prepare<[string], { ficheId: string; origine: Origine; montant: number }>(
+    `SELECT l.fiche_id AS "ficheId", l.origine, sum(coalesce(l.accorde, l.demande, 0)) AS montant
+     FROM ${DE_LA_FEUILLE} JOIN financement l ON l.fiche_id = i.fiche_id WHERE a.feuille_id = ? GROUP BY l.fiche_id, l.origine`,
+  );
+  const places = db.prepare<[string], Placee>(
+    `SELECT f.id, i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang
+     FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL WHERE a.feuille_id = ?`,
+  );
+  return {
+    /** Les fiches et leur place, de quoi les numéroter. */
+    places: (feuilleId: string): Placee[] => places.all(feuilleId),
+    lignes: (feuilleId: string): LigneLue[] => lignes.all(feuilleId),
+    /** Les quartiers visés par chaque fiche. */
+    quartiers: (feuilleId: string) => quartiers.all(feuilleId),
+    /** Par fiche et par origine, en centimes. */
+    montants: (feuilleId: string) => montants.all(feuilleId),
+  };
+}

@@ -1,0 +1,98 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { porterAuRang } from '#shared/domain/feuille-de-route/ordre.rules.ts';
+import type { Objectif } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { exigerFeuille } from './feuille-de-route.service.ts';
+
+/** La feuille de route d'un axe, ou un refus s'il n'existe plus. */
+export function feuilleDeLAxe({ depots }: Contexte, axeId: string): string {
+  const feuilleId = depots.feuilles.feuilleDeLAxe(axeId);
+  if (feuilleId === null) throw communErrors.introuvable('Cet axe');
+  return feuilleId;
+}
+
+/** Les axes d'une feuille de route, et les objectifs d'un axe. */
+export const createAxeService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  function exigerObjectif(id: string): Objectif {
+    const objectif = depots.feuilles.objectif(id);
+    if (objectif === null) throw communErrors.introuvable('Cet objectif');
+    return objectif;
+  }
+
+  const objectifsDe = (axeId: string): readonly Objectif[] =>
+    depots.feuilles.objectifs(feuilleDeLAxe(contexte, axeId)).filter((objectif) => objectif.axeId === axeId);
+
+  return {
+    'axes.ajouter': ({ feuilleId, intitule, rattachement }) => {
+      exigerFeuille(contexte, feuilleId);
+      const id = nouvelId();
+      depots.feuilles.ajouterAxe({
+        id,
+        feuilleId,
+        intitule,
+        rattachement,
+        rang: depots.feuilles.axes(feuilleId).length + 1,
+      });
+      return { id };
+    },
+
+    'axes.modifier': ({ id, vu, patch }, { fenetre }) => {
+      feuilleDeLAxe(contexte, id);
+      refuserSiChangeDepuis(contexte, { tbl: 'axe', id, vu, fenetre, patch });
+      depots.feuilles.modifierAxe(id, patch);
+      return null;
+    },
+
+    'axes.deplacer': ({ id, rang }) => {
+      const axes = depots.feuilles.axes(feuilleDeLAxe(contexte, id));
+      depots.feuilles.ordonnerAxes(
+        porterAuRang(
+          axes.map((axe) => axe.id),
+          id,
+          rang,
+        ),
+      );
+      return null;
+    },
+
+    'axes.retirer': ({ id }) => {
+      const axe = depots.feuilles.axes(feuilleDeLAxe(contexte, id)).find((autre) => autre.id === id);
+      const fiches = depots.fichesAction.inscriptionsDeLAxe(id).length;
+      if (fiches > 0)
+        throw feuilleErrors.axeOccupe(axe?.intitule ?? '', pluriel(fiches, 'fiche action', 'fiches action'));
+      depots.feuilles.retirerAxe(id);
+      return null;
+    },
+
+    'objectifs.ajouter': ({ axeId, intitule }) => {
+      const id = nouvelId();
+      depots.feuilles.ajouterObjectif({ id, axeId, intitule, rang: objectifsDe(axeId).length + 1 });
+      return { id };
+    },
+
+    'objectifs.modifier': ({ id, vu, patch }, { fenetre }) => {
+      exigerObjectif(id);
+      refuserSiChangeDepuis(contexte, { tbl: 'objectif', id, vu, fenetre, patch });
+      depots.feuilles.modifierObjectif(id, patch);
+      return null;
+    },
+
+    'objectifs.deplacer': ({ id, rang }) => {
+      const ids = objectifsDe(exigerObjectif(id).axeId).map((objectif) => objectif.id);
+      depots.feuilles.ordonnerObjectifs(porterAuRang(ids, id, rang));
+      return null;
+    },
+
+    'objectifs.retirer': ({ id }) => {
+      exigerObjectif(id);
+      depots.feuilles.retirerObjectif(id);
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

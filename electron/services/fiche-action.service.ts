@@ -1,0 +1,111 @@
+import type { EntreeLue } from '#shared/contract/contract.ts';
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { avancementDe, demandeUnMotif, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Fiche, FichePatch } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { inscrireEn, inscriptionsLues, placerEn } from './inscription-de-fiche.ts';
+import { exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
+import { quartiersDuRessort } from './ressort-de-feuille.ts';
+
+type Pilote = EntreeLue<'fichesAction.confier'>['pilote'];
+
+/** La fiche action, ou un refus en français si elle n'existe plus. */
+export function exigerFiche({ depots }: Contexte, id: string): Fiche {
+  const fiche = depots.fichesAction.parId(id);
+  if (fiche === null) throw communErrors.introuvable('Cette fiche action');
+  return fiche;
+}
+
+/** La fiche action : l'ouvrir, la lire entière, la modifier, seule ou avec d'autres. */
+export const createFicheActionService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  function lePilote({ personneId, structure }: Pilote) {
+    if (personneId === null && structure === null) throw feuilleErrors.piloteManquant();
+    if (personneId !== null) exigerPersonne(contexte, personneId);
+    return { piloteId: personneId, structurePiloteId: trouverOuCreerStructure(contexte, structure) };
+  }
+
+  /** Ce qui s'écrit vraiment : un état qui change prend sa date, et perd le motif de l'ancien. */
+  function completer(fiche: Fiche, patch: FichePatch): FichePatch & { etatDepuis?: string } {
+    const [debut, fin] = [patch.debut ?? fiche.debut, patch.fin ?? fiche.fin];
+    if (patch.debut !== null && patch.fin !== null && debut !== null && fin !== null && fin < debut)
+      throw feuilleErrors.ficheFinAvantDebut();
+    if (patch.horsQpv === true && depots.ficheContenu.quartiers(fiche.id).length > 0)
+      throw feuilleErrors.horsQpvAvecQuartiers();
+    if (patch.etat === undefined || patch.etat === fiche.etat) return patch;
+    const etatMotif = patch.etatMotif ?? null;
+    if (demandeUnMotif(patch.etat) && etatMotif === null) throw feuilleErrors.motifManquant();
+    return { ...patch, etatMotif, etatDepuis: contexte.aujourdHui() };
+  }
+
+  return {
+    'fichesAction.fiche': ({ id }) => {
+      const fiche = exigerFiche(contexte, id);
+      const etapes = depots.ficheContenu.etapes(id);
+      const mots = Map.groupBy(depots.ficheContenu.mots(id), ({ genre }) => genre);
+      const quartiers = depots.ficheContenu.quartiers(id).map(({ code, libelle }) => ({ code, libelle }));
+      const inscriptions = inscriptionsLues(contexte, id);
+      const proches = inscriptions.flatMap(({ feuilleId }) => {
+        const feuille = depots.feuilles.parId(feuilleId);
+        return feuille === null ? [] : quartiersDuRessort(contexte, feuille);
+      });
+      return {
+        fiche,
+        avancement: avancementDe(fiche, resumerEtapes(etapes), contexte.aujourdHui()),
+        inscriptions,
+        quartiers,
+        quartiersProches: [...new Map(proches.map((quartier) => [quartier.code, quartier])).values()],
+        partenaires: depots.ficheContenu.partenaires(id),
+        publics: (mots.get('public') ?? []).map(({ mot }) => mot),
+        apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
+        etapes,
+        financements: depots.ficheContenu.financements(id),
+      };
+    },
+
+    'fichesAction.creer': ({ axeId, objectifId, intitule, pilote }) => {
+      const id = nouvelId();
+      depots.fichesAction.ajouter({ id, intitule, ...lePilote(pilote), etatDepuis: contexte.aujourdHui() });
+      inscrireEn(contexte, id, { axeId, objectifId });
+      return { id };
+    },
+
+    'fichesAction.modifier': ({ id, vu, patch }, { fenetre }) => {
+      const complet = completer(exigerFiche(contexte, id), patch);
+      refuserSiChangeDepuis(contexte, { tbl: 'fiche_action', id, vu, fenetre, patch });
+      depots.fichesAction.modifier(id, complet);
+      return null;
+    },
+
+    'fichesAction.confier': ({ id, pilote }) => {
+      exigerFiche(contexte, id);
+      depots.fichesAction.modifier(id, lePilote(pilote));
+      return null;
+    },
+
+    'fichesAction.modifierPlusieurs': ({ ids, patch: { pilote, axeId, ...patch } }) => {
+      const confiee = pilote === undefined ? {} : lePilote(pilote);
+      for (const id of ids) {
+        const complet = completer(exigerFiche(contexte, id), patch);
+        depots.fichesAction.modifier(id, { ...complet, ...confiee });
+        if (axeId !== undefined) placerEn(contexte, id, axeId);
+      }
+      return { modifiees: ids.length };
+    },
+
+    'fichesAction.supprimer': ({ id }) => {
+      exigerFiche(contexte, id);
+      depots.fichesAction.marquerSupprimee(id, contexte.maintenant().toISOString());
+      return null;
+    },
+
+    'fichesAction.restaurer': ({ id }) => {
+      if (!depots.fichesAction.marquerSupprimee(id, null)) throw communErrors.introuvable('Cette fiche action');
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { dateCivile, idSchema, ligne } from '#shared/domain/champs.ts';
+import {
+  auteurDeFeuilleSchema,
+  axePatchSchema,
+  axeSchema,
+  feuillePatchSchema,
+  feuilleSaisieSchema,
+  feuilleSchema,
+  objectifSchema,
+  rattachementSchema,
+} from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import { etatFicheSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { commande, requete } from './definition.ts';
+
+const rien = z.null();
+const vu = z.number().int().min(0);
+const rang = z.number().int().min(1).max(1000);
+const deId = z.object({ id: idSchema });
+const nommee = z.object({ id: idSchema, nom: z.string() });
+
+/** Montants en centimes. */
+const partageSchema = z.object({ droitCommun: z.number(), specifique: z.number(), autres: z.number() });
+
+export const avancementSchema = z.object({
+  etat: etatFicheSchema,
+  echeance: dateCivile.nullable(),
+  /** Jours de retard ; 0 : aucun. */
+  retard: z.number().int(),
+  arreteeDepuis: z.number().int().nullable(),
+  faites: z.number().int(),
+  etapes: z.number().int(),
+});
+
+/** Une feuille de route telle qu'une liste la montre. */
+const feuilleListeeSchema = feuilleSchema.pick({ id: true, intitule: true, debut: true, fin: true }).extend({
+  /** Le contrat de ville ou l'instance dont elle est. */
+  de: z.string(),
+  contratId: idSchema.nullable(),
+  instanceId: idSchema.nullable(),
+  fiches: z.number().int(),
+  bloquees: z.number().int(),
+  enRetard: z.number().int(),
+});
+
+const ligneDeFeuilleSchema = z.object({
+  id: idSchema,
+  inscriptionId: idSchema,
+  axeId: idSchema,
+  objectifId: idSchema.nullable(),
+  numero: z.string(),
+  intitule: z.string(),
+  pilote: z.string().nullable(),
+  /** Codes des quartiers visés. */
+  quartiers: z.array(z.string()),
+  horsQpv: z.boolean(),
+  debut: dateCivile.nullable(),
+  fin: dateCivile.nullable(),
+  priorite: prioriteSchema.nullable(),
+  avancement: avancementSchema,
+  partage: partageSchema,
+  /** Autres feuilles de route qui la portent. */
+  ailleurs: z.number().int(),
+});
+
+/** La feuille de route : ce qu'elle contient, dans son ordre, et de quoi la composer. */
+export const feuilleDeRouteContract = {
+  'feuillesDeRoute.lister': requete(z.object({}), z.array(feuilleListeeSchema), [
+    'feuille_de_route',
+    'axe',
+    'inscription',
+    'fiche_action',
+    'etape',
+    'contrat_ville',
+    'instance',
+  ]),
+  /** La feuille entière, en un aller-retour : son arbre, ses fiches et leurs chiffres, les quartiers de son ressort. */
+  'feuillesDeRoute.tableau': requete(
+    deId,
+    z.object({
+      feuille: feuilleSchema,
+      contrat: z.object({ id: idSchema, code: z.string(), nom: z.string() }).nullable(),
+      instance: nommee.nullable(),
+      suiviePar: nommee.nullable(),
+      /** Les instances qui peuvent la suivre. */
+      instances: z.array(nommee),
+      axes: z.array(axeSchema.extend({ numero: z.string() })),
+      objectifs: z.array(objectifSchema.extend({ numero: z.string() })),
+      quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
+      lignes: z.array(ligneDeFeuilleSchema),
+    }),
+    [
+      'feuille_de_route',
+      'axe',
+      'objectif',
+      'inscription',
+      'fiche_action',
+      'fiche_quartier',
+      'etape',
+      'financement',
+      'contrat_ville',
+      'instance',
+      'instance_commune',
+      'personne',
+      'structure',
+      'fichier',
+    ],
+  ),
+  'feuillesDeRoute.creer': commande(
+    feuilleSaisieSchema.extend({ auteur: auteurDeFeuilleSchema }),
+    deId,
+    'Ouvrir une feuille de route',
+  ),
+  'feuillesDeRoute.modifier': commande(
+    z.object({ id: idSchema, vu, patch: feuillePatchSchema }),
+    rien,
+    'Modifier une feuille de route',
+  ),
+  'feuillesDeRoute.supprimer': commande(deId, rien, 'Supprimer une feuille de route'),
+  'feuillesDeRoute.restaurer': commande(deId, rien, 'Restaurer une feuille de route'),
+
+  'axes.ajouter': commande(
+    z.object({
+      feuilleId: idSchema,
+      intitule: ligne('Donnez un intitulé à l’axe.'),
+      rattachement: rattachementSchema.nullable(),
+    }),
+    deId,
+    'Ajouter un axe',
+  ),
+  'axes.modifier': commande(z.object({ id: idSchema, vu, patch: axePatchSchema }), rien, 'Modifier un axe'),
+  'axes.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer un axe'),
+  /** Vide : un axe qui porte des fiches se vide d'abord. */
+  'axes.retirer': commande(deId, rien, 'Retirer un axe'),
+  'objectifs.ajouter': commande(
+    z.object({ axeId: idSchema, intitule: ligne('Donnez un intitulé à l’objectif.') }),
+    deId,
+    'Ajouter un objectif',
+  ),
+  'objectifs.modifier': commande(
+    z.object({ id: idSchema, vu, patch: z.object({ intitule: ligne('Donnez un intitulé à l’objectif.') }).partial() }),
+    rien,
+    'Modifier un objectif',
+  ),
+  'objectifs.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer un objectif'),
+  /** Ses fiches restent dans l'axe, sans objectif. */
+  'objectifs.retirer': commande(deId, rien, 'Retirer un objectif'),
+} as const;

@@ -1,0 +1,66 @@
+import {
+  actionP147Libelle,
+  etatFicheLibelle,
+  origineLibelle,
+  prioriteLibelle,
+  rattachementLibelle,
+} from '../feuille-de-route/feuille.labels.ts';
+
+/** Feuilles de route et fiches action : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
+export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
+  feuille_de_route: 'Feuille de route',
+  axe: 'Axe',
+  objectif: 'Objectif',
+  fiche_action: 'Fiche action',
+  inscription: 'Place d’une fiche action',
+  fiche_quartier: 'Quartier visé',
+  fiche_partenaire: 'Partenaire',
+  fiche_mot: 'Public ou apport',
+  etape: 'Étape',
+  financement: 'Financement',
+};
+
+export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
+  contrat_id: 'contrat de ville',
+  suivie_par_id: 'suivie par',
+  diagnostic: 'diagnostic',
+  rattachement: 'axe national',
+  feuille_id: 'feuille de route',
+  axe_id: 'axe',
+  objectif_id: 'objectif',
+  fiche_id: 'fiche action',
+  pilote_id: 'pilote',
+  structure_pilote_id: 'structure pilote',
+  constat: 'constat',
+  contenu: 'contenu',
+  hors_qpv: 'hors quartiers',
+  priorite: 'priorité',
+  etat_motif: 'motif',
+  etat_depuis: 'dans cet état depuis',
+  prochaine_etape: 'prochaine étape',
+  mot: 'mot',
+  faite_le: 'faite le',
+  financeur: 'financeur',
+  origine: 'origine',
+  action_p147: 'action du P147',
+  dauphin: 'dossier Dauphin',
+  pluriannuel: 'convention pluriannuelle',
+  demande: 'demandé',
+  accorde: 'accordé',
+  paye: 'payé',
+};
+
+const OUI_NON = { 0: 'non', 1: 'oui' } as const;
+
+/** Les codes et leurs mots, par table et colonne. */
+export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'axe.rattachement': rattachementLibelle,
+  'fiche_action.etat': etatFicheLibelle,
+  'fiche_action.priorite': prioriteLibelle,
+  'fiche_action.hors_qpv': OUI_NON,
+  'financement.origine': origineLibelle,
+  'financement.action_p147': actionP147Libelle,
+  'financement.pluriannuel': OUI_NON,
+  'fiche_partenaire.role': { copilote: 'copilote', partenaire: 'partenaire' },
+  'fiche_mot.genre': { public: 'public', apport: 'apport de la politique de la ville' },
+};

@@ -1,0 +1,26 @@
+import { AppError } from './app-error.ts';
+
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+const champ = (nom: string, message: string) =>
+  new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
+
+/** Refus propres aux feuilles de route et aux fiches action. */
+export const feuilleErrors = {
+  finAvantDebut: () => champ('fin', 'La dernière année ne peut pas précéder la première.'),
+  axeAilleurs: () => regle('Cet axe est d’une autre feuille de route. Choisissez un axe de celle-ci.'),
+  objectifAilleurs: () => regle('Cet objectif est d’un autre axe. Choisissez un objectif de cet axe.'),
+  axeOccupe: (intitule: string, combien: string) =>
+    regle(`« ${intitule} » porte encore ${combien}. Déplacez-les vers un autre axe avant de le retirer.`),
+  dejaInscrite: (intitule: string) => regle(`« ${intitule} » est déjà dans cette feuille de route.`),
+  derniereInscription: () =>
+    regle('Cette fiche n’est que dans cette feuille de route. Supprimez la fiche, ou inscrivez-la d’abord ailleurs.'),
+  piloteManquant: () => champ('pilote', 'Choisissez qui pilote : une personne de l’annuaire, ou une structure.'),
+  ficheFinAvantDebut: () => champ('fin', 'L’action ne peut pas finir avant d’avoir commencé.'),
+  motifManquant: () => champ('etatMotif', 'Dites en une ligne ce qui bloque, suspend ou arrête cette action.'),
+  quartierInconnu: (code: string) =>
+    champ('quartiers', `Le référentiel ne connaît pas le quartier « ${code} ». Choisissez-le dans la liste.`),
+  horsQpvAvecQuartiers: () =>
+    champ('horsQpv', 'Cette action vise des quartiers. Retirez-les d’abord, ou laissez-la dans les quartiers.'),
+  actionP147DAutre: () =>
+    champ('actionP147', 'Le numéro d’action est celui du programme 147 : il ne vaut que pour les crédits spécifiques.'),
+};

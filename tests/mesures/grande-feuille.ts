@@ -1,0 +1,109 @@
+import type { Database } from 'better-sqlite3';
+import { enTri } from '#shared/text/tri.ts';
+import { ajouter, phrase } from '#tests/support/metier.ts';
+
+const AXES = 4;
+const OBJECTIFS = 3;
+const ACTIONS = 300;
+const ANNEES = 5;
+const QUARTIERS = 40;
+const ETATS = ['a_venir', 'en_cours', 'en_cours', 'en_cours', 'bloquee', 'en_pause', 'terminee', 'abandonnee'] as const;
+const ORIGINES = ['droit_commun', 'p147', 'collectivite', 'europeen', 'prive'] as const;
+const VERBES = ['Permanences', 'Atelier', 'Parrainage', 'Forum', 'Chantier', 'Accompagnement'] as const;
+
+interface Outils {
+  readonly db: Database;
+  /** De 0 à 1, par une graine. */
+  readonly hasard: () => number;
+  readonly nouvelId: () => string;
+}
+
+const parmi = <T>(liste: readonly T[], hasard: () => number): T =>
+  liste[Math.floor(hasard() * liste.length)] ?? (liste[0] as T);
+
+/** Ce que porte une fiche : ses quartiers, ses étapes, cinq ans de financement. */
+function unContenu({ db, hasard, nouvelId }: Outils, fiche_id: string, quartiers: readonly string[]): void {
+  const vises = new Set(Array.from({ length: 1 + Math.floor(hasard() * 5) }, () => parmi(quartiers, hasard)));
+  for (const code of vises)
+    ajouter(db, 'fiche_quartier', { id: nouvelId(), fiche_id, code, libelle: `Quartier ${code}` });
+  for (let rang = 1; rang <= 5; rang += 1)
+    ajouter(db, 'etape', {
+      id: nouvelId(),
+      fiche_id,
+      rang,
+      intitule: `Étape ${rang}`,
+      echeance: `2026-${String(1 + Math.floor(hasard() * 12)).padStart(2, '0')}-15`,
+      faite_le: hasard() < 0.5 ? '2026-02-01' : null,
+    });
+  for (let annee = 0; annee < ANNEES; annee += 1)
+    for (const [rang, origine] of ORIGINES.slice(0, 1 + Math.floor(hasard() * 4)).entries())
+      ajouter(db, 'financement', {
+        id: nouvelId(),
+        fiche_id,
+        rang: rang + 1,
+        annee: 2024 + annee,
+        financeur: `Financeur ${rang + 1}`,
+        origine,
+        demande: Math.round(hasard() * 50_000) * 100,
+        accorde: hasard() < 0.7 ? Math.round(hasard() * 40_000) * 100 : null,
+      });
+}
+
+/** Un plan vraisemblable, par une graine : trois cents actions sur cinq ans et quarante quartiers. @returns la feuille de route */
+export function uneGrandeFeuille(outils: Outils): string {
+  const { db, hasard, nouvelId } = outils;
+  const feuille = nouvelId();
+  const contrat = nouvelId();
+  ajouter(db, 'contrat_ville', {
+    id: contrat,
+    code: 'MESURE',
+    libelle: 'Contrat mesuré',
+    libelle_tri: 'contrat mesure',
+  });
+  ajouter(db, 'feuille_de_route', {
+    id: feuille,
+    contrat_id: contrat,
+    intitule: 'Feuille de route mesurée',
+    intitule_tri: 'feuille de route mesuree',
+    debut: 2024,
+    fin: 2028,
+  });
+  const quartiers = phrase<string>(db, 'SELECT code FROM ref_qpv WHERE fin IS NULL ORDER BY code LIMIT ?')
+    .pluck()
+    .all(QUARTIERS);
+  const structures = phrase<string>(db, 'SELECT id FROM structure ORDER BY id LIMIT 40').pluck().all();
+  const axes = Array.from({ length: AXES }, (_, rang) => {
+    const id = nouvelId();
+    ajouter(db, 'axe', { id, feuille_id: feuille, rang: rang + 1, intitule: `Axe mesuré ${rang + 1}` });
+    const objectifs = Array.from({ length: OBJECTIFS }, (_o, place) => {
+      const objectif = nouvelId();
+      ajouter(db, 'objectif', { id: objectif, axe_id: id, rang: place + 1, intitule: `Objectif ${place + 1}` });
+      return objectif;
+    });
+    return { id, objectifs };
+  });
+  for (let rang = 0; rang < ACTIONS; rang += 1) {
+    const id = nouvelId();
+    const intitule = `${parmi(VERBES, hasard)} numéro ${rang + 1}`;
+    ajouter(db, 'fiche_action', {
+      id,
+      intitule,
+      intitule_tri: enTri(intitule),
+      structure_pilote_id: structures.length === 0 ? null : parmi(structures, hasard),
+      etat: parmi(ETATS, hasard),
+      etat_depuis: '2026-01-15',
+      debut: '2024-03-01',
+      fin: `202${5 + Math.floor(hasard() * 4)}-06-30`,
+    });
+    const axe = parmi(axes, hasard);
+    ajouter(db, 'inscription', {
+      id: nouvelId(),
+      fiche_id: id,
+      axe_id: axe.id,
+      objectif_id: parmi(axe.objectifs, hasard),
+      rang: rang + 1,
+    });
+    unContenu(outils, id, quartiers);
+  }
+  return feuille;
+}
