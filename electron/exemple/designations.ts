@@ -5,6 +5,9 @@ import { DESIGNATIONS_EXEMPLE } from './designations.donnees.ts';
 
 const SOURCE = 'tableau régional de janvier 2025, personnes inventées';
 
+/** Un numéro que personne ne porte : l'Arcep le réserve à la fiction. */
+const TELEPHONE = '03 53 01 00 12';
+
 const adresse = (texte: string): string =>
   enTri(texte)
     .replace(/[^a-z]+/gu, '-')
@@ -29,7 +32,7 @@ export function designer({ h, aujourdHui }: Atelier): void {
                 fonction,
                 structure,
                 courriel: `${adresse(personne[1])}.${adresse(personne[2])}@exemple.fr`,
-                telephone: null,
+                telephone: TELEPHONE,
               },
         territoires: [...territoires],
         debut: jour(suite.depuis),

@@ -75,6 +75,8 @@ export interface Tableau extends Ancre {
   readonly lignes: readonly LigneTableau[];
   /** Hauteur minimale d'une ligne, en centimètres, contenu centré : de quoi signer ou écrire à la main. */
   readonly hauteur?: number;
+  /** Texte plus petit, lignes plus proches : beaucoup de lignes courtes, que l'on parcourt. */
+  readonly serre?: true;
   /** Reste sur une page ; sinon, seul un petit tableau de lignes ordinaires n'est jamais coupé. */
   readonly entier?: true;
 }

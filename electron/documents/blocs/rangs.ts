@@ -8,7 +8,7 @@ import { rendreSegments } from './segments.ts';
 const gras = (segments: Segments): Segments => segments.map((segment) => ({ ...segment, gras: true }));
 
 /** Une ligne d’un tableau ; `lie` : elle reste sur la page de la suivante. */
-export function rendreRang(rang: LigneTableau, { colonnes, hauteur }: Tableau, lie: boolean): Xml {
+export function rendreRang(rang: LigneTableau, { colonnes, hauteur, serre }: Tableau, lie: boolean): Xml {
   if (rang.type === 'groupe') {
     const largeur = colonnes.reduce((somme, colonne) => somme + colonne.largeur, 0);
     const titre = paragraphe('TableGroup', rendreSegments(rang.titre));
@@ -18,7 +18,7 @@ export function rendreRang(rang: LigneTableau, { colonnes, hauteur }: Tableau, l
   const cellules = colonnes.map((colonne, indice) => {
     const segments = rang.cellules[indice] ?? [];
     const texte = paragraphe(
-      colonne.nombre ? 'TableNumber' : 'TableText',
+      colonne.nombre ? 'TableNumber' : serre === true ? 'TableTextTight' : 'TableText',
       rendreSegments(total ? gras(segments) : segments),
       lie ? { keepNext: true } : {},
     );

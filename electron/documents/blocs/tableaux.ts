@@ -45,7 +45,12 @@ export function rendreTableau(bloc: Tableau, place: Pick<Place, 'ancrer' | 'avan
   const estLie = (rang: number) => (rang === dernier ? place.avantSignatures : entier || rang === dernier - 1);
   const corps = lignes.map((contenu, rang) => rendreRang(contenu, bloc, estLie(rang)));
   const largeurs = colonnes.map(({ largeur }) => largeur);
-  return tableau('TableauService', largeurs, [rendreEnTete(bloc, place), ...corps], true);
+  return tableau(
+    bloc.serre === true ? 'TableauServiceSerre' : 'TableauService',
+    largeurs,
+    [rendreEnTete(bloc, place), ...corps],
+    true,
+  );
 }
 
 /** Fiche libellé et valeur, gardée entière ; le signet est sur le premier libellé. */

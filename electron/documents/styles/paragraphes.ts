@@ -81,6 +81,7 @@ const DEFINITIONS = {
   },
   Desaccord: { nom: 'Désaccord', apres: 8, interligne: 1.15, regles: { keepLines: true } },
   TableText: { nom: 'Tableau - texte', corps: 10, interligne: 1.05 },
+  TableTextTight: { nom: 'Tableau - texte serré', base: 'TableText', corps: 9, interligne: 1 },
   TableNumber: {
     nom: 'Tableau - nombre',
     base: 'TableText',

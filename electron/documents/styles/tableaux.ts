@@ -23,8 +23,13 @@ export const STYLES_TABLEAU: readonly Xml[] = [
     'Tableau de service',
     xml`<w:tblPr>${FILETS}${marges(cm(0.1), cm(0.25))}</w:tblPr>${SOUS_EN_TETE}`,
   ),
+  style(
+    'TableauServiceSerre',
+    'Tableau de service serré',
+    xml`<w:tblPr>${FILETS}${marges(cm(0.07), cm(0.25))}</w:tblPr>${SOUS_EN_TETE}`,
+  ),
   style('TableauFiche', 'Tableau de fiche', xml`<w:tblPr>${FILETS}${marges(cm(0.1), cm(0.25))}</w:tblPr>`),
   style('TableauSansFilet', 'Tableau sans filet', xml`<w:tblPr>${marges(cm(0.05), cm(0.3))}</w:tblPr>`),
 ];
 
-export type IdTableau = 'TableauService' | 'TableauFiche' | 'TableauSansFilet';
+export type IdTableau = 'TableauService' | 'TableauServiceSerre' | 'TableauFiche' | 'TableauSansFilet';

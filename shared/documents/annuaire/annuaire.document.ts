@@ -114,6 +114,7 @@ export function etablirAnnuaire(voulu: Voulu): DocumentNeutre {
       {
         type: 'tableau',
         id: 'annuaire',
+        serre: true,
         colonnes: avecTelephone ? COLONNES : SANS_TELEPHONE,
         lignes: enGroupes(personnes).flatMap((groupe) => lignesDe(groupe, avecTelephone)),
       },
