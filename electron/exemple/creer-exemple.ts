@@ -20,6 +20,7 @@ import { lireDonnees } from './donnees.ts';
 import { designer } from './designations.ts';
 import { deployer } from './eq2030.ts';
 import { donnerEmetteurs } from './emetteurs.ts';
+import { tracerLaFeuille } from './feuille.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { situerLesStructures } from './structures.ts';
@@ -193,6 +194,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       rencontrer(atelier, formations);
       designer(atelier);
       deployer(atelier);
+      tracerLaFeuille(atelier);
       situerLesStructures(atelier);
       laisserVieillir(atelier);
     });

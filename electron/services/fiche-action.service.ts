@@ -30,16 +30,19 @@ export const createFicheActionService = (contexte: Contexte) => {
   }
 
   /** Ce qui s'écrit vraiment : un état qui change prend sa date, et perd le motif de l'ancien. */
-  function completer(fiche: Fiche, patch: FichePatch): FichePatch & { etatDepuis?: string } {
+  function completer(fiche: Fiche, patch: FichePatch): FichePatch {
     const [debut, fin] = [patch.debut ?? fiche.debut, patch.fin ?? fiche.fin];
     if (patch.debut !== null && patch.fin !== null && debut !== null && fin !== null && fin < debut)
       throw feuilleErrors.ficheFinAvantDebut();
     if (patch.horsQpv === true && depots.ficheContenu.quartiers(fiche.id).length > 0)
       throw feuilleErrors.horsQpvAvecQuartiers();
-    if (patch.etat === undefined || patch.etat === fiche.etat) return patch;
-    const etatMotif = patch.etatMotif ?? null;
-    if (demandeUnMotif(patch.etat) && etatMotif === null) throw feuilleErrors.motifManquant();
-    return { ...patch, etatMotif, etatDepuis: contexte.aujourdHui() };
+    if (patch.etatDepuis && patch.etatDepuis > contexte.aujourdHui()) throw feuilleErrors.etatAVenir();
+    const etat = patch.etat ?? fiche.etat;
+    const change = etat !== fiche.etat;
+    const etatMotif = patch.etatMotif === undefined ? (change ? null : fiche.etatMotif) : patch.etatMotif;
+    if (demandeUnMotif(etat) && etatMotif === null && (change || patch.etatMotif === null))
+      throw feuilleErrors.motifManquant();
+    return change ? { ...patch, etatMotif, etatDepuis: patch.etatDepuis ?? contexte.aujourdHui() } : patch;
   }
 
   return {

@@ -17,6 +17,7 @@ export const feuilleErrors = {
   piloteManquant: () => champ('pilote', 'Choisissez qui pilote : une personne de l’annuaire, ou une structure.'),
   ficheFinAvantDebut: () => champ('fin', 'L’action ne peut pas finir avant d’avoir commencé.'),
   motifManquant: () => champ('etatMotif', 'Dites en une ligne ce qui bloque, suspend ou arrête cette action.'),
+  etatAVenir: () => champ('etatDepuis', 'Une action n’est pas dans cet état depuis une date à venir.'),
   quartierInconnu: (code: string) =>
     champ('quartiers', `Le référentiel ne connaît pas le quartier « ${code} ». Choisissez-le dans la liste.`),
   horsQpvAvecQuartiers: () =>

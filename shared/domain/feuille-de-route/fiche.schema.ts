@@ -34,6 +34,7 @@ export const fichePatchSchema = z
     priorite: prioriteSchema.nullable(),
     etat: etatFicheSchema,
     etatMotif: ligneFacultative(500),
+    etatDepuis: dateCivile.nullable(),
     prochaineEtape: ligneFacultative(500),
   })
   .partial();

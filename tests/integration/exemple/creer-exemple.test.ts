@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
 import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.ts';
+import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { type Database, fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
@@ -101,5 +103,21 @@ describe('l’exemple livré', () => {
     ]);
     expect(noms.length).toBeGreaterThan(3);
     expect(noms.filter((nom) => !membres.has(nom))).toEqual([]);
+  });
+  it('a une feuille de route où l’on voit deux actions bloquées, trois échéances passées et le partage de l’argent', () => {
+    const { environnement } = unEnvironnement();
+    const jour = dateDuJour(environnement.maintenant());
+    const fiches = db
+      .prepare<[], { etat: EtatFiche; etatDepuis: string; fin: string | null; prochaine: string | null }>(
+        `SELECT etat, etat_depuis AS "etatDepuis", fin,
+                (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine
+         FROM fiche_action f`,
+      )
+      .all()
+      .map((fiche) => avancementDe(fiche, { prochaine: fiche.prochaine, faites: 0, etapes: 0 }, jour));
+    expect(fiches).toHaveLength(12);
+    expect(fiches.filter(({ etat }) => etat === 'bloquee').map(({ arreteeDepuis }) => arreteeDepuis)).toEqual([21, 40]);
+    expect(fiches.filter(({ etat, retard }) => etat !== 'bloquee' && retard > 0)).toHaveLength(3);
+    expect(db.prepare('SELECT count(DISTINCT origine) FROM financement').pluck().get()).toBe(5);
   });
 });

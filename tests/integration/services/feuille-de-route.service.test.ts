@@ -106,6 +106,10 @@ describe('une fiche action', () => {
     modifier({ etat: 'bloquee', etatMotif: 'Le local promis n’est plus libre' });
     horloge.avancer(40 * 86_400_000);
     expect(tableau().lignes[0]?.avancement).toMatchObject({ etat: 'bloquee', arreteeDepuis: 40 });
+    expect(refus(() => modifier({ etatMotif: null })).transmise.champs).toHaveProperty('etatMotif');
+    modifier({ etatDepuis: '2026-01-20' });
+    expect(refus(() => modifier({ etatDepuis: '2027-01-01' })).transmise.champs).toHaveProperty('etatDepuis');
+    expect(appeler('fichesAction.fiche', { id }).fiche).toMatchObject({ etat: 'bloquee', etatDepuis: '2026-01-20' });
     modifier({ etat: 'en_cours' });
     expect(appeler('fichesAction.fiche', { id }).fiche).toMatchObject({ etat: 'en_cours', etatMotif: null });
   });

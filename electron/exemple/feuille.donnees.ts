@@ -1,0 +1,92 @@
+import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
+import type { Rattachement } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { EtatFiche, FinancementSaisi, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { FICHES_DES_AXES_1_ET_2 } from './feuille-emploi.donnees.ts';
+import { FICHES_DES_AXES_3_ET_4 } from './feuille-cadre-de-vie.donnees.ts';
+
+/** Une date de l'exemple, en jours depuis aujourd'hui. */
+type Jours = number;
+
+/** Une étape : ce qu'elle est, pour quand, quand elle a été faite. */
+export interface EtapeExemple {
+  readonly intitule: string;
+  readonly echeance: Jours | null;
+  readonly faite?: Jours;
+  readonly note?: string;
+}
+
+/** Une ligne de financement de l'année, en euros. */
+export interface LigneExemple extends Pick<FinancementSaisi, 'financeur' | 'origine'> {
+  readonly demande: number | null;
+  readonly accorde?: number;
+  readonly paye?: number;
+  readonly actionP147?: FinancementSaisi['actionP147'];
+  readonly dauphin?: string;
+  readonly pluriannuel?: boolean;
+}
+
+/** Une fiche action de l'exemple : tout y est inventé, hors les noms des quartiers et des financeurs publics. */
+export interface FicheExemple {
+  /** Rang de l'axe, puis de l'objectif dans cet axe, à partir de 1 ; sans objectif, 0. */
+  readonly place: readonly [axe: number, objectif: number];
+  readonly intitule: string;
+  /** Civilité, prénom, nom, fonction ; sans personne, la structure pilote seule. */
+  readonly pilote?: readonly [civilite: Civilite, prenom: string, nom: string, fonction: string];
+  readonly structure: string;
+  readonly etat: EtatFiche;
+  readonly depuis?: Jours;
+  readonly motif?: string;
+  readonly priorite?: Priorite;
+  readonly debut?: Jours;
+  readonly fin?: Jours;
+  readonly constat?: string;
+  readonly contenu?: string;
+  readonly prochaine?: string;
+  /** Codes des quartiers ; `hors` : dit hors des quartiers. */
+  readonly quartiers?: readonly string[] | 'hors';
+  readonly publics?: readonly string[];
+  readonly apports?: readonly string[];
+  readonly copilote?: string;
+  readonly partenaires?: readonly string[];
+  readonly etapes?: readonly EtapeExemple[];
+  readonly argent?: readonly LigneExemple[];
+}
+
+interface AxeExemple {
+  readonly intitule: string;
+  readonly rattachement: Rattachement;
+  readonly objectifs: readonly string[];
+}
+
+/** Le contrat de ville de Mulhouse Alsace Agglomération. */
+export const CONTRAT_EXEMPLE = 'CN06802I';
+export const COMITE_EXEMPLE = 'CLPE Mulhouse';
+
+export const AXES_EXEMPLE: readonly AxeExemple[] = [
+  {
+    intitule: 'Rapprocher de l’emploi les habitantes et habitants des quartiers',
+    rattachement: 'plein_emploi',
+    objectifs: ['Aller vers celles et ceux que personne ne voit', 'Lever les freins à la reprise d’un emploi'],
+  },
+  {
+    intitule: 'Entreprendre dans les quartiers',
+    rattachement: 'ville_renouvelee',
+    objectifs: ['Détecter et accompagner', 'Créer son activité dans le quartier'],
+  },
+  {
+    intitule: 'Des services publics qui vont au-devant des habitants',
+    rattachement: 'services_publics',
+    objectifs: [],
+  },
+  {
+    intitule: 'Des métiers pour la transition écologique',
+    rattachement: 'transition_ecologique',
+    objectifs: ['Découvrir les métiers'],
+  },
+];
+
+/** Douze fiches : deux bloquées, trois dont une échéance est passée, une terminée, une hors des quartiers, une à peine ouverte. */
+export const FICHES_EXEMPLE: readonly FicheExemple[] = [...FICHES_DES_AXES_1_ET_2, ...FICHES_DES_AXES_3_ET_4];
+
+/** Celle que porte aussi la feuille de route du comité local. */
+export const FICHE_PARTAGEE = 'Permanences CitésLab au pied des immeubles';

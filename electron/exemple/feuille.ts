@@ -1,0 +1,126 @@
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { APPELANT, type Atelier, instanceDe, VU } from './atelier.ts';
+import {
+  AXES_EXEMPLE,
+  COMITE_EXEMPLE,
+  CONTRAT_EXEMPLE,
+  FICHE_PARTAGEE,
+  FICHES_EXEMPLE,
+  type FicheExemple,
+  type LigneExemple,
+} from './feuille.donnees.ts';
+
+const enCentimes = (euros: number | undefined | null): number | null =>
+  euros === undefined || euros === null ? null : Math.round(euros * 100);
+
+const adresse = (texte: string): string => enTri(texte).replace(/[^a-z]+/gu, '-');
+
+/** Le contrat de ville de Mulhouse a sa feuille de route ; le comité local en partage une action (R-106). */
+export function tracerLaFeuille(atelier: Atelier): void {
+  const { h, aujourdHui } = atelier;
+  const annee = Number(aujourdHui.slice(0, 4));
+  const jour = (jours: number | undefined | null): string | null =>
+    jours === undefined || jours === null ? null : ajouterJours(aujourdHui, jours);
+  const instanceId = instanceDe(atelier, COMITE_EXEMPLE);
+  const contrat = h['departement.tableau']({}, APPELANT).contrats.find(({ code }) => code === CONTRAT_EXEMPLE);
+  if (contrat === undefined) throw new Error(`Contrat de ville de l’exemple introuvable : ${CONTRAT_EXEMPLE}`);
+  const feuille = { intitule: `Feuille de route ${annee}`, debut: annee, fin: annee };
+
+  const { id: feuilleId } = h['feuillesDeRoute.creer'](
+    { ...feuille, auteur: { genre: 'contrat', id: contrat.id } },
+    APPELANT,
+  );
+  h['feuillesDeRoute.modifier']({ id: feuilleId, vu: VU, patch: { suivieParId: instanceId } }, APPELANT);
+  const axes = AXES_EXEMPLE.map(({ intitule, rattachement, objectifs }) => {
+    const { id: axeId } = h['axes.ajouter']({ feuilleId, intitule, rattachement }, APPELANT);
+    const ajouter = (nom: string) => h['objectifs.ajouter']({ axeId, intitule: nom }, APPELANT).id;
+    return { id: axeId, objectifs: objectifs.map(ajouter) };
+  });
+
+  const personne = ({ pilote, structure }: FicheExemple): string | null => {
+    if (pilote === undefined) return null;
+    const [civilite, prenom, nom, fonction] = pilote;
+    const courriel = `${adresse(prenom)}.${adresse(nom)}@exemple.fr`;
+    return h['personnes.creer']({ civilite, prenom, nom, fonction, structure, courriel, telephone: null }, APPELANT).id;
+  };
+
+  const financer = (ficheId: string, { demande, accorde, paye, ...ligne }: LigneExemple): void =>
+    void h['financements.ajouter'](
+      {
+        actionP147: null,
+        dauphin: null,
+        pluriannuel: false,
+        ...ligne,
+        ficheId,
+        annee,
+        demande: enCentimes(demande),
+        accorde: enCentimes(accorde),
+        paye: enCentimes(paye),
+      },
+      APPELANT,
+    );
+
+  const tracer = (fiche: FicheExemple): void => {
+    const [rangAxe, rangObjectif] = fiche.place;
+    const axe = axes[rangAxe - 1];
+    if (axe === undefined) throw new Error(`Axe de l’exemple introuvable : ${rangAxe}`);
+    const { id } = h['fichesAction.creer'](
+      {
+        axeId: axe.id,
+        objectifId: axe.objectifs[rangObjectif - 1] ?? null,
+        intitule: fiche.intitule,
+        pilote: { personneId: personne(fiche), structure: fiche.structure },
+      },
+      APPELANT,
+    );
+    h['fichesAction.modifier'](
+      {
+        id,
+        vu: VU,
+        patch: {
+          constat: fiche.constat ?? null,
+          contenu: fiche.contenu ?? null,
+          debut: jour(fiche.debut),
+          fin: jour(fiche.fin),
+          priorite: fiche.priorite ?? null,
+          etat: fiche.etat,
+          etatMotif: fiche.motif ?? null,
+          etatDepuis: jour(fiche.depuis ?? 0),
+          prochaineEtape: fiche.prochaine ?? null,
+          horsQpv: fiche.quartiers === 'hors',
+        },
+      },
+      APPELANT,
+    );
+    if (fiche.quartiers !== undefined && fiche.quartiers !== 'hors')
+      h['fichesAction.viser']({ id, quartiers: [...fiche.quartiers] }, APPELANT);
+    h['fichesAction.cocher']({ id, genre: 'public', mots: [...(fiche.publics ?? [])] }, APPELANT);
+    h['fichesAction.cocher']({ id, genre: 'apport', mots: [...(fiche.apports ?? [])] }, APPELANT);
+    if (fiche.copilote !== undefined)
+      h['partenaires.ajouter']({ ficheId: id, structure: fiche.copilote, role: 'copilote' }, APPELANT);
+    for (const structure of fiche.partenaires ?? [])
+      h['partenaires.ajouter']({ ficheId: id, structure, role: 'partenaire' }, APPELANT);
+    for (const { intitule, echeance, faite, note } of fiche.etapes ?? []) {
+      const etape = { ficheId: id, intitule, note: note ?? null, echeance: jour(echeance) };
+      const { id: etapeId } = h['etapes.ajouter'](etape, APPELANT);
+      if (faite !== undefined) h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT);
+    }
+    for (const ligne of fiche.argent ?? []) financer(id, ligne);
+    if (fiche.intitule === FICHE_PARTAGEE) partager(id);
+  };
+
+  const partager = (id: string): void => {
+    const { id: autre } = h['feuillesDeRoute.creer'](
+      { ...feuille, auteur: { genre: 'instance', id: instanceId } },
+      APPELANT,
+    );
+    const { id: axeId } = h['axes.ajouter'](
+      { feuilleId: autre, intitule: 'Emploi et création d’activité', rattachement: 'plein_emploi' },
+      APPELANT,
+    );
+    h['fichesAction.inscrire']({ id, axeId, objectifId: null }, APPELANT);
+  };
+
+  for (const fiche of FICHES_EXEMPLE) tracer(fiche);
+}
