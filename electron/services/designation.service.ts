@@ -3,7 +3,7 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { PersonneSaisie } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { seChevauchent } from '#shared/domain/designation/designation.rules.ts';
-import { echelonsEnonces, horsDesEchelons } from '#shared/domain/designation/echelons.rules.ts';
+import { echelonsEnonces, horsDesEchelons, sansSonEchelon } from '#shared/domain/designation/echelons.rules.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { deploiementEnCours, territoireReconnu, territoiresReconnus } from '#shared/domain/eq2030/deploiement.rules.ts';
 import { TERRITOIRE_ENONCE } from '#shared/domain/territoire/territoire.labels.ts';
@@ -55,13 +55,19 @@ export const createDesignationService = (contexte: Contexte) => {
     const nommes = nommerTerritoires(contexte, vises, designationErrors.territoireInconnu);
     const connus = new Set(deja.map(cleDeTerritoire));
     const [ailleurs] = horsDesEchelons(genre, nommes).filter((nomme) => !connus.has(cleDeTerritoire(nomme)));
-    if (ailleurs !== undefined)
-      throw designationErrors.horsEchelon(
+    const [neuf] = sansSonEchelon(genre, nommes)
+      ? nommes.filter((nomme) => !sansSonEchelon(genre, deja) || !connus.has(cleDeTerritoire(nomme)))
+      : [];
+    const fautif = ailleurs ?? neuf;
+    if (fautif !== undefined) {
+      const refuser = fautif === ailleurs ? designationErrors.horsEchelon : designationErrors.sansEchelon;
+      throw refuser(
         genreFourni(genre)?.nom ?? '',
-        ailleurs.libelle,
-        TERRITOIRE_ENONCE[ailleurs.genre],
+        fautif.libelle,
+        TERRITOIRE_ENONCE[fautif.genre],
         echelonsEnonces(genre),
       );
+    }
     return nommes;
   };
 

@@ -15,6 +15,11 @@ export const designationErrors = {
       'territoires',
       `« ${genre} » : on désigne pour ${admis}. « ${territoire} » est ${est} : retirez ce territoire, puis choisissez ${admis}.`,
     ),
+  sansEchelon: (genre: string, territoire: string, est: string, admis: string) =>
+    champ(
+      'territoires',
+      `« ${genre} » : on désigne pour ${admis} au moins. « ${territoire} » est ${est}, qui précise sans suffire : ajoutez ${admis}.`,
+    ),
   territoireInconnu: (code: string) =>
     champ(
       'territoires',

@@ -8,7 +8,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { designationSaisieSchema, type RangDesignation } from '#shared/domain/designation/designation.schema.ts';
-import { echelonsAdmis } from '#shared/domain/designation/echelons.rules.ts';
+import { echelonsAdmis, echelonsDuGenre } from '#shared/domain/designation/echelons.rules.ts';
 import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.labels.ts';
 import { type TerritoireNomme, territoireNommeSchema } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { z } from 'zod';
@@ -49,10 +49,12 @@ const CHAMPS = { genre, rang, debut, fin, source, verifieLe, territoires: z.arra
 /** Au-delà, on n'en cite que les premières. */
 const MAILLES_CITEES = 4;
 
-/** Les mailles où l'on désigne, en peu de mots : « département », « région, département, arrondissement… ». */
+/** Les mailles où l'on désigne, en peu de mots : « département, puis plus fin », « région, département, arrondissement… ». */
 function mailles(genre: string | null): string {
-  const admises = echelonsAdmis(genre ?? '').map((echelon) => LIBELLES_TERRITOIRE_VISE[echelon].toLowerCase());
-  return `${admises.slice(0, MAILLES_CITEES).join(', ')}${admises.length > MAILLES_CITEES ? '…' : ''}`;
+  const siens = echelonsDuGenre(genre ?? '');
+  const cites = siens.slice(0, MAILLES_CITEES).map((echelon) => LIBELLES_TERRITOIRE_VISE[echelon].toLowerCase());
+  if (siens.length > MAILLES_CITEES) return `${cites.join(', ')}…`;
+  return `${cites.join(', ')}, et s’il le faut plus fin`;
 }
 
 /** Désigne une personne, ou note une place vacante : pour quoi, où, depuis quand, d'après quoi. */

@@ -64,10 +64,12 @@ it('§ 4.15 : se désigne à l’échelon de son genre ; ailleurs, le refus dit 
   const fichier = unFichier();
   const MULHOUSE = { genre: 'epci', code: '200066009' } as const;
   const region = { genre: 'region', code: '44' } as const;
-  expect(refus(() => designer(fichier, { territoires: [MEUSE, MULHOUSE] }))).toMatchObject({
+  expect(refus(() => designer(fichier, { territoires: [MULHOUSE] }))).toMatchObject({
     transmise: {
       champs: {
-        territoires: expect.stringMatching(/on désigne pour un département\. « .*Mulhouse.*est une intercommunalité/u),
+        territoires: expect.stringMatching(
+          /on désigne pour un département au moins\. « .*Mulhouse.*est une intercommunalité/u,
+        ),
       },
     },
   });
@@ -77,6 +79,8 @@ it('§ 4.15 : se désigne à l’échelon de son genre ; ailleurs, le refus dit 
   expect(refus(() => designer(fichier, { genre: 'eq2030_regional' }))).toMatchObject({
     transmise: { champs: { territoires: expect.stringContaining('on désigne pour une région') } },
   });
+  // § 4.5 : un département au moins, et ce qu'elle y couvre de plus fin.
+  expect(() => designer(fichier, { territoires: [MEUSE, MULHOUSE] })).not.toThrow();
   designer(fichier, { genre: 'rce_bpifrance', territoires: [MEUSE] });
   designer(fichier, { genre: 'delegue_prefet', territoires: [MULHOUSE] });
   expect(refus(() => designer(fichier, { genre: 'delegue_prefet', territoires: [region] }))).toMatchObject({
@@ -89,10 +93,10 @@ it('§ 4.15 : se désigne à l’échelon de son genre ; ailleurs, le refus dit 
     attendu: false,
   });
   designer(fichier, { genre: id, territoires: [MULHOUSE, region] });
-  expect(lues(fichier)).toHaveLength(3);
+  expect(lues(fichier)).toHaveLength(4);
 });
 
-it('ce qui est déjà désigné à un autre échelon reste, se remplace et se complète ; retiré, il ne revient pas', () => {
+it('ce qui est déjà désigné hors de son échelon reste, se remplace et se complète ; le dernier département ne s’ôte pas', () => {
   const fichier = unFichier();
   const { appeler, db } = fichier;
   const MULHOUSE = { genre: 'epci', code: '200066009' } as const;
@@ -101,6 +105,10 @@ it('ce qui est déjà désigné à un autre échelon reste, se remplace et se co
   fichier.journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () =>
     db.prepare("UPDATE designation_territoire SET genre = 'epci', code = '200066009' WHERE designation_id = ?").run(id),
   );
+  expect(
+    refus(() => appeler('designations.placer', { id, territoires: [MULHOUSE, { genre: 'commune', code: '68224' }] })),
+  ).toHaveProperty('transmise.champs.territoires');
+  appeler('designations.placer', { id, territoires: [MULHOUSE] });
   appeler('designations.placer', { id, territoires: [MULHOUSE, MEUSE] });
   expect(
     lues(fichier)[0]
@@ -115,10 +123,9 @@ it('ce qui est déjà désigné à un autre échelon reste, se remplace et se co
   });
   const neuve = lues(fichier).find((d) => d.personne?.nom === 'Neuve');
   expect(neuve?.territoires).toHaveLength(2);
-  appeler('designations.placer', { id, territoires: [MEUSE] });
-  expect(refus(() => appeler('designations.placer', { id, territoires: [MEUSE, MULHOUSE] }))).toHaveProperty(
-    'transmise.champs.territoires',
-  );
+  expect(refus(() => appeler('designations.placer', { id, territoires: [MULHOUSE] }))).toMatchObject({
+    transmise: { champs: { territoires: expect.stringContaining('ajoutez un département') } },
+  });
 });
 
 it('remplacer : l’ancienne finit la veille, la nouvelle commence, au même rang et aux mêmes endroits', () => {

@@ -9,7 +9,7 @@ export const designations: PageDeManuel = {
       titre: 'Désigner',
       phrases: [
         'Une désignation dit pour quoi (référent·e EQ2030 départemental·e ou régional·e, responsable création et entrepreneuriat de Bpifrance, SGARE, délégué·e du préfet, ou un genre à vous), qui, à quel rang, sur quels territoires, de quand à quand, et d’après quoi.',
-        'Une personne peut couvrir plusieurs territoires, de la région au quartier, et plusieurs personnes le même ; une désignation départementale ne se fait que pour des départements. [Désigner] prend quelqu’un de l’annuaire, ou le nom que vous tapez ; [Place vacante] note qu’elle attend quelqu’un.',
+        'Une personne peut couvrir plusieurs territoires, de la région au quartier, et plusieurs personnes le même ; une désignation départementale se fait pour un département au moins, et se précise s’il le faut (intercommunalité, commune, quartier). [Désigner] prend quelqu’un de l’annuaire, ou le nom que vous tapez ; [Place vacante] note qu’elle attend quelqu’un.',
         '[Genres de désignation] : créez les vôtres, avec leur échelle. Ceux que l’on attend dans chaque département paraissent sur la carte.',
       ],
       liens: [{ vers: '/annuaire/designations', nom: 'Ouvrir les désignations' }],

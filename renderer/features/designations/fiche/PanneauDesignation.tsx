@@ -15,7 +15,12 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { designationLibelle } from '#shared/domain/designation/designation.labels.ts';
-import { echelonsAdmis, echelonsEnonces, horsDesEchelons } from '#shared/domain/designation/echelons.rules.ts';
+import {
+  echelonsAdmis,
+  echelonsEnonces,
+  horsDesEchelons,
+  sansSonEchelon,
+} from '#shared/domain/designation/echelons.rules.ts';
 import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
 import { nomDe } from '../colonnes.tsx';
 import type { Designation, Genre } from '../designations.types.ts';
@@ -45,7 +50,9 @@ export function PanneauDesignation({ designation, genres, aujourdHui, surFermer,
   const placer = useCommande('designations.placer');
   const suppression = useCommande('designations.supprimer');
   const genre = genres.find((un) => un.id === designation.genre);
-  const ailleurs = horsDesEchelons(designation.genre, designation.territoires);
+  const ailleurs = sansSonEchelon(designation.genre, designation.territoires)
+    ? designation.territoires
+    : horsDesEchelons(designation.genre, designation.territoires);
   const passee = etatDesignation(designation, aujourdHui) === 'passee';
 
   const supprimer = async () => {

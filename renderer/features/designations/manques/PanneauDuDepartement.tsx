@@ -6,7 +6,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { etatDesignation } from '#shared/domain/designation/designation.rules.ts';
-import { echelonsAdmis } from '#shared/domain/designation/echelons.rules.ts';
+import { echelonsDuGenre } from '#shared/domain/designation/echelons.rules.ts';
 import { situationEnMots } from '#shared/domain/designation/manques.rules.ts';
 import { DEPARTEMENTS, type Departement } from '#shared/domain/territoire/departements.data.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -38,7 +38,7 @@ function lieuDe(
   { code, nom, region }: Departement,
   sienne: Tableau['region'],
 ): NonNullable<DepartDeDesignation['territoires']> {
-  const admis = echelonsAdmis(genre);
+  const admis = echelonsDuGenre(genre);
   if (admis.includes('departement')) return [{ genre: 'departement', code, libelle: nom }];
   return admis.includes('region') && region === sienne.code ? [{ genre: 'region', ...sienne }] : [];
 }
