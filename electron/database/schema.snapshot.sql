@@ -841,11 +841,13 @@ CREATE TABLE point (
   etat TEXT NOT NULL DEFAULT 'prevu' CHECK (etat IN ('prevu', 'traite', 'reporte', 'retire')),
   texte_pv TEXT,
   mes_notes TEXT
-, section TEXT, origine_point_id TEXT REFERENCES point (id) ON DELETE SET NULL, origine_deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL, commence_a TEXT CHECK (commence_a GLOB '[0-2][0-9]:[0-5][0-9]')) STRICT;
+, section TEXT, origine_point_id TEXT REFERENCES point (id) ON DELETE SET NULL, origine_deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL, commence_a TEXT CHECK (commence_a GLOB '[0-2][0-9]:[0-5][0-9]'), origine_fiche_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX point_origine ON point (origine_point_id) WHERE origine_point_id IS NOT NULL;
 
 CREATE INDEX point_origine_deliberation ON point (origine_deliberation_id) WHERE origine_deliberation_id IS NOT NULL;
+
+CREATE INDEX point_origine_fiche ON point (origine_fiche_id) WHERE origine_fiche_id IS NOT NULL;
 
 CREATE INDEX point_reunion ON point (reunion_id, rang);
 

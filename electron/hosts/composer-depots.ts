@@ -28,6 +28,7 @@ import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-d
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
 import { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
+import { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -111,6 +112,7 @@ export const composerDepots = (db: Database): Depots => ({
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   ficheContenu: createFicheContenuRepository(db),
+  fichesEnSeance: createFicheEnSeanceQueries(db),
   fichesAction: createFicheActionRepository(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),

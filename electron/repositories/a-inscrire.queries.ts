@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { OrigineDePoint, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
 
 /** La réunion dont on prépare l'ordre du jour. */
@@ -6,6 +7,18 @@ interface Ici {
   readonly reunion: string;
   readonly instance: string;
   readonly date: string;
+}
+
+/** Une fiche action ouverte, et la première date d'une étape à faire. */
+export interface FicheLue {
+  readonly id: string;
+  readonly intitule: string;
+  readonly pilote: string | null;
+  readonly etat: EtatFiche;
+  readonly motif: string | null;
+  readonly etatDepuis: string | null;
+  readonly fin: string | null;
+  readonly prochaine: string | null;
 }
 
 /** Ce qu'il reste à porter ne remonte pas plus loin : le coût suit les séances récentes, non l'âge du fichier. */
@@ -26,17 +39,33 @@ export function createAInscrireQueries(db: Database) {
      ORDER BY r.date, p.rang LIMIT 40`,
   );
   const origines = db.prepare<[{ reunion: string }], OrigineDePoint>(
-    `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur
+    `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur, NULL AS "ficheId"
        FROM point p JOIN point o ON o.id = p.origine_point_id JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, 'decision', r.date, r.id, d.numero, d.annee, NULL
+     UNION ALL SELECT p.id, 'decision', r.date, r.id, d.numero, d.annee, NULL, NULL
        FROM point p JOIN deliberation d ON d.id = p.origine_deliberation_id JOIN point o ON o.id = d.point_id
        JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, a.genre, a.recu_le, NULL, NULL, NULL, trim(coalesce(pe.prenom || ' ', '') || pe.nom)
+     UNION ALL SELECT p.id, a.genre, a.recu_le, NULL, NULL, NULL, trim(coalesce(pe.prenom || ' ', '') || pe.nom), NULL
        FROM point p JOIN audit a ON p.id IN (a.point_id, a.presentation_point_id) AND a.instance_id = (SELECT instance_id FROM reunion WHERE id = @reunion) LEFT JOIN personne pe ON pe.id = a.demandeur_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, 'proposition', pr.recue_le, NULL, NULL, NULL, pr.demandeur
-       FROM point p JOIN proposition pr ON pr.point_id = p.id WHERE p.reunion_id = @reunion`,
+     UNION ALL SELECT p.id, 'proposition', pr.recue_le, NULL, NULL, NULL, pr.demandeur, NULL
+       FROM point p JOIN proposition pr ON pr.point_id = p.id WHERE p.reunion_id = @reunion
+     UNION ALL SELECT p.id, 'fiche', NULL, NULL, NULL, NULL, NULL, p.origine_fiche_id
+       FROM point p WHERE p.reunion_id = @reunion AND p.origine_fiche_id IS NOT NULL`,
+  );
+  // Une feuille de route que personne n'est dit suivre l'est par le comité dont elle est.
+  const fiches = db.prepare<[{ instance: string; reunion: string }], FicheLue>(
+    `SELECT DISTINCT f.id, f.intitule, f.intitule_tri, coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote,
+       f.etat, f.etat_motif AS motif, f.etat_depuis AS "etatDepuis", f.fin,
+       (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine
+     FROM feuille_de_route r JOIN axe a ON a.feuille_id = r.id JOIN inscription i ON i.axe_id = a.id
+     JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL AND f.etat NOT IN ('terminee', 'abandonnee')
+     LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
+     WHERE r.supprime_le IS NULL AND (r.suivie_par_id = @instance OR (r.suivie_par_id IS NULL AND r.instance_id = @instance))
+       AND NOT EXISTS (SELECT 1 FROM point o WHERE o.reunion_id = @reunion AND o.origine_fiche_id = f.id AND o.etat <> 'retire')
+     ORDER BY f.intitule_tri, f.id`,
   );
   return {
+    /** Les fiches ouvertes des feuilles de route que suit cette instance, sauf celles que cette réunion porte déjà. */
+    fiches: ({ instance, reunion }: Pick<Ici, 'instance' | 'reunion'>): FicheLue[] => fiches.all({ instance, reunion }),
     points: (ici: Ici): PointAReprendre[] => points.all(ici),
     origines: (reunion: string): OrigineDePoint[] => origines.all({ reunion }),
   };

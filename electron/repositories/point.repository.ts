@@ -12,8 +12,8 @@ export function createPointRepository(db: Database) {
     `SELECT ${COLONNES}, reunion_id AS "reunionId" FROM point WHERE id = ?`,
   );
   const inserer = db.prepare(
-    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree, section, origine_point_id, origine_deliberation_id)
-     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree, @section, @originePointId, @origineDeliberationId)`,
+    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree, section, origine_point_id, origine_deliberation_id, origine_fiche_id)
+     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree, @section, @originePointId, @origineDeliberationId, @origineFicheId)`,
   );
   const ranger = db.prepare('UPDATE point SET rang = ? WHERE id = ? AND rang <> ?');
   const supprimer = db.prepare('DELETE FROM point WHERE id = ?');
@@ -22,8 +22,18 @@ export function createPointRepository(db: Database) {
     parId: (id: string) => parId.get(id) ?? null,
     ajouter: (
       point: Pick<Point, 'id' | 'rang' | 'titre' | 'precision' | 'nature' | 'intervenant' | 'duree'> &
-        Partial<Pick<Point, 'section' | 'originePointId' | 'origineDeliberationId'>> & { reunionId: string },
-    ): void => void inserer.run({ section: null, originePointId: null, origineDeliberationId: null, ...point }),
+        Partial<Pick<Point, 'section' | 'originePointId' | 'origineDeliberationId'>> & {
+          reunionId: string;
+          origineFicheId?: string | null;
+        },
+    ): void =>
+      void inserer.run({
+        section: null,
+        originePointId: null,
+        origineDeliberationId: null,
+        origineFicheId: null,
+        ...point,
+      }),
     modifier: createModifier(db, 'point', [
       'titre',
       'precision',

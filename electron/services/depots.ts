@@ -30,6 +30,7 @@ import type { createFeuilleDeRouteRepository } from '#electron/repositories/feui
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import type { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
 import type { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
+import type { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
 import type { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import type { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -109,6 +110,7 @@ export interface Depots {
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly ficheContenu: ReturnType<typeof createFicheContenuRepository>;
+  readonly fichesEnSeance: ReturnType<typeof createFicheEnSeanceQueries>;
   readonly fichesAction: ReturnType<typeof createFicheActionRepository>;
   readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;
   readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;

@@ -9,6 +9,7 @@ import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance } from './lecture-instance.ts';
+import { prochainPoint } from './points-d-etape.ts';
 import { contratDe, deQui, instanceNommee, quartiersDuRessort } from './ressort-de-feuille.ts';
 
 /** La feuille de route, ou un refus en français si elle n'existe plus. */
@@ -68,6 +69,19 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const connus = new Set(ressort.map(({ code }) => code));
       // Un quartier visé hors du ressort a sa colonne : rien de ce qui est saisi ne se cache.
       const autres = new Map(vises.filter(({ code }) => !connus.has(code)).map(({ code, libelle }) => [code, libelle]));
+      const lignes = numeros.ordre.flatMap((ficheId) => {
+        const lue = parFiche.get(ficheId);
+        if (lue === undefined) return [];
+        const { etat, etatDepuis, prochaine, faites, etapes, horsQpv, ...ligne } = lue;
+        return {
+          ...ligne,
+          horsQpv: horsQpv === 1,
+          numero: numeros.fiches.get(ficheId) ?? '',
+          quartiers: (codes.get(ficheId) ?? []).map(({ code }) => code),
+          avancement: avancementDe({ etat, etatDepuis, fin: ligne.fin }, { prochaine, faites, etapes }, jour),
+          partage: argent.get(ficheId) ?? SANS_ARGENT,
+        };
+      });
       return {
         feuille,
         contrat: contratDe(contexte, feuille),
@@ -77,19 +91,8 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
         axes: axes.map((axe) => ({ ...axe, numero: numeros.axes.get(axe.id) ?? '' })),
         objectifs: objectifs.map((objectif) => ({ ...objectif, numero: numeros.objectifs.get(objectif.id) ?? '' })),
         quartiers: [...ressort, ...[...autres].map(([code, libelle]) => ({ code, libelle }))],
-        lignes: numeros.ordre.flatMap((ficheId) => {
-          const lue = parFiche.get(ficheId);
-          if (lue === undefined) return [];
-          const { etat, etatDepuis, prochaine, faites, etapes, horsQpv, ...ligne } = lue;
-          return {
-            ...ligne,
-            horsQpv: horsQpv === 1,
-            numero: numeros.fiches.get(ficheId) ?? '',
-            quartiers: (codes.get(ficheId) ?? []).map(({ code }) => code),
-            avancement: avancementDe({ etat, etatDepuis, fin: ligne.fin }, { prochaine, faites, etapes }, jour),
-            partage: argent.get(ficheId) ?? SANS_ARGENT,
-          };
-        }),
+        lignes,
+        prochainPoint: prochainPoint(contexte, id, lignes),
       };
     },
 

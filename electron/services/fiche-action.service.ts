@@ -7,6 +7,7 @@ import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { inscrireEn, inscriptionsLues, placerEn } from './inscription-de-fiche.ts';
+import { passagesEnSeance, prochainPoint } from './points-d-etape.ts';
 import { exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
 import { quartiersDuRessort } from './ressort-de-feuille.ts';
 
@@ -52,13 +53,15 @@ export const createFicheActionService = (contexte: Contexte) => {
       const mots = Map.groupBy(depots.ficheContenu.mots(id), ({ genre }) => genre);
       const quartiers = depots.ficheContenu.quartiers(id).map(({ code, libelle }) => ({ code, libelle }));
       const inscriptions = inscriptionsLues(contexte, id);
+      const avancement = avancementDe(fiche, resumerEtapes(etapes), contexte.aujourdHui());
+      const [premiere] = inscriptions;
       const proches = inscriptions.flatMap(({ feuilleId }) => {
         const feuille = depots.feuilles.parId(feuilleId);
         return feuille === null ? [] : quartiersDuRessort(contexte, feuille);
       });
       return {
         fiche,
-        avancement: avancementDe(fiche, resumerEtapes(etapes), contexte.aujourdHui()),
+        avancement,
         inscriptions,
         quartiers,
         quartiersProches: [...new Map(proches.map((quartier) => [quartier.code, quartier])).values()],
@@ -67,6 +70,9 @@ export const createFicheActionService = (contexte: Contexte) => {
         apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
         etapes,
         financements: depots.ficheContenu.financements(id),
+        passages: passagesEnSeance(contexte, id),
+        prochainPoint:
+          premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),
       };
     },
 

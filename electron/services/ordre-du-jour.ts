@@ -18,7 +18,9 @@ export function ecrireLOrdre({ depots }: Contexte, avant: readonly Point[], apre
 }
 
 type AInserer = Pick<Point, 'titre' | 'nature' | 'intervenant' | 'duree'> &
-  Partial<Pick<Point, 'precision' | 'section' | 'originePointId' | 'origineDeliberationId'>>;
+  Partial<Pick<Point, 'precision' | 'section' | 'originePointId' | 'origineDeliberationId'>> & {
+    readonly origineFicheId?: string | null;
+  };
 
 /** Insère un point à sa place (`null` : à la fin) ; sans section dite, il entre dans celle du point qui le précède. */
 export function insererPoint(

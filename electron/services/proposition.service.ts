@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ajouterJours, ajouterMois } from '#shared/dates/date-civile.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
-import { pointDeLaProposition, pointDuSuivi } from '#shared/domain/reunion/a-inscrire.rules.ts';
+import { pointDeLaProposition, pointDEtape, pointDuSuivi } from '#shared/domain/reunion/a-inscrire.rules.ts';
 import type { SourceDePoint } from '#shared/domain/reunion/proposition.schema.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -12,6 +12,7 @@ import { auditsAInscrire } from './audit-lecture.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
+import { fichesAProposer } from './points-d-etape.ts';
 import { exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 
 /** Ce qu'il reste à porter ne remonte pas plus loin : le coût suit les séances récentes, non l'âge du fichier. */
@@ -68,6 +69,16 @@ export const createPropositionService = (contexte: Contexte) => {
     return neuf;
   }
 
+  function faireLePoint(reunion: Reunion, id: string, rang: number | null): string {
+    const fiche = depots.fichesAction.parId(id);
+    if (fiche === null) throw communErrors.introuvable('Cette fiche action');
+    if (depots.aInscrire.origines(reunion.id).some(({ ficheId }) => ficheId === id))
+      throw ordreDuJourErrors.dejaInscrit();
+    const { intitule, structurePilote, pilote } = fiche;
+    const point = pointDEtape({ intitule, pilote: structurePilote ?? pilote });
+    return insererPoint(contexte, reunion.id, { ...point, origineFicheId: id, rang });
+  }
+
   function inscrire(reunion: Reunion, { genre, id }: SourceDePoint, rang: number | null): string {
     if (genre === 'point') return reprendre(reunion, id, rang);
     if (genre === 'decision' || genre === 'action') {
@@ -76,6 +87,7 @@ export const createPropositionService = (contexte: Contexte) => {
       const origineDeliberationId = genre === 'decision' ? id : null;
       return insererPoint(contexte, reunion.id, { ...pointDuSuivi(ligne), origineDeliberationId, rang });
     }
+    if (genre === 'fiche') return faireLePoint(reunion, id, rang);
     const proposition = exigerProposition(id);
     if (proposition.etat !== 'en_attente' || proposition.instanceId !== reunion.instanceId)
       throw ordreDuJourErrors.dejaInscrit();
@@ -99,6 +111,7 @@ export const createPropositionService = (contexte: Contexte) => {
           })),
         points: depots.aInscrire.points(ou),
         suivis: suivisAProposer(contexte, reunion),
+        fiches: fichesAProposer(contexte, reunion),
         audits: auditsAInscrire(contexte, exigerInstance(contexte, reunion.instanceId)),
         propositions: depots.propositions.dInstance(reunion.instanceId).filter(({ etat }) => etat !== 'inscrite'),
         type: depots.pointsTypes.dInstance(reunion.instanceId),
@@ -109,6 +122,15 @@ export const createPropositionService = (contexte: Contexte) => {
     'points.inscrire': ({ reunionId, source, rang }) => {
       exigerOrdreLibre(contexte, reunionId);
       return { id: inscrire(exigerReunion(contexte, reunionId), source, rang) };
+    },
+
+    'points.faireLePoint': ({ reunionId, fiches }) => {
+      exigerOrdreLibre(contexte, reunionId);
+      const reunion = exigerReunion(contexte, reunionId);
+      const portees = new Set(depots.aInscrire.origines(reunionId).map(({ ficheId }) => ficheId));
+      const neuves = fiches.filter((id) => !portees.has(id));
+      for (const id of neuves) faireLePoint(reunion, id, null);
+      return { inscrits: neuves.length };
     },
 
     'propositions.ajouter': (proposition) => {

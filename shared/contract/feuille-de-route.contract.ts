@@ -32,6 +32,19 @@ export const avancementSchema = z.object({
   etapes: z.number().int(),
 });
 
+/** La prochaine réunion où faire le point, et les fiches qui l'appellent sans y être encore. */
+export const prochainPointSchema = z
+  .object({
+    reunionId: idSchema,
+    date: dateCivile,
+    instance: z.string(),
+    /** Fiches bloquées ou en retard que son ordre du jour ne porte pas. */
+    aInscrire: z.array(idSchema),
+    /** Fiches qu'il porte déjà. */
+    inscrites: z.array(idSchema),
+  })
+  .nullable();
+
 /** Une feuille de route telle qu'une liste la montre. */
 const feuilleListeeSchema = feuilleSchema.pick({ id: true, intitule: true, debut: true, fin: true }).extend({
   /** Le contrat de ville ou l'instance dont elle est. */
@@ -88,6 +101,7 @@ export const feuilleDeRouteContract = {
       objectifs: z.array(objectifSchema.extend({ numero: z.string() })),
       quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
       lignes: z.array(ligneDeFeuilleSchema),
+      prochainPoint: prochainPointSchema,
     }),
     [
       'feuille_de_route',
@@ -104,6 +118,8 @@ export const feuilleDeRouteContract = {
       'personne',
       'structure',
       'fichier',
+      'reunion',
+      'point',
     ],
   ),
   'feuillesDeRoute.creer': commande(

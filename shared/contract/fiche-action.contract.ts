@@ -16,7 +16,7 @@ import {
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
-import { avancementSchema } from './feuille-de-route.contract.ts';
+import { avancementSchema, prochainPointSchema } from './feuille-de-route.contract.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 const rien = z.null();
@@ -72,6 +72,18 @@ export const ficheActionContract = {
       apports: z.array(z.string()),
       etapes: z.array(etapeSchema),
       financements: z.array(financementSchema),
+      /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
+      passages: z.array(
+        z.object({
+          pointId: idSchema,
+          reunionId: idSchema,
+          date: dateCivile,
+          instance: z.string(),
+          tenue: z.boolean(),
+          decisions: z.array(z.object({ id: idSchema, numero: z.string().nullable(), texte: z.string() })),
+        }),
+      ),
+      prochainPoint: prochainPointSchema,
     }),
     [
       'fiche_action',
@@ -90,6 +102,9 @@ export const ficheActionContract = {
       'financement',
       'personne',
       'structure',
+      'reunion',
+      'point',
+      'deliberation',
     ],
   ),
   'fichesAction.creer': commande(

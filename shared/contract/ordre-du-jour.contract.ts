@@ -4,6 +4,7 @@ import { idSchema, ligne } from '#shared/domain/champs.ts';
 import { ligneSuivieSchema } from '#shared/domain/rendu/suivi.schema.ts';
 import {
   compteRenduAProposerSchema,
+  ficheAProposerSchema,
   origineDePointSchema,
   pointAReprendreSchema,
   pointTypePatchSchema,
@@ -13,7 +14,8 @@ import {
   sourceDePointSchema,
 } from '#shared/domain/reunion/proposition.schema.ts';
 import { themesSchema } from '#shared/domain/reunion/theme.rules.ts';
-import { commande, requete } from './definition.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { commande, commandePrecise, requete } from './definition.ts';
 
 const rien = z.null();
 const cree = z.object({ id: idSchema });
@@ -51,6 +53,8 @@ export const ordreDuJourContract = {
       points: z.array(pointAReprendreSchema),
       /** Décisions et actions encore ouvertes, celles que cette réunion ne reprend pas déjà (R-087). */
       suivis: z.array(ligneSuivieSchema),
+      /** Actions bloquées ou en retard des feuilles de route que suit l'instance. */
+      fiches: z.array(ficheAProposerSchema),
       audits: z.array(pointDAuditSchema),
       propositions: z.array(propositionSchema),
       type: z.array(pointTypeSchema),
@@ -74,6 +78,11 @@ export const ordreDuJourContract = {
       'point_type',
       'version_pv',
       'piece_jointe',
+      'feuille_de_route',
+      'axe',
+      'inscription',
+      'fiche_action',
+      'etape',
     ],
   ),
   /** Inscrit ce qui se propose ; le point garde son origine. */
@@ -81,6 +90,13 @@ export const ordreDuJourContract = {
     z.object({ reunionId: idSchema, source: sourceDePointSchema, rang: rang.nullable() }),
     cree,
     'Inscrire un point proposé',
+  ),
+  /** Inscrit le point d'étape de ces fiches action ; celles que la réunion porte déjà restent comme elles sont. */
+  'points.faireLePoint': commandePrecise(
+    z.object({ reunionId: idSchema, fiches: z.array(idSchema).min(1).max(50, 'Cinquante points au plus à la fois.') }),
+    z.object({ inscrits: z.number().int() }),
+    'Inscrire un point d’étape',
+    ({ fiches }) => `Inscrire ${pluriel(fiches.length, 'point d’étape', 'points d’étape')}`,
   ),
   'propositions.ajouter': commande(propositionACreerSchema, cree, 'Proposer un point'),
   'propositions.ecarter': commande(deId, rien, 'Écarter un point proposé'),

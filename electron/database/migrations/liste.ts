@@ -21,6 +21,7 @@ import { donneesPersonnelles } from './0019-donnees-personnelles.ts';
 import { listeDesPersonnes } from './0020-liste-des-personnes.ts';
 import { passagesAMettre } from './0021-passages-a-mettre.ts';
 import { feuillesDeRoute } from './0022-feuilles-de-route.ts';
+import { pointsDEtape } from './0023-points-d-etape.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   listeDesPersonnes,
   passagesAMettre,
   feuillesDeRoute,
+  pointsDEtape,
 ];

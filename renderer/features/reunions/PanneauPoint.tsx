@@ -55,6 +55,12 @@ export function PanneauPoint({ seance, point, vu, fige, aujourdHui, origine, sur
               <Lien vers={`/reunions/${origine.reunionId}`}>voir la réunion</Lien>)
             </>
           )}
+          {origine.ficheId !== null && (
+            <>
+              {' ('}
+              <Lien vers={`/fiches-action/${origine.ficheId}`}>voir la fiche</Lien>)
+            </>
+          )}
           .
         </p>
       )}

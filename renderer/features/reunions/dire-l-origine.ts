@@ -8,6 +8,7 @@ export function direLOrigine({ genre, date, numero, annee, demandeur }: OrigineD
   if (genre === 'point') return `repris de la réunion du ${jour}`;
   if (genre === 'decision')
     return `suites de la décision ${numeroDeliberation({ nature: 'decision', numero, annee }) ?? ''}`.trim();
+  if (genre === 'fiche') return 'point d’étape d’une fiche action';
   if (genre === 'proposition')
     return ['proposé', demandeur && `par ${demandeur}`, jour && `le ${jour}`].filter(Boolean).join(' ');
   return `${genre === 'audit' ? 'audit demandé' : 'signalement reçu'} le ${jour}`;

@@ -5,11 +5,22 @@ import {
   formeDe,
   pointDApprobation,
 } from '#shared/domain/rendu/forme.rules.ts';
-import { type PointPropose, pointDuSuivi, suivisAReprendre } from '#shared/domain/reunion/a-inscrire.rules.ts';
+import {
+  type PointPropose,
+  pointDEtape,
+  pointDuSuivi,
+  suivisAReprendre,
+} from '#shared/domain/reunion/a-inscrire.rules.ts';
 import type { SourceDePoint } from '#shared/domain/reunion/proposition.schema.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
-import { raisonDApprobation, raisonDAudit, raisonDePoint, raisonDeSuivi } from './raisons-de-proposer.ts';
+import {
+  raisonDApprobation,
+  raisonDAudit,
+  raisonDeFiche,
+  raisonDePoint,
+  raisonDeSuivi,
+} from './raisons-de-proposer.ts';
 
 export type Propose = Sortie<'points.proposer'>;
 
@@ -53,6 +64,16 @@ const deSuivi = (ligne: Propose['suivis'][number], aujourdHui: string): AInscrir
   raison: raisonDeSuivi(ligne, aujourdHui),
   source: { genre: ligne.genre, id: ligne.id },
   point: pointDuSuivi(ligne),
+  rang: null,
+});
+
+/** Une action bloquée ou en retard appelle un point d'étape (ligne 63). */
+const deFiche = (fiche: Propose['fiches'][number]): AInscrire => ({
+  cle: fiche.id,
+  titre: pointDEtape(fiche).titre,
+  raison: raisonDeFiche(fiche),
+  source: { genre: 'fiche', id: fiche.id },
+  point: pointDEtape(fiche),
   rang: null,
 });
 
@@ -110,6 +131,7 @@ export function pointsProposes(
       rang: null,
     })),
     ...enRetard.map((ligne) => deSuivi(ligne, aujourdHui)),
+    ...propose.fiches.map(deFiche),
     ...HABITUELS.filter(({ mot }) => !inscrit(mot) && !(mot === 'suites' && sansPasse)).map(
       ({ raison, mot, ...point }) => ({ cle: mot, titre: point.titre, raison, source: null, point, rang: null }),
     ),

@@ -4,7 +4,7 @@ import type { NaturePoint } from './reunion.schema.ts';
 import { estEnRetard } from '../rendu/suivi.rules.ts';
 import type { LigneSuivie } from '../rendu/suivi.schema.ts';
 import { numeroDeliberation } from '../seance/seance.labels.ts';
-import type { Proposition } from './proposition.schema.ts';
+import type { FicheAProposer, Proposition } from './proposition.schema.ts';
 
 /** Ce que portera un point inscrit. */
 export interface PointPropose {
@@ -48,6 +48,14 @@ export const pointDuSuivi = (
   titre: typographier(`Suites ${numerote(ligne)} : ${enBref(ligne.texte).replace(/\.$/u, '')}`).slice(0, TITRE_MAX),
   nature: 'information',
   intervenant: ligne.pilote,
+  duree: 10,
+});
+
+/** Le point d’étape d’une action bloquée ou en retard (ligne 63). */
+export const pointDEtape = ({ intitule, pilote }: Pick<FicheAProposer, 'intitule' | 'pilote'>): PointPropose => ({
+  titre: typographier(`Point d’étape : ${enBref(intitule).replace(/\.$/u, '')}`).slice(0, TITRE_MAX),
+  nature: 'echange',
+  intervenant: pilote,
   duree: 10,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { etatFicheSchema } from '../feuille-de-route/fiche.schema.ts';
 import { dureeDePoint, naturePointSchema } from './reunion.schema.ts';
 
 /** Point proposé, en attente d’une réunion de l’instance. */
@@ -54,6 +55,7 @@ export const sourceDePointSchema = z.discriminatedUnion('genre', [
   z.object({ genre: z.literal('decision'), id: idSchema }),
   z.object({ genre: z.literal('action'), id: idSchema }),
   z.object({ genre: z.literal('proposition'), id: idSchema }),
+  z.object({ genre: z.literal('fiche'), id: idSchema }),
 ]);
 export type SourceDePoint = z.infer<typeof sourceDePointSchema>;
 
@@ -71,6 +73,20 @@ export const pointAReprendreSchema = z.object({
 });
 export type PointAReprendre = z.infer<typeof pointAReprendreSchema>;
 
+/** Une action bloquée, ou dont une date est passée, d’une feuille de route que suit l’instance. */
+export const ficheAProposerSchema = z.object({
+  id: idSchema,
+  intitule: z.string(),
+  pilote: z.string().nullable(),
+  etat: etatFicheSchema,
+  /** Ce qui la bloque. */
+  motif: z.string().nullable(),
+  /** Jours de retard ; 0 : aucun. */
+  retard: z.number().int(),
+  arreteeDepuis: z.number().int().nullable(),
+});
+export type FicheAProposer = z.infer<typeof ficheAProposerSchema>;
+
 /** Un compte rendu d’avant, tant que personne ne l’a approuvé. */
 export const compteRenduAProposerSchema = z.object({
   reunionId: idSchema,
@@ -84,12 +100,14 @@ export const compteRenduAProposerSchema = z.object({
 /** D’où vient un point inscrit. */
 export const origineDePointSchema = z.object({
   pointId: idSchema,
-  genre: z.enum(['point', 'decision', 'audit', 'signalement', 'proposition']),
+  genre: z.enum(['point', 'decision', 'audit', 'signalement', 'proposition', 'fiche']),
   /** Réunion du point ou de la décision repris ; demande reçue, ou proposition. */
   date: dateCivile.nullable(),
   reunionId: idSchema.nullable(),
   numero: z.number().int().nullable(),
   annee: z.number().int().nullable(),
   demandeur: z.string().nullable(),
+  /** La fiche action dont on fait le point. */
+  ficheId: idSchema.nullable(),
 });
 export type OrigineDePoint = z.infer<typeof origineDePointSchema>;

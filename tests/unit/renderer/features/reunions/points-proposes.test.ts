@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { type Propose, pointsProposes } from '#renderer/features/reunions/points-proposes.ts';
 import { unPoint, uneSeance } from '#tests/support/une-seance.ts';
 
-const RIEN: Propose = { aApprouver: [], points: [], suivis: [], audits: [], propositions: [], type: [], origines: [] };
+const RIEN: Propose = {
+  aApprouver: [],
+  points: [],
+  suivis: [],
+  fiches: [],
+  audits: [],
+  propositions: [],
+  type: [],
+  origines: [],
+};
 const DECEMBRE = { reunionId: 'decembre', date: '2025-12-19', derniere: true, version: { numero: 2, diffuseLe: null } };
 const SEPTEMBRE = { reunionId: 'septembre', date: '2025-09-26', derniere: false, version: null };
 const clair = (texte: string) => texte.replace(/\s/gu, ' ');
@@ -68,5 +77,24 @@ describe('les points proposés', () => {
     expect(presses.map(({ cle }) => cle)).toEqual(['tard', 'suites', 'questions diverses']);
     expect(presses[0]?.raison).toBe('échéance le 11/03/2026, DDETS');
     expect(ouvertes.map(({ cle }) => cle)).toEqual(['jour', 'sans']);
+  });
+
+  it('une action bloquée ou en retard appelle un point d’étape, et dit pourquoi', () => {
+    const fiche = {
+      id: 'f',
+      intitule: 'Permanences au pied des immeubles',
+      pilote: 'Atelier des Quartiers',
+      etat: 'bloquee' as const,
+      motif: 'Le local promis n’est plus libre',
+      retard: 0,
+      arreteeDepuis: 40,
+    };
+    const tardive = { ...fiche, id: 'g', intitule: 'Forum', etat: 'en_cours' as const, motif: null, retard: 3 };
+    expect(
+      lire(['Questions diverses', 'Suites'], { fiches: [fiche, { ...tardive, arreteeDepuis: null }] }).map(clair),
+    ).toEqual([
+      '- Point d’étape : Permanences au pied des immeubles (bloquée depuis 40 jours : le local promis n’est plus libre, Atelier des Quartiers)',
+      '- Point d’étape : Forum (échéance passée de 3 jours, Atelier des Quartiers)',
+    ]);
   });
 });
