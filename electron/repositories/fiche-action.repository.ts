@@ -6,7 +6,7 @@ import { createModifier } from './modifier.ts';
 type Lue = Omit<Fiche, 'horsQpv'> & { readonly horsQpv: 0 | 1 };
 
 const COLONNES = `f.id, f.intitule, f.pilote_id AS "piloteId", concat_ws(' ', p.civilite, p.prenom, p.nom) AS pilote,
-  s.nom AS "structurePilote", f.constat, f.contenu, f.hors_qpv AS "horsQpv", f.debut, f.fin, f.priorite, f.etat,
+  s.id AS "structurePiloteId", s.nom AS "structurePilote", f.constat, f.contenu, f.hors_qpv AS "horsQpv", f.debut, f.fin, f.priorite, f.etat,
   f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.prochaine_etape AS "prochaineEtape"`;
 
 /** La personne qui pilote, si elle n'est pas à la corbeille, et la structure : celle que l'on a dite, sinon la sienne. */

@@ -81,6 +81,12 @@ export function createHistoriqueRepository(db: Database) {
     structure: `SELECT 'structure_territoire' AS tbl, id AS ligne FROM structure_territoire WHERE structure_id = @id
                 UNION ALL SELECT 'contact', id FROM contact WHERE structure_id = @id`,
     deploiement: `SELECT 'deploiement_territoire' AS tbl, id AS ligne FROM deploiement_territoire WHERE deploiement_id = @id`,
+    fiche_action: `SELECT 'etape' AS tbl, id AS ligne FROM etape WHERE fiche_id = @id
+                   UNION ALL SELECT 'financement', id FROM financement WHERE fiche_id = @id
+                   UNION ALL SELECT 'fiche_partenaire', id FROM fiche_partenaire WHERE fiche_id = @id
+                   UNION ALL SELECT 'fiche_quartier', id FROM fiche_quartier WHERE fiche_id = @id
+                   UNION ALL SELECT 'fiche_mot', id FROM fiche_mot WHERE fiche_id = @id
+                   UNION ALL SELECT 'inscription', id FROM inscription WHERE fiche_id = @id`,
     emetteur: `SELECT 'signataire' AS tbl, id AS ligne FROM signataire WHERE emetteur_id = @id`,
   };
   const lignesDe = new Map(

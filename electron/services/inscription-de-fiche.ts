@@ -60,6 +60,11 @@ export function inscriptionsLues(contexte: Contexte, ficheId: string) {
     const axes = depots.feuilles.axes(feuilleId);
     const objectifs = depots.feuilles.objectifs(feuilleId);
     const numeros = numeroter(axes, objectifs, depots.feuilleTableau.places(feuilleId));
+    const place = numeros.ordre.indexOf(ficheId);
+    const voisine = (rang: number) => {
+      const voisin = numeros.ordre[rang];
+      return voisin === undefined ? null : { id: voisin, numero: numeros.fiches.get(voisin) ?? '' };
+    };
     const axe = axes.find((autre) => autre.id === axeId);
     const objectif = objectifs.find((autre) => autre.id === objectifId);
     return {
@@ -67,12 +72,16 @@ export function inscriptionsLues(contexte: Contexte, ficheId: string) {
       feuilleId,
       feuille: feuille.intitule,
       de: deQui(contexte, feuille),
+      contratId: feuille.contratId,
+      instanceId: feuille.instanceId,
       axe: { id: axeId, numero: numeros.axes.get(axeId) ?? '', intitule: axe?.intitule ?? '' },
       objectif:
         objectif === undefined
           ? null
           : { id: objectif.id, numero: numeros.objectifs.get(objectif.id) ?? '', intitule: objectif.intitule },
       numero: numeros.fiches.get(ficheId) ?? '',
+      avant: voisine(place - 1),
+      apres: voisine(place + 1),
     };
   });
 }

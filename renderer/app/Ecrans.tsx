@@ -64,6 +64,9 @@ const PageDocumentInstance = lazy(async () => ({
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
+const PageFicheAction = lazy(async () => ({
+  default: (await import('#renderer/features/fiches-action/PageFicheAction.tsx')).PageFicheAction,
+}));
 const PageAnnuaire = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
 }));
@@ -130,6 +133,7 @@ function Adresses() {
       <Route path="/documents/produits">{() => <PageProduits />}</Route>
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
+      <Route path="/fiches-action/:id">{({ id }) => <PageFicheAction key={id} id={id} />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>

@@ -25,15 +25,22 @@ const rang = z.number().int().min(1).max(1000);
 const deId = z.object({ id: idSchema });
 const mots = z.array(ligne('Écrivez un mot.', 100)).max(30, 'Trente mots au plus.');
 
+const voisineSchema = z.object({ id: idSchema, numero: z.string() });
+
 /** Une inscription de la fiche : dans quelle feuille de route, et sous quel numéro. */
 const inscriptionSchema = z.object({
   id: idSchema,
   feuilleId: idSchema,
   feuille: z.string(),
   de: z.string(),
+  contratId: idSchema.nullable(),
+  instanceId: idSchema.nullable(),
   axe: z.object({ id: idSchema, numero: z.string(), intitule: z.string() }),
   objectif: z.object({ id: idSchema, numero: z.string(), intitule: z.string() }).nullable(),
   numero: z.string(),
+  /** Les fiches d'avant et d'après, dans l'ordre de la feuille de route. */
+  avant: voisineSchema.nullable(),
+  apres: voisineSchema.nullable(),
 });
 
 /** Ce qui se change de plusieurs fiches à la fois : une clé absente ne change rien. */

@@ -116,6 +116,7 @@ export const fichierContract = {
         'emetteur',
         'deliberation',
         'action',
+        'fiche_action',
       ]),
       id: z.string().max(60),
     }),

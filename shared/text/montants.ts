@@ -8,3 +8,6 @@ export const montantFr = (centimes: number): string =>
 /** Une part de 0 à 1 en pourcentage entier : « 54 % » ; `null`, celle d'un total vide : « n.d. ». */
 export const partFr = (part: number | null): string =>
   part === null ? 'n.d.' : `${nombreFr(Math.round(part * 100))}${INSECABLE}%`;
+
+/** Des euros tapés, en centimes, sans le bruit des flottants : 12 300,55 vaut 1 230 055 ; plus fin que le centime, il le reste. */
+export const centimesDe = (euros: number): number => Math.round(euros * 1e6) / 1e4;

@@ -50,6 +50,18 @@ async function tableauColle({ page, aller }: Lecture): Promise<string> {
   return `${pathname}${search}`;
 }
 
+/** Une fiche action, trouvée par son intitulé dans la palette. */
+const ficheAction =
+  (intitule: string) =>
+  async ({ page, aller }: Lecture): Promise<string> => {
+    await aller('/departement');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText(intitule);
+    await page.getByRole('option', { name: intitule }).first().click();
+    await page.waitForURL(/[/]fiches-action[/]/u);
+    return new URL(page.url()).pathname;
+  };
+
 /** Chaque écran de l'application, plein puis vide. */
 export const ECRANS: readonly Ecran[] = [
   plein('mon département', fixe('/departement'), true),
@@ -100,6 +112,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('documents produits', fixe('/documents/produits')),
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
+  plein('fiche action', ficheAction('Permanences CitésLab'), true),
+  plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
   plein('structures', fixe('/annuaire/structures')),

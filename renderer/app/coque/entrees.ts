@@ -16,7 +16,12 @@ export const ENTREES: readonly EntreeDeMenu[] = [
   { racine: '/reunions', nom: 'Réunions', icone: 'bulle' },
   { racine: '/decisions', nom: 'Décisions', icone: 'fait' },
   { racine: '/calendrier', nom: 'Calendrier', icone: 'calendrier' },
-  { racine: '/contrats', nom: 'Contrats de ville', icone: 'piles' },
+  {
+    racine: '/contrats',
+    nom: 'Contrats de ville',
+    icone: 'piles',
+    aussi: ['/feuilles-de-route', '/fiches-action'],
+  },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne', aussi: ['/donnees-personnelles', '/elections'] },
   { racine: '/documents', nom: 'Documents', icone: 'document' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },

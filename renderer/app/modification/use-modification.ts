@@ -30,6 +30,9 @@ type Modifiante =
   | 'designations.modifier'
   | 'designations.modifierGenre'
   | 'emetteurs.modifier'
+  | 'etapes.modifier'
+  | 'fichesAction.modifier'
+  | 'financements.modifier'
   | 'signataires.modifier'
   | 'logos.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];

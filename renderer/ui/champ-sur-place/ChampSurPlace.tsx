@@ -13,6 +13,8 @@ interface Proprietes {
   readonly verifier?: ((valeur: string) => string | null) | undefined;
   /** Plusieurs paragraphes : Entrée va à la ligne. */
   readonly long?: boolean | undefined;
+  /** Une seule ligne, qui se replie au lieu de se couper quand la place manque : Entrée la garde. */
+  readonly souple?: boolean | undefined;
   /** Montré quand il n'y a rien : « Ajouter un lieu ». */
   readonly exemple?: string | undefined;
   readonly desactive?: boolean | undefined;
@@ -26,6 +28,7 @@ export function ChampSurPlace({
   surEnregistrer,
   verifier,
   long = false,
+  souple = false,
   exemple,
   desactive,
 }: Proprietes) {
@@ -35,8 +38,10 @@ export function ChampSurPlace({
   const surTouche = (evenement: KeyboardEvent) => {
     const touche = evenement.key.toLowerCase();
     if ((evenement.ctrlKey || evenement.metaKey) && (touche === 'z' || touche === 'y')) evenement.stopPropagation();
-    else if (touche === 'enter' && (!long || evenement.ctrlKey)) champ.envoyer();
-    else if (touche === 'escape' && champ.rendre()) {
+    else if (touche === 'enter' && (!long || evenement.ctrlKey)) {
+      if (souple) evenement.preventDefault();
+      champ.envoyer();
+    } else if (touche === 'escape' && champ.rendre()) {
       evenement.preventDefault();
       evenement.stopPropagation();
     }
@@ -53,7 +58,8 @@ export function ChampSurPlace({
     onFocus: champ.surFoyer,
     onBlur: champ.surQuitte,
     onKeyDown: surTouche,
-    onChange: (evenement: { readonly target: { readonly value: string } }) => champ.surTexte(evenement.target.value),
+    onChange: (evenement: { readonly target: { readonly value: string } }) =>
+      champ.surTexte(souple ? evenement.target.value.replace(/\s*\n\s*/gu, ' ') : evenement.target.value),
   };
 
   return (
@@ -61,7 +67,7 @@ export function ChampSurPlace({
       <label htmlFor={id} className={classes(libelleCache && 'hors-vue') || undefined}>
         {libelle}
       </label>
-      {long ? <textarea rows={2} {...attributs} /> : <input {...attributs} />}
+      {long || souple ? <textarea rows={souple ? 1 : 2} {...attributs} /> : <input {...attributs} />}
       <Faute id={`${id}-faute`}>{champ.faute}</Faute>
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>

@@ -1,6 +1,6 @@
 import { Champ } from './Champ.tsx';
 import type { ProprietesChamp } from './champ.types.ts';
-import { ecrireNombre, lireNombre } from './lire-nombre.ts';
+import { ecrireMontant, ecrireNombre, lireNombre } from './lire-nombre.ts';
 import { useAttributsDeChamp } from './use-attributs-de-champ.ts';
 import { useSaisieLibre } from './use-saisie-libre.ts';
 
@@ -9,28 +9,48 @@ interface Proprietes extends ProprietesChamp<number | null> {
   readonly unite?: string | undefined;
   /** Chiffres après la virgule quand le nombre se réécrit : 2 pour des euros. */
   readonly decimales?: number | undefined;
+  /** Des euros : les centimes ne s'écrivent que s'il y en a. */
+  readonly montant?: boolean | undefined;
+  /** Montré quand il n'y a rien : ce que vaut l'absence de nombre. */
+  readonly exemple?: string | undefined;
   /** Ce qu'on dit d'un texte qui n'est pas un nombre : « Un nombre entier de minutes, en chiffres. » */
   readonly illisible?: string | undefined;
 }
 
 /** Un nombre, tapé comme on l'écrit en France. Ce qui n'en est pas un vaut `NaN`, que le schéma refuse. */
-export function ChampNombre({ libelle, valeur, surChange, unite, decimales, illisible, ...reste }: Proprietes) {
+export function ChampNombre({
+  libelle,
+  valeur,
+  surChange,
+  unite,
+  decimales,
+  montant = false,
+  exemple,
+  illisible,
+  ...reste
+}: Proprietes) {
   const libre = useSaisieLibre({
     valeur,
     surChange,
-    ecrire: (nombre) => ecrireNombre(nombre, decimales),
+    ecrire: (nombre) => (montant ? ecrireMontant(nombre) : ecrireNombre(nombre, decimales)),
     lire: lireNombre,
     surQuitte: reste.surQuitte,
   });
-  const exemple = decimales === undefined ? '20' : '12 300,50';
-  const dit = illisible ?? `Ce n’est pas un nombre. Exemple : ${exemple}`;
+  const dit =
+    illisible ?? `Ce n’est pas un nombre. Exemple : ${decimales === undefined && !montant ? '20' : '12 300,50'}`;
   const { saisie, cadre } = useAttributsDeChamp({
     ...reste,
     faute: Number.isNaN(valeur) && !libre.tenu ? dit : reste.faute,
   });
   return (
     <Champ libelle={unite ? `${libelle} (${unite})` : libelle} {...cadre}>
-      <input {...saisie} {...libre.attributs} className="saisie saisie-nombre" inputMode="decimal" />
+      <input
+        {...saisie}
+        {...libre.attributs}
+        className="saisie saisie-nombre"
+        inputMode="decimal"
+        placeholder={exemple}
+      />
     </Champ>
   );
 }

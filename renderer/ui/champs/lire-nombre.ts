@@ -1,3 +1,5 @@
+import { centimesDe } from '#shared/text/montants.ts';
+
 /**
  * Lit un nombre écrit à la française : « 12 300,5 », « 1 200 », « -3 ».
  * Rend `null` si rien n'est écrit, `NaN` si ce n'est pas un nombre : le schéma du champ dira la faute.
@@ -17,3 +19,7 @@ export function ecrireNombre(nombre: number | null, decimales: number | null = n
       : { minimumFractionDigits: decimales, maximumFractionDigits: decimales };
   return new Intl.NumberFormat('fr-FR', bornes).format(nombre);
 }
+
+/** Écrit des euros à la française : « 12 000 », « 12 300,50 » ; une saisie plus fine que le centime reste telle. */
+export const ecrireMontant = (euros: number | null): string =>
+  ecrireNombre(euros, euros === null || centimesDe(euros) % 1 !== 0 ? null : Number.isInteger(euros) ? 0 : 2);

@@ -18,6 +18,8 @@ interface Proprietes {
   /** Nom entier, quand le texte seul serait ambigu hors de sa ligne : « Relancer M. Ruhlmann ». */
   readonly libelle?: string | undefined;
   readonly decritPar?: string | undefined;
+  /** Ce bouton déplie quelque chose sous lui : est-ce déplié ? */
+  readonly deplie?: boolean | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -33,6 +35,7 @@ export function Bouton({
   enCours = false,
   libelle,
   decritPar,
+  deplie,
   ref,
 }: Proprietes) {
   const clic = (evenement: MouseEvent<HTMLButtonElement>) => {
@@ -49,6 +52,7 @@ export function Bouton({
       aria-busy={enCours || undefined}
       aria-label={libelle}
       aria-describedby={decritPar}
+      aria-expanded={deplie}
       onClick={clic}
     >
       {icone && <Icone nom={icone} />}

@@ -8,11 +8,13 @@ interface Proprietes {
   readonly libelle: string;
   readonly surClic?: ((evenement: MouseEvent<HTMLButtonElement>) => void) | undefined;
   readonly desactive?: boolean | undefined;
+  /** Ce bouton déplie quelque chose sous lui : est-ce déplié ? */
+  readonly deplie?: boolean | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** Un geste réduit à son signe, là où le mot ne tient pas : fermer, revenir, ouvrir le calendrier. */
-export function BoutonCarre({ icone, libelle, surClic, desactive = false, ref }: Proprietes) {
+export function BoutonCarre({ icone, libelle, surClic, desactive = false, deplie, ref }: Proprietes) {
   return (
     <button
       ref={ref}
@@ -21,6 +23,7 @@ export function BoutonCarre({ icone, libelle, surClic, desactive = false, ref }:
       aria-label={libelle}
       title={libelle}
       disabled={desactive}
+      aria-expanded={deplie}
       onClick={surClic}
     >
       <Icone nom={icone} />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface Proprietes {
   /** Quoi : le seul h1 de l'écran. */
   readonly titre: ReactNode;
+  /** Le titre se change en place : c'est un `TitreSurPlace`, qui porte lui-même le h1. */
+  readonly titreModifiable?: boolean | undefined;
   /** Dans quel état : un `Etat`. */
   readonly etat?: ReactNode;
   /** Les faits en une ligne, un élément par fait. */
@@ -12,11 +14,11 @@ interface Proprietes {
 }
 
 /** En-tête d'objet : quoi, dans quel état, les faits, le premier geste. */
-export function EnTete({ titre, etat, faits = [], gestes }: Proprietes) {
+export function EnTete({ titre, titreModifiable = false, etat, faits = [], gestes }: Proprietes) {
   return (
     <header className="entete">
       <div className="entete-titre">
-        <h1>{titre}</h1>
+        {titreModifiable ? titre : <h1>{titre}</h1>}
         {etat}
         {gestes && <div className="entete-gestes">{gestes}</div>}
       </div>

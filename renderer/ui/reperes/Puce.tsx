@@ -1,3 +1,4 @@
+import { classes } from '../classes.ts';
 import { Icone } from '../icone/Icone.tsx';
 
 interface Proprietes {
@@ -11,7 +12,7 @@ interface Proprietes {
 
 /** Un mot encadré : filtre que l'on touche, ou étiquette que l'on lit. */
 export function Puce({ children, prise = false, surClic, retirable = false }: Proprietes) {
-  if (surClic === undefined) return <span className="puce">{children}</span>;
+  if (surClic === undefined) return <span className={classes('puce', prise && 'prise')}>{children}</span>;
   return (
     <button
       type="button"

@@ -45,6 +45,7 @@ export const ficheSchema = z.object({
   intitule: z.string(),
   piloteId: idSchema.nullable(),
   pilote: z.string().nullable(),
+  structurePiloteId: idSchema.nullable(),
   structurePilote: z.string().nullable(),
   constat: z.string().nullable(),
   contenu: z.string().nullable(),
@@ -79,8 +80,8 @@ export const etapePatchSchema = etapeSaisieSchema.extend({ faiteLe: dateCivile.n
 
 /** Montant en centimes ; `null` : pas encore connu, ce qui n'est pas zéro. */
 const montant = z
-  .number()
-  .int()
+  .number('Écrivez un montant, par exemple 12 300,50.')
+  .int('Écrivez le montant au centime près, par exemple 12 300,50.')
   .min(0, 'Un montant ne peut pas être négatif.')
   .max(1_000_000_000_000, 'Ce montant dépasse dix milliards d’euros. Vérifiez-le.')
   .nullable();

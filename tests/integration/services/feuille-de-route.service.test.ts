@@ -183,3 +183,28 @@ describe('une fiche action', () => {
     expect(fiche.partenaires.map(({ nom, role }) => [nom, role])).toEqual([['Mission locale', 'copilote']]);
   });
 });
+
+describe('la fiche telle que l’écran la lit', () => {
+  it('dit ses voisines dans la feuille de route, et son histoire, étapes et financement compris', () => {
+    const { appeler, ajouterFiche, autreAxeId, feuilleId, instanceId } = uneFeuille();
+    const premiere = ajouterFiche('Forum des métiers');
+    const id = ajouterFiche('Permanences');
+    const derniere = ajouterFiche('Bus des droits', autreAxeId);
+    const [place] = appeler('fichesAction.fiche', { id }).inscriptions;
+    expect(place).toMatchObject({
+      feuilleId,
+      contratId: null,
+      instanceId,
+      avant: { id: premiere, numero: '1.1' },
+      apres: { id: derniere, numero: '2.1' },
+    });
+    expect(appeler('fichesAction.fiche', { id: derniere }).inscriptions[0]?.apres).toBeNull();
+    appeler('etapes.ajouter', { ficheId: id, intitule: 'Signer la convention', note: null, echeance: null });
+    appeler('financements.ajouter', { ficheId: id, ...unFinancement('p147', 1_230_050) });
+    const dit = appeler('historique.objet', { objet: 'fiche_action', id }).flatMap(({ changements }) =>
+      changements.map(({ quoi, apres }) => `${quoi} : ${apres}`),
+    );
+    expect(dit).toContain('Étape : Signer la convention');
+    expect(dit.some((phrase) => phrase.startsWith('Financement'))).toBe(true);
+  });
+});

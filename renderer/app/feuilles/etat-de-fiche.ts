@@ -1,0 +1,26 @@
+import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { SensEtat } from '#renderer/ui/reperes/Etat.tsx';
+
+/** Le signe de chaque état que l'on donne à une action. */
+export const SENS_DE_LA_FICHE: Readonly<Record<EtatFiche, SensEtat>> = {
+  a_venir: 'afaire',
+  en_cours: 'cours',
+  bloquee: 'bloque',
+  en_pause: 'attente',
+  terminee: 'fait',
+  abandonnee: 'sans-objet',
+};
+
+/** Où en est une action, en un signe et quelques mots : « Bloquée, 40 jours », « Échéance passée ». */
+export function direEtatDeFiche({
+  etat,
+  retard,
+  arreteeDepuis,
+}: Pick<Avancement, 'etat' | 'retard' | 'arreteeDepuis'>): { readonly sens: SensEtat; readonly mot: string } {
+  if (etat !== 'bloquee' && retard > 0) return { sens: 'retard', mot: 'Échéance passée' };
+  const depuis = arreteeDepuis === null || arreteeDepuis === 0 ? '' : `, ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
+  return { sens: SENS_DE_LA_FICHE[etat], mot: `${etatFicheLibelle[etat]}${depuis}` };
+}

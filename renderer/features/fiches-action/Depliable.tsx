@@ -1,0 +1,44 @@
+import { type ReactNode, useId, useState } from 'react';
+import { classes } from '#renderer/ui/classes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+
+interface Proprietes {
+  readonly mot: string;
+  /** Le geste qui déplie, et son nom entier : « Choisir », « Choisir les publics ». */
+  readonly geste: string;
+  readonly libelle: string;
+  /** Ce qui se lit d'ordinaire. */
+  readonly lu: ReactNode;
+  /** Ce qui se change, une fois déplié ; `fermer` replie. */
+  readonly children: (fermer: () => void) => ReactNode;
+  /** Déplié d'emblée : on vient de demander à l'écrire. */
+  readonly dEmblee?: boolean | undefined;
+  /** Le mot à gauche de ce qui se lit, quand cela tient en une ligne ou deux. */
+  readonly enLigne?: boolean | undefined;
+}
+
+/** Ce qui se lit en un coup d'œil, et se change en un clic : le même bouton replie, donc le foyer n'y bouge pas. */
+export function Depliable({ mot, geste, libelle, lu, children, dEmblee = false, enLigne = false }: Proprietes) {
+  const id = useId();
+  const [ouvert, setOuvert] = useState(dEmblee);
+  return (
+    <div className={classes('champ', 'depliable', enLigne && 'depliable-en-ligne')} role="group" aria-labelledby={id}>
+      <div className="depliable-tete">
+        <span className="mot" id={id}>
+          {mot}
+        </span>
+        <Bouton
+          genre="discret"
+          deplie={ouvert}
+          libelle={ouvert ? `Terminé : ${mot}` : libelle}
+          surClic={() => setOuvert(!ouvert)}
+        >
+          {ouvert ? 'Terminé' : geste}
+        </Bouton>
+      </div>
+      <div className={ouvert ? 'depliable-ouvert' : 'depliable-lu'}>
+        {ouvert ? children(() => setOuvert(false)) : lu}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import { TitreSurPlace } from '#renderer/ui/champ-sur-place/TitreSurPlace.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { Enregistre } from '#renderer/ui/reperes/Enregistre.tsx';
+import { useFiche } from './contexte-fiche.ts';
+import { EtatDeFiche } from './EtatDeFiche.tsx';
+import { GestesDeLaFiche } from './GestesDeLaFiche.tsx';
+import { Voisines } from './Voisines.tsx';
+
+export type InscriptionLue = Sortie<'fichesAction.fiche'>['inscriptions'][number];
+
+interface Proprietes {
+  /** La feuille de route où on la lit ; `null` : elle n'est plus dans aucune. */
+  readonly ici: InscriptionLue | null;
+  readonly enregistrement: 'encours' | 'fait' | 'echec';
+}
+
+/** L'intitulé, qui se change en place ; l'état en mots ; où elle s'inscrit ; ce qui en est gardé. */
+export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
+  const { fiche, avancement, inscriptions, modifier } = useFiche();
+  const ailleurs = inscriptions.filter((inscription) => inscription !== ici);
+  return (
+    <EnTete
+      titreModifiable
+      titre={
+        <TitreSurPlace
+          libelle="Intitulé de l’action"
+          valeur={fiche.intitule}
+          surEnregistrer={(intitule) => modifier({ intitule })}
+        />
+      }
+      etat={
+        <span className="etats-de-fiche">
+          <EtatDeFiche avancement={avancement} />
+        </span>
+      }
+      faits={[
+        ici !== null && typographier(`Axe ${ici.axe.numero} : ${ici.axe.intitule}`),
+        ici !== null &&
+          ici.objectif !== null &&
+          typographier(`Objectif ${ici.objectif.numero} : ${ici.objectif.intitule}`),
+        ...ailleurs.map(({ id, feuilleId, feuille, de, numero }) => (
+          <span key={id}>
+            Aussi <Lien vers={`/feuilles-de-route/${feuilleId}`}>{`${feuille}, ${de}`}</Lien>
+            {`, fiche ${numero}`}
+          </span>
+        )),
+      ].filter(Boolean)}
+      gestes={
+        <>
+          <Enregistre etat={enregistrement} />
+          {ici !== null && <Voisines ici={ici} />}
+          <GestesDeLaFiche ici={ici} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { direEtat, direRetard } from '#shared/domain/feuille-de-route/avancement.labels.ts';
+import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { SENS_DE_LA_FICHE } from '#renderer/app/feuilles/etat-de-fiche.ts';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+
+/** Où en est l'action, en mots et en signes : son état et depuis quand, puis le retard que disent ses dates. */
+export function EtatDeFiche({ avancement }: { readonly avancement: Avancement }) {
+  const retard = direRetard(avancement);
+  return (
+    <>
+      <Etat sens={SENS_DE_LA_FICHE[avancement.etat]}>{direEtat(avancement)}</Etat>
+      {retard !== null && <Etat sens="retard">{retard}</Etat>}
+    </>
+  );
+}

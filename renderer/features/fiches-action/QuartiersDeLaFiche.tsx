@@ -1,0 +1,94 @@
+import { useAppel, useCommande } from '#renderer/host/gestes.ts';
+import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
+import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
+import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { useState } from 'react';
+import { useFiche } from './contexte-fiche.ts';
+import { Depliable } from './Depliable.tsx';
+import { useListeVoulue } from './use-liste-voulue.ts';
+
+/** Au-delà, les quartiers du ressort se cherchent au lieu de se montrer tous. */
+const MONTRES = 12;
+
+/** Les quartiers visés : ceux du ressort d'abord, les autres au référentiel, ou « hors quartiers », qui se dit. */
+export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
+  const { id, fiche, quartiers, quartiersProches, garder, modifier } = useFiche();
+  const appeler = useAppel();
+  const { lancer } = useCommande('fichesAction.viser');
+  const { liste, faute, poser, basculer } = useListeVoulue(
+    quartiers.map(({ code }) => code),
+    (codes) => garder(lancer({ id, quartiers: codes })),
+  );
+  const [refus, setRefus] = useState<string | null>(null);
+  const noms = new Map([...quartiersProches, ...quartiers].map(({ code, libelle }) => [code, libelle]));
+  const montres = [...new Set([...liste, ...quartiersProches.slice(0, MONTRES).map(({ code }) => code)])];
+  const enChoix = ({ code, libelle }: { readonly code: string; readonly libelle: string }): Choix => ({
+    id: code,
+    libelle,
+    note: code,
+  });
+  const proches = quartiersProches.map(enChoix);
+  const restants = proches.filter((choix) => !montres.includes(choix.id));
+
+  const chercher = async (frappe: string): Promise<readonly Choix[]> => {
+    const trouves = await appeler('territoires.choisir', { texte: frappe, genres: ['qpv'] });
+    const dIci = chercherDans(proches, frappe);
+    const deja = new Set([...liste, ...dIci.map((choix) => choix.id)]);
+    return [
+      ...dIci.filter((choix) => !liste.includes(choix.id)),
+      ...trouves
+        .filter(({ code }) => !deja.has(code))
+        .map(({ code, libelle, precision }) => ({ id: code, libelle, note: precision })),
+    ];
+  };
+  const direHors = (horsQpv: boolean) => {
+    setRefus(null);
+    modifier({ horsQpv }).catch((cause: unknown) => setRefus(phraseDe(cause)));
+  };
+  const nomDe = (code: string): string => noms.get(code) ?? code;
+  return (
+    <Depliable
+      mot="Quartiers"
+      geste="Choisir"
+      libelle="Choisir les quartiers"
+      dEmblee={dEmblee}
+      lu={
+        <span className="puces">
+          {liste.map((code) => (
+            <Puce key={code}>{nomDe(code)}</Puce>
+          ))}
+          {fiche.horsQpv && <Puce>Hors quartiers prioritaires</Puce>}
+        </span>
+      }
+    >
+      {() => (
+        <>
+          <span className="puces">
+            {montres.map((code) => (
+              <Puce key={code} prise={liste.includes(code)} surClic={() => void basculer(code)}>
+                {nomDe(code)}
+              </Puce>
+            ))}
+            <Puce prise={fiche.horsQpv} surClic={() => direHors(!fiche.horsQpv)}>
+              Hors quartiers prioritaires
+            </Puce>
+          </span>
+          <ChoixReferentiel
+            libelle="Autre quartier"
+            minimum={2}
+            valeur={null}
+            recents={restants}
+            surChange={(choix) => {
+              if (choix === null) return;
+              setRefus(null);
+              void poser([...liste, choix.id]);
+            }}
+            chercher={chercher}
+            faute={faute ?? refus}
+          />
+        </>
+      )}
+    </Depliable>
+  );
+}

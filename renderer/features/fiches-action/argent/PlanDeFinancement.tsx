@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { useFiche } from '../contexte-fiche.ts';
+import { AjouterLigne } from './AjouterLigne.tsx';
+import { LigneDeFinancement } from './LigneDeFinancement.tsx';
+import { PartDeLArgent } from './PartDeLArgent.tsx';
+import { TotalDuPlan } from './TotalDuPlan.tsx';
+
+/** Les années que l'on peut choisir : celles qui ont une ligne, et celles qui entourent aujourd'hui. */
+function anneesDe(ecrites: readonly number[], courante: number): readonly number[] {
+  const premiere = Math.min(courante - 1, ...ecrites);
+  return Array.from({ length: Math.max(courante + 2, ...ecrites) - premiere + 1 }, (_, rang) => premiere + rang);
+}
+
+/** Le plan de financement d'une année : qui, combien, d'où vient l'argent (R-102), et le rappel de la subsidiarité (R-103). */
+export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
+  const { financements, aujourdHui } = useFiche();
+  const courante = Number(aujourdHui.slice(0, 4));
+  const ecrites = [...new Set(financements.map(({ annee }) => annee))];
+  const [annee, setAnnee] = useState(
+    ecrites.length === 0 || ecrites.includes(courante) ? courante : Math.max(...ecrites),
+  );
+  const [ajoute, setAjoute] = useState(dEmblee);
+  const lignes = financements.filter((ligne) => ligne.annee === annee);
+  return (
+    <div className="plan" role="group" aria-labelledby="plan-de-financement">
+      <div className="depliable-tete">
+        <span className="mot" id="plan-de-financement">
+          Plan de financement
+        </span>
+        <label className="annee-du-plan">
+          <span className="hors-vue">Année du plan de financement</span>
+          <select className="saisie" value={annee} onChange={({ target }) => setAnnee(Number(target.value))}>
+            {anneesDe(ecrites, courante).map((une) => (
+              <option key={une} value={une}>
+                {une}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="pousse">
+          <Bouton
+            genre="discret"
+            deplie={ajoute}
+            libelle={ajoute ? 'Terminé : lignes de financement' : 'Ajouter une ligne de financement'}
+            surClic={() => setAjoute(!ajoute)}
+          >
+            {ajoute ? 'Terminé' : 'Ajouter'}
+          </Bouton>
+        </span>
+      </div>
+      {lignes.length === 0 ? (
+        <p className="note">{`Aucune ligne pour ${annee}.`}</p>
+      ) : (
+        <>
+          <table className="tableau tableau-du-plan">
+            <thead>
+              <tr>
+                <th scope="col">Financeur</th>
+                <th scope="col" className="nombre">
+                  Demandé (€)
+                </th>
+                <th scope="col" className="nombre">
+                  Accordé (€)
+                </th>
+                <th scope="col">
+                  <span className="hors-vue">Détail</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lignes.map((ligne) => (
+                <LigneDeFinancement key={ligne.id} ligne={ligne} surAnnee={setAnnee} />
+              ))}
+              <TotalDuPlan lignes={lignes} annee={annee} />
+            </tbody>
+          </table>
+          <PartDeLArgent lignes={lignes} />
+        </>
+      )}
+      {ajoute && <AjouterLigne key={annee} annee={annee} />}
+      {estSansDroitCommun(partager(lignes)) && (
+        <Repere sens="info" mot="Subsidiarité." article="loi n° 2014-173, art. 1er">
+          Seuls des crédits spécifiques la financent : le droit commun se mobilise d’abord.
+        </Repere>
+      )}
+    </div>
+  );
+}

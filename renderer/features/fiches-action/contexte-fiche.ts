@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Entree, Sortie } from '#shared/contract/contract.ts';
+
+/** Ce que les parties de la fiche ont en commun : elle-même, le jour, et de quoi l'écrire en le disant. */
+export interface FicheOuverte extends Sortie<'fichesAction.fiche'> {
+  readonly id: string;
+  readonly vu: number;
+  readonly aujourdHui: string;
+  readonly modifier: (patch: Entree<'fichesAction.modifier'>['patch']) => Promise<void>;
+  /** Suit une écriture : l'en-tête dit « Enregistrement… », puis « Enregistré ». */
+  readonly garder: <T>(ecriture: Promise<T>) => Promise<T>;
+}
+
+export const ContexteFiche = createContext<FicheOuverte | null>(null);
+
+/** La fiche ouverte. @throws Error hors de l'écran de la fiche */
+export function useFiche(): FicheOuverte {
+  const fiche = useContext(ContexteFiche);
+  if (fiche === null) throw new Error('Hors de la fiche action.');
+  return fiche;
+}
