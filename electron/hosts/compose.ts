@@ -89,6 +89,7 @@ import { createTerritoireService } from '#electron/services/territoire.service.t
 import { createVeilleService } from '#electron/services/veille.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
 import { createCompositionService } from '#electron/services/composition.service.ts';
+import { createDocumentFeuilleService } from '#electron/services/document-feuille.service.ts';
 import { createDocumentInstanceService } from '#electron/services/document-instance.service.ts';
 import { createElectionService } from '#electron/services/election.service.ts';
 import { createSuiviService } from '#electron/services/suivi.service.ts';
@@ -245,6 +246,7 @@ export function composerFichier(
     ...createVeilleService(contexte),
     ...createVoixService(contexte),
     ...createCompositionService(contexte),
+    ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),
     ...createVerificationService(contexte, listes, octets.donner),

@@ -10,6 +10,7 @@ import { productionErrors } from '#shared/errors/production.errors.ts';
 import { FichierTenu, type Rangement } from '#electron/poste/classeur.ts';
 import type { Contexte } from './contexte.ts';
 import { MIME_WORD } from './document.service.ts';
+import { exigerFeuille } from './feuille-de-route.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
 import type { Registre } from './registre.ts';
@@ -50,15 +51,21 @@ export const createProductionService = (
   const { depots } = contexte;
   const produits = depots.documentsProduits;
 
-  /** De quelle instance est le document, et le sous-dossier de sa réunion. */
+  /** De quelle instance, ou de quel contrat de ville, est le document, et le sous-dossier de sa réunion. */
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
+    const contratId = voulu.de === 'feuille' ? exigerFeuille(contexte, voulu.feuilleId).contratId : null;
+    if (contratId !== null) return { instanceId: contratId, sousDossier: null };
     if (instanceId === null) throw communErrors.introuvable('L’instance de ce document');
     return { instanceId, sousDossier: reunionId === null ? null : exigerReunion(contexte, reunionId).date };
   }
 
+  /** Un contrat de ville a son dossier, comme une instance : ses feuilles de route s'y rangent. */
+  const nomDuRayon = (id: string): string =>
+    depots.contrats.parId(id)?.libelle ?? nomCourt(exigerInstance(contexte, id));
+
   function proposer(instanceId: string): { instance: string; dossier: string } {
-    const instance = nomCourt(exigerInstance(contexte, instanceId));
+    const instance = nomDuRayon(instanceId);
     const exemple = depots.service.fichier()?.exemple === true ? ['Exemple'] : [];
     return { instance, dossier: rangement.joindre(classeur.racine, ...exemple, nomSur(instance)) };
   }
@@ -212,7 +219,7 @@ export const createProductionService = (
     },
 
     'production.retenir': ({ instanceId, dossier }) => {
-      exigerInstance(contexte, instanceId);
+      nomDuRayon(instanceId);
       retenir(instanceId, dossier);
       return null;
     },

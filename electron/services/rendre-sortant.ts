@@ -14,7 +14,7 @@ import { modeleErrors } from '#shared/errors/modele.errors.ts';
 import type { ARemplir } from '#electron/documents/modele/remplir.ts';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Police } from '#electron/documents/styles/charte.ts';
-import { remplirAPart } from '#electron/travaux/redacteurs.ts';
+import { rediger, remplirAPart } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from './contexte.ts';
 import { lireDossier } from './etablir-d-instance.ts';
 import { exigerSeance } from './lecture-reunion.ts';
@@ -39,7 +39,7 @@ function estFige(contexte: Contexte, voulu: SurModele, lue?: Seance): boolean {
  * @param lue la séance, quand elle est déjà lue
  */
 export function modeleDe(contexte: Contexte, voulu: DocumentSortant, lue?: Seance): Modele | null {
-  if (voulu.de === 'version' || voulu.modeleId === null) return null;
+  if (voulu.de === 'version' || voulu.de === 'feuille' || voulu.modeleId === null) return null;
   const { modeles } = contexte.depots;
   if (voulu.modeleId === undefined) {
     const dOffice = modeles.duGenre(voulu.genre).find(({ parDefaut }) => parDefaut) ?? null;
@@ -70,7 +70,7 @@ export function aMettreSurModele(
   lue?: Seance,
 ): ARemplir | null {
   const modele = modeleDe(contexte, voulu, lue);
-  if (modele === null || voulu.de === 'version') return null;
+  if (modele === null || voulu.de === 'version' || voulu.de === 'feuille') return null;
   const piece = contexte.depots.service.piece(modele.pieceId);
   if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
   const donnees = { champs: champsDe(contexte, voulu, document, lue), blocs: blocsDuModele(document) };
@@ -85,7 +85,14 @@ export async function rendreSortant(
   police: Police,
 ): Promise<Sorti> {
   const aRemplir = aMettreSurModele(contexte, voulu, document);
-  if (aRemplir === null)
-    return { octets: rendreWord(document, police, contexte.maintenant().toISOString()), surModele: false };
+  if (aRemplir === null) {
+    const produitLe = contexte.maintenant().toISOString();
+    // Trois cents fiches ne font pas attendre le reste de l'application.
+    const octets =
+      voulu.de === 'feuille'
+        ? await rediger(document, { police, produitLe }, new AbortController().signal)
+        : rendreWord(document, police, produitLe);
+    return { octets, surModele: false };
+  }
   return { octets: await remplirAPart(aRemplir, new AbortController().signal), surModele: true };
 }

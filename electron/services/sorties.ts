@@ -8,10 +8,14 @@ import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from './contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
+import { etablirDeFeuille } from './dossier-de-feuille.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
+import { exigerFeuille } from './feuille-de-route.service.ts';
+import { exigerFiche } from './fiche-action.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { deQui } from './ressort-de-feuille.ts';
 import { exigerVersion } from './version.service.ts';
 
 /** De quoi un document est : ce que le registre en dira. */
@@ -32,9 +36,9 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
-/** Le jour où la composition se lit entre dans la demande : l'acte d'hier se compare à ses données, non à un autre jour. */
+/** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
-  voulu.de === 'instance' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
+  voulu.de === 'instance' || voulu.de === 'feuille' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
 
 /** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
 function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
@@ -44,14 +48,15 @@ function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
   return reste;
 }
 
-/** Deux productions du même document ont la même clé ; l'acte d'une instance est le même d'un jour à l'autre. */
+/** Deux productions du même document ont la même clé ; l'acte d'une instance, une feuille de route sont les mêmes d'un jour à l'autre. */
 export const cleDe = (voulu: DemandeDeSortie): string =>
-  JSON.stringify(sansMiseEnForme(voulu.de === 'instance' ? { ...voulu, date: null } : voulu));
+  JSON.stringify(sansMiseEnForme(voulu.de === 'instance' || voulu.de === 'feuille' ? { ...voulu, date: null } : voulu));
 
 /** L'arbre d'un document, tel qu'il sortirait maintenant. */
 export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {
   if (voulu.de === 'reunion') return etablirDeReunion(contexte, voulu);
   if (voulu.de === 'instance') return etablirDInstance(contexte, voulu);
+  if (voulu.de === 'feuille') return etablirDeFeuille(contexte, voulu);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -59,6 +64,24 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
 export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre): void {
   if (voulu.de === 'reunion') exigerSignable(voulu, document);
   if (voulu.de === 'instance') exigerActeSignable(voulu, document);
+}
+
+/** De quoi est la feuille de route, ou la fiche seule. */
+function identiteDeFeuille(
+  contexte: Contexte,
+  { feuilleId, ficheId }: Extract<DocumentSortant, { de: 'feuille' }>,
+): Identite {
+  const feuille = exigerFeuille(contexte, feuilleId);
+  const entiere = `${feuille.intitule}, ${deQui(contexte, feuille)}`;
+  const ou = { reunionId: null, instanceId: feuille.instanceId };
+  return ficheId === null
+    ? { genre: 'feuille-de-route', titre: 'Feuille de route', objet: entiere, ...ou }
+    : {
+        genre: 'fiche-action',
+        titre: 'Fiche action',
+        objet: `${exigerFiche(contexte, ficheId).intitule}, ${entiere}`,
+        ...ou,
+      };
 }
 
 /** Ce que le registre dit d'un document, au jour où il sort. */
@@ -73,6 +96,7 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       reunionId: null,
       instanceId: voulu.instanceId,
     };
+  if (voulu.de === 'feuille') return identiteDeFeuille(contexte, voulu);
   const { reunionId, numero } = exigerVersion(contexte, voulu.id);
   const forme = formeDe(exigerSeance(contexte, reunionId));
   return {

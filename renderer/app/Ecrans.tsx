@@ -61,6 +61,9 @@ const PageProduit = lazy(async () => ({
 const PageDocumentInstance = lazy(async () => ({
   default: (await import('#renderer/features/documents/instance/PageDocumentInstance.tsx')).PageDocumentInstance,
 }));
+const PageDocumentFeuille = lazy(async () => ({
+  default: (await import('#renderer/features/documents/feuille/PageDocumentFeuille.tsx')).PageDocumentFeuille,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
@@ -134,6 +137,9 @@ function Adresses() {
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/fiches-action/:id">{({ id }) => <PageFicheAction key={id} id={id} />}</Route>
+      <Route path="/feuilles-de-route/:id/document/:fiche?">
+        {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}
+      </Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>

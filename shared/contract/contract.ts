@@ -11,6 +11,7 @@ import { donneesContract } from './donnees.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
+import { documentsFeuilleContract } from './documents-feuille.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
@@ -66,6 +67,7 @@ export const contract = {
   ...compositionContract,
   ...correctionsContract,
   ...designationContract,
+  ...documentsFeuilleContract,
   ...documentsInstanceContract,
   ...electionContract,
   ...ensembleContract,

@@ -6,14 +6,16 @@ import { FAMILLES, type Famille } from '#shared/documents/registre/familles.data
 import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
 import { annonceSchema } from './convocation.contract.ts';
+import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
-/** Un document que l'on peut produire : d'une réunion, d'une instance, ou une version figée d'un compte rendu. */
+/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, ou une version figée. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
   documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
+  feuilleVoulueSchema.extend({ de: z.literal('feuille') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
@@ -76,7 +78,22 @@ export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
 const FAMILLES_DU_REGISTRE = Object.keys(FAMILLES) as [Famille, ...Famille[]];
 
 /** Ce que lit ce qui s'établirait aujourd'hui. */
-const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe'] as const;
+const LIT_LES_DONNEES = [
+  ...LIT_SEANCE,
+  'document_produit',
+  'nombre_fixe',
+  'feuille_de_route',
+  'axe',
+  'objectif',
+  'inscription',
+  'fiche_action',
+  'fiche_quartier',
+  'fiche_partenaire',
+  'fiche_mot',
+  'etape',
+  'financement',
+  'contrat_ville',
+] as const;
 
 export const registreContract = {
   /** Les documents sortis, le plus récent d'abord : d'une réunion, d'une instance et de ses réunions, ou de tout le fichier. */

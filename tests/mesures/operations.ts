@@ -37,6 +37,7 @@ export const REQUETES: {
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
   'feuillesDeRoute.lister': () => ({}),
+  'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
   'projets.apercu': ({ instances }, rang) => ({

@@ -1,11 +1,15 @@
 import type { LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
 import type { Xml } from '../openxml/xml.ts';
 import { COULEURS } from '../styles/charte.ts';
+import type { IdStyle } from '../styles/paragraphes.ts';
 import { celluleDeColonne, ligne } from './grille.ts';
 import { paragraphe } from './paragraphe.ts';
 import { rendreSegments } from './segments.ts';
 
 const gras = (segments: Segments): Segments => segments.map((segment) => ({ ...segment, gras: true }));
+
+const styleDe = (nombre: boolean, serre: boolean): IdStyle =>
+  nombre ? (serre ? 'TableNumberTight' : 'TableNumber') : serre ? 'TableTextTight' : 'TableText';
 
 /** Une ligne d’un tableau ; `lie` : elle reste sur la page de la suivante. */
 export function rendreRang(rang: LigneTableau, { colonnes, hauteur, serre }: Tableau, lie: boolean): Xml {
@@ -18,7 +22,7 @@ export function rendreRang(rang: LigneTableau, { colonnes, hauteur, serre }: Tab
   const cellules = colonnes.map((colonne, indice) => {
     const segments = rang.cellules[indice] ?? [];
     const texte = paragraphe(
-      colonne.nombre ? 'TableNumber' : serre === true ? 'TableTextTight' : 'TableText',
+      styleDe(colonne.nombre, serre === true),
       rendreSegments(total ? gras(segments) : segments),
       lie ? { keepNext: true } : {},
     );

@@ -19,7 +19,9 @@ const STYLES: Readonly<Record<StyleParagraphe, IdStyle>> = {
 
 export const rendreParagraphe = (bloc: Paragraphe, place: Place): Xml =>
   paragraphe(STYLES[bloc.style], place.ancrer(rendreSegments(bloc.segments)), {
-    ...(bloc.style === 'reference' ? { apres: pt(8) } : espaceApresTableau(place)),
+    ...(bloc.style === 'reference'
+      ? { ...(place.apresTableau ? { avant: pt(4) } : {}), apres: pt(8) }
+      : espaceApresTableau(place)),
     ...(bloc.lie || place.avantSignatures ? { keepNext: true } : {}),
     ...(bloc.style === 'retrait' ? { keepLines: true, retrait: { gauche: cm(1) } } : {}),
   });

@@ -89,6 +89,13 @@ const DEFINITIONS = {
     interligne: 1.05,
     regles: { alignement: 'right' },
   },
+  TableNumberTight: {
+    nom: 'Tableau - nombre serré',
+    base: 'TableText',
+    corps: 9,
+    interligne: 1,
+    regles: { alignement: 'right' },
+  },
   TableHead: { nom: 'Tableau - en-tête', base: 'TableText', corps: 9.5, gras: true, regles: LIE },
   TableGroup: {
     nom: 'Tableau - groupe',

@@ -11,8 +11,8 @@ export function useModele(document: DocumentAProduire) {
   const { donnees } = useRequete('modeles.lister', {});
   /** `undefined` : celui d'office ; `null` : la charte. */
   const [choisi, setChoisi] = useState<string | null | undefined>(undefined);
-  const siens =
-    document.de === 'version' ? [] : (donnees?.modeles ?? []).filter(({ genre }) => genre === document.genre);
+  const sansModele = document.de === 'version' || document.de === 'feuille';
+  const siens = sansModele ? [] : (donnees?.modeles ?? []).filter(({ genre }) => genre === document.genre);
   const dOffice = siens.find(({ parDefaut }) => parDefaut) ?? null;
   const employe = choisi === undefined ? dOffice : (siens.find(({ id }) => id === choisi) ?? null);
   const gestes: readonly GesteDeMenu[] =
@@ -34,7 +34,6 @@ export function useModele(document: DocumentAProduire) {
             surClic: () => setChoisi(null),
           },
         ];
-  const demande: DocumentAProduire =
-    document.de === 'version' || choisi === undefined ? document : { ...document, modeleId: choisi };
+  const demande: DocumentAProduire = sansModele || choisi === undefined ? document : { ...document, modeleId: choisi };
   return { demande, modele: employe?.nom ?? null, gestes };
 }

@@ -10,11 +10,13 @@ export type DocumentAProduire = Entree<'production.ouvrir'>['document'];
 export function useTelechargement(document: DocumentAProduire) {
   const deReunion = useDemande('documents.produire');
   const dInstance = useDemande('projets.produire');
+  const deFeuille = useDemande('documentsDeFeuille.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
     if (document.de === 'reunion') return deReunion.lancer(document);
     if (document.de === 'instance') return dInstance.lancer(document);
+    if (document.de === 'feuille') return deFeuille.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -25,5 +27,5 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  return { telecharger, enCours: deReunion.enCours || dInstance.enCours || deVersion.enCours };
+  return { telecharger, enCours: deReunion.enCours || dInstance.enCours || deFeuille.enCours || deVersion.enCours };
 }

@@ -48,6 +48,7 @@ async function unFichierALire() {
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'feuillesDeRoute.tableau': { id: feuille },
+    'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },
     'annuaire.adresses': { choix: { ids: [personne] } },
     'annuaire.aRevoir': { ids: [personne] },

@@ -1,0 +1,105 @@
+import type { EntreeLue } from '#shared/contract/contract.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import type { Branche, DossierDeFeuille, FicheImprimee } from '#shared/documents/feuille-de-route/dossier.types.ts';
+import {
+  etablirFeuilleDeRoute,
+  etablirFicheAction,
+} from '#shared/documents/feuille-de-route/feuille-de-route.document.ts';
+import { avancementDe, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { imageDe } from './document-fige.ts';
+import { exigerFeuille } from './feuille-de-route.service.ts';
+import { contratDe, deQui, instanceNommee, quartiersDuRessort } from './ressort-de-feuille.ts';
+
+type Voulu = EntreeLue<'documentsDeFeuille.apercu'>;
+type Placee = Pick<FicheImprimee, 'numero' | 'axe' | 'objectif'>;
+
+const SERVICE_INCONNU = { intitule: '', timbre: null, blocMarque: null };
+
+/** Une fiche et tout ce qu'elle porte ; `null` si elle est partie entre-temps. */
+function lireFiche(
+  contexte: Contexte,
+  { ficheId, feuilleId, date }: { ficheId: string; feuilleId: string; date: string },
+  place: Placee,
+): FicheImprimee | null {
+  const { depots } = contexte;
+  const { ficheContenu } = depots;
+  const fiche = depots.fichesAction.parId(ficheId);
+  if (fiche === null) return null;
+  const etapes = ficheContenu.etapes(ficheId);
+  const mots = Map.groupBy(ficheContenu.mots(ficheId), ({ genre }) => genre);
+  const ailleurs = depots.fichesAction.inscriptions(ficheId).flatMap((autre) => {
+    const feuille = autre.feuilleId === feuilleId ? null : depots.feuilles.parId(autre.feuilleId);
+    return feuille === null ? [] : [`${feuille.intitule}, ${deQui(contexte, feuille)}`];
+  });
+  return {
+    ...place,
+    fiche,
+    avancement: avancementDe(fiche, resumerEtapes(etapes), date),
+    quartiers: ficheContenu.quartiers(ficheId).map(({ code, libelle }) => ({ code, libelle })),
+    partenaires: ficheContenu.partenaires(ficheId).map(({ nom, role }) => ({ nom, role })),
+    publics: (mots.get('public') ?? []).map(({ mot }) => mot),
+    apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
+    etapes,
+    financements: ficheContenu.financements(ficheId),
+    ailleurs,
+  };
+}
+
+/**
+ * Tout ce qu'un document lit d'une feuille de route ; le coût est celui de ce qui s'imprime.
+ * @param seule une fiche dont on n'imprime qu'elle ; `null` : toutes
+ */
+function lireDossier(contexte: Contexte, feuilleId: string, date: string, seule: string | null): DossierDeFeuille {
+  const { depots } = contexte;
+  const feuille = exigerFeuille(contexte, feuilleId);
+  const instanceId = feuille.instanceId ?? feuille.suivieParId;
+  const emetteur =
+    (instanceId === null ? null : depots.auNomDe.habituel(instanceId)) ??
+    depots.emetteurs.parDefaut() ??
+    SERVICE_INCONNU;
+  const lus = { axes: depots.feuilles.axes(feuilleId), objectifs: depots.feuilles.objectifs(feuilleId) };
+  const places = depots.feuilleTableau.places(feuilleId);
+  const numeros = numeroter(lus.axes, lus.objectifs, places);
+  const axes = lus.axes.map(({ id, intitule }): Branche => ({ id, intitule, numero: numeros.axes.get(id) ?? '' }));
+  const objectifs = lus.objectifs.map(({ id, intitule, axeId }) => ({
+    id,
+    intitule,
+    axeId,
+    numero: numeros.objectifs.get(id) ?? '',
+  }));
+  const placeDe = new Map(places.map((place) => [place.id, place]));
+  const fiches = (seule === null ? numeros.ordre : [seule]).flatMap((ficheId) => {
+    const place = placeDe.get(ficheId);
+    const axe = axes.find(({ id }) => id === place?.axeId);
+    if (place === undefined || axe === undefined) return [];
+    const objectif = objectifs.find(({ id }) => id === place.objectifId) ?? null;
+    const numero = numeros.fiches.get(ficheId) ?? '';
+    return lireFiche(contexte, { ficheId, feuilleId, date }, { numero, axe, objectif }) ?? [];
+  });
+  return {
+    feuille,
+    de: deQui(contexte, feuille),
+    codeDuContrat: contratDe(contexte, feuille)?.code ?? null,
+    suiviePar: instanceNommee(contexte, feuille.suivieParId)?.nom ?? null,
+    axes,
+    objectifs,
+    fiches,
+    ressort: quartiersDuRessort(contexte, feuille),
+    emetteur,
+    image: imageDe(contexte, emetteur.blocMarque),
+    date,
+    exemple: depots.service.fichier()?.exemple ?? false,
+  };
+}
+
+/** L'arbre de la feuille de route, ou d'une de ses fiches, tel qu'on le produirait ce jour-là. */
+export function etablirDeFeuille(contexte: Contexte, { feuilleId, ficheId, date }: Voulu): DocumentNeutre {
+  const dossier = lireDossier(contexte, feuilleId, date ?? contexte.aujourdHui(), ficheId);
+  if (ficheId === null) return etablirFeuilleDeRoute(dossier);
+  const [fiche] = dossier.fiches;
+  if (fiche === undefined) throw communErrors.introuvable('Cette fiche action');
+  return etablirFicheAction(dossier, fiche);
+}

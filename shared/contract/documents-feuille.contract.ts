@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { demande, requete } from './definition.ts';
+
+/** Le document voulu : la feuille de route entière, ou une seule de ses fiches ; au jour où ses retards se lisent. */
+export const feuilleVoulueSchema = z.object({
+  feuilleId: idSchema,
+  ficheId: idSchema.nullable().default(null),
+  date: dateCivile.nullable().default(null),
+});
+
+/** La feuille de route en Word, entière ou une fiche action seule. */
+export const documentsFeuilleContract = {
+  'documentsDeFeuille.apercu': requete(feuilleVoulueSchema, z.custom<DocumentNeutre>(), [
+    'feuille_de_route',
+    'axe',
+    'objectif',
+    'inscription',
+    'fiche_action',
+    'fiche_quartier',
+    'fiche_partenaire',
+    'fiche_mot',
+    'etape',
+    'financement',
+    'contrat_ville',
+    'instance',
+    'instance_commune',
+    'personne',
+    'structure',
+    'emetteur',
+    'signataire',
+    'fichier',
+    'piece',
+  ]),
+  'documentsDeFeuille.produire': demande(
+    feuilleVoulueSchema,
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
+} as const;

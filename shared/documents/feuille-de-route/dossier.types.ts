@@ -1,0 +1,55 @@
+import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
+import type { Image } from '../blocs.ts';
+
+export interface QuartierNomme {
+  readonly code: string;
+  readonly libelle: string;
+}
+
+/** Un axe ou un objectif, sous son numéro. */
+export interface Branche {
+  readonly id: string;
+  readonly numero: string;
+  readonly intitule: string;
+}
+
+/** Une fiche action et tout ce qu'elle porte, à sa place dans la feuille de route. */
+export interface FicheImprimee {
+  readonly numero: string;
+  readonly axe: Branche;
+  readonly objectif: Branche | null;
+  readonly fiche: Fiche;
+  readonly avancement: Avancement;
+  readonly quartiers: readonly QuartierNomme[];
+  readonly partenaires: readonly { readonly nom: string; readonly role: 'copilote' | 'partenaire' }[];
+  readonly publics: readonly string[];
+  readonly apports: readonly string[];
+  readonly etapes: readonly Etape[];
+  readonly financements: readonly Financement[];
+  /** Les autres feuilles de route qui la portent, nommées (R-106). */
+  readonly ailleurs: readonly string[];
+}
+
+/** Tout ce qu'un document lit d'une feuille de route. */
+export interface DossierDeFeuille {
+  readonly feuille: Feuille;
+  /** Le contrat de ville ou l'instance dont elle est. */
+  readonly de: string;
+  /** Code du contrat de ville, si elle est d'un contrat. */
+  readonly codeDuContrat: string | null;
+  readonly suiviePar: string | null;
+  readonly axes: readonly Branche[];
+  readonly objectifs: readonly (Branche & { readonly axeId: string })[];
+  /** Dans l'ordre de leurs numéros. */
+  readonly fiches: readonly FicheImprimee[];
+  /** Quartiers du ressort, visés ou non. */
+  readonly ressort: readonly QuartierNomme[];
+  readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;
+  readonly image: Image | null;
+  /** Date civile de l'édition. */
+  readonly date: string;
+  readonly exemple: boolean;
+}

@@ -1,0 +1,155 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import { cumuler, estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
+import type { Bloc, Segments } from '../blocs.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
+import { ponctuer, texte } from '../segments.ts';
+import { blocsDeTexte } from '../texte-libre.ts';
+import type { DossierDeFeuille, FicheImprimee } from './dossier.types.ts';
+import { enMinuscule, etatDit, partAuDixieme } from './mots-de-fiche.ts';
+
+/** Au-delà, la synthèse renvoie au tableau des actions. */
+const ATTENTION_MAX = 8;
+
+/** Ce qui vit d'abord, ce qui est clos ensuite. */
+const COMPTES: readonly (readonly [EtatFiche, string, string])[] = [
+  ['en_cours', 'en cours', 'en cours'],
+  ['a_venir', 'à venir', 'à venir'],
+  ['bloquee', 'bloquée', 'bloquées'],
+  ['en_pause', 'en pause', 'en pause'],
+  ['terminee', 'terminée', 'terminées'],
+  ['abandonnee', 'abandonnée', 'abandonnées'],
+];
+
+/** Les quartiers visés, chacun une fois, où qu'il soit visé. */
+function quartiersVises({ fiches }: DossierDeFeuille): ReadonlySet<string> {
+  return new Set(fiches.flatMap(({ quartiers }) => quartiers.map(({ code }) => code)));
+}
+
+function portee(dossier: DossierDeFeuille): string {
+  const vises = quartiersVises(dossier);
+  const nombre = vises.size;
+  const duRessort = dossier.ressort.filter(({ code }) => vises.has(code)).length;
+  const sur = dossier.ressort.length > duRessort && duRessort === nombre ? ` sur ${dossier.ressort.length}` : '';
+  return enCapitale(
+    enumerer([
+      `${plurielOuAucun(nombre, 'aucun', 'quartier prioritaire visé', 'quartiers prioritaires visés')}${sur}`,
+      pluriel(dossier.axes.length, 'axe', 'axes'),
+      ...(dossier.objectifs.length === 0 ? [] : [pluriel(dossier.objectifs.length, 'objectif', 'objectifs')]),
+      pluriel(dossier.fiches.length, 'action', 'actions'),
+    ]),
+  );
+}
+
+/** « 3 actions en cours, 4 à venir, 1 bloquée ; 2 en retard. » */
+function avancement({ fiches, date }: DossierDeFeuille): string {
+  const nombres = Map.groupBy(fiches, ({ avancement: { etat } }) => etat);
+  const presents = COMPTES.flatMap(([etat, un, plusieurs]) => {
+    const nombre = nombres.get(etat)?.length ?? 0;
+    return nombre === 0 ? [] : [{ nombre, un, plusieurs }];
+  });
+  // Le nom ne se dit qu'une fois, au premier compte.
+  const comptes = presents.map(({ nombre, un, plusieurs }, rang) =>
+    rang === 0 ? pluriel(nombre, `action ${un}`, `actions ${plusieurs}`) : pluriel(nombre, un, plusieurs),
+  );
+  const retards = fiches.filter(({ avancement: { retard } }) => retard > 0).length;
+  const retard = retards === 0 ? 'aucune n’est en retard' : `${pluriel(retards, 'est en retard', 'sont en retard')}`;
+  return `Au ${dateSansJour(date)} : ${comptes.join(', ')} ; ${retard}.`;
+}
+
+/** « Le droit commun porte 62,5 % des 512 000 € prévus ; … » ; sans montant, les parts sont « n.d. ». */
+function argent({ fiches }: DossierDeFeuille): string {
+  const { droitCommun, specifique, autres } = cumuler(fiches.map(({ financements }) => partager(financements)));
+  const total = droitCommun + specifique + autres;
+  if (total === 0)
+    return 'Aucun montant n’est encore prévu : les parts du droit commun et des crédits spécifiques sont n.d.';
+  const part = (montant: number) => partAuDixieme(montant / total);
+  return `Le droit commun porte ${part(droitCommun)} des ${montantFr(total)} prévus ; les crédits spécifiques de la politique de la ville ${part(specifique)} ; les fonds européens et privés ${part(autres)}.`;
+}
+
+const attentionDite = (imprimee: FicheImprimee): Segments => [
+  { texte: `${imprimee.numero} `, gras: true },
+  ...texte(`${imprimee.fiche.intitule} : ${enMinuscule(etatDit(imprimee))}`.replace(/[.\s]+$/u, '')),
+];
+
+/** Ce qui appelle un regard : actions bloquées ou en retard, quartiers sans action, actions sans droit commun (R-103). */
+function attention(dossier: DossierDeFeuille): readonly Bloc[] {
+  const { fiches, ressort } = dossier;
+  // Les bloquées d'abord, puis les plus en retard.
+  const arretees = fiches
+    .filter(({ avancement }) => appelleUnPoint(avancement))
+    .toSorted(
+      ({ avancement: un }, { avancement: autre }) =>
+        Number(autre.etat === 'bloquee') - Number(un.etat === 'bloquee') || autre.retard - un.retard,
+    );
+  const vises = quartiersVises(dossier);
+  const oublies = ressort.filter(({ code }) => !vises.has(code));
+  const seules = fiches.filter(({ financements }) => estSansDroitCommun(partager(financements)));
+  const reste = arretees.length - ATTENTION_MAX;
+  const elements: Segments[] = [
+    ...arretees.slice(0, reste > 1 ? ATTENTION_MAX : arretees.length).map(attentionDite),
+    ...(reste > 1 ? [texte(`${reste} autres actions bloquées ou en retard : voir le tableau des actions`)] : []),
+    ...(oublies.length === 0
+      ? []
+      : [
+          texte(
+            `${pluriel(oublies.length, 'quartier du ressort n’est visé', 'quartiers du ressort ne sont visés')} par aucune action : ${oublies.map(({ libelle }) => libelle).join(', ')}`,
+          ),
+        ]),
+    ...(seules.length === 0
+      ? []
+      : [
+          texte(
+            `${pluriel(seules.length, 'action n’est financée', 'actions ne sont financées')} que par les crédits spécifiques, qui viennent après le droit commun (loi n° 2014-173, article 1er) : ${enumerer(seules.slice(0, ATTENTION_MAX).map(({ numero }) => numero))}${seules.length > ATTENTION_MAX ? '…' : ''}`,
+          ),
+        ]),
+  ];
+  return elements.length === 0
+    ? []
+    : [
+        titre('attention', 2, 'Ce qui appelle l’attention'),
+        { type: 'liste', id: 'attention_liste', elements: ponctuer(elements) },
+      ];
+}
+
+/** « axe 1, aller vers : repérer, accueillir » : ses objectifs, sinon le nombre de ses actions. */
+function axes({ axes: siens, objectifs, fiches }: DossierDeFeuille): readonly Bloc[] {
+  if (siens.length === 0) return [];
+  const elements = siens.map(({ id, numero, intitule }): Segments => {
+    const sous = objectifs.filter(({ axeId }) => axeId === id);
+    const nombre = pluriel(fiches.filter(({ axe }) => axe.id === id).length, 'action', 'actions');
+    return [
+      ...texte(`axe ${numero}, ${intitule} : `, { gras: true }),
+      ...texte(sous.length === 0 ? nombre : `${sous.map((un) => un.intitule).join(', ')} (${nombre})`),
+    ];
+  });
+  return [
+    titre('axes', 2, siens.length === 1 ? 'Un axe' : 'Les axes'),
+    { type: 'liste', id: 'axes_liste', elements: ponctuer(elements) },
+  ];
+}
+
+/** La première page : ce que contient la feuille de route, où elle en est, ce qui appelle l'attention. */
+export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
+  const { feuille, fiches } = dossier;
+  const diagnostic =
+    feuille.diagnostic === null ? [] : blocsDeTexte(feuille.diagnostic, (rang) => `diagnostic_${rang}`);
+  return [
+    titre('synthese', 1, 'Synthèse'),
+    paragraphe('portee', texte(`${portee(dossier)}.`)),
+    ...(fiches.length === 0
+      ? []
+      : [
+          titre('avancement', 2, 'Où nous en sommes'),
+          paragraphe('avancement_phrase', texte(avancement(dossier))),
+          paragraphe('argent', texte(argent(dossier))),
+        ]),
+    ...axes(dossier),
+    ...attention(dossier),
+    ...(diagnostic.length === 0 ? [] : [titre('diagnostic', 1, 'Diagnostic'), ...diagnostic]),
+  ];
+}
