@@ -198,13 +198,39 @@ CREATE INDEX contact_personne ON contact (personne_id) WHERE personne_id IS NOT 
 
 CREATE INDEX contact_structure ON contact (structure_id) WHERE structure_id IS NOT NULL;
 
+CREATE TABLE contrat_jalon (
+  id TEXT PRIMARY KEY,
+  contrat_id TEXT NOT NULL REFERENCES contrat_ville (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('avenant', 'bilan', 'revoyure', 'autre')),
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200),
+  -- Quand il est attendu, et quand il a eu lieu.
+  echeance TEXT CHECK (echeance IS date(echeance)),
+  fait_le TEXT CHECK (fait_le IS date(fait_le)),
+  note TEXT
+) STRICT;
+
+CREATE INDEX contrat_jalon_contrat ON contrat_jalon (contrat_id);
+
+CREATE TABLE contrat_signataire (
+  id TEXT PRIMARY KEY,
+  contrat_id TEXT NOT NULL REFERENCES contrat_ville (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  signe_le TEXT CHECK (signe_le IS date(signe_le)),
+  -- Ce qu'il s'engage à faire, tel que le contrat le dit.
+  engagement TEXT,
+  UNIQUE (contrat_id, structure_id)
+) STRICT;
+
+CREATE INDEX contrat_signataire_structure ON contrat_signataire (structure_id);
+
 CREATE TABLE contrat_ville (
   id TEXT PRIMARY KEY,
   code TEXT NOT NULL,
   libelle TEXT NOT NULL,
   libelle_tri TEXT NOT NULL,
   supprime_le TEXT
-) STRICT;
+, signe_le TEXT CHECK (signe_le IS date(signe_le)), debut INTEGER NOT NULL DEFAULT 2024 CHECK (debut BETWEEN 2000 AND 2199), fin INTEGER NOT NULL DEFAULT 2030 CHECK (fin BETWEEN 2000 AND 2199), pilotages_par_an INTEGER CHECK (pilotages_par_an BETWEEN 1 AND 52), conseil_citoyen TEXT, note TEXT) STRICT;
 
 CREATE UNIQUE INDEX contrat_ville_code ON contrat_ville (code) WHERE supprime_le IS NULL;
 

@@ -16,6 +16,7 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
+import { createConduiteService } from '#electron/services/conduite.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createAccordService } from '#electron/services/accord.service.ts';
 import { createConvocationService } from '#electron/services/convocation.service.ts';
@@ -170,6 +171,7 @@ export function composerFichier(
     ...createAnterieureService(contexte, octets),
     ...createCalendrierService(contexte, octets.donner, registre),
     ...createContratService(contexte),
+    ...createConduiteService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

@@ -24,6 +24,7 @@ import { createDossierPersonneQueries } from '#electron/repositories/dossier-per
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
@@ -109,6 +110,7 @@ export const composerDepots = (db: Database): Depots => ({
   engagements: createEngagementQueries(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
+  conduites: createContratConduiteRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   ficheContenu: createFicheContenuRepository(db),

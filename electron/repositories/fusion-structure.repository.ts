@@ -9,6 +9,7 @@ interface Deux {
 export const RENVOIS_DE_STRUCTURE = {
   'affectation.structure_id': 'affectations',
   'contact.structure_id': 'points de contact',
+  'contrat_signataire.structure_id': 'contrats de ville signés',
   'deploiement.structure_id': 'déploiements EQ2030',
   'fiche_action.structure_pilote_id': 'fiches action pilotées',
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
@@ -43,6 +44,10 @@ export function createFusionStructureRepository(db: Database) {
     `DELETE FROM fiche_partenaire WHERE structure_id = @absorber AND fiche_id IN (
        SELECT fiche_id FROM fiche_partenaire WHERE structure_id = @garder)`,
   );
+  const oterSignatures = db.prepare<[Deux]>(
+    `DELETE FROM contrat_signataire WHERE structure_id = @absorber AND contrat_id IN (
+       SELECT contrat_id FROM contrat_signataire WHERE structure_id = @garder)`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -57,6 +62,7 @@ export function createFusionStructureRepository(db: Database) {
       oterTerritoires.run(deux);
       oterContacts.run(deux);
       oterPartenaires.run(deux);
+      oterSignatures.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
+import { poserLesJalons } from './conduite.service.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Les contrats de ville que suit le fichier, choisis dans le référentiel du département. */
@@ -21,6 +22,8 @@ export const createContratService = (contexte: Contexte) => {
       refuserSuivi(code);
       const id = nouvelId();
       depots.contrats.ajouter({ id, code, libelle: contrat.libelle });
+      const suivi = depots.conduites.parId(id);
+      if (suivi !== null) poserLesJalons(contexte, suivi);
       return { id };
     },
 

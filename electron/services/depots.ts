@@ -26,6 +26,7 @@ import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-ci
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import type { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import type { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
@@ -107,6 +108,7 @@ export interface Depots {
   readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
+  readonly conduites: ReturnType<typeof createContratConduiteRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly ficheContenu: ReturnType<typeof createFicheContenuRepository>;

@@ -58,6 +58,8 @@ export type Table =
   | 'traitement'
   | 'trace_donnees'
   | 'passage'
+  | 'contrat_signataire'
+  | 'contrat_jalon'
   | 'feuille_de_route'
   | 'axe'
   | 'objectif'

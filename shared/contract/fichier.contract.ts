@@ -200,6 +200,7 @@ export const fichierContract = {
       'feuille_de_route',
       'fiche_action',
       'fiche_partenaire',
+      'contrat_signataire',
       'audit',
       'affectation',
       'designation',

@@ -16,6 +16,7 @@ const LIT = [
   'deploiement',
   'fiche_action',
   'fiche_partenaire',
+  'contrat_signataire',
   'version_pv',
 ] as const;
 const deplaces = z.object({ deplaces: z.number().int() });

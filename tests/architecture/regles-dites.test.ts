@@ -41,7 +41,8 @@ const OU: Readonly<Record<Lieu, RegExp>> = {
   ecrite: /(?:domain\/ecrite|documents\/ecrite|services\/ecrite)/u,
   compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/(?:version|circuit))/u,
   documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
-  feuille: /(?:domain\/feuille-de-route|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
+  feuille:
+    /(?:domain\/(?:feuille-de-route|contrat)\/|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
   reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
 };
 

@@ -11,6 +11,7 @@ export interface Reperes {
   readonly versions: readonly string[];
   readonly actions: readonly string[];
   readonly produits: readonly string[];
+  readonly contrats: readonly string[];
   readonly feuilles: readonly string[];
   readonly fiches: readonly string[];
   /** La réunion de 30 points et 40 personnes. */
@@ -36,6 +37,7 @@ export const REQUETES: {
   'donnees.aPurger': () => ({}),
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
+  'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.lister': () => ({}),
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

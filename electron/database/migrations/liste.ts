@@ -22,6 +22,7 @@ import { listeDesPersonnes } from './0020-liste-des-personnes.ts';
 import { passagesAMettre } from './0021-passages-a-mettre.ts';
 import { feuillesDeRoute } from './0022-feuilles-de-route.ts';
 import { pointsDEtape } from './0023-points-d-etape.ts';
+import { contratsDeVille } from './0024-contrats-de-ville.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   passagesAMettre,
   feuillesDeRoute,
   pointsDEtape,
+  contratsDeVille,
 ];

@@ -1,3 +1,4 @@
+import { genreDeJalonLibelle } from '../contrat/contrat.labels.ts';
 import {
   actionP147Libelle,
   etatFicheLibelle,
@@ -8,6 +9,8 @@ import {
 
 /** Feuilles de route et fiches action : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
+  contrat_signataire: 'Signataire du contrat de ville',
+  contrat_jalon: 'Jalon du contrat de ville',
   feuille_de_route: 'Feuille de route',
   axe: 'Axe',
   objectif: 'Objectif',
@@ -22,6 +25,10 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   contrat_id: 'contrat de ville',
+  pilotages_par_an: 'comités de pilotage par an',
+  conseil_citoyen: 'conseil citoyen',
+  engagement: 'engagement',
+  fait_le: 'fait le',
   suivie_par_id: 'suivie par',
   diagnostic: 'diagnostic',
   rattachement: 'axe national',
@@ -54,6 +61,7 @@ const OUI_NON = { 0: 'non', 1: 'oui' } as const;
 
 /** Les codes et leurs mots, par table et colonne. */
 export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'contrat_jalon.genre': genreDeJalonLibelle,
   'axe.rattachement': rattachementLibelle,
   'fiche_action.etat': etatFicheLibelle,
   'fiche_action.priorite': prioriteLibelle,

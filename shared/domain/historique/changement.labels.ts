@@ -93,6 +93,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ...TABLES_DE_L_EQ2030,
   traitement: 'Traitement des données',
   ...TABLES_DE_L_ANNUAIRE,
+  contrat_ville: 'Contrat de ville',
   ...TABLES_DES_FEUILLES,
 };
 

@@ -43,10 +43,12 @@ async function unFichierALire() {
     intitule: 'Action',
     pilote: { personneId: null, structure: 'Essai' },
   });
+  const { id: contrat } = appeler('contrats.ajouter', { code: 'CN06801M' });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'contrats.fiche': { id: contrat },
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },
