@@ -10,9 +10,19 @@ import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
 import { quartiersDuRessort } from './ressort-de-feuille.ts';
 
-/** Pose les jalons que tout contrat a et que celui-ci n'a pas (R-100). @returns combien */
-export function poserLesJalons({ depots, nouvelId }: Contexte, contrat: Pick<Contrat, 'id' | 'debut' | 'fin'>): number {
-  const manquants = jalonsManquants(contrat, depots.conduites.jalons(contrat.id));
+/**
+ * Pose les jalons que tout contrat a et que celui-ci n'a pas (R-100).
+ * @param depuis date civile : ceux d'avant restent à poser, s'ils n'ont pas été faits ailleurs ; `null` : tous
+ * @returns combien
+ */
+export function poserLesJalons(
+  { depots, nouvelId }: Contexte,
+  contrat: Pick<Contrat, 'id' | 'debut' | 'fin'>,
+  depuis: string | null,
+): number {
+  const manquants = jalonsManquants(contrat, depots.conduites.jalons(contrat.id)).filter(
+    ({ echeance }) => depuis === null || (echeance ?? depuis) >= depuis,
+  );
   for (const jalon of manquants) depots.conduites.ajouterJalon({ ...jalon, id: nouvelId(), contratId: contrat.id });
   return manquants.length;
 }
@@ -100,7 +110,7 @@ export const createConduiteService = (contexte: Contexte) => {
       return null;
     },
 
-    'jalons.poser': ({ contratId }) => ({ poses: poserLesJalons(contexte, exiger(contratId)) }),
+    'jalons.poser': ({ contratId }) => ({ poses: poserLesJalons(contexte, exiger(contratId), null) }),
 
     'jalons.ajouter': ({ contratId, ...jalon }) => {
       exiger(contratId);

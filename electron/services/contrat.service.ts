@@ -23,7 +23,7 @@ export const createContratService = (contexte: Contexte) => {
       const id = nouvelId();
       depots.contrats.ajouter({ id, code, libelle: contrat.libelle });
       const suivi = depots.conduites.parId(id);
-      if (suivi !== null) poserLesJalons(contexte, suivi);
+      if (suivi !== null) poserLesJalons(contexte, suivi, contexte.aujourdHui());
       return { id };
     },
 

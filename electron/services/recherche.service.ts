@@ -35,7 +35,7 @@ export const createRechercheService = (contexte: Contexte) => {
           personne: `/annuaire/${ligne}`,
           structure: `/annuaire/structures/${ligne}`,
           designation: `/annuaire/designations/${ligne}`,
-          contrat_ville: '/contrats',
+          contrat_ville: `/contrats/${ligne}`,
           feuille_de_route: `/feuilles-de-route/${ligne}`,
           fiche_action: `/fiches-action/${ligne}`,
           piece_jointe: `/reunions/${reunionId}`,

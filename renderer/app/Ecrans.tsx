@@ -64,6 +64,9 @@ const PageDocumentInstance = lazy(async () => ({
 const PageDocumentFeuille = lazy(async () => ({
   default: (await import('#renderer/features/documents/feuille/PageDocumentFeuille.tsx')).PageDocumentFeuille,
 }));
+const PageContrat = lazy(async () => ({
+  default: (await import('#renderer/features/contrats/fiche/PageContrat.tsx')).PageContrat,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
@@ -141,6 +144,7 @@ function Adresses() {
         {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}
       </Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
+      <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
       <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>

@@ -114,6 +114,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('contrats de ville', fixe('/contrats')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),
+  plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
   plein('structures', fixe('/annuaire/structures')),

@@ -15,8 +15,8 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
     titre: 'Contrat',
     entete: true,
     valeur: ({ libelle }) => libelle,
-    cellule: ({ code, libelle }) => (
-      <Lien vers={`/territoires?objet=contrat_ville&code=${code}&q=${encodeURIComponent(libelle)}`} genre="objet">
+    cellule: ({ id, libelle }) => (
+      <Lien vers={`/contrats/${id}`} genre="objet">
         {libelle}
       </Lien>
     ),

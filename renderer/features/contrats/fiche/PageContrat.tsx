@@ -1,0 +1,92 @@
+import './contrat.css';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { useEtatHote } from '#renderer/host/requetes.ts';
+import { porteurLibelle } from '#shared/domain/contrat/contrat.labels.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
+import { Conduite } from './Conduite.tsx';
+import { Jalons } from './Jalons.tsx';
+import { CeQueDitLeContrat } from './CeQueDitLeContrat.tsx';
+import { Signataires } from './Signataires.tsx';
+
+interface Proprietes {
+  readonly id: string;
+}
+
+/** Un contrat de ville : ce qu'il dit, qui l'a signé, ses jalons, ses instances, ses feuilles de route (R-100, R-101). */
+export function PageContrat({ id }: Proprietes) {
+  const { donnees: fiche, vu, erreur, relire } = useRequete('contrats.fiche', { id });
+  const { donnees: hote } = useEtatHote();
+  const nom = fiche?.contrat.libelle ?? 'Contrat de ville';
+  useFil({ nom: 'Contrats de ville', vers: '/contrats' }, { nom });
+  if (fiche === null || hote === null)
+    return (
+      <div className="corps">
+        <PasEncoreLu
+          attente="Chargement du contrat de ville…"
+          refus="Contrat non lu."
+          erreur={erreur}
+          relire={relire}
+        />
+      </div>
+    );
+  const { contrat, quartiers, feuilles } = fiche;
+  const jour = hote.aujourdHui;
+  return (
+    <>
+      <EnTete
+        titre={nom}
+        faits={[
+          `${contrat.debut}-${contrat.fin}`,
+          fiche.porteur !== null && porteurLibelle[fiche.porteur],
+          pluriel(quartiers.length, 'QPV', 'QPV'),
+          fiche.habitants !== null && `${nombreFr(fiche.habitants)} habitants`,
+        ].filter(Boolean)}
+      />
+      <div className="corps contrat">
+        <div className="contrat-colonne">
+          <CeQueDitLeContrat contrat={contrat} vu={vu} jour={jour} />
+          <Signataires contratId={id} signataires={fiche.signataires} vu={vu} jour={jour} />
+          <Bloc titre="Quartiers" note={quartiers.length === 0 ? 'aucun au référentiel' : undefined}>
+            <ul className="contrat-lignes">
+              {quartiers.map(({ code, libelle }) => (
+                <li key={code}>
+                  <Lien vers={`/territoires?objet=qpv&code=${code}`} genre="objet">
+                    {libelle}
+                  </Lien>
+                  <span className="note pousse">{code}</span>
+                </li>
+              ))}
+            </ul>
+          </Bloc>
+        </div>
+        <div className="contrat-colonne">
+          <Conduite fiche={fiche} />
+          <Bloc titre="Feuilles de route">
+            {feuilles.length === 0 ? (
+              <p className="note">
+                Aucune encore. <Lien vers="/contrats">Ouvrez-en une depuis la liste des contrats</Lien>.
+              </p>
+            ) : (
+              <ul className="contrat-lignes">
+                {feuilles.map((feuille) => (
+                  <li key={feuille.id}>
+                    <Lien vers={`/feuilles-de-route/${feuille.id}`} genre="objet">
+                      {feuille.intitule}
+                    </Lien>
+                    <span className="note pousse">{pluriel(feuille.fiches, 'fiche action', 'fiches action')}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Bloc>
+          <Jalons contratId={id} jalons={fiche.jalons} manquants={fiche.jalonsManquants} vu={vu} jour={jour} />
+        </div>
+      </div>
+    </>
+  );
+}
