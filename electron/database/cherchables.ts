@@ -34,10 +34,7 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
            WHERE a.id = ? AND r.supprime_le IS NULL`,
 };
 
-/**
- * Ce dont le texte trouvé, ou le droit d'être trouvé, dépend d'une autre ligne : relu quand celle-ci change. Rien ne dépend
- * encore d'une ligne qui vient d'entrer, que n'ait touché la même opération.
- */
+/** Ce dont le texte trouvé, ou le droit d'être trouvé, dépend d'une autre ligne : relu quand celle-ci change. */
 export const DEPENDANTS: Readonly<Record<string, string>> = {
   structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne
               UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne
@@ -52,10 +49,6 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
             UNION ALL SELECT 'piece_jointe', id FROM piece_jointe WHERE reunion_id = :ligne
             UNION ALL SELECT 'deliberation', d.id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE p.reunion_id = :ligne
             UNION ALL SELECT 'action', a.id FROM action a JOIN point p ON p.id = a.point_id WHERE p.reunion_id = :ligne`,
-};
-
-/** Ce dont une ligne complète le texte, ou le droit d'être trouvé : relu quand elle entre, change ou part. */
-export const COMPLETES: Readonly<Record<string, string>> = {
   // Retiré, un territoire ne dit plus de quelle désignation il était : le journal s'en souvient.
   designation_territoire: `SELECT 'designation' AS tbl, designation_id AS ligne FROM designation_territoire WHERE id = :ligne
     UNION SELECT 'designation', avant ->> 'designation_id' FROM journal_valeur

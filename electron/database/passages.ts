@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { CHERCHABLES, COMPLETES, DEPENDANTS } from './cherchables.ts';
+import { CHERCHABLES, DEPENDANTS } from './cherchables.ts';
 import type { Ecriture, LigneTouchee } from './operation.ts';
 import { type Plage, plageDe } from './plages.ts';
 import { aChacun, epuiser, portion, type Suite } from '#shared/travail/suite.ts';
@@ -44,10 +44,7 @@ export function createPassages(db: Database) {
     Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
   );
   const dependants = new Map(
-    Object.entries({ ...DEPENDANTS, ...COMPLETES }).map(([tbl, sql]) => [
-      tbl,
-      db.prepare<[{ ligne: string }], LigneTouchee>(sql),
-    ]),
+    Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]),
   );
   const remettre = db.prepare<[string, string]>('INSERT INTO passage_a_mettre (tbl, ligne) VALUES (?, ?)');
   const remises = db.prepare<[number], LigneTouchee & { num: number }>(
@@ -77,16 +74,11 @@ export function createPassages(db: Database) {
 
   const texteDe = ({ tbl, ligne }: LigneTouchee): string | null => lectures.get(tbl)?.get(ligne) ?? null;
 
-  const dependentDe = (ecriture: Ecriture): readonly LigneTouchee[] =>
-    estEntree(ecriture) && !(ecriture.tbl in COMPLETES)
-      ? []
-      : (dependants.get(ecriture.tbl)?.all({ ligne: ecriture.ligne }) ?? []);
-
   /** Les lignes touchées et celles qui en dépendent, une fois chacune. */
   function* aRelire(ecritures: readonly Ecriture[]): Suite<LigneTouchee[]> {
     const toutes = new Map<string, LigneTouchee>();
     yield* aChacun(ecritures, INDEX, (ecriture) => {
-      for (const { tbl, ligne } of [ecriture, ...dependentDe(ecriture)])
+      for (const { tbl, ligne } of [ecriture, ...(dependants.get(ecriture.tbl)?.all({ ligne: ecriture.ligne }) ?? [])])
         if (lectures.has(tbl)) toutes.set(`${tbl}/${ligne}`, { tbl, ligne });
     });
     return [...toutes.values()];
@@ -133,9 +125,10 @@ export function createPassages(db: Database) {
     yield* portion(poserTous(neufs), milieu, 1);
   }
 
-  /** @param apres vrai : ce qui entre en nombre attendra `rattraper` */
+  /** @param apres vrai : ce qui entre en nombre attendra `rattraper`, et ce qui en dépend est entré avec lui */
   function* reindexer(ecritures: readonly Ecriture[], apres: boolean): Suite<void> {
-    const entrees = apres ? ecritures.filter((ecriture) => estEntree(ecriture) && lectures.has(ecriture.tbl)) : [];
+    const seCherche = (ecriture: Ecriture) => estEntree(ecriture) && lectures.has(ecriture.tbl);
+    const entrees = apres ? ecritures.filter(seCherche) : [];
     const enNombre = entrees.length > EN_MASSE;
     if (enNombre)
       yield* portion(
@@ -143,7 +136,8 @@ export function createPassages(db: Database) {
         0,
         0.1,
       );
-    const touchees = yield* portion(aRelire(enNombre ? ecritures.filter((e) => !estEntree(e)) : ecritures), 0.1, 0.2);
+    const reste = enNombre ? ecritures.filter((ecriture) => !seCherche(ecriture)) : ecritures;
+    const touchees = yield* portion(aRelire(reste), 0.1, 0.2);
     yield* portion(relire(touchees), 0.2, 1);
   }
 

@@ -119,14 +119,20 @@ describe('l’index de recherche', () => {
 
   it('remet à après elle ce qu’une écriture longue fait entrer en nombre ; changé ou retiré entre-temps, il n’y en a qu’un', () => {
     const { db, journal, passages, annulation, trouver } = unIndex();
-    ecrire(journal, 'Garder', () => unePersonne(db, 'reste', 'Vibraphone'));
+    ecrire(journal, 'Garder', () => {
+      unePersonne(db, 'reste', 'Vibraphone');
+      db.exec(`INSERT INTO designation (id, genre, rang) VALUES ('d', 'eq2030_departemental', 'referent')`);
+    });
     const reprendre = () => {
       uneStructure(db, 's', 'Harmonie');
       for (let i = 0; i < 1100; i += 1) unePersonne(db, `p-${i}`, `Xylophoniste ${i}`, 's');
       db.exec(`UPDATE personne SET nom = 'Tambour', nom_tri = 'tambour' WHERE id = 'reste'`);
+      db.exec(`INSERT INTO designation_territoire (id, designation_id, genre, code, libelle)
+               VALUES ('t', 'd', 'departement', '68', 'Balafon')`);
     };
     epuiser(journal.executerPasAPas(unOrdre('Reprendre'), reprendre));
     expect([trouver('xylo*').length, trouver('vibra*'), trouver('tambour')]).toEqual([0, [], ['personne reste']]);
+    expect(trouver('balafon')).toEqual(['designation d']);
     ecrire(journal, 'Changer', () => db.exec(`UPDATE personne SET nom = 'Cymbale', nom_tri = 'c' WHERE id = 'p-7'`));
     ecrire(journal, 'Retirer', () => db.exec(`DELETE FROM personne WHERE id = 'p-8'`));
     expect(trouver('cymbale')).toEqual(['personne p-7']);

@@ -16,6 +16,7 @@ export const territoires: PageDeManuel = {
       titre: 'Contrats de ville',
       phrases: [
         'Un {contrat|contrat de ville} suivi apparaît dans « Mon département » avec ses quartiers. Le nombre d’habitants reste « à vérifier » quand un quartier s’étend sur plusieurs communes : la source le compterait deux fois.',
+        'Sa fiche dit sa période, ses signataires, ses instances et ses jalons : un bilan chaque année, la revoyure de 2027, les avenants. Elle rappelle un comité de pilotage à dater, et le conseil citoyen à y inviter.',
       ],
       liens: [{ vers: '/contrats', nom: 'Choisir mes contrats de ville' }],
     },
