@@ -23,6 +23,20 @@ export interface LigneLue {
   readonly ailleurs: number;
 }
 
+/** L'argent d'un axe, d'une année, d'un financeur et d'une origine, en centimes ; `null` : nulle ligne ne le dit. */
+export interface SommeLue {
+  readonly axeId: string;
+  readonly annee: number;
+  readonly financeur: string;
+  readonly origine: Origine;
+  readonly pluriannuel: 0 | 1;
+  readonly demande: number | null;
+  readonly accorde: number | null;
+  readonly paye: number | null;
+  readonly retenu: number;
+  readonly lignes: number;
+}
+
 const DE_LA_FEUILLE = 'axe a JOIN inscription i ON i.axe_id = a.id';
 
 /** Les fiches d'une feuille de route, ligne à ligne : le coût est celui de ce qui est montré. */
@@ -49,6 +63,13 @@ export function createFeuilleTableauQueries(db: Database) {
     `SELECT l.fiche_id AS "ficheId", l.origine, sum(coalesce(l.accorde, l.demande, 0)) AS montant
      FROM ${DE_LA_FEUILLE} JOIN financement l ON l.fiche_id = i.fiche_id WHERE a.feuille_id = ? GROUP BY l.fiche_id, l.origine`,
   );
+  const sommes = db.prepare<[string], SommeLue>(
+    `SELECT i.axe_id AS "axeId", l.annee, l.financeur, l.origine, l.pluriannuel, sum(l.demande) AS demande,
+       sum(l.accorde) AS accorde, sum(l.paye) AS paye, sum(coalesce(l.accorde, l.demande, 0)) AS retenu, count(*) AS lignes
+     FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL
+     JOIN financement l ON l.fiche_id = f.id WHERE a.feuille_id = ?
+     GROUP BY i.axe_id, l.annee, l.financeur, l.origine, l.pluriannuel`,
+  );
   const places = db.prepare<[string], Placee>(
     `SELECT f.id, i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang
      FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL WHERE a.feuille_id = ?`,
@@ -61,5 +82,7 @@ export function createFeuilleTableauQueries(db: Database) {
     quartiers: (feuilleId: string) => quartiers.all(feuilleId),
     /** Par fiche et par origine, en centimes. */
     montants: (feuilleId: string) => montants.all(feuilleId),
+    /** L'argent, de quoi le ranger de toutes les façons. */
+    sommes: (feuilleId: string): SommeLue[] => sommes.all(feuilleId),
   };
 }

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { porterAuRang } from '#shared/domain/feuille-de-route/ordre.rules.ts';
-import type { Objectif } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import { rattachementLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { AXES_NATIONAUX, type Objectif } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -40,6 +41,23 @@ export const createAxeService = (contexte: Contexte) => {
         rang: depots.feuilles.axes(feuilleId).length + 1,
       });
       return { id };
+    },
+
+    'axes.ajouterNationaux': ({ feuilleId }) => {
+      exigerFeuille(contexte, feuilleId);
+      const axes = depots.feuilles.axes(feuilleId);
+      const manquants = AXES_NATIONAUX.filter(
+        (national) => !axes.some(({ rattachement }) => rattachement === national),
+      );
+      for (const [place, rattachement] of manquants.entries())
+        depots.feuilles.ajouterAxe({
+          id: nouvelId(),
+          feuilleId,
+          intitule: rattachementLibelle[rattachement],
+          rattachement,
+          rang: axes.length + place + 1,
+        });
+      return { ajoutes: manquants.length };
     },
 
     'axes.modifier': ({ id, vu, patch }, { fenetre }) => {

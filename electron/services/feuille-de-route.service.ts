@@ -96,6 +96,13 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       };
     },
 
+    'feuillesDeRoute.argent': ({ id }) => {
+      exigerFeuille(contexte, id);
+      return depots.feuilleTableau
+        .sommes(id)
+        .map(({ pluriannuel, ...somme }) => ({ ...somme, pluriannuel: pluriannuel === 1 }));
+    },
+
     'feuillesDeRoute.creer': ({ auteur, ...saisie }) => {
       if (saisie.fin < saisie.debut) throw feuilleErrors.finAvantDebut();
       if (auteur.genre === 'instance') exigerInstance(contexte, auteur.id);

@@ -73,6 +73,9 @@ const PageContrats = lazy(async () => ({
 const PageFicheAction = lazy(async () => ({
   default: (await import('#renderer/features/fiches-action/PageFicheAction.tsx')).PageFicheAction,
 }));
+const PageFeuilleDeRoute = lazy(async () => ({
+  default: (await import('#renderer/features/feuilles-de-route/PageFeuilleDeRoute.tsx')).PageFeuilleDeRoute,
+}));
 const PageAnnuaire = lazy(async () => ({
   default: (await import('#renderer/features/annuaire/PageAnnuaire.tsx')).PageAnnuaire,
 }));
@@ -145,6 +148,9 @@ function Adresses() {
       </Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
+      <Route path="/feuilles-de-route/:id/:onglet?">
+        {({ id, onglet }) => <PageFeuilleDeRoute key={id} id={id} onglet={onglet ?? 'tableau'} />}
+      </Route>
       <Route path="/annuaire/reprendre">{() => <PageReprise />}</Route>
       <Route path="/annuaire/verification/:id?">{({ id }) => <PageVerification id={id ?? null} />}</Route>
       <Route path="/annuaire/structures/:id?">{({ id }) => <PageStructures id={id ?? null} />}</Route>

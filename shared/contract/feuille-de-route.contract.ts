@@ -10,7 +10,7 @@ import {
   objectifSchema,
   rattachementSchema,
 } from '#shared/domain/feuille-de-route/feuille.schema.ts';
-import { etatFicheSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { etatFicheSchema, origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { commande, requete } from './definition.ts';
 
 const rien = z.null();
@@ -76,6 +76,21 @@ const ligneDeFeuilleSchema = z.object({
   ailleurs: z.number().int(),
 });
 
+/** Somme des lignes de financement d'un axe, d'une année, d'un financeur et d'une origine ; `null` : nulle ligne ne le dit. */
+const sommeSchema = z.object({
+  axeId: idSchema,
+  annee: z.number().int(),
+  financeur: z.string(),
+  origine: origineSchema,
+  pluriannuel: z.boolean(),
+  demande: z.number().nullable(),
+  accorde: z.number().nullable(),
+  paye: z.number().nullable(),
+  /** L'accordé de chaque ligne, sinon son demandé. */
+  retenu: z.number(),
+  lignes: z.number().int(),
+});
+
 /** La feuille de route : ce qu'elle contient, dans son ordre, et de quoi la composer. */
 export const feuilleDeRouteContract = {
   'feuillesDeRoute.lister': requete(z.object({}), z.array(feuilleListeeSchema), [
@@ -122,6 +137,14 @@ export const feuilleDeRouteContract = {
       'point',
     ],
   ),
+  /** L'argent de la feuille, en un aller-retour : de quoi le ranger par axe, financeur, origine ou année. */
+  'feuillesDeRoute.argent': requete(deId, z.array(sommeSchema), [
+    'feuille_de_route',
+    'axe',
+    'inscription',
+    'fiche_action',
+    'financement',
+  ]),
   'feuillesDeRoute.creer': commande(
     feuilleSaisieSchema.extend({ auteur: auteurDeFeuilleSchema }),
     deId,
@@ -143,6 +166,12 @@ export const feuilleDeRouteContract = {
     }),
     deId,
     'Ajouter un axe',
+  ),
+  /** Les quatre axes du comité interministériel des villes du 27/10/2023 ; ceux qu'elle a déjà n'y reviennent pas. */
+  'axes.ajouterNationaux': commande(
+    z.object({ feuilleId: idSchema }),
+    z.object({ ajoutes: z.number().int() }),
+    'Ajouter les quatre axes nationaux',
   ),
   'axes.modifier': commande(z.object({ id: idSchema, vu, patch: axePatchSchema }), rien, 'Modifier un axe'),
   'axes.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer un axe'),

@@ -3,14 +3,20 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { MenuDeChoix } from '#renderer/ui/gestes/MenuDeChoix.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Touches } from '#renderer/ui/gestes/Touches.tsx';
 import { Lot } from './Lot.tsx';
 
 const rien = () => undefined;
+const COLONNES = [
+  { id: 'pilote', libelle: 'Pilote', note: '12' },
+  { id: 'etat', libelle: 'État', note: '3' },
+];
 
 /** Boutons, liens, menu, segment, touches. */
 export function ExemplesGestes() {
+  const [colonnes, setColonnes] = useState<ReadonlySet<string>>(new Set(['pilote']));
   const [vue, setVue] = useState<'texte' | 'notes'>('texte');
   return (
     <>
@@ -51,6 +57,21 @@ export function ExemplesGestes() {
             ]}
           />
           <Menu mot="Trier par" gestes={[{ id: 'nom', libelle: 'Nom', surClic: rien }]} />
+          <MenuDeChoix
+            libelle="Colonnes"
+            icone="colonnes"
+            options={COLONNES}
+            choisis={colonnes}
+            surChange={setColonnes}
+          />
+          <MenuDeChoix
+            puce
+            libelle="Axe"
+            mot={colonnes.size === 0 ? undefined : 'Axe 2'}
+            options={COLONNES}
+            choisis={colonnes}
+            surChange={setColonnes}
+          />
         </div>
       </Lot>
       <Lot titre="Liens">

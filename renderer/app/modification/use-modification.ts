@@ -37,7 +37,10 @@ type Modifiante =
   | 'fichesAction.modifier'
   | 'financements.modifier'
   | 'signataires.modifier'
-  | 'logos.modifier';
+  | 'logos.modifier'
+  | 'feuillesDeRoute.modifier'
+  | 'axes.modifier'
+  | 'objectifs.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */
 type Objet<O extends Modifiante> = Omit<Entree<O>, 'patch' | 'vu'> & { readonly vu: number; readonly objet: string };

@@ -1,4 +1,6 @@
 import './contrats.css';
+import { useState } from 'react';
+import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -6,6 +8,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -14,6 +17,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { accord, pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesContrats } from './colonnes.tsx';
+import { FeuillesDeRoute } from './FeuillesDeRoute.tsx';
 
 /** Le refus se lit en tête de page, là où le geste a été fait. */
 const montreEnTete = () => undefined;
@@ -23,6 +27,8 @@ export function PageContrats() {
   useFil({ nom: 'Contrats de ville' });
   const { donnees, erreur, relire } = useRequete('departement.tableau', {});
   const { donnees: territoire } = useRequete('territoires.departement', donnees && { code: donnees.code });
+  const { donnees: feuilles } = useRequete('feuillesDeRoute.lister', {});
+  const [ouverte, setOuverte] = useState<AuteurDeFeuille | 'a-choisir' | null>(null);
   const ajout = useCommande('contrats.ajouter');
   const retrait = useCommande('contrats.retirer');
   const restauration = useCommande('contrats.restaurer');
@@ -38,7 +44,15 @@ export function PageContrats() {
         />
       </div>
     );
-  const { contrats, libelle: departement } = donnees;
+  const { contrats, instances, libelle: departement } = donnees;
+  const auteurs: readonly AuteurDeFeuille[] = [
+    ...contrats.map(
+      ({ id, libelle }): AuteurDeFeuille => ({ genre: 'contrat', id, nom: `Contrat de ville : ${libelle}` }),
+    ),
+    ...instances
+      .filter(({ type }) => type === 'CLPE' || type === 'CDPE')
+      .map(({ id, nom }): AuteurDeFeuille => ({ genre: 'instance', id, nom })),
+  ];
   const suivis = new Set(contrats.map(({ code }) => code));
   const aAjouter = (territoire?.contrats ?? [])
     .filter(({ code }) => !suivis.has(code))
@@ -64,6 +78,7 @@ export function PageContrats() {
         faits={[
           departement,
           contrats.length > 0 && pluriel(contrats.length, 'contrat suivi', 'contrats suivis'),
+          feuilles !== null && feuilles.length > 0 && pluriel(feuilles.length, 'feuille de route', 'feuilles de route'),
         ].filter(Boolean)}
       />
       <div className="corps">
@@ -72,44 +87,71 @@ export function PageContrats() {
             {refus.message}
           </Repere>
         )}
-        {aAjouter.length > 0 && (
-          <div className="outils ajout-de-contrat">
-            <ChoixReferentiel
-              libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}
-              minimum={1}
-              valeur={null}
-              recents={aAjouter}
-              surChange={(choix) => choix !== null && void ajouter([choix]).catch(montreEnTete)}
-              chercher={async (frappe) => chercherDans(aAjouter, frappe)}
-            />
-          </div>
+        {feuilles !== null && feuilles.length > 0 && (
+          <FeuillesDeRoute feuilles={feuilles} surOuvrir={() => setOuverte('a-choisir')} />
         )}
-        <Tableau
-          libelle="Contrats de ville suivis"
-          colonnes={colonnesDesContrats((contrat) => void retirer(contrat).catch(montreEnTete))}
-          lignes={contrats}
-          cle={({ id }) => id}
-          vide={
-            <Vide
-              icone="piles"
-              geste={
-                aAjouter.length > 0 && (
-                  <Bouton
-                    genre="premier"
-                    enCours={ajout.enCours}
-                    surClic={() => void ajouter(aAjouter).catch(montreEnTete)}
-                  >
-                    {`Suivre ${accord(aAjouter.length, 'ce contrat', `les ${aAjouter.length} contrats`)} du département`}
-                  </Bouton>
-                )
-              }
-            >
-              {aAjouter.length > 0
-                ? 'Aucun contrat de ville suivi dans ce fichier.'
-                : 'Le référentiel ne connaît aucun contrat de ville dans ce département.'}
-            </Vide>
+        <Bloc
+          titre="Contrats suivis"
+          geste={
+            feuilles?.length === 0 &&
+            auteurs.length > 0 && (
+              <Bouton genre="discret" icone="plus" surClic={() => setOuverte('a-choisir')}>
+                Ouvrir une feuille de route
+              </Bouton>
+            )
           }
-        />
+        >
+          {aAjouter.length > 0 && (
+            <div className="outils ajout-de-contrat">
+              <ChoixReferentiel
+                libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}
+                minimum={1}
+                valeur={null}
+                recents={aAjouter}
+                surChange={(choix) => choix !== null && void ajouter([choix]).catch(montreEnTete)}
+                chercher={async (frappe) => chercherDans(aAjouter, frappe)}
+              />
+            </div>
+          )}
+          <Tableau
+            libelle="Contrats de ville suivis"
+            colonnes={colonnesDesContrats({
+              feuilles: feuilles ?? [],
+              surRetirer: (contrat) => void retirer(contrat).catch(montreEnTete),
+              surOuvrir: ({ id, libelle }) =>
+                setOuverte({ genre: 'contrat', id, nom: `Contrat de ville : ${libelle}` }),
+            })}
+            lignes={contrats}
+            cle={({ id }) => id}
+            vide={
+              <Vide
+                icone="piles"
+                geste={
+                  aAjouter.length > 0 && (
+                    <Bouton
+                      genre="premier"
+                      enCours={ajout.enCours}
+                      surClic={() => void ajouter(aAjouter).catch(montreEnTete)}
+                    >
+                      {`Suivre ${accord(aAjouter.length, 'ce contrat', `les ${aAjouter.length} contrats`)} du département`}
+                    </Bouton>
+                  )
+                }
+              >
+                {aAjouter.length > 0
+                  ? 'Aucun contrat de ville suivi dans ce fichier.'
+                  : 'Le référentiel ne connaît aucun contrat de ville dans ce département.'}
+              </Vide>
+            }
+          />
+        </Bloc>
+        {ouverte !== null && (
+          <OuvrirUneFeuille
+            auteurs={auteurs}
+            auteur={ouverte === 'a-choisir' ? null : ouverte}
+            surFermer={() => setOuverte(null)}
+          />
+        )}
       </div>
     </>
   );

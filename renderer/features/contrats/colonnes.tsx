@@ -7,9 +7,17 @@ import { nombreFr } from '#shared/text/nombres.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
 
 type Contrat = Sortie<'departement.tableau'>['contrats'][number];
+type Feuille = Sortie<'feuillesDeRoute.lister'>[number];
 
-/** Les colonnes d'un contrat de ville suivi. */
-export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): readonly Colonne<Contrat>[] => [
+interface Reglage {
+  readonly feuilles: readonly Feuille[];
+  readonly surRetirer: (contrat: Contrat) => void;
+  /** Ouvre une feuille de route pour ce contrat. */
+  readonly surOuvrir: (contrat: Contrat) => void;
+}
+
+/** Les colonnes d'un contrat de ville suivi, et ses feuilles de route. */
+export const colonnesDesContrats = ({ feuilles, surRetirer, surOuvrir }: Reglage): readonly Colonne<Contrat>[] => [
   {
     id: 'contrat',
     titre: 'Contrat',
@@ -40,6 +48,34 @@ export const colonnesDesContrats = (surRetirer: (contrat: Contrat) => void): rea
       ) : (
         nombreFr(habitants)
       ),
+  },
+  {
+    id: 'feuilles',
+    titre: 'Feuilles de route',
+    valeur: ({ id }) =>
+      feuilles
+        .filter(({ contratId }) => contratId === id)
+        .map(({ intitule }) => intitule)
+        .join(' ; '),
+    cellule: (contrat) => (
+      <span className="puces">
+        {feuilles
+          .filter(({ contratId }) => contratId === contrat.id)
+          .map(({ id, intitule }) => (
+            <Lien key={id} vers={`/feuilles-de-route/${id}`} genre="objet" libelle={`${intitule} : ${contrat.libelle}`}>
+              {intitule}
+            </Lien>
+          ))}
+        <Bouton
+          genre="discret"
+          icone="plus"
+          libelle={`Ouvrir une feuille de route : ${contrat.libelle}`}
+          surClic={() => surOuvrir(contrat)}
+        >
+          Ouvrir
+        </Bouton>
+      </span>
+    ),
   },
   {
     id: 'gestes',

@@ -45,7 +45,15 @@ export function CorpsDeTableau<L>(proprietes: Proprietes<L>) {
   const dessiner = (place: number) => {
     const rang = rangs.rangA(place);
     if (rang?.genre === 'groupe')
-      return <TeteDeGroupe key={`groupe ${rang.groupe.cle}`} groupe={rang.groupe} largeur={largeur} rang={place + 2} />;
+      return (
+        <TeteDeGroupe
+          key={`groupe ${rang.groupe.cle}`}
+          groupe={rang.groupe}
+          colonnes={colonnes}
+          largeur={largeur}
+          rang={place + 2}
+        />
+      );
     const ligne = rang?.ligne ?? null;
     const sienne = ligne === null ? null : cle(ligne);
     const numero = rangs.ligneA(place);

@@ -72,11 +72,11 @@ function Ligne<L>({
       )}
       {colonnes.map((colonne) =>
         colonne.entete ? (
-          <th key={colonne.id} scope="row">
+          <th key={colonne.id} scope="row" className={colonne.classe}>
             {ligne === null ? '…' : colonne.cellule(ligne)}
           </th>
         ) : (
-          <td key={colonne.id} className={classes(colonne.nombre && 'nombre') || undefined}>
+          <td key={colonne.id} className={classes(colonne.nombre && 'nombre', colonne.classe) || undefined}>
             {ligne !== null && colonne.cellule(ligne)}
           </td>
         ),

@@ -24,13 +24,13 @@ export function PiedDeTableau<L>({ colonnes, avant, ajout }: Proprietes<L>) {
             {ajout}
           </td>
         )}
-        {colonnes.slice(place).map(({ id, total, nombre, entete }) =>
+        {colonnes.slice(place).map(({ id, total, nombre, entete, classe }) =>
           entete && total ? (
             <th key={id} scope="row">
               {total}
             </th>
           ) : (
-            <td key={id} className={classes(nombre && 'nombre') || undefined}>
+            <td key={id} className={classes(nombre && 'nombre', classe) || undefined}>
               {total}
             </td>
           ),

@@ -60,6 +60,8 @@ interface Proprietes<L> {
   readonly tri?: Tri | null | undefined;
   readonly surTri?: ((tri: Tri | null) => void) | undefined;
   readonly groupe?: ((ligne: L) => Groupe) | undefined;
+  /** Les groupes que l'on montre même sans ligne, dans leur ordre. */
+  readonly groupes?: readonly Groupe[] | undefined;
   /** Ce qui se montre quand il n'y a aucune ligne : un `Vide`. */
   readonly vide: ReactNode;
   /** Les lignes se mettent dans l'ordre, à la souris et par Alt+↑ ou Alt+↓ ; le tri n'a alors plus d'objet. */
@@ -99,6 +101,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
     choix,
     surTri,
     groupe,
+    groupes,
     vide,
     ajout,
     ordre,
@@ -111,7 +114,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   const { lignes: ordonnees, deplacer } = useOrdreVoulu(lignes, cle, ordre?.surDeplacer);
   const rangs =
     suite === undefined
-      ? rangsEntiers(ranger(trier(ordonnees, colonnes, tri), groupe), cle)
+      ? rangsEntiers(ranger(trier(ordonnees, colonnes, tri), groupe, groupes), cle)
       : rangsDeTranche(lignes, suite.debut, suite.total, cle);
   const parCle = new Map(lignes.map((ligne) => [cle(ligne), ligne]));
   const fenetre = useFenetre(cadre, rangs.total);

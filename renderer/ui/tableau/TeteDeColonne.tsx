@@ -11,16 +11,27 @@ interface Proprietes<L> {
 /** La tête d'une colonne ; un bouton si elle se trie. */
 export function TeteDeColonne<L>({ colonne, tri, surTri }: Proprietes<L>) {
   const sens = tri?.colonne === colonne.id ? tri.sens : null;
-  const titre = <span className={classes(colonne.titreCache && 'hors-vue')}>{colonne.titre}</span>;
+  const titre = (
+    <>
+      {colonne.titreCourt !== undefined && (
+        <span aria-hidden="true" title={colonne.titre}>
+          {colonne.titreCourt}
+        </span>
+      )}
+      <span className={classes((colonne.titreCache || colonne.titreCourt !== undefined) && 'hors-vue')}>
+        {colonne.titre}
+      </span>
+    </>
+  );
   return (
     <th
       scope="col"
-      className={classes(colonne.nombre && 'nombre', colonne.etroite && 'etroite') || undefined}
+      className={classes(colonne.nombre && 'nombre', colonne.etroite && 'etroite', colonne.classe) || undefined}
       aria-sort={sens === 'montant' ? 'ascending' : sens === 'descendant' ? 'descending' : undefined}
     >
       {colonne.comparer || colonne.triee ? (
         <button type="button" className="tri" onClick={() => surTri(colonne.id)}>
-          {colonne.titre}
+          {colonne.titreCourt ?? colonne.titre}
           {sens && <Icone nom={sens === 'montant' ? 'haut' : 'bas'} />}
         </button>
       ) : (

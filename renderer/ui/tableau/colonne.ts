@@ -6,6 +6,10 @@ interface Socle<L> {
   readonly titre: string;
   /** Le nom de la ligne : une seule par tableau, lue avec chaque cellule. */
   readonly entete?: boolean | undefined;
+  /** Ce qui se lit en tête à la place du titre, quand la place manque : « Co » ; le titre se lit au survol. */
+  readonly titreCourt?: string | undefined;
+  /** Allure de ses cases, tête et pied compris. */
+  readonly classe?: string | undefined;
   /** À droite, chiffres alignés. */
   readonly nombre?: boolean | undefined;
   /** Pas plus large que son contenu : un numéro, une durée. */

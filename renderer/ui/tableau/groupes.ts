@@ -14,6 +14,8 @@ export interface Groupe {
   readonly titre: ReactNode;
   /** Sous-total, à droite du titre. */
   readonly total?: ReactNode;
+  /** Sous-totaux, chacun sous sa colonne. */
+  readonly totaux?: Readonly<Record<string, ReactNode>> | undefined;
   /** Le groupe se replie sur sa tête. */
   readonly repli?: Repli | undefined;
 }
@@ -22,10 +24,19 @@ export type Rang<L> =
   | { readonly genre: 'groupe'; readonly groupe: Groupe }
   | { readonly genre: 'ligne'; readonly ligne: L };
 
-/** Aligne titres de groupe et lignes ; les groupes viennent dans l'ordre où ils se rencontrent. */
-export function ranger<L>(lignes: readonly L[], groupe: ((ligne: L) => Groupe) | undefined): readonly Rang<L>[] {
+/**
+ * Aligne titres de groupe et lignes.
+ * @param groupes ceux que l'on montre même vides, dans leur ordre ; les autres viennent où ils se rencontrent
+ */
+export function ranger<L>(
+  lignes: readonly L[],
+  groupe: ((ligne: L) => Groupe) | undefined,
+  groupes: readonly Groupe[] = [],
+): readonly Rang<L>[] {
   if (groupe === undefined) return lignes.map((ligne) => ({ genre: 'ligne', ligne }));
-  const parCle = new Map<string, { groupe: Groupe; lignes: L[] }>();
+  const parCle = new Map<string, { groupe: Groupe; lignes: L[] }>(
+    groupes.map((un) => [un.cle, { groupe: un, lignes: [] }]),
+  );
   for (const ligne of lignes) {
     const sien = groupe(ligne);
     const connu = parCle.get(sien.cle);

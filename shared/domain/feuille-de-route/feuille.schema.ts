@@ -13,6 +13,14 @@ export const rattachementSchema = z.enum([
 ]);
 export type Rattachement = z.infer<typeof rattachementSchema>;
 
+/** Les quatre axes du comité interministériel des villes du 27/10/2023, dans son ordre. */
+export const AXES_NATIONAUX = [
+  'plein_emploi',
+  'transition_ecologique',
+  'services_publics',
+  'ville_renouvelee',
+] as const satisfies readonly Rattachement[];
+
 const annee = z.number('Indiquez une année, par exemple 2026.').int().min(2000).max(2199);
 
 /** De qui est la feuille de route : un contrat de ville, ou une instance (CLPE). */

@@ -49,6 +49,7 @@ async function unFichierALire() {
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
+    'feuillesDeRoute.argent': { id: feuille },
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },

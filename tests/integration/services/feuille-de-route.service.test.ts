@@ -208,3 +208,42 @@ describe('la fiche telle que l’écran la lit', () => {
     expect(dit.some((phrase) => phrase.startsWith('Financement'))).toBe(true);
   });
 });
+
+describe('l’argent et les axes nationaux', () => {
+  it('se lit en un aller-retour, additionné, sans les fiches à la corbeille', () => {
+    const { appeler, feuilleId, axeId, autreAxeId, ajouterFiche } = uneFeuille();
+    const [une, autre, jetee] = [ajouterFiche('Forum'), ajouterFiche('Bus', autreAxeId), ajouterFiche('Jetée')];
+    for (const [ficheId, montant] of [
+      [une, 100],
+      [une, 50],
+      [autre, 700],
+      [jetee, 9_000],
+    ] as const)
+      appeler('financements.ajouter', { ficheId, ...unFinancement('p147', montant) });
+    appeler('fichesAction.supprimer', { id: jetee });
+    const argent = appeler('feuillesDeRoute.argent', { id: feuilleId });
+    expect(
+      Object.fromEntries(argent.map((somme) => [somme.axeId, [somme.demande, somme.accorde, somme.lignes]])),
+    ).toEqual({
+      [axeId]: [150, null, 2],
+      [autreAxeId]: [700, null, 1],
+    });
+  });
+
+  it('les quatre axes du comité interministériel des villes s’ajoutent d’un geste, une seule fois', () => {
+    const { appeler, feuilleId, tableau, db } = uneFeuille();
+    const avant = empreinteDuContenu(db);
+    expect(appeler('axes.ajouterNationaux', { feuilleId })).toEqual({ ajoutes: 4 });
+    expect(appeler('axes.ajouterNationaux', { feuilleId })).toEqual({ ajoutes: 0 });
+    expect(tableau().axes.map(({ numero, rattachement }) => [numero, rattachement])).toEqual([
+      ['1', null],
+      ['2', null],
+      ['3', 'plein_emploi'],
+      ['4', 'transition_ecologique'],
+      ['5', 'services_publics'],
+      ['6', 'ville_renouvelee'],
+    ]);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+  });
+});

@@ -2,10 +2,12 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { SiegeLu } from '../composition/lecture.ts';
 import { Assiduite } from './Assiduite.tsx';
 import { CalendrierLegal } from './CalendrierLegal.tsx';
 import { DecisionsOuvertes } from './DecisionsOuvertes.tsx';
+import { FeuillesDuComite } from './FeuillesDuComite.tsx';
 import { ProchaineReunion } from './ProchaineReunion.tsx';
 
 interface Proprietes {
@@ -34,6 +36,9 @@ export function OngletEnsemble({ fiche, sieges, aujourdHui }: Proprietes) {
           <ProchaineReunion fiche={fiche} vue={vue} />
           <CalendrierLegal fiche={fiche} vue={vue} sieges={sieges} aujourdHui={aujourdHui} />
           <DecisionsOuvertes decisions={vue.decisions} aujourdHui={aujourdHui} />
+          {(fiche.instance.type === 'CLPE' || fiche.instance.type === 'CDPE') && (
+            <FeuillesDuComite id={fiche.instance.id} nom={nomCourt(fiche.instance)} />
+          )}
         </div>
         <Assiduite vue={vue} sieges={sieges} />
       </div>

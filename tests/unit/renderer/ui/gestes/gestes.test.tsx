@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { MenuDeChoix } from '#renderer/ui/gestes/MenuDeChoix.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Touches } from '#renderer/ui/gestes/Touches.tsx';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
@@ -43,6 +44,37 @@ describe('Menu', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'Supprimer' }));
     expect([copier.mock.calls.length, supprimer.mock.calls.length]).toEqual([0, 1]);
     expect(screen.queryByRole('menu')).toBeNull();
+  });
+});
+
+function EssaiDeChoix() {
+  const [choisis, setChoisis] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <MenuDeChoix
+      puce
+      libelle="Axe"
+      mot={choisis.size === 0 ? undefined : `Axe ${[...choisis].join(' et ')}`}
+      options={[
+        { id: '1', libelle: 'Emploi' },
+        { id: '2', libelle: 'Services', note: '3' },
+      ]}
+      choisis={choisis}
+      surChange={setChoisis}
+    />
+  );
+}
+
+describe('MenuDeChoix', () => {
+  it('coche plusieurs choix sans se fermer, les dit sur la puce, et les retire d’un clic sans perdre le foyer', () => {
+    render(<EssaiDeChoix />);
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Axe' }), { key: 'ArrowDown' });
+    const option = (nom: RegExp) => screen.getByRole('menuitemcheckbox', { name: nom });
+    fireEvent.click(option(/Emploi/u));
+    fireEvent.click(option(/Services/u));
+    expect(option(/Services/u).getAttribute('aria-checked')).toBe('true');
+    fireEvent.keyDown(option(/Services/u), { key: 'Escape' });
+    fireEvent.click(screen.getByRole('button', { name: 'Retirer Axe 1 et 2' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Axe' }));
   });
 });
 

@@ -122,6 +122,27 @@ describe('Tableau', () => {
     expect(noms()).toEqual(['Axe Deux', 'Bus', 'Vélos', 'Axe Un', 'Atelier']);
   });
 
+  it('montre les groupes demandés même vides, dans leur ordre, leurs sous-totaux sous leur colonne', () => {
+    const prix = { id: 'prix', titre: 'Droit commun', titreCourt: 'DC', nombre: true, cellule: () => '1 €' };
+    const groupe = (cle: string, total: string) => ({ cle, titre: `Axe ${cle}`, totaux: { prix: total } });
+    const groupes = [groupe('Un', '1 €'), groupe('Trois', '0 €'), groupe('Deux', '2 €')];
+    render(
+      <Tableau
+        libelle="Actions"
+        colonnes={[...COLONNES, prix, { id: 'etat', titre: 'État', cellule: () => 'En cours' }]}
+        lignes={LIGNES}
+        cle={({ id }) => id}
+        groupe={({ axe }) => groupes.find(({ cle }) => cle === axe) ?? groupe(axe, '')}
+        groupes={groupes}
+        vide={null}
+      />,
+    );
+    expect(noms()).toEqual(['Axe Un', 'Atelier', 'Axe Trois', 'Axe Deux', 'Bus', 'Vélos']);
+    const cellules = within(screen.getByRole('row', { name: /Axe Trois/u })).getAllByRole('cell');
+    expect(cellules.map(({ textContent }) => textContent)).toEqual(['0 €', '']);
+    expect(screen.getByRole('columnheader', { name: 'Droit commun' }).textContent).toBe('DCDroit commun');
+  });
+
   it('replie un groupe sur sa tête, et le rouvre', () => {
     render(<EssaiRepliable />);
     const repli = () => screen.getByRole('button', { name: /Axe Deux/u });

@@ -1,0 +1,101 @@
+import { useLocation } from 'wouter';
+import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import type { TableauDeFeuille } from './feuille.types.ts';
+import { PartDuDroitCommun } from './PartDuDroitCommun.tsx';
+
+interface Proprietes {
+  readonly tableau: TableauDeFeuille;
+  readonly aujourdHui: string;
+  /** On est déjà dans l'arbre. */
+  readonly dansLArbre: boolean;
+  readonly surModifier: () => void;
+  readonly surNouvelle: () => void;
+}
+
+/** Où l'on en est de ses années : « De 2024 à 2026, en cours ». */
+function Periode({ debut, fin, aujourdHui }: { debut: number; fin: number; aujourdHui: string }) {
+  const annee = Number(aujourdHui.slice(0, 4));
+  const quand = debut === fin ? String(debut) : `${debut}-${fin}`;
+  if (annee < debut) return <Etat sens="afaire">{`${quand}, à venir`}</Etat>;
+  if (annee > fin) return <Etat sens="sans-objet">{`${quand}, passée`}</Etat>;
+  return <Etat sens="cours">{`${quand}, en cours`}</Etat>;
+}
+
+/** L'en-tête de la feuille de route : de qui, pour quand, combien d'actions et de quartiers, la part du droit commun. */
+export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, surNouvelle }: Proprietes) {
+  const [, aller] = useLocation();
+  const suppression = useCommande('feuillesDeRoute.supprimer');
+  const restauration = useCommande('feuillesDeRoute.restaurer');
+  const { feuille, contrat, instance, suiviePar, axes, quartiers, lignes } = tableau;
+  const supprimer = async () => {
+    await suppression.lancer({ id: feuille.id });
+    aller('/contrats');
+    donnerAvis(`${feuille.intitule} : à la corbeille.`, {
+      libelle: 'Annuler',
+      surClic: () => void restauration.lancer({ id: feuille.id }).catch(direRefus()),
+    });
+  };
+  return (
+    <EnTete
+      titre={feuille.intitule}
+      etat={<Periode debut={feuille.debut} fin={feuille.fin} aujourdHui={aujourdHui} />}
+      faits={[
+        contrat !== null && `Contrat de ville : ${contrat.nom}`,
+        instance !== null && <Lien vers={`/instances/${instance.id}`}>{instance.nom}</Lien>,
+        quartiers.length > 0 && (
+          <NombreExplique
+            libelle="Quartiers de son ressort"
+            calcul={quartiers.map(({ libelle }) => libelle).join(', ')}
+          >
+            {`${quartiers.length} QPV`}
+          </NombreExplique>
+        ),
+        plurielOuAucun(lignes.length, 'Aucune', 'fiche action', 'fiches action'),
+        axes.length > 0 && pluriel(axes.length, 'axe', 'axes'),
+        lignes.length > 0 && <PartDuDroitCommun partage={cumuler(lignes.map(({ partage }) => partage))} nommee />,
+        suiviePar !== null && suiviePar.id !== instance?.id && (
+          <span>
+            {'Suivie par : '}
+            <Lien vers={`/instances/${suiviePar.id}`}>{suiviePar.nom}</Lien>
+          </span>
+        ),
+      ].filter(Boolean)}
+      gestes={
+        <>
+          {axes.length > 0 && !dansLArbre && (
+            <Lien vers={`/feuilles-de-route/${feuille.id}/axes`} genre="bouton">
+              Axes et objectifs
+            </Lien>
+          )}
+          {axes.length > 0 && (
+            <Bouton genre="premier" icone="plus" surClic={surNouvelle}>
+              Nouvelle action
+            </Bouton>
+          )}
+          <Menu
+            gestes={[
+              { id: 'modifier', libelle: 'Modifier la feuille de route', icone: 'crayon', surClic: surModifier },
+              {
+                id: 'supprimer',
+                libelle: 'Supprimer la feuille de route',
+                icone: 'corbeille',
+                danger: true,
+                surClic: () => void supprimer().catch(direRefus()),
+              },
+            ]}
+          />
+        </>
+      }
+    />
+  );
+}

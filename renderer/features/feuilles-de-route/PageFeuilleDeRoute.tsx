@@ -1,0 +1,111 @@
+import './feuilles-de-route.css';
+import { type ReactNode, useState } from 'react';
+import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { couvrir } from '#shared/domain/feuille-de-route/couverture.rules.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { OngletArgent } from './argent/OngletArgent.tsx';
+import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
+import { OngletCouverture } from './couverture/OngletCouverture.tsx';
+import { EnTeteFeuille } from './EnTeteFeuille.tsx';
+import { EtapeDeLaFeuille } from './EtapeDeLaFeuille.tsx';
+import { ModifierFeuille } from './ModifierFeuille.tsx';
+import { PremierAxe } from './PremierAxe.tsx';
+import { lireFiltres } from './tableau/filtres.ts';
+import { NouvelleAction } from './tableau/NouvelleAction.tsx';
+import { OngletTableau } from './tableau/OngletTableau.tsx';
+
+interface Proprietes {
+  readonly id: string;
+  /** « tableau », « couverture », « argent » ; « axes » : ranger l'arbre. */
+  readonly onglet: string;
+}
+
+/** Une feuille de route : ses actions par axe, les quartiers qu'elles couvrent, l'argent, et de quoi la composer. */
+export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
+  const { donnees: hote } = useEtatHote();
+  const { donnees: tableau, vu, erreur } = useRequete('feuillesDeRoute.tableau', { id });
+  const adresse = useAdresse();
+  const [modifie, setModifie] = useState(false);
+  const [nouvelle, setNouvelle] = useState<string | null>(null);
+  const racine = `/feuilles-de-route/${id}`;
+  const de = tableau?.contrat?.nom ?? tableau?.instance?.nom;
+  useFil(
+    { nom: 'Contrats de ville', vers: '/contrats' },
+    ...(de === undefined
+      ? []
+      : [{ nom: de, vers: tableau?.instance ? `/instances/${tableau.instance.id}` : '/contrats' }]),
+    ...(onglet === 'axes'
+      ? [{ nom: tableau?.feuille.intitule ?? 'Feuille de route', vers: racine }, { nom: 'Axes et objectifs' }]
+      : [{ nom: tableau?.feuille.intitule ?? 'Feuille de route' }]),
+  );
+  if (tableau === null && erreur !== null)
+    return (
+      <>
+        <EnTete titre="Feuille de route" />
+        <div className="corps">
+          <Vide
+            icone="piles"
+            geste={
+              <Lien vers="/contrats" genre="premier">
+                Voir les contrats de ville
+              </Lien>
+            }
+          >
+            {erreur.message}
+          </Vide>
+        </div>
+      </>
+    );
+  if (tableau === null || hote === null) return <Chargement>Chargement de la feuille de route…</Chargement>;
+  const { aujourdHui } = hote;
+  const { axes, lignes, quartiers } = tableau;
+  const sansAction = couvrir(lignes, axes, quartiers).sansAction.length;
+  const aVoir = lignes.filter(({ avancement }) => appelleUnPoint(avancement)).length;
+  const contenus: Readonly<Record<string, ReactNode>> = {
+    axes: <AxesEtObjectifs tableau={tableau} vu={vu} />,
+    couverture: <OngletCouverture tableau={tableau} />,
+    argent: <OngletArgent tableau={tableau} />,
+  };
+  return (
+    <>
+      <EnTeteFeuille
+        tableau={tableau}
+        aujourdHui={aujourdHui}
+        dansLArbre={onglet === 'axes'}
+        surModifier={() => setModifie(true)}
+        surNouvelle={() => setNouvelle(lireFiltres(adresse.lire).axes[0] ?? axes[0]?.id ?? null)}
+      />
+      <EtapeDeLaFeuille tableau={tableau} surChoisirLInstance={() => setModifie(true)} />
+      <Onglets
+        libelle="Vues de la feuille de route"
+        onglets={[
+          { vers: racine, nom: 'Tableau', compte: aVoir > 0 ? `${lignes.length}, ${aVoir} à voir` : lignes.length },
+          {
+            vers: `${racine}/couverture`,
+            nom: 'Couverture des QPV',
+            compte: lignes.length > 0 && sansAction > 0 ? `${sansAction} sans action` : undefined,
+          },
+          { vers: `${racine}/argent`, nom: 'Argent' },
+        ]}
+        ici={onglet === 'couverture' || onglet === 'argent' ? `${racine}/${onglet}` : racine}
+      />
+      {contenus[onglet] ??
+        (axes.length === 0 ? (
+          <div className="corps">
+            <PremierAxe feuilleId={id} />
+          </div>
+        ) : (
+          <OngletTableau tableau={tableau} aujourdHui={aujourdHui} surNouvelle={setNouvelle} />
+        ))}
+      {modifie && <ModifierFeuille tableau={tableau} vu={vu} surFermer={() => setModifie(false)} />}
+      {nouvelle !== null && <NouvelleAction axes={axes} axeId={nouvelle} surFermer={() => setNouvelle(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+
+/** La feuille de route entière, telle que l'hôte la rend. */
+export type TableauDeFeuille = Sortie<'feuillesDeRoute.tableau'>;
+export type LigneDeFeuille = TableauDeFeuille['lignes'][number];
+export type AxeDeFeuille = TableauDeFeuille['axes'][number];
+export type QuartierDeFeuille = TableauDeFeuille['quartiers'][number];
+
+/** « Axe 2. Plein emploi ». */
+export const nomDAxe = ({ numero, intitule }: Pick<AxeDeFeuille, 'numero' | 'intitule'>): string =>
+  `Axe ${numero}. ${intitule}`;

@@ -1,0 +1,64 @@
+import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { type EtatFiche, etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { LigneDeFeuille } from '../feuille.types.ts';
+
+/** Ce que l'adresse retient du tableau ; une liste vide ne filtre rien. */
+export interface Filtres {
+  readonly axes: readonly string[];
+  readonly etats: readonly EtatFiche[];
+  readonly pilotes: readonly string[];
+  /** Codes de quartiers, ou un des deux mots ci-dessous. */
+  readonly quartiers: readonly string[];
+  /** En retard ou bloquées. */
+  readonly aVoir: boolean;
+}
+
+/** À la place d'un code de quartier : l'action ne vise aucun quartier, et le dit. */
+export const HORS_QPV = 'hors-qpv';
+/** À la place d'un code de quartier : on ne sait pas encore lesquels. */
+export const SANS_QUARTIER = 'a-preciser';
+/** À la place d'un nom de pilote : personne. */
+export const SANS_PILOTE = '(sans pilote)';
+
+/** Un nom de structure a des virgules ; celui-ci n'en a pas. */
+const ENTRE = '|';
+const lireListe = (mot: string | null): readonly string[] => (mot === null || mot === '' ? [] : mot.split(ENTRE));
+/** Une liste, telle que l'adresse la porte. */
+export const ecrireListe = (liste: Iterable<string>): string | null => [...liste].join(ENTRE) || null;
+
+/** Les filtres que porte l'adresse ; ce qu'elle a de faux s'oublie. */
+export const lireFiltres = (lire: (nom: string) => string | null): Filtres => ({
+  axes: lireListe(lire('axe')),
+  etats: lireListe(lire('etat')).flatMap((mot) => etatFicheSchema.safeParse(mot).data ?? []),
+  pilotes: lireListe(lire('pilote')),
+  quartiers: lireListe(lire('qpv')),
+  aVoir: lire('a-voir') !== null,
+});
+
+/** Un filtre au moins est posé. */
+export const estFiltre = ({ axes, etats, pilotes, quartiers, aVoir }: Filtres): boolean =>
+  aVoir || axes.length + etats.length + pilotes.length + quartiers.length > 0;
+
+/** Sous quels mots du filtre des quartiers tombe une action. */
+export const quartiersDe = ({
+  quartiers,
+  horsQpv,
+}: Pick<LigneDeFeuille, 'quartiers' | 'horsQpv'>): readonly string[] =>
+  quartiers.length > 0 ? quartiers : [horsQpv ? HORS_QPV : SANS_QUARTIER];
+
+const parmi = (choisis: readonly string[], siens: readonly string[]): boolean =>
+  choisis.length === 0 || siens.some((sien) => choisis.includes(sien));
+
+/** Les actions que montrent ces filtres : chacun resserre les autres. */
+export const filtrer = (
+  lignes: readonly LigneDeFeuille[],
+  { axes, etats, pilotes, quartiers, aVoir }: Filtres,
+): readonly LigneDeFeuille[] =>
+  lignes.filter(
+    (ligne) =>
+      parmi(axes, [ligne.axeId]) &&
+      parmi(etats, [ligne.avancement.etat]) &&
+      parmi(pilotes, [ligne.pilote ?? SANS_PILOTE]) &&
+      parmi(quartiers, quartiersDe(ligne)) &&
+      (!aVoir || appelleUnPoint(ligne.avancement)),
+  );
