@@ -4,6 +4,7 @@ import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
+import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 
@@ -62,7 +63,13 @@ interface Proprietes {
 /** L'historique d'un objet, replié d'ordinaire : ce qui a changé, quand, par qui. Ne se lit qu'une fois ouvert. */
 export function Historique({ objet, id, deplie = false }: Proprietes) {
   const [ouvert, setOuvert] = useState(deplie);
-  if (ouvert) return <Lignes objet={objet} id={id} />;
+  if (ouvert)
+    return (
+      // Le bouton a disparu : ce qu'il a ouvert reçoit le foyer.
+      <div tabIndex={-1} ref={deplie ? undefined : donnerLeFoyer}>
+        <Lignes objet={objet} id={id} />
+      </div>
+    );
   return (
     <Bouton genre="discret" icone="horloge" surClic={() => setOuvert(true)}>
       Voir l’historique

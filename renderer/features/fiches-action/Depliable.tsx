@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { classes } from '#renderer/ui/classes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 
@@ -20,7 +20,17 @@ interface Proprietes {
 /** Ce qui se lit en un coup d'œil, et se change en un clic : le même bouton replie, donc le foyer n'y bouge pas. */
 export function Depliable({ mot, geste, libelle, lu, children, dEmblee = false, enLigne = false }: Proprietes) {
   const id = useId();
+  const bouton = useRef<HTMLButtonElement>(null);
   const [ouvert, setOuvert] = useState(dEmblee);
+  const [fois, setFois] = useState(0);
+  const fermer = () => {
+    setOuvert(false);
+    setFois(fois + 1);
+  };
+  // Refermé d'en dedans, ce qui tenait le foyer n'est plus là.
+  useEffect(() => {
+    if (fois > 0) bouton.current?.focus();
+  }, [fois]);
   return (
     <div className={classes('champ', 'depliable', enLigne && 'depliable-en-ligne')} role="group" aria-labelledby={id}>
       <div className="depliable-tete">
@@ -28,6 +38,7 @@ export function Depliable({ mot, geste, libelle, lu, children, dEmblee = false, 
           {mot}
         </span>
         <Bouton
+          ref={bouton}
           genre="discret"
           deplie={ouvert}
           libelle={ouvert ? `Terminé : ${mot}` : libelle}
@@ -36,9 +47,7 @@ export function Depliable({ mot, geste, libelle, lu, children, dEmblee = false, 
           {ouvert ? 'Terminé' : geste}
         </Bouton>
       </div>
-      <div className={ouvert ? 'depliable-ouvert' : 'depliable-lu'}>
-        {ouvert ? children(() => setOuvert(false)) : lu}
-      </div>
+      <div className={ouvert ? 'depliable-ouvert' : 'depliable-lu'}>{ouvert ? children(fermer) : lu}</div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
-import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
+import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { type FicheOuverte, useFiche } from './contexte-fiche.ts';
@@ -72,10 +72,14 @@ export function PartenairesDeLaFiche({ dEmblee }: { readonly dEmblee: boolean })
             {partenaires.map((partenaire) => (
               <li key={partenaire.id}>
                 <Structure {...partenaire} />
-                <ChampCase
+                <CaseSurPlace
                   libelle="copilote"
                   valeur={partenaire.role === 'copilote'}
-                  surChange={(copilote) => void associer(partenaire.nom, copilote ? 'copilote' : 'partenaire')}
+                  surEnregistrer={(copilote) =>
+                    garder(
+                      ajout.lancer({ ficheId, structure: partenaire.nom, role: copilote ? 'copilote' : 'partenaire' }),
+                    )
+                  }
                 />
                 <BoutonCarre icone="fermer" libelle={`Retirer ${partenaire.nom}`} surClic={() => retirer(partenaire)} />
               </li>

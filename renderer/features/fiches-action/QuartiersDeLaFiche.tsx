@@ -1,9 +1,10 @@
+import { useId, useState } from 'react';
 import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
+import { Faute } from '#renderer/ui/champs/Faute.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
-import { useState } from 'react';
 import { useFiche } from './contexte-fiche.ts';
 import { Depliable } from './Depliable.tsx';
 import { useListeVoulue } from './use-liste-voulue.ts';
@@ -20,6 +21,7 @@ export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
     quartiers.map(({ code }) => code),
     (codes) => garder(lancer({ id, quartiers: codes })),
   );
+  const idRefus = useId();
   const [refus, setRefus] = useState<string | null>(null);
   const noms = new Map([...quartiersProches, ...quartiers].map(({ code, libelle }) => [code, libelle]));
   const montres = [...new Set([...liste, ...quartiersProches.slice(0, MONTRES).map(({ code }) => code)])];
@@ -66,7 +68,14 @@ export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
         <>
           <span className="puces">
             {montres.map((code) => (
-              <Puce key={code} prise={liste.includes(code)} surClic={() => void basculer(code)}>
+              <Puce
+                key={code}
+                prise={liste.includes(code)}
+                surClic={() => {
+                  setRefus(null);
+                  void basculer(code);
+                }}
+              >
                 {nomDe(code)}
               </Puce>
             ))}
@@ -85,8 +94,9 @@ export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
               void poser([...liste, choix.id]);
             }}
             chercher={chercher}
-            faute={faute ?? refus}
+            faute={faute}
           />
+          <Faute id={idRefus}>{refus}</Faute>
         </>
       )}
     </Depliable>

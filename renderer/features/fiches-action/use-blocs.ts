@@ -11,6 +11,10 @@ interface Bloc<C extends string> {
 export function useBlocs<C extends string>(blocs: readonly Bloc<C>[]) {
   const colonne = useRef<HTMLElement>(null);
   const [ouverts, setOuverts] = useState<readonly C[]>([]);
+  // Vidé pendant la visite, un bloc reste : il ne disparaît pas sous la main qui vient de le vider.
+  const [vus, setVus] = useState<readonly C[]>([]);
+  const nouveaux = blocs.filter(({ cle, vide }) => !vide && !vus.includes(cle)).map(({ cle }) => cle);
+  if (nouveaux.length > 0) setVus([...vus, ...nouveaux]);
   const dernier = ouverts.at(-1);
   useEffect(() => {
     if (dernier !== undefined)
@@ -18,13 +22,13 @@ export function useBlocs<C extends string>(blocs: readonly Bloc<C>[]) {
         ?.querySelector<HTMLElement>(`[data-bloc="${dernier}"] :is(button.puce, input, textarea)`)
         ?.focus();
   }, [dernier]);
-  const vides = new Set(blocs.filter(({ vide }) => vide).map(({ cle }) => cle));
+  const montre = (cle: C): boolean => vus.includes(cle) || ouverts.includes(cle);
   return {
     colonne,
-    montre: (cle: C): boolean => !vides.has(cle) || ouverts.includes(cle),
+    montre,
     /** Vient d'être demandé vide : il s'ouvre prêt à écrire. */
     demande: (cle: C): boolean => ouverts.includes(cle),
-    replies: blocs.filter(({ cle }) => vides.has(cle) && !ouverts.includes(cle)),
+    replies: blocs.filter(({ cle }) => !montre(cle)),
     ouvrir: (cle: C) => setOuverts((avant) => [...avant.filter((autre) => autre !== cle), cle]),
   };
 }

@@ -15,7 +15,11 @@ interface Reglage<T> {
  * Ce qui se change d'un coup (une date, un choix) : s'enregistre dès qu'il est pris. Ce qui est refusé
  * reste à l'écran avec sa faute, jusqu'à ce que la valeur change, et retient qui s'en va.
  */
-export function useValeurSurPlace<T extends string | number | null>({ libelle, valeur, surEnregistrer }: Reglage<T>) {
+export function useValeurSurPlace<T extends string | number | boolean | null>({
+  libelle,
+  valeur,
+  surEnregistrer,
+}: Reglage<T>) {
   const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);

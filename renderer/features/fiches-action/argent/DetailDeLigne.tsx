@@ -1,16 +1,16 @@
+import { useRef } from 'react';
 import type { Entree } from '#shared/contract/contract.ts';
 import { actionP147Libelle, origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { actionP147Schema, type Financement, origineSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
-import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
-import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
-import { foyerAuContenu } from '#renderer/ui/dialogue/foyer-au-contenu.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { useFiche } from '../contexte-fiche.ts';
+import { anneesDuPlan } from './annees-du-plan.ts';
 
 const ORIGINES = origineSchema.options.map((valeur) => ({ valeur, libelle: origineLibelle[valeur] }));
 const ACTIONS = actionP147Schema.options.map((valeur) => ({ valeur, libelle: actionP147Libelle[valeur] }));
@@ -23,15 +23,20 @@ interface Proprietes {
 
 /** Le reste d'une ligne : d'où vient l'argent, ce qui est payé, le programme 147 et son dossier. */
 export function DetailDeLigne({ ligne, changer, surAnnee }: Proprietes) {
-  const { garder } = useFiche();
+  const { garder, aujourdHui, financements } = useFiche();
+  const annees = anneesDuPlan(
+    financements.map(({ annee }) => annee),
+    Number(aujourdHui.slice(0, 4)),
+  ).map((annee) => ({ valeur: String(annee), libelle: String(annee) }));
   const { lancer } = useCommande('financements.retirer');
+  const ici = useRef<HTMLDivElement>(null);
   const retirer = () => {
-    // La ligne disparaît avec son bouton.
-    foyerAuContenu();
+    // La ligne disparaît avec son bouton : le foyer va à l'année du plan, sans attendre.
+    ici.current?.closest('.plan')?.querySelector('select')?.focus();
     void garder(lancer({ id: ligne.id })).catch(direRefus());
   };
   return (
-    <div className="rangee-de-ligne">
+    <div className="fiche rangee-de-ligne" ref={ici}>
       <ChoixSurPlace
         libelle="D’où vient l’argent"
         options={ORIGINES}
@@ -59,20 +64,21 @@ export function DetailDeLigne({ ligne, changer, surAnnee }: Proprietes) {
             valeur={ligne.dauphin ?? ''}
             surEnregistrer={(dauphin) => changer({ dauphin })}
           />
-          <ChampCase
+          <CaseSurPlace
             libelle="Convention pluriannuelle"
             valeur={ligne.pluriannuel}
-            surChange={(pluriannuel) => void changer({ pluriannuel }).catch(direRefus())}
+            surEnregistrer={(pluriannuel) => changer({ pluriannuel })}
           />
         </>
       )}
-      <NombreSurPlace
+      <ChoixSurPlace
         libelle="Année"
-        illisible="Une année en quatre chiffres."
-        valeur={ligne.annee}
-        surEnregistrer={async (annee) => {
-          await changer({ annee: annee ?? Number.NaN });
-          if (annee !== null) surAnnee(annee);
+        options={annees}
+        valeur={String(ligne.annee)}
+        surEnregistrer={async (choisie) => {
+          const annee = Number(choisie);
+          await changer({ annee });
+          surAnnee(annee);
         }}
       />
       <Bouton

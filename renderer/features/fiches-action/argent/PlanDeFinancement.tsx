@@ -1,18 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useFiche } from '../contexte-fiche.ts';
 import { AjouterLigne } from './AjouterLigne.tsx';
+import { anneesDuPlan } from './annees-du-plan.ts';
 import { LigneDeFinancement } from './LigneDeFinancement.tsx';
 import { PartDeLArgent } from './PartDeLArgent.tsx';
 import { TotalDuPlan } from './TotalDuPlan.tsx';
-
-/** Les années que l'on peut choisir : celles qui ont une ligne, et celles qui entourent aujourd'hui. */
-function anneesDe(ecrites: readonly number[], courante: number): readonly number[] {
-  const premiere = Math.min(courante - 1, ...ecrites);
-  return Array.from({ length: Math.max(courante + 2, ...ecrites) - premiere + 1 }, (_, rang) => premiere + rang);
-}
 
 /** Le plan de financement d'une année : qui, combien, d'où vient l'argent, et le rappel de la subsidiarité. */
 export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
@@ -22,6 +17,12 @@ export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
   const [annee, setAnnee] = useState(
     ecrites.length === 0 || ecrites.includes(courante) ? courante : Math.max(...ecrites),
   );
+  const choix = useRef<HTMLSelectElement>(null);
+  /** La ligne portée à une autre année a quitté ce plan, et son champ avec elle. */
+  const suivre = (une: number) => {
+    setAnnee(une);
+    choix.current?.focus();
+  };
   const [ajoute, setAjoute] = useState(dEmblee);
   const lignes = financements.filter((ligne) => ligne.annee === annee);
   return (
@@ -32,8 +33,13 @@ export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
         </span>
         <label className="annee-du-plan">
           <span className="hors-vue">Année du plan de financement</span>
-          <select className="saisie" value={annee} onChange={({ target }) => setAnnee(Number(target.value))}>
-            {anneesDe(ecrites, courante).map((une) => (
+          <select
+            ref={choix}
+            className="saisie"
+            value={annee}
+            onChange={({ target }) => setAnnee(Number(target.value))}
+          >
+            {anneesDuPlan(ecrites, courante).map((une) => (
               <option key={une} value={une}>
                 {une}
               </option>
@@ -72,7 +78,7 @@ export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
             </thead>
             <tbody>
               {lignes.map((ligne) => (
-                <LigneDeFinancement key={ligne.id} ligne={ligne} surAnnee={setAnnee} />
+                <LigneDeFinancement key={ligne.id} ligne={ligne} surAnnee={suivre} />
               ))}
               <TotalDuPlan lignes={lignes} annee={annee} />
             </tbody>

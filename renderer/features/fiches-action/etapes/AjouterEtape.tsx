@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { etapeSaisieSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
@@ -23,9 +23,19 @@ export function AjouterEtape() {
       ici.current?.querySelector('input')?.focus();
     },
   });
+  const { attributs, valeurs } = formulaire;
+  /** Entrée sur rien n'ajoute rien, et ne reproche rien. */
+  const surEntree = async (evenement: FormEvent) => {
+    if (valeurs.intitule.trim() !== '' || valeurs.echeance !== null) return attributs.onSubmit(evenement);
+    evenement.preventDefault();
+  };
   return (
     <div className="ajout-d-etape" ref={ici}>
-      <Formulaire formulaire={formulaire} libelle="Ajouter une étape" nonFait="Étape non ajoutée.">
+      <Formulaire
+        formulaire={{ ...formulaire, attributs: { ...attributs, onSubmit: surEntree } }}
+        libelle="Ajouter une étape"
+        nonFait="Étape non ajoutée."
+      >
         <ChampTexte libelle="Étape de plus" exemple="Écrire, puis Entrée" {...formulaire.champ('intitule')} />
         <ChampDate
           libelle="Pour le"
