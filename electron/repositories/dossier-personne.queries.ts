@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FichePersonne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { Bulletin, Reponse, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 
@@ -42,6 +43,9 @@ export function createDossierPersonneQueries(db: Database) {
     ),
     contacts: liste<{ genre: string; valeur: string; libelle: string | null }>(
       `SELECT genre, valeur, libelle FROM contact WHERE personne_id IN ${ELLE} ORDER BY genre, valeur`,
+    ),
+    fiches: liste<Dates & { intitule: string; etat: EtatFiche }>(
+      `SELECT intitule, debut, fin, etat FROM fiche_action WHERE pilote_id IN ${ELLE} AND supprime_le IS NULL ORDER BY debut, intitule_tri`,
     ),
     mandats: liste<Ou & Dates & { organisme: string | null; role: RoleMandat; arrete: string | null }>(
       `SELECT ${INSTANCE}, s.organisme, m.role, m.debut, m.fin, m.arrete FROM mandat m JOIN siege s ON s.id = m.siege_id

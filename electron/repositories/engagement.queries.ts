@@ -28,6 +28,14 @@ export type LignePilotee = InstanceNommee & {
   readonly echeance: string | null;
   readonly etat: string;
 };
+/** Une fiche action pilotée, ou dont une structure est partenaire. */
+export interface LigneDeFiche {
+  readonly id: string;
+  readonly intitule: string;
+  readonly role: 'pilote' | 'copilote' | 'partenaire';
+  readonly fin: string | null;
+  readonly close: 0 | 1;
+}
 /** Une désignation d'une de ces personnes. */
 export type LigneDesignation = Nommee & {
   readonly id: string;
@@ -87,13 +95,24 @@ export function createEngagementQueries(db: Database) {
   );
   const contrats = db.prepare<
     [{ instances: string; structure: string | null }],
-    { code: string; libelle: string } & Partial<InstanceNommee>
+    { code: string; libelle: string; signe: 0 | 1 } & Partial<InstanceNommee>
   >(
-    `SELECT c.code, c.libelle, ${INSTANCE} FROM json_each(@instances) l JOIN instance i ON i.id = l.value
+    `SELECT c.code, c.libelle, 0 AS signe, ${INSTANCE} FROM json_each(@instances) l JOIN instance i ON i.id = l.value
        JOIN contrat_ville c ON c.code = i.contrat_code AND c.supprime_le IS NULL
-     UNION SELECT t.code, t.libelle, NULL, NULL, NULL FROM structure_territoire t
+     UNION SELECT t.code, t.libelle, 0, NULL, NULL, NULL FROM structure_territoire t
        WHERE t.structure_id = @structure AND t.genre = 'contrat_ville'
+     UNION SELECT c.code, c.libelle, 1, NULL, NULL, NULL FROM contrat_signataire g
+       JOIN contrat_ville c ON c.id = g.contrat_id AND c.supprime_le IS NULL WHERE g.structure_id = @structure
      ORDER BY 2`,
+  );
+  const fiches = db.prepare<[{ ids: string; structure: string | null }], LigneDeFiche>(
+    `WITH tenue AS (
+       SELECT f.id, 'pilote' AS role FROM json_each(@ids) l JOIN fiche_action f ON f.pilote_id = l.value WHERE @structure IS NULL
+       UNION SELECT id, 'pilote' FROM fiche_action WHERE structure_pilote_id = @structure
+       UNION SELECT fiche_id, role FROM fiche_partenaire WHERE structure_id = @structure
+     ) SELECT f.id, f.intitule, t.role, f.fin, f.etat IN ('terminee', 'abandonnee') AS close
+     FROM tenue t JOIN fiche_action f ON f.id = t.id AND f.supprime_le IS NULL
+     ORDER BY close, f.fin IS NULL, f.fin, f.intitule_tri`,
   );
   const designations = db.prepare<[string], LigneDesignation>(
     `SELECT d.id, d.genre, g.nom AS "nomDeGenre", d.rang, d.debut, d.fin, p.civilite, p.prenom, p.nom,
@@ -130,6 +149,9 @@ export function createEngagementQueries(db: Database) {
     pilotees: (ecritures: readonly string[]): LignePilotee[] => pilotees.all({ pilotes: JSON.stringify(ecritures) }),
     contrats: (instances: readonly string[], structure: string | null) =>
       contrats.all({ instances: JSON.stringify(instances), structure }),
+    /** Celles que pilotent ces personnes ou, d'une structure, celles qu'elle pilote ou dont elle est partenaire. */
+    fiches: (ids: readonly string[], structure: string | null): LigneDeFiche[] =>
+      fiches.all({ ids: JSON.stringify(ids), structure }),
     designations: (ids: readonly string[]): LigneDesignation[] => designations.all(JSON.stringify(ids)),
     deploiements: (structureId: string | null): LigneDeploiement[] => deploiements.all(structureId),
     signataires: () => signataires.all(),

@@ -10,6 +10,7 @@ import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { chercheurDe, extraitAutour } from '#shared/domain/donnees/citation.rules.ts';
+import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
@@ -60,6 +61,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
       rang: rangAccorde(rang, fiche.civilite),
       territoires: JSON.parse(territoires) as string[],
     })),
+    fiches: elle.fiches(ids).map(({ etat, ...fiche }) => ({ ...fiche, etat: etatFicheLibelle[etat] })),
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),
       date,

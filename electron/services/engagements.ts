@@ -55,11 +55,13 @@ export function engagementsDe({ depots: { engagements }, aujourdHui }: Contexte,
         ouverte: ouverte(etat),
       })),
     },
+    fiches: engagements.fiches(ids, engage.structure).map((fiche) => ({ ...fiche, close: fiche.close === 1 })),
     contrats: engagements
       .contrats(engage.instances, engage.structure)
-      .map(({ code, libelle, type, complement, sigle }) => ({
+      .map(({ code, libelle, signe, type, complement, sigle }) => ({
         code,
         libelle,
+        signe: signe === 1,
         instance: type == null || complement == null ? null : nomCourt({ type, complement, sigle: sigle ?? null }),
       })),
     designations: engagements.designations(ids).map(({ id, territoires, debut, fin, prenom, nom, ...designation }) => ({

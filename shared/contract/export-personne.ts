@@ -46,6 +46,11 @@ export const exportPersonneSchema = z.object({
       note: z.string().nullable(),
     }),
   ),
+  fiches: z
+    .array(
+      z.object({ intitule: z.string(), debut: dateCivile.nullable(), fin: dateCivile.nullable(), etat: z.string() }),
+    )
+    .describe('Fiches action dont elle est pilote.'),
   seances: z
     .array(
       z.object({

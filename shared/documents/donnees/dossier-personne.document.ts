@@ -98,6 +98,17 @@ function listes(dossier: ExportPersonne): Liste[] {
       ]),
     },
     {
+      id: 'fiches',
+      titre: 'Fiches action pilotées',
+      colonnes: [
+        ['Action', 8.4],
+        ['État', 3],
+        ['Du', 2.3],
+        ['Au', 2.3],
+      ],
+      lignes: dossier.fiches.map((f) => [f.intitule, f.etat, date(f.debut), date(f.fin)]),
+    },
+    {
       id: 'seances',
       titre: 'Séances',
       colonnes: [

@@ -34,7 +34,25 @@ export const engagementsSchema = z.object({
     recentes: z.array(presenceRecenteSchema),
   }),
   pilotees: z.object({ nombre: z.number().int(), ouvertes: z.number().int(), lignes: z.array(piloteeSchema) }),
-  contrats: z.array(z.object({ code: z.string(), libelle: z.string(), instance: z.string().nullable() })),
+  /** Fiches action pilotées, ou dont la structure est partenaire ; celles en cours d'abord. */
+  fiches: z.array(
+    z.object({
+      id: idSchema,
+      intitule: z.string(),
+      role: z.enum(['pilote', 'copilote', 'partenaire']),
+      fin: dateCivile.nullable(),
+      close: z.boolean(),
+    }),
+  ),
+  contrats: z.array(
+    z.object({
+      code: z.string(),
+      libelle: z.string(),
+      instance: z.string().nullable(),
+      /** La structure l'a signé. */
+      signe: z.boolean(),
+    }),
+  ),
   designations: z.array(
     z.object({
       id: idSchema,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { montantRetenu, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneFeuille, unFinancement } from '#tests/support/constructeurs/une-feuille.ts';
+import { dossierDe } from '#electron/services/dossier-personne.service.ts';
+import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
 describe('une feuille de route', () => {
@@ -206,6 +208,34 @@ describe('la fiche telle que l’écran la lit', () => {
     );
     expect(dit).toContain('Étape : Signer la convention');
     expect(dit.some((phrase) => phrase.startsWith('Financement'))).toBe(true);
+  });
+
+  it('se lit sur la fiche de qui la pilote ou y est partenaire, et dans la copie de ses données', () => {
+    const { appeler, contexte, axeId, ajouterFiche } = uneFeuille();
+    const { id: personneId } = appeler('personnes.creer', uneSaisie('Reiffsteck'));
+    const { id } = appeler('fichesAction.creer', {
+      axeId,
+      objectifId: null,
+      intitule: 'Permanences',
+      pilote: { personneId, structure: 'Atelier des Quartiers' },
+    });
+    appeler('partenaires.ajouter', { ficheId: id, structure: 'Mission locale', role: 'partenaire' });
+    const forum = ajouterFiche('Forum');
+    appeler('fichesAction.modifier', { id: forum, vu: 99_999, patch: { etat: 'terminee' } });
+    const deLaStructure = (nom: string) => {
+      const [structure] = appeler('structures.choisir', { texte: nom });
+      const { engagements } = appeler('structures.fiche', { id: structure?.id ?? '' });
+      return engagements.fiches.map(({ intitule, role, close }) => [intitule, role, close]);
+    };
+    expect(appeler('personnes.fiche', { id: personneId }).engagements.fiches).toMatchObject([
+      { id, intitule: 'Permanences', role: 'pilote', close: false },
+    ]);
+    expect(deLaStructure('Mission locale')).toEqual([['Permanences', 'partenaire', false]]);
+    expect(deLaStructure('Atelier des Quartiers')).toEqual([
+      ['Permanences', 'pilote', false],
+      ['Forum', 'pilote', true],
+    ]);
+    expect(dossierDe(contexte, personneId).fiches).toMatchObject([{ intitule: 'Permanences', etat: 'À venir' }]);
   });
 });
 

@@ -75,7 +75,7 @@ const enNombre = ({ nombre, invitations }: Engagements['presences']): string =>
 
 /** « Qui siège où », hors les sièges : réunions, décisions pilotées, contrats de ville, désignations, signatures. */
 export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }: Proprietes) {
-  const { presences, pilotees, contrats, designations, deploiements, signatures } = engagements;
+  const { presences, pilotees, fiches, contrats, designations, deploiements, signatures } = engagements;
   const reste = pilotees.nombre - pilotees.lignes.length;
   return (
     <>
@@ -138,12 +138,23 @@ export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }
         </p>
       )}
       <Lignes
+        titre="Fiches action"
+        lignes={fiches.map(({ id, intitule, role, fin, close }) => ({
+          cle: `${id}-${role}`,
+          vers: `/fiches-action/${id}`,
+          nom: intitule,
+          notes: [role],
+          terme: close ? 'close' : fin === null ? '' : `jusqu’au ${dateCourte(fin)}`,
+          passe: close,
+        }))}
+      />
+      <Lignes
         titre="Contrats de ville"
-        lignes={contrats.map(({ code, libelle, instance }) => ({
-          cle: `${code}-${instance ?? ''}`,
+        lignes={contrats.map(({ code, libelle, instance, signe }) => ({
+          cle: `${code}-${signe ? 'signe' : (instance ?? '')}`,
           vers: '/contrats',
           nom: libelle,
-          notes: [instance === null ? 'dans le territoire couvert' : `par ${instance}`],
+          notes: [signe ? 'signataire' : instance === null ? 'dans le territoire couvert' : `par ${instance}`],
           terme: '',
           passe: false,
         }))}
