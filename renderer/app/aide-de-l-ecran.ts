@@ -13,6 +13,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/donnees-personnelles/u, 'donnees-personnelles'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],
+  [/^\/fiches-action/u, 'fiches-action'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];

@@ -10,6 +10,7 @@ import { documentsProduits } from './pages/documents-produits.content.ts';
 import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
+import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
@@ -41,6 +42,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   documentsProduits,
   emetteurs,
   fichier,
+  fichesAction,
   territoires,
 ];
 

@@ -2,6 +2,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { useFiche } from './contexte-fiche.ts';
+import { PointDEtape } from './PointDEtape.tsx';
 
 /** « Prochaine étape » : ce que l'on en dit ; à défaut, la première étape datée à faire se rappelle. */
 export function EtapeSuivante() {
@@ -14,7 +15,7 @@ export function EtapeSuivante() {
       ? 'Dites en une ligne ce qui vient'
       : `${attendue.intitule}, pour le ${dateCourte(attendue.echeance ?? '')}`;
   return (
-    <ProchaineEtape modifiable>
+    <ProchaineEtape modifiable suite={<PointDEtape />}>
       <ChampSurPlace
         libelle="Prochaine étape"
         libelleCache

@@ -32,6 +32,16 @@ export function GestesDeLaFiche({ ici }: { readonly ici: InscriptionLue | null }
     <>
       <Menu
         gestes={[
+          ...(ici === null
+            ? []
+            : [
+                {
+                  id: 'word',
+                  libelle: 'Établir la fiche en Word',
+                  icone: 'word' as const,
+                  surClic: () => aller(`/feuilles-de-route/${ici.feuilleId}/document/${id}`),
+                },
+              ]),
           {
             id: 'inscrire',
             libelle: 'Inscrire dans une autre feuille de route…',

@@ -1,3 +1,4 @@
+import './plan.css';
 import { useRef, useState } from 'react';
 import { estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';

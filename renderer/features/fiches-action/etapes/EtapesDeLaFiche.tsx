@@ -1,3 +1,4 @@
+import './etapes.css';
 import { useRef } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
