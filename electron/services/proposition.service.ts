@@ -2,6 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ajouterJours, ajouterMois } from '#shared/dates/date-civile.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import { pointDeLaProposition, pointDEtape, pointDuSuivi } from '#shared/domain/reunion/a-inscrire.rules.ts';
+import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
 import type { SourceDePoint } from '#shared/domain/reunion/proposition.schema.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -76,7 +77,8 @@ export const createPropositionService = (contexte: Contexte) => {
       throw ordreDuJourErrors.dejaInscrit();
     const { intitule, structurePilote, pilote } = fiche;
     const point = pointDEtape({ intitule, pilote: structurePilote ?? pilote });
-    return insererPoint(contexte, reunion.id, { ...point, origineFicheId: id, rang });
+    const ou = rang ?? rangDAjout(depots.points.deReunion(reunion.id), point.titre);
+    return insererPoint(contexte, reunion.id, { ...point, origineFicheId: id, rang: ou });
   }
 
   function inscrire(reunion: Reunion, { genre, id }: SourceDePoint, rang: number | null): string {

@@ -8,7 +8,7 @@ import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { rangDAjout } from './rang-d-ajout.ts';
+import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
 
 export const NATURES = naturePointSchema.options.map((valeur) => ({ valeur, libelle: naturePointLibelle[valeur] }));
 

@@ -7,7 +7,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { type AInscrire, pointsProposes, type Propose } from './points-proposes.ts';
-import { rangDAjout } from './rang-d-ajout.ts';
+import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
 
 interface Proprietes {
   readonly seance: Seance;

@@ -12,7 +12,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { ProposerUnPoint } from './ProposerUnPoint.tsx';
-import { rangDAjout } from './rang-d-ajout.ts';
+import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
 
 const dire = ({ nature, demandeur, recueLe, note }: Proposition): string =>
   [

@@ -77,11 +77,19 @@ describe('le point d’étape d’une action', () => {
   it('s’inscrit en lot, une fois chacun, et s’annule d’un geste', () => {
     const { appeler, avril, ids, tableau } = uneFeuilleSuivie();
     const fiches = [ids.bloquee, ids.tardive];
+    appeler('points.ajouter', {
+      reunionId: avril,
+      titre: 'Questions diverses',
+      nature: 'echange',
+      intervenant: null,
+      duree: null,
+    });
     expect(appeler('points.faireLePoint', { reunionId: avril, fiches })).toEqual({ inscrits: 2 });
     expect(appeler('points.faireLePoint', { reunionId: avril, fiches: [...fiches, ids.aLHeure] })).toEqual({
       inscrits: 1,
     });
     expect(tableau().prochainPoint?.aInscrire).toEqual([]);
+    expect(appeler('reunions.lire', { id: avril }).points.at(-1)?.titre).toBe('Questions diverses');
     appeler('historique.annuler', {});
     appeler('historique.annuler', {});
     expect(appeler('points.proposer', { reunionId: avril }).origines).toEqual([]);

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AjouterPoint } from '#renderer/features/reunions/AjouterPoint.tsx';
-import { rangDAjout } from '#renderer/features/reunions/rang-d-ajout.ts';
+import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
 import { unPoint } from '#tests/support/une-seance.ts';
