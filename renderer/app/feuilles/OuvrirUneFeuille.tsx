@@ -67,9 +67,15 @@ export function OuvrirUneFeuille({ auteurs, auteur, surFermer }: Proprietes) {
         {...formulaire.champ('auteur')}
       />
       <ChampTexte libelle="Intitulé" {...formulaire.champ('intitule')} />
-      <ChampNombre libelle="Première année" illisible="Une année, par exemple 2026" {...formulaire.champ('debut')} />
+      <ChampNombre
+        libelle="Première année"
+        annee
+        illisible="Une année, par exemple 2026"
+        {...formulaire.champ('debut')}
+      />
       <ChampNombre
         libelle="Dernière année"
+        annee
         illisible="Une année, par exemple 2030"
         aide="La même pour une feuille de route annuelle ; 2030 pour toute la durée du contrat."
         {...formulaire.champ('fin')}

@@ -50,7 +50,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
       titre={feuille.intitule}
       etat={<Periode debut={feuille.debut} fin={feuille.fin} aujourdHui={aujourdHui} />}
       faits={[
-        contrat !== null && `Contrat de ville : ${contrat.nom}`,
+        contrat !== null && (
+          <span>
+            {'Contrat de ville : '}
+            <Lien vers={`/contrats/${contrat.id}`}>{contrat.nom}</Lien>
+          </span>
+        ),
         instance !== null && <Lien vers={`/instances/${instance.id}`}>{instance.nom}</Lien>,
         quartiers.length > 0 && (
           <NombreExplique
@@ -72,6 +77,11 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
       ].filter(Boolean)}
       gestes={
         <>
+          {lignes.length > 0 && (
+            <Lien vers={`/feuilles-de-route/${feuille.id}/document`} genre="bouton" icone="word">
+              Feuille de route en Word
+            </Lien>
+          )}
           {axes.length > 0 && !dansLArbre && (
             <Lien vers={`/feuilles-de-route/${feuille.id}/axes`} genre="bouton">
               Axes et objectifs

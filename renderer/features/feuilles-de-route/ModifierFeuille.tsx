@@ -44,8 +44,18 @@ export function ModifierFeuille({ tableau: { feuille, instances }, vu, surFermer
     >
       <ChampTexte libelle="Intitulé" {...formulaire.champ('intitule')} />
       <div className="deux-annees">
-        <ChampNombre libelle="Première année" illisible="Une année, par exemple 2026" {...formulaire.champ('debut')} />
-        <ChampNombre libelle="Dernière année" illisible="Une année, par exemple 2030" {...formulaire.champ('fin')} />
+        <ChampNombre
+          libelle="Première année"
+          annee
+          illisible="Une année, par exemple 2026"
+          {...formulaire.champ('debut')}
+        />
+        <ChampNombre
+          libelle="Dernière année"
+          annee
+          illisible="Une année, par exemple 2030"
+          {...formulaire.champ('fin')}
+        />
       </div>
       <ChampChoix
         libelle="Instance qui la suit"

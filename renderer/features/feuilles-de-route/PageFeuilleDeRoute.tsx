@@ -35,12 +35,10 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
   const [modifie, setModifie] = useState(false);
   const [nouvelle, setNouvelle] = useState<string | null>(null);
   const racine = `/feuilles-de-route/${id}`;
-  const de = tableau?.contrat?.nom ?? tableau?.instance?.nom;
+  const de = tableau?.contrat ?? tableau?.instance ?? null;
   useFil(
     { nom: 'Contrats de ville', vers: '/contrats' },
-    ...(de === undefined
-      ? []
-      : [{ nom: de, vers: tableau?.instance ? `/instances/${tableau.instance.id}` : '/contrats' }]),
+    ...(de === null ? [] : [{ nom: de.nom, vers: `/${tableau?.contrat ? 'contrats' : 'instances'}/${de.id}` }]),
     ...(onglet === 'axes'
       ? [{ nom: tableau?.feuille.intitule ?? 'Feuille de route', vers: racine }, { nom: 'Axes et objectifs' }]
       : [{ nom: tableau?.feuille.intitule ?? 'Feuille de route' }]),

@@ -7,6 +7,8 @@ import { useSaisieLibre } from './use-saisie-libre.ts';
 interface Proprietes extends ProprietesChamp<number | null> {
   /** Écrite après le champ : « min », « € ». */
   readonly unite?: string | undefined;
+  /** Une année s'écrit d'un tenant : « 2026 ». */
+  readonly annee?: boolean | undefined;
   /** Chiffres après la virgule quand le nombre se réécrit : 2 pour des euros. */
   readonly decimales?: number | undefined;
   /** Des euros : les centimes ne s'écrivent que s'il y en a. */
@@ -23,6 +25,7 @@ export function ChampNombre({
   valeur,
   surChange,
   unite,
+  annee = false,
   decimales,
   montant = false,
   exemple,
@@ -32,7 +35,7 @@ export function ChampNombre({
   const libre = useSaisieLibre({
     valeur,
     surChange,
-    ecrire: (nombre) => (montant ? ecrireMontant(nombre) : ecrireNombre(nombre, decimales)),
+    ecrire: (nombre) => (montant ? ecrireMontant(nombre) : ecrireNombre(nombre, decimales, annee)),
     lire: lireNombre,
     surQuitte: reste.surQuitte,
   });

@@ -10,9 +10,14 @@ export function lireNombre(texte: string): number | null {
   return /^[-+]?\d+(?:\.\d*)?$/u.test(serre) ? Number(serre) : Number.NaN;
 }
 
-/** Écrit un nombre à la française, ou rien ; `decimales` : nombre exact de chiffres après la virgule, ou ce qu'il faut. */
-export function ecrireNombre(nombre: number | null, decimales: number | null = null): string {
+/**
+ * Écrit un nombre à la française, ou rien.
+ * @param decimales nombre exact de chiffres après la virgule, ou ce qu'il faut
+ * @param annee une année, qui s'écrit d'un tenant
+ */
+export function ecrireNombre(nombre: number | null, decimales: number | null = null, annee = false): string {
   if (nombre === null || Number.isNaN(nombre)) return '';
+  if (annee) return String(nombre);
   const bornes =
     decimales === null
       ? { maximumFractionDigits: 6 }

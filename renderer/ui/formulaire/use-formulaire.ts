@@ -123,6 +123,8 @@ export function useFormulaire<S extends z.ZodType, V extends Readonly<Record<str
       setValeurs(nouvelles);
       setReference(nouvelles);
       setFautes({});
+      // Une saisie neuve : on ne lui reproche rien de la précédente.
+      setEssais(0);
     },
   };
 }

@@ -1,8 +1,11 @@
 import './contrat.css';
+import { useState } from 'react';
+import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { useEtatHote } from '#renderer/host/requetes.ts';
@@ -21,6 +24,7 @@ interface Proprietes {
 export function PageContrat({ id }: Proprietes) {
   const { donnees: fiche, vu, erreur, relire } = useRequete('contrats.fiche', { id });
   const { donnees: hote } = useEtatHote();
+  const [ouverture, setOuverture] = useState(false);
   const nom = fiche?.contrat.libelle ?? 'Contrat de ville';
   useFil({ nom: 'Contrats de ville', vers: '/contrats' }, { nom });
   if (fiche === null || hote === null)
@@ -36,6 +40,7 @@ export function PageContrat({ id }: Proprietes) {
     );
   const { contrat, quartiers, feuilles } = fiche;
   const jour = hote.aujourdHui;
+  const auteur: AuteurDeFeuille = { genre: 'contrat', id, nom: `Contrat de ville : ${nom}` };
   return (
     <>
       <EnTete
@@ -66,11 +71,16 @@ export function PageContrat({ id }: Proprietes) {
         </div>
         <div className="contrat-colonne">
           <Conduite fiche={fiche} />
-          <Bloc titre="Feuilles de route">
+          <Bloc
+            titre="Feuilles de route"
+            geste={
+              <Bouton genre="discret" icone="plus" surClic={() => setOuverture(true)}>
+                Ouvrir une feuille de route
+              </Bouton>
+            }
+          >
             {feuilles.length === 0 ? (
-              <p className="note">
-                Aucune encore. <Lien vers="/contrats">Ouvrez-en une depuis la liste des contrats</Lien>.
-              </p>
+              <p className="note">Aucune encore : les axes du contrat, et qui fait quoi pour quand.</p>
             ) : (
               <ul className="contrat-lignes">
                 {feuilles.map((feuille) => (
@@ -87,6 +97,7 @@ export function PageContrat({ id }: Proprietes) {
           <Jalons contratId={id} jalons={fiche.jalons} manquants={fiche.jalonsManquants} vu={vu} jour={jour} />
         </div>
       </div>
+      {ouverture && <OuvrirUneFeuille auteurs={[auteur]} auteur={auteur} surFermer={() => setOuverture(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { axePatchSchema, rattachementSchema } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { rattachementLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { plurielOuAucun } from '#shared/text/nombres.ts';
@@ -12,6 +12,7 @@ import { Poignee } from '#renderer/ui/ordre/Poignee.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { type AxeDeFeuille, nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
 import { AjouterUneLigne } from './AjouterUneLigne.tsx';
+import { foyerApres } from './foyer-apres.ts';
 import { ListeDActions } from './ListeDActions.tsx';
 import { UnObjectif } from './UnObjectif.tsx';
 import type { Arbre } from './use-arbre.ts';
@@ -38,17 +39,23 @@ export function UnAxe({ axe, tableau, vu, arbre }: Proprietes) {
   const retrait = useCommande('axes.retirer');
   const ajout = useCommande('objectifs.ajouter');
   const aviser = useAvisAnnulable();
+  const cadre = useRef<HTMLElement>(null);
   const [refus, setRefus] = useState<string | null>(null);
   const siens = objectifs.filter(({ axeId }) => axeId === axe.id);
   const siennes = lignes.filter(({ axeId }) => axeId === axe.id);
   const nom = nomDAxe(axe);
-  const retirer = () =>
-    retrait.lancer({ id: axe.id }).then(
-      () => aviser(`« ${axe.intitule} » est retiré.`, 'axes.retirer'),
+  const retirer = () => {
+    const suivant = foyerApres(cadre.current);
+    return retrait.lancer({ id: axe.id }).then(
+      () => {
+        aviser(`« ${axe.intitule} » est retiré.`, 'axes.retirer');
+        suivant?.focus();
+      },
       (cause: Error) => setRefus(cause.message),
     );
+  };
   return (
-    <section className="un-axe" aria-label={nom}>
+    <section className="un-axe" aria-label={nom} ref={cadre}>
       <div className="arbre-tete tete-d-axe" {...arbre.element({ genre: 'axe', id: axe.id })}>
         <Poignee {...arbre.poignee({ genre: 'axe', id: axe.id }, nom)} />
         <span className="arbre-numero">{axe.numero}</span>
@@ -58,7 +65,10 @@ export function UnAxe({ axe, tableau, vu, arbre }: Proprietes) {
             libelleCache
             valeur={axe.intitule}
             verifier={verifierIntitule}
-            surEnregistrer={(intitule) => modifier({ intitule })}
+            surEnregistrer={(intitule) => {
+              setRefus(null);
+              return modifier({ intitule });
+            }}
           />
         </div>
         <div className="arbre-rattachement libelle-cache">
@@ -73,7 +83,7 @@ export function UnAxe({ axe, tableau, vu, arbre }: Proprietes) {
         <span className="note arbre-compte">{plurielOuAucun(siennes.length, 'aucune', 'action', 'actions')}</span>
         <BoutonCarre icone="corbeille" libelle={`Retirer l’axe ${axe.numero}`} surClic={() => void retirer()} />
       </div>
-      {refus !== null && (
+      {refus !== null && siennes.length > 0 && (
         <Repere sens="alerte" mot="Non retiré." annonce>
           {refus}
         </Repere>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -7,6 +8,7 @@ import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Poignee } from '#renderer/ui/ordre/Poignee.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { LigneDeFeuille, TableauDeFeuille } from '../feuille.types.ts';
+import { foyerApres } from './foyer-apres.ts';
 import { ListeDActions } from './ListeDActions.tsx';
 import type { Arbre } from './use-arbre.ts';
 
@@ -24,15 +26,18 @@ export function UnObjectif({ objectif, lignes, tableau, vu, arbre }: Proprietes)
   const { modifier } = useModification('objectifs.modifier', { id, vu, objet: `Objectif ${numero}` });
   const retrait = useCommande('objectifs.retirer');
   const aviser = useAvisAnnulable();
+  const cadre = useRef<HTMLElement>(null);
   const retirer = async () => {
+    const suivant = foyerApres(cadre.current);
     await retrait.lancer({ id });
     aviser(
       `« ${intitule} » est retiré.${lignes.length > 0 ? ` ${pluriel(lignes.length, 'action reste', 'actions restent')} dans l’axe, sans objectif.` : ''}`,
       'objectifs.retirer',
     );
+    suivant?.focus();
   };
   return (
-    <section className="un-objectif" aria-label={`Objectif ${numero} ${intitule}`}>
+    <section className="un-objectif" ref={cadre} aria-label={`Objectif ${numero} ${intitule}`}>
       <div className="arbre-tete" {...arbre.element({ genre: 'objectif', id })}>
         <Poignee {...arbre.poignee({ genre: 'objectif', id }, `objectif ${numero} ${intitule}`)} />
         <span className="arbre-numero">{`Objectif ${numero}`}</span>

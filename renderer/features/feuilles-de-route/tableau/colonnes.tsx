@@ -77,7 +77,7 @@ function enCarres(quartiers: TableauDeFeuille['quartiers'], montrees: readonly L
             <span className="hors-vue">{estAbandonnee(ligne) ? `${libelle}, abandonnée` : libelle}</span>
           </>
         ),
-      total: <span className={compte === 0 ? 'zero' : undefined}>{compte}</span>,
+      total: montrees.length > 0 && <span className={compte === 0 ? 'zero' : undefined}>{compte}</span>,
     };
   });
 }
