@@ -23,6 +23,7 @@ const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
+const feuille = (lecture: Lecture) => lecture.adresseDe('/contrats', '/feuilles-de-route/');
 const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
   `${await debut(lecture)}${fin}`;
 
@@ -114,6 +115,11 @@ export const ECRANS: readonly Ecran[] = [
   plein('contrats de ville', fixe('/contrats')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),
+  plein('feuille de route', feuille, true),
+  plein('feuille de route, filtrée', suite(feuille, '?a-voir=&colonnes=objectif|priorite|debut|fin|etapes|etat')),
+  plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
+  plein('feuille de route, couverture', suite(feuille, '/couverture')),
+  plein('feuille de route, argent', suite(feuille, '/argent')),
   plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),

@@ -12,6 +12,7 @@ import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
 import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
+import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { composition } from './pages/composition.content.ts';
 import { instances } from './pages/instances.content.ts';
@@ -42,6 +43,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   documentsProduits,
   emetteurs,
   fichier,
+  feuillesDeRoute,
   fichesAction,
   territoires,
 ];

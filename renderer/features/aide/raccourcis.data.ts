@@ -26,6 +26,13 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ],
   },
   {
+    ou: 'Feuille de route',
+    touches: [
+      ['Inser', 'Nouvelle action, dans l’axe de la ligne'],
+      ['Alt ↑, Alt ↓', 'Axes et objectifs : déplacer l’axe, l’objectif ou l’action'],
+    ],
+  },
+  {
     ou: 'Carte des départements',
     touches: [
       ['↑ ↓ ← →', 'Aller au département voisin'],
