@@ -59,9 +59,11 @@ export const createRepriseService = (
   function* comprendreRecu(recu: Recu, nom: NomDeCible, choix: Choix): Suite<Comprehension> {
     const cle = JSON.stringify([nom, choix, depots.historique.derniereClose()]);
     if (recu.compris?.cle !== cle) {
+      const ecriture = ECRITURES[nom](contexte, choix);
       const comprehension = yield* comprendrePasAPas(feuilleDe(recu, choix.feuille), CIBLES[nom], choix, {
         memoire: depots.correspondances.deCible(nom),
-        connaitre: ECRITURES[nom](contexte).connaitre(),
+        connaitre: ecriture.connaitre(),
+        regarder: ecriture.regarder?.(),
       });
       recu.compris = { cle, comprehension };
     }
@@ -183,7 +185,7 @@ export const createRepriseService = (
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
       const faits = { creees: 0, completees: 0, inchangees: 0 };
-      const { ecrire } = ECRITURES[cible](contexte);
+      const { ecrire } = ECRITURES[cible](contexte, choix);
       const ecrireUne = (ligne: LigneComprise): void => {
         faits[ecrire(ligne, source)] += 1;
       };

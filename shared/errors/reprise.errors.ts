@@ -28,6 +28,7 @@ export const repriseErrors = {
     regle(
       'Ce tableau n’est plus en mémoire : l’application a redémarré, ou vous en avez ouvert d’autres. Déposez-le de nouveau.',
     ),
+  sansFeuille: () => regle('Choisissez, en haut de l’écran, la feuille de route où vont ces actions.'),
   rienAReprendre: () =>
     regle('Aucune ligne n’est prête à entrer. Corrigez ce qui est à revoir, ou choisissez les colonnes.'),
   aChange: (ligne: number, phrase: string) => regle(`La ligne ${ligne} n’entre pas : ${phrase} Rien n’a été écrit.`),

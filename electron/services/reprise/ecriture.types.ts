@@ -1,4 +1,4 @@
-import type { Cible, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import type { Cible, RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
 
 /** Ce qu'une ligne a fait à la base. */
@@ -9,6 +9,8 @@ type Connue = NonNullable<LigneComprise['connue']>;
 export interface Ecriture {
   /** Qui la base connaît déjà. Ce qu'elle lit de la base, elle le lit une fois. */
   readonly connaitre: () => (valeurs: Valeurs) => Connue | null;
+  /** Ce qu'elle trouve à redire de chaque ligne ; de quoi lire la base une fois. */
+  readonly regarder?: () => (valeurs: Valeurs) => readonly RemarqueDeChamp[];
   /** Écrit une ligne. `source` : d'où elle vient, pour qui demandera (RGPD, art. 14). */
   readonly ecrire: (ligne: LigneComprise, source: string) => Fait;
 }

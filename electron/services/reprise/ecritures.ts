@@ -1,5 +1,7 @@
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import type { Contexte } from '../contexte.ts';
+import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import { ecrireActions } from './actions.ecriture.ts';
 import type { Ecriture } from './ecriture.types.ts';
 import { ecrireOperateurs } from './operateurs.ecriture.ts';
 import { ecrirePersonnes } from './personnes.ecriture.ts';
@@ -7,9 +9,10 @@ import { ecrireReferents } from './referents.ecriture.ts';
 import { ecrireStructures } from './structures.ecriture.ts';
 
 /** Comment chaque cible s'écrit. Une cible de plus : une ligne ici, une dans `cibles.data.ts`. */
-export const ECRITURES: Readonly<Record<NomDeCible, (contexte: Contexte) => Ecriture>> = {
+export const ECRITURES: Readonly<Record<NomDeCible, (contexte: Contexte, choix: Pick<Choix, 'vers'>) => Ecriture>> = {
   personnes: ecrirePersonnes,
   structures: ecrireStructures,
   referents: ecrireReferents,
   operateurs: ecrireOperateurs,
+  actions: ecrireActions,
 };

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { MOTS_DE_CIBLE, type NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -21,7 +22,7 @@ export function direRepris({ creees, completees, inchangees }: Repris, cible: No
   ].filter((fait) => fait !== false);
   if (faits.length === 0) return 'Rien à reprendre dans ce tableau.';
   return creees + completees === 0
-    ? `Rien à ajouter : ${pluriel(inchangees, 'ligne était', 'lignes étaient')} déjà dans l’annuaire.`
+    ? `Rien à ajouter : ${pluriel(inchangees, 'ligne était', 'lignes étaient')} déjà ${MOTS_DE_CIBLE[cible].ou.dans}.`
     : `${enumerer(faits)}.`;
 }
 
@@ -52,7 +53,7 @@ export function Resultat({
   // Le bouton qui a repris, ou annulé, n'est plus là : le foyer va à ce qui a été fait.
   useEffect(() => titre.current?.focus({ preventScroll: true }), [annulee]);
   const { revoir, cote } = comprise.comptes;
-  const { suite } = MOTS_DE_CIBLE[comprise.cible];
+  const { suite, ou } = MOTS_DE_CIBLE[comprise.cible];
   const ecrit = repris.creees + repris.completees > 0;
   const restent = [
     revoir > 0 && pluriel(revoir, 'ligne à revoir', 'lignes à revoir'),
@@ -64,9 +65,9 @@ export function Resultat({
         {annulee ? 'Reprise annulée' : direRepris(repris, comprise.cible)}
       </h2>
       {annulee ? (
-        <p>L’annuaire est tel qu’il était avant. Vos choix sur le tableau sont gardés.</p>
+        <p>{`${enCapitale(ou.rendu)} avant. Vos choix sur le tableau sont gardés.`}</p>
       ) : (
-        ecrit && <p>{`De « ${comprise.nom} », en une seule opération : l’annuler rend l’annuaire tel qu’il était.`}</p>
+        ecrit && <p>{`De « ${comprise.nom} », en une seule opération qui s’annule entière.`}</p>
       )}
       {!annulee && restent.length > 0 && (
         <Repere

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { MOTS_DE_CIBLE } from '#shared/domain/reprise/cibles.labels.ts';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
@@ -31,7 +32,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
       .then(() => {
         setFaite((une) => une && { ...une, rendue: true });
         retirerGestesOfferts();
-        donnerAvis('Reprise annulée : l’annuaire est tel qu’il était.');
+        donnerAvis(`Reprise annulée : ${MOTS_DE_CIBLE[comprise?.cible ?? 'personnes'].ou.rendu}.`);
       })
       .catch(direRefus('Rien n’a pu être annulé.'));
 

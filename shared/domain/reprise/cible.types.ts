@@ -36,6 +36,8 @@ export interface ChampDeCible {
   readonly lire: (cellule: Cellule) => Lecture;
   /** Se répète d'une ligne à l'autre, et se dit alors une seule fois ; ce que la question nomme : « la structure ». */
   readonly repete?: string;
+  /** Fusionnée vers le bas, une cellule vaut pour toutes les lignes qu'elle couvre : le fichier le dit, rien n'y est deviné. */
+  readonly fusionVaut?: true;
   /** Champs que cette colonne remplit à elle seule : un nom complet donne le prénom et le nom. */
   readonly donne?: readonly string[];
 }
@@ -71,6 +73,8 @@ export interface Cible {
   readonly completer?: (valeurs: Valeurs, titres: TitresDesChamps) => LigneEntiere;
   /** Une ligne qui n'apporte rien à cette cible : titre de section, total, « en attente » ; la raison, sinon `null`. */
   readonly ecarter: (valeurs: Valeurs, textes: readonly string[]) => string | null;
+  /** Ce qu'une ligne d'une seule cellule dit de celles qui la suivent : un intertitre ; `null` : elle n'en dit rien. */
+  readonly intertitre?: (seule: { texte: string; large: boolean; champ: string | null }) => Valeurs | null;
   /** Ce à quoi ces valeurs se reconnaissent : deux lignes de même clé sont un doublon. */
   readonly cles: (valeurs: Valeurs) => readonly string[];
   /** Les clés que la ligne cherche parmi celles des précédentes, si ce ne sont pas toutes les siennes. */

@@ -1,3 +1,4 @@
+import { ACTIONS } from './actions/actions.cible.ts';
 import type { Cible } from './cible.types.ts';
 import type { NomDeCible } from './cibles.labels.ts';
 import { OPERATEURS } from './operateurs.cible.ts';
@@ -11,4 +12,5 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   structures: STRUCTURES,
   referents: REFERENTS,
   operateurs: OPERATEURS,
+  actions: ACTIONS,
 };

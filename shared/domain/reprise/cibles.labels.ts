@@ -1,5 +1,5 @@
 /** Ce que l'on sait reprendre d'un tableau. */
-export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs'] as const;
+export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs', 'actions'] as const;
 export type NomDeCible = (typeof NOMS_DE_CIBLE)[number];
 
 export interface MotsDeCible {
@@ -17,7 +17,11 @@ export interface MotsDeCible {
   readonly fiche: (id: string) => string;
   /** Où aller ensuite. */
   readonly suite: { readonly vers: string; readonly nom: string };
+  /** Ce que la reprise complète, dit quand on l'annule : « l'annuaire est tel qu'il était ». */
+  readonly ou: { readonly dans: string; readonly rendu: string };
 }
+
+const ANNUAIRE = { dans: 'dans l’annuaire', rendu: 'l’annuaire est tel qu’il était' } as const;
 
 /** Les mots de chaque cible, à l'écran. */
 export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
@@ -30,6 +34,7 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     faut: 'il faut au moins un nom',
     fiche: (id) => `/annuaire/${id}`,
     suite: { vers: '/annuaire', nom: 'Ouvrir l’annuaire' },
+    ou: ANNUAIRE,
   },
   structures: {
     quoi: 'Des structures',
@@ -40,6 +45,7 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     faut: 'il faut au moins le nom de la structure',
     fiche: (id) => `/annuaire/structures/${id}`,
     suite: { vers: '/annuaire/structures', nom: 'Ouvrir les structures' },
+    ou: ANNUAIRE,
   },
   referents: {
     quoi: 'Des référents EQ2030',
@@ -50,6 +56,7 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     faut: 'il faut au moins un nom et un département',
     fiche: (id) => `/annuaire/${id}`,
     suite: { vers: '/annuaire/designations', nom: 'Ouvrir les désignations' },
+    ou: ANNUAIRE,
   },
   operateurs: {
     quoi: 'Des opérateurs EQ2030 et leurs territoires',
@@ -60,5 +67,17 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     faut: 'il faut au moins un opérateur, un dispositif et un territoire',
     fiche: () => '/annuaire/eq2030',
     suite: { vers: '/annuaire/eq2030', nom: 'Ouvrir Entrepreneuriat Quartiers 2030' },
+    ou: ANNUAIRE,
+  },
+  actions: {
+    quoi: 'Des actions d’une feuille de route',
+    ajoutee: ['action ajoutée', 'actions ajoutées'],
+    completee: ['action complétée', 'actions complétées'],
+    autre: 'C’est une autre action',
+    meme: 'C’est la même action',
+    faut: 'il faut au moins l’intitulé de l’action',
+    fiche: (id) => `/fiches-action/${id}`,
+    suite: { vers: '/feuilles-de-route', nom: 'Ouvrir les feuilles de route' },
+    ou: { dans: 'dans la feuille de route', rendu: 'la feuille de route est telle qu’elle était' },
   },
 };

@@ -19,6 +19,8 @@ export const choixSchema = z.object({
   gardees: z.array(rang).max(LIMITES.lignes),
   /** Lignes qui ne sont pas la personne que la base connaît : elles entrent à neuf. */
   distinctes: z.array(rang).max(LIMITES.lignes),
+  /** Où vont les lignes, quand ce n'est pas tout le fichier : une feuille de route. */
+  vers: idSchema.optional(),
 });
 export type Choix = z.infer<typeof choixSchema>;
 

@@ -1,6 +1,6 @@
 import { epuiser, type Suite } from '#shared/travail/suite.ts';
 import { titreNormalise } from '../annuaire/colonnes.rules.ts';
-import type { Cible, Valeurs } from './cible.types.ts';
+import type { Cible, LigneEntiere, RemarqueDeChamp, Valeurs } from './cible.types.ts';
 import { type Cellule, type Feuille, texteDe } from './classeur.schema.ts';
 import type { Choix, Comprehension, LigneComprise, Remarque } from './comprehension.schema.ts';
 import { attribuerColonnes } from './correspondance.rules.ts';
@@ -16,10 +16,13 @@ export interface Appuis {
   readonly memoire: Memoire;
   /** Ce que la base connaît déjà et que ces valeurs désignent. */
   readonly connaitre: (valeurs: Valeurs) => LigneComprise['connue'];
+  /** Ce que la base trouve à redire d'une ligne : un axe, un quartier qu'elle ne connaît pas. */
+  readonly regarder?: ((valeurs: Valeurs) => readonly RemarqueDeChamp[]) | undefined;
 }
 
 const TITRE_DU_DOCUMENT = 'Titre du document';
 const SECTION = 'Titre de section ou note';
+const INTERTITRE = 'Intertitre, repris pour les lignes qui suivent';
 
 const estVide = (cellule: Cellule) => texteDe(cellule).trim() === '';
 const nonVides = (cellules: readonly Cellule[]): number => cellules.filter((cellule) => !estVide(cellule)).length;
@@ -50,6 +53,30 @@ const cote = (ligne: number, raison: string, valeurs: Valeurs = {}): LigneCompri
   connue: null,
 });
 
+/** Un intertitre remplace le précédent de sa sorte ; un axe neuf n'a pas encore d'objectif. */
+function suivreIntertitre(dits: Map<string, string>, valeurs: Valeurs): void {
+  if (valeurs['axe'] != null) dits.clear();
+  for (const [champ, valeur] of Object.entries(valeurs)) if (valeur !== null) dits.set(champ, valeur);
+}
+
+/** La ligne sous ses intertitres : ce qu'elle tait, ils le disent, et il n'y a plus rien à en demander. */
+function sousIntertitres({ valeurs, remarques }: LigneEntiere, dits: ReadonlyMap<string, string>): LigneEntiere {
+  const poses = [...dits].filter(([champ]) => valeurs[champ] == null);
+  if (poses.length === 0) return { valeurs, remarques };
+  const champs = new Set<string | null>(poses.map(([champ]) => champ));
+  return {
+    valeurs: { ...valeurs, ...Object.fromEntries(poses) },
+    remarques: remarques.filter(({ champ, gravite }) => gravite === 'refus' || !champs.has(champ)),
+  };
+}
+
+/** Ce que la base dit d'une ligne ; d'un champ déjà refusé, elle n'a rien à ajouter. */
+function redire(remarques: readonly RemarqueDeChamp[], dites: readonly RemarqueDeChamp[]): readonly RemarqueDeChamp[] {
+  if (dites.length === 0) return remarques;
+  const refuses = new Set(remarques.filter(({ gravite }) => gravite === 'refus').map(({ champ }) => champ));
+  return [...remarques, ...dites.filter(({ champ }) => !refuses.has(champ))];
+}
+
 /**
  * Comprend un tableau : sa ligne de titres, le champ de chaque colonne, et le sort de chaque ligne qui n'est pas vide.
  * Rien n'y est deviné en silence : ce qui manque se propose, ce qui reste de côté a sa raison. Les titres et les colonnes
@@ -63,7 +90,7 @@ export function* comprendrePasAPas(
   feuille: Feuille,
   cible: Cible,
   choix: Choix,
-  { memoire, connaitre }: Appuis,
+  { memoire, connaitre, regarder = () => [] }: Appuis,
 ): Suite<Comprehension> {
   const titres = trouverTitres(feuille, cible, memoire, choix.titres);
   const colonnes = attribuerColonnes(feuille, cible, choix, memoire, titres);
@@ -76,6 +103,8 @@ export function* comprendrePasAPas(
   const preambule = finDuPreambule(feuille, titres);
   const derniereDesTitres = (feuille.lignes[titres.rang ?? -1] ?? []).map((c) => titreNormalise(texteDe(c)));
   const dessus = new Map<string, string>();
+  const tetes = new Map<string, string | null>();
+  const intertitres = new Map<string, string>();
   const lignes: LigneComprise[] = [];
   const remarques: Remarque[] = [];
 
@@ -91,21 +120,37 @@ export function* comprendrePasAPas(
       lignes.push(cote(ligne, TITRE_DU_DOCUMENT));
       continue;
     }
-    const lue = lireCellules(lecteur, brute, dessus);
+    const lue = lireCellules(lecteur, brute, dessus, tetes);
     const fusionSeule = pleines === 1 && larges.some(({ colonne }) => (textes[colonne] ?? '') !== '');
+    const seule = textes.findIndex((texte) => texte !== '');
+    const intertitre =
+      pleines === 1 && !gardee
+        ? (cible.intertitre?.({
+            texte: textes[seule] ?? '',
+            large: fusionSeule,
+            champ: lecteur.colonnes.find(({ colonne }) => colonne === seule)?.champ.id ?? null,
+          }) ?? null)
+        : null;
     const ecart = repeteLesTitres(brute, derniereDesTitres)
       ? 'Titres répétés'
-      : fusionSeule
-        ? SECTION
-        : cible.ecarter(lue.valeurs, textes);
+      : intertitre !== null
+        ? INTERTITRE
+        : fusionSeule
+          ? SECTION
+          : cible.ecarter(lue.valeurs, textes);
     // Une section commence : ce que disait la précédente ne vaut plus pour ses lignes.
     if (ecart !== null && pleines === 1) dessus.clear();
+    if (intertitre !== null) {
+      suivreIntertitre(intertitres, intertitre);
+      lignes.push(cote(ligne, INTERTITRE, intertitre));
+      continue;
+    }
     for (const [champ, valeur] of Object.entries(lue.valeurs)) if (valeur !== null) dessus.set(champ, valeur);
     if (ecart !== null && !gardee) {
       lignes.push(cote(ligne, ecart, lue.valeurs));
       continue;
     }
-    const entiere = composerLigne(cible, lecteur, lue);
+    const entiere = composerLigne(cible, lecteur, sousIntertitres(lue, intertitres));
     if (ecartees?.has(ligne) === true) {
       lignes.push(cote(ligne, 'Laissée de côté par vous', entiere.valeurs));
       continue;
@@ -115,10 +160,11 @@ export function* comprendrePasAPas(
       lignes.push(cote(ligne, doublon, entiere.valeurs));
       continue;
     }
-    const refus = entiere.remarques.find(({ gravite }) => gravite === 'refus');
+    const dites = redire(entiere.remarques, regarder(entiere.valeurs));
+    const refus = dites.find(({ gravite }) => gravite === 'refus');
     // Une ligne refusée n'écarte pas celle qui, plus bas, dit la même chose sans faute.
     if (refus === undefined) doublons.retenir(ligne, entiere.valeurs);
-    remarques.push(...situer(lecteur, ligne, [...entiere.remarques, ...graphies(ligne, entiere.valeurs)]));
+    remarques.push(...situer(lecteur, ligne, [...dites, ...graphies(ligne, entiere.valeurs)]));
     lignes.push({
       ligne,
       sort: refus === undefined ? 'entre' : 'revoir',

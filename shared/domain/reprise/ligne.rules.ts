@@ -55,18 +55,29 @@ function lireCellule({ champ, colonne }: ColonneLue, brute: LigneALire, dessus: 
   return lireRenvoi(champ, tue, dessus) ?? champ.lire(cellule);
 }
 
-/** Sans complément ni contrôle : les valeurs des cellules, et ce qu'on en dit. */
+/**
+ * Sans complément ni contrôle : les valeurs des cellules, et ce qu'on en dit.
+ * @param tetes ce que dit, par champ, la dernière cellule qu'aucune fusion ne couvrait ; s'y retient celle de cette ligne
+ */
 export function lireCellules(
   { colonnes, rares }: Lecteur,
   brute: LigneALire,
   dessus: ReadonlyMap<string, string>,
+  tetes: Map<string, string | null> = new Map(),
 ): { readonly valeurs: Valeurs; readonly remarques: readonly RemarqueDeChamp[] } {
   const valeurs: Record<string, string | null> = {};
   const remarques: RemarqueDeChamp[] = [];
   for (const colonne of colonnes) {
-    const { id } = colonne.champ;
+    const { id, fusionVaut } = colonne.champ;
+    const tue =
+      fusionVaut === true && brute.couvertes.has(colonne.colonne) && celluleLue(brute, colonne.colonne) === '';
+    if (tue && brute.recrites?.has(colonne.colonne) !== true) {
+      valeurs[id] = tetes.get(id) ?? null;
+      continue;
+    }
     const lecture = lireCellule(colonne, brute, dessus.get(id) ?? null, rares.has(colonne.colonne));
     valeurs[id] = lecture.valeur;
+    tetes.set(id, lecture.valeur);
     if (lecture.remarque !== undefined) remarques.push({ champ: id, ...lecture.remarque });
   }
   return { valeurs, remarques };

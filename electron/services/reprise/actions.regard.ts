@@ -1,0 +1,115 @@
+import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
+import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import { citer } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import type { Contexte } from '../contexte.ts';
+import { createArbreEcrit } from './arbre-ecrit.ts';
+import { createLecteurDePilotes, type PiloteLu } from './pilotes-ecrits.ts';
+import { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
+
+const avis = (champ: string, phrase: string, propositions: RemarqueDeChamp['propositions'] = []): RemarqueDeChamp => ({
+  champ,
+  gravite: 'avis',
+  phrase,
+  propositions,
+});
+
+const AXES_PROPOSES = 6;
+
+/**
+ * Ce que le fichier dit d'une ligne : l'axe, la structure ou la personne qu'elle ajouterait, une fois chacun ; le quartier
+ * qu'il ne connaît pas, à chaque ligne.
+ * @param connue l'état de la fiche que la feuille de route a déjà sous cet intitulé
+ */
+export function regarderActions(
+  contexte: Contexte,
+  feuille: Feuille,
+  connue: (valeurs: Valeurs) => { readonly etat: string } | null,
+): (valeurs: Valeurs) => readonly RemarqueDeChamp[] {
+  const arbre = createArbreEcrit(contexte, feuille.id);
+  const quartiers = createLecteurDeQuartiers(contexte, feuille);
+  const pilotes = createLecteurDePilotes(contexte);
+  const dits = new Set<string>();
+  /** Vrai la première fois. */
+  const premiere = (quoi: string): boolean => !dits.has(quoi) && dits.add(quoi).size > 0;
+
+  function delAxe({ axe = null }: Valeurs): RemarqueDeChamp[] {
+    if (arbre.axeDe(axe) !== null) return [];
+    const neuf = arbre.axeNeuf(axe);
+    if (!premiere(`axe ${neuf}`)) return [];
+    return [
+      avis(
+        'axe',
+        axe === null
+          ? `Aucun axe dit : ces actions entrent dans un axe ${citer(neuf)}, que vous renommerez.`
+          : `L’axe ${citer(neuf)} n’est pas dans la feuille de route : il y sera ajouté.`,
+        arbre
+          .intitules()
+          .slice(0, AXES_PROPOSES)
+          .map((intitule) => ({ libelle: intitule, texte: intitule })),
+      ),
+    ];
+  }
+
+  function duPilote(champ: string, { personneId, personne, structure, structureNeuve }: PiloteLu): RemarqueDeChamp[] {
+    const neuve = personneId === null && personne !== null ? nomComplet(personne) : null;
+    return [
+      ...(neuve !== null && premiere(`personne ${neuve}`)
+        ? [avis(champ, `${neuve} n’est pas dans l’annuaire : cette personne y sera ajoutée.`)]
+        : []),
+      ...(structureNeuve && structure !== null && premiere(`structure ${structure}`)
+        ? [avis(champ, `${citer(structure)} n’est pas dans l’annuaire : la structure y sera ajoutée.`)]
+        : []),
+    ];
+  }
+
+  function desPilotes({ pilote = null, copilotes = null, partenaires = null }: Valeurs): RemarqueDeChamp[] {
+    const lus = pilotes.lire(pilote);
+    return [
+      ...(lus.length === 0
+        ? [avis('pilote', 'Aucun pilote dit : l’action entre sans, à désigner dans sa fiche.')]
+        : []),
+      ...lus.flatMap((lu) => duPilote('pilote', lu)),
+      ...lireListe(copilotes).flatMap((nom) =>
+        duPilote('copilotes', { personneId: null, personne: null, ...pilotes.structure(nom) }),
+      ),
+      ...lireListe(partenaires).flatMap((nom) =>
+        duPilote('partenaires', { personneId: null, personne: null, ...pilotes.structure(nom) }),
+      ),
+    ];
+  }
+
+  function desQuartiers({ quartiers: ecrits = null }: Valeurs): RemarqueDeChamp[] {
+    return quartiers
+      .lire(ecrits)
+      .inconnus.slice(0, 1)
+      .map((inconnu) => ({
+        champ: 'quartiers',
+        gravite: 'refus' as const,
+        phrase: `${citer(inconnu.slice(0, 60))} n’est pas un quartier du ressort. Écrivez son nom, son code (QN…), « tous » ou « hors QPV ».`,
+        propositions: [
+          ...quartiers.proches(inconnu).map(({ libelle }) => ({
+            libelle,
+            texte: (ecrits ?? '').replace(inconnu, libelle),
+          })),
+          { libelle: 'Hors QPV', texte: 'hors QPV' },
+        ],
+      }));
+  }
+
+  function delEtat(valeurs: Valeurs): RemarqueDeChamp[] {
+    const lu = etatFicheSchema.safeParse(valeurs['etat']).data;
+    const garde = etatFicheSchema.safeParse(connue(valeurs)?.etat).data;
+    if (lu === undefined || garde === undefined || lu === garde) return [];
+    const phrase = `La fiche dit « ${etatFicheLibelle[garde]} », le tableau « ${etatFicheLibelle[lu]} » : la fiche garde le sien.`;
+    return [avis('etat', phrase)];
+  }
+
+  return (valeurs) =>
+    valeurs['intitule'] == null
+      ? []
+      : [...delAxe(valeurs), ...desPilotes(valeurs), ...desQuartiers(valeurs), ...delEtat(valeurs)];
+}

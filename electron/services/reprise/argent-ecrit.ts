@@ -1,0 +1,72 @@
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { FinancementSaisi, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
+import { actionP147QueDit, origineQueDit } from '#shared/domain/reprise/actions/mots.rules.ts';
+import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
+
+/** Les colonnes qui disent à elles seules d'où vient l'argent, et qui finance quand rien d'autre ne le dit. */
+const PARTS = [
+  ['droitCommun', 'droit_commun', 'Droit commun'],
+  ['specifique', 'p147', 'Politique de la ville (P147)'],
+  ['collectivite', 'collectivite', 'Collectivités'],
+] as const satisfies readonly (readonly [string, Origine, string])[];
+
+const LONG = 200;
+
+/** L'année d'une ligne : la sienne, celle où l'action commence si la feuille de route la couvre, sinon la première. */
+function anneeDe({ annee, debut: commence }: Valeurs, { debut, fin }: Feuille): number {
+  if (annee != null) return Number(annee);
+  const dAction = commence == null ? debut : Number(commence.slice(0, 4));
+  return dAction >= debut && dAction <= fin ? dAction : debut;
+}
+
+/** Les lignes de financement que porte une ligne de tableau (R-102) : celle de son financeur, et une par part chiffrée. */
+export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementSaisi[] {
+  const { financeur = null, nature = null, dauphin = null } = valeurs;
+  const commun = { annee: anneeDe(valeurs, feuille), dauphin, pluriannuel: false, actionP147: null, paye: null };
+  const [demande, accorde, paye] = [valeurs['demande'], valeurs['accorde'], valeurs['paye']].map(enCentimes);
+  const ecrit = `${nature ?? ''} ${financeur ?? ''}`;
+  const origine = origineQueDit(nature ?? '') ?? origineQueDit(financeur ?? '') ?? 'droit_commun';
+  const dite =
+    demande == null && accorde == null && paye == null
+      ? []
+      : [
+          {
+            ...commun,
+            financeur: (financeur ?? 'Financeur à préciser').slice(0, LONG),
+            origine,
+            actionP147: origine === 'p147' ? actionP147QueDit(ecrit) : null,
+            demande: demande ?? null,
+            accorde: accorde ?? null,
+            paye: paye ?? null,
+          },
+        ];
+  const seule = PARTS.filter(([champ]) => valeurs[champ] != null).length === 1 && dite.length === 0;
+  const parts = PARTS.flatMap(([champ, sienne, nom]) => {
+    const montant = enCentimes(valeurs[champ]);
+    // Zéro sous une part dit qu'il n'y en a pas : ce n'est pas un financement.
+    if (montant === null || montant === 0) return [];
+    return [
+      {
+        ...commun,
+        financeur: (seule && financeur !== null ? financeur : nom).slice(0, LONG),
+        origine: sienne,
+        demande: montant,
+        accorde: null,
+      },
+    ];
+  });
+  return [...dite, ...parts];
+}
+
+/** Ce à quoi une ligne de financement se reconnaît d'une reprise à l'autre. */
+export const cleDeFinancement = ({
+  annee,
+  financeur,
+  origine,
+  demande,
+  accorde,
+  paye,
+}: Pick<FinancementSaisi, 'annee' | 'financeur' | 'origine' | 'demande' | 'accorde' | 'paye'>): string =>
+  [annee, cleDeNom(financeur), origine, demande, accorde, paye].join(' ');

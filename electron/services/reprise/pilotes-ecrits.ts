@@ -1,0 +1,60 @@
+import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { type PiloteEcrit, lirePilotes } from '#shared/domain/reprise/actions/pilotes.rules.ts';
+import type { Contexte } from '../contexte.ts';
+import { creerPersonne, trouverOuCreerStructure } from '../personne-saisie.ts';
+
+/** Un pilote reconnu, ou à créer. */
+export interface PiloteLu {
+  readonly personneId: string | null;
+  readonly personne: PiloteEcrit['personne'];
+  readonly structure: string | null;
+  /** La structure n'est pas dans l'annuaire. */
+  readonly structureNeuve: boolean;
+}
+
+/** Reconnaît les pilotes d'une cellule dans l'annuaire : une personne par son nom entier, une structure par son nom ou son sigle. */
+export function createLecteurDePilotes({ depots }: Contexte) {
+  const personnes = new Map<string, string | null>();
+  // Deux homonymes ne se reconnaissent pas à leur nom.
+  for (const { id, prenom, nom } of depots.personnes.toutes())
+    for (const cle of [cleDeNom(`${prenom ?? ''}${nom}`), cleDeNom(`${nom}${prenom ?? ''}`)])
+      personnes.set(cle, personnes.has(cle) && personnes.get(cle) !== id ? null : id);
+  const structures = new Map<string, string>();
+  for (const { nom, sigle } of depots.structures.noms()) if (sigle !== null) structures.set(cleDeNom(sigle), nom);
+  for (const { nom } of depots.structures.noms()) structures.set(cleDeNom(nom), nom);
+
+  const laStructure = (ecrite: string | null) => {
+    const connue = ecrite === null ? undefined : structures.get(cleDeNom(ecrite));
+    return { structure: connue ?? ecrite, structureNeuve: ecrite !== null && connue === undefined };
+  };
+  const laPersonne = (prenom: string | null, nom: string): string | null =>
+    prenom === null ? null : (personnes.get(cleDeNom(`${prenom}${nom}`)) ?? null);
+
+  return {
+    structure: laStructure,
+    lire: (texte: string | null): readonly PiloteLu[] =>
+      lirePilotes(texte ?? '').map(({ personne, structure }) => {
+        if (personne !== null) {
+          const personneId = laPersonne(personne.prenom, personne.nom);
+          return { personneId, personne, ...laStructure(structure) };
+        }
+        // « Julien CORDIER », sans civilité : une personne si l'annuaire la connaît, sinon une structure.
+        const connue = personnes.get(cleDeNom(structure ?? '')) ?? null;
+        return connue === null
+          ? { personneId: null, personne: null, ...laStructure(structure) }
+          : { personneId: connue, personne: null, structure: null, structureNeuve: false };
+      }),
+  };
+}
+
+/** Ce pilote dans l'annuaire, ajouté s'il le faut. */
+export function inscrirePilote(
+  contexte: Contexte,
+  { personneId, personne, structure }: PiloteLu,
+  source: string,
+): { readonly piloteId: string | null; readonly structurePiloteId: string | null } {
+  const structurePiloteId = trouverOuCreerStructure(contexte, structure);
+  if (personneId !== null || personne === null) return { piloteId: personneId, structurePiloteId };
+  const neuve = { ...personne, fonction: null, structure, courriel: null, telephone: null };
+  return { piloteId: creerPersonne(contexte, neuve, source), structurePiloteId };
+}

@@ -1,0 +1,91 @@
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { Contexte } from '../contexte.ts';
+import { quartiersDuRessort } from '../ressort-de-feuille.ts';
+
+interface Quartier {
+  readonly code: string;
+  readonly libelle: string;
+}
+
+/** Ce qu'une cellule dit des quartiers. */
+export interface QuartiersLus {
+  readonly hors: boolean;
+  readonly quartiers: readonly Quartier[];
+  /** Les morceaux que rien ne désigne. */
+  readonly inconnus: readonly string[];
+}
+
+const RIEN: QuartiersLus = { hors: false, quartiers: [], inconnus: [] };
+const HORS = /^(?:hors|non) (?:qpv|quartiers?)/u;
+const AUCUN = /^(?:aucun|neant|sans objet|n\.?[cda]\.?|a (?:definir|preciser))/u;
+const TOUS =
+  /^(?:tous?(?:tes)?|ensemble|l.ensemble)(?: (?:les|des))?(?: (?:qpv|quartiers?)(?: prioritaires?)?)?(?: du (?:contrat|territoire|ressort))?$/u;
+const CODE = /\bQN\d{5}[A-Z]?\b/gu;
+const DEVANT =
+  /^(?:(?:le |les |la |l.)?(?:qpv|quartiers?)(?: (?:prioritaires?|de la|de l.|des|du|de|d.))* ?|les? |la |l')/u;
+
+/** Ce à quoi un quartier se reconnaît : son nom, sans article, ni « QPV », ni la commune entre parenthèses. */
+const cleDe = (nom: string): string =>
+  cleDeNom(
+    enTri(nom)
+      .replace(/\([^)]*\)/gu, '')
+      .replaceAll('’', "'")
+      .replace(DEVANT, ''),
+  );
+
+/** Lit les quartiers d'une cellule : par code, partout en France ; par nom, parmi ceux du ressort de la feuille de route. */
+export function createLecteurDeQuartiers(contexte: Contexte, feuille: Feuille) {
+  const ressort = quartiersDuRessort(contexte, feuille);
+  const parCle = new Map(ressort.map((quartier) => [cleDe(quartier.libelle), quartier]));
+
+  const duCode = (code: string): Quartier | null => {
+    const libelle = contexte.depots.territoires.nommer({ genre: 'qpv', code });
+    return libelle === null ? null : { code, libelle };
+  };
+
+  function duMorceau(morceau: string): { readonly trouves: readonly Quartier[]; readonly inconnu: string | null } {
+    const codes = morceau.toUpperCase().match(CODE);
+    if (codes !== null) {
+      const trouves = codes.flatMap((code) => duCode(code) ?? []);
+      return { trouves, inconnu: trouves.length === codes.length ? null : morceau };
+    }
+    const nomme = parCle.get(cleDe(morceau));
+    if (nomme !== undefined) return { trouves: [nomme], inconnu: null };
+    const deux = morceau.split(/\s+(?:et|&)\s+/iu);
+    if (deux.length < 2) return { trouves: [], inconnu: morceau };
+    const lus = deux.map((partie) => parCle.get(cleDe(partie)));
+    const trouves = lus.flatMap((lu) => lu ?? []);
+    return { trouves, inconnu: trouves.length === deux.length ? null : morceau };
+  }
+
+  return {
+    ressort,
+    lire(texte: string | null): QuartiersLus {
+      const saisie = enTri(texte ?? '').trim();
+      if (texte === null || saisie === '' || AUCUN.test(saisie)) return RIEN;
+      if (HORS.test(saisie)) return { ...RIEN, hors: true };
+      if (TOUS.test(saisie)) return { ...RIEN, quartiers: ressort };
+      const morceaux = texte
+        .split(/[\n,;/+]/u)
+        .map((morceau) => morceau.trim())
+        .filter((morceau) => morceau !== '');
+      const lus = morceaux.map(duMorceau);
+      return {
+        hors: false,
+        quartiers: [...new Map(lus.flatMap(({ trouves }) => trouves).map((un) => [un.code, un])).values()],
+        inconnus: lus.flatMap(({ inconnu }) => inconnu ?? []),
+      };
+    },
+    /** Les quartiers du ressort que ce morceau pourrait vouloir dire. */
+    proches(morceau: string): readonly Quartier[] {
+      const cle = cleDe(morceau);
+      const ressemblants = ressort.filter(({ libelle }) => {
+        const autre = cleDe(libelle);
+        return cle.length > 2 && (autre.includes(cle) || cle.includes(autre) || autre.slice(0, 4) === cle.slice(0, 4));
+      });
+      return ressemblants.slice(0, 4);
+    },
+  };
+}

@@ -1,0 +1,243 @@
+import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
+import type { ChampDeCible, Lecture } from '../cible.types.ts';
+import { type Cellule, texteDe } from '../classeur.schema.ts';
+import { lireMontantDAction } from './montant.rules.ts';
+import { lireEtat, lirePriorite } from './mots.rules.ts';
+import { lireBorne, lireCalendrier } from './periode.rules.ts';
+
+const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
+const lireTexte = (cellule: Cellule): Lecture => ({ valeur: nettoyerTexte(texteDe(cellule)).trim() || null });
+
+function lireAnnee(cellule: Cellule): Lecture {
+  const ecrit = nettoyerLigne(texteDe(cellule));
+  if (ecrit === '') return { valeur: null };
+  const annee = /^(?:20\d{2})$/u.exec(ecrit)?.[0];
+  if (annee !== undefined) return { valeur: annee };
+  const phrase = `« ${ecrit} » n’est pas une année. Exemple : 2026.`;
+  return { valeur: null, remarque: { gravite: 'refus', phrase, propositions: [] } };
+}
+
+/** Un titre de montant, avec ou sans « en euros » et son année. */
+const montant = (mots: string): RegExp => new RegExp(`^(?:${mots})(?: (?:en )?(?:euros?|eur))?(?: 20\\d\\d)?$`, 'u');
+const titre = (mots: string): RegExp => new RegExp(`^(?:${mots})$`, 'u');
+
+/** Les colonnes d'une feuille de route, telles qu'un tableau de suivi les titre. */
+export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
+  {
+    id: 'numero',
+    libelle: 'Numéro',
+    titres: titre('(?:n|no|num|numero|ref|reference|code)(?: (?:de (?:l )?|d )?(?:action|fiche)s?)?'),
+    lire: lireLigne,
+  },
+  {
+    id: 'axe',
+    libelle: 'Axe',
+    titres: titre(
+      '(?:axe|pilier|orientation|thematique|theme|volet|domaine)s?(?: (?:strategiques?|thematiques?|d intervention|du contrat(?: de ville)?))?',
+    ),
+    lire: lireLigne,
+    repete: 'l’axe',
+    fusionVaut: true,
+  },
+  {
+    id: 'objectif',
+    libelle: 'Objectif',
+    titres: titre('(?:objectif|enjeu)s?(?: (?:operationnels?|strategiques?|generaux|general|vises?))?'),
+    lire: lireLigne,
+    fusionVaut: true,
+  },
+  {
+    id: 'intitule',
+    libelle: 'Action',
+    titres: titre(
+      '(?:intitule|nom|titre|libelle|designation) (?:de (?:l |la )?|du |d )?(?:action|fiche(?: action)?|projet|operation)s?|intitule|actions?(?: (?:prevues?|proposees?|a mener))?|fiches? actions?|projets?|operations?|mesures?',
+    ),
+    lire: lireLigne,
+    repete: 'l’action',
+    fusionVaut: true,
+  },
+  {
+    id: 'pilote',
+    libelle: 'Pilote',
+    titres: titre(
+      '(?:pilote|porteur|responsable|referent|chef de file|pilotage)s?(?: (?:de (?:l )?|du )?(?:action|projet)s?)?|structures? (?:pilotes?|porteuses?)|qui',
+    ),
+    lire: lireTexte,
+    fusionVaut: true,
+  },
+  { id: 'copilotes', libelle: 'Copilotes', titres: titre('co ?(?:pilote|porteur)s?'), lire: lireTexte },
+  {
+    id: 'partenaires',
+    libelle: 'Partenaires',
+    titres: titre('(?:partenaire|partenariat|acteur)s?(?: (?:associes?|mobilises?|impliques?|concernes?))?'),
+    lire: lireTexte,
+  },
+  {
+    id: 'quartiers',
+    libelle: 'Quartiers',
+    titres: titre(
+      '(?:qpv|quartier|territoire|perimetre|lieu|localisation|secteur|geographie)s?(?: (?:prioritaires?|concernes?|vises?|cibles?|qpv|beneficiaires?))*',
+    ),
+    epreuve: (texte) => /\bQN\d{5}/u.test(texte),
+    lire: lireTexte,
+    fusionVaut: true,
+  },
+  {
+    id: 'debut',
+    libelle: 'Début',
+    titres: titre(
+      '(?:date )?(?:de |du )?(?:debut|demarrage|lancement)(?: previsionnel(?:le)?| de l action)?|commence(?: le)?',
+    ),
+    lire: lireBorne('debut'),
+    fusionVaut: true,
+  },
+  {
+    id: 'fin',
+    libelle: 'Fin',
+    titres: titre('(?:date )?(?:de )?(?:fin|cloture|achevement)(?: previsionnel(?:le)?| de l action)?|termine(?: le)?'),
+    lire: lireBorne('fin'),
+    fusionVaut: true,
+  },
+  {
+    id: 'echeance',
+    libelle: 'Échéance',
+    titres: titre(
+      '(?:echeance|echeancier|delai|date limite|date butoir|terme)s?(?: (?:prevue?s?|previsionnel(?:le)?s?))?',
+    ),
+    lire: lireBorne('fin'),
+    fusionVaut: true,
+  },
+  {
+    id: 'calendrier',
+    libelle: 'Calendrier',
+    titres: titre(
+      '(?:calendrier|periode|planning|dates?)(?: (?:previsionnel(?:le)?s?|de (?:realisation|l action|mise en oeuvre)))?',
+    ),
+    donne: ['debut', 'fin'],
+    lire: lireCalendrier,
+    fusionVaut: true,
+  },
+  {
+    id: 'etat',
+    libelle: 'État',
+    titres: titre(
+      '(?:etat|statut|avancement|realisation|suivi|etat d avancement)(?: (?:de (?:l )?action|de realisation))?',
+    ),
+    lire: lireEtat,
+    fusionVaut: true,
+  },
+  {
+    id: 'etatMotif',
+    libelle: 'Motif de l’état',
+    titres: titre(
+      'motif(?: de l etat)?|(?:difficulte|frein|blocage)s?(?: rencontree?s?)?|points? de (?:blocage|vigilance)',
+    ),
+    lire: lireLigne,
+  },
+  {
+    id: 'priorite',
+    libelle: 'Priorité',
+    titres: titre('priorites?|niveau de priorite'),
+    lire: lirePriorite,
+    fusionVaut: true,
+  },
+  {
+    id: 'constat',
+    libelle: 'Constat',
+    titres: titre('(?:constat|diagnostic|contexte|besoin|problematique)s?(?: identifies?)?'),
+    lire: lireTexte,
+  },
+  {
+    id: 'contenu',
+    libelle: 'Contenu',
+    titres: titre(
+      '(?:description|contenu|descriptif|modalite|detail|presentation)s?(?: (?:de (?:l )?action|de mise en oeuvre))?',
+    ),
+    lire: lireTexte,
+  },
+  {
+    id: 'publics',
+    libelle: 'Publics',
+    titres: titre('(?:public|beneficiaire)s?(?: (?:cibles?|vises?|concernes?))?'),
+    lire: lireTexte,
+  },
+  {
+    id: 'apports',
+    libelle: 'Apports',
+    titres: titre('apports?(?: de la politique de la ville)?|plus value'),
+    lire: lireTexte,
+  },
+  {
+    id: 'prochaineEtape',
+    libelle: 'Prochaine étape',
+    titres: titre('prochaines? etapes?|suites?(?: a donner)?|reste a faire|a faire'),
+    lire: lireLigne,
+  },
+  {
+    id: 'observations',
+    libelle: 'Observations',
+    titres: titre('(?:observation|commentaire|remarque|note|precision)s?'),
+    lire: lireTexte,
+  },
+  {
+    id: 'financeur',
+    libelle: 'Financeur',
+    titres: titre('(?:financeur|co ?financeur|financement)s?|sources? de financement|dispositif de financement'),
+    lire: lireLigne,
+  },
+  {
+    id: 'nature',
+    libelle: 'Nature des crédits',
+    titres: titre('(?:nature|type|origine)s? (?:des? |du )?(?:credit|financement)s?|nature|credits'),
+    lire: lireLigne,
+  },
+  { id: 'annee', libelle: 'Année', titres: titre('annee|exercice|millesime'), lire: lireAnnee },
+  {
+    id: 'droitCommun',
+    libelle: 'Droit commun',
+    titres: montant('(?:montant |credits? |part )?(?:de |du )?droit commun(?: de l etat)?'),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'specifique',
+    libelle: 'Crédits spécifiques',
+    titres: montant(
+      '(?:montant |part )?(?:credits? )?(?:specifiques?|p ?147|bop 147|politique de la ville|contrat de ville|anct)(?: (?:p ?147|politique de la ville))?',
+    ),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'collectivite',
+    libelle: 'Collectivités',
+    titres: montant('(?:montant |part )?(?:collectivites?|ville|commune|epci|agglomeration)'),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'demande',
+    libelle: 'Demandé',
+    titres: montant(
+      '(?:montants? |subventions? |financements? )?(?:demande|sollicite|prevu|previsionnel)e?s?|montant|budget(?: previsionnel)?',
+    ),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'accorde',
+    libelle: 'Accordé',
+    titres: montant(
+      '(?:montants? |subventions? |financements? )?(?:accorde|attribue|notifie|obtenu|valide|retenu)e?s?',
+    ),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'paye',
+    libelle: 'Payé',
+    titres: montant('(?:montants? |subventions? )?(?:paye|verse|mandate)e?s?'),
+    lire: lireMontantDAction,
+  },
+  {
+    id: 'dauphin',
+    libelle: 'Dossier Dauphin',
+    titres: titre('(?:n |numero )?(?:de )?(?:dossier )?dauphin'),
+    lire: lireLigne,
+  },
+];

@@ -1,0 +1,47 @@
+import { lireCivilite, separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
+import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
+import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
+
+/** Un pilote tel qu'un tableau l'écrit : une personne, une structure, ou la personne dans sa structure. */
+export interface PiloteEcrit {
+  readonly personne: {
+    readonly civilite: Civilite | null;
+    readonly prenom: string | null;
+    readonly nom: string;
+  } | null;
+  readonly structure: string | null;
+}
+
+const CIVILITE = /(?:^|[\s(,–—-])(?<personne>(?:M\.|Mr\.?|Mme\.?|Mlle|Monsieur|Madame)\s+\p{Lu}.*)$/u;
+const BORDS = /^[\s,;:()–—-]+|[\s,;:()–—-]+$/gu;
+
+function unPilote(texte: string): PiloteEcrit | null {
+  const net = nettoyerLigne(texte);
+  if (net === '' || !/\p{L}/u.test(net)) return null;
+  const dite = CIVILITE.exec(net);
+  if (dite === null) return { personne: null, structure: net };
+  const avant = net.slice(0, dite.index).replace(BORDS, '');
+  const [qui = '', dedans = ''] = (dite.groups?.['personne'] ?? '').split(/\s*[(,–—]\s*|\s+-\s+/u);
+  const [premier = '', ...suite] = qui.trim().split(' ');
+  const { prenom, nom } = separerNom(suite.join(' '));
+  const structure = avant || dedans.replace(BORDS, '') || null;
+  return nom === ''
+    ? { personne: null, structure: net }
+    : { personne: { civilite: lireCivilite(premier), prenom, nom }, structure };
+}
+
+/** Les pilotes d'une cellule, le premier d'abord : « DDETS / Ville », « Mission locale (Mme Anne MARTIN) ». */
+export const lirePilotes = (texte: string): readonly PiloteEcrit[] =>
+  nettoyerTexte(texte)
+    .split(/\n|\s*;\s*|\s+\/\s+|\s+\+\s+/u)
+    .flatMap((morceau) => unPilote(morceau) ?? []);
+
+/** Les noms d'une liste dans une cellule : un par ligne, ou séparés par des virgules. */
+export const lireListe = (texte: string | null): readonly string[] => [
+  ...new Set(
+    nettoyerTexte(texte ?? '')
+      .split(/\n|[;,]|\s+\/\s+/u)
+      .map((morceau) => nettoyerLigne(morceau).replace(/^[-–—•*]\s*/u, ''))
+      .filter((morceau) => /\p{L}/u.test(morceau)),
+  ),
+];

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Feuille } from '#shared/domain/reprise/classeur.schema.ts';
+import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
+
+type Fusion = Feuille['fusions'][number];
+const bas = (ligne: number, colonne: number, lignes: number): Fusion => ({ ligne, colonne, lignes, colonnes: 1 });
+const large = (ligne: number, colonnes: number): Fusion => ({ ligne, colonne: 0, lignes: 1, colonnes });
+
+/** Un tableau collé avec ses fusions, dans une feuille de route qui a deux axes. */
+async function unTableau(lignes: readonly string[], fusions: readonly Fusion[] = []) {
+  const feuille = uneFeuille();
+  const { appeler, demander, feuilleId } = feuille;
+  const largeur = Math.max(...lignes.map((ligne) => ligne.split('\t').length));
+  const cellules = lignes.map((ligne) => {
+    const lues = ligne.split('\t').map((texte) => texte.replaceAll('⏎', '\n'));
+    return [...lues, ...Array.from({ length: largeur - lues.length }, () => '')];
+  });
+  const { reprise } = await demander('reprises.coller', {
+    feuilles: [{ nom: 'Suivi', lignes: cellules, fusions: [...fusions] }],
+  });
+  const entree = (choix: Partial<Choix>) => ({
+    reprise,
+    cible: 'actions' as const,
+    choix: { ...CHOIX_NEUFS, vers: feuilleId, ...choix },
+  });
+  const comprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.comprendre', { ...entree(choix), debut: 0, nombre: 200 });
+  const reprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.reprendre', { ...entree(choix), nom: 'suivi.xlsx', lignes: lignes.length });
+  const fiche = (intitule: string) => {
+    const id = feuille.tableau().lignes.find((ligne) => ligne.intitule === intitule)?.id ?? '';
+    return appeler('fichesAction.fiche', { id });
+  };
+  return { ...feuille, comprendre, reprendre, fiche };
+}
+
+/** Un tableau de sous-préfecture : axes en intertitres fusionnés, dates et montants comme on les écrit. */
+const SUIVI = [
+  'Contrat de ville – tableau de suivi',
+  'N°\tAction\tPilote\tQPV\tDébut\tÉchéance\tÉtat\tFinanceur\tDroit commun\tCrédits P147\tObservations',
+  'Axe 1 – Plein emploi',
+  '1.1\tPermanences emploi\tMission locale (Mme Anne MARTIN)\tLes Coteaux, QN06804M\tT2 2026\tmars 2027\ten cours\t\t12 000 €\t3 500,50\tà relancer',
+  '1.2\tForum des métiers\tFrance Travail\ttous\tmars 2026\t30/06/2026\tfait\tFSE+\t\t\t',
+  'Axe 3 : Lever les freins',
+  '3.1\tCrèche éphémère\tCAF\tcoteaux\t\t\tnon démarré\t\t0\t12 k€\t',
+  '3.2\tNavette\tM2A / Ville de Mulhouse\tQuartier inconnu\t\t\tbloqué\t\t\t\tpas de chauffeur',
+  '\tTotal\t\t\t\t\t\t\t12 000 €\t15 500,50 €\t',
+];
+
+describe('reprendre une feuille de route Excel', () => {
+  it('lit intertitres, périodes, états, montants et quartiers ; ce qui ne va pas, à sa cellule', async () => {
+    const { comprendre } = await unTableau(SUIVI, [large(0, 11), large(2, 11), large(5, 11)]);
+    const { colonnes, comptes, remarques, cote } = comprendre();
+    expect(colonnes.map(({ champ }) => champ)).toEqual([
+      'numero',
+      'intitule',
+      'pilote',
+      'quartiers',
+      'debut',
+      'echeance',
+      'etat',
+      'financeur',
+      'droitCommun',
+      'specifique',
+      'observations',
+    ]);
+    expect(comptes).toMatchObject({ entrent: 3, revoir: 1 });
+    expect(remarques.filter(({ gravite }) => gravite === 'refus')).toEqual([
+      expect.objectContaining({ ligne: 7, colonne: 3, phrase: expect.stringContaining('Quartier inconnu') }),
+    ]);
+    expect(cote.map(({ raison, lignes }) => [raison, lignes])).toEqual([
+      ['Titre du document', [0]],
+      ['Intertitre, repris pour les lignes qui suivent', [2, 5]],
+      ['Total', [8]],
+    ]);
+    const avis = remarques.filter(({ gravite }) => gravite === 'avis').map(({ phrase }) => phrase);
+    expect(avis.filter((phrase) => phrase.includes('Lever les freins'))).toHaveLength(1);
+    expect(avis.some((phrase) => /Anne\sMartin.*ajoutée/iu.test(phrase))).toBe(true);
+    // L'axe « Plein emploi » est déjà là : rien n'en est dit.
+    expect(avis.some((phrase) => phrase.includes('Plein emploi'))).toBe(false);
+  });
+
+  it('écrit chaque fiche en une opération ; l’annuler rend tout tel quel, la reprendre n’ajoute rien', async () => {
+    const { appeler, db, reprendre, fiche, numeros } = await unTableau(SUIVI, [
+      large(0, 11),
+      large(2, 11),
+      large(5, 11),
+    ]);
+    const avant = empreinteDuContenu(db);
+    expect(reprendre()).toEqual({ creees: 3, completees: 0, inchangees: 0 });
+    expect(numeros()).toEqual({ '1.1': 'Permanences emploi', '1.2': 'Forum des métiers', '3.1': 'Crèche éphémère' });
+    const permanences = fiche('Permanences emploi');
+    expect(permanences.fiche).toMatchObject({
+      pilote: expect.stringMatching(/Mme Anne M/u),
+      structurePilote: 'Mission locale',
+      debut: '2026-04-01',
+      fin: '2027-03-31',
+      etat: 'en_cours',
+      contenu: 'Observations : à relancer',
+    });
+    expect(permanences.quartiers.map(({ code }) => code).toSorted()).toEqual(['QN06803M', 'QN06804M']);
+    expect(permanences.financements.map(({ origine, demande, annee }) => [origine, demande, annee])).toEqual([
+      ['droit_commun', 1_200_000, 2026],
+      ['p147', 350_050, 2026],
+    ]);
+    expect(fiche('Forum des métiers').fiche).toMatchObject({
+      debut: '2026-03-01',
+      fin: '2026-06-30',
+      etat: 'terminee',
+    });
+    expect(fiche('Forum des métiers').quartiers.length).toBeGreaterThan(5);
+    expect(fiche('Crèche éphémère').financements).toMatchObject([{ origine: 'p147', demande: 1_200_000 }]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
+    appeler('historique.annuler', { commande: 'reprises.reprendre' });
+    expect(empreinteDuContenu(db)).toEqual(avant);
+  });
+
+  it('corrigée, une ligne refusée entre ; son état sans motif dit d’où il vient, son second pilote copilote', async () => {
+    const { reprendre, fiche } = await unTableau(SUIVI, [large(0, 11), large(2, 11), large(5, 11)]);
+    reprendre({ corrections: [{ ligne: 7, colonne: 3, texte: 'hors QPV' }] });
+    const { fiche: navette, partenaires } = fiche('Navette');
+    expect(navette).toMatchObject({ etat: 'bloquee', horsQpv: true, structurePilote: 'M2A' });
+    expect(navette.etatMotif).not.toBeNull();
+    expect(partenaires).toMatchObject([{ nom: 'Ville de Mulhouse', role: 'copilote' }]);
+  });
+
+  it('une cellule fusionnée vaut pour ses lignes ; une action de trois financeurs n’est qu’une fiche', async () => {
+    const { comprendre, reprendre, fiche, tableau } = await unTableau(
+      [
+        'Axe\tIntitulé de l’action\tPorteur\tCalendrier\tFinanceur\tDemandé (€)\tAccordé (€)',
+        'Plein emploi\tParrainage\tRéseau Étincelle\tmars - juin 2026\tÉtat, P147 action 2\t10 000\t8 000',
+        '\t\t\t\tVille de Mulhouse\t5 000\t',
+        '\t\t\t\tFondation Essor\tà définir\t2 000',
+        '\tChantier éducatif\tAtelier des Quartiers\t2026-2027\tFSE+\t1.500,00\t',
+      ],
+      [bas(1, 0, 4), bas(1, 1, 3), bas(1, 2, 3), bas(1, 3, 3)],
+    );
+    expect(comprendre().remarques.filter(({ gravite }) => gravite === 'refus')).toEqual([]);
+    expect(reprendre()).toEqual({ creees: 2, completees: 2, inchangees: 0 });
+    expect(tableau().lignes.map(({ numero, intitule }) => [numero, intitule])).toEqual([
+      ['1.1', 'Parrainage'],
+      ['1.2', 'Chantier éducatif'],
+    ]);
+    const { fiche: parrainage, financements } = fiche('Parrainage');
+    expect(parrainage).toMatchObject({ debut: '2026-03-01', fin: '2026-06-30' });
+    expect(
+      financements.map(({ origine, actionP147, demande, accorde }) => [origine, actionP147, demande, accorde]),
+    ).toEqual([
+      ['p147', '02', 1_000_000, 800_000],
+      ['collectivite', null, 500_000, null],
+      ['prive', null, null, 200_000],
+    ]);
+    expect(fiche('Chantier éducatif').fiche).toMatchObject({ debut: '2026-01-01', fin: '2027-12-31' });
+  });
+
+  it('une fiche connue se complète sans rien perdre, et garde son état, qui se dit', async () => {
+    const { ajouterFiche, appeler, comprendre, reprendre, fiche } = await unTableau([
+      'Action\tPilote\tÉtat\tConstat\tDébut',
+      'Permanences\tMission locale\tterminé\tTrop loin\t01/02/2026',
+    ]);
+    const id = ajouterFiche('Permanences');
+    appeler('fichesAction.modifier', { id, vu: 99_999, patch: { constat: 'Le nôtre', etat: 'en_cours' } });
+    const { comptes, remarques } = comprendre();
+    expect(comptes).toMatchObject({ entrent: 1, connues: 1 });
+    expect(remarques.map(({ phrase }) => phrase)).toContainEqual(expect.stringContaining('la fiche garde le sien'));
+    expect(reprendre()).toEqual({ creees: 0, completees: 1, inchangees: 0 });
+    expect(fiche('Permanences').fiche).toMatchObject({
+      constat: 'Le nôtre',
+      etat: 'en_cours',
+      debut: '2026-02-01',
+      structurePilote: 'Atelier des Quartiers',
+    });
+  });
+
+  it('sans feuille de route choisie, rien ne s’écrit et le refus dit quoi faire', async () => {
+    const { reprendre } = await unTableau(['Action\tPilote', 'Permanences\tMission locale']);
+    expect(refus(() => reprendre({ vers: undefined })).message).toContain('feuille de route');
+  });
+
+  it('sans axe dit, les actions vont dans un axe « À classer », proposé une fois', async () => {
+    const { comprendre, reprendre, tableau } = await unTableau([
+      'Action\tPilote',
+      'Permanences\tMission locale',
+      'Forum\tMission locale',
+    ]);
+    expect(comprendre().remarques.filter(({ phrase }) => phrase.includes('À classer'))).toHaveLength(1);
+    reprendre();
+    expect(tableau().axes.map(({ intitule }) => intitule)).toEqual(['Plein emploi', 'Services publics', 'À classer']);
+    expect(tableau().lignes.map(({ numero }) => numero)).toEqual(['3.1', '3.2']);
+  });
+});
