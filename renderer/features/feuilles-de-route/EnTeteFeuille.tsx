@@ -87,6 +87,11 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
               Axes et objectifs
             </Lien>
           )}
+          {lignes.length > 0 && (
+            <Lien vers={`/feuilles-de-route/${feuille.id}/document`} genre="bouton" icone="word">
+              Document Word
+            </Lien>
+          )}
           {axes.length > 0 && (
             <Bouton genre="premier" icone="plus" surClic={surNouvelle}>
               Nouvelle action
@@ -94,6 +99,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
           )}
           <Menu
             gestes={[
+              {
+                id: 'reprendre',
+                libelle: 'Reprendre un tableau Excel',
+                icone: 'tableau',
+                surClic: () => aller(`/annuaire/reprendre?contenu=actions&vers=${feuille.id}`),
+              },
               { id: 'modifier', libelle: 'Modifier la feuille de route', icone: 'crayon', surClic: surModifier },
               {
                 id: 'supprimer',

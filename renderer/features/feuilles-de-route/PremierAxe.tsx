@@ -22,6 +22,9 @@ export function PremierAxe({ feuilleId }: { readonly feuilleId: string }) {
           <Lien vers={`/feuilles-de-route/${feuilleId}/axes`} genre="bouton">
             Écrire mes propres axes
           </Lien>
+          <Lien vers={`/annuaire/reprendre?contenu=actions&vers=${feuilleId}`} genre="bouton" icone="tableau">
+            Reprendre un tableau Excel
+          </Lien>
         </span>
       }
     >

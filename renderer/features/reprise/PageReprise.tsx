@@ -4,6 +4,8 @@ import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { dOuLonVient } from './d-ou-l-on-vient.ts';
+import { useCible } from './ContenuDuTableau.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
 import { TableauRecu } from './TableauRecu.tsx';
 import { useCollerPartout } from './use-coller-partout.ts';
@@ -11,13 +13,15 @@ import { type Reception, useRecevoir } from './use-recevoir.ts';
 
 function Arrivee({ reception }: { readonly reception: Reception }) {
   useCollerPartout(reception);
+  const [cible] = useCible();
+  const vers = useAdresse().lire('vers');
   return (
     <>
       <EnTete
         titre="Reprendre un tableau"
         faits={['Rien n’est écrit avant votre accord, tout s’annule en un geste']}
         gestes={
-          <Lien vers="/annuaire" genre="bouton">
+          <Lien vers={dOuLonVient(cible, vers)} genre="bouton">
             Abandonner
           </Lien>
         }
@@ -27,9 +31,16 @@ function Arrivee({ reception }: { readonly reception: Reception }) {
   );
 }
 
-/** Reprendre un tableau dans l'annuaire : un fichier ou un collage, ses colonnes, ses lignes, le résultat. `?reprise=` : le tableau reçu. */
+/** Reprendre un tableau dans l'annuaire ou dans une feuille de route : un fichier ou un collage, ses colonnes, ses lignes, le résultat. `?reprise=` : le tableau reçu. */
 export function PageReprise() {
-  useFil({ nom: 'Annuaire', vers: '/annuaire' }, { nom: 'Reprendre un tableau' });
+  const [cible] = useCible();
+  const vers = useAdresse().lire('vers');
+  useFil(
+    cible === 'actions'
+      ? { nom: vers === null ? 'Contrats de ville' : 'Feuille de route', vers: dOuLonVient(cible, vers) }
+      : { nom: 'Annuaire', vers: '/annuaire' },
+    { nom: 'Reprendre un tableau' },
+  );
   const reception = useRecevoir();
   const reprise = useAdresse().lire('reprise');
   return reprise === null ? (

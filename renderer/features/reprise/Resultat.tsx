@@ -29,6 +29,8 @@ export function direRepris({ creees, completees, inchangees }: Repris, cible: No
 interface Proprietes {
   readonly repris: Repris;
   readonly comprise: Comprise;
+  /** Où aller ensuite. */
+  readonly suite: { readonly vers: string; readonly nom: string };
   /** La reprise vient d'être annulée, ici ou par Ctrl+Z. */
   readonly annulee: boolean;
   readonly enCours: boolean;
@@ -42,6 +44,7 @@ interface Proprietes {
 export function Resultat({
   repris,
   comprise,
+  suite,
   annulee,
   enCours,
   surAnnuler,
@@ -53,7 +56,7 @@ export function Resultat({
   // Le bouton qui a repris, ou annulé, n'est plus là : le foyer va à ce qui a été fait.
   useEffect(() => titre.current?.focus({ preventScroll: true }), [annulee]);
   const { revoir, cote } = comprise.comptes;
-  const { suite, ou } = MOTS_DE_CIBLE[comprise.cible];
+  const { ou } = MOTS_DE_CIBLE[comprise.cible];
   const ecrit = repris.creees + repris.completees > 0;
   const restent = [
     revoir > 0 && pluriel(revoir, 'ligne à revoir', 'lignes à revoir'),

@@ -24,6 +24,9 @@ import { RapportDeReprise } from './RapportDeReprise.tsx';
 import { Resultat } from './Resultat.tsx';
 import { useCollerPartout } from './use-coller-partout.ts';
 import type { Reception } from './use-recevoir.ts';
+import { useDestination } from './use-destination.ts';
+import { dOuLonVient } from './d-ou-l-on-vient.ts';
+import { SansDestination, VersLaFeuille } from './VersLaFeuille.tsx';
 import { useReprendre } from './use-reprendre.ts';
 import { useTableauCompris } from './use-tableau-compris.ts';
 import { useTouchesDeGrille } from './use-touches-de-grille.ts';
@@ -38,7 +41,10 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
   const [cible, choisirCible] = useCible();
   // Chaque contenu a ses colonnes, donc ses choix.
   const cle = cible === 'personnes' ? reprise : `${reprise} ${cible}`;
-  const [choix, decider] = useChoix(cle);
+  const [faits, decider] = useChoix(cle);
+  const destination = useDestination(cible);
+  const vers = destination.choisie?.id;
+  const choix = useMemo(() => (vers === undefined ? faits : { ...faits, vers }), [faits, vers]);
   // Le cadre change avec la feuille, et quand on revient du résultat : ce qui le mesure le suit.
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const cadre = useMemo(() => ({ current: element }), [element]);
@@ -50,7 +56,8 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
   // Une autre feuille peut être plus petite que celle où l'on était.
   const tient = choisie !== null && choisie.ligne < total && choisie.colonne < (comprise?.colonnes.length ?? 0);
   const active = tient ? choisie : depart;
-  const peutReprendre = geste.faite === null && (comprise?.comptes.entrent ?? 0) > 0 && !geste.enCours;
+  const peutReprendre =
+    geste.faite === null && (comprise?.comptes.entrent ?? 0) > 0 && !geste.enCours && !destination.manque;
   const surTouche = useTouchesDeGrille({
     comprise,
     total,
@@ -96,7 +103,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
         <AttendreLeTableau reception={reception} perdu={erreur.message} />
       </>
     );
-  if (comprise === null) return <Chargement>Lecture des colonnes…</Chargement>;
+  if (comprise === null || destination.attend) return <Chargement>Lecture des colonnes…</Chargement>;
   const { comptes } = comprise;
   const feuille = comprise.feuilles[choix.feuille];
   const plusieurs = comprise.feuilles.length > 1 && geste.faite === null;
@@ -125,6 +132,9 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
             {comprise.nom}
           </Fragment>,
           geste.faite === null && <ContenuDuTableau key="contenu" />,
+          geste.faite === null && cible === 'actions' && destination.feuilles.length > 0 && (
+            <VersLaFeuille key="vers" destination={destination} />
+          ),
           plusieurs ? (
             <FeuilleDuClasseur key="feuille" feuilles={comprise.feuilles} choisie={choix.feuille} decider={decider} />
           ) : (
@@ -138,10 +148,15 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
           geste.faite === null && (
             <>
               <RapportDeReprise reprise={reprise} cible={cible} choix={choix} />
-              <Lien vers="/annuaire" genre="bouton">
+              <Lien vers={dOuLonVient(cible, vers ?? null)} genre="bouton">
                 Abandonner
               </Lien>
-              <Bouton genre="premier" desactive={comptes.entrent === 0} enCours={geste.enCours} surClic={geste.lancer}>
+              <Bouton
+                genre="premier"
+                desactive={comptes.entrent === 0 || destination.manque}
+                enCours={geste.enCours}
+                surClic={geste.lancer}
+              >
                 {comptes.entrent === 0 ? 'Reprendre' : `Reprendre ${pluriel(comptes.entrent, 'ligne', 'lignes')}`}
               </Bouton>
             </>
@@ -153,6 +168,11 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
         <Resultat
           repris={geste.faite}
           comprise={comprise}
+          suite={
+            destination.choisie === null
+              ? MOTS_DE_CIBLE[cible].suite
+              : { vers: `/feuilles-de-route/${destination.choisie.id}`, nom: 'Ouvrir la feuille de route' }
+          }
           annulee={geste.annulee}
           enCours={geste.annulation}
           surAnnuler={geste.annuler}
@@ -173,6 +193,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
                 Rien n’a été écrit, vos choix sont gardés.
               </Repere>
             )}
+            <SansDestination destination={destination} />
             {!comprises && (
               <Repere sens="alerte" mot="Aucune colonne comprise.">
                 Dites ce qu’est chaque colonne dans les listes au-dessus du tableau ; {faut}.

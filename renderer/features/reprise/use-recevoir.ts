@@ -22,9 +22,16 @@ export function useRecevoir() {
   const [lecture, setLecture] = useState<string | null>(null);
   const { enCours, refus, refuser, tenter } = useLectureDeFichier();
 
+  // Ce que le tableau contient et où il va ont pu se dire avant qu'il arrive.
+  const dits = Object.fromEntries(
+    ['contenu', 'vers'].flatMap((mot) => {
+      const lu = adresse.lire(mot);
+      return lu === null ? [] : [[mot, lu]];
+    }),
+  );
   // Le tableau d'avant reste dans l'historique de la fenêtre : « Retour » y ramène.
   const ouvrirLaReprise = ({ reprise }: { readonly reprise: string }) =>
-    aller(`${ADRESSE_DE_REPRISE}?reprise=${reprise}`);
+    aller(`${ADRESSE_DE_REPRISE}?${new URLSearchParams({ ...dits, reprise })}`);
 
   return {
     enCours,

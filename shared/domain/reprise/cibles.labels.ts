@@ -77,7 +77,7 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     meme: 'C’est la même action',
     faut: 'il faut au moins l’intitulé de l’action',
     fiche: (id) => `/fiches-action/${id}`,
-    suite: { vers: '/feuilles-de-route', nom: 'Ouvrir les feuilles de route' },
+    suite: { vers: '/contrats', nom: 'Voir les contrats de ville' },
     ou: { dans: 'dans la feuille de route', rendu: 'la feuille de route est telle qu’elle était' },
   },
 };

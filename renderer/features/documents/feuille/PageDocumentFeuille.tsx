@@ -26,7 +26,7 @@ export function PageDocumentFeuille({ feuilleId, ficheId }: Proprietes) {
   const ligne = tableau?.lignes.find(({ id }) => id === ficheId);
   const titre = ficheId === null ? 'Feuille de route' : `Fiche action ${ligne?.numero ?? ''}`.trim();
   useFil(
-    { nom: 'Feuilles de route', vers: '/feuilles-de-route' },
+    { nom: 'Contrats de ville', vers: '/contrats' },
     { nom: feuille?.intitule ?? 'Feuille de route', vers: racine },
     ...(ficheId === null ? [] : [{ nom: ligne?.intitule ?? 'Fiche action', vers: `/fiches-action/${ficheId}` }]),
     { nom: 'Document Word' },
@@ -39,8 +39,8 @@ export function PageDocumentFeuille({ feuilleId, ficheId }: Proprietes) {
           sens="erreur"
           mot="Document non établi."
           gestes={
-            <Lien vers="/feuilles-de-route" genre="bouton">
-              Voir les feuilles de route
+            <Lien vers="/contrats" genre="bouton">
+              Voir les contrats de ville
             </Lien>
           }
           annonce
