@@ -5,8 +5,10 @@ import {
   etablirFeuilleDeRoute,
   etablirFicheAction,
 } from '#shared/documents/feuille-de-route/feuille-de-route.document.ts';
+import { etablirTableauDeFeuille } from '#shared/documents/feuille-de-route/tableau-exporte.ts';
 import { avancementDe, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
+import type { TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
@@ -94,6 +96,10 @@ function lireDossier(contexte: Contexte, feuilleId: string, date: string, seule:
     exemple: depots.service.fichier()?.exemple ?? false,
   };
 }
+
+/** La feuille de route en tableau, une ligne par action ou par financement. */
+export const tableauDeFeuille = (contexte: Contexte, feuilleId: string): TableauExporte =>
+  etablirTableauDeFeuille(lireDossier(contexte, feuilleId, contexte.aujourdHui(), null));
 
 /** L'arbre de la feuille de route, ou d'une de ses fiches, tel qu'on le produirait ce jour-là. */
 export function etablirDeFeuille(contexte: Contexte, { feuilleId, ficheId, date }: Voulu): DocumentNeutre {

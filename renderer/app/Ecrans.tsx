@@ -143,6 +143,7 @@ function Adresses() {
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/fiches-action/:id">{({ id }) => <PageFicheAction key={id} id={id} />}</Route>
+      <Route path="/feuilles-de-route/reprendre">{() => <PageReprise />}</Route>
       <Route path="/feuilles-de-route/:id/document/:fiche?">
         {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}
       </Route>

@@ -33,6 +33,11 @@ export const documentsFeuilleContract = {
     'fichier',
     'piece',
   ]),
+  /** En classeur Excel, dans les colonnes que la reprise d'un tableau comprend : il s'y relit à l'identique. */
+  'documentsDeFeuille.tableur': demande(
+    z.object({ feuilleId: idSchema }),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
   'documentsDeFeuille.produire': demande(
     feuilleVoulueSchema,
     z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),

@@ -6,6 +6,7 @@ import {
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { cleDAction } from '#shared/domain/reprise/actions/actions.cible.ts';
+import { lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
@@ -134,6 +135,17 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
     return neufs.length > 0;
   }
 
+  function jalonnerDe(ficheId: string, texte: string | null | undefined): boolean {
+    const deja = new Set(contenu.etapes(ficheId).map(({ intitule }) => cleDAction(intitule)));
+    const neuves = lireEtapes(texte ?? null).filter(({ intitule }) => !deja.has(cleDAction(intitule)));
+    for (const { faiteLe, ...etape } of neuves) {
+      const id = nouvelId();
+      contenu.ajouterEtape({ id, ficheId, ...etape });
+      if (faiteLe !== null) contenu.modifierEtape(id, { faiteLe });
+    }
+    return neuves.length > 0;
+  }
+
   function jalonner(ficheId: string, echeance: string | null | undefined): boolean {
     if (echeance == null || contenu.etapes(ficheId).some((etape) => etape.echeance === echeance)) return false;
     contenu.ajouterEtape({ id: nouvelId(), ficheId, intitule: 'Échéance', note: null, echeance });
@@ -150,6 +162,7 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
       cocher(id, 'apport', valeurs['apports']),
       viser(fiche, valeurs['quartiers']),
       financer(id, valeurs),
+      jalonnerDe(id, valeurs['etapes']),
       jalonner(id, valeurs['echeance']),
     ].some(Boolean);
   }
@@ -166,7 +179,8 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
     const pilote =
       premier === undefined ? { piloteId: null, structurePiloteId: null } : inscrirePilote(contexte, premier, source);
     depots.fichesAction.ajouter({ id, intitule, ...pilote, etatDepuis: contexte.aujourdHui() });
-    depots.fichesAction.modifier(id, lireFiche(valeurs));
+    const { etatDepuis = null } = valeurs;
+    depots.fichesAction.modifier(id, { ...lireFiche(valeurs), ...(etatDepuis === null ? {} : { etatDepuis }) });
     const axeId = arbre.trouverOuCreerAxe(valeurs['axe'] ?? null);
     inscrireEn(contexte, id, { axeId, objectifId: arbre.trouverOuCreerObjectif(axeId, valeurs['objectif'] ?? null) });
     return exigerFiche(id, ligne);

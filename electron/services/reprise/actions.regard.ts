@@ -66,12 +66,12 @@ export function regarderActions(
     ];
   }
 
-  function desPilotes({ pilote = null, copilotes = null, partenaires = null }: Valeurs): RemarqueDeChamp[] {
+  function desPilotes({ intitule, pilote = null, copilotes = null, partenaires = null }: Valeurs): RemarqueDeChamp[] {
     const lus = pilotes.lire(pilote);
+    // Les lignes suivantes d'une action, une par financeur, n'ont plus à le dire.
+    const sansPilote = premiere(`action ${intitule ?? ''}`) && lus.length === 0;
     return [
-      ...(lus.length === 0
-        ? [avis('pilote', 'Aucun pilote dit : l’action entre sans, à désigner dans sa fiche.')]
-        : []),
+      ...(sansPilote ? [avis('pilote', 'Aucun pilote dit : l’action entre sans, à désigner dans sa fiche.')] : []),
       ...lus.flatMap((lu) => duPilote('pilote', lu)),
       ...lireListe(copilotes).flatMap((nom) =>
         duPilote('copilotes', { personneId: null, personne: null, ...pilotes.structure(nom) }),

@@ -27,6 +27,7 @@ export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementS
   const commun = { annee: anneeDe(valeurs, feuille), dauphin, pluriannuel: false, actionP147: null, paye: null };
   const [demande, accorde, paye] = [valeurs['demande'], valeurs['accorde'], valeurs['paye']].map(enCentimes);
   const ecrit = `${nature ?? ''} ${financeur ?? ''}`;
+  const pluriannuel = /pluriannuel/iu.test(nature ?? '');
   const origine = origineQueDit(nature ?? '') ?? origineQueDit(financeur ?? '') ?? 'droit_commun';
   const dite =
     demande == null && accorde == null && paye == null
@@ -36,6 +37,7 @@ export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementS
             ...commun,
             financeur: (financeur ?? 'Financeur à préciser').slice(0, LONG),
             origine,
+            pluriannuel,
             actionP147: origine === 'p147' ? actionP147QueDit(ecrit) : null,
             demande: demande ?? null,
             accorde: accorde ?? null,

@@ -12,6 +12,8 @@ export interface PiloteLu {
   readonly structureNeuve: boolean;
 }
 
+const ENTRE_PARENTHESES = /^(?<avant>.+?)\s*\((?<dedans>[^()]+)\)$/u;
+
 /** Reconnaît les pilotes d'une cellule dans l'annuaire : une personne par son nom entier, une structure par son nom ou son sigle. */
 export function createLecteurDePilotes({ depots }: Contexte) {
   const personnes = new Map<string, string | null>();
@@ -38,11 +40,12 @@ export function createLecteurDePilotes({ depots }: Contexte) {
           const personneId = laPersonne(personne.prenom, personne.nom);
           return { personneId, personne, ...laStructure(structure) };
         }
-        // « Julien CORDIER », sans civilité : une personne si l'annuaire la connaît, sinon une structure.
-        const connue = personnes.get(cleDeNom(structure ?? '')) ?? null;
+        // « Julien CORDIER », « DDETS (Julien CORDIER) », sans civilité : une personne si l'annuaire la connaît.
+        const { avant = null, dedans = structure ?? '' } = ENTRE_PARENTHESES.exec(structure ?? '')?.groups ?? {};
+        const connue = personnes.get(cleDeNom(dedans)) ?? null;
         return connue === null
           ? { personneId: null, personne: null, ...laStructure(structure) }
-          : { personneId: connue, personne: null, structure: null, structureNeuve: false };
+          : { personneId: connue, personne: null, ...laStructure(avant) };
       }),
   };
 }

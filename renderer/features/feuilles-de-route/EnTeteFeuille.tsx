@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useCommande, useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -36,7 +37,13 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
   const [, aller] = useLocation();
   const suppression = useCommande('feuillesDeRoute.supprimer');
   const restauration = useCommande('feuillesDeRoute.restaurer');
+  const tableur = useDemande('documentsDeFeuille.tableur');
+  const { enregistrer } = useOctets();
   const { feuille, contrat, instance, suiviePar, axes, quartiers, lignes } = tableau;
+  const exporter = async () => {
+    const { jeton, nom } = await tableur.lancer({ feuilleId: feuille.id });
+    if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est exporté. Complété, il se reprend ici.`);
+  };
   const supprimer = async () => {
     await suppression.lancer({ id: feuille.id });
     aller('/contrats');
@@ -99,11 +106,21 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
           )}
           <Menu
             gestes={[
+              ...(lignes.length === 0
+                ? []
+                : [
+                    {
+                      id: 'excel',
+                      libelle: 'Exporter en Excel',
+                      icone: 'telecharger' as const,
+                      surClic: () => void exporter().catch(direRefus('Le tableau n’a pas pu être exporté.')),
+                    },
+                  ]),
               {
                 id: 'reprendre',
                 libelle: 'Reprendre un tableau Excel',
                 icone: 'tableau',
-                surClic: () => aller(`/annuaire/reprendre?contenu=actions&vers=${feuille.id}`),
+                surClic: () => aller(`/feuilles-de-route/reprendre?contenu=actions&vers=${feuille.id}`),
               },
               { id: 'modifier', libelle: 'Modifier la feuille de route', icone: 'crayon', surClic: surModifier },
               {

@@ -22,7 +22,7 @@ export function PremierAxe({ feuilleId }: { readonly feuilleId: string }) {
           <Lien vers={`/feuilles-de-route/${feuilleId}/axes`} genre="bouton">
             Écrire mes propres axes
           </Lien>
-          <Lien vers={`/annuaire/reprendre?contenu=actions&vers=${feuilleId}`} genre="bouton" icone="tableau">
+          <Lien vers={`/feuilles-de-route/reprendre?contenu=actions&vers=${feuilleId}`} genre="bouton" icone="tableau">
             Reprendre un tableau Excel
           </Lien>
         </span>

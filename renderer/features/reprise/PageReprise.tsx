@@ -7,6 +7,8 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { dOuLonVient } from './d-ou-l-on-vient.ts';
 import { useCible } from './ContenuDuTableau.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
+import { useDestination } from './use-destination.ts';
+import { VersLaFeuille } from './VersLaFeuille.tsx';
 import { TableauRecu } from './TableauRecu.tsx';
 import { useCollerPartout } from './use-coller-partout.ts';
 import { type Reception, useRecevoir } from './use-recevoir.ts';
@@ -14,14 +16,19 @@ import { type Reception, useRecevoir } from './use-recevoir.ts';
 function Arrivee({ reception }: { readonly reception: Reception }) {
   useCollerPartout(reception);
   const [cible] = useCible();
-  const vers = useAdresse().lire('vers');
+  const destination = useDestination(cible);
   return (
     <>
       <EnTete
         titre="Reprendre un tableau"
-        faits={['Rien n’est écrit avant votre accord, tout s’annule en un geste']}
+        faits={[
+          cible === 'actions' && destination.feuilles.length > 0 && (
+            <VersLaFeuille key="vers" destination={destination} />
+          ),
+          'Rien n’est écrit avant votre accord, tout s’annule en un geste',
+        ].filter((fait) => fait !== false)}
         gestes={
-          <Lien vers={dOuLonVient(cible, vers)} genre="bouton">
+          <Lien vers={dOuLonVient(cible, destination.choisie?.id ?? null)} genre="bouton">
             Abandonner
           </Lien>
         }

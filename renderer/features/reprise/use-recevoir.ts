@@ -7,12 +7,9 @@ import { useOctets } from '#renderer/host/octets.ts';
 import { useLocation } from 'wouter';
 import { lireCollage, type Presse } from './collage/lire-collage.ts';
 
-/** Où se reprend un tableau. */
-export const ADRESSE_DE_REPRISE = '/annuaire/reprendre';
-
 /** Reçoit un fichier ou un collage, et ouvre ce qu'on en comprend. */
 export function useRecevoir() {
-  const [, aller] = useLocation();
+  const [ici, aller] = useLocation();
   const adresse = useAdresse();
   const { deposer } = useOctets();
   const ouvrir = useDemande('reprises.ouvrir');
@@ -31,7 +28,7 @@ export function useRecevoir() {
   );
   // Le tableau d'avant reste dans l'historique de la fenêtre : « Retour » y ramène.
   const ouvrirLaReprise = ({ reprise }: { readonly reprise: string }) =>
-    aller(`${ADRESSE_DE_REPRISE}?${new URLSearchParams({ ...dits, reprise })}`);
+    aller(`${ici}?${new URLSearchParams({ ...dits, reprise })}`);
 
   return {
     enCours,

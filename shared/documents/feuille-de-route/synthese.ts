@@ -1,5 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { cumuler, estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import {
+  cumuler,
+  estSansDroitCommun,
+  partager,
+  partDuDroitCommun,
+} from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -68,7 +73,11 @@ function argent({ fiches }: DossierDeFeuille): string {
   if (total === 0)
     return 'Aucun montant n’est encore prévu : les parts du droit commun et des crédits spécifiques sont n.d.';
   const part = (montant: number) => partAuDixieme(montant / total);
-  return `Le droit commun porte ${part(droitCommun)} des ${montantFr(total)} prévus ; les crédits spécifiques de la politique de la ville ${part(specifique)} ; les fonds européens et privés ${part(autres)}.`;
+  const seuls = partDuDroitCommun({ droitCommun, specifique, autres });
+  // Ce que l'écran appelle la part du droit commun : sans les fonds qui ne sont ni l'un ni l'autre.
+  const horsAutres =
+    autres === 0 || seuls === null ? '' : ` Hors ces derniers, la part du droit commun est de ${partAuDixieme(seuls)}.`;
+  return `Le droit commun porte ${part(droitCommun)} des ${montantFr(total)} prévus ; les crédits spécifiques de la politique de la ville ${part(specifique)} ; les fonds européens et privés ${part(autres)}.${horsAutres}`;
 }
 
 const attentionDite = (imprimee: FicheImprimee): Segments => [
@@ -124,7 +133,9 @@ function axes({ axes: siens, objectifs, fiches }: DossierDeFeuille): readonly Bl
     const nombre = pluriel(fiches.filter(({ axe }) => axe.id === id).length, 'action', 'actions');
     return [
       ...texte(`axe ${numero}, ${intitule} : `, { gras: true }),
-      ...texte(sous.length === 0 ? nombre : `${sous.map((un) => un.intitule).join(', ')} (${nombre})`),
+      ...texte(
+        sous.length === 0 ? nombre : `${sous.map((un) => `${un.numero} ${un.intitule}`).join(', ')} (${nombre})`,
+      ),
     ];
   });
   return [

@@ -38,7 +38,7 @@ describe('la feuille de route en Word', () => {
     );
     // 48 000 de droit commun de l'État et 8 000 de la ville ; 19 200 de P147 ; 4 800 d'Europe.
     expect(lu('argent')).toBe(
-      'Le droit commun porte 70,0 % des 80 000 € prévus ; les crédits spécifiques de la politique de la ville 24,0 % ; les fonds européens et privés 6,0 %.',
+      'Le droit commun porte 70,0 % des 80 000 € prévus ; les crédits spécifiques de la politique de la ville 24,0 % ; les fonds européens et privés 6,0 %. Hors ces derniers, la part du droit commun est de 74,5 %.',
     );
     expect(lu('financement_lecture')).toContain('56 000 € ÷ (56 000 € + 19 200 €) = 74,5 %');
     expect(lu('financement_axes').split('\n').slice(-5)).toEqual([

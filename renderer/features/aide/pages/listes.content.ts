@@ -10,7 +10,7 @@ export const listes: PageDeManuel = {
       phrases: [
         'Dans l’annuaire, [Reprendre un tableau] lit le fichier tel que vous l’avez reçu (Excel, LibreOffice, CSV, cartes de visite), ou ce que vous collez depuis Excel, Word, une diapositive ou une page.',
         'Le tableau s’affiche tel quel. Au-dessus de chaque colonne, dites ce qu’elle est, ou laissez-la. À droite : ce qui entre, ce qui est à revoir et dans quelle cellule, ce qui reste de côté et pourquoi. Une proposition se prend d’un clic ; [F2] récrit une cellule. Le fichier reçu, lui, ne change pas.',
-        'Dites ce que le tableau contient : des personnes, des structures, des référents EQ2030 avec leur département, ou des opérateurs EQ2030 et leurs territoires. Quand un autre contenu fait comprendre plus de colonnes, il se propose.',
+        'Dites ce que le tableau contient : des personnes, des structures, des référents EQ2030 avec leur département, des opérateurs EQ2030 et leurs territoires, ou des actions d’une feuille de route. Quand un autre contenu fait comprendre plus de colonnes, il se propose.',
         'Une personne déjà dans l’annuaire est complétée, jamais doublée ; dites [C’est une autre personne] si c’est un homonyme. Rien n’est écrit avant [Reprendre] ; tout s’annule ensuite en un geste. [Rapport] dit de chaque ligne ce qu’elle devient et pourquoi, en Word ou en CSV, à renvoyer à qui tenait le tableau.',
       ],
       liens: [{ vers: '/annuaire/reprendre', nom: 'Reprendre un tableau' }],

@@ -1,6 +1,7 @@
 import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import type { ChampDeCible, Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
+import { lireDateDeCellule } from '../lecture-date.rules.ts';
 import { lireMontantDAction } from './montant.rules.ts';
 import { lireEtat, lirePriorite } from './mots.rules.ts';
 import { lireBorne, lireCalendrier } from './periode.rules.ts';
@@ -134,6 +135,13 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     ),
     lire: lireLigne,
   },
+  {
+    id: 'etatDepuis',
+    libelle: 'État depuis',
+    titres: titre('(?:etat )?depuis(?: le)?'),
+    lire: lireDateDeCellule,
+  },
+  { id: 'etapes', libelle: 'Étapes', titres: titre('(?:etape|jalon)s?'), lire: lireTexte },
   {
     id: 'priorite',
     libelle: 'Priorité',

@@ -23,7 +23,7 @@ function unPilote(texte: string): PiloteEcrit | null {
   const avant = net.slice(0, dite.index).replace(BORDS, '');
   const [qui = '', dedans = ''] = (dite.groups?.['personne'] ?? '').split(/\s*[(,–—]\s*|\s+-\s+/u);
   const [premier = '', ...suite] = qui.trim().split(' ');
-  const { prenom, nom } = separerNom(suite.join(' '));
+  const { prenom, nom } = separerNom(suite.join(' ').replace(BORDS, ''));
   const structure = avant || dedans.replace(BORDS, '') || null;
   return nom === ''
     ? { personne: null, structure: net }
@@ -36,12 +36,17 @@ export const lirePilotes = (texte: string): readonly PiloteEcrit[] =>
     .split(/\n|\s*;\s*|\s+\/\s+|\s+\+\s+/u)
     .flatMap((morceau) => unPilote(morceau) ?? []);
 
-/** Les noms d'une liste dans une cellule : un par ligne, ou séparés par des virgules. */
+const TIRET = /^[-–—•*]\s*/u;
+
+/** Les noms d'une liste dans une cellule : un par ligne après un tiret, sinon séparés par des virgules. */
 export const lireListe = (texte: string | null): readonly string[] => [
   ...new Set(
     nettoyerTexte(texte ?? '')
-      .split(/\n|[;,]|\s+\/\s+/u)
-      .map((morceau) => nettoyerLigne(morceau).replace(/^[-–—•*]\s*/u, ''))
+      .split('\n')
+      .flatMap((ligne) =>
+        TIRET.test(ligne.trim()) ? [ligne.trim().replace(TIRET, '')] : ligne.split(/[;,]|\s+\/\s+/u),
+      )
+      .map(nettoyerLigne)
       .filter((morceau) => /\p{L}/u.test(morceau)),
   ),
 ];

@@ -156,13 +156,17 @@ describe('les pilotes d’un tableau', () => {
   it('une structure, une personne, la personne dans sa structure, et plusieurs', () => {
     expect(lirePilotes('Mission locale')).toEqual([{ personne: null, structure: 'Mission locale' }]);
     expect(lirePilotes('Mission locale (Mme Anne MARTIN)')).toMatchObject([
-      { personne: { civilite: 'Mme', prenom: 'Anne' }, structure: 'Mission locale' },
+      { personne: { civilite: 'Mme', prenom: 'Anne', nom: 'Martin' }, structure: 'Mission locale' },
     ]);
     expect(lirePilotes('M. Julien Cordier, DDETSPP')).toMatchObject([
       { personne: { civilite: 'M.', prenom: 'Julien', nom: 'Cordier' }, structure: 'DDETSPP' },
     ]);
     expect(lirePilotes('DDETS / Ville\nCAF').map(({ structure }) => structure)).toEqual(['DDETS', 'Ville', 'CAF']);
     expect(lirePilotes('')).toEqual([]);
-    expect(lireListe('CAF, PMI\n- Ville')).toEqual(['CAF', 'PMI', 'Ville']);
+    expect(lireListe('CAF, PMI\n- Ville, direction de l’emploi')).toEqual([
+      'CAF',
+      'PMI',
+      'Ville, direction de l’emploi',
+    ]);
   });
 });
