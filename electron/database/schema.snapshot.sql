@@ -561,6 +561,18 @@ CREATE TABLE genre_designation (
   attendu INTEGER NOT NULL DEFAULT 0 CHECK (attendu IN (0, 1))
 ) STRICT;
 
+CREATE TABLE indicateur (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200),
+  genre TEXT NOT NULL CHECK (genre IN ('realisation', 'resultat')),
+  nature TEXT NOT NULL CHECK (nature IN ('effectif', 'taux', 'moyenne', 'part')),
+  unite TEXT CHECK (length(unite) <= 60)
+) STRICT;
+
+CREATE INDEX indicateur_fiche ON indicateur (fiche_id, rang);
+
 CREATE TABLE inscription (
   id TEXT PRIMARY KEY,
   fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
@@ -671,6 +683,20 @@ CREATE TABLE mandat (
 CREATE INDEX mandat_personne ON mandat (personne_id);
 
 CREATE INDEX mandat_siege ON mandat (siege_id, role);
+
+CREATE TABLE mesure (
+  id TEXT PRIMARY KEY,
+  indicateur_id TEXT NOT NULL REFERENCES indicateur (id) ON DELETE CASCADE,
+  moment TEXT NOT NULL CHECK (moment IN ('initiale', 'cible', 'realisee')),
+  sexe TEXT NOT NULL CHECK (sexe IN ('ensemble', 'femmes', 'hommes')),
+  territoire TEXT NOT NULL CHECK (territoire IN ('ensemble', 'qpv', 'hors_qpv')),
+  le TEXT NOT NULL CHECK (le IS date(le)),
+  -- Non disponible, et dit tel : ce n'est pas zéro.
+  valeur REAL,
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200)
+) STRICT;
+
+CREATE INDEX mesure_indicateur ON mesure (indicateur_id, le);
 
 CREATE TABLE modele (
   id TEXT PRIMARY KEY,

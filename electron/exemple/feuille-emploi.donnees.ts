@@ -156,7 +156,7 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
       'Les habitants qui veulent se mettre à leur compte ne vont pas jusqu’au centre-ville : 7 sur 10 n’ont jamais rencontré de conseiller.',
     contenu:
       'Une demi-journée par semaine dans chaque quartier, sans rendez-vous, avec un conseiller à la création d’activité et un adulte-relais.',
-    prochaine: 'Trouver un local à Bourtzwiller. Le comité local de Mulhouse du 12 mars peut en décider.',
+    prochaine: 'Trouver un local à Bourtzwiller. Le comité local de Mulhouse peut en décider.',
     quartiers: [COTEAUX, BOURTZWILLER, DROUOT],
     publics: ['Femmes', 'Moins de 26 ans', 'Allocataires du RSA'],
     apports: ['Aller-vers', 'Faire connaître'],
@@ -182,6 +182,11 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
         dauphin: '26-DA-00388',
         pluriannuel: true,
       },
+    ],
+    indicateurs: [
+      { intitule: 'Personnes reçues', genre: 'realisation', cible: 180, realisee: 38, femmes: 23 },
+      { intitule: 'Activités créées', genre: 'resultat', cible: 12, realisee: 1 },
+      { intitule: 'Activités encore ouvertes un an après', genre: 'resultat', cible: 9, realisee: null },
     ],
   },
   {

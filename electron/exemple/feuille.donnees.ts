@@ -25,6 +25,15 @@ export interface LigneExemple extends Pick<FinancementSaisi, 'financeur' | 'orig
   readonly pluriannuel?: boolean;
 }
 
+/** Un indicateur de l'exemple : sa cible de fin d'action, ce qui en est constaté, dont les femmes ; `null` : non disponible. */
+export interface IndicateurExemple {
+  readonly intitule: string;
+  readonly genre: 'realisation' | 'resultat';
+  readonly cible: number;
+  readonly realisee: number | null;
+  readonly femmes?: number;
+}
+
 /** Une fiche action de l'exemple : tout y est inventé, hors les noms des quartiers et des financeurs publics. */
 export interface FicheExemple {
   /** Rang de l'axe, puis de l'objectif dans cet axe, à partir de 1 ; sans objectif, 0. */
@@ -50,6 +59,7 @@ export interface FicheExemple {
   readonly partenaires?: readonly string[];
   readonly etapes?: readonly EtapeExemple[];
   readonly argent?: readonly LigneExemple[];
+  readonly indicateurs?: readonly IndicateurExemple[];
 }
 
 interface AxeExemple {

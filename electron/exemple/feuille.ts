@@ -1,4 +1,5 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { APPELANT, type Atelier, instanceDe, VU } from './atelier.ts';
 import {
@@ -8,6 +9,7 @@ import {
   FICHE_PARTAGEE,
   FICHES_EXEMPLE,
   type FicheExemple,
+  type IndicateurExemple,
   type LigneExemple,
 } from './feuille.donnees.ts';
 
@@ -61,6 +63,19 @@ export function tracerLaFeuille(atelier: Atelier): void {
       APPELANT,
     );
 
+  const compter = (ficheId: string, { cible, realisee, femmes, ...quoi }: IndicateurExemple, fin: string): void => {
+    const { id: indicateurId } = h['indicateurs.ajouter'](
+      { ...quoi, ficheId, nature: 'effectif', unite: null },
+      APPELANT,
+    );
+    const noter = (mesure: Pick<MesureSaisie, 'moment' | 'sexe' | 'le' | 'valeur' | 'source'>): void =>
+      void h['mesures.noter']({ ...mesure, territoire: 'ensemble', indicateurId }, APPELANT);
+    noter({ moment: 'cible', sexe: 'ensemble', le: fin, valeur: cible, source: feuille.intitule });
+    const constat = { moment: 'realisee', le: aujourdHui, source: 'Suivi de l’opérateur' } as const;
+    noter({ ...constat, sexe: 'ensemble', valeur: realisee });
+    if (femmes !== undefined) noter({ ...constat, sexe: 'femmes', valeur: femmes });
+  };
+
   const tracer = (fiche: FicheExemple): void => {
     const [rangAxe, rangObjectif] = fiche.place;
     const axe = axes[rangAxe - 1];
@@ -107,6 +122,7 @@ export function tracerLaFeuille(atelier: Atelier): void {
       if (faite !== undefined) h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT);
     }
     for (const ligne of fiche.argent ?? []) financer(id, ligne);
+    for (const indicateur of fiche.indicateurs ?? []) compter(id, indicateur, jour(fiche.fin) ?? aujourdHui);
     if (fiche.intitule === FICHE_PARTAGEE) partager(id);
   };
 

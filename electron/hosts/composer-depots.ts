@@ -28,6 +28,7 @@ import { createContratConduiteRepository } from '#electron/repositories/contrat-
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
+import { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
@@ -114,6 +115,7 @@ export const composerDepots = (db: Database): Depots => ({
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   ficheContenu: createFicheContenuRepository(db),
+  indicateurs: createIndicateurRepository(db),
   fichesEnSeance: createFicheEnSeanceQueries(db),
   fichesAction: createFicheActionRepository(db),
   fusionPersonnes: createFusionPersonneRepository(db),

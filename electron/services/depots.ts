@@ -30,6 +30,7 @@ import type { createContratConduiteRepository } from '#electron/repositories/con
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
 import type { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
+import type { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import type { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import type { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
 import type { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
@@ -112,6 +113,7 @@ export interface Depots {
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly ficheContenu: ReturnType<typeof createFicheContenuRepository>;
+  readonly indicateurs: ReturnType<typeof createIndicateurRepository>;
   readonly fichesEnSeance: ReturnType<typeof createFicheEnSeanceQueries>;
   readonly fichesAction: ReturnType<typeof createFicheActionRepository>;
   readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;

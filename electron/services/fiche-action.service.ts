@@ -70,6 +70,7 @@ export const createFicheActionService = (contexte: Contexte) => {
         apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
         etapes,
         financements: depots.ficheContenu.financements(id),
+        indicateurs: depots.indicateurs.deFiche(id),
         passages: passagesEnSeance(contexte, id),
         prochainPoint:
           premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),

@@ -26,6 +26,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
+import { indicateurContract } from './indicateur.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { listeContract } from './liste.contract.ts';
 import { modeleContract } from './modele.contract.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...electionContract,
   ...ensembleContract,
   ...eq2030Contract,
+  ...indicateurContract,
   ...instanceContract,
   ...listeContract,
   ...modeleContract,

@@ -70,6 +70,8 @@ export type Table =
   | 'fiche_mot'
   | 'etape'
   | 'financement'
+  | 'indicateur'
+  | 'mesure'
   | 'operation'
   | 'saisie_en_cours';
 

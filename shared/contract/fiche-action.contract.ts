@@ -15,6 +15,7 @@ import {
   piloteSchema,
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 import { avancementSchema, prochainPointSchema } from './feuille-de-route.contract.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -79,6 +80,7 @@ export const ficheActionContract = {
       apports: z.array(z.string()),
       etapes: z.array(etapeSchema),
       financements: z.array(financementSchema),
+      indicateurs: z.array(indicateurSchema),
       /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
       passages: z.array(
         z.object({
@@ -107,6 +109,8 @@ export const ficheActionContract = {
       'fiche_mot',
       'etape',
       'financement',
+      'indicateur',
+      'mesure',
       'personne',
       'structure',
       'reunion',

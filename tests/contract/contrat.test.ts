@@ -50,7 +50,7 @@ describe('le contrat', () => {
   it.each(OPERATIONS)('donne à %s un schéma d’entrée et un schéma de sortie', (operation) => {
     const { entree, sortie } = contract[operation];
     expect([entree, sortie].every((schema) => schema instanceof z.ZodType)).toBe(true);
-    expect(operation).toMatch(/^[a-z]+\.[a-zA-Z]+$/u);
+    expect(operation).toMatch(/^[a-z][a-zA-Z]*\.[a-zA-Z]+$/u);
   });
 });
 

@@ -23,6 +23,7 @@ import { passagesAMettre } from './0021-passages-a-mettre.ts';
 import { feuillesDeRoute } from './0022-feuilles-de-route.ts';
 import { pointsDEtape } from './0023-points-d-etape.ts';
 import { contratsDeVille } from './0024-contrats-de-ville.ts';
+import { indicateurs } from './0025-indicateurs.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   feuillesDeRoute,
   pointsDEtape,
   contratsDeVille,
+  indicateurs,
 ];

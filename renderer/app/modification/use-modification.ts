@@ -35,6 +35,7 @@ type Modifiante =
   | 'emetteurs.modifier'
   | 'etapes.modifier'
   | 'fichesAction.modifier'
+  | 'indicateurs.modifier'
   | 'financements.modifier'
   | 'signataires.modifier'
   | 'logos.modifier'

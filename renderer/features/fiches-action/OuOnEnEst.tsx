@@ -2,6 +2,7 @@ import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useFiche } from './contexte-fiche.ts';
 import { EtatDeLAction } from './EtatDeLAction.tsx';
 import { EtapesDeLaFiche } from './etapes/EtapesDeLaFiche.tsx';
+import { IndicateursDeLaFiche } from './indicateurs/IndicateursDeLaFiche.tsx';
 import { VueEnSeance } from './VueEnSeance.tsx';
 
 /** Troisième colonne : l'état, les étapes que l'on coche, ce qui a changé. */
@@ -12,6 +13,7 @@ export function OuOnEnEst() {
       <h2 id="ou-on-en-est">Où on en est</h2>
       <EtatDeLAction />
       <EtapesDeLaFiche />
+      <IndicateursDeLaFiche />
       <VueEnSeance />
       <div className="historique-de-fiche">
         <Historique objet="fiche_action" id={id} />

@@ -6,6 +6,13 @@ import {
   prioriteLibelle,
   rattachementLibelle,
 } from '../feuille-de-route/feuille.labels.ts';
+import {
+  genreIndicateurLibelle,
+  momentLibelle,
+  natureIndicateurLibelle,
+  sexeLibelle,
+  territoireMesureLibelle,
+} from '../feuille-de-route/indicateur.labels.ts';
 
 /** Feuilles de route et fiches action : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -21,6 +28,8 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   fiche_mot: 'Public ou apport',
   etape: 'Étape',
   financement: 'Financement',
+  indicateur: 'Indicateur',
+  mesure: 'Valeur d’indicateur',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -55,6 +64,7 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   demande: 'demandé',
   accorde: 'accordé',
   paye: 'payé',
+  'indicateur.unite': 'unité',
 };
 
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;
@@ -69,6 +79,11 @@ export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, 
   'financement.origine': origineLibelle,
   'financement.action_p147': actionP147Libelle,
   'financement.pluriannuel': OUI_NON,
+  'indicateur.genre': genreIndicateurLibelle,
+  'indicateur.nature': natureIndicateurLibelle,
+  'mesure.moment': momentLibelle,
+  'mesure.sexe': sexeLibelle,
+  'mesure.territoire': territoireMesureLibelle,
   'fiche_partenaire.role': { copilote: 'copilote', partenaire: 'partenaire' },
   'fiche_mot.genre': { public: 'public', apport: 'apport de la politique de la ville' },
 };

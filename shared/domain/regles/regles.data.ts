@@ -362,7 +362,7 @@ const APRES: readonly Ligne[] = [
 ];
 
 /** Règles du lot que rien n'emploie encore. */
-const ATTENDUES: ReadonlySet<string> = new Set(['R-105', 'R-107', 'R-108', 'R-109']);
+const ATTENDUES: ReadonlySet<string> = new Set(['R-107', 'R-108', 'R-109']);
 
 /** Toutes les règles, dans l'ordre de la vie d'une instance. */
 export const REGLES_DITES: readonly RegleDite[] = [

@@ -27,6 +27,12 @@ export const fichesAction: PageDeManuel = {
       ],
     },
     {
+      titre: 'Indicateurs',
+      phrases: [
+        'Un indicateur se note avec sa date et sa source : au départ, la cible, le réalisé, et au besoin les femmes ou les quartiers à part. Une valeur laissée vide se note « n.d. », non disponible : elle n’est pas zéro et ne donne aucune part. Le nombre souligné dit d’où il vient.',
+      ],
+    },
+    {
       titre: 'Une action dans plusieurs feuilles de route',
       phrases: [
         'Le menu « … » inscrit l’action dans une autre feuille de route sans la recopier : c’est la même fiche, lue des deux côtés. Il l’en retire aussi, la supprime, ou l’établit en Word.',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
+
+const MESURE: MesureSaisie = {
+  moment: 'realisee',
+  sexe: 'ensemble',
+  territoire: 'ensemble',
+  le: '2026-03-01',
+  valeur: 38,
+  source: 'Suivi de l’opérateur',
+};
+
+describe('les indicateurs d’une fiche action', () => {
+  function unIndicateur(nature: 'effectif' | 'taux' = 'effectif') {
+    const feuille = uneFeuille();
+    const ficheId = feuille.ajouterFiche('Permanences');
+    const { id } = feuille.appeler('indicateurs.ajouter', {
+      ficheId,
+      intitule: 'Personnes reçues',
+      genre: 'realisation',
+      nature,
+      unite: null,
+    });
+    const noter = (mesure: Partial<MesureSaisie>) =>
+      feuille.appeler('mesures.noter', { indicateurId: id, ...MESURE, ...mesure });
+    const lire = () => feuille.appeler('fichesAction.fiche', { id: ficheId }).indicateurs;
+    return { ...feuille, ficheId, id, noter, lire };
+  }
+
+  it('R-105 : une valeur garde sa date, sa source, son territoire ; « nd » se note et n’est pas zéro', () => {
+    const { noter, lire } = unIndicateur();
+    noter({ moment: 'cible', le: '2026-12-31', valeur: 180, source: 'Feuille de route 2026' });
+    noter({ valeur: null });
+    noter({ sexe: 'femmes', territoire: 'qpv', valeur: 0 });
+    const [indicateur] = lire();
+    expect(indicateur?.mesures.map(({ moment, valeur, territoire }) => [moment, valeur, territoire])).toEqual([
+      ['realisee', null, 'ensemble'],
+      ['realisee', 0, 'qpv'],
+      ['cible', 180, 'ensemble'],
+    ]);
+    expect(() => noter({ source: ' ' })).toThrow('d’où vient ce nombre');
+    expect(refus(() => noter({ le: '2026-12-31' })).transmise.champs).toHaveProperty('le');
+  });
+
+  it('un taux au-delà de 100 se refuse, à son champ', () => {
+    const { noter } = unIndicateur('taux');
+    expect(refus(() => noter({ valeur: 101 })).transmise.champs).toHaveProperty('valeur');
+    noter({ valeur: 100 });
+  });
+
+  it('se modifie, se retire avec ses valeurs, et tout s’annule', () => {
+    const { appeler, db, id, noter, lire, ficheId } = unIndicateur();
+    const { id: mesureId } = noter({});
+    appeler('indicateurs.modifier', { id, vu: 99_999, patch: { intitule: 'Personnes accueillies' } });
+    appeler('mesures.oter', { id: mesureId });
+    noter({ valeur: 40 });
+    const avant = empreinteDuContenu(db);
+    appeler('indicateurs.retirer', { id });
+    expect(lire()).toEqual([]);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+    expect(lire()).toMatchObject([{ intitule: 'Personnes accueillies', mesures: [{ valeur: 40 }] }]);
+    const dit = appeler('historique.objet', { objet: 'fiche_action', id: ficheId }).flatMap(({ changements }) =>
+      changements.map(({ quoi }) => quoi),
+    );
+    expect(dit).toContain('Indicateur, intitulé');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
+import {
+  comparables,
+  depasseCent,
+  derniere,
+  etatDeLIndicateur,
+} from '#shared/domain/feuille-de-route/indicateur.rules.ts';
+import type { Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+
+let rang = 0;
+const mesure = (reste: Partial<Mesure>): Mesure => {
+  rang += 1;
+  return {
+    id: `m${rang}`,
+    moment: 'realisee',
+    sexe: 'ensemble',
+    territoire: 'ensemble',
+    le: '2026-03-01',
+    valeur: 38,
+    source: 'Suivi de l’opérateur',
+    ...reste,
+  };
+};
+
+describe('un indicateur (R-105)', () => {
+  it('retient la dernière valeur de chaque moment, et la part de la cible', () => {
+    const mesures = [
+      mesure({ le: '2026-02-01', valeur: 12 }),
+      mesure({}),
+      mesure({ moment: 'cible', le: '2026-12-31', valeur: 180 }),
+    ];
+    const { realisee, cible, initiale, atteint } = etatDeLIndicateur({ mesures, nature: 'effectif' });
+    expect([realisee?.valeur, cible?.valeur, initiale]).toEqual([38, 180, null]);
+    expect(atteint).toBeCloseTo(38 / 180);
+    expect(derniere([], 'cible')).toBeNull();
+  });
+
+  it('« nd » n’est pas zéro : une valeur non disponible ne donne aucune part', () => {
+    const cible = mesure({ moment: 'cible', valeur: 180 });
+    const etat = (valeur: number | null) =>
+      etatDeLIndicateur({ mesures: [mesure({ valeur }), cible], nature: 'effectif' }).atteint;
+    expect([etat(null), etat(0)]).toEqual([null, 0]);
+    expect(
+      etatDeLIndicateur({ mesures: [mesure({}), mesure({ moment: 'cible', valeur: 0 })], nature: 'effectif' }).atteint,
+    ).toBeNull();
+    expect([
+      direValeur({ nature: 'effectif', unite: null }, null),
+      direValeur({ nature: 'effectif', unite: null }, 0),
+    ]).toEqual(['n.d.', '0']);
+  });
+
+  it('ne compare que le même jour et la même source : la part des femmes, sinon rien', () => {
+    const ensemble = mesure({ valeur: 38 });
+    const femmes = (reste: Partial<Mesure>) =>
+      etatDeLIndicateur({ mesures: [ensemble, mesure({ sexe: 'femmes', valeur: 19, ...reste })], nature: 'effectif' })
+        .femmes;
+    expect(femmes({})).toBe(0.5);
+    expect(femmes({ le: '2026-02-01' })).toBeNull();
+    expect(femmes({ source: 'Insee' })).toBeNull();
+    expect(femmes({ valeur: null })).toBeNull();
+    expect(comparables(ensemble, null)).toBe(false);
+  });
+
+  it('un taux ou une part ne dépasse pas 100', () => {
+    expect([
+      depasseCent('taux', 100),
+      depasseCent('taux', 101),
+      depasseCent('effectif', 180),
+      depasseCent('part', null),
+    ]).toEqual([false, true, false, false]);
+    expect(direValeur({ nature: 'taux', unite: null }, 61)).toBe('61\u00A0%');
+    expect(direValeur({ nature: 'moyenne', unite: 'jours' }, 4.5)).toBe('4,5\u00A0jours');
+  });
+});
