@@ -120,6 +120,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
   plein('feuille de route, couverture', suite(feuille, '/couverture')),
   plein('feuille de route, argent', suite(feuille, '/argent')),
+  plein('feuille de route en Word', suite(feuille, '/document')),
+  plein('reprendre une feuille de route', fixe('/feuilles-de-route/reprendre?contenu=actions')),
   plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),

@@ -15,7 +15,10 @@ export interface PiloteLu {
 const ENTRE_PARENTHESES = /^(?<avant>.+?)\s*\((?<dedans>[^()]+)\)$/u;
 
 /** Reconnaît les pilotes d'une cellule dans l'annuaire : une personne par son nom entier, une structure par son nom ou son sigle. */
-export function createLecteurDePilotes({ depots }: Contexte) {
+export function createLecteurDePilotes(contexte: Contexte) {
+  const { depots } = contexte;
+  /** Les personnes que ce tableau a ajoutées : nommées à dix lignes, elles n'entrent qu'une fois. */
+  const venues = new Map<string, string>();
   const personnes = new Map<string, string | null>();
   // Deux homonymes ne se reconnaissent pas à leur nom.
   for (const { id, prenom, nom } of depots.personnes.toutes())
@@ -32,8 +35,22 @@ export function createLecteurDePilotes({ depots }: Contexte) {
   const laPersonne = (prenom: string | null, nom: string): string | null =>
     prenom === null ? null : (personnes.get(cleDeNom(`${prenom}${nom}`)) ?? null);
 
+  function laNeuve(personne: NonNullable<PiloteEcrit['personne']>, structure: string | null, source: string): string {
+    const cle = `${cleDeNom(personne.prenom ?? '')} ${cleDeNom(personne.nom)}`;
+    const neuve = { ...personne, fonction: null, structure, courriel: null, telephone: null };
+    const id = venues.get(cle) ?? creerPersonne(contexte, neuve, source);
+    venues.set(cle, id);
+    return id;
+  }
+
   return {
     structure: laStructure,
+    /** Ce pilote dans l'annuaire, ajouté s'il le faut. */
+    inscrire: ({ personneId, personne, structure }: PiloteLu, source: string) => {
+      const structurePiloteId = trouverOuCreerStructure(contexte, structure);
+      const piloteId = personneId === null && personne !== null ? laNeuve(personne, structure, source) : personneId;
+      return { piloteId, structurePiloteId };
+    },
     lire: (texte: string | null): readonly PiloteLu[] =>
       lirePilotes(texte ?? '').map(({ personne, structure }) => {
         if (personne !== null) {
@@ -48,16 +65,4 @@ export function createLecteurDePilotes({ depots }: Contexte) {
           : { personneId: connue, personne: null, ...laStructure(avant) };
       }),
   };
-}
-
-/** Ce pilote dans l'annuaire, ajouté s'il le faut. */
-export function inscrirePilote(
-  contexte: Contexte,
-  { personneId, personne, structure }: PiloteLu,
-  source: string,
-): { readonly piloteId: string | null; readonly structurePiloteId: string | null } {
-  const structurePiloteId = trouverOuCreerStructure(contexte, structure);
-  if (personneId !== null || personne === null) return { piloteId: personneId, structurePiloteId };
-  const neuve = { ...personne, fonction: null, structure, courriel: null, telephone: null };
-  return { piloteId: creerPersonne(contexte, neuve, source), structurePiloteId };
 }

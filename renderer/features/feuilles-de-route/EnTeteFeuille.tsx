@@ -94,11 +94,6 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
               Axes et objectifs
             </Lien>
           )}
-          {lignes.length > 0 && (
-            <Lien vers={`/feuilles-de-route/${feuille.id}/document`} genre="bouton" icone="word">
-              Document Word
-            </Lien>
-          )}
           {axes.length > 0 && (
             <Bouton genre="premier" icone="plus" surClic={surNouvelle}>
               Nouvelle action

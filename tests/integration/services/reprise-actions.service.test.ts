@@ -156,6 +156,27 @@ describe('reprendre une feuille de route Excel', () => {
     expect(fiche('Chantier éducatif').fiche).toMatchObject({ debut: '2026-01-01', fin: '2027-12-31' });
   });
 
+  it('une personne nouvelle nommée à plusieurs lignes n’entre qu’une fois', async () => {
+    const { appeler, reprendre } = await unTableau([
+      'Action\tPilote',
+      'Permanences\tMission locale (Mme Anne MARTIN)',
+      'Forum\tMme Anne Martin, Mission locale',
+    ]);
+    reprendre();
+    expect(appeler('annuaire.proposer', { texte: 'Martin' })).toMatchObject([{ prenom: 'Anne' }]);
+  });
+
+  it('le même intitulé sous deux axes fait deux actions, que la reprise suivante retrouve chacune', async () => {
+    const { reprendre, tableau } = await unTableau([
+      'Axe\tAction\tPilote',
+      'Plein emploi\tCommunication\tMission locale',
+      'Services publics\tCommunication\tMission locale',
+    ]);
+    expect(reprendre()).toEqual({ creees: 2, completees: 0, inchangees: 0 });
+    expect(tableau().lignes.map(({ numero }) => numero)).toEqual(['1.1', '2.1']);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
+  });
+
   it('une fiche connue se complète sans rien perdre, et garde son état, qui se dit', async () => {
     const { ajouterFiche, appeler, comprendre, reprendre, fiche } = await unTableau([
       'Action\tPilote\tÉtat\tConstat\tDébut',

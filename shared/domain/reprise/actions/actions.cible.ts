@@ -1,7 +1,7 @@
 import { enTri } from '#shared/text/tri.ts';
 import { cleDeNom } from '../../annuaire/veille/lettres.rules.ts';
 import type { Cible, LigneEntiere, RemarqueDeChamp, Valeurs } from '../cible.types.ts';
-import { lireIntertitre } from './arbre.rules.ts';
+import { cleDeBranche, lireIntertitre } from './arbre.rules.ts';
 import { CHAMPS_D_ACTION } from './champs.data.ts';
 
 const MONTANTS = ['demande', 'accorde', 'paye', 'droitCommun', 'specifique', 'collectivite'] as const;
@@ -10,12 +10,16 @@ const NUMERO = /^(?<axe>\d+)[.\-–](?<rang>\d+)/u;
 /** Ce à quoi une action se reconnaît dans sa feuille de route. */
 export const cleDAction = (intitule: string): string => cleDeNom(intitule);
 
+/** Une ligne du tableau : deux axes peuvent avoir chacun leur « Communication ». */
+export const cleDeLigne = ({ intitule = null, axe = null }: Valeurs): string =>
+  `${cleDAction(intitule ?? '')} ${axe === null ? '' : cleDeBranche(axe)}`;
+
 /** Une même action s'écrit sur plusieurs lignes, une par financeur : seules les lignes pareilles sont des doublons. */
 const cles = (valeurs: Valeurs): string[] => {
   const { intitule = null, financeur = null, annee = null } = valeurs;
   if (intitule === null) return [];
   const argent = MONTANTS.map((champ) => valeurs[champ] ?? '').join(' ');
-  return [[cleDAction(intitule), cleDeNom(financeur ?? ''), annee ?? '', argent].join(' ')];
+  return [[cleDeLigne(valeurs), cleDeNom(financeur ?? ''), annee ?? '', argent].join(' ')];
 };
 
 function completer(valeurs: Valeurs): LigneEntiere {

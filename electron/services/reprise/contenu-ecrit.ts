@@ -1,0 +1,105 @@
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { cleDAction } from '#shared/domain/reprise/actions/actions.cible.ts';
+import { lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
+import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
+import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import type { Contexte } from '../contexte.ts';
+import { trouverOuCreerStructure } from '../personne-saisie.ts';
+import { cleDeFinancement, financementsDe } from './argent-ecrit.ts';
+import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
+import type { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
+
+const LONG = 300;
+const MOT_LONG = 100;
+const MOTS_MAX = 30;
+
+/** Ce qui lit les quartiers et les pilotes d'un tableau ; de quoi lire la base une fois. */
+export interface LecteursDActions {
+  readonly quartiers: ReturnType<typeof createLecteurDeQuartiers>;
+  readonly pilotes: ReturnType<typeof createLecteurDePilotes>;
+}
+
+/** Ce qu'une ligne ajoute à ce que porte une fiche : tout s'ajoute, rien ne se retire. */
+export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: () => LecteursDActions) {
+  const { depots, nouvelId } = contexte;
+  const fiches = depots.ficheContenu;
+
+  function associer(ficheId: string, noms: readonly string[], role: 'copilote' | 'partenaire'): boolean {
+    const deja = new Set(fiches.partenaires(ficheId).map(({ structureId }) => structureId));
+    const neufs = noms.flatMap((nom) => {
+      const id = trouverOuCreerStructure(contexte, lire().pilotes.structure(nom.slice(0, LONG)).structure);
+      return id === null || deja.has(id) ? [] : [id];
+    });
+    for (const structureId of new Set(neufs)) fiches.associer({ id: nouvelId(), ficheId, structureId, role });
+    return neufs.length > 0;
+  }
+
+  function cocher(ficheId: string, genre: 'public' | 'apport', texte: string | null | undefined): boolean {
+    const deja = new Set(
+      fiches
+        .mots(ficheId)
+        .filter((un) => un.genre === genre)
+        .map(({ mot }) => mot),
+    );
+    const neufs = lireListe(texte ?? null)
+      .map((mot) => mot.slice(0, MOT_LONG))
+      .filter((mot) => !deja.has(mot))
+      .slice(0, MOTS_MAX - deja.size);
+    for (const mot of new Set(neufs)) fiches.ecrireMot(nouvelId(), ficheId, genre, mot);
+    return neufs.length > 0;
+  }
+
+  function viser(fiche: Fiche, texte: string | null | undefined): boolean {
+    const { hors, quartiers } = lire().quartiers.lire(texte ?? null);
+    const deja = new Set(fiches.quartiers(fiche.id).map(({ code }) => code));
+    if (hors && deja.size === 0 && !fiche.horsQpv) {
+      depots.fichesAction.modifier(fiche.id, { horsQpv: true });
+      return true;
+    }
+    const neufs = fiche.horsQpv ? [] : quartiers.filter(({ code }) => !deja.has(code));
+    for (const quartier of neufs) fiches.viser(nouvelId(), fiche.id, quartier);
+    return neufs.length > 0;
+  }
+
+  function financer(ficheId: string, valeurs: Valeurs): boolean {
+    const deja = new Set(fiches.financements(ficheId).map(cleDeFinancement));
+    const neufs = financementsDe(valeurs, feuille).filter((une) => !deja.has(cleDeFinancement(une)));
+    for (const une of neufs) fiches.ajouterFinancement({ ...une, id: nouvelId(), ficheId });
+    return neufs.length > 0;
+  }
+
+  function jalonnerDe(ficheId: string, texte: string | null | undefined): boolean {
+    const deja = new Set(fiches.etapes(ficheId).map(({ intitule }) => cleDAction(intitule)));
+    const neuves = lireEtapes(texte ?? null).filter(({ intitule }) => !deja.has(cleDAction(intitule)));
+    for (const { faiteLe, ...etape } of neuves) {
+      const id = nouvelId();
+      fiches.ajouterEtape({ id, ficheId, ...etape });
+      if (faiteLe !== null) fiches.modifierEtape(id, { faiteLe });
+    }
+    return neuves.length > 0;
+  }
+
+  function jalonner(ficheId: string, echeance: string | null | undefined): boolean {
+    if (echeance == null || fiches.etapes(ficheId).some((etape) => etape.echeance === echeance)) return false;
+    fiches.ajouterEtape({ id: nouvelId(), ficheId, intitule: 'Échéance', note: null, echeance });
+    return true;
+  }
+
+  /** Ce que la fiche porte : tout s'ajoute, rien ne se retire. @returns vrai si elle y a gagné */
+  function remplir(fiche: Fiche, valeurs: Valeurs, copilotes: readonly string[]): boolean {
+    const { id } = fiche;
+    return [
+      associer(id, [...copilotes, ...lireListe(valeurs['copilotes'] ?? null)], 'copilote'),
+      associer(id, lireListe(valeurs['partenaires'] ?? null), 'partenaire'),
+      cocher(id, 'public', valeurs['publics']),
+      cocher(id, 'apport', valeurs['apports']),
+      viser(fiche, valeurs['quartiers']),
+      financer(id, valeurs),
+      jalonnerDe(id, valeurs['etapes']),
+      jalonner(id, valeurs['echeance']),
+    ].some(Boolean);
+  }
+
+  return { remplir };
+}
