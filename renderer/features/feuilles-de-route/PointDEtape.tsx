@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dateLongue } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -46,17 +47,20 @@ export function PointDEtape({ tableau, aVoir, surChoisirLInstance }: Proprietes)
   const aviser = useAvisAnnulable();
   const aQui = suiviePar ?? instance;
   const aInscrire = prochainPoint?.aInscrire ?? [];
+  const suite = useRef<HTMLSpanElement>(null);
   const inscrire = async (reunionId: string) => {
     const { inscrits } = await inscription.lancer({ reunionId, fiches: aInscrire.slice(0, AU_PLUS) });
     aviser(
       `${pluriel(inscrits, 'point d’étape inscrit', 'points d’étape inscrits')} à l’ordre du jour.`,
       'points.faireLePoint',
     );
+    // Le bouton a laissé la place au lien vers l'ordre du jour : le foyer aussi.
+    suite.current?.querySelector<HTMLElement>('a, button')?.focus();
   };
   return (
     <ProchaineEtape
       suite={
-        <span className="suite-de-l-etape">
+        <span className="suite-de-l-etape" ref={suite}>
           {aQui === null && (
             <Bouton genre="discret" surClic={surChoisirLInstance}>
               Choisir l’instance qui la suit

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Entree } from '#shared/contract/contract.ts';
-import { dateCivile } from '#shared/domain/champs.ts';
+import { dateCivile, ligne } from '#shared/domain/champs.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
-import { type EtatFiche, fichePatchSchema, piloteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { type EtatFiche, piloteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { ChoixPilote, type PiloteChoisi } from '#renderer/app/feuilles/ChoixPilote.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
@@ -40,7 +40,9 @@ const schemaDuReste = z
     path: ['fin'],
     message: 'Une action ne peut pas finir avant d’avoir commencé.',
   });
-const schemaDuMotif = z.object({ etatMotif: fichePatchSchema.shape.etatMotif.unwrap() });
+const schemaDuMotif = z.object({
+  etatMotif: ligne('Dites en une ligne ce qui bloque, suspend ou arrête ces actions.', 500),
+});
 
 /** L'état qui demande une raison, la même pour toutes les actions choisies. */
 function DireLeMotif({ etat, nombre, modifier, surFermer }: Proprietes & { readonly etat: EtatFiche }) {

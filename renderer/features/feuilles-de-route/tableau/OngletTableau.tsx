@@ -5,6 +5,7 @@ import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import { ecrireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { classes } from '#renderer/ui/classes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { MenuDeChoix } from '#renderer/ui/gestes/MenuDeChoix.tsx';
@@ -134,7 +135,7 @@ export function OngletTableau({ tableau, aujourdHui, surNouvelle }: Proprietes) 
           />
         </span>
       </div>
-      <div className="tableau-de-route">
+      <div className={classes('tableau-de-route', colonnes.size > COLONNES_D_ABORD.length && 'large')}>
         <Tableau
           libelle={`Actions : ${tableau.feuille.intitule}`}
           colonnes={colonnesDesActions(tableau, montrees, colonnes)}

@@ -150,7 +150,7 @@ export function colonnesDesActions(
     comparer: parDate((ligne) => ligne[id]),
   });
   const toutes: readonly ColonneDAction[] = [
-    { id: 'objectif', titre: 'Objectif', cellule: objectifDe, comparer: parTexte(objectifDe) },
+    { id: 'objectif', titre: 'Objectif', classe: 'objectif', cellule: objectifDe, comparer: parTexte(objectifDe) },
     {
       id: 'pilote',
       titre: 'Pilote',
@@ -180,6 +180,7 @@ export function colonnesDesActions(
       id: 'etapes',
       titre: 'Étapes',
       etroite: true,
+      classe: 'etapes',
       cellule: ({ avancement: { faites, etapes } }) => (etapes === 0 ? '' : `${faites} sur ${etapes}`),
     },
     {
