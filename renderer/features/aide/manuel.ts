@@ -10,6 +10,7 @@ import { documentsProduits } from './pages/documents-produits.content.ts';
 import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
+import { feuillesWordExcel } from './pages/feuilles-word-excel.content.ts';
 import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
@@ -45,6 +46,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   fichier,
   feuillesDeRoute,
   fichesAction,
+  feuillesWordExcel,
   territoires,
 ];
 

@@ -33,6 +33,14 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ],
   },
   {
+    ou: 'Fiche action',
+    touches: [
+      ['Entrée', 'Ajouter l’étape, la ligne de financement, la valeur que l’on écrit'],
+      ['Alt ↑, Alt ↓', 'Déplacer l’étape'],
+      ['Échap', 'Rendre la valeur d’avant la frappe'],
+    ],
+  },
+  {
     ou: 'Carte des départements',
     touches: [
       ['↑ ↓ ← →', 'Aller au département voisin'],

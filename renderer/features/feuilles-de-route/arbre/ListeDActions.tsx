@@ -27,7 +27,7 @@ export function ListeDActions({ libelle, lignes, tableau, arbre }: Proprietes) {
             <li key={inscriptionId} {...arbre.element(quoi)}>
               <Poignee {...arbre.poignee(quoi, `${numero} ${intitule}`)} />
               <span className="arbre-numero">{numero}</span>
-              <Lien vers={`/fiches-action/${id}`} genre="objet">
+              <Lien vers={`/fiches-action/${id}?feuille=${tableau.feuille.id}`} genre="objet">
                 {intitule}
               </Lien>
               <span className="note arbre-pilote">{pilote}</span>

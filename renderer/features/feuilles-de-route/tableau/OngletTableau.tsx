@@ -141,7 +141,7 @@ export function OngletTableau({ tableau, aujourdHui, surNouvelle }: Proprietes) 
           colonnes={colonnesDesActions(tableau, montrees, colonnes)}
           lignes={montrees}
           cle={({ id }) => id}
-          surOuvrir={({ id }) => aller(`/fiches-action/${id}`)}
+          surOuvrir={({ id }) => aller(`/fiches-action/${id}?feuille=${tableau.feuille.id}`)}
           tri={lireTri(adresse.lire('tri'))}
           surTri={(tri) => adresse.poser({ tri: ecrireTri(tri) })}
           groupe={({ axeId }) => parCle.get(axeId) as Groupe}

@@ -121,7 +121,7 @@ const montant = (
 
 /** Les colonnes du tableau ; `choisies` dit lesquelles se montrent, toutes s'exportent. */
 export function colonnesDesActions(
-  { axes, objectifs, quartiers, lignes }: TableauDeFeuille,
+  { feuille, axes, objectifs, quartiers, lignes }: TableauDeFeuille,
   montrees: readonly LigneDeFeuille[],
   choisies: ReadonlySet<string>,
 ): readonly ColonneDAction[] {
@@ -224,7 +224,7 @@ export function colonnesDesActions(
       valeur: ({ intitule }) => intitule,
       cellule: ({ id, intitule, ailleurs }) => (
         <span className="action-nommee" title={intitule}>
-          <Lien vers={`/fiches-action/${id}`} genre="objet">
+          <Lien vers={`/fiches-action/${id}?feuille=${feuille.id}`} genre="objet">
             {intitule}
           </Lien>
           {ailleurs > 0 && (
