@@ -7,6 +7,13 @@ const TABLEAU = [
   'FERHAOUI\tNadia\tidem\tn.ferhaoui@exemple.fr',
 ].join('\n');
 
+const SUIVI = [
+  'Action\tPilote\tQPV\tDébut\tÉtat\tDroit commun',
+  'Axe 1 – Emploi',
+  'Permanence du mercredi\tFrance Travail\tLes Coteaux\tT2 2026\ten cours\t12 000 €',
+  'Navette\tFrance Travail\tDrouot\tmars 2026\tfait\t',
+].join('\n');
+
 test('reprendre un tableau : collé, corrigé à sa cellule, écrit d’un geste au clavier, annulé', async ({ fenetre }) => {
   await fenetre.getByRole('link', { name: 'Annuaire', exact: true }).click();
   await fenetre.getByRole('link', { name: 'Reprendre un tableau' }).click();
@@ -35,4 +42,24 @@ test('reprendre un tableau : collé, corrigé à sa cellule, écrit d’un geste
   await fenetre.getByRole('button', { name: 'Déclarer vacante', exact: true }).click();
   await expect(fenetre.getByRole('heading', { name: 'Vacante' })).toBeVisible();
   await expect(fenetre.getByRole('button', { name: /^55 Meuse vacante : depuis le/u })).toBeVisible();
+
+  // Une feuille de route Excel : un quartier corrigé d'un clic, écrite d'un geste, annulée.
+  await fenetre.getByRole('link', { name: 'Contrats de ville', exact: true }).click();
+  await fenetre
+    .getByRole('link', { name: /^Feuille de route 2026/u })
+    .first()
+    .click();
+  await fenetre.getByRole('link', { name: 'Feuille de route en Word' }).waitFor();
+  await fenetre.locator('.entete-gestes').getByRole('button').last().click();
+  await fenetre.getByRole('menuitem', { name: 'Reprendre un tableau Excel' }).click();
+  await fenetre.getByRole('textbox', { name: /collez un tableau/u }).fill(SUIVI);
+  await fenetre.getByRole('button', { name: 'Lire ce tableau' }).click();
+  await expect(fenetre.getByRole('button', { name: 'Reprendre 1 ligne' })).toBeEnabled();
+  await fenetre.getByRole('button', { name: 'Drouot-Jonquilles' }).click();
+  await expect(fenetre.getByRole('button', { name: 'Reprendre 2 lignes' })).toBeEnabled();
+  expect(await reproches(fenetre)).toEqual([]);
+  await fenetre.keyboard.press('Control+Enter');
+  await expect(fenetre.getByRole('heading', { name: '2 actions ajoutées' })).toBeFocused();
+  await fenetre.getByRole('button', { name: 'Annuler cette reprise' }).click();
+  await expect(fenetre.getByRole('heading', { name: 'Reprise annulée' })).toBeFocused();
 });

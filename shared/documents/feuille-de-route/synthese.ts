@@ -113,7 +113,7 @@ function attention(dossier: DossierDeFeuille): readonly Bloc[] {
       ? []
       : [
           texte(
-            `${pluriel(seules.length, 'action n’est financée', 'actions ne sont financées')} que par les crédits spécifiques, qui viennent après le droit commun (loi n° 2014-173, article 1er) : ${enumerer(seules.slice(0, ATTENTION_MAX).map(({ numero }) => numero))}${seules.length > ATTENTION_MAX ? '…' : ''}`,
+            `${pluriel(seules.length, 'action a', 'actions ont')} des crédits spécifiques sans droit commun, qui vient d’abord (loi n° 2014-173, article 1er) : ${enumerer(seules.slice(0, ATTENTION_MAX).map(({ numero }) => numero))}${seules.length > ATTENTION_MAX ? '…' : ''}`,
           ),
         ]),
   ];
