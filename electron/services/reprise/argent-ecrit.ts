@@ -1,7 +1,7 @@
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { FinancementSaisi, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
-import { actionP147QueDit, origineQueDit } from '#shared/domain/reprise/actions/mots.rules.ts';
+import { actionP147QueDit, origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 

@@ -3,8 +3,10 @@ import type { ChampDeCible, Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
 import { lireDateDeCellule } from '../lecture-date.rules.ts';
 import { lireMontantDAction } from './montant.rules.ts';
-import { lireEtat, lirePriorite } from './mots.rules.ts';
-import { lireBorne, lireCalendrier } from './periode.rules.ts';
+import { lireEtat } from './etat.rules.ts';
+import { lirePriorite } from './priorite.rules.ts';
+import { lireCalendrier } from './calendrier.rules.ts';
+import { lireBorne } from './periode.rules.ts';
 
 const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
 const lireTexte = (cellule: Cellule): Lecture => ({ valeur: nettoyerTexte(texteDe(cellule)).trim() || null });

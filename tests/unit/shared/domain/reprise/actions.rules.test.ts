@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleDeBranche, lireBranche, lireIntertitre } from '#shared/domain/reprise/actions/arbre.rules.ts';
 import { lireMontantDAction } from '#shared/domain/reprise/actions/montant.rules.ts';
-import { actionP147QueDit, etatQueDit, origineQueDit } from '#shared/domain/reprise/actions/mots.rules.ts';
-import { lireBorne, lireCalendrier, periodeDe } from '#shared/domain/reprise/actions/periode.rules.ts';
+import { etatQueDit } from '#shared/domain/reprise/actions/etat.rules.ts';
+import { actionP147QueDit, origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
+import { lireCalendrier } from '#shared/domain/reprise/actions/calendrier.rules.ts';
+import { lireBorne, periodeDe } from '#shared/domain/reprise/actions/periode.rules.ts';
 import { lireListe, lirePilotes } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 
 describe('les dates d’une action', () => {
