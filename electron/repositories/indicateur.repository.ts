@@ -13,7 +13,7 @@ export function createIndicateurRepository(db: Database) {
   );
   const parId = db.prepare<[string], IndicateurLu>(`SELECT ${COLONNES} FROM indicateur WHERE id = ?`);
   const mesures = db.prepare<[string], MesureLue>(
-    `SELECT m.id, m.indicateur_id AS "indicateurId", m.moment, m.sexe, m.territoire, m.le, m.valeur, m.source
+    `SELECT m.id, m.indicateur_id AS "indicateurId", m.moment, m.population AS sexe, m.territoire, m.le, m.valeur, m.source
      FROM indicateur i JOIN mesure m ON m.indicateur_id = i.id WHERE i.fiche_id = ? ORDER BY m.le, m.id`,
   );
   const ajouter = db.prepare(
@@ -22,7 +22,7 @@ export function createIndicateurRepository(db: Database) {
   );
   const retirer = db.prepare('DELETE FROM indicateur WHERE id = ?');
   const noter = db.prepare(
-    `INSERT INTO mesure (id, indicateur_id, moment, sexe, territoire, le, valeur, source)
+    `INSERT INTO mesure (id, indicateur_id, moment, population, territoire, le, valeur, source)
      VALUES (@id, @indicateurId, @moment, @sexe, @territoire, @le, @valeur, @source)`,
   );
   const oter = db.prepare('DELETE FROM mesure WHERE id = ?');

@@ -20,7 +20,8 @@ CREATE TABLE mesure (
   id TEXT PRIMARY KEY,
   indicateur_id TEXT NOT NULL REFERENCES indicateur (id) ON DELETE CASCADE,
   moment TEXT NOT NULL CHECK (moment IN ('initiale', 'cible', 'realisee')),
-  sexe TEXT NOT NULL CHECK (sexe IN ('ensemble', 'femmes', 'hommes')),
+  -- Qui est compté, tous ou une part ; jamais le sexe d'une personne (G1).
+  population TEXT NOT NULL CHECK (population IN ('ensemble', 'femmes', 'hommes')),
   territoire TEXT NOT NULL CHECK (territoire IN ('ensemble', 'qpv', 'hors_qpv')),
   le TEXT NOT NULL CHECK (le IS date(le)),
   -- Non disponible, et dit tel : ce n'est pas zéro.
