@@ -46,16 +46,24 @@ it('rend le foyer à qui l’avait, même si le fond reste inerte un moment apr�
   await act(async () => ouvrir.click());
   const reponse = screen.getByText('Répondre');
   reponse.focus();
+  // Le dialogue qui se ferme rend le fond actif : ici, il reste inerte tant que l'essai ne le veut pas.
+  const rendreActif = container.removeAttribute.bind(container, 'inert');
   container.setAttribute('inert', '');
-  await act(async () => {
-    reponse.click();
-    container.setAttribute('inert', '');
+  container.removeAttribute = () => undefined;
+  let demande = true;
+  Object.defineProperty(container, 'inert', {
+    configurable: true,
+    get: () => true,
+    set(voulu: boolean) {
+      demande = voulu;
+    },
   });
-  container.setAttribute('inert', '');
+  await act(async () => reponse.click());
   await vi.waitFor(() => expect(document.activeElement).toBe(document.body));
   for (let n = 0; n < 6; n += 1) await image();
   expect(document.activeElement).toBe(document.body);
-  container.removeAttribute('inert');
+  expect(demande).toBe(false);
+  rendreActif();
   for (let n = 0; n < 6; n += 1) await image();
   expect(document.activeElement).toBe(ouvrir);
 });
