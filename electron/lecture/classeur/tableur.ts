@@ -1,5 +1,5 @@
 import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { type Cellule, type Feuille, type Fusion, LIMITES } from '#shared/domain/reprise/classeur.schema.ts';
+import { type Cellule, type Feuille, type Fusion, LIMITES, texteDe } from '#shared/domain/reprise/classeur.schema.ts';
 import { enFeuille } from './feuille.ts';
 import { ClasseurRefuse } from './refus.ts';
 
@@ -34,6 +34,14 @@ function celluleDe(cellule: CellObject | undefined, date1904: boolean): Cellule 
   return String(v);
 }
 
+/**
+ * Une cellule pleine au-delà des colonnes que l'on lit. Une ligne étirée est surtout creuse : la parcourir ne coûte que ce
+ * qu'elle porte, la remplir coûterait vingt mille cellules, et des milliers de telles lignes un demi-gigaoctet.
+ */
+const debordeDUnTexte = (ligne: readonly CellObject[], date1904: boolean): boolean =>
+  ligne.length > LIMITES.colonnes &&
+  ligne.some((cellule, rang) => rang >= LIMITES.colonnes && texteDe(celluleDe(cellule, date1904)) !== '');
+
 function feuilleDe(nom: string, feuille: WorkSheet, date1904: boolean): Feuille {
   // Dense : un tableau de lignes, qu'une étendue menteuse (« A1:XFD1048576 ») ne fait pas grandir.
   const lignes = (feuille['!data'] ?? []) as (CellObject[] | undefined)[];
@@ -43,9 +51,10 @@ function feuilleDe(nom: string, feuille: WorkSheet, date1904: boolean): Feuille 
   );
   return enFeuille(
     nom,
-    Array.from(lignes, (ligne) => {
-      if ((ligne?.length ?? 0) > LIMITES.colonnes * 50) throw new ClasseurRefuse('colonnes');
-      return Array.from(ligne ?? [], (cellule) => celluleDe(cellule, date1904));
+    Array.from(lignes, (ligne = []) => {
+      if (ligne.length > LIMITES.colonnes * 50 || debordeDUnTexte(ligne, date1904))
+        throw new ClasseurRefuse('colonnes');
+      return Array.from(ligne.slice(0, LIMITES.colonnes), (cellule) => celluleDe(cellule, date1904));
     }),
     fusions,
   );

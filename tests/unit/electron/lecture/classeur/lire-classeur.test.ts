@@ -95,3 +95,27 @@ describe('lire un fichier reçu', () => {
     expect(refus(xlsxAvec({ 'xl/workbook.xml': null }))).toBeNull();
   });
 });
+
+describe('une ligne étirée', () => {
+  const feuille = (cellule: (rang: number) => string) =>
+    xlsxAvec({
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${Array.from(
+        { length: 3000 },
+        (_, rang) =>
+          `<row r="${rang + 1}"><c r="A${rang + 1}" t="inlineStr"><is><t>Nom ${rang}</t></is></c>${cellule(rang + 1)}</row>`,
+      ).join('')}</sheetData></worksheet>`,
+    });
+
+  it('dont rien n’est plein au loin se lit sans se remplir : trois mille ne prennent pas un demi-gigaoctet', () => {
+    const octets = feuille((rang) => `<c r="WZZ${rang}" t="inlineStr"><is><t></t></is></c>`);
+    const avant = process.memoryUsage.rss();
+    const lues = textes(octets, 'a.xlsx');
+    expect([lues.length, lues[0], lues.at(-1)]).toEqual([3000, ['Nom 0'], ['Nom 2999']]);
+    expect(process.memoryUsage.rss() - avant).toBeLessThan(300 * 1024 * 1024);
+  });
+
+  it('pleine au loin, se refuse', () => {
+    const octets = feuille((rang) => (rang === 3000 ? `<c r="WZZ${rang}" t="inlineStr"><is><t>x</t></is></c>` : ''));
+    expect(refus(octets)).toBe('colonnes');
+  });
+});
