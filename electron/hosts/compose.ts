@@ -44,6 +44,7 @@ import { createDonneesSauvegardeesService } from '#electron/services/donnees-sau
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
+import { createBilanFeuilleService } from '#electron/services/bilan-feuille.service.ts';
 import { createAxeService } from '#electron/services/axe.service.ts';
 import { createFeuilleDeRouteService } from '#electron/services/feuille-de-route.service.ts';
 import { createFicheActionService } from '#electron/services/fiche-action.service.ts';
@@ -208,6 +209,7 @@ export function composerFichier(
     ...createEq2030Service(contexte),
     ...createEnsembleService(contexte, seances),
     ...createAxeService(contexte),
+    ...createBilanFeuilleService(contexte),
     ...createFeuilleDeRouteService(contexte),
     ...createFicheActionService(contexte),
     ...createFicheContenuService(contexte),

@@ -1,6 +1,7 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import type { Branche, DossierDeFeuille, FicheImprimee } from '#shared/documents/feuille-de-route/dossier.types.ts';
+import { etablirBilan } from '#shared/documents/feuille-de-route/bilan/bilan.document.ts';
 import {
   etablirFeuilleDeRoute,
   etablirFicheAction,
@@ -46,6 +47,7 @@ function lireFiche(
     apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
     etapes,
     financements: ficheContenu.financements(ficheId),
+    indicateurs: depots.indicateurs.deFiche(ficheId),
     ailleurs,
   };
 }
@@ -54,7 +56,12 @@ function lireFiche(
  * Tout ce qu'un document lit d'une feuille de route ; le coût est celui de ce qui s'imprime.
  * @param seule une fiche dont on n'imprime qu'elle ; `null` : toutes
  */
-function lireDossier(contexte: Contexte, feuilleId: string, date: string, seule: string | null): DossierDeFeuille {
+export function lireDossier(
+  contexte: Contexte,
+  feuilleId: string,
+  date: string,
+  seule: string | null,
+): DossierDeFeuille {
   const { depots } = contexte;
   const feuille = exigerFeuille(contexte, feuilleId);
   const instanceId = feuille.instanceId ?? feuille.suivieParId;
@@ -102,8 +109,9 @@ export const tableauDeFeuille = (contexte: Contexte, feuilleId: string): Tableau
   etablirTableauDeFeuille(lireDossier(contexte, feuilleId, contexte.aujourdHui(), null));
 
 /** L'arbre de la feuille de route, ou d'une de ses fiches, tel qu'on le produirait ce jour-là. */
-export function etablirDeFeuille(contexte: Contexte, { feuilleId, ficheId, date }: Voulu): DocumentNeutre {
+export function etablirDeFeuille(contexte: Contexte, { feuilleId, ficheId, date, bilan }: Voulu): DocumentNeutre {
   const dossier = lireDossier(contexte, feuilleId, date ?? contexte.aujourdHui(), ficheId);
+  if (bilan !== undefined) return etablirBilan(dossier, bilan);
   if (ficheId === null) return etablirFeuilleDeRoute(dossier);
   const [fiche] = dossier.fiches;
   if (fiche === undefined) throw communErrors.introuvable('Cette fiche action');

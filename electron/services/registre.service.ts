@@ -119,12 +119,14 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
     'registre.lire': ({ id }) => {
       const produit = exiger(id);
       const { etat, phrase, ecarts } = juger(produit);
+      const voulu = demandeDe(produit);
       const fichiers = produit.empreinteSource === null ? [] : rouvrir(produit);
       const [seul] = fichiers;
       const unSeul = fichiers.length === 1 && seul !== undefined;
       const document = unSeul && 'document' in seul ? seul.document : null;
       return {
         produit: montrer(produit),
+        feuille: voulu?.de === 'feuille' ? voulu : null,
         etat,
         phrase,
         document,

@@ -69,11 +69,12 @@ export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre)
 /** De quoi est la feuille de route, ou la fiche seule. */
 function identiteDeFeuille(
   contexte: Contexte,
-  { feuilleId, ficheId }: Extract<DocumentSortant, { de: 'feuille' }>,
+  { feuilleId, ficheId, bilan }: Extract<DocumentSortant, { de: 'feuille' }>,
 ): Identite {
   const feuille = exigerFeuille(contexte, feuilleId);
   const entiere = `${feuille.intitule}, ${deQui(contexte, feuille)}`;
   const ou = { reunionId: null, instanceId: feuille.instanceId };
+  if (bilan !== undefined) return { genre: 'bilan-annuel', titre: `Bilan ${bilan}`, objet: entiere, ...ou };
   return ficheId === null
     ? { genre: 'feuille-de-route', titre: 'Feuille de route', objet: entiere, ...ou }
     : {

@@ -64,6 +64,9 @@ const PageDocumentInstance = lazy(async () => ({
 const PageDocumentFeuille = lazy(async () => ({
   default: (await import('#renderer/features/documents/feuille/PageDocumentFeuille.tsx')).PageDocumentFeuille,
 }));
+const PageBilan = lazy(async () => ({
+  default: (await import('#renderer/features/documents/feuille/PageBilan.tsx')).PageBilan,
+}));
 const PageContrat = lazy(async () => ({
   default: (await import('#renderer/features/contrats/fiche/PageContrat.tsx')).PageContrat,
 }));
@@ -147,6 +150,7 @@ function Adresses() {
       <Route path="/feuilles-de-route/:id/document/:fiche?">
         {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}
       </Route>
+      <Route path="/feuilles-de-route/:id/bilan">{({ id }) => <PageBilan key={id} feuilleId={id} />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">

@@ -4,6 +4,7 @@ import { affectationContract } from './affectation.contract.ts';
 import { annuaireContract } from './annuaire.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { anterieureContract } from './anterieure.contract.ts';
+import { bilanContract } from './bilan.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...affectationContract,
   ...annuaireContract,
   ...anterieureContract,
+  ...bilanContract,
   ...calendrierContract,
   ...compositionContract,
   ...correctionsContract,

@@ -3,11 +3,13 @@ import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { demande, requete } from './definition.ts';
 
-/** Le document voulu : la feuille de route entière, ou une seule de ses fiches ; au jour où ses retards se lisent. */
+/** Le document voulu : la feuille de route entière, une seule de ses fiches, ou son bilan ; au jour où ses retards se lisent. */
 export const feuilleVoulueSchema = z.object({
   feuilleId: idSchema,
   ficheId: idSchema.nullable().default(null),
   date: dateCivile.nullable().default(null),
+  /** Le bilan de cette année-là. */
+  bilan: z.number().int().min(2000).max(2199).optional(),
 });
 
 /** La feuille de route en Word, entière ou une fiche action seule. */
@@ -23,6 +25,8 @@ export const documentsFeuilleContract = {
     'fiche_mot',
     'etape',
     'financement',
+    'indicateur',
+    'mesure',
     'contrat_ville',
     'instance',
     'instance_commune',

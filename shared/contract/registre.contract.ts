@@ -92,6 +92,8 @@ const LIT_LES_DONNEES = [
   'fiche_mot',
   'etape',
   'financement',
+  'indicateur',
+  'mesure',
   'contrat_ville',
 ] as const;
 
@@ -127,6 +129,8 @@ export const registreContract = {
     z.object({ id: idSchema }),
     z.object({
       produit: produitSchema,
+      /** La feuille de route dont il est, et ce qui en a été établi ; `null` : d'autre chose. */
+      feuille: feuilleVoulueSchema.nullable(),
       etat: etatDeProduitSchema,
       phrase: z.string(),
       /** Le document figé ; `null` : un lot, ou un export. */

@@ -118,6 +118,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route', feuille, true),
   plein('feuille de route, filtrée', suite(feuille, '?a-voir=&colonnes=objectif|priorite|debut|fin|etapes|etat')),
   plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
+  plein('bilan annuel', suite(feuille, '/bilan')),
   plein('feuille de route, couverture', suite(feuille, '/couverture')),
   plein('feuille de route, argent', suite(feuille, '/argent')),
   plein('feuille de route en Word', suite(feuille, '/document')),

@@ -39,6 +39,7 @@ export const REQUETES: {
   'elections.lister': () => ({}),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'feuillesDeRoute.bilan': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '', annee: 2026 }),
   'feuillesDeRoute.lister': () => ({}),
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

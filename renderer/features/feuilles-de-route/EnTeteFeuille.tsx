@@ -105,6 +105,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                 ? []
                 : [
                     {
+                      id: 'bilan',
+                      libelle: 'Bilan de l’année',
+                      icone: 'document' as const,
+                      surClic: () => aller(`/feuilles-de-route/${feuille.id}/bilan`),
+                    },
+                    {
                       id: 'excel',
                       libelle: 'Exporter en Excel',
                       icone: 'telecharger' as const,

@@ -1,6 +1,7 @@
 import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import type { Image } from '../blocs.ts';
 
@@ -29,6 +30,7 @@ export interface FicheImprimee {
   readonly apports: readonly string[];
   readonly etapes: readonly Etape[];
   readonly financements: readonly Financement[];
+  readonly indicateurs: readonly Indicateur[];
   /** Les autres feuilles de route qui la portent, nommées. */
   readonly ailleurs: readonly string[];
 }

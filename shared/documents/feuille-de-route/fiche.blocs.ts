@@ -8,6 +8,7 @@ import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { joindre, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
+import { indicateursDeLaFiche } from './indicateurs.blocs.ts';
 import { calendrierDit, enMinuscule, etatDit, piloteDit } from './mots-de-fiche.ts';
 import { planDeFinancement } from './plan-de-financement.ts';
 
@@ -85,6 +86,7 @@ export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly B
     ...texteLibre(`${ancre}_contenu`, 'Contenu de l’action', fiche.contenu),
     ...etapes(ancre, imprimee),
     ...planDeFinancement(ancre, imprimee.financements),
+    ...indicateursDeLaFiche(ancre, imprimee.indicateurs),
     ...(fiche.prochaineEtape === null
       ? []
       : [paragraphe(`${ancre}_suite`, [{ texte: 'Prochaine étape : ', gras: true }, ...texte(fiche.prochaineEtape)])]),

@@ -25,6 +25,9 @@ export const brut = (compose: string): Segments => [{ texte: compose }];
 /** Un montant en centimes ; absent, un tiret (charte, § 3). */
 export const montantOuTiret = (centimes: number | null): string => (centimes === null ? '–' : montantFr(centimes));
 
+/** Un montant en centimes dans un bilan ; que nulle ligne ne dit, « n.d. » : ce n'est pas zéro (R-102). */
+export const montantOuND = (centimes: number | null): string => (centimes === null ? 'n.d.' : montantFr(centimes));
+
 /** Une part au dixième : « 62,5 % » ; celle d'un total vide : « n.d. ». */
 export const partAuDixieme = (part: number | null): string =>
   part === null ? 'n.d.' : `${nombreFr(part * 100, 1)}${INSECABLE}%`;

@@ -3,6 +3,7 @@ import { INSECABLE } from '#shared/text/typographie.ts';
 import type {
   GenreIndicateur,
   Indicateur,
+  Mesure,
   Moment,
   NatureIndicateur,
   Sexe,
@@ -48,3 +49,12 @@ export function direValeur(
   if (nature === 'taux' || nature === 'part') return `${nombreFr(valeur)}${INSECABLE}%`;
   return nature === 'moyenne' && unite !== null ? `${nombreFr(valeur)}${INSECABLE}${unite}` : nombreFr(valeur);
 }
+
+/** Ce que compte une valeur plus fine que le tout : « dont femmes », « dans les QPV », « dont femmes, dans les QPV ». */
+export const direPopulation = ({ sexe, territoire }: Pick<Mesure, 'sexe' | 'territoire'>): string =>
+  [
+    sexe === 'ensemble' ? null : `dont ${sexeLibelle[sexe].toLocaleLowerCase('fr')}`,
+    territoire === 'ensemble' ? null : territoire === 'qpv' ? 'dans les QPV' : 'hors QPV',
+  ]
+    .filter((mot) => mot !== null)
+    .join(', ');

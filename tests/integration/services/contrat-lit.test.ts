@@ -50,6 +50,7 @@ async function unFichierALire() {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
     'feuillesDeRoute.argent': { id: feuille },
+    'feuillesDeRoute.bilan': { id: feuille, annee: 2026 },
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },

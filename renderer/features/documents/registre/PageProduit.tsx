@@ -1,4 +1,5 @@
 import '../document.css';
+import type { Sortie } from '#shared/contract/contract.ts';
 import type { Produit } from '#shared/contract/registre.contract.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import { GENRES } from '#shared/documents/genres.data.ts';
@@ -41,6 +42,13 @@ function adresseDuDocument({ genre, reunionId, instanceId }: Produit): string | 
   return null;
 }
 
+/** Où se produit aujourd'hui une feuille de route, une de ses fiches, ou son bilan. */
+function adresseDeFeuille({ feuilleId, ficheId, bilan }: NonNullable<Sortie<'registre.lire'>['feuille']>): string {
+  const racine = `/feuilles-de-route/${feuilleId}`;
+  if (bilan !== undefined) return `${racine}/bilan?annee=${bilan}`;
+  return ficheId === null ? `${racine}/document` : `${racine}/document/${ficheId}`;
+}
+
 /** Ce qui ouvre un fichier qui n’est ni un document ni un courriel. */
 function ouvertDans(nom: string): string {
   if (nom.endsWith('.ics')) return 'votre agenda';
@@ -79,7 +87,7 @@ export function PageProduit({ id }: { readonly id: string }) {
       </div>
     );
   if (donnees === null) return <Chargement>Ouverture du document…</Chargement>;
-  const { produit, etat, phrase, document, courriel, fichiers, ecarts } = donnees;
+  const { produit, feuille, etat, phrase, document, courriel, fichiers, ecarts } = donnees;
   const { chemin } = produit;
   const par = produit.auteur === '' ? '' : ` par ${produit.auteur}`;
   const range = chemin !== null && produit.dIci;
@@ -92,7 +100,7 @@ export function PageProduit({ id }: { readonly id: string }) {
         direRefus('Le document n’a pas pu être ouvert.'),
       );
   const disparu = etat === 'disparu';
-  const aujourdHui = disparu ? null : adresseDuDocument(produit);
+  const aujourdHui = disparu ? null : feuille === null ? adresseDuDocument(produit) : adresseDeFeuille(feuille);
   return (
     <>
       <EnTete

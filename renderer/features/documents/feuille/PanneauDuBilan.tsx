@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { montantFr, partFr } from '#shared/text/montants.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Couples } from '#renderer/ui/page/Couples.tsx';
+import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
+import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+
+type BilanLu = Sortie<'feuillesDeRoute.bilan'>;
+
+interface Proprietes {
+  readonly feuilleId: string;
+  readonly annee: number;
+  readonly bilan: BilanLu;
+}
+
+const montant = (centimes: number | null): string => (centimes === null ? 'n.d.' : montantFr(centimes));
+
+/** Une somme, et de combien de lignes elle vient. */
+function Somme({ nom, valeur, lignes }: { nom: string; valeur: number | null; lignes: number }) {
+  return (
+    <NombreExplique
+      libelle={nom}
+      calcul={
+        <p>
+          {valeur === null
+            ? lignes === 0
+              ? 'Aucun financement n’est noté pour cette année.'
+              : `Aucune des ${lignes} lignes de l’année ne le dit encore : ce n’est pas zéro.`
+            : `Somme des lignes de l’année qui le disent, sur ${pluriel(lignes, 'ligne', 'lignes')}.`}
+        </p>
+      }
+    >
+      {montant(valeur)}
+    </NombreExplique>
+  );
+}
+
+/** Les mêmes chiffres que la feuille d'à côté, chacun avec d'où il vient ; puis ce qu'il reste à noter. */
+export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
+  const { parEtat, partage, manques, quartiersSansAction } = bilan;
+  const racine = `/feuilles-de-route/${feuilleId}`;
+  const nombres = new Map(parEtat.map(({ etat, nombre }) => [etat, nombre]));
+  const etats = etatFicheSchema.options.filter((etat) => nombres.has(etat));
+  return (
+    <Panneau titre={`Ce que compte le bilan ${annee}`}>
+      <Couples
+        couples={[
+          ['Actions de l’année', String(bilan.actions)],
+          ...etats.map((etat): readonly [string, ReactNode] => [
+            etatFicheLibelle[etat],
+            <Lien key={etat} vers={`${racine}?etat=${etat}`} libelle={`${etatFicheLibelle[etat]} : les voir`}>
+              {String(nombres.get(etat) ?? 0)}
+            </Lien>,
+          ]),
+          ['Étapes faites', String(bilan.etapesFaites)],
+          ['Demandé', <Somme key="demande" nom="Demandé" valeur={bilan.demande} lignes={bilan.lignes} />],
+          ['Accordé', <Somme key="accorde" nom="Accordé" valeur={bilan.accorde} lignes={bilan.lignes} />],
+          ['Payé', <Somme key="paye" nom="Payé" valeur={bilan.paye} lignes={bilan.lignes} />],
+          [
+            'Droit commun',
+            <NombreExplique
+              key="part"
+              libelle="Part du droit commun"
+              calcul={
+                <p>
+                  {partDuDroitCommun(partage) === null
+                    ? 'Ni droit commun ni crédits spécifiques cette année : la part n’est pas définie.'
+                    : `${montantFr(partage.droitCommun)} ÷ (${montantFr(partage.droitCommun)} + ${montantFr(partage.specifique)}), sur les montants accordés, sinon demandés. `}
+                  <Lien vers="/aide/regles?regle=R-102">Règle R-102</Lien>
+                </p>
+              }
+            >
+              {partFr(partDuDroitCommun(partage))}
+            </NombreExplique>,
+          ],
+          [
+            'Indicateurs',
+            bilan.indicateurs === 0
+              ? 'aucun'
+              : `${bilan.values} sur ${bilan.indicateurs} avec une valeur, ${bilan.atteints} à la cible`,
+          ],
+          ['À poursuivre', String(bilan.aPoursuivre)],
+          [
+            'Quartiers sans action',
+            bilan.quartiers === 0 ? null : (
+              <Lien key="quartiers" vers={`${racine}/couverture`}>
+                {`${quartiersSansAction.length} sur ${bilan.quartiers}`}
+              </Lien>
+            ),
+          ],
+        ]}
+      />
+      <Bloc titre="À noter pour qu’il soit entier" niveau={3}>
+        {manques.length === 0 ? (
+          <LigneCalme icone="coche">
+            Rien ne manque : chaque indicateur a sa valeur, chaque accordé son payé.
+          </LigneCalme>
+        ) : (
+          <ul className="mentions">
+            {manques.map(({ fiche, sansValeur, sansPaye }) => (
+              <li key={fiche.id} className="sans-coche">
+                <span>
+                  <Lien
+                    vers={`/fiches-action/${fiche.id}?feuille=${feuilleId}`}
+                  >{`${fiche.numero} ${fiche.intitule}`}</Lien>
+                  {sansValeur.length > 0 && (
+                    <span className="note">{`Sans valeur en ${annee} : ${enumerer(sansValeur)}.`}</span>
+                  )}
+                  {sansPaye.length > 0 && (
+                    <span className="note">{`Accordé, payé non noté : ${enumerer(sansPaye)}.`}</span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Bloc>
+    </Panneau>
+  );
+}
