@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],
   [/^\/fiches-action/u, 'fiches-action'],
+  [/^\/feuilles-de-route\/[^/]+\/(?:bilan|versions|diagnostic)/u, 'vie-des-feuilles'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];

@@ -11,6 +11,7 @@ import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
 import { feuillesWordExcel } from './pages/feuilles-word-excel.content.ts';
+import { vieDesFeuilles } from './pages/vie-des-feuilles.content.ts';
 import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
@@ -46,6 +47,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   fichier,
   feuillesDeRoute,
   fichesAction,
+  vieDesFeuilles,
   feuillesWordExcel,
   territoires,
 ];

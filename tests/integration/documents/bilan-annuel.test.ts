@@ -82,7 +82,7 @@ describe('le bilan annuel', () => {
     expect(lu('argent_lecture')).toContain('= 74,5 %');
     expect(lu('indicateurs_tableau')).toContain('Personnes repérées\ndont femmes : 11\n17\n24\n60\n40,0 %');
     expect(lu('indicateurs_tableau')).toContain('Entrées en parcours\nn.d.\nn.d.\nn.d.\nn.d.');
-    expect(lu('suites_liste')).toContain('2.1 Bus des droits : fin prévue le 28 février 2026, à reporter');
+    expect(lu('suites_liste')).toContain('2.1 Bus des droits : fin prévue le 28 février 2026, dépassée : à reporter');
     expect(lu('quartiers_phrase')).not.toContain('QN06803M');
   });
 

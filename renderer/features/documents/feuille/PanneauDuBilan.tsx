@@ -3,7 +3,8 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { montantFr, partFr } from '#shared/text/montants.ts';
+import { partAuDixieme } from '#shared/documents/feuille-de-route/mots-de-fiche.ts';
+import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -77,7 +78,7 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
                 </p>
               }
             >
-              {partFr(partDuDroitCommun(partage))}
+              {partAuDixieme(partDuDroitCommun(partage))}
             </NombreExplique>,
           ],
           [
@@ -86,7 +87,7 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
               ? 'aucun'
               : `${bilan.values} sur ${bilan.indicateurs} avec une valeur, ${bilan.atteints} à la cible`,
           ],
-          ['À poursuivre', String(bilan.aPoursuivre)],
+          ['À mener encore', String(bilan.aPoursuivre)],
           [
             'Quartiers sans action',
             bilan.quartiers === 0 ? null : (

@@ -44,7 +44,7 @@ export function etablirBilan(dossier: DossierDeFeuille, annee: number): Document
       ...actionsParEtat(bilan),
       ...argentDuBilan(bilan, axes),
       ...indicateursDuBilan(bilan),
-      ...suitesDuBilan(bilan, ressort.length),
+      ...suitesDuBilan(bilan, ressort.length, date),
     ],
   };
 }

@@ -32,9 +32,9 @@ export function direActions({ annee, actions, etapesFaites }: Bilan<FicheImprime
   return `${pluriel(actions.length, 'action', 'actions')} en ${annee} : ${comptes.join(', ')} ; ${etapes}.`;
 }
 
-/** « Demandé : 80 000 € ; accordé : 56 000 € ; payé : n.d. ; part du droit commun : 74,5 %. » */
+/** « Demandé, 80 000 € ; accordé, 56 000 € ; payé, n.d. ; part du droit commun, 74,5 %. » */
 export const direArgent = ({ argent }: Bilan<FicheImprimee>): string =>
-  `Argent de l’année, demandé : ${montantDit(argent.demande)} ; accordé : ${montantDit(argent.accorde)} ; payé : ${montantDit(argent.paye)}. Part du droit commun : ${partAuDixieme(argent.partDroitCommun)}.`;
+  `Argent de l’année, demandé : ${montantDit(argent.demande)} ; accordé : ${montantDit(argent.accorde)} ; payé : ${montantDit(argent.paye)} ; part du droit commun : ${partAuDixieme(argent.partDroitCommun)}.`;
 
 /** « 5 des 9 indicateurs ont une valeur de l'année ; 2 atteignent leur cible. » ; `null` sans indicateur. */
 export function direIndicateurs({ annee, indicateurs }: Bilan<FicheImprimee>): string | null {
@@ -50,12 +50,12 @@ export function direIndicateurs({ annee, indicateurs }: Bilan<FicheImprimee>): s
   }.`;
 }
 
-/** « 4 actions se poursuivent ; 3 quartiers du ressort sont sans action : … » */
+/** « 4 actions restent à mener et 3 quartiers du ressort sont restés sans action. » */
 export function direSuites({ aPoursuivre, quartiersSansAction }: Bilan<FicheImprimee>): string {
   const suites =
     aPoursuivre.length === 0
-      ? 'Aucune action ne reste à poursuivre'
-      : `${pluriel(aPoursuivre.length, 'action se poursuit', 'actions se poursuivent')} après l’année`;
+      ? 'Aucune action ne reste à mener'
+      : pluriel(aPoursuivre.length, 'action reste à mener', 'actions restent à mener');
   const quartiers =
     quartiersSansAction.length === 0
       ? 'chaque quartier du ressort est visé par une action au moins'

@@ -6,23 +6,28 @@ import { ponctuer, texte } from '../../segments.ts';
 import type { FicheImprimee } from '../dossier.types.ts';
 import { partAuDixieme } from '../mots-de-fiche.ts';
 
-/** Ce qu'il advient d'une action que l'année n'a pas close. */
-function direSuite({ fiche: { fin, etat } }: FicheImprimee, annee: number): string {
+/** Ce qu'il advient d'une action que l'année n'a pas close ; dépassée au jour de l'édition, sa fin se reporte. */
+function direSuite({ fiche: { fin, etat } }: FicheImprimee, annee: number, date: string): string {
   if (fin === null) return etat === 'a_venir' ? 'pas encore commencée, sans date de fin' : 'sans date de fin';
+  if (fin < date) return `fin prévue le ${dateSansJour(fin)}, dépassée : à reporter`;
   return Number(fin.slice(0, 4)) > annee
     ? `se poursuit jusqu’au ${dateSansJour(fin)}`
-    : `fin prévue le ${dateSansJour(fin)}, à reporter`;
+    : `fin prévue le ${dateSansJour(fin)}`;
 }
 
-/** Les actions que l'année ne clôt pas, et les quartiers qu'aucune n'a visés. */
+/**
+ * Les actions que l'année ne clôt pas, et les quartiers qu'aucune n'a visés.
+ * @param date jour de l'édition
+ */
 export function suitesDuBilan(
   { annee, aPoursuivre, quartiersSansAction }: Bilan<FicheImprimee>,
   nombreDeQuartiers: number,
+  date: string,
 ): readonly Bloc[] {
   const suites = aPoursuivre.map(
     (action): Segments => [
       ...texte(`${action.numero} ${action.fiche.intitule} : `, { gras: true }),
-      ...texte(direSuite(action, annee)),
+      ...texte(direSuite(action, annee, date)),
     ],
   );
   const [nombre, total] = [quartiersSansAction.length, nombreDeQuartiers];
@@ -30,7 +35,7 @@ export function suitesDuBilan(
     ...(suites.length === 0
       ? []
       : [
-          titre('suites', 1, 'Les actions reportées ou poursuivies'),
+          titre('suites', 1, 'Les actions à poursuivre ou à reporter'),
           { type: 'liste' as const, id: 'suites_liste', elements: ponctuer(suites) },
         ]),
     ...(total === 0
