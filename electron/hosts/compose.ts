@@ -70,6 +70,9 @@ import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
 import { type Classeur, createProductionService } from '#electron/services/production.service.ts';
+import { createProgrammationService } from '#electron/services/programmation.service.ts';
+import { createProjetEnFicheService } from '#electron/services/projet-en-fiche.service.ts';
+import { createProjetService } from '#electron/services/projet.service.ts';
 import { createPropositionService } from '#electron/services/proposition.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { createResumesDeSeances } from '#electron/services/resumes.ts';
@@ -235,6 +238,9 @@ export function composerFichier(
     ...createPointService(contexte),
     ...createPresenceService(contexte),
     ...createProductionService(contexte, registre, classeur, octets.donner),
+    ...createProgrammationService(contexte),
+    ...createProjetEnFicheService(contexte),
+    ...createProjetService(contexte),
     ...createPropositionService(contexte),
     ...createRechercheService(contexte),
     ...createRegistreService(contexte, registre, travaux, octets.donner),

@@ -45,6 +45,7 @@ import { createPieceRepository } from '#electron/repositories/piece.repository.t
 import { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
+import { createProgrammationRepository } from '#electron/repositories/programmation.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createQuartierQueries } from '#electron/repositories/quartier.queries.ts';
 import { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
@@ -132,6 +133,7 @@ export const composerDepots = (db: Database): Depots => ({
   points: createPointRepository(db),
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
+  programmation: createProgrammationRepository(db),
   propositions: createPropositionRepository(db),
   quartiers: createQuartierQueries(db),
   rattachements: createRattachementsQueries(db),

@@ -70,6 +70,10 @@ export function createFeuilleTableauQueries(db: Database) {
      JOIN financement l ON l.fiche_id = f.id WHERE a.feuille_id = ?
      GROUP BY i.axe_id, l.annee, l.financeur, l.origine, l.pluriannuel`,
   );
+  const nommees = db.prepare<[string], Placee & { readonly intitule: string }>(
+    `SELECT f.id, i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang, f.intitule
+     FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL WHERE a.feuille_id = ?`,
+  );
   const places = db.prepare<[string], Placee>(
     `SELECT f.id, i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang
      FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL WHERE a.feuille_id = ?`,
@@ -77,6 +81,8 @@ export function createFeuilleTableauQueries(db: Database) {
   return {
     /** Les fiches et leur place, de quoi les numéroter. */
     places: (feuilleId: string): Placee[] => places.all(feuilleId),
+    /** Les fiches, leur place et leur intitulé. */
+    nommees: (feuilleId: string) => nommees.all(feuilleId),
     lignes: (feuilleId: string): LigneLue[] => lignes.all(feuilleId),
     /** Les quartiers visés par chaque fiche. */
     quartiers: (feuilleId: string) => quartiers.all(feuilleId),

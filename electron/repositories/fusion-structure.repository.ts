@@ -14,6 +14,7 @@ export const RENVOIS_DE_STRUCTURE = {
   'fiche_action.structure_pilote_id': 'fiches action pilotées',
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
   'personne.structure_id': 'personnes',
+  'projet.structure_id': 'projets déposés',
   'structure.fusionnee_dans': null,
   'structure.remplacee_par': 'structures à qui elle succède',
   'structure_territoire.structure_id': 'territoires couverts',

@@ -33,6 +33,7 @@ import { listeContract } from './liste.contract.ts';
 import { modeleContract } from './modele.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
+import { programmationContract } from './programmation.contract.ts';
 import { registreContract } from './registre.contract.ts';
 import { renduContract } from './rendu.contract.ts';
 import { repriseContract } from './reprise.contract.ts';
@@ -83,6 +84,7 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...productionContract,
+  ...programmationContract,
   ...registreContract,
   ...repriseContract,
   ...renduContract,

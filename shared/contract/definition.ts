@@ -72,6 +72,10 @@ export type Table =
   | 'financement'
   | 'indicateur'
   | 'mesure'
+  | 'enveloppe'
+  | 'projet'
+  | 'projet_quartier'
+  | 'projet_montant'
   | 'operation'
   | 'saisie_en_cours';
 

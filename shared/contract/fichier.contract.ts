@@ -201,6 +201,7 @@ export const fichierContract = {
       'fiche_action',
       'fiche_partenaire',
       'contrat_signataire',
+      'projet',
       'audit',
       'affectation',
       'designation',

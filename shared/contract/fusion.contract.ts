@@ -17,6 +17,7 @@ const LIT = [
   'fiche_action',
   'fiche_partenaire',
   'contrat_signataire',
+  'projet',
   'version_pv',
 ] as const;
 const deplaces = z.object({ deplaces: z.number().int() });

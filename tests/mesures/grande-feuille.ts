@@ -49,6 +49,32 @@ function unContenu({ db, hasard, nouvelId }: Outils, fiche_id: string, quartiers
       });
 }
 
+/** La programmation de 2026 : trois cents projets, quatre financeurs, chacun chiffré chez trois d'entre eux. */
+function uneProgrammation({ db, hasard, nouvelId }: Outils, contrat_id: string, structures: readonly string[]): void {
+  const commun = { contrat_id, annee: 2026 };
+  const enveloppes = ORIGINES.slice(0, 4).map((origine, rang) => {
+    const id = nouvelId();
+    ajouter(db, 'enveloppe', {
+      ...commun,
+      id,
+      rang: rang + 1,
+      financeur: `Financeur ${rang + 1}`,
+      origine,
+      montant: 90_000_000,
+    });
+    return id;
+  });
+  for (let rang = 1; rang <= ACTIONS; rang += 1) {
+    const projet_id = nouvelId();
+    const structure_id = structures.length === 0 ? null : parmi(structures, hasard);
+    ajouter(db, 'projet', { ...commun, id: projet_id, rang, intitule: `Projet mesuré ${rang}`, structure_id });
+    for (const enveloppe_id of enveloppes.slice(0, 3)) {
+      const demande = Math.round(hasard() * 20_000) * 100;
+      ajouter(db, 'projet_montant', { id: nouvelId(), projet_id, enveloppe_id, demande, propose: demande / 2 });
+    }
+  }
+}
+
 /** Un plan vraisemblable, par une graine : trois cents actions sur cinq ans et quarante quartiers. @returns la feuille de route */
 export function uneGrandeFeuille(outils: Outils): string {
   const { db, hasard, nouvelId } = outils;
@@ -105,5 +131,6 @@ export function uneGrandeFeuille(outils: Outils): string {
     });
     unContenu(outils, id, quartiers);
   }
+  uneProgrammation(outils, contrat, structures);
   return feuille;
 }

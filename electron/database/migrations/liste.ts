@@ -24,6 +24,7 @@ import { feuillesDeRoute } from './0022-feuilles-de-route.ts';
 import { pointsDEtape } from './0023-points-d-etape.ts';
 import { contratsDeVille } from './0024-contrats-de-ville.ts';
 import { indicateurs } from './0025-indicateurs.ts';
+import { programmation } from './0026-programmation.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   pointsDEtape,
   contratsDeVille,
   indicateurs,
+  programmation,
 ];

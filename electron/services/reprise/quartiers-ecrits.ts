@@ -35,9 +35,9 @@ const cleDe = (nom: string): string =>
       .replace(DEVANT, ''),
   );
 
-/** Lit les quartiers d'une cellule : par code, partout en France ; par nom, parmi ceux du ressort de la feuille de route. */
-export function createLecteurDeQuartiers(contexte: Contexte, feuille: Feuille) {
-  const ressort = quartiersDuRessort(contexte, feuille);
+/** Lit les quartiers d'une cellule : par code, partout en France ; par nom, parmi ceux du ressort de l'auteur. */
+export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuille, 'contratId' | 'instanceId'>) {
+  const ressort = quartiersDuRessort(contexte, auteur);
   const parCle = new Map(ressort.map((quartier) => [cleDe(quartier.libelle), quartier]));
 
   const duCode = (code: string): Quartier | null => {

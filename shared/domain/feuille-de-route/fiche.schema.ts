@@ -79,7 +79,7 @@ export const etapeSaisieSchema = z.object({
 export const etapePatchSchema = etapeSaisieSchema.extend({ faiteLe: dateCivile.nullable() }).partial();
 
 /** Montant en centimes ; `null` : pas encore connu, ce qui n'est pas zéro. */
-const montant = z
+export const montantSchema = z
   .number('Écrivez un montant, par exemple 12 300,50.')
   .int('Écrivez le montant au centime près, par exemple 12 300,50.')
   .min(0, 'Un montant ne peut pas être négatif.')
@@ -93,9 +93,9 @@ export const financementSaisieSchema = z.object({
   actionP147: actionP147Schema.nullable(),
   dauphin: ligneFacultative(60),
   pluriannuel: z.boolean(),
-  demande: montant,
-  accorde: montant,
-  paye: montant,
+  demande: montantSchema,
+  accorde: montantSchema,
+  paye: montantSchema,
 });
 export type FinancementSaisi = z.output<typeof financementSaisieSchema>;
 export const financementPatchSchema = financementSaisieSchema.partial();

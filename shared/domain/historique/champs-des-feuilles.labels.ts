@@ -13,6 +13,7 @@ import {
   sexeLibelle,
   territoireMesureLibelle,
 } from '../feuille-de-route/indicateur.labels.ts';
+import { avisLibelle } from '../programmation/programmation.labels.ts';
 
 /** Feuilles de route et fiches action : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -30,6 +31,10 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   financement: 'Financement',
   indicateur: 'Indicateur',
   mesure: 'Valeur d’indicateur',
+  enveloppe: 'Enveloppe d’un financeur',
+  projet: 'Projet de la programmation',
+  projet_quartier: 'Quartier d’un projet',
+  projet_montant: 'Montants d’un projet',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -65,7 +70,18 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   demande: 'demandé',
   accorde: 'accordé',
   paye: 'payé',
+  propose: 'proposé',
+  decide: 'décidé',
+  montant: 'montant',
+  avis: 'avis',
+  observation: 'observation',
+};
+
+/** Là où un même nom de colonne veut dire autre chose. */
+export const CHAMPS_DE_TABLE_DES_FEUILLES: Readonly<Record<string, string>> = {
   'indicateur.unite': 'unité',
+  'enveloppe.montant': 'enveloppe',
+  'projet.structure_id': 'porteur',
 };
 
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;
@@ -80,6 +96,10 @@ export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, 
   'financement.origine': origineLibelle,
   'financement.action_p147': actionP147Libelle,
   'financement.pluriannuel': OUI_NON,
+  'enveloppe.origine': origineLibelle,
+  'projet.hors_qpv': OUI_NON,
+  'projet.pluriannuel': OUI_NON,
+  'projet.avis': avisLibelle,
   'indicateur.genre': genreIndicateurLibelle,
   'indicateur.nature': natureIndicateurLibelle,
   'mesure.moment': momentLibelle,

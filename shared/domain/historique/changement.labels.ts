@@ -34,7 +34,12 @@ import {
   MOTS_DE_L_EQ2030,
   TABLES_DE_L_EQ2030,
 } from './champs-de-l-eq2030.labels.ts';
-import { CHAMPS_DES_FEUILLES, MOTS_DES_FEUILLES, TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
+import {
+  CHAMPS_DE_TABLE_DES_FEUILLES,
+  CHAMPS_DES_FEUILLES,
+  MOTS_DES_FEUILLES,
+  TABLES_DES_FEUILLES,
+} from './champs-des-feuilles.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
@@ -245,6 +250,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   'piece_jointe.recue_le': 'reçue le',
   'proposition.recue_le': 'reçue le',
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
+  ...CHAMPS_DE_TABLE_DES_FEUILLES,
 };
 const nomDuChamp = (tbl: string, champ: string): string => CHAMPS_DE_TABLE[`${tbl}.${champ}`] ?? CHAMPS[champ] ?? champ;
 
@@ -323,14 +329,16 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'audit.issue': { adopte: 'Adopté', rejete: 'Rejeté' },
 };
 
-const MONTANTS: ReadonlySet<string> = new Set(['demande', 'accorde', 'paye']);
+const MONTANTS: ReadonlySet<string> = new Set(['demande', 'accorde', 'paye', 'propose', 'decide', 'montant']);
+
+const EN_EUROS: ReadonlySet<string> = new Set(['financement', 'enveloppe', 'projet_montant']);
 
 /** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */
 function enClair(tbl: string, champ: string, valeur: unknown): unknown {
   const texte = String(valeur);
   if (/^\d{2}:\d{2}$/u.test(texte)) return heureFr(texte);
   if (/^\d{4}-\d{2}-\d{2}$/u.test(texte)) return dateCourte(texte);
-  if (tbl === 'financement' && MONTANTS.has(champ)) return montantFr(Number(valeur));
+  if (EN_EUROS.has(tbl) && MONTANTS.has(champ)) return montantFr(Number(valeur));
   if (champ === 'supprime_le') return `le ${dateCourte(texte.slice(0, 10))}`;
   return MOTS[`${tbl}.${champ}`]?.[texte] ?? valeur;
 }

@@ -44,11 +44,16 @@ async function unFichierALire() {
     pilote: { personneId: null, structure: 'Essai' },
   });
   const { id: contrat } = appeler('contrats.ajouter', { code: 'CN06801M' });
+  const deLAnnee = { contratId: contrat, annee: 2026 };
+  appeler('enveloppes.ajouter', { ...deLAnnee, financeur: 'État', origine: 'p147', montant: null });
+  appeler('programmation.ajouter', { ...deLAnnee, intitule: 'Projet' });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
+    'programmation.annee': { contratId: contrat, annee: 2026 },
+    'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
     'feuillesDeRoute.bilan': { id: feuille, annee: 2026 },
     'feuillesDeRoute.tableau': { id: feuille },

@@ -1,0 +1,152 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { ProjetPatch, Volet } from '#shared/domain/programmation/programmation.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { programmationErrors } from '#shared/errors/programmation.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { ProjetLu } from '#electron/repositories/programmation.repository.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { trouverOuCreerStructure } from './personne-saisie.ts';
+import { exigerContrat } from './programmation.service.ts';
+import { createLecteurDeQuartiers } from './reprise/quartiers-ecrits.ts';
+
+/** Le projet, ou un refus en français s'il n'est plus dans la programmation. */
+export function exigerProjet({ depots }: Contexte, id: string): ProjetLu {
+  const projet = depots.programmation.projet(id);
+  if (projet === null) throw communErrors.introuvable('Ce projet');
+  return projet;
+}
+
+/** Écrit les quartiers d'un projet, et s'il n'en vise aucun. */
+export function viserDuProjet(
+  { depots, nouvelId }: Contexte,
+  projetId: string,
+  { quartiers, hors }: { readonly quartiers: readonly { code: string; libelle: string }[]; readonly hors: boolean },
+): void {
+  const avant = depots.programmation.quartiersDuProjet(projetId);
+  const voulus = new Set(quartiers.map(({ code }) => code));
+  for (const { id, code } of avant) if (!voulus.has(code)) depots.programmation.neViserPlus(id);
+  const connus = new Set(avant.map(({ code }) => code));
+  for (const quartier of quartiers)
+    if (!connus.has(quartier.code)) depots.programmation.viser(nouvelId(), projetId, quartier);
+  depots.programmation.modifier(projetId, { horsQpv: hors });
+}
+
+/**
+ * Écrit des montants d'un projet chez un financeur. Devenus ligne de financement d'une fiche, le demandé et le décidé
+ * s'écrivent là aussi : les deux écrans disent le même nombre.
+ */
+export function chiffrer(
+  { depots, nouvelId }: Contexte,
+  projetId: string,
+  enveloppeId: string,
+  patch: { readonly [V in Volet]?: number | null | undefined },
+): void {
+  const deja = depots.programmation.montantsDuProjet(projetId).find((un) => un.enveloppeId === enveloppeId);
+  if (deja === undefined) {
+    const { demande = null, propose = null, decide = null } = patch;
+    depots.programmation.ajouterMontant({ demande, propose, decide, id: nouvelId(), projetId, enveloppeId });
+    return;
+  }
+  depots.programmation.modifierMontant(deja.id, patch);
+  if (deja.financementId === null) return;
+  const { demande, decide } = patch;
+  depots.ficheContenu.modifierFinancement(deja.financementId, {
+    ...(demande === undefined ? {} : { demande }),
+    ...(decide === undefined ? {} : { accorde: decide }),
+  });
+}
+
+/** Les projets d'une année : les taper, les chiffrer, décider. */
+export const createProjetService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  /** L'axe tel que la feuille de route l'écrit, si l'on reconnaît le sien : « 2 », « axe 2 », « plein EMPLOI ». */
+  function lAxe(contratId: string, ecrit: string): string {
+    const saisi = enTri(ecrit).trim();
+    const feuilles = depots.feuilles.toutes().filter((feuille) => feuille.contratId === contratId);
+    const axes = feuilles.flatMap(({ id }) => depots.feuilles.axes(id));
+    const rang = /^(?:axe )?(?<rang>\d{1,2})$/u.exec(saisi)?.groups?.['rang'];
+    const [premiere] = feuilles;
+    const parRang =
+      rang === undefined || premiere === undefined ? undefined : depots.feuilles.axes(premiere.id)[Number(rang) - 1];
+    return (axes.find(({ intitule }) => enTri(intitule) === saisi) ?? parRang)?.intitule ?? ecrit;
+  }
+
+  function lesQuartiers(contratId: string, ecrits: string) {
+    const lecteur = createLecteurDeQuartiers(contexte, { contratId, instanceId: null });
+    const { quartiers, hors, inconnus } = lecteur.lire(ecrits);
+    const [inconnu] = inconnus;
+    if (inconnu !== undefined)
+      throw programmationErrors.quartierInconnu(
+        inconnu,
+        lecteur.proches(inconnu).map(({ libelle }) => libelle),
+      );
+    return { quartiers, hors };
+  }
+
+  function refuserDauphinPris({ id, contratId, annee }: ProjetLu, dauphin: string): void {
+    const autre = depots.programmation
+      .projets(contratId, annee)
+      .find((un) => un.id !== id && un.dauphin !== null && enTri(un.dauphin) === enTri(dauphin));
+    if (autre !== undefined) throw programmationErrors.dauphinDeja(dauphin, autre.intitule);
+  }
+
+  function ecrire(projet: ProjetLu, { porteur, quartiers, axe, ...patch }: ProjetPatch): void {
+    const vises = quartiers === undefined ? null : lesQuartiers(projet.contratId, quartiers);
+    depots.programmation.modifier(projet.id, {
+      ...patch,
+      ...(porteur === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, porteur) }),
+      ...(axe === undefined ? {} : { axe: axe === null ? null : lAxe(projet.contratId, axe) }),
+    });
+    if (vises !== null) viserDuProjet(contexte, projet.id, vises);
+  }
+
+  return {
+    'programmation.ajouter': ({ contratId, annee, intitule }) => {
+      exigerContrat(contexte, contratId);
+      const id = nouvelId();
+      depots.programmation.ajouter({ id, contratId, annee, intitule });
+      return { id };
+    },
+
+    'programmation.modifier': ({ id, vu, patch }, { fenetre }) => {
+      const projet = exigerProjet(contexte, id);
+      if (patch.dauphin != null) refuserDauphinPris(projet, patch.dauphin);
+      refuserSiChangeDepuis(contexte, { tbl: 'projet', id, vu, fenetre, patch });
+      ecrire(projet, patch);
+      return null;
+    },
+
+    'programmation.chiffrer': ({ id, enveloppeId, vu, patch }, { fenetre }) => {
+      const { contratId, annee } = exigerProjet(contexte, id);
+      const enveloppe = depots.programmation.enveloppe(enveloppeId);
+      if (enveloppe === null || enveloppe.contratId !== contratId || enveloppe.annee !== annee)
+        throw programmationErrors.enveloppeAilleurs();
+      const deja = depots.programmation.montantsDuProjet(id).find((un) => un.enveloppeId === enveloppeId);
+      if (deja !== undefined)
+        refuserSiChangeDepuis(contexte, { tbl: 'projet_montant', id: deja.id, vu, fenetre, patch });
+      chiffrer(contexte, id, enveloppeId, patch);
+      return null;
+    },
+
+    'programmation.retenir': ({ ids }) => {
+      let decides = 0;
+      for (const id of ids) {
+        exigerProjet(contexte, id);
+        for (const { enveloppeId, propose, decide } of depots.programmation.montantsDuProjet(id)) {
+          if (propose === null || decide !== null) continue;
+          chiffrer(contexte, id, enveloppeId, { decide: propose });
+          decides += 1;
+        }
+      }
+      if (decides === 0) throw programmationErrors.rienADecider();
+      return { decides };
+    },
+
+    'programmation.retirer': ({ ids }) => {
+      for (const id of ids) if (!depots.programmation.retirer(id)) throw communErrors.introuvable('Ce projet');
+      return { retires: ids.length };
+    },
+  } satisfies Partial<HandlersFichier>;
+};
