@@ -45,7 +45,9 @@ import { createPieceRepository } from '#electron/repositories/piece.repository.t
 import { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
-import { createProgrammationRepository } from '#electron/repositories/programmation.repository.ts';
+import { createEnveloppeRepository } from '#electron/repositories/enveloppe.repository.ts';
+import { createProjetRepository } from '#electron/repositories/projet.repository.ts';
+import { createProjetMontantRepository } from '#electron/repositories/projet-montant.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import { createQuartierQueries } from '#electron/repositories/quartier.queries.ts';
 import { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
@@ -133,7 +135,9 @@ export const composerDepots = (db: Database): Depots => ({
   points: createPointRepository(db),
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
-  programmation: createProgrammationRepository(db),
+  enveloppes: createEnveloppeRepository(db),
+  projets: createProjetRepository(db),
+  projetMontants: createProjetMontantRepository(db),
   propositions: createPropositionRepository(db),
   quartiers: createQuartierQueries(db),
   rattachements: createRattachementsQueries(db),

@@ -48,7 +48,9 @@ import type { createPieceRepository } from '#electron/repositories/piece.reposit
 import type { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import type { createPointRepository } from '#electron/repositories/point.repository.ts';
 import type { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
-import type { createProgrammationRepository } from '#electron/repositories/programmation.repository.ts';
+import type { createEnveloppeRepository } from '#electron/repositories/enveloppe.repository.ts';
+import type { createProjetRepository } from '#electron/repositories/projet.repository.ts';
+import type { createProjetMontantRepository } from '#electron/repositories/projet-montant.repository.ts';
 import type { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
 import type { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import type { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
@@ -131,7 +133,9 @@ export interface Depots {
   readonly points: ReturnType<typeof createPointRepository>;
   readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;
-  readonly programmation: ReturnType<typeof createProgrammationRepository>;
+  readonly enveloppes: ReturnType<typeof createEnveloppeRepository>;
+  readonly projets: ReturnType<typeof createProjetRepository>;
+  readonly projetMontants: ReturnType<typeof createProjetMontantRepository>;
   readonly propositions: ReturnType<typeof createPropositionRepository>;
   readonly quartiers: ReturnType<typeof createQuartierQueries>;
   readonly rattachements: ReturnType<typeof createRattachementsQueries>;

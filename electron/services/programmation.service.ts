@@ -19,9 +19,9 @@ export function exigerContrat({ depots }: Contexte, id: string): Contrat {
 
 /** Les projets d'une année, tels que la grille et le relevé les montrent. */
 export function projetsDeLAnnee({ depots }: Contexte, contratId: string, annee: number): Projet[] {
-  const quartiers = Map.groupBy(depots.programmation.quartiers(contratId, annee), ({ projetId }) => projetId);
-  const montants = Map.groupBy(depots.programmation.montants(contratId, annee), ({ projetId }) => projetId);
-  return depots.programmation.projets(contratId, annee).map((lu) => ({
+  const quartiers = Map.groupBy(depots.projets.quartiersDeLAnnee(contratId, annee), ({ projetId }) => projetId);
+  const montants = Map.groupBy(depots.projetMontants.deLAnnee(contratId, annee), ({ projetId }) => projetId);
+  return depots.projets.deLAnnee(contratId, annee).map((lu) => ({
     id: lu.id,
     rang: lu.rang,
     intitule: lu.intitule,
@@ -51,15 +51,11 @@ export const createProgrammationService = (contexte: Contexte) => {
     depots.feuilles.toutes().filter((feuille) => feuille.contratId === contratId);
   /** Les financeurs de l'année d'avant que celle-ci n'a pas. */
   function aReconduire(contratId: string, annee: number) {
-    const presents = new Set(
-      depots.programmation.enveloppes(contratId, annee).map(({ financeur }) => enTri(financeur)),
-    );
-    return depots.programmation
-      .enveloppes(contratId, annee - 1)
-      .filter(({ financeur }) => !presents.has(enTri(financeur)));
+    const presents = new Set(depots.enveloppes.deLAnnee(contratId, annee).map(({ financeur }) => enTri(financeur)));
+    return depots.enveloppes.deLAnnee(contratId, annee - 1).filter(({ financeur }) => !presents.has(enTri(financeur)));
   }
   function exigerEnveloppe(id: string) {
-    const enveloppe = depots.programmation.enveloppe(id);
+    const enveloppe = depots.enveloppes.parId(id);
     if (enveloppe === null) throw communErrors.introuvable('Ce financeur');
     return enveloppe;
   }
@@ -67,12 +63,12 @@ export const createProgrammationService = (contexte: Contexte) => {
   return {
     'programmation.annee': ({ contratId, annee }) => {
       const contrat = exigerContrat(contexte, contratId);
-      const [comite] = depots.programmation.comites(contrat.code);
+      const [comite] = depots.enveloppes.comites(contrat.code);
       return {
         contrat: { id: contrat.id, nom: contrat.libelle, debut: contrat.debut, fin: contrat.fin },
-        annees: depots.programmation.annees(contratId),
-        enveloppes: depots.programmation
-          .enveloppes(contratId, annee)
+        annees: depots.enveloppes.annees(contratId),
+        enveloppes: depots.enveloppes
+          .deLAnnee(contratId, annee)
           .map(({ id, financeur, origine, montant }) => ({ id, financeur, origine, montant })),
         projets: projetsDeLAnnee(contexte, contratId, annee),
         aReconduire: aReconduire(contratId, annee).map(({ financeur }) => financeur),
@@ -104,28 +100,28 @@ export const createProgrammationService = (contexte: Contexte) => {
 
     'enveloppes.ajouter': ({ contratId, annee, ...saisie }) => {
       exigerContrat(contexte, contratId);
-      if (depots.programmation.enveloppeDe(contratId, annee, saisie.financeur) !== null)
+      if (depots.enveloppes.duFinanceur(contratId, annee, saisie.financeur) !== null)
         throw programmationErrors.financeurDeja(saisie.financeur, annee);
       const id = nouvelId();
-      depots.programmation.ajouterEnveloppe({ ...saisie, id, contratId, annee });
+      depots.enveloppes.ajouter({ ...saisie, id, contratId, annee });
       return { id };
     },
 
     'enveloppes.modifier': ({ id, vu, patch }, { fenetre }) => {
       const { contratId, annee } = exigerEnveloppe(id);
       if (patch.financeur !== undefined) {
-        const autre = depots.programmation.enveloppeDe(contratId, annee, patch.financeur);
+        const autre = depots.enveloppes.duFinanceur(contratId, annee, patch.financeur);
         if (autre !== null && autre.id !== id) throw programmationErrors.financeurDeja(patch.financeur, annee);
       }
       refuserSiChangeDepuis(contexte, { tbl: 'enveloppe', id, vu, fenetre, patch });
-      depots.programmation.modifierEnveloppe(id, patch);
+      depots.enveloppes.modifier(id, patch);
       return null;
     },
 
     'enveloppes.retirer': ({ id }) => {
       exigerEnveloppe(id);
-      const montants = depots.programmation.montantsDeLEnveloppe(id);
-      depots.programmation.retirerEnveloppe(id);
+      const montants = depots.enveloppes.montants(id);
+      depots.enveloppes.retirer(id);
       return { montants };
     },
 
@@ -133,7 +129,7 @@ export const createProgrammationService = (contexte: Contexte) => {
       exigerContrat(contexte, contratId);
       const manquantes = aReconduire(contratId, annee);
       for (const { financeur, origine } of manquantes)
-        depots.programmation.ajouterEnveloppe({ id: nouvelId(), contratId, annee, financeur, origine, montant: null });
+        depots.enveloppes.ajouter({ id: nouvelId(), contratId, annee, financeur, origine, montant: null });
       return { reconduites: manquantes.length };
     },
   } satisfies Partial<HandlersFichier>;

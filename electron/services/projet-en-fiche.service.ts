@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { programmationErrors } from '#shared/errors/programmation.errors.ts';
-import type { ProjetLu } from '#electron/repositories/programmation.repository.ts';
+import type { ProjetLu } from '#electron/repositories/projet.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 import { inscrireEn } from './inscription-de-fiche.ts';
@@ -20,7 +20,7 @@ export const createProjetEnFicheService = (contexte: Contexte) => {
   function completer(projet: ProjetLu, ficheId: string): void {
     const fiche = exigerFiche(contexte, ficheId);
     const vises = depots.ficheContenu.quartiers(ficheId);
-    const quartiers = depots.programmation.quartiersDuProjet(projet.id);
+    const quartiers = depots.projets.quartiers(projet.id);
     if (vises.length === 0 && !fiche.horsQpv) {
       for (const quartier of quartiers) depots.ficheContenu.viser(nouvelId(), ficheId, quartier);
       if (quartiers.length === 0 && projet.horsQpv === 1) depots.fichesAction.modifier(ficheId, { horsQpv: true });
@@ -32,8 +32,8 @@ export const createProjetEnFicheService = (contexte: Contexte) => {
   /** Les montants du projet en lignes de financement de la fiche ; une ligne du même financeur, la même année, se reprend. */
   function financer(projet: ProjetLu, ficheId: string): void {
     const prises = new Set<string>();
-    for (const { id, enveloppeId, demande, decide } of depots.programmation.montantsDuProjet(projet.id)) {
-      const enveloppe = depots.programmation.enveloppe(enveloppeId);
+    for (const { id, enveloppeId, demande, decide } of depots.projetMontants.duProjet(projet.id)) {
+      const enveloppe = depots.enveloppes.parId(enveloppeId);
       if (enveloppe === null) continue;
       const { financeur, origine, annee } = enveloppe;
       const deja = depots.ficheContenu
@@ -62,14 +62,14 @@ export const createProjetEnFicheService = (contexte: Contexte) => {
           ...montants,
         });
       else depots.ficheContenu.modifierFinancement(financementId, montants);
-      depots.programmation.modifierMontant(id, { financementId });
+      depots.projetMontants.modifier(id, { financementId });
     }
   }
 
   function lier(projet: ProjetLu, ficheId: string): void {
     completer(projet, ficheId);
     financer(projet, ficheId);
-    depots.programmation.modifier(projet.id, { ficheId });
+    depots.projets.modifier(projet.id, { ficheId });
   }
 
   return {
@@ -87,13 +87,13 @@ export const createProjetEnFicheService = (contexte: Contexte) => {
     'programmation.delier': ({ id }) => {
       exigerProjet(contexte, id);
       // Les nombres restent dans la grille tels qu'ils s'y lisaient ; la fiche garde ses lignes.
-      for (const montant of depots.programmation.montantsDuProjet(id))
-        depots.programmation.modifierMontant(montant.id, {
+      for (const montant of depots.projetMontants.duProjet(id))
+        depots.projetMontants.modifier(montant.id, {
           demande: montant.demande,
           decide: montant.decide,
           financementId: null,
         });
-      depots.programmation.modifier(id, { ficheId: null });
+      depots.projets.modifier(id, { ficheId: null });
       return null;
     },
 

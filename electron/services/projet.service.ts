@@ -3,7 +3,7 @@ import type { ProjetPatch, Volet } from '#shared/domain/programmation/programmat
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { programmationErrors } from '#shared/errors/programmation.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
-import type { ProjetLu } from '#electron/repositories/programmation.repository.ts';
+import type { ProjetLu } from '#electron/repositories/projet.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
@@ -12,7 +12,7 @@ import { createLecteurDeQuartiers } from './reprise/quartiers-ecrits.ts';
 
 /** Le projet, ou un refus en français s'il n'est plus dans la programmation. */
 export function exigerProjet({ depots }: Contexte, id: string): ProjetLu {
-  const projet = depots.programmation.projet(id);
+  const projet = depots.projets.parId(id);
   if (projet === null) throw communErrors.introuvable('Ce projet');
   return projet;
 }
@@ -23,13 +23,13 @@ export function viserDuProjet(
   projetId: string,
   { quartiers, hors }: { readonly quartiers: readonly { code: string; libelle: string }[]; readonly hors: boolean },
 ): void {
-  const avant = depots.programmation.quartiersDuProjet(projetId);
+  const avant = depots.projets.quartiers(projetId);
   const voulus = new Set(quartiers.map(({ code }) => code));
-  for (const { id, code } of avant) if (!voulus.has(code)) depots.programmation.neViserPlus(id);
+  for (const { id, code } of avant) if (!voulus.has(code)) depots.projets.neViserPlus(id);
   const connus = new Set(avant.map(({ code }) => code));
   for (const quartier of quartiers)
-    if (!connus.has(quartier.code)) depots.programmation.viser(nouvelId(), projetId, quartier);
-  depots.programmation.modifier(projetId, { horsQpv: hors });
+    if (!connus.has(quartier.code)) depots.projets.viser(nouvelId(), projetId, quartier);
+  depots.projets.modifier(projetId, { horsQpv: hors });
 }
 
 /**
@@ -42,13 +42,13 @@ export function chiffrer(
   enveloppeId: string,
   patch: { readonly [V in Volet]?: number | null | undefined },
 ): void {
-  const deja = depots.programmation.montantsDuProjet(projetId).find((un) => un.enveloppeId === enveloppeId);
+  const deja = depots.projetMontants.duProjet(projetId).find((un) => un.enveloppeId === enveloppeId);
   if (deja === undefined) {
     const { demande = null, propose = null, decide = null } = patch;
-    depots.programmation.ajouterMontant({ demande, propose, decide, id: nouvelId(), projetId, enveloppeId });
+    depots.projetMontants.ajouter({ demande, propose, decide, id: nouvelId(), projetId, enveloppeId });
     return;
   }
-  depots.programmation.modifierMontant(deja.id, patch);
+  depots.projetMontants.modifier(deja.id, patch);
   if (deja.financementId === null) return;
   const { demande, decide } = patch;
   depots.ficheContenu.modifierFinancement(deja.financementId, {
@@ -86,15 +86,15 @@ export const createProjetService = (contexte: Contexte) => {
   }
 
   function refuserDauphinPris({ id, contratId, annee }: ProjetLu, dauphin: string): void {
-    const autre = depots.programmation
-      .projets(contratId, annee)
+    const autre = depots.projets
+      .deLAnnee(contratId, annee)
       .find((un) => un.id !== id && un.dauphin !== null && enTri(un.dauphin) === enTri(dauphin));
     if (autre !== undefined) throw programmationErrors.dauphinDeja(dauphin, autre.intitule);
   }
 
   function ecrire(projet: ProjetLu, { porteur, quartiers, axe, ...patch }: ProjetPatch): void {
     const vises = quartiers === undefined ? null : lesQuartiers(projet.contratId, quartiers);
-    depots.programmation.modifier(projet.id, {
+    depots.projets.modifier(projet.id, {
       ...patch,
       ...(porteur === undefined ? {} : { structureId: trouverOuCreerStructure(contexte, porteur) }),
       ...(axe === undefined ? {} : { axe: axe === null ? null : lAxe(projet.contratId, axe) }),
@@ -106,7 +106,7 @@ export const createProjetService = (contexte: Contexte) => {
     'programmation.ajouter': ({ contratId, annee, intitule }) => {
       exigerContrat(contexte, contratId);
       const id = nouvelId();
-      depots.programmation.ajouter({ id, contratId, annee, intitule });
+      depots.projets.ajouter({ id, contratId, annee, intitule });
       return { id };
     },
 
@@ -120,10 +120,10 @@ export const createProjetService = (contexte: Contexte) => {
 
     'programmation.chiffrer': ({ id, enveloppeId, vu, patch }, { fenetre }) => {
       const { contratId, annee } = exigerProjet(contexte, id);
-      const enveloppe = depots.programmation.enveloppe(enveloppeId);
+      const enveloppe = depots.enveloppes.parId(enveloppeId);
       if (enveloppe === null || enveloppe.contratId !== contratId || enveloppe.annee !== annee)
         throw programmationErrors.enveloppeAilleurs();
-      const deja = depots.programmation.montantsDuProjet(id).find((un) => un.enveloppeId === enveloppeId);
+      const deja = depots.projetMontants.duProjet(id).find((un) => un.enveloppeId === enveloppeId);
       if (deja !== undefined)
         refuserSiChangeDepuis(contexte, { tbl: 'projet_montant', id: deja.id, vu, fenetre, patch });
       chiffrer(contexte, id, enveloppeId, patch);
@@ -134,7 +134,7 @@ export const createProjetService = (contexte: Contexte) => {
       let decides = 0;
       for (const id of ids) {
         exigerProjet(contexte, id);
-        for (const { enveloppeId, propose, decide } of depots.programmation.montantsDuProjet(id)) {
+        for (const { enveloppeId, propose, decide } of depots.projetMontants.duProjet(id)) {
           if (propose === null || decide !== null) continue;
           chiffrer(contexte, id, enveloppeId, { decide: propose });
           decides += 1;
@@ -145,7 +145,7 @@ export const createProjetService = (contexte: Contexte) => {
     },
 
     'programmation.retirer': ({ ids }) => {
-      for (const id of ids) if (!depots.programmation.retirer(id)) throw communErrors.introuvable('Ce projet');
+      for (const id of ids) if (!depots.projets.retirer(id)) throw communErrors.introuvable('Ce projet');
       return { retires: ids.length };
     },
   } satisfies Partial<HandlersFichier>;
