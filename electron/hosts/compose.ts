@@ -42,6 +42,7 @@ import { createDonneesService } from '#electron/services/donnees.service.ts';
 import { createDossierPersonneService } from '#electron/services/dossier-personne.service.ts';
 import { createDonneesSauvegardeesService } from '#electron/services/donnees-sauvegardees.service.ts';
 import { createEffacementService } from '#electron/services/effacement.service.ts';
+import { createEnveloppeService } from '#electron/services/enveloppe.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createBilanFeuilleService } from '#electron/services/bilan-feuille.service.ts';
@@ -238,6 +239,7 @@ export function composerFichier(
     ...createPointService(contexte),
     ...createPresenceService(contexte),
     ...createProductionService(contexte, registre, classeur, octets.donner),
+    ...createEnveloppeService(contexte),
     ...createProgrammationService(contexte),
     ...createProjetEnFicheService(contexte),
     ...createProjetService(contexte),

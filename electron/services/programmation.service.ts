@@ -1,21 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { Contrat } from '#shared/domain/contrat/contrat.schema.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Projet } from '#shared/domain/programmation/programmation.schema.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
-import { programmationErrors } from '#shared/errors/programmation.errors.ts';
-import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from './contexte.ts';
-import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { aReconduire } from './enveloppe.service.ts';
+import { exigerContrat } from './projet-ecrit.ts';
 import { quartiersDuRessort } from './ressort-de-feuille.ts';
-
-/** Le contrat de ville, ou un refus en français s'il n'est plus suivi. */
-export function exigerContrat({ depots }: Contexte, id: string): Contrat {
-  const contrat = depots.conduites.parId(id);
-  if (contrat === null) throw communErrors.introuvable('Ce contrat de ville');
-  return contrat;
-}
 
 /** Les projets d'une année, tels que la grille et le relevé les montrent. */
 export function projetsDeLAnnee({ depots }: Contexte, contratId: string, annee: number): Projet[] {
@@ -43,23 +33,12 @@ export function projetsDeLAnnee({ depots }: Contexte, contratId: string, annee: 
   }));
 }
 
-/** La programmation annuelle : la lire, et tenir les enveloppes de ses financeurs. */
+/** La programmation annuelle : la grille d'une année, et les fiches à quoi ses projets peuvent se lier. */
 export const createProgrammationService = (contexte: Contexte) => {
-  const { depots, nouvelId } = contexte;
+  const { depots } = contexte;
 
   const feuillesDe = (contratId: string) =>
     depots.feuilles.toutes().filter((feuille) => feuille.contratId === contratId);
-  /** Les financeurs de l'année d'avant que celle-ci n'a pas. */
-  function aReconduire(contratId: string, annee: number) {
-    const presents = new Set(depots.enveloppes.deLAnnee(contratId, annee).map(({ financeur }) => enTri(financeur)));
-    return depots.enveloppes.deLAnnee(contratId, annee - 1).filter(({ financeur }) => !presents.has(enTri(financeur)));
-  }
-  function exigerEnveloppe(id: string) {
-    const enveloppe = depots.enveloppes.parId(id);
-    if (enveloppe === null) throw communErrors.introuvable('Ce financeur');
-    return enveloppe;
-  }
-
   return {
     'programmation.annee': ({ contratId, annee }) => {
       const contrat = exigerContrat(contexte, contratId);
@@ -71,7 +50,7 @@ export const createProgrammationService = (contexte: Contexte) => {
           .deLAnnee(contratId, annee)
           .map(({ id, financeur, origine, montant }) => ({ id, financeur, origine, montant })),
         projets: projetsDeLAnnee(contexte, contratId, annee),
-        aReconduire: aReconduire(contratId, annee).map(({ financeur }) => financeur),
+        aReconduire: aReconduire(contexte, contratId, annee).map(({ financeur }) => financeur),
         quartiers: [...quartiersDuRessort(contexte, { contratId, instanceId: null })],
         axes: feuillesDe(contratId).flatMap((feuille) =>
           depots.feuilles
@@ -96,41 +75,6 @@ export const createProgrammationService = (contexte: Contexte) => {
           return [{ id, numero: numeros.fiches.get(id) ?? '', intitule, feuille: feuille.intitule }];
         });
       });
-    },
-
-    'enveloppes.ajouter': ({ contratId, annee, ...saisie }) => {
-      exigerContrat(contexte, contratId);
-      if (depots.enveloppes.duFinanceur(contratId, annee, saisie.financeur) !== null)
-        throw programmationErrors.financeurDeja(saisie.financeur, annee);
-      const id = nouvelId();
-      depots.enveloppes.ajouter({ ...saisie, id, contratId, annee });
-      return { id };
-    },
-
-    'enveloppes.modifier': ({ id, vu, patch }, { fenetre }) => {
-      const { contratId, annee } = exigerEnveloppe(id);
-      if (patch.financeur !== undefined) {
-        const autre = depots.enveloppes.duFinanceur(contratId, annee, patch.financeur);
-        if (autre !== null && autre.id !== id) throw programmationErrors.financeurDeja(patch.financeur, annee);
-      }
-      refuserSiChangeDepuis(contexte, { tbl: 'enveloppe', id, vu, fenetre, patch });
-      depots.enveloppes.modifier(id, patch);
-      return null;
-    },
-
-    'enveloppes.retirer': ({ id }) => {
-      exigerEnveloppe(id);
-      const montants = depots.enveloppes.montants(id);
-      depots.enveloppes.retirer(id);
-      return { montants };
-    },
-
-    'enveloppes.reconduire': ({ contratId, annee }) => {
-      exigerContrat(contexte, contratId);
-      const manquantes = aReconduire(contratId, annee);
-      for (const { financeur, origine } of manquantes)
-        depots.enveloppes.ajouter({ id: nouvelId(), contratId, annee, financeur, origine, montant: null });
-      return { reconduites: manquantes.length };
     },
   } satisfies Partial<HandlersFichier>;
 };

@@ -4,7 +4,7 @@ import type { ProjetLu } from '#electron/repositories/projet.repository.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 import { inscrireEn } from './inscription-de-fiche.ts';
-import { exigerProjet } from './projet.service.ts';
+import { exigerProjet } from './projet-ecrit.ts';
 
 /** Un projet de la programmation et sa fiche action : rapprochés, ou la fiche ouverte de ce que le projet dit déjà. */
 export const createProjetEnFicheService = (contexte: Contexte) => {

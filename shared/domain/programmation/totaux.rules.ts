@@ -1,8 +1,7 @@
-import { partager, type Partage } from '../feuille-de-route/argent.rules.ts';
-import type { Somme } from '../feuille-de-route/sommes.rules.ts';
-import type { Enveloppe, MontantsDeProjet, MontantsSaisis, Projet } from './programmation.schema.ts';
+import type { MontantsSaisis, Projet } from './programmation.schema.ts';
 
-type Chiffre = Pick<Projet, 'montants'>;
+/** Ce qui porte des montants. */
+export type Chiffre = Pick<Projet, 'montants'>;
 
 /** Des montants additionnés, en centimes ; `null` : nulle ligne ne le dit, ce qui n'est pas zéro (R-102). */
 export interface TotalDeProgrammation extends MontantsSaisis {
@@ -21,7 +20,8 @@ const plus = (un: number | null, autre: number | null): number | null =>
 export const engageDe = ({ decide, propose }: Pick<MontantsSaisis, 'decide' | 'propose'>): number =>
   decide ?? propose ?? 0;
 
-const estChiffre = ({ demande, propose, decide }: MontantsSaisis): boolean =>
+/** Un montant au moins est connu. */
+export const estChiffre = ({ demande, propose, decide }: MontantsSaisis): boolean =>
   demande !== null || propose !== null || decide !== null;
 
 const ajouter = (total: TotalDeProgrammation, montants: MontantsSaisis): TotalDeProgrammation => ({
@@ -52,64 +52,3 @@ export const totauxPar = <P extends Chiffre>(
   cle: (projet: P) => string,
 ): ReadonlyMap<string, TotalDeProgrammation> =>
   new Map([...Map.groupBy(projets, cle)].map(([groupe, siens]) => [groupe, totaliser(siens)]));
-
-/** Ce qui reste d'une enveloppe ; négatif : elle est dépassée. `null` si l'on n'en connaît pas le montant. */
-export interface Reste {
-  /** Une fois servies les propositions, et ce qui est déjà décidé. */
-  readonly apresPropositions: number;
-  /** Une fois servi ce qui est décidé, et cela seul. */
-  readonly apresDecisions: number;
-}
-
-/** L'enveloppe restante, en centimes (R-102) : elle suit chaque frappe. */
-export const resteDe = ({ montant }: Pick<Enveloppe, 'montant'>, total: TotalDeProgrammation): Reste | null =>
-  montant === null
-    ? null
-    : { apresPropositions: montant - total.engage, apresDecisions: montant - (total.decide ?? 0) };
-
-/** Où en est la décision d'un projet : tout financeur sollicité a répondu, ou pas encore. */
-export type Decision = 'a_decider' | 'retenu' | 'refuse';
-
-/**
- * Un projet est retenu dès qu'un financeur lui accorde quelque chose, refusé quand tous ceux qu'il sollicite ont décidé
- * zéro ; sinon, il reste à décider.
- */
-export function decisionDe({ montants }: Chiffre): Decision {
-  if (montants.some(({ decide }) => decide !== null && decide > 0)) return 'retenu';
-  const sollicites = montants.filter(estChiffre);
-  return sollicites.length > 0 && sollicites.every(({ decide }) => decide === 0) ? 'refuse' : 'a_decider';
-}
-
-const enFinancement = ({ origine }: Pick<Enveloppe, 'origine'>, montants: MontantsDeProjet) => ({
-  origine,
-  demande: montants.demande,
-  accorde: montants.decide ?? montants.propose,
-  paye: null,
-});
-
-/** Ce qu'un projet mobilise selon d'où vient l'argent : le décidé, sinon le proposé, sinon le demandé (R-102, R-103). */
-export function partageDuProjet({ montants }: Chiffre, enveloppes: readonly Enveloppe[]): Partage {
-  const parId = new Map(enveloppes.map((enveloppe) => [enveloppe.id, enveloppe]));
-  return partager(
-    montants.flatMap((un) => {
-      const enveloppe = parId.get(un.enveloppeId);
-      return enveloppe === undefined ? [] : [enFinancement(enveloppe, un)];
-    }),
-  );
-}
-
-/** Les montants des projets en sommes, pour la part des conventions pluriannuelles dans les crédits P147 (R-104). */
-export function sommesDe(
-  projets: readonly (Chiffre & Pick<Projet, 'pluriannuel'>)[],
-  enveloppes: readonly Enveloppe[],
-): readonly Somme[] {
-  const parId = new Map(enveloppes.map((enveloppe) => [enveloppe.id, enveloppe]));
-  return projets.flatMap(({ montants, pluriannuel }) =>
-    montants.flatMap((un) => {
-      const enveloppe = parId.get(un.enveloppeId);
-      if (enveloppe === undefined) return [];
-      const ligne = enFinancement(enveloppe, un);
-      return [{ ...ligne, pluriannuel, retenu: ligne.accorde ?? ligne.demande ?? 0, lignes: 1 }];
-    }),
-  );
-}

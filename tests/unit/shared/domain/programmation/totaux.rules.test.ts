@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estSansDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { pluriannuelDe } from '#shared/domain/feuille-de-route/sommes.rules.ts';
-import {
-  decisionDe,
-  partageDuProjet,
-  resteDe,
-  sommesDe,
-  totaliser,
-  totalParEnveloppe,
-  totauxPar,
-  TOTAL_VIDE,
-} from '#shared/domain/programmation/totaux.rules.ts';
+import { partageDuProjet, sommesDe } from '#shared/domain/programmation/origine-des-projets.rules.ts';
+import { decisionDe, resteDe } from '#shared/domain/programmation/reste.rules.ts';
+import { totaliser, totalParEnveloppe, totauxPar, TOTAL_VIDE } from '#shared/domain/programmation/totaux.rules.ts';
 
 const ETAT = { id: 'etat', financeur: 'État (P147)', origine: 'p147', montant: 10_000_00 } as const;
 const AGGLO = { id: 'agglo', financeur: 'Agglomération', origine: 'collectivite', montant: null } as const;
