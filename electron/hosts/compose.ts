@@ -94,6 +94,7 @@ import { createTableauService } from '#electron/services/tableau.service.ts';
 import { createTravaux } from '#electron/services/travaux.ts';
 import { createTerritoireService } from '#electron/services/territoire.service.ts';
 import { createVeilleService } from '#electron/services/veille.service.ts';
+import { createVuesDeFeuilleService } from '#electron/services/vues-de-feuille.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
 import { createCompositionService } from '#electron/services/composition.service.ts';
 import { createDocumentFeuilleService } from '#electron/services/document-feuille.service.ts';
@@ -259,6 +260,7 @@ export function composerFichier(
     ...createTerritoireService(contexte),
     ...createVeilleService(contexte),
     ...createVoixService(contexte),
+    ...createVuesDeFeuilleService(contexte),
     ...createCompositionService(contexte),
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),

@@ -27,6 +27,7 @@ import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.t
 import { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
+import { createFeuilleVuesQueries } from '#electron/repositories/feuille-vues.queries.ts';
 import { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
 import { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
@@ -117,6 +118,7 @@ export const composerDepots = (db: Database): Depots => ({
   conduites: createContratConduiteRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
+  feuilleVues: createFeuilleVuesQueries(db),
   ficheContenu: createFicheContenuRepository(db),
   indicateurs: createIndicateurRepository(db),
   fichesEnSeance: createFicheEnSeanceQueries(db),

@@ -29,6 +29,7 @@ import type { createEnsembleQueries } from '#electron/repositories/ensemble.quer
 import type { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
+import type { createFeuilleVuesQueries } from '#electron/repositories/feuille-vues.queries.ts';
 import type { createFicheActionRepository } from '#electron/repositories/fiche-action.repository.ts';
 import type { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import type { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
@@ -115,6 +116,7 @@ export interface Depots {
   readonly conduites: ReturnType<typeof createContratConduiteRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
+  readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;
   readonly ficheContenu: ReturnType<typeof createFicheContenuRepository>;
   readonly indicateurs: ReturnType<typeof createIndicateurRepository>;
   readonly fichesEnSeance: ReturnType<typeof createFicheEnSeanceQueries>;

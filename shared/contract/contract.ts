@@ -23,6 +23,7 @@ import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { feuilleDeRouteContract } from './feuille-de-route.contract.ts';
 import { ficheActionContract } from './fiche-action.contract.ts';
+import { vuesDeFeuilleContract } from './vues-de-feuille.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...convocationContract,
   ...feuilleDeRouteContract,
   ...ficheActionContract,
+  ...vuesDeFeuilleContract,
   ...fichierContract,
   ...fusionContract,
   ...galerieContract,

@@ -119,6 +119,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route, filtrée', suite(feuille, '?a-voir=&colonnes=objectif|priorite|debut|fin|etapes|etat')),
   plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
   plein('bilan annuel', suite(feuille, '/bilan')),
+  plein('feuille de route, calendrier', suite(feuille, '/calendrier'), true),
+  plein('feuille de route, agenda', suite(feuille, '/calendrier?vue=agenda')),
   plein('feuille de route, couverture', suite(feuille, '/couverture')),
   plein('feuille de route, argent', suite(feuille, '/argent')),
   plein('feuille de route en Word', suite(feuille, '/document')),

@@ -9,10 +9,17 @@ const CHAUFFE = 5;
 /**
  * Un geste, dans la page : frapper ou cliquer, puis attendre l'image qui le montre.
  * @param geste Fonction de la page : fait le geste, et rend de quoi savoir s'il se voit.
+ * @param remettre ramène l'écran d'où le geste part
  */
-async function mesurer(nom: string, page: Page, geste: (rang: number) => () => boolean): Promise<Temps> {
+export async function mesurer(
+  nom: string,
+  page: Page,
+  geste: (rang: number) => () => boolean,
+  remettre?: () => Promise<void>,
+): Promise<Temps> {
   const temps: number[] = [];
   for (let rang = 0; rang < FOIS + CHAUFFE; rang += 1) {
+    await remettre?.();
     const duree = await page.evaluate(
       ([corps, indice]) =>
         new Promise<number>((tenir, rejeter) => {

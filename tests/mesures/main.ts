@@ -18,6 +18,7 @@ import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
 import { fichierDeMesure } from './generateur.ts';
 import { mesurerLesGestes } from './gestes.ts';
+import { mesurerLesVues } from './vues.ts';
 import { SEANCES } from './grande-seance.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
 import { mesurerLaReprise } from './reprise.ts';
@@ -166,7 +167,10 @@ async function mesurer(echelle: number): Promise<Mesures> {
     application.fermer();
     const profil = join(dossier, 'profil');
     const demarrage = await mesurerDemarrage(chemin, profil);
-    const gestes = await mesurerLesGestes(chemin, profil, ouverte);
+    const gestes = [
+      ...(await mesurerLesGestes(chemin, profil, ouverte)),
+      ...(await mesurerLesVues(chemin, profil, reperes.feuilles.at(-1) ?? '')),
+    ];
     return { echelle, fichierMo: Mo(statSync(chemin).size), ouvertureMs, temps, gestes, demarrage, memoireMo };
   } finally {
     application.fermer();

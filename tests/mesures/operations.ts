@@ -40,6 +40,8 @@ export const REQUETES: {
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.bilan': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '', annee: 2026 }),
+  'feuillesDeRoute.etapes': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'feuillesDeRoute.indicateurs': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.lister': () => ({}),
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

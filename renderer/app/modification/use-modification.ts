@@ -35,6 +35,7 @@ type Modifiante =
   | 'emetteurs.modifier'
   | 'etapes.modifier'
   | 'fichesAction.modifier'
+  | 'fichesAction.replanifier'
   | 'indicateurs.modifier'
   | 'financements.modifier'
   | 'signataires.modifier'

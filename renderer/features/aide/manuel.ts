@@ -24,6 +24,7 @@ import { membres } from './pages/membres.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
 import { territoires } from './pages/territoires.content.ts';
+import { vuesDeFeuille } from './pages/vues-de-feuille.content.ts';
 
 /** Le manuel, dans l'ordre du sommaire. */
 export const MANUEL: readonly PageDeManuel[] = [
@@ -46,6 +47,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   emetteurs,
   fichier,
   feuillesDeRoute,
+  vuesDeFeuille,
   fichesAction,
   vieDesFeuilles,
   feuillesWordExcel,

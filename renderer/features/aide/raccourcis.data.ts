@@ -30,6 +30,11 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['Inser', 'Nouvelle action, dans l’axe de la ligne'],
       ['Alt ↑, Alt ↓', 'Axes et objectifs : déplacer l’axe, l’objectif ou l’action'],
+      ['← →', 'Frise : déplacer l’action ; Maj étire sa fin, Ctrl son début'],
+      [
+        'Entrée, Échap',
+        'Frise : poser l’action déplacée, la remettre ; Entrée seule ouvre sa fiche, Espace la détaille',
+      ],
     ],
   },
   {

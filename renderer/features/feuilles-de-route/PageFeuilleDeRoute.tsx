@@ -11,19 +11,21 @@ import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { OngletArgent } from './argent/OngletArgent.tsx';
+import { OngletCalendrier } from './calendrier/OngletCalendrier.tsx';
 import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
 import { OngletCouverture } from './couverture/OngletCouverture.tsx';
 import { EnTeteFeuille } from './EnTeteFeuille.tsx';
 import { EtapeDeLaFeuille } from './EtapeDeLaFeuille.tsx';
 import { ModifierFeuille } from './ModifierFeuille.tsx';
 import { PremierAxe } from './PremierAxe.tsx';
-import { lireFiltres } from './tableau/filtres.ts';
+import { filtresDeLAdresse, lireFiltres } from './tableau/filtres.ts';
 import { NouvelleAction } from './tableau/NouvelleAction.tsx';
 import { OngletTableau } from './tableau/OngletTableau.tsx';
+import { AUTRES_VUES, estUneVue, VUES_FILTREES } from './vues.ts';
 
 interface Proprietes {
   readonly id: string;
-  /** « tableau », « couverture », « argent » ; « axes » : ranger l'arbre. */
+  /** « tableau », « calendrier », « couverture », « argent », une des autres vues ; « axes » : ranger l'arbre. */
   readonly onglet: string;
 }
 
@@ -66,7 +68,17 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
   const { axes, lignes, quartiers } = tableau;
   const sansAction = couvrir(lignes, axes, quartiers).sansAction.length;
   const aVoir = lignes.filter(({ avancement }) => appelleUnPoint(avancement)).length;
+  // Une vue sans action n'a rien à placer : les premiers gestes sont ceux du tableau.
+  const surPremiere = () => setNouvelle(lireFiltres(adresse.lire).axes[0] ?? axes[0]?.id ?? null);
+  const filtres = filtresDeLAdresse(adresse.lire);
+  const vers = (vue: string) => `${racine}/${vue}${VUES_FILTREES.includes(vue) ? filtres : ''}`;
+  const duTableau = `${racine}${VUES_FILTREES.includes(onglet) || onglet === 'tableau' ? filtres : ''}`;
   const contenus: Readonly<Record<string, ReactNode>> = {
+    ...(axes.length === 0
+      ? {}
+      : {
+          calendrier: <OngletCalendrier tableau={tableau} vu={vu} aujourdHui={aujourdHui} surNouvelle={surPremiere} />,
+        }),
     axes: <AxesEtObjectifs tableau={tableau} vu={vu} />,
     couverture: <OngletCouverture tableau={tableau} />,
     argent: <OngletArgent tableau={tableau} />,
@@ -78,21 +90,23 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
         aujourdHui={aujourdHui}
         dansLArbre={onglet === 'axes'}
         surModifier={() => setModifie(true)}
-        surNouvelle={() => setNouvelle(lireFiltres(adresse.lire).axes[0] ?? axes[0]?.id ?? null)}
+        surNouvelle={surPremiere}
       />
       <EtapeDeLaFeuille tableau={tableau} surChoisirLInstance={() => setModifie(true)} />
       <Onglets
         libelle="Vues de la feuille de route"
         onglets={[
-          { vers: racine, nom: 'Tableau', compte: aVoir > 0 ? `${lignes.length}, ${aVoir} à voir` : lignes.length },
+          { vers: duTableau, nom: 'Tableau', compte: aVoir > 0 ? `${lignes.length}, ${aVoir} à voir` : lignes.length },
+          { vers: vers('calendrier'), nom: 'Calendrier' },
           {
-            vers: `${racine}/couverture`,
+            vers: vers('couverture'),
             nom: 'Couverture des QPV',
             compte: lignes.length > 0 && sansAction > 0 ? `${sansAction} sans action` : undefined,
           },
-          { vers: `${racine}/argent`, nom: 'Argent' },
+          { vers: vers('argent'), nom: 'Argent' },
         ]}
-        ici={onglet === 'couverture' || onglet === 'argent' ? `${racine}/${onglet}` : racine}
+        ici={estUneVue(onglet) ? vers(onglet) : duTableau}
+        autres={AUTRES_VUES.map(({ id: vue, nom }) => ({ vers: vers(vue), nom }))}
       />
       {contenus[onglet] ??
         (axes.length === 0 ? (

@@ -4,6 +4,7 @@ import type { Sortie } from '#shared/contract/contract.ts';
 export type TableauDeFeuille = Sortie<'feuillesDeRoute.tableau'>;
 export type LigneDeFeuille = TableauDeFeuille['lignes'][number];
 export type AxeDeFeuille = TableauDeFeuille['axes'][number];
+export type EtapeDeFeuille = Sortie<'feuillesDeRoute.etapes'>[number];
 export type QuartierDeFeuille = TableauDeFeuille['quartiers'][number];
 
 /** « Axe 2. Plein emploi ». */

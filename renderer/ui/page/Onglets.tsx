@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { AutresVues } from './AutresVues.tsx';
 
 export interface Onglet {
   /** Adresse de l'onglet. */
@@ -13,10 +14,12 @@ interface Proprietes {
   readonly onglets: readonly Onglet[];
   /** Adresse de l'onglet montré. */
   readonly ici: string;
+  /** Les vues moins souvent ouvertes : sous « Autres vues », à la suite. */
+  readonly autres?: readonly Onglet[] | undefined;
 }
 
 /** Des onglets qui sont des liens : chacun a son adresse, retour et autre fenêtre marchent. */
-export function Onglets({ libelle, onglets, ici }: Proprietes) {
+export function Onglets({ libelle, onglets, ici, autres = [] }: Proprietes) {
   return (
     <nav className="onglets" aria-label={libelle}>
       {onglets.map(({ vers, nom, compte }) => (
@@ -25,6 +28,7 @@ export function Onglets({ libelle, onglets, ici }: Proprietes) {
           {compte !== undefined && <small>{compte}</small>}
         </Link>
       ))}
+      {autres.length > 0 && <AutresVues vues={autres} ici={ici} />}
     </nav>
   );
 }

@@ -56,6 +56,8 @@ async function unFichierALire() {
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
     'feuillesDeRoute.bilan': { id: feuille, annee: 2026 },
+    'feuillesDeRoute.etapes': { id: feuille },
+    'feuillesDeRoute.indicateurs': { id: feuille },
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },

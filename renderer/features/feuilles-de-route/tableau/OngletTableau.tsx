@@ -17,7 +17,7 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { type AxeDeFeuille, type LigneDeFeuille, nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
 import { BarreDeFiltres } from './BarreDeFiltres.tsx';
 import { COLONNES_AU_CHOIX, COLONNES_D_ABORD, colonnesDesActions, compterParQuartier } from './colonnes.tsx';
-import { ecrireListe, estFiltre, filtrer, lireFiltres } from './filtres.ts';
+import { ecrireListe, estFiltre, filtrer, lireFiltres, SANS_FILTRE } from './filtres.ts';
 import { GestesDeLot } from './GestesDeLot.tsx';
 
 interface Proprietes {
@@ -29,7 +29,6 @@ interface Proprietes {
 
 /** Le temps qu'un dialogue se ferme, et rende le foyer à un bouton qui n'est plus là. */
 const FERMETURE = 150;
-const SANS_FILTRE = { axe: null, etat: null, pilote: null, qpv: null, 'a-voir': null };
 
 const lireTri = (mot: string | null): Tri | null =>
   mot === null ? null : { colonne: mot.replace(/^-/u, ''), sens: mot.startsWith('-') ? 'descendant' : 'montant' };

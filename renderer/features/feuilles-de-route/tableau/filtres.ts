@@ -35,6 +35,23 @@ export const lireFiltres = (lire: (nom: string) => string | null): Filtres => ({
   aVoir: lire('a-voir') !== null,
 });
 
+/** Les mots de l'adresse qui portent un filtre. */
+const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'a-voir'] as const;
+
+/** Ce qui retire tous les filtres de l'adresse. */
+export const SANS_FILTRE: Readonly<Record<string, null>> = Object.fromEntries(MOTS.map((mot) => [mot, null]));
+
+/** Les filtres posés, tels qu'une autre vue les reprend : « ?axe=…&etat=… », ou rien. */
+export function filtresDeLAdresse(lire: (nom: string) => string | null): string {
+  const poses = new URLSearchParams(
+    MOTS.flatMap((mot) => {
+      const valeur = lire(mot);
+      return valeur === null ? [] : [[mot, valeur]];
+    }),
+  ).toString();
+  return poses === '' ? '' : `?${poses}`;
+}
+
 /** Un filtre au moins est posé. */
 export const estFiltre = ({ axes, etats, pilotes, quartiers, aVoir }: Filtres): boolean =>
   aVoir || axes.length + etats.length + pilotes.length + quartiers.length > 0;

@@ -1,0 +1,38 @@
+import type { Database } from 'better-sqlite3';
+import type { Etape } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+
+type EtapeLue = Pick<Etape, 'id' | 'intitule' | 'echeance' | 'faiteLe'> & { readonly ficheId: string };
+type IndicateurLu = Indicateur & { readonly ficheId: string };
+
+const DE_LA_FEUILLE =
+  'axe a JOIN inscription i ON i.axe_id = a.id JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL';
+
+/** Ce que les vues d'une feuille de route lisent de plus que son tableau. */
+export function createFeuilleVuesQueries(db: Database) {
+  const etapes = db.prepare<[string], EtapeLue>(
+    `SELECT e.id, e.fiche_id AS "ficheId", e.intitule, e.echeance, e.faite_le AS "faiteLe"
+     FROM ${DE_LA_FEUILLE} JOIN etape e ON e.fiche_id = f.id WHERE a.feuille_id = ? ORDER BY e.fiche_id, e.rang, e.id`,
+  );
+  const indicateurs = db.prepare<[string], Omit<IndicateurLu, 'mesures'>>(
+    `SELECT n.id, n.fiche_id AS "ficheId", n.rang, n.intitule, n.genre, n.nature, n.unite
+     FROM ${DE_LA_FEUILLE} JOIN indicateur n ON n.fiche_id = f.id WHERE a.feuille_id = ? ORDER BY n.fiche_id, n.rang, n.id`,
+  );
+  const mesures = db.prepare<[string], Mesure & { readonly indicateurId: string }>(
+    `SELECT m.id, m.indicateur_id AS "indicateurId", m.moment, m.population AS sexe, m.territoire, m.le, m.valeur, m.source
+     FROM ${DE_LA_FEUILLE} JOIN indicateur n ON n.fiche_id = f.id JOIN mesure m ON m.indicateur_id = n.id
+     WHERE a.feuille_id = ? ORDER BY m.le, m.id`,
+  );
+  return {
+    /** Les étapes de ses fiches, dans l'ordre de chacune. */
+    etapes: (feuilleId: string): EtapeLue[] => etapes.all(feuilleId),
+    /** Les indicateurs de ses fiches, chacun avec ses valeurs, la plus ancienne d'abord. */
+    indicateurs(feuilleId: string): IndicateurLu[] {
+      const parIndicateur = Map.groupBy(mesures.all(feuilleId), ({ indicateurId }) => indicateurId);
+      return indicateurs.all(feuilleId).map((lu) => ({
+        ...lu,
+        mesures: (parIndicateur.get(lu.id) ?? []).map(({ indicateurId: _, ...mesure }) => mesure),
+      }));
+    },
+  };
+}

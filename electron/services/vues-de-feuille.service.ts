@@ -1,0 +1,37 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import {
+  datesPossibles,
+  etapesDecalees,
+  joursDeDeplacement,
+} from '#shared/domain/feuille-de-route/replanification.rules.ts';
+import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import type { Contexte } from './contexte.ts';
+import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { exigerFeuille } from './feuille-de-route.service.ts';
+import { exigerFiche } from './fiche-action.service.ts';
+
+/** Les autres vues d'une feuille de route : ce qu'elles lisent, et les dates que l'on y déplace. */
+export const createVuesDeFeuilleService = (contexte: Contexte) => {
+  const { depots } = contexte;
+  return {
+    'feuillesDeRoute.etapes': ({ id }) => depots.feuilleVues.etapes(exigerFeuille(contexte, id).id),
+
+    'feuillesDeRoute.indicateurs': ({ id }) => depots.feuilleVues.indicateurs(exigerFeuille(contexte, id).id),
+
+    'fichesAction.replanifier': ({ id, vu, patch, avecEtapes }, { fenetre }) => {
+      const fiche = exigerFiche(contexte, id);
+      const apres = {
+        debut: patch.debut === undefined ? fiche.debut : patch.debut,
+        fin: patch.fin === undefined ? fiche.fin : patch.fin,
+      };
+      if (!datesPossibles(apres)) throw feuilleErrors.ficheFinAvantDebut();
+      refuserSiChangeDepuis(contexte, { tbl: 'fiche_action', id, vu, fenetre, patch });
+      depots.fichesAction.modifier(id, patch);
+      const suivent = avecEtapes
+        ? etapesDecalees(depots.ficheContenu.etapes(id), joursDeDeplacement(fiche, apres))
+        : [];
+      for (const etape of suivent) depots.ficheContenu.modifierEtape(etape.id, { echeance: etape.echeance });
+      return { etapes: suivent.length };
+    },
+  } satisfies Partial<HandlersFichier>;
+};
