@@ -22,6 +22,7 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
     LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
     WHERE f.id = ? AND f.supprime_le IS NULL AND EXISTS (SELECT 1 FROM inscription i JOIN axe a ON a.id = i.axe_id
       JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL WHERE i.fiche_id = f.id)`,
+  dispositif: `SELECT concat_ws(' ', nom, publics, pilote, resume, article) FROM dispositif WHERE id = ?`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
     FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id

@@ -12,6 +12,7 @@ const RANGS: Readonly<Record<string, number>> = {
   designation: 5,
   feuille_de_route: 2,
   fiche_action: 6,
+  dispositif: 2,
 };
 
 /**

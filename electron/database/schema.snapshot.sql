@@ -343,6 +343,30 @@ CREATE TABLE designation_territoire (
 
 CREATE INDEX designation_territoire_code ON designation_territoire (genre, code);
 
+CREATE TABLE dispositif (
+  id TEXT PRIMARY KEY,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 200),
+  nom_tri TEXT NOT NULL,
+  -- De quel régime il relève en droit ; ce qu'en dit la source est à côté, et peut différer.
+  regime TEXT NOT NULL CHECK (regime IN ('droit_commun', 'politique_ville', 'mixte', 'experimentation')),
+  categorie_source TEXT,
+  pilote TEXT,
+  publics TEXT,
+  resume TEXT,
+  article TEXT,
+  valide_du TEXT CHECK (valide_du IS date(valide_du)),
+  valide_au TEXT CHECK (valide_au IS date(valide_au)),
+  -- Ce qui reste à vérifier ; NULL : rien.
+  a_verifier TEXT,
+  verifie_le TEXT CHECK (verifie_le IS date(verifie_le)),
+  source TEXT,
+  remplace_par TEXT REFERENCES dispositif (id),
+  CHECK (valide_au IS NULL OR valide_du IS NULL OR valide_au >= valide_du),
+  CHECK (remplace_par IS NOT id)
+) STRICT;
+
+CREATE INDEX dispositif_remplace_par ON dispositif (remplace_par) WHERE remplace_par IS NOT NULL;
+
 CREATE TABLE document_produit (
   -- L'ordre des sorties : l'horloge d'un poste peut reculer.
   rang INTEGER PRIMARY KEY,
@@ -510,6 +534,17 @@ CREATE TABLE fiche_action (
 CREATE INDEX fiche_action_pilote ON fiche_action (pilote_id) WHERE pilote_id IS NOT NULL;
 
 CREATE INDEX fiche_action_structure ON fiche_action (structure_pilote_id) WHERE structure_pilote_id IS NOT NULL;
+
+CREATE TABLE fiche_dispositif (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  dispositif_id TEXT NOT NULL REFERENCES dispositif (id),
+  -- Son nom quand on l'a choisi : ce que l'historique en dit.
+  libelle TEXT NOT NULL,
+  UNIQUE (fiche_id, dispositif_id)
+) STRICT;
+
+CREATE INDEX fiche_dispositif_dispositif ON fiche_dispositif (dispositif_id);
 
 CREATE TABLE fiche_mot (
   id TEXT PRIMARY KEY,

@@ -31,6 +31,7 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     quartiers: [BOURTZWILLER, DROUOT],
     publics: ['Moins de 26 ans', 'Jeunes sans emploi ni formation'],
     apports: ['Aller-vers', 'Créer une passerelle'],
+    dispositifs: ['O2R', 'CEJ'],
     partenaires: ['Mission locale des Trois Rivières', 'Centre socioculturel Le Tilleul'],
     etapes: [
       { intitule: 'Recruter les deux binômes', echeance: -50, faite: -52 },
@@ -65,6 +66,7 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     quartiers: [COTEAUX, PERICENTRE, DROUOT],
     publics: ['Moins de 26 ans'],
     apports: ['Cibler les besoins'],
+    dispositifs: ['Parrainage vers l’emploi', 'Cités de l’emploi'],
     etapes: [
       { intitule: 'Réunir vingt parrains et marraines', echeance: -35, faite: -40 },
       { intitule: 'Constituer les binômes', echeance: -3, note: 'quatorze sur vingt à ce jour' },
@@ -135,6 +137,7 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     quartiers: [FONDERIE, BRUSTLEIN],
     publics: ['Femmes', 'Entrepreneurs et porteurs de projet'],
     apports: ['Aller-vers', 'Faire connaître'],
+    dispositifs: ['EQ2030'],
     etapes: [
       { intitule: 'Trois cafés de l’initiative', echeance: -5, faite: -6 },
       { intitule: 'Promotion de printemps : quinze porteuses de projet', echeance: 45 },
@@ -160,6 +163,7 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     quartiers: [COTEAUX, BOURTZWILLER, DROUOT],
     publics: ['Femmes', 'Moins de 26 ans', 'Allocataires du RSA'],
     apports: ['Aller-vers', 'Faire connaître'],
+    dispositifs: ['EQ2030'],
     copilote: 'Centre socioculturel Le Tilleul',
     partenaires: ['Mission locale des Trois Rivières', 'Passerelle Bourtzwiller'],
     etapes: [

@@ -55,6 +55,8 @@ export interface FicheExemple {
   readonly quartiers?: readonly string[] | 'hors';
   readonly publics?: readonly string[];
   readonly apports?: readonly string[];
+  /** Noms ou sigles du catalogue. */
+  readonly dispositifs?: readonly string[];
   readonly copilote?: string;
   readonly partenaires?: readonly string[];
   readonly etapes?: readonly EtapeExemple[];

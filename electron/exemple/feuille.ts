@@ -1,4 +1,5 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { reconnaitreLeDispositif } from '#shared/domain/dispositif/reconnaitre.rules.ts';
 import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { APPELANT, type Atelier, instanceDe, VU } from './atelier.ts';
@@ -76,6 +77,16 @@ export function tracerLaFeuille(atelier: Atelier): void {
     if (femmes !== undefined) noter({ ...constat, sexe: 'femmes', valeur: femmes });
   };
 
+  const catalogue = h['dispositifs.catalogue']({}, APPELANT);
+  const mobiliser = (id: string, noms: readonly string[]): void => {
+    const dispositifs = noms.map((nom) => {
+      const trouve = reconnaitreLeDispositif(catalogue, nom);
+      if (trouve === null) throw new Error(`Dispositif de l’exemple introuvable : ${nom}`);
+      return trouve.id;
+    });
+    if (dispositifs.length > 0) h['fichesAction.mobiliser']({ id, dispositifs }, APPELANT);
+  };
+
   const tracer = (fiche: FicheExemple): void => {
     const [rangAxe, rangObjectif] = fiche.place;
     const axe = axes[rangAxe - 1];
@@ -112,6 +123,7 @@ export function tracerLaFeuille(atelier: Atelier): void {
       h['fichesAction.viser']({ id, quartiers: [...fiche.quartiers] }, APPELANT);
     h['fichesAction.cocher']({ id, genre: 'public', mots: [...(fiche.publics ?? [])] }, APPELANT);
     h['fichesAction.cocher']({ id, genre: 'apport', mots: [...(fiche.apports ?? [])] }, APPELANT);
+    mobiliser(id, fiche.dispositifs ?? []);
     if (fiche.copilote !== undefined)
       h['partenaires.ajouter']({ ficheId: id, structure: fiche.copilote, role: 'copilote' }, APPELANT);
     for (const structure of fiche.partenaires ?? [])

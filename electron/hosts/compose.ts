@@ -50,6 +50,7 @@ import { createAxeService } from '#electron/services/axe.service.ts';
 import { createFeuilleDeRouteService } from '#electron/services/feuille-de-route.service.ts';
 import { createFicheActionService } from '#electron/services/fiche-action.service.ts';
 import { createFicheContenuService } from '#electron/services/fiche-contenu.service.ts';
+import { createDispositifService } from '#electron/services/dispositif.service.ts';
 import { createFicheIndicateurService } from '#electron/services/fiche-indicateur.service.ts';
 import { createFinancementService } from '#electron/services/financement.service.ts';
 import { createInscriptionService } from '#electron/services/inscription.service.ts';
@@ -218,6 +219,7 @@ export function composerFichier(
     ...createFeuilleDeRouteService(contexte),
     ...createFicheActionService(contexte),
     ...createFicheContenuService(contexte),
+    ...createDispositifService(contexte),
     ...createFicheIndicateurService(contexte),
     ...createFinancementService(contexte),
     ...createInscriptionService(contexte),

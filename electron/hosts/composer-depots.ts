@@ -16,6 +16,7 @@ import { createDeportRepository } from '#electron/repositories/deport.repository
 import { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
 import { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
+import { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
 import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
@@ -107,6 +108,7 @@ export const composerDepots = (db: Database): Depots => ({
   chiffresEq2030: createChiffreEq2030Repository(db),
   deploiements: createDeploiementRepository(db),
   designations: createDesignationRepository(db),
+  dispositifs: createDispositifRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
   dossiers: createDossierRepository(db),
   conservation: createConservationQueries(db),

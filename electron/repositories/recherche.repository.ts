@@ -53,6 +53,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'designation' THEN coalesce((SELECT concat_ws(' ', p.civilite, p.prenom, p.nom) FROM designation d JOIN personne p ON p.id = d.personne_id WHERE d.id = t.ligne), 'Place vacante')
          WHEN 'feuille_de_route' THEN (SELECT intitule FROM feuille_de_route WHERE id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT intitule FROM fiche_action WHERE id = t.ligne)
+         WHEN 'dispositif' THEN (SELECT nom FROM dispositif WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
@@ -60,6 +61,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'action' THEN (SELECT libelle FROM action WHERE id = t.ligne)
        END AS titre,
        CASE t.tbl
+         WHEN 'dispositif' THEN (SELECT coalesce(article, pilote) FROM dispositif WHERE id = t.ligne)
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
          WHEN 'feuille_de_route' THEN (SELECT c.libelle FROM feuille_de_route r JOIN contrat_ville c ON c.id = r.contrat_id WHERE r.id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT coalesce(s.nom, concat_ws(' ', p.civilite, p.prenom, p.nom)) FROM fiche_action f LEFT JOIN personne p ON p.id = f.pilote_id

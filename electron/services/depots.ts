@@ -14,6 +14,7 @@ import type { createSignataireRepository } from '#electron/repositories/signatai
 import type { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
 import type { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import type { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
+import type { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
 import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
@@ -105,6 +106,7 @@ export interface Depots {
   readonly chiffresEq2030: ReturnType<typeof createChiffreEq2030Repository>;
   readonly deploiements: ReturnType<typeof createDeploiementRepository>;
   readonly designations: ReturnType<typeof createDesignationRepository>;
+  readonly dispositifs: ReturnType<typeof createDispositifRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
   readonly conservation: ReturnType<typeof createConservationQueries>;

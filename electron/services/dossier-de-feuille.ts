@@ -45,6 +45,7 @@ function lireFiche(
     partenaires: ficheContenu.partenaires(ficheId).map(({ nom, role }) => ({ nom, role })),
     publics: (mots.get('public') ?? []).map(({ mot }) => mot),
     apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
+    dispositifs: depots.dispositifs.deFiche(ficheId).map(({ nom, aVerifier }) => ({ nom, aVerifier })),
     etapes,
     financements: ficheContenu.financements(ficheId),
     indicateurs: depots.indicateurs.deFiche(ficheId),

@@ -6,6 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
+import { dispositifsMobilises } from './dispositifs-mobilises.ts';
 import { inscrireEn, inscriptionsLues, placerEn } from './inscription-de-fiche.ts';
 import { passagesEnSeance, prochainPoint } from './points-d-etape.ts';
 import { exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
@@ -68,6 +69,7 @@ export const createFicheActionService = (contexte: Contexte) => {
         partenaires: depots.ficheContenu.partenaires(id),
         publics: (mots.get('public') ?? []).map(({ mot }) => mot),
         apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
+        dispositifs: dispositifsMobilises(contexte, fiche),
         etapes,
         financements: depots.ficheContenu.financements(id),
         indicateurs: depots.indicateurs.deFiche(id),

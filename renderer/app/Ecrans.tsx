@@ -76,6 +76,9 @@ const PageContrats = lazy(async () => ({
 const PageFicheAction = lazy(async () => ({
   default: (await import('#renderer/features/fiches-action/PageFicheAction.tsx')).PageFicheAction,
 }));
+const PageDispositifs = lazy(async () => ({
+  default: (await import('#renderer/features/dispositifs/PageDispositifs.tsx')).PageDispositifs,
+}));
 const PageFeuilleDeRoute = lazy(async () => ({
   default: (await import('#renderer/features/feuilles-de-route/PageFeuilleDeRoute.tsx')).PageFeuilleDeRoute,
 }));
@@ -146,6 +149,7 @@ function Adresses() {
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/fiches-action/:id">{({ id }) => <PageFicheAction key={id} id={id} />}</Route>
+      <Route path="/dispositifs/:id?">{({ id }) => <PageDispositifs id={id ?? null} />}</Route>
       <Route path="/feuilles-de-route/reprendre">{() => <PageReprise />}</Route>
       <Route path="/feuilles-de-route/:id/document/:fiche?">
         {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}

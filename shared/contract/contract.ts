@@ -12,6 +12,7 @@ import { donneesContract } from './donnees.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
+import { dispositifContract } from './dispositif.contract.ts';
 import { documentsFeuilleContract } from './documents-feuille.contract.ts';
 import { documentsInstanceContract } from './documents-instance.contract.ts';
 import { electionContract } from './election.contract.ts';
@@ -73,6 +74,7 @@ export const contract = {
   ...compositionContract,
   ...correctionsContract,
   ...designationContract,
+  ...dispositifContract,
   ...documentsFeuilleContract,
   ...documentsInstanceContract,
   ...electionContract,

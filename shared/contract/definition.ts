@@ -76,6 +76,8 @@ export type Table =
   | 'projet'
   | 'projet_quartier'
   | 'projet_montant'
+  | 'dispositif'
+  | 'fiche_dispositif'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -23,6 +23,8 @@ export const documentsFeuilleContract = {
     'fiche_quartier',
     'fiche_partenaire',
     'fiche_mot',
+    'fiche_dispositif',
+    'dispositif',
     'etape',
     'financement',
     'indicateur',

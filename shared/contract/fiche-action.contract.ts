@@ -78,6 +78,16 @@ export const ficheActionContract = {
       ),
       publics: z.array(z.string()),
       apports: z.array(z.string()),
+      /** Les dispositifs mobilisés ; `horsDates` : ce que R-107 en dit au début de l'action, et ce qui prend la suite. */
+      dispositifs: z.array(
+        z.object({
+          id: idSchema,
+          nom: z.string(),
+          aVerifier: z.string().nullable(),
+          horsDates: z.string().nullable(),
+          remplacant: z.object({ id: idSchema, nom: z.string() }).nullable(),
+        }),
+      ),
       etapes: z.array(etapeSchema),
       financements: z.array(financementSchema),
       indicateurs: z.array(indicateurSchema),
@@ -107,6 +117,8 @@ export const ficheActionContract = {
       'fiche_quartier',
       'fiche_partenaire',
       'fiche_mot',
+      'fiche_dispositif',
+      'dispositif',
       'etape',
       'financement',
       'indicateur',

@@ -42,7 +42,7 @@ const OU: Readonly<Record<Lieu, RegExp>> = {
   compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/(?:version|circuit))/u,
   documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
   feuille:
-    /(?:domain\/(?:feuille-de-route|contrat)\/|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
+    /(?:domain\/(?:feuille-de-route|contrat|dispositif)\/|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
   reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
 };
 

@@ -124,6 +124,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route, couverture', suite(feuille, '/couverture')),
   plein('feuille de route, argent', suite(feuille, '/argent')),
   plein('feuille de route en Word', suite(feuille, '/document')),
+  plein('catalogue des dispositifs', fixe('/dispositifs')),
+  plein('catalogue, un dispositif', fixe('/dispositifs/019b0000-0000-7000-8000-000000000007')),
   plein('reprendre une feuille de route', fixe('/feuilles-de-route/reprendre?contenu=actions')),
   plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),

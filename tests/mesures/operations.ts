@@ -137,6 +137,7 @@ export const REQUETES: {
   'territoires.choisir': (_reperes, rang) => ({ texte: ['mul', 'grand est', 'stra', 'col'][rang % 4] ?? 'mul' }),
   'designations.tableau': (_reperes, rang) => ({ qpv: rang % 4 === 0 ? 'QN06803M' : null }),
   'deploiements.tableau': () => ({}),
+  'dispositifs.catalogue': () => ({}),
   'territoires.sources': () => ({}),
   'instances.vueDEnsemble': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'actes.decisions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),

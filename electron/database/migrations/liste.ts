@@ -25,6 +25,7 @@ import { pointsDEtape } from './0023-points-d-etape.ts';
 import { contratsDeVille } from './0024-contrats-de-ville.ts';
 import { indicateurs } from './0025-indicateurs.ts';
 import { programmation } from './0026-programmation.ts';
+import { dispositifs } from './0027-dispositifs.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   contratsDeVille,
   indicateurs,
   programmation,
+  dispositifs,
 ];

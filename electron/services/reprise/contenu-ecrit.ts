@@ -6,6 +6,7 @@ import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { Contexte } from '../contexte.ts';
 import { trouverOuCreerStructure } from '../personne-saisie.ts';
+import { createDispositifsEcrits } from './dispositifs-ecrits.ts';
 import { cleDeFinancement, financementsDe } from './argent-ecrit.ts';
 import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
 import type { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
@@ -24,6 +25,7 @@ export interface LecteursDActions {
 export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: () => LecteursDActions) {
   const { depots, nouvelId } = contexte;
   const fiches = depots.ficheContenu;
+  const dispositifs = createDispositifsEcrits(contexte);
 
   function associer(ficheId: string, noms: readonly string[], role: 'copilote' | 'partenaire'): boolean {
     const deja = new Set(fiches.partenaires(ficheId).map(({ structureId }) => structureId));
@@ -94,6 +96,7 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
       associer(id, lireListe(valeurs['partenaires'] ?? null), 'partenaire'),
       cocher(id, 'public', valeurs['publics']),
       cocher(id, 'apport', valeurs['apports']),
+      dispositifs.mobiliser(id, lireListe(valeurs['dispositifs'] ?? null)),
       viser(fiche, valeurs['quartiers']),
       financer(id, valeurs),
       jalonnerDe(id, valeurs['etapes']),

@@ -20,7 +20,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
     racine: '/contrats',
     nom: 'Contrats de ville',
     icone: 'piles',
-    aussi: ['/feuilles-de-route', '/fiches-action'],
+    aussi: ['/feuilles-de-route', '/fiches-action', '/dispositifs'],
   },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne', aussi: ['/donnees-personnelles', '/elections'] },
   { racine: '/documents', nom: 'Documents', icone: 'document' },

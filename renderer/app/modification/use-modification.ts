@@ -36,6 +36,7 @@ type Modifiante =
   | 'etapes.modifier'
   | 'fichesAction.modifier'
   | 'fichesAction.replanifier'
+  | 'dispositifs.modifier'
   | 'indicateurs.modifier'
   | 'financements.modifier'
   | 'signataires.modifier'

@@ -22,6 +22,7 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   designations: { titre: 'Désignations', icone: 'fait' },
   structures: { titre: 'Structures', icone: 'anneaux' },
   fiches: { titre: 'Fiches action', icone: 'piles' },
+  dispositifs: { titre: 'Dispositifs', icone: 'piles' },
   contrats: { titre: 'Contrats de ville', icone: 'piles' },
   territoires: { titre: 'Territoires', icone: 'epingle' },
 };
@@ -42,6 +43,7 @@ function faire(requete: string) {
     { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
     { id: '/annuaire/designations', libelle: 'Voir les désignations', icone: 'fait' as const },
     { id: '/annuaire/eq2030', libelle: 'Ouvrir Entrepreneuriat Quartiers 2030 (EQ2030)', icone: 'piles' as const },
+    { id: '/dispositifs', libelle: 'Ouvrir le catalogue des dispositifs', icone: 'piles' as const },
     { id: '/annuaire/reprendre', libelle: 'Reprendre un tableau', icone: 'tableau' as const },
     { id: '/corrections', libelle: 'Reprendre les corrections d’un Word', icone: 'word' as const },
     ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({

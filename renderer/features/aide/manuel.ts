@@ -10,6 +10,7 @@ import { documentsProduits } from './pages/documents-produits.content.ts';
 import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
+import { dispositifs } from './pages/dispositifs.content.ts';
 import { feuillesWordExcel } from './pages/feuilles-word-excel.content.ts';
 import { vieDesFeuilles } from './pages/vie-des-feuilles.content.ts';
 import { fichesAction } from './pages/fiches-action.content.ts';
@@ -51,6 +52,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   fichesAction,
   vieDesFeuilles,
   feuillesWordExcel,
+  dispositifs,
   territoires,
 ];
 

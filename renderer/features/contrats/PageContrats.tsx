@@ -8,6 +8,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
@@ -80,6 +81,11 @@ export function PageContrats() {
           contrats.length > 0 && pluriel(contrats.length, 'contrat suivi', 'contrats suivis'),
           feuilles !== null && feuilles.length > 0 && pluriel(feuilles.length, 'feuille de route', 'feuilles de route'),
         ].filter(Boolean)}
+        gestes={
+          <Lien vers="/dispositifs" genre="bouton" icone="piles">
+            Catalogue des dispositifs
+          </Lien>
+        }
       />
       <div className="corps">
         {refus && (

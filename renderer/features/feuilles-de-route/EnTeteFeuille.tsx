@@ -123,6 +123,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                 icone: 'tableau',
                 surClic: () => aller(`/feuilles-de-route/reprendre?contenu=actions&vers=${feuille.id}`),
               },
+              {
+                id: 'dispositifs',
+                libelle: 'Catalogue des dispositifs',
+                icone: 'piles',
+                surClic: () => aller('/dispositifs'),
+              },
               { id: 'modifier', libelle: 'Modifier la feuille de route', icone: 'crayon', surClic: surModifier },
               {
                 id: 'supprimer',

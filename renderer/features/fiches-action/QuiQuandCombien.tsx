@@ -4,6 +4,7 @@ import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { PlanDeFinancement } from './argent/PlanDeFinancement.tsx';
 import { useFiche } from './contexte-fiche.ts';
+import { DispositifsDeLaFiche } from './DispositifsDeLaFiche.tsx';
 import { PartenairesDeLaFiche } from './PartenairesDeLaFiche.tsx';
 import { PiloteDeLaFiche } from './PiloteDeLaFiche.tsx';
 import { RienDeSaisi } from './RienDeSaisi.tsx';
@@ -13,9 +14,10 @@ const PRIORITES = prioriteSchema.options.map((valeur) => ({ valeur, libelle: pri
 
 /** Deuxième colonne : qui porte l'action, de quand à quand, avec quel argent. */
 export function QuiQuandCombien() {
-  const { fiche, partenaires, financements, aujourdHui, modifier } = useFiche();
+  const { fiche, partenaires, dispositifs, financements, aujourdHui, modifier } = useFiche();
   const { colonne, montre, demande, replies, ouvrir } = useBlocs([
     { cle: 'partenaires', nom: 'Partenaires', vide: partenaires.length === 0 },
+    { cle: 'dispositifs', nom: 'Dispositifs', vide: dispositifs.length === 0 },
     { cle: 'financement', nom: 'Plan de financement', vide: financements.length === 0 },
   ]);
   return (
@@ -50,6 +52,11 @@ export function QuiQuandCombien() {
           surEnregistrer={(priorite) => modifier({ priorite })}
         />
       </div>
+      {montre('dispositifs') && (
+        <div data-bloc="dispositifs">
+          <DispositifsDeLaFiche dEmblee={demande('dispositifs')} />
+        </div>
+      )}
       {montre('financement') && (
         <div data-bloc="financement">
           <PlanDeFinancement dEmblee={demande('financement')} />

@@ -28,6 +28,7 @@ export interface FicheImprimee {
   readonly partenaires: readonly { readonly nom: string; readonly role: 'copilote' | 'partenaire' }[];
   readonly publics: readonly string[];
   readonly apports: readonly string[];
+  readonly dispositifs: readonly { readonly nom: string; readonly aVerifier: string | null }[];
   readonly etapes: readonly Etape[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly Indicateur[];

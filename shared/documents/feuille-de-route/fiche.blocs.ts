@@ -1,4 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { nommerLeDispositif } from '#shared/domain/dispositif/validite.rules.ts';
 import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { APPORTS, PUBLICS } from '#shared/domain/feuille-de-route/mots-de-fiche.data.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
@@ -27,7 +28,7 @@ const quartiersDeLaFiche = ({ fiche, quartiers }: FicheImprimee): Segments | nul
 
 /** Ce qui situe l'action : public, quartiers, pilote, partenaires, dates, état, apport (charte, § 2). */
 function identite(ancre: string, imprimee: FicheImprimee): Fiche {
-  const { fiche, partenaires, publics, apports, quartiers, ailleurs } = imprimee;
+  const { fiche, partenaires, publics, apports, dispositifs, quartiers, ailleurs } = imprimee;
   const noms = (role: 'copilote' | 'partenaire') => partenaires.filter((un) => un.role === role).map(({ nom }) => nom);
   const [copilotes, autres] = [noms('copilote'), noms('partenaire')];
   const calendrier = calendrierDit(fiche);
@@ -37,6 +38,10 @@ function identite(ancre: string, imprimee: FicheImprimee): Fiche {
     ['Pilote', texte(piloteDit(fiche))],
     [copilotes.length > 1 ? 'Copilotes' : 'Copilote', copilotes.length === 0 ? null : texte(enumerer(copilotes))],
     [autres.length > 1 ? 'Partenaires' : 'Partenaire', autres.length === 0 ? null : texte(autres.join(', '))],
+    [
+      dispositifs.length > 1 ? 'Dispositifs' : 'Dispositif',
+      dispositifs.length === 0 ? null : texte(dispositifs.map(nommerLeDispositif).join(', ')),
+    ],
     ['Calendrier', calendrier === null ? null : texte(enCapitale(calendrier))],
     ['État', texte(etatDit(imprimee))],
     ['Priorité', fiche.priorite === null ? null : texte(prioriteLibelle[fiche.priorite])],

@@ -54,6 +54,7 @@ const DITES: readonly Colonne[] = [
   ['Prochaine étape', ({ fiche }) => fiche.prochaineEtape],
   ['Publics', ({ publics }) => liste(publics)],
   ['Apports', ({ apports }) => liste(apports)],
+  ['Dispositifs', ({ dispositifs }) => liste(dispositifs.map(({ nom }) => nom))],
   ['Constat', ({ fiche }) => fiche.constat],
   ['Contenu', ({ fiche }) => fiche.contenu],
 ];

@@ -1,4 +1,5 @@
 import { genreDeJalonLibelle } from '../contrat/contrat.labels.ts';
+import { regimeDeDispositifLibelle } from '../dispositif/dispositif.labels.ts';
 import {
   actionP147Libelle,
   etatFicheLibelle,
@@ -35,6 +36,8 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   projet: 'Projet de la programmation',
   projet_quartier: 'Quartier d’un projet',
   projet_montant: 'Montants d’un projet',
+  dispositif: 'Dispositif du catalogue',
+  fiche_dispositif: 'Dispositif mobilisé',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -75,10 +78,20 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   montant: 'montant',
   avis: 'avis',
   observation: 'observation',
+  regime: 'régime',
+  categorie_source: 'catégorie de la source',
+  publics: 'publics',
+  resume: 'en bref',
+  valide_du: 'ouvert le',
+  valide_au: 'clos après le',
+  remplace_par: 'remplacé par',
+  dispositif_id: 'dispositif',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
 export const CHAMPS_DE_TABLE_DES_FEUILLES: Readonly<Record<string, string>> = {
+  'dispositif.pilote': 'pilote',
+  'dispositif.verifie_le': 'vérifié le',
   'indicateur.unite': 'unité',
   'enveloppe.montant': 'enveloppe',
   'projet.structure_id': 'porteur',
@@ -102,6 +115,7 @@ export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, 
   'projet.avis': avisLibelle,
   'indicateur.genre': genreIndicateurLibelle,
   'indicateur.nature': natureIndicateurLibelle,
+  'dispositif.regime': regimeDeDispositifLibelle,
   'mesure.moment': momentLibelle,
   'mesure.population': sexeLibelle,
   'mesure.territoire': territoireMesureLibelle,

@@ -356,7 +356,7 @@ const nomDe = (tbl: string, json: unknown): string | null => {
 };
 
 /** Colonnes qui désignent une autre ligne, sans finir par « _id ». */
-const RENVOIS: ReadonlySet<string> = new Set(['remplacee_par', 'fusionnee_dans']);
+const RENVOIS: ReadonlySet<string> = new Set(['remplacee_par', 'fusionnee_dans', 'remplace_par']);
 
 /** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
 export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {

@@ -361,8 +361,8 @@ const APRES: readonly Ligne[] = [
   ['R-221', 'B', 'documents', 'L. 212-1', 'Une décision porte le prénom, le nom et la qualité de qui la signe.'],
 ];
 
-/** Règles du lot que rien n'emploie encore. */
-const ATTENDUES: ReadonlySet<string> = new Set(['R-107', 'R-108', 'R-109']);
+/** Règles que rien n'emploie encore. */
+const ATTENDUES: ReadonlySet<string> = new Set();
 
 /** Toutes les règles, dans l'ordre de la vie d'une instance. */
 export const REGLES_DITES: readonly RegleDite[] = [

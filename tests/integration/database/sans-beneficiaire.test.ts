@@ -15,6 +15,7 @@ const PERMISES: Readonly<Record<string, readonly string[]>> = {
   piece: ['nom'],
   modele: ['nom'],
   genre_designation: ['nom'],
+  dispositif: ['nom'],
   document_produit: ['nom'],
   ref_source: ['nom'],
 };

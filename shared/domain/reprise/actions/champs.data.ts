@@ -178,6 +178,12 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     lire: lireTexte,
   },
   {
+    id: 'dispositifs',
+    libelle: 'Dispositifs',
+    titres: titre('dispositifs?(?: mobilises?)?'),
+    lire: lireTexte,
+  },
+  {
     id: 'prochaineEtape',
     libelle: 'Prochaine étape',
     titres: titre('prochaines? etapes?|suites?(?: a donner)?|reste a faire|a faire'),

@@ -1,0 +1,3 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+
+export type Dispositif = Sortie<'dispositifs.catalogue'>[number];
