@@ -5,8 +5,15 @@ import { avecChromium, avecHote } from './hote.ts';
 
 const prendre = (page: Page, nom: string) => page.getByRole('radio', { name: nom, exact: true }).check({ force: true });
 
-/** Montre la frise depuis l'agenda : toutes les barres sont dessinées. */
+/** Montre la frise depuis l'agenda : ce qui tient à l'écran est dessiné, le reste l'est aussitôt après. */
 const montrerLaFrise = () => {
+  const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  radios.find((radio) => radio.closest('label')?.textContent === 'Frise')?.click();
+  return () => document.querySelectorAll('.frise-barre').length >= 40;
+};
+
+/** Montre la frise, jusqu'à la dernière barre. */
+const montrerTouteLaFrise = () => {
   const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   radios.find((radio) => radio.closest('label')?.textContent === 'Frise')?.click();
   return () => document.querySelectorAll('.frise-barre').length >= 300;
@@ -41,6 +48,9 @@ export const mesurerLesVues = (fichier: string, profil: string, feuille: string)
       await page.locator('.frise-barre').first().waitFor();
       const temps = [
         await mesurer('frise de 300 actions, dessinée', page, montrerLaFrise, () => prendre(page, 'Agenda')),
+        await mesurer('frise de 300 actions, jusqu’à la dernière', page, montrerTouteLaFrise, () =>
+          prendre(page, 'Agenda'),
+        ),
         await mesurer('frise de 300 actions, à une autre échelle', page, changerLEchelle),
         await mesurer('frise de 300 actions, une barre d’un pas', page, bougerUneBarre),
       ];

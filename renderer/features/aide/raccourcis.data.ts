@@ -30,6 +30,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     touches: [
       ['Inser', 'Nouvelle action, dans l’axe de la ligne'],
       ['Alt ↑, Alt ↓', 'Axes et objectifs : déplacer l’axe, l’objectif ou l’action'],
+      ['Espace, ← →, Espace', 'Par état : prendre une carte à sa poignée, viser une colonne, poser'],
       ['← →', 'Frise : déplacer l’action ; Maj étire sa fin, Ctrl son début'],
       [
         'Entrée, Échap',

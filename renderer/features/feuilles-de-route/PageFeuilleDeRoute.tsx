@@ -14,6 +14,7 @@ import { OngletArgent } from './argent/OngletArgent.tsx';
 import { OngletCalendrier } from './calendrier/OngletCalendrier.tsx';
 import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
 import { OngletCouverture } from './couverture/OngletCouverture.tsx';
+import { OngletParEtat } from './kanban/OngletParEtat.tsx';
 import { EnTeteFeuille } from './EnTeteFeuille.tsx';
 import { EtapeDeLaFeuille } from './EtapeDeLaFeuille.tsx';
 import { ModifierFeuille } from './ModifierFeuille.tsx';
@@ -73,12 +74,11 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
   const filtres = filtresDeLAdresse(adresse.lire);
   const vers = (vue: string) => `${racine}/${vue}${VUES_FILTREES.includes(vue) ? filtres : ''}`;
   const duTableau = `${racine}${VUES_FILTREES.includes(onglet) || onglet === 'tableau' ? filtres : ''}`;
+  const commun = { tableau, vu, aujourdHui, surNouvelle: surPremiere };
   const contenus: Readonly<Record<string, ReactNode>> = {
     ...(axes.length === 0
       ? {}
-      : {
-          calendrier: <OngletCalendrier tableau={tableau} vu={vu} aujourdHui={aujourdHui} surNouvelle={surPremiere} />,
-        }),
+      : { calendrier: <OngletCalendrier {...commun} />, 'par-etat': <OngletParEtat {...commun} /> }),
     axes: <AxesEtObjectifs tableau={tableau} vu={vu} />,
     couverture: <OngletCouverture tableau={tableau} />,
     argent: <OngletArgent tableau={tableau} />,

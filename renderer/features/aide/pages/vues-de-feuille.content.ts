@@ -25,5 +25,11 @@ export const vuesDeFeuille: PageDeManuel = {
         'Mois par mois, les étapes et les fins d’actions, jour par jour, avec un signe : faite, à faire, passée. Un mois vide propose d’aller au précédent ou au suivant qui ne l’est pas.',
       ],
     },
+    {
+      titre: 'Par état',
+      phrases: [
+        'Une colonne par état. Une carte se glisse de l’une à l’autre ; au clavier, Espace sur sa poignée la prend, ← et → visent une colonne, Espace pose, Échap remet. Bloquée, en pause ou abandonnée demandent leur raison ; sans elle, l’état ne change pas. Ctrl+Z annule.',
+      ],
+    },
   ],
 };

@@ -8,6 +8,8 @@ import { composerTemps, type Echelle, PAS_EN_MOTS, pasDePixels } from './echelle
 import { InfobulleDAction } from './InfobulleDAction.tsx';
 import { LegendeDeFrise } from './LegendeDeFrise.tsx';
 import { direDates } from './mots.ts';
+import { suivreUnLien } from '../suivre-un-lien.ts';
+import { useEnDeuxTemps } from '../use-en-deux-temps.ts';
 import { RangDeFrise } from './RangDeFrise.tsx';
 import { FondDeFrise, TeteDeFrise } from './TeteDeFrise.tsx';
 import { useLargeur, useVoirAujourdHui } from './use-place.ts';
@@ -78,7 +80,9 @@ export function Frise({
     const siennes = lignes.filter(({ axeId }) => axeId === axe.id);
     return siennes.length === 0 ? [] : [{ axe, siennes }];
   });
+  const dessines = useEnDeuxTemps();
   const ordre = groupes.flatMap(({ siennes }) => siennes.map(({ id }) => id));
+  const places = new Map(ordre.map((id, place) => [id, place]));
   const atteignable = courante !== null && parCle.has(courante) ? courante : (ordre[0] ?? null);
 
   const allerA = (cle: string | undefined, nom = false) => {
@@ -167,6 +171,7 @@ export function Frise({
         ref={cadre}
         className="frise"
         data-tenue={geste !== null || undefined}
+        onClick={(evenement) => suivreUnLien(evenement, aller)}
         onKeyDown={surTouche}
         onFocus={surFoyer}
         onBlur={() => {
@@ -209,6 +214,7 @@ export function Frise({
                     tenues={geste?.cle === ligne.id ? geste.dates : null}
                     choisie={choisie === ligne.id}
                     atteignable={atteignable === ligne.id}
+                    dessine={(places.get(ligne.id) ?? 0) < dessines}
                   />
                 ))}
               </ul>

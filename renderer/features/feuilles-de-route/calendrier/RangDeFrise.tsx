@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
 import { direEtatDeFiche } from '#renderer/app/feuilles/etat-de-fiche.ts';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { DatesDAction } from '#shared/domain/feuille-de-route/replanification.rules.ts';
@@ -17,6 +16,8 @@ interface Proprietes {
   readonly tenues: DatesDAction | null;
   readonly choisie: boolean;
   readonly atteignable: boolean;
+  /** Déjà dans la page ; sinon, sa place seule. */
+  readonly dessine: boolean;
 }
 
 /** Un rang de la frise : l'action, son état en mots, sa barre. Ne se redessine que s'il change. */
@@ -29,12 +30,14 @@ export const RangDeFrise = memo(function RangDeFrise({
   tenues,
   choisie,
   atteignable,
+  dessine,
 }: Proprietes) {
+  if (!dessine) return <li className="frise-rang" />;
   const { sens, mot } = direEtatDeFiche(ligne.avancement);
   return (
     <li className="frise-rang" data-choisie={choisie || undefined}>
       <span className="frise-tete">
-        <Link
+        <a
           href={`/fiches-action/${ligne.id}?feuille=${feuilleId}`}
           className="frise-nom sujet"
           tabIndex={atteignable ? 0 : -1}
@@ -42,7 +45,7 @@ export const RangDeFrise = memo(function RangDeFrise({
         >
           <span className="numero">{ligne.numero}</span>
           <span className="frise-intitule">{ligne.intitule}</span>
-        </Link>
+        </a>
         <span className="frise-etat">
           <Etat sens={sens}>{mot}</Etat>
         </span>

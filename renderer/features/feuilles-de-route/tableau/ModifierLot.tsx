@@ -14,6 +14,8 @@ type Patch = Entree<'fichesAction.modifierPlusieurs'>['patch'];
 
 interface Proprietes {
   readonly nombre: number;
+  /** À la place de l'état et du nombre. */
+  readonly titre?: string | undefined;
   /** Un état qui s'explique ; `null` : les dates et le pilote. */
   readonly etat: EtatFiche | null;
   readonly aujourdHui: string;
@@ -40,21 +42,25 @@ const schemaDuReste = z
     path: ['fin'],
     message: 'Une action ne peut pas finir avant d’avoir commencé.',
   });
-const schemaDuMotif = z.object({
-  etatMotif: ligne('Dites en une ligne ce qui bloque, suspend ou arrête ces actions.', 500),
-});
+const schemaDuMotif = (nombre: number) =>
+  z.object({
+    etatMotif: ligne(
+      `Dites en une ligne ce qui bloque, suspend ou arrête ${nombre > 1 ? 'ces actions' : 'cette action'}.`,
+      500,
+    ),
+  });
 
 /** L'état qui demande une raison, la même pour toutes les actions choisies. */
-function DireLeMotif({ etat, nombre, modifier, surFermer }: Proprietes & { readonly etat: EtatFiche }) {
+function DireLeMotif({ etat, nombre, titre, modifier, surFermer }: Proprietes & { readonly etat: EtatFiche }) {
   const formulaire = useFormulaire({
-    schema: schemaDuMotif,
+    schema: schemaDuMotif(nombre),
     depart: { etatMotif: '' },
     envoyer: ({ etatMotif }) => modifier({ etat, etatMotif }),
   });
   return (
     <DialogueFormulaire
       formulaire={formulaire}
-      titre={`${etatFicheLibelle[etat]} : ${pluriel(nombre, 'action', 'actions')}`}
+      titre={titre ?? `${etatFicheLibelle[etat]} : ${pluriel(nombre, 'action', 'actions')}`}
       geste="Enregistrer"
       surFermer={surFermer}
     >
