@@ -21,6 +21,7 @@ import { designer } from './designations.ts';
 import { deployer } from './eq2030.ts';
 import { donnerEmetteurs } from './emetteurs.ts';
 import { tracerLaFeuille } from './feuille.ts';
+import { tracerLaProgrammation } from './programmation.ts';
 import { fonder, serviceDe } from './nominations.ts';
 import { createPersonnesInventees, type Presidence } from './personnes.ts';
 import { situerLesStructures } from './structures.ts';
@@ -195,6 +196,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       designer(atelier);
       deployer(atelier);
       tracerLaFeuille(atelier);
+      tracerLaProgrammation(atelier);
       situerLesStructures(atelier);
       laisserVieillir(atelier);
     });

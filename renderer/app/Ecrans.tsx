@@ -70,6 +70,13 @@ const PageBilan = lazy(async () => ({
 const PageContrat = lazy(async () => ({
   default: (await import('#renderer/features/contrats/fiche/PageContrat.tsx')).PageContrat,
 }));
+const PageProgrammation = lazy(async () => ({
+  default: (await import('#renderer/features/contrats/programmation/PageProgrammation.tsx')).PageProgrammation,
+}));
+const PageProjectionDeProgrammation = lazy(async () => ({
+  default: (await import('#renderer/features/contrats/programmation/projection/PageProjectionDeProgrammation.tsx'))
+    .PageProjectionDeProgrammation,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
@@ -156,6 +163,13 @@ function Adresses() {
       </Route>
       <Route path="/feuilles-de-route/:id/bilan">{({ id }) => <PageBilan key={id} feuilleId={id} />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
+      <Route path="/contrats/reprendre">{() => <PageReprise />}</Route>
+      <Route path="/contrats/:id/programmation/:annee/totaux">
+        {({ id, annee }) => <PageProgrammation id={id} annee={annee} vue="totaux" />}
+      </Route>
+      <Route path="/contrats/:id/programmation/:annee?">
+        {({ id, annee }) => <PageProgrammation id={id} annee={annee ?? null} vue="grille" />}
+      </Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">
         {({ id, onglet }) => <PageFeuilleDeRoute key={id} id={id} onglet={onglet ?? 'tableau'} />}
@@ -180,6 +194,8 @@ function Adresses() {
 /** Une fenêtre à projeter n'a ni menu ni barre. */
 const PROJECTION = /^\/reunions\/(?<id>[^/]+)\/projection$/u;
 
+const PROJECTION_DE_PROGRAMMATION = /^\/contrats\/(?<id>[^/]+)\/programmation\/(?<annee>20\d{2})\/projection$/u;
+
 /** Ce qui se montre : les premiers pas, le choix d'un fichier, ou la coque et ses écrans. */
 export function Ecrans() {
   const [adresse] = useLocation();
@@ -203,6 +219,14 @@ export function Ecrans() {
     return (
       <Suspense fallback={<Chargement />}>
         <PageProjection id={projetee} />
+      </Suspense>
+    );
+  }
+  const programmation = PROJECTION_DE_PROGRAMMATION.exec(adresse)?.groups;
+  if (programmation !== undefined) {
+    return (
+      <Suspense fallback={<Chargement />}>
+        <PageProjectionDeProgrammation id={programmation['id'] ?? ''} annee={Number(programmation['annee'])} />
       </Suspense>
     );
   }

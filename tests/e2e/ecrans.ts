@@ -24,6 +24,7 @@ const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instanc
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
 const feuille = (lecture: Lecture) => lecture.adresseDe('/contrats', '/feuilles-de-route/');
+const contratDeMulhouse = (lecture: Lecture) => lecture.adresseDe('/contrats', '/contrats/', /Mulhouse/u);
 const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
   `${await debut(lecture)}${fin}`;
 
@@ -128,6 +129,10 @@ export const ECRANS: readonly Ecran[] = [
   plein('catalogue des dispositifs', fixe('/dispositifs')),
   plein('catalogue, un dispositif', fixe('/dispositifs/019b0000-0000-7000-8000-000000000007')),
   plein('reprendre une feuille de route', fixe('/feuilles-de-route/reprendre?contenu=actions')),
+  plein('programmation annuelle', suite(contratDeMulhouse, '/programmation')),
+  plein('programmation annuelle, totaux', suite(contratDeMulhouse, '/programmation/2026/totaux?par=axe')),
+  plein('programmation annuelle, année vide', suite(contratDeMulhouse, '/programmation/2028')),
+  plein('programmation annuelle, projetée', suite(contratDeMulhouse, '/programmation/2026/projection')),
   plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),

@@ -51,6 +51,11 @@ export function PageContrat({ id }: Proprietes) {
           pluriel(quartiers.length, 'QPV', 'QPV'),
           fiche.habitants !== null && `${nombreFr(fiche.habitants)} habitants`,
         ].filter(Boolean)}
+        gestes={
+          <Lien vers={`/contrats/${id}/programmation`} genre="bouton" icone="tableau">
+            Programmation annuelle
+          </Lien>
+        }
       />
       <div className="corps contrat">
         <div className="contrat-colonne">
