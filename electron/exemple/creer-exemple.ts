@@ -11,6 +11,7 @@ import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import type { Atelier } from './atelier.ts';
+import { chiffrer } from './chiffres.ts';
 import { reconvoquer, tenirCrpeEtCopil, voterParVoix } from './comites.ts';
 import { tenirLaCommission } from './commission.ts';
 import { convoquerEtRepondre, documenter } from './documenter.ts';
@@ -195,6 +196,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       rencontrer(atelier, formations);
       designer(atelier);
       deployer(atelier);
+      chiffrer(atelier);
       tracerLaFeuille(atelier);
       tracerLaProgrammation(atelier);
       situerLesStructures(atelier);

@@ -44,6 +44,8 @@ import { createDonneesSauvegardeesService } from '#electron/services/donnees-sau
 import { createEffacementService } from '#electron/services/effacement.service.ts';
 import { createEnveloppeService } from '#electron/services/enveloppe.service.ts';
 import { createEq2030Service } from '#electron/services/eq2030.service.ts';
+import { createChiffreTerritoireService } from '#electron/services/chiffre-territoire.service.ts';
+import { createFicheTerritoireService } from '#electron/services/fiche-territoire.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createBilanFeuilleService } from '#electron/services/bilan-feuille.service.ts';
 import { createAxeService } from '#electron/services/axe.service.ts';
@@ -213,6 +215,8 @@ export function composerFichier(
     ...createTableauService(contexte, octets, registre),
     ...createExportService(contexte, octets.donner, registre),
     ...createEq2030Service(contexte),
+    ...createChiffreTerritoireService(contexte),
+    ...createFicheTerritoireService(contexte, octets.donner, registre),
     ...createEnsembleService(contexte, seances),
     ...createAxeService(contexte),
     ...createBilanFeuilleService(contexte),

@@ -14,6 +14,8 @@ import { createCorbeilleQueries } from '#electron/repositories/corbeille.queries
 import { createDeliberationRepository } from '#electron/repositories/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/deport.repository.ts';
 import { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
+import { createChiffreTerritoireRepository } from '#electron/repositories/chiffre-territoire.repository.ts';
+import { createFicheTerritoireQueries } from '#electron/repositories/fiche-territoire.queries.ts';
 import { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
 import { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
@@ -106,6 +108,7 @@ export const composerDepots = (db: Database): Depots => ({
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
   chiffresEq2030: createChiffreEq2030Repository(db),
+  chiffresDeTerritoire: createChiffreTerritoireRepository(db),
   deploiements: createDeploiementRepository(db),
   designations: createDesignationRepository(db),
   dispositifs: createDispositifRepository(db),
@@ -125,6 +128,7 @@ export const composerDepots = (db: Database): Depots => ({
   indicateurs: createIndicateurRepository(db),
   fichesEnSeance: createFicheEnSeanceQueries(db),
   fichesAction: createFicheActionRepository(db),
+  fichesTerritoire: createFicheTerritoireQueries(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),
   historique: createHistoriqueRepository(db),

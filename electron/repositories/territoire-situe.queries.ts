@@ -42,6 +42,15 @@ UNION SELECT v.genre, v.code, t.qpv_code FROM vise v JOIN ref_qpv_contrat t ON t
   WHERE v.genre = 'contrat_ville' AND t.fin IS NULL
 ORDER BY 1, 2, 3`;
 
+/** Les communes d'un territoire ; celles des quartiers pour un quartier ou un contrat de ville. */
+const COMMUNES = `SELECT m.code FROM ref_commune m WHERE @genre = 'departement' AND m.departement_code = @code AND m.fin IS NULL
+UNION SELECT m.code FROM ref_commune m WHERE @genre = 'epci' AND m.epci_siren = @code AND m.fin IS NULL
+UNION SELECT m.code FROM ref_commune m WHERE @genre = 'clpe' AND m.clpe_code = @code AND m.fin IS NULL
+UNION SELECT m.code FROM ref_commune m WHERE @genre = 'commune' AND m.code = @code AND m.fin IS NULL
+UNION SELECT l.commune_code FROM ref_qpv_commune l WHERE @genre = 'qpv' AND l.qpv_code = @code AND l.fin IS NULL
+UNION SELECT l.commune_code FROM ref_qpv_contrat t JOIN ref_qpv_commune l ON l.qpv_code = t.qpv_code AND l.fin IS NULL
+  WHERE @genre = 'contrat_ville' AND t.contrat_code = @code AND t.fin IS NULL ORDER BY 1`;
+
 /** Tout ce qui contient un quartier, lui compris. */
 const CONTENANTS = `WITH commune AS (
   SELECT m.code, m.epci_siren, m.clpe_code, m.departement_code FROM ref_qpv_commune l JOIN ref_commune m ON m.code = l.commune_code
@@ -73,6 +82,7 @@ function parTerritoire<L extends TerritoireVise>(lignes: readonly L[], valeur: (
 export function createTerritoireSitueQueries(db: Database) {
   const departements = db.prepare<[string], TerritoireVise & { departement: string }>(DEPARTEMENTS);
   const quartiers = db.prepare<[string], TerritoireVise & { qpv: string }>(QUARTIERS);
+  const communes = db.prepare<[TerritoireVise], string>(COMMUNES).pluck();
   const contenants = db.prepare<[{ qpv: string }], TerritoireVise>(CONTENANTS);
   return {
     /** Codes des départements de chaque territoire, sous sa clé (`cleDeTerritoire`). */
@@ -81,6 +91,8 @@ export function createTerritoireSitueQueries(db: Database) {
     /** Codes des quartiers de chaque territoire, sous sa clé. */
     quartiersDe: (vises: readonly TerritoireVise[]): ReadonlyMap<string, string[]> =>
       parTerritoire(quartiers.all(JSON.stringify(vises)), ({ qpv }) => qpv),
+    /** Codes des communes d'un territoire (R-010) : toutes les siennes, ou celles où se trouvent ses quartiers. */
+    communesDe: ({ genre, code }: TerritoireVise): string[] => communes.all({ genre, code }),
     /** Clés de tous les territoires qui contiennent ce quartier. */
     contenantsDuQpv: (qpv: string): ReadonlySet<string> => new Set(contenants.all({ qpv }).map(cleDeTerritoire)),
   };

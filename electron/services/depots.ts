@@ -12,6 +12,8 @@ import type { createEmetteursDeSeanceQueries } from '#electron/repositories/emet
 import type { createLogoRepository } from '#electron/repositories/logo.repository.ts';
 import type { createSignataireRepository } from '#electron/repositories/signataire.repository.ts';
 import type { createChiffreEq2030Repository } from '#electron/repositories/chiffre-eq2030.repository.ts';
+import type { createChiffreTerritoireRepository } from '#electron/repositories/chiffre-territoire.repository.ts';
+import type { createFicheTerritoireQueries } from '#electron/repositories/fiche-territoire.queries.ts';
 import type { createDeploiementRepository } from '#electron/repositories/deploiement.repository.ts';
 import type { createDesignationRepository } from '#electron/repositories/designation.repository.ts';
 import type { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
@@ -104,6 +106,8 @@ export interface Depots {
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
   readonly chiffresEq2030: ReturnType<typeof createChiffreEq2030Repository>;
+  readonly chiffresDeTerritoire: ReturnType<typeof createChiffreTerritoireRepository>;
+  readonly fichesTerritoire: ReturnType<typeof createFicheTerritoireQueries>;
   readonly deploiements: ReturnType<typeof createDeploiementRepository>;
   readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly dispositifs: ReturnType<typeof createDispositifRepository>;

@@ -4,6 +4,7 @@ import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { estUneSuite, nomDeVersion, nomDistinct } from '#shared/documents/nom-de-fichier.ts';
+import { RAYON_DES_TERRITOIRES } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { productionErrors } from '#shared/errors/production.errors.ts';
@@ -53,6 +54,7 @@ export const createProductionService = (
 
   /** De quelle instance, ou de quel contrat de ville, est le document, et le sous-dossier de sa réunion. */
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
+    if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
     const contratId = voulu.de === 'feuille' ? exigerFeuille(contexte, voulu.feuilleId).contratId : null;
     if (contratId !== null) return { instanceId: contratId, sousDossier: null };
@@ -62,7 +64,9 @@ export const createProductionService = (
 
   /** Un contrat de ville a son dossier, comme une instance : ses feuilles de route s'y rangent. */
   const nomDuRayon = (id: string): string =>
-    depots.contrats.parId(id)?.libelle ?? nomCourt(exigerInstance(contexte, id));
+    id === RAYON_DES_TERRITOIRES
+      ? 'Fiches territoriales'
+      : (depots.contrats.parId(id)?.libelle ?? nomCourt(exigerInstance(contexte, id)));
 
   function proposer(instanceId: string): { instance: string; dossier: string } {
     const instance = nomDuRayon(instanceId);

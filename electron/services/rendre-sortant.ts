@@ -39,7 +39,7 @@ function estFige(contexte: Contexte, voulu: SurModele, lue?: Seance): boolean {
  * @param lue la séance, quand elle est déjà lue
  */
 export function modeleDe(contexte: Contexte, voulu: DocumentSortant, lue?: Seance): Modele | null {
-  if (voulu.de === 'version' || voulu.de === 'feuille' || voulu.modeleId === null) return null;
+  if ((voulu.de !== 'reunion' && voulu.de !== 'instance') || voulu.modeleId === null) return null;
   const { modeles } = contexte.depots;
   if (voulu.modeleId === undefined) {
     const dOffice = modeles.duGenre(voulu.genre).find(({ parDefaut }) => parDefaut) ?? null;
@@ -70,7 +70,7 @@ export function aMettreSurModele(
   lue?: Seance,
 ): ARemplir | null {
   const modele = modeleDe(contexte, voulu, lue);
-  if (modele === null || voulu.de === 'version' || voulu.de === 'feuille') return null;
+  if (modele === null || (voulu.de !== 'reunion' && voulu.de !== 'instance')) return null;
   const piece = contexte.depots.service.piece(modele.pieceId);
   if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
   const donnees = { champs: champsDe(contexte, voulu, document, lue), blocs: blocsDuModele(document) };

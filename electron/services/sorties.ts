@@ -9,6 +9,7 @@ import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from './contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
 import { etablirDeFeuille } from './dossier-de-feuille.ts';
+import { etablirDeTerritoire } from './etablir-de-territoire.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';
@@ -36,9 +37,15 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
+type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' }>;
+
+/** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
+const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
+  voulu.de === 'instance' || voulu.de === 'feuille' || voulu.de === 'territoire';
+
 /** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
-  voulu.de === 'instance' || voulu.de === 'feuille' ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
+  estDatee(voulu) ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
 
 /** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
 function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
@@ -50,13 +57,14 @@ function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
 
 /** Deux productions du même document ont la même clé ; l'acte d'une instance, une feuille de route sont les mêmes d'un jour à l'autre. */
 export const cleDe = (voulu: DemandeDeSortie): string =>
-  JSON.stringify(sansMiseEnForme(voulu.de === 'instance' || voulu.de === 'feuille' ? { ...voulu, date: null } : voulu));
+  JSON.stringify(sansMiseEnForme(estDatee(voulu) ? { ...voulu, date: null } : voulu));
 
 /** L'arbre d'un document, tel qu'il sortirait maintenant. */
 export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {
   if (voulu.de === 'reunion') return etablirDeReunion(contexte, voulu);
   if (voulu.de === 'instance') return etablirDInstance(contexte, voulu);
   if (voulu.de === 'feuille') return etablirDeFeuille(contexte, voulu);
+  if (voulu.de === 'territoire') return etablirDeTerritoire(contexte, voulu);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -98,6 +106,14 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       instanceId: voulu.instanceId,
     };
   if (voulu.de === 'feuille') return identiteDeFeuille(contexte, voulu);
+  if (voulu.de === 'territoire')
+    return {
+      genre: 'fiche-territoriale',
+      titre: 'Fiche territoriale',
+      objet: contexte.depots.territoires.nommer(voulu) ?? voulu.code,
+      reunionId: null,
+      instanceId: null,
+    };
   const { reunionId, numero } = exigerVersion(contexte, voulu.id);
   const forme = formeDe(exigerSeance(contexte, reunionId));
   return {

@@ -1,7 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import {
+  type GenreTerritoireVise,
+  genreTerritoireViseSchema,
+} from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { Coque } from './coque/Coque.tsx';
 import { FoyerAuContenu } from './coque/FoyerAuContenu.tsx';
 import { PageIntrouvable } from './PageIntrouvable.tsx';
@@ -116,6 +120,12 @@ const PageElections = lazy(async () => ({
 const PageTerritoires = lazy(async () => ({
   default: (await import('#renderer/features/territoires/PageTerritoires.tsx')).PageTerritoires,
 }));
+const PageFicheTerritoire = lazy(async () => ({
+  default: (await import('#renderer/features/territoires/fiche/PageFicheTerritoire.tsx')).PageFicheTerritoire,
+}));
+const PageDocumentTerritoire = lazy(async () => ({
+  default: (await import('#renderer/features/documents/territoire/PageDocumentTerritoire.tsx')).PageDocumentTerritoire,
+}));
 const PageReglages = lazy(async () => ({
   default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
 }));
@@ -123,6 +133,18 @@ const PageAide = lazy(async () => ({ default: (await import('#renderer/features/
 const PageComposants = lazy(async () => ({
   default: (await import('./composants/PageComposants.tsx')).PageComposants,
 }));
+
+interface PageDeTerritoire {
+  readonly genre: string;
+  readonly code: string;
+  readonly Page: ComponentType<{ readonly genre: GenreTerritoireVise; readonly code: string }>;
+}
+
+/** Une adresse tapée nomme peut-être une maille qui n'existe pas. */
+function DUnTerritoire({ genre, code, Page }: PageDeTerritoire) {
+  const maille = genreTerritoireViseSchema.safeParse(genre).data;
+  return maille === undefined ? <PageIntrouvable /> : <Page genre={maille} code={code} />;
+}
 
 function Adresses() {
   return (
@@ -183,6 +205,12 @@ function Adresses() {
       <Route path="/donnees-personnelles/:vue?">{({ vue }) => <PageDonnees vue={vue ?? 'traitement'} />}</Route>
       <Route path="/elections">{() => <PageElections />}</Route>
       <Route path="/territoires">{() => <PageTerritoires />}</Route>
+      <Route path="/territoires/:genre/:code/document">
+        {({ genre, code }) => <DUnTerritoire genre={genre} code={code} Page={PageDocumentTerritoire} />}
+      </Route>
+      <Route path="/territoires/:genre/:code">
+        {({ genre, code }) => <DUnTerritoire genre={genre} code={code} Page={PageFicheTerritoire} />}
+      </Route>
       <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'emetteurs'} />}</Route>
       <Route path="/aide/:page?">{({ page }) => <PageAide page={page ?? 'commencer'} />}</Route>
       <Route path="/composants">{() => <PageComposants />}</Route>

@@ -19,6 +19,7 @@ import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
 import { eq2030Contract } from './eq2030.contract.ts';
+import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -80,6 +81,7 @@ export const contract = {
   ...electionContract,
   ...ensembleContract,
   ...eq2030Contract,
+  ...ficheTerritoireContract,
   ...indicateurContract,
   ...instanceContract,
   ...listeContract,

@@ -25,6 +25,7 @@ export type Table =
   | 'deploiement'
   | 'deploiement_territoire'
   | 'chiffre_eq2030'
+  | 'chiffre_territoire'
   | 'population_qpv'
   | 'siege'
   | 'mandat'

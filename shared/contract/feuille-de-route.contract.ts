@@ -10,7 +10,8 @@ import {
   objectifSchema,
   rattachementSchema,
 } from '#shared/domain/feuille-de-route/feuille.schema.ts';
-import { etatFicheSchema, origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
+import { origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { commande, requete } from './definition.ts';
 
 const rien = z.null();
@@ -21,16 +22,6 @@ const nommee = z.object({ id: idSchema, nom: z.string() });
 
 /** Montants en centimes. */
 const partageSchema = z.object({ droitCommun: z.number(), specifique: z.number(), autres: z.number() });
-
-export const avancementSchema = z.object({
-  etat: etatFicheSchema,
-  echeance: dateCivile.nullable(),
-  /** Jours de retard ; 0 : aucun. */
-  retard: z.number().int(),
-  arreteeDepuis: z.number().int().nullable(),
-  faites: z.number().int(),
-  etapes: z.number().int(),
-});
 
 /** La prochaine réunion où faire le point, et les fiches qui l'appellent sans y être encore. */
 export const prochainPointSchema = z

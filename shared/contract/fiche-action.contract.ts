@@ -17,7 +17,8 @@ import {
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
-import { avancementSchema, prochainPointSchema } from './feuille-de-route.contract.ts';
+import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
+import { prochainPointSchema } from './feuille-de-route.contract.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 const rien = z.null();

@@ -8,14 +8,16 @@ import { demande, requete } from './definition.ts';
 import { annonceSchema } from './convocation.contract.ts';
 import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
+import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
-/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, ou une version figée. */
+/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, ou une version figée. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
   documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
   feuilleVoulueSchema.extend({ de: z.literal('feuille') }),
+  ficheTerritoireVoulueSchema.extend({ de: z.literal('territoire') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;

@@ -30,6 +30,8 @@ export const REQUETES: {
   ) => Entree<O>;
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
+  'documentsDeTerritoire.apercu': () => ({ genre: 'epci', code: '200066009' }),
+  'territoires.fiche': () => ({ genre: 'epci', code: '200066009' }),
   'donnees.lire': () => ({}),
   'donnees.aLaCorbeille': () => ({ texte: 'mar' }),
   'donnees.revenues': () => ({}),

@@ -26,6 +26,7 @@ import { contratsDeVille } from './0024-contrats-de-ville.ts';
 import { indicateurs } from './0025-indicateurs.ts';
 import { programmation } from './0026-programmation.ts';
 import { dispositifs } from './0027-dispositifs.ts';
+import { chiffresDeTerritoire } from './0028-chiffres-de-territoire.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   indicateurs,
   programmation,
   dispositifs,
+  chiffresDeTerritoire,
 ];

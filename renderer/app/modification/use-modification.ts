@@ -26,6 +26,7 @@ type Modifiante =
   | 'ecrites.preparer'
   | 'rencontres.modifier'
   | 'chiffres.modifier'
+  | 'chiffresDeTerritoire.modifier'
   | 'contrats.modifier'
   | 'contrats.modifierSignature'
   | 'jalons.modifier'

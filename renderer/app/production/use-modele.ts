@@ -11,7 +11,7 @@ export function useModele(document: DocumentAProduire) {
   const { donnees } = useRequete('modeles.lister', {});
   /** `undefined` : celui d'office ; `null` : la charte. */
   const [choisi, setChoisi] = useState<string | null | undefined>(undefined);
-  const sansModele = document.de === 'version' || document.de === 'feuille';
+  const sansModele = document.de !== 'reunion' && document.de !== 'instance';
   const siens = sansModele ? [] : (donnees?.modeles ?? []).filter(({ genre }) => genre === document.genre);
   const dOffice = siens.find(({ parDefaut }) => parDefaut) ?? null;
   const employe = choisi === undefined ? dOffice : (siens.find(({ id }) => id === choisi) ?? null);

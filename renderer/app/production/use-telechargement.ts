@@ -11,12 +11,14 @@ export function useTelechargement(document: DocumentAProduire) {
   const deReunion = useDemande('documents.produire');
   const dInstance = useDemande('projets.produire');
   const deFeuille = useDemande('documentsDeFeuille.produire');
+  const deTerritoire = useDemande('documentsDeTerritoire.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
     if (document.de === 'reunion') return deReunion.lancer(document);
     if (document.de === 'instance') return dInstance.lancer(document);
     if (document.de === 'feuille') return deFeuille.lancer(document);
+    if (document.de === 'territoire') return deTerritoire.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -27,5 +29,6 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  return { telecharger, enCours: deReunion.enCours || dInstance.enCours || deFeuille.enCours || deVersion.enCours };
+  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deVersion].some((demande) => demande.enCours);
+  return { telecharger, enCours };
 }

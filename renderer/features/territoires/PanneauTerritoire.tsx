@@ -37,6 +37,11 @@ export function PanneauTerritoire({ trouve: { objet, code, libelle, precision },
           ['Code', code],
         ]}
       />
+      <p>
+        <Lien vers={`/territoires/${objet}/${code}`} genre="bouton">
+          Ouvrir sa fiche
+        </Lien>
+      </p>
       {objet === 'departement' && <DepartementEnBref code={code} />}
       {objet === 'contrat_ville' && (
         <Bloc titre="Suivre" niveau={3}>

@@ -1,6 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { cumuler, partager, partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
-import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
@@ -8,19 +7,10 @@ import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { ponctuer, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
+import { compterLesEtats } from './comptes-d-etat.ts';
 import { attention, quartiersVises } from './attention.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
 import { partAuDixieme } from './mots-de-fiche.ts';
-
-/** Ce qui vit d'abord, ce qui est clos ensuite. */
-const COMPTES: readonly (readonly [EtatFiche, string, string])[] = [
-  ['en_cours', 'en cours', 'en cours'],
-  ['a_venir', 'à venir', 'à venir'],
-  ['bloquee', 'bloquée', 'bloquées'],
-  ['en_pause', 'en pause', 'en pause'],
-  ['terminee', 'terminée', 'terminées'],
-  ['abandonnee', 'abandonnée', 'abandonnées'],
-];
 
 function portee(dossier: DossierDeFeuille): string {
   const vises = quartiersVises(dossier);
@@ -39,18 +29,9 @@ function portee(dossier: DossierDeFeuille): string {
 
 /** « 3 actions en cours, 4 à venir, 1 bloquée ; 2 en retard. » */
 function avancement({ fiches, date }: DossierDeFeuille): string {
-  const nombres = Map.groupBy(fiches, ({ avancement: { etat } }) => etat);
-  const presents = COMPTES.flatMap(([etat, un, plusieurs]) => {
-    const nombre = nombres.get(etat)?.length ?? 0;
-    return nombre === 0 ? [] : [{ nombre, un, plusieurs }];
-  });
-  // Le nom ne se dit qu'une fois, au premier compte.
-  const comptes = presents.map(({ nombre, un, plusieurs }, rang) =>
-    rang === 0 ? pluriel(nombre, `action ${un}`, `actions ${plusieurs}`) : pluriel(nombre, un, plusieurs),
-  );
   const retards = fiches.filter(({ avancement: { retard } }) => retard > 0).length;
   const retard = retards === 0 ? 'aucune n’est en retard' : `${pluriel(retards, 'est en retard', 'sont en retard')}`;
-  return `Au ${dateSansJour(date)} : ${comptes.join(', ')} ; ${retard}.`;
+  return `Au ${dateSansJour(date)} : ${compterLesEtats(fiches.map(({ avancement: { etat } }) => etat))} ; ${retard}.`;
 }
 
 /** « Le droit commun porte 62,5 % des 512 000 € prévus ; … » ; sans montant, les parts sont « n.d. ». */

@@ -40,6 +40,12 @@ import {
   MOTS_DES_FEUILLES,
   TABLES_DES_FEUILLES,
 } from './champs-des-feuilles.labels.ts';
+import {
+  CHAMPS_DE_TABLE_DES_TERRITOIRES,
+  CHAMPS_DES_TERRITOIRES,
+  MOTS_DES_TERRITOIRES,
+  TABLES_DES_TERRITOIRES,
+} from './champs-des-territoires.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enColonne } from '#shared/text/colonne.ts';
 
@@ -96,6 +102,7 @@ const TABLES: Readonly<Record<string, string>> = {
   modele: 'Modèle Word',
   correspondance: 'Colonne reconnue',
   ...TABLES_DE_L_EQ2030,
+  ...TABLES_DES_TERRITOIRES,
   traitement: 'Traitement des données',
   ...TABLES_DE_L_ANNUAIRE,
   contrat_ville: 'Contrat de ville',
@@ -215,6 +222,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DES_EMETTEURS,
   ...CHAMPS_DE_L_ANNUAIRE,
   ...CHAMPS_DE_L_EQ2030,
+  ...CHAMPS_DES_TERRITOIRES,
   ...CHAMPS_DES_FEUILLES,
   supprime_le: 'corbeille',
   effacee_le: 'données effacées le',
@@ -251,6 +259,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   'proposition.recue_le': 'reçue le',
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
   ...CHAMPS_DE_TABLE_DES_FEUILLES,
+  ...CHAMPS_DE_TABLE_DES_TERRITOIRES,
 };
 const nomDuChamp = (tbl: string, champ: string): string => CHAMPS_DE_TABLE[`${tbl}.${champ}`] ?? CHAMPS[champ] ?? champ;
 
@@ -292,6 +301,7 @@ const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
 const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_EMETTEURS,
   ...MOTS_DE_L_EQ2030,
+  ...MOTS_DES_TERRITOIRES,
   ...MOTS_DE_L_ANNUAIRE,
   ...MOTS_DES_FEUILLES,
   'reunion.etat': etatReunionLibelle,

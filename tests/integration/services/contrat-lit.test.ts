@@ -80,6 +80,8 @@ async function unFichierALire() {
     'documents.apercu': { reunionId: id, genre: 'proces-verbal' },
     'pointages.lister': { objetId: id, liste: 'plan_iae' },
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
+    'territoires.fiche': { genre: 'clpe', code: 'CLPE68003' },
+    'documentsDeTerritoire.apercu': { genre: 'clpe', code: 'CLPE68003' },
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },
     'designations.tableau': { qpv: null },
     'verifications.message': { id: personne },

@@ -65,7 +65,7 @@ export function PageContrat({ id }: Proprietes) {
             <ul className="contrat-lignes">
               {quartiers.map(({ code, libelle }) => (
                 <li key={code}>
-                  <Lien vers={`/territoires?objet=qpv&code=${code}`} genre="objet">
+                  <Lien vers={`/territoires/qpv/${code}`} genre="objet">
                     {libelle}
                   </Lien>
                   <span className="note pousse">{code}</span>

@@ -1,0 +1,57 @@
+import { direChiffre, direMesure, direSource } from '#shared/domain/territoire/chiffre-territoire.labels.ts';
+import { rangerChiffres } from '#shared/domain/territoire/chiffre-territoire.rules.ts';
+import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { Segments } from '../blocs.ts';
+import { colonne, paragraphe, titre } from '../blocs-courants.ts';
+import { texte } from '../segments.ts';
+import { rangees, type Section } from './section.ts';
+
+interface Ligne {
+  readonly mesure: Segments;
+  readonly une: Segments;
+  /** Vide : rien à mettre à côté. */
+  readonly autre: Segments;
+  readonly source: string;
+}
+
+/** Les chiffres du territoire, chacun à côté de celui auquel il se lit ; d'une seule source, elle se dit une fois. */
+export function chiffres({ chiffres: notes, mailles }: FicheTerritoire): Section {
+  const lignes = rangerChiffres(notes, mailles).map(({ mesure, valeurs }): Ligne => {
+    // Deux mailles seulement : la première où le chiffre est noté, puis la suivante.
+    const notees = valeurs.flatMap((valeur, rang) =>
+      valeur === null ? [] : [`${direChiffre(valeur)} (${mailles[rang]?.libelle ?? ''})`],
+    );
+    const [une = '', autre = ''] = notees;
+    return { mesure: texte(direMesure(mesure)), une: texte(une), autre: texte(autre), source: direSource(mesure) };
+  });
+  return {
+    id: 'chiffres',
+    nombre: lignes.length,
+    reste: (nombre) => pluriel(nombre, 'chiffre', 'chiffres'),
+    blocs: (combien) => {
+      if (combien === 0) return [];
+      const montrees = lignes.slice(0, combien);
+      const sources = [...new Set(montrees.map(({ source }) => source))];
+      const seule = sources.length === 1;
+      const aCote = montrees.some(({ autre }) => autre.length > 0);
+      const colonnes = [
+        colonne('Mesure', 16 - 3.6 - (aCote ? 3.6 : 0) - (seule ? 0 : 3.8)),
+        colonne('Valeur', 3.6),
+        ...(aCote ? [colonne('À côté de', 3.6)] : []),
+        ...(seule ? [] : [colonne('Source', 3.8)]),
+      ];
+      const lignesMontrees = montrees.map(({ mesure, une, autre, source }) => [
+        mesure,
+        une,
+        ...(aCote ? [autre] : []),
+        ...(seule ? [] : [texte(source)]),
+      ]);
+      return [
+        titre('chiffres', 2, 'Chiffres'),
+        { type: 'tableau', id: 'chiffres_tableau', serre: true, colonnes, lignes: rangees(lignesMontrees) },
+        ...(seule ? [paragraphe('chiffres_source', texte(`Source : ${sources[0] ?? ''}.`, { gris: true }))] : []),
+      ];
+    },
+  };
+}

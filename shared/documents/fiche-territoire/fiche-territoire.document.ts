@@ -1,0 +1,81 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
+import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
+import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.labels.ts';
+import { enumerer } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Bloc, DocumentNeutre, Image } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
+import { nomDeFichier } from '../nom-de-fichier.ts';
+import { texte } from '../segments.ts';
+import { composer } from './composer.ts';
+import { actions } from './actions.section.ts';
+import { appels } from './appels.section.ts';
+import { chiffres } from './chiffres.section.ts';
+import { decisions } from './decisions.section.ts';
+import { essentiel } from './essentiel.ts';
+import { quartiers } from './quartiers.section.ts';
+
+interface Voulu {
+  readonly fiche: FicheTerritoire;
+  readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;
+  readonly image: Image | null;
+  /** Date civile où les retards se lisent. */
+  readonly date: string;
+  readonly exemple: boolean;
+}
+
+/** Au-delà, les contrats de ville se comptent. */
+const DITS = 2;
+/** L'ordre où les sections se lisent. */
+const SECTIONS = [chiffres, quartiers, actions, decisions, appels];
+
+/**
+ * La fiche territoriale : une page, garantie, sur un quartier, une intercommunalité, un comité local ou un contrat de ville.
+ * Ce qui n'y tient pas est nommé en bas de page ; une section vide ne s'imprime pas.
+ */
+export function etablirFicheTerritoire({ fiche, emetteur, image, date, exemple }: Voulu): DocumentNeutre {
+  const { territoire, contrats } = fiche;
+  const reference = [
+    territoire.precision,
+    ...(territoire.genre === 'contrat_ville' || contrats.length === 0
+      ? []
+      : contrats.length > DITS
+        ? [`${contrats.length} contrats de ville`]
+        : [`contrat de ville : ${enumerer(contrats.map(({ libelle }) => libelle))}`]),
+  ].filter((mot) => mot !== '');
+  const titre: Bloc = {
+    type: 'blocTitre',
+    id: 'titre',
+    forme: 'Fiche territoriale',
+    instance: texte(territoire.libelle),
+    seance: texte(
+      `${LIBELLES_TERRITOIRE_VISE[territoire.genre]} ${territoire.code}, situation au ${dateSansJour(date)}`,
+    ),
+    reference: texte(reference.join(' ; ')),
+  };
+  const { blocs, omis } = composer(
+    [titre, ...essentiel(fiche)],
+    SECTIONS.map((section) => section(fiche)),
+  );
+  return {
+    titre: typographier(`Fiche territoriale, ${territoire.libelle}`),
+    objet: 'Fiche territoriale',
+    auteur: emetteur.intitule,
+    nomDeFichier: nomDeFichier(date, territoire.libelle, 'fiche territoriale'),
+    enTete: {
+      image,
+      intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
+        .filter((ligne) => ligne.trim() !== '')
+        .map((ligne) => typographier(ligne)),
+      mentions: exemple ? ['SPÉCIMEN'] : [],
+      titreCourant: typographier(territoire.libelle),
+    },
+    blocs: [
+      ...blocs,
+      ...(omis.length === 0
+        ? []
+        : [paragraphe('omis', texte(`Ne tiennent pas sur cette page : ${enumerer(omis)}.`, { gris: true }))]),
+    ],
+  };
+}

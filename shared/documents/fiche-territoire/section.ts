@@ -1,0 +1,22 @@
+import { couper } from '#shared/text/couper.ts';
+import type { Bloc, LigneTableau, Segments } from '../blocs.ts';
+import { sansPoint } from '../segments.ts';
+
+/** Une section dont on peut n'imprimer que le début. */
+export interface Section {
+  readonly id: string;
+  /** Ce que l'on dira de ce qui ne tient pas : « 4 actions ». */
+  readonly reste: (nombre: number) => string;
+  readonly nombre: number;
+  /** Les blocs de ses premiers éléments ; aucun élément : aucun bloc. */
+  readonly blocs: (combien: number) => readonly Bloc[];
+}
+
+/** Un texte saisi, sur une ligne, sans son point final, coupé entre deux mots. */
+export function enBref(source: string, signes: number): string {
+  const mots = sansPoint(source.replace(/\s+/gu, ' '));
+  return mots.length <= signes ? mots : `${couper(mots, signes).replace(/\s+\S*$/u, '')}…`;
+}
+
+export const rangees = (lignes: readonly (readonly Segments[])[]): LigneTableau[] =>
+  lignes.map((cellules) => ({ type: 'ligne', cellules }));
