@@ -38,6 +38,8 @@ export const bilanContract = {
       'fiche_action',
       'fiche_quartier',
       'fiche_partenaire',
+      'dispositif',
+      'fiche_dispositif',
       'fiche_mot',
       'etape',
       'financement',
