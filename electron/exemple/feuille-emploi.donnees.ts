@@ -32,6 +32,9 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     publics: ['Moins de 26 ans', 'Jeunes sans emploi ni formation'],
     apports: ['Aller-vers', 'Créer une passerelle'],
     dispositifs: ['O2R', 'CEJ'],
+    meteos: [
+      { le: -20, niveau: 'securises', synthese: 'Les tournées tiennent leur rythme, les deux binômes sont en place.' },
+    ],
     partenaires: ['Mission locale des Trois Rivières', 'Centre socioculturel Le Tilleul'],
     etapes: [
       { intitule: 'Recruter les deux binômes', echeance: -50, faite: -52 },
@@ -164,6 +167,15 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     publics: ['Femmes', 'Moins de 26 ans', 'Allocataires du RSA'],
     apports: ['Aller-vers', 'Faire connaître'],
     dispositifs: ['EQ2030'],
+    meteos: [
+      { le: -75, niveau: 'atteignables', synthese: 'Deux permanences sur trois ouvrent à la date dite.' },
+      {
+        le: -9,
+        niveau: 'appuis',
+        synthese:
+          'Les deux permanences ouvertes sont pleines ; sans local à Bourtzwiller, la cible de l’année ne sera pas tenue.',
+      },
+    ],
     copilote: 'Centre socioculturel Le Tilleul',
     partenaires: ['Mission locale des Trois Rivières', 'Passerelle Bourtzwiller'],
     etapes: [

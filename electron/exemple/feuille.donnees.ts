@@ -1,5 +1,6 @@
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Rattachement } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { EtatFiche, FinancementSaisi, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { FICHES_DES_AXES_1_ET_2 } from './feuille-emploi.donnees.ts';
 import { FICHES_DES_AXES_3_ET_4 } from './feuille-cadre-de-vie.donnees.ts';
@@ -57,6 +58,8 @@ export interface FicheExemple {
   readonly apports?: readonly string[];
   /** Noms ou sigles du catalogue. */
   readonly dispositifs?: readonly string[];
+  /** La plus ancienne d'abord ; signée par le pilote. */
+  readonly meteos?: readonly { readonly le: Jours; readonly niveau: NiveauDeMeteo; readonly synthese: string }[];
   readonly copilote?: string;
   readonly partenaires?: readonly string[];
   readonly etapes?: readonly EtapeExemple[];

@@ -91,12 +91,13 @@ export function tracerLaFeuille(atelier: Atelier): void {
     const [rangAxe, rangObjectif] = fiche.place;
     const axe = axes[rangAxe - 1];
     if (axe === undefined) throw new Error(`Axe de l’exemple introuvable : ${rangAxe}`);
+    const personneId = personne(fiche);
     const { id } = h['fichesAction.creer'](
       {
         axeId: axe.id,
         objectifId: axe.objectifs[rangObjectif - 1] ?? null,
         intitule: fiche.intitule,
-        pilote: { personneId: personne(fiche), structure: fiche.structure },
+        pilote: { personneId, structure: fiche.structure },
       },
       APPELANT,
     );
@@ -135,6 +136,8 @@ export function tracerLaFeuille(atelier: Atelier): void {
     }
     for (const ligne of fiche.argent ?? []) financer(id, ligne);
     for (const indicateur of fiche.indicateurs ?? []) compter(id, indicateur, jour(fiche.fin) ?? aujourdHui);
+    for (const { le, ...meteo } of personneId === null ? [] : (fiche.meteos ?? []))
+      h['meteos.noter']({ ...meteo, ficheId: id, personneId: personneId ?? '', le: jour(le) ?? aujourdHui }, APPELANT);
     if (fiche.intitule === FICHE_PARTAGEE) partager(id);
   };
 

@@ -61,6 +61,7 @@ import { createGalerieService } from '#electron/services/galerie.service.ts';
 import { createHistoriqueService } from '#electron/services/historique.service.ts';
 import { createInstanceService } from '#electron/services/instance.service.ts';
 import { createMembreService } from '#electron/services/membre.service.ts';
+import { createMeteoService } from '#electron/services/meteo.service.ts';
 import { createModeleService } from '#electron/services/modele.service.ts';
 import { createMouvementService } from '#electron/services/mouvement.service.ts';
 import { createOrdreDuJourTypeService } from '#electron/services/ordre-du-jour-type.service.ts';
@@ -232,6 +233,7 @@ export function composerFichier(
     ...createHistoriqueService(contexte, createAnnulation(db, journal)),
     ...createInstanceService(contexte, seances),
     ...createMembreService(contexte),
+    ...createMeteoService(contexte),
     ...createModeleService(contexte, { depot: octets.lire, deposer: octets.donner }, marianne, lecteurs),
     ...createMouvementService(contexte),
     ...createOrdreDuJourTypeService(contexte),

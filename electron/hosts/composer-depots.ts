@@ -40,6 +40,7 @@ import { createFusionStructureRepository } from '#electron/repositories/fusion-s
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
+import { createMeteoRepository } from '#electron/repositories/meteo.repository.ts';
 import { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
@@ -134,6 +135,7 @@ export const composerDepots = (db: Database): Depots => ({
   historique: createHistoriqueRepository(db),
   identites: createIdentiteQueries(db),
   instances: createInstanceRepository(db),
+  meteos: createMeteoRepository(db),
   modeles: createModeleRepository(db),
   mouvements: createMouvementRepository(db),
   parametres: createParametreRepository(db),

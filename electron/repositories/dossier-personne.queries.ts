@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FichePersonne, RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import type { Bulletin, Reponse, StatutPresence } from '#shared/domain/seance/seance.schema.ts';
 
@@ -46,6 +47,10 @@ export function createDossierPersonneQueries(db: Database) {
     ),
     fiches: liste<Dates & { intitule: string; etat: EtatFiche }>(
       `SELECT intitule, debut, fin, etat FROM fiche_action WHERE pilote_id IN ${ELLE} AND supprime_le IS NULL ORDER BY debut, intitule_tri`,
+    ),
+    meteos: liste<{ intitule: string; le: string; niveau: NiveauDeMeteo; synthese: string }>(
+      `SELECT f.intitule, m.le, m.niveau, m.synthese FROM meteo m JOIN fiche_action f ON f.id = m.fiche_id AND f.supprime_le IS NULL
+       WHERE m.personne_id IN ${ELLE} ORDER BY m.le, f.intitule_tri`,
     ),
     mandats: liste<Ou & Dates & { organisme: string | null; role: RoleMandat; arrete: string | null }>(
       `SELECT ${INSTANCE}, s.organisme, m.role, m.debut, m.fin, m.arrete FROM mandat m JOIN siege s ON s.id = m.siege_id

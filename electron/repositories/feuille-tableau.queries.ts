@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Placee } from '#shared/domain/feuille-de-route/numeros.rules.ts';
+import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { EtatFiche, Origine, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 
 /** Une fiche d'une feuille de route, et ce que ses étapes disent. */
@@ -21,6 +22,8 @@ export interface LigneLue {
   readonly faites: number;
   readonly etapes: number;
   readonly ailleurs: number;
+  /** Niveau de la dernière météo. */
+  readonly meteo: NiveauDeMeteo | null;
 }
 
 /** L'argent d'un axe, d'une année, d'un financeur et d'une origine, en centimes ; `null` : nulle ligne ne le dit. */
@@ -48,6 +51,7 @@ export function createFeuilleTableauQueries(db: Database) {
        (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
        (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
        (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,
+       (SELECT m.niveau FROM meteo m WHERE m.fiche_id = f.id ORDER BY m.le DESC, m.rowid DESC LIMIT 1) AS meteo,
        (SELECT count(*) FROM inscription j JOIN axe b ON b.id = j.axe_id JOIN feuille_de_route r ON r.id = b.feuille_id
         WHERE j.fiche_id = f.id AND r.id <> a.feuille_id AND r.supprime_le IS NULL) AS ailleurs
      FROM ${DE_LA_FEUILLE} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL

@@ -38,6 +38,7 @@ export const RENVOIS_DE_PERSONNE = {
   'designation.personne_id': 'désignations',
   'fiche_action.pilote_id': 'fiches action pilotées',
   'mandat.personne_id': 'mandats',
+  'meteo.personne_id': 'météos signées',
   'mouvement.personne_id': 'entrées et sorties',
   'personne.fusionnee_dans': null,
   'presence.personne_id': 'présences',

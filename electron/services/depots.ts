@@ -42,6 +42,7 @@ import type { createFusionStructureRepository } from '#electron/repositories/fus
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
 import type { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
+import type { createMeteoRepository } from '#electron/repositories/meteo.repository.ts';
 import type { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import type { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
@@ -132,6 +133,7 @@ export interface Depots {
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly identites: ReturnType<typeof createIdentiteQueries>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
+  readonly meteos: ReturnType<typeof createMeteoRepository>;
   readonly modeles: ReturnType<typeof createModeleRepository>;
   readonly mouvements: ReturnType<typeof createMouvementRepository>;
   readonly parametres: ReturnType<typeof createParametreRepository>;

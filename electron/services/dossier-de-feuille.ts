@@ -46,6 +46,7 @@ function lireFiche(
     publics: (mots.get('public') ?? []).map(({ mot }) => mot),
     apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
     dispositifs: depots.dispositifs.deFiche(ficheId).map(({ nom, aVerifier }) => ({ nom, aVerifier })),
+    meteo: depots.meteos.deFiche(ficheId)[0] ?? null,
     etapes,
     financements: ficheContenu.financements(ficheId),
     indicateurs: depots.indicateurs.deFiche(ficheId),

@@ -11,6 +11,7 @@ import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { chercheurDe, extraitAutour } from '#shared/domain/donnees/citation.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
@@ -62,6 +63,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
       territoires: JSON.parse(territoires) as string[],
     })),
     fiches: elle.fiches(ids).map(({ etat, ...fiche }) => ({ ...fiche, etat: etatFicheLibelle[etat] })),
+    meteos: elle.meteos(ids).map(({ niveau, ...meteo }) => ({ ...meteo, niveau: niveauDeMeteoLibelle[niveau] })),
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),
       date,

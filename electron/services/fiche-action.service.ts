@@ -73,6 +73,7 @@ export const createFicheActionService = (contexte: Contexte) => {
         etapes,
         financements: depots.ficheContenu.financements(id),
         indicateurs: depots.indicateurs.deFiche(id),
+        meteos: depots.meteos.deFiche(id),
         passages: passagesEnSeance(contexte, id),
         prochainPoint:
           premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),

@@ -34,6 +34,7 @@ import { indicateurContract } from './indicateur.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { listeContract } from './liste.contract.ts';
 import { modeleContract } from './modele.contract.ts';
+import { meteoContract } from './meteo.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
 import { programmationContract } from './programmation.contract.ts';
@@ -86,6 +87,7 @@ export const contract = {
   ...instanceContract,
   ...listeContract,
   ...modeleContract,
+  ...meteoContract,
   ...membreContract,
   ...personneContract,
   ...contratContract,

@@ -79,6 +79,7 @@ export type Table =
   | 'projet_montant'
   | 'dispositif'
   | 'fiche_dispositif'
+  | 'meteo'
   | 'operation'
   | 'saisie_en_cours';
 

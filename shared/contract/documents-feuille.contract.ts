@@ -24,6 +24,7 @@ export const documentsFeuilleContract = {
     'fiche_partenaire',
     'fiche_mot',
     'fiche_dispositif',
+    'meteo',
     'dispositif',
     'etape',
     'financement',

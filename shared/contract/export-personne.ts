@@ -51,6 +51,9 @@ export const exportPersonneSchema = z.object({
       z.object({ intitule: z.string(), debut: dateCivile.nullable(), fin: dateCivile.nullable(), etat: z.string() }),
     )
     .describe('Fiches action dont elle est pilote.'),
+  meteos: z
+    .array(z.object({ intitule: z.string(), le: dateCivile, niveau: z.string(), synthese: z.string() }))
+    .describe('Météos de fiches action qu’elle a signées.'),
   seances: z
     .array(
       z.object({

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
 import { origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { commande, requete } from './definition.ts';
 
 const rien = z.null();
@@ -62,6 +63,8 @@ const ligneDeFeuilleSchema = z.object({
   fin: dateCivile.nullable(),
   priorite: prioriteSchema.nullable(),
   avancement: avancementSchema,
+  /** La météo en cours. */
+  meteo: niveauDeMeteoSchema.nullable(),
   partage: partageSchema,
   /** Autres feuilles de route qui la portent. */
   ailleurs: z.number().int(),
@@ -116,6 +119,7 @@ export const feuilleDeRouteContract = {
       'inscription',
       'fiche_action',
       'fiche_quartier',
+      'meteo',
       'etape',
       'financement',
       'contrat_ville',

@@ -15,6 +15,7 @@ import {
   piloteSchema,
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { meteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
@@ -92,6 +93,8 @@ export const ficheActionContract = {
       etapes: z.array(etapeSchema),
       financements: z.array(financementSchema),
       indicateurs: z.array(indicateurSchema),
+      /** La plus récente d'abord. */
+      meteos: z.array(meteoSchema),
       /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
       passages: z.array(
         z.object({
@@ -119,6 +122,7 @@ export const ficheActionContract = {
       'fiche_partenaire',
       'fiche_mot',
       'fiche_dispositif',
+      'meteo',
       'dispositif',
       'etape',
       'financement',

@@ -204,6 +204,7 @@ export const fichierContract = {
       'fiche_action',
       'fiche_partenaire',
       'contrat_signataire',
+      'meteo',
       'projet',
       'audit',
       'affectation',

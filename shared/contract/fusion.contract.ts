@@ -16,6 +16,7 @@ const LIT = [
   'deploiement',
   'fiche_action',
   'fiche_partenaire',
+  'meteo',
   'contrat_signataire',
   'projet',
   'version_pv',

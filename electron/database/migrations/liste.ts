@@ -27,6 +27,7 @@ import { indicateurs } from './0025-indicateurs.ts';
 import { programmation } from './0026-programmation.ts';
 import { dispositifs } from './0027-dispositifs.ts';
 import { chiffresDeTerritoire } from './0028-chiffres-de-territoire.ts';
+import { meteos } from './0029-meteos.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   programmation,
   dispositifs,
   chiffresDeTerritoire,
+  meteos,
 ];

@@ -1,5 +1,6 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import { EtatDeMeteo } from '#renderer/app/feuilles/EtatDeMeteo.tsx';
 import { TitreSurPlace } from '#renderer/ui/champ-sur-place/TitreSurPlace.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -19,7 +20,8 @@ interface Proprietes {
 
 /** L'intitulé, qui se change en place ; l'état en mots ; où elle s'inscrit ; ce qui en est gardé. */
 export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
-  const { fiche, avancement, inscriptions, modifier } = useFiche();
+  const { fiche, avancement, inscriptions, meteos, modifier } = useFiche();
+  const [meteo] = meteos;
   const ailleurs = inscriptions.filter((inscription) => inscription !== ici);
   return (
     <EnTete
@@ -34,6 +36,7 @@ export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
       etat={
         <span className="etats-de-fiche">
           <EtatDeFiche avancement={avancement} />
+          {meteo !== undefined && <EtatDeMeteo niveau={meteo.niveau} />}
         </span>
       }
       faits={[

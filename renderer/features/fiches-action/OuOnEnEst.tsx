@@ -2,6 +2,7 @@ import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useFiche } from './contexte-fiche.ts';
 import { EtatDeLAction } from './EtatDeLAction.tsx';
 import { EtapesDeLaFiche } from './etapes/EtapesDeLaFiche.tsx';
+import { MeteoDeLaFiche } from './meteo/MeteoDeLaFiche.tsx';
 import { IndicateursDeLaFiche } from './indicateurs/IndicateursDeLaFiche.tsx';
 import { VueEnSeance } from './VueEnSeance.tsx';
 
@@ -12,6 +13,7 @@ export function OuOnEnEst() {
     <section aria-labelledby="ou-on-en-est">
       <h2 id="ou-on-en-est">Où on en est</h2>
       <EtatDeLAction />
+      <MeteoDeLaFiche />
       <EtapesDeLaFiche />
       <IndicateursDeLaFiche />
       <VueEnSeance />

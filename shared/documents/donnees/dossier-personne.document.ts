@@ -109,6 +109,17 @@ function listes(dossier: ExportPersonne): Liste[] {
       lignes: dossier.fiches.map((f) => [f.intitule, f.etat, date(f.debut), date(f.fin)]),
     },
     {
+      id: 'meteos',
+      titre: 'Météos signées',
+      colonnes: [
+        ['Action', 5],
+        ['Le', 2.3],
+        ['Niveau', 3.4],
+        ['Synthèse', 5.3],
+      ],
+      lignes: dossier.meteos.map((m) => [m.intitule, date(m.le), m.niveau, m.synthese]),
+    },
+    {
       id: 'seances',
       titre: 'Séances',
       colonnes: [

@@ -1,5 +1,6 @@
 import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
@@ -29,6 +30,8 @@ export interface FicheImprimee {
   readonly publics: readonly string[];
   readonly apports: readonly string[];
   readonly dispositifs: readonly { readonly nom: string; readonly aVerifier: string | null }[];
+  /** La météo en cours ; `null` : aucune n'est notée. */
+  readonly meteo: Meteo | null;
   readonly etapes: readonly Etape[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly Indicateur[];

@@ -10,7 +10,7 @@ import { joindre, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
 import { indicateursDeLaFiche } from './indicateurs.blocs.ts';
-import { calendrierDit, enMinuscule, etatDit, piloteDit } from './mots-de-fiche.ts';
+import { calendrierDit, enMinuscule, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
 import { planDeFinancement } from './plan-de-financement.ts';
 
 const DE_NOS_LISTES: ReadonlySet<string> = new Set([...PUBLICS, ...APPORTS]);
@@ -44,6 +44,7 @@ function identite(ancre: string, imprimee: FicheImprimee): Fiche {
     ],
     ['Calendrier', calendrier === null ? null : texte(enCapitale(calendrier))],
     ['État', texte(etatDit(imprimee))],
+    ['Météo', imprimee.meteo === null ? null : texte(meteoDite(imprimee.meteo))],
     ['Priorité', fiche.priorite === null ? null : texte(prioriteLibelle[fiche.priorite])],
     ['Apport', suite(apports)],
     ['Figure aussi dans', ailleurs.length === 0 ? null : joindre(ailleurs.map((nom) => texte(nom)))],

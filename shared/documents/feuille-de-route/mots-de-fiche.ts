@@ -1,5 +1,7 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
+import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
@@ -75,6 +77,10 @@ export function etatDit({ fiche, avancement }: Pick<FicheImprimee, 'fiche' | 'av
   const motif = etatMotif === null ? '' : ` : ${etatMotif}`;
   return `${etatFicheLibelle[etat]}${depuis}${motif}${retard}`;
 }
+
+/** « Appuis nécessaires : le local manque (Mme Odile Reiffsteck, le 5 mars 2026) » : le niveau, ce qui le fonde, qui signe. */
+export const meteoDite = ({ niveau, synthese, signataire, le }: Meteo): string =>
+  `${niveauDeMeteoLibelle[niveau]} : ${synthese.replaceAll('\n', ' ')} (${signataire}, le ${dateSansJour(le)})`;
 
 /** « de janvier à juin 2027 », « à partir de mars 2027 », « jusqu'en juin 2027 » ; `null` sans date. */
 export function calendrierDit({ debut, fin }: Pick<Fiche, 'debut' | 'fin'>): string | null {

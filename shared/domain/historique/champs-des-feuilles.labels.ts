@@ -7,6 +7,7 @@ import {
   prioriteLibelle,
   rattachementLibelle,
 } from '../feuille-de-route/feuille.labels.ts';
+import { niveauDeMeteoLibelle } from '../feuille-de-route/meteo.labels.ts';
 import {
   genreIndicateurLibelle,
   momentLibelle,
@@ -38,6 +39,7 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   projet_montant: 'Montants d’un projet',
   dispositif: 'Dispositif du catalogue',
   fiche_dispositif: 'Dispositif mobilisé',
+  meteo: 'Météo',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -86,6 +88,8 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   valide_au: 'clos après le',
   remplace_par: 'remplacé par',
   dispositif_id: 'dispositif',
+  niveau: 'niveau',
+  synthese: 'synthèse',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
@@ -116,6 +120,7 @@ export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, 
   'indicateur.genre': genreIndicateurLibelle,
   'indicateur.nature': natureIndicateurLibelle,
   'dispositif.regime': regimeDeDispositifLibelle,
+  'meteo.niveau': niveauDeMeteoLibelle,
   'mesure.moment': momentLibelle,
   'mesure.population': sexeLibelle,
   'mesure.territoire': territoireMesureLibelle,

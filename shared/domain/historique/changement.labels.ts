@@ -272,6 +272,7 @@ export const libelleDuChamp = (champ: string): string => CHAMPS[enColonne(champ)
 
 /** Ce qui nomme une ligne entière, ajoutée ou supprimée. */
 const NOMS = [
+  'niveau',
   'sens',
   'motif',
   'titre',

@@ -24,6 +24,7 @@ export const uneLigne = (rang: number, reste: Partial<Ligne>): Ligne => ({
   avancement: { etat: 'a_venir', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 },
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
+  meteo: null,
   ...reste,
 });
 

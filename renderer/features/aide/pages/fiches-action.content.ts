@@ -33,6 +33,12 @@ export const fichesAction: PageDeManuel = {
       ],
     },
     {
+      titre: 'Météo',
+      phrases: [
+        'Quatre niveaux en mots, d’« Objectifs compromis » à « Objectifs sécurisés » : [Noter] en choisit un, avec une synthèse, qui la signe et sa date. La dernière se lit dans l’en-tête, le tableau et le Word ; celles d’avant restent, et l’on voit si cela va mieux ou moins bien.',
+      ],
+    },
+    {
       titre: 'Une action dans plusieurs feuilles de route',
       phrases: [
         'Le menu « … » inscrit l’action dans une autre feuille de route sans la recopier : c’est la même fiche, lue des deux côtés. Il l’en retire aussi, la supprime, ou l’établit en Word.',

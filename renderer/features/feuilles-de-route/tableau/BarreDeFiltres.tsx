@@ -1,12 +1,14 @@
 import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { type EtatFiche, etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
+import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
 import { MenuDeChoix, type OptionDeMenu } from '#renderer/ui/gestes/MenuDeChoix.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
-import { ecrireListe, type Filtres, HORS_QPV, quartiersDe, SANS_PILOTE, SANS_QUARTIER } from './filtres.ts';
+import { ecrireListe, type Filtres, HORS_QPV, quartiersDe, SANS_METEO, SANS_PILOTE, SANS_QUARTIER } from './filtres.ts';
 
 interface Proprietes {
   readonly tableau: TableauDeFeuille;
@@ -27,6 +29,11 @@ function direEtats(etats: readonly EtatFiche[]): string {
   );
 }
 
+const nomDeMeteo = (mot: string): string => {
+  const niveau = niveauDeMeteoSchema.safeParse(mot).data;
+  return niveau === undefined ? 'Sans météo' : niveauDeMeteoLibelle[niveau];
+};
+
 /** Les filtres du tableau, en puces, tous dans l'adresse : retour et seconde fenêtre les retrouvent. */
 export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, poser }: Proprietes) {
   const compter = (lire: (ligne: (typeof lignes)[number]) => readonly string[]) => {
@@ -42,6 +49,7 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
   const deLAxe = compter(({ axeId }) => [axeId]);
   const delEtat = compter(({ avancement }) => [avancement.etat]);
   const duPilote = compter(({ pilote }) => [pilote ?? SANS_PILOTE]);
+  const deLaMeteo = compter(({ meteo }) => [meteo ?? SANS_METEO]);
   const duQuartier = compter(quartiersDe);
   const pilotes = [...new Set(lignes.map(({ pilote }) => pilote ?? SANS_PILOTE))].toSorted(comparerTextes);
   const lieux = new Map([
@@ -91,6 +99,16 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
           options={pilotes.map((nom) => option(duPilote, nom, nom === SANS_PILOTE ? 'Sans pilote' : nom))}
           choisis={new Set(filtres.pilotes)}
           surChange={(choisis) => poser({ pilote: ecrireListe(choisis) })}
+        />
+      )}
+      {(lignes.some(({ meteo }) => meteo !== null) || filtres.meteos.length > 0) && (
+        <MenuDeChoix
+          puce
+          libelle="Météo"
+          mot={filtres.meteos.length === 0 ? undefined : direChoix(filtres.meteos.map(nomDeMeteo), 'niveaux')}
+          options={[...niveauDeMeteoSchema.options, SANS_METEO].map((id) => option(deLaMeteo, id, nomDeMeteo(id)))}
+          choisis={new Set(filtres.meteos)}
+          surChange={(choisis) => poser({ meteo: ecrireListe(choisis) })}
         />
       )}
       {quartiers.length > 0 && (

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
+import { comparerNiveaux } from '#shared/domain/feuille-de-route/meteo.rules.ts';
 import { prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
+import { EtatDeMeteo } from '#renderer/app/feuilles/EtatDeMeteo.tsx';
 import { direEtatDeFiche } from '#renderer/app/feuilles/etat-de-fiche.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -27,6 +30,7 @@ export const COLONNES_AU_CHOIX = [
   { id: 'echeance', libelle: 'Échéance' },
   { id: 'etapes', libelle: 'Étapes' },
   { id: 'etat', libelle: 'État' },
+  { id: 'meteo', libelle: 'Météo' },
   { id: 'droitCommun', libelle: 'Droit commun' },
   { id: 'specifique', libelle: 'Spécifique' },
   { id: 'autres', libelle: 'Européen et privé' },
@@ -193,6 +197,14 @@ export function colonnesDesActions(
         return <Etat sens={sens}>{mot}</Etat>;
       },
       comparer: parTexte(({ avancement }) => direEtatDeFiche(avancement).mot),
+    },
+    {
+      id: 'meteo',
+      titre: 'Météo',
+      etroite: true,
+      valeur: ({ meteo }) => (meteo === null ? null : niveauDeMeteoLibelle[meteo]),
+      cellule: ({ meteo }) => meteo !== null && <EtatDeMeteo niveau={meteo} />,
+      comparer: (une, autre) => comparerNiveaux(une.meteo, autre.meteo),
     },
     montant('droitCommun', 'Droit commun', total.droitCommun, somme('droit commun de l’État et des collectivités')),
     montant(

@@ -9,6 +9,8 @@ export interface Filtres {
   readonly pilotes: readonly string[];
   /** Codes de quartiers, ou un des deux mots ci-dessous. */
   readonly quartiers: readonly string[];
+  /** Niveaux de météo, ou `SANS_METEO`. */
+  readonly meteos: readonly string[];
   /** En retard ou bloquées. */
   readonly aVoir: boolean;
 }
@@ -19,6 +21,9 @@ export const HORS_QPV = 'hors-qpv';
 export const SANS_QUARTIER = 'a-preciser';
 /** À la place d'un nom de pilote : personne. */
 export const SANS_PILOTE = '(sans pilote)';
+
+/** À la place d'un niveau : aucune météo n'est notée. */
+export const SANS_METEO = 'sans-meteo';
 
 /** Un nom de structure a des virgules ; celui-ci n'en a pas. */
 const ENTRE = '|';
@@ -32,11 +37,12 @@ export const lireFiltres = (lire: (nom: string) => string | null): Filtres => ({
   etats: lireListe(lire('etat')).flatMap((mot) => etatFicheSchema.safeParse(mot).data ?? []),
   pilotes: lireListe(lire('pilote')),
   quartiers: lireListe(lire('qpv')),
+  meteos: lireListe(lire('meteo')),
   aVoir: lire('a-voir') !== null,
 });
 
 /** Les mots de l'adresse qui portent un filtre. */
-const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'a-voir'] as const;
+const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'meteo', 'a-voir'] as const;
 
 /** Ce qui retire tous les filtres de l'adresse. */
 export const SANS_FILTRE: Readonly<Record<string, null>> = Object.fromEntries(MOTS.map((mot) => [mot, null]));
@@ -53,8 +59,8 @@ export function filtresDeLAdresse(lire: (nom: string) => string | null): string 
 }
 
 /** Un filtre au moins est posé. */
-export const estFiltre = ({ axes, etats, pilotes, quartiers, aVoir }: Filtres): boolean =>
-  aVoir || axes.length + etats.length + pilotes.length + quartiers.length > 0;
+export const estFiltre = ({ axes, etats, pilotes, quartiers, meteos, aVoir }: Filtres): boolean =>
+  aVoir || axes.length + etats.length + pilotes.length + quartiers.length + meteos.length > 0;
 
 /** Sous quels mots du filtre des quartiers tombe une action. */
 export const quartiersDe = ({
@@ -69,7 +75,7 @@ const parmi = (choisis: readonly string[], siens: readonly string[]): boolean =>
 /** Les actions que montrent ces filtres : chacun resserre les autres. */
 export const filtrer = (
   lignes: readonly LigneDeFeuille[],
-  { axes, etats, pilotes, quartiers, aVoir }: Filtres,
+  { axes, etats, pilotes, quartiers, meteos, aVoir }: Filtres,
 ): readonly LigneDeFeuille[] =>
   lignes.filter(
     (ligne) =>
@@ -77,5 +83,6 @@ export const filtrer = (
       parmi(etats, [ligne.avancement.etat]) &&
       parmi(pilotes, [ligne.pilote ?? SANS_PILOTE]) &&
       parmi(quartiers, quartiersDe(ligne)) &&
+      parmi(meteos, [ligne.meteo ?? SANS_METEO]) &&
       (!aVoir || appelleUnPoint(ligne.avancement)),
   );

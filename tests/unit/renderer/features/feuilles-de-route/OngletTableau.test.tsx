@@ -23,6 +23,7 @@ const ligne = (rang: number, axeId: string, reste: Partial<LigneDeFeuille>): Lig
   avancement: { etat: 'en_cours', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 },
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
+  meteo: null,
   ...reste,
 });
 const TABLEAU: TableauDeFeuille = {

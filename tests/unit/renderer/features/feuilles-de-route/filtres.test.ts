@@ -27,6 +27,7 @@ const ligne = (reste: Partial<LigneDeFeuille>): LigneDeFeuille => ({
   avancement: { etat: 'en_cours', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 },
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
+  meteo: null,
   ...reste,
 });
 const lire = (adresse: string) => {
