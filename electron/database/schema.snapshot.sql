@@ -200,6 +200,16 @@ CREATE UNIQUE INDEX choix_emetteur_reunion ON choix_emetteur (reunion_id, genre)
 
 CREATE INDEX choix_emetteur_signataire ON choix_emetteur (signataire_id) WHERE signataire_id IS NOT NULL;
 
+CREATE TABLE concertation (
+  id TEXT PRIMARY KEY,
+  feuille_id TEXT NOT NULL REFERENCES feuille_de_route (id) ON DELETE CASCADE,
+  le TEXT NOT NULL CHECK (le IS date(le)),
+  forme TEXT NOT NULL CHECK (length(forme) BETWEEN 1 AND 200),
+  priorites TEXT
+) STRICT;
+
+CREATE INDEX concertation_feuille ON concertation (feuille_id, le);
+
 CREATE TABLE constat_ecarte (
   id TEXT PRIMARY KEY,
   personne_id TEXT NOT NULL REFERENCES personne (id) ON DELETE CASCADE,
@@ -366,6 +376,22 @@ CREATE TABLE designation_territoire (
 ) STRICT;
 
 CREATE INDEX designation_territoire_code ON designation_territoire (genre, code);
+
+CREATE TABLE diagnostic_chiffre (
+  id TEXT PRIMARY KEY,
+  feuille_id TEXT NOT NULL REFERENCES feuille_de_route (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200),
+  -- Non disponible, et dit tel : ce n'est pas zéro.
+  valeur REAL,
+  unite TEXT CHECK (length(unite) <= 60),
+  -- « 2020 », « 4e trimestre 2025 », « 31/12/2024 » : telle que la source la dit.
+  periode TEXT NOT NULL CHECK (length(periode) BETWEEN 1 AND 60),
+  source TEXT NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
+  territoire TEXT NOT NULL CHECK (length(territoire) BETWEEN 1 AND 200)
+) STRICT;
+
+CREATE INDEX diagnostic_chiffre_feuille ON diagnostic_chiffre (feuille_id, rang);
 
 CREATE TABLE dispositif (
   id TEXT PRIMARY KEY,
@@ -551,11 +577,13 @@ CREATE TABLE fiche_action (
   etat_motif TEXT,
   etat_depuis TEXT CHECK (etat_depuis IS date(etat_depuis)),
   prochaine_etape TEXT,
-  supprime_le TEXT,
+  supprime_le TEXT, reportee_vers_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL,
   CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
 ) STRICT;
 
 CREATE INDEX fiche_action_pilote ON fiche_action (pilote_id) WHERE pilote_id IS NOT NULL;
+
+CREATE INDEX fiche_action_reportee ON fiche_action (reportee_vers_id) WHERE reportee_vers_id IS NOT NULL;
 
 CREATE INDEX fiche_action_structure ON fiche_action (structure_pilote_id) WHERE structure_pilote_id IS NOT NULL;
 
@@ -714,6 +742,10 @@ CREATE TABLE journal_valeur (
   apres ANY,
   sel BLOB
 ) STRICT;
+
+CREATE INDEX journal_valeur_de_fiche ON journal_valeur (coalesce(avant ->> 'fiche_id', avant ->> 'indicateur_id'))
+  WHERE champ IS NULL AND apres IS NULL AND tbl IN ('etape', 'financement', 'fiche_partenaire', 'fiche_quartier', 'fiche_mot', 'fiche_dispositif', 'indicateur', 'mesure', 'inscription')
+    AND json_valid(avant);
 
 CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operation);
 
@@ -1412,6 +1444,28 @@ CREATE TABLE traitement (
   rubrique TEXT NOT NULL UNIQUE CHECK (length(rubrique) BETWEEN 1 AND 60),
   texte TEXT NOT NULL CHECK (length(texte) BETWEEN 1 AND 2000)
 ) STRICT;
+
+CREATE TABLE version_feuille (
+  id TEXT PRIMARY KEY,
+  feuille_id TEXT NOT NULL REFERENCES feuille_de_route (id) ON DELETE CASCADE,
+  numero INTEGER NOT NULL CHECK (numero > 0),
+  validee_le TEXT NOT NULL CHECK (validee_le IS date(validee_le)),
+  -- L'instance qui l'a validée, et la réunion tenue où elle l'a fait, si on le sait.
+  instance_id TEXT NOT NULL REFERENCES instance (id),
+  reunion_id TEXT REFERENCES reunion (id) ON DELETE SET NULL,
+  -- Réserves, ou ce que la révision change.
+  note TEXT,
+  contenu_id TEXT NOT NULL REFERENCES piece (id),
+  empreinte TEXT NOT NULL,
+  etablie_le TEXT NOT NULL,
+  UNIQUE (feuille_id, numero)
+) STRICT;
+
+CREATE INDEX version_feuille_contenu ON version_feuille (contenu_id);
+
+CREATE INDEX version_feuille_instance ON version_feuille (instance_id);
+
+CREATE INDEX version_feuille_reunion ON version_feuille (reunion_id) WHERE reunion_id IS NOT NULL;
 
 CREATE TABLE version_pv (
   id TEXT PRIMARY KEY,

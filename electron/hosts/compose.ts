@@ -48,6 +48,7 @@ import { createChiffreTerritoireService } from '#electron/services/chiffre-terri
 import { createFicheTerritoireService } from '#electron/services/fiche-territoire.service.ts';
 import { createEnsembleService } from '#electron/services/ensemble.service.ts';
 import { createBilanFeuilleService } from '#electron/services/bilan-feuille.service.ts';
+import { createVersionFeuilleService } from '#electron/services/version-feuille.service.ts';
 import { createAxeService } from '#electron/services/axe.service.ts';
 import { createFeuilleDeRouteService } from '#electron/services/feuille-de-route.service.ts';
 import { createFicheActionService } from '#electron/services/fiche-action.service.ts';
@@ -274,6 +275,7 @@ export function composerFichier(
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),
     ...createVerificationService(contexte, listes, octets.donner),
+    ...createVersionFeuilleService(contexte),
     ...createVersionService(contexte, octets.donner, registre),
     ...travaux.handlers,
   };

@@ -72,6 +72,7 @@ import { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.rep
 import { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
 import { createVoixRepository } from '#electron/repositories/voix.repository.ts';
 import { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
+import { createVersionFeuilleRepository } from '#electron/repositories/version-feuille.repository.ts';
 import { createVersionRepository } from '#electron/repositories/version.repository.ts';
 import { createThemeRepository } from '#electron/repositories/theme.repository.ts';
 import { createChoixEmetteurRepository } from '#electron/repositories/choix-emetteur.repository.ts';
@@ -172,5 +173,6 @@ export const composerDepots = (db: Database): Depots => ({
   elections: createElectionRepository(db),
   nombresFixes: createNombreFixeRepository(db),
   versions: createVersionRepository(db),
+  versionsDeFeuille: createVersionFeuilleRepository(db),
   themes: createThemeRepository(db),
 });

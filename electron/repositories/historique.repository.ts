@@ -48,10 +48,17 @@ export function createHistoriqueRepository(db: Database) {
        SELECT v.tbl, v.ligne FROM partie p JOIN journal_valeur v
          ON coalesce(v.avant ->> 'point_id', v.avant ->> 'reunion_id', v.avant ->> 'siege_id', v.avant ->> 'instance_id', v.avant ->> 'emetteur_id') = p.ligne
        WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant) AND v.tbl IN ('point', 'deliberation', 'action', 'presence', 'siege', 'mandat', 'acte', 'instance_commune', 'signataire', 'logo', 'choix_emetteur')
+     ), retiree_de_fiche (tbl, ligne) AS (
+       SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(@lignes)
+       UNION
+       SELECT v.tbl, v.ligne FROM retiree_de_fiche f JOIN journal_valeur v ON coalesce(v.avant ->> 'fiche_id', v.avant ->> 'indicateur_id') = f.ligne
+       WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('etape', 'financement', 'fiche_partenaire', 'fiche_quartier', 'fiche_mot', 'fiche_dispositif', 'indicateur', 'mesure', 'inscription')
+         AND json_valid(v.avant)
      )
      SELECT tbl, ligne FROM partie
      UNION SELECT v.tbl, v.ligne FROM json_each(@lignes) l JOIN journal_valeur v ON coalesce(v.avant ->> 'personne_id', v.avant ->> 'structure_id') = l.value ->> 'ligne'
-     WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(v.avant)`,
+     WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(v.avant)
+     UNION SELECT tbl, ligne FROM retiree_de_fiche`,
   );
   const deLignes = db.prepare<[string, number], LigneHistorique>(
     `SELECT o.num, o.quand_utc AS "quandUtc", o.auteur, o.libelle, v.tbl, v.champ, v.avant, v.apres

@@ -30,7 +30,9 @@ export function createServiceRepository(db: Database) {
     'SELECT p.nom, p.mime, c.octets FROM piece p JOIN piece_contenu c ON c.sha256 = p.sha256 WHERE p.id = ?',
   );
   const taille = db.prepare<[string], number>('SELECT taille FROM piece WHERE id = ?').pluck();
-  const figees = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM version_pv)').pluck();
+  const figees = db
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM version_pv) OR EXISTS (SELECT 1 FROM version_feuille)')
+    .pluck();
   const empreinte = db.prepare<[string], string>('SELECT sha256 FROM piece WHERE id = ?').pluck();
   return {
     fichier(): Fichier | null {

@@ -82,6 +82,7 @@ import type { createVoixRepository } from '#electron/repositories/voix.repositor
 import type { createElectionRepository } from '#electron/repositories/election.repository.ts';
 import type { createNombreFixeRepository } from '#electron/repositories/nombre-fixe.repository.ts';
 import type { createSuiviQueries } from '#electron/repositories/suivi.queries.ts';
+import type { createVersionFeuilleRepository } from '#electron/repositories/version-feuille.repository.ts';
 import type { createVersionRepository } from '#electron/repositories/version.repository.ts';
 
 /** Tous les dépôts d'un fichier ouvert. */
@@ -169,6 +170,7 @@ export interface Depots {
   readonly voix: ReturnType<typeof createVoixRepository>;
   readonly elections: ReturnType<typeof createElectionRepository>;
   readonly nombresFixes: ReturnType<typeof createNombreFixeRepository>;
+  readonly versionsDeFeuille: ReturnType<typeof createVersionFeuilleRepository>;
   readonly versions: ReturnType<typeof createVersionRepository>;
   readonly themes: ReturnType<typeof createThemeRepository>;
 }

@@ -1,6 +1,6 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
-import type { Branche, DossierDeFeuille, FicheImprimee } from '#shared/documents/feuille-de-route/dossier.types.ts';
+import type { DossierDeFeuille, FicheImprimee } from '#shared/documents/feuille-de-route/dossier.types.ts';
 import { etablirBilan } from '#shared/documents/feuille-de-route/bilan/bilan.document.ts';
 import {
   etablirFeuilleDeRoute,
@@ -8,11 +8,13 @@ import {
 } from '#shared/documents/feuille-de-route/feuille-de-route.document.ts';
 import { etablirTableauDeFeuille } from '#shared/documents/feuille-de-route/tableau-exporte.ts';
 import { avancementDe, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import type { TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { imageDe } from './document-fige.ts';
+import { rouvrirLaVersion } from './feuille-figee.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';
 import { contratDe, deQui, instanceNommee, quartiersDuRessort } from './ressort-de-feuille.ts';
 
@@ -54,6 +56,19 @@ function lireFiche(
   };
 }
 
+/** Au nom de qui sort la feuille de route : l'émetteur de son instance, sinon celui du fichier. */
+export function emetteurDe(
+  { depots }: Contexte,
+  { instanceId, suivieParId }: Pick<Feuille, 'instanceId' | 'suivieParId'>,
+) {
+  const deLInstance = instanceId ?? suivieParId;
+  return (
+    (deLInstance === null ? null : depots.auNomDe.habituel(deLInstance)) ??
+    depots.emetteurs.parDefaut() ??
+    SERVICE_INCONNU
+  );
+}
+
 /**
  * Tout ce qu'un document lit d'une feuille de route ; le coût est celui de ce qui s'imprime.
  * @param seule une fiche dont on n'imprime qu'elle ; `null` : toutes
@@ -66,15 +81,17 @@ export function lireDossier(
 ): DossierDeFeuille {
   const { depots } = contexte;
   const feuille = exigerFeuille(contexte, feuilleId);
-  const instanceId = feuille.instanceId ?? feuille.suivieParId;
-  const emetteur =
-    (instanceId === null ? null : depots.auNomDe.habituel(instanceId)) ??
-    depots.emetteurs.parDefaut() ??
-    SERVICE_INCONNU;
+  const emetteur = emetteurDe(contexte, feuille);
+  const derniere = depots.versionsDeFeuille.derniere(feuilleId);
   const lus = { axes: depots.feuilles.axes(feuilleId), objectifs: depots.feuilles.objectifs(feuilleId) };
   const places = depots.feuilleTableau.places(feuilleId);
   const numeros = numeroter(lus.axes, lus.objectifs, places);
-  const axes = lus.axes.map(({ id, intitule }): Branche => ({ id, intitule, numero: numeros.axes.get(id) ?? '' }));
+  const axes = lus.axes.map(({ id, intitule, rattachement }) => ({
+    id,
+    intitule,
+    rattachement,
+    numero: numeros.axes.get(id) ?? '',
+  }));
   const objectifs = lus.objectifs.map(({ id, intitule, axeId }) => ({
     id,
     intitule,
@@ -95,6 +112,8 @@ export function lireDossier(
     de: deQui(contexte, feuille),
     codeDuContrat: contratDe(contexte, feuille)?.code ?? null,
     suiviePar: instanceNommee(contexte, feuille.suivieParId)?.nom ?? null,
+    version: derniere === null ? null : { numero: derniere.numero, valideeLe: derniere.valideeLe },
+    figee: false,
     axes,
     objectifs,
     fiches,
@@ -111,7 +130,11 @@ export const tableauDeFeuille = (contexte: Contexte, feuilleId: string): Tableau
   etablirTableauDeFeuille(lireDossier(contexte, feuilleId, contexte.aujourdHui(), null));
 
 /** L'arbre de la feuille de route, ou d'une de ses fiches, tel qu'on le produirait ce jour-là. */
-export function etablirDeFeuille(contexte: Contexte, { feuilleId, ficheId, date, bilan }: Voulu): DocumentNeutre {
+export function etablirDeFeuille(
+  contexte: Contexte,
+  { feuilleId, ficheId, date, bilan, versionId }: Voulu,
+): DocumentNeutre {
+  if (versionId !== undefined) return rouvrirLaVersion(contexte, versionId);
   const dossier = lireDossier(contexte, feuilleId, date ?? contexte.aujourdHui(), ficheId);
   if (bilan !== undefined) return etablirBilan(dossier, bilan);
   if (ficheId === null) return etablirFeuilleDeRoute(dossier);

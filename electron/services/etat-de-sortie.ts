@@ -59,7 +59,7 @@ export function createEtatDeSortie(
   return function juger(produit: ProduitLu): Jugement {
     const voulu = demandeDe(produit);
     if (voulu === undefined || produit.empreinteSource === null) return SANS_ARBRE;
-    if (voulu.de === 'version') return FIGE;
+    if (voulu.de === 'version' || (voulu.de === 'feuille' && voulu.versionId !== undefined)) return FIGE;
     if (voulu.de === 'courriel' || voulu.de === 'export') return TEL_QUEL;
     try {
       const present = refaire(voulu);

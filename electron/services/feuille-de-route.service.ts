@@ -57,6 +57,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
     'feuillesDeRoute.tableau': ({ id }) => {
       const feuille = exigerFeuille(contexte, id);
       const jour = contexte.aujourdHui();
+      const derniere = depots.versionsDeFeuille.derniere(id);
       const axes = depots.feuilles.axes(id);
       const objectifs = depots.feuilles.objectifs(id);
       const lues = depots.feuilleTableau.lignes(id);
@@ -85,6 +86,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       return {
         feuille,
         contrat: contratDe(contexte, feuille),
+        version: derniere === null ? null : { numero: derniere.numero, valideeLe: derniere.valideeLe },
         instance: instanceNommee(contexte, feuille.instanceId),
         suiviePar: instanceNommee(contexte, feuille.suivieParId),
         instances: depots.instances.lister().map((instance) => ({ id: instance.id, nom: nomCourt(instance) })),

@@ -13,6 +13,7 @@ import { etablirDeTerritoire } from './etablir-de-territoire.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';
+import { exigerVersionDeFeuille } from './feuille-figee.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
@@ -77,11 +78,15 @@ export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre)
 /** De quoi est la feuille de route, ou la fiche seule. */
 function identiteDeFeuille(
   contexte: Contexte,
-  { feuilleId, ficheId, bilan }: Extract<DocumentSortant, { de: 'feuille' }>,
+  { feuilleId, ficheId, bilan, versionId }: Extract<DocumentSortant, { de: 'feuille' }>,
 ): Identite {
   const feuille = exigerFeuille(contexte, feuilleId);
   const entiere = `${feuille.intitule}, ${deQui(contexte, feuille)}`;
   const ou = { reunionId: null, instanceId: feuille.instanceId };
+  if (versionId !== undefined) {
+    const { numero } = exigerVersionDeFeuille(contexte, versionId);
+    return { genre: 'version-de-feuille', titre: `Feuille de route, version ${numero}`, objet: entiere, ...ou };
+  }
   if (bilan !== undefined) return { genre: 'bilan-annuel', titre: `Bilan ${bilan}`, objet: entiere, ...ou };
   return ficheId === null
     ? { genre: 'feuille-de-route', titre: 'Feuille de route', objet: entiere, ...ou }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
 import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { requete } from './definition.ts';
+import { LIT_FEUILLE } from './lit-feuille.ts';
 
 const montant = z.number().nullable();
 const nommee = z.object({ id: idSchema, numero: z.string(), intitule: z.string() });
@@ -30,33 +31,6 @@ export const bilanContract = {
       /** Ce qui reste à noter pour qu'il soit entier. */
       manques: z.array(z.object({ fiche: nommee, sansValeur: z.array(z.string()), sansPaye: z.array(z.string()) })),
     }),
-    [
-      'feuille_de_route',
-      'axe',
-      'objectif',
-      'inscription',
-      'fiche_action',
-      'fiche_dispositif',
-      'dispositif',
-      'meteo',
-      'fiche_quartier',
-      'fiche_partenaire',
-      'dispositif',
-      'fiche_dispositif',
-      'fiche_mot',
-      'etape',
-      'financement',
-      'indicateur',
-      'mesure',
-      'contrat_ville',
-      'instance',
-      'instance_commune',
-      'personne',
-      'structure',
-      'emetteur',
-      'signataire',
-      'fichier',
-      'piece',
-    ],
+    LIT_FEUILLE,
   ),
 } as const;

@@ -53,6 +53,7 @@ import { tableauContract } from './tableau.contract.ts';
 import { tenueContract } from './tenue.contract.ts';
 import { suiviContract } from './suivi.contract.ts';
 import { territoireContract } from './territoire.contract.ts';
+import { versionFeuilleContract } from './version-feuille.contract.ts';
 import { verificationContract } from './verification.contract.ts';
 
 /** Toutes les opérations, la même liste pour les deux hôtes et pour l'interface. */
@@ -112,6 +113,7 @@ export const contract = {
   ...tenueContract,
   ...arriveeContract,
   ...verificationContract,
+  ...versionFeuilleContract,
 } as const;
 
 export type Operation = keyof typeof contract;

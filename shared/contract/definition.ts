@@ -80,6 +80,9 @@ export type Table =
   | 'dispositif'
   | 'fiche_dispositif'
   | 'meteo'
+  | 'version_feuille'
+  | 'diagnostic_chiffre'
+  | 'concertation'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -102,6 +102,8 @@ export const feuilleDeRouteContract = {
     z.object({
       feuille: feuilleSchema,
       contrat: z.object({ id: idSchema, code: z.string(), nom: z.string() }).nullable(),
+      /** Sa dernière version validée ; `null` : brouillon. */
+      version: z.object({ numero: z.number().int(), valideeLe: dateCivile }).nullable(),
       instance: nommee.nullable(),
       suiviePar: nommee.nullable(),
       /** Les instances qui peuvent la suivre. */
@@ -130,6 +132,7 @@ export const feuilleDeRouteContract = {
       'fichier',
       'reunion',
       'point',
+      'version_feuille',
     ],
   ),
   /** L'argent de la feuille, en un aller-retour : de quoi le ranger par axe, financeur, origine ou année. */

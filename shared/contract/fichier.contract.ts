@@ -206,6 +206,7 @@ export const fichierContract = {
       'contrat_signataire',
       'meteo',
       'projet',
+      'version_feuille',
       'audit',
       'affectation',
       'designation',

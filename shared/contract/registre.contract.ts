@@ -9,6 +9,7 @@ import { annonceSchema } from './convocation.contract.ts';
 import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
+import { LIT_FEUILLE } from './lit-feuille.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
@@ -80,24 +81,7 @@ export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
 const FAMILLES_DU_REGISTRE = Object.keys(FAMILLES) as [Famille, ...Famille[]];
 
 /** Ce que lit ce qui s'établirait aujourd'hui. */
-const LIT_LES_DONNEES = [
-  ...LIT_SEANCE,
-  'document_produit',
-  'nombre_fixe',
-  'feuille_de_route',
-  'axe',
-  'objectif',
-  'inscription',
-  'fiche_action',
-  'fiche_quartier',
-  'fiche_partenaire',
-  'fiche_mot',
-  'etape',
-  'financement',
-  'indicateur',
-  'mesure',
-  'contrat_ville',
-] as const;
+const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe', ...LIT_FEUILLE] as const;
 
 export const registreContract = {
   /** Les documents sortis, le plus récent d'abord : d'une réunion, d'une instance et de ses réunions, ou de tout le fichier. */

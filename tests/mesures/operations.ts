@@ -23,8 +23,9 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: {
-  // Relire les corrections d'un Word, ou un tableau reçu, demande d'abord un dépôt : mesurés à part.
-  readonly [O in Exclude<Requete, 'corrections.lire' | 'reprises.comprendre'>]: (
+  // Relire les corrections d'un Word, ou un tableau reçu, demande d'abord un dépôt : mesurés à part. Comparer une version
+  // demande d'abord une validation ; elle lit ce que lit l'aperçu de la feuille de route.
+  readonly [O in Exclude<Requete, 'corrections.lire' | 'reprises.comprendre' | 'versionsDeFeuille.comparer'>]: (
     reperes: Reperes,
     rang: number,
   ) => Entree<O>;
@@ -41,6 +42,8 @@ export const REQUETES: {
   'elections.lister': () => ({}),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'versionsDeFeuille.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
+  'versionsDeFeuille.reunions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'feuillesDeRoute.bilan': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '', annee: 2026 }),
   'feuillesDeRoute.etapes': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.indicateurs': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

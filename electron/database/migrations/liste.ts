@@ -28,6 +28,7 @@ import { programmation } from './0026-programmation.ts';
 import { dispositifs } from './0027-dispositifs.ts';
 import { chiffresDeTerritoire } from './0028-chiffres-de-territoire.ts';
 import { meteos } from './0029-meteos.ts';
+import { vieDesFeuilles } from './0030-vie-des-feuilles.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   dispositifs,
   chiffresDeTerritoire,
   meteos,
+  vieDesFeuilles,
 ];

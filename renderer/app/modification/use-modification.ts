@@ -47,6 +47,7 @@ type Modifiante =
   | 'logos.modifier'
   | 'feuillesDeRoute.modifier'
   | 'axes.modifier'
+  | 'versionsDeFeuille.modifier'
   | 'objectifs.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
@@ -39,7 +40,7 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
   const restauration = useCommande('feuillesDeRoute.restaurer');
   const tableur = useDemande('documentsDeFeuille.tableur');
   const { enregistrer } = useOctets();
-  const { feuille, contrat, instance, suiviePar, axes, quartiers, lignes } = tableau;
+  const { feuille, version, contrat, instance, suiviePar, axes, quartiers, lignes } = tableau;
   const exporter = async () => {
     const { jeton, nom } = await tableur.lancer({ feuilleId: feuille.id });
     if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est exporté. Complété, il se reprend ici.`);
@@ -75,6 +76,11 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
         plurielOuAucun(lignes.length, 'Aucune', 'fiche action', 'fiches action'),
         axes.length > 0 && pluriel(axes.length, 'axe', 'axes'),
         lignes.length > 0 && <PartDuDroitCommun partage={cumuler(lignes.map(({ partage }) => partage))} nommee />,
+        lignes.length > 0 && (
+          <Lien vers={`/feuilles-de-route/${feuille.id}/versions`}>
+            {version === null ? 'Brouillon' : `Version ${version.numero} du ${dateCourte(version.valideeLe)}`}
+          </Lien>
+        ),
         suiviePar !== null && suiviePar.id !== instance?.id && (
           <span>
             {'Suivie par : '}
@@ -109,6 +115,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                       libelle: 'Bilan de l’année',
                       icone: 'document' as const,
                       surClic: () => aller(`/feuilles-de-route/${feuille.id}/bilan`),
+                    },
+                    {
+                      id: 'versions',
+                      libelle: version === null ? 'Faire valider' : 'Versions',
+                      icone: 'cadenas' as const,
+                      surClic: () => aller(`/feuilles-de-route/${feuille.id}/versions`),
                     },
                     {
                       id: 'excel',

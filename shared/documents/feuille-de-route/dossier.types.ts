@@ -1,6 +1,6 @@
 import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
-import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
+import type { Axe, Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
@@ -47,7 +47,11 @@ export interface DossierDeFeuille {
   /** Code du contrat de ville, si elle est d'un contrat. */
   readonly codeDuContrat: string | null;
   readonly suiviePar: string | null;
-  readonly axes: readonly Branche[];
+  /** Sa dernière version validée ; `null` : elle ne l'a jamais été, c'est un projet. */
+  readonly version: { readonly numero: number; readonly valideeLe: string } | null;
+  /** Ce dossier est celui d'une version que l'on fige : ce qui la nomme s'écrit quand on la rouvre. */
+  readonly figee: boolean;
+  readonly axes: readonly (Branche & Pick<Axe, 'rattachement'>)[];
   readonly objectifs: readonly (Branche & { readonly axeId: string })[];
   /** Dans l'ordre de leurs numéros. */
   readonly fiches: readonly FicheImprimee[];

@@ -5,13 +5,16 @@ import { texte } from '../segments.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
 
 /** « Contrat de ville CN06802I. Suivie par : CLPE de Mulhouse. » ; vide s'il n'y a rien à dire */
-export function reference({ feuille, codeDuContrat, suiviePar }: DossierDeFeuille): string {
+export function reference({ feuille, codeDuContrat, suiviePar, version, figee }: DossierDeFeuille): string {
   const periode = feuille.debut === feuille.fin ? String(feuille.debut) : `${feuille.debut}-${feuille.fin}`;
   const mots = [
     // L'intitulé la dit le plus souvent.
     feuille.intitule.includes(periode) ? null : `Années couvertes : ${periode}`,
     codeDuContrat === null ? null : `Contrat de ville ${codeDuContrat}`,
     suiviePar === null ? null : `Suivie par : ${suiviePar}`,
+    figee || version === null
+      ? null
+      : `Dernière version validée : n° ${version.numero}, le ${dateSansJour(version.valideeLe)}`,
   ].filter((mot) => mot !== null);
   return mots.length === 0 ? '' : `${mots.join('. ')}.`;
 }

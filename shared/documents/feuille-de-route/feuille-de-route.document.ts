@@ -1,5 +1,5 @@
 import { typographier } from '#shared/text/typographie.ts';
-import type { DocumentNeutre } from '../blocs.ts';
+import type { DocumentNeutre, EnTete } from '../blocs.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
 import type { DossierDeFeuille, FicheImprimee } from './dossier.types.ts';
@@ -7,6 +7,10 @@ import { blocTitre, enTete, reference } from './en-tete.ts';
 import { blocsDeFiche, corpsDeFiche, rangDeLaFiche } from './fiche.blocs.ts';
 import { synthese } from './synthese.ts';
 import { tableauDesActions } from './tableau-des-actions.ts';
+
+/** Que nulle instance n'a validée, elle porte « PROJET » ; celle que l'on fige, ou déjà validée, non. */
+const avecProjet = ({ version, figee }: DossierDeFeuille, tete: EnTete): EnTete =>
+  figee || version !== null ? tete : { ...tete, mentions: ['PROJET', ...tete.mentions] };
 
 /** La feuille de route entière : synthèse, tableau des actions, financement, puis une page par fiche action. */
 export function etablirFeuilleDeRoute(dossier: DossierDeFeuille): DocumentNeutre {
@@ -17,7 +21,7 @@ export function etablirFeuilleDeRoute(dossier: DossierDeFeuille): DocumentNeutre
     objet: 'Feuille de route',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(date, `${de} ${feuille.intitule}`, 'feuille de route'),
-    enTete: enTete(dossier, `${de} – ${feuille.intitule}`),
+    enTete: avecProjet(dossier, enTete(dossier, `${de} – ${feuille.intitule}`)),
     blocs: [
       blocTitre({ forme: titre, instance: texte(de), reference: texte(reference(dossier)) }, date),
       ...synthese(dossier),

@@ -40,6 +40,9 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   dispositif: 'Dispositif du catalogue',
   fiche_dispositif: 'Dispositif mobilisé',
   meteo: 'Météo',
+  version_feuille: 'Version de la feuille de route',
+  diagnostic_chiffre: 'Chiffre du diagnostic',
+  concertation: 'Concertation',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -90,6 +93,13 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   dispositif_id: 'dispositif',
   niveau: 'niveau',
   synthese: 'synthèse',
+  validee_le: 'validée le',
+  contenu_id: 'contenu figé',
+  periode: 'période',
+  territoire: 'territoire',
+  forme: 'forme',
+  priorites: 'priorités entendues',
+  reportee_vers_id: 'reportée dans',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */

@@ -294,6 +294,8 @@ const NOMS = [
   'valeur',
   'fonction',
   'genre',
+  'forme',
+  'validee_le',
 ];
 
 const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };

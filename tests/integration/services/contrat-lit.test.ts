@@ -43,6 +43,13 @@ async function unFichierALire() {
     intitule: 'Action',
     pilote: { personneId: null, structure: 'Essai' },
   });
+  const { id: versionDeFeuille } = appeler('versionsDeFeuille.valider', {
+    feuilleId: feuille,
+    valideeLe: lire().reunion.date,
+    instanceId,
+    reunionId: null,
+    note: null,
+  });
   const { id: contrat } = appeler('contrats.ajouter', { code: 'CN06801M' });
   const deLAnnee = { contratId: contrat, annee: 2026 };
   appeler('enveloppes.ajouter', { ...deLAnnee, financeur: 'État', origine: 'p147', montant: null });
@@ -55,6 +62,9 @@ async function unFichierALire() {
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
+    'versionsDeFeuille.lister': { feuilleId: feuille },
+    'versionsDeFeuille.comparer': { feuilleId: feuille, avant: versionDeFeuille, apres: null },
+    'versionsDeFeuille.reunions': { instanceId },
     'feuillesDeRoute.bilan': { id: feuille, annee: 2026 },
     'feuillesDeRoute.etapes': { id: feuille },
     'feuillesDeRoute.indicateurs': { id: feuille },

@@ -40,6 +40,7 @@ export const unTableau = (lignes: Ligne[], reste: Partial<Tableau> = {}): Tablea
     suivieParId: null,
     diagnostic: null,
   },
+  version: null,
   contrat: null,
   instance: null,
   suiviePar: null,

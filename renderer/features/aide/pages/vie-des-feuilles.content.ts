@@ -12,5 +12,18 @@ export const vieDesFeuilles: PageDeManuel = {
         'Le panneau redit les mêmes nombres et d’où ils viennent ; il nomme ce qui manque encore : un indicateur sans valeur dans l’année, un accordé dont le payé n’est pas noté. « n.d. » veut dire non disponible, ou non noté : ce n’est pas zéro.',
       ],
     },
+    {
+      titre: 'Faire valider, réviser',
+      phrases: [
+        'Une feuille de route est un brouillon, et son Word porte « PROJET », tant qu’aucune instance ne l’a validée. « … » puis [Faire valider] note quelle instance l’a fait, quel jour, et à quelle réunion tenue si elle est dans le fichier.',
+        'La version fige alors tout ce que dit la feuille de route. On continue d’y travailler : elle se dit « modifiée depuis la version 1 », et une seconde validation en fait la révision. Chaque version s’imprime telle qu’elle a été validée ; seule la dernière se retire.',
+      ],
+    },
+    {
+      titre: 'Comparer deux versions',
+      phrases: [
+        'La page des versions compare la dernière à la feuille de route telle qu’elle est ; [De] et [À] en choisissent deux autres. Totaux d’abord, puis axes, puis actions ajoutées, retirées, changées champ par champ : étapes, financements et indicateurs compris. Changer de numéro n’est pas un changement. [Exporter] emporte le tout.',
+      ],
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import '../document.css';
 import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -17,7 +18,8 @@ interface Proprietes {
 
 /** La feuille de route, ou une fiche action seule : la feuille telle qu'elle s'imprimera, et le Word. */
 export function PageDocumentFeuille({ feuilleId, ficheId }: Proprietes) {
-  const voulu = { feuilleId, ficheId, date: null };
+  const version = useAdresse().lire('version');
+  const voulu = { feuilleId, ficheId, date: null, ...(version === null ? {} : { versionId: version }) };
   const { donnees: tableau, erreur } = useRequete('feuillesDeRoute.tableau', { id: feuilleId });
   const { donnees: document, erreur: refus } = useRequete('documentsDeFeuille.apercu', voulu);
   const { donnees: hote } = useEtatHote();
@@ -59,7 +61,13 @@ export function PageDocumentFeuille({ feuilleId, ficheId }: Proprietes) {
         faits={[
           contrat?.nom ?? instance?.nom ?? '',
           ligne?.intitule ?? tableau.feuille.intitule,
-          `Situation au ${dateLongue(hote.aujourdHui)}`,
+          version === null ? (
+            `Situation au ${dateLongue(hote.aujourdHui)}`
+          ) : (
+            <Lien key="version" vers={`${racine}/versions`}>
+              Version validée, figée
+            </Lien>
+          ),
           'Aperçu : les coupures de page peuvent différer dans Word',
         ]}
         gestes={
@@ -69,7 +77,7 @@ export function PageDocumentFeuille({ feuilleId, ficheId }: Proprietes) {
       <div className="document" data-seul>
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <h2 className="hors-vue">Aperçu</h2>
-          <Apercu key={`${feuilleId} ${ficheId ?? ''}`} document={document} />
+          <Apercu key={`${feuilleId} ${ficheId ?? ''} ${version ?? ''}`} document={document} />
         </div>
       </div>
     </>

@@ -43,8 +43,14 @@ function adresseDuDocument({ genre, reunionId, instanceId }: Produit): string | 
 }
 
 /** Où se produit aujourd'hui une feuille de route, une de ses fiches, ou son bilan. */
-function adresseDeFeuille({ feuilleId, ficheId, bilan }: NonNullable<Sortie<'registre.lire'>['feuille']>): string {
+function adresseDeFeuille({
+  feuilleId,
+  ficheId,
+  bilan,
+  versionId,
+}: NonNullable<Sortie<'registre.lire'>['feuille']>): string {
   const racine = `/feuilles-de-route/${feuilleId}`;
+  if (versionId !== undefined) return `${racine}/versions`;
   if (bilan !== undefined) return `${racine}/bilan?annee=${bilan}`;
   return ficheId === null ? `${racine}/document` : `${racine}/document/${ficheId}`;
 }

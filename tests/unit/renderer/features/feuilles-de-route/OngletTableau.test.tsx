@@ -37,6 +37,7 @@ const TABLEAU: TableauDeFeuille = {
     suivieParId: null,
     diagnostic: null,
   },
+  version: null,
   contrat: null,
   instance: null,
   suiviePar: null,
