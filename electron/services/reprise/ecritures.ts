@@ -2,6 +2,7 @@ import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import type { Contexte } from '../contexte.ts';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { ecrireActions } from './actions.ecriture.ts';
+import { ecrireChiffres } from './chiffres.ecriture.ts';
 import type { Ecriture } from './ecriture.types.ts';
 import { ecrireOperateurs } from './operateurs.ecriture.ts';
 import { ecrirePersonnes } from './personnes.ecriture.ts';
@@ -15,4 +16,5 @@ export const ECRITURES: Readonly<Record<NomDeCible, (contexte: Contexte, choix: 
   referents: ecrireReferents,
   operateurs: ecrireOperateurs,
   actions: ecrireActions,
+  chiffres: ecrireChiffres,
 };

@@ -1,4 +1,5 @@
 import { ACTIONS } from './actions/actions.cible.ts';
+import { CHIFFRES } from './chiffres/chiffres.cible.ts';
 import type { Cible } from './cible.types.ts';
 import type { NomDeCible } from './cibles.labels.ts';
 import { OPERATEURS } from './operateurs.cible.ts';
@@ -13,4 +14,5 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   referents: REFERENTS,
   operateurs: OPERATEURS,
   actions: ACTIONS,
+  chiffres: CHIFFRES,
 };

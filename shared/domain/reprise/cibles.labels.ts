@@ -1,5 +1,5 @@
 /** Ce que l'on sait reprendre d'un tableau. */
-export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs', 'actions'] as const;
+export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs', 'actions', 'chiffres'] as const;
 export type NomDeCible = (typeof NOMS_DE_CIBLE)[number];
 
 export interface MotsDeCible {
@@ -79,5 +79,16 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     fiche: (id) => `/fiches-action/${id}`,
     suite: { vers: '/contrats', nom: 'Voir les contrats de ville' },
     ou: { dans: 'dans la feuille de route', rendu: 'la feuille de route est telle qu’elle était' },
+  },
+  chiffres: {
+    quoi: 'Des chiffres de territoires',
+    ajoutee: ['chiffre ajouté', 'chiffres ajoutés'],
+    completee: ['chiffre corrigé', 'chiffres corrigés'],
+    autre: 'C’est un autre chiffre',
+    meme: 'C’est le même chiffre',
+    faut: 'il faut au moins un territoire, une mesure, une valeur, une date et une source',
+    fiche: () => '/territoires',
+    suite: { vers: '/territoires', nom: 'Chercher un territoire' },
+    ou: { dans: 'dans les chiffres des territoires', rendu: 'les chiffres des territoires sont tels qu’ils étaient' },
   },
 };

@@ -213,3 +213,82 @@ it('arrêter une lecture en cours le dit, et ne laisse rien ; finie, l’arrête
   await expect(lecture).rejects.toThrow(/Lecture arrêtée/u);
   expect(await demander('reprises.arreter', { jeton })).toBeNull();
 });
+
+describe('reprendre des chiffres de territoires (R-105)', () => {
+  const CHIFFRES = [
+    'Territoire;Indicateur;Valeur;Nature;Part de quoi;Sexe;Champ;Période;Source',
+    'QN06803M;Taux d’emploi;38,30 %;;;T;;2020;Insee',
+    'Grand Est;Taux d’emploi;41,4;taux;;F;QPV;2020;Insee',
+    'QN06803M;Revenu médian;s;moyenne;;;;2021;Insee',
+    'France;Taux d’emploi;n.d.;taux;;;QPV;2020;Insee',
+    'Occitanie;NEET;9,9;;NEET de métropole;;;2024;DREETS',
+    'Les Coteaux;Taux d’emploi;12;taux;;;;2020;Insee',
+    'Nulle-Part-les-Oies;Taux d’emploi;12;taux;;;;2020;Insee',
+    '68;Taux d’emploi;140;taux;;;;2020;Insee',
+    '68;Chômage;8,6;taux;;;;;Insee',
+  ];
+
+  it('lit codes et noms, « n.d. » et secret, taux et parts ; refuse à sa cellule ce qui ne va pas', async () => {
+    const { appeler, comprendre, reprendre } = await uneReprise('chiffres', CHIFFRES);
+    const { comptes, remarques } = comprendre();
+    expect(comptes).toMatchObject({ entrent: 5, revoir: 4 });
+    const refuses = remarques.filter(({ gravite }) => gravite === 'refus');
+    expect(refuses.map(({ ligne, colonne }) => [ligne, colonne])).toEqual([
+      [6, 0],
+      [7, 0],
+      [8, 2],
+      [9, null],
+    ]);
+    // Deux quartiers de ce nom : chacun se propose, par son code (R-013).
+    expect(refuses[0]?.propositions).toContainEqual(expect.objectContaining({ texte: 'QN06803M' }));
+    expect(reprendre()).toEqual({ creees: 5, completees: 0, inchangees: 0 });
+    const { chiffres } = appeler('territoires.fiche', { genre: 'qpv', code: 'QN06803M' });
+    expect(
+      chiffres.map(({ genre, nature, population, dans, valeur, absence, le }) => [
+        genre,
+        nature,
+        population,
+        dans,
+        valeur ?? absence,
+        le,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['qpv', 'taux', 'ensemble', 'ensemble', 38.3, '2020-01-01'],
+        ['qpv', 'moyenne', 'ensemble', 'ensemble', 'secret', '2021-01-01'],
+        ['region', 'taux', 'femmes', 'qpv', 41.4, '2020-01-01'],
+        ['pays', 'taux', 'ensemble', 'qpv', 'nd', '2020-01-01'],
+      ]),
+    );
+    expect(appeler('territoires.fiche', { genre: 'region', code: '76' }).chiffres[0]).toMatchObject({
+      nature: 'part',
+      deQuoi: 'NEET de métropole',
+      valeur: 9.9,
+    });
+  });
+
+  it('une seconde reprise corrige la valeur qui a changé, et rien d’autre ; l’annuler rend le fichier tel quel', async () => {
+    const { db, appeler, reprendre } = await uneReprise('chiffres', CHIFFRES.slice(0, 3));
+    appeler('chiffresDeTerritoire.noter', {
+      genre: 'qpv',
+      code: 'QN06803M',
+      intitule: 'Taux d’emploi',
+      nature: 'taux',
+      deQuoi: null,
+      unite: null,
+      population: 'ensemble',
+      dans: 'ensemble',
+      valeur: 37,
+      absence: null,
+      periode: '2020',
+      le: '2020-01-01',
+      source: 'INSEE',
+    });
+    const avant = empreinteDuContenu(db);
+    expect(reprendre()).toEqual({ creees: 1, completees: 1, inchangees: 0 });
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
+    expect(appeler('territoires.fiche', { genre: 'qpv', code: 'QN06803M' }).chiffres[0]?.valeur).toBe(38.3);
+    appeler('historique.annuler', { commande: 'reprises.reprendre' });
+    expect(empreinteDuContenu(db)).toEqual(avant);
+  });
+});

@@ -13,6 +13,21 @@ export const territoires: PageDeManuel = {
       liens: [{ vers: '/territoires', nom: 'Chercher un territoire' }],
     },
     {
+      titre: 'La fiche d’un territoire',
+      phrases: [
+        'Quartier, intercommunalité, comité local ou département : ses chiffres, ses quartiers, les actions qui le visent, qui y décide et qui appeler. Une action compte une fois, même inscrite dans plusieurs feuilles de route ; son argent y est entier.',
+        '« Fiche d’une page » en fait un Word d’une page, garantie : ce qui n’y tient pas est nommé en bas.',
+      ],
+    },
+    {
+      titre: 'Ses chiffres',
+      phrases: [
+        'Un chiffre a une valeur, une date et une source. « n.d. » et « secret » ne sont pas zéro. Un écart ne se montre qu’entre deux taux de la même période et de la même source ; une part d’un total ne se compare jamais à un taux.',
+        'Un tableau de l’Insee ou de France Travail se reprend d’un geste : une ligne par chiffre, le territoire par son nom ou son code.',
+      ],
+      liens: [{ vers: '/annuaire/reprendre?contenu=chiffres', nom: 'Reprendre des chiffres' }],
+    },
+    {
       titre: 'Contrats de ville',
       phrases: [
         'Un {contrat|contrat de ville} suivi apparaît dans « Mon département » avec ses quartiers. Le nombre d’habitants reste « à vérifier » quand un quartier s’étend sur plusieurs communes : la source le compterait deux fois.',

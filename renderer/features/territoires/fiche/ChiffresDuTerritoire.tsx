@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
@@ -84,9 +85,14 @@ export function ChiffresDuTerritoire({ fiche, vu }: Proprietes) {
     <Bloc
       titre="Chiffres"
       geste={
-        <Bouton genre="discret" icone="plus" surClic={() => setOuvert('nouveau')}>
-          Noter un chiffre
-        </Bouton>
+        <>
+          <Lien vers="/annuaire/reprendre?contenu=chiffres" genre="geste">
+            Reprendre un tableau
+          </Lien>
+          <Bouton genre="discret" icone="plus" surClic={() => setOuvert('nouveau')}>
+            Noter un chiffre
+          </Bouton>
+        </>
       }
     >
       <Tableau
