@@ -1253,6 +1253,16 @@ CREATE TABLE ref_qpv_contrat (
 
 CREATE INDEX ref_qpv_contrat_contrat ON ref_qpv_contrat (contrat_code) WHERE fin IS NULL;
 
+CREATE TABLE ref_qpv_lieu (
+  qpv_code TEXT PRIMARY KEY,
+  -- Degrés décimaux, au centre du quartier.
+  lon REAL NOT NULL CHECK (lon BETWEEN -180 AND 180),
+  lat REAL NOT NULL CHECK (lat BETWEEN -90 AND 90),
+  -- Anneaux séparés de « ; » : des paires « x y », en dix-millièmes de degré depuis le centre. NULL : contour non livré.
+  contour TEXT,
+  fin TEXT CHECK (fin IS date(fin))
+) STRICT;
+
 CREATE TABLE ref_recherche (
   num INTEGER PRIMARY KEY,
   objet TEXT NOT NULL CHECK (objet IN ('departement', 'clpe', 'epci', 'contrat_ville', 'commune', 'qpv')),

@@ -16,6 +16,7 @@ export const COLONNES = {
   frr: ['classement', 'communes'],
   'contrats-ville': ['code', 'libelle', 'departement', 'porteur', 'population'],
   qpv: ['code', 'libelle', 'departement', 'communes', 'contrats'],
+  'lieux-qpv': ['code', 'lon', 'lat', 'contour'],
 } as const satisfies Record<Objet, readonly string[]>;
 
 /** Une ligne d'un fichier compact, par nom de colonne ; l'absent est la chaîne vide. */

@@ -13,6 +13,7 @@ import {
   objetSchema,
 } from './manifeste.ts';
 import { construireObjets, type Objets } from './objets.ts';
+import { lireContours } from './lieux.ts';
 import { JOUR_DU_RELEVE, NOMBRES_ATTENDUS, PROVENANCES, type Table } from './sources.ts';
 import { lireTables } from './tables-origine.ts';
 
@@ -27,7 +28,7 @@ export function genererReferentiels(
   attendus: Readonly<Record<Table, number>> = NOMBRES_ATTENDUS,
 ): Manifeste {
   const controle = createControle();
-  const objets = construireObjets(lireTables(donnees, attendus, controle), controle);
+  const objets = construireObjets(lireTables(donnees, attendus, controle), lireContours(donnees), controle);
   controle.conclure();
 
   mkdirSync(sortie, { recursive: true });

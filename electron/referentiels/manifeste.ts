@@ -19,6 +19,7 @@ export const objetSchema = z.enum([
   'frr',
   'contrats-ville',
   'qpv',
+  'lieux-qpv',
 ]);
 export type Objet = z.infer<typeof objetSchema>;
 

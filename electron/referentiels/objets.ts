@@ -2,6 +2,7 @@ import { separerListe } from '#shared/domain/territoire/territoire.rules.ts';
 import type { Controle } from './controle.ts';
 import { type Ligne, lister } from './fichier-compact.ts';
 import type { LigneCsv } from './lire-csv.ts';
+import { type Contours, lieux } from './lieux.ts';
 import type { Objet } from './manifeste.ts';
 import { nommer } from './nommer.ts';
 import { orthographier } from './orthographe.ts';
@@ -15,7 +16,7 @@ export type Objets = { readonly [O in Objet]: readonly Ligne<O>[] };
  * Des tables d'origine aux fichiers compacts. Les fautes (code doublé ou mal formé, renvoi à un code inconnu, compte
  * qui diffère de celui de la source) vont au contrôle, avec leur place.
  */
-export function construireObjets(tables: TablesOrigine, controle: Controle): Objets {
+export function construireObjets(tables: TablesOrigine, contours: Contours, controle: Controle): Objets {
   controlerRenvois(tables, controle);
   const communesEpci = grouper(tables.communes, 'epci', 'code');
   const communesZone = grouper(tables.communes, 'zone_emploi', 'code');
@@ -66,6 +67,7 @@ export function construireObjets(tables: TablesOrigine, controle: Controle): Obj
     })),
     'contrats-ville': [...contrats.values()],
     qpv: quartiers(tables, contrats, controle),
+    'lieux-qpv': lieux(tables, contours, controle),
   };
 }
 

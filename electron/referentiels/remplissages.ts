@@ -123,5 +123,11 @@ export function preparer(lire: <O extends Objet>(objet: O) => Ligne<O>[]): reado
       autres: [],
       lignes: qpv.flatMap((l) => codes(l.contrats).map((contrat) => [l.code, contrat])),
     },
+    {
+      table: 'ref_qpv_lieu',
+      cles: ['qpv_code'],
+      autres: ['lon', 'lat', 'contour'],
+      lignes: lire('lieux-qpv').map((l) => [l.code, Number(l.lon), Number(l.lat), vide(l.contour)]),
+    },
   ];
 }

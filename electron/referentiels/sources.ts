@@ -57,6 +57,12 @@ export const PROVENANCES: Readonly<Record<Objet, Provenance>> = {
     licence: LICENCE_OUVERTE,
     date: '2026-07-23',
   },
+  'lieux-qpv': {
+    source: 'ANCT, contours des quartiers prioritaires : leur centre, et leur tracé allégé dans le Grand Est',
+    millesime: '2024',
+    licence: LICENCE_OUVERTE,
+    date: '2026-07-23',
+  },
 };
 
 export type Table =

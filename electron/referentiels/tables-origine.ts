@@ -42,7 +42,7 @@ export function lireTables(dossier: string, attendus: Readonly<Record<Table, num
       'population_qpv',
       'population_fiable',
     ),
-    qpv: lire('qpv/qpv_2024.csv', 'code_qp', 'lib_qp', 'insee_com', 'insee_dep', 'code_cv'),
+    qpv: lire('qpv/qpv_2024.csv', 'code_qp', 'lib_qp', 'insee_com', 'insee_dep', 'code_cv', 'lon', 'lat'),
   };
 }
 

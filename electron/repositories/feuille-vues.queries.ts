@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Etape } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { LieuDeQuartier } from '#shared/domain/territoire/contour.rules.ts';
 import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 
 type EtapeLue = Pick<Etape, 'id' | 'intitule' | 'echeance' | 'faiteLe'> & { readonly ficheId: string };
@@ -23,7 +24,13 @@ export function createFeuilleVuesQueries(db: Database) {
      FROM ${DE_LA_FEUILLE} JOIN indicateur n ON n.fiche_id = f.id JOIN mesure m ON m.indicateur_id = n.id
      WHERE a.feuille_id = ? ORDER BY m.le, m.id`,
   );
+  const lieux = db.prepare<[string], LieuDeQuartier>(
+    `SELECT l.qpv_code AS code, l.lon, l.lat, l.contour FROM json_each(?) v JOIN ref_qpv_lieu l ON l.qpv_code = v.value
+     ORDER BY l.qpv_code`,
+  );
   return {
+    /** Où sont ces quartiers, et leur tracé s'il est livré. */
+    lieux: (codes: readonly string[]): LieuDeQuartier[] => lieux.all(JSON.stringify(codes)),
     /** Les étapes de ses fiches, dans l'ordre de chacune. */
     etapes: (feuilleId: string): EtapeLue[] => etapes.all(feuilleId),
     /** Les indicateurs de ses fiches, chacun avec ses valeurs, la plus ancienne d'abord. */

@@ -8,6 +8,7 @@ import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';
+import { quartiersDuRessort } from './ressort-de-feuille.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 
 /** Les autres vues d'une feuille de route : ce qu'elles lisent, et les dates que l'on y déplace. */
@@ -17,6 +18,14 @@ export const createVuesDeFeuilleService = (contexte: Contexte) => {
     'feuillesDeRoute.etapes': ({ id }) => depots.feuilleVues.etapes(exigerFeuille(contexte, id).id),
 
     'feuillesDeRoute.indicateurs': ({ id }) => depots.feuilleVues.indicateurs(exigerFeuille(contexte, id).id),
+
+    'feuillesDeRoute.lieux': ({ id }) => {
+      const codes = [
+        ...quartiersDuRessort(contexte, exigerFeuille(contexte, id)),
+        ...depots.feuilleTableau.quartiers(id),
+      ].map(({ code }) => code);
+      return depots.feuilleVues.lieux([...new Set(codes)]);
+    },
 
     'fichesAction.replanifier': ({ id, vu, patch, avecEtapes }, { fenetre }) => {
       const fiche = exigerFiche(contexte, id);

@@ -28,6 +28,12 @@ export const vuesDeFeuilleContract = {
     'indicateur',
     'mesure',
   ]),
+  /** Où sont les quartiers de son ressort et ceux que ses actions visent ; un quartier dont on ne sait pas le lieu n'y est pas. */
+  'feuillesDeRoute.lieux': requete(
+    deId,
+    z.array(z.object({ code: z.string(), lon: z.number(), lat: z.number(), contour: z.string().nullable() })),
+    [...DE_LA_FEUILLE, 'fiche_quartier', 'contrat_ville', 'instance', 'instance_commune', 'fichier'],
+  ),
   /** Change les dates d'une action ; ses étapes à faire la suivent, d'autant de jours, si on le demande. */
   'fichesAction.replanifier': commande(
     z.object({

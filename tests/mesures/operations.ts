@@ -47,6 +47,7 @@ export const REQUETES: {
   'feuillesDeRoute.bilan': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '', annee: 2026 }),
   'feuillesDeRoute.etapes': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.indicateurs': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'feuillesDeRoute.lieux': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.lister': () => ({}),
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

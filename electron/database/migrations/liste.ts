@@ -29,6 +29,7 @@ import { dispositifs } from './0027-dispositifs.ts';
 import { chiffresDeTerritoire } from './0028-chiffres-de-territoire.ts';
 import { meteos } from './0029-meteos.ts';
 import { vieDesFeuilles } from './0030-vie-des-feuilles.ts';
+import { lieuxDesQuartiers } from './0031-lieux-des-quartiers.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   chiffresDeTerritoire,
   meteos,
   vieDesFeuilles,
+  lieuxDesQuartiers,
 ];

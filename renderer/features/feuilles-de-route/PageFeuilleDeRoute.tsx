@@ -13,6 +13,7 @@ import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { OngletArgent } from './argent/OngletArgent.tsx';
 import { OngletCalendrier } from './calendrier/OngletCalendrier.tsx';
 import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
+import { OngletCarte } from './carte/OngletCarte.tsx';
 import { OngletCouverture } from './couverture/OngletCouverture.tsx';
 import { OngletParEtat } from './kanban/OngletParEtat.tsx';
 import { EnTeteFeuille } from './EnTeteFeuille.tsx';
@@ -80,6 +81,7 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
       ? {}
       : { calendrier: <OngletCalendrier {...commun} />, 'par-etat': <OngletParEtat {...commun} /> }),
     axes: <AxesEtObjectifs tableau={tableau} vu={vu} />,
+    carte: <OngletCarte tableau={tableau} />,
     couverture: <OngletCouverture tableau={tableau} />,
     argent: <OngletArgent tableau={tableau} />,
   };

@@ -6,7 +6,10 @@ interface Vue {
 }
 
 /** Les vues que l'on ouvre moins souvent que les quatre premières : sous « Autres vues », dans cet ordre. */
-export const AUTRES_VUES: readonly Vue[] = [{ id: 'par-etat', nom: 'Par état' }];
+export const AUTRES_VUES: readonly Vue[] = [
+  { id: 'par-etat', nom: 'Par état' },
+  { id: 'carte', nom: 'Carte des quartiers' },
+];
 
 /** Les onglets du premier rang, après le tableau. */
 const PREMIERES: readonly string[] = ['calendrier', 'couverture', 'argent'];
@@ -15,4 +18,4 @@ const PREMIERES: readonly string[] = ['calendrier', 'couverture', 'argent'];
 export const estUneVue = (mot: string): boolean => PREMIERES.includes(mot) || AUTRES_VUES.some(({ id }) => id === mot);
 
 /** Les vues que les filtres du tableau resserrent : passer de l'une à l'autre les garde. */
-export const VUES_FILTREES: readonly string[] = ['calendrier', 'par-etat'];
+export const VUES_FILTREES: readonly string[] = ['calendrier', 'par-etat', 'carte'];

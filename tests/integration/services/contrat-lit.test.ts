@@ -68,6 +68,7 @@ async function unFichierALire() {
     'feuillesDeRoute.bilan': { id: feuille, annee: 2026 },
     'feuillesDeRoute.etapes': { id: feuille },
     'feuillesDeRoute.indicateurs': { id: feuille },
+    'feuillesDeRoute.lieux': { id: feuille },
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
+import { anneauxDe, type LieuDeQuartier } from '#shared/domain/territoire/contour.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 
 const VU = 99_999;
@@ -49,6 +50,21 @@ describe('les dates d’une action, changées d’une vue', () => {
     );
     expect(faute.transmise.champs).toHaveProperty('fin');
     expect([dates(), etapes()[0]]).toEqual([DATES, '2026-04-15']);
+  });
+
+  it('place les quartiers du ressort, et celui qu’une action vise ailleurs, avec leur tracé dans le Grand Est', () => {
+    const { appeler, id, feuilleId, tableau } = uneActionDatee();
+    const lus = () => new Map(appeler('feuillesDeRoute.lieux', { id: feuilleId }).map((lieu) => [lieu.code, lieu]));
+    expect([...lus().keys()]).toEqual(
+      tableau()
+        .quartiers.map(({ code }) => code)
+        .toSorted(),
+    );
+    appeler('fichesAction.viser', { id, quartiers: ['QN06803M', 'QN00101M'] });
+    const coteaux = lus().get('QN06803M');
+    expect(coteaux?.contour).toMatch(/^-?\d+ -?\d+ /u);
+    expect(anneauxDe(coteaux as LieuDeQuartier)[0]?.length).toBeGreaterThan(3);
+    expect(lus().get('QN00101M')).toEqual({ code: 'QN00101M', lon: 5.2249, lat: 46.2107, contour: null });
   });
 
   it('ne montre ni les étapes ni les indicateurs d’une action mise à la corbeille', () => {

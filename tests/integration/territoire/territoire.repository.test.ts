@@ -81,7 +81,7 @@ describe('le référentiel livré', () => {
     expect(DEPARTEMENTS.map(({ code }) => libelles.get(code))).toEqual(DEPARTEMENTS.map(({ nom }) => nom));
   });
 
-  it('cite ses dix sources, avec licence et date', () => {
+  it('cite ses onze sources, avec licence et date', () => {
     const sources = sourceSchema.array().parse(territoires.sources());
     expect(sources.map(({ nom, nombre }) => [nom, nombre])).toEqual([
       ['arrondissements', 333],
@@ -91,6 +91,7 @@ describe('le référentiel livré', () => {
       ['departements', 109],
       ['epci', 1_255],
       ['frr', 19_934],
+      ['lieux-qpv', 1_584],
       ['qpv', 1_584],
       ['regions', 26],
       ['zones-emploi', 306],

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { journal } from '#electron/database/migrations/0001-journal.ts';
 import { referentiels } from '#electron/database/migrations/0002-referentiels.ts';
 import { REF_ARRONDISSEMENT } from '#electron/database/migrations/0017-structures.ts';
+import { lieuxDesQuartiers } from '#electron/database/migrations/0031-lieux-des-quartiers.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 
 /** Les fichiers compacts livrés. */
@@ -15,6 +16,7 @@ export function baseReferentielle(dossier = DOSSIER_LIVRE) {
   db.exec(journal.sql);
   db.exec(referentiels.sql);
   db.exec(REF_ARRONDISSEMENT);
+  db.exec(lieuxDesQuartiers.sql);
   chargerReferentiels(db, dossier);
   return db;
 }

@@ -44,10 +44,10 @@ export const PETIT_JEU: Readonly<Record<Table, readonly string[]>> = {
     'CN06801M;2024-2030;Œuvre-la-Belle;68001;commune;68;1;900;non',
   ],
   'qpv/qpv_2024.csv': [
-    'code_qp;lib_qp;insee_com;lib_com;siren_epci;insee_dep;code_cv;clpe',
-    'QN06701M;Les Sources;67001,68001;Épreuve, Œuvre-la-Belle;100000001;67;CN06701M;CLPE67001',
-    'QN06801I;Le Val;68002;Modèle;100000002;68;CN06801M,CV406;CLPE68001',
-    'QN09301N;Le Clos;93059,93066;Ancienne, Saint-Denis;;93;;',
+    'code_qp;lib_qp;insee_com;lib_com;siren_epci;insee_dep;code_cv;clpe;lon;lat',
+    'QN06701M;Les Sources;67001,68001;Épreuve, Œuvre-la-Belle;100000001;67;CN06701M;CLPE67001;7.5;48.5',
+    'QN06801I;Le Val;68002;Modèle;100000002;68;CN06801M,CV406;CLPE68001;7.3;47.7',
+    'QN09301N;Le Clos;93059,93066;Ancienne, Saint-Denis;;93;;;2.36;48.94',
   ],
 };
 

@@ -31,5 +31,12 @@ export const vuesDeFeuille: PageDeManuel = {
         'Une colonne par état. Une carte se glisse de l’une à l’autre ; au clavier, Espace sur sa poignée la prend, ← et → visent une colonne, Espace pose, Échap remet. Bloquée, en pause ou abandonnée demandent leur raison ; sans elle, l’état ne change pas. Ctrl+Z annule.',
       ],
     },
+    {
+      titre: 'La carte des quartiers',
+      phrases: [
+        'Chaque {qpv|QPV} est à sa place, avec le nombre d’actions qui le visent ; la teinte le redit, les hachures disent aucune. Un clic, ou Entrée, ouvre le tableau sur ses actions. La table à côté compte la même chose.',
+        'Le tracé des quartiers n’est livré que pour le Grand Est ; ailleurs, un disque marque leur centre. Un trait relie un nombre écarté à son lieu.',
+      ],
+    },
   ],
 };

@@ -39,6 +39,13 @@ describe('la génération des référentiels', () => {
     ]);
   });
 
+  it('place chaque quartier, sans tracé quand on n’a pas les contours', () => {
+    expect(generer()['lieux-qpv.tsv']?.split('\n').slice(0, 2)).toEqual([
+      'code\tlon\tlat\tcontour',
+      'QN06701M\t7.5\t48.5\t',
+    ]);
+  });
+
   it('donne les mêmes octets deux fois, et dans quelque ordre que soient les tables', () => {
     const attendu = generer();
     expect(generer()).toEqual(attendu);
@@ -76,6 +83,12 @@ describe('une table fautive est refusée, avec son fichier et sa ligne', () => {
       'qpv/qpv_2024.csv',
       changer(3, '68002', '68999'),
       'qpv/qpv_2024.csv, ligne 3 : la commune « 68999 » est inconnue.',
+    ],
+    [
+      'QPV sans lieu',
+      'qpv/qpv_2024.csv',
+      changer(3, ';7.3;47.7', ';;'),
+      'qpv/qpv_2024.csv, ligne 3 : «  ;  » n’est pas un lieu.',
     ],
     [
       'QPV sans commune',

@@ -1,0 +1,108 @@
+import { type MouseEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
+import { suivreUnLien } from '../suivre-un-lien.ts';
+import { type Carte, HAUTEUR, LARGEUR, RAYON } from './placer.ts';
+
+/** Un quartier tel que la carte le montre. */
+export interface QuartierMontre {
+  readonly code: string;
+  readonly libelle: string;
+  readonly actions: number;
+  readonly classe: number;
+  readonly vers: string;
+}
+
+interface Proprietes {
+  readonly libelle: string;
+  readonly carte: Carte;
+  readonly quartiers: ReadonlyMap<string, QuartierMontre>;
+}
+
+/** Au-delà, les noms se recouvriraient : ils se lisent au survol, au foyer et dans la table. */
+const NOMMES = 12;
+
+/** Les quartiers à leur place : leur tracé s'il est livré, un disque et un nombre dans tous les cas. Chacun ouvre ses actions. */
+export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
+  const [, aller] = useLocation();
+  const [montre, setMontre] = useState<string | null>(null);
+  const dit = montre === null ? undefined : quartiers.get(montre);
+  const nommes = carte.quartiers.length <= NOMMES;
+  const { pixels, kilometres } = carte.echelle;
+  return (
+    <figure className="carte-des-quartiers">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Entrée sur un lien est un clic. */}
+      <svg
+        viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`}
+        role="group"
+        aria-label={libelle}
+        onClick={(evenement: MouseEvent) => suivreUnLien(evenement, aller)}
+      >
+        <defs>
+          <pattern
+            id="hachures-sans-action"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="carte-hachure" width="2" height="6" />
+          </pattern>
+        </defs>
+        {carte.quartiers.map(({ code, trace }) =>
+          trace === '' ? null : (
+            <path key={code} className="carte-trace" data-classe={quartiers.get(code)?.classe} d={trace} />
+          ),
+        )}
+        {carte.quartiers.map((place) => {
+          const quartier = quartiers.get(place.code);
+          if (quartier === undefined) return null;
+          const { code, vers, actions, classe } = quartier;
+          const aGauche = place.nombreX > LARGEUR / 2;
+          const loin = Math.hypot(place.nombreX - place.x, place.nombreY - place.y) > 4;
+          return (
+            <a
+              key={code}
+              href={vers}
+              className="carte-quartier"
+              data-classe={classe}
+              aria-label={`${quartier.libelle} : ${pluriel(actions, 'action', 'actions')}`}
+              onPointerEnter={() => setMontre(code)}
+              onPointerLeave={() => setMontre(null)}
+              onFocus={() => setMontre(code)}
+              onBlur={() => setMontre(null)}
+            >
+              {place.trace !== '' && <path className="carte-prise" d={place.trace} />}
+              {loin && <line x1={place.x} y1={place.y} x2={place.nombreX} y2={place.nombreY} />}
+              {loin && <circle className="carte-ancre" cx={place.x} cy={place.y} r={2.5} />}
+              <circle cx={place.nombreX} cy={place.nombreY} r={RAYON} />
+              <text x={place.nombreX} y={place.nombreY + 4.5}>
+                {actions}
+              </text>
+              {nommes && (
+                <text
+                  className="carte-nom"
+                  x={place.nombreX + (aGauche ? -1 : 1) * (RAYON + 5)}
+                  y={place.nombreY + 4.5}
+                  textAnchor={aGauche ? 'end' : 'start'}
+                >
+                  {quartier.libelle}
+                </text>
+              )}
+            </a>
+          );
+        })}
+        <g className="carte-echelle" aria-hidden="true">
+          <path d={`M16 ${HAUTEUR - 22}v6h${pixels.toFixed(1)}v-6`} />
+          <text x={16 + pixels / 2} y={HAUTEUR - 26}>{`${nombreFr(kilometres)} km`}</text>
+        </g>
+      </svg>
+      {/* Ce que chaque lien dit déjà à qui l’écoute : pour l’œil seulement. */}
+      <figcaption className="note" aria-hidden="true">
+        {dit === undefined
+          ? 'Chaque nombre est celui des actions d’un quartier ; il ouvre le tableau sur elles.'
+          : `${dit.libelle} : ${pluriel(dit.actions, 'action', 'actions')}`}
+      </figcaption>
+    </figure>
+  );
+}
