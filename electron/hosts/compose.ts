@@ -31,6 +31,7 @@ import { createDeportService } from '#electron/services/deport.service.ts';
 import { createDeploiementService } from '#electron/services/deploiement.service.ts';
 import { createDesignationService } from '#electron/services/designation.service.ts';
 import { createGenreDesignationService } from '#electron/services/genre-designation.service.ts';
+import { createDiagnosticService } from '#electron/services/diagnostic.service.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
 import { createEcriteService } from '#electron/services/ecrite.service.ts';
@@ -197,6 +198,7 @@ export function composerFichier(
     ...createDeploiementService(contexte),
     ...createDesignationService(contexte),
     ...createGenreDesignationService(contexte),
+    ...createDiagnosticService(contexte),
     ...createDocumentService(contexte, octets.donner, registre),
     ...createDossierService(contexte),
     ...createEcriteService(contexte),

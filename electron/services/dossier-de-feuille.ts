@@ -114,6 +114,8 @@ export function lireDossier(
     suiviePar: instanceNommee(contexte, feuille.suivieParId)?.nom ?? null,
     version: derniere === null ? null : { numero: derniere.numero, valideeLe: derniere.valideeLe },
     figee: false,
+    chiffres: depots.diagnostics.chiffres(feuilleId),
+    concertations: depots.diagnostics.concertations(feuilleId),
     axes,
     objectifs,
     fiches,

@@ -90,6 +90,9 @@ const PageFicheAction = lazy(async () => ({
 const PageDispositifs = lazy(async () => ({
   default: (await import('#renderer/features/dispositifs/PageDispositifs.tsx')).PageDispositifs,
 }));
+const PageDiagnostic = lazy(async () => ({
+  default: (await import('#renderer/features/feuilles-de-route/diagnostic/PageDiagnostic.tsx')).PageDiagnostic,
+}));
 const PageVersions = lazy(async () => ({
   default: (await import('#renderer/features/feuilles-de-route/versions/PageVersions.tsx')).PageVersions,
 }));
@@ -187,6 +190,7 @@ function Adresses() {
         {({ id, fiche }) => <PageDocumentFeuille feuilleId={id} ficheId={fiche ?? null} />}
       </Route>
       <Route path="/feuilles-de-route/:id/bilan">{({ id }) => <PageBilan key={id} feuilleId={id} />}</Route>
+      <Route path="/feuilles-de-route/:id/diagnostic">{({ id }) => <PageDiagnostic key={id} id={id} />}</Route>
       <Route path="/feuilles-de-route/:id/versions">{({ id }) => <PageVersions key={id} id={id} />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/contrats/reprendre">{() => <PageReprise />}</Route>

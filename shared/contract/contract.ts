@@ -9,6 +9,7 @@ import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
 import { donneesContract } from './donnees.contract.ts';
+import { diagnosticContract } from './diagnostic.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
@@ -102,6 +103,7 @@ export const contract = {
   ...ordreDuJourContract,
   ...pieceContract,
   ...donneesContract,
+  ...diagnosticContract,
   ...dossierContract,
   ...ecriteContract,
   ...rencontreContract,

@@ -24,6 +24,7 @@ export const feuilleErrors = {
     champ('horsQpv', 'Cette action vise des quartiers. Retirez-les d’abord, ou laissez-la dans les quartiers.'),
   plusDeCent: () => champ('valeur', 'Un taux ou une part ne dépasse pas 100 %. Vérifiez la valeur.'),
   meteoAVenir: () => champ('le', 'Une météo ne peut pas être à venir.'),
+  concertationAVenir: () => champ('le', 'Une concertation se note quand elle a eu lieu. Corrigez sa date.'),
   mesureAVenir: () => champ('le', 'Une valeur constatée ne peut pas être à venir. Seule une cible l’est.'),
   actionP147DAutre: () =>
     champ('actionP147', 'Le numéro d’action est celui du programme 147 : il ne vaut que pour les crédits spécifiques.'),

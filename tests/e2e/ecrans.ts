@@ -119,6 +119,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route', feuille, true),
   plein('feuille de route, filtrée', suite(feuille, '?a-voir=&colonnes=objectif|priorite|debut|fin|etapes|etat')),
   plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
+  plein('diagnostic d’une feuille de route', suite(feuille, '/diagnostic')),
   plein('versions d’une feuille de route', suite(feuille, '/versions')),
   plein('bilan annuel', suite(feuille, '/bilan')),
   plein('feuille de route, calendrier', suite(feuille, '/calendrier'), true),

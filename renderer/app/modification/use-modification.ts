@@ -48,6 +48,8 @@ type Modifiante =
   | 'feuillesDeRoute.modifier'
   | 'axes.modifier'
   | 'versionsDeFeuille.modifier'
+  | 'diagnostics.modifier'
+  | 'concertations.modifier'
   | 'objectifs.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

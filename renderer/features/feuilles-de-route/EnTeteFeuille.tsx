@@ -130,6 +130,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                     },
                   ]),
               {
+                id: 'diagnostic',
+                libelle: 'Diagnostic et concertation',
+                icone: 'lecture',
+                surClic: () => aller(`/feuilles-de-route/${feuille.id}/diagnostic`),
+              },
+              {
                 id: 'reprendre',
                 libelle: 'Reprendre un tableau Excel',
                 icone: 'tableau',

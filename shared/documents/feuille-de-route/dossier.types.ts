@@ -1,4 +1,8 @@
 import type { Avancement } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type {
+  ChiffreDuDiagnostic,
+  Concertation,
+} from '#shared/domain/feuille-de-route/diagnostic/diagnostic.schema.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Axe, Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
@@ -55,6 +59,9 @@ export interface DossierDeFeuille {
   readonly objectifs: readonly (Branche & { readonly axeId: string })[];
   /** Dans l'ordre de leurs numéros. */
   readonly fiches: readonly FicheImprimee[];
+  readonly chiffres: readonly ChiffreDuDiagnostic[];
+  /** La plus récente d'abord. */
+  readonly concertations: readonly Concertation[];
   /** Quartiers du ressort, visés ou non. */
   readonly ressort: readonly QuartierNomme[];
   readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;

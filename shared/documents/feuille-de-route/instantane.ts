@@ -7,6 +7,7 @@ import {
   prioriteLibelle,
   rattachementLibelle,
 } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { direChiffre } from '#shared/domain/feuille-de-route/diagnostic/diagnostic.labels.ts';
 import type { Etape, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { direPopulation, direValeur, momentLibelle } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
@@ -125,6 +126,16 @@ export function instantaneDe(dossier: DossierDeFeuille): InstantaneDeFeuille {
       ),
       champ('suiviePar', 'Suivie par', suiviePar),
       champ('diagnostic', 'Diagnostic', feuille.diagnostic),
+      ...dossier.chiffres.map((chiffre) =>
+        champ(
+          `chiffre ${chiffre.id}`,
+          'Chiffre du diagnostic',
+          suite([chiffre.intitule, chiffre.territoire, direChiffre(chiffre), chiffre.periode, chiffre.source]),
+        ),
+      ),
+      ...dossier.concertations.map(({ id, le, forme, priorites }) =>
+        champ(`concertation ${id}`, 'Concertation', suite([dateSansJour(le), forme, priorites])),
+      ),
     ],
     axes: axes.map(({ id, numero, intitule, rattachement }) => ({
       id,

@@ -6,9 +6,9 @@ import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { ponctuer, texte } from '../segments.ts';
-import { blocsDeTexte } from '../texte-libre.ts';
 import { compterLesEtats } from './comptes-d-etat.ts';
 import { attention, quartiersVises } from './attention.ts';
+import { diagnosticEtConcertation, reperes } from './diagnostic.blocs.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
 import { partAuDixieme } from './mots-de-fiche.ts';
 
@@ -69,12 +69,11 @@ function axes({ axes: siens, objectifs, fiches }: DossierDeFeuille): readonly Bl
 
 /** La première page : ce que contient la feuille de route, où elle en est, ce qui appelle l'attention. */
 export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
-  const { feuille, fiches } = dossier;
-  const diagnostic =
-    feuille.diagnostic === null ? [] : blocsDeTexte(feuille.diagnostic, (rang) => `diagnostic_${rang}`);
+  const { fiches } = dossier;
   return [
     titre('synthese', 1, 'Synthèse'),
     paragraphe('portee', texte(`${portee(dossier)}.`)),
+    ...reperes(dossier),
     ...(fiches.length === 0
       ? []
       : [
@@ -84,6 +83,6 @@ export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
         ]),
     ...axes(dossier),
     ...attention(dossier),
-    ...(diagnostic.length === 0 ? [] : [titre('diagnostic', 1, 'Diagnostic'), ...diagnostic]),
+    ...diagnosticEtConcertation(dossier),
   ];
 }

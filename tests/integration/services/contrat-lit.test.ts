@@ -62,6 +62,7 @@ async function unFichierALire() {
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
+    'diagnostics.lire': { feuilleId: feuille },
     'versionsDeFeuille.lister': { feuilleId: feuille },
     'versionsDeFeuille.comparer': { feuilleId: feuille, avant: versionDeFeuille, apres: null },
     'versionsDeFeuille.reunions': { instanceId },

@@ -25,5 +25,12 @@ export const vieDesFeuilles: PageDeManuel = {
         'La page des versions compare la dernière à la feuille de route telle qu’elle est ; [De] et [À] en choisissent deux autres. Totaux d’abord, puis axes, puis actions ajoutées, retirées, changées champ par champ : étapes, financements et indicateurs compris. Changer de numéro n’est pas un changement. [Exporter] emporte le tout.',
       ],
     },
+    {
+      titre: 'Diagnostic et concertation',
+      phrases: [
+        '« … » puis [Diagnostic et concertation] : des chiffres, chacun avec sa période, sa source et son territoire, que l’on range par Alt+↑ et Alt+↓ ; ce que l’on en retient ; les rencontres avec les habitants, leur forme et les priorités entendues. Un chiffre sans valeur se lit « n.d. ».',
+        'Les chiffres ouvrent la feuille de route en Word, sous sa synthèse. Ne nommez personne dans une concertation : on y note ce qui a été dit, non par qui.',
+      ],
+    },
   ],
 };
