@@ -577,7 +577,8 @@ CREATE TABLE fiche_action (
   etat_motif TEXT,
   etat_depuis TEXT CHECK (etat_depuis IS date(etat_depuis)),
   prochaine_etape TEXT,
-  supprime_le TEXT, reportee_vers_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL,
+  supprime_le TEXT, reportee_vers_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL, non_recours TEXT, evaluation_methode TEXT, evaluation_le TEXT CHECK (evaluation_le IS date(evaluation_le)), evaluation_conclusion TEXT, evaluation_suite TEXT
+  CHECK (evaluation_suite IN ('reconduire', 'ajuster', 'etendre', 'droit_commun', 'arreter')),
   CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
 ) STRICT;
 
@@ -597,6 +598,17 @@ CREATE TABLE fiche_dispositif (
 ) STRICT;
 
 CREATE INDEX fiche_dispositif_dispositif ON fiche_dispositif (dispositif_id);
+
+CREATE TABLE fiche_frein (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  frein_id TEXT NOT NULL REFERENCES frein (id),
+  -- Son nom quand on l'a choisi : ce que l'historique en dit.
+  libelle TEXT NOT NULL,
+  UNIQUE (fiche_id, frein_id)
+) STRICT;
+
+CREATE INDEX fiche_frein_frein ON fiche_frein (frein_id);
 
 CREATE TABLE fiche_mot (
   id TEXT PRIMARY KEY,
@@ -652,6 +664,13 @@ CREATE TABLE financement (
 ) STRICT;
 
 CREATE INDEX financement_fiche ON financement (fiche_id, annee, rang);
+
+CREATE TABLE frein (
+  id TEXT PRIMARY KEY,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 100),
+  intitule_tri TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE genre_designation (
   id TEXT PRIMARY KEY,
@@ -1368,6 +1387,18 @@ CREATE INDEX reunion_liste ON reunion (date, heure_debut, instance_id, lieu) WHE
 CREATE INDEX reunion_premiere ON reunion (premiere_id) WHERE premiere_id IS NOT NULL;
 
 CREATE INDEX reunion_supprimee ON reunion (supprime_le) WHERE supprime_le IS NOT NULL;
+
+CREATE TABLE risque (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 300),
+  gravite TEXT CHECK (gravite IN ('faible', 'moyenne', 'forte')),
+  -- Ce que l'on prévoit contre lui.
+  parade TEXT
+) STRICT;
+
+CREATE INDEX risque_fiche ON risque (fiche_id, rang);
 
 CREATE TABLE saisie_en_cours (
   poste TEXT NOT NULL,

@@ -32,6 +32,15 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
     publics: ['Moins de 26 ans', 'Jeunes sans emploi ni formation'],
     apports: ['Aller-vers', 'Créer une passerelle'],
     dispositifs: ['O2R', 'CEJ'],
+    freins: ['Mobilité', 'Absence de réseau', 'Projet à construire'],
+    nonRecours: 'La moitié des jeunes rencontrés ont droit au contrat d’engagement et ne l’ont jamais demandé.',
+    risques: [
+      {
+        intitule: 'Les binômes changent en cours d’année',
+        gravite: 'moyenne',
+        parade: 'Former un remplaçant dès le printemps',
+      },
+    ],
     meteos: [
       { le: -20, niveau: 'securises', synthese: 'Les tournées tiennent leur rythme, les deux binômes sont en place.' },
     ],

@@ -1,6 +1,7 @@
 import type { Civilite } from '#shared/domain/annuaire/personne.schema.ts';
 import type { Rattachement } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
+import type { Gravite } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import type { EtatFiche, FinancementSaisi, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { FICHES_DES_AXES_1_ET_2 } from './feuille-emploi.donnees.ts';
 import { FICHES_DES_AXES_3_ET_4 } from './feuille-cadre-de-vie.donnees.ts';
@@ -56,6 +57,10 @@ export interface FicheExemple {
   readonly quartiers?: readonly string[] | 'hors';
   readonly publics?: readonly string[];
   readonly apports?: readonly string[];
+  /** Freins de la liste. */
+  readonly freins?: readonly string[];
+  readonly nonRecours?: string;
+  readonly risques?: readonly { readonly intitule: string; readonly gravite: Gravite; readonly parade: string }[];
   /** Noms ou sigles du catalogue. */
   readonly dispositifs?: readonly string[];
   /** La plus ancienne d'abord ; signée par le pilote. */

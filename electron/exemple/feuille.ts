@@ -87,6 +87,13 @@ export function tracerLaFeuille(atelier: Atelier): void {
     if (dispositifs.length > 0) h['fichesAction.mobiliser']({ id, dispositifs }, APPELANT);
   };
 
+  const lever = (id: string, noms: readonly string[]): void => {
+    if (noms.length === 0) return;
+    const { freinsProposes } = h['fichesAction.fiche']({ id }, APPELANT);
+    const freins = freinsProposes.filter(({ intitule }) => noms.includes(intitule)).map((frein) => frein.id);
+    h['fichesAction.lever']({ id, freins }, APPELANT);
+  };
+
   const tracer = (fiche: FicheExemple): void => {
     const [rangAxe, rangObjectif] = fiche.place;
     const axe = axes[rangAxe - 1];
@@ -108,6 +115,7 @@ export function tracerLaFeuille(atelier: Atelier): void {
         patch: {
           constat: fiche.constat ?? null,
           contenu: fiche.contenu ?? null,
+          nonRecours: fiche.nonRecours ?? null,
           debut: jour(fiche.debut),
           fin: jour(fiche.fin),
           priorite: fiche.priorite ?? null,
@@ -125,6 +133,8 @@ export function tracerLaFeuille(atelier: Atelier): void {
     h['fichesAction.cocher']({ id, genre: 'public', mots: [...(fiche.publics ?? [])] }, APPELANT);
     h['fichesAction.cocher']({ id, genre: 'apport', mots: [...(fiche.apports ?? [])] }, APPELANT);
     mobiliser(id, fiche.dispositifs ?? []);
+    lever(id, fiche.freins ?? []);
+    for (const risque of fiche.risques ?? []) h['risques.ajouter']({ ...risque, ficheId: id }, APPELANT);
     if (fiche.copilote !== undefined)
       h['partenaires.ajouter']({ ficheId: id, structure: fiche.copilote, role: 'copilote' }, APPELANT);
     for (const structure of fiche.partenaires ?? [])

@@ -89,6 +89,7 @@ import { createRencontreService } from '#electron/services/rencontre.service.ts'
 import { createReponseService } from '#electron/services/reponse.service.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSeanceService } from '#electron/services/seance.service.ts';
+import { createRisqueService } from '#electron/services/risque.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
@@ -262,6 +263,7 @@ export function composerFichier(
     ...createReponseService(contexte),
     ...createReunionService(contexte),
     ...createSeanceService(contexte),
+    ...createRisqueService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),

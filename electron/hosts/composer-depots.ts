@@ -61,6 +61,7 @@ import { createRechercheRepository } from '#electron/repositories/recherche.repo
 import { createRegistreEfface } from '#electron/repositories/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
+import { createRisqueRepository } from '#electron/repositories/risque.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
 import { createServiceRepository } from '#electron/repositories/service.repository.ts';
@@ -158,6 +159,7 @@ export const composerDepots = (db: Database): Depots => ({
   registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),
   reunions: createReunionRepository(db),
+  risques: createRisqueRepository(db),
   saisies: createSaisieRepository(db),
   seances: createSeanceQueries(db),
   service: createServiceRepository(db),

@@ -7,7 +7,9 @@ type Lue = Omit<Fiche, 'horsQpv'> & { readonly horsQpv: 0 | 1 };
 
 const COLONNES = `f.id, f.intitule, f.pilote_id AS "piloteId", concat_ws(' ', p.civilite, p.prenom, p.nom) AS pilote,
   s.id AS "structurePiloteId", s.nom AS "structurePilote", f.constat, f.contenu, f.hors_qpv AS "horsQpv", f.debut, f.fin, f.priorite, f.etat,
-  f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.prochaine_etape AS "prochaineEtape"`;
+  f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.prochaine_etape AS "prochaineEtape",
+  f.non_recours AS "nonRecours", f.evaluation_methode AS "evaluationMethode", f.evaluation_le AS "evaluationLe",
+  f.evaluation_conclusion AS "evaluationConclusion", f.evaluation_suite AS "evaluationSuite"`;
 
 /** La personne qui pilote, si elle n'est pas à la corbeille, et la structure : celle que l'on a dite, sinon la sienne. */
 const PILOTES = `LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)`;
@@ -83,6 +85,11 @@ export function createFicheActionRepository(db: Database) {
       'etatMotif',
       'etatDepuis',
       'prochaineEtape',
+      'nonRecours',
+      'evaluationMethode',
+      'evaluationLe',
+      'evaluationConclusion',
+      'evaluationSuite',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

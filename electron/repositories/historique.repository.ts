@@ -95,6 +95,8 @@ export function createHistoriqueRepository(db: Database) {
                    UNION ALL SELECT 'fiche_mot', id FROM fiche_mot WHERE fiche_id = @id
                    UNION ALL SELECT 'fiche_dispositif', id FROM fiche_dispositif WHERE fiche_id = @id
                    UNION ALL SELECT 'meteo', id FROM meteo WHERE fiche_id = @id
+                   UNION ALL SELECT 'fiche_frein', id FROM fiche_frein WHERE fiche_id = @id
+                   UNION ALL SELECT 'risque', id FROM risque WHERE fiche_id = @id
                    UNION ALL SELECT 'indicateur', id FROM indicateur WHERE fiche_id = @id
                    UNION ALL SELECT 'mesure', m.id FROM mesure m JOIN indicateur i ON i.id = m.indicateur_id WHERE i.fiche_id = @id
                    UNION ALL SELECT 'inscription', id FROM inscription WHERE fiche_id = @id`,

@@ -76,6 +76,7 @@ import type { createCorrectionsQueries } from '#electron/repositories/correction
 import type { createContratRepository } from '#electron/repositories/contrat.repository.ts';
 import type { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import type { createRisqueRepository } from '#electron/repositories/risque.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
 import type { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
@@ -156,6 +157,7 @@ export interface Depots {
   readonly registreEfface: ReturnType<typeof createRegistreEfface>;
   readonly reponses: ReturnType<typeof createReponseRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;
+  readonly risques: ReturnType<typeof createRisqueRepository>;
   readonly saisies: ReturnType<typeof createSaisieRepository>;
   readonly seances: ReturnType<typeof createSeanceQueries>;
   readonly service: ReturnType<typeof createServiceRepository>;

@@ -49,6 +49,8 @@ function lireFiche(
     apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
     dispositifs: depots.dispositifs.deFiche(ficheId).map(({ nom, aVerifier }) => ({ nom, aVerifier })),
     meteo: depots.meteos.deFiche(ficheId)[0] ?? null,
+    freins: depots.risques.freinsDeFiche(ficheId).map(({ intitule }) => intitule),
+    risques: depots.risques.risques(ficheId),
     etapes,
     financements: ficheContenu.financements(ficheId),
     indicateurs: depots.indicateurs.deFiche(ficheId),

@@ -39,6 +39,7 @@ export const createFicheActionService = (contexte: Contexte) => {
     if (patch.horsQpv === true && depots.ficheContenu.quartiers(fiche.id).length > 0)
       throw feuilleErrors.horsQpvAvecQuartiers();
     if (patch.etatDepuis && patch.etatDepuis > contexte.aujourdHui()) throw feuilleErrors.etatAVenir();
+    if (patch.evaluationLe && patch.evaluationLe > contexte.aujourdHui()) throw feuilleErrors.evaluationAVenir();
     const etat = patch.etat ?? fiche.etat;
     const change = etat !== fiche.etat;
     const etatMotif = patch.etatMotif === undefined ? (change ? null : fiche.etatMotif) : patch.etatMotif;
@@ -74,6 +75,9 @@ export const createFicheActionService = (contexte: Contexte) => {
         financements: depots.ficheContenu.financements(id),
         indicateurs: depots.indicateurs.deFiche(id),
         meteos: depots.meteos.deFiche(id),
+        freins: depots.risques.freinsDeFiche(id).map(({ id: frein, intitule }) => ({ id: frein, intitule })),
+        freinsProposes: depots.risques.freins().map(({ id: frein, intitule }) => ({ id: frein, intitule })),
+        risques: depots.risques.risques(id),
         passages: passagesEnSeance(contexte, id),
         prochainPoint:
           premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),

@@ -48,6 +48,7 @@ import { personneContract } from './personne.contract.ts';
 import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
+import { risqueContract } from './risque.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { structureContract } from './structure.contract.ts';
 import { tableauContract } from './tableau.contract.ts';
@@ -108,6 +109,7 @@ export const contract = {
   ...ecriteContract,
   ...rencontreContract,
   ...reunionContract,
+  ...risqueContract,
   ...serviceContract,
   ...structureContract,
   ...suiviContract,

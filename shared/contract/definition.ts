@@ -83,6 +83,9 @@ export type Table =
   | 'version_feuille'
   | 'diagnostic_chiffre'
   | 'concertation'
+  | 'frein'
+  | 'fiche_frein'
+  | 'risque'
   | 'operation'
   | 'saisie_en_cours';
 

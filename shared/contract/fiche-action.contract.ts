@@ -16,6 +16,7 @@ import {
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { meteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
+import { freinSchema, risqueSchema } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
@@ -95,6 +96,10 @@ export const ficheActionContract = {
       indicateurs: z.array(indicateurSchema),
       /** La plus récente d'abord. */
       meteos: z.array(meteoSchema),
+      freins: z.array(freinSchema),
+      /** La liste entière que tient le service. */
+      freinsProposes: z.array(freinSchema),
+      risques: z.array(risqueSchema),
       /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
       passages: z.array(
         z.object({
@@ -123,6 +128,9 @@ export const ficheActionContract = {
       'fiche_mot',
       'fiche_dispositif',
       'meteo',
+      'frein',
+      'fiche_frein',
+      'risque',
       'dispositif',
       'etape',
       'financement',

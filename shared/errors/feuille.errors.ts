@@ -23,6 +23,10 @@ export const feuilleErrors = {
   horsQpvAvecQuartiers: () =>
     champ('horsQpv', 'Cette action vise des quartiers. Retirez-les d’abord, ou laissez-la dans les quartiers.'),
   plusDeCent: () => champ('valeur', 'Un taux ou une part ne dépasse pas 100 %. Vérifiez la valeur.'),
+  freinEnDouble: (intitule: string) => champ('intitule', `« ${intitule} » est déjà dans la liste. Choisissez-le.`),
+  freinEmploye: (intitule: string, par: string) =>
+    regle(`« ${intitule} » sert encore à ${par}. Retirez-le d’abord de ces actions, ou renommez-le.`),
+  evaluationAVenir: () => champ('evaluationLe', 'Une évaluation faite ne peut pas être à venir.'),
   meteoAVenir: () => champ('le', 'Une météo ne peut pas être à venir.'),
   concertationAVenir: () => champ('le', 'Une concertation se note quand elle a eu lieu. Corrigez sa date.'),
   mesureAVenir: () => champ('le', 'Une valeur constatée ne peut pas être à venir. Seule une cible l’est.'),

@@ -30,6 +30,7 @@ import { chiffresDeTerritoire } from './0028-chiffres-de-territoire.ts';
 import { meteos } from './0029-meteos.ts';
 import { vieDesFeuilles } from './0030-vie-des-feuilles.ts';
 import { lieuxDesQuartiers } from './0031-lieux-des-quartiers.ts';
+import { freinsEtEvaluation } from './0032-freins-et-evaluation.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   meteos,
   vieDesFeuilles,
   lieuxDesQuartiers,
+  freinsEtEvaluation,
 ];

@@ -38,6 +38,8 @@ type Modifiante =
   | 'fichesAction.modifier'
   | 'fichesAction.replanifier'
   | 'dispositifs.modifier'
+  | 'freins.renommer'
+  | 'risques.modifier'
   | 'indicateurs.modifier'
   | 'financements.modifier'
   | 'enveloppes.modifier'

@@ -2,17 +2,20 @@ import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { useFiche } from './contexte-fiche.ts';
 import { MotsDeLaFiche } from './MotsDeLaFiche.tsx';
 import { QuartiersDeLaFiche } from './QuartiersDeLaFiche.tsx';
+import { FreinsDeLaFiche } from './risques/FreinsDeLaFiche.tsx';
 import { RienDeSaisi } from './RienDeSaisi.tsx';
 import { useBlocs } from './use-blocs.ts';
 
 /** Première colonne : le constat, ce que l'on fait, où et pour qui. */
 export function QuoiPourQui() {
-  const { fiche, quartiers, publics, apports, modifier } = useFiche();
+  const { fiche, quartiers, publics, freins, apports, modifier } = useFiche();
   const { colonne, montre, demande, replies, ouvrir } = useBlocs([
     { cle: 'constat', nom: 'Constat', vide: fiche.constat === null },
     { cle: 'contenu', nom: 'Contenu', vide: fiche.contenu === null },
     { cle: 'quartiers', nom: 'Quartiers', vide: quartiers.length === 0 && !fiche.horsQpv },
     { cle: 'publics', nom: 'Publics', vide: publics.length === 0 },
+    { cle: 'freins', nom: 'Freins levés', vide: freins.length === 0 },
+    { cle: 'nonRecours', nom: 'Non-recours', vide: fiche.nonRecours === null },
     { cle: 'apports', nom: 'Apports', vide: apports.length === 0 },
   ]);
   return (
@@ -48,6 +51,22 @@ export function QuoiPourQui() {
       {montre('publics') && (
         <div data-bloc="publics">
           <MotsDeLaFiche genre="public" dEmblee={demande('publics')} />
+        </div>
+      )}
+      {montre('freins') && (
+        <div data-bloc="freins">
+          <FreinsDeLaFiche dEmblee={demande('freins')} />
+        </div>
+      )}
+      {montre('nonRecours') && (
+        <div data-bloc="nonRecours">
+          <ChampSurPlace
+            libelle="Constat de non-recours"
+            long
+            exemple="Qui y a droit et ne le demande pas, combien, pourquoi"
+            valeur={fiche.nonRecours ?? ''}
+            surEnregistrer={(nonRecours) => modifier({ nonRecours })}
+          />
         </div>
       )}
       {montre('apports') && (

@@ -5,6 +5,7 @@ import type {
 } from '#shared/domain/feuille-de-route/diagnostic/diagnostic.schema.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Axe, Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { Risque } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
@@ -36,6 +37,8 @@ export interface FicheImprimee {
   readonly dispositifs: readonly { readonly nom: string; readonly aVerifier: string | null }[];
   /** La météo en cours ; `null` : aucune n'est notée. */
   readonly meteo: Meteo | null;
+  readonly freins: readonly string[];
+  readonly risques: readonly Risque[];
   readonly etapes: readonly Etape[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly Indicateur[];

@@ -11,6 +11,7 @@ import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
 import { indicateursDeLaFiche } from './indicateurs.blocs.ts';
 import { calendrierDit, enMinuscule, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
+import { blocsDEvaluation, blocsDeRisques } from './evaluation.blocs.ts';
 import { planDeFinancement } from './plan-de-financement.ts';
 
 const DE_NOS_LISTES: ReadonlySet<string> = new Set([...PUBLICS, ...APPORTS]);
@@ -46,6 +47,7 @@ function identite(ancre: string, imprimee: FicheImprimee): Fiche {
     ['État', texte(etatDit(imprimee))],
     ['Météo', imprimee.meteo === null ? null : texte(meteoDite(imprimee.meteo))],
     ['Priorité', fiche.priorite === null ? null : texte(prioriteLibelle[fiche.priorite])],
+    [imprimee.freins.length > 1 ? 'Freins levés' : 'Frein levé', suite(imprimee.freins)],
     ['Apport', suite(apports)],
     ['Figure aussi dans', ailleurs.length === 0 ? null : joindre(ailleurs.map((nom) => texte(nom)))],
   ];
@@ -89,9 +91,12 @@ export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly B
   return [
     identite(ancre, imprimee),
     ...texteLibre(`${ancre}_constat`, 'Constat', fiche.constat),
+    ...texteLibre(`${ancre}_non_recours`, 'Constat de non-recours', fiche.nonRecours),
     ...texteLibre(`${ancre}_contenu`, 'Contenu de l’action', fiche.contenu),
     ...etapes(ancre, imprimee),
     ...planDeFinancement(ancre, imprimee.financements),
+    ...blocsDeRisques(ancre, imprimee),
+    ...blocsDEvaluation(ancre, fiche),
     ...indicateursDeLaFiche(ancre, imprimee.indicateurs),
     ...(fiche.prochaineEtape === null
       ? []

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suiteDEvaluationSchema } from './risque.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
 
 export const etatFicheSchema = z.enum(['a_venir', 'en_cours', 'bloquee', 'en_pause', 'terminee', 'abandonnee']);
@@ -36,6 +37,12 @@ export const fichePatchSchema = z
     etatMotif: ligneFacultative(500),
     etatDepuis: dateCivile.nullable(),
     prochaineEtape: ligneFacultative(500),
+    /** Qui a droit à quelque chose et ne le demande pas : ce que l'on en constate. */
+    nonRecours: texteFacultatif(20_000),
+    evaluationMethode: ligneFacultative(500),
+    evaluationLe: dateCivile.nullable(),
+    evaluationConclusion: texteFacultatif(20_000),
+    evaluationSuite: suiteDEvaluationSchema.nullable(),
   })
   .partial();
 export type FichePatch = z.output<typeof fichePatchSchema>;
@@ -58,6 +65,11 @@ export const ficheSchema = z.object({
   /** Depuis quand elle est dans cet état. */
   etatDepuis: dateCivile.nullable(),
   prochaineEtape: z.string().nullable(),
+  nonRecours: z.string().nullable(),
+  evaluationMethode: z.string().nullable(),
+  evaluationLe: dateCivile.nullable(),
+  evaluationConclusion: z.string().nullable(),
+  evaluationSuite: suiteDEvaluationSchema.nullable(),
 });
 export type Fiche = z.infer<typeof ficheSchema>;
 

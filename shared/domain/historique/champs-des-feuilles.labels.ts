@@ -7,6 +7,7 @@ import {
   prioriteLibelle,
   rattachementLibelle,
 } from '../feuille-de-route/feuille.labels.ts';
+import { graviteLibelle, suiteDEvaluationLibelle } from '../feuille-de-route/risque.labels.ts';
 import { niveauDeMeteoLibelle } from '../feuille-de-route/meteo.labels.ts';
 import {
   genreIndicateurLibelle,
@@ -43,6 +44,9 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   version_feuille: 'Version de la feuille de route',
   diagnostic_chiffre: 'Chiffre du diagnostic',
   concertation: 'Concertation',
+  frein: 'Frein de la liste',
+  fiche_frein: 'Frein levé',
+  risque: 'Risque',
 };
 
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
@@ -92,6 +96,14 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   remplace_par: 'remplacé par',
   dispositif_id: 'dispositif',
   niveau: 'niveau',
+  frein_id: 'frein',
+  gravite: 'gravité',
+  parade: 'parade',
+  non_recours: 'constat de non-recours',
+  evaluation_methode: 'méthode d’évaluation',
+  evaluation_le: 'évaluée le',
+  evaluation_conclusion: 'conclusion de l’évaluation',
+  evaluation_suite: 'suite de l’évaluation',
   synthese: 'synthèse',
   validee_le: 'validée le',
   contenu_id: 'contenu figé',
@@ -130,6 +142,8 @@ export const MOTS_DES_FEUILLES: Readonly<Record<string, Readonly<Record<string, 
   'indicateur.genre': genreIndicateurLibelle,
   'indicateur.nature': natureIndicateurLibelle,
   'dispositif.regime': regimeDeDispositifLibelle,
+  'risque.gravite': graviteLibelle,
+  'fiche_action.evaluation_suite': suiteDEvaluationLibelle,
   'meteo.niveau': niveauDeMeteoLibelle,
   'mesure.moment': momentLibelle,
   'mesure.population': sexeLibelle,

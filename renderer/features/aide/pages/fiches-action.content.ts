@@ -39,6 +39,12 @@ export const fichesAction: PageDeManuel = {
       ],
     },
     {
+      titre: 'Freins, risques, évaluation',
+      phrases: [
+        'Les freins levés se prennent dans une seule liste, la même pour toutes les actions ; [Modifier la liste des freins] la renomme et en retire ce que rien n’emploie. Un risque s’écrit en une ligne, avec sa gravité et sa parade. L’évaluation dit sa méthode, sa date, sa conclusion, et la suite que l’on en donne.',
+      ],
+    },
+    {
       titre: 'Une action dans plusieurs feuilles de route',
       phrases: [
         'Le menu « … » inscrit l’action dans une autre feuille de route sans la recopier : c’est la même fiche, lue des deux côtés. Il l’en retire aussi, la supprime, ou l’établit en Word.',
