@@ -126,6 +126,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route, agenda', suite(feuille, '/calendrier?vue=agenda')),
   plein('feuille de route, par état', suite(feuille, '/par-etat')),
   plein('feuille de route, carte', suite(feuille, '/carte')),
+  plein('feuille de route, indicateurs', suite(feuille, '/indicateurs')),
   plein('feuille de route, couverture', suite(feuille, '/couverture')),
   plein('feuille de route, argent', suite(feuille, '/argent')),
   plein('feuille de route en Word', suite(feuille, '/document')),

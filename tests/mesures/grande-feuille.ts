@@ -35,6 +35,32 @@ function unContenu({ db, hasard, nouvelId }: Outils, fiche_id: string, quartiers
       echeance: `2026-${String(1 + Math.floor(hasard() * 12)).padStart(2, '0')}-15`,
       faite_le: hasard() < 0.5 ? '2026-02-01' : null,
     });
+  const indicateur = nouvelId();
+  ajouter(db, 'indicateur', {
+    id: indicateur,
+    fiche_id,
+    rang: 1,
+    intitule: 'Personnes accompagnées',
+    genre: 'realisation',
+    nature: 'effectif',
+  });
+  const depart = 20 + Math.floor(hasard() * 100);
+  for (const [moment, le, part] of [
+    ['initiale', '2024-01-01', 1],
+    ['realisee', '2024-12-31', 1.1],
+    ['realisee', '2025-12-31', 1 + hasard()],
+    ['cible', '2028-12-31', 2],
+  ] as const)
+    ajouter(db, 'mesure', {
+      id: nouvelId(),
+      indicateur_id: indicateur,
+      moment,
+      population: 'ensemble',
+      territoire: 'ensemble',
+      le,
+      valeur: hasard() < 0.1 ? null : Math.round(depart * part),
+      source: 'Suivi de l’opérateur',
+    });
   for (let annee = 0; annee < ANNEES; annee += 1)
     for (const [rang, origine] of ORIGINES.slice(0, 1 + Math.floor(hasard() * 4)).entries())
       ajouter(db, 'financement', {

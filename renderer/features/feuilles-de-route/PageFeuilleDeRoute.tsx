@@ -15,6 +15,7 @@ import { OngletCalendrier } from './calendrier/OngletCalendrier.tsx';
 import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
 import { OngletCarte } from './carte/OngletCarte.tsx';
 import { OngletCouverture } from './couverture/OngletCouverture.tsx';
+import { OngletIndicateurs } from './multiples/OngletIndicateurs.tsx';
 import { OngletParEtat } from './kanban/OngletParEtat.tsx';
 import { EnTeteFeuille } from './EnTeteFeuille.tsx';
 import { EtapeDeLaFeuille } from './EtapeDeLaFeuille.tsx';
@@ -82,6 +83,7 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
       : { calendrier: <OngletCalendrier {...commun} />, 'par-etat': <OngletParEtat {...commun} /> }),
     axes: <AxesEtObjectifs tableau={tableau} vu={vu} />,
     carte: <OngletCarte tableau={tableau} />,
+    indicateurs: <OngletIndicateurs tableau={tableau} surNouvelle={surPremiere} />,
     couverture: <OngletCouverture tableau={tableau} />,
     argent: <OngletArgent tableau={tableau} />,
   };

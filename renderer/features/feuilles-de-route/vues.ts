@@ -9,6 +9,7 @@ interface Vue {
 export const AUTRES_VUES: readonly Vue[] = [
   { id: 'par-etat', nom: 'Par état' },
   { id: 'carte', nom: 'Carte des quartiers' },
+  { id: 'indicateurs', nom: 'Indicateurs' },
 ];
 
 /** Les onglets du premier rang, après le tableau. */
@@ -18,4 +19,4 @@ const PREMIERES: readonly string[] = ['calendrier', 'couverture', 'argent'];
 export const estUneVue = (mot: string): boolean => PREMIERES.includes(mot) || AUTRES_VUES.some(({ id }) => id === mot);
 
 /** Les vues que les filtres du tableau resserrent : passer de l'une à l'autre les garde. */
-export const VUES_FILTREES: readonly string[] = ['calendrier', 'par-etat', 'carte'];
+export const VUES_FILTREES: readonly string[] = ['calendrier', 'par-etat', 'carte', 'indicateurs'];

@@ -38,5 +38,11 @@ export const vuesDeFeuille: PageDeManuel = {
         'Le tracé des quartiers n’est livré que pour le Grand Est ; ailleurs, un disque marque leur centre. Un trait relie un nombre écarté à son lieu.',
       ],
     },
+    {
+      titre: 'Les indicateurs',
+      phrases: [
+        'Une petite courbe par indicateur : carré au départ, rond réalisé, losange et tirets pour la cible. Une valeur « n.d. » laisse un trou : ce n’est pas zéro. Dessous, les trois valeurs datées et la part de la cible. Le nom ouvre la fiche, où les valeurs se notent.',
+      ],
+    },
   ],
 };
