@@ -52,11 +52,16 @@ export const createProductionService = (
   const { depots } = contexte;
   const produits = depots.documentsProduits;
 
+  function contratDuDocument(voulu: DocumentSortant): string | null {
+    if (voulu.de === 'programmation') return voulu.contratId;
+    return voulu.de === 'feuille' ? exigerFeuille(contexte, voulu.feuilleId).contratId : null;
+  }
+
   /** De quelle instance, ou de quel contrat de ville, est le document, et le sous-dossier de sa réunion. */
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
-    const contratId = voulu.de === 'feuille' ? exigerFeuille(contexte, voulu.feuilleId).contratId : null;
+    const contratId = contratDuDocument(voulu);
     if (contratId !== null) return { instanceId: contratId, sousDossier: null };
     if (instanceId === null) throw communErrors.introuvable('L’instance de ce document');
     return { instanceId, sousDossier: reunionId === null ? null : exigerReunion(contexte, reunionId).date };

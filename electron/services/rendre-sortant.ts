@@ -27,6 +27,8 @@ export interface Sorti {
   readonly surModele: boolean;
 }
 
+const surModele = (voulu: DocumentSortant): voulu is SurModele => voulu.de === 'reunion' || voulu.de === 'instance';
+
 /** Approuvé, le compte rendu est celui que l'on a figé : aucun modèle n'y touche plus. */
 function estFige(contexte: Contexte, voulu: SurModele, lue?: Seance): boolean {
   if (voulu.de !== 'reunion') return false;
@@ -39,7 +41,7 @@ function estFige(contexte: Contexte, voulu: SurModele, lue?: Seance): boolean {
  * @param lue la séance, quand elle est déjà lue
  */
 export function modeleDe(contexte: Contexte, voulu: DocumentSortant, lue?: Seance): Modele | null {
-  if ((voulu.de !== 'reunion' && voulu.de !== 'instance') || voulu.modeleId === null) return null;
+  if (!surModele(voulu) || voulu.modeleId === null) return null;
   const { modeles } = contexte.depots;
   if (voulu.modeleId === undefined) {
     const dOffice = modeles.duGenre(voulu.genre).find(({ parDefaut }) => parDefaut) ?? null;
@@ -70,7 +72,7 @@ export function aMettreSurModele(
   lue?: Seance,
 ): ARemplir | null {
   const modele = modeleDe(contexte, voulu, lue);
-  if (modele === null || (voulu.de !== 'reunion' && voulu.de !== 'instance')) return null;
+  if (modele === null || !surModele(voulu)) return null;
   const piece = contexte.depots.service.piece(modele.pieceId);
   if (piece === null) throw communErrors.introuvable('Le fichier de ce modèle');
   const donnees = { champs: champsDe(contexte, voulu, document, lue), blocs: blocsDuModele(document) };
@@ -89,7 +91,7 @@ export async function rendreSortant(
     const produitLe = contexte.maintenant().toISOString();
     // Trois cents fiches ne font pas attendre le reste de l'application.
     const octets =
-      voulu.de === 'feuille'
+      voulu.de === 'feuille' || voulu.de === 'programmation'
         ? await rediger(document, { police, produitLe }, new AbortController().signal)
         : rendreWord(document, police, produitLe);
     return { octets, surModele: false };

@@ -8,6 +8,7 @@ import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from './contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
+import { etablirDeProgrammation } from './dossier-de-programmation.ts';
 import { etablirDeFeuille } from './dossier-de-feuille.ts';
 import { etablirDeTerritoire } from './etablir-de-territoire.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
@@ -17,6 +18,7 @@ import { exigerVersionDeFeuille } from './feuille-figee.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { exigerReunion, exigerSeance } from './lecture-reunion.ts';
+import { exigerContrat } from './projet-ecrit.ts';
 import { deQui } from './ressort-de-feuille.ts';
 import { exigerVersion } from './version.service.ts';
 
@@ -38,11 +40,11 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
-type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' }>;
+type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' | 'programmation' }>;
 
 /** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
 const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
-  voulu.de === 'instance' || voulu.de === 'feuille' || voulu.de === 'territoire';
+  ['instance', 'feuille', 'territoire', 'programmation'].includes(voulu.de);
 
 /** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
@@ -66,6 +68,7 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'instance') return etablirDInstance(contexte, voulu);
   if (voulu.de === 'feuille') return etablirDeFeuille(contexte, voulu);
   if (voulu.de === 'territoire') return etablirDeTerritoire(contexte, voulu);
+  if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -116,6 +119,14 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       genre: 'fiche-territoriale',
       titre: 'Fiche territoriale',
       objet: contexte.depots.territoires.nommer(voulu) ?? voulu.code,
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'programmation')
+    return {
+      genre: 'releve-programmation',
+      titre: 'Relevé de décisions de la programmation',
+      objet: `Programmation ${voulu.annee}, ${exigerContrat(contexte, voulu.contratId).libelle}`,
       reunionId: null,
       instanceId: null,
     };

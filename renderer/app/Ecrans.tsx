@@ -74,6 +74,10 @@ const PageBilan = lazy(async () => ({
 const PageContrat = lazy(async () => ({
   default: (await import('#renderer/features/contrats/fiche/PageContrat.tsx')).PageContrat,
 }));
+const PageReleveDeProgrammation = lazy(async () => ({
+  default: (await import('#renderer/features/documents/programmation/PageReleveDeProgrammation.tsx'))
+    .PageReleveDeProgrammation,
+}));
 const PageProgrammation = lazy(async () => ({
   default: (await import('#renderer/features/contrats/programmation/PageProgrammation.tsx')).PageProgrammation,
 }));
@@ -196,6 +200,9 @@ function Adresses() {
       <Route path="/contrats/reprendre">{() => <PageReprise />}</Route>
       <Route path="/contrats/:id/programmation/:annee/totaux">
         {({ id, annee }) => <PageProgrammation id={id} annee={annee} vue="totaux" />}
+      </Route>
+      <Route path="/contrats/:id/programmation/:annee/releve">
+        {({ id, annee }) => <PageReleveDeProgrammation contratId={id} annee={Number(annee)} />}
       </Route>
       <Route path="/contrats/:id/programmation/:annee?">
         {({ id, annee }) => <PageProgrammation id={id} annee={annee ?? null} vue="grille" />}

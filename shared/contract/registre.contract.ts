@@ -7,6 +7,7 @@ import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
 import { annonceSchema } from './convocation.contract.ts';
 import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
+import { programmationVoulueSchema } from './documents-programmation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
@@ -19,6 +20,7 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
   feuilleVoulueSchema.extend({ de: z.literal('feuille') }),
   ficheTerritoireVoulueSchema.extend({ de: z.literal('territoire') }),
+  programmationVoulueSchema.extend({ de: z.literal('programmation') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
@@ -81,7 +83,7 @@ export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
 const FAMILLES_DU_REGISTRE = Object.keys(FAMILLES) as [Famille, ...Famille[]];
 
 /** Ce que lit ce qui s'établirait aujourd'hui. */
-const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe', ...LIT_FEUILLE] as const;
+const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe', ...LIT_FEUILLE, 'enveloppe', 'projet', 'projet_quartier', 'projet_montant'] as const;
 
 export const registreContract = {
   /** Les documents sortis, le plus récent d'abord : d'une réunion, d'une instance et de ses réunions, ou de tout le fichier. */

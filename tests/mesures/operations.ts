@@ -53,6 +53,7 @@ export const REQUETES: {
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
+  'documentsDeProgrammation.apercu': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
   'programmation.annee': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
   'programmation.fiches': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '' }),
   'projets.apercu': ({ instances }, rang) => ({

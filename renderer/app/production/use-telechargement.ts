@@ -12,6 +12,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const dInstance = useDemande('projets.produire');
   const deFeuille = useDemande('documentsDeFeuille.produire');
   const deTerritoire = useDemande('documentsDeTerritoire.produire');
+  const deProgrammation = useDemande('documentsDeProgrammation.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
@@ -19,6 +20,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'instance') return dInstance.lancer(document);
     if (document.de === 'feuille') return deFeuille.lancer(document);
     if (document.de === 'territoire') return deTerritoire.lancer(document);
+    if (document.de === 'programmation') return deProgrammation.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -29,6 +31,6 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deVersion].some((demande) => demande.enCours);
+  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deVersion].some((demande) => demande.enCours);
   return { telecharger, enCours };
 }

@@ -20,7 +20,10 @@ export function reference({ feuille, codeDuContrat, suiviePar, version, figee }:
 }
 
 /** Le bloc-marque et ce que répète chaque page. */
-export const enTete = ({ emetteur, image, exemple }: DossierDeFeuille, titreCourant: string): EnTete => ({
+export const enTete = (
+  { emetteur, image, exemple }: Pick<DossierDeFeuille, 'emetteur' | 'image' | 'exemple'>,
+  titreCourant: string,
+): EnTete => ({
   image,
   intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
     .filter((ligne) => ligne.trim() !== '')

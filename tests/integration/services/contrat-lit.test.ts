@@ -59,6 +59,7 @@ async function unFichierALire() {
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
+    'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },

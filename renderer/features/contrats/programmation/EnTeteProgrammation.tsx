@@ -48,11 +48,26 @@ export function EnTeteProgrammation({ programmation, annee, courante, surFinance
             </select>
           </label>
           {projets.length > 0 && (
+            <Lien vers={`${racine}/${annee}/releve`} genre="bouton" icone="word">
+              Relevé de décisions
+            </Lien>
+          )}
+          {projets.length > 0 && (
             <Bouton icone="ouvrir" surClic={() => ouvrirLaProjection(contrat.id, annee)}>
               Projeter
             </Bouton>
           )}
-          <Menu gestes={[{ id: 'financeur', libelle: 'Ajouter un financeur', icone: 'plus', surClic: surFinanceur }]} />
+          <Menu
+            gestes={[
+              { id: 'financeur', libelle: 'Ajouter un financeur', icone: 'plus', surClic: surFinanceur },
+              {
+                id: 'reprendre',
+                libelle: 'Reprendre un export Dauphin ou un tableau',
+                icone: 'tableau',
+                surClic: () => aller(`/contrats/reprendre?contenu=projets&vers=${contrat.id}&annee=${annee}`),
+              },
+            ]}
+          />
         </>
       }
     />
