@@ -83,7 +83,16 @@ export type EtatDeProduit = z.infer<typeof etatDeProduitSchema>;
 const FAMILLES_DU_REGISTRE = Object.keys(FAMILLES) as [Famille, ...Famille[]];
 
 /** Ce que lit ce qui s'établirait aujourd'hui. */
-const LIT_LES_DONNEES = [...LIT_SEANCE, 'document_produit', 'nombre_fixe', ...LIT_FEUILLE, 'enveloppe', 'projet', 'projet_quartier', 'projet_montant'] as const;
+const LIT_LES_DONNEES = [
+  ...LIT_SEANCE,
+  'document_produit',
+  'nombre_fixe',
+  ...LIT_FEUILLE,
+  'enveloppe',
+  'projet',
+  'projet_quartier',
+  'projet_montant',
+] as const;
 
 export const registreContract = {
   /** Les documents sortis, le plus récent d'abord : d'une réunion, d'une instance et de ses réunions, ou de tout le fichier. */

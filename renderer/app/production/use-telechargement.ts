@@ -31,6 +31,8 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deVersion].some((demande) => demande.enCours);
+  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deVersion].some(
+    (demande) => demande.enCours,
+  );
   return { telecharger, enCours };
 }
