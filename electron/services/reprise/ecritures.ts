@@ -6,15 +6,19 @@ import { ecrireChiffres } from './chiffres.ecriture.ts';
 import type { Ecriture } from './ecriture.types.ts';
 import { ecrireOperateurs } from './operateurs.ecriture.ts';
 import { ecrirePersonnes } from './personnes.ecriture.ts';
+import { ecrireProjets } from './projets.ecriture.ts';
 import { ecrireReferents } from './referents.ecriture.ts';
 import { ecrireStructures } from './structures.ecriture.ts';
 
 /** Comment chaque cible s'écrit. Une cible de plus : une ligne ici, une dans `cibles.data.ts`. */
-export const ECRITURES: Readonly<Record<NomDeCible, (contexte: Contexte, choix: Pick<Choix, 'vers'>) => Ecriture>> = {
+export const ECRITURES: Readonly<
+  Record<NomDeCible, (contexte: Contexte, choix: Pick<Choix, 'vers' | 'annee'>) => Ecriture>
+> = {
   personnes: ecrirePersonnes,
   structures: ecrireStructures,
   referents: ecrireReferents,
   operateurs: ecrireOperateurs,
   actions: ecrireActions,
   chiffres: ecrireChiffres,
+  projets: ecrireProjets,
 };

@@ -4,7 +4,7 @@ import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { dOuLonVient } from './d-ou-l-on-vient.ts';
+import { anneeDuLieu, dOuLonVient } from './d-ou-l-on-vient.ts';
 import { useCible } from './ContenuDuTableau.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
 import { useDestination } from './use-destination.ts';
@@ -22,13 +22,11 @@ function Arrivee({ reception }: { readonly reception: Reception }) {
       <EnTete
         titre="Reprendre un tableau"
         faits={[
-          cible === 'actions' && destination.feuilles.length > 0 && (
-            <VersLaFeuille key="vers" destination={destination} />
-          ),
+          destination.lieux.length > 0 && <VersLaFeuille key="vers" destination={destination} />,
           'Rien n’est écrit avant votre accord, tout s’annule en un geste',
         ].filter((fait) => fait !== false)}
         gestes={
-          <Lien vers={dOuLonVient(cible, destination.choisie?.id ?? null)} genre="bouton">
+          <Lien vers={dOuLonVient(cible, destination.choisie?.id ?? null, destination.annee)} genre="bouton">
             Abandonner
           </Lien>
         }
@@ -41,10 +39,14 @@ function Arrivee({ reception }: { readonly reception: Reception }) {
 /** Reprendre un tableau dans l'annuaire ou dans une feuille de route : un fichier ou un collage, ses colonnes, ses lignes, le résultat. `?reprise=` : le tableau reçu. */
 export function PageReprise() {
   const [cible] = useCible();
-  const vers = useAdresse().lire('vers');
+  const { lire } = useAdresse();
+  const vers = lire('vers');
   useFil(
-    cible === 'actions'
-      ? { nom: vers === null ? 'Contrats de ville' : 'Feuille de route', vers: dOuLonVient(cible, vers) }
+    cible === 'actions' || cible === 'projets'
+      ? {
+          nom: vers === null ? 'Contrats de ville' : cible === 'projets' ? 'Programmation' : 'Feuille de route',
+          vers: dOuLonVient(cible, vers, anneeDuLieu(lire('annee'))),
+        }
       : { nom: 'Annuaire', vers: '/annuaire' },
     { nom: 'Reprendre un tableau' },
   );

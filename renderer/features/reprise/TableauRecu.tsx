@@ -44,7 +44,11 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
   const [faits, decider] = useChoix(cle);
   const destination = useDestination(cible);
   const vers = destination.choisie?.id;
-  const choix = useMemo(() => (vers === undefined ? faits : { ...faits, vers }), [faits, vers]);
+  const { annee } = destination;
+  const choix = useMemo(
+    () => (vers === undefined ? faits : { ...faits, vers, ...(annee === undefined ? {} : { annee }) }),
+    [faits, vers, annee],
+  );
   // Le cadre change avec la feuille, et quand on revient du résultat : ce qui le mesure le suit.
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const cadre = useMemo(() => ({ current: element }), [element]);
@@ -132,7 +136,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
             {comprise.nom}
           </Fragment>,
           geste.faite === null && <ContenuDuTableau key="contenu" />,
-          geste.faite === null && cible === 'actions' && destination.feuilles.length > 0 && (
+          geste.faite === null && destination.lieux.length > 0 && (
             <VersLaFeuille key="vers" destination={destination} />
           ),
           plusieurs ? (
@@ -148,7 +152,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
           geste.faite === null && (
             <>
               <RapportDeReprise reprise={reprise} cible={cible} choix={choix} />
-              <Lien vers={dOuLonVient(cible, vers ?? null)} genre="bouton">
+              <Lien vers={dOuLonVient(cible, vers ?? null, destination.annee)} genre="bouton">
                 Abandonner
               </Lien>
               <Bouton
@@ -168,11 +172,7 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
         <Resultat
           repris={geste.faite}
           comprise={comprise}
-          suite={
-            destination.choisie === null
-              ? MOTS_DE_CIBLE[cible].suite
-              : { vers: `/feuilles-de-route/${destination.choisie.id}`, nom: 'Ouvrir la feuille de route' }
-          }
+          suite={destination.suite ?? MOTS_DE_CIBLE[cible].suite}
           annulee={geste.annulee}
           enCours={geste.annulation}
           surAnnuler={geste.annuler}

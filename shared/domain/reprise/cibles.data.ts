@@ -2,6 +2,7 @@ import { ACTIONS } from './actions/actions.cible.ts';
 import { CHIFFRES } from './chiffres/chiffres.cible.ts';
 import type { Cible } from './cible.types.ts';
 import type { NomDeCible } from './cibles.labels.ts';
+import { PROJETS } from './projets/projets.cible.ts';
 import { OPERATEURS } from './operateurs.cible.ts';
 import { PERSONNES } from './personnes.cible.ts';
 import { REFERENTS } from './referents.cible.ts';
@@ -15,4 +16,5 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   operateurs: OPERATEURS,
   actions: ACTIONS,
   chiffres: CHIFFRES,
+  projets: PROJETS,
 };

@@ -1,5 +1,13 @@
 /** Ce que l'on sait reprendre d'un tableau. */
-export const NOMS_DE_CIBLE = ['personnes', 'structures', 'referents', 'operateurs', 'actions', 'chiffres'] as const;
+export const NOMS_DE_CIBLE = [
+  'personnes',
+  'structures',
+  'referents',
+  'operateurs',
+  'actions',
+  'projets',
+  'chiffres',
+] as const;
 export type NomDeCible = (typeof NOMS_DE_CIBLE)[number];
 
 export interface MotsDeCible {
@@ -90,5 +98,16 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     fiche: () => '/territoires',
     suite: { vers: '/territoires', nom: 'Chercher un territoire' },
     ou: { dans: 'dans les chiffres des territoires', rendu: 'les chiffres des territoires sont tels qu’ils étaient' },
+  },
+  projets: {
+    quoi: 'Des projets d’une programmation (export Dauphin)',
+    ajoutee: ['projet ajouté', 'projets ajoutés'],
+    completee: ['projet complété', 'projets complétés'],
+    autre: 'C’est un autre projet',
+    meme: 'C’est le même projet',
+    faut: 'il faut au moins l’intitulé du projet',
+    fiche: () => '/contrats',
+    suite: { vers: '/contrats', nom: 'Voir les contrats de ville' },
+    ou: { dans: 'dans la programmation', rendu: 'la programmation est telle qu’elle était' },
   },
 };

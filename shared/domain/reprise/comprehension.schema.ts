@@ -19,8 +19,10 @@ export const choixSchema = z.object({
   gardees: z.array(rang).max(LIMITES.lignes),
   /** Lignes qui ne sont pas la personne que la base connaît : elles entrent à neuf. */
   distinctes: z.array(rang).max(LIMITES.lignes),
-  /** Où vont les lignes, quand ce n'est pas tout le fichier : une feuille de route. */
+  /** Où vont les lignes, quand ce n'est pas tout le fichier : une feuille de route, un contrat de ville. */
   vers: idSchema.optional(),
+  /** L'année des lignes qui ne la disent pas, dans une programmation annuelle. */
+  annee: z.int().min(2000).max(2199).optional(),
 });
 export type Choix = z.infer<typeof choixSchema>;
 
