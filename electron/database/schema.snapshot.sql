@@ -1329,7 +1329,7 @@ CREATE TABLE ref_zone_emploi (
   libelle TEXT NOT NULL,
   libelle_tri TEXT NOT NULL,
   fin TEXT CHECK (fin IS date(fin))
-) STRICT;
+, chomage TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX ref_zone_emploi_libelle ON ref_zone_emploi (libelle_tri) WHERE fin IS NULL;
 

@@ -11,7 +11,7 @@ export const COLONNES = {
   arrondissements: ['code', 'libelle', 'departement'],
   epci: ['siren', 'libelle', 'type'],
   communes: ['code', 'libelle', 'departement', 'epci', 'population', 'codes_postaux'],
-  'zones-emploi': ['code', 'libelle', 'communes'],
+  'zones-emploi': ['code', 'libelle', 'communes', 'chomage'],
   clpe: ['code', 'libelle', 'communes'],
   frr: ['classement', 'communes'],
   'contrats-ville': ['code', 'libelle', 'departement', 'porteur', 'population'],

@@ -55,6 +55,7 @@ export function construireObjets(tables: TablesOrigine, contours: Contours, cont
       code: v.ze2020,
       libelle: nommer(v.libelle),
       communes: lister(communesZone.get(v.ze2020) ?? []),
+      chomage: chomageDe(v),
     })),
     clpe: tables.clpe.map(({ valeurs: v }) => ({
       code: v.clpe,
@@ -93,6 +94,14 @@ function controlerRenvois(tables: TablesOrigine, controle: Controle): void {
   controle.renvoyer(tables.contrats, 'insee_dep', departements);
   controle.renvoyer(tables.qpv, 'insee_dep', departements);
 }
+
+/** Le taux de chômage de chaque trimestre publié, du plus ancien au plus récent : « 2025-T3=8.4 2025-T4=8.6 ». */
+const chomageDe = (valeurs: Readonly<Record<string, string>>): string =>
+  Object.entries(valeurs)
+    .filter(([colonne, taux]) => /^\d{4}-T[1-4]$/u.test(colonne) && taux !== '')
+    .toSorted(([un], [autre]) => (un < autre ? -1 : 1))
+    .map(([trimestre, taux]) => `${trimestre}=${taux}`)
+    .join(' ');
 
 function compter(communes: readonly string[] | undefined, dit: string, place: string, controle: Controle): void {
   const nombre = communes?.length ?? 0;

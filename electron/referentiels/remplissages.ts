@@ -62,8 +62,8 @@ export function preparer(lire: <O extends Objet>(objet: O) => Ligne<O>[]): reado
     {
       table: 'ref_zone_emploi',
       cles: ['code'],
-      autres: ['libelle', 'libelle_tri'],
-      lignes: zones.map((l) => [l.code, l.libelle, enTri(l.libelle)]),
+      autres: ['libelle', 'libelle_tri', 'chomage'],
+      lignes: zones.map((l) => [l.code, l.libelle, enTri(l.libelle), l.chomage]),
     },
     {
       table: 'ref_commune',

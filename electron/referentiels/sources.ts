@@ -28,8 +28,8 @@ export const PROVENANCES: Readonly<Record<Objet, Provenance>> = {
   epci: decoupage,
   communes: decoupage,
   'zones-emploi': {
-    source: 'Insee, zones d’emploi 2020',
-    millesime: '2020',
+    source: 'Insee, zones d’emploi 2020 et taux de chômage localisés',
+    millesime: '2020, chômage jusqu’au 4e trimestre 2025',
     licence: LICENCE_OUVERTE,
     date: '2026-05-12',
   },

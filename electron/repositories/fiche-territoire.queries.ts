@@ -82,6 +82,11 @@ export function createFicheTerritoireQueries(db: Database) {
      WHERE d.nature = 'decision' AND d.numero IS NOT NULL AND r.date >= @depuis
      ORDER BY r.date DESC, d.annee DESC, d.numero DESC LIMIT @limite`,
   );
+  const zones = db.prepare<[string], { code: string; libelle: string; communes: number; chomage: string }>(
+    `SELECT z.code, z.libelle, count(*) AS communes, z.chomage FROM json_each(?) j CROSS JOIN ref_commune m ON m.code = j.value
+     CROSS JOIN ref_zone_emploi z ON z.code = m.zone_emploi_code AND z.fin IS NULL
+     GROUP BY z.code ORDER BY communes DESC, z.libelle_tri`,
+  );
   const instances = db
     .prepare<[string], string>(
       `SELECT DISTINCT c.instance_id FROM json_each(?) j CROSS JOIN instance_commune c ON c.code = j.value
@@ -100,6 +105,8 @@ export function createFicheTerritoireQueries(db: Database) {
     /** L'argent retenu de ces actions, une année, par origine ; en centimes. */
     argent: (codes: readonly string[], porteurs: Porteurs, annee: number) =>
       argent.all({ ...cles(codes, porteurs), annee }),
+    /** Les zones d'emploi de ces communes, celle qui en a le plus d'abord. */
+    zones: (communes: readonly string[]) => zones.all(JSON.stringify(communes)),
     /** Identifiants des instances dont le périmètre noté a l'une de ces communes. */
     instancesDesCommunes: (communes: readonly string[]): string[] => instances.all(JSON.stringify(communes)),
     /** Les dernières décisions numérotées de ces instances, depuis une date. */

@@ -7,6 +7,7 @@ import { partDe, SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rule
 import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import { lireChomage } from '#shared/domain/territoire/chomage.rules.ts';
 import { PAYS } from '#shared/domain/territoire/chiffre-territoire.schema.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import type { TerritoireVise } from '#shared/domain/territoire/territoire-vise.schema.ts';
@@ -157,6 +158,9 @@ export function lireTerritoire(contexte: Contexte, vise: TerritoireVise, jour: s
     argent: { annee, ...argent },
     mailles,
     chiffres: depots.chiffresDeTerritoire.desMailles(mailles),
+    zones: fichesTerritoire
+      .zones(communes)
+      .map(({ chomage, ...zone }) => ({ ...zone, chomage: [...lireChomage(chomage)] })),
     contrats,
     comites: couvrent.map((instance) => {
       const prochaine = prochaines.get(instance.id);

@@ -31,6 +31,7 @@ import { meteos } from './0029-meteos.ts';
 import { vieDesFeuilles } from './0030-vie-des-feuilles.ts';
 import { lieuxDesQuartiers } from './0031-lieux-des-quartiers.ts';
 import { freinsEtEvaluation } from './0032-freins-et-evaluation.ts';
+import { chomage } from './0033-chomage.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   vieDesFeuilles,
   lieuxDesQuartiers,
   freinsEtEvaluation,
+  chomage,
 ];

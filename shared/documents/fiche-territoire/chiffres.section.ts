@@ -1,7 +1,9 @@
 import { direChiffre, direMesure, direSource } from '#shared/domain/territoire/chiffre-territoire.labels.ts';
 import { rangerChiffres } from '#shared/domain/territoire/chiffre-territoire.rules.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { direTrimestre, situationDuChomage } from '#shared/domain/territoire/chomage.rules.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
+import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Segments } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { texte } from '../segments.ts';
@@ -15,16 +17,34 @@ interface Ligne {
   readonly source: string;
 }
 
+/** Le chômage de la zone d'emploi qui a le plus de communes du territoire, à côté du même trimestre de l'année d'avant. */
+function chomage({ zones: [zone] }: FicheTerritoire): Ligne[] {
+  const situation = zone === undefined ? null : situationDuChomage(zone.chomage);
+  if (zone === undefined || situation === null) return [];
+  const { dernier, surUnAn } = situation;
+  const dire = (taux: number) => `${nombreFr(taux, 1)}${INSECABLE}%`;
+  return [
+    {
+      mesure: texte(`Taux de chômage, zone d’emploi : ${zone.libelle}`),
+      une: texte(`${dire(dernier.taux)} (${direTrimestre(dernier.trimestre)})`),
+      autre: surUnAn === null ? [] : texte(`${dire(dernier.taux - surUnAn)} un an avant`),
+      source: 'Insee, chômage localisé',
+    },
+  ];
+}
+
 /** Les chiffres du territoire, chacun à côté de celui auquel il se lit ; d'une seule source, elle se dit une fois. */
-export function chiffres({ chiffres: notes, mailles }: FicheTerritoire): Section {
-  const lignes = rangerChiffres(notes, mailles).map(({ mesure, valeurs }): Ligne => {
+export function chiffres(fiche: FicheTerritoire): Section {
+  const { chiffres: notes, mailles } = fiche;
+  const notees = rangerChiffres(notes, mailles).map(({ mesure, valeurs }): Ligne => {
     // Deux mailles seulement : la première où le chiffre est noté, puis la suivante.
-    const notees = valeurs.flatMap((valeur, rang) =>
+    const dites = valeurs.flatMap((valeur, rang) =>
       valeur === null ? [] : [`${direChiffre(valeur)} (${mailles[rang]?.libelle ?? ''})`],
     );
-    const [une = '', autre = ''] = notees;
+    const [une = '', autre = ''] = dites;
     return { mesure: texte(direMesure(mesure)), une: texte(une), autre: texte(autre), source: direSource(mesure) };
   });
+  const lignes = [...chomage(fiche), ...notees];
   return {
     id: 'chiffres',
     nombre: lignes.length,

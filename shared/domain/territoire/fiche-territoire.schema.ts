@@ -47,6 +47,15 @@ export const ficheTerritoireSchema = z.object({
   }),
   mailles: z.array(z.object({ genre: genreChiffreDeTerritoireSchema, code: z.string(), libelle: z.string() })),
   chiffres: z.array(chiffreTerritoireSchema),
+  /** Les zones d'emploi du territoire, celle qui a le plus de ses communes d'abord, et leur taux de chômage localisé. */
+  zones: z.array(
+    z.object({
+      code: z.string(),
+      libelle: z.string(),
+      communes: compte,
+      chomage: z.array(z.object({ trimestre: z.string(), taux: z.number() })),
+    }),
+  ),
   contrats: z.array(z.object({ id: idSchema.nullable(), code: z.string(), libelle: z.string() })),
   comites: z.array(
     z.object({ id: idSchema, nom: z.string(), prochaine: z.object({ id: idSchema, date: z.string() }).nullable() }),

@@ -10,6 +10,7 @@ import type { GenreTerritoireVise } from '#shared/domain/territoire/territoire-v
 import { montantFr, partFr } from '#shared/text/montants.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { ActionsDuTerritoire } from './ActionsDuTerritoire.tsx';
+import { ChomageDuTerritoire } from './ChomageDuTerritoire.tsx';
 import { ChiffresDuTerritoire } from './ChiffresDuTerritoire.tsx';
 import type { Fiche } from './fiche.types.ts';
 import { QuartiersDuTerritoire } from './QuartiersDuTerritoire.tsx';
@@ -67,6 +68,7 @@ export function PageFicheTerritoire({ genre, code }: Proprietes) {
       />
       <div className="corps fiche-territoire">
         <ChiffresDuTerritoire fiche={fiche} vu={vu} />
+        <ChomageDuTerritoire zones={fiche.zones} />
         {genre !== 'qpv' && <QuartiersDuTerritoire quartiers={quartiers} />}
         <ActionsDuTerritoire fiche={fiche} />
         <div className="deux-blocs">
