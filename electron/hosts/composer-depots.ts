@@ -36,6 +36,7 @@ import { createFicheActionRepository } from '#electron/repositories/fiche-action
 import { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
+import { createFraicheurQueries } from '#electron/repositories/fraicheur.queries.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -134,6 +135,7 @@ export const composerDepots = (db: Database): Depots => ({
   fichesEnSeance: createFicheEnSeanceQueries(db),
   fichesAction: createFicheActionRepository(db),
   fichesTerritoire: createFicheTerritoireQueries(db),
+  fraicheur: createFraicheurQueries(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),
   historique: createHistoriqueRepository(db),

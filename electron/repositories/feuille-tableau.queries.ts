@@ -22,6 +22,11 @@ export interface LigneLue {
   readonly faites: number;
   readonly etapes: number;
   readonly ailleurs: number;
+  readonly aConstat: 0 | 1;
+  readonly aContenu: 0 | 1;
+  readonly aPublics: 0 | 1;
+  readonly aArgent: 0 | 1;
+  readonly aIndicateurs: 0 | 1;
   /** Niveau de la dernière météo. */
   readonly meteo: NiveauDeMeteo | null;
 }
@@ -51,6 +56,10 @@ export function createFeuilleTableauQueries(db: Database) {
        (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
        (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
        (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,
+       f.constat IS NOT NULL AS "aConstat", f.contenu IS NOT NULL AS "aContenu",
+       EXISTS (SELECT 1 FROM fiche_mot t WHERE t.fiche_id = f.id AND t.genre = 'public') AS "aPublics",
+       EXISTS (SELECT 1 FROM financement l WHERE l.fiche_id = f.id) AS "aArgent",
+       EXISTS (SELECT 1 FROM indicateur n WHERE n.fiche_id = f.id) AS "aIndicateurs",
        (SELECT m.niveau FROM meteo m WHERE m.fiche_id = f.id ORDER BY m.le DESC, m.rowid DESC LIMIT 1) AS meteo,
        (SELECT count(*) FROM inscription j JOIN axe b ON b.id = j.axe_id JOIN feuille_de_route r ON r.id = b.feuille_id
         WHERE j.fiche_id = f.id AND r.id <> a.feuille_id AND r.supprime_le IS NULL) AS ailleurs

@@ -38,6 +38,7 @@ import type { createFicheActionRepository } from '#electron/repositories/fiche-a
 import type { createIndicateurRepository } from '#electron/repositories/indicateur.repository.ts';
 import type { createFicheContenuRepository } from '#electron/repositories/fiche-contenu.repository.ts';
 import type { createFicheEnSeanceQueries } from '#electron/repositories/fiche-en-seance.queries.ts';
+import type { createFraicheurQueries } from '#electron/repositories/fraicheur.queries.ts';
 import type { createFusionPersonneRepository } from '#electron/repositories/fusion-personne.repository.ts';
 import type { createFusionStructureRepository } from '#electron/repositories/fusion-structure.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/historique.repository.ts';
@@ -132,6 +133,7 @@ export interface Depots {
   readonly indicateurs: ReturnType<typeof createIndicateurRepository>;
   readonly fichesEnSeance: ReturnType<typeof createFicheEnSeanceQueries>;
   readonly fichesAction: ReturnType<typeof createFicheActionRepository>;
+  readonly fraicheur: ReturnType<typeof createFraicheurQueries>;
   readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;
   readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;

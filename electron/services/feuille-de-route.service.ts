@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { partDe, type Partage, SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { manquesDe, sansNouvelles } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -64,6 +65,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const numeros = numeroter(axes, objectifs, lues);
       const parFiche = new Map(lues.map((lue) => [lue.id, lue]));
       const argent = partages(id);
+      const majs = depots.fraicheur.majs(numeros.ordre);
       const vises = depots.feuilleTableau.quartiers(id);
       const codes = Map.groupBy(vises, ({ ficheId }) => ficheId);
       const ressort = quartiersDuRessort(contexte, feuille);
@@ -73,7 +75,8 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const lignes = numeros.ordre.flatMap((ficheId) => {
         const lue = parFiche.get(ficheId);
         if (lue === undefined) return [];
-        const { etat, etatDepuis, prochaine, faites, etapes, horsQpv, ...ligne } = lue;
+        const { etat, etatDepuis, prochaine, faites, etapes, horsQpv, ...reste } = lue;
+        const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, ...ligne } = reste;
         return {
           ...ligne,
           horsQpv: horsQpv === 1,
@@ -81,6 +84,19 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
           quartiers: (codes.get(ficheId) ?? []).map(({ code }) => code),
           avancement: avancementDe({ etat, etatDepuis, fin: ligne.fin }, { prochaine, faites, etapes }, jour),
           partage: argent.get(ficheId) ?? SANS_ARGENT,
+          manques: manquesDe({
+            constat: aConstat === 1,
+            contenu: aContenu === 1,
+            quartiers: horsQpv === 1 || codes.has(ficheId),
+            publics: aPublics === 1,
+            pilote: ligne.pilote !== null,
+            calendrier: ligne.debut !== null && ligne.fin !== null,
+            financement: aArgent === 1,
+            etapes: etapes > 0,
+            indicateurs: aIndicateurs === 1,
+          }),
+          majLe: majs.get(ficheId) ?? null,
+          sansNouvelles: sansNouvelles(etat, majs.get(ficheId) ?? null, jour),
         };
       });
       return {

@@ -1,6 +1,7 @@
 import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { avancementDe, demandeUnMotif, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { manquesDe } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import type { Fiche, FichePatch } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
@@ -56,6 +57,8 @@ export const createFicheActionService = (contexte: Contexte) => {
       const quartiers = depots.ficheContenu.quartiers(id).map(({ code, libelle }) => ({ code, libelle }));
       const inscriptions = inscriptionsLues(contexte, id);
       const avancement = avancementDe(fiche, resumerEtapes(etapes), contexte.aujourdHui());
+      const financements = depots.ficheContenu.financements(id);
+      const indicateurs = depots.indicateurs.deFiche(id);
       const [premiere] = inscriptions;
       const proches = inscriptions.flatMap(({ feuilleId }) => {
         const feuille = depots.feuilles.parId(feuilleId);
@@ -72,12 +75,24 @@ export const createFicheActionService = (contexte: Contexte) => {
         apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
         dispositifs: dispositifsMobilises(contexte, fiche),
         etapes,
-        financements: depots.ficheContenu.financements(id),
-        indicateurs: depots.indicateurs.deFiche(id),
+        financements,
+        indicateurs,
         meteos: depots.meteos.deFiche(id),
         freins: depots.risques.freinsDeFiche(id).map(({ id: frein, intitule }) => ({ id: frein, intitule })),
         freinsProposes: depots.risques.freins().map(({ id: frein, intitule }) => ({ id: frein, intitule })),
         risques: depots.risques.risques(id),
+        manques: manquesDe({
+          constat: fiche.constat !== null,
+          contenu: fiche.contenu !== null,
+          quartiers: fiche.horsQpv || quartiers.length > 0,
+          publics: mots.has('public'),
+          pilote: fiche.piloteId !== null || fiche.structurePiloteId !== null,
+          calendrier: fiche.debut !== null && fiche.fin !== null,
+          financement: financements.length > 0,
+          etapes: etapes.length > 0,
+          indicateurs: indicateurs.length > 0,
+        }),
+        majLe: depots.fraicheur.majs([id]).get(id) ?? null,
         passages: passagesEnSeance(contexte, id),
         prochainPoint:
           premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),

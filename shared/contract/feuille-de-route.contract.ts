@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
 import { origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { CRITERES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { commande, requete } from './definition.ts';
 
@@ -63,6 +64,12 @@ const ligneDeFeuilleSchema = z.object({
   fin: dateCivile.nullable(),
   priorite: prioriteSchema.nullable(),
   avancement: avancementSchema,
+  /** Ce qui n'y est pas encore écrit. */
+  manques: z.array(z.enum(CRITERES)),
+  /** Date du dernier changement, de l'action ou de ses parties. */
+  majLe: dateCivile.nullable(),
+  /** Pas changée depuis trois mois, sans être close. */
+  sansNouvelles: z.boolean(),
   /** La météo en cours. */
   meteo: niveauDeMeteoSchema.nullable(),
   partage: partageSchema,
@@ -121,6 +128,9 @@ export const feuilleDeRouteContract = {
       'inscription',
       'fiche_action',
       'fiche_quartier',
+      'mesure',
+      'indicateur',
+      'fiche_mot',
       'meteo',
       'etape',
       'financement',

@@ -17,6 +17,7 @@ import {
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { meteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { freinSchema, risqueSchema } from '#shared/domain/feuille-de-route/risque.schema.ts';
+import { CRITERES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
@@ -100,6 +101,10 @@ export const ficheActionContract = {
       /** La liste entière que tient le service. */
       freinsProposes: z.array(freinSchema),
       risques: z.array(risqueSchema),
+      /** Ce qui n'y est pas encore écrit. */
+      manques: z.array(z.enum(CRITERES)),
+      /** Date du dernier changement, d'elle ou de ses parties. */
+      majLe: dateCivile.nullable(),
       /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
       passages: z.array(
         z.object({

@@ -10,6 +10,7 @@ import { documentsProduits } from './pages/documents-produits.content.ts';
 import { donneesPersonnelles } from './pages/donnees-personnelles.content.ts';
 import { emetteurs } from './pages/emetteurs.content.ts';
 import { eq2030 } from './pages/eq2030.content.ts';
+import { suiviDAction } from './pages/suivi-d-action.content.ts';
 import { dispositifs } from './pages/dispositifs.content.ts';
 import { feuillesWordExcel } from './pages/feuilles-word-excel.content.ts';
 import { vieDesFeuilles } from './pages/vie-des-feuilles.content.ts';
@@ -50,6 +51,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   feuillesDeRoute,
   vuesDeFeuille,
   fichesAction,
+  suiviDAction,
   vieDesFeuilles,
   feuillesWordExcel,
   dispositifs,

@@ -5,6 +5,7 @@ import { TitreSurPlace } from '#renderer/ui/champ-sur-place/TitreSurPlace.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Enregistre } from '#renderer/ui/reperes/Enregistre.tsx';
+import { Completude, Fraicheur } from './Completude.tsx';
 import { useFiche } from './contexte-fiche.ts';
 import { EtatDeFiche } from './EtatDeFiche.tsx';
 import { GestesDeLaFiche } from './GestesDeLaFiche.tsx';
@@ -50,6 +51,8 @@ export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
             {`, fiche ${numero}`}
           </span>
         )),
+        <Completude key="completude" />,
+        <Fraicheur key="fraicheur" />,
       ].filter(Boolean)}
       gestes={
         <>

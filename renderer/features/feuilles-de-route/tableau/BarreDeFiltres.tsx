@@ -1,6 +1,7 @@
 import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { type EtatFiche, etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { MOIS_SANS_NOUVELLES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -57,6 +58,8 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
     [HORS_QPV, 'Hors QPV'] as const,
     [SANS_QUARTIER, 'QPV à préciser'] as const,
   ]);
+  const incompletes = lignes.filter(({ manques }) => manques.length > 0).length;
+  const vieilles = lignes.filter(({ sansNouvelles }) => sansNouvelles).length;
   const aVoir = lignes.filter(({ avancement }) => appelleUnPoint(avancement)).length;
   return (
     <span className="puces" role="group" aria-label="Filtres">
@@ -127,6 +130,18 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
           choisis={new Set(filtres.quartiers)}
           surChange={(choisis) => poser({ qpv: ecrireListe(choisis) })}
         />
+      )}
+      {(vieilles > 0 || filtres.sansNouvelles) && (
+        <Puce
+          prise={filtres.sansNouvelles}
+          surClic={() => poser({ 'sans-nouvelles': filtres.sansNouvelles ? null : '' })}
+        >{`Sans nouvelles depuis ${MOIS_SANS_NOUVELLES} mois : ${vieilles}`}</Puce>
+      )}
+      {(incompletes > 0 || filtres.incompletes) && (
+        <Puce
+          prise={filtres.incompletes}
+          surClic={() => poser({ incompletes: filtres.incompletes ? null : '' })}
+        >{`Incomplètes : ${incompletes}`}</Puce>
       )}
     </span>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { CRITERES, critereLibelle } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import { comparerNiveaux } from '#shared/domain/feuille-de-route/meteo.rules.ts';
 import { prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
@@ -31,6 +32,8 @@ export const COLONNES_AU_CHOIX = [
   { id: 'etapes', libelle: 'Étapes' },
   { id: 'etat', libelle: 'État' },
   { id: 'meteo', libelle: 'Météo' },
+  { id: 'completude', libelle: 'Complétude' },
+  { id: 'maj', libelle: 'Mise à jour' },
   { id: 'droitCommun', libelle: 'Droit commun' },
   { id: 'specifique', libelle: 'Spécifique' },
   { id: 'autres', libelle: 'Européen et privé' },
@@ -205,6 +208,35 @@ export function colonnesDesActions(
       valeur: ({ meteo }) => (meteo === null ? null : niveauDeMeteoLibelle[meteo]),
       cellule: ({ meteo }) => meteo !== null && <EtatDeMeteo niveau={meteo} />,
       comparer: (une, autre) => comparerNiveaux(une.meteo, autre.meteo),
+    },
+    {
+      id: 'completude',
+      titre: 'Complétude',
+      etroite: true,
+      valeur: ({ manques }) => CRITERES.length - manques.length,
+      cellule: ({ manques }) => (
+        <NombreExplique
+          libelle="Ce qui manque à la fiche"
+          calcul={
+            <p>
+              {manques.length === 0
+                ? 'Tout y est écrit.'
+                : `Il manque : ${manques.map((critere) => critereLibelle[critere].toLowerCase()).join(', ')}.`}
+            </p>
+          }
+        >
+          {`${CRITERES.length - manques.length} sur ${CRITERES.length}`}
+        </NombreExplique>
+      ),
+      comparer: (une, autre) => autre.manques.length - une.manques.length,
+    },
+    {
+      id: 'maj',
+      titre: 'Mise à jour',
+      etroite: true,
+      valeur: ({ majLe }) => (majLe === null ? null : { date: majLe }),
+      cellule: ({ majLe }) => (majLe === null ? '' : dateCourte(majLe)),
+      comparer: parDate(({ majLe }) => majLe),
     },
     montant('droitCommun', 'Droit commun', total.droitCommun, somme('droit commun de l’État et des collectivités')),
     montant(

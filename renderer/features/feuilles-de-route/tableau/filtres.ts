@@ -13,6 +13,10 @@ export interface Filtres {
   readonly meteos: readonly string[];
   /** En retard ou bloquées. */
   readonly aVoir: boolean;
+  /** Une partie au moins n'est pas écrite. */
+  readonly incompletes: boolean;
+  /** Pas changées depuis trois mois, sans être closes. */
+  readonly sansNouvelles: boolean;
 }
 
 /** À la place d'un code de quartier : l'action ne vise aucun quartier, et le dit. */
@@ -39,10 +43,12 @@ export const lireFiltres = (lire: (nom: string) => string | null): Filtres => ({
   quartiers: lireListe(lire('qpv')),
   meteos: lireListe(lire('meteo')),
   aVoir: lire('a-voir') !== null,
+  incompletes: lire('incompletes') !== null,
+  sansNouvelles: lire('sans-nouvelles') !== null,
 });
 
 /** Les mots de l'adresse qui portent un filtre. */
-const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'meteo', 'a-voir'] as const;
+const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'meteo', 'a-voir', 'incompletes', 'sans-nouvelles'] as const;
 
 /** Ce qui retire tous les filtres de l'adresse. */
 export const SANS_FILTRE: Readonly<Record<string, null>> = Object.fromEntries(MOTS.map((mot) => [mot, null]));
@@ -59,8 +65,20 @@ export function filtresDeLAdresse(lire: (nom: string) => string | null): string 
 }
 
 /** Un filtre au moins est posé. */
-export const estFiltre = ({ axes, etats, pilotes, quartiers, meteos, aVoir }: Filtres): boolean =>
-  aVoir || axes.length + etats.length + pilotes.length + quartiers.length + meteos.length > 0;
+export const estFiltre = ({
+  axes,
+  etats,
+  pilotes,
+  quartiers,
+  meteos,
+  aVoir,
+  incompletes,
+  sansNouvelles,
+}: Filtres): boolean =>
+  aVoir ||
+  incompletes ||
+  sansNouvelles ||
+  axes.length + etats.length + pilotes.length + quartiers.length + meteos.length > 0;
 
 /** Sous quels mots du filtre des quartiers tombe une action. */
 export const quartiersDe = ({
@@ -75,7 +93,7 @@ const parmi = (choisis: readonly string[], siens: readonly string[]): boolean =>
 /** Les actions que montrent ces filtres : chacun resserre les autres. */
 export const filtrer = (
   lignes: readonly LigneDeFeuille[],
-  { axes, etats, pilotes, quartiers, meteos, aVoir }: Filtres,
+  { axes, etats, pilotes, quartiers, meteos, aVoir, incompletes, sansNouvelles }: Filtres,
 ): readonly LigneDeFeuille[] =>
   lignes.filter(
     (ligne) =>
@@ -84,5 +102,7 @@ export const filtrer = (
       parmi(pilotes, [ligne.pilote ?? SANS_PILOTE]) &&
       parmi(quartiers, quartiersDe(ligne)) &&
       parmi(meteos, [ligne.meteo ?? SANS_METEO]) &&
+      (!incompletes || ligne.manques.length > 0) &&
+      (!sansNouvelles || ligne.sansNouvelles) &&
       (!aVoir || appelleUnPoint(ligne.avancement)),
   );

@@ -24,6 +24,9 @@ const ligne = (rang: number, axeId: string, reste: Partial<LigneDeFeuille>): Lig
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,
+  manques: [],
+  majLe: null,
+  sansNouvelles: false,
   ...reste,
 });
 const TABLEAU: TableauDeFeuille = {

@@ -28,6 +28,9 @@ const ligne = (reste: Partial<LigneDeFeuille>): LigneDeFeuille => ({
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,
+  manques: [],
+  majLe: null,
+  sansNouvelles: false,
   ...reste,
 });
 const lire = (adresse: string) => {
