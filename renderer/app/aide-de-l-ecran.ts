@@ -18,6 +18,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/feuilles-de-route\/[^/]+\/(?:calendrier|par-etat|carte|indicateurs)/u, 'vues-de-feuille'],
   [/^\/dispositifs/u, 'dispositifs'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
+  [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];
 

@@ -23,6 +23,7 @@ import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
+import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
 import { territoires } from './pages/territoires.content.ts';
@@ -53,6 +54,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   fichesAction,
   suiviDAction,
   vieDesFeuilles,
+  programmation,
   feuillesWordExcel,
   dispositifs,
   territoires,

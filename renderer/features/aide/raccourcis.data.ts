@@ -77,6 +77,16 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ],
   },
   {
+    ou: 'Programmation annuelle',
+    touches: [
+      ['↑ ↓ ← →', 'Aller d’une cellule à l’autre ; avec Ctrl, au bout'],
+      ['F2, Entrée', 'Taper dans la cellule ; une lettre ou un chiffre l’ouvre aussi'],
+      ['Entrée, Tab', 'En tapant : garder et descendre, ou avancer ; Échap laisse'],
+      ['Suppr', 'Vider la cellule'],
+      ['Espace', 'Cocher la convention pluriannuelle'],
+    ],
+  },
+  {
     ou: 'Reprendre un tableau',
     touches: [
       ['Ctrl V', 'Lire le tableau copié ; sur une cellule, y mettre un mot copié'],
