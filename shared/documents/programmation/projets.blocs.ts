@@ -5,9 +5,11 @@ import { colonne, titre } from '../blocs-courants.ts';
 import { brut, montantOuTiret } from '../feuille-de-route/mots-de-fiche.ts';
 import { texte } from '../segments.ts';
 
-/** Largeur du texte, et ce qu'en prennent le numéro et le projet, en centimètres. */
+/** Largeur du texte, et ce qu'en prend le numéro, en centimètres. */
 const TEXTE = 16;
-const [NUMERO, PROJET] = [1, 5.6];
+const NUMERO = 1;
+/** À trois financeurs, leurs noms ont besoin de place en tête. */
+const projetLarge = (financeurs: number): number => (financeurs > 2 ? 4.4 : 5.6);
 /** Au-delà, les colonnes ne se liraient plus : les financeurs ne se montrent qu'au total. */
 const COLONNES = 4;
 
@@ -23,7 +25,8 @@ const quiEtOu = ({ porteur, quartiers, horsQpv }: Projet): string =>
 export function projetsRetenus(projets: readonly Projet[], enveloppes: readonly Enveloppe[]): readonly Bloc[] {
   if (projets.length === 0) return [];
   const montres = enveloppes.length <= COLONNES ? enveloppes : [];
-  const large = (TEXTE - NUMERO - PROJET) / (montres.length + 1);
+  const projetEn = projetLarge(montres.length);
+  const large = (TEXTE - NUMERO - projetEn) / (montres.length + 1);
   const totaux = totalParEnveloppe(projets);
   const accorde = ({ montants }: Projet, id: string) =>
     montants.find(({ enveloppeId }) => enveloppeId === id)?.decide ?? null;
@@ -44,7 +47,7 @@ export function projetsRetenus(projets: readonly Projet[], enveloppes: readonly 
       id: 'retenus_tableau',
       colonnes: [
         colonne('N°', NUMERO),
-        colonne('Projet, porteur', PROJET),
+        colonne('Projet, porteur', projetEn),
         ...montres.map(({ financeur }) => nombre(financeur, large)),
         nombre('Total accordé', large),
       ],

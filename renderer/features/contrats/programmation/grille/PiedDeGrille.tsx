@@ -15,6 +15,9 @@ interface Proprietes {
   readonly surEnveloppe: (enveloppe: EnveloppeDeGrille) => void;
 }
 
+const direEnveloppe = ({ montant }: EnveloppeDeGrille): string =>
+  montant === null ? 'à renseigner' : montantFr(montant);
+
 /** Le pied, toujours en vue : le total des lignes montrées, l'enveloppe de chaque financeur, et ce qu'il en reste. */
 export function PiedDeGrille({ colonnes, montres, tous, surEnveloppe }: Proprietes) {
   const fixes = colonnes.filter(({ montant }) => montant === undefined).length;
@@ -53,10 +56,10 @@ export function PiedDeGrille({ colonnes, montres, tous, surEnveloppe }: Propriet
                   <td key={enveloppeId} className="montant enveloppe" colSpan={combien}>
                     <button
                       type="button"
-                      aria-label={`Enveloppe : ${enveloppe.financeur}`}
+                      aria-label={`${direEnveloppe(enveloppe)} : enveloppe, ${enveloppe.financeur}`}
                       onClick={() => surEnveloppe(enveloppe)}
                     >
-                      {enveloppe.montant === null ? 'à renseigner' : montantFr(enveloppe.montant)}
+                      {direEnveloppe(enveloppe)}
                     </button>
                   </td>
                 )
