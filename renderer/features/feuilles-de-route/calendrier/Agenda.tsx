@@ -1,3 +1,4 @@
+import './agenda.css';
 import { useState } from 'react';
 import { jourEtMois, JOURS, moisEnLettres } from '#shared/dates/format.ts';
 import { semainesDuMois } from '#shared/domain/reunion/calendrier.rules.ts';

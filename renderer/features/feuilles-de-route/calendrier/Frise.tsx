@@ -12,7 +12,7 @@ import { suivreUnLien } from '../suivre-un-lien.ts';
 import { useEnDeuxTemps } from '../use-en-deux-temps.ts';
 import { RangDeFrise } from './RangDeFrise.tsx';
 import { FondDeFrise, TeteDeFrise } from './TeteDeFrise.tsx';
-import { useLargeur, useVoirAujourdHui } from './use-place.ts';
+import { LARGEUR_DU_PAPIER, useImpression, useLargeur, useVoirAujourdHui } from './use-place.ts';
 import { useReplanification } from './use-replanification.ts';
 
 interface Proprietes {
@@ -55,17 +55,14 @@ export function Frise({
   const [courante, setCourante] = useState<string | null>(null);
   const [bulle, setBulle] = useState<{ readonly cle: string; readonly x: number; readonly y: number } | null>(null);
   const largeur = useLargeur(cadre);
+  const imprime = useImpression();
   const { feuille, axes } = tableau;
-  const temps = useMemo(
-    () =>
-      composerTemps(
-        feuille,
-        lignes.flatMap(({ debut, fin }) => [debut, fin]).filter((d) => d !== null),
-        echelle,
-        largeur,
-      ),
-    [feuille, lignes, echelle, largeur],
-  );
+  const temps = useMemo(() => {
+    const dates = lignes.flatMap(({ debut, fin }) => [debut, fin]).filter((date) => date !== null);
+    return imprime
+      ? composerTemps(feuille, dates, echelle === 'mois' ? 'trimestre' : 'annee', LARGEUR_DU_PAPIER, true)
+      : composerTemps(feuille, dates, echelle, largeur);
+  }, [feuille, lignes, echelle, largeur, imprime]);
   const voirAujourdHui = useVoirAujourdHui(cadre, temps, aujourdHui, largeur > 0);
   const parCle = useMemo(() => new Map(lignes.map((ligne) => [ligne.id, ligne])), [lignes]);
   const etapesDe = (cle: string) => etapes.get(cle) ?? AUCUNE;

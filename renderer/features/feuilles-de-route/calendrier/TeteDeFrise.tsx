@@ -1,6 +1,7 @@
 import { placeDe, type Temps } from './echelle.ts';
 
 const RANG = 22;
+const LETTRE = 6;
 
 interface Proprietes {
   readonly temps: Temps;
@@ -13,6 +14,8 @@ export function TeteDeFrise({ temps, aujourdHui }: Proprietes) {
   const ici = placeDe(temps, aujourdHui);
   const montre = ici >= 0 && ici <= temps.largeur;
   const aGauche = ici > temps.largeur - 90;
+  // Sur le papier, une graduation peut être plus étroite que son mot : son trait suffit.
+  const lisibles = temps.graduations.filter(({ largeur, mot }) => largeur > mot.length * LETTRE);
   return (
     <div className="frise-temps" aria-hidden="true">
       <span className="frise-tete">
@@ -25,7 +28,7 @@ export function TeteDeFrise({ temps, aujourdHui }: Proprietes) {
             {mot}
           </text>
         ))}
-        {temps.graduations.map(({ x, mot }) => (
+        {lisibles.map(({ x, mot }) => (
           <text key={x} x={x + 6} y={RANG + 15}>
             {mot}
           </text>

@@ -70,17 +70,22 @@ function motDe(echelle: Echelle, date: string): string {
 /**
  * Compose le temps de la frise.
  * @param largeur place à l'écran, en pixels : une feuille courte la remplit, une longue défile
+ * @param serre tient dans cette place quoi qu'il en coûte : le papier ne défile pas
  */
 export function composerTemps(
   annees: { readonly debut: number; readonly fin: number },
   dates: readonly string[],
   echelle: Echelle,
   largeur: number,
+  serre = false,
 ): Temps {
   const [premiere, derniere] = anneesMontrees(annees, dates);
   const de = composer(premiere, 1, 1);
   const a = composer(derniere + 1, 1, 1);
-  const parGraduation = Math.max(AU_MOINS[echelle], (largeur * MOIS_PAR[echelle]) / ((derniere + 1 - premiere) * 12));
+  const parGraduation = Math.max(
+    serre ? 0 : AU_MOINS[echelle],
+    (largeur * MOIS_PAR[echelle]) / ((derniere + 1 - premiere) * 12),
+  );
   const pixelsParJour = (parGraduation * 12) / MOIS_PAR[echelle] / JOURS_PAR_AN;
   const graduer = (pas: number, mot: (date: string) => string): Graduation[] => {
     const toutes: Graduation[] = [];

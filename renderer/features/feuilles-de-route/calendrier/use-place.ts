@@ -1,4 +1,5 @@
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { placeDe, type Temps } from './echelle.ts';
 
 /** La place qu'a le temps à côté des noms, en pixels, suivie quand la fenêtre change ; 0 : pas encore mesurée. */
@@ -19,6 +20,25 @@ export function useLargeur(cadre: RefObject<HTMLElement | null>): number {
     return () => veille.disconnect();
   }, [cadre]);
   return largeur;
+}
+
+/** La place du temps sur une page A4, à côté des noms. */
+export const LARGEUR_DU_PAPIER = 280;
+
+/** Vrai le temps d'imprimer : toute la frise doit tenir dans la page. */
+export function useImpression(): boolean {
+  const [imprime, setImprime] = useState(false);
+  useEffect(() => {
+    const commencer = () => flushSync(() => setImprime(true));
+    const finir = () => setImprime(false);
+    window.addEventListener('beforeprint', commencer);
+    window.addEventListener('afterprint', finir);
+    return () => {
+      window.removeEventListener('beforeprint', commencer);
+      window.removeEventListener('afterprint', finir);
+    };
+  }, []);
+  return imprime;
 }
 
 /** Met aujourd'hui en vue, au premier quart : ce qui vient tient plus de place que ce qui est passé. */

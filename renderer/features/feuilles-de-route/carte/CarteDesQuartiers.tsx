@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { suivreUnLien } from '../suivre-un-lien.ts';
+import { type NomPlace, placerLesNoms } from './nommer.ts';
 import { type Carte, HAUTEUR, LARGEUR, RAYON } from './placer.ts';
 
 /** Un quartier tel que la carte le montre. */
@@ -21,13 +22,17 @@ interface Proprietes {
 
 /** Au-delà, les noms se recouvriraient : ils se lisent au survol, au foyer et dans la table. */
 const NOMMES = 12;
+const AUCUN: ReadonlyMap<string, NomPlace> = new Map();
 
 /** Les quartiers à leur place : leur tracé s'il est livré, un disque et un nombre dans tous les cas. Chacun ouvre ses actions. */
 export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
   const [, aller] = useLocation();
   const [montre, setMontre] = useState<string | null>(null);
   const dit = montre === null ? undefined : quartiers.get(montre);
-  const nommes = carte.quartiers.length <= NOMMES;
+  const noms =
+    carte.quartiers.length > NOMMES
+      ? AUCUN
+      : placerLesNoms(carte.quartiers, (code) => quartiers.get(code)?.libelle ?? '');
   const { pixels, kilometres } = carte.echelle;
   return (
     <figure className="carte-des-quartiers">
@@ -58,7 +63,7 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
           const quartier = quartiers.get(place.code);
           if (quartier === undefined) return null;
           const { code, vers, actions, classe } = quartier;
-          const aGauche = place.nombreX > LARGEUR / 2;
+          const nom = noms.get(place.code);
           const loin = Math.hypot(place.nombreX - place.x, place.nombreY - place.y) > 4;
           return (
             <a
@@ -66,7 +71,7 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
               href={vers}
               className="carte-quartier"
               data-classe={classe}
-              aria-label={`${quartier.libelle} : ${pluriel(actions, 'action', 'actions')}`}
+              aria-label={`${quartier.libelle} ${pluriel(actions, 'action', 'actions')}`}
               onPointerEnter={() => setMontre(code)}
               onPointerLeave={() => setMontre(null)}
               onFocus={() => setMontre(code)}
@@ -76,19 +81,17 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
               {loin && <line x1={place.x} y1={place.y} x2={place.nombreX} y2={place.nombreY} />}
               {loin && <circle className="carte-ancre" cx={place.x} cy={place.y} r={2.5} />}
               <circle cx={place.nombreX} cy={place.nombreY} r={RAYON} />
-              <text x={place.nombreX} y={place.nombreY + 4.5}>
-                {actions}
+              {/* Un seul texte, ses mots séparés : ce qui se lit à l’œil est ce que dit le nom. */}
+              <text>
+                {nom !== undefined && (
+                  <tspan className="carte-nom" x={nom.x} y={nom.y} textAnchor={nom.ancre}>
+                    {quartier.libelle}
+                  </tspan>
+                )}{' '}
+                <tspan x={place.nombreX} y={place.nombreY + 4.5} textAnchor="middle">
+                  {actions}
+                </tspan>
               </text>
-              {nommes && (
-                <text
-                  className="carte-nom"
-                  x={place.nombreX + (aGauche ? -1 : 1) * (RAYON + 5)}
-                  y={place.nombreY + 4.5}
-                  textAnchor={aGauche ? 'end' : 'start'}
-                >
-                  {quartier.libelle}
-                </text>
-              )}
             </a>
           );
         })}

@@ -110,7 +110,7 @@ export function OngletParEtat({ tableau, vu, aujourdHui, surNouvelle }: Propriet
         <BarreDeFiltres tableau={tableau} filtres={filtres} poser={poserDansLAdresse} />
       </div>
       {montrees.length > 0 && (
-        <p className="note">
+        <p className="note kanban-aide">
           Glissez une carte vers son état. Au clavier : Espace sur la poignée la prend, ← → visent une colonne, Espace
           pose, Échap remet.
         </p>

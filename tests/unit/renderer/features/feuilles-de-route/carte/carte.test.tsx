@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { classeDe, classer, direClasse } from '#renderer/features/feuilles-de-route/carte/classes-d-actions.ts';
+import { placerLesNoms } from '#renderer/features/feuilles-de-route/carte/nommer.ts';
 import { OngletCarte } from '#renderer/features/feuilles-de-route/carte/OngletCarte.tsx';
 import { HAUTEUR, LARGEUR, placerLesQuartiers, RAYON } from '#renderer/features/feuilles-de-route/carte/placer.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
@@ -71,6 +72,19 @@ describe('la place des quartiers', () => {
     expect(ecart).toBeGreaterThanOrEqual(2 * RAYON);
   });
 
+  it('écrit les noms sans qu’aucun recouvre un nombre ou un autre nom ; celui qui ne tient pas se tait', () => {
+    const serres = [lieu('a', 7.3, 47.75), lieu('b', 7.302, 47.75), lieu('c', 7.304, 47.75), lieu('d', 7.35, 47.8)];
+    const noms = placerLesNoms(placerLesQuartiers(serres)?.quartiers ?? [], (code) => code.repeat(12));
+    // À droite de « a », il y a le nombre de « b ».
+    expect(noms.get('a')?.ancre).not.toBe('start');
+    expect(noms.get('d')?.ancre).toBe('start');
+    const cotes = [...noms.values()].map(({ x, y, ancre }) => `${x} ${y} ${ancre}`);
+    expect(new Set(cotes).size).toBe(cotes.length);
+    expect(
+      placerLesNoms(placerLesQuartiers([lieu('a', 7.3, 47.75)])?.quartiers ?? [], () => 'x'.repeat(200)).size,
+    ).toBe(0);
+  });
+
   it('trace le contour livré', () => {
     expect(
       placerLesQuartiers([lieu('a', 7.3, 47.75, '0 0 10 0 10 10;-5 -5 -9 -5 -9 -9')])?.quartiers[0]?.trace,
@@ -94,7 +108,7 @@ describe('la carte', () => {
   it('chaque quartier ouvre le tableau sur ses actions ; la table compte la même chose ; un lieu inconnu se dit', async () => {
     await montrer();
     const carte = within(screen.getByRole('group', { name: /^Carte de 1 quartier/u }));
-    const vers = carte.getByRole('link', { name: 'Les Coteaux : 2 actions' }).getAttribute('href') ?? '';
+    const vers = carte.getByRole('link', { name: 'Les Coteaux 2 actions' }).getAttribute('href') ?? '';
     expect(new URLSearchParams(vers.split('?')[1]).get('qpv')).toBe('QN06803M');
     expect(screen.getByRole('row', { name: /Les Coteaux 2/u })).toBeTruthy();
     expect(screen.getByText('Sans lieu connu : Brustlein.')).toBeTruthy();
@@ -104,7 +118,7 @@ describe('la carte', () => {
   it('les filtres resserrent ce qui se compte, et restent dans le lien', async () => {
     window.history.replaceState(null, '', '/?etat=bloquee');
     await montrer();
-    const vers = screen.getByRole('link', { name: 'Les Coteaux : 0 action' }).getAttribute('href') ?? '';
+    const vers = screen.getByRole('link', { name: 'Les Coteaux 0 action' }).getAttribute('href') ?? '';
     expect(new URLSearchParams(vers.split('?')[1]).get('etat')).toBe('bloquee');
   });
 });
