@@ -31,6 +31,7 @@ import { createDeportService } from '#electron/services/deport.service.ts';
 import { createDeploiementService } from '#electron/services/deploiement.service.ts';
 import { createDesignationService } from '#electron/services/designation.service.ts';
 import { createGenreDesignationService } from '#electron/services/genre-designation.service.ts';
+import { createCopieFeuilleService } from '#electron/services/copie-feuille.service.ts';
 import { createDiagnosticService } from '#electron/services/diagnostic.service.ts';
 import { createDocumentService } from '#electron/services/document.service.ts';
 import { createDossierService } from '#electron/services/dossier.service.ts';
@@ -200,6 +201,7 @@ export function composerFichier(
     ...createDeploiementService(contexte),
     ...createDesignationService(contexte),
     ...createGenreDesignationService(contexte),
+    ...createCopieFeuilleService(contexte),
     ...createDiagnosticService(contexte),
     ...createDocumentService(contexte, octets.donner, registre),
     ...createDossierService(contexte),

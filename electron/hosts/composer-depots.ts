@@ -21,6 +21,7 @@ import { createDesignationRepository } from '#electron/repositories/designation.
 import { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
 import { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
+import { createCopieDeFicheRepository } from '#electron/repositories/copie-de-fiche.repository.ts';
 import { createDiagnosticRepository } from '#electron/repositories/diagnostic.repository.ts';
 import { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import { createConservationQueries } from '#electron/repositories/conservation.queries.ts';
@@ -118,6 +119,7 @@ export const composerDepots = (db: Database): Depots => ({
   designations: createDesignationRepository(db),
   dispositifs: createDispositifRepository(db),
   documentsProduits: createDocumentProduitRepository(db),
+  copiesDeFiche: createCopieDeFicheRepository(db),
   diagnostics: createDiagnosticRepository(db),
   dossiers: createDossierRepository(db),
   conservation: createConservationQueries(db),

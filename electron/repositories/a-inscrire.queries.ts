@@ -58,6 +58,7 @@ export function createAInscrireQueries(db: Database) {
        (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine
      FROM feuille_de_route r JOIN axe a ON a.feuille_id = r.id JOIN inscription i ON i.axe_id = a.id
      JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL AND f.etat NOT IN ('terminee', 'abandonnee')
+       AND f.reportee_vers_id IS NULL
      LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
      WHERE r.supprime_le IS NULL AND (r.suivie_par_id = @instance OR (r.suivie_par_id IS NULL AND r.instance_id = @instance))
        AND NOT EXISTS (SELECT 1 FROM point o WHERE o.reunion_id = @reunion AND o.origine_fiche_id = f.id AND o.etat <> 'retire')

@@ -24,7 +24,7 @@ export function createFeuilleDeRouteRepository(db: Database) {
   );
   const comptes = db.prepare<[{ jour: string }], ComptesDeFeuille>(
     `SELECT a.feuille_id AS id, count(*) AS fiches, sum(f.etat = 'bloquee') AS bloquees,
-       sum(f.etat NOT IN ('terminee', 'abandonnee', 'bloquee') AND (coalesce(f.fin < @jour, 0) OR EXISTS (
+       sum(f.etat NOT IN ('terminee', 'abandonnee', 'bloquee') AND f.reportee_vers_id IS NULL AND (coalesce(f.fin < @jour, 0) OR EXISTS (
          SELECT 1 FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL AND e.echeance < @jour))) AS "enRetard"
      FROM axe a JOIN inscription i ON i.axe_id = a.id JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL
      GROUP BY a.feuille_id`,

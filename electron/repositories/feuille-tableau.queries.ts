@@ -18,6 +18,7 @@ export interface LigneLue {
   readonly priorite: Priorite | null;
   readonly etat: EtatFiche;
   readonly etatDepuis: string | null;
+  readonly reporteeVersId: string | null;
   readonly prochaine: string | null;
   readonly faites: number;
   readonly etapes: number;
@@ -53,6 +54,7 @@ export function createFeuilleTableauQueries(db: Database) {
     `SELECT f.id, i.id AS "inscriptionId", i.axe_id AS "axeId", i.objectif_id AS "objectifId", i.rang, f.intitule,
        coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote, f.hors_qpv AS "horsQpv",
        f.debut, f.fin, f.priorite, f.etat, f.etat_depuis AS "etatDepuis",
+       (SELECT n.id FROM fiche_action n WHERE n.id = f.reportee_vers_id AND n.supprime_le IS NULL) AS "reporteeVersId",
        (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
        (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
        (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,

@@ -7,12 +7,13 @@ type Lue = Omit<Fiche, 'horsQpv'> & { readonly horsQpv: 0 | 1 };
 
 const COLONNES = `f.id, f.intitule, f.pilote_id AS "piloteId", concat_ws(' ', p.civilite, p.prenom, p.nom) AS pilote,
   s.id AS "structurePiloteId", s.nom AS "structurePilote", f.constat, f.contenu, f.hors_qpv AS "horsQpv", f.debut, f.fin, f.priorite, f.etat,
-  f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.prochaine_etape AS "prochaineEtape",
+  f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.prochaine_etape AS "prochaineEtape", n.id AS "reporteeVersId",
   f.non_recours AS "nonRecours", f.evaluation_methode AS "evaluationMethode", f.evaluation_le AS "evaluationLe",
   f.evaluation_conclusion AS "evaluationConclusion", f.evaluation_suite AS "evaluationSuite"`;
 
 /** La personne qui pilote, si elle n'est pas à la corbeille, et la structure : celle que l'on a dite, sinon la sienne. */
-const PILOTES = `LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)`;
+const PILOTES = `LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
+  LEFT JOIN fiche_action n ON n.id = f.reportee_vers_id AND n.supprime_le IS NULL`;
 
 const lire = ({ horsQpv, pilote, ...fiche }: Lue): Fiche => ({
   ...fiche,
@@ -42,6 +43,9 @@ export function createFicheActionRepository(db: Database) {
     `INSERT INTO fiche_action (id, intitule, intitule_tri, pilote_id, structure_pilote_id, etat_depuis)
      VALUES (@id, @intitule, @intituleTri, @piloteId, @structurePiloteId, @etatDepuis)`,
   );
+  const origine = db.prepare<[string], { id: string; intitule: string }>(
+    'SELECT id, intitule FROM fiche_action WHERE reportee_vers_id = ? AND supprime_le IS NULL ORDER BY id LIMIT 1',
+  );
   const corbeille = db.prepare('UPDATE fiche_action SET supprime_le = ? WHERE id = ?');
   const inscription = db.prepare<[string], Inscription>(`${INSCRIPTION} WHERE i.id = ?`);
   const deFiche = db.prepare<[string], Inscription>(
@@ -63,6 +67,8 @@ export function createFicheActionRepository(db: Database) {
       const lue = parId.get(id);
       return lue === undefined ? null : lire(lue);
     },
+    /** La fiche dont celle-ci est le report. */
+    origine: (id: string): { id: string; intitule: string } | null => origine.get(id) ?? null,
     ajouter: (fiche: {
       readonly id: string;
       readonly intitule: string;
@@ -90,6 +96,7 @@ export function createFicheActionRepository(db: Database) {
       'evaluationLe',
       'evaluationConclusion',
       'evaluationSuite',
+      'reporteeVersId',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,

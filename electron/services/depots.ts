@@ -19,6 +19,7 @@ import type { createDesignationRepository } from '#electron/repositories/designa
 import type { createDispositifRepository } from '#electron/repositories/dispositif.repository.ts';
 import type { createGenreDesignationRepository } from '#electron/repositories/genre-designation.repository.ts';
 import type { createDocumentProduitRepository } from '#electron/repositories/document-produit.repository.ts';
+import type { createCopieDeFicheRepository } from '#electron/repositories/copie-de-fiche.repository.ts';
 import type { createDiagnosticRepository } from '#electron/repositories/diagnostic.repository.ts';
 import type { createDossierRepository } from '#electron/repositories/dossier.repository.ts';
 import type { createConservationQueries } from '#electron/repositories/conservation.queries.ts';
@@ -117,6 +118,7 @@ export interface Depots {
   readonly designations: ReturnType<typeof createDesignationRepository>;
   readonly dispositifs: ReturnType<typeof createDispositifRepository>;
   readonly documentsProduits: ReturnType<typeof createDocumentProduitRepository>;
+  readonly copiesDeFiche: ReturnType<typeof createCopieDeFicheRepository>;
   readonly diagnostics: ReturnType<typeof createDiagnosticRepository>;
   readonly dossiers: ReturnType<typeof createDossierRepository>;
   readonly conservation: ReturnType<typeof createConservationQueries>;

@@ -75,14 +75,18 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const lignes = numeros.ordre.flatMap((ficheId) => {
         const lue = parFiche.get(ficheId);
         if (lue === undefined) return [];
-        const { etat, etatDepuis, prochaine, faites, etapes, horsQpv, ...reste } = lue;
+        const { etat, etatDepuis, reporteeVersId, prochaine, faites, etapes, horsQpv, ...reste } = lue;
         const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, ...ligne } = reste;
         return {
           ...ligne,
           horsQpv: horsQpv === 1,
           numero: numeros.fiches.get(ficheId) ?? '',
           quartiers: (codes.get(ficheId) ?? []).map(({ code }) => code),
-          avancement: avancementDe({ etat, etatDepuis, fin: ligne.fin }, { prochaine, faites, etapes }, jour),
+          avancement: avancementDe(
+            { etat, etatDepuis, fin: ligne.fin, reporteeVersId },
+            { prochaine, faites, etapes },
+            jour,
+          ),
           partage: argent.get(ficheId) ?? SANS_ARGENT,
           manques: manquesDe({
             constat: aConstat === 1,

@@ -60,6 +60,7 @@ export const createFicheActionService = (contexte: Contexte) => {
       const financements = depots.ficheContenu.financements(id);
       const indicateurs = depots.indicateurs.deFiche(id);
       const [premiere] = inscriptions;
+      const suite = fiche.reporteeVersId === null ? null : depots.fichesAction.parId(fiche.reporteeVersId);
       const proches = inscriptions.flatMap(({ feuilleId }) => {
         const feuille = depots.feuilles.parId(feuilleId);
         return feuille === null ? [] : quartiersDuRessort(contexte, feuille);
@@ -67,6 +68,8 @@ export const createFicheActionService = (contexte: Contexte) => {
       return {
         fiche,
         avancement,
+        suite: suite === null ? null : { id: suite.id, intitule: suite.intitule },
+        origine: depots.fichesAction.origine(id),
         inscriptions,
         quartiers,
         quartiersProches: [...new Map(proches.map((quartier) => [quartier.code, quartier])).values()],

@@ -11,6 +11,7 @@ import { arriveeContract } from './arrivee.contract.ts';
 import { documentsProgrammationContract } from './documents-programmation.contract.ts';
 import { donneesContract } from './donnees.contract.ts';
 import { diagnosticContract } from './diagnostic.contract.ts';
+import { copieFeuilleContract } from './copie-feuille.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
@@ -107,6 +108,7 @@ export const contract = {
   ...documentsProgrammationContract,
   ...donneesContract,
   ...diagnosticContract,
+  ...copieFeuilleContract,
   ...dossierContract,
   ...ecriteContract,
   ...rencontreContract,

@@ -68,6 +68,9 @@ export const ficheActionContract = {
     z.object({
       fiche: ficheSchema,
       avancement: avancementSchema,
+      /** La fiche qui la continue, si elle est reportée ; celle dont elle est le report. */
+      suite: z.object({ id: idSchema, intitule: z.string() }).nullable(),
+      origine: z.object({ id: idSchema, intitule: z.string() }).nullable(),
       inscriptions: z.array(inscriptionSchema),
       quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
       /** Quartiers des ressorts de ses feuilles de route, à proposer d'abord. */

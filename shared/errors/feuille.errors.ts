@@ -28,6 +28,11 @@ export const feuilleErrors = {
     regle(`« ${intitule} » sert encore à ${par}. Retirez-le d’abord de ces actions, ou renommez-le.`),
   evaluationAVenir: () => champ('evaluationLe', 'Une évaluation faite ne peut pas être à venir.'),
   meteoAVenir: () => champ('le', 'Une météo ne peut pas être à venir.'),
+  reportSurElleMeme: () =>
+    regle('Une feuille de route ne se reporte pas sur elle-même. Choisissez-en une autre, ou ouvrez-en une nouvelle.'),
+  dejaReportee: (intitule: string) =>
+    regle(`« ${intitule} » est finie, ou déjà reportée. Relisez la liste, puis reportez le reste.`),
+  rienAReporter: () => regle('Aucune de ces actions n’est dans cette feuille de route. Relisez la liste.'),
   concertationAVenir: () => champ('le', 'Une concertation se note quand elle a eu lieu. Corrigez sa date.'),
   mesureAVenir: () => champ('le', 'Une valeur constatée ne peut pas être à venir. Seule une cible l’est.'),
   actionP147DAutre: () =>

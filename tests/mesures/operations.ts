@@ -42,6 +42,7 @@ export const REQUETES: {
   'elections.lister': () => ({}),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
+  'reports.preparer': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'diagnostics.lire': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.reunions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
@@ -13,6 +14,8 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { TableauDeFeuille } from './feuille.types.ts';
+import { DupliquerFeuille } from './report/DupliquerFeuille.tsx';
+import { ReporterActions } from './report/ReporterActions.tsx';
 import { PartDuDroitCommun } from './PartDuDroitCommun.tsx';
 
 interface Proprietes {
@@ -36,6 +39,7 @@ function Periode({ debut, fin, aujourdHui }: { debut: number; fin: number; aujou
 /** L'en-tête de la feuille de route : de qui, pour quand, combien d'actions et de quartiers, la part du droit commun. */
 export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, surNouvelle }: Proprietes) {
   const [, aller] = useLocation();
+  const [ouvert, setOuvert] = useState<'report' | 'copie' | null>(null);
   const suppression = useCommande('feuillesDeRoute.supprimer');
   const restauration = useCommande('feuillesDeRoute.restaurer');
   const tableur = useDemande('documentsDeFeuille.tableur');
@@ -147,6 +151,22 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                 icone: 'piles',
                 surClic: () => aller('/dispositifs'),
               },
+              ...(lignes.length === 0
+                ? []
+                : [
+                    {
+                      id: 'reporter',
+                      libelle: 'Reporter ce qui n’est pas fini',
+                      icone: 'fleche' as const,
+                      surClic: () => setOuvert('report'),
+                    },
+                  ]),
+              {
+                id: 'dupliquer',
+                libelle: 'Dupliquer la feuille de route',
+                icone: 'copier',
+                surClic: () => setOuvert('copie'),
+              },
               { id: 'modifier', libelle: 'Modifier la feuille de route', icone: 'crayon', surClic: surModifier },
               {
                 id: 'supprimer',
@@ -157,6 +177,8 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
               },
             ]}
           />
+          {ouvert === 'report' && <ReporterActions feuille={feuille} surFermer={() => setOuvert(null)} />}
+          {ouvert === 'copie' && <DupliquerFeuille feuille={feuille} surFermer={() => setOuvert(null)} />}
         </>
       }
     />

@@ -21,7 +21,7 @@ interface Proprietes {
 
 /** L'intitulé, qui se change en place ; l'état en mots ; où elle s'inscrit ; ce qui en est gardé. */
 export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
-  const { fiche, avancement, inscriptions, meteos, modifier } = useFiche();
+  const { fiche, avancement, inscriptions, suite, origine, meteos, modifier } = useFiche();
   const [meteo] = meteos;
   const ailleurs = inscriptions.filter((inscription) => inscription !== ici);
   return (
@@ -45,6 +45,18 @@ export function EnTeteFiche({ ici, enregistrement }: Proprietes) {
         ici !== null &&
           ici.objectif !== null &&
           typographier(`Objectif ${ici.objectif.numero} : ${ici.objectif.intitule}`),
+        suite !== null && (
+          <span key="suite">
+            {'Reportée : '}
+            <Lien vers={`/fiches-action/${suite.id}`}>voir sa suite</Lien>
+          </span>
+        ),
+        origine !== null && (
+          <span key="origine">
+            {'Report de : '}
+            <Lien vers={`/fiches-action/${origine.id}`}>{origine.intitule}</Lien>
+          </span>
+        ),
         ...ailleurs.map(({ id, feuilleId, feuille, de, numero }) => (
           <span key={id}>
             Aussi <Lien vers={`/feuilles-de-route/${feuilleId}`}>{`${feuille}, ${de}`}</Lien>

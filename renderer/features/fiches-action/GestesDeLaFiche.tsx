@@ -6,6 +6,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { useFiche } from './contexte-fiche.ts';
 import type { InscriptionLue } from './EnTeteFiche.tsx';
+import { DupliquerFiche } from './DupliquerFiche.tsx';
 import { InscrireAilleurs } from './InscrireAilleurs.tsx';
 
 /** Les autres gestes : inscrire dans une feuille de route de plus, retirer de celle-ci, supprimer. Chacun s'annule. */
@@ -13,6 +14,7 @@ export function GestesDeLaFiche({ ici }: { readonly ici: InscriptionLue | null }
   const { id, fiche, inscriptions, garder } = useFiche();
   const [, aller] = useLocation();
   const [inscrit, setInscrit] = useState(false);
+  const [duplique, setDuplique] = useState(false);
   const desinscription = useCommande('fichesAction.desinscrire');
   const suppression = useCommande('fichesAction.supprimer');
   const aviser = useAvisAnnulable();
@@ -42,6 +44,16 @@ export function GestesDeLaFiche({ ici }: { readonly ici: InscriptionLue | null }
                   surClic: () => aller(`/feuilles-de-route/${ici.feuilleId}/document/${id}`),
                 },
               ]),
+          ...(ici === null
+            ? []
+            : [
+                {
+                  id: 'dupliquer',
+                  libelle: 'Dupliquer la fiche',
+                  icone: 'copier' as const,
+                  surClic: () => setDuplique(true),
+                },
+              ]),
           {
             id: 'inscrire',
             libelle: 'Inscrire dans une autre feuille de route…',
@@ -65,6 +77,7 @@ export function GestesDeLaFiche({ ici }: { readonly ici: InscriptionLue | null }
           },
         ]}
       />
+      {duplique && ici !== null && <DupliquerFiche ici={ici} surFermer={() => setDuplique(false)} />}
       {inscrit && <InscrireAilleurs surFermer={() => setInscrit(false)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import type { Etape, EtatFiche, Fiche } from './fiche.schema.ts';
 
-type FicheDatee = Pick<Fiche, 'etat' | 'etatDepuis' | 'fin'>;
+type FicheDatee = Pick<Fiche, 'etat' | 'etatDepuis' | 'fin'> & Partial<Pick<Fiche, 'reporteeVersId'>>;
 
 /** Ce que disent les étapes d'une fiche. */
 export interface ResumeDesEtapes {
@@ -49,7 +49,9 @@ const premiere = (dates: readonly (string | null)[]): string | null =>
  * @param jour date civile
  */
 export function avancementDe(fiche: FicheDatee, resume: ResumeDesEtapes, jour: string): Avancement {
-  const echeance = estClose(fiche.etat) ? null : premiere([resume.prochaine, fiche.fin]);
+  // Reportée ailleurs, plus rien n'y est attendu d'ici.
+  const close = estClose(fiche.etat) || (fiche.reporteeVersId ?? null) !== null;
+  const echeance = close ? null : premiere([resume.prochaine, fiche.fin]);
   const arretee = fiche.etat === 'bloquee' || fiche.etat === 'en_pause';
   return {
     etat: fiche.etat,

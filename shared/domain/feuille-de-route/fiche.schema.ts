@@ -70,6 +70,8 @@ export const ficheSchema = z.object({
   evaluationLe: dateCivile.nullable(),
   evaluationConclusion: z.string().nullable(),
   evaluationSuite: suiteDEvaluationSchema.nullable(),
+  /** La fiche qui la continue dans une autre feuille de route ; `null` : elle n'est pas reportée. */
+  reporteeVersId: idSchema.nullable(),
 });
 export type Fiche = z.infer<typeof ficheSchema>;
 

@@ -63,6 +63,7 @@ async function unFichierALire() {
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
+    'reports.preparer': { id: feuille },
     'diagnostics.lire': { feuilleId: feuille },
     'versionsDeFeuille.lister': { feuilleId: feuille },
     'versionsDeFeuille.comparer': { feuilleId: feuille, avant: versionDeFeuille, apres: null },
