@@ -1,7 +1,14 @@
 import type { Database } from 'better-sqlite3';
 
 /** Ce qu'une fiche porte et qui se recopie tel quel. */
-const TABLES = ['fiche_quartier', 'fiche_partenaire', 'fiche_mot', 'fiche_dispositif'] as const;
+const TABLES = [
+  'fiche_quartier',
+  'fiche_partenaire',
+  'fiche_mot',
+  'fiche_dispositif',
+  'fiche_frein',
+  'risque',
+] as const;
 
 /** Recopie ce qu'une fiche action porte sans date ni montant. */
 export function createCopieDeFicheRepository(db: Database) {
@@ -21,7 +28,7 @@ export function createCopieDeFicheRepository(db: Database) {
     };
   });
   return {
-    /** Quartiers, partenaires, publics, apports et dispositifs d'une fiche, donnés à une autre. */
+    /** Quartiers, partenaires, publics, apports, dispositifs, freins et risques d'une fiche, donnés à une autre. */
     copierLesListes(de: string, vers: string, nouvelId: () => string): void {
       for (const { ids, copier } of copies) for (const id of ids.all(de)) copier.run({ id, vers, neuf: nouvelId() });
     },

@@ -78,7 +78,7 @@ export function createFeuilleDeRouteRepository(db: Database) {
     objectifs: (feuilleId: string): Objectif[] => objectifs.all(feuilleId),
     objectif: (id: string): Objectif | null => objectif.get(id) ?? null,
     ajouterObjectif: (un: Objectif): void => void ajouterObjectif.run(un),
-    modifierObjectif: createModifier(db, 'objectif', ['intitule']),
+    modifierObjectif: createModifier(db, 'objectif', ['intitule', 'axeId']),
     ordonnerObjectifs: (ids: readonly string[]): void => ids.forEach((id, i) => rangerObjectif.run(i + 1, id, i + 1)),
     retirerObjectif: (id: string): boolean => retirerObjectif.run(id).changes > 0,
   };

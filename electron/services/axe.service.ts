@@ -29,6 +29,16 @@ export const createAxeService = (contexte: Contexte) => {
   const objectifsDe = (axeId: string): readonly Objectif[] =>
     depots.feuilles.objectifs(feuilleDeLAxe(contexte, axeId)).filter((objectif) => objectif.axeId === axeId);
 
+  /** Ses fiches le suivent, à la fin de l'axe d'arrivée. */
+  function changerDAxe({ id, axeId: ancien }: Objectif, axeId: string): void {
+    if (feuilleDeLAxe(contexte, axeId) !== feuilleDeLAxe(contexte, ancien)) throw feuilleErrors.axeAilleurs();
+    depots.feuilles.modifierObjectif(id, { axeId });
+    const siennes = depots.fichesAction.inscriptionsDeLAxe(ancien).filter(({ objectifId }) => objectifId === id);
+    const dejaLa = depots.fichesAction.inscriptionsDeLAxe(axeId);
+    for (const { id: inscription } of siennes) depots.fichesAction.placer({ id: inscription, axeId, objectifId: id });
+    depots.fichesAction.ordonner([...dejaLa, ...siennes].map(({ id: inscription }) => inscription));
+  }
+
   return {
     'axes.ajouter': ({ feuilleId, intitule, rattachement }) => {
       exigerFeuille(contexte, feuilleId);
@@ -101,8 +111,10 @@ export const createAxeService = (contexte: Contexte) => {
       return null;
     },
 
-    'objectifs.deplacer': ({ id, rang }) => {
-      const ids = objectifsDe(exigerObjectif(id).axeId).map((objectif) => objectif.id);
+    'objectifs.deplacer': ({ id, rang, axeId }) => {
+      const objectif = exigerObjectif(id);
+      if (axeId !== undefined && axeId !== objectif.axeId) changerDAxe(objectif, axeId);
+      const ids = objectifsDe(axeId ?? objectif.axeId).map((autre) => autre.id);
       depots.feuilles.ordonnerObjectifs(porterAuRang(ids, id, rang));
       return null;
     },

@@ -31,6 +31,7 @@ export function copierFiche(
   fichesAction.modifier(id, {
     constat: fiche.constat,
     contenu: fiche.contenu,
+    nonRecours: fiche.nonRecours,
     horsQpv: fiche.horsQpv,
     debut: decaler(fiche.debut, facon.mois),
     fin: decaler(fiche.fin, facon.mois),

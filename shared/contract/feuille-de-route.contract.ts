@@ -195,7 +195,12 @@ export const feuilleDeRouteContract = {
     rien,
     'Modifier un objectif',
   ),
-  'objectifs.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer un objectif'),
+  /** Dans son axe, ou dans un autre de la même feuille de route : ses fiches le suivent. */
+  'objectifs.deplacer': commande(
+    z.object({ id: idSchema, rang, axeId: idSchema.optional() }),
+    rien,
+    'Déplacer un objectif',
+  ),
   /** Ses fiches restent dans l'axe, sans objectif. */
   'objectifs.retirer': commande(deId, rien, 'Retirer un objectif'),
 } as const;

@@ -97,7 +97,7 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
     depots.fichesAction.ajouter({ id, intitule, ...pilote, etatDepuis: contexte.aujourdHui() });
     const { etatDepuis = null } = valeurs;
     depots.fichesAction.modifier(id, { ...lireFiche(valeurs), ...(etatDepuis === null ? {} : { etatDepuis }) });
-    const axeId = arbre.trouverOuCreerAxe(valeurs['axe'] ?? null);
+    const axeId = arbre.trouverOuCreerAxe(valeurs['axe'] ?? null, valeurs['rattachement'] ?? null);
     inscrireEn(contexte, id, { axeId, objectifId: arbre.trouverOuCreerObjectif(axeId, valeurs['objectif'] ?? null) });
     return exigerFiche(id, ligne);
   }

@@ -1,4 +1,5 @@
 import { cleDeBranche, lireBranche } from '#shared/domain/reprise/actions/arbre.rules.ts';
+import { lireRattachement } from '#shared/domain/feuille-de-route/rattachement.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { Contexte } from '../contexte.ts';
 
@@ -42,13 +43,14 @@ export function createArbreEcrit({ depots, nouvelId }: Contexte, feuilleId: stri
     axeDe,
     /** L'intitulé qu'aurait l'axe que dit ce texte. */
     axeNeuf: (texte: string | null) => (texte === null ? SANS_AXE : intituleDe(texte, 'Axe')),
-    /** L'axe, ajouté à la suite s'il n'y est pas. @returns son identifiant */
-    trouverOuCreerAxe(texte: string | null): string {
+    /** L'axe, ajouté à la suite s'il n'y est pas, avec l'axe national dont le tableau le dit relever. @returns son identifiant */
+    trouverOuCreerAxe(texte: string | null, national: string | null): string {
       const connu = axeDe(texte);
       if (connu !== null) return connu.id;
       const neuf = { id: nouvelId(), intitule: texte === null ? SANS_AXE : intituleDe(texte, 'Axe') };
       ajoutes.axes += 1;
-      depots.feuilles.ajouterAxe({ ...neuf, feuilleId, rang: ajoutes.axes, rattachement: null });
+      const rattachement = lireRattachement(national);
+      depots.feuilles.ajouterAxe({ ...neuf, feuilleId, rang: ajoutes.axes, rattachement });
       axes.push(neuf);
       return neuf.id;
     },

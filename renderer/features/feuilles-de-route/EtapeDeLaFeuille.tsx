@@ -1,5 +1,5 @@
 import { dateLongue } from '#shared/dates/format.ts';
-import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { appelleUnPoint, estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import type { TableauDeFeuille } from './feuille.types.ts';
 import { PointDEtape } from './PointDEtape.tsx';
@@ -23,9 +23,11 @@ export function EtapeDeLaFeuille({ tableau, surChoisirLInstance }: Proprietes) {
     const echeance = prochaine?.avancement.echeance;
     return (
       <ProchaineEtape>
-        {prochaine === undefined || echeance === undefined || echeance === null
-          ? 'Aucune action n’a d’échéance : donnez-leur une fin, ou des étapes datées, pour voir venir les retards.'
-          : `Rien de bloqué, aucune échéance passée. La prochaine : ${prochaine.numero} ${prochaine.intitule}, ${dateLongue(echeance)}.`}
+        {lignes.every(({ avancement: { etat } }) => estClose(etat) || etat === 'en_pause')
+          ? 'Rien n’est plus attendu ici : les actions sont terminées, en pause, abandonnées ou reportées.'
+          : prochaine === undefined || echeance === undefined || echeance === null
+            ? 'Aucune action n’a d’échéance : donnez-leur une fin, ou des étapes datées, pour voir venir les retards.'
+            : `Rien de bloqué, aucune échéance passée. La prochaine : ${prochaine.numero} ${prochaine.intitule}, ${dateLongue(echeance)}.`}
       </ProchaineEtape>
     );
   }

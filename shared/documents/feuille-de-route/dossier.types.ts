@@ -26,7 +26,7 @@ export interface Branche {
 /** Une fiche action et tout ce qu'elle porte, à sa place dans la feuille de route. */
 export interface FicheImprimee {
   readonly numero: string;
-  readonly axe: Branche;
+  readonly axe: Branche & Pick<Axe, 'rattachement'>;
   readonly objectif: Branche | null;
   readonly fiche: Fiche;
   readonly avancement: Avancement;

@@ -105,6 +105,12 @@ function action({ numero, axe, objectif, fiche, ...reste }: FicheImprimee): Obje
       champ('constat', 'Constat', fiche.constat),
       champ('contenu', 'Contenu de l’action', fiche.contenu),
       champ('prochaineEtape', 'Prochaine étape', fiche.prochaineEtape),
+      champ('nonRecours', 'Non-recours', fiche.nonRecours),
+      champ(
+        'evaluation',
+        'Évaluation',
+        suite([fiche.evaluationMethode, jour(fiche.evaluationLe), fiche.evaluationConclusion]),
+      ),
       ...reste.etapes.map(etape),
       ...reste.financements.map(financement),
       ...reste.indicateurs.map(indicateur),

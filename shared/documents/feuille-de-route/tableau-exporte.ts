@@ -3,6 +3,7 @@ import {
   etatFicheLibelle,
   origineLibelle,
   prioriteLibelle,
+  rattachementLibelle,
 } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import type { Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { ecrireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
@@ -40,6 +41,7 @@ const REDITES: readonly Colonne[] = [
 ];
 
 const DITES: readonly Colonne[] = [
+  ['Axe national', ({ axe: { rattachement } }) => (rattachement === null ? null : rattachementLibelle[rattachement])],
   ['Pilote', pilote],
   ['Copilotes', (imprimee) => partenaires(imprimee, 'copilote')],
   ['Partenaires', (imprimee) => partenaires(imprimee, 'partenaire')],

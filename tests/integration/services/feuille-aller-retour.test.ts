@@ -10,6 +10,7 @@ const VU = Number.MAX_SAFE_INTEGER;
 function uneFeuilleExportee() {
   const feuille = uneFeuilleRemplie();
   const { appeler, demander, octets, deposer, ficheId, instanceId, axeId } = feuille;
+  appeler('axes.modifier', { id: axeId, vu: VU, patch: { rattachement: 'cohesion_sociale' } });
   // Ce qui se perd d'ordinaire d'un tableau : plusieurs lignes, une virgule dans un nom, une note, le pluriannuel, une personne.
   const personneId = appeler('personnes.creer', {
     civilite: 'Mme',

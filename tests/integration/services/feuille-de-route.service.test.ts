@@ -82,6 +82,35 @@ describe('une feuille de route', () => {
     expect(appeler('feuillesDeRoute.lister', {})).toMatchObject([{ fiches: 1, bloquees: 0, enRetard: 0 }]);
   });
 
+  it('un objectif passe à un autre axe avec ses fiches ; à un axe d’une autre feuille, il se refuse', () => {
+    const { appeler, db, instanceId, axeId, autreAxeId, ajouterFiche, numeros, tableau } = uneFeuille();
+    const { id: objectifId } = appeler('objectifs.ajouter', { axeId, intitule: 'Créer son activité' });
+    appeler('fichesAction.creer', {
+      axeId,
+      objectifId,
+      intitule: 'Forum des métiers',
+      pilote: { personneId: null, structure: 'Atelier' },
+    });
+    ajouterFiche('Parrainage');
+    ajouterFiche('Bus des droits', autreAxeId);
+    const avant = empreinteDuContenu(db);
+    appeler('objectifs.deplacer', { id: objectifId, axeId: autreAxeId, rang: 1000 });
+    expect(numeros()).toEqual({ '1.1': 'Parrainage', '2.1': 'Bus des droits', '2.2': 'Forum des métiers' });
+    expect(tableau().objectifs).toMatchObject([{ axeId: autreAxeId, numero: '2.1' }]);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+    const { id: autre } = appeler('feuillesDeRoute.creer', {
+      auteur: { genre: 'instance', id: instanceId },
+      intitule: 'Autre',
+      debut: 2027,
+      fin: 2027,
+    });
+    const { id: ailleurs } = appeler('axes.ajouter', { feuilleId: autre, intitule: 'Emploi', rattachement: null });
+    expect(refus(() => appeler('objectifs.deplacer', { id: objectifId, axeId: ailleurs, rang: 1 })).message).toContain(
+      'autre feuille de route',
+    );
+  });
+
   it('ne retire pas un axe qui porte des fiches', () => {
     const { appeler, axeId, autreAxeId, ajouterFiche, tableau } = uneFeuille();
     ajouterFiche('Permanences');

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -8,6 +8,7 @@ import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Poignee } from '#renderer/ui/ordre/Poignee.tsx';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { LigneDeFeuille, TableauDeFeuille } from '../feuille.types.ts';
+import { DeplacerObjectif } from './DeplacerObjectif.tsx';
 import { foyerApres } from './foyer-apres.ts';
 import { ListeDActions } from './ListeDActions.tsx';
 import type { Arbre } from './use-arbre.ts';
@@ -27,6 +28,7 @@ export function UnObjectif({ objectif, lignes, tableau, vu, arbre }: Proprietes)
   const retrait = useCommande('objectifs.retirer');
   const aviser = useAvisAnnulable();
   const cadre = useRef<HTMLElement>(null);
+  const [deplace, setDeplace] = useState(false);
   const retirer = async () => {
     const suivant = foyerApres(cadre.current);
     await retrait.lancer({ id });
@@ -50,6 +52,13 @@ export function UnObjectif({ objectif, lignes, tableau, vu, arbre }: Proprietes)
             surEnregistrer={(nouveau) => modifier({ intitule: nouveau })}
           />
         </div>
+        {tableau.axes.length > 1 && (
+          <BoutonCarre
+            icone="fleche"
+            libelle={`Déplacer l’objectif ${numero} vers un autre axe`}
+            surClic={() => setDeplace(true)}
+          />
+        )}
         <BoutonCarre
           icone="corbeille"
           libelle={`Retirer l’objectif ${numero}`}
@@ -57,6 +66,7 @@ export function UnObjectif({ objectif, lignes, tableau, vu, arbre }: Proprietes)
         />
       </div>
       <ListeDActions libelle={`Objectif ${numero}`} lignes={lignes} tableau={tableau} arbre={arbre} />
+      {deplace && <DeplacerObjectif objectif={objectif} axes={tableau.axes} surFermer={() => setDeplace(false)} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { lireMontantDAction } from './montant.rules.ts';
 import { lireEtat } from './etat.rules.ts';
 import { lirePriorite } from './priorite.rules.ts';
 import { lireCalendrier } from './calendrier.rules.ts';
+import { lireRattachement } from '#shared/domain/feuille-de-route/rattachement.rules.ts';
 import { lireBorne } from './periode.rules.ts';
 
 const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
@@ -18,6 +19,13 @@ function lireAnnee(cellule: Cellule): Lecture {
   if (annee !== undefined) return { valeur: annee };
   const phrase = `« ${ecrit} » n’est pas une année. Exemple : 2026.`;
   return { valeur: null, remarque: { gravite: 'refus', phrase, propositions: [] } };
+}
+
+function lireAxeNational(cellule: Cellule): Lecture {
+  const ecrit = nettoyerLigne(texteDe(cellule));
+  if (ecrit === '' || lireRattachement(ecrit) !== null) return { valeur: ecrit || null };
+  const phrase = `« ${ecrit} » n’est ni un des quatre axes nationaux, ni un des trois piliers d’avant 2024. L’axe n’y sera pas rattaché.`;
+  return { valeur: null, remarque: { gravite: 'avis', phrase, propositions: [] } };
 }
 
 /** Un titre de montant, avec ou sans « en euros » et son année. */
@@ -41,6 +49,12 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     lire: lireLigne,
     repete: 'l’axe',
     fusionVaut: true,
+  },
+  {
+    id: 'rattachement',
+    libelle: 'Axe national',
+    titres: titre('axe national(?: de rattachement)?|rattachement(?: national)?|pilier national|axe du civ'),
+    lire: lireAxeNational,
   },
   {
     id: 'objectif',
