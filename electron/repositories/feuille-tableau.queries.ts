@@ -69,6 +69,10 @@ export function createFeuilleTableauQueries(db: Database) {
      LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
      WHERE a.feuille_id = ?`,
   );
+  const apports = db.prepare<[string], { ficheId: string; mot: string }>(
+    `SELECT t.fiche_id AS "ficheId", t.mot FROM ${DE_LA_FEUILLE} JOIN fiche_mot t ON t.fiche_id = i.fiche_id AND t.genre = 'apport'
+     WHERE a.feuille_id = ? ORDER BY t.rowid`,
+  );
   const quartiers = db.prepare<[string], { ficheId: string; code: string; libelle: string }>(
     `SELECT q.fiche_id AS "ficheId", q.code, q.libelle FROM ${DE_LA_FEUILLE} JOIN fiche_quartier q ON q.fiche_id = i.fiche_id
      WHERE a.feuille_id = ?`,
@@ -99,6 +103,8 @@ export function createFeuilleTableauQueries(db: Database) {
     /** Les fiches, leur place et leur intitulé. */
     nommees: (feuilleId: string) => nommees.all(feuilleId),
     lignes: (feuilleId: string): LigneLue[] => lignes.all(feuilleId),
+    /** Ce que la politique de la ville apporte à chaque fiche. */
+    apports: (feuilleId: string) => apports.all(feuilleId),
     /** Les quartiers visés par chaque fiche. */
     quartiers: (feuilleId: string) => quartiers.all(feuilleId),
     /** Par fiche et par origine, en centimes. */

@@ -65,6 +65,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const numeros = numeroter(axes, objectifs, lues);
       const parFiche = new Map(lues.map((lue) => [lue.id, lue]));
       const argent = partages(id);
+      const apports = Map.groupBy(depots.feuilleTableau.apports(id), ({ ficheId }) => ficheId);
       const majs = depots.fraicheur.majs(numeros.ordre);
       const vises = depots.feuilleTableau.quartiers(id);
       const codes = Map.groupBy(vises, ({ ficheId }) => ficheId);
@@ -88,6 +89,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
             jour,
           ),
           partage: argent.get(ficheId) ?? SANS_ARGENT,
+          apports: (apports.get(ficheId) ?? []).map(({ mot }) => mot),
           manques: manquesDe({
             constat: aConstat === 1,
             contenu: aContenu === 1,

@@ -64,6 +64,8 @@ const ligneDeFeuilleSchema = z.object({
   fin: dateCivile.nullable(),
   priorite: prioriteSchema.nullable(),
   avancement: avancementSchema,
+  /** Ce que la politique de la ville y apporte. */
+  apports: z.array(z.string()),
   /** Ce qui n'y est pas encore écrit. */
   manques: z.array(z.enum(CRITERES)),
   /** Date du dernier changement, de l'action ou de ses parties. */

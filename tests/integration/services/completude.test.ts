@@ -20,6 +20,7 @@ it('la fiche et le tableau disent les mêmes manques, et quand l’action a chan
   appeler('etapes.ajouter', { ficheId: id, intitule: 'Ouvrir', note: '', echeance: null });
   expect(fiche().manques).toEqual(['publics', 'financement', 'indicateurs']);
   expect(ligne()?.manques).toEqual(fiche().manques);
+  expect(ligne()?.apports).toEqual(['Aller-vers']);
   // L'opération la plus récente de l'une de ses parties fait foi.
   const attendue = db
     .prepare<[], string>('SELECT substr(quand_utc, 1, 10) FROM operation ORDER BY num DESC LIMIT 1')

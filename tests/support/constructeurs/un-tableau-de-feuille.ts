@@ -25,6 +25,7 @@ export const uneLigne = (rang: number, reste: Partial<Ligne>): Ligne => ({
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,
+  apports: [],
   manques: [],
   majLe: null,
   sansNouvelles: false,

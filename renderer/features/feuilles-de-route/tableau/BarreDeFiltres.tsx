@@ -9,7 +9,17 @@ import { comparerTextes } from '#shared/text/tri.ts';
 import { MenuDeChoix, type OptionDeMenu } from '#renderer/ui/gestes/MenuDeChoix.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
-import { ecrireListe, type Filtres, HORS_QPV, quartiersDe, SANS_METEO, SANS_PILOTE, SANS_QUARTIER } from './filtres.ts';
+import {
+  apportsDe,
+  ecrireListe,
+  type Filtres,
+  HORS_QPV,
+  quartiersDe,
+  SANS_APPORT,
+  SANS_METEO,
+  SANS_PILOTE,
+  SANS_QUARTIER,
+} from './filtres.ts';
 
 interface Proprietes {
   readonly tableau: TableauDeFeuille;
@@ -29,6 +39,8 @@ function direEtats(etats: readonly EtatFiche[]): string {
     'états',
   );
 }
+
+const nomDApport = (mot: string): string => (mot === SANS_APPORT ? 'Sans apport dit' : mot);
 
 const nomDeMeteo = (mot: string): string => {
   const niveau = niveauDeMeteoSchema.safeParse(mot).data;
@@ -51,6 +63,8 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
   const delEtat = compter(({ avancement }) => [avancement.etat]);
   const duPilote = compter(({ pilote }) => [pilote ?? SANS_PILOTE]);
   const deLaMeteo = compter(({ meteo }) => [meteo ?? SANS_METEO]);
+  const deLApport = compter(apportsDe);
+  const apports = [...new Set(lignes.flatMap(apportsDe))].toSorted(comparerTextes);
   const duQuartier = compter(quartiersDe);
   const pilotes = [...new Set(lignes.map(({ pilote }) => pilote ?? SANS_PILOTE))].toSorted(comparerTextes);
   const lieux = new Map([
@@ -112,6 +126,16 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
           options={[...niveauDeMeteoSchema.options, SANS_METEO].map((id) => option(deLaMeteo, id, nomDeMeteo(id)))}
           choisis={new Set(filtres.meteos)}
           surChange={(choisis) => poser({ meteo: ecrireListe(choisis) })}
+        />
+      )}
+      {(apports.length > 1 || filtres.apports.length > 0) && (
+        <MenuDeChoix
+          puce
+          libelle="Apport"
+          mot={filtres.apports.length === 0 ? undefined : direChoix(filtres.apports.map(nomDApport), 'apports')}
+          options={apports.map((mot) => option(deLApport, mot, nomDApport(mot)))}
+          choisis={new Set(filtres.apports)}
+          surChange={(choisis) => poser({ apport: ecrireListe(choisis) })}
         />
       )}
       {quartiers.length > 0 && (

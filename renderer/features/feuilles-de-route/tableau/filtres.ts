@@ -11,6 +11,8 @@ export interface Filtres {
   readonly quartiers: readonly string[];
   /** Niveaux de météo, ou `SANS_METEO`. */
   readonly meteos: readonly string[];
+  /** Apports de la politique de la ville, ou `SANS_APPORT`. */
+  readonly apports: readonly string[];
   /** En retard ou bloquées. */
   readonly aVoir: boolean;
   /** Une partie au moins n'est pas écrite. */
@@ -26,6 +28,8 @@ export const SANS_QUARTIER = 'a-preciser';
 /** À la place d'un nom de pilote : personne. */
 export const SANS_PILOTE = '(sans pilote)';
 
+/** À la place d'un apport : aucun n'est dit. */
+export const SANS_APPORT = '(sans apport)';
 /** À la place d'un niveau : aucune météo n'est notée. */
 export const SANS_METEO = 'sans-meteo';
 
@@ -42,13 +46,14 @@ export const lireFiltres = (lire: (nom: string) => string | null): Filtres => ({
   pilotes: lireListe(lire('pilote')),
   quartiers: lireListe(lire('qpv')),
   meteos: lireListe(lire('meteo')),
+  apports: lireListe(lire('apport')),
   aVoir: lire('a-voir') !== null,
   incompletes: lire('incompletes') !== null,
   sansNouvelles: lire('sans-nouvelles') !== null,
 });
 
 /** Les mots de l'adresse qui portent un filtre. */
-const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'meteo', 'a-voir', 'incompletes', 'sans-nouvelles'] as const;
+const MOTS = ['axe', 'etat', 'pilote', 'qpv', 'meteo', 'apport', 'a-voir', 'incompletes', 'sans-nouvelles'] as const;
 
 /** Ce qui retire tous les filtres de l'adresse. */
 export const SANS_FILTRE: Readonly<Record<string, null>> = Object.fromEntries(MOTS.map((mot) => [mot, null]));
@@ -71,6 +76,7 @@ export const estFiltre = ({
   pilotes,
   quartiers,
   meteos,
+  apports,
   aVoir,
   incompletes,
   sansNouvelles,
@@ -78,7 +84,7 @@ export const estFiltre = ({
   aVoir ||
   incompletes ||
   sansNouvelles ||
-  axes.length + etats.length + pilotes.length + quartiers.length + meteos.length > 0;
+  axes.length + etats.length + pilotes.length + quartiers.length + meteos.length + apports.length > 0;
 
 /** Sous quels mots du filtre des quartiers tombe une action. */
 export const quartiersDe = ({
@@ -87,13 +93,17 @@ export const quartiersDe = ({
 }: Pick<LigneDeFeuille, 'quartiers' | 'horsQpv'>): readonly string[] =>
   quartiers.length > 0 ? quartiers : [horsQpv ? HORS_QPV : SANS_QUARTIER];
 
+/** Sous quels mots du filtre des apports tombe une action. */
+export const apportsDe = ({ apports }: Pick<LigneDeFeuille, 'apports'>): readonly string[] =>
+  apports.length > 0 ? apports : [SANS_APPORT];
+
 const parmi = (choisis: readonly string[], siens: readonly string[]): boolean =>
   choisis.length === 0 || siens.some((sien) => choisis.includes(sien));
 
 /** Les actions que montrent ces filtres : chacun resserre les autres. */
 export const filtrer = (
   lignes: readonly LigneDeFeuille[],
-  { axes, etats, pilotes, quartiers, meteos, aVoir, incompletes, sansNouvelles }: Filtres,
+  { axes, etats, pilotes, quartiers, meteos, apports, aVoir, incompletes, sansNouvelles }: Filtres,
 ): readonly LigneDeFeuille[] =>
   lignes.filter(
     (ligne) =>
@@ -102,6 +112,7 @@ export const filtrer = (
       parmi(pilotes, [ligne.pilote ?? SANS_PILOTE]) &&
       parmi(quartiers, quartiersDe(ligne)) &&
       parmi(meteos, [ligne.meteo ?? SANS_METEO]) &&
+      parmi(apports, apportsDe(ligne)) &&
       (!incompletes || ligne.manques.length > 0) &&
       (!sansNouvelles || ligne.sansNouvelles) &&
       (!aVoir || appelleUnPoint(ligne.avancement)),

@@ -24,6 +24,7 @@ const ligne = (rang: number, axeId: string, reste: Partial<LigneDeFeuille>): Lig
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,
+  apports: [],
   manques: [],
   majLe: null,
   sansNouvelles: false,

@@ -28,6 +28,7 @@ const ligne = (reste: Partial<LigneDeFeuille>): LigneDeFeuille => ({
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,
+  apports: [],
   manques: [],
   majLe: null,
   sansNouvelles: false,
