@@ -549,7 +549,7 @@ CREATE TABLE feuille_de_route (
   -- L'instance dont l'ordre du jour reçoit ses points d'étape.
   suivie_par_id TEXT REFERENCES instance (id),
   diagnostic TEXT,
-  supprime_le TEXT,
+  supprime_le TEXT, blocs_masques TEXT NOT NULL DEFAULT '',
   CHECK ((contrat_id IS NULL) <> (instance_id IS NULL)),
   CHECK (fin >= debut)
 ) STRICT;
@@ -628,6 +628,19 @@ CREATE TABLE fiche_partenaire (
 ) STRICT;
 
 CREATE INDEX fiche_partenaire_structure ON fiche_partenaire (structure_id);
+
+CREATE TABLE fiche_piece (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  piece_id TEXT NOT NULL REFERENCES piece (id),
+  titre TEXT NOT NULL CHECK (length(titre) BETWEEN 1 AND 300),
+  rang INTEGER NOT NULL,
+  recue_le TEXT NOT NULL CHECK (recue_le IS date(recue_le))
+) STRICT;
+
+CREATE INDEX fiche_piece_fiche ON fiche_piece (fiche_id, rang);
+
+CREATE INDEX fiche_piece_piece ON fiche_piece (piece_id);
 
 CREATE TABLE fiche_quartier (
   id TEXT PRIMARY KEY,

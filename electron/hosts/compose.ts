@@ -74,6 +74,7 @@ import { createPdfService, type OutilsDePdf } from '#electron/services/pdf.servi
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPleniereService } from '#electron/services/pleniere.service.ts';
 import { createPointageService } from '#electron/services/pointage.service.ts';
+import { createPieceDeFicheService } from '#electron/services/piece-de-fiche.service.ts';
 import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
@@ -252,6 +253,7 @@ export function composerFichier(
     ...createPleniereService(contexte),
     ...createPointageService(contexte),
     ...createPieceService(contexte, octets),
+    ...createPieceDeFicheService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),
     ...createProductionService(contexte, registre, classeur, octets.donner),

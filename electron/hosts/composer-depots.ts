@@ -49,6 +49,7 @@ import { createMouvementRepository } from '#electron/repositories/mouvement.repo
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/personne.repository.ts';
 import { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
+import { createPieceDeFicheRepository } from '#electron/repositories/piece-de-fiche.repository.ts';
 import { createPieceRepository } from '#electron/repositories/piece.repository.ts';
 import { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
@@ -150,6 +151,7 @@ export const composerDepots = (db: Database): Depots => ({
   personnes: createPersonneRepository(db),
   pointages: createPointageRepository(db),
   pieces: createPieceRepository(db),
+  piecesDeFiche: createPieceDeFicheRepository(db),
   points: createPointRepository(db),
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),

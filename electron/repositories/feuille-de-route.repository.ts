@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type BlocFacultatif, blocFacultatifSchema } from '#shared/domain/feuille-de-route/blocs.data.ts';
 import type { Axe, Feuille, Objectif } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
@@ -33,6 +34,8 @@ export function createFeuilleDeRouteRepository(db: Database) {
     `INSERT INTO feuille_de_route (id, contrat_id, instance_id, intitule, intitule_tri, debut, fin)
      VALUES (@id, @contratId, @instanceId, @intitule, @intituleTri, @debut, @fin)`,
   );
+  const blocsMasques = db.prepare<[string], string>('SELECT blocs_masques FROM feuille_de_route WHERE id = ?').pluck();
+  const masquer = db.prepare('UPDATE feuille_de_route SET blocs_masques = ? WHERE id = ?');
   const corbeille = db.prepare('UPDATE feuille_de_route SET supprime_le = ? WHERE id = ?');
   const axes = db.prepare<[string], Axe>(
     'SELECT id, rang, intitule, rattachement FROM axe WHERE feuille_id = ? ORDER BY rang, id',
@@ -65,6 +68,10 @@ export function createFeuilleDeRouteRepository(db: Database) {
     ajouter: (feuille: Omit<Feuille, 'suivieParId' | 'diagnostic'>): void =>
       void inserer.run({ ...feuille, intituleTri: enTri(feuille.intitule) }),
     modifier: createModifier(db, 'feuille_de_route', ['intitule', 'debut', 'fin', 'suivieParId', 'diagnostic']),
+    /** Les blocs facultatifs que ses fiches ne proposent pas. */
+    blocsMasques: (id: string): BlocFacultatif[] =>
+      blocFacultatifSchema.options.filter((bloc) => (blocsMasques.get(id) ?? '').split(' ').includes(bloc)),
+    masquer: (id: string, blocs: readonly BlocFacultatif[]): void => void masquer.run(blocs.join(' '), id),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */
     marquerSupprimee: (id: string, quand: string | null): boolean => corbeille.run(quand, id).changes > 0,
 

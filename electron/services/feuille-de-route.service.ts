@@ -117,6 +117,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
         quartiers: [...ressort, ...[...autres].map(([code, libelle]) => ({ code, libelle }))],
         lignes,
         prochainPoint: prochainPoint(contexte, id, lignes),
+        blocsMasques: depots.feuilles.blocsMasques(id),
       };
     },
 
@@ -147,6 +148,12 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       if (patch.suivieParId !== undefined && patch.suivieParId !== null) exigerInstance(contexte, patch.suivieParId);
       refuserSiChangeDepuis(contexte, { tbl: 'feuille_de_route', id, vu, fenetre, patch });
       depots.feuilles.modifier(id, patch);
+      return null;
+    },
+
+    'feuillesDeRoute.masquer': ({ id, blocs }) => {
+      exigerFeuille(contexte, id);
+      depots.feuilles.masquer(id, blocs);
       return null;
     },
 

@@ -84,6 +84,7 @@ export const createFicheActionService = (contexte: Contexte) => {
         freins: depots.risques.freinsDeFiche(id).map(({ id: frein, intitule }) => ({ id: frein, intitule })),
         freinsProposes: depots.risques.freins().map(({ id: frein, intitule }) => ({ id: frein, intitule })),
         risques: depots.risques.risques(id),
+        pieces: depots.piecesDeFiche.deFiche(id),
         manques: manquesDe({
           constat: fiche.constat !== null,
           contenu: fiche.contenu !== null,

@@ -82,6 +82,7 @@ export function inscriptionsLues(contexte: Contexte, ficheId: string) {
       numero: numeros.fiches.get(ficheId) ?? '',
       avant: voisine(place - 1),
       apres: voisine(place + 1),
+      blocsMasques: depots.feuilles.blocsMasques(feuilleId),
     };
   });
 }

@@ -68,6 +68,7 @@ export type Table =
   | 'inscription'
   | 'fiche_quartier'
   | 'fiche_partenaire'
+  | 'fiche_piece'
   | 'fiche_mot'
   | 'etape'
   | 'financement'

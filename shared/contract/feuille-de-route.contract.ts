@@ -14,6 +14,7 @@ import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.sch
 import { origineSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { CRITERES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
+import { blocFacultatifSchema } from '#shared/domain/feuille-de-route/blocs.data.ts';
 import { commande, requete } from './definition.ts';
 
 const rien = z.null();
@@ -122,6 +123,8 @@ export const feuilleDeRouteContract = {
       quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
       lignes: z.array(ligneDeFeuilleSchema),
       prochainPoint: prochainPointSchema,
+      /** Les blocs facultatifs que ses fiches ne proposent pas. */
+      blocsMasques: z.array(blocFacultatifSchema),
     }),
     [
       'feuille_de_route',
@@ -164,6 +167,11 @@ export const feuilleDeRouteContract = {
     z.object({ id: idSchema, vu, patch: feuillePatchSchema }),
     rien,
     'Modifier une feuille de route',
+  ),
+  'feuillesDeRoute.masquer': commande(
+    z.object({ id: idSchema, blocs: z.array(blocFacultatifSchema).max(20) }),
+    rien,
+    'Choisir les blocs des fiches',
   ),
   'feuillesDeRoute.supprimer': commande(deId, rien, 'Supprimer une feuille de route'),
   'feuillesDeRoute.restaurer': commande(deId, rien, 'Restaurer une feuille de route'),

@@ -16,6 +16,8 @@ import {
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { meteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
+import { pieceDeFicheSchema } from '#shared/domain/feuille-de-route/piece-de-fiche.schema.ts';
+import { blocFacultatifSchema } from '#shared/domain/feuille-de-route/blocs.data.ts';
 import { freinSchema, risqueSchema } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import { CRITERES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { indicateurSchema } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
@@ -46,6 +48,8 @@ const inscriptionSchema = z.object({
   /** Les fiches d'avant et d'après, dans l'ordre de la feuille de route. */
   avant: voisineSchema.nullable(),
   apres: voisineSchema.nullable(),
+  /** Les blocs facultatifs que cette feuille de route ne propose pas. */
+  blocsMasques: z.array(blocFacultatifSchema),
 });
 
 /** Ce qui se change de plusieurs fiches à la fois : une clé absente ne change rien. */
@@ -104,6 +108,7 @@ export const ficheActionContract = {
       /** La liste entière que tient le service. */
       freinsProposes: z.array(freinSchema),
       risques: z.array(risqueSchema),
+      pieces: z.array(pieceDeFicheSchema),
       /** Ce qui n'y est pas encore écrit. */
       manques: z.array(z.enum(CRITERES)),
       /** Date du dernier changement, d'elle ou de ses parties. */
@@ -133,6 +138,8 @@ export const ficheActionContract = {
       'fichier',
       'fiche_quartier',
       'fiche_partenaire',
+      'fiche_piece',
+      'piece',
       'fiche_mot',
       'fiche_dispositif',
       'meteo',

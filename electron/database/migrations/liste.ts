@@ -32,6 +32,8 @@ import { vieDesFeuilles } from './0030-vie-des-feuilles.ts';
 import { lieuxDesQuartiers } from './0031-lieux-des-quartiers.ts';
 import { freinsEtEvaluation } from './0032-freins-et-evaluation.ts';
 import { chomage } from './0033-chomage.ts';
+import { piecesDeFiche } from './0034-pieces-de-fiche.ts';
+import { blocsMasques } from './0035-blocs-masques.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -68,4 +70,6 @@ export const migrations: readonly Migration[] = [
   lieuxDesQuartiers,
   freinsEtEvaluation,
   chomage,
+  piecesDeFiche,
+  blocsMasques,
 ];

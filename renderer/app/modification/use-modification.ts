@@ -8,6 +8,7 @@ type Modifiante =
   | 'reunions.modifier'
   | 'suivi.modifier'
   | 'pieces.modifier'
+  | 'piecesDeFiche.modifier'
   | 'points.modifier'
   | 'deliberations.modifier'
   | 'actions.modifier'

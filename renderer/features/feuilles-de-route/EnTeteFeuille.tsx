@@ -14,6 +14,7 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { TableauDeFeuille } from './feuille.types.ts';
+import { BlocsDesFiches } from './BlocsDesFiches.tsx';
 import { DupliquerFeuille } from './report/DupliquerFeuille.tsx';
 import { ReporterActions } from './report/ReporterActions.tsx';
 import { PartDuDroitCommun } from './PartDuDroitCommun.tsx';
@@ -39,7 +40,7 @@ function Periode({ debut, fin, aujourdHui }: { debut: number; fin: number; aujou
 /** L'en-tête de la feuille de route : de qui, pour quand, combien d'actions et de quartiers, la part du droit commun. */
 export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, surNouvelle }: Proprietes) {
   const [, aller] = useLocation();
-  const [ouvert, setOuvert] = useState<'report' | 'copie' | null>(null);
+  const [ouvert, setOuvert] = useState<'report' | 'copie' | 'blocs' | null>(null);
   const suppression = useCommande('feuillesDeRoute.supprimer');
   const restauration = useCommande('feuillesDeRoute.restaurer');
   const tableur = useDemande('documentsDeFeuille.tableur');
@@ -146,6 +147,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                 surClic: () => aller(`/feuilles-de-route/reprendre?contenu=actions&vers=${feuille.id}`),
               },
               {
+                id: 'blocs',
+                libelle: 'Blocs des fiches',
+                icone: 'reglages',
+                surClic: () => setOuvert('blocs'),
+              },
+              {
                 id: 'dispositifs',
                 libelle: 'Catalogue des dispositifs',
                 icone: 'piles',
@@ -179,6 +186,7 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
           />
           {ouvert === 'report' && <ReporterActions feuille={feuille} surFermer={() => setOuvert(null)} />}
           {ouvert === 'copie' && <DupliquerFeuille feuille={feuille} surFermer={() => setOuvert(null)} />}
+          {ouvert === 'blocs' && <BlocsDesFiches tableau={tableau} surFermer={() => setOuvert(null)} />}
         </>
       }
     />

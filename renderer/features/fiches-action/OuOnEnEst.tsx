@@ -6,6 +6,7 @@ import { IndicateursDeLaFiche } from './indicateurs/IndicateursDeLaFiche.tsx';
 import { MeteoDeLaFiche } from './meteo/MeteoDeLaFiche.tsx';
 import { EvaluationDeLaFiche } from './risques/EvaluationDeLaFiche.tsx';
 import { RisquesDeLaFiche } from './risques/RisquesDeLaFiche.tsx';
+import { PiecesDeLaFiche } from './pieces/PiecesDeLaFiche.tsx';
 import { RienDeSaisi } from './RienDeSaisi.tsx';
 import { useBlocs } from './use-blocs.ts';
 import { VueEnSeance } from './VueEnSeance.tsx';
@@ -36,6 +37,7 @@ export function OuOnEnEst() {
           <EvaluationDeLaFiche />
         </div>
       )}
+      <PiecesDeLaFiche />
       <RienDeSaisi blocs={replies} surOuvrir={ouvrir} />
       <VueEnSeance />
       <div className="historique-de-fiche">

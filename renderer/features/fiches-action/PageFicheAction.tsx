@@ -50,6 +50,7 @@ export function PageFicheAction({ id }: { readonly id: string }) {
         id,
         vu,
         aujourdHui: hote.aujourdHui,
+        masques: ici?.blocsMasques ?? [],
         modifier: (patch) => garder(modifier(patch)),
         garder,
       }}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { BlocFacultatif } from '#shared/domain/feuille-de-route/blocs.data.ts';
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
 
 /** Ce que les parties de la fiche ont en commun : elle-même, le jour, et de quoi l'écrire en le disant. */
@@ -6,6 +7,8 @@ export interface FicheOuverte extends Sortie<'fichesAction.fiche'> {
   readonly id: string;
   readonly vu: number;
   readonly aujourdHui: string;
+  /** Les blocs facultatifs que la feuille de route d'où on la lit ne propose pas. */
+  readonly masques: readonly BlocFacultatif[];
   readonly modifier: (patch: Entree<'fichesAction.modifier'>['patch']) => Promise<void>;
   /** Suit une écriture : l'en-tête dit « Enregistrement… », puis « Enregistré ». */
   readonly garder: <T>(ecriture: Promise<T>) => Promise<T>;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useFiche } from './contexte-fiche.ts';
 
 interface Bloc<C extends string> {
   readonly cle: C;
@@ -9,6 +10,7 @@ interface Bloc<C extends string> {
 
 /** Les blocs d'une colonne : ceux qui disent quelque chose se montrent, les autres attendent qu'on les ouvre. */
 export function useBlocs<C extends string>(blocs: readonly Bloc<C>[]) {
+  const { masques } = useFiche();
   const colonne = useRef<HTMLElement>(null);
   const [ouverts, setOuverts] = useState<readonly C[]>([]);
   // Vidé pendant la visite, un bloc reste : il ne disparaît pas sous la main qui vient de le vider.
@@ -28,7 +30,8 @@ export function useBlocs<C extends string>(blocs: readonly Bloc<C>[]) {
     montre,
     /** Vient d'être demandé vide : il s'ouvre prêt à écrire. */
     demande: (cle: C): boolean => ouverts.includes(cle),
-    replies: blocs.filter(({ cle }) => !montre(cle)),
+    /** Ceux qui attendent ; ce dont la feuille de route se passe ne se propose pas. */
+    replies: blocs.filter(({ cle }) => !montre(cle) && !masques.some((masque) => masque === cle)),
     ouvrir: (cle: C) => setOuverts((avant) => [...avant.filter((autre) => autre !== cle), cle]),
   };
 }

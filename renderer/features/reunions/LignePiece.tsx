@@ -1,3 +1,4 @@
+import '#renderer/app/depot/depot.css';
 import { useRef, useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { extensionDe, tailleFr } from '#shared/domain/reunion/piece.rules.ts';

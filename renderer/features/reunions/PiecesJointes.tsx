@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PieceJointe, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { useDepotDePieces } from '#renderer/app/depot/use-depot-de-pieces.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -7,7 +8,6 @@ import { ListeOrdonnable } from '#renderer/ui/ordre/ListeOrdonnable.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { DialogueTitre } from './DialogueTitre.tsx';
 import { LignePiece } from './LignePiece.tsx';
-import { useDepotDePieces } from './use-depot-de-pieces.ts';
 
 interface Proprietes {
   readonly seance: Seance;
@@ -28,7 +28,8 @@ export function PiecesJointes({ seance, vu, pointId, aujourdHui }: Proprietes) {
   const [annonce, setAnnonce] = useState(false);
   const annoncer = useCommande('pieces.annoncer');
   const deplacer = useCommande('pieces.deplacer');
-  const depot = useDepotDePieces({ reunionId, pointId });
+  const joindre = useCommande('pieces.joindre');
+  const depot = useDepotDePieces((jetons) => joindre.lancer({ reunionId, pointId, jetons }));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: le dépôt à la souris double le bouton « Joindre des fichiers ».
     <div

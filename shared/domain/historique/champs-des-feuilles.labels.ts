@@ -29,6 +29,7 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   inscription: 'Place d’une fiche action',
   fiche_quartier: 'Quartier visé',
   fiche_partenaire: 'Partenaire',
+  fiche_piece: 'Pièce d’une fiche action',
   fiche_mot: 'Public ou apport',
   etape: 'Étape',
   financement: 'Financement',
@@ -63,6 +64,7 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   axe_id: 'axe',
   objectif_id: 'objectif',
   fiche_id: 'fiche action',
+  blocs_masques: 'blocs que les fiches ne proposent pas',
   pilote_id: 'pilote',
   structure_pilote_id: 'structure pilote',
   constat: 'constat',
@@ -116,6 +118,7 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
 
 /** Là où un même nom de colonne veut dire autre chose. */
 export const CHAMPS_DE_TABLE_DES_FEUILLES: Readonly<Record<string, string>> = {
+  'fiche_piece.recue_le': 'jointe le',
   'dispositif.pilote': 'pilote',
   'dispositif.verifie_le': 'vérifié le',
   'indicateur.unite': 'unité',

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import BaseNeuve, { type Database } from 'better-sqlite3';
 import { createDispatch } from '#electron/hosts/dispatch.ts';
 import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
 import { composerFichier } from '#electron/hosts/compose.ts';
@@ -6,6 +6,8 @@ import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createHandlers } from '#electron/hosts/handlers.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import type { HandlersHote } from '#shared/contract/handlers.ts';
+import { migrer } from '#electron/database/migrate.ts';
+import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
 import { verifierChaine } from '#electron/database/seal.ts';
@@ -128,6 +130,17 @@ export function ouvrirEcrivain(chemin: string) {
 
 const compter = (db: Database, sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
 
+/** Ce qu'un fichier neuf contient déjà de chaque table : les migrations sèment des catalogues, hors de tout journal. */
+let semees: ReadonlyMap<string, number> | null = null;
+function lignesSemees(): ReadonlyMap<string, number> {
+  if (semees !== null) return semees;
+  const neuf = new BaseNeuve(':memory:');
+  migrer(neuf, migrations);
+  semees = new Map(tablesJournalisees(neuf).map(({ nom }) => [nom, compter(neuf, `SELECT count(*) FROM ${nom}`)]));
+  neuf.close();
+  return semees;
+}
+
 /** Ce que le journal dit de chaque table, et ce qu'elle contient : une opération à moitié écrite les sépare. */
 function ecartsAvecLeJournal(db: Database): string[] {
   return tablesJournalisees(db).flatMap(({ nom }) => {
@@ -135,7 +148,7 @@ function ecartsAvecLeJournal(db: Database): string[] {
       db,
       `SELECT coalesce(sum(CASE WHEN avant IS NULL THEN 1 ELSE -1 END), 0) FROM journal_valeur WHERE tbl = '${nom}' AND champ IS NULL`,
     );
-    const lignes = compter(db, `SELECT count(*) FROM ${nom}`);
+    const lignes = compter(db, `SELECT count(*) FROM ${nom}`) - (lignesSemees().get(nom) ?? 0);
     return lignes === dites ? [] : [`${lignes} lignes de ${nom} pour ${dites} au journal`];
   });
 }

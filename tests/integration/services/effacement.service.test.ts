@@ -99,6 +99,7 @@ it('dit ce que l’effacement fait de chaque table qui nomme une personne : une 
     'designation.personne_id',
     'fiche_action.pilote_id',
     'mandat.personne_id',
+    'meteo.personne_id',
     'mouvement.personne_id',
     'personne.fusionnee_dans',
     'presence.personne_id',

@@ -57,5 +57,6 @@ export const unTableau = (lignes: Ligne[], reste: Partial<Tableau> = {}): Tablea
   ],
   lignes,
   prochainPoint: null,
+  blocsMasques: [],
   ...reste,
 });

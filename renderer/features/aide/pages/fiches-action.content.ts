@@ -27,6 +27,13 @@ export const fichesAction: PageDeManuel = {
       ],
     },
     {
+      titre: 'Pièces, blocs masqués',
+      phrases: [
+        'Glissez une convention ou un devis sur « Pièces », ou [Joindre] : le fichier est gardé dans le fichier de travail, 20 Mo au plus. Son titre le télécharge, le crayon le récrit, la croix le retire, et cela s’annule.',
+        '« Blocs des fiches », au menu de la feuille de route, retire des fiches ce dont elle se passe. Ce qui est déjà écrit reste montré.',
+      ],
+    },
+    {
       titre: 'Une action dans plusieurs feuilles de route',
       phrases: [
         'Le menu « … » inscrit l’action dans une autre feuille de route sans la recopier : c’est la même fiche, lue des deux côtés. Il l’en retire aussi, la supprime, ou l’établit en Word.',

@@ -68,6 +68,7 @@ const TABLEAU: TableauDeFeuille = {
     }),
   ],
   prochainPoint: null,
+  blocsMasques: [],
 };
 
 const surNouvelle = vi.fn();

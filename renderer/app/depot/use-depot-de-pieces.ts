@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { refusDePiece } from '#shared/domain/reunion/piece.rules.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 
@@ -25,16 +24,12 @@ export function enLots(fichiers: readonly File[]): File[][] {
   return lots;
 }
 
-/** Dépose des fichiers puis les joint ; ce qui ne se joint pas est dit, le reste passe. */
-export function useDepotDePieces({
-  reunionId,
-  pointId,
-}: {
-  readonly reunionId: string;
-  readonly pointId: string | null;
-}) {
+/**
+ * Dépose des fichiers puis les joint ; ce qui ne se joint pas est dit, le reste passe.
+ * @param joindre les joint, d'après leurs jetons, à ce qui les attend : une réunion, un point, une fiche action
+ */
+export function useDepotDePieces(joindre: (jetons: string[]) => Promise<{ readonly remarques: readonly string[] }>) {
   const { deposer } = useOctets();
-  const { lancer } = useCommande('pieces.joindre');
   const [enCours, setEnCours] = useState(false);
   const [refus, setRefus] = useState<readonly string[]>([]);
   const [remarques, setRemarques] = useState<readonly string[]>([]);
@@ -62,7 +57,7 @@ export function useDepotDePieces({
         const jetons: string[] = [];
         // biome-ignore lint/performance/noAwaitInLoops: un fichier à la fois, pour ne pas tenir tous les octets en mémoire.
         for (const fichier of lot) jetons.push(await deposer(fichier));
-        for (const phrase of (await lancer({ reunionId, pointId, jetons })).remarques) dites.add(phrase);
+        for (const phrase of (await joindre(jetons)).remarques) dites.add(phrase);
       } catch (cause) {
         phrases.push(phraseDe(cause, 'Les fichiers n’ont pas pu être joints ; essayez de nouveau.'));
       }
