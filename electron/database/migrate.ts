@@ -20,15 +20,18 @@ function inscrireMontee(db: Database, de: number, a: number): void {
   epuiser(createSceau(db)(Number(lastInsertRowid), null, []));
 }
 
-/** Une marche, dans sa transaction. Les clés étrangères y sont vérifiées à la fin, et non à chaque ligne. */
-function monter(db: Database, migration: Migration, fin: () => void): void {
+/**
+ * Une marche, dans sa transaction. Les clés étrangères y sont vérifiées à la fin, et non à chaque ligne. Les déclencheurs ne
+ * sont remis qu'à la dernière : coupée avant, la montée reprend à la prochaine ouverture, et finit toujours par eux.
+ */
+function monter(db: Database, migration: Migration, derniere: boolean, fin: () => void): void {
   db.transaction(() => {
     retirerDeclencheurs(db);
     db.exec(migration.sql);
     const orphelines = db.pragma('foreign_key_check') as unknown[];
     if (orphelines.length > 0)
       throw new Error(`La marche « ${migration.nom} » laisse ${orphelines.length} ligne(s) sans leur objet.`);
-    poserDeclencheurs(db);
+    if (derniere) poserDeclencheurs(db);
     db.pragma(`user_version = ${migration.version}`);
     if (migration.version === 1) db.pragma(`application_id = ${APPLICATION_ID}`);
     fin();
@@ -37,7 +40,7 @@ function monter(db: Database, migration: Migration, fin: () => void): void {
 
 /**
  * Monte le schéma marche par marche, chacune dans sa transaction avec sa version : coupée au milieu,
- * elle n'a pas eu lieu. Les déclencheurs du journal sont retirés avant et engendrés après.
+ * elle n'a pas eu lieu. Les déclencheurs du journal sont retirés avant la première et engendrés avec la dernière.
  * @returns le nombre de marches montées.
  */
 export function migrer(db: Database, migrations: readonly Migration[]): number {
@@ -48,7 +51,7 @@ export function migrer(db: Database, migrations: readonly Migration[]): number {
   try {
     for (const migration of aFaire) {
       const derniere = migration === aFaire.at(-1);
-      monter(db, migration, () => derniere && de > 0 && inscrireMontee(db, de, migration.version));
+      monter(db, migration, derniere, () => derniere && de > 0 && inscrireMontee(db, de, migration.version));
     }
   } finally {
     db.pragma('foreign_keys = ON');

@@ -56,7 +56,11 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
           ['Actions de l’année', String(bilan.actions)],
           ...etats.map((etat): readonly [string, ReactNode] => [
             etatFicheLibelle[etat],
-            <Lien key={etat} vers={`${racine}?etat=${etat}`} libelle={`${etatFicheLibelle[etat]} : les voir`}>
+            <Lien
+              key={etat}
+              vers={`${racine}?etat=${etat}`}
+              libelle={`${nombres.get(etat) ?? 0}, ${etatFicheLibelle[etat]} : les voir`}
+            >
               {String(nombres.get(etat) ?? 0)}
             </Lien>,
           ]),
