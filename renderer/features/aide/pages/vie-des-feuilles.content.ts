@@ -17,6 +17,7 @@ export const vieDesFeuilles: PageDeManuel = {
       phrases: [
         'Une feuille de route est un brouillon, et son Word porte « PROJET », tant qu’aucune instance ne l’a validée. « … » puis [Faire valider] note quelle instance l’a fait, quel jour, et à quelle réunion tenue si elle est dans le fichier.',
         'La version fige alors tout ce que dit la feuille de route. On continue d’y travailler : elle se dit « modifiée depuis la version 1 », et une seconde validation en fait la révision. Chaque version s’imprime telle qu’elle a été validée ; seule la dernière se retire.',
+        'Comme un procès-verbal rendu, une version validée garde les noms de ses pilotes, même après l’effacement d’une personne de l’annuaire.',
       ],
     },
     {
