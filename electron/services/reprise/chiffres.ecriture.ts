@@ -76,9 +76,9 @@ const enValeurs = ({ intitule, nature, deQuoi, population, dans, le, source }: C
 export function ecrireChiffres(contexte: Contexte): Ecriture {
   const { depots, nouvelId } = contexte;
   const lieuDe = createLecteurDeTerritoires(contexte);
-  const deja = new Map<string, ReadonlyMap<string, ChiffreTerritoire>>();
+  const deja = new Map<string, Map<string, ChiffreTerritoire>>();
   /** Les chiffres que ce territoire a déjà, par clé : lus une fois. */
-  function chiffresDe(lieu: Ou): ReadonlyMap<string, ChiffreTerritoire> {
+  function chiffresDe(lieu: Ou): Map<string, ChiffreTerritoire> {
     const cle = cleDuLieu(lieu);
     const lus =
       deja.get(cle) ??
@@ -126,13 +126,17 @@ export function ecrireChiffres(contexte: Contexte): Ecriture {
           ligne + 1,
           'il y manque le territoire, la mesure, la valeur, la date ou la source.',
         );
-      if (connue === null) {
-        depots.chiffresDeTerritoire.ajouter({ ...chiffre, genre: lieu.genre, code: lieu.code, id: nouvelId() });
+      // Le même territoire s'écrit de deux façons, « 68 » et « Haut-Rhin » : le chiffre n'entre qu'une fois.
+      const cle = cleDeChiffre(cleDuLieu(lieu), valeurs);
+      const avant = depots.chiffresDeTerritoire.parId(connue?.id ?? chiffresDe(lieu).get(cle)?.id ?? '');
+      if (avant === null) {
+        const neuf = { ...chiffre, genre: lieu.genre, code: lieu.code, id: nouvelId() };
+        depots.chiffresDeTerritoire.ajouter(neuf);
+        chiffresDe(lieu).set(cle, neuf);
         return 'creees';
       }
-      const avant = depots.chiffresDeTerritoire.parId(connue.id);
-      if (avant === null || (avant.valeur === chiffre.valeur && avant.absence === chiffre.absence)) return 'inchangees';
-      depots.chiffresDeTerritoire.modifier(connue.id, { valeur: chiffre.valeur, absence: chiffre.absence });
+      if (avant.valeur === chiffre.valeur && avant.absence === chiffre.absence) return 'inchangees';
+      depots.chiffresDeTerritoire.modifier(avant.id, { valeur: chiffre.valeur, absence: chiffre.absence });
       return 'completees';
     },
   };

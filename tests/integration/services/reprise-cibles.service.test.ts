@@ -267,6 +267,32 @@ describe('reprendre des chiffres de territoires (R-105)', () => {
     });
   });
 
+  it('un territoire écrit par son code puis par son nom est le même : son chiffre n’entre qu’une fois', async () => {
+    const { appeler, reprendre } = await uneReprise('chiffres', [
+      CHIFFRES[0] ?? '',
+      '68;Chômage;8,6;taux;;;;2025;Insee',
+      'Haut-Rhin;Chômage;8,6;taux;;;;2025;Insee',
+    ]);
+    expect(reprendre()).toEqual({ creees: 1, completees: 0, inchangees: 1 });
+    expect(appeler('territoires.fiche', { genre: 'departement', code: '68' }).chiffres).toHaveLength(1);
+  });
+
+  it('refuse à sa cellule un texte trop long pour le fichier : la reprise ne s’arrête pas en route', async () => {
+    const [titres = '', bonne = ''] = CHIFFRES;
+    const { comprendre, reprendre } = await uneReprise('chiffres', [
+      titres,
+      bonne,
+      `QN06803M;${'x'.repeat(201)};12;taux;;;;2020;Insee`,
+      `QN06803M;Taux;12;taux;;;;2020;${'s'.repeat(301)}`,
+    ]);
+    const refuses = comprendre().remarques.filter(({ phrase }) => phrase.includes('caractères'));
+    expect(refuses.map(({ ligne, colonne }) => [ligne, colonne])).toEqual([
+      [2, 1],
+      [3, 8],
+    ]);
+    expect(reprendre()).toEqual({ creees: 1, completees: 0, inchangees: 0 });
+  });
+
   it('une seconde reprise corrige la valeur qui a changé, et rien d’autre ; l’annuler rend le fichier tel quel', async () => {
     const { db, appeler, reprendre } = await uneReprise('chiffres', CHIFFRES.slice(0, 3));
     appeler('chiffresDeTerritoire.noter', {

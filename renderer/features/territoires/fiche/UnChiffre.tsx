@@ -71,8 +71,10 @@ export function UnChiffre({ chiffre, mailles, vu, surFermer }: Proprietes) {
       le: chiffre?.le ?? (null as string | null),
       source: chiffre?.source ?? '',
     },
-    envoyer: async (saisi) => {
+    envoyer: async (tape) => {
       if (ici === undefined) return;
+      // Une valeur écrite après coup l'emporte sur la raison de son absence, que l'écran ne montre plus.
+      const saisi = { ...tape, absence: tape.valeur === null ? tape.absence : null };
       await (chiffre === null ? ajout.lancer({ ...saisi, genre: ici.genre, code: ici.code }) : modifier(saisi));
       surFermer();
     },

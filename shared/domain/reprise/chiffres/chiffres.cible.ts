@@ -12,7 +12,21 @@ import {
   valeurQueDit,
 } from './mesures-ecrites.rules.ts';
 
-const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
+/** Une ligne de texte ; plus longue que ce que le fichier garde, elle se refuse à sa cellule. */
+const lireLigne =
+  (auPlus: number) =>
+  (cellule: Cellule): Lecture => {
+    const ecrit = nettoyerLigne(texteDe(cellule));
+    if (ecrit.length <= auPlus) return { valeur: ecrit || null };
+    return {
+      valeur: null,
+      remarque: {
+        gravite: 'refus',
+        phrase: `Ce texte compte ${ecrit.length} caractères, pour ${auPlus} au plus. Raccourcissez-le.`,
+        propositions: [],
+      },
+    };
+  };
 
 /** Un mot d'une petite liste ; ce qui n'en est pas se refuse, avec la liste. */
 const lireMot =
@@ -36,14 +50,14 @@ const CHAMPS: readonly ChampDeCible[] = [
     libelle: 'Territoire',
     titres:
       /^(?:territoire|code|code geo|code geographique|code qpv|qpv|quartier|zone|commune|epci|departement|region)$/u,
-    lire: lireLigne,
+    lire: lireLigne(200),
     repete: 'le territoire',
   },
   {
     id: 'mesure',
     libelle: 'Mesure',
     titres: /^(?:mesure|indicateur|intitule|variable|libelle|libelle de l indicateur)s?$/u,
-    lire: lireLigne,
+    lire: lireLigne(200),
     repete: 'la mesure',
   },
   { id: 'valeur', libelle: 'Valeur', titres: /^(?:valeur|nombre|resultat|chiffre|taux)s?$/u, lire: lireValeur },
@@ -53,8 +67,13 @@ const CHAMPS: readonly ChampDeCible[] = [
     titres: /^(?:nature|type)$/u,
     lire: lireMot(natureEcrite, ['Taux', 'Effectif', 'Moyenne', 'Part']),
   },
-  { id: 'deQuoi', libelle: 'Part de quoi', titres: /^(?:part de quoi|part de|total de reference)$/u, lire: lireLigne },
-  { id: 'unite', libelle: 'Unité', titres: /^unites?$/u, lire: lireLigne },
+  {
+    id: 'deQuoi',
+    libelle: 'Part de quoi',
+    titres: /^(?:part de quoi|part de|total de reference)$/u,
+    lire: lireLigne(200),
+  },
+  { id: 'unite', libelle: 'Unité', titres: /^unites?$/u, lire: lireLigne(60) },
   {
     id: 'population',
     libelle: 'Qui est compté',
@@ -71,11 +90,11 @@ const CHAMPS: readonly ChampDeCible[] = [
     id: 'periode',
     libelle: 'Période',
     titres: /^(?:periode|annee|millesime|trimestre)$/u,
-    lire: lireLigne,
+    lire: lireLigne(60),
     repete: 'la période',
   },
   { id: 'le', libelle: 'Daté du', titres: /^(?:date|date du|au|le)$/u, lire: lireDateDeCellule, repete: 'la date' },
-  { id: 'source', libelle: 'Source', titres: /^sources?$/u, lire: lireLigne, repete: 'la source' },
+  { id: 'source', libelle: 'Source', titres: /^sources?$/u, lire: lireLigne(300), repete: 'la source' },
 ];
 
 const MANQUES = {
