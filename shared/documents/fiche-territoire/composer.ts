@@ -16,8 +16,12 @@ interface Composee {
   readonly omis: readonly string[];
 }
 
-/** Emplit la page : chaque section a ses premiers éléments, puis un de plus à tour de rôle, par priorité, tant que la page tient. */
-export function composer(debut: readonly Bloc[], sections: readonly Section[]): Composee {
+/**
+ * Emplit la page : chaque section a ses premiers éléments, puis un de plus à tour de rôle, par priorité, tant que la page tient.
+ * @param reserve lignes de corps que l'en-tête prend en plus : une image, un timbre long
+ */
+export function composer(debut: readonly Bloc[], sections: readonly Section[], reserve: number): Composee {
+  const place = PAGE - reserve;
   const pris = new Map(sections.map(({ id, nombre }) => [id, Math.min(nombre, PROMIS)]));
   const blocsDe = (section: Section) => section.blocs(pris.get(section.id) ?? 0);
   const hauteur = () => hauteurDes([...debut, ...sections.flatMap(blocsDe)]);
@@ -28,13 +32,13 @@ export function composer(debut: readonly Bloc[], sections: readonly Section[]): 
       const avant = pris.get(id) ?? 0;
       if (avant === nombre) continue;
       pris.set(id, avant + 1);
-      if (hauteur() <= PAGE) grandit = true;
+      if (hauteur() <= place) grandit = true;
       else pris.set(id, avant);
     }
   }
   // Des textes si longs que même les premiers éléments débordent : la dernière priorité cède.
   for (const id of PRIORITE.toReversed())
-    while (hauteur() > PAGE && (pris.get(id) ?? 0) > 0) pris.set(id, (pris.get(id) ?? 0) - 1);
+    while (hauteur() > place && (pris.get(id) ?? 0) > 0) pris.set(id, (pris.get(id) ?? 0) - 1);
   const omis = sections.flatMap(({ id, nombre, reste }) => {
     const manque = nombre - (pris.get(id) ?? 0);
     return manque > 0 ? [reste(manque)] : [];

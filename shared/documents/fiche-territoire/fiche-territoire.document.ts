@@ -25,6 +25,10 @@ interface Voulu {
   readonly exemple: boolean;
 }
 
+/** Ce que l'en-tête prend de plus que trois lignes de timbre, en lignes de corps : le bloc-marque, ou un timbre long. */
+const enPlus = (image: Image | null, timbre: string | null): number =>
+  image === null ? Math.max(0, (timbre ?? '').split('\n').length - 2) * 0.8 : 2.5;
+
 /** Au-delà, les contrats de ville se comptent. */
 const DITS = 2;
 /** L'ordre où les sections se lisent. */
@@ -57,6 +61,7 @@ export function etablirFicheTerritoire({ fiche, emetteur, image, date, exemple }
   const { blocs, omis } = composer(
     [titre, ...essentiel(fiche)],
     SECTIONS.map((section) => section(fiche)),
+    enPlus(image, emetteur.timbre),
   );
   return {
     titre: typographier(`Fiche territoriale, ${territoire.libelle}`),
