@@ -12,7 +12,7 @@ import { genreFourni } from '#shared/domain/designation/genres.data.ts';
 import { chercheurDe, extraitAutour } from '#shared/domain/donnees/citation.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
-import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
+import { libelleDuChamp, nomDuChampEcrit } from '#shared/domain/historique/champs.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { reponseLibelle } from '#shared/domain/reunion/reponse.labels.ts';
 import { presenceAccordee, sensBulletinLibelle } from '#shared/domain/seance/seance.labels.ts';

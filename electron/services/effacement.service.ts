@@ -8,7 +8,7 @@ import {
   type Identite,
 } from '#shared/domain/donnees/citation.rules.ts';
 import type { TexteCite } from '#shared/domain/donnees/donnees.schema.ts';
-import { nomDuChampEcrit } from '#shared/domain/historique/changement.labels.ts';
+import { nomDuChampEcrit } from '#shared/domain/historique/champs.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { libelleDuChamp } from '#shared/domain/historique/changement.labels.ts';
+import { libelleDuChamp } from '#shared/domain/historique/champs.labels.ts';
 import { DeuxValeurs } from '#renderer/ui/reperes/DeuxValeurs.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';

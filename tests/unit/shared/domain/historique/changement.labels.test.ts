@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decrireChangement, libelleDuChamp } from '#shared/domain/historique/changement.labels.ts';
+import { libelleDuChamp } from '#shared/domain/historique/champs.labels.ts';
+import { decrireChangement } from '#shared/domain/historique/changement.labels.ts';
 
 describe('un changement raconté', () => {
   it.each([
