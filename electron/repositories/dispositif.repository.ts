@@ -2,10 +2,13 @@ import type { Database } from 'better-sqlite3';
 import type { DispositifDuCatalogue } from '#shared/domain/dispositif/dispositif.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
+import { DES_FICHES, lireParFiche, sansFiche } from './par-fiche.ts';
 
 const COLONNES = `d.id, d.nom, d.regime, d.categorie_source AS "categorieSource", d.pilote, d.publics, d.resume, d.article,
   d.valide_du AS "valideDu", d.valide_au AS "valideAu", d.a_verifier AS "aVerifier", d.verifie_le AS "verifieLe", d.source,
   d.remplace_par AS "remplacePar"`;
+
+type Mobilise = DispositifDuCatalogue & { readonly lienId: string };
 
 /** Le catalogue des dispositifs, et les actions qui les mobilisent. */
 export function createDispositifRepository(db: Database) {
@@ -25,9 +28,11 @@ export function createDispositifRepository(db: Database) {
     `SELECT l.dispositif_id AS "dispositifId", f.id, f.intitule FROM fiche_dispositif l
      JOIN fiche_action f ON f.id = l.fiche_id AND f.supprime_le IS NULL ORDER BY f.intitule_tri, f.id`,
   );
-  const deFiche = db.prepare<[string], DispositifDuCatalogue & { lienId: string }>(
-    `SELECT l.id AS "lienId", ${COLONNES} FROM fiche_dispositif l JOIN dispositif d ON d.id = l.dispositif_id
-     WHERE l.fiche_id = ? ORDER BY d.nom_tri, d.id`,
+  const deFiche = lireParFiche<Mobilise & { readonly ficheId: string }, Mobilise>(
+    db,
+    `SELECT l.fiche_id AS "ficheId", l.id AS "lienId", ${COLONNES} FROM fiche_dispositif l JOIN dispositif d ON d.id = l.dispositif_id
+     WHERE l.fiche_id IN ${DES_FICHES} ORDER BY d.nom_tri, d.id`,
+    sansFiche,
   );
   const mobiliser = db.prepare(
     'INSERT INTO fiche_dispositif (id, fiche_id, dispositif_id, libelle) VALUES (?, ?, ?, ?)',
@@ -58,7 +63,7 @@ export function createDispositifRepository(db: Database) {
     nombreDeFiches: (id: string): number => liens.get(id) ?? 0,
     /** Les actions de chaque dispositif. */
     emplois: () => emplois.all(),
-    deFiche: (ficheId: string) => deFiche.all(ficheId),
+    deFiche,
     mobiliser: (
       id: string,
       ficheId: string,

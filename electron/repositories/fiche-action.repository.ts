@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
+import { DES_FICHES, lireParFiche } from './par-fiche.ts';
 
 type Lue = Omit<Fiche, 'horsQpv'> & { readonly horsQpv: 0 | 1 };
 
@@ -15,7 +16,7 @@ const COLONNES = `f.id, f.intitule, f.pilote_id AS "piloteId", concat_ws(' ', p.
 const PILOTES = `LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
   LEFT JOIN fiche_action n ON n.id = f.reportee_vers_id AND n.supprime_le IS NULL`;
 
-const lire = ({ horsQpv, pilote, ...fiche }: Lue): Fiche => ({
+const lire = ({ horsQpv, pilote, ficheId: _, ...fiche }: Lue & { readonly ficheId: string }): Fiche => ({
   ...fiche,
   pilote: pilote === '' ? null : pilote,
   horsQpv: horsQpv === 1,
@@ -36,8 +37,10 @@ const INSCRIPTION = `SELECT i.id, i.fiche_id AS "ficheId", i.axe_id AS "axeId", 
 
 /** Les fiches action, et où elles s'inscrivent. */
 export function createFicheActionRepository(db: Database) {
-  const parId = db.prepare<[string], Lue>(
-    `SELECT ${COLONNES} FROM fiche_action f ${PILOTES} WHERE f.id = ? AND f.supprime_le IS NULL`,
+  const parId = lireParFiche<Lue & { readonly ficheId: string }, Fiche>(
+    db,
+    `SELECT f.id AS "ficheId", ${COLONNES} FROM fiche_action f ${PILOTES} WHERE f.id IN ${DES_FICHES} AND f.supprime_le IS NULL`,
+    lire,
   );
   const inserer = db.prepare(
     `INSERT INTO fiche_action (id, intitule, intitule_tri, pilote_id, structure_pilote_id, etat_depuis)
@@ -48,9 +51,11 @@ export function createFicheActionRepository(db: Database) {
   );
   const corbeille = db.prepare('UPDATE fiche_action SET supprime_le = ? WHERE id = ?');
   const inscription = db.prepare<[string], Inscription>(`${INSCRIPTION} WHERE i.id = ?`);
-  const deFiche = db.prepare<[string], Inscription>(
+  const inscriptions = lireParFiche<Inscription, Inscription>(
+    db,
     `${INSCRIPTION} JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL
-     WHERE i.fiche_id = ? ORDER BY r.debut DESC, r.intitule_tri, i.id`,
+     WHERE i.fiche_id IN ${DES_FICHES} ORDER BY r.debut DESC, r.intitule_tri, i.id`,
+    (inscription) => inscription,
   );
   const deLAxe = db.prepare<[string], Inscription>(
     `${INSCRIPTION} JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL WHERE i.axe_id = ? ORDER BY i.rang, i.id`,
@@ -63,9 +68,11 @@ export function createFicheActionRepository(db: Database) {
   const desinscrire = db.prepare('DELETE FROM inscription WHERE id = ?');
 
   return {
-    parId(id: string): Fiche | null {
-      const lue = parId.get(id);
-      return lue === undefined ? null : lire(lue);
+    parId: (id: string): Fiche | null => parId(id)[0] ?? null,
+    /** Plusieurs fiches en une lecture. */
+    parIds: (ids: readonly string[]): ReadonlyMap<string, Fiche> => {
+      const lues = parId.des(ids);
+      return new Map(ids.flatMap((id) => lues(id).map((fiche) => [id, fiche] as const)));
     },
     /** La fiche dont celle-ci est le report. */
     origine: (id: string): { id: string; intitule: string } | null => origine.get(id) ?? null,
@@ -103,7 +110,7 @@ export function createFicheActionRepository(db: Database) {
 
     inscription: (id: string): Inscription | null => inscription.get(id) ?? null,
     /** Ses places, la feuille de route la plus récente d'abord. */
-    inscriptions: (ficheId: string): Inscription[] => deFiche.all(ficheId),
+    inscriptions,
     /** Les fiches d'un axe, dans leur rang. */
     inscriptionsDeLAxe: (axeId: string): Inscription[] => deLAxe.all(axeId),
     inscrire: (une: Omit<Inscription, 'feuilleId'>): void => void inscrire.run(une),

@@ -2,6 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { Frein, Risque } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
+import { DES_FICHES, lireParFiche, sansFiche } from './par-fiche.ts';
+
+type FreinLeve = Frein & { readonly lienId: string };
 
 /** La liste des freins, ceux de chaque action, et ses risques. */
 export function createRisqueRepository(db: Database) {
@@ -12,13 +15,18 @@ export function createRisqueRepository(db: Database) {
     `INSERT INTO frein (id, rang, intitule, intitule_tri) VALUES (?, (SELECT 1 + coalesce(max(rang), 0) FROM frein), ?, ?)`,
   );
   const retirerFrein = db.prepare('DELETE FROM frein WHERE id = ?');
-  const deFiche = db.prepare<[string], Frein & { lienId: string }>(
-    `SELECT l.id AS "lienId", f.id, f.intitule FROM fiche_frein l JOIN frein f ON f.id = l.frein_id WHERE l.fiche_id = ? ORDER BY f.rang, f.id`,
+  const freinsDeFiche = lireParFiche<FreinLeve & { readonly ficheId: string }, FreinLeve>(
+    db,
+    `SELECT l.fiche_id AS "ficheId", l.id AS "lienId", f.id, f.intitule FROM fiche_frein l JOIN frein f ON f.id = l.frein_id
+     WHERE l.fiche_id IN ${DES_FICHES} ORDER BY f.rang, f.id`,
+    sansFiche,
   );
   const lever = db.prepare('INSERT INTO fiche_frein (id, fiche_id, frein_id, libelle) VALUES (?, ?, ?, ?)');
   const neLeverPlus = db.prepare('DELETE FROM fiche_frein WHERE id = ?');
-  const risques = db.prepare<[string], Risque>(
-    'SELECT id, rang, intitule, gravite, parade FROM risque WHERE fiche_id = ? ORDER BY rang, id',
+  const risques = lireParFiche<Risque & { readonly ficheId: string }, Risque>(
+    db,
+    `SELECT fiche_id AS "ficheId", id, rang, intitule, gravite, parade FROM risque WHERE fiche_id IN ${DES_FICHES} ORDER BY rang, id`,
+    sansFiche,
   );
   const present = db.prepare<[string], number>('SELECT 1 FROM risque WHERE id = ?').pluck();
   const ajouter = db.prepare(
@@ -32,10 +40,10 @@ export function createRisqueRepository(db: Database) {
     creerFrein: (id: string, intitule: string): void => void creer.run(id, intitule, enTri(intitule)),
     renommerFrein: createModifier(db, 'frein', ['intitule']),
     retirerFrein: (id: string): boolean => retirerFrein.run(id).changes > 0,
-    freinsDeFiche: (ficheId: string) => deFiche.all(ficheId),
+    freinsDeFiche,
     lever: (id: string, ficheId: string, frein: Frein): void => void lever.run(id, ficheId, frein.id, frein.intitule),
     neLeverPlus: (id: string): void => void neLeverPlus.run(id),
-    risques: (ficheId: string): Risque[] => risques.all(ficheId),
+    risques,
     existe: (id: string): boolean => present.get(id) !== undefined,
     ajouter: (risque: Omit<Risque, 'rang'> & { readonly ficheId: string }): void => void ajouter.run(risque),
     modifier: createModifier(db, 'risque', ['intitule', 'gravite', 'parade']),

@@ -56,9 +56,10 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
     const places = depots.feuilleTableau.places(feuilleId);
     const numeros = numeroter(depots.feuilles.axes(feuilleId), depots.feuilles.objectifs(feuilleId), places);
     const parId = new Map(places.map((place) => [place.id, place]));
+    const fiches = depots.fichesAction.parIds(numeros.ordre);
     return numeros.ordre.flatMap((id) => {
-      const [fiche, place] = [depots.fichesAction.parId(id), parId.get(id)];
-      return fiche === null || place === undefined ? [] : { fiche, place, numero: numeros.fiches.get(id) ?? '' };
+      const [fiche, place] = [fiches.get(id), parId.get(id)];
+      return fiche === undefined || place === undefined ? [] : { fiche, place, numero: numeros.fiches.get(id) ?? '' };
     });
   }
 
@@ -76,10 +77,11 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
     'reports.preparer': ({ id }) => {
       const feuille = exigerFeuille(contexte, id);
       const fiches = ordonnees(id).filter(({ fiche }) => !estClose(fiche.etat) && fiche.reporteeVersId === null);
+      const ids = fiches.map(({ fiche }) => fiche.id);
+      const [etapes, lignes] = [depots.ficheContenu.etapes.des(ids), depots.ficheContenu.financements.des(ids)];
       return {
         fiches: fiches.map(({ fiche, numero }) => {
-          const montants = depots.ficheContenu
-            .financements(fiche.id)
+          const montants = lignes(fiche.id)
             .filter(({ annee }) => annee === feuille.fin)
             .flatMap(({ demande, accorde }) => demande ?? accorde ?? []);
           return {
@@ -89,8 +91,7 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
             etat: fiche.etat,
             debut: fiche.debut,
             fin: fiche.fin,
-            etapesAFaire: depots.ficheContenu
-              .etapes(fiche.id)
+            etapesAFaire: etapes(fiche.id)
               .filter(({ faiteLe }) => faiteLe === null)
               .map(({ intitule, echeance }) => ({ intitule, echeance })),
             demande: montants.length === 0 ? null : montants.reduce((somme, un) => somme + un, 0),

@@ -21,41 +21,59 @@ import { contratDe, deQui, instanceNommee, quartiersDuRessort } from './ressort-
 type Voulu = EntreeLue<'documentsDeFeuille.apercu'>;
 type Placee = Pick<FicheImprimee, 'numero' | 'axe' | 'objectif'>;
 
+/** Nomme des feuilles de route, chacune lue une fois ; celle qui est partie ne l'est pas. */
+function createNommerUneFeuille(contexte: Contexte): (feuilleId: string) => readonly string[] {
+  const connues = new Map<string, readonly string[]>();
+  return (feuilleId) => {
+    const connue = connues.get(feuilleId);
+    if (connue !== undefined) return connue;
+    const feuille = contexte.depots.feuilles.parId(feuilleId);
+    const nom = feuille === null ? [] : [`${feuille.intitule}, ${deQui(contexte, feuille)}`];
+    connues.set(feuilleId, nom);
+    return nom;
+  };
+}
+
 const SERVICE_INCONNU = { intitule: '', timbre: null, blocMarque: null };
 
-/** Une fiche et tout ce qu'elle porte ; `null` si elle est partie entre-temps. */
-function lireFiche(
-  contexte: Contexte,
-  { ficheId, feuilleId, date }: { ficheId: string; feuilleId: string; date: string },
-  place: Placee,
-): FicheImprimee | null {
+/** Des fiches et tout ce qu'elles portent : une lecture par genre de contenu, quel que soit leur nombre. */
+function lireFiches(contexte: Contexte, feuilleId: string, date: string, places: ReadonlyMap<string, Placee>) {
   const { depots } = contexte;
   const { ficheContenu } = depots;
-  const fiche = depots.fichesAction.parId(ficheId);
-  if (fiche === null) return null;
-  const etapes = ficheContenu.etapes(ficheId);
-  const mots = Map.groupBy(ficheContenu.mots(ficheId), ({ genre }) => genre);
-  const ailleurs = depots.fichesAction.inscriptions(ficheId).flatMap((autre) => {
-    const feuille = autre.feuilleId === feuilleId ? null : depots.feuilles.parId(autre.feuilleId);
-    return feuille === null ? [] : [`${feuille.intitule}, ${deQui(contexte, feuille)}`];
+  const ids = [...places.keys()];
+  const fiches = depots.fichesAction.parIds(ids);
+  const [etapes, mots] = [ficheContenu.etapes.des(ids), ficheContenu.mots.des(ids)];
+  const [quartiers, partenaires] = [ficheContenu.quartiers.des(ids), ficheContenu.partenaires.des(ids)];
+  const [financements, indicateurs] = [ficheContenu.financements.des(ids), depots.indicateurs.deFiche.des(ids)];
+  const [dispositifs, meteos] = [depots.dispositifs.deFiche.des(ids), depots.meteos.deFiche.des(ids)];
+  const [freins, risques] = [depots.risques.freinsDeFiche.des(ids), depots.risques.risques.des(ids)];
+  const inscriptions = depots.fichesAction.inscriptions.des(ids);
+  const nommer = createNommerUneFeuille(contexte);
+
+  return ids.flatMap((id): FicheImprimee[] => {
+    const [fiche, place] = [fiches.get(id), places.get(id)];
+    if (fiche === undefined || place === undefined) return [];
+    const siens = Map.groupBy(mots(id), ({ genre }) => genre);
+    return [
+      {
+        ...place,
+        fiche,
+        avancement: avancementDe(fiche, resumerEtapes(etapes(id)), date),
+        quartiers: quartiers(id).map(({ code, libelle }) => ({ code, libelle })),
+        partenaires: partenaires(id).map(({ nom, role }) => ({ nom, role })),
+        publics: (siens.get('public') ?? []).map(({ mot }) => mot),
+        apports: (siens.get('apport') ?? []).map(({ mot }) => mot),
+        dispositifs: dispositifs(id).map(({ nom, aVerifier }) => ({ nom, aVerifier })),
+        meteo: meteos(id)[0] ?? null,
+        freins: freins(id).map(({ intitule }) => intitule),
+        risques: risques(id),
+        etapes: etapes(id),
+        financements: financements(id),
+        indicateurs: indicateurs(id),
+        ailleurs: inscriptions(id).flatMap((autre) => (autre.feuilleId === feuilleId ? [] : nommer(autre.feuilleId))),
+      },
+    ];
   });
-  return {
-    ...place,
-    fiche,
-    avancement: avancementDe(fiche, resumerEtapes(etapes), date),
-    quartiers: ficheContenu.quartiers(ficheId).map(({ code, libelle }) => ({ code, libelle })),
-    partenaires: ficheContenu.partenaires(ficheId).map(({ nom, role }) => ({ nom, role })),
-    publics: (mots.get('public') ?? []).map(({ mot }) => mot),
-    apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
-    dispositifs: depots.dispositifs.deFiche(ficheId).map(({ nom, aVerifier }) => ({ nom, aVerifier })),
-    meteo: depots.meteos.deFiche(ficheId)[0] ?? null,
-    freins: depots.risques.freinsDeFiche(ficheId).map(({ intitule }) => intitule),
-    risques: depots.risques.risques(ficheId),
-    etapes,
-    financements: ficheContenu.financements(ficheId),
-    indicateurs: depots.indicateurs.deFiche(ficheId),
-    ailleurs,
-  };
 }
 
 /** Au nom de qui sort la feuille de route : l'émetteur de son instance, sinon celui du fichier. */
@@ -101,14 +119,15 @@ export function lireDossier(
     numero: numeros.objectifs.get(id) ?? '',
   }));
   const placeDe = new Map(places.map((place) => [place.id, place]));
-  const fiches = (seule === null ? numeros.ordre : [seule]).flatMap((ficheId) => {
+  const voulues = new Map<string, Placee>();
+  for (const ficheId of seule === null ? numeros.ordre : [seule]) {
     const place = placeDe.get(ficheId);
     const axe = axes.find(({ id }) => id === place?.axeId);
-    if (place === undefined || axe === undefined) return [];
+    if (place === undefined || axe === undefined) continue;
     const objectif = objectifs.find(({ id }) => id === place.objectifId) ?? null;
-    const numero = numeros.fiches.get(ficheId) ?? '';
-    return lireFiche(contexte, { ficheId, feuilleId, date }, { numero, axe, objectif }) ?? [];
-  });
+    voulues.set(ficheId, { numero: numeros.fiches.get(ficheId) ?? '', axe, objectif });
+  }
+  const fiches = lireFiches(contexte, feuilleId, date, voulues);
   return {
     feuille,
     de: deQui(contexte, feuille),
