@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { type Placee, numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -63,6 +64,19 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
     });
   }
 
+  /**
+   * Les feuilles de route qui portent aussi ces actions, et courent encore après celle-ci (R-106) : l'action s'y mène
+   * toujours, la mettre en pause l'y arrêterait.
+   */
+  function quiLesPoursuit(ids: readonly string[], { id, fin }: Pick<Feuille, 'id' | 'fin'>) {
+    const inscriptions = depots.fichesAction.inscriptions.des(ids);
+    const feuilles = new Map(depots.feuilles.toutes().map((une) => [une.id, une]));
+    return (ficheId: string) =>
+      inscriptions(ficheId)
+        .flatMap(({ feuilleId }) => feuilles.get(feuilleId) ?? [])
+        .find((autre) => autre.id !== id && autre.fin > fin) ?? null;
+  }
+
   function ouvrirComme(modele: string, saisie: { intitule: string; debut: number; fin: number }): string {
     if (saisie.fin < saisie.debut) throw feuilleErrors.finAvantDebut();
     const { contratId, instanceId, suivieParId } = exigerFeuille(contexte, modele);
@@ -78,6 +92,7 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
       const feuille = exigerFeuille(contexte, id);
       const fiches = ordonnees(id).filter(({ fiche }) => !estClose(fiche.etat) && fiche.reporteeVersId === null);
       const ids = fiches.map(({ fiche }) => fiche.id);
+      const poursuit = quiLesPoursuit(ids, feuille);
       const [etapes, lignes] = [depots.ficheContenu.etapes.des(ids), depots.ficheContenu.financements.des(ids)];
       return {
         fiches: fiches.map(({ fiche, numero }) => {
@@ -95,6 +110,7 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
               .filter(({ faiteLe }) => faiteLe === null)
               .map(({ intitule, echeance }) => ({ intitule, echeance })),
             demande: montants.length === 0 ? null : montants.reduce((somme, un) => somme + un, 0),
+            poursuivieDans: poursuit(fiche.id)?.intitule ?? null,
           };
         }),
         feuilles: depots.feuilles
@@ -116,8 +132,14 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
       const aReporter = ordonnees(id).filter(({ fiche }) => voulues.has(fiche.id));
       const utiles = 'feuilleId' in vers ? new Set(aReporter.map(({ place }) => place.axeId)) : null;
       const arbre = copierArbre(id, feuilleId, utiles);
+      const poursuit = quiLesPoursuit(fiches, feuille);
       for (const { fiche, place } of aReporter) {
         if (estClose(fiche.etat) || fiche.reporteeVersId !== null) throw feuilleErrors.dejaReportee(fiche.intitule);
+        if (poursuit(fiche.id) !== null) {
+          const deja = depots.fichesAction.inscriptions(fiche.id).some((une) => une.feuilleId === feuilleId);
+          if (!deja) placer(fiche.id, place, arbre);
+          continue;
+        }
         const facon = {
           mois,
           annees: debut - feuille.fin,

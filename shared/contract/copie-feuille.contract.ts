@@ -25,6 +25,8 @@ export const copieFeuilleContract = {
           etapesAFaire: z.array(z.object({ intitule: z.string(), echeance: dateCivile.nullable() })),
           /** Centimes demandés, sinon accordés, de la dernière année de la feuille ; `null` : rien n'en est dit. */
           demande: z.number().nullable(),
+          /** La feuille de route qui la porte aussi, et court encore après celle-ci : l'action s'y poursuit (R-106). */
+          poursuivieDans: z.string().nullable(),
         }),
       ),
       /** Les autres feuilles de route du même contrat ou de la même instance. */

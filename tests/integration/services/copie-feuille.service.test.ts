@@ -61,6 +61,34 @@ describe('reporter ce qui n’est pas fini', () => {
     expect(empreinteDuContenu(db)).toBe(avant);
   });
 
+  it('R-106 : une action qu’une autre feuille de route poursuit s’inscrit dans la suivante, ni recopiée ni mise en pause', () => {
+    const { appeler, aReporter, reporter, tableauDe, ficheId, feuilleId } = unReport();
+    const { id: contrat } = appeler('feuillesDeRoute.dupliquer', {
+      id: feuilleId,
+      intitule: 'Contrat 2024-2030',
+      debut: 2024,
+      fin: 2030,
+      actions: false,
+      financement: false,
+      diagnostic: false,
+    });
+    const axeId = tableauDe(contrat).axes[0]?.id ?? '';
+    appeler('fichesAction.inscrire', { id: ficheId, axeId, objectifId: null });
+    expect(aReporter().filter(({ poursuivieDans }) => poursuivieDans !== null)).toMatchObject([
+      { id: ficheId, poursuivieDans: 'Contrat 2024-2030' },
+    ]);
+    const { feuilleId: neuve, reportees } = reporter();
+    expect(reportees).toBe(3);
+    expect(tableauDe(neuve).lignes.filter(({ id }) => id === ficheId)).toHaveLength(1);
+    expect(appeler('fichesAction.fiche', { id: ficheId })).toMatchObject({
+      fiche: { etat: 'en_cours', etatMotif: null, debut: '2026-01-05' },
+      suite: null,
+    });
+    // Vers la feuille qui la porte déjà, elle n'y entre pas deux fois.
+    reporter({ vers: { feuilleId: contrat }, fiches: [ficheId] });
+    expect(tableauDe(contrat).lignes.filter(({ id }) => id === ficheId)).toHaveLength(1);
+  });
+
   it('l’action d’ici n’est plus en retard, n’appelle plus de point d’étape, et dit sa suite', () => {
     const { appeler, reporter, tableau, aReporter } = unReport();
     expect(tableau().lignes.some(({ avancement }) => avancement.retard > 0)).toBe(true);

@@ -36,7 +36,7 @@ export const vieDesFeuilles: PageDeManuel = {
     {
       titre: 'D’une année à l’autre',
       phrases: [
-        '« … » puis [Reporter ce qui n’est pas fini] recopie les actions ouvertes dans une nouvelle feuille de route, ou une autre : dates décalées, étapes à faire, demandé sans accordé ni payé. La liste montre ce que chacune deviendra avant le geste, que Ctrl+Z annule.',
+        '« … » puis [Reporter ce qui n’est pas fini] recopie les actions ouvertes dans une nouvelle feuille de route, ou une autre : dates décalées, étapes à faire, demandé sans accordé ni payé. La liste montre ce que chacune deviendra ; Ctrl+Z annule. Une action qu’une autre feuille de route poursuit s’y inscrit seulement.',
         'L’action d’origine se met en pause, « reportée » : plus de retard, plus de point d’étape. Les deux fiches mènent l’une à l’autre. [Dupliquer la feuille de route], ou une fiche, repart à zéro : rien de fait, d’accordé, de payé ni de constaté ne suit.',
       ],
     },

@@ -21,7 +21,7 @@ const date = (jour: string | null, mois: number): string => {
 
 /** Une action et ce qu'elle deviendra : ses dates, ses étapes à faire, ce qui serait demandé. */
 export function ActionAReporter({ fiche, mois, financement, prise, surChange }: Proprietes) {
-  const { numero, intitule, etat, debut, fin, etapesAFaire, demande } = fiche;
+  const { numero, intitule, etat, debut, fin, etapesAFaire, demande, poursuivieDans } = fiche;
   const periode = [debut === null ? '' : `du ${date(debut, mois)}`, fin === null ? '' : `au ${date(fin, mois)}`]
     .filter((mot) => mot !== '')
     .join(' ');
@@ -35,9 +35,11 @@ export function ActionAReporter({ fiche, mois, financement, prise, surChange }: 
     <li>
       <ChampCase libelle={`${numero} ${intitule}`} valeur={prise} surChange={surChange} />
       <span className="note">
-        {[etatFicheLibelle[etat].toLocaleLowerCase('fr'), periode === '' ? 'sans date' : periode, etapes, argent]
-          .filter((mot) => mot !== null)
-          .join(' ; ')}
+        {poursuivieDans === null
+          ? [etatFicheLibelle[etat].toLocaleLowerCase('fr'), periode === '' ? 'sans date' : periode, etapes, argent]
+              .filter((mot) => mot !== null)
+              .join(' ; ')
+          : `se poursuit dans « ${poursuivieDans} » : la même action, inscrite sans être recopiée ni mise en pause`}
       </span>
     </li>
   );
