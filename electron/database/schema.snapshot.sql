@@ -1147,6 +1147,17 @@ CREATE INDEX projet_fiche ON projet (fiche_id) WHERE fiche_id IS NOT NULL;
 
 CREATE INDEX projet_structure ON projet (structure_id) WHERE structure_id IS NOT NULL;
 
+CREATE TABLE projet_consigne (
+  id TEXT PRIMARY KEY,
+  montant_id TEXT NOT NULL REFERENCES projet_montant (id) ON DELETE CASCADE,
+  deliberation_id TEXT NOT NULL REFERENCES deliberation (id) ON DELETE CASCADE,
+  -- Ce qui était décidé en la consignant, en centimes : la grille a pu changer depuis.
+  decide INTEGER NOT NULL CHECK (decide >= 0),
+  UNIQUE (montant_id, deliberation_id)
+) STRICT;
+
+CREATE INDEX projet_consigne_deliberation ON projet_consigne (deliberation_id);
+
 CREATE TABLE projet_montant (
   id TEXT PRIMARY KEY,
   projet_id TEXT NOT NULL REFERENCES projet (id) ON DELETE CASCADE,

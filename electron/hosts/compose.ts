@@ -80,6 +80,7 @@ import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
 import { type Classeur, createProductionService } from '#electron/services/production.service.ts';
 import { createProgrammationService } from '#electron/services/programmation.service.ts';
+import { createConsignationService } from '#electron/services/consignation.service.ts';
 import { createProjetEnFicheService } from '#electron/services/projet-en-fiche.service.ts';
 import { createProjetService } from '#electron/services/projet.service.ts';
 import { createPropositionService } from '#electron/services/proposition.service.ts';
@@ -259,6 +260,7 @@ export function composerFichier(
     ...createProductionService(contexte, registre, classeur, octets.donner),
     ...createEnveloppeService(contexte),
     ...createProgrammationService(contexte),
+    ...createConsignationService(contexte),
     ...createProjetEnFicheService(contexte),
     ...createProjetService(contexte),
     ...createPropositionService(contexte),

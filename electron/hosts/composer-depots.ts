@@ -55,6 +55,7 @@ import { createPointTypeRepository } from '#electron/repositories/point-type.rep
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createEnveloppeRepository } from '#electron/repositories/enveloppe.repository.ts';
+import { createConsignationRepository } from '#electron/repositories/consignation.repository.ts';
 import { createProjetRepository } from '#electron/repositories/projet.repository.ts';
 import { createProjetMontantRepository } from '#electron/repositories/projet-montant.repository.ts';
 import { createPropositionRepository } from '#electron/repositories/proposition.repository.ts';
@@ -156,6 +157,7 @@ export const composerDepots = (db: Database): Depots => ({
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
   enveloppes: createEnveloppeRepository(db),
+  consignations: createConsignationRepository(db),
   projets: createProjetRepository(db),
   projetMontants: createProjetMontantRepository(db),
   propositions: createPropositionRepository(db),

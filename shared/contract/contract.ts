@@ -25,6 +25,7 @@ import { eq2030Contract } from './eq2030.contract.ts';
 import { pieceDeFicheContract } from './piece-de-fiche.contract.ts';
 import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
+import { consignationContract } from './consignation.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { feuilleDeRouteContract } from './feuille-de-route.contract.ts';
@@ -100,6 +101,7 @@ export const contract = {
   ...contratContract,
   ...productionContract,
   ...programmationContract,
+  ...consignationContract,
   ...registreContract,
   ...repriseContract,
   ...renduContract,

@@ -78,6 +78,7 @@ export type Table =
   | 'projet'
   | 'projet_quartier'
   | 'projet_montant'
+  | 'projet_consigne'
   | 'dispositif'
   | 'fiche_dispositif'
   | 'meteo'

@@ -56,6 +56,8 @@ export const REQUETES: {
   'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
   'documentsDeProgrammation.apercu': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
   'programmation.annee': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
+  'programmation.consignation': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
+  'programmation.originesEnSeance': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'programmation.fiches': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '' }),
   'projets.apercu': ({ instances }, rang) => ({
     instanceId: tour(instances, rang),

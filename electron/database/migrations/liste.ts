@@ -34,6 +34,7 @@ import { freinsEtEvaluation } from './0032-freins-et-evaluation.ts';
 import { chomage } from './0033-chomage.ts';
 import { piecesDeFiche } from './0034-pieces-de-fiche.ts';
 import { blocsMasques } from './0035-blocs-masques.ts';
+import { decisionsConsignees } from './0036-decisions-consignees.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   chomage,
   piecesDeFiche,
   blocsMasques,
+  decisionsConsignees,
 ];

@@ -6,6 +6,7 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { useCommande } from '#renderer/host/gestes.ts';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { ActeDUneProgrammation } from './ActeDUneProgrammation.tsx';
 import { ChampPilote } from './ChampPilote.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -68,7 +69,7 @@ interface Proprietes {
 /** Une décision ou un avis : son texte, son pilote, son échéance, son vote, les désaccords. */
 export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   const { id, nature, pilote, echeance, desaccords, numero } = deliberation;
-  const { vu, aujourdHui, fige } = useSeance();
+  const { seance, vu, aujourdHui, fige } = useSeance();
   // Le numéro est donné à la levée, dans l'ordre du jour.
   const titre = [natureDeliberationLibelle[nature], numeroDeliberation(deliberation)]
     .filter((mot) => mot !== null)
@@ -94,6 +95,9 @@ export function Acte({ deliberation, cible, surRetiree }: Proprietes) {
   return (
     <CadreDActe titre={titre} surSupprimer={numero === null && !fige ? retirer : null}>
       <TexteDActe deliberation={deliberation} champ="texte" libelle={`Texte, ${titre}`} modifier={modifier} />
+      {seance.instance.type === 'financeurs_ville' && (
+        <ActeDUneProgrammation reunionId={seance.reunion.id} deliberationId={id} />
+      )}
       <div ref={suivi} className="acte-suivi">
         <ChampPilote valeur={pilote} surEnregistrer={(nouveau) => modifier({ pilote: nouveau })} />
         <DateSurPlace

@@ -39,6 +39,7 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   projet: 'Projet de la programmation',
   projet_quartier: 'Quartier d’un projet',
   projet_montant: 'Montants d’un projet',
+  projet_consigne: 'Décision consignée en séance',
   dispositif: 'Dispositif du catalogue',
   fiche_dispositif: 'Dispositif mobilisé',
   meteo: 'Météo',

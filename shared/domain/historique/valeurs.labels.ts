@@ -77,7 +77,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const MONTANTS: ReadonlySet<string> = new Set(['demande', 'accorde', 'paye', 'propose', 'decide', 'montant']);
 
-const EN_EUROS: ReadonlySet<string> = new Set(['financement', 'enveloppe', 'projet_montant']);
+const EN_EUROS: ReadonlySet<string> = new Set(['financement', 'enveloppe', 'projet_montant', 'projet_consigne']);
 
 /** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */
 export function enClair(tbl: string, champ: string, valeur: unknown): unknown {

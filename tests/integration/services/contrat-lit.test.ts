@@ -61,6 +61,7 @@ async function unFichierALire() {
     'contrats.fiche': { id: contrat },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
+    'programmation.consignation': { contratId: contrat, annee: 2026 },
     'programmation.fiches': { contratId: contrat },
     'feuillesDeRoute.argent': { id: feuille },
     'reports.preparer': { id: feuille },

@@ -25,6 +25,7 @@ export const programmation: PageDeManuel = {
       phrases: [
         '[Projeter] ouvre une fenêtre à gros caractères, sans avis ni observation ; elle suit ce que vous tapez. [Décider comme proposé] décide d’un coup les projets montrés, sans toucher à ce qui l’est déjà.',
         '[Relevé de décisions] met en Word ce qui est retenu, refusé, en attente, et ce qui reste de chaque enveloppe. Ni avis, ni observation, ni proposition n’y figurent.',
+        '[Consigner…], au-dessus de la grille, porte les décisions à une séance ouverte ou levée du comité : une délibération par financeur, ou une seule. Aucun vote n’y est noté à sa place. Recommencer n’ajoute que ce qui a changé.',
       ],
     },
     {

@@ -7,6 +7,8 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Tri } from '#renderer/ui/tableau/colonne.ts';
 import { BarreDeFiltres } from './BarreDeFiltres.tsx';
 import { CeQueDitLaGrille } from './CeQueDitLaGrille.tsx';
+import { Consigner } from './consignation/Consigner.tsx';
+import { DecisionsConsignees } from './consignation/DecisionsConsignees.tsx';
 import { Depassements } from './Depassements.tsx';
 import { Decider } from './Decider.tsx';
 import { ecrireListe, filtrer, lireFiltres } from './filtres.ts';
@@ -48,6 +50,7 @@ export function OngletGrille({ programmation, annee, vu, surEnveloppe }: Proprie
         <SansFinanceur programmation={programmation} annee={annee} surAjouter={() => surEnveloppe('neuve')} />
       )}
       <Depassements programmation={programmation} />
+      <DecisionsConsignees contratId={programmation.contrat.id} annee={annee} />
       {projets.length === 0 ? (
         <SansProjet contratId={programmation.contrat.id} annee={annee} />
       ) : (
@@ -55,6 +58,7 @@ export function OngletGrille({ programmation, annee, vu, surEnveloppe }: Proprie
           <BarreDeFiltres programmation={programmation} filtres={filtres} poser={adresse.poser} />
           <span className="pousse outils">
             <Decider projets={montres} />
+            <Consigner contratId={programmation.contrat.id} annee={annee} />
             <MenuDeChoix
               libelle="Colonnes"
               icone="colonnes"
