@@ -1,3 +1,4 @@
+import { atteinteDe } from './atteinte.rules.ts';
 import { type Montants, partager, partDuDroitCommun, type Partage, sommer } from './argent.rules.ts';
 import { estClose } from './avancement.rules.ts';
 import type { Etape, EtatFiche, Fiche, Financement } from './fiche.schema.ts';
@@ -27,7 +28,7 @@ export interface IndicateurDeLAnnee<A> {
   /** La dernière valeur constatée dans l'année ; `null` : aucune n'y a été notée, ce qui n'est pas zéro. */
   readonly valeur: Mesure | null;
   readonly cible: Mesure | null;
-  /** Part de la cible atteinte, de 0 à plus de 1 ; `null` : « n.d. ». */
+  /** Part de la cible atteinte, ou de la baisse qu'elle demande, de 0 à plus de 1 ; `null` : « n.d. ». */
   readonly atteint: number | null;
   /** Les valeurs d'une part seulement (femmes, QPV…), constatées le même jour et de la même source. */
   readonly parts: readonly Mesure[];
@@ -86,14 +87,14 @@ export function indicateurEn<A>(action: A, indicateur: Indicateur, annee: number
   const valeur = derniere(deLAnnee, 'realisee');
   // La cible de l'année, sinon la dernière que l'on s'est donnée.
   const cible = derniere(deLAnnee, 'cible') ?? derniere(indicateur.mesures, 'cible');
-  const [haut, bas] = [valeur?.valeur ?? null, cible?.valeur ?? null];
+  const initiale = derniere(indicateur.mesures, 'initiale');
   return {
     action,
     indicateur,
-    initiale: derniere(indicateur.mesures, 'initiale'),
+    initiale,
     valeur,
     cible,
-    atteint: haut === null || bas === null || bas === 0 ? null : haut / bas,
+    atteint: atteinteDe({ initiale, realisee: valeur, cible }).part,
     parts:
       valeur === null
         ? []

@@ -1,3 +1,4 @@
+import { atteinteDe } from './atteinte.rules.ts';
 import type { Indicateur, Mesure, Moment, NatureIndicateur } from './indicateur.schema.ts';
 
 type Lue = Pick<Mesure, 'moment' | 'sexe' | 'territoire' | 'le' | 'valeur' | 'source'>;
@@ -24,8 +25,10 @@ export interface EtatIndicateur {
   readonly initiale: Mesure | null;
   readonly cible: Mesure | null;
   readonly realisee: Mesure | null;
-  /** De 0 à plus de 1 ; `null` dès qu'une des deux valeurs est inconnue, ou que la cible est nulle : « n.d. ». */
+  /** Part de la cible, de 0 à plus de 1 ; `null` : « n.d. ». */
   readonly atteint: number | null;
+  /** `atteint` est la part d'une baisse. */
+  readonly enBaisse: boolean;
   /** Part des femmes, d'un effectif noté le même jour et de la même source ; `null` sinon. */
   readonly femmes: number | null;
 }
@@ -38,11 +41,13 @@ export function etatDeLIndicateur({ mesures, nature }: Pick<Indicateur, 'mesures
   const deFemmes = derniere(mesures, 'realisee', { sexe: 'femmes', territoire: 'ensemble' });
   const rapport = (haut: number | null | undefined, bas: number | null | undefined): number | null =>
     haut === null || haut === undefined || bas === null || bas === undefined || bas === 0 ? null : haut / bas;
+  const { part: atteint, enBaisse } = atteinteDe({ initiale, realisee, cible });
   return {
     initiale,
     cible,
     realisee,
-    atteint: rapport(realisee?.valeur, cible?.valeur),
+    atteint,
+    enBaisse,
     femmes:
       nature === 'effectif' && comparables(deFemmes, realisee) ? rapport(deFemmes?.valeur, realisee?.valeur) : null,
   };

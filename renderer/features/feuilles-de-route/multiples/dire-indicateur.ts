@@ -23,10 +23,11 @@ export function direLesValeurs(indicateur: Lu): readonly string[] {
   ];
 }
 
-/** « 87 % de la cible » ; « n.d. » dès qu'une des deux valeurs manque. */
+/** « 87 % de la cible », « 60 % de la baisse visée » ; « n.d. » dès qu'une valeur manque. */
 export function direLAtteinte(indicateur: Lu): string {
-  const { atteint } = etatDeLIndicateur(indicateur);
-  return atteint === null ? 'Part de la cible : n.d.' : `${partFr(atteint)} de la cible`;
+  const { atteint, enBaisse } = etatDeLIndicateur(indicateur);
+  const visee = enBaisse ? 'de la baisse visée' : 'de la cible';
+  return atteint === null ? `Part ${visee} : n.d.` : `${partFr(atteint)} ${visee}`;
 }
 
 /** Ce que dit la courbe à qui ne la voit pas : toutes ses valeurs, dans l'ordre du temps. */

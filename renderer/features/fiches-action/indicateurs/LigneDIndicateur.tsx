@@ -18,7 +18,7 @@ interface Proprietes {
 export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
   const [ouverte, setOuverte] = useState(false);
   const { intitule } = indicateur;
-  const { initiale, realisee, cible, atteint, femmes } = etatDeLIndicateur(indicateur);
+  const { initiale, realisee, cible, atteint, enBaisse, femmes } = etatDeLIndicateur(indicateur);
   const dire = (mesure: Mesure): string =>
     `${direValeur(indicateur, mesure.valeur)} au ${dateCourte(mesure.le)} (${mesure.source})`;
   const nombre = (mesure: Mesure | null, sans: string): string =>
@@ -33,7 +33,11 @@ export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
       {atteint === null ? (
         <span />
       ) : (
-        <Jauge valeur={realisee?.valeur ?? 0} maximum={cible?.valeur ?? 0} libelle={`${intitule}, sur la cible`} />
+        <Jauge
+          {...(enBaisse
+            ? { valeur: atteint, maximum: 1, libelle: `${intitule}, sur la baisse visée` }
+            : { valeur: realisee?.valeur ?? 0, maximum: cible?.valeur ?? 0, libelle: `${intitule}, sur la cible` })}
+        />
       )}
       <span className="nombre">
         {notees ? (
@@ -44,7 +48,7 @@ export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
                 {realisee !== null && <p>{`Réalisé : ${dire(realisee)}.`}</p>}
                 {cible !== null && <p>{`Cible : ${dire(cible)}.`}</p>}
                 {initiale !== null && <p>{`Au départ : ${dire(initiale)}.`}</p>}
-                <p className="note">{`Part de la cible : ${partFr(atteint)}`}</p>
+                <p className="note">{`Part ${enBaisse ? 'de la baisse visée' : 'de la cible'} : ${partFr(atteint)}`}</p>
               </>
             }
           >

@@ -48,7 +48,7 @@ export function indicateursDuBilan({ annee, indicateurs }: Bilan<FicheImprimee>)
     paragraphe(
       'indicateurs_lecture',
       texte(
-        `La valeur de ${annee} est la dernière constatée dans l’année. « n.d. » : non disponible, ou non notée ; ce n’est pas zéro.`,
+        `La valeur de ${annee} est la dernière constatée dans l’année. « Atteint » : part de la cible, ou de la baisse si la cible est sous le départ. « n.d. » : non disponible, ou non notée ; ce n’est pas zéro.`,
       ),
       'reference',
     ),

@@ -50,6 +50,21 @@ describe('un indicateur (R-105)', () => {
     ]).toEqual(['n.d.', '0']);
   });
 
+  it('une cible sous le départ demande une baisse : c’est elle qui se mesure, et une hausse n’atteint rien', () => {
+    const etat = (valeur: number | null, cible = 15) =>
+      etatDeLIndicateur({
+        mesures: [
+          mesure({ moment: 'initiale', le: '2026-01-01', valeur: 20 }),
+          mesure({ valeur }),
+          mesure({ moment: 'cible', valeur: cible }),
+        ],
+        nature: 'taux',
+      });
+    expect([20, 17, 15, 14, 23].map((valeur) => etat(valeur).atteint)).toEqual([0, 0.6, 1, 1.2, 0]);
+    expect([etat(5, 0).atteint, etat(null).atteint]).toEqual([0.75, null]);
+    expect([etat(17).enBaisse, etat(17, 20).enBaisse, etat(17, 20).atteint]).toEqual([true, false, 0.85]);
+  });
+
   it('ne compare que le même jour et la même source : la part des femmes, sinon rien', () => {
     const ensemble = mesure({ valeur: 38 });
     const femmes = (reste: Partial<Mesure>) =>
