@@ -22,6 +22,8 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
     LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
     WHERE f.id = ? AND f.supprime_le IS NULL AND EXISTS (SELECT 1 FROM inscription i JOIN axe a ON a.id = i.axe_id
       JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL WHERE i.fiche_id = f.id)`,
+  projet: `SELECT concat_ws(' ', p.intitule, s.nom, p.dauphin, c.libelle, p.annee) FROM projet p
+    JOIN contrat_ville c ON c.id = p.contrat_id AND c.supprime_le IS NULL LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = ?`,
   dispositif: `SELECT concat_ws(' ', nom, publics, pilote, resume, article) FROM dispositif WHERE id = ?`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
@@ -39,11 +41,13 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
 export const DEPENDANTS: Readonly<Record<string, string>> = {
   structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne
               UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne
+              UNION ALL SELECT 'projet', id FROM projet WHERE structure_id = :ligne
               UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE structure_pilote_id = :ligne
               UNION ALL SELECT 'fiche_action', f.id FROM personne p JOIN fiche_action f ON f.pilote_id = p.id WHERE p.structure_id = :ligne`,
   personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne
              UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE pilote_id = :ligne`,
-  contrat_ville: `SELECT 'feuille_de_route' AS tbl, id AS ligne FROM feuille_de_route WHERE contrat_id = :ligne`,
+  contrat_ville: `SELECT 'feuille_de_route' AS tbl, id AS ligne FROM feuille_de_route WHERE contrat_id = :ligne
+                  UNION ALL SELECT 'projet', id FROM projet WHERE contrat_id = :ligne`,
   feuille_de_route: `SELECT 'fiche_action' AS tbl, i.fiche_id AS ligne FROM axe a JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = :ligne`,
   genre_designation: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE genre = :ligne`,
   reunion: `SELECT 'point' AS tbl, id AS ligne FROM point WHERE reunion_id = :ligne

@@ -13,6 +13,7 @@ const RANGS: Readonly<Record<string, number>> = {
   feuille_de_route: 2,
   fiche_action: 6,
   dispositif: 2,
+  projet: 7,
 };
 
 /**
@@ -38,3 +39,5 @@ export const PLAGE_DE_L_ANNUAIRE: Plage = { de: LARGEUR, a: 5 * LARGEUR };
 export const PLAGE_DES_DESIGNATIONS: Plage = { de: 5 * LARGEUR, a: 6 * LARGEUR };
 /** Les fiches action : des textes, cherchés après ce qui se nomme. */
 export const PLAGE_DES_FICHES: Plage = { de: 6 * LARGEUR, a: 7 * LARGEUR };
+/** Les projets des programmations : des centaines par an, à part pour ne prendre la place de rien d'autre. */
+export const PLAGE_DES_PROJETS: Plage = { de: 7 * LARGEUR, a: 8 * LARGEUR };

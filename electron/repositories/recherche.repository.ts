@@ -4,6 +4,7 @@ import {
   PLAGE_DE_L_ANNUAIRE,
   PLAGE_DES_DESIGNATIONS,
   PLAGE_DES_FICHES,
+  PLAGE_DES_PROJETS,
   PLAGE_DES_REUNIONS,
   type Plage,
 } from '#electron/database/plages.ts';
@@ -15,6 +16,8 @@ export interface PassageTrouve {
   readonly precision: string | null;
   /** Réunion d'un point, d'une décision ou d'une action. */
   readonly reunionId: string | null;
+  /** Contrat et année d'un projet de programmation : « contrat/programmation/2026 ». */
+  readonly grille: string | null;
 }
 
 const motsDe = (texte: string): readonly string[] => (texte.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
@@ -53,6 +56,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'designation' THEN coalesce((SELECT concat_ws(' ', p.civilite, p.prenom, p.nom) FROM designation d JOIN personne p ON p.id = d.personne_id WHERE d.id = t.ligne), 'Place vacante')
          WHEN 'feuille_de_route' THEN (SELECT intitule FROM feuille_de_route WHERE id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT intitule FROM fiche_action WHERE id = t.ligne)
+         WHEN 'projet' THEN (SELECT intitule FROM projet WHERE id = t.ligne)
          WHEN 'dispositif' THEN (SELECT nom FROM dispositif WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
@@ -62,6 +66,7 @@ export function createRechercheRepository(db: Database) {
        END AS titre,
        CASE t.tbl
          WHEN 'dispositif' THEN (SELECT coalesce(article, pilote) FROM dispositif WHERE id = t.ligne)
+         WHEN 'projet' THEN (SELECT concat_ws(', ', s.nom, c.libelle, p.annee) FROM projet p JOIN contrat_ville c ON c.id = p.contrat_id LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = t.ligne)
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
          WHEN 'feuille_de_route' THEN (SELECT c.libelle FROM feuille_de_route r JOIN contrat_ville c ON c.id = r.contrat_id WHERE r.id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT coalesce(s.nom, concat_ws(' ', p.civilite, p.prenom, p.nom)) FROM fiche_action f LEFT JOIN personne p ON p.id = f.pilote_id
@@ -76,7 +81,8 @@ export function createRechercheRepository(db: Database) {
          WHEN 'piece_jointe' THEN (SELECT reunion_id FROM piece_jointe WHERE id = t.ligne)
          WHEN 'deliberation' THEN (SELECT p.reunion_id FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = t.ligne)
          WHEN 'action' THEN (SELECT p.reunion_id FROM action a JOIN point p ON p.id = a.point_id WHERE a.id = t.ligne)
-       END AS "reunionId"
+       END AS "reunionId",
+       CASE t.tbl WHEN 'projet' THEN (SELECT contrat_id || '/programmation/' || annee FROM projet WHERE id = t.ligne) END AS grille
      FROM trouve t ORDER BY t.place`,
   );
   /** Une réunion dont l'instance est à la corbeille ne se trouve plus. */
@@ -101,9 +107,13 @@ export function createRechercheRepository(db: Database) {
      */
     chercher(texte: string): PassageTrouve[] {
       if (motsDe(texte).length === 0) return [];
-      const trouves = [PLAGE_DE_L_ANNUAIRE, PLAGE_DES_DESIGNATIONS, PLAGE_DES_FICHES, PLAGE_DES_REUNIONS].flatMap(
-        (plage) => dansLaPlage(texte, plage),
-      );
+      const trouves = [
+        PLAGE_DE_L_ANNUAIRE,
+        PLAGE_DES_DESIGNATIONS,
+        PLAGE_DES_FICHES,
+        PLAGE_DES_PROJETS,
+        PLAGE_DES_REUNIONS,
+      ].flatMap((plage) => dansLaPlage(texte, plage));
       return lire.all(JSON.stringify(trouves)).filter(({ reunionId }) => reunionId === null || !cachee.get(reunionId));
     },
   };

@@ -16,6 +16,7 @@ const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
   designation: 'designations',
   feuille_de_route: 'contrats',
   fiche_action: 'fiches',
+  projet: 'projets',
   dispositif: 'dispositifs',
   contrat_ville: 'contrats',
   piece_jointe: 'reunions',
@@ -30,29 +31,32 @@ export const createRechercheService = (contexte: Contexte) => {
   return {
     'recherche.tout': ({ texte: tape }) => {
       const texte = sansLaQuestion(tape);
-      const duFichier = depots.recherche.chercher(texte).map(({ tbl, ligne, titre, precision, reunionId }): Trouve => {
-        const adresses: Readonly<Record<string, string>> = {
-          instance: `/instances/${ligne}`,
-          personne: `/annuaire/${ligne}`,
-          structure: `/annuaire/structures/${ligne}`,
-          designation: `/annuaire/designations/${ligne}`,
-          dispositif: `/dispositifs/${ligne}`,
-          contrat_ville: `/contrats/${ligne}`,
-          feuille_de_route: `/feuilles-de-route/${ligne}`,
-          fiche_action: `/fiches-action/${ligne}`,
-          piece_jointe: `/reunions/${reunionId}`,
-          point: `/reunions/${reunionId}`,
-          deliberation: `/reunions/${reunionId}/seance`,
-          action: `/reunions/${reunionId}/seance`,
-        };
-        return {
-          groupe: GROUPES[tbl] ?? 'personnes',
-          id: `${tbl}-${ligne}`,
-          titre,
-          precision: tbl === 'designation' ? designationEnMots(contexte, ligne) : precision,
-          adresse: adresses[tbl] ?? '/',
-        };
-      });
+      const duFichier = depots.recherche
+        .chercher(texte)
+        .map(({ tbl, ligne, titre, precision, reunionId, grille }): Trouve => {
+          const adresses: Readonly<Record<string, string>> = {
+            instance: `/instances/${ligne}`,
+            personne: `/annuaire/${ligne}`,
+            structure: `/annuaire/structures/${ligne}`,
+            designation: `/annuaire/designations/${ligne}`,
+            dispositif: `/dispositifs/${ligne}`,
+            contrat_ville: `/contrats/${ligne}`,
+            feuille_de_route: `/feuilles-de-route/${ligne}`,
+            fiche_action: `/fiches-action/${ligne}`,
+            projet: `/contrats/${grille}?projet=${ligne}`,
+            piece_jointe: `/reunions/${reunionId}`,
+            point: `/reunions/${reunionId}`,
+            deliberation: `/reunions/${reunionId}/seance`,
+            action: `/reunions/${reunionId}/seance`,
+          };
+          return {
+            groupe: GROUPES[tbl] ?? 'personnes',
+            id: `${tbl}-${ligne}`,
+            titre,
+            precision: tbl === 'designation' ? designationEnMots(contexte, ligne) : precision,
+            adresse: adresses[tbl] ?? '/',
+          };
+        });
       const territoires = depots.territoires.rechercher(texte, { limite: DES_TERRITOIRES }).map(
         (t): Trouve => ({
           groupe: 'territoires',

@@ -35,6 +35,7 @@ import { chomage } from './0033-chomage.ts';
 import { piecesDeFiche } from './0034-pieces-de-fiche.ts';
 import { blocsMasques } from './0035-blocs-masques.ts';
 import { decisionsConsignees } from './0036-decisions-consignees.ts';
+import { projetsCherches } from './0037-projets-cherches.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   piecesDeFiche,
   blocsMasques,
   decisionsConsignees,
+  projetsCherches,
 ];

@@ -9,6 +9,7 @@ import { NouveauProjet } from './NouveauProjet.tsx';
 import { PiedDeGrille } from './PiedDeGrille.tsx';
 import { TetesDeGrille } from './TetesDeGrille.tsx';
 import { useCellule } from './use-cellule.ts';
+import { useProjetVoulu } from './use-projet-voulu.ts';
 import { useGestesDeGrille } from './use-gestes-de-grille.ts';
 
 interface Proprietes {
@@ -34,6 +35,7 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
   const fenetre = useFenetre(cadre, montres.length, SANS_FENETRE);
   const { gestes, surTouche } = useGestesDeGrille({ programmation, montres, colonnes, ordre, cellule, vu });
   const { active, edition, allerA } = cellule;
+  useProjetVoulu(ordre, allerA);
   const choisi = montres.find(({ id }) => id === active?.projet) ?? null;
   const rangActif = choisi === null ? -1 : ordre.indexOf(choisi.id);
   const enVue = rangActif >= fenetre.debut && rangActif < fenetre.fin;
