@@ -46,7 +46,7 @@ export const PROVENANCES: Readonly<Record<Objet, Provenance>> = {
     date: '2025-07-10',
   },
   'contrats-ville': {
-    source: 'ANCT, contrats de ville « Engagements Quartiers 2030 »',
+    source: 'ANCT, contrats de ville « Engagements Quartiers 2030 »',
     millesime: '2024-2030',
     licence: LICENCE_OUVERTE,
     date: '2026-03-12',

@@ -51,4 +51,5 @@ export const LIBELLES_SOURCE: Readonly<Record<string, string>> = {
   frr: 'Communes France ruralités revitalisation',
   'contrats-ville': 'Contrats de ville 2024-2030',
   qpv: 'Quartiers prioritaires 2024',
+  'lieux-qpv': 'Centres et tracés des quartiers prioritaires',
 };
