@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { LIBELLES_SOURCE } from '#shared/domain/territoire/territoire.labels.ts';
 import { lireCodeQpv } from '#shared/domain/territoire/territoire.rules.ts';
 import { DEPARTEMENTS } from '#shared/domain/territoire/departements.data.ts';
 import {
@@ -96,6 +97,7 @@ describe('le référentiel livré', () => {
       ['regions', 26],
       ['zones-emploi', 306],
     ]);
+    expect(sources.filter(({ nom }) => LIBELLES_SOURCE[nom] === undefined)).toEqual([]);
     expect(sources.find(({ nom }) => nom === 'clpe')?.source).toContain('France Travail');
   });
 });
