@@ -1,4 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { palierVise } from '#shared/domain/feuille-de-route/atteinte.rules.ts';
 import { direPopulation, direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import { etatDeLIndicateur } from '#shared/domain/feuille-de-route/indicateur.rules.ts';
 import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
@@ -22,10 +23,19 @@ export const partsDites = (indicateur: Indicateur, parts: readonly Mesure[]): Se
     ? null
     : joindre(parts.map((part) => texte(`${direPopulation(part)} : ${direValeur(indicateur, part.valeur)}`)));
 
-/** Le nom de l'indicateur, et dessous ce qui en est compté à part. */
+/** Le nom de l'indicateur ; dessous, ce qui en est compté à part, puis le palier visé. */
 export function nomEtParts(indicateur: Indicateur, parts: readonly Mesure[]): Segments {
-  const dites = partsDites(indicateur, parts);
-  return dites === null ? texte(indicateur.intitule) : [...texte(indicateur.intitule), { texte: '\n' }, ...dites];
+  const palier = palierVise(indicateur);
+  const dessous = [
+    partsDites(indicateur, parts),
+    palier === null
+      ? null
+      : texte(`cible intermédiaire : ${direValeur(indicateur, palier.valeur)} au ${dateSansJour(palier.le)}`),
+  ];
+  return [
+    ...texte(indicateur.intitule),
+    ...dessous.flatMap((segments) => (segments === null ? [] : [{ texte: '\n' }, ...segments])),
+  ];
 }
 
 /** Les valeurs d'une part seulement, constatées avec celle que l'on montre. */

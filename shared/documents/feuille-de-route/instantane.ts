@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { direChiffre } from '#shared/domain/feuille-de-route/diagnostic/diagnostic.labels.ts';
 import type { Etape, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { direPopulation, direValeur, momentLibelle } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
+import { direMoment, direPopulation, direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type {
   ChampDit,
@@ -70,7 +70,7 @@ const indicateur = (un: Indicateur): ChampDit =>
       un.intitule,
       ...un.mesures.map(
         (mesure) =>
-          `${[momentLibelle[mesure.moment].toLocaleLowerCase('fr'), direPopulation(mesure)].filter((mot) => mot !== '').join(', ')} ${direValeur(un, mesure.valeur)} (${dateSansJour(mesure.le)}, ${mesure.source})`,
+          `${[direMoment(mesure, un.mesures).toLocaleLowerCase('fr'), direPopulation(mesure)].filter((mot) => mot !== '').join(', ')} ${direValeur(un, mesure.valeur)} (${dateSansJour(mesure.le)}, ${mesure.source})`,
       ),
     ]),
   );

@@ -1,5 +1,6 @@
 import { nombreFr } from '#shared/text/nombres.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
+import { estIntermediaire } from './atteinte.rules.ts';
 import type {
   GenreIndicateur,
   Indicateur,
@@ -27,6 +28,10 @@ export const momentLibelle: Readonly<Record<Moment, string>> = {
   cible: 'Cible',
   realisee: 'Réalisée',
 };
+
+/** À quel titre une valeur est notée : « Cible intermédiaire » si une autre la suit. */
+export const direMoment = (mesure: Mesure, mesures: readonly Mesure[]): string =>
+  estIntermediaire(mesure, mesures) ? 'Cible intermédiaire' : momentLibelle[mesure.moment];
 
 export const sexeLibelle: Readonly<Record<Sexe, string>> = {
   ensemble: 'Ensemble',

@@ -41,7 +41,7 @@ export const vuesDeFeuille: PageDeManuel = {
     {
       titre: 'Les indicateurs',
       phrases: [
-        'Une petite courbe par indicateur : carré au départ, rond réalisé, losange et tirets pour la cible. Une valeur « n.d. » laisse un trou : ce n’est pas zéro. Dessous, les trois valeurs datées et la part de la cible. Le nom ouvre la fiche, où les valeurs se notent.',
+        'Une petite courbe par indicateur : carré au départ, rond réalisé, losange et tirets pour la cible. Une valeur « n.d. » laisse un trou : ce n’est pas zéro. Dessous, les valeurs datées, la cible intermédiaire visée et la part de la cible. Le nom ouvre la fiche, où les valeurs se notent.',
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { dateCourte } from '#shared/dates/format.ts';
-import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
+import { palierVise } from '#shared/domain/feuille-de-route/atteinte.rules.ts';
+import { direMoment, direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import { etatDeLIndicateur } from '#shared/domain/feuille-de-route/indicateur.rules.ts';
 import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { partFr } from '#shared/text/montants.ts';
@@ -13,12 +14,14 @@ const dire = (indicateur: Lu, mot: string, mesure: Mesure | null): string =>
     ? `${mot} : non notée`
     : `${mot} : ${direValeur(indicateur, mesure.valeur)} (${dateCourte(mesure.le)})`;
 
-/** Les trois valeurs qui comptent, datées : « Initiale : 38 (01/01/2026) ». */
+/** Les valeurs qui comptent, datées, et le palier visé s'il y en a un : « Initiale : 38 (01/01/2026) ». */
 export function direLesValeurs(indicateur: Lu): readonly string[] {
   const { initiale, realisee, cible } = etatDeLIndicateur(indicateur);
+  const palier = palierVise(indicateur);
   return [
     dire(indicateur, 'Initiale', initiale),
     dire(indicateur, 'Réalisée', realisee),
+    ...(palier === null ? [] : [dire(indicateur, 'Intermédiaire', palier)]),
     dire(indicateur, 'Cible', cible),
   ];
 }
@@ -34,9 +37,9 @@ export function direLAtteinte(indicateur: Lu): string {
 export function direLaCourbe(indicateur: Lu & Pick<Indicateur, 'intitule'>): string {
   const suivies = mesuresSuivies(indicateur.mesures);
   if (suivies.length === 0) return `${indicateur.intitule} : aucune valeur d’ensemble.`;
-  const mots = { initiale: 'initiale', cible: 'cible', realisee: 'réalisée' } as const;
   const valeurs = suivies.map(
-    ({ moment, le, valeur }) => `${mots[moment]} ${direValeur(indicateur, valeur)} le ${dateCourte(le)}`,
+    (mesure) =>
+      `${direMoment(mesure, suivies).toLocaleLowerCase('fr')} ${direValeur(indicateur, mesure.valeur)} le ${dateCourte(mesure.le)}`,
   );
   return `${indicateur.intitule}, ${pluriel(suivies.length, 'valeur', 'valeurs')} : ${valeurs.join(', ')}.`;
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import {
+  direMoment,
   direValeur,
-  momentLibelle,
   sexeLibelle,
   territoireMesureLibelle,
 } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
@@ -24,14 +24,16 @@ interface Proprietes {
 }
 
 /** « Réalisée, femmes, dans les QPV » : à quel titre une valeur a été notée. */
-const direTitre = ({ moment, sexe, territoire }: Mesure): string =>
-  [
-    momentLibelle[moment],
+const direTitre = (mesure: Mesure, mesures: readonly Mesure[]): string => {
+  const { sexe, territoire } = mesure;
+  return [
+    direMoment(mesure, mesures),
     sexe === 'ensemble' ? null : sexeLibelle[sexe].toLowerCase(),
     territoire === 'ensemble' ? null : territoireMesureLibelle[territoire].replace(/^D/u, 'd').replace(/^H/u, 'h'),
   ]
     .filter((mot) => mot !== null)
     .join(', ');
+};
 
 /** Ce que dit un indicateur : ses valeurs notées, de quoi en noter une autre, son nom et sa nature. */
 export function DetailDIndicateur({ indicateur, surRetirer }: Proprietes) {
@@ -53,13 +55,13 @@ export function DetailDIndicateur({ indicateur, surRetirer }: Proprietes) {
           {mesures.toReversed().map((mesure) => (
             <li key={mesure.id}>
               <span>
-                {direTitre(mesure)}
+                {direTitre(mesure, mesures)}
                 <span className="note">{`${dateCourte(mesure.le)}, ${mesure.source}`}</span>
               </span>
               <span className="nombre">{direValeur(indicateur, mesure.valeur)}</span>
               <BoutonCarre
                 icone="fermer"
-                libelle={`Retirer : ${direTitre(mesure)}, ${dateCourte(mesure.le)}`}
+                libelle={`Retirer : ${direTitre(mesure, mesures)}, ${dateCourte(mesure.le)}`}
                 surClic={() => oter(mesure.id)}
               />
             </li>

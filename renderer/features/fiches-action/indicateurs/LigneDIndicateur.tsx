@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
+import { palierVise } from '#shared/domain/feuille-de-route/atteinte.rules.ts';
 import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import { etatDeLIndicateur } from '#shared/domain/feuille-de-route/indicateur.rules.ts';
 import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
@@ -23,6 +24,7 @@ export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
     `${direValeur(indicateur, mesure.valeur)} au ${dateCourte(mesure.le)} (${mesure.source})`;
   const nombre = (mesure: Mesure | null, sans: string): string =>
     mesure === null ? sans : direValeur(indicateur, mesure.valeur);
+  const palier = palierVise(indicateur);
   const notees = initiale !== null || realisee !== null || cible !== null;
   return (
     <li>
@@ -46,6 +48,7 @@ export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
             calcul={
               <>
                 {realisee !== null && <p>{`Réalisé : ${dire(realisee)}.`}</p>}
+                {palier !== null && <p>{`Cible intermédiaire : ${dire(palier)}.`}</p>}
                 {cible !== null && <p>{`Cible : ${dire(cible)}.`}</p>}
                 {initiale !== null && <p>{`Au départ : ${dire(initiale)}.`}</p>}
                 <p className="note">{`Part ${enBaisse ? 'de la baisse visée' : 'de la cible'} : ${partFr(atteint)}`}</p>

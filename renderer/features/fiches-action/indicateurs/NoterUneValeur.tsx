@@ -68,7 +68,12 @@ export function NoterUneValeur({ indicateur }: { readonly indicateur: Indicateur
       >
         <div className="rangee-de-ligne">
           <ChampNombre libelle="Valeur" exemple="n.d." {...formulaire.champ('valeur')} />
-          <ChampChoix libelle="C’est la valeur" options={MOMENTS} {...formulaire.champ('moment')} />
+          <ChampChoix
+            libelle="C’est la valeur"
+            options={MOMENTS}
+            {...(formulaire.valeurs.moment === 'cible' && { aide: 'Avant une autre cible, elle est intermédiaire.' })}
+            {...formulaire.champ('moment')}
+          />
           <ChampDate libelle="Au" forme="courte" aujourdHui={aujourdHui} {...formulaire.champ('le')} />
           <ChampTexte libelle="Source" exemple="Suivi de l’opérateur" {...formulaire.champ('source')} />
           <ChampChoix libelle="Pour qui" options={SEXES} {...formulaire.champ('sexe')} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
+import { palierVise } from '#shared/domain/feuille-de-route/atteinte.rules.ts';
+import { direMoment, direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import {
   comparables,
   depasseCent,
@@ -63,6 +64,29 @@ describe('un indicateur (R-105)', () => {
     expect([20, 17, 15, 14, 23].map((valeur) => etat(valeur).atteint)).toEqual([0, 0.6, 1, 1.2, 0]);
     expect([etat(5, 0).atteint, etat(null).atteint]).toEqual([0.75, null]);
     expect([etat(17).enBaisse, etat(17, 20).enBaisse, etat(17, 20).atteint]).toEqual([true, false, 0.85]);
+  });
+
+  it('une cible que suit une autre est intermédiaire : on vise la première qui n’est pas passée', () => {
+    const cible = (le: string, valeur: number, reste: Partial<Mesure> = {}) =>
+      mesure({ moment: 'cible', le, valeur, ...reste });
+    const paliers = [cible('2026-06-30', 40), cible('2026-12-31', 90), cible('2027-12-31', 180)];
+    const femmes = cible('2026-03-31', 5, { sexe: 'femmes' });
+    const toutes = [...paliers, femmes];
+    expect(toutes.map((une) => direMoment(une, toutes))).toEqual([
+      'Cible intermédiaire',
+      'Cible intermédiaire',
+      'Cible',
+      'Cible',
+    ]);
+    const vise = (realisees: readonly string[]) =>
+      palierVise({ mesures: [...toutes, ...realisees.map((le) => mesure({ le }))] })?.le ?? null;
+    expect([vise([]), vise(['2026-05-01']), vise(['2026-05-01', '2026-07-01']), vise(['2027-01-15'])]).toEqual([
+      '2026-06-30',
+      '2026-06-30',
+      '2026-12-31',
+      null,
+    ]);
+    expect(etatDeLIndicateur({ mesures: toutes, nature: 'effectif' }).cible?.valeur).toBe(180);
   });
 
   it('ne compare que le même jour et la même source : la part des femmes, sinon rien', () => {
