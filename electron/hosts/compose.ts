@@ -80,6 +80,7 @@ import { createPointService } from '#electron/services/point.service.ts';
 import { createPresenceService } from '#electron/services/presence.service.ts';
 import { type Classeur, createProductionService } from '#electron/services/production.service.ts';
 import { createProgrammationService } from '#electron/services/programmation.service.ts';
+import { createCollageDeProjetsService } from '#electron/services/collage-de-projets.service.ts';
 import { createConsignationService } from '#electron/services/consignation.service.ts';
 import { createProjetEnFicheService } from '#electron/services/projet-en-fiche.service.ts';
 import { createProjetService } from '#electron/services/projet.service.ts';
@@ -260,6 +261,7 @@ export function composerFichier(
     ...createProductionService(contexte, registre, classeur, octets.donner),
     ...createEnveloppeService(contexte),
     ...createProgrammationService(contexte),
+    ...createCollageDeProjetsService(contexte),
     ...createConsignationService(contexte),
     ...createProjetEnFicheService(contexte),
     ...createProjetService(contexte),

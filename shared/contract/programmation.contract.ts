@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idSchema, ligne } from '#shared/domain/champs.ts';
 import {
   anneeDeProgrammationSchema,
+  LIGNES_COLLEES,
+  ligneColleeSchema,
   enveloppePatchSchema,
   enveloppeSaisieSchema,
   enveloppeSchema,
@@ -87,6 +89,22 @@ export const programmationContract = {
     z.object({ id: idSchema, enveloppeId: idSchema, vu, patch: montantsSaisisSchema.partial() }),
     rien,
     'Chiffrer un projet de la programmation',
+  ),
+  /**
+   * Un bloc d'un tableur, cellule à cellule : ce qui ne peut pas s'écrire se rend avec sa raison, le reste s'écrit. Une ligne
+   * sans projet en ajoute un.
+   */
+  'programmation.coller': commandePrecise(
+    deLAnnee.extend({ vu, lignes: z.array(ligneColleeSchema).min(1).max(LIGNES_COLLEES) }),
+    z.object({
+      ecrites: z.number().int(),
+      ajoutes: z.number().int(),
+      /** Le projet de chaque ligne ; `null` : elle n'en a pas. */
+      ids: z.array(idSchema.nullable()),
+      refusees: z.array(z.object({ ligne: z.number().int(), colonne: z.string(), message: z.string() })),
+    }),
+    'Coller des cellules dans la programmation',
+    ({ lignes }) => `Coller ${pluriel(lignes.length, 'ligne', 'lignes')} dans la programmation`,
   ),
   /** Décide ce qui est proposé, là où rien n'est encore décidé. */
   'programmation.retenir': commandePrecise(

@@ -25,5 +25,9 @@ export const programmationErrors = {
   ficheAilleurs: () =>
     regle('Cette fiche n’est dans aucune feuille de route de ce contrat. Choisissez-en une de la liste.'),
   sansPorteur: () => champ('porteur', 'Dites d’abord qui porte ce projet : une fiche action a un pilote.'),
+  changeAilleurs: () =>
+    regle('Une autre fenêtre a changé cette cellule depuis. Collez-la de nouveau pour garder la vôtre.'),
+  ligneSansProjet: () =>
+    regle('Cette ligne du bloc n’a pas de projet. Collez aussi son intitulé, en partant de la colonne « Projet ».'),
   rienADecider: () => regle('Aucun de ces projets n’a de montant proposé qui reste à décider.'),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { montantFr } from '#shared/text/montants.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 
 /** Une délibération par financeur, ou une seule où le comité prend acte de ce que chacun décide. */
 export const formeDeConsignationSchema = z.enum(['financeur', 'ensemble']);
@@ -50,7 +51,7 @@ function verbe(decisions: readonly DecisionAConsigner[]): string {
   if (accordes.length === 0) return `ne retient pas ${pluriel(refuses, 'projet', 'projets')}`;
   const somme = accordes.reduce((total, { decide }) => total + decide, 0);
   const accorde = `accorde ${montantFr(somme)} à ${pluriel(accordes.length, 'projet', 'projets')}`;
-  return refuses === 0 ? accorde : `${accorde} et n’en retient pas ${refuses}`;
+  return refuses === 0 ? accorde : `${accorde} et n’en retient pas ${pluriel(refuses, 'autre', 'autres')}`;
 }
 
 /** Les retenus d'abord, dans l'ordre de la grille. */
@@ -93,9 +94,9 @@ export function textesAConsigner(
   );
   const ensemble = `${programmation} : chaque financeur décide de ses propres crédits ; le comité en prend acte.\n${parFinanceur.map(({ corps }) => corps).join('\n')}`;
   if (forme === 'ensemble' && ensemble.length <= MAX)
-    return [{ texte: ensemble, montants: parFinanceur.flatMap(({ montants }) => montants) }];
+    return [{ texte: typographier(ensemble), montants: parFinanceur.flatMap(({ montants }) => montants) }];
   return parFinanceur.map(({ tete, montants }) => ({
-    texte: `${programmation} : ${tete}\n${lister(montants)}`,
+    texte: typographier(`${programmation} : ${tete}\n${lister(montants)}`),
     montants,
   }));
 }

@@ -44,6 +44,16 @@ export const projetPatchSchema = z
   .partial();
 export type ProjetPatch = z.output<typeof projetPatchSchema>;
 
+/** Ce qui se colle d'un coup ; au-delà, un tableau se reprend. */
+export const LIGNES_COLLEES = 500;
+/** Une ligne d'un bloc collé : ses cellules comprises, dans un projet ou, sans lui, un projet neuf. */
+export const ligneColleeSchema = z.object({
+  id: idSchema.nullable(),
+  champs: projetPatchSchema,
+  montants: z.array(montantsSaisisSchema.partial().extend({ enveloppeId: idSchema })).max(100),
+});
+export type LigneCollee = z.output<typeof ligneColleeSchema>;
+
 export const projetSchema = z.object({
   id: idSchema,
   /** Sa place dans l'ordre de saisie, à partir de 1. */

@@ -46,7 +46,7 @@ describe('les décisions d’une programmation, consignées à une séance', () 
       { id: pointId, titre: 'Programmation 2026 : décisions des financeurs', nature: 'decision' },
     ]);
     expect(textes()).toEqual([
-      'Programmation 2026 : sur ses propres crédits, État (P147) accorde 3 000 € à 1 projet et n’en retient pas 1 :\n– Ateliers CV (Atelier des Quartiers) : 3 000 € ;\n– Sport insertion : non retenu.',
+      'Programmation 2026 : sur ses propres crédits, État (P147) accorde 3 000 € à 1 projet et n’en retient pas 1 autre :\n– Ateliers CV (Atelier des Quartiers) : 3 000 € ;\n– Sport insertion : non retenu.',
       'Programmation 2026 : sur ses propres crédits, Agglomération accorde 1 000,50 € à 1 projet :\n– Ateliers CV (Atelier des Quartiers) : 1 000,50 €.',
     ]);
     for (const { deliberations } of points())

@@ -10,6 +10,7 @@ export const programmation: PageDeManuel = {
       phrases: [
         '[Programmation annuelle], sur la fiche d’un contrat de ville, ouvre l’année en cours. Le menu « … » ajoute un financeur : il a ses trois colonnes et son enveloppe. Ceux de l’an dernier se reconduisent d’un geste, sans leurs montants.',
         'Tapez dans la grille comme dans un tableur. Un quartier se dit par son nom, son code, « tous » ou « hors QPV » ; un axe par son numéro ; un avis par F, R ou D. Refusée, la cellule reste ouverte et dit pourquoi.',
+        'Ctrl+V y colle un bloc copié d’Excel, depuis la cellule choisie ; dans « Nouveau projet », chaque ligne en ajoute un. Une cellule vide n’efface rien ; celles qui ne se comprennent pas se corrigent une à une, le reste est collé. Sous la grille, [Exporter] copie le tableau ou l’emporte dans Excel.',
       ],
       liens: [{ vers: '/contrats', nom: 'Voir les contrats de ville' }],
     },

@@ -1,12 +1,16 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { GestesDeTableau } from '#renderer/ui/tableau/GestesDeTableau.tsx';
 import { useFenetre } from '#renderer/ui/tableau/use-fenetre.ts';
 import type { Tri } from '#renderer/ui/tableau/colonne.ts';
 import type { EnveloppeDeGrille, Programmation, ProjetDeGrille } from '../programmation.types.ts';
 import { BarreDeProjet } from '../fiche/BarreDeProjet.tsx';
+import { CellulesRefusees } from '../collage/CellulesRefusees.tsx';
+import { useCollage } from '../collage/use-collage.ts';
 import type { ColonneDeGrille } from './colonnes.ts';
 import { LigneDeProjet } from './LigneDeProjet.tsx';
 import { NouveauProjet } from './NouveauProjet.tsx';
 import { PiedDeGrille } from './PiedDeGrille.tsx';
+import { enColonnesDeTableau } from './tableau-de-la-grille.ts';
 import { TetesDeGrille } from './TetesDeGrille.tsx';
 import { useCellule } from './use-cellule.ts';
 import { useProjetVoulu } from './use-projet-voulu.ts';
@@ -36,6 +40,7 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
   const { gestes, surTouche } = useGestesDeGrille({ programmation, montres, colonnes, ordre, cellule, vu });
   const { active, edition, allerA } = cellule;
   useProjetVoulu(ordre, allerA);
+  const collage = useCollage({ programmation, annee, vu, montres, colonnes, active });
   const choisi = montres.find(({ id }) => id === active?.projet) ?? null;
   const rangActif = choisi === null ? -1 : ordre.indexOf(choisi.id);
   const enVue = rangActif >= fenetre.debut && rangActif < fenetre.fin;
@@ -96,8 +101,25 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
       <NouveauProjet
         contratId={programmation.contrat.id}
         annee={annee}
+        surBloc={(texte) => collage.coller(texte, { ligne: montres.length, colonne: 0 })}
         surAjoute={(projet) => allerA({ projet, colonne: colonnes[1]?.id ?? 'intitule' })}
       />
+      {montres.length > 0 && (
+        <GestesDeTableau
+          libelle={`Programmation ${annee}`}
+          colonnes={enColonnesDeTableau(colonnes, programmation.quartiers)}
+          lignes={() => Promise.resolve(montres)}
+          total={montres.length}
+        />
+      )}
+      {collage.restent.length > 0 && (
+        <CellulesRefusees
+          refusees={collage.restent}
+          enCours={collage.enCours}
+          surColler={collage.ecrire}
+          surFermer={collage.fermer}
+        />
+      )}
       {choisi !== null && <BarreDeProjet key={choisi.id} projet={choisi} programmation={programmation} vu={vu} />}
     </>
   );

@@ -7,10 +7,12 @@ interface Proprietes {
   readonly contratId: string;
   readonly annee: number;
   readonly surAjoute: (id: string) => void;
+  /** Plusieurs cellules collées ici : un projet par ligne. */
+  readonly surBloc: (texte: string) => void;
 }
 
 /** La ligne de plus : un intitulé et Entrée ; le champ se vide et attend le suivant. Tab ou ↓ mène à ce qui vient d'être ajouté. */
-export function NouveauProjet({ contratId, annee, surAjoute }: Proprietes) {
+export function NouveauProjet({ contratId, annee, surAjoute, surBloc }: Proprietes) {
   const { lancer, enCours } = useCommande('programmation.ajouter');
   const [intitule, setIntitule] = useState('');
   const ajouter = async (puis: boolean) => {
@@ -39,6 +41,12 @@ export function NouveauProjet({ contratId, annee, surAjoute }: Proprietes) {
         value={intitule}
         onChange={({ target }) => setIntitule(target.value)}
         onKeyDown={surTouche}
+        onPaste={(evenement) => {
+          const texte = evenement.clipboardData.getData('text/plain');
+          if (!/[\t\n]./u.test(texte.trim())) return;
+          evenement.preventDefault();
+          surBloc(texte);
+        }}
       />
     </label>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { lireCollage } from '#renderer/features/reprise/collage/lire-collage.ts';
-import { couperEnCellules } from '#renderer/features/reprise/collage/lire-texte.ts';
+import { couperEnCellules } from '#shared/text/couper-en-cellules.ts';
 import { feuilleSchema, LIMITES } from '#shared/domain/reprise/classeur.schema.ts';
 import { EXCEL, LIBREOFFICE, PAGE, WORD } from './collages.ts';
 
