@@ -532,9 +532,11 @@ CREATE TABLE etape (
   note TEXT,
   echeance TEXT CHECK (echeance IS date(echeance)),
   faite_le TEXT CHECK (faite_le IS date(faite_le))
-) STRICT;
+, sous_action_id TEXT REFERENCES sous_action (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX etape_fiche ON etape (fiche_id, rang);
+
+CREATE INDEX etape_sous_action ON etape (sous_action_id) WHERE sous_action_id IS NOT NULL;
 
 CREATE TABLE feuille_de_route (
   id TEXT PRIMARY KEY,
@@ -1466,6 +1468,27 @@ CREATE TABLE signataire (
 CREATE INDEX signataire_emetteur ON signataire (emetteur_id, rang);
 
 CREATE UNIQUE INDEX signataire_par_defaut ON signataire (emetteur_id) WHERE par_defaut = 1;
+
+CREATE TABLE sous_action (
+  id TEXT PRIMARY KEY,
+  fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 300),
+  pilote_id TEXT REFERENCES personne (id),
+  structure_pilote_id TEXT REFERENCES structure (id),
+  debut TEXT CHECK (debut IS date(debut)),
+  echeance TEXT CHECK (echeance IS date(echeance)),
+  etat TEXT NOT NULL DEFAULT 'a_venir' CHECK (etat IN ('a_venir', 'en_cours', 'bloquee', 'en_pause', 'terminee', 'abandonnee')),
+  etat_motif TEXT,
+  etat_depuis TEXT CHECK (etat_depuis IS date(etat_depuis)),
+  CHECK (echeance IS NULL OR debut IS NULL OR echeance >= debut)
+) STRICT;
+
+CREATE INDEX sous_action_fiche ON sous_action (fiche_id, rang);
+
+CREATE INDEX sous_action_pilote ON sous_action (pilote_id) WHERE pilote_id IS NOT NULL;
+
+CREATE INDEX sous_action_structure ON sous_action (structure_pilote_id) WHERE structure_pilote_id IS NOT NULL;
 
 CREATE TABLE structure (
   id TEXT PRIMARY KEY,

@@ -140,7 +140,7 @@ export function tracerLaFeuille(atelier: Atelier): void {
     for (const structure of fiche.partenaires ?? [])
       h['partenaires.ajouter']({ ficheId: id, structure, role: 'partenaire' }, APPELANT);
     for (const { intitule, echeance, faite, note } of fiche.etapes ?? []) {
-      const etape = { ficheId: id, intitule, note: note ?? null, echeance: jour(echeance) };
+      const etape = { ficheId: id, intitule, note: note ?? null, echeance: jour(echeance), sousActionId: null };
       const { id: etapeId } = h['etapes.ajouter'](etape, APPELANT);
       if (faite !== undefined) h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT);
     }

@@ -94,6 +94,7 @@ import { createReponseService } from '#electron/services/reponse.service.ts';
 import { createReunionService } from '#electron/services/reunion.service.ts';
 import { createSeanceService } from '#electron/services/seance.service.ts';
 import { createRisqueService } from '#electron/services/risque.service.ts';
+import { createSousActionService } from '#electron/services/sous-action.service.ts';
 import { createSaisieService } from '#electron/services/saisie.service.ts';
 import { createSectionService } from '#electron/services/section.service.ts';
 import { createSauvegardeService, type SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
@@ -273,6 +274,7 @@ export function composerFichier(
     ...createReunionService(contexte),
     ...createSeanceService(contexte),
     ...createRisqueService(contexte),
+    ...createSousActionService(contexte),
     ...createSaisieService(contexte, () => environnement.auteur().poste),
     ...createSectionService(contexte),
     ...createSauvegardeService(sauvegardes),

@@ -66,6 +66,7 @@ import { createRegistreEfface } from '#electron/repositories/registre-efface.rep
 import { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
 import { createRisqueRepository } from '#electron/repositories/risque.repository.ts';
+import { createSousActionRepository } from '#electron/repositories/sous-action.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance.queries.ts';
 import { createServiceRepository } from '#electron/repositories/service.repository.ts';
@@ -168,6 +169,7 @@ export const composerDepots = (db: Database): Depots => ({
   reponses: createReponseRepository(db),
   reunions: createReunionRepository(db),
   risques: createRisqueRepository(db),
+  sousActions: createSousActionRepository(db),
   saisies: createSaisieRepository(db),
   seances: createSeanceQueries(db),
   service: createServiceRepository(db),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { OrigineDePoint, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+import { PROCHAINE_ETAPE, SOUS_ACTIONS } from './resume-de-fiche.ts';
 
 /** La réunion dont on prépare l'ordre du jour. */
 interface Ici {
@@ -19,6 +20,8 @@ export interface FicheLue {
   readonly etatDepuis: string | null;
   readonly fin: string | null;
   readonly prochaine: string | null;
+  /** Ses sous-actions ouvertes, en JSON. */
+  readonly sousActions: string;
 }
 
 /** Ce qu'il reste à porter ne remonte pas plus loin : le coût suit les séances récentes, non l'âge du fichier. */
@@ -55,7 +58,7 @@ export function createAInscrireQueries(db: Database) {
   const fiches = db.prepare<[{ instance: string; reunion: string }], FicheLue>(
     `SELECT DISTINCT f.id, f.intitule, f.intitule_tri, coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote,
        f.etat, f.etat_motif AS motif, f.etat_depuis AS "etatDepuis", f.fin,
-       (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine
+       ${PROCHAINE_ETAPE} AS prochaine, ${SOUS_ACTIONS} AS "sousActions"
      FROM feuille_de_route r JOIN axe a ON a.feuille_id = r.id JOIN inscription i ON i.axe_id = a.id
      JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL AND f.etat NOT IN ('terminee', 'abandonnee')
        AND f.reportee_vers_id IS NULL

@@ -48,6 +48,10 @@ export function createDossierPersonneQueries(db: Database) {
     fiches: liste<Dates & { intitule: string; etat: EtatFiche }>(
       `SELECT intitule, debut, fin, etat FROM fiche_action WHERE pilote_id IN ${ELLE} AND supprime_le IS NULL ORDER BY debut, intitule_tri`,
     ),
+    sousActions: liste<Dates & { intitule: string; action: string; etat: EtatFiche }>(
+      `SELECT x.intitule, f.intitule AS action, x.debut, x.echeance AS fin, x.etat FROM sous_action x
+       JOIN fiche_action f ON f.id = x.fiche_id AND f.supprime_le IS NULL WHERE x.pilote_id IN ${ELLE} ORDER BY x.debut, f.intitule_tri, x.rang`,
+    ),
     meteos: liste<{ intitule: string; le: string; niveau: NiveauDeMeteo; synthese: string }>(
       `SELECT f.intitule, m.le, m.niveau, m.synthese FROM meteo m JOIN fiche_action f ON f.id = m.fiche_id AND f.supprime_le IS NULL
        WHERE m.personne_id IN ${ELLE} ORDER BY m.le, f.intitule_tri`,

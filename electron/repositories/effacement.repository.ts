@@ -91,6 +91,7 @@ export function createEffacementRepository(db: Database) {
              debut = CASE WHEN debut > @jour THEN debut ELSE @jour END WHERE personne_id IN ${ELLE} AND ${SANS_FIN}`),
     // L'action garde la structure qui la pilote.
     geste(`UPDATE fiche_action SET pilote_id = NULL WHERE pilote_id IN ${ELLE}`),
+    geste(`UPDATE sous_action SET pilote_id = NULL WHERE pilote_id IN ${ELLE}`),
     geste(`DELETE FROM reponse WHERE invite_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`UPDATE reponse SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`DELETE FROM presence WHERE siege_id IS NULL AND personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),

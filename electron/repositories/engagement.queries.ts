@@ -33,6 +33,8 @@ export interface LigneDeFiche {
   readonly id: string;
   readonly intitule: string;
   readonly role: 'pilote' | 'copilote' | 'partenaire';
+  /** La sous-action pilotée, et non la fiche. */
+  readonly sousAction: string | null;
   readonly fin: string | null;
   readonly close: 0 | 1;
 }
@@ -107,12 +109,17 @@ export function createEngagementQueries(db: Database) {
   );
   const fiches = db.prepare<[{ ids: string; structure: string | null }], LigneDeFiche>(
     `WITH tenue AS (
-       SELECT f.id, 'pilote' AS role FROM json_each(@ids) l JOIN fiche_action f ON f.pilote_id = l.value WHERE @structure IS NULL
-       UNION SELECT id, 'pilote' FROM fiche_action WHERE structure_pilote_id = @structure
-       UNION SELECT fiche_id, role FROM fiche_partenaire WHERE structure_id = @structure
-     ) SELECT f.id, f.intitule, t.role, f.fin, f.etat IN ('terminee', 'abandonnee') AS close
+       SELECT f.id, 'pilote' AS role, NULL AS sa, NULL AS fin, NULL AS etat FROM json_each(@ids) l JOIN fiche_action f ON f.pilote_id = l.value
+         WHERE @structure IS NULL
+       UNION SELECT id, 'pilote', NULL, NULL, NULL FROM fiche_action WHERE structure_pilote_id = @structure
+       UNION SELECT fiche_id, role, NULL, NULL, NULL FROM fiche_partenaire WHERE structure_id = @structure
+       UNION SELECT x.fiche_id, 'pilote', x.intitule, x.echeance, x.etat FROM json_each(@ids) l JOIN sous_action x ON x.pilote_id = l.value
+         WHERE @structure IS NULL
+       UNION SELECT fiche_id, 'pilote', intitule, echeance, etat FROM sous_action WHERE structure_pilote_id = @structure
+     ) SELECT f.id, f.intitule, t.role, t.sa AS "sousAction", CASE WHEN t.sa IS NULL THEN f.fin ELSE t.fin END AS fin,
+       f.etat IN ('terminee', 'abandonnee') OR coalesce(t.etat IN ('terminee', 'abandonnee'), 0) AS close
      FROM tenue t JOIN fiche_action f ON f.id = t.id AND f.supprime_le IS NULL
-     ORDER BY close, f.fin IS NULL, f.fin, f.intitule_tri`,
+     ORDER BY close, coalesce(t.fin, f.fin) IS NULL, coalesce(t.fin, f.fin), f.intitule_tri, t.sa`,
   );
   const designations = db.prepare<[string], LigneDesignation>(
     `SELECT d.id, d.genre, g.nom AS "nomDeGenre", d.rang, d.debut, d.fin, p.civilite, p.prenom, p.nom,

@@ -3,6 +3,7 @@ import { type BlocFacultatif, blocFacultatifSchema } from '#shared/domain/feuill
 import type { Axe, Feuille, Objectif } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from './modifier.ts';
+import { DATE_PASSEE } from './resume-de-fiche.ts';
 
 const COLONNES = `id, contrat_id AS "contratId", instance_id AS "instanceId", intitule, debut, fin,
   suivie_par_id AS "suivieParId", diagnostic`;
@@ -25,8 +26,7 @@ export function createFeuilleDeRouteRepository(db: Database) {
   );
   const comptes = db.prepare<[{ jour: string }], ComptesDeFeuille>(
     `SELECT a.feuille_id AS id, count(*) AS fiches, sum(f.etat = 'bloquee') AS bloquees,
-       sum(f.etat NOT IN ('terminee', 'abandonnee', 'bloquee') AND f.reportee_vers_id IS NULL AND (coalesce(f.fin < @jour, 0) OR EXISTS (
-         SELECT 1 FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL AND e.echeance < @jour))) AS "enRetard"
+       sum(f.etat NOT IN ('terminee', 'abandonnee', 'bloquee') AND f.reportee_vers_id IS NULL AND (coalesce(f.fin < @jour, 0) OR ${DATE_PASSEE})) AS "enRetard"
      FROM axe a JOIN inscription i ON i.axe_id = a.id JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL
      GROUP BY a.feuille_id`,
   );

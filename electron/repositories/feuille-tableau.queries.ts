@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Placee } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { EtatFiche, Origine, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { PROCHAINE_ETAPE, SOUS_ACTIONS } from './resume-de-fiche.ts';
 
 /** Une fiche d'une feuille de route, et ce que ses étapes disent. */
 export interface LigneLue {
@@ -22,6 +23,8 @@ export interface LigneLue {
   readonly prochaine: string | null;
   readonly faites: number;
   readonly etapes: number;
+  /** Ses sous-actions ouvertes, en JSON. */
+  readonly sousActions: string;
   readonly ailleurs: number;
   readonly aConstat: 0 | 1;
   readonly aContenu: 0 | 1;
@@ -55,7 +58,7 @@ export function createFeuilleTableauQueries(db: Database) {
        coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote, f.hors_qpv AS "horsQpv",
        f.debut, f.fin, f.priorite, f.etat, f.etat_depuis AS "etatDepuis",
        (SELECT n.id FROM fiche_action n WHERE n.id = f.reportee_vers_id AND n.supprime_le IS NULL) AS "reporteeVersId",
-       (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
+       ${PROCHAINE_ETAPE} AS prochaine, ${SOUS_ACTIONS} AS "sousActions",
        (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
        (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,
        f.constat IS NOT NULL AS "aConstat", f.contenu IS NOT NULL AS "aContenu",

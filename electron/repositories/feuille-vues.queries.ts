@@ -13,7 +13,14 @@ const DE_LA_FEUILLE =
 export function createFeuilleVuesQueries(db: Database) {
   const etapes = db.prepare<[string], EtapeLue>(
     `SELECT e.id, e.fiche_id AS "ficheId", e.intitule, e.echeance, e.faite_le AS "faiteLe"
-     FROM ${DE_LA_FEUILLE} JOIN etape e ON e.fiche_id = f.id WHERE a.feuille_id = ? ORDER BY e.fiche_id, e.rang, e.id`,
+     FROM ${DE_LA_FEUILLE} JOIN etape e ON e.fiche_id = f.id LEFT JOIN sous_action x ON x.id = e.sous_action_id
+     WHERE a.feuille_id = ? AND (e.faite_le IS NOT NULL OR x.etat IS NULL OR x.etat NOT IN ('terminee', 'abandonnee'))
+     ORDER BY e.fiche_id, e.rang, e.id`,
+  );
+  const sousActions = db.prepare<[string], EtapeLue>(
+    `SELECT x.id, x.fiche_id AS "ficheId", x.intitule, x.echeance, CASE x.etat WHEN 'terminee' THEN coalesce(x.etat_depuis, x.echeance) END AS "faiteLe"
+     FROM ${DE_LA_FEUILLE} JOIN sous_action x ON x.fiche_id = f.id WHERE a.feuille_id = ? AND x.etat <> 'abandonnee'
+     ORDER BY x.fiche_id, x.rang, x.id`,
   );
   const indicateurs = db.prepare<[string], Omit<IndicateurLu, 'mesures'>>(
     `SELECT n.id, n.fiche_id AS "ficheId", n.rang, n.intitule, n.genre, n.nature, n.unite
@@ -31,8 +38,10 @@ export function createFeuilleVuesQueries(db: Database) {
   return {
     /** Où sont ces quartiers, et leur tracé s'il est livré. */
     lieux: (codes: readonly string[]): LieuDeQuartier[] => lieux.all(JSON.stringify(codes)),
-    /** Les étapes de ses fiches, dans l'ordre de chacune. */
+    /** Les étapes de ses fiches, dans l'ordre de chacune, sauf celles que plus rien n'attend. */
     etapes: (feuilleId: string): EtapeLue[] => etapes.all(feuilleId),
+    /** Les sous-actions de ses fiches, dans l'ordre de chacune, sauf les abandonnées ; `faiteLe` : terminée depuis. */
+    sousActions: (feuilleId: string): EtapeLue[] => sousActions.all(feuilleId),
     /** Les indicateurs de ses fiches, chacun avec ses valeurs, la plus ancienne d'abord. */
     indicateurs(feuilleId: string): IndicateurLu[] {
       const parIndicateur = Map.groupBy(mesures.all(feuilleId), ({ indicateurId }) => indicateurId);

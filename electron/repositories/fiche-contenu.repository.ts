@@ -23,6 +23,9 @@ export interface Partenaire {
   readonly role: 'copilote' | 'partenaire';
 }
 
+type EtapeNeuve = Pick<Etape, 'id' | 'intitule' | 'note' | 'echeance'> &
+  Partial<Pick<Etape, 'sousActionId'>> & { readonly ficheId: string };
+
 /** Ce que porte une fiche action : quartiers, partenaires, mots, étapes, financement. */
 export function createFicheContenuRepository(db: Database) {
   const quartiers = lireParFiche<Quartier & { id: string } & DeFiche, Quartier & { id: string }>(
@@ -54,14 +57,15 @@ export function createFicheContenuRepository(db: Database) {
   const oterMot = db.prepare('DELETE FROM fiche_mot WHERE id = ?');
   const etapes = lireParFiche<Etape & DeFiche, Etape>(
     db,
-    `SELECT fiche_id AS "ficheId", id, rang, intitule, note, echeance, faite_le AS "faiteLe" FROM etape
+    `SELECT fiche_id AS "ficheId", id, rang, intitule, note, echeance, faite_le AS "faiteLe", sous_action_id AS "sousActionId" FROM etape
      WHERE fiche_id IN ${DES_FICHES} ORDER BY rang, id`,
     sansFiche,
   );
   const ficheDeLEtape = db.prepare<[string], string>('SELECT fiche_id FROM etape WHERE id = ?').pluck();
   const ajouterEtape = db.prepare(
-    `INSERT INTO etape (id, fiche_id, rang, intitule, note, echeance)
-     VALUES (@id, @ficheId, (SELECT 1 + coalesce(max(rang), 0) FROM etape WHERE fiche_id = @ficheId), @intitule, @note, @echeance)`,
+    `INSERT INTO etape (id, fiche_id, rang, intitule, note, echeance, sous_action_id)
+     VALUES (@id, @ficheId, (SELECT 1 + coalesce(max(rang), 0) FROM etape WHERE fiche_id = @ficheId), @intitule, @note, @echeance,
+       @sousActionId)`,
   );
   const rangerEtape = db.prepare('UPDATE etape SET rang = ? WHERE id = ? AND rang <> ?');
   const retirerEtape = db.prepare('DELETE FROM etape WHERE id = ?');
@@ -96,9 +100,9 @@ export function createFicheContenuRepository(db: Database) {
 
     etapes,
     ficheDeLEtape: (id: string): string | null => ficheDeLEtape.get(id) ?? null,
-    ajouterEtape: (etape: Pick<Etape, 'id' | 'intitule' | 'note' | 'echeance'> & { readonly ficheId: string }): void =>
-      void ajouterEtape.run(etape),
-    modifierEtape: createModifier(db, 'etape', ['intitule', 'note', 'echeance', 'faiteLe']),
+    ajouterEtape: ({ sousActionId = null, ...etape }: EtapeNeuve): void =>
+      void ajouterEtape.run({ ...etape, sousActionId }),
+    modifierEtape: createModifier(db, 'etape', ['intitule', 'note', 'echeance', 'faiteLe', 'sousActionId']),
     ordonnerEtapes: (ids: readonly string[]): void => ids.forEach((id, i) => rangerEtape.run(i + 1, id, i + 1)),
     retirerEtape: (id: string): boolean => retirerEtape.run(id).changes > 0,
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EtatFiche, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { PROCHAINE_ETAPE, SOUS_ACTIONS } from './resume-de-fiche.ts';
 
 /** Une action qui vise un quartier du territoire, ou que porte une feuille de route de ce territoire. */
 export interface ActionLue {
@@ -14,6 +15,8 @@ export interface ActionLue {
   readonly prochaine: string | null;
   readonly faites: number;
   readonly etapes: number;
+  /** Ses sous-actions ouvertes, en JSON. */
+  readonly sousActions: string;
   /** Codes des quartiers visés, en JSON. */
   readonly quartiers: string;
 }
@@ -59,7 +62,7 @@ export function createFicheTerritoireQueries(db: Database) {
     `WITH ${VISEES}
      SELECT f.id, f.intitule, f.etat, f.etat_motif AS "etatMotif", f.etat_depuis AS "etatDepuis", f.fin,
        coalesce(s.nom, nullif(concat_ws(' ', p.civilite, p.prenom, p.nom), '')) AS pilote,
-       (SELECT min(e.echeance) FROM etape e WHERE e.fiche_id = f.id AND e.faite_le IS NULL) AS prochaine,
+       ${PROCHAINE_ETAPE} AS prochaine, ${SOUS_ACTIONS} AS "sousActions",
        (SELECT count(e.faite_le) FROM etape e WHERE e.fiche_id = f.id) AS faites,
        (SELECT count(*) FROM etape e WHERE e.fiche_id = f.id) AS etapes,
        (SELECT json_group_array(q.code) FROM fiche_quartier q WHERE q.fiche_id = f.id) AS quartiers

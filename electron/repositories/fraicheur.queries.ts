@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 
-/** Les lignes dont un changement met une fiche à jour : elle-même, ses étapes, son argent, ses valeurs, ses météos. */
+/** Les lignes dont un changement met une fiche à jour : elle-même, ses étapes, ses sous-actions, son argent, ses valeurs, ses météos. */
 const PARTIES = (fiches: string) => `SELECT f.id AS fiche, 'fiche_action' AS tbl, f.id AS ligne FROM ${fiches} f
   UNION ALL SELECT f.id, 'etape', e.id FROM ${fiches} f JOIN etape e ON e.fiche_id = f.id
+  UNION ALL SELECT f.id, 'sous_action', x.id FROM ${fiches} f JOIN sous_action x ON x.fiche_id = f.id
   UNION ALL SELECT f.id, 'financement', l.id FROM ${fiches} f JOIN financement l ON l.fiche_id = f.id
   UNION ALL SELECT f.id, 'mesure', m.id FROM ${fiches} f JOIN indicateur i ON i.fiche_id = f.id JOIN mesure m ON m.indicateur_id = i.id
   UNION ALL SELECT f.id, 'meteo', w.id FROM ${fiches} f JOIN meteo w ON w.fiche_id = f.id`;

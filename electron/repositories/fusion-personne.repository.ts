@@ -44,6 +44,7 @@ export const RENVOIS_DE_PERSONNE = {
   'presence.personne_id': 'présences',
   'reponse.invite_id': 'réponses d’invitée',
   'reponse.personne_id': 'réponses de suppléante',
+  'sous_action.pilote_id': 'sous-actions pilotées',
 } as const;
 
 /** Ce qui passe d'une fiche de personne à l'autre. */

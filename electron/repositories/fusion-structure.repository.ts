@@ -15,6 +15,7 @@ export const RENVOIS_DE_STRUCTURE = {
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
   'personne.structure_id': 'personnes',
   'projet.structure_id': 'projets déposés',
+  'sous_action.structure_pilote_id': 'sous-actions pilotées',
   'structure.fusionnee_dans': null,
   'structure.remplacee_par': 'structures à qui elle succède',
   'structure_territoire.structure_id': 'territoires couverts',

@@ -52,7 +52,8 @@ export function createHistoriqueRepository(db: Database) {
        SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(@lignes)
        UNION
        SELECT v.tbl, v.ligne FROM retiree_de_fiche f JOIN journal_valeur v ON coalesce(v.avant ->> 'fiche_id', v.avant ->> 'indicateur_id') = f.ligne
-       WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('etape', 'financement', 'fiche_partenaire', 'fiche_quartier', 'fiche_mot', 'fiche_dispositif', 'indicateur', 'mesure', 'inscription')
+       WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('etape', 'sous_action', 'financement', 'fiche_partenaire', 'fiche_quartier', 'fiche_mot', 'fiche_dispositif', 'meteo', 'fiche_frein',
+         'risque', 'fiche_piece', 'indicateur', 'mesure', 'inscription')
          AND json_valid(v.avant)
      )
      SELECT tbl, ligne FROM partie
@@ -89,6 +90,7 @@ export function createHistoriqueRepository(db: Database) {
                 UNION ALL SELECT 'contact', id FROM contact WHERE structure_id = @id`,
     deploiement: `SELECT 'deploiement_territoire' AS tbl, id AS ligne FROM deploiement_territoire WHERE deploiement_id = @id`,
     fiche_action: `SELECT 'etape' AS tbl, id AS ligne FROM etape WHERE fiche_id = @id
+                   UNION ALL SELECT 'sous_action', id FROM sous_action WHERE fiche_id = @id
                    UNION ALL SELECT 'financement', id FROM financement WHERE fiche_id = @id
                    UNION ALL SELECT 'fiche_partenaire', id FROM fiche_partenaire WHERE fiche_id = @id
                    UNION ALL SELECT 'fiche_quartier', id FROM fiche_quartier WHERE fiche_id = @id
@@ -97,6 +99,7 @@ export function createHistoriqueRepository(db: Database) {
                    UNION ALL SELECT 'meteo', id FROM meteo WHERE fiche_id = @id
                    UNION ALL SELECT 'fiche_frein', id FROM fiche_frein WHERE fiche_id = @id
                    UNION ALL SELECT 'risque', id FROM risque WHERE fiche_id = @id
+                   UNION ALL SELECT 'fiche_piece', id FROM fiche_piece WHERE fiche_id = @id
                    UNION ALL SELECT 'indicateur', id FROM indicateur WHERE fiche_id = @id
                    UNION ALL SELECT 'mesure', m.id FROM mesure m JOIN indicateur i ON i.id = m.indicateur_id WHERE i.fiche_id = @id
                    UNION ALL SELECT 'inscription', id FROM inscription WHERE fiche_id = @id`,

@@ -4,6 +4,7 @@ import {
   type FaconDeCopier,
   lignesCopiees,
   mesuresCopiees,
+  sousActionsCopiees,
 } from '#shared/domain/feuille-de-route/copie.rules.ts';
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Contexte } from './contexte.ts';
@@ -40,7 +41,17 @@ export function copierFiche(
     ...etat,
   });
   depots.copiesDeFiche.copierLesListes(fiche.id, id, nouvelId);
-  for (const etape of etapesCopiees(ficheContenu.etapes(fiche.id), facon))
+  const sousActions = new Map<string, string>();
+  for (const { id: modele, debut, etat: sien, etatMotif, etatDepuis, ...une } of sousActionsCopiees(
+    depots.sousActions.deFiche(fiche.id),
+    facon,
+  )) {
+    const neuve = nouvelId();
+    depots.sousActions.ajouter({ ...une, id: neuve, ficheId: id, etatDepuis: etatDepuis ?? aujourdHui() });
+    depots.sousActions.modifier(neuve, { debut, etat: sien, etatMotif });
+    sousActions.set(modele, neuve);
+  }
+  for (const etape of etapesCopiees(ficheContenu.etapes(fiche.id), facon, sousActions))
     ficheContenu.ajouterEtape({ ...etape, id: nouvelId(), ficheId: id });
   for (const ligne of lignesCopiees(ficheContenu.financements(fiche.id), facon))
     ficheContenu.ajouterFinancement({ ...ligne, id: nouvelId(), ficheId: id });

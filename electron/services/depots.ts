@@ -81,6 +81,7 @@ import type { createContratRepository } from '#electron/repositories/contrat.rep
 import type { createRattachementsQueries } from '#electron/repositories/rattachements.queries.ts';
 import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import type { createRisqueRepository } from '#electron/repositories/risque.repository.ts';
+import type { createSousActionRepository } from '#electron/repositories/sous-action.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/saisie.repository.ts';
 import type { createVoteEcritRepository } from '#electron/repositories/vote-ecrit.repository.ts';
 import type { createVeilleRepository } from '#electron/repositories/veille.repository.ts';
@@ -166,6 +167,7 @@ export interface Depots {
   readonly reponses: ReturnType<typeof createReponseRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;
   readonly risques: ReturnType<typeof createRisqueRepository>;
+  readonly sousActions: ReturnType<typeof createSousActionRepository>;
   readonly saisies: ReturnType<typeof createSaisieRepository>;
   readonly seances: ReturnType<typeof createSeanceQueries>;
   readonly service: ReturnType<typeof createServiceRepository>;

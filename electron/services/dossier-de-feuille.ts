@@ -47,6 +47,7 @@ function lireFiches(contexte: Contexte, feuilleId: string, date: string, places:
   const [financements, indicateurs] = [ficheContenu.financements.des(ids), depots.indicateurs.deFiche.des(ids)];
   const [dispositifs, meteos] = [depots.dispositifs.deFiche.des(ids), depots.meteos.deFiche.des(ids)];
   const [freins, risques] = [depots.risques.freinsDeFiche.des(ids), depots.risques.risques.des(ids)];
+  const sousActions = depots.sousActions.deFiche.des(ids);
   const inscriptions = depots.fichesAction.inscriptions.des(ids);
   const nommer = createNommerUneFeuille(contexte);
 
@@ -58,7 +59,8 @@ function lireFiches(contexte: Contexte, feuilleId: string, date: string, places:
       {
         ...place,
         fiche,
-        avancement: avancementDe(fiche, resumerEtapes(etapes(id)), date),
+        avancement: avancementDe(fiche, resumerEtapes(etapes(id), sousActions(id)), date),
+        jour: date,
         quartiers: quartiers(id).map(({ code, libelle }) => ({ code, libelle })),
         partenaires: partenaires(id).map(({ nom, role }) => ({ nom, role })),
         publics: (siens.get('public') ?? []).map(({ mot }) => mot),
@@ -67,6 +69,7 @@ function lireFiches(contexte: Contexte, feuilleId: string, date: string, places:
         meteo: meteos(id)[0] ?? null,
         freins: freins(id).map(({ intitule }) => intitule),
         risques: risques(id),
+        sousActions: sousActions(id),
         etapes: etapes(id),
         financements: financements(id),
         indicateurs: indicateurs(id),

@@ -63,6 +63,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
       territoires: JSON.parse(territoires) as string[],
     })),
     fiches: elle.fiches(ids).map(({ etat, ...fiche }) => ({ ...fiche, etat: etatFicheLibelle[etat] })),
+    sousActions: elle.sousActions(ids).map(({ etat, ...une }) => ({ ...une, etat: etatFicheLibelle[etat] })),
     meteos: elle.meteos(ids).map(({ niveau, ...meteo }) => ({ ...meteo, niveau: niveauDeMeteoLibelle[niveau] })),
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),

@@ -7,6 +7,7 @@ import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import { lireSousActions } from '#electron/repositories/resume-de-fiche.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerInstance } from './lecture-instance.ts';
@@ -76,7 +77,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const lignes = numeros.ordre.flatMap((ficheId) => {
         const lue = parFiche.get(ficheId);
         if (lue === undefined) return [];
-        const { etat, etatDepuis, reporteeVersId, prochaine, faites, etapes, horsQpv, ...reste } = lue;
+        const { etat, etatDepuis, reporteeVersId, prochaine, faites, etapes, sousActions, horsQpv, ...reste } = lue;
         const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, ...ligne } = reste;
         return {
           ...ligne,
@@ -85,7 +86,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
           quartiers: (codes.get(ficheId) ?? []).map(({ code }) => code),
           avancement: avancementDe(
             { etat, etatDepuis, fin: ligne.fin, reporteeVersId },
-            { prochaine, faites, etapes },
+            { prochaine, faites, etapes, sousActions: lireSousActions(sousActions) },
             jour,
           ),
           partage: argent.get(ficheId) ?? SANS_ARGENT,

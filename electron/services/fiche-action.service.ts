@@ -1,19 +1,17 @@
-import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { avancementDe, demandeUnMotif, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { avancementDe, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { manquesDe } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import type { Fiche, FichePatch } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import { completerLEtat } from './changer-d-etat.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { dispositifsMobilises } from './dispositifs-mobilises.ts';
 import { inscrireEn, inscriptionsLues, placerEn } from './inscription-de-fiche.ts';
 import { passagesEnSeance, prochainPoint } from './points-d-etape.ts';
-import { exigerPersonne, trouverOuCreerStructure } from './personne-saisie.ts';
+import { lirePilote } from './pilote-saisi.ts';
 import { quartiersDuRessort } from './ressort-de-feuille.ts';
-
-type Pilote = EntreeLue<'fichesAction.confier'>['pilote'];
 
 /** La fiche action, ou un refus en français si elle n'existe plus. */
 export function exigerFiche({ depots }: Contexte, id: string): Fiche {
@@ -26,27 +24,15 @@ export function exigerFiche({ depots }: Contexte, id: string): Fiche {
 export const createFicheActionService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
-  function lePilote({ personneId, structure }: Pilote) {
-    if (personneId === null && structure === null) throw feuilleErrors.piloteManquant();
-    if (personneId !== null) exigerPersonne(contexte, personneId);
-    return { piloteId: personneId, structurePiloteId: trouverOuCreerStructure(contexte, structure) };
-  }
-
-  /** Ce qui s'écrit vraiment : un état qui change prend sa date, et perd le motif de l'ancien. */
+  /** Ce qui s'écrit vraiment de ce que l'on demande. */
   function completer(fiche: Fiche, patch: FichePatch): FichePatch {
     const [debut, fin] = [patch.debut ?? fiche.debut, patch.fin ?? fiche.fin];
     if (patch.debut !== null && patch.fin !== null && debut !== null && fin !== null && fin < debut)
       throw feuilleErrors.ficheFinAvantDebut();
     if (patch.horsQpv === true && depots.ficheContenu.quartiers(fiche.id).length > 0)
       throw feuilleErrors.horsQpvAvecQuartiers();
-    if (patch.etatDepuis && patch.etatDepuis > contexte.aujourdHui()) throw feuilleErrors.etatAVenir();
     if (patch.evaluationLe && patch.evaluationLe > contexte.aujourdHui()) throw feuilleErrors.evaluationAVenir();
-    const etat = patch.etat ?? fiche.etat;
-    const change = etat !== fiche.etat;
-    const etatMotif = patch.etatMotif === undefined ? (change ? null : fiche.etatMotif) : patch.etatMotif;
-    if (demandeUnMotif(etat) && etatMotif === null && (change || patch.etatMotif === null))
-      throw feuilleErrors.motifManquant();
-    return change ? { ...patch, etatMotif, etatDepuis: patch.etatDepuis ?? contexte.aujourdHui() } : patch;
+    return completerLEtat(fiche, patch, contexte.aujourdHui());
   }
 
   return {
@@ -56,7 +42,8 @@ export const createFicheActionService = (contexte: Contexte) => {
       const mots = Map.groupBy(depots.ficheContenu.mots(id), ({ genre }) => genre);
       const quartiers = depots.ficheContenu.quartiers(id).map(({ code, libelle }) => ({ code, libelle }));
       const inscriptions = inscriptionsLues(contexte, id);
-      const avancement = avancementDe(fiche, resumerEtapes(etapes), contexte.aujourdHui());
+      const sousActions = depots.sousActions.deFiche(id);
+      const avancement = avancementDe(fiche, resumerEtapes(etapes, sousActions), contexte.aujourdHui());
       const financements = depots.ficheContenu.financements(id);
       const indicateurs = depots.indicateurs.deFiche(id);
       const [premiere] = inscriptions;
@@ -77,6 +64,7 @@ export const createFicheActionService = (contexte: Contexte) => {
         publics: (mots.get('public') ?? []).map(({ mot }) => mot),
         apports: (mots.get('apport') ?? []).map(({ mot }) => mot),
         dispositifs: dispositifsMobilises(contexte, fiche),
+        sousActions,
         etapes,
         financements,
         indicateurs,
@@ -105,7 +93,7 @@ export const createFicheActionService = (contexte: Contexte) => {
 
     'fichesAction.creer': ({ axeId, objectifId, intitule, pilote }) => {
       const id = nouvelId();
-      depots.fichesAction.ajouter({ id, intitule, ...lePilote(pilote), etatDepuis: contexte.aujourdHui() });
+      depots.fichesAction.ajouter({ id, intitule, ...lirePilote(contexte, pilote), etatDepuis: contexte.aujourdHui() });
       inscrireEn(contexte, id, { axeId, objectifId });
       return { id };
     },
@@ -119,12 +107,12 @@ export const createFicheActionService = (contexte: Contexte) => {
 
     'fichesAction.confier': ({ id, pilote }) => {
       exigerFiche(contexte, id);
-      depots.fichesAction.modifier(id, lePilote(pilote));
+      depots.fichesAction.modifier(id, lirePilote(contexte, pilote));
       return null;
     },
 
     'fichesAction.modifierPlusieurs': ({ ids, patch: { pilote, axeId, ...patch } }) => {
-      const confiee = pilote === undefined ? {} : lePilote(pilote);
+      const confiee = pilote === undefined ? {} : lirePilote(contexte, pilote);
       for (const id of ids) {
         const complet = completer(exigerFiche(contexte, id), patch);
         depots.fichesAction.modifier(id, { ...complet, ...confiee });

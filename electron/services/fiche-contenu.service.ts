@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
-import { porterAuRang } from '#shared/domain/feuille-de-route/ordre.rules.ts';
+import { porterAuRangParmi } from '#shared/domain/feuille-de-route/ordre.rules.ts';
 import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { exigerFiche } from './fiche-action.service.ts';
@@ -16,6 +16,10 @@ export const createFicheContenuService = (contexte: Contexte) => {
     const ficheId = contenu.ficheDeLEtape(id);
     if (ficheId === null) throw communErrors.introuvable('Cette étape');
     return ficheId;
+  }
+
+  function refuserAilleurs(ficheId: string, sousActionId: string | null | undefined): void {
+    if (sousActionId && depots.sousActions.fiche(sousActionId) !== ficheId) throw feuilleErrors.sousActionAilleurs();
   }
 
   return {
@@ -61,13 +65,14 @@ export const createFicheContenuService = (contexte: Contexte) => {
 
     'etapes.ajouter': ({ ficheId, ...etape }) => {
       exigerFiche(contexte, ficheId);
+      refuserAilleurs(ficheId, etape.sousActionId);
       const id = nouvelId();
       contenu.ajouterEtape({ ...etape, id, ficheId });
       return { id };
     },
 
     'etapes.modifier': ({ id, vu, patch }, { fenetre }) => {
-      ficheDeLEtape(id);
+      refuserAilleurs(ficheDeLEtape(id), patch.sousActionId);
       refuserSiChangeDepuis(contexte, { tbl: 'etape', id, vu, fenetre, patch });
       contenu.modifierEtape(id, patch);
       return null;
@@ -80,8 +85,15 @@ export const createFicheContenuService = (contexte: Contexte) => {
     },
 
     'etapes.deplacer': ({ id, rang }) => {
-      const ids = contenu.etapes(ficheDeLEtape(id)).map((etape) => etape.id);
-      contenu.ordonnerEtapes(porterAuRang(ids, id, rang));
+      const toutes = contenu.etapes(ficheDeLEtape(id));
+      const sousActionId = toutes.find((etape) => etape.id === id)?.sousActionId ?? null;
+      contenu.ordonnerEtapes(
+        porterAuRangParmi(
+          toutes.map((etape) => etape.id),
+          toutes.filter((etape) => etape.sousActionId === sousActionId).map((etape) => etape.id),
+          { id, rang },
+        ),
+      );
       return null;
     },
 

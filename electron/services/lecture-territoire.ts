@@ -13,6 +13,7 @@ import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire
 import type { TerritoireVise } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { ActionLue, Porteurs } from '#electron/repositories/fiche-territoire.queries.ts';
+import { lireSousActions } from '#electron/repositories/resume-de-fiche.ts';
 import { cleDeTerritoire } from '#electron/repositories/territoire-situe.queries.ts';
 import type { Contexte } from './contexte.ts';
 import { genresDeDesignation } from './genres-de-designation.ts';
@@ -31,7 +32,7 @@ function lireAction(lue: ActionLue, jour: string): Action {
     intitule,
     pilote,
     etatMotif,
-    avancement: avancementDe(lue, lue, jour),
+    avancement: avancementDe(lue, { ...lue, sousActions: lireSousActions(lue.sousActions) }, jour),
     quartiers: JSON.parse(quartiers),
   };
 }

@@ -3,6 +3,7 @@ import type { FicheAProposer } from '#shared/domain/reunion/proposition.schema.t
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import { lireSousActions } from '#electron/repositories/resume-de-fiche.ts';
 import type { Contexte } from './contexte.ts';
 
 /**
@@ -16,13 +17,13 @@ export function fichesAProposer(
   const jour = aujourdHui();
   return depots.aInscrire
     .fiches({ instance: instanceId, reunion: id })
-    .map(({ etat, etatDepuis, fin, prochaine, motif, ...fiche }) => {
-      const { retard, arreteeDepuis } = avancementDe(
+    .map(({ etat, etatDepuis, fin, prochaine, sousActions, motif, id: ficheId, intitule, pilote }) => {
+      const { retard, arreteeDepuis, alertes } = avancementDe(
         { etat, etatDepuis, fin },
-        { prochaine, faites: 0, etapes: 0 },
+        { prochaine, faites: 0, etapes: 0, sousActions: lireSousActions(sousActions) },
         jour,
       );
-      return { id: fiche.id, intitule: fiche.intitule, pilote: fiche.pilote, etat, motif, retard, arreteeDepuis };
+      return { id: ficheId, intitule, pilote, etat, motif, retard, arreteeDepuis, alertes };
     })
     .filter(appelleUnPoint)
     .toSorted(

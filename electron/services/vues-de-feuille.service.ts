@@ -3,6 +3,7 @@ import {
   datesPossibles,
   etapesDecalees,
   joursDeDeplacement,
+  sousActionsDecalees,
 } from '#shared/domain/feuille-de-route/replanification.rules.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from './contexte.ts';
@@ -15,7 +16,15 @@ import { exigerFiche } from './fiche-action.service.ts';
 export const createVuesDeFeuilleService = (contexte: Contexte) => {
   const { depots } = contexte;
   return {
-    'feuillesDeRoute.etapes': ({ id }) => depots.feuilleVues.etapes(exigerFeuille(contexte, id).id),
+    'feuillesDeRoute.etapes': ({ id }) => {
+      exigerFeuille(contexte, id);
+      return [
+        ...depots.feuilleVues
+          .sousActions(id)
+          .map(({ intitule, ...une }) => ({ ...une, intitule: `Sous-action : ${intitule}` })),
+        ...depots.feuilleVues.etapes(id),
+      ];
+    },
 
     'feuillesDeRoute.indicateurs': ({ id }) => depots.feuilleVues.indicateurs(exigerFeuille(contexte, id).id),
 
@@ -36,10 +45,11 @@ export const createVuesDeFeuilleService = (contexte: Contexte) => {
       if (!datesPossibles(apres)) throw feuilleErrors.ficheFinAvantDebut();
       refuserSiChangeDepuis(contexte, { tbl: 'fiche_action', id, vu, fenetre, patch });
       depots.fichesAction.modifier(id, patch);
-      const suivent = avecEtapes
-        ? etapesDecalees(depots.ficheContenu.etapes(id), joursDeDeplacement(fiche, apres))
-        : [];
+      const jours = avecEtapes ? joursDeDeplacement(fiche, apres) : 0;
+      const suivent = etapesDecalees(depots.ficheContenu.etapes(id), jours);
       for (const etape of suivent) depots.ficheContenu.modifierEtape(etape.id, { echeance: etape.echeance });
+      for (const { id: sousActionId, ...dates } of sousActionsDecalees(depots.sousActions.deFiche(id), jours))
+        depots.sousActions.modifier(sousActionId, dates);
       return { etapes: suivent.length };
     },
   } satisfies Partial<HandlersFichier>;

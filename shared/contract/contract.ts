@@ -53,6 +53,7 @@ import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { risqueContract } from './risque.contract.ts';
+import { sousActionContract } from './sous-action.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { structureContract } from './structure.contract.ts';
 import { tableauContract } from './tableau.contract.ts';
@@ -118,6 +119,7 @@ export const contract = {
   ...rencontreContract,
   ...reunionContract,
   ...risqueContract,
+  ...sousActionContract,
   ...serviceContract,
   ...structureContract,
   ...suiviContract,

@@ -73,6 +73,7 @@ export const contratContract = {
       'inscription',
       'fiche_action',
       'etape',
+      'sous_action',
     ],
   ),
   'contrats.modifier': commande(

@@ -71,6 +71,7 @@ export type Table =
   | 'fiche_piece'
   | 'fiche_mot'
   | 'etape'
+  | 'sous_action'
   | 'financement'
   | 'indicateur'
   | 'mesure'

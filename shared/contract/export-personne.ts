@@ -51,6 +51,17 @@ export const exportPersonneSchema = z.object({
       z.object({ intitule: z.string(), debut: dateCivile.nullable(), fin: dateCivile.nullable(), etat: z.string() }),
     )
     .describe('Fiches action dont elle est pilote.'),
+  sousActions: z
+    .array(
+      z.object({
+        intitule: z.string(),
+        action: z.string(),
+        debut: dateCivile.nullable(),
+        fin: dateCivile.nullable(),
+        etat: z.string(),
+      }),
+    )
+    .describe('Sous-actions dont elle est pilote, et la fiche action où elles se mènent.'),
   meteos: z
     .array(z.object({ intitule: z.string(), le: dateCivile, niveau: z.string(), synthese: z.string() }))
     .describe('Météos de fiches action qu’elle a signées.'),

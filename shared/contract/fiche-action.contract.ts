@@ -15,6 +15,7 @@ import {
   piloteSchema,
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { sousActionSchema } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { meteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { pieceDeFicheSchema } from '#shared/domain/feuille-de-route/piece-de-fiche.schema.ts';
 import { blocFacultatifSchema } from '#shared/domain/feuille-de-route/blocs.data.ts';
@@ -99,6 +100,7 @@ export const ficheActionContract = {
           remplacant: z.object({ id: idSchema, nom: z.string() }).nullable(),
         }),
       ),
+      sousActions: z.array(sousActionSchema),
       etapes: z.array(etapeSchema),
       financements: z.array(financementSchema),
       indicateurs: z.array(indicateurSchema),
@@ -148,6 +150,7 @@ export const ficheActionContract = {
       'risque',
       'dispositif',
       'etape',
+      'sous_action',
       'financement',
       'indicateur',
       'mesure',
@@ -219,7 +222,11 @@ export const ficheActionContract = {
   ),
   'partenaires.retirer': commande(deId, rien, 'Retirer un partenaire'),
 
-  'etapes.ajouter': commande(etapeSaisieSchema.extend({ ficheId: idSchema }), deId, 'Ajouter une étape'),
+  'etapes.ajouter': commande(
+    etapeSaisieSchema.extend({ ficheId: idSchema, sousActionId: idSchema.nullable().default(null) }),
+    deId,
+    'Ajouter une étape',
+  ),
   'etapes.modifier': commande(z.object({ id: idSchema, vu, patch: etapePatchSchema }), rien, 'Modifier une étape'),
   'etapes.cocher': commande(z.object({ id: idSchema, faite: z.boolean() }), rien, 'Cocher une étape'),
   'etapes.deplacer': commande(z.object({ id: idSchema, rang }), rien, 'Déplacer une étape'),

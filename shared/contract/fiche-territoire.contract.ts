@@ -24,6 +24,7 @@ const LUES: readonly Table[] = [
   'fiche_action',
   'fiche_quartier',
   'etape',
+  'sous_action',
   'financement',
   'inscription',
   'axe',

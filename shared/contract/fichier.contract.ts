@@ -205,6 +205,7 @@ export const fichierContract = {
       'feuille_de_route',
       'fiche_action',
       'fiche_partenaire',
+      'sous_action',
       'contrat_signataire',
       'meteo',
       'projet',

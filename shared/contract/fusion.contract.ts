@@ -15,6 +15,7 @@ const LIT = [
   'constat_ecarte',
   'deploiement',
   'fiche_action',
+  'sous_action',
   'fiche_partenaire',
   'meteo',
   'contrat_signataire',

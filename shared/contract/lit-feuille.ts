@@ -15,6 +15,7 @@ export const LIT_FEUILLE = [
   'fiche_frein',
   'risque',
   'etape',
+  'sous_action',
   'financement',
   'indicateur',
   'mesure',

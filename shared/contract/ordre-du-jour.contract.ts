@@ -83,6 +83,7 @@ export const ordreDuJourContract = {
       'inscription',
       'fiche_action',
       'etape',
+      'sous_action',
     ],
   ),
   /** Inscrit ce qui se propose ; le point garde son origine. */

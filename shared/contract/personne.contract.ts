@@ -37,6 +37,7 @@ export const LIT_ENGAGEMENTS = [
   'contrat_ville',
   'contrat_signataire',
   'fiche_action',
+  'sous_action',
   'fiche_partenaire',
   'designation',
   'designation_territoire',

@@ -70,6 +70,7 @@ export const repriseContract = {
       'inscription',
       'fiche_action',
       'etape',
+      'sous_action',
       'contrat_ville',
       'enveloppe',
       'projet',

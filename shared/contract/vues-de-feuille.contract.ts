@@ -8,7 +8,7 @@ const DE_LA_FEUILLE = ['feuille_de_route', 'axe', 'inscription', 'fiche_action']
 
 /** Ce que chaque vue d'une feuille de route lit de plus que son tableau. */
 export const vuesDeFeuilleContract = {
-  /** Les étapes de ses actions : ce que la frise et l'agenda placent dans le temps. */
+  /** Les étapes et les sous-actions de ses actions : ce que la frise et l'agenda placent dans le temps. */
   'feuillesDeRoute.etapes': requete(
     deId,
     z.array(
@@ -20,7 +20,7 @@ export const vuesDeFeuilleContract = {
         faiteLe: dateCivile.nullable(),
       }),
     ),
-    [...DE_LA_FEUILLE, 'etape'],
+    [...DE_LA_FEUILLE, 'etape', 'sous_action'],
   ),
   /** Les indicateurs de ses actions et toutes leurs valeurs. */
   'feuillesDeRoute.indicateurs': requete(deId, z.array(indicateurSchema.extend({ ficheId: idSchema })), [
@@ -34,7 +34,7 @@ export const vuesDeFeuilleContract = {
     z.array(z.object({ code: z.string(), lon: z.number(), lat: z.number(), contour: z.string().nullable() })),
     [...DE_LA_FEUILLE, 'fiche_quartier', 'contrat_ville', 'instance', 'instance_commune', 'fichier'],
   ),
-  /** Change les dates d'une action ; ses étapes à faire la suivent, d'autant de jours, si on le demande. */
+  /** Change les dates d'une action ; ses étapes à faire et ses sous-actions la suivent, d'autant de jours, si on le demande. */
   'fichesAction.replanifier': commande(
     z.object({
       id: idSchema,

@@ -16,6 +16,10 @@ export const feuilleErrors = {
     regle('Cette fiche n’est que dans cette feuille de route. Supprimez la fiche, ou inscrivez-la d’abord ailleurs.'),
   piloteManquant: () => champ('pilote', 'Choisissez qui pilote : une personne de l’annuaire, ou une structure.'),
   ficheFinAvantDebut: () => champ('fin', 'L’action ne peut pas finir avant d’avoir commencé.'),
+  sousActionFinAvantDebut: (nom: 'debut' | 'echeance') =>
+    champ(nom, 'L’échéance de la sous-action ne peut pas précéder son début.'),
+  sousActionAilleurs: () =>
+    champ('sousActionId', 'Cette sous-action est d’une autre fiche. Choisissez-en une de celle-ci.'),
   motifManquant: () => champ('etatMotif', 'Dites en une ligne ce qui bloque, suspend ou arrête cette action.'),
   etatAVenir: () => champ('etatDepuis', 'Une action n’est pas dans cet état depuis une date à venir.'),
   quartierInconnu: (code: string) =>

@@ -32,6 +32,35 @@ async function completer(fenetre: Page, constat: string): Promise<void> {
   await expect(fenetre.getByRole('checkbox', { name: /^Convention signée/u })).toBeVisible();
 }
 
+/** Deux sous-actions, sans souris : Entrée ajoute la suivante, Alt+↑ la range, un motif est exigé de celle que l'on bloque. */
+async function diviser(fenetre: Page): Promise<void> {
+  await fenetre.getByRole('button', { name: 'Écrire : Sous-actions' }).press('Enter');
+  await expect(fenetre.getByRole('textbox', { name: 'Sous-action de plus' })).toBeFocused();
+  const bloc = fenetre.getByRole('group', { name: 'Sous-actions' });
+  for (const intitule of ['Choisir les vélos', 'Trouver un local']) {
+    await fenetre.keyboard.insertText(intitule);
+    await fenetre.keyboard.press('Enter');
+    await expect(bloc.getByRole('listitem').filter({ hasText: intitule })).toBeVisible();
+  }
+  await bloc.getByRole('button', { name: 'Déplacer : Trouver un local' }).focus();
+  await fenetre.keyboard.press('Alt+ArrowUp');
+  await expect(bloc.getByRole('listitem').first()).toContainText('Trouver un local');
+  await bloc.getByRole('button', { name: 'Modifier la sous-action : Trouver un local' }).press('Enter');
+  await bloc.getByRole('combobox', { name: 'État' }).selectOption('Bloquée');
+  await fenetre.keyboard.press('Enter');
+  await expect(bloc.getByText('Dites en une ligne ce qui bloque')).toBeVisible();
+  await fenetre.keyboard.insertText('Aucun local libre');
+  await fenetre.keyboard.press('Enter');
+  await bloc.getByRole('textbox', { name: 'Étape de plus' }).fill('Visiter trois rez-de-chaussée');
+  await fenetre.keyboard.press('Enter');
+  await expect(bloc.getByRole('checkbox', { name: /^Visiter/u })).toBeVisible();
+  await bloc.getByRole('button', { name: 'Modifier la sous-action : Trouver un local' }).press('Enter');
+  await fenetre.reload();
+  await expect(bloc.getByRole('listitem').first()).toContainText('0 sur 1 étape');
+  await expect(bloc.getByRole('listitem').first()).toContainText('Aucun local libre');
+  await expect(fenetre.getByText('Sous-action « Trouver un local » bloquée')).toBeVisible();
+}
+
 test('d’un Excel au bilan : reprendre, compléter trois actions, en bloquer une, la porter au comité, relire le Word', async ({
   fenetre,
 }) => {
@@ -64,6 +93,8 @@ test('d’un Excel au bilan : reprendre, compléter trois actions, en bloquer un
     await expect(fenetre.getByRole('textbox', { name: 'Intitulé de l’action' })).toHaveValue(action);
     await completer(fenetre, constat);
   }
+
+  await diviser(fenetre);
 
   // La dernière se bloque : le motif est demandé, Entrée garde.
   await fenetre.getByRole('combobox', { name: 'État' }).selectOption('Bloquée');

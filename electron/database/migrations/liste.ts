@@ -36,6 +36,7 @@ import { piecesDeFiche } from './0034-pieces-de-fiche.ts';
 import { blocsMasques } from './0035-blocs-masques.ts';
 import { decisionsConsignees } from './0036-decisions-consignees.ts';
 import { projetsCherches } from './0037-projets-cherches.ts';
+import { sousActions } from './0038-sous-actions.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   blocsMasques,
   decisionsConsignees,
   projetsCherches,
+  sousActions,
 ];

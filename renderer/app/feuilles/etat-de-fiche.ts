@@ -19,8 +19,14 @@ export function direEtatDeFiche({
   etat,
   retard,
   arreteeDepuis,
-}: Pick<Avancement, 'etat' | 'retard' | 'arreteeDepuis'>): { readonly sens: SensEtat; readonly mot: string } {
+  alertes,
+}: Pick<Avancement, 'etat' | 'retard' | 'arreteeDepuis' | 'alertes'>): {
+  readonly sens: SensEtat;
+  readonly mot: string;
+} {
   if (etat !== 'bloquee' && retard > 0) return { sens: 'retard', mot: 'Échéance passée' };
+  if (etat !== 'bloquee' && alertes.some(({ bloquee }) => bloquee))
+    return { sens: 'bloque', mot: 'Sous-action bloquée' };
   const depuis = arreteeDepuis === null || arreteeDepuis === 0 ? '' : `, ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
   return { sens: SENS_DE_LA_FICHE[etat], mot: `${etatFicheLibelle[etat]}${depuis}` };
 }

@@ -36,6 +36,7 @@ type Modifiante =
   | 'designations.modifierGenre'
   | 'emetteurs.modifier'
   | 'etapes.modifier'
+  | 'sousActions.modifier'
   | 'fichesAction.modifier'
   | 'fichesAction.replanifier'
   | 'dispositifs.modifier'

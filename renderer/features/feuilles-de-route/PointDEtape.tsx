@@ -22,11 +22,13 @@ interface Proprietes {
 /** « 2 actions bloquées et 3 échéances passées ». */
 function direAVoir(aVoir: readonly LigneDeFeuille[]): string {
   const bloquees = aVoir.filter(({ avancement }) => avancement.etat === 'bloquee').length;
-  const passees = aVoir.length - bloquees;
+  const passees = aVoir.filter(({ avancement: { etat, retard } }) => etat !== 'bloquee' && retard > 0).length;
+  const retenues = aVoir.length - bloquees - passees;
   return enumerer(
     [
       bloquees > 0 && pluriel(bloquees, 'action bloquée', 'actions bloquées'),
       passees > 0 && pluriel(passees, 'échéance passée', 'échéances passées'),
+      retenues > 0 && pluriel(retenues, 'sous-action bloquée', 'actions dont une sous-action est bloquée'),
     ].filter((fait) => fait !== false),
   );
 }

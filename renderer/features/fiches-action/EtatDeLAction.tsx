@@ -1,76 +1,8 @@
-import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
-import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
-import { type EtatFiche, etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
-import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
-import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { useState } from 'react';
 import { useFiche } from './contexte-fiche.ts';
-import { DemanderLeMotif } from './DemanderLeMotif.tsx';
+import { EtatSurPlace } from './EtatSurPlace.tsx';
 
-const ETATS = etatFicheSchema.options.map((valeur) => ({ valeur, libelle: etatFicheLibelle[valeur] }));
-
-const MOT_DU_MOTIF: Readonly<Record<EtatFiche, string>> = {
-  a_venir: 'Motif',
-  en_cours: 'Motif',
-  bloquee: 'Ce qui bloque',
-  en_pause: 'Pourquoi cette pause',
-  terminee: 'Motif',
-  abandonnee: 'Pourquoi on l’abandonne',
-};
-
-/** L'état que l'on donne à l'action : ce qui l'arrête se dit en une ligne, avant d'être gardé, et depuis quand. */
+/** L'état que l'on donne à l'action. */
 export function EtatDeLAction() {
   const { fiche, aujourdHui, modifier } = useFiche();
-  const [voulu, setVoulu] = useState<EtatFiche | null>(null);
-  const [faute, setFaute] = useState<string | null>(null);
-  const prendre = (etat: EtatFiche | null) => {
-    setFaute(null);
-    if (etat === null || etat === fiche.etat) return setVoulu(null);
-    setVoulu(etat);
-    // Celui-ci demande un motif : il attend la ligne qui l'explique.
-    if (demandeUnMotif(etat)) return;
-    modifier({ etat })
-      .catch((cause: unknown) => setFaute(phraseDe(cause)))
-      .finally(() => setVoulu(null));
-  };
-  const attendu = voulu !== null && demandeUnMotif(voulu) ? voulu : null;
-  return (
-    <div className="etat-de-l-action">
-      <div className="choix-sur-place">
-        <ChampChoix libelle="État" options={ETATS} valeur={voulu ?? fiche.etat} surChange={prendre} faute={faute} />
-      </div>
-      {attendu !== null && (
-        <DemanderLeMotif
-          key={attendu}
-          libelle={MOT_DU_MOTIF[attendu]}
-          envoyer={async (etatMotif) => {
-            await modifier({ etat: attendu, etatMotif });
-            setVoulu(null);
-          }}
-          surRenoncer={() => setVoulu(null)}
-        />
-      )}
-      {attendu === null && demandeUnMotif(fiche.etat) && (
-        <>
-          <DateSurPlace
-            libelle="Depuis le"
-            valeur={fiche.etatDepuis}
-            aujourdHui={aujourdHui}
-            exemple="sans date connue"
-            surEnregistrer={(etatDepuis) => modifier({ etatDepuis })}
-          />
-          <div className="motif-de-l-etat">
-            <ChampSurPlace
-              libelle={MOT_DU_MOTIF[fiche.etat]}
-              souple
-              valeur={fiche.etatMotif ?? ''}
-              surEnregistrer={(etatMotif) => modifier({ etatMotif })}
-            />
-          </div>
-        </>
-      )}
-    </div>
-  );
+  return <EtatSurPlace lu={fiche} aujourdHui={aujourdHui} modifier={modifier} />;
 }

@@ -8,15 +8,17 @@ import { EvaluationDeLaFiche } from './risques/EvaluationDeLaFiche.tsx';
 import { RisquesDeLaFiche } from './risques/RisquesDeLaFiche.tsx';
 import { PiecesDeLaFiche } from './pieces/PiecesDeLaFiche.tsx';
 import { RienDeSaisi } from './RienDeSaisi.tsx';
+import { SousActionsDeLaFiche } from './sous-actions/SousActionsDeLaFiche.tsx';
 import { useBlocs } from './use-blocs.ts';
 import { VueEnSeance } from './VueEnSeance.tsx';
 
-/** Troisième colonne : l'état, la météo, les étapes que l'on coche, ce que l'on compte, ce qui menace, ce qui a changé. */
+/** Troisième colonne : l'état, la météo, les étapes que l'on coche, les sous-actions, ce que l'on compte, ce qui menace, ce qui a changé. */
 export function OuOnEnEst() {
-  const { id, fiche, risques } = useFiche();
+  const { id, fiche, risques, sousActions } = useFiche();
   const { evaluationMethode, evaluationLe, evaluationConclusion, evaluationSuite } = fiche;
   const evaluee = [evaluationMethode, evaluationLe, evaluationConclusion, evaluationSuite].some((mot) => mot !== null);
   const { colonne, montre, replies, ouvrir } = useBlocs([
+    { cle: 'sousActions', nom: 'Sous-actions', vide: sousActions.length === 0 },
     { cle: 'risques', nom: 'Risques', vide: risques.length === 0 },
     { cle: 'evaluation', nom: 'Évaluation', vide: !evaluee },
   ]);
@@ -26,6 +28,11 @@ export function OuOnEnEst() {
       <EtatDeLAction />
       <MeteoDeLaFiche />
       <EtapesDeLaFiche />
+      {montre('sousActions') && (
+        <div data-bloc="sousActions">
+          <SousActionsDeLaFiche />
+        </div>
+      )}
       <IndicateursDeLaFiche />
       {montre('risques') && (
         <div data-bloc="risques">

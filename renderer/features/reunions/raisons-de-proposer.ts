@@ -4,6 +4,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import type { PointDAudit } from '#shared/domain/audit/audit.schema.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import type { FicheAProposer, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
+import { direAlertes } from '#shared/domain/feuille-de-route/avancement.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 /** « échéance passée de 9 jours, DDETS » ; à venir, sa date ; sans échéance, la séance qui l'a prise. */
@@ -45,11 +46,11 @@ export function raisonDAudit({ recuLe, demandeur, echeance }: PointDAudit, aujou
 }
 
 /** « bloquée depuis 40 jours : le local promis n’est plus libre, Atelier des Quartiers ». */
-export function raisonDeFiche({ etat, arreteeDepuis, motif, retard, pilote }: FicheAProposer): string {
+export function raisonDeFiche({ etat, arreteeDepuis, motif, retard, pilote, alertes }: FicheAProposer): string {
   const depuis = arreteeDepuis === null ? '' : ` depuis ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
   const bloquee =
     etat === 'bloquee' &&
     `bloquée${depuis}${motif === null ? '' : ` : ${motif.charAt(0).toLocaleLowerCase('fr')}${motif.slice(1)}`}`;
   const passee = retard > 0 && `échéance passée de ${pluriel(retard, 'jour', 'jours')}`;
-  return [bloquee, passee, pilote].filter(Boolean).join(', ');
+  return [bloquee, passee, direAlertes({ alertes }), pilote].filter(Boolean).join(', ');
 }

@@ -109,6 +109,18 @@ function listes(dossier: ExportPersonne): Liste[] {
       lignes: dossier.fiches.map((f) => [f.intitule, f.etat, date(f.debut), date(f.fin)]),
     },
     {
+      id: 'sous_actions',
+      titre: 'Sous-actions pilotées',
+      colonnes: [
+        ['Sous-action', 5],
+        ['Dans l’action', 4.4],
+        ['État', 2.4],
+        ['Du', 2.1],
+        ['Au', 2.1],
+      ],
+      lignes: dossier.sousActions.map((s) => [s.intitule, s.action, s.etat, date(s.debut), date(s.fin)]),
+    },
+    {
       id: 'meteos',
       titre: 'Météos signées',
       colonnes: [

@@ -5,6 +5,7 @@ import type {
 } from '#shared/domain/feuille-de-route/diagnostic/diagnostic.schema.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Axe, Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
+import type { SousAction } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import type { Risque } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
@@ -30,6 +31,8 @@ export interface FicheImprimee {
   readonly objectif: Branche | null;
   readonly fiche: Fiche;
   readonly avancement: Avancement;
+  /** Date civile à laquelle elle se lit. */
+  readonly jour: string;
   readonly quartiers: readonly QuartierNomme[];
   readonly partenaires: readonly { readonly nom: string; readonly role: 'copilote' | 'partenaire' }[];
   readonly publics: readonly string[];
@@ -39,6 +42,7 @@ export interface FicheImprimee {
   readonly meteo: Meteo | null;
   readonly freins: readonly string[];
   readonly risques: readonly Risque[];
+  readonly sousActions: readonly SousAction[];
   readonly etapes: readonly Etape[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly Indicateur[];

@@ -1,16 +1,16 @@
-import { dateSansJour } from '#shared/dates/format.ts';
 import { nommerLeDispositif } from '#shared/domain/dispositif/validite.rules.ts';
 import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { APPORTS, PUBLICS } from '#shared/domain/feuille-de-route/mots-de-fiche.data.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, Fiche, Segments } from '../blocs.ts';
-import { colonne, paragraphe, titre } from '../blocs-courants.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
 import { joindre, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
 import { indicateursDeLaFiche } from './indicateurs.blocs.ts';
 import { calendrierDit, enMinuscule, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
+import { blocsDEtapes, blocsDeSousActions } from './etapes.blocs.ts';
 import { blocsDEvaluation, blocsDeRisques } from './evaluation.blocs.ts';
 import { planDeFinancement } from './plan-de-financement.ts';
 
@@ -63,28 +63,6 @@ function texteLibre(ancre: string, libelle: string, source: string | null): read
   return blocs.length === 0 ? [] : [titre(ancre, 2, libelle), ...blocs];
 }
 
-/** Les étapes, dans leur ordre : l'échéance, et ce qui est fait. */
-function etapes(ancre: string, { etapes: siennes }: FicheImprimee): readonly Bloc[] {
-  if (siennes.length === 0) return [];
-  return [
-    titre(`${ancre}_etapes`, 2, 'Étapes'),
-    {
-      type: 'tableau',
-      id: `${ancre}_etapes_tableau`,
-      serre: true,
-      colonnes: [colonne('Étape', 9.4), colonne('Échéance', 3.3), colonne('Faite le', 3.3)],
-      lignes: siennes.map(({ intitule, note, echeance, faiteLe }) => ({
-        type: 'ligne',
-        cellules: [
-          texte(note === null ? intitule : `${intitule} (${note})`),
-          texte(echeance === null ? '' : dateSansJour(echeance)),
-          texte(faiteLe === null ? '' : dateSansJour(faiteLe)),
-        ],
-      })),
-    },
-  ];
-}
-
 /** Le corps d'une fiche action, sous son titre. */
 export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly Bloc[] {
   const { fiche } = imprimee;
@@ -93,7 +71,8 @@ export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly B
     ...texteLibre(`${ancre}_constat`, 'Constat', fiche.constat),
     ...texteLibre(`${ancre}_non_recours`, 'Constat de non-recours', fiche.nonRecours),
     ...texteLibre(`${ancre}_contenu`, 'Contenu de l’action', fiche.contenu),
-    ...etapes(ancre, imprimee),
+    ...blocsDeSousActions(ancre, imprimee),
+    ...blocsDEtapes(ancre, imprimee),
     ...planDeFinancement(ancre, imprimee.financements),
     ...blocsDeRisques(ancre, imprimee),
     ...blocsDEvaluation(ancre, fiche),

@@ -1,4 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { direAlertes } from '#shared/domain/feuille-de-route/avancement.labels.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
@@ -55,9 +56,10 @@ export function quartiersDits(
 }
 
 /** L'état dans une case, et le retard que disent les dates. */
-export function etatBref({ avancement: { etat, retard } }: Pick<FicheImprimee, 'avancement'>): string {
+export function etatBref({ avancement: { etat, retard, alertes } }: Pick<FicheImprimee, 'avancement'>): string {
   const dit = enMinuscule(etatFicheLibelle[etat]);
-  return retard === 0 ? dit : `${dit}, en retard`;
+  if (retard > 0) return `${dit}, en retard`;
+  return etat !== 'bloquee' && alertes.some(({ bloquee }) => bloquee) ? `${dit}, sous-action bloquée` : dit;
 }
 
 /** L'état en toutes lettres : « Bloquée depuis le 12 octobre 2026 (48 jours) : local introuvable ». */
@@ -75,7 +77,8 @@ export function etatDit({ fiche, avancement }: Pick<FicheImprimee, 'fiche' | 'av
       ? ''
       : ` ; en retard de ${pluriel(avancement.retard, 'jour', 'jours')} sur le ${dateSansJour(avancement.echeance)}`;
   const motif = etatMotif === null ? '' : ` : ${etatMotif}`;
-  return `${etatFicheLibelle[etat]}${depuis}${motif}${retard}`;
+  const alertes = direAlertes(avancement);
+  return `${etatFicheLibelle[etat]}${depuis}${motif}${retard}${alertes === null ? '' : ` ; ${alertes}`}`;
 }
 
 /** « Appuis nécessaires : le local manque (Mme Odile Reiffsteck, le 5 mars 2026) » : le niveau, ce qui le fonde, qui signe. */
@@ -88,3 +91,7 @@ export function calendrierDit({ debut, fin }: Pick<Fiche, 'debut' | 'fin'>): str
   if (debut !== null) return `à partir du ${dateSansJour(debut)}`;
   return fin === null ? null : `jusqu’au ${dateSansJour(fin)}`;
 }
+
+/** « sous-action « Recruter » » : où une étape se range ; `null` : la fiche elle-même. */
+export const dansLaSousAction = (une: { readonly intitule: string } | undefined): string | null =>
+  une === undefined ? null : `sous-action « ${une.intitule} »`;

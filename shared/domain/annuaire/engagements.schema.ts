@@ -40,6 +40,8 @@ export const engagementsSchema = z.object({
       id: idSchema,
       intitule: z.string(),
       role: z.enum(['pilote', 'copilote', 'partenaire']),
+      /** La sous-action pilotée dans cette fiche ; `null` : la fiche elle-même. */
+      sousAction: z.string().nullable(),
       fin: dateCivile.nullable(),
       close: z.boolean(),
     }),

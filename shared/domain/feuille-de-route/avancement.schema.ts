@@ -11,4 +11,6 @@ export const avancementSchema = z.object({
   arreteeDepuis: z.number().int().nullable(),
   faites: z.number().int(),
   etapes: z.number().int(),
+  /** Ses sous-actions bloquées ou en retard. */
+  alertes: z.array(z.object({ intitule: z.string(), bloquee: z.boolean(), retard: z.number().int() })).readonly(),
 });

@@ -82,6 +82,8 @@ export const etapeSchema = z.object({
   note: z.string().nullable(),
   echeance: dateCivile.nullable(),
   faiteLe: dateCivile.nullable(),
+  /** La sous-action où elle se range ; `null` : la fiche elle-même. */
+  sousActionId: idSchema.nullable(),
 });
 export type Etape = z.infer<typeof etapeSchema>;
 
@@ -90,7 +92,9 @@ export const etapeSaisieSchema = z.object({
   note: ligneFacultative(500),
   echeance: dateCivile.nullable(),
 });
-export const etapePatchSchema = etapeSaisieSchema.extend({ faiteLe: dateCivile.nullable() }).partial();
+export const etapePatchSchema = etapeSaisieSchema
+  .extend({ faiteLe: dateCivile.nullable(), sousActionId: idSchema.nullable() })
+  .partial();
 
 /** Montant en centimes ; `null` : pas encore connu, ce qui n'est pas zéro. */
 export const montantSchema = z

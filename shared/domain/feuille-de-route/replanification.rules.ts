@@ -1,5 +1,7 @@
 import { ajouterJours, joursEntre } from '#shared/dates/date-civile.ts';
+import { estClose } from './avancement.rules.ts';
 import type { Etape, Fiche } from './fiche.schema.ts';
+import type { SousAction } from './sous-action.schema.ts';
 
 /** Les dates d'une action ; `null` : pas encore dite. */
 export type DatesDAction = Pick<Fiche, 'debut' | 'fin'>;
@@ -26,3 +28,18 @@ export function etapesDecalees(
     faiteLe === null && echeance !== null ? [{ id, echeance: ajouterJours(echeance, jours) }] : [],
   );
 }
+
+/** Les sous-actions qui suivent une action que l'on déplace : celles qui ne sont pas closes, et leurs dates. */
+export const sousActionsDecalees = (
+  sousActions: readonly SousAction[],
+  jours: number,
+): readonly Pick<SousAction, 'id' | 'debut' | 'echeance'>[] =>
+  jours === 0
+    ? []
+    : sousActions
+        .filter(({ etat, debut, echeance }) => !estClose(etat) && (debut !== null || echeance !== null))
+        .map(({ id, debut, echeance }) => ({
+          id,
+          debut: debut === null ? null : ajouterJours(debut, jours),
+          echeance: echeance === null ? null : ajouterJours(echeance, jours),
+        }));

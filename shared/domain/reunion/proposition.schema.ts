@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { avancementSchema } from '../feuille-de-route/avancement.schema.ts';
 import { etatFicheSchema } from '../feuille-de-route/fiche.schema.ts';
 import { dureeDePoint, naturePointSchema } from './reunion.schema.ts';
 
@@ -84,6 +85,7 @@ export const ficheAProposerSchema = z.object({
   /** Jours de retard ; 0 : aucun. */
   retard: z.number().int(),
   arreteeDepuis: z.number().int().nullable(),
+  alertes: avancementSchema.shape.alertes,
 });
 export type FicheAProposer = z.infer<typeof ficheAProposerSchema>;
 

@@ -105,6 +105,7 @@ it('dit ce que l’effacement fait de chaque table qui nomme une personne : une 
     'presence.personne_id',
     'reponse.invite_id',
     'reponse.personne_id',
+    'sous_action.pilote_id',
   ]);
 });
 

@@ -21,7 +21,7 @@ export const uneLigne = (rang: number, reste: Partial<Ligne>): Ligne => ({
   debut: null,
   fin: null,
   priorite: null,
-  avancement: { etat: 'a_venir', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 },
+  avancement: { etat: 'a_venir', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0, alertes: [] },
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,

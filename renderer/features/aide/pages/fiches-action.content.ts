@@ -20,6 +20,13 @@ export const fichesAction: PageDeManuel = {
       ],
     },
     {
+      titre: 'Sous-actions',
+      phrases: [
+        'Une action qui en contient d’autres les écrit sous « Sous-actions » : l’intitulé, au besoin l’échéance, Entrée. Le crayon ouvre le pilote, le début, l’état et les étapes de chacune. Alt+↑ et Alt+↓ la rangent ; [Retirer la sous-action] laisse ses étapes à la fiche.',
+        'Une échéance passée met la fiche en retard ; une sous-action bloquée appelle un point d’étape. L’en-tête, le tableau et le Word la nomment. Terminée ou abandonnée, ni elle ni ses étapes ne sont plus attendues. Qui la pilote la retrouve dans sa fiche d’annuaire.',
+      ],
+    },
+    {
       titre: 'Plan de financement',
       phrases: [
         'Choisissez l’année, puis [Ajouter] : financeur, origine, montants, Entrée. Un montant vide n’est pas encore connu, ce qui n’est pas zéro : il n’entre dans aucun total. Les montants se changent dans leur cellule ; la flèche ouvre le reste de la ligne.',

@@ -139,11 +139,11 @@ export function EngagementsDeLaFiche({ engagements, aujourdHui, nommer = false }
       )}
       <Lignes
         titre="Fiches action"
-        lignes={fiches.map(({ id, intitule, role, fin, close }) => ({
-          cle: `${id}-${role}`,
+        lignes={fiches.map(({ id, intitule, role, sousAction, fin, close }) => ({
+          cle: `${id}-${role}-${sousAction ?? ''}`,
           vers: `/fiches-action/${id}`,
           nom: intitule,
-          notes: [role],
+          notes: [sousAction === null ? role : `pilote de la sous-action « ${sousAction} »`],
           terme: close ? 'close' : fin === null ? '' : `jusqu’au ${dateCourte(fin)}`,
           passe: close,
         }))}

@@ -108,7 +108,7 @@ export function OngletCalendrier({ tableau, vu, aujourdHui, surNouvelle }: Propr
           />
           <ChampCase
             nom="avecEtapes"
-            libelle="Les étapes à faire suivent l’action que l’on déplace"
+            libelle="Les étapes à faire et les sous-actions suivent l’action que l’on déplace"
             valeur={avecEtapes}
             surChange={setAvecEtapes}
           />

@@ -39,9 +39,9 @@ export function PanneauDAction({ feuilleId, ligne, etapes, aujourdHui, surDater,
           Ouvrir la fiche action
         </Lien>
       </div>
-      <Bloc titre="Étapes">
+      <Bloc titre="Étapes et sous-actions">
         {etapes.length === 0 ? (
-          <p className="note">Aucune étape : elles s’écrivent dans la fiche action.</p>
+          <p className="note">Ni étape ni sous-action : elles s’écrivent dans la fiche action.</p>
         ) : (
           <ul className="liste frise-etapes">
             {etapes.map((etape) => {

@@ -77,7 +77,7 @@ export function useReplanification({ vu, echelle, ligneDe, etapesDe, avecEtapes 
     setEnVol(true);
     try {
       await modifier(patch);
-      const etapes = decalees === 0 ? '' : `, ${pluriel(decalees, 'étape la suit', 'étapes la suivent')}`;
+      const etapes = decalees === 0 ? '' : `, ${pluriel(decalees, 'échéance la suit', 'échéances la suivent')}`;
       aviser(`Action ${ligne.numero} : ${direDatesEnSuite(fini.dates)}${etapes}.`, 'fichesAction.replanifier');
     } catch (cause) {
       direRefus('Les dates n’ont pas changé.')(cause);

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef } from 'react';
 import { etapeSaisieSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { SousAction } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -9,8 +10,13 @@ import { useFiche } from '../contexte-fiche.ts';
 
 const DEPART = { intitule: '', echeance: null as string | null };
 
+interface Proprietes {
+  /** La sous-action où elle se range ; absente : la fiche elle-même. */
+  readonly sousAction?: Pick<SousAction, 'id' | 'intitule'> | undefined;
+}
+
 /** Une étape de plus : ce qu'elle est, au besoin pour quand, et Entrée ; le foyer reste, prêt pour la suivante. */
-export function AjouterEtape() {
+export function AjouterEtape({ sousAction }: Proprietes) {
   const { id: ficheId, aujourdHui, garder } = useFiche();
   const { lancer } = useCommande('etapes.ajouter');
   const ici = useRef<HTMLDivElement>(null);
@@ -18,7 +24,7 @@ export function AjouterEtape() {
     schema: etapeSaisieSchema.pick({ intitule: true, echeance: true }),
     depart: DEPART,
     envoyer: async (etape) => {
-      await garder(lancer({ ...etape, ficheId, note: null }));
+      await garder(lancer({ ...etape, ficheId, note: null, sousActionId: sousAction?.id ?? null }));
       formulaire.repartir(DEPART);
       ici.current?.querySelector('input')?.focus();
     },
@@ -33,7 +39,7 @@ export function AjouterEtape() {
     <div className="ajout-d-etape" ref={ici}>
       <Formulaire
         formulaire={{ ...formulaire, attributs: { ...attributs, onSubmit: surEntree } }}
-        libelle="Ajouter une étape"
+        libelle={sousAction === undefined ? 'Ajouter une étape' : `Ajouter une étape : ${sousAction.intitule}`}
         nonFait="Étape non ajoutée."
       >
         <ChampTexte libelle="Étape de plus" exemple="Écrire, puis Entrée" {...formulaire.champ('intitule')} />

@@ -1,6 +1,7 @@
 import type { Etape } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { useFiche } from '../contexte-fiche.ts';
@@ -12,7 +13,7 @@ interface Proprietes {
 
 /** Ce qui se change d'une étape : ce qu'elle est, une note, pour quand, faite quand. Chaque champ se garde seul. */
 export function ModifierEtape({ etape, surRetirer }: Proprietes) {
-  const { vu, aujourdHui, garder } = useFiche();
+  const { vu, aujourdHui, sousActions, garder } = useFiche();
   const { modifier } = useModification('etapes.modifier', { id: etape.id, vu, objet: etape.intitule });
   const changer = (patch: Parameters<typeof modifier>[0]) => garder(modifier(patch));
   return (
@@ -46,6 +47,15 @@ export function ModifierEtape({ etape, surRetirer }: Proprietes) {
           surEnregistrer={(faiteLe) => changer({ faiteLe })}
         />
       </div>
+      {sousActions.length > 0 && (
+        <ChoixSurPlace
+          libelle="Dans la sous-action"
+          vide="Aucune : la fiche elle-même"
+          options={sousActions.map(({ id, intitule }) => ({ valeur: id, libelle: intitule }))}
+          valeur={etape.sousActionId}
+          surEnregistrer={(sousActionId) => changer({ sousActionId })}
+        />
+      )}
       <div className="fiche-gestes">
         <Bouton
           genre="discret"

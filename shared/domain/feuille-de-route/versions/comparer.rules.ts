@@ -51,6 +51,16 @@ export function comparerChamps(avant: readonly ChampDit[], apres: readonly Champ
   ].filter((ecart) => ecart.avant !== ecart.apres);
 }
 
+/** Ce qu'une version validée avant que l'application sache le figer ne dit pas, d'une action ; `freins` y est toujours. */
+const APPRIS_DEPUIS = /^(?:freins|evaluationSuite|risque .*|sous_action .*)$/u;
+const saitToutDire = (champs: readonly ChampDit[]): boolean => champs.some(({ cle }) => cle === 'freins');
+
+/** Les champs qui diffèrent d'un même objet : se taire faute de savoir dire n'est pas avoir changé. */
+function ecartsEntre(avant: readonly ChampDit[], apres: readonly ChampDit[]): Ecart[] {
+  const ecarts = comparerChamps(avant, apres);
+  return saitToutDire(avant) === saitToutDire(apres) ? ecarts : ecarts.filter(({ cle }) => !APPRIS_DEPUIS.test(cle));
+}
+
 /** Changer de numéro n'est pas changer : seul le nom se lit sous son numéro d'après. */
 function comparerObjets(avant: readonly ObjetDit[], apres: readonly ObjetDit[]): ObjetCompare[] {
   const anciens = new Map(avant.map((objet) => [objet.id, objet]));
@@ -59,7 +69,7 @@ function comparerObjets(avant: readonly ObjetDit[], apres: readonly ObjetDit[]):
     ...apres.flatMap(({ id, nom, champs }): ObjetCompare[] => {
       const ancien = anciens.get(id);
       if (ancien === undefined) return [{ id, genre: 'ajoute', nom, ecarts: comparerChamps([], champs) }];
-      const ecarts = comparerChamps(ancien.champs, champs);
+      const ecarts = ecartsEntre(ancien.champs, champs);
       return ecarts.length === 0 ? [] : [{ id, genre: 'change', nom, ecarts }];
     }),
     ...avant

@@ -24,7 +24,7 @@ const ligne = (reste: Partial<LigneDeFeuille>): LigneDeFeuille => ({
   debut: null,
   fin: null,
   priorite: null,
-  avancement: { etat: 'en_cours', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 },
+  avancement: { etat: 'en_cours', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0, alertes: [] },
   partage: { droitCommun: 0, specifique: 0, autres: 0 },
   ailleurs: 0,
   meteo: null,

@@ -79,6 +79,7 @@ describe('les points proposés', () => {
     expect(ouvertes.map(({ cle }) => cle)).toEqual(['jour', 'sans']);
   });
 
+  const RECRUTER = { intitule: 'Recruter', bloquee: true, retard: 0 };
   it('une action bloquée ou en retard appelle un point d’étape, et dit pourquoi', () => {
     const fiche = {
       id: 'f',
@@ -88,6 +89,7 @@ describe('les points proposés', () => {
       motif: 'Le local promis n’est plus libre',
       retard: 0,
       arreteeDepuis: 40,
+      alertes: [],
     };
     const tardive = { ...fiche, id: 'g', intitule: 'Forum', etat: 'en_cours' as const, motif: null, retard: 3 };
     expect(
@@ -95,6 +97,10 @@ describe('les points proposés', () => {
     ).toEqual([
       '- Point d’étape : Permanences au pied des immeubles (bloquée depuis 40 jours : le local promis n’est plus libre, Atelier des Quartiers)',
       '- Point d’étape : Forum (échéance passée de 3 jours, Atelier des Quartiers)',
+    ]);
+    const retenue = { ...tardive, retard: 0, arreteeDepuis: null, alertes: [RECRUTER] };
+    expect(lire(['Questions diverses'], { fiches: [retenue] }).map(clair)).toEqual([
+      '- Point d’étape : Forum (sous-action « Recruter » bloquée, Atelier des Quartiers)',
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { direAlertes } from '#shared/domain/feuille-de-route/avancement.labels.ts';
+import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import {
   appelleUnPoint,
   avancementDe,
@@ -25,6 +27,7 @@ describe('l’avancement d’une action', () => {
       arreteeDepuis: null,
       faites: 1,
       etapes: 4,
+      alertes: [],
     });
     expect(appelleUnPoint(avancement)).toBe(true);
   });
@@ -49,6 +52,35 @@ describe('l’avancement d’une action', () => {
       JOUR,
     );
     expect([close.echeance, close.retard, appelleUnPoint(close)]).toEqual([null, 0, false]);
+  });
+
+  const FICHE = { etat: 'en_cours', etatDepuis: null, fin: '2026-12-18' } as const;
+  const sousAction = (id: string, etat: EtatFiche, echeance: string | null) => ({ id, intitule: id, etat, echeance });
+
+  it('une sous-action dont l’échéance est passée met sa fiche en retard, et se nomme', () => {
+    const retenue = avancementDe(FICHE, resumerEtapes([], [sousAction('Recruter', 'en_cours', '2026-03-01')]), JOUR);
+    expect(retenue).toMatchObject({ echeance: '2026-03-01', retard: 4 });
+    expect(direAlertes(retenue)).toBe('sous-action « Recruter » en retard de 4 jours');
+  });
+
+  it('une sous-action bloquée appelle un point, sans retard ; les bloquées se disent d’abord', () => {
+    const siennes = [sousAction('Former', 'en_cours', '2026-03-04'), sousAction('Recruter', 'bloquee', null)];
+    const retenue = avancementDe(FICHE, resumerEtapes([], siennes), JOUR);
+    expect([retenue.etat, retenue.retard, appelleUnPoint(retenue)]).toEqual(['en_cours', 1, true]);
+    expect(direAlertes(retenue)).toBe('sous-action « Recruter » bloquée, et 1 autre');
+    const seule = avancementDe(FICHE, resumerEtapes([], siennes.slice(1)), JOUR);
+    expect([seule.retard, appelleUnPoint(seule)]).toEqual([0, true]);
+    expect(avancementDe({ ...FICHE, etat: 'terminee' }, resumerEtapes([], siennes), JOUR).alertes).toEqual([]);
+  });
+
+  it('d’une sous-action close, ni elle ni ses étapes ne sont plus attendues', () => {
+    const close = [sousAction('Recruter', 'abandonnee', '2026-01-01')];
+    const etapes = [{ ...etape('2026-01-15'), sousActionId: 'Recruter' }, etape('2026-06-30')];
+    expect(avancementDe(FICHE, resumerEtapes(etapes, close), JOUR)).toMatchObject({
+      echeance: '2026-06-30',
+      retard: 0,
+      alertes: [],
+    });
   });
 
   it.each([

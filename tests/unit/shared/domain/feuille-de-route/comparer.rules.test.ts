@@ -47,6 +47,29 @@ describe('comparer deux états d’une feuille de route', () => {
     ]);
   });
 
+  it('dit un frein et un risque ajoutés ; une version qui ne savait pas les dire n’a rien perdu', () => {
+    const [sans, avec] = [
+      { pilote: 'Ville', freins: null },
+      {
+        pilote: 'Ville',
+        freins: 'Mobilité',
+        evaluationSuite: 'Ajuster',
+        'risque 1': 'Budget',
+        'sous_action 1': 'Recruter',
+      },
+    ];
+    const entre = (avant: Record<string, string | null>, apres: Record<string, string | null>) =>
+      comparerFeuilles({ ...VIDE, actions: [objet('a', avant)] }, { ...VIDE, actions: [objet('a', apres)] }).actions;
+    expect(entre(sans, avec)[0]?.ecarts.map(({ cle }) => cle)).toEqual([
+      'freins',
+      'evaluationSuite',
+      'risque 1',
+      'sous_action 1',
+    ]);
+    expect(entre({ pilote: 'Ville' }, avec)).toEqual([]);
+    expect(entre({ pilote: 'État' }, avec)[0]?.ecarts.map(({ cle }) => cle)).toEqual(['pilote']);
+  });
+
   it('compare les totaux année par année ; « n.d. » n’est pas zéro', () => {
     const partage = { droitCommun: 0, specifique: 0, autres: 0 };
     const un = (accorde: number | null) => [{ annee: 2026, demande: null, accorde, paye: null, partage }];

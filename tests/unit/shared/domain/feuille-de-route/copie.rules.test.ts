@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decaler, etapesCopiees, lignesCopiees, mesuresCopiees } from '#shared/domain/feuille-de-route/copie.rules.ts';
+import {
+  decaler,
+  etapesCopiees,
+  lignesCopiees,
+  mesuresCopiees,
+  sousActionsCopiees,
+} from '#shared/domain/feuille-de-route/copie.rules.ts';
 
 const FACON = { mois: 12, annees: 1, annee: 2026, financement: true, etapesFaites: false } as const;
 const ligne = {
@@ -31,13 +37,64 @@ describe('recopier une action', () => {
 
   it('un report laisse les étapes faites, une duplication les reprend à refaire', () => {
     const etapes = [
-      { id: 'a', rang: 1, intitule: 'Signer', note: null, echeance: '2026-01-31', faiteLe: '2026-01-20' },
-      { id: 'b', rang: 2, intitule: 'Ouvrir', note: null, echeance: null, faiteLe: null },
+      {
+        id: 'a',
+        rang: 1,
+        intitule: 'Signer',
+        note: null,
+        echeance: '2026-01-31',
+        faiteLe: '2026-01-20',
+        sousActionId: null,
+      },
+      { id: 'b', rang: 2, intitule: 'Ouvrir', note: null, echeance: null, faiteLe: null, sousActionId: null },
     ];
-    expect(etapesCopiees(etapes, FACON)).toEqual([{ intitule: 'Ouvrir', note: null, echeance: null }]);
+    expect(etapesCopiees(etapes, FACON)).toEqual([
+      { intitule: 'Ouvrir', note: null, echeance: null, sousActionId: null },
+    ]);
     expect(etapesCopiees(etapes, { ...FACON, etapesFaites: true }).map(({ echeance }) => echeance)).toEqual([
       '2027-01-31',
       null,
+    ]);
+  });
+
+  it('un report laisse les sous-actions finies et ce qui s’y rangeait ; une duplication les reprend toutes, à venir', () => {
+    const une = {
+      rang: 1,
+      piloteId: null,
+      pilote: null,
+      structurePiloteId: 's',
+      structurePilote: 'Ville',
+      debut: '2026-01-01',
+      echeance: null,
+      etatMotif: 'Budget',
+      etatDepuis: '2026-02-01',
+    } as const;
+    const sousActions = [
+      { ...une, id: 'x', intitule: 'Recruter', etat: 'abandonnee' as const },
+      { ...une, id: 'y', intitule: 'Former', etat: 'bloquee' as const },
+    ];
+    const etape = (id: string, sousActionId: string | null) => ({
+      id,
+      rang: 1,
+      intitule: id,
+      note: null,
+      echeance: null,
+      faiteLe: null,
+      sousActionId,
+    });
+    const etapes = [etape('a', 'x'), etape('b', 'y'), etape('c', null)];
+    expect(sousActionsCopiees(sousActions, FACON)).toMatchObject([
+      { intitule: 'Former', etat: 'bloquee', etatMotif: 'Budget', debut: '2027-01-01', structurePiloteId: 's' },
+    ]);
+    expect(etapesCopiees(etapes, FACON, new Map([['y', 'z']]))).toMatchObject([
+      { intitule: 'b', sousActionId: 'z' },
+      { intitule: 'c', sousActionId: null },
+    ]);
+    expect(
+      sousActionsCopiees(sousActions, { ...FACON, etapesFaites: true }).map(({ etat, etatMotif }) => [etat, etatMotif]),
+    ).toEqual([
+      ['a_venir', null],
+      ['a_venir', null],
     ]);
   });
 

@@ -7,7 +7,15 @@ import { identifiant, uneLigne, unTableau } from '#tests/support/constructeurs/u
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import { unTransportFactice } from '#tests/support/transport-factice.ts';
 
-const AVANCEMENT = { etat: 'en_cours', echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 1 } as const;
+const AVANCEMENT = {
+  etat: 'en_cours',
+  echeance: null,
+  retard: 0,
+  arreteeDepuis: null,
+  faites: 0,
+  etapes: 1,
+  alertes: [],
+} as const;
 const DATEE = uneLigne(4, { intitule: 'Forum', debut: '2026-03-01', fin: '2026-06-30', avancement: AVANCEMENT });
 const RETARD = uneLigne(5, {
   intitule: 'Parrainage',

@@ -8,7 +8,9 @@ import { uneLigne, unTableau } from '#tests/support/constructeurs/un-tableau-de-
 import { unTransportFactice } from '#tests/support/transport-factice.ts';
 
 const enEtat = (rang: number, etat: EtatFiche) =>
-  uneLigne(rang, { avancement: { etat, echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0 } });
+  uneLigne(rang, {
+    avancement: { etat, echeance: null, retard: 0, arreteeDepuis: null, faites: 0, etapes: 0, alertes: [] },
+  });
 const EN_COURS = enEtat(4, 'en_cours');
 
 afterEach(() => window.history.replaceState(null, '', '/'));
