@@ -36,7 +36,7 @@ export function CellulesRefusees({ refusees, enCours, surColler, surFermer }: Pr
       gestes={
         <>
           <Bouton genre="premier" enCours={enCours} surClic={coller}>
-            Coller ces cellules
+            {refusees.length > 1 ? 'Coller ces cellules' : 'Coller cette cellule'}
           </Bouton>
           <Bouton genre="discret" surClic={surFermer}>
             Les laisser de côté

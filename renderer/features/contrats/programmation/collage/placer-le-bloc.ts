@@ -10,7 +10,7 @@ export interface CelluleCollee {
   readonly ligne: number;
   /** `null` : sous le dernier projet montré, la ligne en ajoutera un. */
   readonly projetId: string | null;
-  /** De quoi la nommer : l'intitulé du projet, ou « ligne 9 du bloc ». */
+  /** De quoi la nommer : l'intitulé du projet, même neuf, ou « ligne 9 du bloc ». */
   readonly projet: string;
   readonly colonne: ColonneDeGrille;
   readonly texte: string;
@@ -49,15 +49,17 @@ export function placerLeBloc(
     pleines > 0 && premiere.every((texte, n) => texte === '' || estTitre(texte, colonnes[depart.colonne + n]));
   const lignes = deTitres ? bloc.slice(1) : bloc;
   const place = colonnes.length - depart.colonne;
+  const intitule = colonnes.findIndex(({ genre }) => genre === 'intitule') - depart.colonne;
   return {
     cellules: lignes.flatMap((textes, n) => {
       const projet = montres[depart.ligne + n];
+      const ecrit = textes[intitule] ?? '';
       return textes.slice(0, place).flatMap((texte, rang): CelluleCollee[] => {
         const colonne = colonnes[depart.colonne + rang];
         if (texte === '' || colonne === undefined) return [];
         const ligne = n + 1 + (deTitres ? 1 : 0);
         return [
-          { ligne, projetId: projet?.id ?? null, projet: projet?.intitule ?? `Ligne ${ligne} du bloc`, colonne, texte },
+          { ligne, projetId: projet?.id ?? null, projet: projet?.intitule ?? (ecrit || `Ligne ${ligne} du bloc`), colonne, texte },
         ];
       });
     }),
