@@ -3,6 +3,7 @@ import { reconnaitreLeDispositif } from '#shared/domain/dispositif/reconnaitre.r
 import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { APPELANT, type Atelier, instanceDe, VU } from './atelier.ts';
+import { diagnostiquer } from './diagnostic.ts';
 import {
   AXES_EXEMPLE,
   COMITE_EXEMPLE,
@@ -13,6 +14,7 @@ import {
   type IndicateurExemple,
   type LigneExemple,
 } from './feuille.donnees.ts';
+import { validerEnSeance } from './validation.ts';
 
 const enCentimes = (euros: number | undefined | null): number | null =>
   euros === undefined || euros === null ? null : Math.round(euros * 100);
@@ -94,6 +96,9 @@ export function tracerLaFeuille(atelier: Atelier): void {
     h['fichesAction.lever']({ id, freins }, APPELANT);
   };
 
+  /** Ce qui s'est passé depuis que la feuille de route est validée. */
+  const suites: (() => void)[] = [];
+
   const tracer = (fiche: FicheExemple): void => {
     const [rangAxe, rangObjectif] = fiche.place;
     const axe = axes[rangAxe - 1];
@@ -119,15 +124,14 @@ export function tracerLaFeuille(atelier: Atelier): void {
           debut: jour(fiche.debut),
           fin: jour(fiche.fin),
           priorite: fiche.priorite ?? null,
-          etat: fiche.etat,
-          etatMotif: fiche.motif ?? null,
-          etatDepuis: jour(fiche.depuis ?? 0),
-          prochaineEtape: fiche.prochaine ?? null,
           horsQpv: fiche.quartiers === 'hors',
         },
       },
       APPELANT,
     );
+    const etat = { etat: fiche.etat, etatMotif: fiche.motif ?? null, etatDepuis: jour(fiche.depuis ?? 0) };
+    const patch = { ...etat, prochaineEtape: fiche.prochaine ?? null };
+    suites.push(() => h['fichesAction.modifier']({ id, vu: VU, patch }, APPELANT));
     if (fiche.quartiers !== undefined && fiche.quartiers !== 'hors')
       h['fichesAction.viser']({ id, quartiers: [...fiche.quartiers] }, APPELANT);
     h['fichesAction.cocher']({ id, genre: 'public', mots: [...(fiche.publics ?? [])] }, APPELANT);
@@ -142,7 +146,8 @@ export function tracerLaFeuille(atelier: Atelier): void {
     for (const { intitule, echeance, faite, note } of fiche.etapes ?? []) {
       const etape = { ficheId: id, intitule, note: note ?? null, echeance: jour(echeance), sousActionId: null };
       const { id: etapeId } = h['etapes.ajouter'](etape, APPELANT);
-      if (faite !== undefined) h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT);
+      if (faite !== undefined)
+        suites.push(() => h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT));
     }
     for (const ligne of fiche.argent ?? []) financer(id, ligne);
     for (const indicateur of fiche.indicateurs ?? []) compter(id, indicateur, jour(fiche.fin) ?? aujourdHui);
@@ -163,5 +168,10 @@ export function tracerLaFeuille(atelier: Atelier): void {
     h['fichesAction.inscrire']({ id, axeId, objectifId: null }, APPELANT);
   };
 
-  for (const fiche of FICHES_EXEMPLE) tracer(fiche);
+  for (const fiche of FICHES_EXEMPLE.slice(0, -1)) tracer(fiche);
+  diagnostiquer(atelier, feuilleId);
+  validerEnSeance(atelier, { feuilleId, instanceId });
+  // La dernière s'est ajoutée depuis.
+  for (const fiche of FICHES_EXEMPLE.slice(-1)) tracer(fiche);
+  for (const suite of suites) suite();
 }

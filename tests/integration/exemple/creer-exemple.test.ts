@@ -120,4 +120,20 @@ describe('l’exemple livré', () => {
     expect(fiches.filter(({ etat, retard }) => etat !== 'bloquee' && retard > 0)).toHaveLength(3);
     expect(db.prepare('SELECT count(DISTINCT origine) FROM financement').pluck().get()).toBe(5);
   });
+
+  it('a une version validée en séance, ce qui a changé depuis, un diagnostic sourcé et des concertations passées', () => {
+    const version = db
+      .prepare(
+        `SELECT v.numero, v.validee_le = r.date AS "leJour", r.etat FROM version_feuille v JOIN reunion r ON r.id = v.reunion_id`,
+      )
+      .all();
+    expect(version).toEqual([{ numero: 1, leJour: 1, etat: 'tenue' }]);
+    const chiffres = db.prepare('SELECT count(*), count(valeur), count(source) FROM diagnostic_chiffre').raw().get();
+    expect(chiffres).toEqual([7, 6, 7]);
+    const { environnement } = unEnvironnement();
+    const jour = dateDuJour(environnement.maintenant());
+    const concertations = db.prepare<[], string>('SELECT le FROM concertation').pluck().all();
+    expect(concertations).toHaveLength(3);
+    expect(concertations.filter((le) => le >= jour)).toEqual([]);
+  });
 });

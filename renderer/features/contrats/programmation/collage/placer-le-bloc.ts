@@ -59,7 +59,13 @@ export function placerLeBloc(
         if (texte === '' || colonne === undefined) return [];
         const ligne = n + 1 + (deTitres ? 1 : 0);
         return [
-          { ligne, projetId: projet?.id ?? null, projet: projet?.intitule ?? (ecrit || `Ligne ${ligne} du bloc`), colonne, texte },
+          {
+            ligne,
+            projetId: projet?.id ?? null,
+            projet: projet?.intitule ?? (ecrit || `Ligne ${ligne} du bloc`),
+            colonne,
+            texte,
+          },
         ];
       });
     }),
