@@ -74,6 +74,7 @@ import { createPdfService, type OutilsDePdf } from '#electron/services/pdf.servi
 import { createPersonneService } from '#electron/services/personne.service.ts';
 import { createPleniereService } from '#electron/services/pleniere.service.ts';
 import { createPointageService } from '#electron/services/pointage.service.ts';
+import { createNavetteService } from '#electron/services/navette/navette.service.ts';
 import { createPieceDeFicheService } from '#electron/services/piece-de-fiche.service.ts';
 import { createPieceService } from '#electron/services/piece.service.ts';
 import { createPointService } from '#electron/services/point.service.ts';
@@ -256,6 +257,7 @@ export function composerFichier(
     ...createPleniereService(contexte),
     ...createPointageService(contexte),
     ...createPieceService(contexte, octets),
+    ...createNavetteService(contexte, octets, registre, lecteurs),
     ...createPieceDeFicheService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),

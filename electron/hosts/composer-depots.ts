@@ -44,6 +44,7 @@ import { createHistoriqueRepository } from '#electron/repositories/historique.re
 import { createIdentiteQueries } from '#electron/repositories/identite.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instance.repository.ts';
 import { createMeteoRepository } from '#electron/repositories/meteo.repository.ts';
+import { createNavetteRepository } from '#electron/repositories/navette.repository.ts';
 import { createModeleRepository } from '#electron/repositories/modele.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/parametre.repository.ts';
@@ -153,6 +154,7 @@ export const composerDepots = (db: Database): Depots => ({
   personnes: createPersonneRepository(db),
   pointages: createPointageRepository(db),
   pieces: createPieceRepository(db),
+  navettes: createNavetteRepository(db),
   piecesDeFiche: createPieceDeFicheRepository(db),
   points: createPointRepository(db),
   pointsTypes: createPointTypeRepository(db),

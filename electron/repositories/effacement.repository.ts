@@ -9,7 +9,7 @@ import { estNommee } from './nommee.ts';
 const MONTREES = 20;
 
 /** Ce qui part d'une table qui est à elle seule. */
-const SIENNES = ['affectation', 'contact', 'constat_ecarte'] as const;
+const SIENNES = ['affectation', 'contact', 'constat_ecarte', 'navette'] as const;
 
 /** Colonnes qui restent à une fiche effacée : ce qui permet de dire « contact supprimé » là où elle est liée. */
 const GARDEES: ReadonlySet<string> = new Set(['id', 'nom', 'nom_tri', 'supprime_le', 'effacee_le']);

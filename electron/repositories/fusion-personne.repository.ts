@@ -40,6 +40,7 @@ export const RENVOIS_DE_PERSONNE = {
   'mandat.personne_id': 'mandats',
   'meteo.personne_id': 'météos signées',
   'mouvement.personne_id': 'entrées et sorties',
+  'navette.personne_id': 'navettes Excel',
   'personne.fusionnee_dans': null,
   'presence.personne_id': 'présences',
   'reponse.invite_id': 'réponses d’invitée',

@@ -13,6 +13,7 @@ export const RENVOIS_DE_STRUCTURE = {
   'deploiement.structure_id': 'déploiements EQ2030',
   'fiche_action.structure_pilote_id': 'fiches action pilotées',
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
+  'navette.structure_id': 'navettes Excel',
   'personne.structure_id': 'personnes',
   'projet.structure_id': 'projets déposés',
   'sous_action.structure_pilote_id': 'sous-actions pilotées',

@@ -52,6 +52,7 @@ import type { createPersonneRepository } from '#electron/repositories/personne.r
 import type { createPointageRepository } from '#electron/repositories/pointage.repository.ts';
 import type { createReponseRepository } from '#electron/repositories/reponse.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunion.repository.ts';
+import type { createNavetteRepository } from '#electron/repositories/navette.repository.ts';
 import type { createPieceDeFicheRepository } from '#electron/repositories/piece-de-fiche.repository.ts';
 import type { createPieceRepository } from '#electron/repositories/piece.repository.ts';
 import type { createPointTypeRepository } from '#electron/repositories/point-type.repository.ts';
@@ -151,6 +152,7 @@ export interface Depots {
   readonly personnes: ReturnType<typeof createPersonneRepository>;
   readonly pointages: ReturnType<typeof createPointageRepository>;
   readonly pieces: ReturnType<typeof createPieceRepository>;
+  readonly navettes: ReturnType<typeof createNavetteRepository>;
   readonly piecesDeFiche: ReturnType<typeof createPieceDeFicheRepository>;
   readonly points: ReturnType<typeof createPointRepository>;
   readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;

@@ -11,7 +11,8 @@ import { deQui } from './ressort-de-feuille.ts';
 import { dater } from './sorties.ts';
 import type { Deposer } from './travaux.ts';
 
-const MIME_EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Le type d'un classeur Excel. */
+export const MIME_EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** La feuille de route en Word, entière ou une fiche seule, et en Excel : l'aperçu et le Word viennent du même arbre. */
 export const createDocumentFeuilleService = (contexte: Contexte, deposer: Deposer, registre: Registre) =>

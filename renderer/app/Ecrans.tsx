@@ -100,6 +100,9 @@ const PageDiagnostic = lazy(async () => ({
 const PageVersions = lazy(async () => ({
   default: (await import('#renderer/features/feuilles-de-route/versions/PageVersions.tsx')).PageVersions,
 }));
+const PageNavette = lazy(async () => ({
+  default: (await import('#renderer/features/feuilles-de-route/navette/PageNavette.tsx')).PageNavette,
+}));
 const PageFeuilleDeRoute = lazy(async () => ({
   default: (await import('#renderer/features/feuilles-de-route/PageFeuilleDeRoute.tsx')).PageFeuilleDeRoute,
 }));
@@ -196,6 +199,7 @@ function Adresses() {
       <Route path="/feuilles-de-route/:id/bilan">{({ id }) => <PageBilan key={id} feuilleId={id} />}</Route>
       <Route path="/feuilles-de-route/:id/diagnostic">{({ id }) => <PageDiagnostic key={id} id={id} />}</Route>
       <Route path="/feuilles-de-route/:id/versions">{({ id }) => <PageVersions key={id} id={id} />}</Route>
+      <Route path="/feuilles-de-route/:id/navette">{({ id }) => <PageNavette key={id} id={id} />}</Route>
       <Route path="/contrats">{() => <PageContrats />}</Route>
       <Route path="/contrats/reprendre">{() => <PageReprise />}</Route>
       <Route path="/contrats/:id/programmation/:annee/totaux">

@@ -16,6 +16,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/fiches-action/u, 'fiches-action'],
   [/^\/feuilles-de-route\/[^/]+\/(?:bilan|versions|diagnostic)/u, 'vie-des-feuilles'],
   [/^\/feuilles-de-route\/[^/]+\/(?:calendrier|par-etat|carte|indicateurs)/u, 'vues-de-feuille'],
+  [/^\/feuilles-de-route\/(?:reprendre|[^/]+\/navette)/u, 'feuilles-word-excel'],
   [/^\/dispositifs/u, 'dispositifs'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
   [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],

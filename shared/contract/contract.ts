@@ -22,6 +22,7 @@ import { electionContract } from './election.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { ecriteContract } from './ecrite.contract.ts';
 import { eq2030Contract } from './eq2030.contract.ts';
+import { navetteContract } from './navette.contract.ts';
 import { pieceDeFicheContract } from './piece-de-fiche.contract.ts';
 import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
@@ -91,6 +92,7 @@ export const contract = {
   ...ensembleContract,
   ...eq2030Contract,
   ...ficheTerritoireContract,
+  ...navetteContract,
   ...pieceDeFicheContract,
   ...indicateurContract,
   ...instanceContract,

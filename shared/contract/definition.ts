@@ -83,6 +83,7 @@ export type Table =
   | 'dispositif'
   | 'fiche_dispositif'
   | 'meteo'
+  | 'navette'
   | 'version_feuille'
   | 'diagnostic_chiffre'
   | 'concertation'

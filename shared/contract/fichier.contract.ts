@@ -208,6 +208,7 @@ export const fichierContract = {
       'sous_action',
       'contrat_signataire',
       'meteo',
+      'navette',
       'projet',
       'version_feuille',
       'audit',

@@ -18,6 +18,7 @@ const LIT = [
   'sous_action',
   'fiche_partenaire',
   'meteo',
+  'navette',
   'contrat_signataire',
   'projet',
   'version_pv',

@@ -121,6 +121,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('feuille de route, axes et objectifs', suite(feuille, '/axes')),
   plein('diagnostic d’une feuille de route', suite(feuille, '/diagnostic')),
   plein('versions d’une feuille de route', suite(feuille, '/versions')),
+  plein('navette Excel', suite(feuille, '/navette')),
   plein('bilan annuel', suite(feuille, '/bilan')),
   plein('feuille de route, calendrier', suite(feuille, '/calendrier'), true),
   plein('feuille de route, agenda', suite(feuille, '/calendrier?vue=agenda')),

@@ -23,12 +23,12 @@ const tour = (liste: readonly string[], rang: number): string => liste[(rang * 3
 
 /** L'entrée de chaque requête mesurée, au énième appel : ce que chaque écran demande. */
 export const REQUETES: {
-  // Relire les corrections d'un Word, ou un tableau reçu, demande d'abord un dépôt : mesurés à part. Comparer une version
+  // Relire les corrections d'un Word, un tableau reçu ou une navette demande d'abord un dépôt : mesurés à part. Comparer une version
   // demande d'abord une validation ; elle lit ce que lit l'aperçu de la feuille de route.
-  readonly [O in Exclude<Requete, 'corrections.lire' | 'reprises.comprendre' | 'versionsDeFeuille.comparer'>]: (
-    reperes: Reperes,
-    rang: number,
-  ) => Entree<O>;
+  readonly [O in Exclude<
+    Requete,
+    'corrections.lire' | 'navettes.comparer' | 'reprises.comprendre' | 'versionsDeFeuille.comparer'
+  >]: (reperes: Reperes, rang: number) => Entree<O>;
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'documentsDeTerritoire.apercu': () => ({ genre: 'epci', code: '200066009' }),
@@ -44,6 +44,7 @@ export const REQUETES: {
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'reports.preparer': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'diagnostics.lire': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
+  'navettes.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.reunions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'feuillesDeRoute.bilan': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '', annee: 2026 }),

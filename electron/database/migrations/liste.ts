@@ -37,6 +37,7 @@ import { blocsMasques } from './0035-blocs-masques.ts';
 import { decisionsConsignees } from './0036-decisions-consignees.ts';
 import { projetsCherches } from './0037-projets-cherches.ts';
 import { sousActions } from './0038-sous-actions.ts';
+import { navettes } from './0039-navettes.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   decisionsConsignees,
   projetsCherches,
   sousActions,
+  navettes,
 ];

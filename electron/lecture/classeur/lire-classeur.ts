@@ -37,26 +37,27 @@ function lireTexte(octets: Uint8Array, genre: 'csv' | 'vcf'): Pick<Classeur, 'fe
   return { feuilles: [feuille], remarques: [...dite, ...remarques] };
 }
 
-function lireFeuilles(octets: Uint8Array, genre: 'xlsx' | 'xls' | 'ods'): readonly Feuille[] {
-  if (genre !== 'xls') return lireTableur(passerLaPorte(octets));
+function lireFeuilles(octets: Uint8Array, genre: 'xlsx' | 'xls' | 'ods', cachees: boolean): readonly Feuille[] {
+  if (genre !== 'xls') return lireTableur(passerLaPorte(octets), cachees);
   if (octets.byteLength > LIMITES.octetsXls) throw new ClasseurRefuse('lourd');
   if (estChiffre(octets)) throw new ClasseurRefuse('chiffre');
-  return lireTableur(sansFormules(octets));
+  return lireTableur(sansFormules(octets), cachees);
 }
 
 /**
  * Un fichier reçu (CSV, XLSX, XLS, ODS, vCard) en feuilles de cellules. N'écrit rien, n'exécute rien, ne suit aucun lien ;
  * à appeler dans un lecteur, dont la mémoire et le temps sont bornés.
  * @param nom sert à reconnaître le genre et à le redire ; jamais un chemin
+ * @param cachees lit aussi ses feuilles cachées
  * @throws ClasseurRefuse
  */
-export function lireClasseur(octets: Uint8Array, nom: string): Classeur {
+export function lireClasseur(octets: Uint8Array, nom: string, cachees = false): Classeur {
   if (octets.byteLength > LIMITES.octets) throw new ClasseurRefuse('lourd');
   const genre = genreDe(octets, nom);
   const lu =
     genre === 'csv' || genre === 'vcf'
       ? lireTexte(octets, genre)
-      : { feuilles: lireFeuilles(octets, genre), remarques: [] };
+      : { feuilles: lireFeuilles(octets, genre, cachees), remarques: [] };
   const feuilles = lu.feuilles.filter(({ lignes }) => lignes.length > 0);
   if (feuilles.length === 0) throw new ClasseurRefuse('vide');
   return { nom, genre, feuilles, remarques: lu.remarques };

@@ -82,15 +82,16 @@ function ouvrir(octets: Uint8Array): WorkBook {
 /**
  * Les feuilles d'un classeur, celles qui sont cachées et vides mises à part. Aucune formule n'est lue : la valeur gardée
  * dans le fichier fait foi.
+ * @param cachees lit aussi les feuilles cachées : celles d'un classeur que l'on a soi-même établi
  * @throws ClasseurRefuse
  */
-export function lireTableur(octets: Uint8Array): readonly Feuille[] {
+export function lireTableur(octets: Uint8Array, cachees: boolean): readonly Feuille[] {
   const classeur = ouvrir(octets);
   const proprietes = classeur.Workbook?.Sheets ?? [];
   const date1904 = classeur.Workbook?.WBProps?.date1904 === true;
   return classeur.SheetNames.flatMap((nom, rang) => {
     const feuille = classeur.Sheets[nom];
-    if (feuille === undefined || (proprietes[rang]?.Hidden ?? 0) > 0) return [];
+    if (feuille === undefined || (!cachees && (proprietes[rang]?.Hidden ?? 0) > 0)) return [];
     const lue = feuilleDe(nom, feuille, date1904);
     return lue.lignes.length === 0 ? [] : [lue];
   });

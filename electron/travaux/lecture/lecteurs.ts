@@ -11,6 +11,8 @@ import { lireAPart } from './lire-a-part.ts';
 export interface FichierALire {
   readonly nom: string;
   readonly octets: Uint8Array;
+  /** Lit aussi les feuilles cachées d'un classeur. */
+  readonly cachees?: boolean;
 }
 
 export type LectureDeClasseur = { readonly lu: Classeur } | { readonly refus: RefusDeClasseur };

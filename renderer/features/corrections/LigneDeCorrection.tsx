@@ -4,7 +4,7 @@ import type { Correction } from '#shared/documents/corrections/correction.ts';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { estADepartager } from './choix.ts';
 import { Commentaires } from './Commentaires.tsx';
-import { TexteMarque } from './TexteMarque.tsx';
+import { TexteMarque } from '#renderer/app/ecarts/TexteMarque.tsx';
 
 interface Proprietes {
   readonly correction: Correction;

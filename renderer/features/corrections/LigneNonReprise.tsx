@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { NonRepris } from '#shared/documents/corrections/correction.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Commentaires } from './Commentaires.tsx';
-import { TexteMarque } from './TexteMarque.tsx';
+import { TexteMarque } from '#renderer/app/ecarts/TexteMarque.tsx';
 
 /** Un changement que l'application ne peut pas prendre : ce qui a changé, pourquoi, et où le corriger. */
 export function LigneNonReprise({ reste }: { readonly reste: NonRepris }) {

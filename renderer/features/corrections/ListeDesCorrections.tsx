@@ -10,7 +10,7 @@ import { choixDe, estADepartager } from './choix.ts';
 import { Commentaires } from './Commentaires.tsx';
 import { LigneDeCorrection } from './LigneDeCorrection.tsx';
 import { LigneNonReprise } from './LigneNonReprise.tsx';
-import { useAllerDeDifference } from './use-aller-de-difference.ts';
+import { useAllerDeDifference } from '#renderer/app/ecarts/use-aller-de-difference.ts';
 import { useReprise } from './use-reprise.ts';
 
 interface Proprietes {

@@ -1,3 +1,4 @@
+import '#renderer/app/ecarts/ecarts.css';
 import './corrections.css';
 import { useEffect, useRef } from 'react';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
@@ -19,7 +20,7 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { AttendreLeWord } from './AttendreLeWord.tsx';
 import { DerniereReprise } from './DerniereReprise.tsx';
 import { ListeDesCorrections } from './ListeDesCorrections.tsx';
-import { useFoyerAuxDifferences } from './use-foyer-aux-differences.ts';
+import { useFoyerAuxDifferences } from '#renderer/app/ecarts/use-foyer-aux-differences.ts';
 
 /**
  * Reprendre les corrections d'un Word. L'adresse porte le document relu (`?relecture=`), ou un document produit

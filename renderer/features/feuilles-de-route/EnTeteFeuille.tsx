@@ -133,6 +133,12 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
                       icone: 'telecharger' as const,
                       surClic: () => void exporter().catch(direRefus('Le tableau n’a pas pu être exporté.')),
                     },
+                    {
+                      id: 'navette',
+                      libelle: 'Navette Excel aux pilotes',
+                      icone: 'courriel' as const,
+                      surClic: () => aller(`/feuilles-de-route/${feuille.id}/navette`),
+                    },
                   ]),
               {
                 id: 'diagnostic',

@@ -6,6 +6,8 @@ export interface ChoixDeFichier {
   readonly children: string;
   readonly enCours: boolean;
   readonly premier?: boolean;
+  /** Plusieurs fichiers d'un coup. */
+  readonly plusieurs?: boolean;
   readonly surChoix: (fichiers: readonly File[]) => void;
 }
 
@@ -25,6 +27,7 @@ export function ChoisirUnFichier({
   icone,
   enCours,
   premier = false,
+  plusieurs = false,
   surChoix,
 }: Proprietes) {
   const champ = useRef<HTMLInputElement>(null);
@@ -34,6 +37,7 @@ export function ChoisirUnFichier({
         ref={champ}
         type="file"
         accept={accepte}
+        multiple={plusieurs}
         hidden
         tabIndex={-1}
         aria-label={libelle}

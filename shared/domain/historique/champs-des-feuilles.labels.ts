@@ -44,6 +44,7 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
   dispositif: 'Dispositif du catalogue',
   fiche_dispositif: 'Dispositif mobilisé',
   meteo: 'Météo',
+  navette: 'Navette Excel',
   version_feuille: 'Version de la feuille de route',
   diagnostic_chiffre: 'Chiffre du diagnostic',
   concertation: 'Concertation',
@@ -117,6 +118,8 @@ export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   forme: 'forme',
   priorites: 'priorités entendues',
   reportee_vers_id: 'reportée dans',
+  attendue_le: 'attendue le',
+  integree_le: 'intégrée le',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */

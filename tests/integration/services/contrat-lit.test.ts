@@ -43,6 +43,11 @@ async function unFichierALire() {
     intitule: 'Action',
     pilote: { personneId: null, structure: 'Essai' },
   });
+  appeler('navettes.etablir', {
+    feuilleId: feuille,
+    pilotes: appeler('navettes.lister', { feuilleId: feuille }).pilotes.map(({ destinataire }) => destinataire),
+    attendueLe: '2026-12-31',
+  });
   const { id: versionDeFeuille } = appeler('versionsDeFeuille.valider', {
     feuilleId: feuille,
     valideeLe: lire().reunion.date,
@@ -66,6 +71,7 @@ async function unFichierALire() {
     'feuillesDeRoute.argent': { id: feuille },
     'reports.preparer': { id: feuille },
     'diagnostics.lire': { feuilleId: feuille },
+    'navettes.lister': { feuilleId: feuille },
     'versionsDeFeuille.lister': { feuilleId: feuille },
     'versionsDeFeuille.comparer': { feuilleId: feuille, avant: versionDeFeuille, apres: null },
     'versionsDeFeuille.reunions': { instanceId },

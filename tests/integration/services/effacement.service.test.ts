@@ -101,6 +101,7 @@ it('dit ce que l’effacement fait de chaque table qui nomme une personne : une 
     'mandat.personne_id',
     'meteo.personne_id',
     'mouvement.personne_id',
+    'navette.personne_id',
     'personne.fusionnee_dans',
     'presence.personne_id',
     'reponse.invite_id',

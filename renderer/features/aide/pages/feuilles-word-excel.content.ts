@@ -3,7 +3,7 @@ import type { PageDeManuel } from '../manuel.types.ts';
 export const feuillesWordExcel: PageDeManuel = {
   cle: 'feuilles-word-excel',
   titre: 'Feuilles de route : Word et Excel',
-  enBref: 'L’établir en Word, reprendre un tableau Excel, le rendre à ses pilotes.',
+  enBref: 'L’établir en Word, reprendre un tableau Excel, faire la navette avec ses pilotes.',
   sections: [
     {
       titre: 'La feuille de route en Word',
@@ -17,6 +17,22 @@ export const feuillesWordExcel: PageDeManuel = {
         'Sur une feuille de route, « … » puis [Reprendre un tableau Excel] : une ligne par action, ou par financeur d’une action. Axes en colonne, fusionnés ou en intertitres, « T2 2026 », « mars 2026 », « 12 000 € », « 12 k€ », « en cours » et « fait » se comprennent.',
         'D’un mois ou d’un trimestre, un début prend le premier jour, une fin le dernier. Un quartier se reconnaît à son code ou à son nom ; « tous » et « hors QPV » aussi. L’axe, la structure ou la personne que l’application ne connaît pas se disent avant d’être ajoutés.',
         'Une action du même intitulé se complète sans rien perdre : elle garde l’état et les textes qu’elle a. [Exporter en Excel] donne un tableau qui se reprend à l’identique ; envoyez-le à un pilote, puis reprenez ce qu’il y ajoute.',
+      ],
+    },
+    {
+      titre: 'La navette Excel : l’envoyer',
+      phrases: [
+        'Sur une feuille de route, « … » puis [Navette Excel aux pilotes]. Chaque pilote reçoit un classeur de ses seules actions ouvertes, avec leurs étapes, indicateurs et financements, et un courriel prêt à relire. Sans adresse connue, le classeur seul est à remettre autrement.',
+        'Le classeur est verrouillé, sauf ses cellules « à remplir ». L’état et la météo s’y choisissent dans une liste. La météo est signée de la personne à qui il va : une structure dont personne n’est nommé n’en donne pas.',
+        'Le suivi dit qui est attendu, en retard, reçu, intégré. Le menu d’une ligne refait son classeur ou son courriel avec ce que l’application dit aujourd’hui, ou la retire du suivi.',
+      ],
+    },
+    {
+      titre: 'La navette Excel : reprendre les retours',
+      phrases: [
+        '[Déposer les retours], ou glissez plusieurs fichiers sur la page. Chaque classeur se reconnaît de lui-même, trié ou récrit par un autre tableur. Ce qui ne s’y lit pas se dit à sa cellule : une date impossible, un montant en lettres, une cellule verrouillée changée, une ligne ajoutée. Le reste se reprend.',
+        'Chaque champ changé se prend ou se laisse. Changé ici aussi depuis l’envoi, il demande de choisir entre deux valeurs. J et K vont de l’un à l’autre, Espace prend ou laisse, Ctrl+Entrée intègre. Ce qui est laissé n’est pas touché.',
+        'Intégrer suit les mêmes règles que l’écran : un motif pour une action bloquée, une météo entière, « n.d. » qui n’est pas zéro. Un seul Ctrl+Z défait tout le lot.',
       ],
     },
   ],

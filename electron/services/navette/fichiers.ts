@@ -1,0 +1,76 @@
+import type { EntreeLue } from '#shared/contract/contract.ts';
+import { messageDeNavette } from '#shared/documents/courriel/navette.ts';
+import { distinguer } from '#shared/documents/dossier/nom-sur.ts';
+import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
+import type { Navette } from '#shared/domain/navette/navette.schema.ts';
+import { navetteErrors } from '#shared/errors/navette.errors.ts';
+import { etablirBrouillon } from '#electron/documents/courriel.ts';
+import { ecrireClasseurVerrouille } from '#electron/documents/tableur/verrouille/ecrire-classeur.ts';
+import type { Contexte } from '../contexte.ts';
+import { MIME_COURRIEL } from '../courriel-sorti.ts';
+import { MIME_EXCEL } from '../document-feuille.service.ts';
+import { exigerFeuille } from '../feuille-de-route.service.ts';
+import { deQui } from '../ressort-de-feuille.ts';
+import { classeurDePilote } from './classeur-de-pilote.ts';
+import { cleDe, nommerDestinataire, type PiloteDeFeuille, pilotesDe } from './pilotes.ts';
+
+interface FichierDeNavette {
+  readonly chemin: string;
+  readonly mime: string;
+  readonly octets: Uint8Array;
+}
+
+const SERVICE_INCONNU = { suiviPar: null, intitule: '', telephone: null, courriel: null };
+
+/** Le pilote d'une navette et ses actions d'aujourd'hui. @throws AppError s'il n'en a plus */
+function exigerPilote(contexte: Contexte, { destinataire, feuilleId }: Navette): PiloteDeFeuille {
+  const cle = cleDe(destinataire);
+  const pilote = pilotesDe(contexte, feuilleId).pilotes.find((un) => cleDe(un.destinataire) === cle);
+  if (pilote === undefined) throw navetteErrors.piloteSansAction(nommerDestinataire(contexte, destinataire).nom);
+  return pilote;
+}
+
+/** Le classeur de chaque navette, et le brouillon de courriel qui le porte si l'on sait où l'envoyer. */
+export function fichiersDesNavettes(
+  contexte: Contexte,
+  navettes: readonly Navette[],
+  forme: EntreeLue<'navettes.preparer'>['forme'],
+) {
+  const { depots, nouvelId } = contexte;
+  const aPreparer = navettes.map((navette) => ({ navette, pilote: exigerPilote(contexte, navette) }));
+  const noms = distinguer(
+    aPreparer.map(({ navette, pilote }) => nomDeFichier(navette.etablieLe, pilote.nom, 'vos actions', 'xlsx')),
+  );
+  const classeurs: FichierDeNavette[] = [];
+  const courriels: FichierDeNavette[] = [];
+  for (const [rang, { navette, pilote }] of aPreparer.entries()) {
+    const nom = noms[rang] ?? '';
+    const octets = ecrireClasseurVerrouille(classeurDePilote(contexte, navette, pilote));
+    classeurs.push({ chemin: nom, mime: MIME_EXCEL, octets });
+    if (pilote.courriel === null) continue;
+    const feuille = exigerFeuille(contexte, navette.feuilleId);
+    const message = messageDeNavette(
+      {
+        feuille: `${feuille.intitule}, ${deQui(contexte, feuille)}`,
+        actions: pilote.actions.length,
+        attendueLe: navette.attendueLe,
+        courriel: pilote.courriel,
+        personne: navette.destinataire.genre === 'personne',
+      },
+      depots.emetteurs.parDefaut() ?? SERVICE_INCONNU,
+    );
+    const pieces = [{ nom, mime: MIME_EXCEL, base64: Buffer.from(octets).toString('base64') }];
+    const brouillon = etablirBrouillon(message, { pieces, frontiere: `=_${nouvelId()}`, champ: 'To' });
+    courriels.push({
+      chemin: nom.replace(/\.xlsx$/u, '.eml'),
+      mime: MIME_COURRIEL,
+      octets: new TextEncoder().encode(brouillon),
+    });
+  }
+  return {
+    fichiers: [...(forme === 'courriel' ? [] : classeurs), ...(forme === 'classeur' ? [] : courriels)],
+    classeurs: classeurs.length,
+    courriels: courriels.length,
+    sansAdresse: aPreparer.flatMap(({ pilote }) => (pilote.courriel === null ? [pilote.nom] : [])),
+  };
+}

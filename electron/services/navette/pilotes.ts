@@ -1,0 +1,67 @@
+import { estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Destinataire } from '#shared/domain/navette/navette.schema.ts';
+import type { ActionPilotee } from '#electron/repositories/navette.repository.ts';
+import type { Contexte } from '../contexte.ts';
+
+/** Un pilote d'une feuille de route et ses actions ouvertes. */
+export interface PiloteDeFeuille {
+  readonly destinataire: Destinataire;
+  readonly nom: string;
+  readonly structure: string | null;
+  readonly courriel: string | null;
+  readonly actions: readonly string[];
+}
+
+const destinataireDe = ({ personneId, structureId }: ActionPilotee): Destinataire | null =>
+  personneId !== null
+    ? { genre: 'personne', id: personneId }
+    : structureId !== null
+      ? { genre: 'structure', id: structureId }
+      : null;
+
+/** Ni close ni reportée : on en attend encore des nouvelles. */
+const estOuverte = ({ etat, reportee }: ActionPilotee): boolean => !estClose(etat) && reportee === 0;
+
+export const cleDe = ({ genre, id }: Destinataire): string => `${genre} ${id}`;
+
+/** Les pilotes d'une feuille de route, leur structure d'abord dans l'ordre des noms, et combien d'actions n'en ont pas. */
+export function pilotesDe({ depots }: Contexte, feuilleId: string) {
+  const ouvertes = depots.navettes.pilotees(feuilleId).filter(estOuverte);
+  const pilotes = new Map<string, PiloteDeFeuille & { readonly actions: string[] }>();
+  let sansPilote = 0;
+  for (const action of ouvertes) {
+    const destinataire = destinataireDe(action);
+    if (destinataire === null) {
+      sansPilote += 1;
+      continue;
+    }
+    const cle = cleDe(destinataire);
+    const connu = pilotes.get(cle);
+    if (connu !== undefined) connu.actions.push(action.id);
+    else
+      pilotes.set(cle, {
+        destinataire,
+        nom: (destinataire.genre === 'personne' ? action.personne : action.structure) ?? '',
+        structure: destinataire.genre === 'personne' ? action.structure : null,
+        courriel: action.courriel,
+        actions: [action.id],
+      });
+  }
+  return { pilotes: [...pilotes.values()] as readonly PiloteDeFeuille[], sansPilote };
+}
+
+/** Le nom et l'adresse d'un destinataire, même s'il n'a plus d'action ici. */
+export function nommerDestinataire({ depots }: Contexte, { genre, id }: Destinataire) {
+  if (genre === 'structure') {
+    const structure = depots.structures.parId(id);
+    return { nom: structure?.nom ?? 'Structure retirée', courriel: structure?.courriel ?? null };
+  }
+  const personne = depots.personnes.parId(id);
+  return {
+    nom:
+      personne === null
+        ? 'Personne retirée'
+        : [personne.civilite, personne.prenom, personne.nom].filter(Boolean).join(' '),
+    courriel: personne?.courriel ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { direEtatDeNavette } from '#shared/domain/navette/navette.labels.ts';
+import { EtatDUneNavette } from './etat.tsx';
+import type { NavetteListee } from './navette.types.ts';
+
+interface Gestes {
+  readonly jour: string;
+  readonly surEnregistrer: (navette: NavetteListee, forme: 'classeur' | 'courriel') => void;
+  readonly surRetirer: (navette: NavetteListee) => void;
+}
+
+type Date = 'etablieLe' | 'attendueLe' | 'recueLe' | 'integreeLe';
+
+const deDate = (id: Date, titre: string): Colonne<NavetteListee> => ({
+  id,
+  titre,
+  etroite: true,
+  valeur: (navette) => (navette[id] === null ? null : { date: navette[id] }),
+  cellule: (navette) => (navette[id] === null ? null : dateCourte(navette[id])),
+  comparer: (une, autre) => ((une[id] ?? '') < (autre[id] ?? '') ? -1 : 1),
+});
+
+/** Ce qui est parti, pour quand, et ce qui est revenu. */
+export const colonnesDuSuivi = ({ jour, surEnregistrer, surRetirer }: Gestes): readonly Colonne<NavetteListee>[] => [
+  { id: 'pilote', titre: 'Pilote', entete: true, cellule: ({ pilote }) => pilote },
+  {
+    id: 'etat',
+    titre: 'État',
+    valeur: (navette) => direEtatDeNavette(navette, jour),
+    cellule: (navette) => <EtatDUneNavette navette={navette} jour={jour} />,
+  },
+  deDate('etablieLe', 'Établie le'),
+  deDate('attendueLe', 'Attendue le'),
+  deDate('recueLe', 'Reçue le'),
+  deDate('integreeLe', 'Intégrée le'),
+  {
+    id: 'gestes',
+    titre: 'Gestes',
+    titreCache: true,
+    cellule: (navette) => (
+      <Menu
+        libelle={`Gestes de la navette de ${navette.pilote}`}
+        gestes={[
+          {
+            id: 'classeur',
+            libelle: 'Enregistrer le classeur',
+            icone: 'tableau',
+            surClic: () => surEnregistrer(navette, 'classeur'),
+          },
+          {
+            id: 'courriel',
+            libelle: navette.courriel === null ? 'Courriel : sans adresse' : 'Enregistrer le courriel',
+            icone: 'courriel',
+            desactive: navette.courriel === null,
+            surClic: () => surEnregistrer(navette, 'courriel'),
+          },
+          {
+            id: 'retirer',
+            libelle: 'Retirer du suivi',
+            icone: 'corbeille',
+            danger: true,
+            surClic: () => surRetirer(navette),
+          },
+        ]}
+      />
+    ),
+  },
+];

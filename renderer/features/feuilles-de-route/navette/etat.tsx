@@ -1,0 +1,16 @@
+import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
+import { type EtatDeNavette, etatDeNavette } from '#shared/domain/navette/etat.rules.ts';
+import { direEtatDeNavette } from '#shared/domain/navette/navette.labels.ts';
+import type { Navette } from '#shared/domain/navette/navette.schema.ts';
+
+const SENS: Readonly<Record<EtatDeNavette, SensEtat>> = {
+  attendue: 'attente',
+  en_retard: 'retard',
+  recue: 'cours',
+  integree: 'fait',
+};
+
+/** Où en est une navette : attendue, en retard, reçue, intégrée. */
+export const EtatDUneNavette = ({ navette, jour }: { readonly navette: Navette; readonly jour: string }) => (
+  <Etat sens={SENS[etatDeNavette(navette, jour)]}>{direEtatDeNavette(navette, jour)}</Etat>
+);

@@ -1,0 +1,76 @@
+import { canonDeNombre, canonDeTexte } from '../../navette/canon.rules.ts';
+import { type Canons, ND } from '../../navette/classeur-verrouille.types.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import type { Etape, Fiche, Financement } from '../fiche.schema.ts';
+import { origineLibelle } from '../feuille.labels.ts';
+import { direValeur, natureIndicateurLibelle } from '../indicateur.labels.ts';
+import { derniere } from '../indicateur.rules.ts';
+import type { Indicateur, Mesure } from '../indicateur.schema.ts';
+import type { Meteo } from '../meteo.schema.ts';
+
+/** De quelle action parle une ligne. */
+export interface ActionSituee {
+  readonly numero: string;
+  readonly intitule: string;
+  /** « 1. Plein emploi ». */
+  readonly axe: string;
+}
+
+const deLAction = ({ numero, intitule }: ActionSituee): Canons => ({ numero, action: canonDeTexte(intitule) });
+
+/** Une action et sa dernière météo, en valeurs de cellules. */
+export const canonsDeLAction = (situee: ActionSituee, fiche: Fiche, meteo: Meteo | null): Canons => ({
+  ...deLAction(situee),
+  axe: canonDeTexte(situee.axe),
+  etat: fiche.etat,
+  etatDepuis: fiche.etatDepuis,
+  etatMotif: canonDeTexte(fiche.etatMotif),
+  debut: fiche.debut,
+  fin: fiche.fin,
+  prochaineEtape: canonDeTexte(fiche.prochaineEtape),
+  meteo: meteo?.niveau ?? null,
+  meteoLe: meteo?.le ?? null,
+  meteoSynthese: canonDeTexte(meteo?.synthese ?? null),
+  contenu: canonDeTexte(fiche.contenu),
+});
+
+/** Une étape, en valeurs de cellules. */
+export const canonsDeLEtape = (situee: ActionSituee, { intitule, echeance, faiteLe, note }: Etape): Canons => ({
+  ...deLAction(situee),
+  intitule: canonDeTexte(intitule),
+  echeance,
+  faiteLe,
+  note: canonDeTexte(note),
+});
+
+const valeurDe = (mesure: Mesure | null) =>
+  mesure === null ? null : mesure.valeur === null ? ND : canonDeNombre(mesure.valeur);
+
+/** Un indicateur, sa cible et sa dernière valeur réalisée, en valeurs de cellules ; jamais notée n'est pas « n.d. ». */
+export function canonsDeLIndicateur(situee: ActionSituee, indicateur: Indicateur): Canons {
+  const cible = derniere(indicateur.mesures, 'cible');
+  const realisee = derniere(indicateur.mesures, 'realisee');
+  const { nature, unite } = indicateur;
+  return {
+    ...deLAction(situee),
+    intitule: canonDeTexte(indicateur.intitule),
+    nature: canonDeTexte([natureIndicateurLibelle[nature], unite].filter(Boolean).join(', ')),
+    cible: cible === null ? null : canonDeTexte(`${direValeur(indicateur, cible.valeur)} au ${dateCourte(cible.le)}`),
+    valeur: valeurDe(realisee),
+    le: realisee?.le ?? null,
+    source: canonDeTexte(realisee?.source ?? null),
+  };
+}
+
+const centimes = (montant: number | null) => (montant === null ? null : String(montant));
+
+/** Une ligne de financement, en valeurs de cellules. */
+export const canonsDuFinancement = (situee: ActionSituee, ligne: Financement): Canons => ({
+  ...deLAction(situee),
+  annee: String(ligne.annee),
+  financeur: canonDeTexte(ligne.financeur),
+  origine: origineLibelle[ligne.origine],
+  demande: centimes(ligne.demande),
+  accorde: centimes(ligne.accorde),
+  paye: centimes(ligne.paye),
+});

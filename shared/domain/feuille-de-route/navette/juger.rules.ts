@@ -1,0 +1,85 @@
+import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
+import type { EcartDeNavette } from '../../navette/comparer.rules.ts';
+import { depasseCent } from '../indicateur.rules.ts';
+import type { NatureIndicateur } from '../indicateur.schema.ts';
+import { etatRendu, inchangee, nombreRendu, sansMotif } from './rendu.rules.ts';
+
+/** Ce qu'il y a à dire d'un champ avant de le prendre. */
+export interface Jugement {
+  /** Pourquoi il ne peut pas se prendre tel quel. */
+  readonly empechement: string | null;
+  /** À regarder ; il se prend quand même. */
+  readonly avis: string | null;
+}
+
+interface Repere {
+  /** Date civile du jour. */
+  readonly jour: string;
+  /** Nature de l'indicateur dont c'est la valeur. */
+  readonly nature: NatureIndicateur | null;
+  /** L'action a été close ici depuis l'envoi : « Terminée ». */
+  readonly close: string | null;
+}
+
+const VIDE = 'Cette cellule est revenue vide : la prendre efface ce que dit l’application.';
+const MEME_DATE = 'Sa date est restée celle de la précédente : vérifiez-la auprès du pilote.';
+
+function empechementDEtat(ecart: EcartDeNavette, jour: string): string | null {
+  const lu = etatRendu(ecart);
+  if (lu === null) return 'L’état est revenu vide : une action a toujours un état.';
+  if (sansMotif(lu))
+    return `${feuilleErrors.motifManquant().message} La cellule du motif est vide, ou dit encore l’ancien.`;
+  return lu.etatDepuis != null && lu.etatDepuis > jour ? feuilleErrors.etatAVenir().message : null;
+}
+
+function empechementDeMeteo({ rendue }: EcartDeNavette, jour: string): string | null {
+  const manque = [
+    rendue['meteo'] == null ? 'le niveau' : null,
+    rendue['meteoLe'] == null ? 'la date' : null,
+    rendue['meteoSynthese'] == null ? 'la synthèse' : null,
+  ].filter((mot) => mot !== null);
+  if (manque.length > 0) return `Une météo se donne entière : il manque ${manque.join(', ')}.`;
+  return (rendue['meteoLe'] ?? '') > jour ? feuilleErrors.meteoAVenir().message : null;
+}
+
+function empechementDeMesure({ rendue }: EcartDeNavette, { jour, nature }: Repere): string | null {
+  const manque = [
+    rendue['valeur'] == null ? 'la valeur (« n.d. » si elle n’existe pas)' : null,
+    rendue['le'] == null ? 'la date' : null,
+    rendue['source'] == null ? 'la source' : null,
+  ].filter((mot) => mot !== null);
+  if (manque.length > 0) return `Une valeur se note entière : il manque ${manque.join(', ')}.`;
+  if ((rendue['le'] ?? '') > jour) return feuilleErrors.mesureAVenir().message;
+  return nature !== null && depasseCent(nature, nombreRendu(rendue['valeur']))
+    ? feuilleErrors.plusDeCent().message
+    : null;
+}
+
+function empechementDe(ecart: EcartDeNavette, repere: Repere): string | null {
+  switch (ecart.champ) {
+    case 'etat':
+      return empechementDEtat(ecart, repere.jour);
+    case 'meteo':
+      return empechementDeMeteo(ecart, repere.jour);
+    case 'mesure':
+      return empechementDeMesure(ecart, repere);
+    default:
+      return null;
+  }
+}
+
+function avisDe(ecart: EcartDeNavette): string | null {
+  const { champ, rendue } = ecart;
+  if (champ === 'meteo') return inchangee(ecart, 'meteoLe') ? MEME_DATE : null;
+  if (champ === 'mesure') return inchangee(ecart, 'le') && !inchangee(ecart, 'valeur') ? MEME_DATE : null;
+  return champ !== 'etat' && Object.values(rendue).every((valeur) => valeur === null) ? VIDE : null;
+}
+
+/** Ce qu'il y a à dire d'un champ rendu : les mêmes règles qu'à l'écran, dites avant de prendre. */
+export function jugerEcart(ecart: EcartDeNavette, repere: Repere): Jugement {
+  const avis = [
+    avisDe(ecart),
+    repere.close === null ? null : `Cette action a été close ici depuis l’envoi (${repere.close}).`,
+  ].filter((phrase) => phrase !== null);
+  return { empechement: empechementDe(ecart, repere), avis: avis.length === 0 ? null : avis.join(' ') };
+}
