@@ -54,6 +54,8 @@ export const consignationContract = {
       effacees: z.number().int(),
     }),
     [
+      'fiche_action',
+      'structure',
       'contrat_ville',
       'enveloppe',
       'projet',
@@ -80,7 +82,7 @@ export const consignationContract = {
         decisions: z.number().int(),
       }),
     ),
-    ['point', 'deliberation', 'projet_consigne', 'projet_montant', 'projet', 'contrat_ville'],
+    ['point', 'deliberation', 'projet_consigne', 'projet_montant', 'projet', 'contrat_ville', 'instance', 'reunion'],
   ),
   /** Écrit les décisions que nulle séance ne porte encore, sans vote : recommencer n'ajoute que ce qui a changé. */
   'programmation.consigner': commandePrecise(
