@@ -24,6 +24,7 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
       JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL WHERE i.fiche_id = f.id)`,
   projet: `SELECT concat_ws(' ', p.intitule, s.nom, p.dauphin, c.libelle, p.annee) FROM projet p
     JOIN contrat_ville c ON c.id = p.contrat_id AND c.supprime_le IS NULL LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = ?`,
+  succession_qpv: `SELECT concat_ws(' ', ancien, ancien_libelle) FROM succession_qpv WHERE id = ? AND ancien IS NOT NULL`,
   dispositif: `SELECT concat_ws(' ', nom, publics, pilote, resume, article) FROM dispositif WHERE id = ?`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))

@@ -14,6 +14,7 @@ const RANGS: Readonly<Record<string, number>> = {
   fiche_action: 6,
   dispositif: 2,
   projet: 7,
+  succession_qpv: 8,
 };
 
 /**
@@ -41,3 +42,5 @@ export const PLAGE_DES_DESIGNATIONS: Plage = { de: 5 * LARGEUR, a: 6 * LARGEUR }
 export const PLAGE_DES_FICHES: Plage = { de: 6 * LARGEUR, a: 7 * LARGEUR };
 /** Les projets des programmations : des centaines par an, à part pour ne prendre la place de rien d'autre. */
 export const PLAGE_DES_PROJETS: Plage = { de: 7 * LARGEUR, a: 8 * LARGEUR };
+/** Les quartiers de 2015, par la table de passage : plus de mille, cherchés en dernier. */
+export const PLAGE_DES_SUCCESSIONS: Plage = { de: 8 * LARGEUR, a: 9 * LARGEUR };

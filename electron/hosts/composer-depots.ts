@@ -56,6 +56,7 @@ import { createPointTypeRepository } from '#electron/repositories/point-type.rep
 import { createPointRepository } from '#electron/repositories/point.repository.ts';
 import { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import { createEnveloppeRepository } from '#electron/repositories/enveloppe.repository.ts';
+import { createSuccessionRepository } from '#electron/repositories/succession.repository.ts';
 import { createConsignationRepository } from '#electron/repositories/consignation.repository.ts';
 import { createProjetRepository } from '#electron/repositories/projet.repository.ts';
 import { createProjetMontantRepository } from '#electron/repositories/projet-montant.repository.ts';
@@ -160,6 +161,7 @@ export const composerDepots = (db: Database): Depots => ({
   pointsTypes: createPointTypeRepository(db),
   presences: createPresenceRepository(db),
   enveloppes: createEnveloppeRepository(db),
+  successions: createSuccessionRepository(db),
   consignations: createConsignationRepository(db),
   projets: createProjetRepository(db),
   projetMontants: createProjetMontantRepository(db),

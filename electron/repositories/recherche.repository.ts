@@ -5,6 +5,7 @@ import {
   PLAGE_DES_DESIGNATIONS,
   PLAGE_DES_FICHES,
   PLAGE_DES_PROJETS,
+  PLAGE_DES_SUCCESSIONS,
   PLAGE_DES_REUNIONS,
   type Plage,
 } from '#electron/database/plages.ts';
@@ -56,6 +57,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'designation' THEN coalesce((SELECT concat_ws(' ', p.civilite, p.prenom, p.nom) FROM designation d JOIN personne p ON p.id = d.personne_id WHERE d.id = t.ligne), 'Place vacante')
          WHEN 'feuille_de_route' THEN (SELECT intitule FROM feuille_de_route WHERE id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT intitule FROM fiche_action WHERE id = t.ligne)
+         WHEN 'succession_qpv' THEN (SELECT concat_ws(' ', ancien, ancien_libelle) FROM succession_qpv WHERE id = t.ligne)
          WHEN 'projet' THEN (SELECT intitule FROM projet WHERE id = t.ligne)
          WHEN 'dispositif' THEN (SELECT nom FROM dispositif WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
@@ -112,6 +114,7 @@ export function createRechercheRepository(db: Database) {
         PLAGE_DES_DESIGNATIONS,
         PLAGE_DES_FICHES,
         PLAGE_DES_PROJETS,
+        PLAGE_DES_SUCCESSIONS,
         PLAGE_DES_REUNIONS,
       ].flatMap((plage) => dansLaPlage(texte, plage));
       return lire.all(JSON.stringify(trouves)).filter(({ reunionId }) => reunionId === null || !cachee.get(reunionId));

@@ -60,6 +60,11 @@ export const createChiffreTerritoireService = (contexte: Contexte) => {
       return null;
     },
 
+    'successions.retirer': ({ id }) => {
+      if (!depots.successions.retirer(id)) throw communErrors.introuvable('Ce lien');
+      return null;
+    },
+
     'chiffresDeTerritoire.retirer': ({ id }) => {
       if (!depots.chiffresDeTerritoire.supprimer(id)) throw communErrors.introuvable('Ce chiffre');
       return null;

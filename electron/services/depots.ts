@@ -59,6 +59,7 @@ import type { createPointTypeRepository } from '#electron/repositories/point-typ
 import type { createPointRepository } from '#electron/repositories/point.repository.ts';
 import type { createPresenceRepository } from '#electron/repositories/presence.repository.ts';
 import type { createEnveloppeRepository } from '#electron/repositories/enveloppe.repository.ts';
+import type { createSuccessionRepository } from '#electron/repositories/succession.repository.ts';
 import type { createConsignationRepository } from '#electron/repositories/consignation.repository.ts';
 import type { createProjetRepository } from '#electron/repositories/projet.repository.ts';
 import type { createProjetMontantRepository } from '#electron/repositories/projet-montant.repository.ts';
@@ -158,6 +159,7 @@ export interface Depots {
   readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;
   readonly presences: ReturnType<typeof createPresenceRepository>;
   readonly enveloppes: ReturnType<typeof createEnveloppeRepository>;
+  readonly successions: ReturnType<typeof createSuccessionRepository>;
   readonly consignations: ReturnType<typeof createConsignationRepository>;
   readonly projets: ReturnType<typeof createProjetRepository>;
   readonly projetMontants: ReturnType<typeof createProjetMontantRepository>;

@@ -144,6 +144,7 @@ export function lireTerritoire(contexte: Contexte, vise: TerritoireVise, jour: s
   ].filter(({ genre, code }, rang) => rang === 0 || genre !== vise.genre || code !== vise.code);
   return {
     territoire: { ...vise, libelle, precision: departements.map(({ libelle: nom }) => nom).join(', ') },
+    succede: vise.genre === 'qpv' ? depots.successions.duNouveau(vise.code) : [],
     communes: communes.length,
     quartiers: fichesTerritoire.quartiers(codes).map((quartier) => {
       const siennes = actions.filter(({ quartiers }) => quartiers.includes(quartier.code));

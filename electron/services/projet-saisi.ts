@@ -6,6 +6,7 @@ import type { Contexte } from './contexte.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
 import { chiffrer, viserDuProjet } from './projet-ecrit.ts';
+import { direDe2015 } from './reprise/quartiers-de-2015.ts';
 import { createLecteurDeQuartiers } from './reprise/quartiers-ecrits.ts';
 
 /** L'axe tel que la feuille de route l'écrit, si l'on reconnaît le sien : « 2 », « axe 2 », « plein EMPLOI ». */
@@ -22,8 +23,9 @@ function lAxe({ depots }: Contexte, contratId: string, ecrit: string): string {
 
 function lesQuartiers(contexte: Contexte, contratId: string, ecrits: string) {
   const lecteur = createLecteurDeQuartiers(contexte, { contratId, instanceId: null });
-  const { quartiers, hors, inconnus } = lecteur.lire(ecrits);
-  const [inconnu] = inconnus;
+  const { quartiers, hors, inconnus, de2015 } = lecteur.lire(ecrits);
+  const [[ancien], [inconnu]] = [de2015, inconnus];
+  if (ancien !== undefined) throw programmationErrors.quartierDe2015(direDe2015(ancien));
   if (inconnu !== undefined)
     throw programmationErrors.quartierInconnu(
       inconnu,

@@ -3,11 +3,13 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import { sansLaQuestion } from '#shared/domain/designation/question.rules.ts';
 import type { Contexte } from './contexte.ts';
+import { quartiersDe2015 } from './quartiers-de-2015.ts';
 import { designationEnMots } from './designation-en-mots.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
 const DES_TERRITOIRES = 8;
+const SUCCESSION = 'succession_qpv';
 
 const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
   instance: 'instances',
@@ -31,8 +33,10 @@ export const createRechercheService = (contexte: Contexte) => {
   return {
     'recherche.tout': ({ texte: tape }) => {
       const texte = sansLaQuestion(tape);
-      const duFichier = depots.recherche
-        .chercher(texte)
+      const trouves = depots.recherche.chercher(texte);
+      const anciens = trouves.filter(({ tbl }) => tbl === SUCCESSION).map(({ ligne }) => ligne);
+      const duFichier = trouves
+        .filter(({ tbl }) => tbl !== SUCCESSION)
         .map(({ tbl, ligne, titre, precision, reunionId, grille }): Trouve => {
           const adresses: Readonly<Record<string, string>> = {
             instance: `/instances/${ligne}`,
@@ -66,7 +70,7 @@ export const createRechercheService = (contexte: Contexte) => {
           adresse: `/territoires?objet=${t.objet}&code=${encodeURIComponent(t.code)}`,
         }),
       );
-      return [...duFichier, ...territoires];
+      return [...duFichier, ...territoires, ...quartiersDe2015(contexte, anciens)];
     },
   } satisfies Partial<HandlersFichier>;
 };

@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_SOURCE } from '#shared/domain/territoire/territoire.labels.ts';
+import { lireCodeQpv } from '#shared/domain/territoire/territoire.rules.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Contexte } from './contexte.ts';
@@ -11,7 +12,7 @@ const REPONSES_MAX = 50;
 const CHOIX_MAX = 20;
 
 /** Le référentiel : ce qu'on choisit au lieu de le taper. */
-export const createTerritoireService = ({ depots: { territoires } }: Contexte) =>
+export const createTerritoireService = ({ depots: { successions, territoires } }: Contexte) =>
   ({
     'territoires.departements': () =>
       territoires.departements().map(({ code, libelle, region }) => ({ code, libelle, region })),
@@ -34,8 +35,15 @@ export const createTerritoireService = ({ depots: { territoires } }: Contexte) =
       };
     },
 
-    'territoires.rechercher': ({ texte, objets, departement }) =>
-      territoires.rechercher(texte, { objets, departement, limite: REPONSES_MAX }),
+    'territoires.rechercher': ({ texte, objets, departement }) => {
+      const filtre = { objets, departement, limite: REPONSES_MAX };
+      const { code, generation } = lireCodeQpv(texte);
+      if (generation !== 2015) return territoires.rechercher(texte, filtre);
+      // Un code de 2015 n'est pas du référentiel : la table de passage mène au quartier de 2024.
+      return successions
+        .delAncien(code)
+        .flatMap(({ nouveau }) => (nouveau === null ? [] : territoires.rechercher(nouveau, filtre)));
+    },
 
     'territoires.choisir': ({ texte, genres }) => territoires.choisir(texte, { genres, limite: CHOIX_MAX }),
 

@@ -27,6 +27,7 @@ export type Table =
   | 'chiffre_eq2030'
   | 'chiffre_territoire'
   | 'population_qpv'
+  | 'succession_qpv'
   | 'siege'
   | 'mandat'
   | 'contrat_ville'

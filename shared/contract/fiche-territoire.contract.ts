@@ -21,6 +21,7 @@ export const ficheTerritoireVoulueSchema = territoire.extend({ date: dateCivile.
 const LUES: readonly Table[] = [
   'chiffre_territoire',
   'population_qpv',
+  'succession_qpv',
   'fiche_action',
   'fiche_quartier',
   'etape',
@@ -61,6 +62,7 @@ export const ficheTerritoireContract = {
     rien,
     'Modifier un chiffre de territoire',
   ),
+  'successions.retirer': commande(deId, rien, 'Retirer un lien de la table de passage'),
   'chiffresDeTerritoire.retirer': commande(deId, rien, 'Retirer un chiffre de territoire'),
   'documentsDeTerritoire.apercu': requete(ficheTerritoireVoulueSchema, z.custom<DocumentNeutre>(), [
     ...LUES,

@@ -168,6 +168,7 @@ export const fichierContract = {
       'feuille_de_route',
       'fiche_action',
       'projet',
+      'succession_qpv',
       'dispositif',
       'reunion',
       'point',

@@ -30,7 +30,7 @@ export const territoireContract = {
       departement: z.string().max(3).nullable(),
     }),
     z.array(territoireTrouveSchema),
-    [],
+    ['succession_qpv'],
   ),
   /** De la région au quartier : ce qu'une structure couvre, ce qu'une personne suit. */
   'territoires.choisir': requete(

@@ -18,6 +18,9 @@ export const programmationErrors = {
         proches.length === 0 ? '' : ` Peut-être : ${proches.join(', ')}.`
       } Écrivez son nom, son code (QN…), « tous » ou « hors QPV ».`,
     ),
+  /** Ce que l'on tape ne se traduit pas : on l'écrit comme il doit se lire. */
+  quartierDe2015: (phrase: string) =>
+    champ('quartiers', `${phrase.replace(/ Vérifiez\.$/u, '')} Écrivez son code ou son nom de 2024.`),
   enveloppeAilleurs: () => regle('Ce financeur n’est pas de la même année. Actualisez la page.'),
   dauphinDeja: (reference: string, intitule: string) =>
     champ('dauphin', `Le dossier « ${reference} » est déjà celui de « ${intitule} ». Vérifiez le numéro.`),

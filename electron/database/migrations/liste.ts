@@ -38,6 +38,7 @@ import { decisionsConsignees } from './0036-decisions-consignees.ts';
 import { projetsCherches } from './0037-projets-cherches.ts';
 import { sousActions } from './0038-sous-actions.ts';
 import { navettes } from './0039-navettes.ts';
+import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   projetsCherches,
   sousActions,
   navettes,
+  successionsDeQuartiers,
 ];

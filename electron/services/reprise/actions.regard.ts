@@ -8,6 +8,7 @@ import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Contexte } from '../contexte.ts';
 import { createArbreEcrit } from './arbre-ecrit.ts';
 import { createLecteurDePilotes, type PiloteLu } from './pilotes-ecrits.ts';
+import { remarquesDe2015 } from './quartiers-de-2015.ts';
 import { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
 
 const avis = (champ: string, phrase: string, propositions: RemarqueDeChamp['propositions'] = []): RemarqueDeChamp => ({
@@ -83,10 +84,10 @@ export function regarderActions(
   }
 
   function desQuartiers({ quartiers: ecrits = null }: Valeurs): RemarqueDeChamp[] {
-    return quartiers
-      .lire(ecrits)
-      .inconnus.slice(0, 1)
-      .map((inconnu) => ({
+    const lus = quartiers.lire(ecrits);
+    return [
+      ...remarquesDe2015(lus, ecrits),
+      ...lus.inconnus.slice(0, 1).map((inconnu) => ({
         champ: 'quartiers',
         gravite: 'refus' as const,
         phrase: `${citer(inconnu.slice(0, 60))} n’est pas un quartier du ressort. Écrivez son nom, son code (QN…), « tous » ou « hors QPV ».`,
@@ -97,7 +98,8 @@ export function regarderActions(
           })),
           { libelle: 'Hors QPV', texte: 'hors QPV' },
         ],
-      }));
+      })),
+    ];
   }
 
   function delEtat(valeurs: Valeurs): RemarqueDeChamp[] {

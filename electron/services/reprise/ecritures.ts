@@ -8,6 +8,7 @@ import { ecrireOperateurs } from './operateurs.ecriture.ts';
 import { ecrirePersonnes } from './personnes.ecriture.ts';
 import { ecrireProjets } from './projets.ecriture.ts';
 import { ecrireReferents } from './referents.ecriture.ts';
+import { ecrireSuccessions } from './successions.ecriture.ts';
 import { ecrireStructures } from './structures.ecriture.ts';
 
 /** Comment chaque cible s'écrit. Une cible de plus : une ligne ici, une dans `cibles.data.ts`. */
@@ -21,4 +22,5 @@ export const ECRITURES: Readonly<
   actions: ecrireActions,
   chiffres: ecrireChiffres,
   projets: ecrireProjets,
+  successions: ecrireSuccessions,
 };

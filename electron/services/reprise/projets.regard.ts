@@ -1,14 +1,15 @@
 import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import { remarquesDe2015 } from './quartiers-de-2015.ts';
 import type { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
 
 /** Ce que la base trouve à redire d'un projet : un quartier que le contrat n'a pas, avec ceux qui lui ressemblent. */
 export const regarderProjets =
   (quartiers: ReturnType<typeof createLecteurDeQuartiers>) =>
-  ({ quartiers: ecrits = null }: Valeurs): readonly RemarqueDeChamp[] =>
-    quartiers
-      .lire(ecrits)
-      .inconnus.slice(0, 1)
-      .map((inconnu) => ({
+  ({ quartiers: ecrits = null }: Valeurs): readonly RemarqueDeChamp[] => {
+    const lus = quartiers.lire(ecrits);
+    return [
+      ...remarquesDe2015(lus, ecrits),
+      ...lus.inconnus.slice(0, 1).map((inconnu) => ({
         champ: 'quartiers',
         gravite: 'refus' as const,
         phrase: `« ${inconnu.slice(0, 60)} » n’est pas un quartier du contrat. Écrivez son nom, son code (QN…), « tous » ou « hors QPV ».`,
@@ -18,4 +19,6 @@ export const regarderProjets =
             .map(({ libelle }) => ({ libelle, texte: (ecrits ?? '').replace(inconnu, libelle) })),
           { libelle: 'Hors QPV', texte: 'hors QPV' },
         ],
-      }));
+      })),
+    ];
+  };

@@ -9,20 +9,31 @@ interface Quartier {
   readonly libelle: string;
 }
 
+/** Un code de 2015, et les quartiers de 2024 qui le suivent d'après la table de passage. */
+export interface QuartierDe2015 {
+  readonly ancien: string;
+  readonly nouveaux: readonly Quartier[];
+  /** La table de passage dit quelque chose de lui. */
+  readonly connu: boolean;
+}
+
 /** Ce qu'une cellule dit des quartiers. */
 export interface QuartiersLus {
   readonly hors: boolean;
   readonly quartiers: readonly Quartier[];
   /** Les morceaux que rien ne désigne. */
   readonly inconnus: readonly string[];
+  /** Les codes de 2015, traduits ou non : jamais en silence. */
+  readonly de2015: readonly QuartierDe2015[];
 }
 
-const RIEN: QuartiersLus = { hors: false, quartiers: [], inconnus: [] };
+const RIEN: QuartiersLus = { hors: false, quartiers: [], inconnus: [], de2015: [] };
 const HORS = /^(?:hors|non) (?:qpv|quartiers?)/u;
 const AUCUN = /^(?:aucun|neant|sans objet|n\.?[cda]\.?|a (?:definir|preciser))/u;
 const TOUS =
   /^(?:tous?(?:tes)?|ensemble|l.ensemble)(?: (?:les|des))?(?: (?:qpv|quartiers?)(?: prioritaires?)?)?(?: du (?:contrat|territoire|ressort))?$/u;
 const CODE = /\bQN\d{5}[A-Z]?\b/gu;
+const CODE_DE_2015 = /\bQP\d[\dA-Z]{4,5}\b/gu;
 const DEVANT =
   /^(?:(?:le |les |la |l.)?(?:qpv|quartiers?)(?: (?:prioritaires?|de la|de l.|des|du|de|d.))* ?|les? |la |l')/u;
 
@@ -35,7 +46,7 @@ const cleDe = (nom: string): string =>
       .replace(DEVANT, ''),
   );
 
-/** Lit les quartiers d'une cellule : par code, partout en France ; par nom, parmi ceux du ressort de l'auteur. */
+/** Lit les quartiers d'une cellule : par code, de 2024 ou de 2015, partout en France ; par nom, parmi ceux du ressort de l'auteur. */
 export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuille, 'contratId' | 'instanceId'>) {
   const ressort = quartiersDuRessort(contexte, auteur);
   const parCle = new Map(ressort.map((quartier) => [cleDe(quartier.libelle), quartier]));
@@ -45,11 +56,34 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
     return libelle === null ? null : { code, libelle };
   };
 
-  function duMorceau(morceau: string): { readonly trouves: readonly Quartier[]; readonly inconnu: string | null } {
+  /** Ce qui suit un quartier de 2015 ; une fois par code. */
+  const suites = new Map<string, QuartierDe2015>();
+  function duCodeDe2015(ancien: string): QuartierDe2015 {
+    const connue = suites.get(ancien);
+    if (connue !== undefined) return connue;
+    const liens = contexte.depots.successions.delAncien(ancien);
+    const nouveaux = liens.flatMap(({ nouveau }) => (nouveau === null ? [] : (duCode(nouveau) ?? [])));
+    const suite = { ancien, nouveaux, connu: liens.length > 0 };
+    suites.set(ancien, suite);
+    return suite;
+  }
+
+  interface MorceauLu {
+    readonly trouves: readonly Quartier[];
+    readonly inconnu: string | null;
+    readonly de2015?: readonly QuartierDe2015[];
+  }
+
+  function duMorceau(morceau: string): MorceauLu {
     const codes = morceau.toUpperCase().match(CODE);
     if (codes !== null) {
       const trouves = codes.flatMap((code) => duCode(code) ?? []);
       return { trouves, inconnu: trouves.length === codes.length ? null : morceau };
+    }
+    const anciens = morceau.toUpperCase().match(CODE_DE_2015);
+    if (anciens !== null) {
+      const de2015 = anciens.map(duCodeDe2015);
+      return { trouves: de2015.flatMap(({ nouveaux }) => nouveaux), inconnu: null, de2015 };
     }
     const nomme = parCle.get(cleDe(morceau));
     if (nomme !== undefined) return { trouves: [nomme], inconnu: null };
@@ -76,6 +110,7 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
         hors: false,
         quartiers: [...new Map(lus.flatMap(({ trouves }) => trouves).map((un) => [un.code, un])).values()],
         inconnus: lus.flatMap(({ inconnu }) => inconnu ?? []),
+        de2015: lus.flatMap(({ de2015 = [] }) => de2015),
       };
     },
     /** Les quartiers du ressort que ce morceau pourrait vouloir dire. */

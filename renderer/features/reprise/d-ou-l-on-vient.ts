@@ -15,7 +15,7 @@ export const retourDe = (cible: NomDeCible, vers: string, annee: number | undefi
 
 /** L'écran que l'on complète, et où l'on revient en abandonnant. */
 export function dOuLonVient(cible: NomDeCible, vers: string | null, annee?: number): string {
-  if (cible === 'chiffres') return '/territoires';
+  if (cible === 'chiffres' || cible === 'successions') return '/territoires';
   if (cible !== 'actions' && cible !== 'projets') return '/annuaire';
   return vers === null ? '/contrats' : retourDe(cible, vers, annee).vers;
 }

@@ -9,11 +9,11 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import { type ObjetTerritoire, objetTerritoireSchema } from '#shared/domain/territoire/territoire.schema.ts';
 import { PanneauTerritoire } from './PanneauTerritoire.tsx';
+import { SansReponse } from './SansReponse.tsx';
 import { Sources } from './Sources.tsx';
 
 /** Le référentiel rend au plus cinquante réponses : au-delà, on précise. */
@@ -96,9 +96,7 @@ export function PageTerritoires() {
                 cle={(trouve) => `${trouve.objet} ${trouve.code}`}
                 surOuvrir={(trouve) => poser({ objet: trouve.objet, code: trouve.code })}
                 ouverte={choisi && `${choisi.objet} ${choisi.code}`}
-                vide={
-                  <Vide icone="chercher">{`Aucun territoire ne répond à « ${demande} ». Essayez le début du nom, ou le code.`}</Vide>
-                }
+                vide={<SansReponse demande={demande} />}
               />
             </>
           )}

@@ -6,6 +6,7 @@ import { PROJETS } from './projets/projets.cible.ts';
 import { OPERATEURS } from './operateurs.cible.ts';
 import { PERSONNES } from './personnes.cible.ts';
 import { REFERENTS } from './referents.cible.ts';
+import { SUCCESSIONS } from './successions/successions.cible.ts';
 import { STRUCTURES } from './structures.cible.ts';
 
 /** Ce que l'on sait reprendre d'un tableau, par son nom au contrat. */
@@ -17,4 +18,5 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   actions: ACTIONS,
   chiffres: CHIFFRES,
   projets: PROJETS,
+  successions: SUCCESSIONS,
 };

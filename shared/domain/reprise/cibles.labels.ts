@@ -7,6 +7,7 @@ export const NOMS_DE_CIBLE = [
   'actions',
   'projets',
   'chiffres',
+  'successions',
 ] as const;
 export type NomDeCible = (typeof NOMS_DE_CIBLE)[number];
 
@@ -109,5 +110,16 @@ export const MOTS_DE_CIBLE: Readonly<Record<NomDeCible, MotsDeCible>> = {
     fiche: () => '/contrats',
     suite: { vers: '/contrats', nom: 'Voir les contrats de ville' },
     ou: { dans: 'dans la programmation', rendu: 'la programmation est telle qu’elle était' },
+  },
+  successions: {
+    quoi: 'Une table de passage des QPV de 2015 à 2024',
+    ajoutee: ['lien ajouté', 'liens ajoutés'],
+    completee: ['lien complété', 'liens complétés'],
+    autre: 'C’est un autre lien',
+    meme: 'C’est le même lien',
+    faut: 'il faut au moins un code de 2015 ou de 2024',
+    fiche: () => '/territoires',
+    suite: { vers: '/territoires', nom: 'Chercher un territoire' },
+    ou: { dans: 'dans la table de passage', rendu: 'la table de passage est telle qu’elle était' },
   },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../champs.ts';
 import { avancementSchema } from '../feuille-de-route/avancement.schema.ts';
+import { successionSchema } from './succession.schema.ts';
 import { genreTerritoireViseSchema } from './territoire-vise.schema.ts';
 import { chiffreTerritoireSchema, genreChiffreDeTerritoireSchema } from './chiffre-territoire.schema.ts';
 
@@ -35,6 +36,8 @@ export const ficheTerritoireSchema = z.object({
     libelle: z.string(),
     precision: z.string(),
   }),
+  /** D'un quartier de 2024 : les liens de la table de passage qui mènent à lui ; vide des autres territoires. */
+  succede: z.array(successionSchema),
   communes: compte,
   quartiers: z.array(quartier),
   actions: z.array(action),

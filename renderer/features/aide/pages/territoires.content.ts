@@ -28,6 +28,14 @@ export const territoires: PageDeManuel = {
       liens: [{ vers: '/annuaire/reprendre?contenu=chiffres', nom: 'Reprendre des chiffres' }],
     },
     {
+      titre: 'Les quartiers de 2015',
+      phrases: [
+        'Les quartiers ont changé de code en 2024. L’application ne fournit pas la table de passage : reprenez celle que vous avez, un lien par ligne, ancien code, nouveau code, nature si la source la dit.',
+        'La fiche d’un quartier dit alors à qui il succède, et un code QP… le trouve. Dans un tableau d’actions, un code de 2015 se traduit avec un avertissement à sa cellule, jamais en silence. Un chiffre de 2015 ne se transporte pas : le périmètre a changé.',
+      ],
+      liens: [{ vers: '/annuaire/reprendre?contenu=successions', nom: 'Reprendre une table de passage' }],
+    },
+    {
       titre: 'Contrats de ville',
       phrases: [
         'Un {contrat|contrat de ville} suivi apparaît dans « Mon département » avec ses quartiers. Le nombre d’habitants reste « à vérifier » quand un quartier s’étend sur plusieurs communes : la source le compterait deux fois.',

@@ -15,6 +15,7 @@ import { ChiffresDuTerritoire } from './ChiffresDuTerritoire.tsx';
 import type { Fiche } from './fiche.types.ts';
 import { QuartiersDuTerritoire } from './QuartiersDuTerritoire.tsx';
 import { QuiDecide, QuiJoindre } from './QuiEtQuoi.tsx';
+import { SuccedeA } from './SuccedeA.tsx';
 
 interface Proprietes {
   readonly genre: GenreTerritoireVise;
@@ -67,6 +68,7 @@ export function PageFicheTerritoire({ genre, code }: Proprietes) {
         }
       />
       <div className="corps fiche-territoire">
+        <SuccedeA fiche={fiche} />
         <ChiffresDuTerritoire fiche={fiche} vu={vu} />
         <ChomageDuTerritoire zones={fiche.zones} />
         {genre !== 'qpv' && <QuartiersDuTerritoire quartiers={quartiers} />}

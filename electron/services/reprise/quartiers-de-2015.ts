@@ -1,0 +1,27 @@
+import type { RemarqueDeChamp } from '#shared/domain/reprise/cible.types.ts';
+import { enumerer } from '#shared/text/nombres.ts';
+import type { QuartierDe2015, QuartiersLus } from './quartiers-ecrits.ts';
+
+/** Ce qu'un code de 2015 devient, ou pourquoi il ne se traduit pas. */
+export function direDe2015({ ancien, nouveaux, connu }: QuartierDe2015): string {
+  const suite = enumerer(nouveaux.map(({ libelle, code }) => `${libelle} (${code})`));
+  if (nouveaux.length === 1)
+    return `« ${ancien} » est un code de 2015 : d’après la table de passage, ${suite} le suit. Vérifiez.`;
+  if (nouveaux.length > 1)
+    return `« ${ancien} » est un code de 2015 : d’après la table de passage, ${suite} le suivent, et tous sont visés. Vérifiez.`;
+  return connu
+    ? `« ${ancien} » est un quartier de 2015 que rien ne suit en 2024, d’après la table de passage.`
+    : `« ${ancien} » est un code de 2015 : reprenez la table de passage de 2015 à 2024 pour le traduire, ou écrivez le code de 2024.`;
+}
+
+/** Ce qu'il y a à regarder des codes de 2015 d'une cellule : traduits, ils se disent ; sans suite, la ligne n'entre pas. */
+export const remarquesDe2015 = ({ de2015 }: QuartiersLus, ecrits: string | null): readonly RemarqueDeChamp[] =>
+  de2015.map((un) => ({
+    champ: 'quartiers',
+    gravite: un.nouveaux.length === 0 ? 'refus' : 'avis',
+    phrase: direDe2015(un),
+    propositions: un.nouveaux.map(({ code, libelle }) => ({
+      libelle: `Écrire ${code} ${libelle}`,
+      texte: (ecrits ?? '').replace(new RegExp(un.ancien, 'iu'), code),
+    })),
+  }));
