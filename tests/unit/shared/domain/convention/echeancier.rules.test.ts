@@ -108,6 +108,16 @@ describe('l’échéancier d’une convention O2R', () => {
     ]);
   });
 
+  it('O-6 : ce que l’opérateur a à rendre n’est pas suspendu', () => {
+    const rendu = { ...versement('r1', 2025, '2026-02-01', 1_350_00), genre: 'reversement' as const };
+    expect(lire({ ...PASSERELLES, versements: [rendu] }, JOUR).get('versement:r1')).toMatchObject({
+      qui: 'operateur',
+      quoi: 'Reversement 2025',
+      etat: 'en_retard',
+      retard: 32,
+    });
+  });
+
   it('O-6 : la pièce reçue, la suspension se referme et le versement redevient en retard', () => {
     const annees = PASSERELLES.annees.map((une) => (une.annee === 2025 ? { ...une, budgetRecuLe: '2026-03-06' } : une));
     const apres = lire({ ...PASSERELLES, annees }, '2026-03-06');
@@ -120,6 +130,11 @@ describe('l’échéancier d’une convention O2R', () => {
     expect(lire(PASSERELLES, '2026-05-31').has('avenant-ultime:2026')).toBe(false);
     expect(lire(PASSERELLES, '2026-06-01').get('avenant-ultime:2026')).toMatchObject({ le: '2026-09-29' });
     expect(lire(PASSERELLES, '2026-06-01').has('avenant-ultime:2025')).toBe(false);
+    const conclure = (concluLe: string) => {
+      const annees = PASSERELLES.annees.map((une) => (une.annee === 2026 ? { ...une, concluLe } : une));
+      return lire({ ...PASSERELLES, annees }, '2026-07-01').get('avenant-ultime:2026')?.etat;
+    };
+    expect([conclure('2026-05-31'), conclure('2026-06-01')]).toEqual([undefined, 'fait']);
   });
 
   it('dit la prochaine étape et compte chaque côté', () => {
@@ -175,6 +190,7 @@ describe('les dates communes', () => {
       { du: '2027-01-01', faitLe: '2026-06-30' },
       { du: '2028-12-31', faitLe: null },
     ]);
+    expect(controlesDus(longue, [{ le: '2026-06-30' }, { le: '2028-12-31' }])).toHaveLength(2);
     expect(controlesDus(longue, [{ le: '2029-01-15' }, { le: '2026-06-30' }]).map(({ du }) => du)).toEqual([
       '2027-01-01',
       '2028-12-31',
