@@ -184,14 +184,15 @@ export const createRepriseService = (
       const source = recu.classeur.genre === 'collage' ? recu.classeur.nom : typographier(`« ${recu.classeur.nom} »`);
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
-      const faits = { creees: 0, completees: 0, inchangees: 0 };
+      const faits = { creees: 0, completees: 0, inchangees: 0, branches: 0 };
       const { ecrire } = ECRITURES[cible](contexte, choix);
       const ecrireUne = (ligne: LigneComprise): void => {
         faits[ecrire(ligne, source)] += 1;
       };
       yield* portion(aChacun(entrent, 'Écriture des lignes', ecrireUne), 0.3, 1);
       retenir(cible, comprehension);
-      return faits;
+      const { branches, ...autres } = faits;
+      return branches === 0 ? autres : faits;
     },
   } satisfies Partial<HandlersFichier>;
 };

@@ -87,7 +87,13 @@ export const repriseContract = {
   /** Écrit les lignes qui entrent, en une seule opération ; deux fois le même tableau n'écrit rien la seconde fois. */
   'reprises.reprendre': commandeLongue(
     z.object({ reprise: idSchema, cible: cibleSchema, choix: choixSchema, nom: z.string().max(255), lignes: z.int() }),
-    z.object({ creees: z.int(), completees: z.int(), inchangees: z.int() }),
+    z.object({
+      creees: z.int(),
+      completees: z.int(),
+      inchangees: z.int(),
+      /** Axes et objectifs sans action, ajoutés ; absent : aucun. */
+      branches: z.int().optional(),
+    }),
     'Reprendre un tableau',
     {
       // Le libellé est scellé : une carte de visite porte souvent le nom d'une personne, qui ne pourrait plus s'en effacer.

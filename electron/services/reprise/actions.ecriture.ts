@@ -5,7 +5,8 @@ import {
   type FichePatch,
   prioriteSchema,
 } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { cleDAction, cleDeLigne } from '#shared/domain/reprise/actions/actions.cible.ts';
+import { cleDAction, cleDeLigne, estUneBranche } from '#shared/domain/reprise/actions/actions.cible.ts';
+import { suiteLue } from '#shared/domain/reprise/actions/mots-connus.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { Contexte } from '../contexte.ts';
@@ -13,13 +14,14 @@ import { exigerFeuille } from '../feuille-de-route.service.ts';
 import { inscrireEn } from '../inscription-de-fiche.ts';
 import { regarderActions } from './actions.regard.ts';
 import { createArbreEcrit } from './arbre-ecrit.ts';
+import { createConduiteEcrite } from './conduite-ecrite.ts';
 import { createContenuEcrit, type LecteursDActions } from './contenu-ecrit.ts';
 import type { Ecriture } from './ecriture.types.ts';
+import { MOTIF_DU_TABLEAU } from './motif-du-tableau.ts';
 import { createLecteurDePilotes } from './pilotes-ecrits.ts';
 import { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
 
 const LONG = 300;
-const MOTIF_DU_TABLEAU = 'Repris d’un tableau, sans motif dit';
 
 /** Sans feuille de route choisie, rien n'est connu et rien ne s'écrit. */
 const SANS_FEUILLE: Ecriture = {
@@ -43,11 +45,28 @@ function lireFiche(valeurs: Valeurs): FichePatch {
     fin,
     priorite: prioriteSchema.safeParse(valeurs['priorite']).data ?? null,
     prochaineEtape: valeurs['prochaineEtape']?.slice(0, 500) ?? null,
+    nonRecours: valeurs['nonRecours'] ?? null,
+    evaluationMethode: valeurs['evaluationMethode']?.slice(0, 500) ?? null,
+    evaluationLe: valeurs['evaluationLe'] ?? null,
+    evaluationConclusion: valeurs['evaluationConclusion'] ?? null,
+    evaluationSuite: suiteLue(valeurs['evaluationSuite']),
     ...(etat === undefined ? {} : { etat, etatMotif: motif ?? (demandeUnMotif(etat) ? MOTIF_DU_TABLEAU : null) }),
   };
 }
 
-const A_COMPLETER = ['constat', 'contenu', 'debut', 'fin', 'priorite', 'prochaineEtape'] as const;
+const A_COMPLETER = [
+  'constat',
+  'contenu',
+  'debut',
+  'fin',
+  'priorite',
+  'prochaineEtape',
+  'nonRecours',
+  'evaluationMethode',
+  'evaluationLe',
+  'evaluationConclusion',
+  'evaluationSuite',
+] as const;
 
 /** Ce que la fiche n'a pas et que la ligne dit ; rien n'est remplacé. */
 function manquants(fiche: Fiche, lue: FichePatch): FichePatch {
@@ -76,11 +95,25 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
       pilotes: createLecteurDePilotes(contexte),
     });
   const contenu = createContenuEcrit(contexte, feuille, lire);
+  const conduire = createConduiteEcrite(contexte, () => lire().pilotes);
   /** La fiche de cet intitulé : celle de cet axe s'il y en a plusieurs, ou la seule. */
   function connue({ intitule = null, axe = null }: Valeurs) {
     const memes = intitule === null ? [] : (parCle.get(cleDAction(intitule)) ?? []);
     const axeId = memes.length > 1 ? arbre.axeDe(axe)?.id : undefined;
     return memes.find((une) => une.axeId === axeId) ?? memes[0] ?? null;
+  }
+
+  /** L'axe ou l'objectif sans action que dit cette ligne, s'ils y sont déjà. */
+  function laBranche({ axe = null, objectif = null }: Valeurs) {
+    const connu = arbre.axeDe(axe);
+    return connu !== null && arbre.connait(axe, objectif) ? { id: connu.id, libelle: connu.intitule } : null;
+  }
+
+  function ajouterLaBranche(valeurs: Valeurs): 'branches' | 'inchangees' {
+    if (laBranche(valeurs) !== null) return 'inchangees';
+    const axeId = arbre.trouverOuCreerAxe(valeurs['axe'] ?? null, valeurs['rattachement'] ?? null);
+    arbre.trouverOuCreerObjectif(axeId, valeurs['objectif'] ?? null);
+    return 'branches';
   }
 
   function exigerFiche(id: string, ligne: number): Fiche {
@@ -104,11 +137,13 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
 
   return {
     connaitre: () => (valeurs) => {
+      if (estUneBranche(valeurs)) return laBranche(valeurs);
       const deja = connue(valeurs);
       return deja === null ? null : { id: deja.id, libelle: deja.intitule };
     },
     regarder: () => regarderActions(contexte, feuille, connue),
     ecrire: ({ ligne, valeurs, connue: deja }, source) => {
+      if (estUneBranche(valeurs)) return ajouterLaBranche(valeurs);
       const intitule = valeurs['intitule']?.slice(0, LONG) ?? null;
       if (intitule === null) throw repriseErrors.aChange(ligne + 1, 'il y manque l’intitulé de l’action.');
       const cle = cleDeLigne(valeurs);
@@ -118,6 +153,8 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
       const autres = lire()
         .pilotes.lire(valeurs['pilote'] ?? null)
         .slice(1);
+      // Les sous-actions d'abord : des étapes s'y rangent.
+      const conduite = conduire(fiche, valeurs, source);
       const remplie = contenu.remplir(
         fiche,
         valeurs,
@@ -129,7 +166,7 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
         fiche.piloteId === null && fiche.structurePilote === null ? lire().pilotes.lire(valeurs['pilote'] ?? null) : [];
       const complet = premier === undefined ? patch : { ...patch, ...lire().pilotes.inscrire(premier, source) };
       if (Object.keys(complet).length > 0) depots.fichesAction.modifier(fiche.id, complet);
-      return remplie || Object.keys(complet).length > 0 ? 'completees' : 'inchangees';
+      return conduite || remplie || Object.keys(complet).length > 0 ? 'completees' : 'inchangees';
     },
   };
 }

@@ -1,12 +1,14 @@
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { estUneBranche } from '#shared/domain/reprise/actions/actions.cible.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { citer } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Contexte } from '../contexte.ts';
 import { createArbreEcrit } from './arbre-ecrit.ts';
+import { regarderConduite } from './conduite.regard.ts';
 import { createLecteurDePilotes, type PiloteLu } from './pilotes-ecrits.ts';
 import { remarquesDe2015 } from './quartiers-de-2015.ts';
 import { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
@@ -23,12 +25,12 @@ const AXES_PROPOSES = 6;
 /**
  * Ce que le fichier dit d'une ligne : l'axe, la structure ou la personne qu'elle ajouterait, une fois chacun ; le quartier
  * qu'il ne connaît pas, à chaque ligne.
- * @param connue l'état de la fiche que la feuille de route a déjà sous cet intitulé
+ * @param connue la fiche, et son état, que la feuille de route a déjà sous cet intitulé
  */
 export function regarderActions(
   contexte: Contexte,
   feuille: Feuille,
-  connue: (valeurs: Valeurs) => { readonly etat: string } | null,
+  connue: (valeurs: Valeurs) => { readonly id: string; readonly etat: string } | null,
 ): (valeurs: Valeurs) => readonly RemarqueDeChamp[] {
   const arbre = createArbreEcrit(contexte, feuille.id);
   const quartiers = createLecteurDeQuartiers(contexte, feuille);
@@ -110,8 +112,18 @@ export function regarderActions(
     return [avis('etat', phrase)];
   }
 
+  const deLaConduite = regarderConduite(contexte, { pilotes, duPilote, premiere, connue });
+
   return (valeurs) =>
     valeurs['intitule'] == null
       ? []
-      : [...delAxe(valeurs), ...desPilotes(valeurs), ...desQuartiers(valeurs), ...delEtat(valeurs)];
+      : estUneBranche(valeurs)
+        ? delAxe(valeurs)
+        : [
+            ...delAxe(valeurs),
+            ...deLaConduite(valeurs),
+            ...desPilotes(valeurs),
+            ...desQuartiers(valeurs),
+            ...delEtat(valeurs),
+          ];
 }

@@ -41,6 +41,11 @@ export function createArbreEcrit({ depots, nouvelId }: Contexte, feuilleId: stri
     /** Les intitulés des axes qui y sont. */
     intitules: () => axes.map(({ intitule }) => intitule),
     axeDe,
+    /** Cet axe et, s'il est dit, cet objectif y sont déjà. */
+    connait: (axe: string | null, objectif: string | null): boolean => {
+      const connu = axeDe(axe);
+      return connu !== null && (objectif === null || objectifDe(connu.id, objectif) !== null);
+    },
     /** L'intitulé qu'aurait l'axe que dit ce texte. */
     axeNeuf: (texte: string | null) => (texte === null ? SANS_AXE : intituleDe(texte, 'Axe')),
     /** L'axe, ajouté à la suite s'il n'y est pas, avec l'axe national dont le tableau le dit relever. @returns son identifiant */

@@ -72,8 +72,16 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
   }
 
   function jalonnerDe(ficheId: string, texte: string | null | undefined): boolean {
-    const deja = new Set(fiches.etapes(ficheId).map(({ intitule }) => cleDAction(intitule)));
-    const neuves = lireEtapes(texte ?? null).filter(({ intitule }) => !deja.has(cleDAction(intitule)));
+    const sousActions = new Map(
+      depots.sousActions.deFiche(ficheId).map(({ id, intitule }) => [cleDAction(intitule), id]),
+    );
+    const sous = (sousAction: string | null) =>
+      sousAction === null ? null : (sousActions.get(cleDAction(sousAction)) ?? null);
+    const cle = (intitule: string, sousActionId: string | null) => `${cleDAction(intitule)} ${sousActionId ?? ''}`;
+    const deja = new Set(fiches.etapes(ficheId).map(({ intitule, sousActionId }) => cle(intitule, sousActionId)));
+    const neuves = lireEtapes(texte ?? null)
+      .map(({ sousAction, ...etape }) => ({ ...etape, sousActionId: sous(sousAction) }))
+      .filter(({ intitule, sousActionId }) => !deja.has(cle(intitule, sousActionId)));
     for (const { faiteLe, ...etape } of neuves) {
       const id = nouvelId();
       fiches.ajouterEtape({ id, ficheId, ...etape });

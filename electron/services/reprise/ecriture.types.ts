@@ -1,8 +1,8 @@
 import type { Cible, RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { LigneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
 
-/** Ce qu'une ligne a fait à la base. */
-export type Fait = 'creees' | 'completees' | 'inchangees';
+/** Ce qu'une ligne a fait à la base ; `branches` : un axe ou un objectif sans action, ajouté. */
+export type Fait = 'creees' | 'completees' | 'inchangees' | 'branches';
 type Connue = NonNullable<LigneComprise['connue']>;
 
 /** Comment une cible s'écrit ; une par reprise : elle se souvient de ce qu'elle vient de créer. */

@@ -35,6 +35,18 @@ export function createLecteurDePilotes(contexte: Contexte) {
   const laPersonne = (prenom: string | null, nom: string): string | null =>
     prenom === null ? null : (personnes.get(cleDeNom(`${prenom}${nom}`)) ?? null);
 
+  /** « Ville / Agglomération (Mme Anne MARTIN) » : deux pilotes, sauf si l'annuaire a une structure de ce nom. */
+  function deLaStructure(texte: string): PiloteLu | null {
+    const { avant = texte, dedans = null } = ENTRE_PARENTHESES.exec(texte.trim())?.groups ?? {};
+    const structure = structures.get(cleDeNom(texte)) ?? structures.get(cleDeNom(avant));
+    if (structure === undefined) return null;
+    const seule = { personneId: null, personne: null, structure, structureNeuve: false };
+    if (dedans === null || structures.has(cleDeNom(texte))) return seule;
+    const [{ personne } = { personne: null }] = lirePilotes(dedans);
+    const connue = personnes.get(cleDeNom(dedans)) ?? (personne && laPersonne(personne.prenom, personne.nom));
+    return connue === null && personne === null ? null : { ...seule, personneId: connue, personne };
+  }
+
   function laNeuve(personne: NonNullable<PiloteEcrit['personne']>, structure: string | null, source: string): string {
     const cle = `${cleDeNom(personne.prenom ?? '')} ${cleDeNom(personne.nom)}`;
     const neuve = { ...personne, fonction: null, structure, courriel: null, telephone: null };
@@ -51,8 +63,10 @@ export function createLecteurDePilotes(contexte: Contexte) {
       const piloteId = personneId === null && personne !== null ? laNeuve(personne, structure, source) : personneId;
       return { piloteId, structurePiloteId };
     },
-    lire: (texte: string | null): readonly PiloteLu[] =>
-      lirePilotes(texte ?? '').map(({ personne, structure }) => {
+    lire: (texte: string | null): readonly PiloteLu[] => {
+      const entier = deLaStructure(texte ?? '');
+      if (entier !== null) return [entier];
+      return lirePilotes(texte ?? '').map(({ personne, structure }) => {
         if (personne !== null) {
           const personneId = laPersonne(personne.prenom, personne.nom);
           return { personneId, personne, ...laStructure(structure) };
@@ -63,6 +77,7 @@ export function createLecteurDePilotes(contexte: Contexte) {
         return connue === null
           ? { personneId: null, personne: null, ...laStructure(structure) }
           : { personneId: connue, personne: null, ...laStructure(avant) };
-      }),
+      });
+    },
   };
 }

@@ -11,17 +11,18 @@ import type { Comprise } from './reprise.types.ts';
 export type Repris = Sortie<'reprises.reprendre'>;
 
 /** « 12 personnes ajoutées et 3 complétées. », ou ce qu'il en est quand rien n'a changé. */
-export function direRepris({ creees, completees, inchangees }: Repris, cible: NomDeCible): string {
+export function direRepris({ creees, completees, inchangees, branches = 0 }: Repris, cible: NomDeCible): string {
   const { ajoutee, completee } = MOTS_DE_CIBLE[cible];
   // « 2 personnes ajoutées et 1 complétée » : ce que l'on compte ne se dit qu'une fois.
   const dit = (mots: string): string => (creees > 0 ? mots.slice(mots.indexOf(' ') + 1) : mots);
   const faits = [
     creees > 0 && pluriel(creees, ...ajoutee),
     completees > 0 && pluriel(completees, dit(completee[0]), dit(completee[1])),
+    branches > 0 && pluriel(branches, 'axe ou objectif sans action', 'axes ou objectifs sans action'),
     inchangees > 0 && pluriel(inchangees, 'déjà à jour', 'déjà à jour'),
   ].filter((fait) => fait !== false);
   if (faits.length === 0) return 'Rien à reprendre dans ce tableau.';
-  return creees + completees === 0
+  return creees + completees + branches === 0
     ? `Rien à ajouter : ${pluriel(inchangees, 'ligne était', 'lignes étaient')} déjà ${MOTS_DE_CIBLE[cible].ou.dans}.`
     : `${enumerer(faits)}.`;
 }
@@ -57,7 +58,7 @@ export function Resultat({
   useEffect(() => titre.current?.focus({ preventScroll: true }), [annulee]);
   const { revoir, cote } = comprise.comptes;
   const { ou } = MOTS_DE_CIBLE[comprise.cible];
-  const ecrit = repris.creees + repris.completees > 0;
+  const ecrit = repris.creees + repris.completees + (repris.branches ?? 0) > 0;
   const restent = [
     revoir > 0 && pluriel(revoir, 'ligne à revoir', 'lignes à revoir'),
     cote > 0 && pluriel(cote, 'ligne laissée de côté', 'lignes laissées de côté'),

@@ -48,7 +48,7 @@ export function useReprendre(reprise: string, choix: Choix, comprise: Comprise |
         lignes: comprise.comptes.entrent,
       });
       setFaite({ repris, avant, relue: false, rendue: false });
-      const ecrit = repris.creees + repris.completees > 0;
+      const ecrit = repris.creees + repris.completees + (repris.branches ?? 0) > 0;
       donnerAvis(direRepris(repris, comprise.cible), ecrit ? { libelle: 'Annuler', surClic: annuler } : null);
     } catch {
       // Le refus se lit dans l'écran, au-dessus du tableau.

@@ -212,4 +212,68 @@ describe('reprendre une feuille de route Excel', () => {
     expect(tableau().axes.map(({ intitule }) => intitule)).toEqual(['Plein emploi', 'Services publics', 'À classer']);
     expect(tableau().lignes.map(({ numero }) => numero)).toEqual(['3.1', '3.2']);
   });
+
+  it('lit la conduite d’une action : sous-actions, météo, freins, risques, évaluation ; chaque faute à sa cellule', async () => {
+    const titres =
+      'Action\tPilote\tSous-actions\tÉtapes\tFreins levés\tRisques\tMétéo\tMétéo du\tMétéo signée par\tSynthèse de la météo\tÉvaluée le\tSuite de l’évaluation';
+    const { comprendre, reprendre, fiche } = await unTableau([
+      titres,
+      'Permanences\tMission locale\tRecruter | pilote : CAF | état : bloqué⏎Former\tPublier | sous-action : Recruter\tMobilité, Sommeil\tBudget | gravité forte\tcouvert\t01/03/2026\tMme Anne MARTIN\tTient\t01/02/2026\tajuster',
+      'Forum\tMission locale\tRecruter | demain\tLouer | sous-action : Ailleurs\t\tBudget | énorme\tsoleil\t\t\t\t01/02/2199\tcontinuer',
+      'Navette\tMission locale\t\t\t\t\tsoleil\t01/03/2199\tMme Anne MARTIN\tTient\t\t',
+    ]);
+    const { remarques, comptes } = comprendre();
+    const dites = (gravite: string) =>
+      remarques.filter((une) => une.gravite === gravite).map(({ ligne, colonne, phrase }) => [ligne, colonne, phrase]);
+    expect(dites('refus')).toEqual([
+      [2, 2, expect.stringContaining('« demain » ne se comprend pas')],
+      [2, 5, expect.stringContaining('« énorme » ne se comprend pas')],
+      [2, 10, expect.stringContaining('ne peut pas être à venir')],
+      [3, 7, expect.stringContaining('ne peut pas être à venir')],
+    ]);
+    expect(dites('avis')).toEqual(
+      expect.arrayContaining([
+        [1, 4, expect.stringContaining('« Sommeil » n’est pas dans la liste des freins')],
+        [1, 2, expect.stringContaining('« CAF » n’est pas dans l’annuaire')],
+        [2, 6, expect.stringContaining('Il y manque sa date, sa synthèse et qui la signe')],
+        [2, 11, expect.stringContaining('« continuer » n’est pas une suite')],
+        [2, 3, expect.stringContaining('« Ailleurs » n’est pas une sous-action')],
+      ]),
+    );
+    expect(comptes).toMatchObject({ entrent: 1, revoir: 2 });
+    reprendre();
+    const lue = fiche('Permanences');
+    expect(lue.sousActions).toMatchObject([
+      {
+        intitule: 'Recruter',
+        structurePilote: 'CAF',
+        etat: 'bloquee',
+        etatMotif: 'Repris d’un tableau, sans motif dit',
+      },
+      { intitule: 'Former', etat: 'a_venir', structurePilote: null },
+    ]);
+    expect(lue.etapes[0]?.sousActionId).toBe(lue.sousActions[0]?.id);
+    expect(lue.freins.map(({ intitule }) => intitule)).toEqual(['Mobilité', 'Sommeil']);
+    expect(lue.risques).toMatchObject([{ intitule: 'Budget', gravite: 'forte' }]);
+    expect(lue.meteos).toMatchObject([{ niveau: 'atteignables', le: '2026-03-01', synthese: 'Tient' }]);
+    expect(lue.fiche).toMatchObject({ evaluationLe: '2026-02-01', evaluationSuite: 'ajuster' });
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 1 });
+  });
+
+  it('un axe ou un objectif sans action entre à sa place, et une seule fois', async () => {
+    const { appeler, comprendre, reprendre, feuilleId } = await unTableau([
+      'Axe\tObjectif\tAction',
+      'Axe 3. Lever les freins\tObjectif 3.1. Se déplacer\t(sans action)',
+      '\t\taucune action',
+    ]);
+    expect(comprendre().remarques.filter(({ gravite }) => gravite === 'refus')).toMatchObject([
+      { ligne: 2, phrase: 'Dites quel axe n’a pas encore d’action.' },
+    ]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 0, branches: 1 });
+    const { axes, objectifs, lignes } = appeler('feuillesDeRoute.tableau', { id: feuilleId });
+    expect(axes.at(-1)?.intitule).toBe('Lever les freins');
+    expect(objectifs.map(({ intitule }) => intitule)).toEqual(['Se déplacer']);
+    expect(lignes).toEqual([]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 1 });
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { unFinancement } from '#tests/support/constructeurs/une-feuille.ts';
+import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
 import { uneFeuilleRemplie } from '#tests/support/constructeurs/une-feuille-remplie.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
@@ -132,6 +133,33 @@ describe('les versions d’une feuille de route', () => {
     expect(depuis(seconde).actions).toEqual([]);
   });
 
+  it('compare la conduite : freins, risques, sous-actions et ce que l’on décide de l’évaluation', () => {
+    const { appeler, valider, depuis, ficheId } = uneValidee();
+    const [mobilite] = appeler('fichesAction.fiche', { id: ficheId }).freinsProposes;
+    const { id: risque } = appeler('risques.ajouter', { ficheId, intitule: 'Budget', gravite: 'faible', parade: '' });
+    const { id } = valider('2026-03-10');
+    appeler('fichesAction.lever', { id: ficheId, freins: [mobilite?.id ?? ''] });
+    appeler('risques.modifier', { id: risque, vu: VU, patch: { gravite: 'forte', parade: 'Saisir la Ville' } });
+    appeler('fichesAction.modifier', { id: ficheId, vu: VU, patch: { evaluationSuite: 'ajuster' } });
+    const pilote = { personneId: null, structure: 'CAF' };
+    const sousActionId = appeler('sousActions.ajouter', {
+      ficheId,
+      intitule: 'Recruter',
+      pilote,
+      echeance: '2026-09-01',
+    }).id;
+    appeler('etapes.ajouter', { ficheId, intitule: 'Publier', note: null, echeance: null, sousActionId });
+    expect(
+      depuis(id).actions[0]?.ecarts.map(({ libelle, avant, apres }) => [libelle, avant, clair(apres ?? '')]),
+    ).toEqual([
+      ['Suite de l’évaluation', null, 'Ajuster'],
+      ['Freins levés', null, 'Mobilité'],
+      ['Risque', 'Budget ; gravité faible', 'Budget ; gravité forte ; parade : Saisir la Ville'],
+      ['Sous-action', null, 'Recruter ; CAF ; jusqu’au 1er septembre 2026 ; À venir'],
+      ['Étape', null, 'Publier ; sous-action « Recruter »'],
+    ]);
+  });
+
   it('seule la dernière se retire ; le registre tient une version produite pour figée', async () => {
     const { appeler, demander, valider, feuilleId, ficheId } = uneValidee();
     const { id: premiere } = valider('2026-03-10');
@@ -148,6 +176,30 @@ describe('les versions d’une feuille de route', () => {
 });
 
 describe('l’historique d’une fiche action', () => {
+  it('raconte un frein, un risque et une météo retirés', () => {
+    const { appeler, ajouterFiche } = uneFeuille();
+    const ficheId = ajouterFiche('Permanences');
+    const [mobilite] = appeler('fichesAction.fiche', { id: ficheId }).freinsProposes;
+    appeler('fichesAction.lever', { id: ficheId, freins: [mobilite?.id ?? ''] });
+    appeler('fichesAction.lever', { id: ficheId, freins: [] });
+    const { id: risque } = appeler('risques.ajouter', { ficheId, intitule: 'Budget', gravite: null, parade: '' });
+    appeler('risques.retirer', { id: risque });
+    const { id: personneId } = appeler('personnes.creer', uneSaisie('Keller'));
+    const { id: meteo } = appeler('meteos.noter', {
+      ficheId,
+      niveau: 'appuis',
+      le: '2026-03-01',
+      synthese: 'Le local manque',
+      personneId,
+    });
+    appeler('meteos.retirer', { id: meteo });
+    const retires = appeler('historique.objet', { objet: 'fiche_action', id: ficheId })
+      .flatMap(({ changements }) => changements)
+      .filter(({ avant, apres }) => avant !== null && apres === null)
+      .map(({ quoi, avant }) => `${quoi} : ${avant}`);
+    expect(retires).toEqual(['Météo : Appuis nécessaires', 'Risque : Budget', 'Frein levé : Mobilité']);
+  });
+
   it('raconte une étape, une ligne de financement et une valeur d’indicateur retirées', () => {
     const { appeler, ajouterFiche } = uneFeuille();
     const ficheId = ajouterFiche('Permanences');

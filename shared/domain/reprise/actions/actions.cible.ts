@@ -2,10 +2,13 @@ import { enTri } from '#shared/text/tri.ts';
 import { cleDeNom } from '../../annuaire/veille/lettres.rules.ts';
 import type { Cible, LigneEntiere, RemarqueDeChamp, Valeurs } from '../cible.types.ts';
 import { cleDeBranche, lireIntertitre } from './arbre.rules.ts';
-import { CHAMPS_D_ACTION } from './champs.data.ts';
+import { CHAMPS_D_ACTION, SANS_ACTION } from './champs.data.ts';
 
 const MONTANTS = ['demande', 'accorde', 'paye', 'droitCommun', 'specifique', 'collectivite'] as const;
 const NUMERO = /^(?<axe>\d+)[.\-–](?<rang>\d+)/u;
+
+/** La ligne d'un axe ou d'un objectif qui n'a pas encore d'action. */
+export const estUneBranche = ({ intitule = null }: Valeurs): boolean => intitule === SANS_ACTION;
 
 /** Ce à quoi une action se reconnaît dans sa feuille de route. */
 export const cleDAction = (intitule: string): string => cleDeNom(intitule);
@@ -16,8 +19,9 @@ export const cleDeLigne = ({ intitule = null, axe = null }: Valeurs): string =>
 
 /** Une même action s'écrit sur plusieurs lignes, une par financeur : seules les lignes pareilles sont des doublons. */
 const cles = (valeurs: Valeurs): string[] => {
-  const { intitule = null, financeur = null, annee = null } = valeurs;
+  const { intitule = null, financeur = null, annee = null, axe = null, objectif = null } = valeurs;
   if (intitule === null) return [];
+  if (estUneBranche(valeurs)) return [`branche ${cleDeBranche(axe ?? '')} ${cleDeBranche(objectif ?? '')}`];
   const argent = MONTANTS.map((champ) => valeurs[champ] ?? '').join(' ');
   return [[cleDeLigne(valeurs), cleDeNom(financeur ?? ''), annee ?? '', argent].join(' ')];
 };
@@ -41,7 +45,10 @@ function completer(valeurs: Valeurs): LigneEntiere {
   };
 }
 
-function verifier({ intitule = null, debut = null, fin = null }: Valeurs): RemarqueDeChamp[] {
+function verifier(valeurs: Valeurs): RemarqueDeChamp[] {
+  const { intitule = null, debut = null, fin = null, axe = null } = valeurs;
+  if (estUneBranche(valeurs))
+    return axe === null ? [{ champ: 'axe', gravite: 'refus', phrase: 'Dites quel axe n’a pas encore d’action.' }] : [];
   return [
     ...(intitule === null
       ? [{ champ: 'intitule', gravite: 'refus' as const, phrase: 'Indiquez l’intitulé de l’action.' }]

@@ -2,6 +2,7 @@ import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import type { ChampDeCible, Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
 import { lireDateDeCellule } from '../lecture-date.rules.ts';
+import { CHAMPS_DE_CONDUITE } from './champs-de-conduite.data.ts';
 import { lireMontantDAction } from './montant.rules.ts';
 import { lireEtat } from './etat.rules.ts';
 import { lirePriorite } from './priorite.rules.ts';
@@ -11,6 +12,14 @@ import { lireBorne } from './periode.rules.ts';
 
 const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteDe(cellule)) || null });
 const lireTexte = (cellule: Cellule): Lecture => ({ valeur: nettoyerTexte(texteDe(cellule)).trim() || null });
+
+/** Ce que dit la colonne « Action » d'un axe ou d'un objectif qui n'en a pas encore. */
+export const SANS_ACTION = '(sans action)';
+
+function lireIntitule(cellule: Cellule): Lecture {
+  const { valeur } = lireLigne(cellule);
+  return { valeur: valeur !== null && /^\(?(?:sans|aucune) action\)?$/iu.test(valeur) ? SANS_ACTION : valeur };
+}
 
 function lireAnnee(cellule: Cellule): Lecture {
   const ecrit = nettoyerLigne(texteDe(cellule));
@@ -69,7 +78,7 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     titres: titre(
       '(?:intitule|nom|titre|libelle|designation) (?:de (?:l |la )?|du |d )?(?:action|fiche(?: action)?|projet|operation)s?|intitule|actions?(?: (?:prevues?|proposees?|a mener))?|fiches? actions?|projets?|operations?|mesures?',
     ),
-    lire: lireLigne,
+    lire: lireIntitule,
     repete: 'l’action',
     fusionVaut: true,
   },
@@ -270,4 +279,5 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     titres: titre('(?:n |numero )?(?:de )?(?:dossier )?dauphin'),
     lire: lireLigne,
   },
+  ...CHAMPS_DE_CONDUITE,
 ];
