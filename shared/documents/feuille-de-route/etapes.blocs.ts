@@ -31,10 +31,10 @@ export function blocsDeSousActions(
       id: `${ancre}_sous_actions_tableau`,
       serre: true,
       colonnes: [
-        colonne('Sous-action', 4.6),
-        colonne('Pilote', 3.4),
-        colonne('Début', 2.4),
-        colonne('Échéance', 2.4),
+        colonne('Sous-action', 4.2),
+        colonne('Pilote', 3.2),
+        colonne('Début', 2.7),
+        colonne('Échéance', 2.7),
         colonne('État', 3.2),
       ],
       lignes: sousActions.map((une) => ({
