@@ -86,7 +86,7 @@ export function ChiffresDuTerritoire({ fiche, vu }: Proprietes) {
       titre="Chiffres"
       geste={
         <>
-          <Lien vers="/annuaire/reprendre?contenu=chiffres" genre="geste">
+          <Lien vers="/annuaire/reprendre?contenu=chiffres" genre="discret" icone="tableau">
             Reprendre un tableau
           </Lien>
           <Bouton genre="discret" icone="plus" surClic={() => setOuvert('nouveau')}>

@@ -1,43 +1,34 @@
-import { Fragment } from 'react';
 import { direLaSuccession } from '#shared/domain/territoire/succession.labels.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
-import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import type { Fiche } from './fiche.types.ts';
 
-/** Le quartier de 2015 auquel celui-ci succède, d'après la table de passage reprise. */
+/** Le quartier de 2015 auquel celui-ci succède, d'après la table de passage reprise ; un lien faux s'en retire. */
 export function SuccedeA({ fiche: { succede } }: { readonly fiche: Fiche }) {
   const { lancer } = useCommande('successions.retirer');
   const aviser = useAvisAnnulable();
-  if (succede.length === 0) return null;
   const retirer = (id: string) =>
     void lancer({ id }).then(() => aviser('Lien retiré de la table de passage.', 'successions.retirer'), direRefus());
-  const anciens = succede.filter(({ ancien }) => ancien !== null);
-  const [{ source, id }] = succede as [Fiche['succede'][number]];
+  if (succede.length === 0) return null;
   return (
-    <LigneCalme>
-      {anciens.length === 0 ? (
-        <>
-          {'N’était pas un quartier prioritaire en 2015.'}
-          <BoutonCarre icone="corbeille" libelle="Retirer ce lien" surClic={() => retirer(id)} />
-        </>
-      ) : (
-        'Succède à '
-      )}
-      {anciens.map((lien, rang) => (
-        <Fragment key={lien.id}>
-          {rang > 0 && ', '}
-          {direLaSuccession(lien)}
+    <ul className="succede-a">
+      {succede.map((lien) => (
+        <li key={lien.id}>
+          <span>
+            {lien.ancien === null
+              ? 'N’était pas un quartier prioritaire en 2015.'
+              : `Succède à ${direLaSuccession(lien)}.`}
+            <span className="note">{` Source : ${lien.source}`}</span>
+          </span>
           <BoutonCarre
             icone="corbeille"
-            libelle={`Retirer ce lien : ${lien.ancien ?? ''}`}
+            libelle={`Retirer ce lien : ${lien.ancien ?? 'quartier entré en 2024'}`}
             surClic={() => retirer(lien.id)}
           />
-        </Fragment>
+        </li>
       ))}
-      {` Source : ${source}.`}
-    </LigneCalme>
+    </ul>
   );
 }
