@@ -13,14 +13,14 @@ interface Proprietes {
   readonly dessine: boolean;
 }
 
-/** Un indicateur : sa courbe, ses trois valeurs datées, la part de la cible ; son nom ouvre la fiche de l'action. */
+/** Un indicateur : sa courbe, ses trois valeurs datées, la part de la cible ; son nom ouvre la fiche de l'action, à sa ligne. */
 export const CarteDIndicateur = memo(function CarteDIndicateur({ feuilleId, indicateur, ligne, dessine }: Proprietes) {
   if (!dessine) return <li className="carte-d-indicateur" />;
   const suivies = mesuresSuivies(indicateur.mesures);
   const autres = indicateur.mesures.length - suivies.length;
   return (
     <li className="carte-d-indicateur">
-      <a className="sujet" href={`/fiches-action/${ligne.id}?feuille=${feuilleId}`}>
+      <a className="sujet" href={`/fiches-action/${ligne.id}?feuille=${feuilleId}&indicateur=${indicateur.id}`}>
         {indicateur.intitule}
       </a>
       <span className="note">{`${ligne.numero} ${ligne.intitule}`}</span>

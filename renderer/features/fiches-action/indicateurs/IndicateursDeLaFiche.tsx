@@ -1,5 +1,6 @@
 import './indicateurs.css';
 import { useRef, useState } from 'react';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -11,6 +12,7 @@ import { LigneDIndicateur } from './LigneDIndicateur.tsx';
 export function IndicateursDeLaFiche() {
   const { indicateurs, garder } = useFiche();
   const { lancer } = useCommande('indicateurs.retirer');
+  const voulu = useAdresse().lire('indicateur');
   const bouton = useRef<HTMLButtonElement>(null);
   const [ajoute, setAjoute] = useState(false);
   const retirer = (id: string) => {
@@ -38,7 +40,12 @@ export function IndicateursDeLaFiche() {
       {indicateurs.length > 0 && (
         <ul className="indicateurs">
           {indicateurs.map((indicateur) => (
-            <LigneDIndicateur key={indicateur.id} indicateur={indicateur} surRetirer={() => retirer(indicateur.id)} />
+            <LigneDIndicateur
+              key={indicateur.id}
+              indicateur={indicateur}
+              voulue={indicateur.id === voulu}
+              surRetirer={() => retirer(indicateur.id)}
+            />
           ))}
         </ul>
       )}

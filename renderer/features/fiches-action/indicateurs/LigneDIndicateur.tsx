@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { palierVise } from '#shared/domain/feuille-de-route/atteinte.rules.ts';
 import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
@@ -12,12 +12,20 @@ import { DetailDIndicateur } from './DetailDIndicateur.tsx';
 
 interface Proprietes {
   readonly indicateur: Indicateur;
+  /** L'adresse y mène : dépliée, elle reçoit le foyer. */
+  readonly voulue: boolean;
   readonly surRetirer: () => void;
 }
 
 /** Une ligne : ce que l'on compte, où l'on en est, et le calcul avec ses dates et ses sources. */
-export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
-  const [ouverte, setOuverte] = useState(false);
+export function LigneDIndicateur({ indicateur, voulue, surRetirer }: Proprietes) {
+  const [ouverte, setOuverte] = useState(voulue);
+  const bouton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!voulue) return;
+    bouton.current?.focus({ preventScroll: true });
+    bouton.current?.scrollIntoView?.({ block: 'center' });
+  }, [voulue]);
   const { intitule } = indicateur;
   const { initiale, realisee, cible, atteint, enBaisse, femmes } = etatDeLIndicateur(indicateur);
   const dire = (mesure: Mesure): string =>
@@ -64,6 +72,7 @@ export function LigneDIndicateur({ indicateur, surRetirer }: Proprietes) {
         )}
       </span>
       <BoutonCarre
+        ref={bouton}
         icone={ouverte ? 'haut' : 'bas'}
         libelle={`Valeurs de l’indicateur : ${intitule}`}
         deplie={ouverte}
