@@ -18,7 +18,7 @@ const PROGRAMMES: Readonly<
 
 /**
  * Construit un programme d’Electron, nommé par `--mode` : un preload isolé ne peut pas charger un morceau partagé. Tout y
- * est rassemblé, sauf Electron et le module natif.
+ * est rassemblé, sauf Electron et les modules natifs.
  */
 export default defineConfig(({ mode }) => {
   const programme = PROGRAMMES[mode];
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
     root: join(import.meta.dirname, '..'),
     // La page est déjà construite : `app://` ne servira que ces fichiers-là.
     plugins: mode === 'main' ? [moduleListeBlanche(join(import.meta.dirname, '..', 'construit', 'renderer'))] : [],
-    ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@resvg/resvg-js'] },
     build: {
       ssr: true,
       target: 'node24',

@@ -2,6 +2,7 @@ import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { rendreBlocs } from './blocs/bloc.ts';
 import { enTeteCourant, enTeteDePlanche, type EnTeteRendu, partieDEnTete, premierEnTete } from './en-tete.ts';
+import { imagesDesFigures } from './figures/parties.ts';
 import { R, W } from './openxml/espaces.ts';
 import { liensCites } from './openxml/liens.ts';
 import { empaqueter, type Lien, type Partie, partieXml } from './openxml/paquet.ts';
@@ -99,6 +100,7 @@ export function rendreWord(
   const suites = lettres(document.blocs);
   const autour = autourDuTexte(document, page, suites.length > 1);
   const texte = corps(autour, page, suites);
+  const figures = imagesDesFigures(document.blocs);
   const autres = autour.map(({ partie }) => partie);
   const liens: readonly Lien[] = [
     { id: 'styles', type: 'styles', cible: 'styles.xml' },
@@ -106,6 +108,7 @@ export function rendreWord(
     { id: 'settings', type: 'settings', cible: 'settings.xml' },
     ...autres.map((partie) => ({ id: idDe(partie), type: genreDe(partie), cible: `${idDe(partie)}.xml` })),
     ...liensCites(texte),
+    ...figures.map(({ lien }) => lien),
   ];
   const principale = partieXml(
     'word/document.xml',
@@ -121,6 +124,7 @@ export function rendreWord(
       REGLAGES,
       ...autres,
       ...autour.flatMap(({ images = [] }) => images.map(({ partie }) => partie)),
+      ...figures.map(({ partie }) => partie),
     ],
     partieDesProprietes({ titre, objet, auteur, produitLe }),
   );

@@ -131,6 +131,8 @@ export function lireDossier(
     voulues.set(ficheId, { numero: numeros.fiches.get(ficheId) ?? '', axe, objectif });
   }
   const fiches = lireFiches(contexte, feuilleId, date, voulues);
+  const ressort = quartiersDuRessort(contexte, feuille);
+  const codes = [...ressort, ...fiches.flatMap(({ quartiers }) => quartiers)].map(({ code }) => code);
   return {
     feuille,
     de: deQui(contexte, feuille),
@@ -143,7 +145,8 @@ export function lireDossier(
     axes,
     objectifs,
     fiches,
-    ressort: quartiersDuRessort(contexte, feuille),
+    ressort,
+    lieux: depots.feuilleVues.lieux([...new Set(codes)]),
     emetteur,
     image: imageDe(contexte, emetteur.blocMarque),
     date,

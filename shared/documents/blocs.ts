@@ -1,3 +1,5 @@
+import type { Graphique } from './graphiques/graphique.types.ts';
+
 /**
  * Un document, avant tout rendu : que du JSON. Word, l'aperçu et l'impression lisent ce même arbre ;
  * aucun des trois ne calcule ni ne reformule.
@@ -18,7 +20,16 @@ export interface Segment {
 export type Segments = readonly Segment[];
 
 /** Styles de la charte qu'un paragraphe peut prendre. */
-export type StyleParagraphe = 'corps' | 'retrait' | 'pointFiche' | 'reference' | 'lieuDate' | 'appel' | 'politesse';
+export type StyleParagraphe =
+  | 'legende'
+  | 'source'
+  | 'corps'
+  | 'retrait'
+  | 'pointFiche'
+  | 'reference'
+  | 'lieuDate'
+  | 'appel'
+  | 'politesse';
 
 interface Ancre {
   /** Nom stable d'un document à l'autre, unique dans l'arbre : signet de Word, clé de l'aperçu. */
@@ -137,6 +148,22 @@ export interface Objet extends Ancre {
   readonly lignes: readonly { readonly libelle: string; readonly segments: Segments }[];
 }
 
+/** Un graphique ou une carte : sa légende au-dessus, sa source dessous. Le dessin se compose de sa donnée, au rendu. */
+export interface Figure {
+  /** Rang dans le document, « G1 » ; `null` tant que le document ne l'a pas numérotée. */
+  readonly numero: number | null;
+  readonly titre: Segments;
+  readonly graphique: Graphique;
+  /** D'où viennent les chiffres, de quand, et comment ils se lisent. */
+  readonly source: Segments;
+}
+
+/** Une figure sur la largeur du texte, ou deux côte à côte. */
+export interface Figures extends Ancre {
+  readonly type: 'figures';
+  readonly figures: readonly Figure[];
+}
+
 export type Bloc =
   | BlocTitre
   | Titre
@@ -148,7 +175,8 @@ export type Bloc =
   | Signatures
   | Adresse
   | Objet
-  | Planche;
+  | Planche
+  | Figures;
 
 /** Bloc-marque fourni par le service ; ses proportions ne changent jamais (R-120). */
 export interface Image {

@@ -1,9 +1,10 @@
 import type { Bloc, Segments } from './blocs.ts';
+import { legendeDe, texteDeRemplacement } from './graphiques/figures.ts';
 import { texteNu } from './segments.ts';
 
 const nus = (suites: readonly Segments[]) => suites.map(texteNu);
 
-/** Le texte d’un bloc, une chaîne par paragraphe ou cellule, dans l’ordre de lecture. */
+/** Le texte d’un bloc, une chaîne par paragraphe ou cellule, dans l’ordre de lecture ; d’un dessin, son texte de remplacement. */
 export function textesDuBloc(bloc: Bloc): string[] {
   switch (bloc.type) {
     case 'blocTitre':
@@ -35,6 +36,12 @@ export function textesDuBloc(bloc: Bloc): string[] {
       const vides = Array.from({ length: (3 - (bloc.cartes.length % 3)) % 3 }, () => '');
       return [...bloc.cartes.flatMap(carte), ...vides];
     }
+    case 'figures':
+      return bloc.figures.flatMap((figure) => [
+        texteNu(legendeDe(figure)),
+        texteDeRemplacement(figure),
+        texteNu(figure.source),
+      ]);
     case 'decision':
       return nus([
         bloc.numero,

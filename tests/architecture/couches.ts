@@ -51,7 +51,7 @@ export const couches = [
   },
   {
     dossier: 'electron/documents',
-    permis: [...SHARED, 'docxtemplater', 'fflate', 'node:zlib', 'pizzip', 'saxes'],
+    permis: [...SHARED, '@resvg/resvg-js', 'docxtemplater', 'fflate', 'node:url', 'node:zlib', 'pizzip', 'saxes'],
     phrase: 'Les documents sont des fonctions pures, des données aux octets : ni SQL, ni horloge, ni fichier.',
     globauxInterdits: ['process', ...RESEAU],
   },

@@ -3,6 +3,7 @@ import { assertNever } from '#shared/errors/app-error.ts';
 import type { Xml } from '../openxml/xml.ts';
 import { rendreDecision } from './decision.ts';
 import { type Place, signet } from './place.ts';
+import { rendreFigures } from './figures.ts';
 import { rendrePlanche } from './planche.ts';
 import { rendreSignatures } from './signatures.ts';
 import { rendreFiche, rendreTableau } from './tableaux.ts';
@@ -33,12 +34,16 @@ function rendreBloc(bloc: Bloc, place: Place): readonly Xml[] {
       return rendreObjet(bloc, place);
     case 'planche':
       return [rendrePlanche(bloc, place)];
+    case 'figures':
+      return rendreFigures(bloc, place);
     default:
       return assertNever(bloc);
   }
 }
 
 const TABLEAUX: ReadonlySet<Bloc['type']> = new Set(['tableau', 'fiche', 'signatures', 'planche']);
+const estTableau = (bloc: Bloc | undefined): boolean =>
+  bloc !== undefined && (TABLEAUX.has(bloc.type) || (bloc.type === 'figures' && bloc.figures.length > 1));
 
 /**
  * Des blocs neutres, de suite, en paragraphes et tableaux de Word.
@@ -49,9 +54,10 @@ export const rendreBlocs = (blocs: readonly Bloc[], premierRang = 0): readonly X
     const precedent = blocs[rang - 1];
     const suivant = blocs[rang + 1];
     return rendreBloc(bloc, {
-      apresTableau: precedent !== undefined && TABLEAUX.has(precedent.type),
+      apresTableau: estTableau(precedent),
       avantSignatures: suivant?.type === 'signatures',
-      avantTableau: suivant !== undefined && TABLEAUX.has(suivant.type),
+      avantTableau: estTableau(suivant),
+      rang: premierRang + rang,
       ancrer: signet(bloc.id, premierRang + rang),
     });
   });

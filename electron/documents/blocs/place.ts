@@ -9,6 +9,8 @@ export interface Place {
   readonly avantSignatures: boolean;
   /** Un tableau suit : son filet ne touche pas le texte. */
   readonly avantTableau: boolean;
+  /** Rang du bloc dans le document. */
+  readonly rang: number;
   /** Pose le signet du bloc, dans un seul paragraphe : LibreOffice abîme ceux qui en couvrent plusieurs. */
   readonly ancrer: (passages: readonly Xml[]) => readonly Xml[];
 }

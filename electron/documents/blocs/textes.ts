@@ -8,6 +8,8 @@ import { espaceApresTableau, type Place } from './place.ts';
 import { rendreSegments } from './segments.ts';
 
 const STYLES: Readonly<Record<StyleParagraphe, IdStyle>> = {
+  legende: 'Caption',
+  source: 'Source',
   corps: 'BodyText',
   retrait: 'BodyText',
   pointFiche: 'PointFiche',

@@ -12,3 +12,5 @@ export const interligne = (multiple: number): number => Math.round(multiple * 24
 export const emu = (pointsDEcran: number): number => pointsDEcran * 9525;
 /** Centimètres en points d'écran. */
 export const ecran = (valeur: number): number => Math.round((valeur * 96) / 2.54);
+/** Centimètres en unités d'image de Word. */
+export const emuDe = (centimetres: number): number => Math.round(centimetres * 360_000);

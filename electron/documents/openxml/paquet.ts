@@ -43,7 +43,7 @@ const liensDe = (nom: string, liens: readonly Lien[]): Partie =>
     xml`<Relationships xmlns="${PAQUET}/relationships">${liens.map(lien)}</Relationships>`,
   );
 
-const IMAGES = { png: 'image/png', jpg: 'image/jpeg' } as const;
+const IMAGES = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
 function typesDe(parties: readonly Partie[]): Partie {
   const defauts = Object.entries({

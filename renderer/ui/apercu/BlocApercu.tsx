@@ -1,5 +1,6 @@
 import type { Bloc, Decision, Signatures, Titre } from '#shared/documents/blocs.ts';
 import { assertNever } from '#shared/errors/app-error.ts';
+import { FiguresApercu } from './FiguresApercu.tsx';
 import { PlancheApercu } from './PlancheApercu.tsx';
 import { SegmentsApercu } from './SegmentsApercu.tsx';
 import { FicheApercu, TableauApercu } from './TableauApercu.tsx';
@@ -153,6 +154,8 @@ export function BlocApercu({
       ));
     case 'planche':
       return <PlancheApercu planche={bloc} />;
+    case 'figures':
+      return <FiguresApercu bloc={bloc} />;
     default:
       return assertNever(bloc);
   }

@@ -10,6 +10,7 @@ import type { Risque } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import type { Etape, Fiche, Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
+import type { LieuDeQuartier } from '#shared/domain/territoire/contour.rules.ts';
 import type { Image } from '../blocs.ts';
 
 export interface QuartierNomme {
@@ -71,6 +72,8 @@ export interface DossierDeFeuille {
   readonly concertations: readonly Concertation[];
   /** Quartiers du ressort, visés ou non. */
   readonly ressort: readonly QuartierNomme[];
+  /** Où sont ces quartiers, et ceux que ses actions visent ; un lieu inconnu n'y est pas. */
+  readonly lieux: readonly LieuDeQuartier[];
   readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;
   readonly image: Image | null;
   /** Date civile de l'édition. */

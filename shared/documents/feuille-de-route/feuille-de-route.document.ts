@@ -1,5 +1,6 @@
 import { typographier } from '#shared/text/typographie.ts';
 import type { DocumentNeutre, EnTete } from '../blocs.ts';
+import { numeroterLesFigures } from '../graphiques/figures.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
 import type { DossierDeFeuille, FicheImprimee } from './dossier.types.ts';
@@ -22,12 +23,12 @@ export function etablirFeuilleDeRoute(dossier: DossierDeFeuille): DocumentNeutre
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(date, `${de} ${feuille.intitule}`, 'feuille de route'),
     enTete: avecProjet(dossier, enTete(dossier, `${de} – ${feuille.intitule}`)),
-    blocs: [
+    blocs: numeroterLesFigures([
       blocTitre({ forme: titre, instance: texte(de), reference: texte(reference(dossier)) }, date),
       ...synthese(dossier),
       ...tableauDesActions(dossier),
       ...fiches.flatMap(blocsDeFiche),
-    ],
+    ]),
   };
 }
 
@@ -41,7 +42,7 @@ export function etablirFicheAction(dossier: DossierDeFeuille, imprimee: FicheImp
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(date, `${de} ${numero} ${fiche.intitule}`, 'fiche action'),
     enTete: enTete(dossier, `${de} – fiche action ${numero}`),
-    blocs: [
+    blocs: numeroterLesFigures([
       blocTitre(
         {
           forme: typographier(`Fiche action ${numero}`),
@@ -50,7 +51,7 @@ export function etablirFicheAction(dossier: DossierDeFeuille, imprimee: FicheImp
         },
         date,
       ),
-      ...corpsDeFiche('fiche', imprimee),
-    ],
+      ...corpsDeFiche('fiche', imprimee, { avecFigures: true }),
+    ]),
   };
 }

@@ -8,7 +8,7 @@ import { paragraphe, titre } from '../blocs-courants.ts';
 import { joindre, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
-import { indicateursDeLaFiche } from './indicateurs.blocs.ts';
+import { figureDesIndicateurs, indicateursDeLaFiche } from './indicateurs.blocs.ts';
 import { calendrierDit, enMinuscule, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
 import { blocsDEtapes, blocsDeSousActions } from './etapes.blocs.ts';
 import { blocsDEvaluation, blocsDeRisques } from './evaluation.blocs.ts';
@@ -63,8 +63,15 @@ function texteLibre(ancre: string, libelle: string, source: string | null): read
   return blocs.length === 0 ? [] : [titre(ancre, 2, libelle), ...blocs];
 }
 
-/** Le corps d'une fiche action, sous son titre. */
-export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly Bloc[] {
+/**
+ * Le corps d'une fiche action, sous son titre.
+ * @param avecFigures une fiche seule a ses figures ; trois cents fiches à la suite, leurs tableaux suffisent
+ */
+export function corpsDeFiche(
+  ancre: string,
+  imprimee: FicheImprimee,
+  { avecFigures } = { avecFigures: false },
+): readonly Bloc[] {
   const { fiche } = imprimee;
   return [
     identite(ancre, imprimee),
@@ -77,6 +84,7 @@ export function corpsDeFiche(ancre: string, imprimee: FicheImprimee): readonly B
     ...blocsDeRisques(ancre, imprimee),
     ...blocsDEvaluation(ancre, fiche),
     ...indicateursDeLaFiche(ancre, imprimee.indicateurs),
+    ...(avecFigures ? figureDesIndicateurs(ancre, imprimee.indicateurs) : []),
     ...(fiche.prochaineEtape === null
       ? []
       : [paragraphe(`${ancre}_suite`, [{ texte: 'Prochaine étape : ', gras: true }, ...texte(fiche.prochaineEtape)])]),

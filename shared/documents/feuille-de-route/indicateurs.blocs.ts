@@ -6,6 +6,8 @@ import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicat
 import type { Bloc, Colonne, Segments } from '../blocs.ts';
 import { colonne, titre } from '../blocs-courants.ts';
 import { joindre, texte } from '../segments.ts';
+import { coteACote } from './figures/cote-a-cote.ts';
+import { indicateursEtCibles } from './figures/indicateurs.ts';
 import { brut } from './mots-de-fiche.ts';
 
 const nombre = (libelle: string, largeur: number): Colonne => ({ titre: libelle, largeur, nombre: true });
@@ -82,4 +84,16 @@ export function indicateursDeLaFiche(ancre: string, indicateurs: readonly Indica
       }),
     },
   ];
+}
+
+/** Les indicateurs d'une fiche qui ont une cible, à côté d'elle. */
+export function figureDesIndicateurs(ancre: string, indicateurs: readonly Indicateur[]): readonly Bloc[] {
+  const suivis = indicateurs.map((indicateur) => {
+    const { initiale, cible, realisee } = etatDeLIndicateur(indicateur);
+    return { nom: indicateur.intitule, indicateur, initiale, valeur: realisee, cible };
+  });
+  return coteACote(
+    `${ancre}_indicateurs_figure`,
+    indicateursEtCibles(suivis, 'Dernière valeur constatée. « n.d. » : non disponible, ce n’est pas zéro.'),
+  );
 }

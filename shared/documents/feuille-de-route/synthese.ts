@@ -10,6 +10,9 @@ import { compterLesEtats } from './comptes-d-etat.ts';
 import { attention, quartiersVises } from './attention.ts';
 import { diagnosticEtConcertation, reperes } from './diagnostic.blocs.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
+import { argentParNature } from './figures/argent.ts';
+import { carteDesActions } from './figures/carte.ts';
+import { coteACote } from './figures/cote-a-cote.ts';
 import { partAuDixieme } from './mots-de-fiche.ts';
 
 function portee(dossier: DossierDeFeuille): string {
@@ -80,6 +83,11 @@ export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
           titre('avancement', 2, 'Où nous en sommes'),
           paragraphe('avancement_phrase', texte(avancement(dossier))),
           paragraphe('argent', texte(argent(dossier))),
+          ...coteACote(
+            'figures',
+            carteDesActions(dossier, fiches, 'Quartiers prioritaires et nombre d’actions'),
+            argentParNature(fiches.flatMap(({ financements }) => financements)),
+          ),
         ]),
     ...axes(dossier),
     ...attention(dossier),

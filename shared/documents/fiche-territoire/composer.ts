@@ -1,47 +1,58 @@
+import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
+import { texte } from '../segments.ts';
 import { hauteurDes } from './mesure.ts';
 import type { Section } from './section.ts';
 
-/** Ce qui reste d'une page sous le bloc-marque et le titre, en lignes de corps ; la dernière dit ce qui n'y est pas. */
-const PAGE = 44;
+/** Ce qui reste d'une page sous le bloc-marque et le titre, en lignes de corps, la phrase qui dit ce qui n'y est pas comprise. */
+const PAGE = 45;
 /** Ce qui ne cède sa place qu'à la fin : deux éléments de chaque section. */
 const PROMIS = 2;
 
 /** L'ordre où les sections prennent la place qui reste. */
-const PRIORITE = ['actions', 'appels', 'decisions', 'chiffres', 'quartiers'];
+const PRIORITE = ['figures', 'actions', 'appels', 'decisions', 'chiffres', 'quartiers'];
 
-interface Composee {
-  readonly blocs: readonly Bloc[];
-  /** Ce qui ne tient pas sur la page, section par section : « 4 actions ». */
-  readonly omis: readonly string[];
-}
+/** Ce qui ne tient pas sur la page, section par section : « 4 actions ». */
+const finDe = (omis: readonly string[]): readonly Bloc[] =>
+  omis.length === 0
+    ? []
+    : [paragraphe('omis', texte(`Ne tiennent pas sur cette page : ${enumerer(omis)}.`, { gris: true }))];
 
 /**
- * Emplit la page : chaque section a ses premiers éléments, puis un de plus à tour de rôle, par priorité, tant que la page tient.
+ * Emplit la page, et finit par ce qui n’y tient pas : chaque section a ses premiers éléments, puis un de plus à tour de rôle, par priorité, tant que la page tient.
  * @param reserve lignes de corps que l'en-tête prend en plus : une image, un timbre long
  */
-export function composer(debut: readonly Bloc[], sections: readonly Section[], reserve: number): Composee {
+export function composer(debut: readonly Bloc[], sections: readonly Section[], reserve: number): readonly Bloc[] {
   const place = PAGE - reserve;
-  const pris = new Map(sections.map(({ id, nombre }) => [id, Math.min(nombre, PROMIS)]));
+  const pris = new Map(sections.map(({ id, nombre, promis = PROMIS }) => [id, Math.min(nombre, promis)]));
   const blocsDe = (section: Section) => section.blocs(pris.get(section.id) ?? 0);
-  const hauteur = () => hauteurDes([...debut, ...sections.flatMap(blocsDe)]);
+  const omises = () =>
+    sections.flatMap(({ id, nombre, reste }) => {
+      const manque = nombre - (pris.get(id) ?? 0);
+      const mots = manque > 0 ? reste(manque) : '';
+      return mots === '' ? [] : [mots];
+    });
+  const blocs = () => [...debut, ...sections.flatMap(blocsDe), ...finDe(omises())];
+  const hauteur = () => hauteurDes(blocs());
   const ouvertes = PRIORITE.flatMap((id) => sections.find((section) => section.id === id) ?? []);
-  for (let grandit = true; grandit; ) {
-    grandit = false;
-    for (const { id, nombre } of ouvertes) {
-      const avant = pris.get(id) ?? 0;
-      if (avant === nombre) continue;
-      pris.set(id, avant + 1);
-      if (hauteur() <= place) grandit = true;
-      else pris.set(id, avant);
+  const grandir = () => {
+    for (let grandit = true; grandit; ) {
+      grandit = false;
+      for (const { id, nombre } of ouvertes) {
+        const avant = pris.get(id) ?? 0;
+        if (avant === nombre) continue;
+        pris.set(id, avant + 1);
+        if (hauteur() <= place) grandit = true;
+        else pris.set(id, avant);
+      }
     }
-  }
+  };
+  grandir();
   // Des textes si longs que même les premiers éléments débordent : la dernière priorité cède.
   for (const id of PRIORITE.toReversed())
     while (hauteur() > place && (pris.get(id) ?? 0) > 0) pris.set(id, (pris.get(id) ?? 0) - 1);
-  const omis = sections.flatMap(({ id, nombre, reste }) => {
-    const manque = nombre - (pris.get(id) ?? 0);
-    return manque > 0 ? [reste(manque)] : [];
-  });
-  return { blocs: [...debut, ...sections.flatMap(blocsDe)], omis };
+  // Ce qu’elle a cédé de trop revient aux premières.
+  grandir();
+  return blocs();
 }

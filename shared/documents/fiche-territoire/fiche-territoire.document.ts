@@ -5,19 +5,23 @@ import { LIBELLES_TERRITOIRE_VISE } from '#shared/domain/territoire/territoire.l
 import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, DocumentNeutre, Image } from '../blocs.ts';
-import { paragraphe } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
+import { numeroterLesFigures } from '../graphiques/figures.ts';
 import { texte } from '../segments.ts';
 import { composer } from './composer.ts';
 import { actions } from './actions.section.ts';
 import { appels } from './appels.section.ts';
 import { chiffres } from './chiffres.section.ts';
+import type { Situe } from './carte.ts';
 import { decisions } from './decisions.section.ts';
 import { essentiel } from './essentiel.ts';
+import { figuresDuTerritoire } from './figures.section.ts';
 import { quartiers } from './quartiers.section.ts';
 
 interface Voulu {
   readonly fiche: FicheTerritoire;
+  /** Où sont ses quartiers ; d'un quartier, lui et ceux de sa commune. Un lieu inconnu n'y est pas. */
+  readonly situes: readonly Situe[];
   readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;
   readonly image: Image | null;
   /** Date civile où les retards se lisent. */
@@ -31,14 +35,14 @@ const enPlus = (image: Image | null, timbre: string | null): number =>
 
 /** Au-delà, les contrats de ville se comptent. */
 const DITS = 2;
-/** L'ordre où les sections se lisent. */
+/** L'ordre où les sections se lisent, sous la carte et le graphique. */
 const SECTIONS = [chiffres, quartiers, actions, decisions, appels];
 
 /**
  * La fiche territoriale : une page, garantie, sur un quartier, une intercommunalité, un comité local ou un contrat de ville.
  * Ce qui n'y tient pas est nommé en bas de page ; une section vide ne s'imprime pas.
  */
-export function etablirFicheTerritoire({ fiche, emetteur, image, date, exemple }: Voulu): DocumentNeutre {
+export function etablirFicheTerritoire({ fiche, situes, emetteur, image, date, exemple }: Voulu): DocumentNeutre {
   const { territoire, contrats } = fiche;
   const reference = [
     territoire.precision,
@@ -58,9 +62,9 @@ export function etablirFicheTerritoire({ fiche, emetteur, image, date, exemple }
     ),
     reference: texte(reference.join(' ; ')),
   };
-  const { blocs, omis } = composer(
+  const blocs = composer(
     [titre, ...essentiel(fiche)],
-    SECTIONS.map((section) => section(fiche)),
+    [figuresDuTerritoire(fiche, situes), ...SECTIONS.map((section) => section(fiche))],
     enPlus(image, emetteur.timbre),
   );
   return {
@@ -76,11 +80,6 @@ export function etablirFicheTerritoire({ fiche, emetteur, image, date, exemple }
       mentions: exemple ? ['SPÉCIMEN'] : [],
       titreCourant: typographier(territoire.libelle),
     },
-    blocs: [
-      ...blocs,
-      ...(omis.length === 0
-        ? []
-        : [paragraphe('omis', texte(`Ne tiennent pas sur cette page : ${enumerer(omis)}.`, { gris: true }))]),
-    ],
+    blocs: numeroterLesFigures(blocs),
   };
 }

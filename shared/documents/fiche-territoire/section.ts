@@ -5,9 +5,11 @@ import { sansPoint } from '../segments.ts';
 /** Une section dont on peut n'imprimer que le début. */
 export interface Section {
   readonly id: string;
-  /** Ce que l'on dira de ce qui ne tient pas : « 4 actions ». */
+  /** Ce que l'on dira de ce qui ne tient pas : « 4 actions » ; vide : rien ne manque vraiment. */
   readonly reste: (nombre: number) => string;
   readonly nombre: number;
+  /** Ce qu'elle ne cède qu'à la fin ; deux éléments d'ordinaire. */
+  readonly promis?: number;
   /** Les blocs de ses premiers éléments ; aucun élément : aucun bloc. */
   readonly blocs: (combien: number) => readonly Bloc[];
 }

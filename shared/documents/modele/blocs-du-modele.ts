@@ -1,4 +1,7 @@
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
+import { paragraphe } from '../blocs-courants.ts';
+import { tableauDuGraphique } from '../graphiques/en-tableau.ts';
+import { legendeDe } from '../graphiques/figures.ts';
 
 /** Ce que le document entier devient, sans en-tête ni pied. */
 export const CORPS = 'corps';
@@ -44,6 +47,14 @@ export function pourUnModele(bloc: Bloc): readonly Bloc[] {
       lie: false,
       segments: [{ texte: '–\u00A0' }, ...sansLien(element)],
     }));
+  }
+  if (bloc.type === 'figures') {
+    // Nulle image n'entre dans un modèle : la figure y est son tableau, sous sa légende.
+    return bloc.figures.flatMap((figure, rang): Bloc[] => [
+      paragraphe(`${bloc.id}_${rang}_legende`, legendeDe(figure), 'legende', true),
+      tableauDuGraphique(`${bloc.id}_${rang}`, figure.graphique),
+      paragraphe(`${bloc.id}_${rang}_source`, figure.source, 'source'),
+    ]);
   }
   return bloc.type === 'paragraphe' ? [{ ...bloc, segments: sansLien(bloc.segments) }] : [bloc];
 }

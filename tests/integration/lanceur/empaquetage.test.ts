@@ -27,6 +27,13 @@ const FUSIBLES_VOULUS = {
   GrantFileProtocolExtraPrivileges: 'Disabled',
 };
 
+/** Ce que l’on charge sans passer par Node : de vrais fichiers. */
+const HORS_DE_L_ARCHIVE = [
+  '/node_modules/@resvg/resvg-js-linux-x64-gnu/resvgjs.linux-x64-gnu.node',
+  '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
+  '/resources/polices/LiberationSans-Regular.ttf',
+];
+
 describe('electron-builder.yml', () => {
   it('est conforme au schéma d’electron-builder', async () => {
     await expect(valider(lire())).resolves.toBeUndefined();
@@ -88,26 +95,32 @@ describe('le paquet', () => {
   }, 60_000);
   afterAll(() => rmSync(racine, { recursive: true, force: true }));
 
-  it('ne contient que ce qui est construit, les ressources et better-sqlite3', () => {
+  it('ne contient que ce qui est construit, les ressources et les deux modules natifs', () => {
     const fichiers = contenu
       .map((ligne) => ligne.replace(/^(?:un)?pack *: */u, ''))
-      .filter((chemin) => /\.\w+$/u.test(chemin) && !/better-sqlite3\/(?:lib|package)/u.test(chemin));
+      .filter(
+        (chemin) =>
+          /\.\w+$/u.test(chemin) &&
+          !/(?:better-sqlite3|@resvg\/[\w-]+)\/(?:lib|package|index\.js|js-binding)/u.test(chemin),
+      );
     expect(fichiers).toEqual([
       '/construit/electron/main.cjs',
       '/construit/electron/preload.cjs',
       '/construit/renderer/assets/page.js',
       '/construit/renderer/index.html',
       '/package.json',
+      '/resources/polices/LICENCE.txt',
       '/resources/referentiels/communes.tsv',
-      '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
+      ...HORS_DE_L_ARCHIVE,
     ]);
+    expect(contenu.filter((ligne) => ligne.endsWith('/@resvg/resvg-js/js-binding.js'))).toHaveLength(1);
   });
 
-  it('ne sort de l’archive que le module natif', () => {
+  it('ne sort de l’archive que les modules natifs et les polices que l’un d’eux lit sans Node', () => {
     const sortis = contenu
       .filter((ligne) => ligne.startsWith('unpack'))
       .map((ligne) => ligne.replace(/^unpack *: */u, ''));
-    expect(sortis).toEqual(['/node_modules/better-sqlite3/prebuilds/linux-x64.node']);
+    expect(sortis).toEqual(HORS_DE_L_ARCHIVE);
   });
 
   it('a ses fusibles dans la position voulue', () => {
@@ -123,6 +136,8 @@ function preparerProjet(projet: string): void {
     'construit/electron/main.cjs.map',
     'construit/renderer/index.html',
     'construit/renderer/assets/page.js',
+    'resources/polices/LiberationSans-Regular.ttf',
+    'resources/polices/LICENCE.txt',
     'resources/referentiels/communes.tsv',
     'resources/docs/adr/0001-socle.md',
     'electron/services/a.service.ts',
@@ -133,6 +148,7 @@ function preparerProjet(projet: string): void {
     'secret.env',
     'node_modules/papaparse/papaparse.js',
     'node_modules/better-sqlite3/deps/sqlite3.c',
+    'node_modules/@resvg/resvg-js-win32-x64-msvc/resvgjs.win32-x64-msvc.node',
   ];
   for (const chemin of fichiers) {
     mkdirSync(dirname(join(projet, chemin)), { recursive: true });
@@ -143,15 +159,21 @@ function preparerProjet(projet: string): void {
       recursive: true,
     });
   }
+  for (const morceau of ['resvg-js', 'resvg-js-linux-x64-gnu'])
+    cpSync(join(DEPOT, 'node_modules/@resvg', morceau), join(projet, 'node_modules/@resvg', morceau), {
+      recursive: true,
+    });
   cpSync(join(DEPOT, 'node_modules/papaparse/package.json'), join(projet, 'node_modules/papaparse/package.json'));
   cpSync(join(DEPOT, 'electron-builder.yml'), join(projet, 'electron-builder.yml'));
   const { name, version, productName, description, main, dependencies } = JSON.parse(
     readFileSync(join(DEPOT, 'package.json'), 'utf8'),
   ) as Record<string, unknown> & { dependencies: Record<string, string> };
-  const deux = Object.fromEntries(['better-sqlite3', 'papaparse'].map((nom) => [nom, dependencies[nom]]));
+  const trois = Object.fromEntries(
+    ['@resvg/resvg-js', 'better-sqlite3', 'papaparse'].map((nom) => [nom, dependencies[nom]]),
+  );
   writeFileSync(
     join(projet, 'package.json'),
-    JSON.stringify({ name, version, productName, description, main, author: 'Exemple', dependencies: deux }),
+    JSON.stringify({ name, version, productName, description, main, author: 'Exemple', dependencies: trois }),
   );
 }
 

@@ -21,7 +21,12 @@ export function ouvrirWord(octets: Uint8Array) {
   const corps = enfantsDe(partie('word/document.xml'), 'w:body')[0];
   if (corps === undefined) throw new Error('Document sans corps');
   const paragraphes = chercher(corps, 'w:p').map(
-    (element): Paragraphe => ({ element, style: valeur(element, 'w:pStyle'), texte: texteDe(element) }),
+    (element): Paragraphe => ({
+      element,
+      style: valeur(element, 'w:pStyle'),
+      // Un paragraphe qui n'est qu'une image se lit par son texte de remplacement.
+      texte: texteDe(element) || (chercher(element, 'wp:docPr')[0]?.attributs['descr'] ?? ''),
+    }),
   );
   return { chemins: Object.keys(parties), partie, corps, paragraphes, tableaux: chercher(corps, 'w:tbl') };
 }

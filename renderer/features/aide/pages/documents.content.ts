@@ -9,7 +9,7 @@ export const documents: PageDeManuel = {
       titre: 'Trois documents, une seule source',
       phrases: [
         'Convocation, procès-verbal et relevé de décisions se tirent de la réunion : un nom, une date ou un vote ne se retape jamais. L’aperçu et le Word viennent du même contenu ; seules les coupures de page peuvent différer.',
-        'Styles, titres et tableaux du Word sont de vrais styles, titres et tableaux, que vous modifiez dans Word.',
+        'Styles, titres et tableaux du Word sont de vrais styles, titres et tableaux, que vous modifiez dans Word. Graphiques et cartes y sont des images, dont le texte de remplacement dit chaque nombre ; dans un modèle du service, ils deviennent leur tableau.',
       ],
     },
     {

@@ -16,7 +16,7 @@ export const territoires: PageDeManuel = {
       titre: 'La fiche d’un territoire',
       phrases: [
         'Quartier, intercommunalité, comité local ou département : ses chiffres, ses quartiers, les actions qui le visent, qui y décide et qui appeler. Une action compte une fois, même inscrite dans plusieurs feuilles de route ; son argent y est entier.',
-        '« Fiche d’une page » en fait un Word d’une page, garantie : ce qui n’y tient pas est nommé en bas.',
+        '« Fiche d’une page » en fait un Word d’une page, garantie : ce qui n’y tient pas est nommé en bas. Une carte y situe les quartiers, un graphique y met les taux à côté de ceux auxquels ils se comparent : même période, même source.',
       ],
     },
     {

@@ -1,9 +1,10 @@
 import { type MouseEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { type NomPlace, placerLesNoms } from '#shared/documents/graphiques/carte/nommer.ts';
+import type { Carte } from '#shared/documents/graphiques/carte/placer.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { suivreUnLien } from '../suivre-un-lien.ts';
-import { type NomPlace, placerLesNoms } from './nommer.ts';
-import { type Carte, HAUTEUR, LARGEUR, RAYON } from './placer.ts';
+import { CADRE, ECRITURE } from './cadre.ts';
 
 /** Un quartier tel que la carte le montre. */
 export interface QuartierMontre {
@@ -32,13 +33,14 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
   const noms =
     carte.quartiers.length > NOMMES
       ? AUCUN
-      : placerLesNoms(carte.quartiers, (code) => quartiers.get(code)?.libelle ?? '');
-  const { pixels, kilometres } = carte.echelle;
+      : placerLesNoms(carte.quartiers, (code) => quartiers.get(code)?.libelle ?? '', CADRE, ECRITURE);
+  const { longueur, kilometres } = carte.echelle;
+  const { largeur, hauteur, rayon } = CADRE;
   return (
     <figure className="carte-des-quartiers">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Entrée sur un lien est un clic. */}
       <svg
-        viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`}
+        viewBox={`0 0 ${largeur} ${hauteur}`}
         role="group"
         aria-label={libelle}
         onClick={(evenement: MouseEvent) => suivreUnLien(evenement, aller)}
@@ -80,7 +82,7 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
               {place.trace !== '' && <path className="carte-prise" d={place.trace} />}
               {loin && <line x1={place.x} y1={place.y} x2={place.nombreX} y2={place.nombreY} />}
               {loin && <circle className="carte-ancre" cx={place.x} cy={place.y} r={2.5} />}
-              <circle cx={place.nombreX} cy={place.nombreY} r={RAYON} />
+              <circle cx={place.nombreX} cy={place.nombreY} r={rayon} />
               {/* Un seul texte, ses mots séparés : ce qui se lit à l’œil est ce que dit le nom. */}
               <text>
                 {nom !== undefined && (
@@ -96,8 +98,8 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
           );
         })}
         <g className="carte-echelle" aria-hidden="true">
-          <path d={`M16 ${HAUTEUR - 22}v6h${pixels.toFixed(1)}v-6`} />
-          <text x={16 + pixels / 2} y={HAUTEUR - 26}>{`${nombreFr(kilometres)} km`}</text>
+          <path d={`M16 ${hauteur - 22}v6h${longueur.toFixed(1)}v-6`} />
+          <text x={16 + longueur / 2} y={hauteur - 26}>{`${nombreFr(kilometres)} km`}</text>
         </g>
       </svg>
       {/* Ce que chaque lien dit déjà à qui l’écoute : pour l’œil seulement. */}

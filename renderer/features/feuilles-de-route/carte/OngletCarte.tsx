@@ -1,4 +1,6 @@
 import './carte.css';
+import { classeDe, classer, direClasse } from '#shared/documents/graphiques/carte/classes-d-actions.ts';
+import { placerLesQuartiers } from '#shared/documents/graphiques/carte/placer.ts';
 import { couvrir } from '#shared/domain/feuille-de-route/couverture.rules.ts';
 import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
@@ -17,8 +19,7 @@ import { BarreDeFiltres } from '../tableau/BarreDeFiltres.tsx';
 import { ecrireListe, filtresDeLAdresse } from '../tableau/filtres.ts';
 import { useActionsFiltrees } from '../tableau/use-actions-filtrees.ts';
 import { CarteDesQuartiers, type QuartierMontre } from './CarteDesQuartiers.tsx';
-import { classeDe, classer, direClasse } from './classes-d-actions.ts';
-import { placerLesQuartiers } from './placer.ts';
+import { CADRE } from './cadre.ts';
 
 /** Toutes, sauf les abandonnées : ce que compte la carte. */
 const QUI_COUVRENT = ecrireListe(etatFicheSchema.options.filter((etat) => etat !== 'abandonnee')) ?? '';
@@ -61,7 +62,10 @@ export function OngletCarte({ tableau }: { readonly tableau: TableauDeFeuille })
     }),
   );
   const parCode = new Map(montres.map((quartier) => [quartier.code, quartier]));
-  const carte = placerLesQuartiers(lieux.filter(({ code }) => parCode.has(code)));
+  const carte = placerLesQuartiers(
+    lieux.filter(({ code }) => parCode.has(code)),
+    CADRE,
+  );
   const places = new Set(lieux.map(({ code }) => code));
   const sansLieu = montres.filter(({ code }) => !places.has(code));
   const sansTrace = lieux.filter(({ contour }) => contour === null).length;

@@ -7,6 +7,8 @@ import type { Bloc, Colonne, LigneTableau, Segments } from '../../blocs.ts';
 import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
 import type { Branche, FicheImprimee } from '../dossier.types.ts';
+import { argentParFinanceur, argentParNature } from '../figures/argent.ts';
+import { coteACote } from '../figures/cote-a-cote.ts';
 import { brut, montantOuND, partAuDixieme } from '../mots-de-fiche.ts';
 
 const nombre = (libelle: string): Colonne => ({ titre: libelle, largeur: 3, nombre: true });
@@ -60,6 +62,7 @@ export function argentDuBilan(bilan: Bilan<FicheImprimee>, axes: readonly Branch
     titre('argent', 1, 'L’argent de l’année'),
     tableau('argent_origines', 'D’où il vient', [...origines, rang('total', 'Total', argent)]),
     paragraphe('argent_lecture', texte(lecture(bilan)), 'reference'),
+    ...coteACote('argent_figures', argentParNature(argent.lignes), argentParFinanceur(argent.lignes)),
     ...(parAxe.length < 2
       ? []
       : [

@@ -2,10 +2,14 @@ import { bilanDeLAnnee } from '#shared/domain/feuille-de-route/bilan.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { DocumentNeutre } from '../../blocs.ts';
 import { titre } from '../../blocs-courants.ts';
+import { numeroterLesFigures } from '../../graphiques/figures.ts';
 import { nomDeFichier } from '../../nom-de-fichier.ts';
 import { ponctuer, texte } from '../../segments.ts';
 import type { DossierDeFeuille } from '../dossier.types.ts';
 import { blocTitre, enTete, reference } from '../en-tete.ts';
+import { carteDesActions } from '../figures/carte.ts';
+import { coteACote } from '../figures/cote-a-cote.ts';
+import { actionsEnBarres } from '../figures/etats.ts';
 import { actionsParEtat, ceQuiAEteFait } from './actions.blocs.ts';
 import { argentDuBilan } from './argent.blocs.ts';
 import { direActions, direArgent, direIndicateurs, direSuites } from './essentiel.ts';
@@ -29,7 +33,7 @@ export function etablirBilan(dossier: DossierDeFeuille, annee: number): Document
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(date, `${de} ${feuille.intitule}`, `bilan ${annee}`),
     enTete: enTete(dossier, `${de} – ${feuille.intitule} – bilan ${annee}`),
-    blocs: [
+    blocs: numeroterLesFigures([
       blocTitre(
         {
           forme: typographier(`Bilan ${annee}`),
@@ -40,11 +44,16 @@ export function etablirBilan(dossier: DossierDeFeuille, annee: number): Document
       ),
       titre('essentiel', 1, 'L’essentiel'),
       { type: 'liste', id: 'essentiel_liste', elements: ponctuer(essentiel.map((phrase) => texte(sansFin(phrase)))) },
+      ...coteACote(
+        'figures',
+        actionsEnBarres(bilan),
+        carteDesActions(dossier, bilan.actions, `Quartiers et actions de ${annee}`),
+      ),
       ...ceQuiAEteFait(bilan),
       ...actionsParEtat(bilan),
       ...argentDuBilan(bilan, axes),
       ...indicateursDuBilan(bilan),
       ...suitesDuBilan(bilan, ressort.length, date),
-    ],
+    ]),
   };
 }

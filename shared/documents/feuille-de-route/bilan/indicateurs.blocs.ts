@@ -3,6 +3,8 @@ import type { Bloc, Colonne, LigneTableau } from '../../blocs.ts';
 import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
 import type { FicheImprimee } from '../dossier.types.ts';
+import { coteACote } from '../figures/cote-a-cote.ts';
+import { indicateursEtCibles } from '../figures/indicateurs.ts';
 import { nomEtParts, provenance } from '../indicateurs.blocs.ts';
 import { brut, partAuDixieme } from '../mots-de-fiche.ts';
 import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
@@ -31,6 +33,19 @@ export function indicateursDuBilan({ annee, indicateurs }: Bilan<FicheImprimee>)
   ]);
   return [
     titre('indicateurs', 1, 'Les indicateurs'),
+    ...coteACote(
+      'indicateurs_figure',
+      indicateursEtCibles(
+        indicateurs.map(({ action, indicateur, initiale, valeur, cible }) => ({
+          nom: `${action.numero} ${indicateur.intitule}`,
+          indicateur,
+          initiale,
+          valeur,
+          cible,
+        })),
+        `Dernière valeur constatée en ${annee}. « n.d. » : non disponible, ce n’est pas zéro.`,
+      ),
+    ),
     {
       type: 'tableau',
       id: 'indicateurs_tableau',

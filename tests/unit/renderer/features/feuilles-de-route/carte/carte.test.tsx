@@ -1,14 +1,19 @@
 import { act, render, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { classeDe, classer, direClasse } from '#renderer/features/feuilles-de-route/carte/classes-d-actions.ts';
-import { placerLesNoms } from '#renderer/features/feuilles-de-route/carte/nommer.ts';
+import { CADRE, ECRITURE } from '#renderer/features/feuilles-de-route/carte/cadre.ts';
 import { OngletCarte } from '#renderer/features/feuilles-de-route/carte/OngletCarte.tsx';
-import { HAUTEUR, LARGEUR, placerLesQuartiers, RAYON } from '#renderer/features/feuilles-de-route/carte/placer.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
+import { classeDe, classer, direClasse } from '#shared/documents/graphiques/carte/classes-d-actions.ts';
+import { placerLesNoms as placerDansUnCadre } from '#shared/documents/graphiques/carte/nommer.ts';
+import { placerLesQuartiers as placerDans } from '#shared/documents/graphiques/carte/placer.ts';
 import { uneLigne, unTableau } from '#tests/support/constructeurs/un-tableau-de-feuille.ts';
 import { unTransportFactice } from '#tests/support/transport-factice.ts';
 
+const { largeur: LARGEUR, hauteur: HAUTEUR, rayon: RAYON } = CADRE;
+const placerLesQuartiers = (lieux: Parameters<typeof placerDans>[0]) => placerDans(lieux, CADRE);
+const placerLesNoms = (...[places, nomDe]: [Parameters<typeof placerDansUnCadre>[0], (code: string) => string]) =>
+  placerDansUnCadre(places, nomDe, CADRE, ECRITURE);
 const lieu = (code: string, lon: number, lat: number, contour: string | null = null) => ({ code, lon, lat, contour });
 afterEach(() => window.history.replaceState(null, '', '/'));
 

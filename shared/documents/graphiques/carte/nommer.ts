@@ -1,4 +1,4 @@
-import { type QuartierPlace, HAUTEUR, LARGEUR, RAYON } from './placer.ts';
+import type { Cadre, QuartierPlace } from './placer.ts';
 
 /** Où s'écrit un nom, à côté de son nombre. */
 export interface NomPlace {
@@ -7,10 +7,13 @@ export interface NomPlace {
   readonly ancre: 'start' | 'end' | 'middle';
 }
 
-/** Largeur moyenne d'une lettre du nom, en pixels. */
-const LETTRE = 6.9;
-const LIGNE = 15;
-const ECART = 5;
+/** Comment s’écrivent les noms : ce que prend l’un, et son corps. */
+export interface Ecriture {
+  readonly largeurDe: (nom: string) => number;
+  readonly corps: number;
+}
+
+const ECART = 0.38;
 
 interface Boite {
   readonly gauche: number;
@@ -29,34 +32,37 @@ const seTouchent = (une: Boite, autre: Boite): boolean =>
 export function placerLesNoms(
   quartiers: readonly QuartierPlace[],
   nomDe: (code: string) => string,
+  cadre: Cadre,
+  { largeurDe, corps }: Ecriture,
 ): ReadonlyMap<string, NomPlace> {
+  const { largeur, hauteur, rayon } = cadre;
   const prises: Boite[] = quartiers.map(({ nombreX: x, nombreY: y }) => ({
-    gauche: x - RAYON,
-    droite: x + RAYON,
-    haut: y - RAYON,
-    bas: y + RAYON,
+    gauche: x - rayon,
+    droite: x + rayon,
+    haut: y - rayon,
+    bas: y + rayon,
   }));
   const noms = new Map<string, NomPlace>();
   for (const { code, nombreX: x, nombreY: y } of quartiers) {
-    const large = nomDe(code).length * LETTRE;
-    const loin = RAYON + ECART;
+    const large = largeurDe(nomDe(code));
+    const loin = rayon + ECART * corps;
     const essais: readonly (readonly [NomPlace, number])[] = [
-      [{ x: x + loin, y: y + 4.5, ancre: 'start' }, x + loin],
-      [{ x: x - loin, y: y + 4.5, ancre: 'end' }, x - loin - large],
-      [{ x, y: y + loin + 10, ancre: 'middle' }, x - large / 2],
+      [{ x: x + loin, y: y + 0.35 * corps, ancre: 'start' }, x + loin],
+      [{ x: x - loin, y: y + 0.35 * corps, ancre: 'end' }, x - loin - large],
+      [{ x, y: y + loin + 0.77 * corps, ancre: 'middle' }, x - large / 2],
       [{ x, y: y - loin, ancre: 'middle' }, x - large / 2],
     ];
     const libre = essais
       .map(([place, gauche]) => ({
         place,
-        boite: { gauche, droite: gauche + large, haut: place.y - LIGNE + 3, bas: place.y + 3 },
+        boite: { gauche, droite: gauche + large, haut: place.y - 0.92 * corps, bas: place.y + 0.23 * corps },
       }))
       .find(
         ({ boite }) =>
           boite.gauche >= 0 &&
-          boite.droite <= LARGEUR &&
+          boite.droite <= largeur &&
           boite.haut >= 0 &&
-          boite.bas <= HAUTEUR &&
+          boite.bas <= hauteur &&
           !prises.some((prise) => seTouchent(prise, boite)),
       );
     if (libre === undefined) continue;

@@ -1,0 +1,42 @@
+import { couvre } from '#shared/domain/feuille-de-route/couverture.rules.ts';
+import type { Figure } from '../../blocs.ts';
+import { figure } from '../../graphiques/figures.ts';
+import type { QuartierPose } from '../../graphiques/graphique.types.ts';
+import type { DossierDeFeuille, FicheImprimee } from '../dossier.types.ts';
+
+/** Une carte plus chargée que cela prend la largeur de la page ; au-delà du second, elle ne se lit plus. */
+const QUARTIERS_D_UNE_DEMIE = 12;
+const QUARTIERS_AU_PLUS = 60;
+const HAUTEUR = 5.4;
+const HAUTEUR_PLEINE = 7.5;
+
+const SOURCE =
+  'Une action qui vise plusieurs quartiers compte dans chacun ; abandonnée, elle ne compte pas. Hachuré : aucune action. Source : ANCT, quartiers prioritaires 2024.';
+
+/**
+ * Les quartiers du ressort et ceux que ces actions visent, par nombre d’actions : où agit-on, où n’agit-on pas ; `null` : moins
+ * de deux quartiers dont on sache la place.
+ */
+export function carteDesActions(
+  { lieux, ressort }: Pick<DossierDeFeuille, 'lieux' | 'ressort'>,
+  actions: readonly Pick<FicheImprimee, 'quartiers' | 'avancement'>[],
+  titre: string,
+): Figure | null {
+  const noms = new Map(
+    [...ressort, ...actions.flatMap(({ quartiers }) => quartiers)].map(({ code, libelle }) => [code, libelle]),
+  );
+  const suivies = actions.filter(couvre);
+  const poses = lieux.flatMap((lieu): QuartierPose[] => {
+    const libelle = noms.get(lieu.code);
+    if (libelle === undefined) return [];
+    const nombre = suivies.filter(({ quartiers }) => quartiers.some(({ code }) => code === lieu.code)).length;
+    return [{ ...lieu, libelle, actions: nombre }];
+  });
+  if (poses.length < 2 || poses.length > QUARTIERS_AU_PLUS) return null;
+  const hauteur = poses.length > QUARTIERS_D_UNE_DEMIE ? HAUTEUR_PLEINE : HAUTEUR;
+  return figure(titre, { genre: 'carte', quartiers: poses, hauteur }, SOURCE);
+}
+
+/** Cette figure ne tient pas dans une demi-largeur. */
+export const estLarge = ({ graphique }: Figure): boolean =>
+  graphique.genre === 'carte' && graphique.quartiers.length > QUARTIERS_D_UNE_DEMIE;
