@@ -20,7 +20,7 @@ export interface AlerteDAvenant {
 }
 
 /** Les deux derniers jours utiles : celui de l'arrêté, puis le 29 septembre (D. 5316-6). */
-export const echeancesDeLAvenant = (avenant: Pick<AvenantAnnuel, 'annee' | 'dateArrete'>): readonly string[] => [
+export const echeancesDeLAvenant = (avenant: Pick<AvenantAnnuel, 'annee' | 'arreteLe'>): readonly string[] => [
   echeanceDeLAvenant(avenant),
   ajouterJours(tropTardPourConclure(avenant.annee), -1),
 ];

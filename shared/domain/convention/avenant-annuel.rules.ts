@@ -8,9 +8,9 @@ import type { Periode } from './duree.rules.ts';
 export interface AvenantAnnuel {
   readonly annee: number;
   /** Date de l'arrêté qui borne les stipulations conservatoires ; `null` : le 31 mai. */
-  readonly dateArrete: string | null;
+  readonly arreteLe: string | null;
   readonly proposeLe: string | null;
-  readonly signeOrganismeLe: string | null;
+  readonly signeLe: string | null;
   readonly concluLe: string | null;
 }
 
@@ -41,9 +41,9 @@ export const etatAvenantLibelle: Readonly<Record<EtatAvenant, string>> = {
 };
 
 /** Échéance des stipulations conservatoires : celle de l'arrêté, jamais après le 31 mai (D. 5316-6). */
-export function echeanceDeLAvenant({ annee, dateArrete }: Pick<AvenantAnnuel, 'annee' | 'dateArrete'>): string {
+export function echeanceDeLAvenant({ annee, arreteLe }: Pick<AvenantAnnuel, 'annee' | 'arreteLe'>): string {
   const butoir = `${annee}-05-31`;
-  return dateArrete !== null && dateArrete < butoir ? dateArrete : butoir;
+  return arreteLe !== null && arreteLe < butoir ? arreteLe : butoir;
 }
 
 /** Premier jour où il est trop tard pour conclure : « avant le 30 septembre » se lit strictement (D. 5316-6). */
@@ -56,8 +56,8 @@ export const avenantAttendu = (annee: number, { debut, fin }: Periode): boolean 
 /** Proposé à temps et non signé par l'organisme à l'échéance : les versements s'arrêtent (D. 5316-6). */
 export function nonSigneALEcheance(avenant: AvenantAnnuel): boolean {
   const echeance = echeanceDeLAvenant(avenant);
-  const { proposeLe, signeOrganismeLe } = avenant;
-  return proposeLe !== null && proposeLe <= echeance && (signeOrganismeLe === null || signeOrganismeLe > echeance);
+  const { proposeLe, signeLe } = avenant;
+  return proposeLe !== null && proposeLe <= echeance && (signeLe === null || signeLe > echeance);
 }
 
 /**
@@ -66,7 +66,7 @@ export function nonSigneALEcheance(avenant: AvenantAnnuel): boolean {
  * versements de l'année sont à reprendre, même si une conclusion tardive suit.
  */
 export function etatDeLAvenant(avenant: AvenantAnnuel, convention: Periode, jour: string): EtatAvenant {
-  const { annee, proposeLe, signeOrganismeLe, concluLe } = avenant;
+  const { annee, proposeLe, signeLe, concluLe } = avenant;
   const butoir = tropTardPourConclure(annee);
   if (!avenantAttendu(annee, convention)) return 'sans_objet';
   if (concluLe !== null && concluLe <= jour && concluLe < butoir) return 'conclu';
@@ -74,19 +74,19 @@ export function etatDeLAvenant(avenant: AvenantAnnuel, convention: Periode, jour
   if (jour < `${annee}-01-01`) return 'a_venir';
   if (jour <= echeanceDeLAvenant(avenant)) return jour > convention.fin ? 'terme_echu' : 'provisoire';
   if (nonSigneALEcheance(avenant)) return 'suspendu';
-  if (signeOrganismeLe !== null && signeOrganismeLe <= jour) return 'attente_etat';
+  if (signeLe !== null && signeLe <= jour) return 'attente_etat';
   return proposeLe !== null && proposeLe <= jour ? 'propose_tard' : 'non_propose';
 }
 
 /** Ce que l'état demande à celui qui instruit (C7, O-4), et les dates qui se contredisent. */
 export function constatsDeLAvenant(avenant: AvenantAnnuel, convention: Periode, jour: string): readonly Constat[] {
-  const { annee, dateArrete, signeOrganismeLe, concluLe } = avenant;
+  const { annee, arreteLe, signeLe, concluLe } = avenant;
   const constats: Constat[] = [];
   const dire = (code: string, gravite: Constat['gravite'], phrase: string) =>
     constats.push({ code, gravite, phrase: typographier(phrase), article: 'D. 5316-6', ou: String(annee) });
-  if (dateArrete !== null && (dateArrete > `${annee}-05-31` || dateArrete < `${annee}-01-01`))
+  if (arreteLe !== null && (arreteLe > `${annee}-05-31` || arreteLe < `${annee}-01-01`))
     dire('O-4', 'bloquant', `L’arrêté fixe une date entre le 1er janvier et le 31 mai ${annee}.`);
-  if (signeOrganismeLe !== null && concluLe !== null && concluLe < signeOrganismeLe)
+  if (signeLe !== null && concluLe !== null && concluLe < signeLe)
     dire('O-4', 'bloquant', `L’avenant ${annee} ne peut être conclu avant que l’organisme l’ait signé.`);
   const echeance = dateCourte(echeanceDeLAvenant(avenant));
   const etat = etatDeLAvenant(avenant, convention, jour);

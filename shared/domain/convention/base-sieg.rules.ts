@@ -2,12 +2,12 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 
 /** Texte qui autorise la compensation (C6). */
-export type BaseSieg = 'decision_2012' | 'decision_2025' | 'de_minimis' | 'autre';
+export type BaseSieg = 'decision_2012' | 'decision_2025' | 'minimis' | 'autre';
 
 export const baseSiegLibelle: Readonly<Record<BaseSieg, string>> = {
   decision_2012: 'Décision 2012/21/UE',
   decision_2025: 'Décision (UE) 2025/2630',
-  de_minimis: 'De minimis SIEG',
+  minimis: 'De minimis SIEG',
   autre: 'Autre',
 };
 

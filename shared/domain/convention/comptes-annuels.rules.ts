@@ -6,22 +6,36 @@ import type { Constat } from '../constat.ts';
 
 /** Les six mentions du bilan d'activité (D. 5316-10) ; la 4° n'est due que « le cas échéant ». */
 export const MENTIONS_DU_BILAN = [
-  { numero: 1, libelle: 'Moyens humains et matériels', siConcerne: false },
-  { numero: 2, libelle: 'Caractéristiques des bénéficiaires', siConcerne: false },
-  { numero: 3, libelle: 'Nature, objet, durée et intensité des actions', siConcerne: false },
-  { numero: 4, libelle: 'Propositions d’accompagnement et leurs suites', siConcerne: true },
-  { numero: 5, libelle: 'Propositions d’orientation, de formation ou d’emploi, et leurs suites', siConcerne: false },
-  { numero: 6, libelle: 'Résultats : emploi, formation, inscription à France Travail', siConcerne: false },
+  { cle: 'mentionMoyens', numero: 1, libelle: 'Moyens humains et matériels', siConcerne: false },
+  { cle: 'mentionBeneficiaires', numero: 2, libelle: 'Caractéristiques des bénéficiaires', siConcerne: false },
+  { cle: 'mentionActions', numero: 3, libelle: 'Nature, objet, durée et intensité des actions', siConcerne: false },
+  {
+    cle: 'mentionAccompagnement',
+    numero: 4,
+    libelle: 'Propositions d’accompagnement et leurs suites',
+    siConcerne: true,
+  },
+  {
+    cle: 'mentionOrientation',
+    numero: 5,
+    libelle: 'Propositions d’orientation, de formation ou d’emploi, et leurs suites',
+    siConcerne: false,
+  },
+  {
+    cle: 'mentionResultats',
+    numero: 6,
+    libelle: 'Résultats : emploi, formation, inscription à France Travail',
+    siConcerne: false,
+  },
 ] as const;
-export type NumeroDeMention = (typeof MENTIONS_DU_BILAN)[number]['numero'];
+/** Une mention du bilan reçu, relevée ou non. */
+export type CleDeMention = (typeof MENTIONS_DU_BILAN)[number]['cle'];
 
 /** Ce qui est reçu des comptes d'une année (D. 5316-10). */
-export interface ComptesDeLAnnee {
+export interface ComptesDeLAnnee extends Readonly<Record<CleDeMention, boolean>> {
   readonly annee: number;
   readonly comptesRecusLe: string | null;
   readonly bilanRecuLe: string | null;
-  /** Mentions relevées dans le bilan reçu. */
-  readonly mentions: readonly NumeroDeMention[];
 }
 
 /** Comptes et bilan d'une année : dus le 30 juin suivant, quelle que soit la clôture (O-7, D. 5316-10). */
@@ -35,8 +49,8 @@ export function comptesCompletsLe({ comptesRecusLe, bilanRecuLe }: ComptesDeLAnn
 }
 
 /** Mentions qui manquent au bilan ; la 4° n'est jamais comptée manquante. */
-export const mentionsManquantes = ({ mentions }: Pick<ComptesDeLAnnee, 'mentions'>) =>
-  MENTIONS_DU_BILAN.filter(({ numero, siConcerne }) => !siConcerne && !mentions.includes(numero));
+export const mentionsManquantes = (comptes: Pick<ComptesDeLAnnee, CleDeMention>) =>
+  MENTIONS_DU_BILAN.filter(({ cle, siConcerne }) => !siConcerne && !comptes[cle]);
 
 /** Ce qui manque, pièce par pièce et mention par mention (O-7) ; ce retard ne suspend rien (D. 5316-9 seul suspend). */
 export function constatsDesComptes(comptes: ComptesDeLAnnee, jour: string): readonly Constat[] {

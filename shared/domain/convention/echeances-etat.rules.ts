@@ -1,4 +1,5 @@
 import { decomposer } from '#shared/dates/date-civile.ts';
+import { anneesSuivies } from './annees-suivies.rules.ts';
 import { avenantAttendu, echeanceDeLAvenant } from './avenant-annuel.rules.ts';
 import { controlesDus, rappelsDAvance } from './controles.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
@@ -27,7 +28,7 @@ export function echeanceSimple(
 /** Les avenants à conclure, et le dernier jour utile de celui qui a passé son échéance (O-4, D. 5316-6). */
 export function echeancesDesAvenants(convention: ConventionSuivie, jour: string): readonly Echeance[] {
   if (!convention.estO2r) return [];
-  return convention.annees
+  return anneesSuivies(convention)
     .filter(({ annee }) => avenantAttendu(annee, convention))
     .flatMap((avenant) => {
       const { annee, concluLe: faitLe } = avenant;
@@ -53,7 +54,7 @@ export function echeancesDesVersements(
   jour: string,
 ): readonly Echeance[] {
   const enCours = suspensions.find((suspension) => courtLe(suspension, jour)) ?? null;
-  return versements.map(({ id, annee, genre, prevuLe, verseLe, montantPrevu, montant }) => {
+  return versements.map(({ id, annee, genre, prevuLe, verseLe, prevu, verse }) => {
     const rendu = genre === 'reversement';
     const simple = echeanceSimple(
       {
@@ -71,7 +72,7 @@ export function echeancesDesVersements(
     return {
       ...simple,
       ...(arrete ? { etat: 'suspendu' as const, retard: 0, suspension: enCours } : {}),
-      montant: montant ?? montantPrevu,
+      montant: verse ?? prevu,
     };
   });
 }

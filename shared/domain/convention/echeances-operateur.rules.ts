@@ -1,4 +1,5 @@
 import { decomposer } from '#shared/dates/date-civile.ts';
+import { anneesSuivies } from './annees-suivies.rules.ts';
 import { comptesCompletsLe, echeanceDesComptes, echeanceDuCompteRendu } from './comptes-annuels.rules.ts';
 import { echeanceDuBilanDEnsemble } from './controles.rules.ts';
 import { cloturesTouchees } from './duree.rules.ts';
@@ -8,7 +9,7 @@ import { etatDesPrevisions, previsionsAttendues } from './previsions.rules.ts';
 
 /** Les pièces du 31 décembre (O-6, D. 5316-9) ; une seule pièce manquante donne son nom à l'échéance. */
 export function echeancesDesPrevisions(convention: ConventionSuivie, jour: string): readonly Echeance[] {
-  return convention.annees
+  return anneesSuivies(convention)
     .filter(({ annee }) => convention.estO2r && previsionsAttendues(annee, convention))
     .map((recues) => {
       const { annee } = recues;
@@ -23,7 +24,7 @@ export function echeancesDesPrevisions(convention: ConventionSuivie, jour: strin
 /** Les comptes et le bilan du 30 juin, après la dernière année comprise (O-7, D. 5316-10). */
 export function echeancesDesComptes(convention: ConventionSuivie, jour: string): readonly Echeance[] {
   if (!convention.estO2r) return [];
-  return convention.annees.map((comptes) => {
+  return anneesSuivies(convention).map((comptes) => {
     const { annee } = comptes;
     const { comptesRecusLe, bilanRecuLe } = comptes;
     const recu = (date: string | null) => date !== null && date <= jour;
@@ -46,10 +47,10 @@ export function echeancesDesComptes(convention: ConventionSuivie, jour: string):
 
 /** Ce que la convention demande de plus que le texte : comptes rendus financiers (E1) et bilan d'ensemble (E2). */
 export function echeancesDesClauses(convention: ConventionSuivie, jour: string): readonly Echeance[] {
-  const { clauses, annees, cloture, fin, bilanDEnsembleRecuLe } = convention;
+  const { clauses, comptesRendus: recus, cloture, fin, bilanDEnsembleRecuLe } = convention;
   const comptesRendus = cloturesTouchees(convention, cloture ?? undefined).map((clos) => {
     const { annee } = decomposer(clos);
-    const faitLe = annees.find((une) => une.annee === annee)?.compteRenduRecuLe ?? null;
+    const faitLe = recus.find((un) => un.annee === annee)?.recuLe ?? null;
     const faits = { qui: 'operateur', quoi: `Compte rendu financier ${annee}`, article: null, annee } as const;
     return echeanceSimple({ ...faits, cle: `compte-rendu:${annee}`, le: echeanceDuCompteRendu(clos), faitLe }, jour);
   });

@@ -5,7 +5,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
 import { echeancesDeControle, echeancesDesAvenants, echeancesDesVersements } from './echeances-etat.rules.ts';
 import { echeancesDesClauses, echeancesDesComptes, echeancesDesPrevisions } from './echeances-operateur.rules.ts';
-import type { Suspension } from './suspension.rules.ts';
+import { courtLe, type Suspension } from './suspension.rules.ts';
 
 /** Suspensions qu'une convention a connues ou connaît (O-4, O-6), de la plus ancienne à la plus récente. */
 export function suspensionsDe(convention: ConventionSuivie, jour: string): readonly Suspension[] {
@@ -14,6 +14,10 @@ export function suspensionsDe(convention: ConventionSuivie, jour: string): reado
     .filter((suspension) => suspension !== null)
     .toSorted((a, b) => a.du.localeCompare(b.du));
 }
+
+/** La suspension qui arrête les versements ce jour-là ; `null` : aucune. */
+export const suspensionEnCours = (convention: ConventionSuivie, jour: string): Suspension | null =>
+  suspensionsDe(convention, jour).find((suspension) => courtLe(suspension, jour)) ?? null;
 
 /**
  * Tout ce qui est dû d'une convention, par l'État et par l'opérateur, tel qu'on le sait ce jour-là, du plus ancien au

@@ -7,10 +7,7 @@ import type { Suspension } from './suspension.rules.ts';
 import type { VersementSuivi } from './versement.types.ts';
 
 /** Ce que l'on sait d'une année civile : son avenant, et les pièces reçues (D. 5316-5, -9, -10). */
-export interface AnneeSuivie extends AvenantAnnuel, PiecesPrevisionnelles, ComptesDeLAnnee {
-  /** Compte rendu financier de l'exercice clos cette année-là (E1), hors O2R ou si la convention le prévoit. */
-  readonly compteRenduRecuLe: string | null;
-}
+export interface AnneeSuivie extends AvenantAnnuel, PiecesPrevisionnelles, ComptesDeLAnnee {}
 
 /** Ce que la convention prévoit, et que le texte n'impose pas à une convention O2R. */
 export interface Clauses {
@@ -22,7 +19,10 @@ export interface Clauses {
   readonly rappelDAvance: boolean;
 }
 
-/** Ce dont l'échéancier a besoin : des dates, jamais de ligne de base. */
+/**
+ * Ce dont l'échéancier a besoin : des dates, jamais de ligne de base. Une année sans ligne est due comme les autres.
+ * D'une convention résiliée, `fin` est la date de résiliation.
+ */
 export interface ConventionSuivie extends Periode {
   readonly estO2r: boolean;
   /** Jour de clôture de l'organisme, « MM-JJ » ; `null` : le 31 décembre. */
@@ -32,6 +32,8 @@ export interface ConventionSuivie extends Periode {
   readonly versements: readonly VersementSuivi[];
   /** Contrôles de la surcompensation déjà faits. */
   readonly controles: readonly { readonly le: string }[];
+  /** Comptes rendus financiers reçus, par année de clôture (E1). */
+  readonly comptesRendus: readonly { readonly annee: number; readonly recuLe: string }[];
   readonly bilanDEnsembleRecuLe: string | null;
 }
 

@@ -13,14 +13,17 @@ export interface MembreDuProjet {
   readonly nom: string;
   readonly chefDeFile: boolean;
   readonly role: string | null;
-  readonly budget: number;
-  readonly contributions: readonly MontantAnnuel[];
+  readonly budget: number | null;
+  readonly contribution: number | null;
+  /** La contribution, année par année ; vide : elle n'est pas détaillée. */
+  readonly parAnnee: readonly MontantAnnuel[];
 }
 
 /** Ce que la convention dit pour tous. */
 export interface TotalDuProjet {
   readonly budget: number;
-  readonly contributions: readonly MontantAnnuel[];
+  readonly contribution: number;
+  readonly parAnnee: readonly MontantAnnuel[];
 }
 
 const sommer = (montants: readonly number[]): number => montants.reduce((total, un) => total + un, 0);
@@ -29,7 +32,7 @@ const deLAnnee = (montants: readonly MontantAnnuel[], annee: number): number =>
 
 /**
  * Un projet commun se tient (C4, O-13, D. 5316-3, 1° e) : un seul chef de file, un rôle à chacun, et des sommes égales
- * au centime à celles de la convention : budget, contribution de chaque année, contribution des trois ans.
+ * au centime à celles de la convention : budget, contribution en tout, et de chaque année si un organisme la détaille.
  */
 export function constatsDuProjetCommun(membres: readonly MembreDuProjet[], total: TotalDuProjet): readonly Constat[] {
   const constats: Constat[] = [];
@@ -44,18 +47,14 @@ export function constatsDuProjetCommun(membres: readonly MembreDuProjet[], total
     if (somme !== attendu)
       dire(code, ou, `${quoi} : les organismes font ${montantFr(somme)}, la convention ${montantFr(attendu)}.`);
   };
-  comparer('C4', 'budget', 'Budget', sommer(membres.map(({ budget }) => budget)), total.budget);
-  const toutes = membres.flatMap(({ contributions }) => contributions);
-  const annees = new Set([...total.contributions, ...toutes].map(({ annee }) => annee));
-  for (const annee of [...annees].toSorted())
-    comparer(
-      'O-13',
-      String(annee),
-      `Contribution de l’État ${annee}`,
-      deLAnnee(toutes, annee),
-      deLAnnee(total.contributions, annee),
-    );
-  const valoir = (montants: readonly MontantAnnuel[]) => sommer(montants.map(({ montant }) => montant));
-  comparer('O-13', 'total', 'Contribution de l’État en tout', valoir(toutes), valoir(total.contributions));
+  comparer('C4', 'budget', 'Budget', sommer(membres.map(({ budget }) => budget ?? 0)), total.budget);
+  const enTout = sommer(membres.map(({ contribution }) => contribution ?? 0));
+  comparer('O-13', 'contribution', 'Contribution de l’État', enTout, total.contribution);
+  const detail = membres.flatMap(({ parAnnee }) => parAnnee);
+  const annees = new Set(detail.length === 0 ? [] : [...total.parAnnee, ...detail].map(({ annee }) => annee));
+  for (const annee of [...annees].toSorted()) {
+    const quoi = `Contribution de l’État ${annee}`;
+    comparer('O-13', String(annee), quoi, deLAnnee(detail, annee), deLAnnee(total.parAnnee, annee));
+  }
   return constats;
 }

@@ -27,12 +27,12 @@ export function suspensionDeLAvenant(avenant: AvenantAnnuel, convention: Periode
 export function montantAReprendre(
   avenant: AvenantAnnuel,
   convention: Periode,
-  versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'montant' | 'verseLe'>[],
+  versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'verseLe'>[],
   jour: string,
 ): number {
   if (etatDeLAvenant(avenant, convention, jour) !== 'reversement') return 0;
   const net = versements
     .filter(({ annee, verseLe }) => annee === avenant.annee && verseLe !== null && verseLe <= jour)
-    .reduce((somme, { genre, montant }) => somme + (genre === 'reversement' ? -1 : 1) * (montant ?? 0), 0);
+    .reduce((somme, { genre, verse }) => somme + (genre === 'reversement' ? -1 : 1) * (verse ?? 0), 0);
   return Math.max(0, net);
 }

@@ -5,7 +5,7 @@ export interface VersementSuivi {
   readonly annee: number;
   readonly genre: 'versement' | 'avance' | 'acompte' | 'solde' | 'reversement';
   readonly prevuLe: string | null;
-  readonly montantPrevu: number | null;
+  readonly prevu: number | null;
   readonly verseLe: string | null;
-  readonly montant: number | null;
+  readonly verse: number | null;
 }

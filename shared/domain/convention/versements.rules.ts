@@ -4,12 +4,12 @@ import type { Constat } from '../constat.ts';
 import { type DixMilliemes, sommeDe, tauxDe } from './centimes.rules.ts';
 import type { VersementSuivi } from './versement.types.ts';
 
-type Verse = Pick<VersementSuivi, 'annee' | 'genre' | 'montant' | 'verseLe'>;
+type Verse = Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'verseLe'>;
 
 const faits = (versements: readonly Verse[], annee?: number): readonly Verse[] =>
   versements.filter((un) => un.verseLe !== null && (annee === undefined || un.annee === annee));
 const sommer = (versements: readonly Verse[], rendu: boolean): number =>
-  sommeDe(versements.filter(({ genre }) => (genre === 'reversement') === rendu).map(({ montant }) => montant ?? 0));
+  sommeDe(versements.filter(({ genre }) => (genre === 'reversement') === rendu).map(({ verse }) => verse ?? 0));
 
 /** V d'un exercice (M11, § 2.2) : ce qui s'y rattache, quelle que soit la date, moins le trop-perçu déjà rendu. Centimes. */
 export const compensationDeLExercice = (versements: readonly Verse[], annee: number): number =>
@@ -49,9 +49,9 @@ export function consommationDe(versements: readonly Verse[], conventionne: numbe
 export const tauxDExecution = (chargesEligibles: number, prevues: number): DixMilliemes | null =>
   tauxDe(chargesEligibles, prevues);
 
-/** Ce que les versements d'une année ont de trop (M11, O-14, D. 5316-7). */
+/** Ce que les versements d'une année ont de trop, ce qui est revenu déduit (M11, O-14, D. 5316-7). */
 export function constatsDesVersements(
-  versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'montant' | 'montantPrevu'>[],
+  versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'prevu'>[],
   annee: number,
   montantEnVigueur: number | null,
   estO2r: boolean,
@@ -60,9 +60,9 @@ export function constatsDesVersements(
   const dire = (code: string, gravite: Constat['gravite'], phrase: string, article: string | null) =>
     constats.push({ code, gravite, phrase: typographier(phrase), article, ou: String(annee) });
   const siens = versements.filter((un) => un.annee === annee && un.genre !== 'reversement');
-  const valoir = (liste: typeof siens) =>
-    sommeDe(liste.map(({ montant, montantPrevu }) => montant ?? montantPrevu ?? 0));
-  const somme = valoir(siens);
+  const valoir = (liste: typeof siens) => sommeDe(liste.map(({ verse, prevu }) => verse ?? prevu ?? 0));
+  const rendus = versements.filter((un) => un.annee === annee && un.genre === 'reversement');
+  const somme = valoir(siens) - sommeDe(rendus.map(({ verse }) => verse ?? 0));
   if (montantEnVigueur !== null && somme > montantEnVigueur)
     dire('M11', 'bloquant', `${montantFr(somme)} de versements pour ${montantFr(montantEnVigueur)} en vigueur.`, null);
   if (estO2r && siens.length > 0 && siens.length !== 2)

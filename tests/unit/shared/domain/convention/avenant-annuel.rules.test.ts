@@ -12,9 +12,9 @@ import { montantAReprendre, suspensionDeLAvenant } from '#shared/domain/conventi
 const convention = { debut: '2024-11-15', fin: '2027-11-14' };
 const avenant = (faits: Partial<AvenantAnnuel> = {}): AvenantAnnuel => ({
   annee: 2026,
-  dateArrete: null,
+  arreteLe: null,
   proposeLe: null,
-  signeOrganismeLe: null,
+  signeLe: null,
   concluLe: null,
   ...faits,
 });
@@ -45,7 +45,7 @@ describe('l’avenant annuel', () => {
   });
 
   it('O-4 : signé à temps par l’organisme, il attend l’État et n’est jamais suspendu', () => {
-    const signe = avenant({ proposeLe: '2026-04-15', signeOrganismeLe: '2026-05-30', concluLe: '2026-06-10' });
+    const signe = avenant({ proposeLe: '2026-04-15', signeLe: '2026-05-30', concluLe: '2026-06-10' });
     expect(etats(signe, '2026-05-31', '2026-06-01', '2026-06-09', '2026-06-10')).toEqual([
       'provisoire',
       'attente_etat',
@@ -53,16 +53,13 @@ describe('l’avenant annuel', () => {
       'conclu',
     ]);
     expect(periode(signe, '2026-12-31')).toBeNull();
-    const leJour = { ...signe, signeOrganismeLe: '2026-05-31' };
+    const leJour = { ...signe, signeLe: '2026-05-31' };
     expect(etats(leJour, '2026-06-01')).toEqual(['attente_etat']);
-    expect(etats({ ...leJour, signeOrganismeLe: '2026-06-01' }, '2026-06-01', '2026-06-09')).toEqual([
-      'suspendu',
-      'suspendu',
-    ]);
+    expect(etats({ ...leJour, signeLe: '2026-06-01' }, '2026-06-01', '2026-06-09')).toEqual(['suspendu', 'suspendu']);
   });
 
   it('O-4 : conclu le 15 juillet, la suspension va du 1er juin au 14 juillet', () => {
-    const conclu = { ...propose, signeOrganismeLe: '2026-07-10', concluLe: '2026-07-15' };
+    const conclu = { ...propose, signeLe: '2026-07-10', concluLe: '2026-07-15' };
     expect(periode(conclu, '2026-05-31')).toBeNull();
     expect(periode(conclu, '2026-07-14')).toEqual(['2026-06-01', null]);
     expect(periode(conclu, '2026-07-15')).toEqual(['2026-06-01', '2026-07-14']);
@@ -72,11 +69,11 @@ describe('l’avenant annuel', () => {
 
   it('O-4 : « avant le 30 septembre » : conclu le 29, rien à reverser ; le 30, trop tard', () => {
     const versements = [
-      { annee: 2026, genre: 'versement', montant: 170_000_00, verseLe: '2026-03-01' },
-      { annee: 2026, genre: 'versement', montant: 30_000_00, verseLe: '2026-12-01' },
-      { annee: 2026, genre: 'reversement', montant: 20_000_00, verseLe: '2026-10-05' },
-      { annee: 2025, genre: 'versement', montant: 99_00, verseLe: '2026-01-02' },
-      { annee: 2026, genre: 'versement', montant: 1_00, verseLe: null },
+      { annee: 2026, genre: 'versement', verse: 170_000_00, verseLe: '2026-03-01' },
+      { annee: 2026, genre: 'versement', verse: 30_000_00, verseLe: '2026-12-01' },
+      { annee: 2026, genre: 'reversement', verse: 20_000_00, verseLe: '2026-10-05' },
+      { annee: 2025, genre: 'versement', verse: 99_00, verseLe: '2026-01-02' },
+      { annee: 2026, genre: 'versement', verse: 1_00, verseLe: null },
     ] as const;
     const le29 = { ...propose, concluLe: '2026-09-29' };
     const le30 = { ...propose, concluLe: '2026-09-30' };
@@ -89,17 +86,17 @@ describe('l’avenant annuel', () => {
   });
 
   it('O-4 : l’arrêté peut avancer l’échéance, jamais la reculer', () => {
-    expect(echeanceDeLAvenant(avenant({ dateArrete: '2026-04-30' }))).toBe('2026-04-30');
-    expect(echeanceDeLAvenant(avenant({ dateArrete: '2026-06-01' }))).toBe('2026-05-31');
-    expect(etats({ ...propose, dateArrete: '2026-04-30' }, '2026-04-30', '2026-05-01')).toEqual([
+    expect(echeanceDeLAvenant(avenant({ arreteLe: '2026-04-30' }))).toBe('2026-04-30');
+    expect(echeanceDeLAvenant(avenant({ arreteLe: '2026-06-01' }))).toBe('2026-05-31');
+    expect(etats({ ...propose, arreteLe: '2026-04-30' }, '2026-04-30', '2026-05-01')).toEqual([
       'provisoire',
       'suspendu',
     ]);
     const gravites = (un: AvenantAnnuel) =>
       constatsDeLAvenant(un, convention, '2026-01-01').map(({ gravite }) => gravite);
-    expect(gravites(avenant({ dateArrete: '2026-06-01' }))).toContain('bloquant');
-    expect(gravites(avenant({ dateArrete: '2026-05-31' }))).toEqual(['information']);
-    expect(gravites({ ...propose, signeOrganismeLe: '2026-03-02', concluLe: '2026-03-01' })).toContain('bloquant');
+    expect(gravites(avenant({ arreteLe: '2026-06-01' }))).toContain('bloquant');
+    expect(gravites(avenant({ arreteLe: '2026-05-31' }))).toEqual(['information']);
+    expect(gravites({ ...propose, signeLe: '2026-03-02', concluLe: '2026-03-01' })).toContain('bloquant');
   });
 
   it('O-4 : rien la première année, ni après la dernière ; rien de provisoire après le terme', () => {

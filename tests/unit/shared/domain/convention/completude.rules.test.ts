@@ -106,7 +106,8 @@ describe('un projet porté en commun', () => {
     chefDeFile: false,
     role: 'Repérage',
     budget: 50_000_00,
-    contributions: [
+    contribution: 35_000_00,
+    parAnnee: [
       { annee: 2025, montant: 20_000_00 },
       { annee: 2026, montant: 15_000_00 },
     ],
@@ -115,7 +116,8 @@ describe('un projet porté en commun', () => {
   const chef = membre('Alpha', { chefDeFile: true });
   const total = {
     budget: 100_000_00,
-    contributions: [
+    contribution: 70_000_00,
+    parAnnee: [
       { annee: 2025, montant: 40_000_00 },
       { annee: 2026, montant: 30_000_00 },
     ],
@@ -135,11 +137,12 @@ describe('un projet porté en commun', () => {
       { annee: 2025, montant: 20_000_01 },
       { annee: 2026, montant: 14_999_99 },
     ];
-    expect(ou([chef, membre('Bêta', { contributions: decale })])).toEqual(['O-13 2025', 'O-13 2026']);
-    expect(ou([chef, membre('Bêta', { contributions: decale.slice(1) })])).toEqual([
-      'O-13 2025',
-      'O-13 2026',
-      'O-13 total',
+    expect(ou([chef, membre('Bêta', { parAnnee: decale })])).toEqual(['O-13 2025', 'O-13 2026']);
+    expect(ou([chef, membre('Bêta', { contribution: 34_999_99 })])).toEqual(['O-13 contribution']);
+    expect(ou([{ ...chef, parAnnee: [] }, membre('Bêta', { parAnnee: [] })])).toEqual([]);
+    expect(ou([chef, membre('Bêta', { budget: null, contribution: null })])).toEqual([
+      'C4 budget',
+      'O-13 contribution',
     ]);
     expect(ou([chef, membre('Bêta', { role: null })])).toEqual(['O-13 membres']);
   });

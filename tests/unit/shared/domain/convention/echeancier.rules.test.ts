@@ -1,37 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import {
   constatsDuSolde,
   controlesDus,
   echeanceDuBilanDEnsemble,
   rappelsDAvance,
 } from '#shared/domain/convention/controles.rules.ts';
-import { bilanDuCote, echeancierDe, prochaineEtape } from '#shared/domain/convention/echeancier.rules.ts';
+import {
+  bilanDuCote,
+  echeancierDe,
+  prochaineEtape,
+  suspensionEnCours,
+  suspensionsDe,
+} from '#shared/domain/convention/echeancier.rules.ts';
 import type { AnneeSuivie, ConventionSuivie } from '#shared/domain/convention/echeancier.types.ts';
 import { etatDEcheance, retardDEcheance } from '#shared/domain/convention/etat-echeance.rules.ts';
+import { constatsDesVersementsSuspendus } from '#shared/domain/convention/versements-suspendus.rules.ts';
 
-const annee = (numero: number, faits: Partial<AnneeSuivie> = {}): AnneeSuivie => ({
-  annee: numero,
-  dateArrete: null,
-  proposeLe: null,
-  signeOrganismeLe: null,
-  concluLe: null,
-  executionRecueLe: null,
-  budgetRecuLe: null,
-  previsionRecueLe: null,
-  comptesRecusLe: null,
-  bilanRecuLe: null,
-  mentions: [],
-  compteRenduRecuLe: null,
-  ...faits,
-});
+const annee = (numero: number, faits: Partial<AnneeSuivie> = {}): AnneeSuivie => ({ ...anneeVide(numero), ...faits });
 const versement = (id: string, an: number, prevuLe: string, montant: number, verseLe: string | null = null) => ({
   id,
   annee: an,
   genre: 'versement' as const,
   prevuLe,
-  montantPrevu: montant,
+  prevu: montant,
   verseLe,
-  montant: verseLe === null ? null : montant,
+  verse: verseLe === null ? null : montant,
 });
 const PASSERELLES: ConventionSuivie = {
   debut: '2024-11-15',
@@ -49,7 +43,7 @@ const PASSERELLES: ConventionSuivie = {
     }),
     annee(2025, {
       proposeLe: '2025-01-10',
-      signeOrganismeLe: '2025-02-01',
+      signeLe: '2025-02-01',
       concluLe: '2025-02-10',
       executionRecueLe: '2025-12-20',
       previsionRecueLe: '2025-12-20',
@@ -65,6 +59,7 @@ const PASSERELLES: ConventionSuivie = {
     versement('v5', 2026, '2026-10-15', 172_500_00),
   ],
   controles: [],
+  comptesRendus: [],
   bilanDEnsembleRecuLe: null,
 };
 const JOUR = '2026-03-05';
@@ -106,6 +101,41 @@ describe('l’échéancier d’une convention O2R', () => {
       '2027-11-14 controle:1 a_venir',
       '2028-06-30 comptes:2027 a_venir',
     ]);
+  });
+
+  it('O-7 : une année sans ligne est due comme les autres', () => {
+    const vide = lire({ ...PASSERELLES, annees: [] }, JOUR);
+    expect(vide.get('comptes:2024')).toMatchObject({ etat: 'en_retard', le: '2025-06-30' });
+    expect([...vide.keys()].toSorted()).toEqual([...lire(PASSERELLES, JOUR).keys(), 'avenant-ultime:2025'].toSorted());
+  });
+
+  it('O-16 : un versement fait un jour de suspension se voit, un autre non', () => {
+    const annees = PASSERELLES.annees.map((une) => (une.annee === 2025 ? { ...une, budgetRecuLe: '2026-03-06' } : une));
+    const suspensions = suspensionsDe({ ...PASSERELLES, annees }, '2026-12-31');
+    const dire = (verseLe: string, genre: 'versement' | 'reversement' = 'versement') =>
+      constatsDesVersementsSuspendus([{ id: 'v4', genre, verseLe }], suspensions).map(
+        ({ code, ou }) => `${code} ${ou}`,
+      );
+    expect(['2025-12-31', '2026-01-01', '2026-03-05', '2026-03-06'].map((jour) => dire(jour))).toEqual([
+      [],
+      ['O-16 v4'],
+      ['O-16 v4'],
+      [],
+    ]);
+    expect(dire('2026-01-01', 'reversement')).toEqual([]);
+    const avenant = PASSERELLES.annees.map((une) => (une.annee === 2026 ? { ...une, proposeLe: '2026-04-01' } : une));
+    const complet = avenant.map((une) => (une.annee === 2025 ? { ...une, budgetRecuLe: '2025-12-20' } : une));
+    const convention = { ...PASSERELLES, annees: complet };
+    expect(['2026-05-31', '2026-06-01'].map((jour) => suspensionEnCours(convention, jour)?.article)).toEqual([
+      undefined,
+      'D. 5316-6',
+    ]);
+    expect(
+      constatsDesVersementsSuspendus(
+        [{ id: 'v5', genre: 'solde', verseLe: '2026-06-01' }],
+        suspensionsDe(convention, '2026-07-01'),
+      ),
+    ).toMatchObject([{ code: 'O-4', gravite: 'attention' }]);
   });
 
   it('O-6 : ce que l’opérateur a à rendre n’est pas suspendu', () => {

@@ -37,6 +37,8 @@ describe('les comptes d’une convention O2R', () => {
     const ou = (nombre: number, ecart = 0, motif: string | null = 'doublons', par: string | null = 'M. Exemple') =>
       constatsDuCumul([{ au: '2025-03-31', nombre }], [{ le: '2025-04-01', ecart, motif, par }]).map((c) => c.ou);
     expect([ou(0), ou(-1)[0], ou(1.5)]).toEqual([[], '2025-03-31', ['2025-03-31']]);
+    const releves = [9, -1].map((nombre, rang) => ({ au: `2025-0${rang + 1}-28`, nombre }));
+    expect(constatsDuCumul(releves, []).map((c) => c.ou)).toEqual(['2025-02-28']);
     expect([ou(5, -5), ou(5, -6)]).toEqual([[], ['2025-04-01']]);
     expect([ou(5, 0, ' '), ou(5, 0, 'doublons', null)]).toEqual([['2025-04-01'], ['2025-04-01']]);
   });

@@ -128,12 +128,12 @@ describe('les petites cases', () => {
     expect(retrouvees(tableau, petitesCasesCroisees(tableau))).toEqual([]);
   });
 
-  it('I11 : cinq cases qui valent 1 ne laissent pas leur total en clair', () => {
+  it('I11 : six cases qui valent 1 ne laissent pas leur total en clair', () => {
     const tableau = avecTotaux([
-      [1, 1, 1, 1, 1],
-      [10, 10, 10, 10, 10],
+      [1, 1, 1, 1, 1, 1],
+      [5, 5, 5, 5, 5, 5],
     ]);
-    expect(petitesCasesCroisees(tableau)[0]).toEqual([true, true, true, true, true, true]);
+    expect(petitesCasesCroisees(tableau)[0]).toEqual([true, true, true, true, true, true, true]);
   });
 
   it('I11 : sans petite case, rien n’est tu', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import {
   comptesCompletsLe,
   constatsDesComptes,
@@ -67,7 +68,12 @@ describe('les comptes et le bilan', () => {
     annee: 2025,
     comptesRecusLe: '2026-06-20',
     bilanRecuLe: '2026-06-30',
-    mentions: [1, 2, 3, 5, 6] as const,
+    mentionMoyens: true,
+    mentionBeneficiaires: true,
+    mentionActions: true,
+    mentionAccompagnement: false,
+    mentionOrientation: true,
+    mentionResultats: true,
   };
 
   it('O-7 : le 30 juin suivant, quelle que soit la clôture', () => {
@@ -89,12 +95,15 @@ describe('les comptes et le bilan', () => {
   });
 
   it('O-7 : mention par mention ; la 4°, due le cas échéant, ne manque jamais', () => {
-    expect(mentionsManquantes({ mentions: [] }).map(({ numero }) => numero)).toEqual([1, 2, 3, 5, 6]);
+    expect(mentionsManquantes(anneeVide(2025)).map(({ numero }) => numero)).toEqual([1, 2, 3, 5, 6]);
     expect(mentionsManquantes(comptes)).toEqual([]);
-    const [constat] = constatsDesComptes({ ...comptes, mentions: [1, 2, 3] }, '2026-06-30');
+    const [constat] = constatsDesComptes(
+      { ...comptes, mentionOrientation: false, mentionResultats: false },
+      '2026-06-30',
+    );
     expect(constat).toMatchObject({ code: 'O-7', article: 'D. 5316-10' });
     expect(constat?.phrase).toContain('5° et 6°');
-    expect(constatsDesComptes({ ...comptes, bilanRecuLe: null, mentions: [] }, '2026-06-30')).toEqual([]);
+    expect(constatsDesComptes({ ...comptes, bilanRecuLe: null, mentionMoyens: false }, '2026-06-30')).toEqual([]);
   });
 
   it('E1 : hors O2R, six mois après la clôture', () => {

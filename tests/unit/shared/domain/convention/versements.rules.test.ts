@@ -29,8 +29,8 @@ describe('les versements', () => {
   ) => ({
     annee,
     genre,
-    montant: euros * 100,
-    montantPrevu: null,
+    verse: euros * 100,
+    prevu: null,
     verseLe,
   });
 
@@ -57,11 +57,18 @@ describe('les versements', () => {
   it('M11 : au montant en vigueur, rien ; un centime de plus arrête', () => {
     const codes = (dernier: number, estO2r = true) =>
       constatsDesVersements(
-        [verse(2026, 'versement', 100, null), { ...verse(2026, 'versement', 0, null), montant: dernier }],
+        [verse(2026, 'versement', 100, null), { ...verse(2026, 'versement', 0, null), verse: dernier }],
         2026,
         200_00,
         estO2r,
       ).map(({ code, gravite }) => `${code} ${gravite}`);
+    const rendu = [
+      verse(2026, 'versement', 200, null),
+      verse(2026, 'versement', 50, null),
+      verse(2026, 'reversement', 50, null),
+    ];
+    expect(constatsDesVersements(rendu, 2026, 200_00, true)).toEqual([]);
+    expect(constatsDesVersements(rendu, 2026, 199_99, true)).toHaveLength(1);
     expect([codes(100_00), codes(100_01)]).toEqual([[], ['M11 bloquant']]);
   });
 
