@@ -8,6 +8,7 @@ import { mesureSaisieSchema } from '#shared/domain/feuille-de-route/indicateur.s
 import { meteoSaisieSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { etatRendu, nombreRendu } from '#shared/domain/feuille-de-route/navette/rendu.rules.ts';
 import type { MarqueDeTable } from '#shared/domain/feuille-de-route/navette/modeles.data.ts';
+import { sousActionPatchSchema } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
@@ -17,6 +18,7 @@ import { createFicheContenuService } from '../fiche-contenu.service.ts';
 import { createFicheIndicateurService } from '../fiche-indicateur.service.ts';
 import { createFinancementService } from '../financement.service.ts';
 import { createMeteoService } from '../meteo.service.ts';
+import { createSousActionService } from '../sous-action.service.ts';
 import type { EcartAPrendre } from './comparaison.ts';
 
 type Ecrire = (siens: readonly EcartAPrendre[]) => void;
@@ -38,19 +40,25 @@ export function createIntegration(contexte: Contexte, vu: number, appelant: Appe
   const financements = createFinancementService(contexte);
   const meteos = createMeteoService(contexte);
   const indicateurs = createFicheIndicateurService(contexte);
+  const sousActions = createSousActionService(contexte);
 
   const objet = ([premier]: readonly EcartAPrendre[]): string => premier?.ecart.id ?? '';
   /** Les champs d'une seule cellule, sous leur nom. */
   const simples = (siens: readonly EcartAPrendre[]) =>
     Object.fromEntries(siens.map(({ ecart: { champ, rendue } }) => [champ, rendue[champ] ?? null]));
 
-  function ecrireAction(siens: readonly EcartAPrendre[]): void {
-    const id = objet(siens);
+  /** Ce qu'une action ou une sous-action prend de nouveau : son état s'écrit avec sa date et son motif. */
+  function changements(siens: readonly EcartAPrendre[]) {
     const etat = siens.find(({ ecart }) => ecart.champ === 'etat');
-    const patch = {
+    return {
       ...simples(siens.filter(({ ecart }) => ecart.champ !== 'etat' && ecart.champ !== 'meteo')),
       ...(etat === undefined ? {} : etatRendu(etat.ecart)),
     };
+  }
+
+  function ecrireAction(siens: readonly EcartAPrendre[]): void {
+    const id = objet(siens);
+    const patch = changements(siens);
     if (Object.keys(patch).length > 0)
       fiches['fichesAction.modifier']({ id, vu, patch: exiger(fichePatchSchema.safeParse(patch)) }, appelant);
     for (const { ecart, destinataire } of siens.filter((un) => un.ecart.champ === 'meteo')) {
@@ -71,6 +79,11 @@ export function createIntegration(contexte: Contexte, vu: number, appelant: Appe
 
   const ECRIRE: Readonly<Record<MarqueDeTable, Ecrire>> = {
     action: ecrireAction,
+    sous_action: (siens) =>
+      void sousActions['sousActions.modifier'](
+        { id: objet(siens), vu, patch: exiger(sousActionPatchSchema.safeParse(changements(siens))) },
+        appelant,
+      ),
     etape: (siens) =>
       void contenu['etapes.modifier'](
         { id: objet(siens), vu, patch: exiger(etapePatchSchema.safeParse(simples(siens))) },

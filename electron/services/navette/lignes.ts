@@ -2,6 +2,7 @@ import type { MarqueDeTable } from '#shared/domain/feuille-de-route/navette/mode
 import {
   type ActionSituee,
   canonsDeLAction,
+  canonsDeLaSousAction,
   canonsDeLEtape,
   canonsDeLIndicateur,
   canonsDuFinancement,
@@ -41,20 +42,31 @@ export function lireLignes(contexte: Contexte, feuilleId: string, voulues: Reado
   const ids = [...places.keys()].filter((id) => voulues.has(id));
   const fiches = depots.fichesAction.parIds(ids);
   const [meteos, etapes] = [depots.meteos.deFiche.des(ids), depots.ficheContenu.etapes.des(ids)];
+  const sousActions = depots.sousActions.deFiche.des(ids);
   const [indicateurs, financements] = [depots.indicateurs.deFiche.des(ids), depots.ficheContenu.financements.des(ids)];
   return ids.flatMap((id): LigneDAction[] => {
     const [fiche, place] = [fiches.get(id), places.get(id)];
     if (fiche === undefined || place === undefined) return [];
     const situee = { ...place, intitule: fiche.intitule };
     const commun = { fiche, situee, nature: null };
+    const siennes = sousActions(id);
+    const intitules = new Map(siennes.map((une) => [une.id, une.intitule]));
     return [
       { ...commun, marque: 'action', id, valeurs: canonsDeLAction(situee, fiche, meteos(id)[0] ?? null) },
+      ...siennes.map(
+        (une): LigneDAction => ({
+          ...commun,
+          marque: 'sous_action',
+          id: une.id,
+          valeurs: canonsDeLaSousAction(situee, une),
+        }),
+      ),
       ...etapes(id).map(
         (etape): LigneDAction => ({
           ...commun,
           marque: 'etape',
           id: etape.id,
-          valeurs: canonsDeLEtape(situee, etape),
+          valeurs: canonsDeLEtape(situee, etape, intitules.get(etape.sousActionId ?? '') ?? null),
         }),
       ),
       ...indicateurs(id).map(

@@ -11,6 +11,6 @@ export function quoiDe({ marque, champ }: EcartDeNavette, { valeurs }: LigneDAct
   const petit = libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
   if (marque === 'financement')
     return typographier(`${valeurs['financeur'] ?? ''}, ${valeurs['annee'] ?? ''} : ${petit}`);
-  const de = marque === 'etape' ? 'Étape' : 'Indicateur';
+  const de = { sous_action: 'Sous-action', etape: 'Étape' }[marque] ?? 'Indicateur';
   return typographier(`${de} « ${valeurs['intitule'] ?? ''} » : ${petit}`);
 }

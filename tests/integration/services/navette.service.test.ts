@@ -54,6 +54,7 @@ function unePilotee() {
     unite: null,
   }).id;
   const financement = appeler('financements.ajouter', { ...unFinancement('p147', 500_000), ficheId: permanences }).id;
+  appeler('sousActions.ajouter', { ficheId: permanences, intitule: 'Trouver un lieu', pilote: null, echeance: null });
   const elle: Destinataire = { genre: 'personne', id: personneId };
   const lister = () => appeler('navettes.lister', { feuilleId });
   const fiche = (id = permanences) => appeler('fichesAction.fiche', { id });
@@ -170,6 +171,8 @@ describe('reprendre ce qui revient', () => {
       reponse('Permanences', 'meteoLe', { date: '2026-03-10' }),
       reponse('Permanences', 'meteoSynthese', 'Sans local, rien n’ouvre.'),
       reponse('Forum', 'contenu', 'Un forum de printemps'),
+      reponse('Trouver un lieu', 'etat', 'Terminée', 'Sous-actions'),
+      reponse('Trouver un lieu', 'echeance', { date: '2026-05-01' }, 'Sous-actions'),
       reponse('Ouvrir', 'faiteLe', { date: '2026-03-02' }, 'Étapes'),
       reponse('Personnes reçues', 'valeur', 'n.d.', 'Indicateurs'),
       reponse('Personnes reçues', 'le', { date: '2026-02-28' }, 'Indicateurs'),
@@ -197,6 +200,8 @@ describe('reprendre ce qui revient', () => {
           'Fin',
           'Prochaine étape',
           'Météo',
+          'Sous-action « Trouver un lieu » : état',
+          'Sous-action « Trouver un lieu » : échéance',
           'Étape « Ouvrir » : faite le',
           'Indicateur « Personnes reçues » : valeur réalisée',
           'Financeur, 2026 : accordé',
@@ -213,7 +218,7 @@ describe('reprendre ce qui revient', () => {
       .cles()
       .filter(({ conflit, quoi }) => !conflit && quoi !== 'Fin')
       .map(({ cle }) => cle);
-    expect(lot.integrer(prises)).toEqual({ prises: 7 });
+    expect(lot.integrer(prises)).toEqual({ prises: 9 });
     expect(fiche().fiche).toMatchObject({
       etat: 'bloquee',
       etatMotif: 'Pas de local',
@@ -222,6 +227,7 @@ describe('reprendre ce qui revient', () => {
       prochaineEtape: 'Signer le bail',
     });
     expect(fiche().meteos).toMatchObject([{ niveau: 'compromis', le: '2026-03-10', personneId }]);
+    expect(fiche().sousActions).toMatchObject([{ etat: 'terminee', etatDepuis: '2026-03-12', echeance: '2026-05-01' }]);
     expect(fiche().etapes).toMatchObject([{ faiteLe: '2026-03-02' }]);
     expect(fiche().indicateurs[0]?.mesures).toMatchObject([{ valeur: null, le: '2026-02-28', source: 'Suivi' }]);
     expect(fiche().financements).toMatchObject([{ demande: 500_000, accorde: 420_050 }]);

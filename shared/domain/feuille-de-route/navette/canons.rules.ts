@@ -7,6 +7,7 @@ import { direValeur, natureIndicateurLibelle } from '../indicateur.labels.ts';
 import { derniere } from '../indicateur.rules.ts';
 import type { Indicateur, Mesure } from '../indicateur.schema.ts';
 import type { Meteo } from '../meteo.schema.ts';
+import type { SousAction } from '../sous-action.schema.ts';
 
 /** De quelle action parle une ligne. */
 export interface ActionSituee {
@@ -34,9 +35,26 @@ export const canonsDeLAction = (situee: ActionSituee, fiche: Fiche, meteo: Meteo
   contenu: canonDeTexte(fiche.contenu),
 });
 
-/** Une étape, en valeurs de cellules. */
-export const canonsDeLEtape = (situee: ActionSituee, { intitule, echeance, faiteLe, note }: Etape): Canons => ({
+/** Une sous-action, en valeurs de cellules. */
+export const canonsDeLaSousAction = (situee: ActionSituee, sousAction: SousAction): Canons => ({
   ...deLAction(situee),
+  intitule: canonDeTexte(sousAction.intitule),
+  pilote: canonDeTexte([sousAction.pilote, sousAction.structurePilote].filter(Boolean).join(', ')),
+  etat: sousAction.etat,
+  etatDepuis: sousAction.etatDepuis,
+  etatMotif: canonDeTexte(sousAction.etatMotif),
+  debut: sousAction.debut,
+  echeance: sousAction.echeance,
+});
+
+/** Une étape, en valeurs de cellules ; `sousAction` : l'intitulé de celle où elle se range. */
+export const canonsDeLEtape = (
+  situee: ActionSituee,
+  { intitule, echeance, faiteLe, note }: Etape,
+  sousAction: string | null,
+): Canons => ({
+  ...deLAction(situee),
+  sousAction: canonDeTexte(sousAction),
   intitule: canonDeTexte(intitule),
   echeance,
   faiteLe,

@@ -3,8 +3,22 @@ import { aRemplir, DE_L_ACTION, fixe } from './colonnes.ts';
 import { CHOIX_D_ETAT, CHOIX_DE_METEO } from './choix.data.ts';
 
 /** Les tables d'une navette de feuille de route. */
-export const MARQUES_DE_TABLE = ['action', 'etape', 'indicateur', 'financement'] as const;
+export const MARQUES_DE_TABLE = ['action', 'sous_action', 'etape', 'indicateur', 'financement'] as const;
 export type MarqueDeTable = (typeof MARQUES_DE_TABLE)[number];
+
+/** L'état d'une action ou d'une sous-action, sa date et son motif : ils se prennent ensemble. */
+const ETAT = [
+  aRemplir('etat', 'État', 'choix', 14, { choix: CHOIX_D_ETAT }),
+  aRemplir('etatDepuis', 'Dans cet état depuis le', 'date', 14, {
+    consigne: 'Si l’état a changé : depuis quel jour. Laissé tel quel, ce sera le jour de la reprise.',
+  }),
+  aRemplir('etatMotif', 'Motif (bloquée, en pause, abandonnée)', 'texte', 30, {
+    long: 500,
+    uneLigne: true,
+    consigne: 'Obligatoire si l’action est bloquée, en pause ou abandonnée.',
+  }),
+];
+const CHAMP_D_ETAT = { cle: 'etat', libelle: 'État', colonnes: ['etat', 'etatDepuis', 'etatMotif'] };
 
 const METEO = [
   aRemplir('meteo', 'Météo', 'choix', 22, { choix: CHOIX_DE_METEO }),
@@ -23,15 +37,7 @@ const actions = (meteo: boolean): ModeleDeTable => ({
   colonnes: [
     ...DE_L_ACTION,
     fixe('axe', 'Axe', 26),
-    aRemplir('etat', 'État', 'choix', 14, { choix: CHOIX_D_ETAT }),
-    aRemplir('etatDepuis', 'Dans cet état depuis le', 'date', 14, {
-      consigne: 'Si l’état a changé : depuis quel jour. Laissé tel quel, ce sera le jour de la reprise.',
-    }),
-    aRemplir('etatMotif', 'Motif (bloquée, en pause, abandonnée)', 'texte', 30, {
-      long: 500,
-      uneLigne: true,
-      consigne: 'Obligatoire si l’action est bloquée, en pause ou abandonnée.',
-    }),
+    ...ETAT,
     aRemplir('debut', 'Début', 'date', 13),
     aRemplir('fin', 'Fin', 'date', 13),
     aRemplir('prochaineEtape', 'Prochaine étape', 'texte', 36, { long: 500, uneLigne: true }),
@@ -42,7 +48,7 @@ const actions = (meteo: boolean): ModeleDeTable => ({
     }),
   ],
   champs: [
-    { cle: 'etat', libelle: 'État', colonnes: ['etat', 'etatDepuis', 'etatMotif'] },
+    CHAMP_D_ETAT,
     { cle: 'debut', libelle: 'Début', colonnes: ['debut'] },
     { cle: 'fin', libelle: 'Fin', colonnes: ['fin'] },
     { cle: 'prochaineEtape', libelle: 'Prochaine étape', colonnes: ['prochaineEtape'] },
@@ -51,12 +57,32 @@ const actions = (meteo: boolean): ModeleDeTable => ({
   ],
 });
 
+const SOUS_ACTIONS: ModeleDeTable = {
+  marque: 'sous_action',
+  nom: 'Sous-actions',
+  titre: 'Les sous-actions de vos actions',
+  colonnes: [
+    ...DE_L_ACTION,
+    fixe('intitule', 'Sous-action', 36),
+    fixe('pilote', 'Pilote', 28),
+    ...ETAT,
+    aRemplir('debut', 'Début', 'date', 13),
+    aRemplir('echeance', 'Échéance', 'date', 13),
+  ],
+  champs: [
+    CHAMP_D_ETAT,
+    { cle: 'debut', libelle: 'Début', colonnes: ['debut'] },
+    { cle: 'echeance', libelle: 'Échéance', colonnes: ['echeance'] },
+  ],
+};
+
 const ETAPES: ModeleDeTable = {
   marque: 'etape',
   nom: 'Étapes',
   titre: 'Les étapes de vos actions',
   colonnes: [
     ...DE_L_ACTION,
+    fixe('sousAction', 'Sous-action', 24),
     fixe('intitule', 'Étape', 40),
     aRemplir('echeance', 'Échéance', 'date', 13),
     aRemplir('faiteLe', 'Faite le', 'date', 13, { consigne: 'Vide tant que l’étape n’est pas faite.' }),
@@ -115,6 +141,7 @@ const FINANCEMENTS: ModeleDeTable = {
 /** Les tables d'une navette, dans l'ordre de ses onglets. `meteo` : elle va à une personne, qui peut signer. */
 export const modelesDActions = (meteo: boolean): readonly ModeleDeTable[] => [
   actions(meteo),
+  SOUS_ACTIONS,
   ETAPES,
   INDICATEURS,
   FINANCEMENTS,
