@@ -24,6 +24,7 @@ const LONGS = [
   'integration/documents/actes-d-instance',
   'integration/services/effacement.service',
   'integration/lanceur/empaquetage',
+  'integration/services/navette.service',
   'integration/services/reprise.service',
   'integration/services/reunion.service',
   'integration/documents/modele/remplir',

@@ -9,7 +9,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { Contexte } from '../contexte.ts';
 import { avisDuRetour } from './avis-du-retour.ts';
 import { type LigneDAction, lireLignes } from './lignes.ts';
-import { nommerDestinataire } from './pilotes.ts';
+import { nommerDestinataire, pilote } from './pilotes.ts';
 import { quoiDe } from './quoi.ts';
 import type { ClasseurRecu, Reception } from './reception.ts';
 
@@ -43,7 +43,10 @@ function cellulesDe({ marque, champ, envoyee, rendue, actuelle }: EcartDeNavette
 }
 
 function comparerRecu(contexte: Contexte, feuilleId: string, recu: Reconnu): RetourCompare {
-  const { nom, navetteId, destinataire, relu } = recu;
+  const { nom, navetteId, relu } = recu;
+  const navette = contexte.depots.navettes.parId(navetteId);
+  // Celui du suivi d'abord : il a suivi une fusion de fiches depuis l'envoi.
+  const destinataire = navette?.destinataire ?? recu.destinataire;
   const meteo = destinataire.genre === 'personne';
   const envoyees = new Set(relu.origine.get('action')?.keys());
   const lignes = new Map(
@@ -58,7 +61,12 @@ function comparerRecu(contexte: Contexte, feuilleId: string, recu: Reconnu): Ret
     const ligne = lignes.get(`${ecart.marque} ${ecart.id}`);
     if (ligne === undefined) return [];
     const close = estClose(ligne.fiche.etat) ? etatFicheLibelle[ligne.fiche.etat] : null;
-    const { empechement, avis } = jugerEcart(ecart, { jour, nature: ligne.nature, close });
+    const { empechement, avis } = jugerEcart(ecart, {
+      jour,
+      nature: ligne.nature,
+      close,
+      autrePilote: !pilote(ligne.fiche, destinataire),
+    });
     const proposition = {
       cle: `${navetteId}|${ecart.marque}|${ecart.id}|${ecart.champ}`,
       quoi: quoiDe(ecart, ligne, meteo),
@@ -70,7 +78,6 @@ function comparerRecu(contexte: Contexte, feuilleId: string, recu: Reconnu): Ret
     };
     return [{ ecart, ligne, proposition, destinataire }];
   });
-  const navette = contexte.depots.navettes.parId(navetteId);
   return {
     ecarts: aPrendre,
     retour: {

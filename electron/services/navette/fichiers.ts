@@ -22,22 +22,31 @@ interface FichierDeNavette {
 
 const SERVICE_INCONNU = { suiviPar: null, intitule: '', telephone: null, courriel: null };
 
-/** Le pilote d'une navette et ses actions d'aujourd'hui. @throws AppError s'il n'en a plus */
-function exigerPilote(contexte: Contexte, { destinataire, feuilleId }: Navette): PiloteDeFeuille {
-  const cle = cleDe(destinataire);
-  const pilote = pilotesDe(contexte, feuilleId).pilotes.find((un) => cleDe(un.destinataire) === cle);
-  if (pilote === undefined) throw navetteErrors.piloteSansAction(nommerDestinataire(contexte, destinataire).nom);
-  return pilote;
+/** De quoi trouver le pilote d'une navette et ses actions d'aujourd'hui ; chaque feuille de route se lit une fois. */
+function createChercheur(contexte: Contexte) {
+  const parFeuille = new Map<string, readonly PiloteDeFeuille[]>();
+  return ({ destinataire, feuilleId }: Navette): PiloteDeFeuille => {
+    const pilotes = parFeuille.get(feuilleId) ?? pilotesDe(contexte, feuilleId).pilotes;
+    parFeuille.set(feuilleId, pilotes);
+    const cle = cleDe(destinataire);
+    const pilote = pilotes.find((un) => cleDe(un.destinataire) === cle);
+    if (pilote === undefined) throw navetteErrors.piloteSansAction(nommerDestinataire(contexte, destinataire).nom);
+    return pilote;
+  };
 }
 
-/** Le classeur de chaque navette, et le brouillon de courriel qui le porte si l'on sait où l'envoyer. */
+/**
+ * Le classeur de chaque navette, et le brouillon de courriel qui le porte si l'on sait où l'envoyer.
+ * @throws AppError si un pilote n'a plus d'action ouverte
+ */
 export function fichiersDesNavettes(
   contexte: Contexte,
   navettes: readonly Navette[],
   forme: EntreeLue<'navettes.preparer'>['forme'],
 ) {
   const { depots, nouvelId } = contexte;
-  const aPreparer = navettes.map((navette) => ({ navette, pilote: exigerPilote(contexte, navette) }));
+  const chercher = createChercheur(contexte);
+  const aPreparer = navettes.map((navette) => ({ navette, pilote: chercher(navette) }));
   const noms = distinguer(
     aPreparer.map(({ navette, pilote }) => nomDeFichier(navette.etablieLe, pilote.nom, 'vos actions', 'xlsx')),
   );

@@ -1,4 +1,5 @@
 import { estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Destinataire } from '#shared/domain/navette/navette.schema.ts';
 import type { ActionPilotee } from '#electron/repositories/navette.repository.ts';
 import type { Contexte } from '../contexte.ts';
@@ -49,6 +50,12 @@ export function pilotesDe({ depots }: Contexte, feuilleId: string) {
   }
   return { pilotes: [...pilotes.values()] as readonly PiloteDeFeuille[], sansPilote };
 }
+
+/** Cette action est encore à ce pilote. */
+export const pilote = (
+  { piloteId, structurePiloteId }: Pick<Fiche, 'piloteId' | 'structurePiloteId'>,
+  { genre, id }: Destinataire,
+): boolean => (genre === 'personne' ? piloteId === id : piloteId === null && structurePiloteId === id);
 
 /** Le nom et l'adresse d'un destinataire, même s'il n'a plus d'action ici. */
 export function nommerDestinataire({ depots }: Contexte, { genre, id }: Destinataire) {

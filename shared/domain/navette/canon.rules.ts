@@ -6,7 +6,7 @@ import { INSECABLE } from '#shared/text/typographie.ts';
 import { type Cellule, texteDe } from '../reprise/classeur.schema.ts';
 import type { Lecture } from '../reprise/cible.types.ts';
 import { lireDateDeCellule } from '../reprise/lecture-date.rules.ts';
-import { lireMontant, lireNombre } from '../reprise/lecture-nombre.rules.ts';
+import { lireMontant, lireNombre, lirePourcentage } from '../reprise/lecture-nombre.rules.ts';
 import { SIGNES_PAR_CELLULE } from '../tableau/tableau.schema.ts';
 import { type Canon, type ColonneVerrouillee, ND } from './classeur-verrouille.types.ts';
 
@@ -89,7 +89,12 @@ export function lireCanon(colonne: ColonneVerrouillee, cellule: Cellule): CanonL
       return lireEuros(cellule);
     case 'nombre':
       if (colonne.nd && NON_DISPONIBLE.test(enTri(texteDe(cellule).trim()))) return { valeur: ND };
-      return nombreLu(cellule, lireNombre(cellule), (valeur) => String(Number(valeur)));
+      // « 61 % » tapé dans une cellule devient 0,61 pour le tableur : c'est 61 que le pilote a écrit.
+      return nombreLu(
+        cellule,
+        texteDe(cellule).trim().endsWith('%') ? lirePourcentage(cellule) : lireNombre(cellule),
+        (valeur) => String(Number(valeur)),
+      );
   }
 }
 

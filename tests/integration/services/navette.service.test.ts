@@ -355,6 +355,43 @@ describe('reprendre ce qui revient', () => {
     expect(appeler('navettes.lister', { feuilleId }).navettes).toHaveLength(1);
   });
 
+  it('ce qui est à regarder se dit sans empêcher : date restée, cellule vidée, action close, pilote changé ; une météo incomplète empêche', async () => {
+    const { appeler, etablir, deposerTous, permanences, forum, indicateur, fiche } = unePilotee();
+    appeler('mesures.noter', {
+      indicateurId: indicateur,
+      moment: 'realisee',
+      sexe: 'ensemble',
+      territoire: 'ensemble',
+      le: '2026-01-31',
+      valeur: 12,
+      source: 'Suivi',
+    });
+    const { classeur } = await etablir();
+    const lot = await deposerTous([
+      'a.xlsx',
+      rendre(classeur, [
+        reponse('Permanences', 'prochaineEtape', null),
+        reponse('Permanences', 'etat', 'En pause'),
+        reponse('Forum', 'meteo', 'Objectifs sécurisés'),
+        reponse('Personnes reçues', 'valeur', '61 %', 'Indicateurs'),
+      ]),
+    ]);
+    appeler('fichesAction.modifier', { id: forum, vu: 99_999, patch: { etat: 'abandonnee', etatMotif: 'Fini' } });
+    appeler('fichesAction.confier', { id: permanences, pilote: { personneId: null, structure: 'Ville' } });
+    const [etat, etape, mesure, meteo] = lot.cles();
+    expect(etat?.empechement).toContain('Dites en une ligne');
+    expect(etape?.avis).toMatch(/revenue vide.*changé de pilote/u);
+    expect(mesure).toMatchObject({ empechement: null, avis: expect.stringContaining('Sa date est restée') });
+    expect(meteo).toMatchObject({
+      empechement: expect.stringContaining('il manque la date, la synthèse'),
+      avis: expect.stringContaining('Abandonnée'),
+    });
+    lot.integrer([etape?.cle ?? '', mesure?.cle ?? '']);
+    expect(fiche().fiche.prochaineEtape).toBeNull();
+    expect(fiche().indicateurs[0]?.mesures.at(-1)).toMatchObject({ valeur: 61, le: '2026-01-31' });
+    expect(lot.cles().map(({ quoi }) => quoi)).toEqual(['État', 'Météo']);
+  });
+
   it('deux retours qui se disputent un champ se nomment, et ne se prennent pas ensemble', async () => {
     const { etablir, deposerTous } = unePilotee();
     const [une, deux] = [await etablir(), await etablir()];

@@ -18,7 +18,7 @@ import { Suivi } from './Suivi.tsx';
 import { useEtablir } from './use-etablir.ts';
 import { useRecevoir } from './use-recevoir.ts';
 
-const EXCEL = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const EXCEL = '.xlsx,.xlsm,.xls,.ods';
 const INVITE = 'Lâchez les classeurs revenus : leurs changements s’ouvrent.';
 
 /** La navette Excel d'une feuille de route : établir, suivre, reprendre ce qui revient (`?reception=`). */

@@ -19,6 +19,8 @@ interface Repere {
   readonly nature: NatureIndicateur | null;
   /** L'action a été close ici depuis l'envoi : « Terminée ». */
   readonly close: string | null;
+  /** L'action a changé de pilote depuis l'envoi. */
+  readonly autrePilote: boolean;
 }
 
 const VIDE = 'Cette cellule est revenue vide : la prendre efface ce que dit l’application.';
@@ -79,6 +81,7 @@ function avisDe(ecart: EcartDeNavette): string | null {
 export function jugerEcart(ecart: EcartDeNavette, repere: Repere): Jugement {
   const avis = [
     avisDe(ecart),
+    repere.autrePilote ? 'Cette action a changé de pilote depuis l’envoi.' : null,
     repere.close === null ? null : `Cette action a été close ici depuis l’envoi (${repere.close}).`,
   ].filter((phrase) => phrase !== null);
   return { empechement: empechementDe(ecart, repere), avis: avis.length === 0 ? null : avis.join(' ') };

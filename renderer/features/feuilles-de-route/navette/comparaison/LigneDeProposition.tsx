@@ -15,25 +15,27 @@ type Cellule = Proposition['cellules'][number];
 /** Au-delà, un texte se lit par lignes, celles qui n'ont pas changé repliées. */
 const LONG = 200;
 
+function UneCellule({ cellule, vers }: { cellule: Cellule; vers: 'rendue' | 'actuelle' }) {
+  const { envoyee } = cellule;
+  const apres = cellule[vers];
+  if (apres === null && envoyee === null) return <span className="note">vide</span>;
+  return <TexteMarque avant={envoyee} apres={apres} long={`${envoyee ?? ''}${apres ?? ''}`.length > LONG} />;
+}
+
+/** Les cellules d'un champ ; une seule se passe de titre, celui du champ le dit. */
 function Cellules({ cellules, vers }: { cellules: readonly Cellule[]; vers: 'rendue' | 'actuelle' }) {
+  const [seule, ...autres] = cellules;
+  if (seule !== undefined && autres.length === 0) return <UneCellule cellule={seule} vers={vers} />;
   return (
     <dl className="cellules-rendues">
-      {cellules.map((cellule) => {
-        const apres = cellule[vers];
-        const long = `${cellule.envoyee ?? ''}${apres ?? ''}`.length > LONG;
-        return (
-          <div key={cellule.titre} style={{ display: 'contents' }}>
-            <dt>{cellule.titre}</dt>
-            <dd>
-              {apres === null && cellule.envoyee === null ? (
-                <span className="note">vide</span>
-              ) : (
-                <TexteMarque avant={cellule.envoyee} apres={apres} long={long} />
-              )}
-            </dd>
-          </div>
-        );
-      })}
+      {cellules.map((cellule) => (
+        <div key={cellule.titre}>
+          <dt>{cellule.titre}</dt>
+          <dd>
+            <UneCellule cellule={cellule} vers={vers} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }
