@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { placeDe, rendre, type Reponse } from '#tests/support/navette/rendre.ts';
 import { expect, test } from './essai.ts';
+import { reproches } from './reproches.ts';
 
 const ACTION = 'Permanences CitésLab au pied des immeubles';
 const reponse = (colonne: string, valeur: Reponse['valeur']): Reponse => ({
@@ -56,6 +57,8 @@ test('la navette Excel : établir, déposer ce qui revient, prendre l’un, lais
   const place = placeDe(parti, { onglet: 'Actions', ligne: ACTION, colonne: 'fin' });
   await expect(fenetre.getByText(`Actions, ${place}`)).toBeVisible();
   await expect(fenetre.getByText(/31\/02\/2027/u)).toBeVisible();
+
+  expect(await reproches(fenetre)).toEqual([]);
 
   // Au clavier : la première se prend, la seconde se laisse.
   const etape = fenetre.getByRole('checkbox', { name: 'Prochaine étape' });
