@@ -9,7 +9,7 @@ import { AXES, DISPOSITIFS } from '#shared/domain/eq2030/dispositifs.data.ts';
 import type { Axe } from '#shared/domain/eq2030/deploiement.schema.ts';
 import type { Chiffre, Tableau as Donnees } from '../eq2030.types.ts';
 import { type ChiffreMontre, colonnesDesChiffres } from './colonnes.tsx';
-import { UnChiffre } from './UnChiffre.tsx';
+import { ChiffreDuProgramme } from './ChiffreDuProgramme.tsx';
 
 interface Proprietes {
   readonly tableau: Donnees;
@@ -57,7 +57,7 @@ export function VueDesChiffres({ tableau: { chiffres, region }, aujourdHui }: Pr
         </ul>
       </Bloc>
       {ouvert !== null && (
-        <UnChiffre
+        <ChiffreDuProgramme
           chiffre={ouvert === 'nouveau' ? null : ouvert}
           region={region}
           aujourdHui={aujourdHui}

@@ -15,7 +15,7 @@ import {
 } from '#shared/domain/territoire/chiffre-territoire.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { Chiffre, Fiche } from './fiche.types.ts';
-import { UnChiffre } from './UnChiffre.tsx';
+import { ChiffreDeTerritoire } from './ChiffreDeTerritoire.tsx';
 
 interface Proprietes {
   readonly fiche: Fiche;
@@ -114,7 +114,7 @@ export function ChiffresDuTerritoire({ fiche, vu }: Proprietes) {
         </LigneCalme>
       )}
       {ouvert !== null && (
-        <UnChiffre
+        <ChiffreDeTerritoire
           key={ouvert === 'nouveau' ? 'nouveau' : ouvert.id}
           chiffre={ouvert === 'nouveau' ? null : ouvert}
           mailles={fiche.mailles}

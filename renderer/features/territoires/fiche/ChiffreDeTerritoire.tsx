@@ -1,14 +1,12 @@
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
+import { DialogueDeChiffre } from '#renderer/ui/formulaire/DialogueDeChiffre.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { natureIndicateurLibelle, sexeLibelle } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import {
   type NatureIndicateur,
@@ -45,7 +43,7 @@ const OU_L_ON_COMPTE = territoireMesureSchema.options.map((valeur) => ({ valeur,
 const ABSENCES = absenceSchema.options.map((valeur) => ({ valeur, libelle: absenceLibelle[valeur] }));
 
 /** Un chiffre : ce qu'il mesure, où, sur qui, sa date et sa source. */
-export function UnChiffre({ chiffre, mailles, vu, surFermer }: Proprietes) {
+export function ChiffreDeTerritoire({ chiffre, mailles, vu, surFermer }: Proprietes) {
   const { donnees: hote } = useEtatHote();
   const aujourdHui = hote?.aujourdHui ?? '';
   const ajout = useCommande('chiffresDeTerritoire.noter');
@@ -82,13 +80,10 @@ export function UnChiffre({ chiffre, mailles, vu, surFermer }: Proprietes) {
   const { champ, valeurs } = formulaire;
   const ou = mailles.find(({ genre, code }) => genre === ici?.genre && code === ici.code)?.libelle ?? '';
   return (
-    <DialogueFormulaire
+    <DialogueDeChiffre
       formulaire={formulaire}
-      titre={chiffre === null ? `Noter un chiffre : ${ou}` : `Modifier un chiffre : ${ou}`}
-      libelle="Chiffre"
-      geste={chiffre === null ? 'Noter le chiffre' : 'Enregistrer'}
-      nonFait="Chiffre non enregistré."
-      large
+      ou={ou}
+      retirer={chiffre === null ? null : () => retrait.lancer({ id: chiffre.id })}
       surFermer={surFermer}
     >
       <ChampTexte libelle="Ce qui est mesuré" obligatoire exemple="Taux d’emploi" {...champ('intitule')} />
@@ -130,18 +125,6 @@ export function UnChiffre({ chiffre, mailles, vu, surFermer }: Proprietes) {
         />
         <ChampTexte libelle="Source" obligatoire exemple="Insee, recensement" {...champ('source')} />
       </div>
-      {chiffre !== null && (
-        <p>
-          <Bouton
-            genre="discret"
-            danger
-            icone="corbeille"
-            surClic={() => void retrait.lancer({ id: chiffre.id }).then(surFermer, direRefus())}
-          >
-            Retirer ce chiffre
-          </Bouton>
-        </p>
-      )}
-    </DialogueFormulaire>
+    </DialogueDeChiffre>
   );
 }

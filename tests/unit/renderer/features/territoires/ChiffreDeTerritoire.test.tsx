@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { UnChiffre } from '#renderer/features/territoires/fiche/UnChiffre.tsx';
+import { ChiffreDeTerritoire } from '#renderer/features/territoires/fiche/ChiffreDeTerritoire.tsx';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
 import type { ChiffreTerritoire } from '#shared/domain/territoire/chiffre-territoire.schema.ts';
@@ -38,7 +38,7 @@ function unChiffreOuvert() {
   };
   render(
     <HostProvider transport={transport}>
-      <UnChiffre
+      <ChiffreDeTerritoire
         chiffre={SANS_VALEUR}
         mailles={[{ genre: 'qpv', code: 'QN06804M', libelle: 'Bourtzwiller' }]}
         vu={0}

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
-import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
-import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
+import { DialogueDeChiffre } from '#renderer/ui/formulaire/DialogueDeChiffre.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { chiffreSaisiSchema, type GenreChiffre, genreChiffreLibelle } from '#shared/domain/eq2030/chiffre.schema.ts';
 import { axeLu, axeTape, OPTIONS_AXE } from '../deploiement/options.ts';
 import type { Chiffre, Tableau } from '../eq2030.types.ts';
@@ -28,8 +26,8 @@ const GENRES = (Object.keys(genreChiffreLibelle) as GenreChiffre[]).map((valeur)
 }));
 const schema = chiffreSaisiSchema.extend({ axe: z.enum(['1', '2', '3']).nullable() });
 
-/** Un chiffre : ce qu'il compte, sa date, sa source. */
-export function UnChiffre({ chiffre, region, aujourdHui, surFermer }: Proprietes) {
+/** Un chiffre d'Entrepreneuriat Quartiers 2030 : ce qu'il compte, sa date, sa source. */
+export function ChiffreDuProgramme({ chiffre, region, aujourdHui, surFermer }: Proprietes) {
   const creation = useCommande('chiffres.creer');
   const suppression = useCommande('chiffres.supprimer');
   const { vu } = useRequete('deploiements.tableau', {});
@@ -59,13 +57,9 @@ export function UnChiffre({ chiffre, region, aujourdHui, surFermer }: Proprietes
   });
   const { champ } = formulaire;
   return (
-    <DialogueFormulaire
+    <DialogueDeChiffre
       formulaire={formulaire}
-      titre={chiffre === null ? 'Noter un chiffre' : 'Modifier un chiffre'}
-      libelle="Chiffre"
-      geste={chiffre === null ? 'Noter le chiffre' : 'Enregistrer'}
-      nonFait="Chiffre non enregistré."
-      large
+      retirer={chiffre === null ? null : () => suppression.lancer({ id: chiffre.id })}
       surFermer={surFermer}
     >
       <ChampTexte libelle="Ce qui est compté" obligatoire exemple="Personnes détectées" {...champ('libelle')} />
@@ -93,18 +87,6 @@ export function UnChiffre({ chiffre, region, aujourdHui, surFermer }: Proprietes
         <ChampDate libelle="Daté du" forme="courte" obligatoire {...champ('date')} aujourdHui={aujourdHui} />
         <ChampTexte libelle="Source" obligatoire exemple="Bpifrance, bilan du 15 janvier" {...champ('source')} />
       </div>
-      {chiffre !== null && (
-        <p>
-          <Bouton
-            genre="discret"
-            danger
-            icone="corbeille"
-            surClic={() => void suppression.lancer({ id: chiffre.id }).then(surFermer, direRefus())}
-          >
-            Supprimer ce chiffre
-          </Bouton>
-        </p>
-      )}
-    </DialogueFormulaire>
+    </DialogueDeChiffre>
   );
 }
