@@ -91,7 +91,7 @@ export function corpsDeFiche(
   ];
 }
 
-/** « Axe 1. Aller vers ; objectif 1.2. Repérer » : sous quoi se range la fiche. */
+/** « Axe 1. Aller vers ; objectif 1.B. Repérer » : sous quoi se range la fiche. */
 export function rangDeLaFiche({ axe, objectif }: FicheImprimee): string {
   const sous = objectif === null ? '' : ` ; objectif ${objectif.numero}. ${objectif.intitule}`;
   return `Axe ${axe.numero}. ${axe.intitule}${sous}`;

@@ -11,7 +11,10 @@ interface Rangee {
   readonly rang: number;
 }
 
-/** L'arbre numéroté : « 2 » est un axe, « 2.1 » un objectif, « 2.4 » la quatrième fiche de l'axe 2. */
+/**
+ * L'arbre numéroté : « 2 » est un axe, « 2.A » un objectif, « 2.4 » la quatrième fiche de l'axe 2. Un objectif porte une
+ * lettre : « 1.1 » ne désigne jamais qu'une action.
+ */
 export interface Numeros {
   readonly axes: ReadonlyMap<string, string>;
   readonly objectifs: ReadonlyMap<string, string>;
@@ -19,6 +22,12 @@ export interface Numeros {
   /** Les fiches dans l'ordre de leurs numéros. */
   readonly ordre: readonly string[];
 }
+
+const ALPHABET = 26;
+
+/** A, B… Z, AA, AB… : le rang d'un objectif dans son axe (0 : premier). */
+const lettres = (rang: number): string =>
+  `${rang < ALPHABET ? '' : lettres(Math.floor(rang / ALPHABET) - 1)}${String.fromCharCode(65 + (rang % ALPHABET))}`;
 
 const parRang = (un: Rangee, autre: Rangee): number => un.rang - autre.rang || (un.id < autre.id ? -1 : 1);
 
@@ -41,7 +50,7 @@ export function numeroter(
     numeros.axes.set(axe.id, numero);
     const places = new Map<string | null, number>([[null, -1]]);
     for (const [rang, objectif] of (objectifsDe.get(axe.id) ?? []).toSorted(parRang).entries()) {
-      numeros.objectifs.set(objectif.id, `${numero}.${rang + 1}`);
+      numeros.objectifs.set(objectif.id, `${numero}.${lettres(rang)}`);
       places.set(objectif.id, rang);
     }
     const place = ({ objectifId }: Placee) => places.get(objectifId) ?? -1;

@@ -96,7 +96,7 @@ describe('une feuille de route', () => {
     const avant = empreinteDuContenu(db);
     appeler('objectifs.deplacer', { id: objectifId, axeId: autreAxeId, rang: 1000 });
     expect(numeros()).toEqual({ '1.1': 'Parrainage', '2.1': 'Bus des droits', '2.2': 'Forum des métiers' });
-    expect(tableau().objectifs).toMatchObject([{ axeId: autreAxeId, numero: '2.1' }]);
+    expect(tableau().objectifs).toMatchObject([{ axeId: autreAxeId, numero: '2.A' }]);
     appeler('historique.annuler', {});
     expect(empreinteDuContenu(db)).toBe(avant);
     const { id: autre } = appeler('feuillesDeRoute.creer', {

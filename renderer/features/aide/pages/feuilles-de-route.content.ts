@@ -31,7 +31,7 @@ export const feuillesDeRoute: PageDeManuel = {
       titre: 'Axes et objectifs',
       phrases: [
         '[Axes et objectifs] montre la feuille de route comme elle s’imprime. On y renomme, on ajoute, et l’on rattache un axe à celui dont il relève : un des quatre axes nationaux, ou un des trois piliers d’avant 2024.',
-        'Tout se range par la poignée, ou par Alt+↑ et Alt+↓ ; une action passe ainsi d’un objectif ou d’un axe à l’autre, et la flèche l’envoie plus loin. Les numéros suivent. Un axe qui porte encore des actions ne se retire pas.',
+        'Tout se range par la poignée, ou par Alt+↑ et Alt+↓ ; une action passe ainsi d’un objectif ou d’un axe à l’autre, et la flèche l’envoie plus loin. Les numéros suivent : « 2.A » est un objectif, « 2.1 » une action. Un axe qui porte encore des actions ne se retire pas.',
       ],
     },
     {

@@ -11,13 +11,13 @@ export interface BrancheEcrite {
 
 const ROMAINS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
 const NOMMEE =
-  /^(?:axe|objectif|pilier|orientation|volet|enjeu|thematique|theme|domaine|priorite)s?(?:\s+(?:strategique|operationnel(?:le)?|thematique|general)s?)?\s*(?:n°\s*)?(?<numero>\d+(?:\.\d+)?|[IVX]{1,4}(?![\p{L}]))?\s*(?:[-–—:.)/]\s*)?(?<intitule>.*)$/isu;
-const NUMEROTEE = /^(?<numero>\d+(?:\.\d+)*)\s*(?:[-–—:.)/]\s*|\s)(?<intitule>.*)$/su;
+  /^(?:axe|objectif|pilier|orientation|volet|enjeu|thematique|theme|domaine|priorite)s?(?:\s+(?:strategique|operationnel(?:le)?|thematique|general)s?)?\s*(?:n°\s*)?(?<numero>\d+(?:\.(?:\d+|[A-Z]{1,2}(?![\p{L}])))?|[IVX]{1,4}(?![\p{L}]))?\s*(?:[-–—:.)/]\s*)?(?<intitule>.*)$/isu;
+const NUMEROTEE = /^(?<numero>\d+(?:\.\d+)*(?:\.[A-Z]{1,2}(?![\p{L}]))?)\s*(?:[-–—:.)/]\s*|\s)(?<intitule>.*)$/su;
 
 /** « Axe 1 – Aller vers », « 1. Aller vers », « Axe II », « 2 » : le numéro et l'intitulé. */
 export function lireBranche(texte: string): BrancheEcrite {
   const net = texte.trim();
-  if (/^\d+(?:\.\d+)?$/u.test(net)) return { numero: net, intitule: '' };
+  if (/^\d+(?:\.(?:\d+|[A-Z]{1,2}))?$/u.test(net)) return { numero: net, intitule: '' };
   const lue = (NOMMEE.exec(net) ?? NUMEROTEE.exec(net))?.groups;
   if (lue === undefined) return { numero: null, intitule: net };
   const { numero, intitule = '' } = lue;

@@ -22,9 +22,18 @@ describe('l’arbre numéroté d’une feuille de route', () => {
       place('g', 'b', null, 1),
     ]);
     expect(Object.fromEntries(numeros.axes)).toEqual({ a: '2', b: '1' });
-    expect(Object.fromEntries(numeros.objectifs)).toEqual({ o1: '2.1', o2: '2.2' });
+    expect(Object.fromEntries(numeros.objectifs)).toEqual({ o1: '2.A', o2: '2.B' });
     expect(Object.fromEntries(numeros.fiches)).toEqual({ g: '1.1', f1: '2.1', f2: '2.2', f3: '2.3' });
     expect(numeros.ordre).toEqual(['g', 'f1', 'f2', 'f3']);
+  });
+
+  it('nul numéro ne désigne deux choses ; au-delà de Z vient AA', () => {
+    const vingtHuit = Array.from({ length: 28 }, (_, rang) => ({ id: `o${rang}`, axeId: 'a', rang }));
+    const fiches = vingtHuit.map(({ id }, rang) => place(`f${rang}`, 'a', id, rang));
+    const numeros = numeroter(axes, vingtHuit, fiches);
+    const tous = [...numeros.axes.values(), ...numeros.objectifs.values(), ...numeros.fiches.values()];
+    expect(new Set(tous).size).toBe(tous.length);
+    expect([25, 26, 27].map((rang) => numeros.objectifs.get(`o${rang}`))).toEqual(['2.Z', '2.AA', '2.AB']);
   });
 
   it('donne à chaque fiche un numéro et un seul, sans trou dans un axe, quel que soit l’ordre où on les lit', () => {
