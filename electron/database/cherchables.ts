@@ -18,7 +18,8 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
     LEFT JOIN structure s ON s.id = p.structure_id WHERE d.id = ?`,
   feuille_de_route: `SELECT concat_ws(' ', r.intitule, c.libelle, r.debut) FROM feuille_de_route r LEFT JOIN contrat_ville c ON c.id = r.contrat_id
     WHERE r.id = ? AND r.supprime_le IS NULL`,
-  fiche_action: `SELECT concat_ws(' ', f.intitule, p.prenom, p.nom, s.nom, f.constat, f.contenu) FROM fiche_action f
+  fiche_action: `SELECT concat_ws(' ', f.intitule, p.prenom, p.nom, s.nom, f.constat, f.contenu,
+      (SELECT group_concat(x.intitule, ' ' ORDER BY x.rang) FROM sous_action x WHERE x.fiche_id = f.id)) FROM fiche_action f
     LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
     WHERE f.id = ? AND f.supprime_le IS NULL AND EXISTS (SELECT 1 FROM inscription i JOIN axe a ON a.id = i.axe_id
       JOIN feuille_de_route r ON r.id = a.feuille_id AND r.supprime_le IS NULL WHERE i.fiche_id = f.id)`,
@@ -59,6 +60,9 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
   designation_territoire: `SELECT 'designation' AS tbl, designation_id AS ligne FROM designation_territoire WHERE id = :ligne
     UNION SELECT 'designation', avant ->> 'designation_id' FROM journal_valeur
     WHERE tbl = 'designation_territoire' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,
+  sous_action: `SELECT 'fiche_action' AS tbl, fiche_id AS ligne FROM sous_action WHERE id = :ligne
+    UNION SELECT 'fiche_action', avant ->> 'fiche_id' FROM journal_valeur
+    WHERE tbl = 'sous_action' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,
   inscription: `SELECT 'fiche_action' AS tbl, fiche_id AS ligne FROM inscription WHERE id = :ligne
     UNION SELECT 'fiche_action', avant ->> 'fiche_id' FROM journal_valeur
     WHERE tbl = 'inscription' AND ligne = :ligne AND champ IS NULL AND apres IS NULL AND json_valid(avant)`,

@@ -31,6 +31,7 @@ export interface LigneLue {
   readonly aPublics: 0 | 1;
   readonly aArgent: 0 | 1;
   readonly aIndicateurs: 0 | 1;
+  readonly aSousActions: 0 | 1;
   /** Niveau de la dernière météo. */
   readonly meteo: NiveauDeMeteo | null;
 }
@@ -65,6 +66,7 @@ export function createFeuilleTableauQueries(db: Database) {
        EXISTS (SELECT 1 FROM fiche_mot t WHERE t.fiche_id = f.id AND t.genre = 'public') AS "aPublics",
        EXISTS (SELECT 1 FROM financement l WHERE l.fiche_id = f.id) AS "aArgent",
        EXISTS (SELECT 1 FROM indicateur n WHERE n.fiche_id = f.id) AS "aIndicateurs",
+       EXISTS (SELECT 1 FROM sous_action x WHERE x.fiche_id = f.id) AS "aSousActions",
        (SELECT m.niveau FROM meteo m WHERE m.fiche_id = f.id ORDER BY m.le DESC, m.rowid DESC LIMIT 1) AS meteo,
        (SELECT count(*) FROM inscription j JOIN axe b ON b.id = j.axe_id JOIN feuille_de_route r ON r.id = b.feuille_id
         WHERE j.fiche_id = f.id AND r.id <> a.feuille_id AND r.supprime_le IS NULL) AS ailleurs

@@ -78,7 +78,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
         const lue = parFiche.get(ficheId);
         if (lue === undefined) return [];
         const { etat, etatDepuis, reporteeVersId, prochaine, faites, etapes, sousActions, horsQpv, ...reste } = lue;
-        const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, ...ligne } = reste;
+        const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, aSousActions, ...ligne } = reste;
         return {
           ...ligne,
           horsQpv: horsQpv === 1,
@@ -99,7 +99,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
             pilote: ligne.pilote !== null,
             calendrier: ligne.debut !== null && ligne.fin !== null,
             financement: aArgent === 1,
-            etapes: etapes > 0,
+            etapes: etapes > 0 || aSousActions === 1,
             indicateurs: aIndicateurs === 1,
           }),
           majLe: majs.get(ficheId) ?? null,

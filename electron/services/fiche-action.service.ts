@@ -81,7 +81,7 @@ export const createFicheActionService = (contexte: Contexte) => {
           pilote: fiche.piloteId !== null || fiche.structurePiloteId !== null,
           calendrier: fiche.debut !== null && fiche.fin !== null,
           financement: financements.length > 0,
-          etapes: etapes.length > 0,
+          etapes: etapes.length + sousActions.length > 0,
           indicateurs: indicateurs.length > 0,
         }),
         majLe: depots.fraicheur.majs([id]).get(id) ?? null,

@@ -4,6 +4,7 @@ import { estClose } from './avancement.rules.ts';
 import type { Etape, EtatFiche, Fiche, Financement } from './fiche.schema.ts';
 import { derniere } from './indicateur.rules.ts';
 import type { Indicateur, Mesure } from './indicateur.schema.ts';
+import type { SousAction } from './sous-action.schema.ts';
 
 /** Une action telle que le bilan la lit. */
 export interface ActionDuBilan {
@@ -11,6 +12,7 @@ export interface ActionDuBilan {
   readonly fiche: Pick<Fiche, 'id' | 'intitule' | 'debut' | 'fin' | 'etat' | 'etatDepuis' | 'etatMotif' | 'horsQpv'>;
   readonly quartiers: readonly { readonly code: string }[];
   readonly etapes: readonly Pick<Etape, 'id' | 'intitule' | 'echeance' | 'faiteLe'>[];
+  readonly sousActions?: readonly Pick<SousAction, 'intitule' | 'echeance' | 'etat' | 'etatDepuis'>[];
   readonly financements: readonly Financement[];
   readonly indicateurs: readonly Indicateur[];
 }
@@ -65,14 +67,23 @@ export const etapesFaitesEn = (
   annee: number,
 ): readonly ActionDuBilan['etapes'][number][] => etapes.filter(({ faiteLe }) => dans(faiteLe, annee));
 
+/** Les sous-actions d'une action terminées dans l'année. */
+export const sousActionsTermineesEn = (
+  { sousActions = [] }: Pick<ActionDuBilan, 'sousActions'>,
+  annee: number,
+): NonNullable<ActionDuBilan['sousActions']> =>
+  sousActions.filter(({ etat, etatDepuis }) => etat === 'terminee' && dans(etatDepuis, annee));
+
 /**
- * L'année concerne une action si ses dates la couvrent, ou si quelque chose s'y est passé : une étape, un financement, une
- * valeur. Close avant l'année, ou prévue après, elle n'y est que pour ce qui s'y est passé.
+ * L'année concerne une action si ses dates la couvrent, ou si quelque chose s'y est passé : une étape, une sous-action, un
+ * financement, une valeur. Close avant l'année, ou prévue après, elle n'y est que pour ce qui s'y est passé.
  */
 export function concerneLAnnee(action: ActionDuBilan, annee: number): boolean {
-  const { fiche, etapes, financements, indicateurs } = action;
+  const { fiche, etapes, sousActions = [], financements, indicateurs } = action;
   const passe =
     etapes.some(({ echeance, faiteLe }) => dans(echeance, annee) || dans(faiteLe, annee)) ||
+    sousActions.some(({ echeance }) => dans(echeance, annee)) ||
+    sousActionsTermineesEn(action, annee).length > 0 ||
     financements.some((ligne) => ligne.annee === annee) ||
     indicateurs.some(({ mesures }) => mesures.some(({ moment, le }) => moment === 'realisee' && dans(le, annee)));
   if (passe) return true;

@@ -7,6 +7,7 @@ export const blocFacultatifSchema = z.enum([
   'apports',
   'dispositifs',
   'financement',
+  'sousActions',
   'risques',
   'evaluation',
 ]);
@@ -18,6 +19,7 @@ export const blocFacultatifLibelle: Readonly<Record<BlocFacultatif, string>> = {
   apports: 'Apports de la politique de la ville',
   dispositifs: 'Dispositifs',
   financement: 'Plan de financement',
+  sousActions: 'Sous-actions',
   risques: 'Risques',
   evaluation: 'Évaluation',
 };

@@ -24,7 +24,7 @@ export const critereLibelle: Readonly<Record<Critere, string>> = {
   pilote: 'Pilote',
   calendrier: 'Dates de début et de fin',
   financement: 'Plan de financement',
-  etapes: 'Étapes',
+  etapes: 'Étapes ou sous-actions',
   indicateurs: 'Indicateurs',
 };
 

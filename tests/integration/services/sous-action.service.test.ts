@@ -153,6 +153,23 @@ describe('les sous-actions d’une fiche', () => {
     expect(lire().sousActions[0]).toMatchObject({ intitule: 'Recruter', piloteId: null, pilote: null });
   });
 
+  it('fait trouver sa fiche, la complète, et se lit au bilan de l’année où elle se termine', () => {
+    const { appeler, ajouter, modifier, lire, ligne, feuilleId } = uneFiche();
+    expect([lire().manques, ligne()?.manques].map((manques) => manques?.includes('etapes'))).toEqual([true, true]);
+    const id = ajouter('Quérir un véhicule');
+    const trouvees = () => appeler('recherche.tout', { texte: 'querir' });
+    expect(trouvees()).toHaveLength(1);
+    expect([lire().manques, ligne()?.manques].map((manques) => manques?.includes('etapes'))).toEqual([false, false]);
+    modifier(id, { etat: 'terminee' });
+    expect(ligne()?.manques.includes('etapes')).toBe(false);
+    const document = appeler('documentsDeFeuille.apercu', { feuilleId, ficheId: null, bilan: 2026 });
+    expect(JSON.stringify(document).replaceAll('\u00A0', ' ')).toContain(
+      'sous-action « Quérir un véhicule » terminée le 12 mars 2026',
+    );
+    appeler('sousActions.retirer', { id });
+    expect(trouvees()).toEqual([]);
+  });
+
   it('suit sa fiche recopiée, avec ses étapes', () => {
     const { appeler, ficheId, axeId, ajouter, modifier } = uneFiche();
     const id = ajouter('Recruter', {

@@ -1,5 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { type Bilan, etapesFaitesEn, parEtat } from '#shared/domain/feuille-de-route/bilan.rules.ts';
+import {
+  type Bilan,
+  etapesFaitesEn,
+  parEtat,
+  sousActionsTermineesEn,
+} from '#shared/domain/feuille-de-route/bilan.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
@@ -16,10 +21,15 @@ export function ceQuiAEteFait({ annee, actions }: Bilan<FicheImprimee>): readonl
     const faites = etapesFaitesEn(action, annee).map(
       ({ intitule, faiteLe }) => `${sansPoint(intitule)} (${faiteLe === null ? '' : dateSansJour(faiteLe)})`,
     );
+    const menees = sousActionsTermineesEn(action, annee).map(
+      ({ intitule, etatDepuis: le }) =>
+        `sous-action « ${sansPoint(intitule)} » terminée${le === null ? '' : ` le ${dateSansJour(le)}`}`,
+    );
     const { etat, etatDepuis } = action.fiche;
     const close = etat === 'terminee' && (etatDepuis === null || Number(etatDepuis.slice(0, 4)) === annee);
     const dits = [
       ...faites,
+      ...menees,
       ...(close ? [`action terminée${etatDepuis === null ? '' : ` le ${dateSansJour(etatDepuis)}`}`] : []),
     ];
     if (dits.length === 0) return [];

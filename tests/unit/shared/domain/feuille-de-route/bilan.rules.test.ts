@@ -82,6 +82,12 @@ describe('les actions que l’année concerne', () => {
     const close = { etat: 'abandonnee', etatDepuis: '2025-03-01' } as const;
     expect(concerneLAnnee(action(close, { financements: [ligne({ annee: 2026 })] }), 2026)).toBe(true);
     expect(concerneLAnnee(action(close, { financements: [ligne({ annee: 2025 })] }), 2026)).toBe(false);
+    const menee = { intitule: 'Recruter', echeance: null, etat: 'terminee', etatDepuis: '2026-02-01' } as const;
+    expect(concerneLAnnee(action(close, { sousActions: [menee] }), 2026)).toBe(true);
+    expect(concerneLAnnee(action(close, { sousActions: [{ ...menee, etat: 'en_cours' }] }), 2026)).toBe(false);
+    expect(
+      concerneLAnnee(action(close, { sousActions: [{ ...menee, etatDepuis: null, echeance: '2026-06-30' }] }), 2026),
+    ).toBe(true);
   });
 
   it('les années vont de la première à celle en cours, sans dépasser la dernière', () => {
