@@ -2,7 +2,7 @@ import { montantFr } from '#shared/text/montants.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
 import { type DixMilliemes, produitArrondi, sommeDe, tauxDe } from './centimes.rules.ts';
-import { estVolontaire, type LigneDeCompte, type ModeIndirect } from './charges.rules.ts';
+import { estVolontaire, type LigneDeCompte, type CalculIndirect } from './charges.rules.ts';
 
 type Colonne = 'prevu' | 'realise';
 
@@ -36,7 +36,7 @@ export function constatsDesLignes(lignes: readonly LigneDeCompte[]): readonly Co
 }
 
 /** Une clé de répartition se dit et se calcule (M6). */
-export const constatsDeLaCle = (indirect: ModeIndirect): readonly Constat[] =>
+export const constatsDeLaCle = (indirect: CalculIndirect): readonly Constat[] =>
   indirect.mode === 'cle' &&
   (indirect.denominateur <= 0 || indirect.numerateur > indirect.denominateur || blanc(indirect.texte))
     ? [constat('M6', 'bloquant', 'La clé de répartition dit sa base, sa part et son explication.', 'indirect')]

@@ -18,7 +18,7 @@ export interface LigneDeCompte {
 }
 
 /** Comment se bornent les charges indirectes (M6) : forfait des charges directes, ou clé sur une base commune. */
-export type ModeIndirect =
+export type CalculIndirect =
   | { readonly mode: 'forfait'; readonly taux: DixMilliemes }
   | {
       readonly mode: 'cle';
@@ -45,7 +45,7 @@ export interface ChargesDeLExercice {
 export const estVolontaire = ({ compte }: Pick<LigneDeCompte, 'compte'>): boolean => /^8[67]/u.test(compte);
 
 /** Plafond des charges indirectes (M6, § 2.2), arrondi au centime ; une clé sans dénominateur ne retient rien. */
-export function plafondIndirect(chargesDirectes: number, indirect: ModeIndirect): number {
+export function plafondIndirect(chargesDirectes: number, indirect: CalculIndirect): number {
   if (indirect.mode === 'forfait') return auTaux(chargesDirectes, indirect.taux);
   return indirect.denominateur <= 0 ? 0 : produitArrondi(indirect.base, indirect.numerateur, indirect.denominateur);
 }
@@ -55,7 +55,7 @@ export function plafondIndirect(chargesDirectes: number, indirect: ModeIndirect)
  * bornées, l'excédent est « écarté » ; la contribution O2R n'est pas une recette ; un cofinancement en est une. Les
  * arrondis portent sur les totaux : couper une ligne en deux ne change rien.
  */
-export function chargesDeLExercice(lignes: readonly LigneDeCompte[], indirect: ModeIndirect): ChargesDeLExercice {
+export function chargesDeLExercice(lignes: readonly LigneDeCompte[], indirect: CalculIndirect): ChargesDeLExercice {
   const comptees = lignes.filter((ligne) => !estVolontaire(ligne));
   const charges = comptees.filter(({ sens, eligible }) => sens === 'charge' && eligible);
   const valoir = (liste: readonly LigneDeCompte[]) => sommeDe(liste.map(({ realise }) => realise));

@@ -56,7 +56,6 @@ export function prochaineEtape(echeances: readonly Echeance[], jour: string): st
   const due = echeances.find(({ etat }) => etat === 'en_retard') ?? echeances.find(({ etat }) => etat !== 'fait');
   if (due === undefined) return null;
   const { quoi, le, etat, article, suspension, retard } = due;
-
   const date = dateCourte(le);
   const quand =
     etat === 'en_retard'

@@ -12,7 +12,7 @@ import { auTaux, produitArrondi, tauxDe } from '#shared/domain/convention/centim
 import {
   chargesDeLExercice,
   type LigneDeCompte,
-  type ModeIndirect,
+  type CalculIndirect,
   plafondIndirect,
 } from '#shared/domain/convention/charges.rules.ts';
 
@@ -32,7 +32,7 @@ const ligne = (faits: Partial<LigneDeCompte>): LigneDeCompte => ({
 const charge = (realise: number, faits: Partial<LigneDeCompte> = {}) => ligne({ realise, ...faits });
 const produit = (realise: number, faits: Partial<LigneDeCompte> = {}) =>
   ligne({ sens: 'produit', compte: '74', realise, ...faits });
-const FORFAIT: ModeIndirect = { mode: 'forfait', taux: 1_500 };
+const FORFAIT: CalculIndirect = { mode: 'forfait', taux: 1_500 };
 const MAX = 99_999_999_999;
 
 describe('l’arrondi', () => {
@@ -92,7 +92,7 @@ describe('les charges d’un exercice', () => {
   });
 
   it('M6 : au plafond, rien n’est écarté ; un centime au-dessus, il l’est', () => {
-    const avec = (ci: number, indirect: ModeIndirect) =>
+    const avec = (ci: number, indirect: CalculIndirect) =>
       chargesDeLExercice([charge(1_000_00), charge(ci, { nature: 'indirecte' })], indirect).indirectesEcartees;
     expect([avec(150_00, FORFAIT), avec(150_01, FORFAIT), avec(0, FORFAIT)]).toEqual([0, 1, 0]);
     const cle = { mode: 'cle', base: 900_00, numerateur: 1, denominateur: 3, texte: 'au temps passé' } as const;
@@ -129,7 +129,7 @@ describe('les charges d’un exercice', () => {
               ]
             : [une];
         });
-        const indirect: ModeIndirect = { mode: 'forfait', taux };
+        const indirect: CalculIndirect = { mode: 'forfait', taux };
         expect(chargesDeLExercice(coupees, indirect)).toEqual(chargesDeLExercice(liste, indirect));
       }),
     );
