@@ -19,13 +19,13 @@ import { fichiersDesNavettes } from './fichiers.ts';
 import { createIntegration } from './integration.ts';
 import { cleDe, nommerDestinataire, pilotesDe } from './pilotes.ts';
 import { choisis } from './pris.ts';
-import { type Reception, reconnaitreTous } from './reception.ts';
+import { lireTous, type Reception, reconnaitreTous } from './reception.ts';
 
 /** La navette Excel : ce qui part vers chaque pilote, ce qui en revient, et ce que l'on en prend. */
 export const createNavetteService = (
   contexte: Contexte,
   { prendre, donner }: { readonly prendre: Octets['prendre']; readonly donner: Deposer },
-  registre: Pick<Registre, 'noterExport'>,
+  registre: Pick<Registre, 'noterFichier'>,
   lecteurs: Pick<Lecteurs, 'classeur'>,
 ) => {
   const { depots, nouvelId, aujourdHui } = contexte;
@@ -90,8 +90,9 @@ export const createNavetteService = (
               mime: 'application/zip',
               octets: enZip(fichiers),
             };
-      registre.noterExport(
-        { quoi: 'navettes-excel', ids, forme },
+      // Ses octets nomment des personnes et se refont d'un geste : le registre ne les garde pas.
+      registre.noterFichier(
+        { de: 'export', quoi: { quoi: 'navettes-excel', ids, forme } },
         {
           genre: 'export-navettes',
           titre: 'Navettes Excel',
@@ -99,7 +100,12 @@ export const createNavetteService = (
           reunionId: null,
           instanceId: feuille.instanceId,
         },
-        fichier,
+        {
+          nom: fichier.nom,
+          octets: fichier.octets,
+          arbre: null,
+          emetteur: depots.service.emetteur()?.intitule ?? null,
+        },
       );
       return { jeton: donner(fichier), nom: fichier.nom, taille: fichier.octets.byteLength, ...comptes };
     },
@@ -117,11 +123,7 @@ export const createNavetteService = (
         if (depot === null) throw pieceErrors.depotPerime();
         return depot;
       });
-      const lus = [];
-      // Un fichier à la fois : chacun a son processus, et un lot de cent n'en ouvre pas cent.
-      for (const { nom, octets } of deposes)
-        lus.push({ nom, lecture: await lecteurs.classeur({ nom, octets, cachees: true }) });
-      const reception = reconnaitreTous(contexte, feuilleId, lus);
+      const reception = reconnaitreTous(contexte, feuilleId, await lireTous(lecteurs, deposes));
       const reconnues = reception.recus.flatMap((recu) => ('refus' in recu ? [] : [recu.navetteId]));
       return {
         reception: receptions.garder(reception),

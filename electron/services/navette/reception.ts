@@ -2,6 +2,7 @@ import type { Classeur, RefusDeClasseur } from '#shared/domain/reprise/classeur.
 import { type ClasseurRelu, relireClasseur } from '#shared/domain/navette/relire.rules.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Contexte } from '../contexte.ts';
 import { GENRE_DE_NAVETTE } from './classeur-de-pilote.ts';
 
@@ -38,6 +39,26 @@ function reconnaitre({ depots }: Contexte, feuilleId: string, { nom, lecture }: 
     return { nom, refus: navetteErrors.dAilleurs(depots.feuilles.parId(feuille)?.intitule ?? null) };
   const genre = meta.get('destinataire') === 'personne' ? 'personne' : 'structure';
   return { nom, navetteId: meta.get('navette') ?? '', destinataire: { genre, id: meta.get('pilote') ?? '' }, relu };
+}
+
+/** Lectures de front : chacune a son processus, et un lot de cent n'en ouvre pas cent. */
+const DE_FRONT = 3;
+
+/** Lit chaque fichier reçu, feuilles cachées comprises ; l'un d'eux illisible n'arrête pas les autres. */
+export async function lireTous(
+  lecteurs: Pick<Lecteurs, 'classeur'>,
+  fichiers: readonly { readonly nom: string; readonly octets: Uint8Array }[],
+): Promise<Lu[]> {
+  const lus: Lu[] = [];
+  for (let debut = 0; debut < fichiers.length; debut += DE_FRONT)
+    lus.push(
+      ...(await Promise.all(
+        fichiers
+          .slice(debut, debut + DE_FRONT)
+          .map(async ({ nom, octets }) => ({ nom, lecture: await lecteurs.classeur({ nom, octets, cachees: true }) })),
+      )),
+    );
+  return lus;
 }
 
 /** Reconnaît chaque classeur ; la même navette deux fois n'est reprise qu'une. */

@@ -173,7 +173,7 @@ export function comparerClasseur(
   for (const modele of modeles) {
     const origine = relu.origine.get(modele.marque);
     if (origine === undefined) continue;
-    const table = relu.tables.find(({ marque }) => marque === modele.marque);
+    const [table, copie] = relu.tables.filter(({ marque }) => marque === modele.marque);
     if (table === undefined) {
       fautes.push({
         feuille: modele.nom,
@@ -182,6 +182,12 @@ export function comparerClasseur(
       });
       continue;
     }
+    if (copie !== undefined)
+      fautes.push({
+        feuille: copie.nom,
+        place: null,
+        phrase: `cet onglet est en double : seul « ${table.nom} » est repris.`,
+      });
     const contexte = { table, modele, origine, actuel };
     const parObjet = Map.groupBy(table.lignes, ({ id }) => id);
     const doubles = [...parObjet.values()].filter((lignes) => lignes.length > 1);

@@ -98,6 +98,15 @@ describe('reprendre ce qui revient', () => {
     expect(fiche().fiche.etat).toBe('bloquee');
   });
 
+  it('rendu sans changement, même récrit par un autre tableur, il ne propose rien et ne relève rien', async () => {
+    const { etablir, deposerTous, financement, appeler } = unePilotee();
+    appeler('financements.modifier', { id: financement, vu: 99_999, patch: { accorde: 123_456, paye: 0 } });
+    const { classeur } = await etablir();
+    const [tel] = (await deposerTous(['tel.xlsx', classeur])).comparer();
+    const [recrit] = (await deposerTous(['recrit.xlsx', rendre(classeur, [])])).comparer();
+    for (const retour of [tel, recrit]) expect(retour).toMatchObject({ refus: null, fautes: [], actions: [] });
+  });
+
   it('chaque faute se dit à sa cellule ou à sa ligne, et le reste se reprend', async () => {
     const { appeler, etablir, deposerTous, forum, fiche } = unePilotee();
     const { classeur } = await etablir();

@@ -27,16 +27,20 @@ export function useEtablir(feuilleId: string) {
       // La faute se montre à son champ.
       return;
     }
+    // Rien n'est sorti : rien n'est parti, et le suivi ne doit pas le croire.
+    const defaire = () => annulation.lancer({ commande: 'navettes.etablir' }).catch(direRefus());
     try {
       const { jeton, nom, classeurs, courriels, sansAdresse } = await preparation.lancer({ ids, forme: 'tout' });
-      if (!(await enregistrer(jeton, nom))) throw null;
+      if (!(await enregistrer(jeton, nom))) {
+        await defaire();
+        return;
+      }
       const sans = sansAdresse.length === 0 ? '' : ` Sans adresse, à remettre autrement : ${enumerer(sansAdresse)}.`;
       aviser(`${direFichiers(classeurs, courriels)} dans « ${nom} » : relisez, envoyez.${sans}`, 'navettes.etablir');
       surFait();
     } catch (cause) {
-      // Rien n'est sorti : rien n'est parti, et le suivi ne doit pas le croire.
-      await annulation.lancer({ commande: 'navettes.etablir' }).catch(direRefus());
-      if (cause !== null) direRefus('Les navettes n’ont pas pu être établies.')(cause);
+      await defaire();
+      direRefus('Les navettes n’ont pas pu être établies.')(cause);
     }
   };
 

@@ -36,11 +36,6 @@ function Comparaison({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: les flèches vont d'une case à l'autre ; J et K le font partout.
     <div className="corps ecarts" ref={liste} onKeyDown={surTouche}>
-      {integration.erreur !== null && (
-        <Repere sens="erreur" mot="Rien n’est intégré." annonce>
-          {integration.erreur.message}
-        </Repere>
-      )}
       {total > 0 && (
         <p className="note">
           {[
@@ -57,6 +52,11 @@ function Comparaison({
       ))}
       {reconnus && (
         <div className="reprendre">
+          {integration.erreur !== null && (
+            <Repere sens="erreur" mot="Rien n’est intégré." annonce>
+              {integration.erreur.message}
+            </Repere>
+          )}
           <Bouton genre="premier" icone="coche" enCours={integration.enCours} surClic={integration.integrer}>
             {prises === 0 ? 'Clore sans rien prendre' : `Intégrer ${pluriel(prises, 'changement', 'changements')}`}
           </Bouton>
