@@ -76,6 +76,13 @@ export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
   return [
     titre('synthese', 1, 'Synthèse'),
     paragraphe('portee', texte(`${portee(dossier)}.`)),
+    ...(fiches.length === 0
+      ? []
+      : coteACote(
+          'figures',
+          carteDesActions(dossier, fiches, 'Quartiers prioritaires et nombre d’actions'),
+          argentParNature(fiches.flatMap(({ financements }) => financements)),
+        )),
     ...reperes(dossier),
     ...(fiches.length === 0
       ? []
@@ -83,11 +90,6 @@ export function synthese(dossier: DossierDeFeuille): readonly Bloc[] {
           titre('avancement', 2, 'Où nous en sommes'),
           paragraphe('avancement_phrase', texte(avancement(dossier))),
           paragraphe('argent', texte(argent(dossier))),
-          ...coteACote(
-            'figures',
-            carteDesActions(dossier, fiches, 'Quartiers prioritaires et nombre d’actions'),
-            argentParNature(fiches.flatMap(({ financements }) => financements)),
-          ),
         ]),
     ...axes(dossier),
     ...attention(dossier),

@@ -27,6 +27,6 @@ export function carteDuTerritoire(
     : figure(
         'Quartiers prioritaires et nombre d’actions',
         { genre: 'carte', quartiers: poses, hauteur },
-        `Hachuré : aucune action. ${SOURCE}`,
+        poses.some(({ actions }) => actions === 0) ? `Hachuré : aucune action. ${SOURCE}` : SOURCE,
       );
 }

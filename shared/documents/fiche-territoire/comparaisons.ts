@@ -33,9 +33,13 @@ function pairesDe({ mesure, valeurs }: LigneDeChiffres, mailles: FicheTerritoire
   };
 }
 
-/** Les taux du territoire à côté de ceux auxquels ils se comparent, les premiers seulement ; `null` : aucun ne se compare. */
-export function comparaisons({ chiffres, mailles }: FicheTerritoire, combien: number): Figure | null {
+/**
+ * Les taux à côté de ceux auxquels ils se comparent, les premiers seulement ; `null` : aucun ne se compare.
+ * @param dIci ceux du territoire même ; sinon, ceux de la plus petite maille qui le contient
+ */
+export function comparaisons({ chiffres, mailles }: FicheTerritoire, combien: number, dIci: boolean): Figure | null {
   const lignes = rangerChiffres(chiffres, mailles)
+    .filter(({ valeurs: [ici] }) => !dIci || (ici ?? null) !== null)
     .flatMap((ligne) => {
       const paire = pairesDe(ligne, mailles);
       return paire === null ? [] : [{ paire, source: direSource(ligne.mesure) }];
@@ -44,7 +48,7 @@ export function comparaisons({ chiffres, mailles }: FicheTerritoire, combien: nu
   if (lignes.length === 0) return null;
   const sources = [...new Set(lignes.map(({ source }) => source))];
   return figure(
-    'Le territoire et celui auquel il se compare',
+    dIci ? 'Le territoire et celui auquel il se compare' : 'Les taux connus au plus près du territoire',
     { genre: 'barres', groupes: lignes.map(({ paire }) => paire) },
     `Source : ${sources.join(' ; ')}.`,
   );

@@ -15,9 +15,11 @@ const AMPLE = { mesures: 3, hauteur: 5 } as const;
  */
 export function figuresDuTerritoire(fiche: FicheTerritoire, situes: readonly Situe[]): Section {
   const composer = ({ mesures, hauteur }: typeof SERREE | typeof AMPLE): readonly Figure[] =>
-    [carteDuTerritoire(fiche, situes, hauteur), comparaisons(fiche, mesures) ?? chomageEnCourbe(fiche, hauteur)].filter(
-      (une) => une !== null,
-    );
+    [
+      carteDuTerritoire(fiche, situes, hauteur),
+      // Ce que l’on sait du territoire même, puis de sa zone d’emploi, puis de ce qui le contient.
+      comparaisons(fiche, mesures, true) ?? chomageEnCourbe(fiche, hauteur) ?? comparaisons(fiche, mesures, false),
+    ].filter((une) => une !== null);
   const tailles = [composer(SERREE), composer(AMPLE)];
   return {
     id: 'figures',

@@ -49,6 +49,10 @@ interface Apport {
   readonly montant: number;
 }
 
+/** Le financeur, et le programme s’il ne le dit pas lui-même : l’État apporte aussi du droit commun. */
+const nommer = (financeur: string, part: Apport['part']): string =>
+  part === 'specifique' && !financeur.includes('147') ? `${financeur} (P147)` : financeur;
+
 /** Qui finance : les plus gros d’abord, le droit commun et les crédits spécifiques d’un même financeur séparés. */
 export function argentParFinanceur(financements: readonly Financement[]): Figure | null {
   const groupes = Map.groupBy(financements, ({ financeur, origine }) => `${partDe(origine)} ${financeur}`);
@@ -58,7 +62,7 @@ export function argentParFinanceur(financements: readonly Financement[]): Figure
       if (premiere === undefined) return [];
       const part = partDe(premiere.origine);
       const montant = lignes.reduce((somme, ligne) => somme + montantRetenu(ligne), 0);
-      return [{ libelle: part === 'specifique' ? `${premiere.financeur} (P147)` : premiere.financeur, part, montant }];
+      return [{ libelle: nommer(premiere.financeur, part), part, montant }];
     })
     .filter(({ montant }) => montant > 0)
     .toSorted((un, autre) => autre.montant - un.montant);

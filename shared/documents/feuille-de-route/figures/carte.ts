@@ -10,8 +10,8 @@ const QUARTIERS_AU_PLUS = 60;
 const HAUTEUR = 5.4;
 const HAUTEUR_PLEINE = 7.5;
 
-const SOURCE =
-  'Une action qui vise plusieurs quartiers compte dans chacun ; abandonnée, elle ne compte pas. Hachuré : aucune action. Source : ANCT, quartiers prioritaires 2024.';
+const LECTURE = 'Une action qui vise plusieurs quartiers compte dans chacun ; abandonnée, elle ne compte pas.';
+const SOURCE = 'Source : ANCT, quartiers prioritaires 2024.';
 
 /**
  * Les quartiers du ressort et ceux que ces actions visent, par nombre d’actions : où agit-on, où n’agit-on pas ; `null` : moins
@@ -34,7 +34,8 @@ export function carteDesActions(
   });
   if (poses.length < 2 || poses.length > QUARTIERS_AU_PLUS) return null;
   const hauteur = poses.length > QUARTIERS_D_UNE_DEMIE ? HAUTEUR_PLEINE : HAUTEUR;
-  return figure(titre, { genre: 'carte', quartiers: poses, hauteur }, SOURCE);
+  const vide = poses.some(({ actions }) => actions === 0) ? 'Hachuré : aucune action. ' : '';
+  return figure(titre, { genre: 'carte', quartiers: poses, hauteur }, `${LECTURE} ${vide}${SOURCE}`);
 }
 
 /** Cette figure ne tient pas dans une demi-largeur. */

@@ -98,6 +98,12 @@ function bande({ longueur, kilometres }: Carte['echelle'], largeur: number, haut
 const point = ({ quartier: { actions }, place: { x, y } }: Pose): string =>
   disque({ x, y }, SITUE, { fill: actions === null ? ENCRE.gris : ENCRE.bleu });
 
+/** À sa place exacte ; un nom s’écrit hors de son tracé. */
+function surPlace(place: QuartierPlace): QuartierPlace {
+  const ecarts = place.anneaux.flat().map(({ x }) => Math.abs(x - place.x));
+  return { ...place, nombreX: place.x, nombreY: place.y, emprise: Math.max(SITUE, ...ecarts) };
+}
+
 /** Les quartiers, leur teinte, leur place ; celui que l’on montre passe avant ses voisins. */
 function poser(quartiers: readonly QuartierPose[], carte: Carte, situation: boolean): Pose[] {
   const classes: readonly ClasseDActions[] = classer(quartiers.flatMap(({ actions }) => actions ?? []));
@@ -107,7 +113,7 @@ function poser(quartiers: readonly QuartierPose[], carte: Carte, situation: bool
       if (place === undefined) return [];
       const classe = quartier.actions === null ? undefined : TEINTES[classeDe(classes, quartier.actions)];
       const teinte = quartier.actions === null ? VOISIN : situation ? MONTRE : (classe ?? VOISIN);
-      return [{ quartier, teinte, place: situation ? { ...place, nombreX: place.x, nombreY: place.y } : place }];
+      return [{ quartier, teinte, place: situation ? surPlace(place) : place }];
     })
     .toSorted((une, autre) => Number(une.quartier.actions === null) - Number(autre.quartier.actions === null));
 }

@@ -43,9 +43,9 @@ export function placerLesNoms(
     bas: y + rayon,
   }));
   const noms = new Map<string, NomPlace>();
-  for (const { code, nombreX: x, nombreY: y } of quartiers) {
+  for (const { code, nombreX: x, nombreY: y, emprise = rayon } of quartiers) {
     const large = largeurDe(nomDe(code));
-    const loin = rayon + ECART * corps;
+    const loin = emprise + ECART * corps;
     const essais: readonly (readonly [NomPlace, number])[] = [
       [{ x: x + loin, y: y + 0.35 * corps, ancre: 'start' }, x + loin],
       [{ x: x - loin, y: y + 0.35 * corps, ancre: 'end' }, x - loin - large],

@@ -28,6 +28,8 @@ export interface QuartierPlace {
   /** Où s'écrit son nombre : à côté, si un autre y est déjà. */
   readonly nombreX: number;
   readonly nombreY: number;
+  /** À quelle distance s'écrit son nom, si ce n'est au bord de son disque : au-delà de son tracé. */
+  readonly emprise?: number;
 }
 
 export interface Carte {

@@ -26,16 +26,26 @@ describe('le territoire à côté d’un autre', () => {
   it('ne rapproche que des taux comparables : même période, même source, une valeur de chaque côté (R-105)', () => {
     const ici = unChiffreDeTerritoire('Taux d’emploi', 0, 41.4);
     const la = unChiffreDeTerritoire('Taux d’emploi', 1, 65);
-    expect(dite(comparaisons(avec(ici, la), 3))).toBe('Taux d’emploi : Mulhouse Sud Alsace, 41,4 % ; Haut-Rhin, 65 %.');
-    expect(comparaisons(avec(ici, { ...la, source: 'Autre' }), 3)).toBeNull();
-    expect(comparaisons(avec(ici, { ...la, periode: '2019' }), 3)).toBeNull();
-    expect(comparaisons(avec(ici, unChiffreDeTerritoire('Taux d’emploi', 1, null)), 3)).toBeNull();
-    expect(comparaisons(avec({ ...ici, nature: 'effectif' }, { ...la, nature: 'effectif' }), 3)).toBeNull();
+    expect(dite(comparaisons(avec(ici, la), 3, true))).toBe(
+      'Taux d’emploi : Mulhouse Sud Alsace, 41,4 % ; Haut-Rhin, 65 %.',
+    );
+    expect(comparaisons(avec(ici, { ...la, source: 'Autre' }), 3, true)).toBeNull();
+    expect(comparaisons(avec(ici, { ...la, periode: '2019' }), 3, true)).toBeNull();
+    expect(comparaisons(avec(ici, unChiffreDeTerritoire('Taux d’emploi', 1, null)), 3, true)).toBeNull();
+    expect(comparaisons(avec({ ...ici, nature: 'effectif' }, { ...la, nature: 'effectif' }), 3, true)).toBeNull();
     // Non disponible au département, la mesure se compare au pays.
     const pays = unChiffreDeTerritoire('Taux d’emploi', 2, 66.1);
-    expect(dite(comparaisons(avec(ici, unChiffreDeTerritoire('Taux d’emploi', 1, null), pays), 3))).toContain(
+    expect(dite(comparaisons(avec(ici, unChiffreDeTerritoire('Taux d’emploi', 1, null), pays), 3, true))).toContain(
       'France, 66,1 %',
     );
+  });
+
+  it('dit ce que l’on sait du territoire même, ou, à défaut, de ce qui le contient', () => {
+    const region = avec(unChiffreDeTerritoire('Taux d’emploi', 1, 65), unChiffreDeTerritoire('Taux d’emploi', 2, 66));
+    expect(comparaisons(region, 3, true)).toBeNull();
+    const proches = comparaisons(region, 3, false);
+    expect(dite(proches)).toBe('Taux d’emploi : Haut-Rhin, 65 % ; France, 66 %.');
+    expect(clair(texteNu(proches?.titre ?? []))).toBe('Les taux connus au plus près du territoire');
   });
 
   it('le chômage de la zone d’emploi, s’il y a de quoi faire une courbe', () => {
@@ -85,6 +95,8 @@ describe('l’argent', () => {
       /^Financeur 0 \(P147\), 50 000 € ; Financeur 0, 9 000 € ; .*; 4 autres financeurs, 10 000 €\.$/u,
     );
     expect(argentParFinanceur([ligne('Seul', 'prive', 100)])).toBeNull();
+    const nomme = [ligne('État, programme 147', 'p147', 200), ligne('Ville', 'collectivite', 100)];
+    expect(dite(argentParFinanceur(nomme))).toBe('État, programme 147, 2 € ; Ville, 1 €.');
   });
 });
 
