@@ -2,7 +2,12 @@ import { etablirActe } from '#shared/documents/acte/etablir-acte.ts';
 import { GENRES_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
+import { etablirFicheTerritoire } from '#shared/documents/fiche-territoire/fiche-territoire.document.ts';
 import { type GenreDocument, GENRES } from '#shared/documents/genres.data.ts';
+import { numeroterLesFigures } from '#shared/documents/graphiques/figures.ts';
+import { uneFicheTerritoire } from '#tests/support/constructeurs/une-fiche-territoire.ts';
+import { DES_FIGURES } from '#tests/support/documents/des-figures.ts';
+import { unDocument } from '#tests/support/documents/un-document.ts';
 import { unDossier } from '#tests/support/documents/un-dossier.ts';
 import { uneSeance } from '#tests/support/documents/une-seance.ts';
 
@@ -28,6 +33,16 @@ function objetsDe(genre: GenreDocument): readonly string[] {
   return ids.slice(0, nombre);
 }
 
+const territoire = uneFicheTerritoire({
+  quartiers: 7,
+  actions: 12,
+  decisions: 2,
+  chiffres: 3,
+  appels: 2,
+  trimestres: 12,
+  mots: 1,
+});
+
 /** Les documents dont l'apparence est gardée : chacun sous son nom. */
 export const DOCUMENTS_D_EXEMPLE: readonly (readonly [nom: string, document: DocumentNeutre])[] = [
   ...(Object.keys(GENRES) as GenreDocument[])
@@ -36,4 +51,15 @@ export const DOCUMENTS_D_EXEMPLE: readonly (readonly [nom: string, document: Doc
   ...GENRES_D_INSTANCE.filter((genre) => !genre.startsWith('lettre-')).map(
     (genre) => [genre, etablirActe(genre, unDossier(), '')] as const,
   ),
+  ['figures', unDocument(numeroterLesFigures(DES_FIGURES))],
+  [
+    'fiche-territoriale',
+    etablirFicheTerritoire({
+      ...territoire,
+      emetteur: { intitule: 'Préfecture d’essai', timbre: 'Secrétariat général' },
+      image: null,
+      date: '2026-03-12',
+      exemple: true,
+    }),
+  ],
 ];

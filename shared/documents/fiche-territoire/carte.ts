@@ -27,6 +27,6 @@ export function carteDuTerritoire(
     : figure(
         'Quartiers prioritaires et nombre d’actions',
         { genre: 'carte', quartiers: poses, hauteur },
-        poses.some(({ actions }) => actions === 0) ? `Hachuré : aucune action. ${SOURCE}` : SOURCE,
+        poses.some(({ actions }) => actions === 0) ? `En tirets : aucune action. ${SOURCE}` : SOURCE,
       );
 }

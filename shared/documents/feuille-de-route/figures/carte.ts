@@ -34,7 +34,7 @@ export function carteDesActions(
   });
   if (poses.length < 2 || poses.length > QUARTIERS_AU_PLUS) return null;
   const hauteur = poses.length > QUARTIERS_D_UNE_DEMIE ? HAUTEUR_PLEINE : HAUTEUR;
-  const vide = poses.some(({ actions }) => actions === 0) ? 'Hachuré : aucune action. ' : '';
+  const vide = poses.some(({ actions }) => actions === 0) ? 'En tirets : aucune action. ' : '';
   return figure(titre, { genre: 'carte', quartiers: poses, hauteur }, `${LECTURE} ${vide}${SOURCE}`);
 }
 
