@@ -27,6 +27,8 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
     JOIN contrat_ville c ON c.id = p.contrat_id AND c.supprime_le IS NULL LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = ?`,
   succession_qpv: `SELECT concat_ws(' ', ancien, ancien_libelle) FROM succession_qpv WHERE id = ? AND ancien IS NOT NULL`,
   dispositif: `SELECT concat_ws(' ', nom, publics, pilote, resume, article) FROM dispositif WHERE id = ?`,
+  convention: `SELECT concat_ws(' ', c.intitule, c.numero, s.nom, s.sigle) FROM convention c JOIN structure s ON s.id = c.porteur_id
+    WHERE c.id = ? AND c.supprime_le IS NULL`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
     FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id
@@ -44,6 +46,7 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
   structure: `SELECT 'personne' AS tbl, id AS ligne FROM personne WHERE structure_id = :ligne
               UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne
               UNION ALL SELECT 'projet', id FROM projet WHERE structure_id = :ligne
+              UNION ALL SELECT 'convention', id FROM convention WHERE porteur_id = :ligne
               UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE structure_pilote_id = :ligne
               UNION ALL SELECT 'fiche_action', f.id FROM personne p JOIN fiche_action f ON f.pilote_id = p.id WHERE p.structure_id = :ligne`,
   personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne

@@ -7,6 +7,7 @@ const LARGEUR = 2 ** 28;
 const RANGS: Readonly<Record<string, number>> = {
   structure: 1,
   contrat_ville: 2,
+  convention: 2,
   personne: 3,
   instance: 4,
   designation: 5,

@@ -16,6 +16,9 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
+import { createConventionContenuService } from '#electron/services/convention-contenu.service.ts';
+import { createConventionService } from '#electron/services/convention.service.ts';
+import { createVersementService } from '#electron/services/versement.service.ts';
 import { createConduiteService } from '#electron/services/conduite.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
 import { createAccordService } from '#electron/services/accord.service.ts';
@@ -193,6 +196,9 @@ export function composerFichier(
     ...createCalendrierService(contexte, octets.donner, registre),
     ...createContratService(contexte),
     ...createConduiteService(contexte),
+    ...createConventionService(contexte),
+    ...createConventionContenuService(contexte),
+    ...createVersementService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

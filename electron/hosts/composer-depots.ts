@@ -29,6 +29,9 @@ import { createDossierPersonneQueries } from '#electron/repositories/dossier-per
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
+import { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
+import { createConventionRepository } from '#electron/repositories/convention.repository.ts';
 import { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
@@ -134,6 +137,9 @@ export const composerDepots = (db: Database): Depots => ({
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
   conduites: createContratConduiteRepository(db),
+  conventions: createConventionRepository(db),
+  conventionPartenaires: createConventionPartenaireRepository(db),
+  conventionAnnees: createConventionAnneeRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

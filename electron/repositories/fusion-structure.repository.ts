@@ -10,6 +10,8 @@ export const RENVOIS_DE_STRUCTURE = {
   'affectation.structure_id': 'affectations',
   'contact.structure_id': 'points de contact',
   'contrat_signataire.structure_id': 'contrats de ville signés',
+  'convention.porteur_id': 'conventions portées',
+  'convention_membre.structure_id': 'conventions dont elle est membre',
   'deploiement.structure_id': 'déploiements EQ2030',
   'fiche_action.structure_pilote_id': 'fiches action pilotées',
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
@@ -51,6 +53,10 @@ export function createFusionStructureRepository(db: Database) {
     `DELETE FROM contrat_signataire WHERE structure_id = @absorber AND contrat_id IN (
        SELECT contrat_id FROM contrat_signataire WHERE structure_id = @garder)`,
   );
+  const oterMembres = db.prepare<[Deux]>(
+    `DELETE FROM convention_membre WHERE structure_id = @absorber AND convention_id IN (
+       SELECT convention_id FROM convention_membre WHERE structure_id = @garder)`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -66,6 +72,7 @@ export function createFusionStructureRepository(db: Database) {
       oterContacts.run(deux);
       oterPartenaires.run(deux);
       oterSignatures.run(deux);
+      oterMembres.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),

@@ -61,6 +61,7 @@ export function createRechercheRepository(db: Database) {
          WHEN 'projet' THEN (SELECT intitule FROM projet WHERE id = t.ligne)
          WHEN 'dispositif' THEN (SELECT nom FROM dispositif WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
+         WHEN 'convention' THEN (SELECT intitule FROM convention WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
          WHEN 'deliberation' THEN (SELECT texte FROM deliberation WHERE id = t.ligne)
@@ -69,6 +70,7 @@ export function createRechercheRepository(db: Database) {
        CASE t.tbl
          WHEN 'dispositif' THEN (SELECT coalesce(article, pilote) FROM dispositif WHERE id = t.ligne)
          WHEN 'projet' THEN (SELECT concat_ws(', ', s.nom, c.libelle, p.annee) FROM projet p JOIN contrat_ville c ON c.id = p.contrat_id LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = t.ligne)
+         WHEN 'convention' THEN (SELECT concat_ws(', ', c.numero, s.nom) FROM convention c JOIN structure s ON s.id = c.porteur_id WHERE c.id = t.ligne)
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
          WHEN 'feuille_de_route' THEN (SELECT c.libelle FROM feuille_de_route r JOIN contrat_ville c ON c.id = r.contrat_id WHERE r.id = t.ligne)
          WHEN 'fiche_action' THEN (SELECT coalesce(s.nom, concat_ws(' ', p.civilite, p.prenom, p.nom)) FROM fiche_action f LEFT JOIN personne p ON p.id = f.pilote_id

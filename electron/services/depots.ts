@@ -31,6 +31,9 @@ import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-ci
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import type { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
+import type { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
+import type { createConventionRepository } from '#electron/repositories/convention.repository.ts';
 import type { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
@@ -133,6 +136,9 @@ export interface Depots {
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly conduites: ReturnType<typeof createContratConduiteRepository>;
+  readonly conventions: ReturnType<typeof createConventionRepository>;
+  readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;
+  readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

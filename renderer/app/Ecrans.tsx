@@ -85,6 +85,12 @@ const PageProjectionDeProgrammation = lazy(async () => ({
   default: (await import('#renderer/features/contrats/programmation/projection/PageProjectionDeProgrammation.tsx'))
     .PageProjectionDeProgrammation,
 }));
+const PageConventions = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
+}));
+const PageConvention = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/fiche/PageConvention.tsx')).PageConvention,
+}));
 const PageContrats = lazy(async () => ({
   default: (await import('#renderer/features/contrats/PageContrats.tsx')).PageContrats,
 }));
@@ -212,6 +218,8 @@ function Adresses() {
         {({ id, annee }) => <PageProgrammation id={id} annee={annee ?? null} vue="grille" />}
       </Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
+      <Route path="/conventions">{() => <PageConventions />}</Route>
+      <Route path="/conventions/:id/:vue?">{({ id, vue }) => <PageConvention key={id} id={id} vue={vue} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">
         {({ id, onglet }) => <PageFeuilleDeRoute key={id} id={id} onglet={onglet ?? 'tableau'} />}
       </Route>

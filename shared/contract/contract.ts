@@ -27,6 +27,7 @@ import { pieceDeFicheContract } from './piece-de-fiche.contract.ts';
 import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
+import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
 import { feuilleDeRouteContract } from './feuille-de-route.contract.ts';
@@ -102,6 +103,7 @@ export const contract = {
   ...membreContract,
   ...personneContract,
   ...contratContract,
+  ...conventionContract,
   ...productionContract,
   ...programmationContract,
   ...consignationContract,

@@ -91,6 +91,11 @@ export type Table =
   | 'frein'
   | 'fiche_frein'
   | 'risque'
+  | 'convention'
+  | 'convention_membre'
+  | 'convention_territoire'
+  | 'convention_annee'
+  | 'convention_versement'
   | 'operation'
   | 'saisie_en_cours';
 

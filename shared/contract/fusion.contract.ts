@@ -20,6 +20,8 @@ const LIT = [
   'meteo',
   'navette',
   'contrat_signataire',
+  'convention',
+  'convention_membre',
   'projet',
   'version_pv',
 ] as const;

@@ -60,6 +60,7 @@ function lireReperes(chemin: string): Reperes {
     versions: ids('version_pv'),
     actions: ids('action'),
     produits: ids('document_produit'),
+    conventions: ids('convention'),
     contrats: ids('contrat_ville'),
     feuilles: ids('feuille_de_route'),
     fiches: ids('fiche_action'),

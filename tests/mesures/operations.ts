@@ -11,6 +11,7 @@ export interface Reperes {
   readonly versions: readonly string[];
   readonly actions: readonly string[];
   readonly produits: readonly string[];
+  readonly conventions: readonly string[];
   readonly contrats: readonly string[];
   readonly feuilles: readonly string[];
   readonly fiches: readonly string[];
@@ -40,6 +41,8 @@ export const REQUETES: {
   'donnees.aPurger': () => ({}),
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
+  'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
+  'conventions.lister': () => ({}),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'reports.preparer': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

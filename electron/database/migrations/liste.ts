@@ -39,6 +39,7 @@ import { projetsCherches } from './0037-projets-cherches.ts';
 import { sousActions } from './0038-sous-actions.ts';
 import { navettes } from './0039-navettes.ts';
 import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
+import { conventions } from './0041-conventions.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   sousActions,
   navettes,
   successionsDeQuartiers,
+  conventions,
 ];

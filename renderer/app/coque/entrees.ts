@@ -22,6 +22,7 @@ export const ENTREES: readonly EntreeDeMenu[] = [
     icone: 'piles',
     aussi: ['/feuilles-de-route', '/fiches-action', '/dispositifs'],
   },
+  { racine: '/conventions', nom: 'Conventions', icone: 'anneaux' },
   { racine: '/annuaire', nom: 'Annuaire', icone: 'personne', aussi: ['/donnees-personnelles', '/elections'] },
   { racine: '/documents', nom: 'Documents', icone: 'document' },
   { racine: '/territoires', nom: 'Territoires', icone: 'epingle' },

@@ -22,6 +22,7 @@ const GROUPES: Readonly<Record<Groupe, { readonly titre: string; readonly icone:
   designations: { titre: 'Désignations', icone: 'fait' },
   structures: { titre: 'Structures', icone: 'anneaux' },
   fiches: { titre: 'Fiches action', icone: 'piles' },
+  conventions: { titre: 'Conventions', icone: 'anneaux' },
   projets: { titre: 'Projets de programmation', icone: 'tableau' },
   dispositifs: { titre: 'Dispositifs', icone: 'piles' },
   contrats: { titre: 'Contrats de ville', icone: 'piles' },

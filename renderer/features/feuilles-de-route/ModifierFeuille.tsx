@@ -43,7 +43,7 @@ export function ModifierFeuille({ tableau: { feuille, instances }, vu, surFermer
       surFermer={surFermer}
     >
       <ChampTexte libelle="Intitulé" {...formulaire.champ('intitule')} />
-      <div className="deux-annees">
+      <div className="champs-par-deux">
         <ChampNombre
           libelle="Première année"
           annee

@@ -18,6 +18,7 @@ const GENRES: Readonly<Record<Supprime['objet'], string>> = {
   personne: 'Personne',
   structure: 'Structure',
   contrat_ville: 'Contrat de ville',
+  convention: 'Convention',
   feuille_de_route: 'Feuille de route',
   fiche_action: 'Fiche action',
 };
@@ -31,6 +32,7 @@ export function SectionCorbeille() {
     personne: useCommande('personnes.restaurer'),
     structure: useCommande('structures.restaurer'),
     contrat_ville: useCommande('contrats.restaurer'),
+    convention: useCommande('conventions.restaurer'),
     feuille_de_route: useCommande('feuillesDeRoute.restaurer'),
     fiche_action: useCommande('fichesAction.restaurer'),
   };
@@ -38,7 +40,7 @@ export function SectionCorbeille() {
   return (
     <Bloc
       titre="Corbeille"
-      note="instances, réunions, personnes, structures, contrats, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
+      note="instances, réunions, personnes, structures, contrats, conventions, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
         Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier

@@ -1,5 +1,6 @@
 import { TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { TABLES_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
+import { TABLES_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { TABLES_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 
@@ -47,6 +48,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ...TABLES_DE_L_ANNUAIRE,
   contrat_ville: 'Contrat de ville',
   ...TABLES_DES_FEUILLES,
+  ...TABLES_DES_CONVENTIONS,
 };
 
 /** Ce que tient une table, au singulier : « Décision ». */

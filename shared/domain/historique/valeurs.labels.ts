@@ -27,6 +27,7 @@ import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../
 import { MOTS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { MOTS_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
+import { MOTS_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -40,6 +41,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_TERRITOIRES,
   ...MOTS_DE_L_ANNUAIRE,
   ...MOTS_DES_FEUILLES,
+  ...MOTS_DES_CONVENTIONS,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,

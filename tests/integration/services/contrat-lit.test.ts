@@ -59,11 +59,21 @@ async function unFichierALire() {
   const deLAnnee = { contratId: contrat, annee: 2026 };
   appeler('enveloppes.ajouter', { ...deLAnnee, financeur: 'État', origine: 'p147', montant: null });
   appeler('programmation.ajouter', { ...deLAnnee, intitule: 'Projet' });
+  const { id: convention } = appeler('conventions.creer', {
+    genre: 'o2r',
+    numero: 'O2R 1',
+    intitule: 'Passerelles',
+    porteur: 'Essai',
+    debut: '2026-01-01',
+    fin: '2028-12-31',
+    motifDuree: null,
+  });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
+    'conventions.fiche': { id: convention },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

@@ -44,7 +44,7 @@ export function Conduite({ fiche: { contrat, instances, rappels } }: { readonly 
           {phrase}
         </Repere>
       ))}
-      <ul className="contrat-lignes">
+      <ul className="lignes-de-bloc">
         {instances.map(({ id, nom, tenues, prevues, prochaine, prochaineId }) => (
           <li key={id}>
             <Lien vers={`/instances/${id}`} genre="objet">

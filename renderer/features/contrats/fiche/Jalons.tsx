@@ -77,7 +77,7 @@ export function Jalons({ contratId, jalons, manquants, vu, jour }: Proprietes) {
       }
     >
       {jalons.length === 0 && <p className="note">Ni avenant, ni bilan, ni revoyure noté.</p>}
-      <ul className="contrat-lignes">
+      <ul className="lignes-de-bloc">
         {jalons.map((jalon) => (
           <UnJalon key={jalon.id} jalon={jalon} vu={vu} jour={jour} surModifier={() => setModifie(jalon)} />
         ))}

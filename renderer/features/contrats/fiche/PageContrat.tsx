@@ -57,12 +57,12 @@ export function PageContrat({ id }: Proprietes) {
           </Lien>
         }
       />
-      <div className="corps contrat">
-        <div className="contrat-colonne">
+      <div className="corps deux-colonnes">
+        <div>
           <CeQueDitLeContrat contrat={contrat} vu={vu} jour={jour} />
           <Signataires contratId={id} signataires={fiche.signataires} vu={vu} jour={jour} />
           <Bloc titre="Quartiers" note={quartiers.length === 0 ? 'aucun au référentiel' : undefined}>
-            <ul className="contrat-lignes">
+            <ul className="lignes-de-bloc">
               {quartiers.map(({ code, libelle }) => (
                 <li key={code}>
                   <Lien vers={`/territoires/qpv/${code}`} genre="objet">
@@ -74,7 +74,7 @@ export function PageContrat({ id }: Proprietes) {
             </ul>
           </Bloc>
         </div>
-        <div className="contrat-colonne">
+        <div>
           <Conduite fiche={fiche} />
           <Bloc
             titre="Feuilles de route"
@@ -87,7 +87,7 @@ export function PageContrat({ id }: Proprietes) {
             {feuilles.length === 0 ? (
               <p className="note">Aucune encore : les axes du contrat, et qui fait quoi pour quand.</p>
             ) : (
-              <ul className="contrat-lignes">
+              <ul className="lignes-de-bloc">
                 {feuilles.map((feuille) => (
                   <li key={feuille.id}>
                     <Lien vers={`/feuilles-de-route/${feuille.id}`} genre="objet">

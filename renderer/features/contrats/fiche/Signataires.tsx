@@ -72,7 +72,7 @@ export function Signataires({ contratId, signataires, vu, jour }: Proprietes) {
       note={signataires.length === 0 ? 'État, EPCI, communes, et qui s’engage avec eux' : undefined}
     >
       {signataires.length > 0 && (
-        <ul className="contrat-lignes">
+        <ul className="lignes-de-bloc">
           {signataires.map((signataire) => (
             <Signataire key={signataire.id} signataire={signataire} vu={vu} jour={jour} />
           ))}

@@ -49,7 +49,7 @@ export function DupliquerFeuille({ feuille, surFermer }: Proprietes) {
       surFermer={surFermer}
     >
       <ChampTexte libelle="Intitulé" {...champ('intitule')} />
-      <div className="deux-annees">
+      <div className="champs-par-deux">
         <ChampNombre libelle="Première année" annee illisible="Une année, par exemple 2027" {...champ('debut')} />
         <ChampNombre libelle="Dernière année" annee illisible="Une année, par exemple 2030" {...champ('fin')} />
       </div>

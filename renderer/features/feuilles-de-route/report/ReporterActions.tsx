@@ -91,7 +91,7 @@ function Report({ feuille, surFermer, aReporter }: Proprietes & { readonly aRepo
         {...champ('vers')}
       />
       {valeurs.vers === NEUVE && (
-        <div className="deux-annees">
+        <div className="champs-par-deux">
           <ChampTexte libelle="Intitulé" {...champ('intitule')} />
           <ChampNombre libelle="Année" annee illisible="Une année, par exemple 2027" {...champ('annee')} />
         </div>

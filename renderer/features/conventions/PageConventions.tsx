@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { montantFr } from '#shared/text/montants.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
+import { colonnesDesConventions } from './colonnes.tsx';
+import { OuvrirUneConvention } from './OuvrirUneConvention.tsx';
+
+/** Toutes les conventions du fichier, et de quoi en ouvrir une. */
+export function PageConventions() {
+  useFil({ nom: 'Conventions' });
+  const { donnees: conventions, erreur, relire } = useRequete('conventions.lister', {});
+  const { donnees: hote } = useEtatHote();
+  const [ouverture, setOuverture] = useState(false);
+  if (conventions === null || hote === null)
+    return (
+      <div className="corps">
+        <PasEncoreLu
+          attente="Chargement des conventions…"
+          refus="Conventions non lues."
+          erreur={erreur}
+          relire={relire}
+        />
+      </div>
+    );
+  const total = conventions.reduce((somme, { montant }) => somme + (montant ?? 0), 0);
+  const personnes = conventions.reduce((somme, { beneficiaires }) => somme + (beneficiaires ?? 0), 0);
+  return (
+    <>
+      <EnTete
+        titre="Conventions"
+        faits={[
+          conventions.length > 0 && pluriel(conventions.length, 'convention', 'conventions'),
+          personnes > 0 && `${nombreFr(personnes)} bénéficiaires`,
+          total > 0 && `${montantFr(total)} de l’État, au plus`,
+        ].filter(Boolean)}
+        gestes={
+          <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
+            Ouvrir une convention
+          </Bouton>
+        }
+      />
+      <div className="corps">
+        <Tableau
+          libelle="Conventions"
+          colonnes={colonnesDesConventions(hote.aujourdHui)}
+          lignes={conventions}
+          cle={({ id }) => id}
+          vide={
+            <Vide icone="anneaux">
+              Aucune convention encore : O2R, politique de la ville, opérateurs EQ2030. Ouvrez la première par son
+              numéro et son porteur.
+            </Vide>
+          }
+        />
+      </div>
+      {ouverture && <OuvrirUneConvention jour={hote.aujourdHui} surFermer={() => setOuverture(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { genreCourt } from '#shared/domain/convention/convention.labels.ts';
+import { statutLibelle, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
+import { StatutDeConvention } from './StatutDeConvention.tsx';
+
+type Convention = Sortie<'conventions.lister'>[number];
+
+/** Les colonnes de la liste des conventions ; `jour` : date civile d'aujourd'hui. */
+export const colonnesDesConventions = (jour: string): readonly Colonne<Convention>[] => [
+  {
+    id: 'convention',
+    titre: 'Convention',
+    entete: true,
+    valeur: ({ intitule }) => intitule,
+    cellule: ({ id, intitule }) => (
+      <Lien vers={`/conventions/${id}`} genre="objet">
+        {intitule}
+      </Lien>
+    ),
+    comparer: (une, autre) => comparerTextes(une.intitule, autre.intitule),
+  },
+  {
+    id: 'numero',
+    titre: 'Numéro',
+    cellule: ({ numero }) => numero,
+    comparer: (une, autre) => comparerTextes(une.numero, autre.numero),
+  },
+  { id: 'genre', titre: 'Genre', cellule: ({ genre }) => genreCourt[genre].replace(/^Convention /u, '') },
+  {
+    id: 'porteur',
+    titre: 'Porteur',
+    valeur: ({ porteur }) => porteur,
+    cellule: ({ porteur, membres }) => (membres > 1 ? `${porteur} et ${membres - 1} avec lui` : porteur),
+    comparer: (une, autre) => comparerTextes(une.porteur, autre.porteur),
+  },
+  {
+    id: 'periode',
+    titre: 'Période',
+    valeur: ({ debut, fin }) => `${dateCourte(debut)} au ${dateCourte(fin)}`,
+    cellule: ({ debut, fin }) => `${dateCourte(debut)} au ${dateCourte(fin)}`,
+    comparer: (une, autre) => une.debut.localeCompare(autre.debut),
+  },
+  {
+    id: 'etat',
+    titre: 'État',
+    valeur: (une) => statutLibelle[statutSelonLesFaits(une, jour)],
+    cellule: (une) => <StatutDeConvention faits={une} jour={jour} />,
+  },
+  {
+    id: 'beneficiaires',
+    titre: 'Bénéficiaires',
+    nombre: true,
+    valeur: ({ beneficiaires }) => beneficiaires,
+    cellule: ({ beneficiaires }) => (beneficiaires === null ? '' : nombreFr(beneficiaires)),
+    comparer: (une, autre) => (une.beneficiaires ?? -1) - (autre.beneficiaires ?? -1),
+  },
+  {
+    id: 'montant',
+    titre: 'De l’État, au plus',
+    nombre: true,
+    valeur: ({ montant }) => (montant === null ? null : { centimes: montant }),
+    cellule: ({ montant }) => (montant === null ? '' : montantFr(montant)),
+    comparer: (une, autre) => (une.montant ?? -1) - (autre.montant ?? -1),
+  },
+];

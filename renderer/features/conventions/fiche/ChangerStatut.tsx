@@ -1,0 +1,59 @@
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
+import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { changementDeStatutSchema, type StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
+
+interface Proprietes {
+  readonly id: string;
+  readonly vers: StatutEcrit;
+  /** Revient en arrière : c'est une correction. */
+  readonly correction: boolean;
+  readonly jour: string;
+  readonly surFermer: () => void;
+}
+
+const MOTS: Readonly<Record<StatutEcrit, { readonly titre: string; readonly geste: string; readonly fait: string }>> = {
+  signee: { titre: 'Signée', geste: 'Noter la signature', fait: 'La convention est signée.' },
+  cloturee: { titre: 'Clôturer la convention', geste: 'Clôturer', fait: 'La convention est clôturée.' },
+  resiliee: { titre: 'Résilier la convention', geste: 'Résilier', fait: 'La convention est résiliée.' },
+  projet: { titre: 'Revenir au projet', geste: 'Corriger', fait: 'La convention est de nouveau un projet.' },
+};
+const CORRECTION = { titre: 'Corriger le statut', geste: 'Corriger', fait: 'Le statut est corrigé.' };
+
+/** Signe, clôture ou résilie ; une correction et une résiliation disent pourquoi (C9). */
+export function ChangerStatut({ id, vers, correction, jour, surFermer }: Proprietes) {
+  const { lancer } = useCommande('conventions.changerStatut');
+  const aviser = useAvisAnnulable();
+  const { titre, geste, fait } = correction ? CORRECTION : MOTS[vers];
+  const formulaire = useFormulaire({
+    schema: changementDeStatutSchema.omit({ vers: true }),
+    depart: { le: jour as string | null, motif: '' },
+    envoyer: async (saisie) => {
+      await lancer({ ...saisie, id, vers });
+      surFermer();
+      aviser(fait, 'conventions.changerStatut');
+    },
+  });
+  const { champ } = formulaire;
+  return (
+    <DialogueFormulaire
+      formulaire={formulaire}
+      titre={titre}
+      geste={geste}
+      nonFait="Statut inchangé."
+      surFermer={surFermer}
+    >
+      {!correction && <ChampDate libelle="Le" forme="courte" aujourdHui={jour} {...champ('le')} />}
+      {(correction || vers === 'resiliee') && (
+        <ChampTexte
+          libelle="Pourquoi"
+          exemple={correction ? 'Clôturée par erreur' : 'Comptes annuels non remis après observations'}
+          {...champ('motif')}
+        />
+      )}
+    </DialogueFormulaire>
+  );
+}

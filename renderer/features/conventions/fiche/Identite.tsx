@@ -1,0 +1,101 @@
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { dateCourte } from '#shared/dates/format.ts';
+import { baseSiegLibelle } from '#shared/domain/convention/convention.labels.ts';
+import { baseSiegSchema, type Convention } from '#shared/domain/convention/convention.schema.ts';
+import { finProposee } from '#shared/domain/convention/duree.rules.ts';
+import { StructureSurPlace } from '#renderer/app/structures/StructureSurPlace.tsx';
+
+interface Proprietes {
+  readonly convention: Convention;
+  readonly vu: number;
+  readonly jour: string;
+}
+
+const BASES = baseSiegSchema.options.map((valeur) => ({ valeur, libelle: baseSiegLibelle[valeur] }));
+
+/** Numéro, porteur, dates, signature, fondement du mandat. */
+export function Identite({ convention, vu, jour }: Proprietes) {
+  const { id, genre, numero, intitule, porteur, debut, fin, motifDuree, autorite, baseSieg, baseSiegAutre } =
+    convention;
+  const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
+  const autreDuree = genre === 'o2r' && fin !== finProposee(debut);
+  return (
+    <Bloc titre="La convention">
+      {autreDuree && (
+        <Repere sens="alerte" mot="Autre durée que trois ans.">
+          {`Le texte veut qu’elle finisse le ${dateCourte(finProposee(debut))} (D. 5316-4). ${motifDuree ?? ''}`}
+        </Repere>
+      )}
+      <div className="fiche">
+        <div className="fiche-large">
+          <ChampSurPlace libelle="Projet" valeur={intitule} surEnregistrer={(mot) => modifier({ intitule: mot })} />
+        </div>
+        <div className="fiche-large">
+          <StructureSurPlace
+            libelle="Porteur"
+            valeur={porteur}
+            surEnregistrer={(nom) => modifier({ porteur: nom ?? '' })}
+          />
+        </div>
+        <ChampSurPlace libelle="Numéro" valeur={numero} surEnregistrer={(mot) => modifier({ numero: mot })} />
+        <DateSurPlace
+          libelle="Du"
+          valeur={debut}
+          aujourdHui={jour}
+          surEnregistrer={(date) => (date === null ? Promise.resolve() : modifier({ debut: date }))}
+        />
+        <DateSurPlace
+          libelle="Au"
+          valeur={fin}
+          aujourdHui={jour}
+          surEnregistrer={(date) => (date === null ? Promise.resolve() : modifier({ fin: date }))}
+        />
+        {(autreDuree || motifDuree !== null) && (
+          <div className="fiche-large">
+            <ChampSurPlace
+              libelle="Pourquoi pas trois ans"
+              valeur={motifDuree ?? ''}
+              surEnregistrer={(mot) => modifier({ motifDuree: mot })}
+            />
+          </div>
+        )}
+        <div className="fiche-large">
+          <ChampSurPlace
+            libelle="Autorité signataire"
+            exemple="Préfet de la région Grand Est"
+            valeur={autorite ?? ''}
+            surEnregistrer={(mot) => modifier({ autorite: mot })}
+          />
+        </div>
+        <ChoixSurPlace
+          libelle="Fondement SIEG"
+          options={BASES}
+          vide="à renseigner"
+          valeur={baseSieg}
+          surEnregistrer={(base) => modifier({ baseSieg: base })}
+        />
+        {baseSieg === 'autre' && (
+          <ChampSurPlace
+            libelle="Lequel"
+            valeur={baseSiegAutre ?? ''}
+            surEnregistrer={(mot) => modifier({ baseSiegAutre: mot })}
+          />
+        )}
+        <div className="fiche-large">
+          <ChampSurPlace
+            libelle="Note"
+            long
+            exemple="Ce qu’il faut savoir de cette convention"
+            valeur={convention.note ?? ''}
+            surEnregistrer={(mot) => modifier({ note: mot })}
+          />
+        </div>
+      </div>
+    </Bloc>
+  );
+}

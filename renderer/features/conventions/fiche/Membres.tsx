@@ -1,0 +1,137 @@
+import { useRef, useState } from 'react';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
+import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus, phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
+import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
+import { montantFr } from '#shared/text/montants.ts';
+
+interface Proprietes {
+  readonly convention: Convention;
+  readonly membres: readonly MembreDeConvention[];
+  readonly vu: number;
+}
+
+function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonly vu: number }) {
+  const { id, structureId, nom, chefDeFile, role, budget, contribution } = membre;
+  const { modifier } = useModification('conventions.modifierMembre', { id, vu, objet: nom });
+  const retrait = useCommande('conventions.retirerMembre');
+  const aviser = useAvisAnnulable();
+  const retirer = () =>
+    void retrait
+      .lancer({ id })
+      .then(() => aviser(`« ${nom} » n’est plus dans la convention.`, 'conventions.retirerMembre'), direRefus());
+  return (
+    <li>
+      <div className="membre-tete">
+        <Lien vers={`/annuaire/structures/${structureId}`} genre="objet">
+          {nom}
+        </Lien>
+        <span className="pousse">
+          <CaseSurPlace
+            libelle="Chef de file"
+            valeur={chefDeFile}
+            surEnregistrer={(coche) => modifier({ chefDeFile: coche })}
+          />
+        </span>
+        <BoutonCarre icone="fermer" libelle={`Retirer ${nom} de la convention`} surClic={retirer} />
+      </div>
+      <div className="fiche" role="group" aria-label={nom}>
+        <ChampSurPlace
+          libelle="Rôle"
+          exemple="Repérage dans les quartiers"
+          valeur={role ?? ''}
+          surEnregistrer={(mot) => modifier({ role: mot })}
+        />
+        <MontantSurPlace
+          libelle="Budget (€)"
+          valeur={budget}
+          surEnregistrer={(centimes) => modifier({ budget: centimes })}
+        />
+        <MontantSurPlace
+          libelle="De l’État (€)"
+          valeur={contribution}
+          surEnregistrer={(centimes) => modifier({ contribution: centimes })}
+        />
+      </div>
+    </li>
+  );
+}
+
+/** L'écart au centime entre la somme des organismes et la convention ; `null` : rien à dire encore (C4, O-13). */
+function ecartDe(membres: readonly MembreDeConvention[], quoi: 'budget' | 'contribution', attendu: number | null) {
+  const connus = membres.flatMap((membre) => membre[quoi] ?? []);
+  if (attendu === null || connus.length === 0 || connus.length < membres.length) return null;
+  const ecart = connus.reduce((somme, un) => somme + un, 0) - attendu;
+  return ecart === 0 ? null : ecart;
+}
+
+/** Les organismes d'un projet commun : le chef de file, le rôle de chacun, et ce qui lui revient (C4 ; D. 5316-3, 1° e). */
+export function Membres({ convention, membres, vu }: Proprietes) {
+  const [structure, setStructure] = useState('');
+  const [faute, setFaute] = useState<string | null>(null);
+  const cadre = useRef<HTMLDivElement>(null);
+  const ajout = useCommande('conventions.ajouterMembre');
+  const ajouter = async (nom: string) => {
+    if (nom.trim() === '') return;
+    try {
+      await ajout.lancer({
+        conventionId: convention.id,
+        structure: nom,
+        chefDeFile: membres.length === 0,
+        role: null,
+        budget: null,
+        contribution: null,
+      });
+      setStructure('');
+      setFaute(null);
+      cadre.current?.querySelector('input')?.focus();
+    } catch (cause) {
+      setFaute(phraseDe(cause));
+    }
+  };
+  const ecarts = [
+    { quoi: 'Les contributions', ecart: ecartDe(membres, 'contribution', convention.montant) },
+    { quoi: 'Les budgets', ecart: ecartDe(membres, 'budget', convention.coutTotal) },
+  ].flatMap(({ quoi, ecart }) => (ecart === null ? [] : [{ quoi, ecart }]));
+  return (
+    <Bloc titre="Organismes" note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}>
+      {membres.length > 0 && (
+        <ul className="membres-de-convention">
+          {membres.map((membre) => (
+            <UnMembre key={membre.id} membre={membre} vu={vu} />
+          ))}
+        </ul>
+      )}
+      {membres.length > 0 && !membres.some(({ chefDeFile }) => chefDeFile) && (
+        <p className="note">Aucun chef de file : D. 5316-3 en demande un.</p>
+      )}
+      {ecarts.map(({ quoi, ecart }) => (
+        <p key={quoi} className="note">
+          {`${quoi} des organismes font ${montantFr(Math.abs(ecart))} de ${ecart > 0 ? 'plus' : 'moins'} que la convention.`}
+        </p>
+      ))}
+      <div ref={cadre}>
+        <ChampStructure
+          libelle="Ajouter un organisme"
+          exemple="Trois lettres d’une structure, puis Entrée"
+          valeur={structure}
+          surChange={(nom) => {
+            setStructure(nom);
+            setFaute(null);
+          }}
+          surPris={(nom) => void ajouter(nom)}
+          faute={faute}
+        />
+      </div>
+    </Bloc>
+  );
+}

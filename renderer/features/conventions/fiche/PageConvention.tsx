@@ -1,0 +1,87 @@
+import './convention.css';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { dateCourte } from '#shared/dates/format.ts';
+import { genreCourt, VOLETS } from '#shared/domain/convention/convention.labels.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import { enumerer, nombreFr } from '#shared/text/nombres.ts';
+import { enTri } from '#shared/text/tri.ts';
+import { StatutDeConvention } from '../StatutDeConvention.tsx';
+import { GestesDeConvention } from './GestesDeConvention.tsx';
+import { OngletConvention } from './OngletConvention.tsx';
+import { OngletSuivi } from './OngletSuivi.tsx';
+
+interface Proprietes {
+  readonly id: string;
+  /** « fiche » : ce que dit la convention ; sinon, son suivi. */
+  readonly vue?: string | undefined;
+}
+
+/** « Convention O2R 68-2024-01 » : le genre ne se redit pas si le numéro le porte. */
+const numeroDit = ({ genre, numero }: Convention): string =>
+  enTri(numero).startsWith(enTri(genreCourt[genre].replace(/^Convention /u, '')))
+    ? `Convention ${numero}`
+    : `${genreCourt[genre]} ${numero}`;
+
+const voletsDits = (convention: Convention): string | false => {
+  const siens = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => String(numero));
+  return siens.length > 0 && `${siens.length > 1 ? 'Volets' : 'Volet'} ${enumerer(siens)}`;
+};
+
+/** Une convention : son suivi, année par année, et ce qu'elle dit. */
+export function PageConvention({ id, vue }: Proprietes) {
+  const { donnees: fiche, vu, erreur, relire } = useRequete('conventions.fiche', { id });
+  const { donnees: hote } = useEtatHote();
+  useFil({ nom: 'Conventions', vers: '/conventions' }, { nom: fiche?.convention.intitule ?? 'Convention' });
+  if (fiche === null || hote === null)
+    return (
+      <div className="corps">
+        <PasEncoreLu
+          attente="Chargement de la convention…"
+          refus="Convention non lue."
+          erreur={erreur}
+          relire={relire}
+        />
+      </div>
+    );
+  const { convention } = fiche;
+  const jour = hote.aujourdHui;
+  const racine = `/conventions/${id}`;
+  const ici = vue === 'fiche' ? `${racine}/fiche` : racine;
+  return (
+    <>
+      <EnTete
+        titre={convention.intitule}
+        etat={<StatutDeConvention faits={convention} jour={jour} />}
+        faits={[
+          numeroDit(convention),
+          convention.porteur,
+          `${dateCourte(convention.debut)} au ${dateCourte(convention.fin)}`,
+          convention.montant !== null && `${montantFr(convention.montant)} de l’État, au plus`,
+          convention.beneficiaires !== null && `${nombreFr(convention.beneficiaires)} bénéficiaires`,
+          voletsDits(convention),
+        ].filter(Boolean)}
+        gestes={<GestesDeConvention convention={convention} jour={jour} />}
+      />
+      <Onglets
+        libelle="Vues de la convention"
+        onglets={[
+          { vers: racine, nom: 'Suivi' },
+          { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
+        ]}
+        ici={ici}
+      />
+      <div className="corps">
+        {vue === 'fiche' ? (
+          <OngletConvention fiche={fiche} vu={vu} jour={jour} />
+        ) : (
+          <OngletSuivi fiche={fiche} vu={vu} jour={jour} />
+        )}
+      </div>
+    </>
+  );
+}

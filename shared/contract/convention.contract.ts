@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/domain/champs.ts';
+import { anneeDeConventionSchema, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
+import { versementPatchSchema, versementSaisiSchema, versementSchema } from '#shared/domain/convention/annee.schema.ts';
+import {
+  changementDeStatutSchema,
+  conventionPatchSchema,
+  conventionSaisieSchema,
+  conventionSchema,
+} from '#shared/domain/convention/convention.schema.ts';
+import {
+  membreDeConventionSchema,
+  membrePatchSchema,
+  membreSaisiSchema,
+  zoneSaisieSchema,
+  zoneSchema,
+} from '#shared/domain/convention/membre.schema.ts';
+import { commande, requete, type Table } from './definition.ts';
+
+const rien = z.null();
+const vu = z.number().int().min(0);
+const deId = z.object({ id: idSchema });
+const LIT: readonly Table[] = [
+  'convention',
+  'convention_membre',
+  'convention_territoire',
+  'convention_annee',
+  'convention_versement',
+  'structure',
+];
+
+/** Les conventions : leur identité, leurs organismes, leurs zones, leurs années et leurs versements. */
+export const conventionContract = {
+  'conventions.lister': requete(
+    z.object({}),
+    z.array(
+      conventionSchema
+        .pick({
+          id: true,
+          genre: true,
+          numero: true,
+          intitule: true,
+          porteur: true,
+          debut: true,
+          fin: true,
+          signeeLe: true,
+          clotureeLe: true,
+          resilieeLe: true,
+          montant: true,
+          beneficiaires: true,
+        })
+        .extend({ membres: z.number().int() }),
+    ),
+    LIT,
+  ),
+  'conventions.fiche': requete(
+    deId,
+    z.object({
+      convention: conventionSchema,
+      membres: z.array(membreDeConventionSchema),
+      zones: z.array(zoneSchema),
+      annees: z.array(anneeDeConventionSchema),
+      versements: z.array(versementSchema),
+    }),
+    LIT,
+  ),
+  'conventions.creer': commande(conventionSaisieSchema, deId, 'Ouvrir une convention'),
+  'conventions.modifier': commande(
+    z.object({ id: idSchema, vu, patch: conventionPatchSchema }),
+    rien,
+    'Modifier une convention',
+  ),
+  /** Signe, clôture ou résilie ; revenir en arrière est une correction, qui dit pourquoi (C9). */
+  'conventions.changerStatut': commande(
+    changementDeStatutSchema.extend({ id: idSchema }),
+    rien,
+    'Changer le statut d’une convention',
+  ),
+  'conventions.supprimer': commande(deId, rien, 'Supprimer une convention'),
+  'conventions.restaurer': commande(deId, rien, 'Restaurer une convention'),
+  'conventions.ajouterMembre': commande(
+    membreSaisiSchema.extend({ conventionId: idSchema }),
+    deId,
+    'Ajouter un organisme à la convention',
+  ),
+  'conventions.modifierMembre': commande(
+    z.object({ id: idSchema, vu, patch: membrePatchSchema }),
+    rien,
+    'Modifier un organisme de la convention',
+  ),
+  'conventions.retirerMembre': commande(deId, rien, 'Retirer un organisme de la convention'),
+  'conventions.viser': commande(
+    z.object({ conventionId: idSchema, zone: zoneSaisieSchema }),
+    deId,
+    'Ajouter une zone à la convention',
+  ),
+  'conventions.nePlusViser': commande(deId, rien, 'Retirer une zone de la convention'),
+  'conventions.modifierAnnee': commande(
+    z.object({ id: idSchema, vu, patch: anneePatchSchema }),
+    rien,
+    'Modifier une année de la convention',
+  ),
+  'versements.ajouter': commande(versementSaisiSchema.extend({ conventionId: idSchema }), deId, 'Noter un versement'),
+  'versements.modifier': commande(
+    z.object({ id: idSchema, vu, patch: versementPatchSchema }),
+    rien,
+    'Modifier un versement',
+  ),
+  'versements.retirer': commande(deId, rien, 'Retirer un versement'),
+} as const;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
+import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
+
+export const genreDeConventionSchema = z.enum(['o2r', 'politique_ville', 'eq2030', 'objectifs']);
+export type GenreDeConvention = z.infer<typeof genreDeConventionSchema>;
+
+export const baseSiegSchema = z.enum(['decision_2012', 'decision_2025', 'minimis', 'autre']);
+export type BaseSieg = z.infer<typeof baseSiegSchema>;
+export const modeIndirectSchema = z.enum(['forfait', 'cle']);
+export type ModeIndirect = z.infer<typeof modeIndirectSchema>;
+
+const personnes = z
+  .number('Écrivez un nombre de personnes, par exemple 240.')
+  .int('Écrivez un nombre entier de personnes.')
+  .min(0, 'Un nombre de personnes ne peut pas être négatif.')
+  .max(10_000_000, 'Ce nombre dépasse dix millions de personnes. Vérifiez-le.')
+  .nullable();
+const cloture = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Le jour de clôture des comptes : 31/12, 31/08.')
+  .refine((jour) => !Number.isNaN(Date.parse(`2028-${jour}T00:00:00Z`)) && jour <= '12-31', 'Ce jour n’existe pas.');
+
+/** Ce qu'il faut pour ouvrir une convention : le reste se complète ensuite (C1). */
+export const conventionSaisieSchema = z.object({
+  genre: genreDeConventionSchema,
+  numero: ligne('Donnez son numéro : « O2R 68-2024-01 ».', 60),
+  intitule: ligne('Donnez le nom du projet : « Passerelles Sud-Alsace ».', 200),
+  porteur: ligne('Choisissez l’organisme qui la porte.', 300),
+  debut: dateCivile,
+  fin: dateCivile,
+  motifDuree: ligneFacultative(500),
+});
+export type ConventionSaisie = z.output<typeof conventionSaisieSchema>;
+
+export const conventionPatchSchema = conventionSaisieSchema
+  .omit({ genre: true })
+  .extend({
+    autorite: ligneFacultative(200),
+    baseSieg: baseSiegSchema.nullable(),
+    baseSiegAutre: ligneFacultative(200),
+    voletReperage: z.boolean(),
+    voletRemobilisation: z.boolean(),
+    voletAccompagnement: z.boolean(),
+    voletCoordination: z.boolean(),
+    coutTotal: montantSchema,
+    montant: montantSchema,
+    beneficiaires: personnes,
+    beneficiairesParEtp: z
+      .number('Écrivez un nombre, par exemple 24,5.')
+      .min(0, 'Un nombre de personnes ne peut pas être négatif.')
+      .max(100_000)
+      .nullable(),
+    modeIndirect: modeIndirectSchema.nullable(),
+    /** Points de base : 1 500 vaut 15 %. */
+    tauxIndirect: z
+      .number('Écrivez un taux, par exemple 15 %.')
+      .int('Écrivez un taux à deux décimales au plus.')
+      .min(0, 'Un taux ne peut pas être négatif.')
+      .max(10_000, 'Un taux ne dépasse pas 100 %.')
+      .nullable(),
+    cleIndirecte: ligneFacultative(500),
+    clauseReport: z.boolean(),
+    cloture,
+    note: texteFacultatif(5_000),
+  })
+  .partial();
+export type ConventionPatch = z.output<typeof conventionPatchSchema>;
+
+/** Ce que l'on écrit d'un statut : un fait daté ; en cours et échue se lisent des dates (C9). */
+export const statutEcritSchema = z.enum(['projet', 'signee', 'cloturee', 'resiliee']);
+export type StatutEcrit = z.infer<typeof statutEcritSchema>;
+
+export const changementDeStatutSchema = z.object({
+  vers: statutEcritSchema,
+  le: dateCivile,
+  motif: ligneFacultative(500),
+});
+export type ChangementDeStatut = z.output<typeof changementDeStatutSchema>;
+
+export const conventionSchema = z.object({
+  id: idSchema,
+  genre: genreDeConventionSchema,
+  numero: z.string(),
+  intitule: z.string(),
+  porteurId: idSchema,
+  porteur: z.string(),
+  debut: dateCivile,
+  fin: dateCivile,
+  motifDuree: z.string().nullable(),
+  signeeLe: dateCivile.nullable(),
+  clotureeLe: dateCivile.nullable(),
+  resilieeLe: dateCivile.nullable(),
+  statutMotif: z.string().nullable(),
+  autorite: z.string().nullable(),
+  baseSieg: baseSiegSchema.nullable(),
+  baseSiegAutre: z.string().nullable(),
+  voletReperage: z.boolean(),
+  voletRemobilisation: z.boolean(),
+  voletAccompagnement: z.boolean(),
+  voletCoordination: z.boolean(),
+  coutTotal: z.number().nullable(),
+  montant: z.number().nullable(),
+  beneficiaires: z.number().int().nullable(),
+  beneficiairesParEtp: z.number().nullable(),
+  modeIndirect: modeIndirectSchema.nullable(),
+  tauxIndirect: z.number().int().nullable(),
+  cleIndirecte: z.string().nullable(),
+  clauseReport: z.boolean(),
+  /** « 12-31 ». */
+  cloture: z.string(),
+  note: z.string().nullable(),
+});
+export type Convention = z.infer<typeof conventionSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
+
+/** Un organisme d'un projet commun : son rôle, son budget, la contribution de l'État qui lui revient (D. 5316-3, 1° e). */
+export const membreSaisiSchema = z.object({
+  structure: ligne('Choisissez un organisme.', 300),
+  chefDeFile: z.boolean(),
+  role: ligneFacultative(300),
+  budget: montantSchema,
+  contribution: montantSchema,
+});
+export const membrePatchSchema = membreSaisiSchema.omit({ structure: true }).partial();
+export type MembrePatch = z.output<typeof membrePatchSchema>;
+
+export const membreDeConventionSchema = z.object({
+  id: idSchema,
+  structureId: idSchema,
+  nom: z.string(),
+  chefDeFile: z.boolean(),
+  role: z.string().nullable(),
+  budget: z.number().nullable(),
+  contribution: z.number().nullable(),
+});
+export type MembreDeConvention = z.infer<typeof membreDeConventionSchema>;
+
+export const genreDeZoneSchema = z.enum(['departement', 'epci', 'commune', 'qpv', 'mots']);
+export type GenreDeZone = z.infer<typeof genreDeZoneSchema>;
+
+/** Une zone codée au référentiel, ou décrite en mots : « secteurs ruraux », liste non limitative. */
+export const zoneSaisieSchema = z.union([
+  z.object({ genre: genreDeZoneSchema.exclude(['mots']), code: ligne('Choisissez un territoire.', 20) }),
+  z.object({
+    genre: z.literal('mots'),
+    libelle: ligne('Décrivez la zone : « secteurs ruraux ».', 200),
+    motif: ligneFacultative(300),
+    nonLimitative: z.boolean(),
+  }),
+]);
+export type ZoneSaisie = z.output<typeof zoneSaisieSchema>;
+
+export const zoneSchema = z.object({
+  id: idSchema,
+  genre: genreDeZoneSchema,
+  code: z.string().nullable(),
+  libelle: z.string(),
+  motif: z.string().nullable(),
+  nonLimitative: z.boolean(),
+});
+export type Zone = z.infer<typeof zoneSchema>;

@@ -1,0 +1,96 @@
+import {
+  baseSiegLibelle,
+  genreDeConventionLibelle,
+  genreDeVersementLibelle,
+  genreDeZoneLibelle,
+  modeIndirectLibelle,
+} from '../convention/convention.labels.ts';
+
+/** Conventions : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
+export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
+  convention: 'Convention',
+  convention_membre: 'Organisme d’une convention',
+  convention_territoire: 'Zone d’une convention',
+  convention_annee: 'Année d’une convention',
+  convention_versement: 'Versement',
+};
+
+export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
+  convention_id: 'convention',
+  porteur_id: 'porteur',
+  motif_duree: 'motif de la durée',
+  autorite: 'autorité signataire',
+  signee_le: 'signée le',
+  cloturee_le: 'clôturée le',
+  resiliee_le: 'résiliée le',
+  statut_motif: 'motif du changement de statut',
+  base_sieg: 'fondement SIEG',
+  base_sieg_autre: 'autre fondement',
+  volet_reperage: 'volet 1, repérage',
+  volet_remobilisation: 'volet 2, remobilisation',
+  volet_accompagnement: 'volet 3, accompagnement',
+  volet_coordination: 'volet 4, coordination',
+  cout_total: 'coût total',
+  beneficiaires: 'bénéficiaires',
+  beneficiaires_par_etp: 'bénéficiaires par ETP',
+  mode_indirect: 'coûts indirects',
+  taux_indirect: 'taux des coûts indirects, en points de base',
+  cle_indirecte: 'clé de répartition',
+  clause_report: 'clause de report',
+  cloture: 'clôture des comptes',
+  renouvelee_par_id: 'renouvelée par',
+  chef_de_file: 'chef de file',
+  budget: 'budget',
+  contribution: 'contribution de l’État',
+  non_limitative: 'liste non limitative',
+  arrete_le: 'date de l’arrêté',
+  propose_le: 'avenant proposé le',
+  conclu_le: 'avenant conclu le',
+  avenant_motif: 'motif de l’avenant',
+  execution_recue_le: 'prévisions d’exécution reçues le',
+  budget_recu_le: 'budget prévisionnel reçu le',
+  prevision_recue_le: 'nombre prévisionnel de bénéficiaires reçu le',
+  comptes_recus_le: 'comptes annuels reçus le',
+  bilan_recu_le: 'bilan d’activité reçu le',
+  mention_moyens: 'bilan : moyens',
+  mention_beneficiaires: 'bilan : caractéristiques des bénéficiaires',
+  mention_actions: 'bilan : actions',
+  mention_accompagnement: 'bilan : accompagnement et suivi',
+  mention_orientation: 'bilan : orientation, formation, emploi',
+  mention_resultats: 'bilan : résultats',
+  prevu_le: 'prévu le',
+  prevu: 'montant prévu',
+  verse: 'montant versé',
+  verse_le: 'versé le',
+};
+
+/** Là où un même nom de colonne veut dire autre chose. */
+export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> = {
+  'convention.montant': 'contribution maximale de l’État',
+  'convention_annee.montant': 'montant conventionné',
+  'convention_annee.signe_le': 'avenant signé par l’organisme le',
+};
+
+const OUI_NON = { 0: 'non', 1: 'oui' } as const;
+
+/** Les codes et leurs mots, par table et colonne. */
+export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'convention.genre': genreDeConventionLibelle,
+  'convention.base_sieg': baseSiegLibelle,
+  'convention.mode_indirect': modeIndirectLibelle,
+  'convention.volet_reperage': OUI_NON,
+  'convention.volet_remobilisation': OUI_NON,
+  'convention.volet_accompagnement': OUI_NON,
+  'convention.volet_coordination': OUI_NON,
+  'convention.clause_report': OUI_NON,
+  'convention_membre.chef_de_file': OUI_NON,
+  'convention_territoire.genre': genreDeZoneLibelle,
+  'convention_territoire.non_limitative': OUI_NON,
+  'convention_annee.mention_moyens': OUI_NON,
+  'convention_annee.mention_beneficiaires': OUI_NON,
+  'convention_annee.mention_actions': OUI_NON,
+  'convention_annee.mention_accompagnement': OUI_NON,
+  'convention_annee.mention_orientation': OUI_NON,
+  'convention_annee.mention_resultats': OUI_NON,
+  'convention_versement.genre': genreDeVersementLibelle,
+};

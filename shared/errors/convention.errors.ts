@@ -1,0 +1,34 @@
+import { AppError } from './app-error.ts';
+
+const champ = (nom: string, message: string) =>
+  new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+
+/** Refus propres aux conventions. */
+export const conventionErrors = {
+  finAvantDebut: () => champ('fin', 'La convention finit après son premier jour.'),
+  numeroPris: (numero: string, intitule: string) =>
+    champ('numero', `Le numéro « ${numero} » est déjà celui de « ${intitule} ».`),
+  dureeO2R: (attendue: string) =>
+    champ(
+      'fin',
+      `Une convention O2R dure trois ans (D. 5316-4) : elle finit le ${attendue}. Pour une autre date, dites pourquoi.`,
+    ),
+  dejaMembre: (nom: string) => champ('structure', `« ${nom} » est déjà dans cette convention.`),
+  dejaVisee: (libelle: string) => champ('code', `« ${libelle} » est déjà dans cette convention.`),
+  zoneInconnue: () => champ('code', 'Ce territoire n’est pas au référentiel. Choisissez-le dans la liste.'),
+  horsPeriode: (debut: number, fin: number) => champ('annee', `L’exercice va de ${debut} à ${fin}.`),
+  statut: (phrase: string) => champ('motif', phrase),
+  statutAVenir: () => champ('le', 'Ce jour est à venir : notez le changement quand il a eu lieu.'),
+  resilieeSansMotif: () => champ('motif', 'Dites pourquoi la convention est résiliée (D. 5316-11, D. 5316-12).'),
+  verseAVenir: () => champ('verseLe', 'Un versement se note une fois fait. À venir, écrivez-le à « prévu le ».'),
+  verseSansMontant: () => champ('verse', 'Écrivez le montant versé ce jour-là.'),
+  verseSansDate: () => champ('verseLe', 'Écrivez le jour du versement.'),
+  anneeEcrite: (annee: number) =>
+    champ(
+      'fin',
+      `L’année ${annee} porte déjà des dates, des montants ou un versement. Effacez-les d’abord, ou gardez l’année.`,
+    ),
+  enCours: (intitule: string) =>
+    regle(`« ${intitule} » est signée. Une convention signée se clôture ou se résilie ; elle ne se supprime pas.`),
+};
