@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { etapesCopiees, sousActionsCopiees } from '#shared/domain/feuille-de-route/copie.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { type Placee, numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
@@ -8,6 +9,9 @@ import { copierFiche } from './copier-fiche.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';
 import { exigerFiche } from './fiche-action.service.ts';
 import { inscrireEn } from './inscription-de-fiche.ts';
+
+/** De quoi dire ce qui suivrait, sans le décaler. */
+const SANS_DECALER = { mois: 0, annees: 0, annee: null, financement: false, etapesFaites: false } as const;
 
 interface Arbre {
   readonly axes: ReadonlyMap<string, string>;
@@ -93,6 +97,9 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
       const fiches = ordonnees(id).filter(({ fiche }) => !estClose(fiche.etat) && fiche.reporteeVersId === null);
       const ids = fiches.map(({ fiche }) => fiche.id);
       const poursuit = quiLesPoursuit(ids, feuille);
+      const sousActions = depots.sousActions.deFiche.des(ids);
+      const ouvertes = (ficheId: string) =>
+        new Map(sousActionsCopiees(sousActions(ficheId), SANS_DECALER).map((une) => [une.id, une.id]));
       const [etapes, lignes] = [depots.ficheContenu.etapes.des(ids), depots.ficheContenu.financements.des(ids)];
       return {
         fiches: fiches.map(({ fiche, numero }) => {
@@ -106,9 +113,10 @@ export const createCopieFeuilleService = (contexte: Contexte) => {
             etat: fiche.etat,
             debut: fiche.debut,
             fin: fiche.fin,
-            etapesAFaire: etapes(fiche.id)
-              .filter(({ faiteLe }) => faiteLe === null)
-              .map(({ intitule, echeance }) => ({ intitule, echeance })),
+            etapesAFaire: etapesCopiees(etapes(fiche.id), SANS_DECALER, ouvertes(fiche.id)).map(
+              ({ intitule, echeance }) => ({ intitule, echeance }),
+            ),
+            sousActionsAMener: ouvertes(fiche.id).size,
             demande: montants.length === 0 ? null : montants.reduce((somme, un) => somme + un, 0),
             poursuivieDans: poursuit(fiche.id)?.intitule ?? null,
           };

@@ -23,6 +23,8 @@ export const copieFeuilleContract = {
           debut: dateCivile.nullable(),
           fin: dateCivile.nullable(),
           etapesAFaire: z.array(z.object({ intitule: z.string(), echeance: dateCivile.nullable() })),
+          /** Ses sous-actions qui ne sont pas closes : elles suivent, avec leurs étapes. */
+          sousActionsAMener: z.number().int(),
           /** Centimes demandés, sinon accordés, de la dernière année de la feuille ; `null` : rien n'en est dit. */
           demande: z.number().nullable(),
           /** La feuille de route qui la porte aussi, et court encore après celle-ci : l'action s'y poursuit (R-106). */

@@ -18,7 +18,7 @@ export function direRepris({ creees, completees, inchangees, branches = 0 }: Rep
   const faits = [
     creees > 0 && pluriel(creees, ...ajoutee),
     completees > 0 && pluriel(completees, dit(completee[0]), dit(completee[1])),
-    branches > 0 && pluriel(branches, 'axe ou objectif sans action', 'axes ou objectifs sans action'),
+    branches > 0 && pluriel(branches, 'axe ou objectif vide ajouté', 'axes ou objectifs vides ajoutés'),
     inchangees > 0 && pluriel(inchangees, 'déjà à jour', 'déjà à jour'),
   ].filter((fait) => fait !== false);
   if (faits.length === 0) return 'Rien à reprendre dans ce tableau.';

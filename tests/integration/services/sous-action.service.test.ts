@@ -170,6 +170,28 @@ describe('les sous-actions d’une fiche', () => {
     expect(trouvees()).toEqual([]);
   });
 
+  it('un report la montre avant le geste, et la recopie si elle n’est pas close', () => {
+    const { appeler, ficheId, feuilleId, ajouter, modifier } = uneFiche();
+    const [ouverte, close] = [ajouter('Recruter'), ajouter('Former')];
+    modifier(close, { etat: 'terminee' });
+    for (const sousActionId of [ouverte, close, null])
+      appeler('etapes.ajouter', { ficheId, intitule: 'Publier', note: null, echeance: null, sousActionId });
+    expect(appeler('reports.preparer', { id: feuilleId }).fiches).toMatchObject([
+      { sousActionsAMener: 1, etapesAFaire: [{ intitule: 'Publier' }, { intitule: 'Publier' }] },
+    ]);
+    const { feuilleId: neuve } = appeler('reports.reporter', {
+      id: feuilleId,
+      vers: { intitule: 'Feuille de route 2027', debut: 2027, fin: 2027 },
+      fiches: [ficheId],
+      mois: 12,
+      financement: false,
+    });
+    const [copie] = appeler('feuillesDeRoute.tableau', { id: neuve }).lignes;
+    const { sousActions, etapes } = appeler('fichesAction.fiche', { id: copie?.id ?? '' });
+    expect(sousActions.map(({ intitule }) => intitule)).toEqual(['Recruter']);
+    expect(etapes.map(({ sousActionId }) => sousActionId)).toEqual([sousActions[0]?.id, null]);
+  });
+
   it('suit sa fiche recopiée, avec ses étapes', () => {
     const { appeler, ficheId, axeId, ajouter, modifier } = uneFiche();
     const id = ajouter('Recruter', {

@@ -21,7 +21,7 @@ const date = (jour: string | null, mois: number): string => {
 
 /** Une action et ce qu'elle deviendra : ses dates, ses étapes à faire, ce qui serait demandé. */
 export function ActionAReporter({ fiche, mois, financement, prise, surChange }: Proprietes) {
-  const { numero, intitule, etat, debut, fin, etapesAFaire, demande, poursuivieDans } = fiche;
+  const { numero, intitule, etat, debut, fin, etapesAFaire, sousActionsAMener, demande, poursuivieDans } = fiche;
   const periode = [debut === null ? '' : `du ${date(debut, mois)}`, fin === null ? '' : `au ${date(fin, mois)}`]
     .filter((mot) => mot !== '')
     .join(' ');
@@ -30,13 +30,20 @@ export function ActionAReporter({ fiche, mois, financement, prise, surChange }: 
     etapesAFaire.length === 0
       ? 'aucune étape à faire'
       : `${pluriel(etapesAFaire.length, 'étape à faire', 'étapes à faire')}${prochaine === undefined ? '' : `, la première le ${date(prochaine, mois)}`}`;
+  const menees = sousActionsAMener === 0 ? null : pluriel(sousActionsAMener, 'sous-action', 'sous-actions');
   const argent = !financement || demande === null ? null : `${montantFr(demande)} demandés`;
   return (
     <li>
       <ChampCase libelle={`${numero} ${intitule}`} valeur={prise} surChange={surChange} />
       <span className="note">
         {poursuivieDans === null
-          ? [etatFicheLibelle[etat].toLocaleLowerCase('fr'), periode === '' ? 'sans date' : periode, etapes, argent]
+          ? [
+              etatFicheLibelle[etat].toLocaleLowerCase('fr'),
+              periode === '' ? 'sans date' : periode,
+              menees,
+              etapes,
+              argent,
+            ]
               .filter((mot) => mot !== null)
               .join(' ; ')
           : `se poursuit dans « ${poursuivieDans} » : la même action, inscrite sans être recopiée ni mise en pause`}
