@@ -56,6 +56,17 @@ export function createDossierPersonneQueries(db: Database) {
       `SELECT f.intitule, m.le, m.niveau, m.synthese FROM meteo m JOIN fiche_action f ON f.id = m.fiche_id AND f.supprime_le IS NULL
        WHERE m.personne_id IN ${ELLE} ORDER BY m.le, f.intitule_tri`,
     ),
+    navettes: liste<{
+      feuille: string;
+      etablieLe: string;
+      attendueLe: string;
+      recueLe: string | null;
+      integreeLe: string | null;
+    }>(
+      `SELECT r.intitule AS feuille, n.etablie_le AS "etablieLe", n.attendue_le AS "attendueLe", n.recue_le AS "recueLe", n.integree_le AS "integreeLe"
+       FROM navette n JOIN feuille_de_route r ON r.id = n.feuille_id AND r.supprime_le IS NULL
+       WHERE n.personne_id IN ${ELLE} ORDER BY n.etablie_le, n.id`,
+    ),
     mandats: liste<Ou & Dates & { organisme: string | null; role: RoleMandat; arrete: string | null }>(
       `SELECT ${INSTANCE}, s.organisme, m.role, m.debut, m.fin, m.arrete FROM mandat m JOIN siege s ON s.id = m.siege_id
        JOIN instance i ON i.id = s.instance_id WHERE m.personne_id IN ${ELLE} ORDER BY m.debut`,

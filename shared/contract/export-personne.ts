@@ -65,6 +65,17 @@ export const exportPersonneSchema = z.object({
   meteos: z
     .array(z.object({ intitule: z.string(), le: dateCivile, niveau: z.string(), synthese: z.string() }))
     .describe('Météos de fiches action qu’elle a signées.'),
+  navettes: z
+    .array(
+      z.object({
+        feuille: z.string(),
+        etablieLe: dateCivile,
+        attendueLe: dateCivile,
+        recueLe: dateCivile.nullable(),
+        integreeLe: dateCivile.nullable(),
+      }),
+    )
+    .describe('Navettes Excel qui lui ont été adressées.'),
   seances: z
     .array(
       z.object({

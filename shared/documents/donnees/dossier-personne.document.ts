@@ -132,6 +132,24 @@ function listes(dossier: ExportPersonne): Liste[] {
       lignes: dossier.meteos.map((m) => [m.intitule, date(m.le), m.niveau, m.synthese]),
     },
     {
+      id: 'navettes',
+      titre: 'Navettes Excel adressées',
+      colonnes: [
+        ['Feuille de route', 6],
+        ['Établie le', 2.5],
+        ['Attendue le', 2.5],
+        ['Reçue le', 2.5],
+        ['Intégrée le', 2.5],
+      ],
+      lignes: dossier.navettes.map((n) => [
+        n.feuille,
+        date(n.etablieLe),
+        date(n.attendueLe),
+        date(n.recueLe),
+        date(n.integreeLe),
+      ]),
+    },
+    {
       id: 'seances',
       titre: 'Séances',
       colonnes: [

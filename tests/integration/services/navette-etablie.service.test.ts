@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { exportPersonneSchema } from '#shared/contract/export-personne.ts';
 import type { Destinataire } from '#shared/domain/navette/navette.schema.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unePilotee } from '#tests/support/constructeurs/une-navette.ts';
@@ -60,5 +61,24 @@ describe('établir des navettes', () => {
       attendueLe: '2026-03-20',
     });
     await expect(demander('navettes.preparer', { ids, forme: 'courriel' })).rejects.toThrow('n’a d’adresse connue');
+  });
+
+  it('la copie de ses données dit à une personne les navettes qui lui sont allées ; l’effacer les ôte du suivi', async () => {
+    const { appeler, demander, lire, elle, etablir, lister, db } = unePilotee();
+    await etablir();
+    const { jeton } = await demander('donnees.exporter', { id: elle.id, forme: 'json' });
+    const [donnees = new Uint8Array()] = Object.values(unzipSync(lire(jeton)));
+    expect(exportPersonneSchema.parse(JSON.parse(Buffer.from(donnees).toString())).navettes).toEqual([
+      {
+        feuille: 'Feuille de route 2026',
+        etablieLe: '2026-03-12',
+        attendueLe: '2026-03-27',
+        recueLe: null,
+        integreeLe: null,
+      },
+    ]);
+    appeler('donnees.effacer', { id: elle.id, textes: [] });
+    expect(lister().navettes).toEqual([]);
+    expect(db.prepare('SELECT count(*) FROM navette').pluck().get()).toBe(0);
   });
 });
