@@ -12,6 +12,7 @@ import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import type { Atelier } from './atelier.ts';
 import { chiffrer } from './chiffres.ts';
+import { conventionner } from './conventions.ts';
 import { reconvoquer, tenirCrpeEtCopil, voterParVoix } from './comites.ts';
 import { tenirLaCommission } from './commission.ts';
 import { convoquerEtRepondre, documenter } from './documenter.ts';
@@ -199,6 +200,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       chiffrer(atelier);
       tracerLaFeuille(atelier);
       tracerLaProgrammation(atelier);
+      conventionner(atelier);
       situerLesStructures(atelier);
       laisserVieillir(atelier);
     });

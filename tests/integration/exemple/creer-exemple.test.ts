@@ -49,6 +49,21 @@ describe('l’exemple livré', () => {
     rmSync(dossier, { recursive: true });
   });
 
+  it('a les onze conventions O2R du Grand Est, aux totaux publiés, chaque part dite inventée ; l’Aube n’en a pas', () => {
+    const lues = db
+      .prepare(
+        `SELECT count(*) AS conventions, sum(montant) AS montant, sum(beneficiaires) AS beneficiaires,
+           count(*) FILTER (WHERE note LIKE '%inventée%' AND signee_le IS NOT NULL) AS dites FROM convention`,
+      )
+      .get();
+    expect(lues).toEqual({ conventions: 11, montant: 1_400_000_000, beneficiaires: 4_320, dites: 11 });
+    const departements = db
+      .prepare<[], string>("SELECT DISTINCT code FROM convention_territoire WHERE genre = 'departement' ORDER BY code")
+      .pluck()
+      .all();
+    expect(departements).toEqual(['08', '51', '52', '54', '55', '57', '67', '68', '88']);
+  });
+
   it('n’a qu’un préfet par département, celui du chef-lieu étant aussi préfet de région (R. 5311-22, -31)', () => {
     const prefets = sieges.filter(({ categorie, college }) => categorie === 'P' && college === 'etat');
     const departements = [...new Set(prefets.map(({ departement }) => departement))];
