@@ -30,6 +30,12 @@ const couper = (x: number, y: number): string =>
     )
     .join('');
 
+/** Un fond blanc sous une valeur que le repère traverserait. */
+function effacer(de: number, vers: number, y: number, { repere, corps }: Plan): string {
+  if (repere === null || repere < de || repere > vers) return '';
+  return trait({ x: de, y }, { x: vers, y }, { stroke: ENCRE.fond, 'stroke-width': corps * 1.2 });
+}
+
 /** Une barre, sa valeur écrite au bout, son libellé devant. */
 function dessinerBarre({ barre, lignes, hauteur }: Extract<Rang, { barre: Barre }>, bas: number, plan: Plan): string {
   const { corps, xDe, bornes } = plan;
@@ -40,6 +46,8 @@ function dessinerBarre({ barre, lignes, hauteur }: Extract<Rang, { barre: Barre 
   const negative = valeur !== null && valeur < 0;
   const large = valeur === null || valeur === 0 ? 0 : Math.max(AU_MOINS, Math.abs(loin - zero));
   const debut = negative ? zero - large : zero;
+  const ou = negative ? debut - ECART : zero + large + ECART;
+  const ecrite = largeurDuTexte(dite, corps, 'gras') + 6;
   const mots = {
     corps,
     gras: valeur !== null,
@@ -55,7 +63,8 @@ function dessinerBarre({ barre, lignes, hauteur }: Extract<Rang, { barre: Barre 
     trait({ x: zero, y: bas - hauteur }, { x: zero, y: bas }, { stroke: ENCRE.noir, 'stroke-width': 2 }),
     large === 0 ? '' : remplir(debut, milieu - BARRE / 2, large, ton),
     valeur !== null && valeur > bornes.haut ? couper(loin, milieu - BARRE / 2) : '',
-    ecrire({ x: negative ? debut - ECART : zero + large + ECART, y: base }, dite, mots),
+    effacer(ou - (negative ? ecrite : 6), ou + (negative ? 6 : ecrite), milieu, plan),
+    ecrire({ x: ou, y: base }, dite, mots),
   ].join('');
 }
 

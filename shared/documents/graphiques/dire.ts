@@ -1,6 +1,6 @@
 import { pluriel } from '#shared/text/nombres.ts';
 import { FINE } from '#shared/text/typographie.ts';
-import { direValeurDeCourbe } from './courbe.ts';
+import { direValeurDeCourbe } from './traits-de-courbe.ts';
 import type { Barres, CarteDeQuartiers, Courbe, Graphique } from './graphique.types.ts';
 
 const joindre = (mots: readonly string[]): string => mots.join(`${FINE}; `);

@@ -1,6 +1,6 @@
 import type { Colonne, LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
-import { direValeurDeCourbe } from './courbe.ts';
+import { direValeurDeCourbe } from './traits-de-courbe.ts';
 import type { Barres, CarteDeQuartiers, Courbe, Graphique } from './graphique.types.ts';
 
 const mot = (texte: string): Segments => [{ texte }];

@@ -34,6 +34,8 @@ export interface Plan {
   readonly bornes: { readonly bas: number; readonly haut: number };
   /** L’abscisse d’une valeur ; au-delà des bornes, celle de la borne. */
   readonly xDe: (valeur: number) => number;
+  /** L’abscisse du repère ; `null` : il n’y en a pas. */
+  readonly repere: number | null;
 }
 
 /** Le corps d’un texte : 8,5 points, un peu moins dans une demi-largeur. */
@@ -74,6 +76,8 @@ export function planDesBarres(graphique: Barres, largeurEnCm: number): Plan {
   const gauche = MARGE + colonne + ECART + avant;
   const etendue = bornes.haut - bornes.bas;
   const parUnite = etendue > INFIME ? (largeur - MARGE - apres - gauche) / etendue : 0;
+  const xDe = (valeur: number): number =>
+    gauche + (Math.max(bornes.bas, Math.min(bornes.haut, valeur)) - bornes.bas) * parUnite;
   return {
     largeur,
     corps,
@@ -81,7 +85,8 @@ export function planDesBarres(graphique: Barres, largeurEnCm: number): Plan {
     haut: repere === undefined ? MARGE : REPERE,
     rangs: rangsDe(graphique, largeur - 2 * MARGE, colonne, corps),
     bornes,
-    xDe: (valeur) => gauche + (Math.max(bornes.bas, Math.min(bornes.haut, valeur)) - bornes.bas) * parUnite,
+    xDe,
+    repere: repere === undefined ? null : xDe(repere.valeur),
   };
 }
 

@@ -8,7 +8,7 @@ export const feuillesWordExcel: PageDeManuel = {
     {
       titre: 'La feuille de route en Word',
       phrases: [
-        'Sur une feuille de route, [Feuille de route en Word] : synthèse, tableau des actions, financement par axe et par année, puis une page par fiche. Un quartier visé par plusieurs actions ne compte qu’une fois ; la part d’un total vide se lit « n.d. ».',
+        'Sur une feuille de route, [Feuille de route en Word] : synthèse avec la carte des quartiers et l’argent par nature, tableau des actions, financement par axe et par année, puis une page par fiche. Un quartier visé par plusieurs actions ne compte qu’une fois ; la part d’un total vide se lit « n.d. ».',
       ],
     },
     {

@@ -10,6 +10,7 @@ export const vieDesFeuilles: PageDeManuel = {
       phrases: [
         'Sur une feuille de route, « … » puis [Bilan de l’année] : ce qui a été fait, les actions par état avec leur motif, l’argent demandé, accordé et payé, les indicateurs, ce qui reste à mener, les quartiers sans action. L’année se choisit en tête.',
         'Le panneau redit les mêmes nombres et d’où ils viennent ; il nomme ce qui manque encore : un indicateur sans valeur dans l’année, un accordé dont le payé n’est pas noté. « n.d. » veut dire non disponible, ou non noté : ce n’est pas zéro.',
+        'Cinq figures au plus : actions par état, carte des quartiers, argent par nature, financeurs, indicateurs à côté de leur cible. Une barre coupée de deux traits dépasse le double de la cible ; sa valeur est écrite.',
       ],
     },
     {

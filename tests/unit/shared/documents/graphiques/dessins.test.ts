@@ -95,6 +95,16 @@ describe('les barres', () => {
     expect(textes(svg).map(({ texte }) => texte)).toContain('valeur 25');
   });
 
+  it('le repère passe sous les valeurs, sans les traverser', () => {
+    const traits = (valeur: number) =>
+      chercher(
+        montrer({ ...desBarres(uneBarre(valeur, 'Libellé')), repere: { valeur: 10, dit: 'cible' } }),
+        'line',
+      ).filter(({ attributs }) => attributs['stroke'] === '#FFFFFF');
+    expect(traits(9.5)).toHaveLength(1);
+    expect(traits(1)).toHaveLength(0);
+  });
+
   it('trois tons se distinguent sans la couleur : plein, hachuré, gris', () => {
     const svg = montrer(desBarres(uneBarre(5, 'a', 'plein'), uneBarre(5, 'b', 'hachure'), uneBarre(5, 'c', 'gris')));
     expect(rectangles(svg).map(({ attributs }) => attributs['fill'])).toEqual(['#000091', '#FFFFFF', '#8C8C8C']);
@@ -146,6 +156,16 @@ describe('la courbe', () => {
     expect(traits).toHaveLength(2);
     expect(chercher(montrer(uneCourbe(4, null, 7)), 'circle')).toHaveLength(2);
     expect(textes(montrer(uneCourbe(null, null))).map(({ texte }) => texte)).toContain('Réalisé : n.d.');
+  });
+
+  it('un nom de série trop long se coupe, sa valeur reste', () => {
+    const longue = uneCourbe(4, 5);
+    const series = longue.series.map((serie) => ({ ...serie, libelle: 'Personnes entrées en parcours '.repeat(4) }));
+    for (const largeur of [7.8, 16]) {
+      const dits = textes(montrer({ ...longue, series }, largeur));
+      expect(dits.find(({ texte }) => /^Personnes.*… : 5\u00A0%$/u.test(texte))).toBeTruthy();
+      for (const { gauche, droite } of dits) expect([gauche >= 0, droite <= largeur * 100 + 1]).toEqual([true, true]);
+    }
   });
 
   it('tient dans le cadre, et aucun de ses textes n’en recouvre un autre', () => {
