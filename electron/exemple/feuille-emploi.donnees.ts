@@ -51,6 +51,24 @@ export const FICHES_DES_AXES_1_ET_2: readonly FicheExemple[] = [
       { intitule: 'Former le second binôme', echeance: 12 },
       { intitule: 'Bilan à mi-année au comité', echeance: 117 },
     ],
+    sousActions: [
+      {
+        intitule: 'Étendre les tournées au Drouot',
+        structure: 'Centre socioculturel Le Tilleul',
+        debut: -10,
+        echeance: 75,
+        etat: 'en_cours',
+        etapes: [{ intitule: 'Choisir deux pieds d’immeuble avec le bailleur', echeance: 20 }],
+      },
+      {
+        intitule: 'Accueillir les jeunes repérés en moins de dix jours',
+        structure: 'Mission locale des Trois Rivières',
+        debut: 30,
+        echeance: 200,
+        etat: 'a_venir',
+        etapes: [],
+      },
+    ],
     argent: [
       { financeur: 'France Travail', origine: 'droit_commun', demande: 24_000, accorde: 24_000, paye: 12_000 },
       {

@@ -17,6 +17,17 @@ export interface EtapeExemple {
   readonly note?: string;
 }
 
+/** Une sous-action : qui la pilote, pour quand, où elle en est. */
+export interface SousActionExemple {
+  readonly intitule: string;
+  readonly structure: string;
+  readonly debut: Jours;
+  readonly echeance: Jours;
+  readonly etat: Extract<EtatFiche, 'a_venir' | 'en_cours'>;
+  /** Ses étapes, et pour quand. */
+  readonly etapes: readonly EtapeExemple[];
+}
+
 /** Une ligne de financement de l'année, en euros. */
 export interface LigneExemple extends Pick<FinancementSaisi, 'financeur' | 'origine'> {
   readonly demande: number | null;
@@ -68,6 +79,7 @@ export interface FicheExemple {
   readonly copilote?: string;
   readonly partenaires?: readonly string[];
   readonly etapes?: readonly EtapeExemple[];
+  readonly sousActions?: readonly SousActionExemple[];
   readonly argent?: readonly LigneExemple[];
   readonly indicateurs?: readonly IndicateurExemple[];
 }

@@ -10,9 +10,11 @@ import {
   CONTRAT_EXEMPLE,
   FICHE_PARTAGEE,
   FICHES_EXEMPLE,
+  type EtapeExemple,
   type FicheExemple,
   type IndicateurExemple,
   type LigneExemple,
+  type SousActionExemple,
 } from './feuille.donnees.ts';
 import { validerEnSeance } from './validation.ts';
 
@@ -143,17 +145,30 @@ export function tracerLaFeuille(atelier: Atelier): void {
       h['partenaires.ajouter']({ ficheId: id, structure: fiche.copilote, role: 'copilote' }, APPELANT);
     for (const structure of fiche.partenaires ?? [])
       h['partenaires.ajouter']({ ficheId: id, structure, role: 'partenaire' }, APPELANT);
-    for (const { intitule, echeance, faite, note } of fiche.etapes ?? []) {
-      const etape = { ficheId: id, intitule, note: note ?? null, echeance: jour(echeance), sousActionId: null };
-      const { id: etapeId } = h['etapes.ajouter'](etape, APPELANT);
-      if (faite !== undefined)
-        suites.push(() => h['etapes.modifier']({ id: etapeId, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT));
-    }
+    jalonner(id, fiche.etapes ?? [], null);
+    for (const sousAction of fiche.sousActions ?? []) mener(id, sousAction);
     for (const ligne of fiche.argent ?? []) financer(id, ligne);
     for (const indicateur of fiche.indicateurs ?? []) compter(id, indicateur, jour(fiche.fin) ?? aujourdHui);
     for (const { le, ...meteo } of personneId === null ? [] : (fiche.meteos ?? []))
       h['meteos.noter']({ ...meteo, ficheId: id, personneId: personneId ?? '', le: jour(le) ?? aujourdHui }, APPELANT);
     if (fiche.intitule === FICHE_PARTAGEE) partager(id);
+  };
+
+  const jalonner = (ficheId: string, etapes: readonly EtapeExemple[], sousActionId: string | null): void => {
+    for (const { intitule, echeance, faite, note } of etapes) {
+      const etape = { ficheId, intitule, note: note ?? null, echeance: jour(echeance), sousActionId };
+      const { id } = h['etapes.ajouter'](etape, APPELANT);
+      if (faite !== undefined)
+        suites.push(() => h['etapes.modifier']({ id, vu: VU, patch: { faiteLe: jour(faite) } }, APPELANT));
+    }
+  };
+
+  const mener = (ficheId: string, { intitule, structure, debut, echeance, etat, etapes }: SousActionExemple): void => {
+    const pilote = { personneId: null, structure };
+    const { id } = h['sousActions.ajouter']({ ficheId, intitule, pilote, echeance: jour(echeance) }, APPELANT);
+    h['sousActions.modifier']({ id, vu: VU, patch: { debut: jour(debut) } }, APPELANT);
+    suites.push(() => h['sousActions.modifier']({ id, vu: VU, patch: { etat } }, APPELANT));
+    jalonner(ficheId, etapes, id);
   };
 
   const partager = (id: string): void => {
