@@ -30,7 +30,15 @@ export const navetteContract = {
       /** Actions ouvertes sans pilote : aucune navette ne les porte. */
       sansPilote: z.number().int(),
       /** Toutes celles qui ont été établies, la plus récente d'abord. */
-      navettes: z.array(navetteSchema.extend({ pilote: z.string(), courriel: z.string().nullable() })),
+      navettes: z.array(
+        navetteSchema.extend({
+          pilote: z.string(),
+          courriel: z.string().nullable(),
+          /** Jamais revenue, une plus récente est partie vers ce pilote : on ne l'attend plus. */
+          remplacee: z.boolean(),
+        }),
+      ),
+      retours: z.object({ attendus: z.number().int(), enRetard: z.number().int() }),
       retourPropose: dateCivile,
     }),
     [...LIT_FEUILLE, 'navette'],

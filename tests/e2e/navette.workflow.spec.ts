@@ -39,7 +39,7 @@ test('la navette Excel : établir, déposer ce qui revient, prendre l’un, lais
   await expect(
     fenetre.getByText(/Sans adresse, à remettre autrement : Centre socioculturel Le Tilleul/u),
   ).toBeVisible();
-  await expect(fenetre.getByText('2 retours attendus')).toBeVisible();
+  await expect(fenetre.getByText('2 retours de navette attendus')).toBeVisible();
   const [nom = ''] = Object.keys(archive).filter((chemin) => /odile.*\.xlsx$/u.test(chemin));
   expect(Object.keys(archive).filter((chemin) => chemin.endsWith('.eml'))).toEqual([nom.replace('.xlsx', '.eml')]);
   const parti = archive[nom] ?? new Uint8Array();
@@ -85,9 +85,10 @@ test('la navette Excel : établir, déposer ce qui revient, prendre l’un, lais
   // Le suivi le sait, et la fiche aussi, après un rechargement.
   await fenetre.getByRole('button', { name: 'Pilotes et suivi' }).click();
   await expect(fenetre.getByRole('row', { name: /Odile Reiffsteck.*Intégrée/u }).first()).toBeVisible();
-  await expect(fenetre.getByText('1 retour attendu')).toBeVisible();
+  await expect(fenetre.getByText('1 retour de navette attendu')).toBeVisible();
   await fenetre.reload();
   await fenetre.getByRole('link', { name: 'Feuille de route 2026' }).first().click();
+  await expect(fenetre.getByRole('link', { name: '1 retour de navette attendu' })).toBeVisible();
   await fenetre.getByRole('link', { name: ACTION }).first().click();
   await expect(fenetre.getByText('Signer le bail du local')).toBeVisible();
 });

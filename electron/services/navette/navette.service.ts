@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { retourPropose } from '#shared/domain/feuille-de-route/navette/delai.rules.ts';
+import { retoursAttendus } from '#shared/domain/navette/etat.rules.ts';
 import type { Navette } from '#shared/domain/navette/navette.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
@@ -41,8 +42,14 @@ export const createNavetteService = (
     'navettes.lister': ({ feuilleId }) => {
       const { id, intitule, ...feuille } = exigerFeuille(contexte, feuilleId);
       const { pilotes, sansPilote } = pilotesDe(contexte, feuilleId);
-      const navettes = depots.navettes.deFeuille(feuilleId);
-      const parPilote = Map.groupBy(navettes, ({ destinataire }) => cleDe(destinataire));
+      const etablies = depots.navettes.deFeuille(feuilleId);
+      const parPilote = Map.groupBy(etablies, ({ destinataire }) => cleDe(destinataire));
+      const navettes = etablies.map((navette) => {
+        const { nom, courriel } = nommerDestinataire(contexte, navette.destinataire);
+        const derniere = parPilote.get(cleDe(navette.destinataire))?.[0];
+        const remplacee = navette.recueLe === null && derniere?.id !== navette.id;
+        return { ...navette, pilote: nom, courriel, remplacee };
+      });
       return {
         feuille: { id, intitule, de: deQui(contexte, feuille) },
         pilotes: pilotes.map(({ actions, ...pilote }) => ({
@@ -51,10 +58,8 @@ export const createNavetteService = (
           derniere: parPilote.get(cleDe(pilote.destinataire))?.[0] ?? null,
         })),
         sansPilote,
-        navettes: navettes.map((navette) => {
-          const { nom, courriel } = nommerDestinataire(contexte, navette.destinataire);
-          return { ...navette, pilote: nom, courriel };
-        }),
+        navettes,
+        retours: retoursAttendus(navettes, aujourdHui()),
         retourPropose: retourPropose(aujourdHui()),
       };
     },

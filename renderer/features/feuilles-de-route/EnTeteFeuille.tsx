@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
 import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -46,6 +48,8 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
   const tableur = useDemande('documentsDeFeuille.tableur');
   const { enregistrer } = useOctets();
   const { feuille, version, contrat, instance, suiviePar, axes, quartiers, lignes } = tableau;
+  const { donnees: navettes } = useRequete('navettes.lister', { feuilleId: feuille.id });
+  const retours = navettes === null ? null : direRetoursAttendus(navettes.retours);
   const exporter = async () => {
     const { jeton, nom } = await tableur.lancer({ feuilleId: feuille.id });
     if (await enregistrer(jeton, nom)) donnerAvis(`« ${nom} » est exporté. Complété, il se reprend ici.`);
@@ -86,6 +90,7 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
             {version === null ? 'Brouillon' : `Version ${version.numero} du ${dateCourte(version.valideeLe)}`}
           </Lien>
         ),
+        retours !== null && <Lien vers={`/feuilles-de-route/${feuille.id}/navette`}>{retours}</Lien>,
         suiviePar !== null && suiviePar.id !== instance?.id && (
           <span>
             {'Suivie par : '}

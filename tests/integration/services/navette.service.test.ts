@@ -212,6 +212,10 @@ describe('reprendre ce qui revient', () => {
     expect(lot.cles().map(({ quoi }) => quoi)).toEqual(['Contenu']);
     // Retirée du suivi, une navette se compare encore ; suivie d'une autre, elle le dit.
     await etablir();
+    expect(appeler('navettes.lister', { feuilleId })).toMatchObject({
+      navettes: [{ remplacee: false }, { id, remplacee: true }],
+      retours: { attendus: 1, enRetard: 0 },
+    });
     expect(lot.comparer()[0]?.avis).toEqual([expect.stringContaining('plus récente')]);
     appeler('navettes.retirer', { id });
     expect(lot.comparer()[0]).toMatchObject({ navetteId: null, avis: [expect.stringContaining('plus dans le suivi')] });

@@ -25,7 +25,7 @@ export const feuillesWordExcel: PageDeManuel = {
       phrases: [
         'Sur une feuille de route, « … » puis [Navette Excel aux pilotes]. Chaque pilote reçoit un classeur de ses seules actions ouvertes, avec leurs sous-actions, étapes, indicateurs et financements, et un courriel prêt à relire. Sans adresse connue, le classeur seul est à remettre autrement.',
         'Le classeur est verrouillé, sauf ses cellules « à remplir ». L’état et la météo s’y choisissent dans une liste. La météo est signée de la personne à qui il va : une structure dont personne n’est nommé n’en donne pas.',
-        'Le suivi dit qui est attendu, en retard, reçu, intégré. Le menu d’une ligne refait son classeur ou son courriel avec ce que l’application dit aujourd’hui, ou la retire du suivi.',
+        'Le suivi dit qui est attendu, en retard, reçu, intégré ; une navette qu’une plus récente remplace n’est plus attendue. Le menu d’une ligne refait son classeur ou son courriel avec ce que l’application dit aujourd’hui, ou la retire du suivi.',
       ],
     },
     {

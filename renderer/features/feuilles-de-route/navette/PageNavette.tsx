@@ -10,8 +10,7 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { etatDeNavette } from '#shared/domain/navette/etat.rules.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
 import { Retours } from './comparaison/Retours.tsx';
 import { Pilotes } from './Pilotes.tsx';
 import { Suivi } from './Suivi.tsx';
@@ -27,7 +26,7 @@ export function PageNavette({ id }: { readonly id: string }) {
   const { donnees, erreur, relire } = useRequete('navettes.lister', { feuilleId: id });
   const reception = useAdresse().lire('reception');
   const etablissement = useEtablir(id);
-  const retours = useRecevoir(id);
+  const depot = useRecevoir(id);
   const racine = `/feuilles-de-route/${id}`;
   useFil(
     { nom: 'Contrats de ville', vers: '/contrats' },
@@ -41,11 +40,9 @@ export function PageNavette({ id }: { readonly id: string }) {
       </div>
     );
   const { aujourdHui } = hote;
-  const { feuille, navettes } = donnees;
-  const enRoute = navettes.filter((une) => ['attendue', 'en_retard'].includes(etatDeNavette(une, aujourdHui)));
-  const enRetard = enRoute.filter((une) => etatDeNavette(une, aujourdHui) === 'en_retard').length;
+  const { feuille, navettes, retours } = donnees;
   return (
-    <SurfaceDeDepot surDepot={retours.recevoir} invite={INVITE} icone="tableau">
+    <SurfaceDeDepot surDepot={depot.recevoir} invite={INVITE} icone="tableau">
       <EnTete
         titre="Navette Excel"
         faits={[
@@ -53,29 +50,28 @@ export function PageNavette({ id }: { readonly id: string }) {
           <Lien key="feuille" vers={racine}>
             {feuille.intitule}
           </Lien>,
-          enRoute.length > 0 && `${pluriel(enRoute.length, 'retour attendu', 'retours attendus')}`,
-          enRetard > 0 && `${enRetard} en retard`,
+          direRetoursAttendus(retours),
         ].filter(Boolean)}
         gestes={
           <>
-            {reception !== null && <Bouton surClic={retours.quitter}>Pilotes et suivi</Bouton>}
+            {reception !== null && <Bouton surClic={depot.quitter}>Pilotes et suivi</Bouton>}
             <ChoisirUnFichier
               libelle="Classeurs revenus"
               accepte={EXCEL}
               icone="tableau"
               plusieurs
-              enCours={retours.enCours}
-              surChoix={retours.recevoir}
+              enCours={depot.enCours}
+              surChoix={depot.recevoir}
             >
-              {retours.enCours ? 'Lecture des classeurs…' : 'Déposer les retours'}
+              {depot.enCours ? 'Lecture des classeurs…' : 'Déposer les retours'}
             </ChoisirUnFichier>
           </>
         }
       />
-      {retours.refus !== null && (
+      {depot.refus !== null && (
         <div className="corps">
           <Repere sens="erreur" mot="Rien n’est lu." annonce>
-            {retours.refus}
+            {depot.refus}
           </Repere>
         </div>
       )}
@@ -85,7 +81,7 @@ export function PageNavette({ id }: { readonly id: string }) {
           <Suivi navettes={navettes} aujourdHui={aujourdHui} etablissement={etablissement} />
         </div>
       ) : (
-        <Retours key={reception} reception={reception} surQuitter={retours.quitter} />
+        <Retours key={reception} reception={reception} surQuitter={depot.quitter} />
       )}
     </SurfaceDeDepot>
   );

@@ -28,8 +28,8 @@ export const colonnesDuSuivi = ({ jour, surEnregistrer, surRetirer }: Gestes): r
   {
     id: 'etat',
     titre: 'État',
-    valeur: (navette) => direEtatDeNavette(navette, jour),
-    cellule: (navette) => <EtatDUneNavette navette={navette} jour={jour} />,
+    valeur: (navette) => (navette.remplacee ? 'Remplacée' : direEtatDeNavette(navette, jour)),
+    cellule: (navette) => <EtatDUneNavette navette={navette} jour={jour} remplacee={navette.remplacee} />,
   },
   deDate('etablieLe', 'Établie le'),
   deDate('attendueLe', 'Attendue le'),

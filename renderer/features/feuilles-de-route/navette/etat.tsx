@@ -10,7 +10,17 @@ const SENS: Readonly<Record<EtatDeNavette, SensEtat>> = {
   integree: 'fait',
 };
 
-/** Où en est une navette : attendue, en retard, reçue, intégrée. */
-export const EtatDUneNavette = ({ navette, jour }: { readonly navette: Navette; readonly jour: string }) => (
-  <Etat sens={SENS[etatDeNavette(navette, jour)]}>{direEtatDeNavette(navette, jour)}</Etat>
-);
+interface Proprietes {
+  readonly navette: Navette;
+  readonly jour: string;
+  /** Une plus récente est partie : on ne l'attend plus. */
+  readonly remplacee?: boolean;
+}
+
+/** Où en est une navette : attendue, en retard, remplacée, reçue, intégrée. */
+export const EtatDUneNavette = ({ navette, jour, remplacee = false }: Proprietes) =>
+  remplacee ? (
+    <Etat sens="sans-objet">Remplacée</Etat>
+  ) : (
+    <Etat sens={SENS[etatDeNavette(navette, jour)]}>{direEtatDeNavette(navette, jour)}</Etat>
+  );

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ModeleDeTable } from '#shared/domain/navette/classeur-verrouille.types.ts';
 import { comparerClasseur } from '#shared/domain/navette/comparer.rules.ts';
-import { etatDeNavette, retardDeNavette } from '#shared/domain/navette/etat.rules.ts';
+import { etatDeNavette, retardDeNavette, retoursAttendus } from '#shared/domain/navette/etat.rules.ts';
+import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
 import { relireClasseur } from '#shared/domain/navette/relire.rules.ts';
 import { retourPropose } from '#shared/domain/feuille-de-route/navette/delai.rules.ts';
 import type { Feuille } from '#shared/domain/reprise/classeur.schema.ts';
@@ -64,6 +66,32 @@ describe('comparer un classeur rendu', () => {
       ['Comptes', 'ligne 5', 'cette ligne ne vient pas'],
     ]);
   });
+
+  it('aucun classeur, si étrange soit-il, ne fait tomber la relecture', () => {
+    const mot = fc.oneof(
+      fc.constantFrom(
+        'comites-emploi:navette',
+        'comites-emploi:origine',
+        'comites-emploi:table:compte',
+        'format',
+        '1',
+        'compte',
+        'c1',
+        'reel',
+        '__proto__',
+        '',
+      ),
+      fc.string({ maxLength: 8 }),
+    );
+    const etrange = fc.array(fc.array(mot, { maxLength: 5 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(etrange, { maxLength: 4 }), (feuilles) => {
+        const relu = relireClasseur({ feuilles: feuilles.map((lignes, rang) => feuille(`F${rang}`, lignes)) });
+        if (!('refus' in relu)) comparerClasseur(relu, [MODELE], () => ({ empechement: 'parti' }));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('suivre une navette', () => {
@@ -73,6 +101,17 @@ describe('suivre une navette', () => {
     expect([etatDeNavette(dates, '2026-03-15'), retardDeNavette(dates, '2026-03-15')]).toEqual(['en_retard', 3]);
     expect(etatDeNavette({ ...dates, recueLe: '2026-03-20' }, '2026-04-01')).toBe('recue');
     expect(etatDeNavette({ ...dates, recueLe: null, integreeLe: '2026-03-20' }, '2026-04-01')).toBe('integree');
+  });
+
+  it('compte ce que l’on attend encore, sans ce qu’une plus récente remplace', () => {
+    const une = { attendueLe: '2026-03-12', recueLe: null, integreeLe: null, remplacee: false };
+    const comptes = retoursAttendus(
+      [une, { ...une, attendueLe: '2026-04-01' }, { ...une, remplacee: true }, { ...une, recueLe: '2026-03-10' }],
+      '2026-03-20',
+    );
+    expect(comptes).toEqual({ attendus: 2, enRetard: 1 });
+    expect(direRetoursAttendus(comptes)).toBe('2 retours de navette attendus, dont 1 en retard');
+    expect(direRetoursAttendus({ attendus: 0, enRetard: 0 })).toBeNull();
   });
 
   it('le retour proposé tombe quinze jours plus tard, jamais une fin de semaine', () => {
