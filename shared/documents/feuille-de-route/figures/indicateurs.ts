@@ -31,10 +31,11 @@ function barreDe({ nom, indicateur, initiale, valeur, cible }: Suivi): Barre[] {
   return [{ libelle: nom, valeur: part, dite, ton: 'plein' }];
 }
 
-/** Chaque indicateur en part de sa cible, ou de la baisse visée, le même trait pour tous ; `null` : aucun n’a de cible. */
+/** Chaque indicateur en part de sa cible, ou de la baisse visée, le même trait pour tous ; `null` : moins de deux ont une cible. */
 export function indicateursEtCibles(suivis: readonly Suivi[], source: string): Figure | null {
   const barres = suivis.flatMap(barreDe);
-  if (barres.length === 0) return null;
+  // D’un seul, le tableau dit tout.
+  if (barres.length < 2) return null;
   const reste = barres.length - INDICATEURS;
   return figure(
     'Le réalisé à côté de la cible',

@@ -118,9 +118,11 @@ describe('les indicateurs', () => {
     expect(figure?.graphique).toMatchObject({
       groupes: [{ barres: [{ valeur: 0.4 }, { valeur: null }, { valeur: 0 }] }],
     });
-    expect(indicateursEtCibles([un(24, null), un(24, 0)], 'Source.')).toBeNull();
+    expect(indicateursEtCibles([un(24, null), un(24, 0), un(24, 60)], 'Source.')).toBeNull();
     // Une cible sous le départ : la part de la baisse.
-    expect(dite(indicateursEtCibles([un(8, 6, 10)], 'Source.'))).toContain('8, cible 6 (50,0 % de la baisse)');
+    expect(dite(indicateursEtCibles([un(8, 6, 10), un(24, 60)], 'Source.'))).toContain(
+      '8, cible 6 (50,0 % de la baisse)',
+    );
   });
 
   it('au-delà de dix, dit combien restent dans le tableau', () => {
