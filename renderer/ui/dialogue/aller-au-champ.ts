@@ -8,10 +8,11 @@ const seRemplit = (champ: HTMLElement): boolean =>
   !(champ.matches('[type="radio"]:not(:checked)') && champ.closest('[role="radiogroup"]')?.querySelector(':checked'));
 
 /**
- * À poser en `ref` sur ce qui s'ouvre : le foyer va au premier champ à remplir, s'il y en a un. Fonction stable : React
- * ne la rappelle donc pas à chaque rendu.
+ * À poser en `ref` sur ce qui s'ouvre : le foyer va au premier champ à remplir, s'il y en a un ; dans la partie marquée
+ * `data-dabord`, s'il y en a une. Fonction stable : React ne la rappelle donc pas à chaque rendu.
  */
 export function allerAuPremierChamp(cadre: HTMLElement | null): void {
-  const champs = [...(cadre?.querySelectorAll<HTMLElement>(CHAMPS) ?? [])];
+  const dabord = cadre?.querySelector<HTMLElement>('[data-dabord]') ?? cadre;
+  const champs = [...(dabord?.querySelectorAll<HTMLElement>(CHAMPS) ?? [])];
   champs.find(seRemplit)?.focus();
 }

@@ -15,8 +15,13 @@ interface Proprietes {
   readonly annee: AnneeDeConvention;
   readonly vu: number;
   readonly jour: string;
+  /** La partie où va le foyer ; sans elle, au premier champ. */
+  readonly partie?: PartieDAnnee | undefined;
   readonly surFermer: () => void;
 }
+
+/** Ce qu'une échéance mène à compléter. */
+export type PartieDAnnee = 'avenant' | 'previsions' | 'comptes';
 
 type DateDeLAnnee =
   | 'arreteLe'
@@ -30,7 +35,7 @@ type DateDeLAnnee =
   | 'bilanRecuLe';
 
 /** Tout ce qu'une année demande : ses montants, son avenant financier, les pièces que l'organisme remet. */
-export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, jour, surFermer }: Proprietes) {
+export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, jour, partie, surFermer }: Proprietes) {
   const o2r = convention.genre === 'o2r';
   const { modifier } = useModification('conventions.modifierAnnee', { id, vu, objet: `Année ${annee}` });
   const formulaire = useFormulaire({
@@ -42,6 +47,7 @@ export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, 
     },
   });
   const { champ } = formulaire;
+  const dabord = (celle: PartieDAnnee) => (celle === partie ? true : undefined);
   const date = (libelle: string, nom: DateDeLAnnee, aide?: string) => (
     <ChampDate libelle={libelle} forme="courte" aujourdHui={jour} aide={aide} {...champ(nom)} />
   );
@@ -63,7 +69,7 @@ export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, 
           {...champ('beneficiaires')}
         />
       </fieldset>
-      <fieldset className="partie-d-annee">
+      <fieldset className="partie-d-annee" data-dabord={dabord('avenant')}>
         <legend>{o2r ? 'Avenant financier de l’année (D. 5316-5, D. 5316-6)' : 'Avenant de l’année'}</legend>
         {date('Proposé le', 'proposeLe')}
         {date('Signé par l’organisme le', 'signeLe')}
@@ -77,13 +83,13 @@ export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, 
           />
         </div>
       </fieldset>
-      <fieldset className="partie-d-annee">
+      <fieldset className="partie-d-annee" data-dabord={dabord('previsions')}>
         <legend>{o2r ? `Reçu pour le 31 décembre ${annee} (D. 5316-9)` : 'Prévisions reçues'}</legend>
         {date('Prévisions d’exécution', 'executionRecueLe')}
         {date('Budget prévisionnel', 'budgetRecuLe')}
         {date('Nombre de bénéficiaires', 'previsionRecueLe')}
       </fieldset>
-      <fieldset className="partie-d-annee">
+      <fieldset className="partie-d-annee" data-dabord={dabord('comptes')}>
         <legend>{o2r ? `Reçu sur ${annee}, pour le 30 juin ${annee + 1} (D. 5316-10)` : `Reçu sur ${annee}`}</legend>
         {date('Comptes annuels', 'comptesRecusLe')}
         {date('Bilan d’activité', 'bilanRecuLe')}

@@ -2,11 +2,14 @@ import './convention.css';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { genreCourt, VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -50,13 +53,19 @@ export function PageConvention({ id, vue }: Proprietes) {
     );
   const { convention } = fiche;
   const jour = hote.aujourdHui;
+  const { etape, suspension } = suiviDe(fiche, jour);
   const racine = `/conventions/${id}`;
   const ici = vue === 'fiche' ? `${racine}/fiche` : racine;
   return (
     <>
       <EnTete
         titre={convention.intitule}
-        etat={<StatutDeConvention faits={convention} jour={jour} />}
+        etat={
+          <>
+            <StatutDeConvention faits={convention} jour={jour} />
+            {suspension !== null && <Etat sens="bloque">Versement suspendu</Etat>}
+          </>
+        }
         faits={[
           numeroDit(convention),
           convention.porteur,
@@ -67,6 +76,7 @@ export function PageConvention({ id, vue }: Proprietes) {
         ].filter(Boolean)}
         gestes={<GestesDeConvention convention={convention} jour={jour} />}
       />
+      {etape !== null && <ProchaineEtape>{etape}</ProchaineEtape>}
       <Onglets
         libelle="Vues de la convention"
         onglets={[
