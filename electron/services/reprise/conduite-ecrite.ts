@@ -1,13 +1,14 @@
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { SousAction } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
-import { cleDAction } from '#shared/domain/reprise/actions/actions.cible.ts';
 import { niveauLu } from '#shared/domain/reprise/actions/mots-connus.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import { comprendreRisques } from '#shared/domain/reprise/actions/risques.rules.ts';
-import { comprendreSousActions } from '#shared/domain/reprise/actions/sous-actions.rules.ts';
+import { comprendreSousActions, type SousActionEcrite } from '#shared/domain/reprise/actions/sous-actions.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
+import { apparier } from './apparier.ts';
 import { MOTIF_DU_TABLEAU } from './motif-du-tableau.ts';
 import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
 
@@ -20,24 +21,45 @@ const SANS_PILOTE = { piloteId: null, structurePiloteId: null };
 export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnType<typeof createLecteurDePilotes>) {
   const { depots, nouvelId } = contexte;
 
+  const qui = (pilote: string | null, source: string) => {
+    const [premier] = pilotes().lire(pilote);
+    return premier === undefined ? null : pilotes().inscrire(premier, source);
+  };
+
+  function ouvrir(ficheId: string, ecrite: SousActionEcrite, source: string): void {
+    const { pilote, debut, etat, etatMotif, etatDepuis, intitule, echeance } = ecrite;
+    const id = nouvelId();
+    depots.sousActions.ajouter({
+      id,
+      ficheId,
+      intitule,
+      echeance,
+      ...(qui(pilote, source) ?? SANS_PILOTE),
+      etatDepuis: etatDepuis ?? contexte.aujourdHui(),
+    });
+    const motif = etatMotif ?? (demandeUnMotif(etat) ? MOTIF_DU_TABLEAU : null);
+    depots.sousActions.modifier(id, { debut, etat, etatMotif: motif });
+  }
+
+  /** Ce que la sous-action n'a pas et que la ligne dit ; son état, s'il est déjà autre, reste le sien. */
+  function completer(deja: SousAction, ecrite: SousActionEcrite, source: string): boolean {
+    const [debut, echeance] = [deja.debut ?? ecrite.debut, deja.echeance ?? ecrite.echeance];
+    const dates = debut !== null && echeance !== null && echeance < debut ? {} : { debut, echeance };
+    const sansPilote = deja.pilote === null && deja.structurePilote === null;
+    const pilote = sansPilote ? qui(ecrite.pilote, source) : null;
+    const gagne = pilote !== null || Object.entries(dates).some(([champ, date]) => deja[champ as 'debut'] !== date);
+    if (gagne) depots.sousActions.modifier(deja.id, { ...dates, ...pilote });
+    return gagne;
+  }
+
   function mener(ficheId: string, texte: string | null | undefined, source: string): boolean {
-    const deja = new Set(depots.sousActions.deFiche(ficheId).map(({ intitule }) => cleDAction(intitule)));
-    const neuves = comprendreSousActions(texte ?? null).lues.filter(({ intitule }) => !deja.has(cleDAction(intitule)));
-    for (const { pilote, debut, etat, etatMotif, etatDepuis, intitule, echeance } of neuves) {
-      const [premier] = pilotes().lire(pilote);
-      const id = nouvelId();
-      depots.sousActions.ajouter({
-        id,
-        ficheId,
-        intitule,
-        echeance,
-        ...(premier === undefined ? SANS_PILOTE : pilotes().inscrire(premier, source)),
-        etatDepuis: etatDepuis ?? contexte.aujourdHui(),
-      });
-      const motif = etatMotif ?? (demandeUnMotif(etat) ? MOTIF_DU_TABLEAU : null);
-      depots.sousActions.modifier(id, { debut, etat, etatMotif: motif });
-    }
-    return neuves.length > 0;
+    return apparier(comprendreSousActions(texte ?? null).lues, depots.sousActions.deFiche(ficheId))
+      .map(({ ecrit, deja }) => {
+        if (deja !== null) return completer(deja, ecrit, source);
+        ouvrir(ficheId, ecrit, source);
+        return true;
+      })
+      .some(Boolean);
   }
 
   function lever(ficheId: string, texte: string | null | undefined): boolean {
@@ -60,10 +82,18 @@ export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnTy
   }
 
   function menacer(ficheId: string, texte: string | null | undefined): boolean {
-    const deja = new Set(depots.risques.risques(ficheId).map(({ intitule }) => cleDAction(intitule)));
-    const neufs = comprendreRisques(texte ?? null).lus.filter(({ intitule }) => !deja.has(cleDAction(intitule)));
-    for (const risque of neufs) depots.risques.ajouter({ ...risque, id: nouvelId(), ficheId });
-    return neufs.length > 0;
+    return apparier(comprendreRisques(texte ?? null).lus, depots.risques.risques(ficheId))
+      .map(({ ecrit, deja }) => {
+        if (deja === null) {
+          depots.risques.ajouter({ ...ecrit, id: nouvelId(), ficheId });
+          return true;
+        }
+        const [gravite, parade] = [deja.gravite ?? ecrit.gravite, deja.parade ?? ecrit.parade];
+        const gagne = gravite !== deja.gravite || parade !== deja.parade;
+        if (gagne) depots.risques.modifier(deja.id, { gravite, parade });
+        return gagne;
+      })
+      .some(Boolean);
   }
 
   /** Une météo se signe d'une personne, à une date, avec une synthèse : sans l'une des trois, elle n'entre pas. */

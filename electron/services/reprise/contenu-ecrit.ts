@@ -6,6 +6,7 @@ import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { Contexte } from '../contexte.ts';
 import { trouverOuCreerStructure } from '../personne-saisie.ts';
+import { apparier } from './apparier.ts';
 import { createDispositifsEcrits } from './dispositifs-ecrits.ts';
 import { cleDeFinancement, financementsDe } from './argent-ecrit.ts';
 import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
@@ -77,17 +78,28 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
     );
     const sous = (sousAction: string | null) =>
       sousAction === null ? null : (sousActions.get(cleDAction(sousAction)) ?? null);
-    const cle = (intitule: string, sousActionId: string | null) => `${cleDAction(intitule)} ${sousActionId ?? ''}`;
-    const deja = new Set(fiches.etapes(ficheId).map(({ intitule, sousActionId }) => cle(intitule, sousActionId)));
-    const neuves = lireEtapes(texte ?? null)
-      .map(({ sousAction, ...etape }) => ({ ...etape, sousActionId: sous(sousAction) }))
-      .filter(({ intitule, sousActionId }) => !deja.has(cle(intitule, sousActionId)));
-    for (const { faiteLe, ...etape } of neuves) {
-      const id = nouvelId();
-      fiches.ajouterEtape({ id, ficheId, ...etape });
-      if (faiteLe !== null) fiches.modifierEtape(id, { faiteLe });
-    }
-    return neuves.length > 0;
+    const ecrites = lireEtapes(texte ?? null).map(({ sousAction, ...etape }) => ({
+      ...etape,
+      sousActionId: sous(sousAction),
+    }));
+    // Une étape que l'on a rangée depuis, ou que le tableau range, reste la même.
+    const appariees = apparier(ecrites, fiches.etapes(ficheId), [
+      (ecrite, sienne) => ecrite.sousActionId === sienne.sousActionId,
+      (ecrite, sienne) => ecrite.sousActionId === null || sienne.sousActionId === null,
+    ]);
+    return appariees
+      .map(({ ecrit: { faiteLe, ...etape }, deja }) => {
+        if (deja === null) {
+          const id = nouvelId();
+          fiches.ajouterEtape({ id, ficheId, ...etape });
+          if (faiteLe !== null) fiches.modifierEtape(id, { faiteLe });
+          return true;
+        }
+        const range = deja.sousActionId === null && etape.sousActionId !== null;
+        if (range) fiches.modifierEtape(deja.id, { sousActionId: etape.sousActionId });
+        return range;
+      })
+      .some(Boolean);
   }
 
   function jalonner(ficheId: string, echeance: string | null | undefined): boolean {

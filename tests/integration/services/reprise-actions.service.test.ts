@@ -260,6 +260,39 @@ describe('reprendre une feuille de route Excel', () => {
     expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 1 });
   });
 
+  it('complète ce qui manque à une sous-action et à un risque, range une étape, et ne double rien', async () => {
+    const { appeler, ajouterFiche, reprendre, fiche } = await unTableau([
+      'Action\tPilote\tSous-actions\tÉtapes\tRisques',
+      'Permanences\tMission locale\tRecruter | pilote : CAF | début 01/04/2026 | échéance 30/06/2026 | état : terminé\tPublier | sous-action : Recruter⏎Clore\tBudget | gravité forte⏎Budget',
+    ]);
+    const ficheId = ajouterFiche('Permanences');
+    const sousActionId = appeler('sousActions.ajouter', {
+      ficheId,
+      intitule: 'Recruter',
+      pilote: null,
+      echeance: '2026-05-31',
+    }).id;
+    const etape = { ficheId, note: null, echeance: null };
+    appeler('etapes.ajouter', { ...etape, intitule: 'Publier' });
+    appeler('etapes.ajouter', { ...etape, intitule: 'Clore', sousActionId });
+    for (const parade of ['', 'Saisir la Ville'])
+      appeler('risques.ajouter', { ficheId, intitule: 'Budget', gravite: null, parade });
+    expect(reprendre()).toEqual({ creees: 0, completees: 1, inchangees: 0 });
+    const lue = fiche('Permanences');
+    expect(lue.sousActions).toMatchObject([
+      { structurePilote: 'CAF', debut: '2026-04-01', echeance: '2026-05-31', etat: 'a_venir' },
+    ]);
+    expect(lue.etapes.map((une) => [une.intitule, une.sousActionId])).toEqual([
+      ['Publier', sousActionId],
+      ['Clore', sousActionId],
+    ]);
+    expect(lue.risques).toMatchObject([
+      { gravite: 'forte', parade: null },
+      { gravite: null, parade: 'Saisir la Ville' },
+    ]);
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 1 });
+  });
+
   it('un axe ou un objectif sans action entre à sa place, et une seule fois', async () => {
     const { appeler, comprendre, reprendre, feuilleId } = await unTableau([
       'Axe\tObjectif\tAction',
