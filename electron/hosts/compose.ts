@@ -16,6 +16,7 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
+import { createBeneficiairesService } from '#electron/services/beneficiaires.service.ts';
 import { createConventionContenuService } from '#electron/services/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/convention.service.ts';
 import { createVersementService } from '#electron/services/versement.service.ts';
@@ -199,6 +200,7 @@ export function composerFichier(
     ...createConventionService(contexte),
     ...createConventionContenuService(contexte),
     ...createVersementService(contexte),
+    ...createBeneficiairesService(contexte, () => environnement.auteur().nom),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

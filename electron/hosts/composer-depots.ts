@@ -32,6 +32,8 @@ import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.t
 import { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import { createConventionRepository } from '#electron/repositories/convention.repository.ts';
+import { createIndicateurDeConventionRepository } from '#electron/repositories/indicateur-de-convention.repository.ts';
+import { createReleveDeConventionRepository } from '#electron/repositories/releve-de-convention.repository.ts';
 import { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
@@ -140,6 +142,8 @@ export const composerDepots = (db: Database): Depots => ({
   conventions: createConventionRepository(db),
   conventionPartenaires: createConventionPartenaireRepository(db),
   conventionAnnees: createConventionAnneeRepository(db),
+  indicateursDeConvention: createIndicateurDeConventionRepository(db),
+  relevesDeConvention: createReleveDeConventionRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

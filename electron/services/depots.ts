@@ -34,6 +34,8 @@ import type { createEnsembleQueries } from '#electron/repositories/ensemble.quer
 import type { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import type { createConventionRepository } from '#electron/repositories/convention.repository.ts';
+import type { createIndicateurDeConventionRepository } from '#electron/repositories/indicateur-de-convention.repository.ts';
+import type { createReleveDeConventionRepository } from '#electron/repositories/releve-de-convention.repository.ts';
 import type { createContratConduiteRepository } from '#electron/repositories/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuille-tableau.queries.ts';
@@ -139,6 +141,8 @@ export interface Depots {
   readonly conventions: ReturnType<typeof createConventionRepository>;
   readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;
+  readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
+  readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

@@ -27,6 +27,7 @@ import { pieceDeFicheContract } from './piece-de-fiche.contract.ts';
 import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
+import { beneficiairesContract } from './beneficiaires.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -104,6 +105,7 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...conventionContract,
+  ...beneficiairesContract,
   ...productionContract,
   ...programmationContract,
   ...consignationContract,

@@ -96,6 +96,10 @@ export type Table =
   | 'convention_territoire'
   | 'convention_annee'
   | 'convention_versement'
+  | 'convention_indicateur'
+  | 'convention_objectif'
+  | 'convention_releve'
+  | 'convention_correction'
   | 'operation'
   | 'saisie_en_cours';
 

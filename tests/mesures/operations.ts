@@ -43,6 +43,7 @@ export const REQUETES: {
   'elections.lister': () => ({}),
   'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
+  'beneficiaires.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'reports.preparer': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

@@ -40,6 +40,7 @@ import { sousActions } from './0038-sous-actions.ts';
 import { navettes } from './0039-navettes.ts';
 import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 import { conventions } from './0041-conventions.ts';
+import { beneficiairesDeConvention } from './0042-beneficiaires-de-convention.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   navettes,
   successionsDeQuartiers,
   conventions,
+  beneficiairesDeConvention,
 ];

@@ -33,6 +33,8 @@ type Modifiante =
   | 'conventions.modifierMembre'
   | 'conventions.modifierAnnee'
   | 'versements.modifier'
+  | 'beneficiaires.regler'
+  | 'beneficiaires.preciser'
   | 'contrats.modifierSignature'
   | 'jalons.modifier'
   | 'deploiements.modifier'

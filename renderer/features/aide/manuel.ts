@@ -23,6 +23,7 @@ import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
+import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
@@ -56,6 +57,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   vieDesFeuilles,
   programmation,
   feuillesWordExcel,
+  conventionsBeneficiaires,
   dispositifs,
   territoires,
 ];

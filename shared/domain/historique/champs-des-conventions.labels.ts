@@ -1,3 +1,4 @@
+import { pasLibelle } from '../convention/beneficiaires.labels.ts';
 import {
   baseSiegLibelle,
   genreDeConventionLibelle,
@@ -5,6 +6,7 @@ import {
   genreDeZoneLibelle,
   modeIndirectLibelle,
 } from '../convention/convention.labels.ts';
+import { VENTILATIONS } from '../convention/ventilations.data.ts';
 
 /** Conventions : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -13,6 +15,10 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_territoire: 'Zone d’une convention',
   convention_annee: 'Année d’une convention',
   convention_versement: 'Versement',
+  convention_indicateur: 'Indicateur d’une convention',
+  convention_objectif: 'Objectif d’un indicateur',
+  convention_releve: 'Effectif d’une convention',
+  convention_correction: 'Correction d’un effectif',
 };
 
 export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -62,6 +68,20 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   prevu: 'montant prévu',
   verse: 'montant versé',
   verse_le: 'versé le',
+  pas: 'pas de saisie',
+  seuil_vert: 'seuil « atteint ou presque », en dix-millièmes',
+  seuil_orange: 'seuil « en dessous », en dix-millièmes',
+  seuil_cases: 'seuil des petites cases',
+  part: 'part',
+  declare: 'déclaré',
+  controle: 'contrôlé',
+  retenu: 'retenu',
+  au: 'période finie le',
+  date_le: 'effectif du',
+  releve_id: 'effectif',
+  faite_le: 'faite le',
+  ecart: 'écart',
+  signature: 'signée par',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
@@ -71,6 +91,13 @@ export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> =
   'convention_annee.signe_le': 'avenant signé par l’organisme le',
 };
 
+/** Toutes les parts d'un effectif, en mots. */
+const PARTS: Readonly<Record<string, string>> = Object.fromEntries([
+  ['total', 'total'],
+  ...Object.values(VENTILATIONS)
+    .flat()
+    .flatMap(({ parts }) => parts.map(({ code, libelle }) => [code, libelle] as const)),
+]);
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;
 
 /** Les codes et leurs mots, par table et colonne. */
@@ -93,4 +120,8 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'convention_annee.mention_orientation': OUI_NON,
   'convention_annee.mention_resultats': OUI_NON,
   'convention_versement.genre': genreDeVersementLibelle,
+  'convention.pas': pasLibelle,
+  'convention_objectif.part': PARTS,
+  'convention_objectif.annee': { 0: 'toute la convention' },
+  'convention_releve.part': PARTS,
 };

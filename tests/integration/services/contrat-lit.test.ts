@@ -74,6 +74,7 @@ async function unFichierALire() {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
     'conventions.fiche': { id: convention },
+    'beneficiaires.lire': { conventionId: convention },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

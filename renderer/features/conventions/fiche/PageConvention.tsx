@@ -14,13 +14,14 @@ import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { StatutDeConvention } from '../StatutDeConvention.tsx';
+import { OngletBeneficiaires } from '../beneficiaires/OngletBeneficiaires.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
 import { OngletConvention } from './OngletConvention.tsx';
 import { OngletSuivi } from './OngletSuivi.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « fiche » : ce que dit la convention ; sinon, son suivi. */
+  /** « beneficiaires », « fiche » : ce que dit la convention ; sinon, son suivi. */
   readonly vue?: string | undefined;
 }
 
@@ -55,7 +56,7 @@ export function PageConvention({ id, vue }: Proprietes) {
   const jour = hote.aujourdHui;
   const { etape, suspension } = suiviDe(fiche, jour);
   const racine = `/conventions/${id}`;
-  const ici = vue === 'fiche' ? `${racine}/fiche` : racine;
+  const ici = vue === undefined ? racine : `${racine}/${vue}`;
   return (
     <>
       <EnTete
@@ -81,6 +82,7 @@ export function PageConvention({ id, vue }: Proprietes) {
         libelle="Vues de la convention"
         onglets={[
           { vers: racine, nom: 'Suivi' },
+          { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
         ]}
         ici={ici}
@@ -88,6 +90,8 @@ export function PageConvention({ id, vue }: Proprietes) {
       <div className="corps">
         {vue === 'fiche' ? (
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
+        ) : vue === 'beneficiaires' ? (
+          <OngletBeneficiaires fiche={fiche} vu={vu} jour={jour} />
         ) : (
           <OngletSuivi fiche={fiche} vu={vu} jour={jour} />
         )}

@@ -1,5 +1,3 @@
-import { couperEnCellules } from '#shared/text/couper-en-cellules.ts';
-import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { ColonneDeGrille } from '../grille/colonnes.ts';
 import type { ProjetDeGrille } from '../programmation.types.ts';
@@ -21,10 +19,6 @@ export interface BlocPlace {
   /** Colonnes du bloc qui dépassent à droite de la grille, et qui portent quelque chose. */
   readonly deTrop: number;
 }
-
-/** Ce que le presse-papiers porte, en lignes de cellules ; les lignes vides du bas n'en sont pas. */
-export const lireLeBloc = (texte: string): readonly (readonly string[])[] =>
-  couperEnCellules(nettoyerTexte(texte).replace(/\n+$/u, ''), '\t').map((ligne) => ligne.map(nettoyerLigne));
 
 /** Le titre d'une colonne tel qu'il se copie : un montant dit aussi chez qui. */
 export const titreCopie = ({ titre, montant }: ColonneDeGrille): string =>

@@ -7,10 +7,11 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
 import { type ColonneDeGrille, texteDeCellule } from '../grille/colonnes.ts';
-import type { Place } from '../grille/use-cellule.ts';
+import type { Place } from '#renderer/ui/grille/use-cellule.ts';
 import type { Programmation, ProjetDeGrille } from '../programmation.types.ts';
 import { type CelluleRefusee, comprendreLeBloc, resteDuBloc } from './ecrire-le-bloc.ts';
-import { type CelluleCollee, lireLeBloc, placerLeBloc } from './placer-le-bloc.ts';
+import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
+import { type CelluleCollee, placerLeBloc } from './placer-le-bloc.ts';
 
 interface Reglage {
   readonly programmation: Programmation;
@@ -75,7 +76,7 @@ export function useCollage({ programmation, annee, vu, montres, colonnes, active
     if (!dansLaGrille(document.activeElement)) return;
     evenement.preventDefault();
     coller(texte, {
-      ligne: montres.findIndex(({ id }) => id === active?.projet),
+      ligne: montres.findIndex(({ id }) => id === active?.ligne),
       colonne: Math.max(
         0,
         colonnes.findIndex(({ id }) => id === active?.colonne),
@@ -83,7 +84,7 @@ export function useCollage({ programmation, annee, vu, montres, colonnes, active
     });
   });
   const surCopier = useEffectEvent((evenement: ClipboardEvent) => {
-    const projet = montres.find(({ id }) => id === active?.projet);
+    const projet = montres.find(({ id }) => id === active?.ligne);
     const colonne = colonnes.find(({ id }) => id === active?.colonne);
     const choisit = (getSelection()?.toString() ?? '') !== '';
     if (choisit || projet === undefined || colonne === undefined || !dansLaGrille(document.activeElement)) return;

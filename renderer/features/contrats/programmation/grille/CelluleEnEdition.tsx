@@ -2,14 +2,12 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { AppError } from '#shared/errors/app-error.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import type { Suite } from '#renderer/ui/grille/suite.ts';
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
 import type { ProjetDeGrille } from '../programmation.types.ts';
 import type { ColonneDeGrille } from './colonnes.ts';
 import { lireCellule } from './lire-cellule.ts';
 import { Suggestions } from './Suggestions.tsx';
-
-/** Où va le foyer une fois la cellule gardée. */
-export type Suite = 'bas' | 'droite' | 'gauche' | 'ici' | 'ailleurs';
 
 interface Proprietes {
   readonly projet: ProjetDeGrille;

@@ -12,7 +12,7 @@ import { NouveauProjet } from './NouveauProjet.tsx';
 import { PiedDeGrille } from './PiedDeGrille.tsx';
 import { enColonnesDeTableau } from './tableau-de-la-grille.ts';
 import { TetesDeGrille } from './TetesDeGrille.tsx';
-import { useCellule } from './use-cellule.ts';
+import { useCellule } from '#renderer/ui/grille/use-cellule.ts';
 import { useProjetVoulu } from './use-projet-voulu.ts';
 import { useGestesDeGrille } from './use-gestes-de-grille.ts';
 
@@ -41,10 +41,10 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
   const { active, edition, allerA } = cellule;
   useProjetVoulu(ordre, allerA);
   const collage = useCollage({ programmation, annee, vu, montres, colonnes, active });
-  const choisi = montres.find(({ id }) => id === active?.projet) ?? null;
+  const choisi = montres.find(({ id }) => id === active?.ligne) ?? null;
   const rangActif = choisi === null ? -1 : ordre.indexOf(choisi.id);
   const enVue = rangActif >= fenetre.debut && rangActif < fenetre.fin;
-  const auClavier = enVue && active !== null ? active : { projet: ordre[fenetre.debut] ?? '', colonne: 'intitule' };
+  const auClavier = enVue && active !== null ? active : { ligne: ordre[fenetre.debut] ?? '', colonne: 'intitule' };
   const colonneAuClavier = colonnes.some(({ id }) => id === auClavier.colonne) ? auClavier.colonne : 'intitule';
   return (
     <>
@@ -81,8 +81,8 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
                   colonnes={colonnes}
                   quartiers={programmation.quartiers}
                   vu={vu}
-                  active={auClavier.projet === projet.id ? colonneAuClavier : null}
-                  edition={edition?.place.projet === projet.id ? edition : null}
+                  active={auClavier.ligne === projet.id ? colonneAuClavier : null}
+                  edition={edition?.place.ligne === projet.id ? edition : null}
                   choisie={choisi?.id === projet.id}
                   gestes={gestes}
                 />
@@ -102,7 +102,7 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
         contratId={programmation.contrat.id}
         annee={annee}
         surBloc={(texte) => collage.coller(texte, { ligne: montres.length, colonne: 0 })}
-        surAjoute={(projet) => allerA({ projet, colonne: colonnes[1]?.id ?? 'intitule' })}
+        surAjoute={(projet) => allerA({ ligne: projet, colonne: colonnes[1]?.id ?? 'intitule' })}
       />
       {montres.length > 0 && (
         <GestesDeTableau

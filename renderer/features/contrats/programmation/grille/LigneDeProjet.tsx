@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import type { Programmation, ProjetDeGrille } from '../programmation.types.ts';
-import { CelluleEnEdition, type Suite } from './CelluleEnEdition.tsx';
+import type { Suite } from '#renderer/ui/grille/suite.ts';
+import { CelluleEnEdition } from './CelluleEnEdition.tsx';
 import { type ColonneDeGrille, texteDeCellule } from './colonnes.ts';
 import { ContenuDeCellule } from './ContenuDeCellule.tsx';
-import { cleDePlace, type Place } from './use-cellule.ts';
+import { cleDePlace, type Place } from '#renderer/ui/grille/use-cellule.ts';
 
 /** Ce que l'on peut faire d'une cellule ; le même objet d'un rendu à l'autre. */
 export interface GestesDeGrille {
@@ -32,7 +33,7 @@ function Ligne({ projet, rang, colonnes, quartiers, vu, active, edition, choisie
   return (
     <tr data-rang={rang} data-choisie={choisie || undefined} aria-rowindex={rang + 3}>
       {colonnes.map((colonne) => {
-        const place = { projet: projet.id, colonne: colonne.id };
+        const place = { ligne: projet.id, colonne: colonne.id };
         const texte = texteDeCellule(projet, colonne, quartiers);
         const Case = colonne.genre === 'intitule' ? 'th' : 'td';
         return (

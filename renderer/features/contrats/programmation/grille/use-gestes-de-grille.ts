@@ -3,12 +3,12 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { useDernier } from '#renderer/ui/tableau/use-dernier.ts';
 import type { Programmation, ProjetDeGrille } from '../programmation.types.ts';
-import type { Suite } from './CelluleEnEdition.tsx';
 import type { ColonneDeGrille } from './colonnes.ts';
 import type { GestesDeGrille } from './LigneDeProjet.tsx';
 import { suggestions } from './suggestions.ts';
-import { estUneFrappe, placeVisee } from './touches.ts';
-import type { Place, useCellule } from './use-cellule.ts';
+import { placeApres, type Suite } from '#renderer/ui/grille/suite.ts';
+import { estUneFrappe, placeVisee } from '#renderer/ui/grille/touches.ts';
+import type { Place, useCellule } from '#renderer/ui/grille/use-cellule.ts';
 
 interface Reglage {
   readonly programmation: Programmation;
@@ -19,17 +19,12 @@ interface Reglage {
   readonly vu: number;
 }
 
-const VERS: Readonly<Record<Exclude<Suite, 'ici' | 'ailleurs'>, string>> = {
-  bas: 'ArrowDown',
-  droite: 'ArrowRight',
-  gauche: 'ArrowLeft',
-};
 const NUL = '00000000-0000-7000-8000-000000000000';
 
 /** Le clavier de la grille : les flèches, Entrée ou F2 pour taper, une lettre tape aussitôt, Espace coche, Suppr vide. */
 export function useGestesDeGrille({ programmation, montres, colonnes, ordre, cellule, vu }: Reglage) {
   const { active, allerA, editer, fermer, choisir } = cellule;
-  const projet = montres.find(({ id }) => id === active?.projet) ?? null;
+  const projet = montres.find(({ id }) => id === active?.ligne) ?? null;
   const colonne = colonnes.find(({ id }) => id === active?.colonne);
   const objet = projet?.intitule ?? 'Projet';
   const champ = useModification('programmation.modifier', { id: projet?.id ?? NUL, vu, objet });
@@ -38,9 +33,9 @@ export function useGestesDeGrille({ programmation, montres, colonnes, ordre, cel
   const ids = colonnes.map(({ id }) => id);
 
   const finir = useDernier((place: Place, suite: Suite) => {
-    if (suite === 'ailleurs') return fermer(place);
-    if (suite === 'ici') return allerA(place);
-    allerA(placeVisee({ key: VERS[suite], ctrlKey: false, metaKey: false }, place, ordre, ids) ?? place);
+    const suivante = placeApres(suite, place, ordre, ids);
+    if (suivante === null) fermer(place);
+    else allerA(suivante);
   });
   const suggestionsDe = useDernier((une: ColonneDeGrille) => suggestions(une, programmation));
   const gestes: GestesDeGrille = useMemo(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comprendreLeBloc, resteDuBloc } from '#renderer/features/contrats/programmation/collage/ecrire-le-bloc.ts';
-import { lireLeBloc, placerLeBloc } from '#renderer/features/contrats/programmation/collage/placer-le-bloc.ts';
+import { placerLeBloc } from '#renderer/features/contrats/programmation/collage/placer-le-bloc.ts';
+import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import { colonnesDeLaGrille } from '#renderer/features/contrats/programmation/grille/colonnes.ts';
 import type { ProjetDeGrille } from '#renderer/features/contrats/programmation/programmation.types.ts';
 

@@ -3,7 +3,7 @@ import { filtrer, lireFiltres } from '#renderer/features/contrats/programmation/
 import { colonnesDeLaGrille } from '#renderer/features/contrats/programmation/grille/colonnes.ts';
 import { direQuartiers } from '#renderer/features/contrats/programmation/grille/dire-quartiers.ts';
 import { lireCellule } from '#renderer/features/contrats/programmation/grille/lire-cellule.ts';
-import { placeVisee } from '#renderer/features/contrats/programmation/grille/touches.ts';
+import { placeVisee } from '#renderer/ui/grille/touches.ts';
 import type { Programmation, ProjetDeGrille } from '#renderer/features/contrats/programmation/programmation.types.ts';
 import { rangerLesProjets } from '#renderer/features/contrats/programmation/totaux/rangement.ts';
 
@@ -70,12 +70,12 @@ describe('ce qui se tape dans la grille', () => {
   });
 
   it('les flèches s’arrêtent aux bords, Ctrl va au bout', () => {
-    const ici = { projet: 'b', colonne: 'y' };
+    const ici = { ligne: 'b', colonne: 'y' };
     const aller = (key: string, ctrlKey = false) =>
       placeVisee({ key, ctrlKey, metaKey: false }, ici, ['a', 'b'], ['x', 'y']);
     expect(aller('ArrowDown')).toEqual(ici);
-    expect(aller('ArrowUp')).toEqual({ projet: 'a', colonne: 'y' });
-    expect(aller('Home', true)).toEqual({ projet: 'a', colonne: 'x' });
+    expect(aller('ArrowUp')).toEqual({ ligne: 'a', colonne: 'y' });
+    expect(aller('Home', true)).toEqual({ ligne: 'a', colonne: 'x' });
     expect(aller('a')).toBeNull();
   });
 });

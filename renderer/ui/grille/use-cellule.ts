@@ -1,12 +1,12 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-/** Une cellule : un projet et une colonne, par leurs identifiants ; trier ne la déplace pas. */
+/** Une cellule : une ligne et une colonne, par leurs identifiants ; trier ne la déplace pas. */
 export interface Place {
-  readonly projet: string;
+  readonly ligne: string;
   readonly colonne: string;
 }
 
-export const cleDePlace = ({ projet, colonne }: Place): string => `${projet}|${colonne}`;
+export const cleDePlace = ({ ligne, colonne }: Place): string => `${ligne}|${colonne}`;
 
 /** Fait venir un rang dans le cadre, entre sa tête et son pied qui restent collés. */
 function montrer(cadre: HTMLElement, rang: number): void {
@@ -40,7 +40,7 @@ export function useCellule(cadre: RefObject<HTMLElement | null>, ordre: readonly
       aDonner.current = cleDePlace(place);
       setEdition(null);
       setActive({ ...place });
-      if (cadre.current !== null) montrer(cadre.current, ordre.indexOf(place.projet));
+      if (cadre.current !== null) montrer(cadre.current, ordre.indexOf(place.ligne));
     },
     [cadre, ordre],
   );

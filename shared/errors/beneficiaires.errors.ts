@@ -1,0 +1,20 @@
+import { AppError } from './app-error.ts';
+
+const champ = (nom: string, message: string) =>
+  new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+
+/** Refus propres aux effectifs d'une convention. */
+export const beneficiairesErrors = {
+  pasAvecEffectifs: () =>
+    champ('pas', 'Des effectifs sont déjà saisis à ce pas. Effacez-les d’abord, ou gardez le pas.'),
+  seuilsCroises: () => champ('seuilOrange', 'Le seuil « en dessous » ne dépasse pas le seuil « atteint ou presque ».'),
+  indicateurDeja: (libelle: string) => champ('libelle', `« ${libelle} » est déjà suivi.`),
+  partInconnue: () => regle('Cette ligne n’est pas une de celles de l’indicateur. Actualisez la page.'),
+  periodeInconnue: () => regle('Cette période n’est pas de la convention. Actualisez la page.'),
+  /** I1 : un déclaré ne s'écrase pas. */
+  correctionSansMotif: (avant: string, apres: string) =>
+    champ('motif', `Déjà ${avant} : pour le corriger en ${apres}, dites pourquoi.`),
+  retenuSansDeclare: () => regle('Rien n’est déclaré à cette période. Saisissez d’abord le déclaré.'),
+  changeAilleurs: () => regle('Une autre fenêtre a changé cette cellule depuis. Saisissez-la de nouveau.'),
+};

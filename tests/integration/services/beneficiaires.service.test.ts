@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CelluleEcrite } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { valeursDites } from '#shared/domain/convention/effectif.rules.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
+
+const VU = Number.MAX_SAFE_INTEGER;
+const [T1, T2] = ['2025-03-31', '2025-06-30'];
+
+function unSuivi() {
+  const fichier = unFichier();
+  const { id } = fichier.appeler('conventions.creer', {
+    genre: 'o2r',
+    numero: 'O2R 68-2024-01',
+    intitule: 'Passerelles Sud-Alsace',
+    porteur: 'Tremplin Essai',
+    debut: '2024-11-15',
+    fin: '2027-11-14',
+    motifDuree: null,
+  });
+  fichier.appeler('beneficiaires.activer', { conventionId: id, codes: ['I2', 'I1'] });
+  const lire = () => fichier.appeler('beneficiaires.lire', { conventionId: id });
+  const indicateurId = lire().indicateurs[0]?.id ?? '';
+  const ecrire = (cellules: readonly Partial<CelluleEcrite>[], motif: string | null = null) =>
+    fichier.appeler('beneficiaires.ecrire', {
+      conventionId: id,
+      vu: VU,
+      motif,
+      cellules: cellules.map((une) => ({
+        indicateurId,
+        part: 'total',
+        quoi: 'declare' as const,
+        au: T1,
+        nombre: null,
+        ...une,
+      })),
+    });
+  return { ...fichier, id, lire, ecrire, indicateurId };
+}
+
+describe('les indicateurs d’une convention', () => {
+  it('se suivent une fois, dans leur ordre, et s’ajoutent ; deux ne portent pas le même nom', () => {
+    const { appeler, id, lire } = unSuivi();
+    appeler('beneficiaires.activer', { conventionId: id, codes: ['I1', 'I4'] });
+    appeler('beneficiaires.ajouter', { conventionId: id, libelle: 'Permis obtenus', definition: null });
+    expect(lire().indicateurs.map(({ code, libelle }) => code ?? libelle)).toEqual([
+      'I1',
+      'I2',
+      'I4',
+      'Permis obtenus',
+    ]);
+    const encore = () =>
+      appeler('beneficiaires.ajouter', { conventionId: id, libelle: 'permis OBTENUS', definition: null });
+    expect(refus(encore).transmise.champs).toHaveProperty('libelle');
+  });
+
+  it('le pas ne change plus dès qu’un effectif est saisi ; les seuils ne se croisent pas', () => {
+    const { appeler, id, ecrire, lire } = unSuivi();
+    const regler = (patch: object) => appeler('beneficiaires.regler', { id, vu: VU, patch });
+    regler({ pas: 'mois' });
+    regler({ pas: 'trimestre' });
+    ecrire([{ nombre: 3 }]);
+    expect(refus(() => regler({ pas: 'annee' })).transmise.champs).toHaveProperty('pas');
+    expect(refus(() => regler({ seuilOrange: 9_500 })).transmise.champs).toHaveProperty('seuilOrange');
+    regler({ seuilOrange: 8_000, seuilCases: 11 });
+    expect(lire().reglages).toEqual({ pas: 'trimestre', seuilVert: 9_000, seuilOrange: 8_000, seuilCases: 11 });
+  });
+});
+
+describe('saisir des effectifs', () => {
+  it('I1 : un déclaré déjà dit se corrige par un écart signé, daté, motivé ; sans motif, rien ne bouge', () => {
+    const { ecrire, lire } = unSuivi();
+    expect(ecrire([{ nombre: 45 }])).toEqual({ ecrites: 1, refusees: [] });
+    const sans = ecrire([{ nombre: 48 }]);
+    expect(sans).toMatchObject({ ecrites: 0, refusees: [{ rang: 0, correction: true }] });
+    expect(sans.refusees[0]?.message).toMatch(/45.*48/u);
+    expect(lire().corrections).toEqual([]);
+    ecrire([{ nombre: 48 }], 'Trois fiches retrouvées');
+    ecrire([{ nombre: 47 }], 'Un doublon');
+    const { releves, corrections } = lire();
+    expect(releves).toMatchObject([{ declare: 45 }]);
+    expect(corrections.map(({ ecart, motif }) => [ecart, motif])).toEqual([
+      [3, 'Trois fiches retrouvées'],
+      [-1, 'Un doublon'],
+    ]);
+    expect(corrections.every(({ signature, faiteLe }) => signature !== '' && faiteLe !== '')).toBe(true);
+    expect(ecrire([{ nombre: 47 }])).toEqual({ ecrites: 1, refusees: [] });
+    ecrire([{ nombre: null }], 'Mauvais trimestre');
+    expect(lire().releves).toMatchObject([{ declare: null, motif: 'Mauvais trimestre' }]);
+  });
+
+  it('contrôlé et retenu attendent un déclaré ; une part ou une période inconnue est refusée, le reste du bloc s’écrit', () => {
+    const { ecrire, lire } = unSuivi();
+    const ecrit = ecrire([
+      { nombre: 40 },
+      { part: 'qpv', nombre: 12 },
+      { part: 'social', nombre: 1 },
+      { au: '2031-03-31', nombre: 1 },
+      { au: '2025-02-28', nombre: 1 },
+      { quoi: 'retenu', au: T2, nombre: 5 },
+      { quoi: 'retenu', nombre: 38 },
+    ]);
+    expect(ecrit.refusees.map(({ rang }) => rang)).toEqual([2, 3, 4, 5, 6]);
+    expect(ecrire([{ quoi: 'retenu', nombre: 38 }], 'Deux hors public').refusees).toEqual([]);
+    expect(lire().releves).toMatchObject([
+      { part: 'qpv', declare: 12 },
+      { part: 'total', declare: 40, retenu: 38, motif: 'Deux hors public' },
+    ]);
+  });
+
+  it('un objectif se pose pour toute la convention ou une année, se remplace et se vide ; un bloc s’annule d’un geste', () => {
+    const { appeler, db, ecrire, lire } = unSuivi();
+    const avant = empreinteDuContenu(db);
+    const objectif = (au: string | null, nombre: number | null) => ({ quoi: 'objectif' as const, au, nombre });
+    const ecrit = ecrire([objectif(null, 318), objectif('2025-12-31', 106), objectif('2029-12-31', 1), { nombre: 7 }]);
+    expect(ecrit.refusees.map(({ rang }) => rang)).toEqual([2]);
+    expect(lire().objectifs.map(({ annee, nombre }) => [annee, nombre])).toEqual([
+      [0, 318],
+      [2025, 106],
+    ]);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+    ecrire([objectif(null, 318)]);
+    ecrire([objectif(null, 320)]);
+    expect(lire().objectifs).toMatchObject([{ nombre: 320 }]);
+    ecrire([objectif(null, null)]);
+    expect(lire().objectifs).toEqual([]);
+  });
+
+  it('propriété : le total lu est la somme des lignes brutes, quoi que l’on saisisse et corrige', () => {
+    const { db, ecrire, lire } = unSuivi();
+    const brut = db
+      .prepare<[], number>(
+        `SELECT coalesce(sum(declare), 0) + coalesce((SELECT sum(ecart) FROM convention_correction c JOIN convention_releve r ON r.id = c.releve_id
+           WHERE r.part = 'total' AND r.declare IS NOT NULL), 0) FROM convention_releve WHERE part = 'total'`,
+      )
+      .pluck();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ au: fc.constantFrom(T1, T2, '2025-09-30'), nombre: fc.option(fc.nat(500), { freq: 9 }) }),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        (cellules) => {
+          for (const cellule of cellules) expect(ecrire([cellule], 'Reprise').refusees).toEqual([]);
+          const { releves, corrections } = lire();
+          const lus = valeursDites(releves, corrections);
+          const total = lus.reduce((somme, { declare }) => somme + (declare ?? 0), 0);
+          expect(total).toBe(brut.get());
+          const derniers = new Map(cellules.map(({ au, nombre }) => [au, nombre]));
+          for (const { au, declare } of lus) if (derniers.has(au)) expect(declare).toBe(derniers.get(au));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
