@@ -11,7 +11,7 @@ const secable = (segments: Segments) =>
   segments.reduce((somme, { texte }) => somme + texte.length, 0) > SIGNES_INSECABLES ? { keepLines: false } : {};
 
 /**
- * Numéro, puis texte, suivi et vote sous le même filet bleu, puis désaccords sans filet. Le numéro
+ * Numéro, puis texte, suivi et vote, s’il y en a un, sous le même filet bleu, puis désaccords sans filet. Le numéro
  * est hors du filet, sans quoi deux décisions de suite souderaient le leur.
  */
 export function rendreDecision(bloc: Decision, { ancrer }: Pick<Place, 'ancrer'>): readonly Xml[] {
@@ -20,7 +20,9 @@ export function rendreDecision(bloc: Decision, { ancrer }: Pick<Place, 'ancrer'>
   return [
     paragraphe('DecisionNumero', ancrer(rendreSegments(bloc.numero))),
     ...[...bloc.texte, ...suivi].map((segments) => paragraphe('Decision', rendreSegments(segments), secable(segments))),
-    paragraphe('Vote', rendreSegments(bloc.vote), dernier < 0 ? {} : { keepNext: true }),
+    ...(bloc.vote.length === 0
+      ? []
+      : [paragraphe('Vote', rendreSegments(bloc.vote), dernier < 0 ? {} : { keepNext: true })]),
     ...bloc.desaccords.map((segments, indice) =>
       paragraphe('Desaccord', rendreSegments(segments), {
         ...secable(segments),

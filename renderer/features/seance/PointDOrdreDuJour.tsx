@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { heureFr } from '#shared/dates/format.ts';
 import { etatPointLibelle, naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { sensDuVoteLibelle } from '#shared/domain/seance/phrase-vote.rules.ts';
+import type { Vote } from '#shared/domain/seance/vote.rules.ts';
 import type { PointEnSeance, Seance } from '#shared/domain/seance/seance.schema.ts';
 import { voteDe } from '#shared/documents/seance/votes.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -15,14 +16,14 @@ const ICONES: Readonly<Record<PointEnSeance['etat'], NomIcone | null>> = {
   retire: 'non',
 };
 
+/** Sans vote, la décision est prise pour autant : une instance libre ne vote pas. */
+const direSens = (sens: Vote['sens']): string =>
+  sens === 'sans_vote' ? 'décidé sans vote' : sensDuVoteLibelle[sens].toLowerCase();
+
 /** Sous le titre : ce qui s'y est décidé, sinon ce qui est prévu. */
 export function direPoint(seance: Seance, point: PointEnSeance, debut: string | null): string {
   if (point.etat === 'reporte' || point.etat === 'retire') return etatPointLibelle[point.etat].toLowerCase();
-  const decides = [
-    ...new Set(
-      point.deliberations.map((deliberation) => sensDuVoteLibelle[voteDe(seance, deliberation).sens].toLowerCase()),
-    ),
-  ];
+  const decides = [...new Set(point.deliberations.map((deliberation) => direSens(voteDe(seance, deliberation).sens)))];
   if (decides.length > 0) return decides.join(', ');
   if (point.etat === 'traite') return '';
   return [debut === null ? null : heureFr(debut), naturePointLibelle[point.nature].toLowerCase()]

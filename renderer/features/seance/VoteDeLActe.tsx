@@ -97,7 +97,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
       <div>
         <p aria-live="polite">
           {dit.mode === null ? (
-            <span className="note">à saisir</span>
+            <span className="note">{vote.sens === 'sans_vote' ? 'aucun, ou à saisir' : 'à saisir'}</span>
           ) : (
             <span>{texteDuVote(phraseDuVote(seance, dit).map(({ texte }) => ({ texte, gras: false })))}</span>
           )}{' '}

@@ -38,10 +38,10 @@ export function actions({ actions: toutes }: FicheTerritoire): Section {
               id: 'actions_tableau',
               serre: true,
               colonnes: [
-                colonne('Action', 5.8),
+                colonne('Action', 5.6),
                 colonne('Pilote', 3.5),
                 colonne('Où elle en est', 4.8),
-                colonne('Échéance', 1.9),
+                colonne('Échéance', 2.1),
               ],
               lignes: rangees(
                 vivantes

@@ -81,6 +81,13 @@ export const tableauEssentiel = (seance: Seance, id: string, deliberations: read
   })),
 });
 
+/** La décision, puis la phrase de son vote à la ligne, s’il y en a eu un. */
+function libelleEtVote(seance: Seance, deliberation: Deliberation): Segments {
+  const vote = phraseDuVote(seance, deliberation);
+  const suite = vote.map((segment) => ({ ...segment, gras: false, gris: true }));
+  return vote.length === 0 ? libelle(deliberation) : [...libelle(deliberation), ...texte('\n'), ...suite];
+}
+
 /** Numéro, décision et son vote, pilote, échéance : la forme du relevé de décisions. */
 export const tableauAvecVote = (seance: Seance, deliberations: readonly Deliberation[]): Tableau => ({
   type: 'tableau',
@@ -91,11 +98,7 @@ export const tableauAvecVote = (seance: Seance, deliberations: readonly Delibera
     type: 'ligne',
     cellules: [
       numero(seance, deliberation),
-      [
-        ...libelle(deliberation),
-        ...texte('\n'),
-        ...phraseDuVote(seance, deliberation).map((segment) => ({ ...segment, gras: false, gris: true })),
-      ],
+      libelleEtVote(seance, deliberation),
       pilote(deliberation),
       echeance(deliberation),
     ],

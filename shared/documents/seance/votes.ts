@@ -37,5 +37,7 @@ export function sensDuVote(seance: Seance, deliberation: Deliberation): Segments
 export function sensSaufAdopte(seance: Seance, deliberation: Deliberation): Segments {
   const vote = voteDe(seance, deliberation);
   if (vote.sens === 'non_saisi') return manque('sens du vote à préciser');
-  return vote.sens === 'adopte' && !vote.indicatif ? [] : sensDuVote(seance, deliberation);
+  return vote.sens === 'sans_vote' || (vote.sens === 'adopte' && !vote.indicatif)
+    ? []
+    : sensDuVote(seance, deliberation);
 }

@@ -145,6 +145,8 @@ function composer(vote: Vote, etat: RepresentantEtat): readonly [string, string]
       ];
     case 'non_saisi':
       return ['', 'Vote à saisir.'];
+    case 'sans_vote':
+      return ['', ''];
     case 'sans_suffrage':
       return [
         'Pas de suffrage exprimé',
@@ -206,5 +208,6 @@ export const sensDuVoteLibelle: Readonly<Record<Vote['sens'], string>> = {
   en_attente: 'En attente',
   sans_suffrage: 'Pas de suffrage exprimé',
   non_saisi: 'Vote à saisir',
+  sans_vote: 'Sans vote',
   sans_quorum: 'Sans quorum',
 };

@@ -12,8 +12,11 @@ import {
 export type UniteDeVote = Deliberation['unite'];
 
 export interface Vote extends Suffrages {
-  /** `sans_quorum` : on ne délibère pas ; `sans_suffrage` : 0 pour, 0 contre. */
-  readonly sens: 'adopte' | 'rejete' | 'en_attente' | 'sans_suffrage' | 'non_saisi' | 'sans_quorum';
+  /**
+   * `sans_quorum` : on ne délibère pas ; `sans_suffrage` : 0 pour, 0 contre ; `sans_vote` : rien n’est saisi, et l’instance
+   * n’a pas à voter (R-002).
+   */
+  readonly sens: 'adopte' | 'rejete' | 'en_attente' | 'sans_suffrage' | 'non_saisi' | 'sans_vote' | 'sans_quorum';
   readonly mode: Deliberation['mode'];
   /** Suffrages exprimés : pour et contre. */
   readonly exprimes: number;
@@ -127,7 +130,9 @@ export function resultatVote(
     quorum.etat === 'non_atteint'
       ? 'sans_quorum'
       : lus === null
-        ? 'non_saisi'
+        ? scrutin.regime === 'libre'
+          ? 'sans_vote'
+          : 'non_saisi'
         : trancher(deliberation, suffrages, base, scrutin);
   const compte = lus !== null && mode !== 'sans_opposition' && exprimes > 0;
   const partage = compte && pour === contre && seDepartage(scrutin);

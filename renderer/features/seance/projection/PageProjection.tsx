@@ -31,6 +31,7 @@ function DeliberationProjetee({ deliberation }: { readonly deliberation: Deliber
   const { seance } = useSeance();
   const vote = voteDe(seance, deliberation);
   const { sens } = vote;
+  const enCours = sens === 'non_saisi' || sens === 'sans_vote';
   return (
     <section className="projete-acte" data-sens={sens}>
       <h2>{natureDeliberationLibelle[deliberation.nature]}</h2>
@@ -38,8 +39,8 @@ function DeliberationProjetee({ deliberation }: { readonly deliberation: Deliber
       <p className="projete-sens" role="status">
         {sens === 'adopte' && <Icone nom="fait" />}
         {sens === 'rejete' && <Icone nom="non" />}
-        <b>{sens === 'non_saisi' ? 'En délibération' : sensDuVoteLibelle[sens]}</b>
-        {sens !== 'non_saisi' && vote.mode !== 'sans_opposition' && <span>{totaux(vote)}</span>}
+        <b>{enCours ? 'En délibération' : sensDuVoteLibelle[sens]}</b>
+        {!enCours && vote.mode !== 'sans_opposition' && <span>{totaux(vote)}</span>}
       </p>
     </section>
   );

@@ -11,7 +11,7 @@ import { ACTE_NEUF, unParametre } from '#tests/support/constructeurs/neufs.ts';
 import { unMandat as unMandatNomme, unSiege as unSiegeComplet } from '#tests/support/constructeurs/un-siege.ts';
 import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { unDossier } from '#tests/support/documents/un-dossier.ts';
-import { unMandat, unePersonne, uneSeance, unSiege } from '#tests/support/une-seance.ts';
+import { uneDeliberation, unMandat, unePersonne, unPoint, uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
 const simple = (lu: string) => lu.replace(/[\u00A0\u202F]/gu, ' ');
 const fiche = (seance: Seance) => simple(texteDuBloc(etablirProcesVerbal(seance, { image: null }), 'fiche'));
@@ -41,6 +41,21 @@ describe('où s’est tenue la séance (R-213, R-079)', () => {
     expect(cadre('commission_iae')).toContain('(ordonnance n° 2014-1329 du 6 novembre 2014)');
     expect(cadre('commission_iae')).not.toContain('R. 5311-42');
     expect(cadre('copil_ville')).not.toContain('ordonnance');
+  });
+});
+
+describe('une décision sans vote (R-002)', () => {
+  const lu = (type: TypeInstance, mode: 'sans_opposition' | null = null) => {
+    const deliberation = uneDeliberation({ mode, texte: 'Le financeur accorde 12 000 €.' });
+    const seance = uneSeance({ type, points: [unPoint('p', { nature: 'decision', etat: 'traite', deliberations: [deliberation] })] });
+    return simple(textesDuDocument(etablirProcesVerbal(seance, { image: null })).join('\n'));
+  };
+
+  it('une instance libre décide sans voter : le procès-verbal ne demande pas le sens du vote ; s’il est saisi, il le dit', () => {
+    expect(lu('financeurs_ville')).toContain('Le financeur accorde 12 000 €.');
+    expect(lu('financeurs_ville')).not.toContain('vote à préciser');
+    expect(lu('financeurs_ville', 'sans_opposition')).toContain('Adopté sans opposition.');
+    expect(lu('CDPE')).toContain('[sens du vote à préciser]');
   });
 });
 
