@@ -47,7 +47,10 @@ describe('où s’est tenue la séance (R-213, R-079)', () => {
 describe('une décision sans vote (R-002)', () => {
   const lu = (type: TypeInstance, mode: 'sans_opposition' | null = null) => {
     const deliberation = uneDeliberation({ mode, texte: 'Le financeur accorde 12 000 €.' });
-    const seance = uneSeance({ type, points: [unPoint('p', { nature: 'decision', etat: 'traite', deliberations: [deliberation] })] });
+    const seance = uneSeance({
+      type,
+      points: [unPoint('p', { nature: 'decision', etat: 'traite', deliberations: [deliberation] })],
+    });
     return simple(textesDuDocument(etablirProcesVerbal(seance, { image: null })).join('\n'));
   };
 
