@@ -17,6 +17,7 @@ import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createBeneficiairesService } from '#electron/services/beneficiaires.service.ts';
+import { createCompteService } from '#electron/services/compte.service.ts';
 import { createConventionContenuService } from '#electron/services/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/convention.service.ts';
 import { createVersementService } from '#electron/services/versement.service.ts';
@@ -201,6 +202,7 @@ export function composerFichier(
     ...createConventionContenuService(contexte),
     ...createVersementService(contexte),
     ...createBeneficiairesService(contexte, () => environnement.auteur().nom),
+    ...createCompteService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

@@ -29,6 +29,7 @@ import { createDossierPersonneQueries } from '#electron/repositories/dossier-per
 import { createEffacementRepository } from '#electron/repositories/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import { createCompteRepository } from '#electron/repositories/compte.repository.ts';
 import { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import { createConventionRepository } from '#electron/repositories/convention.repository.ts';
@@ -144,6 +145,7 @@ export const composerDepots = (db: Database): Depots => ({
   conventionAnnees: createConventionAnneeRepository(db),
   indicateursDeConvention: createIndicateurDeConventionRepository(db),
   relevesDeConvention: createReleveDeConventionRepository(db),
+  comptes: createCompteRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

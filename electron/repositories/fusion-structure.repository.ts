@@ -53,6 +53,21 @@ export function createFusionStructureRepository(db: Database) {
     `DELETE FROM contrat_signataire WHERE structure_id = @absorber AND contrat_id IN (
        SELECT contrat_id FROM contrat_signataire WHERE structure_id = @garder)`,
   );
+  /** Les comptes du membre absorbé passent à celui qui reste. */
+  const comptesDesMembres = ['ligne_de_compte', 'exercice_de_compte'].map((table) =>
+    db.prepare<[Deux]>(
+      `UPDATE ${table} SET membre_id = (SELECT g.id FROM convention_membre g
+         WHERE g.convention_id = ${table}.convention_id AND g.structure_id = @garder)
+       WHERE membre_id IN (SELECT m.id FROM convention_membre m JOIN convention_membre g
+         ON g.convention_id = m.convention_id AND g.structure_id = @garder WHERE m.structure_id = @absorber)`,
+    ),
+  );
+  /** D'un exercice que les deux ont réglé, le réglage de celui qui reste. */
+  const oterExercices = db.prepare<[Deux]>(
+    `DELETE FROM exercice_de_compte WHERE membre_id IN (SELECT id FROM convention_membre WHERE structure_id = @absorber)
+       AND EXISTS (SELECT 1 FROM exercice_de_compte e JOIN convention_membre g ON g.id = e.membre_id
+         WHERE g.structure_id = @garder AND e.convention_id = exercice_de_compte.convention_id AND e.annee = exercice_de_compte.annee)`,
+  );
   const oterMembres = db.prepare<[Deux]>(
     `DELETE FROM convention_membre WHERE structure_id = @absorber AND convention_id IN (
        SELECT convention_id FROM convention_membre WHERE structure_id = @garder)`,
@@ -72,6 +87,8 @@ export function createFusionStructureRepository(db: Database) {
       oterContacts.run(deux);
       oterPartenaires.run(deux);
       oterSignatures.run(deux);
+      oterExercices.run(deux);
+      for (const deplacer of comptesDesMembres) deplacer.run(deux);
       oterMembres.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },

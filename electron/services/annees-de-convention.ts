@@ -17,7 +17,11 @@ export function accorderLesAnnees(
   periode: Pick<Convention, 'debut' | 'fin'>,
 ): void {
   const voulues = new Set(anneesCiviles(periode));
-  const versees = new Set(depots.conventionAnnees.versements(conventionId).map(({ annee }) => annee));
+  const versees = new Set(
+    [...depots.conventionAnnees.versements(conventionId), ...depots.comptes.lignes(conventionId)].map(
+      ({ annee }) => annee,
+    ),
+  );
   for (const annee of depots.conventionAnnees.annees(conventionId)) {
     if (voulues.delete(annee.annee)) continue;
     if (!estVide(annee) || versees.has(annee.annee)) throw conventionErrors.anneeEcrite(annee.annee);

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerConvention } from './convention.service.ts';
@@ -47,7 +48,9 @@ export const createConventionContenuService = (contexte: Contexte) => {
     },
 
     'conventions.retirerMembre': ({ id }) => {
-      membreDe(id);
+      const conventionId = membreDe(id);
+      if (depots.comptes.aDesComptes(id))
+        throw compteErrors.membreAvecComptes(partenaires.membres(conventionId).find((un) => un.id === id)?.nom ?? '');
       partenaires.retirerMembre(id);
       return null;
     },

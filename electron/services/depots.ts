@@ -31,6 +31,7 @@ import type { createTextesQuiCitent } from '#electron/repositories/textes-qui-ci
 import type { createTraitementRepository } from '#electron/repositories/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
+import type { createCompteRepository } from '#electron/repositories/compte.repository.ts';
 import type { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import type { createConventionRepository } from '#electron/repositories/convention.repository.ts';
@@ -143,6 +144,7 @@ export interface Depots {
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
+  readonly comptes: ReturnType<typeof createCompteRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

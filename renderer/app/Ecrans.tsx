@@ -219,6 +219,9 @@ function Adresses() {
       </Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
       <Route path="/conventions">{() => <PageConventions />}</Route>
+      <Route path="/conventions/:id/argent/:annee">
+        {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
+      </Route>
       <Route path="/conventions/:id/:vue?">{({ id, vue }) => <PageConvention key={id} id={id} vue={vue} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">
         {({ id, onglet }) => <PageFeuilleDeRoute key={id} id={id} onglet={onglet ?? 'tableau'} />}

@@ -28,6 +28,7 @@ import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
 import { beneficiairesContract } from './beneficiaires.contract.ts';
+import { compteContract } from './compte.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -106,6 +107,7 @@ export const contract = {
   ...contratContract,
   ...conventionContract,
   ...beneficiairesContract,
+  ...compteContract,
   ...productionContract,
   ...programmationContract,
   ...consignationContract,

@@ -100,6 +100,8 @@ export type Table =
   | 'convention_objectif'
   | 'convention_releve'
   | 'convention_correction'
+  | 'ligne_de_compte'
+  | 'exercice_de_compte'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -27,7 +27,7 @@ export const conventionErrors = {
   anneeEcrite: (annee: number) =>
     champ(
       'fin',
-      `L’année ${annee} porte déjà des dates, des montants ou un versement. Effacez-les d’abord, ou gardez l’année.`,
+      `L’année ${annee} porte déjà des dates, des montants, des comptes ou un versement. Effacez-les d’abord, ou gardez l’année.`,
     ),
   enCours: (intitule: string) =>
     regle(`« ${intitule} » est signée. Une convention signée se clôture ou se résilie ; elle ne se supprime pas.`),

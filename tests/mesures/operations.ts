@@ -42,6 +42,7 @@ export const REQUETES: {
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
   'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
+  'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
   'beneficiaires.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),

@@ -41,6 +41,7 @@ import { navettes } from './0039-navettes.ts';
 import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 import { conventions } from './0041-conventions.ts';
 import { beneficiairesDeConvention } from './0042-beneficiaires-de-convention.ts';
+import { comptes } from './0043-comptes.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   successionsDeQuartiers,
   conventions,
   beneficiairesDeConvention,
+  comptes,
 ];

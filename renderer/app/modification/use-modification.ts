@@ -35,6 +35,8 @@ type Modifiante =
   | 'versements.modifier'
   | 'beneficiaires.regler'
   | 'beneficiaires.preciser'
+  | 'comptes.modifier'
+  | 'comptes.regler'
   | 'contrats.modifierSignature'
   | 'jalons.modifier'
   | 'deploiements.modifier'

@@ -1,4 +1,5 @@
 import { pasLibelle } from '../convention/beneficiaires.labels.ts';
+import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/compte.labels.ts';
 import {
   baseSiegLibelle,
   genreDeConventionLibelle,
@@ -19,6 +20,8 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_objectif: 'Objectif d’un indicateur',
   convention_releve: 'Effectif d’une convention',
   convention_correction: 'Correction d’un effectif',
+  ligne_de_compte: 'Ligne de compte',
+  exercice_de_compte: 'Exercice d’une convention',
 };
 
 export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -82,12 +85,26 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   faite_le: 'faite le',
   ecart: 'écart',
   signature: 'signée par',
+  compte: 'compte',
+  membre_id: 'organisme',
+  eligible: 'éligible',
+  recette: 'genre de recette',
+  base_indirecte: 'base des coûts indirects',
+  cle_numerateur: 'clé, part de l’action',
+  cle_denominateur: 'clé, total',
+  seuil_ecart: 'seuil des écarts, en points de base',
+  taux_benefice: 'taux de bénéfice, en points de base',
+  aucune_autre_recette: 'aucune autre recette',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
 export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   'convention.montant': 'contribution maximale de l’État',
   'convention_annee.montant': 'montant conventionné',
+  'ligne_de_compte.declare': 'montant déclaré',
+  'ligne_de_compte.retenu': 'montant retenu',
+  'ligne_de_compte.volet': 'volet',
+  'ligne_de_compte.commentaire': 'commentaire de l’écart',
   'convention_annee.signe_le': 'avenant signé par l’organisme le',
 };
 
@@ -98,6 +115,26 @@ const PARTS: Readonly<Record<string, string>> = Object.fromEntries([
     .flat()
     .flatMap(({ parts }) => parts.map(({ code, libelle }) => [code, libelle] as const)),
 ]);
+/** Où les montants sont en centimes, et lesquels. */
+export const EN_EUROS_DES_CONVENTIONS = [
+  'convention',
+  'convention_membre',
+  'convention_annee',
+  'convention_versement',
+  'ligne_de_compte',
+  'exercice_de_compte',
+];
+export const MONTANTS_DES_CONVENTIONS = [
+  'cout_total',
+  'budget',
+  'contribution',
+  'prevu',
+  'verse',
+  'declare',
+  'retenu',
+  'base_indirecte',
+];
+
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;
 
 /** Les codes et leurs mots, par table et colonne. */
@@ -124,4 +161,8 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'convention_objectif.part': PARTS,
   'convention_objectif.annee': { 0: 'toute la convention' },
   'convention_releve.part': PARTS,
+  'ligne_de_compte.nature': natureDeChargeLibelle,
+  'ligne_de_compte.eligible': OUI_NON,
+  'ligne_de_compte.recette': genreDeRecetteLibelle,
+  'exercice_de_compte.aucune_autre_recette': OUI_NON,
 };

@@ -27,7 +27,11 @@ import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../
 import { MOTS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { MOTS_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
-import { MOTS_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
+import {
+  EN_EUROS_DES_CONVENTIONS,
+  MONTANTS_DES_CONVENTIONS,
+  MOTS_DES_CONVENTIONS,
+} from './champs-des-conventions.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -77,9 +81,23 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'audit.issue': { adopte: 'Adopté', rejete: 'Rejeté' },
 };
 
-const MONTANTS: ReadonlySet<string> = new Set(['demande', 'accorde', 'paye', 'propose', 'decide', 'montant']);
+const MONTANTS: ReadonlySet<string> = new Set([
+  'demande',
+  'accorde',
+  'paye',
+  'propose',
+  'decide',
+  'montant',
+  ...MONTANTS_DES_CONVENTIONS,
+]);
 
-const EN_EUROS: ReadonlySet<string> = new Set(['financement', 'enveloppe', 'projet_montant', 'projet_consigne']);
+const EN_EUROS: ReadonlySet<string> = new Set([
+  'financement',
+  'enveloppe',
+  'projet_montant',
+  'projet_consigne',
+  ...EN_EUROS_DES_CONVENTIONS,
+]);
 
 /** Une valeur telle qu'on la lit : « 9 h 30 », « 12/03/2026 », « En salle ». */
 export function enClair(tbl: string, champ: string, valeur: unknown): unknown {

@@ -75,6 +75,7 @@ async function unFichierALire() {
     'contrats.fiche': { id: contrat },
     'conventions.fiche': { id: convention },
     'beneficiaires.lire': { conventionId: convention },
+    'comptes.lire': { conventionId: convention },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

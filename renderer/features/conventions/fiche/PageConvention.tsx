@@ -15,14 +15,17 @@ import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { StatutDeConvention } from '../StatutDeConvention.tsx';
 import { OngletBeneficiaires } from '../beneficiaires/OngletBeneficiaires.tsx';
+import { OngletArgent } from '../argent/OngletArgent.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
 import { OngletConvention } from './OngletConvention.tsx';
 import { OngletSuivi } from './OngletSuivi.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « beneficiaires », « fiche » : ce que dit la convention ; sinon, son suivi. */
+  /** « beneficiaires », « argent », « fiche » : ce que dit la convention ; sinon, son suivi. */
   readonly vue?: string | undefined;
+  /** L'exercice montré par l'onglet « Argent ». */
+  readonly annee?: string | undefined;
 }
 
 /** « Convention O2R 68-2024-01 » : le genre ne se redit pas si le numéro le porte. */
@@ -37,7 +40,7 @@ const voletsDits = (convention: Convention): string | false => {
 };
 
 /** Une convention : son suivi, année par année, et ce qu'elle dit. */
-export function PageConvention({ id, vue }: Proprietes) {
+export function PageConvention({ id, vue, annee }: Proprietes) {
   const { donnees: fiche, vu, erreur, relire } = useRequete('conventions.fiche', { id });
   const { donnees: hote } = useEtatHote();
   useFil({ nom: 'Conventions', vers: '/conventions' }, { nom: fiche?.convention.intitule ?? 'Convention' });
@@ -83,12 +86,15 @@ export function PageConvention({ id, vue }: Proprietes) {
         onglets={[
           { vers: racine, nom: 'Suivi' },
           { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
+          { vers: `${racine}/argent`, nom: 'Argent' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
         ]}
         ici={ici}
       />
       <div className="corps">
-        {vue === 'fiche' ? (
+        {vue === 'argent' ? (
+          <OngletArgent fiche={fiche} vu={vu} jour={jour} annee={annee === undefined ? null : Number(annee)} />
+        ) : vue === 'fiche' ? (
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'beneficiaires' ? (
           <OngletBeneficiaires fiche={fiche} vu={vu} jour={jour} />

@@ -1,0 +1,74 @@
+import './argent.css';
+import { useState } from 'react';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { comptesParOrganisme } from '#shared/domain/convention/comptes.rules.ts';
+import type { Onglet } from '../fiche/convention.types.ts';
+import { ChargesEcartees } from './ChargesEcartees.tsx';
+import { ChargesNettes } from './ChargesNettes.tsx';
+import { ConstatsDesComptes } from './ConstatsDesComptes.tsx';
+import { constatsDeLExercice } from './constats-de-l-exercice.ts';
+import { GrilleDesComptes } from './grille/GrilleDesComptes.tsx';
+import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
+import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
+import { TeteDesComptes } from './TeteDesComptes.tsx';
+
+interface Proprietes extends Onglet {
+  /** L'exercice que dit l'adresse ; `null` : celui du jour, ou le dernier. */
+  readonly annee: number | null;
+}
+
+/** L'argent d'une convention : budget et compte rendu de chaque exercice, ligne par ligne, et ce qu'ils font en charges nettes. */
+export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
+  const { convention, membres, annees } = fiche;
+  const { donnees: comptes, vu, erreur, relire } = useRequete('comptes.lire', { conventionId: convention.id });
+  const [choisi, setChoisi] = useState<string | null>(null);
+  if (comptes === null)
+    return <PasEncoreLu attente="Chargement des comptes…" refus="Comptes non lus." erreur={erreur} relire={relire} />;
+  const siennes = annees.map((une) => une.annee);
+  const voulue = demandee ?? Number(jour.slice(0, 4));
+  const annee = siennes.includes(voulue) ? voulue : (siennes.at(-1) ?? voulue);
+  const lignes = rangerLesLignes(comptes.lignes, annee);
+  const chef = membres.find(({ chefDeFile }) => chefDeFile) ?? membres[0];
+  const membreId = membres.some(({ id }) => id === choisi) ? choisi : (chef?.id ?? null);
+  const organismes = comptesParOrganisme(comptes, annee, membres, convention.porteur);
+  const constats = constatsDeLExercice(fiche, organismes, lignes, annee);
+  const fautives = new Set(
+    constats.flatMap((un) => un.constats.flatMap(({ ou, gravite }) => (gravite === 'bloquant' ? (ou ?? []) : []))),
+  );
+  return (
+    <>
+      <Bloc titre={`Comptes ${annee}`} note="budget prévisionnel et compte rendu financier">
+        <TeteDesComptes
+          conventionId={convention.id}
+          annee={annee}
+          annees={siennes}
+          membres={membres}
+          membreId={membreId}
+          surMembre={setChoisi}
+          estVide={lignes.length === 0}
+          vu={vu}
+        />
+        <GrilleDesComptes
+          key={annee}
+          conventionId={convention.id}
+          annee={annee}
+          lignes={lignes}
+          organismes={membres}
+          membreId={membreId}
+          fautives={fautives}
+          vu={vu}
+        />
+      </Bloc>
+      {lignes.length > 0 && <ConstatsDesComptes parOrganisme={constats} lignes={lignes} />}
+      <ReglagesDeLExercice convention={convention} organismes={organismes} annee={annee} vu={vu} />
+      {lignes.length > 0 && (
+        <>
+          <ChargesNettes fiche={fiche} organismes={organismes} annee={annee} />
+          <ChargesEcartees convention={convention} organismes={organismes} annee={annee} />
+        </>
+      )}
+    </>
+  );
+}
