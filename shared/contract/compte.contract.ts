@@ -23,7 +23,7 @@ export const compteContract = {
   'comptes.lire': requete(
     z.object({ conventionId: idSchema }),
     z.object({ lignes: z.array(ligneEcriteSchema), exercices: z.array(exerciceEcritSchema) }),
-    ['convention', 'ligne_de_compte', 'exercice_de_compte'],
+    ['convention', 'structure', 'ligne_de_compte', 'exercice_de_compte'],
   ),
   /** Sans libellé, celui de son compte. */
   'comptes.ajouter': commande(
