@@ -1,6 +1,8 @@
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { SousAction } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { comprendreIndicateurs } from '#shared/domain/reprise/actions/indicateurs.rules.ts';
+import type { MesureEcrite } from '#shared/domain/reprise/actions/mesures.rules.ts';
 import { niveauLu } from '#shared/domain/reprise/actions/mots-connus.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import { comprendreRisques } from '#shared/domain/reprise/actions/risques.rules.ts';
@@ -15,9 +17,11 @@ import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
 const FREIN_LONG = 100;
 const FREINS_MAX = 30;
 const SYNTHESE_LONGUE = 2_000;
+const cleDeMesure = ({ moment, sexe, territoire, le }: MesureEcrite): string =>
+  [moment, sexe, territoire, le].join(' ');
 const SANS_PILOTE = { piloteId: null, structurePiloteId: null };
 
-/** Ce qu'une ligne ajoute à la conduite d'une action : sous-actions, météo, freins, risques. Tout s'ajoute, rien ne se retire. */
+/** Ce qu'une ligne ajoute à la conduite d'une action : sous-actions, météo, freins, risques, indicateurs. Tout s'ajoute, rien ne se retire. */
 export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnType<typeof createLecteurDePilotes>) {
   const { depots, nouvelId } = contexte;
 
@@ -96,6 +100,20 @@ export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnTy
       .some(Boolean);
   }
 
+  /** Un indicateur de plus, ou les valeurs que le sien n'a pas encore : à la même date, pour les mêmes, la sienne reste. */
+  function compter(ficheId: string, texte: string | null | undefined): boolean {
+    return apparier(comprendreIndicateurs(texte ?? null).lus, depots.indicateurs.deFiche(ficheId))
+      .map(({ ecrit: { mesures, ...ecrit }, deja }) => {
+        const indicateurId = deja?.id ?? nouvelId();
+        if (deja === null) depots.indicateurs.ajouter({ ...ecrit, id: indicateurId, ficheId });
+        const connues = new Set(deja?.mesures.map(cleDeMesure));
+        const neuves = mesures.filter((mesure) => !connues.has(cleDeMesure(mesure)));
+        for (const mesure of neuves) depots.indicateurs.noter({ ...mesure, id: nouvelId(), indicateurId });
+        return deja === null || neuves.length > 0;
+      })
+      .some(Boolean);
+  }
+
   /** Une météo se signe d'une personne, à une date, avec une synthèse : sans l'une des trois, elle n'entre pas. */
   function noter(ficheId: string, valeurs: Valeurs, source: string): boolean {
     const { meteoLe: le = null, meteoPar = null } = valeurs;
@@ -118,6 +136,7 @@ export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnTy
       mener(fiche.id, valeurs['sousActions'], source),
       lever(fiche.id, valeurs['freins']),
       menacer(fiche.id, valeurs['risques']),
+      compter(fiche.id, valeurs['indicateurs']),
       noter(fiche.id, valeurs, source),
     ].some(Boolean);
 }

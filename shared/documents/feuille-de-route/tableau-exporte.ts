@@ -10,6 +10,7 @@ import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labe
 import { suiteDEvaluationLibelle } from '#shared/domain/feuille-de-route/risque.labels.ts';
 import { SANS_ACTION } from '#shared/domain/reprise/actions/champs.data.ts';
 import { ecrireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
+import { ecrireIndicateurs } from '#shared/domain/reprise/actions/indicateurs.rules.ts';
 import { ecrireRisques } from '#shared/domain/reprise/actions/risques.rules.ts';
 import { ecrireSousActions } from '#shared/domain/reprise/actions/sous-actions.rules.ts';
 import type { TableauExporte, Valeur } from '#shared/domain/tableau/tableau.schema.ts';
@@ -82,6 +83,7 @@ const DITES: readonly Colonne[] = [
   ['Contenu', ({ fiche }) => fiche.contenu],
   ['Freins levés', ({ freins }) => liste(freins)],
   ['Risques', ({ risques }) => ecrireRisques(risques) || null],
+  ['Indicateurs', ({ indicateurs }) => ecrireIndicateurs(indicateurs) || null],
   ['Météo', ({ meteo }) => (meteo === null ? null : niveauDeMeteoLibelle[meteo.niveau])],
   ['Météo du', ({ meteo }) => date(meteo?.le ?? null)],
   ['Météo signée par', ({ meteo }) => meteo?.signataire ?? null],

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entree } from '#shared/contract/contract.ts';
 import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import {
+  genreIndicateurSchema,
+  momentSchema,
+  natureIndicateurSchema,
+  sexeSchema,
+  territoireMesureSchema,
+} from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { graviteSchema, suiteDEvaluationSchema } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
@@ -64,6 +71,32 @@ const risque = fc.record({
   gravite: peut(fc.constantFrom(...graviteSchema.options)),
   parade: peut(ligne),
 });
+const mesure = fc.record({
+  moment: fc.constantFrom(...momentSchema.options),
+  sexe: fc.constantFrom(...sexeSchema.options),
+  territoire: fc.constantFrom(...territoireMesureSchema.options),
+  le: passe,
+  valeur: peut(fc.constantFrom(0, 1, 38.25, 100)),
+  source: ligne,
+});
+const cleDeMesure = ({
+  moment,
+  sexe,
+  territoire,
+  le,
+}: {
+  moment: string;
+  sexe: string;
+  territoire: string;
+  le: string;
+}) => [moment, sexe, territoire, le].join(' ');
+const indicateur = fc.record({
+  intitule: ligne,
+  genre: fc.constantFrom(...genreIndicateurSchema.options),
+  nature: fc.constantFrom(...natureIndicateurSchema.options),
+  unite: peut(fc.constantFrom('jours', 'euros | mois')),
+  mesures: fc.uniqueArray(mesure, { maxLength: 3, selector: cleDeMesure }),
+});
 const fiche = fc.record({
   intitule: ligne,
   etat,
@@ -76,6 +109,7 @@ const fiche = fc.record({
   evaluationSuite: peut(fc.constantFrom(...suiteDEvaluationSchema.options)),
   freins: fc.uniqueArray(fc.constantFrom('Mobilité', 'Garde d’enfants', 'Maîtrise du français'), { maxLength: 3 }),
   risques: distinctes(risque),
+  indicateurs: distinctes(indicateur, 2),
   sousActions: distinctes(sousAction),
   etapes: distinctes(etape),
   meteo: peut(fc.record({ niveau: fc.constantFrom(...niveauDeMeteoSchema.options), le: passe, synthese: texte })),
@@ -125,6 +159,10 @@ function unBanc() {
     appeler('fichesAction.lever', { id, freins: une.freins.map((nom) => freins.get(nom) ?? '') });
     for (const { parade, ...reste } of une.risques)
       appeler('risques.ajouter', { ...reste, parade: parade ?? '', ficheId: id });
+    for (const { mesures, ...reste } of une.indicateurs) {
+      const { id: indicateurId } = appeler('indicateurs.ajouter', { ...reste, ficheId: id });
+      for (const une of mesures) appeler('mesures.noter', { ...une, indicateurId });
+    }
     const sous = une.sousActions.map(({ intitule, debut, echeance, motif, pilote, etat: sien }) => {
       const sousActionId = appeler('sousActions.ajouter', {
         ficheId: id,
@@ -176,6 +214,12 @@ function unBanc() {
           })),
           freins: reste.freins,
           risques: reste.risques.map(({ id: _i, rang: _a, ...un }) => un),
+          indicateurs: reste.indicateurs.map(({ id: _x, rang: _y, mesures, ...un }) => ({
+            ...un,
+            mesures: mesures
+              .map(({ id: _z, ...valeur }) => valeur)
+              .toSorted((a, b) => cleDeMesure(a).localeCompare(cleDeMesure(b))),
+          })),
           meteos: reste.meteos.map(({ id: _m, ...une }) => une),
         };
       }),

@@ -16,7 +16,7 @@ export const feuillesWordExcel: PageDeManuel = {
       phrases: [
         'Sur une feuille de route, « … » puis [Reprendre un tableau Excel] : une ligne par action, ou par financeur d’une action. Axes en colonne, fusionnés ou en intertitres, « T2 2026 », « mars 2026 », « 12 000 € », « 12 k€ », « en cours » et « fait » se comprennent.',
         'D’un mois ou d’un trimestre, un début prend le premier jour, une fin le dernier. Un quartier se reconnaît à son code ou à son nom ; « tous » et « hors QPV » aussi. L’axe, la structure ou la personne que l’application ne connaît pas se disent avant d’être ajoutés.',
-        'Étapes, sous-actions et risques tiennent une ligne chacun dans leur cellule, le reste après « | » : « Recruter | pilote : Mission locale | échéance 30/06/2026 | état : en cours ». La météo se reprend avec sa date, sa synthèse et qui la signe. « (sans action) » garde un axe ou un objectif vide.',
+        'Étapes, sous-actions, risques et indicateurs tiennent une ligne chacun dans leur cellule, le reste après « | » : « Recruter | pilote : Mission locale | échéance 30/06/2026 | état : en cours ». La météo se reprend avec sa date, sa synthèse et qui la signe. « (sans action) » garde un axe ou un objectif vide.',
         'Une action du même intitulé se complète sans rien perdre : elle garde l’état et les textes qu’elle a. [Exporter en Excel] donne un tableau qui se reprend à l’identique ; envoyez-le à un pilote, puis reprenez ce qu’il y ajoute.',
       ],
     },

@@ -2,6 +2,7 @@ import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import type { ChampDeCible, Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
 import { lireDateDeCellule } from '../lecture-date.rules.ts';
+import { lireCelluleDIndicateurs } from './indicateurs.rules.ts';
 import { lireNiveauDeMeteo, lireSuiteDEvaluation } from './mots-connus.rules.ts';
 import { lireCelluleDeRisques } from './risques.rules.ts';
 import { lireCelluleDeSousActions } from './sous-actions.rules.ts';
@@ -10,7 +11,7 @@ const lireLigne = (cellule: Cellule): Lecture => ({ valeur: nettoyerLigne(texteD
 const lireTexte = (cellule: Cellule): Lecture => ({ valeur: nettoyerTexte(texteDe(cellule)).trim() || null });
 const titre = (mots: string): RegExp => new RegExp(`^(?:${mots})$`, 'u');
 
-/** Les colonnes qui disent comment une action se conduit : sous-actions, météo, freins, risques, évaluation. */
+/** Les colonnes qui disent comment une action se conduit : sous-actions, météo, freins, risques, indicateurs, évaluation. */
 export const CHAMPS_DE_CONDUITE: readonly ChampDeCible[] = [
   { id: 'sousActions', libelle: 'Sous-actions', titres: titre('sous ?actions?'), lire: lireCelluleDeSousActions },
   {
@@ -26,6 +27,12 @@ export const CHAMPS_DE_CONDUITE: readonly ChampDeCible[] = [
     lire: lireTexte,
   },
   { id: 'risques', libelle: 'Risques', titres: titre('risques?(?: identifies?)?'), lire: lireCelluleDeRisques },
+  {
+    id: 'indicateurs',
+    libelle: 'Indicateurs',
+    titres: titre('indicateurs?(?: de (?:suivi|resultats?|realisation))?'),
+    lire: lireCelluleDIndicateurs,
+  },
   { id: 'meteo', libelle: 'Météo', titres: titre('meteo(?: de l action)?'), lire: lireNiveauDeMeteo },
   {
     id: 'meteoLe',

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ecrireEtapes, lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
+import {
+  comprendreIndicateurs,
+  ecrireIndicateurs,
+  lireCelluleDIndicateurs,
+} from '#shared/domain/reprise/actions/indicateurs.rules.ts';
 import { lireNiveauDeMeteo, lireSuiteDEvaluation } from '#shared/domain/reprise/actions/mots-connus.rules.ts';
 import { couperEnMorceaux, joindreMorceaux } from '#shared/domain/reprise/actions/morceaux.rules.ts';
 import { comprendreRisques, lireCelluleDeRisques } from '#shared/domain/reprise/actions/risques.rules.ts';
@@ -78,6 +83,62 @@ describe('les risques d’une cellule', () => {
     );
     expect(lireCelluleDeRisques('Budget | à suivre').remarque?.phrase).toContain('« à suivre » ne se comprend pas');
     expect(lireCelluleDeRisques('  ')).toEqual({ valeur: null });
+  });
+});
+
+describe('les indicateurs d’une cellule (R-105)', () => {
+  const ligne = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .map(nettoyerLigne)
+    .filter((texte) => texte !== '');
+  const mesure = fc.record({
+    moment: fc.constantFrom('initiale', 'cible', 'realisee'),
+    sexe: fc.constantFrom('ensemble', 'femmes', 'hommes'),
+    territoire: fc.constantFrom('ensemble', 'qpv', 'hors_qpv'),
+    le: fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((jour) => jour.toISOString().slice(0, 10)),
+    valeur: fc.option(fc.double({ min: 0, max: 100, noNaN: true }).map((nombre) => Math.abs(nombre))),
+    source: ligne,
+  });
+  const indicateur = fc.record({
+    intitule: ligne,
+    genre: fc.constantFrom('realisation', 'resultat'),
+    nature: fc.constantFrom('effectif', 'taux', 'moyenne', 'part'),
+    unite: fc.option(ligne),
+    mesures: fc.array(mesure, { maxLength: 3 }),
+  });
+
+  it('se relisent tels qu’ils s’écrivent, « n.d. » et décimales comprises', () => {
+    fc.assert(
+      fc.property(fc.array(indicateur, { maxLength: 3 }), (indicateurs) => {
+        expect(comprendreIndicateurs(ecrireIndicateurs(indicateurs))).toEqual({ lus: indicateurs, faute: null });
+      }),
+    );
+  });
+
+  it('se lisent tapés à la main ; ce qui ne se comprend pas se refuse et se dit', () => {
+    expect(
+      comprendreIndicateurs(
+        'Personnes reçues | Résultat | cible, femmes, dans les QPV : 1 180 au 14/09/2027, source : Suivi',
+      ).lus,
+    ).toEqual([
+      {
+        intitule: 'Personnes reçues',
+        genre: 'resultat',
+        nature: 'effectif',
+        unite: null,
+        mesures: [
+          { moment: 'cible', sexe: 'femmes', territoire: 'qpv', le: '2027-09-14', valeur: 1180, source: 'Suivi' },
+        ],
+      },
+    ]);
+    const refus = (texte: string) => lireCelluleDIndicateurs(texte).remarque?.phrase ?? '';
+    expect(refus('Reçues | cible : douze au 14/09/2027, source : Suivi')).toContain('« douze » n’est pas un nombre');
+    expect(refus('Reçues | cible : 12 au 31/02/2027, source : Suivi')).not.toBe('');
+    expect(refus('Reçues | cible 12')).toContain('« cible 12 » ne se comprend pas');
+    expect(refus('Sorties | taux | réalisée : 161 % au 14/09/2027, source : Suivi')).toContain('ne dépasse pas 100');
+    expect(lireCelluleDIndicateurs(' ')).toEqual({ valeur: null });
   });
 });
 
