@@ -307,7 +307,7 @@ CREATE TABLE convention (
   renouvelee_par_id TEXT REFERENCES convention (id) ON DELETE SET NULL,
   note TEXT,
   supprime_le TEXT
-, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100)) STRICT;
+, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0)) STRICT;
 
 CREATE UNIQUE INDEX convention_numero ON convention (numero_tri) WHERE supprime_le IS NULL;
 
@@ -352,6 +352,22 @@ CREATE TABLE convention_correction (
 
 CREATE INDEX convention_correction_releve ON convention_correction (releve_id);
 
+CREATE TABLE convention_fait (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  genre TEXT NOT NULL CHECK (genre IN ('controle', 'compte_rendu', 'bilan_d_ensemble')),
+  -- D'un compte rendu, l'année où l'exercice se clôt.
+  annee INTEGER NOT NULL CHECK (annee BETWEEN 2000 AND 2199),
+  le TEXT NOT NULL CHECK (date(le) = le),
+  note TEXT CHECK (length(note) <= 300)
+) STRICT;
+
+CREATE UNIQUE INDEX convention_fait_bilan ON convention_fait (convention_id) WHERE genre = 'bilan_d_ensemble';
+
+CREATE UNIQUE INDEX convention_fait_compte_rendu ON convention_fait (convention_id, annee) WHERE genre = 'compte_rendu';
+
+CREATE INDEX convention_fait_convention ON convention_fait (convention_id, genre, annee);
+
 CREATE TABLE convention_indicateur (
   id TEXT PRIMARY KEY,
   convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
@@ -389,6 +405,14 @@ CREATE TABLE convention_objectif (
   UNIQUE (indicateur_id, part, annee)
 ) STRICT;
 
+CREATE TABLE convention_pointage (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  liste TEXT NOT NULL CHECK (liste IN ('contenu', 'mandat')),
+  cle TEXT NOT NULL CHECK (length(cle) BETWEEN 1 AND 20),
+  UNIQUE (convention_id, liste, cle)
+) STRICT;
+
 CREATE TABLE convention_releve (
   id TEXT PRIMARY KEY,
   indicateur_id TEXT NOT NULL REFERENCES convention_indicateur (id) ON DELETE CASCADE,
@@ -405,6 +429,21 @@ CREATE TABLE convention_releve (
   date_le TEXT NOT NULL CHECK (date(date_le) = date_le),
   UNIQUE (indicateur_id, part, au)
 ) STRICT;
+
+CREATE TABLE convention_resiliation (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  motif TEXT NOT NULL CHECK (motif IN ('non_respect', 'fausses_declarations', 'detournement')),
+  notifiee_le TEXT NOT NULL CHECK (date(notifiee_le) = notifiee_le),
+  mode TEXT CHECK (length(mode) <= 200),
+  delai_jusqu_au TEXT CHECK (date(delai_jusqu_au) = delai_jusqu_au),
+  observations_le TEXT CHECK (date(observations_le) = observations_le),
+  issue TEXT CHECK (issue IN ('maintenue', 'resiliee')),
+  issue_le TEXT CHECK (date(issue_le) = issue_le),
+  CHECK ((issue IS NULL) = (issue_le IS NULL))
+) STRICT;
+
+CREATE INDEX convention_resiliation_convention ON convention_resiliation (convention_id, notifiee_le);
 
 CREATE TABLE convention_territoire (
   id TEXT PRIMARY KEY,

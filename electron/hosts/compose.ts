@@ -20,6 +20,8 @@ import { createBeneficiairesService } from '#electron/services/beneficiaires.ser
 import { createCompteService } from '#electron/services/compte.service.ts';
 import { createConventionContenuService } from '#electron/services/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/convention.service.ts';
+import { createResiliationService } from '#electron/services/resiliation.service.ts';
+import { createSuiviDeConventionService } from '#electron/services/suivi-de-convention.service.ts';
 import { createVersementService } from '#electron/services/versement.service.ts';
 import { createConduiteService } from '#electron/services/conduite.service.ts';
 import { createContratService } from '#electron/services/contrat.service.ts';
@@ -203,6 +205,8 @@ export function composerFichier(
     ...createVersementService(contexte),
     ...createBeneficiairesService(contexte, () => environnement.auteur().nom),
     ...createCompteService(contexte),
+    ...createSuiviDeConventionService(contexte),
+    ...createResiliationService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

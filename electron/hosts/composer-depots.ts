@@ -32,6 +32,7 @@ import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.t
 import { createCompteRepository } from '#electron/repositories/compte.repository.ts';
 import { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
+import { createConventionSuiviRepository } from '#electron/repositories/convention-suivi.repository.ts';
 import { createConventionRepository } from '#electron/repositories/convention.repository.ts';
 import { createIndicateurDeConventionRepository } from '#electron/repositories/indicateur-de-convention.repository.ts';
 import { createReleveDeConventionRepository } from '#electron/repositories/releve-de-convention.repository.ts';
@@ -146,6 +147,7 @@ export const composerDepots = (db: Database): Depots => ({
   indicateursDeConvention: createIndicateurDeConventionRepository(db),
   relevesDeConvention: createReleveDeConventionRepository(db),
   comptes: createCompteRepository(db),
+  conventionSuivi: createConventionSuiviRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

@@ -10,6 +10,12 @@ const BOOLEENS = [
   'voletAccompagnement',
   'voletCoordination',
   'clauseReport',
+  'clauseCompteRendu',
+  'clauseBilan',
+  'clauseAvance',
+  'prefetDeRegion',
+  'representantDit',
+  'voletsExiges',
 ] as const;
 type Lue = Brute<Convention, (typeof BOOLEENS)[number]>;
 
@@ -40,7 +46,11 @@ const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurI
   c.volet_remobilisation AS "voletRemobilisation", c.volet_accompagnement AS "voletAccompagnement",
   c.volet_coordination AS "voletCoordination", c.cout_total AS "coutTotal", c.montant, c.beneficiaires,
   c.beneficiaires_par_etp AS "beneficiairesParEtp", c.mode_indirect AS "modeIndirect", c.taux_indirect AS "tauxIndirect",
-  c.cle_indirecte AS "cleIndirecte", c.clause_report AS "clauseReport", c.cloture, c.note`;
+  c.cle_indirecte AS "cleIndirecte", c.clause_report AS "clauseReport", c.cloture,
+  c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
+  c.prefet_de_region AS "prefetDeRegion", c.ami_reference AS "amiReference", c.demande_le AS "demandeLe",
+  c.representant_dit AS "representantDit", c.volets_exiges AS "voletsExiges", c.motif_volets AS "motifVolets",
+  c.minimum_annuel AS "minimumAnnuel", c.note`;
 const DE = 'convention c JOIN structure s ON s.id = c.porteur_id';
 
 /** Les conventions, O2R et autres : ce que chacune dit d'elle-même. */
@@ -107,6 +117,10 @@ export function createConventionRepository(db: Database) {
       'tauxIndirect',
       'cleIndirecte',
       'cloture',
+      'amiReference',
+      'demandeLe',
+      'motifVolets',
+      'minimumAnnuel',
       'note',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */

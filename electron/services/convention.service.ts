@@ -55,6 +55,9 @@ export const createConventionService = (contexte: Contexte) => {
       zones: depots.conventionPartenaires.zones(id),
       annees: depots.conventionAnnees.annees(id),
       versements: depots.conventionAnnees.versements(id),
+      faits: depots.conventionSuivi.faits(id),
+      pointages: depots.conventionSuivi.pointages(id),
+      resiliations: depots.conventionSuivi.resiliations(id),
     }),
 
     'conventions.creer': ({ porteur: nom, ...saisie }) => {

@@ -34,6 +34,7 @@ import type { createEnsembleQueries } from '#electron/repositories/ensemble.quer
 import type { createCompteRepository } from '#electron/repositories/compte.repository.ts';
 import type { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
+import type { createConventionSuiviRepository } from '#electron/repositories/convention-suivi.repository.ts';
 import type { createConventionRepository } from '#electron/repositories/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/indicateur-de-convention.repository.ts';
 import type { createReleveDeConventionRepository } from '#electron/repositories/releve-de-convention.repository.ts';
@@ -145,6 +146,7 @@ export interface Depots {
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
+  readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

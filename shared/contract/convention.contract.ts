@@ -15,6 +15,13 @@ import {
   zoneSaisieSchema,
   zoneSchema,
 } from '#shared/domain/convention/membre.schema.ts';
+import { faitDeConventionSchema, faitPatchSchema, faitSaisiSchema } from '#shared/domain/convention/fait.schema.ts';
+import { pointageSchema } from '#shared/domain/convention/pointage.schema.ts';
+import {
+  resiliationPatchSchema,
+  resiliationSaisieSchema,
+  resiliationSchema,
+} from '#shared/domain/convention/resiliation.schema.ts';
 import { commande, requete, type Table } from './definition.ts';
 
 const rien = z.null();
@@ -26,6 +33,9 @@ const LIT: readonly Table[] = [
   'convention_territoire',
   'convention_annee',
   'convention_versement',
+  'convention_fait',
+  'convention_pointage',
+  'convention_resiliation',
   'structure',
 ];
 
@@ -61,6 +71,10 @@ export const conventionContract = {
       zones: z.array(zoneSchema),
       annees: z.array(anneeDeConventionSchema),
       versements: z.array(versementSchema),
+      faits: z.array(faitDeConventionSchema),
+      pointages: z.array(pointageSchema),
+      /** La plus récente d'abord. */
+      resiliations: z.array(resiliationSchema),
     }),
     LIT,
   ),
@@ -100,6 +114,33 @@ export const conventionContract = {
     rien,
     'Modifier une année de la convention',
   ),
+  'conventions.noterFait': commande(
+    faitSaisiSchema.extend({ conventionId: idSchema }),
+    deId,
+    'Noter ce qui est fait ou reçu',
+  ),
+  'conventions.modifierFait': commande(
+    z.object({ id: idSchema, vu, patch: faitPatchSchema }),
+    rien,
+    'Corriger ce qui est fait ou reçu',
+  ),
+  'conventions.retirerFait': commande(deId, rien, 'Retirer ce qui est fait ou reçu'),
+  'conventions.pointer': commande(
+    z.object({ conventionId: idSchema, coche: z.boolean(), pointage: pointageSchema }),
+    rien,
+    'Cocher ce que dit la convention',
+  ),
+  'resiliations.notifier': commande(
+    resiliationSaisieSchema.extend({ conventionId: idSchema }),
+    deId,
+    'Notifier l’intention de résilier',
+  ),
+  'resiliations.modifier': commande(
+    z.object({ id: idSchema, vu, patch: resiliationPatchSchema }),
+    rien,
+    'Compléter l’intention de résilier',
+  ),
+  'resiliations.retirer': commande(deId, rien, 'Retirer l’intention de résilier'),
   'versements.ajouter': commande(versementSaisiSchema.extend({ conventionId: idSchema }), deId, 'Noter un versement'),
   'versements.modifier': commande(
     z.object({ id: idSchema, vu, patch: versementPatchSchema }),

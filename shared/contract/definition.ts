@@ -102,6 +102,9 @@ export type Table =
   | 'convention_correction'
   | 'ligne_de_compte'
   | 'exercice_de_compte'
+  | 'convention_fait'
+  | 'convention_pointage'
+  | 'convention_resiliation'
   | 'operation'
   | 'saisie_en_cours';
 

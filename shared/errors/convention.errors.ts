@@ -24,6 +24,12 @@ export const conventionErrors = {
   verseAVenir: () => champ('verseLe', 'Un versement se note une fois fait. À venir, écrivez-le à « prévu le ».'),
   verseSansMontant: () => champ('verse', 'Écrivez le montant versé ce jour-là.'),
   verseSansDate: () => champ('verseLe', 'Écrivez le jour du versement.'),
+  faitAVenir: () => champ('le', 'Ce jour est à venir : notez-le quand il aura eu lieu.'),
+  dejaNote: () => champ('le', 'C’est déjà noté pour cet exercice : corrigez la date qui y est.'),
+  pasEnCours: (intitule: string) => regle(`« ${intitule} » n’est pas en cours : rien n’est à résilier.`),
+  dejaNotifiee: () => regle('Une intention de résilier est déjà notifiée, et sans issue : complétez-la.'),
+  procedure: (nom: string, phrase: string) => champ(nom, phrase),
+  procedureAVenir: (nom: string) => champ(nom, 'Ce jour est à venir : notez-le quand il aura eu lieu.'),
   anneeEcrite: (annee: number) =>
     champ(
       'fin',

@@ -42,6 +42,7 @@ import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 import { conventions } from './0041-conventions.ts';
 import { beneficiairesDeConvention } from './0042-beneficiaires-de-convention.ts';
 import { comptes } from './0043-comptes.ts';
+import { suiviDesConventions } from './0044-suivi-des-conventions.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   conventions,
   beneficiairesDeConvention,
   comptes,
+  suiviDesConventions,
 ];

@@ -32,6 +32,8 @@ type Modifiante =
   | 'conventions.modifier'
   | 'conventions.modifierMembre'
   | 'conventions.modifierAnnee'
+  | 'conventions.modifierFait'
+  | 'resiliations.modifier'
   | 'versements.modifier'
   | 'beneficiaires.regler'
   | 'beneficiaires.preciser'

@@ -62,6 +62,16 @@ export const conventionPatchSchema = conventionSaisieSchema
     cleIndirecte: ligneFacultative(500),
     clauseReport: z.boolean(),
     cloture,
+    clauseCompteRendu: z.boolean(),
+    clauseBilan: z.boolean(),
+    clauseAvance: z.boolean(),
+    prefetDeRegion: z.boolean(),
+    amiReference: ligneFacultative(200),
+    demandeLe: dateCivile.nullable(),
+    representantDit: z.boolean(),
+    voletsExiges: z.boolean(),
+    motifVolets: ligneFacultative(500),
+    minimumAnnuel: montantSchema,
     note: texteFacultatif(5_000),
   })
   .partial();
@@ -109,6 +119,23 @@ export const conventionSchema = z.object({
   clauseReport: z.boolean(),
   /** « 12-31 ». */
   cloture: z.string(),
+  /** Compte rendu financier six mois après la clôture (E1). */
+  clauseCompteRendu: z.boolean(),
+  /** Bilan d'ensemble trois mois avant le terme (E2). */
+  clauseBilan: z.boolean(),
+  /** Rappel de l'avance au 31 mars (E4) ; jamais d'une O2R. */
+  clauseAvance: z.boolean(),
+  prefetDeRegion: z.boolean(),
+  /** L'appel à manifestation d'intérêt dont elle vient (D. 5316-2). */
+  amiReference: z.string().nullable(),
+  demandeLe: dateCivile.nullable(),
+  /** La convention dit le représentant légal de chaque organisme. */
+  representantDit: z.boolean(),
+  /** L'appel régional exige les volets 1 et 4 (C3). */
+  voletsExiges: z.boolean(),
+  motifVolets: z.string().nullable(),
+  /** Centimes par an ; `null` : l'appel n'en fixe pas (C5). */
+  minimumAnnuel: z.number().nullable(),
   note: z.string().nullable(),
 });
 export type Convention = z.infer<typeof conventionSchema>;

@@ -19,8 +19,12 @@ const FAIT: Readonly<Record<string, string>> = {
 /** « versement », « previsions »… : de quoi une échéance est faite, et donc où elle se renseigne. */
 export const genreDEcheance = ({ cle }: Pick<Echeance, 'cle'>): string => cle.replace(/:.*$/u, '');
 
-/** Une échéance en deux lignes courtes, pour la ligne du temps : « 172 500 € », « suspendus ». */
-export function echeanceDite(echeance: Echeance, jour: string): { readonly titre: string; readonly precision: string } {
+/** Une échéance en deux lignes courtes, pour la ligne du temps : « 172 500 € », « suspendus » ; `dater` écrit une date. */
+export function echeanceDite(
+  echeance: Echeance,
+  jour: string,
+  dater: (date: string) => string = dateBreve,
+): { readonly titre: string; readonly precision: string } {
   const { quoi, le, etat, faitLe, retard, montant, qui } = echeance;
   const genre = genreDEcheance(echeance);
   const argent = genre === 'versement' && montant !== null;
@@ -30,13 +34,13 @@ export function echeanceDite(echeance: Echeance, jour: string): { readonly titre
     titre: argent ? montantFr(montant) : quoi,
     precision:
       faitLe !== null
-        ? `${fait}${argent ? 's' : ''} le ${dateBreve(faitLe)}`
+        ? `${fait}${argent ? 's' : ''} le ${dater(faitLe)}`
         : etat === 'en_retard'
           ? `${pluriel(retard, 'jour', 'jours')} de retard`
           : etat === 'suspendu'
             ? `suspendu${argent ? 's' : ''}`
             : etat === 'proche'
               ? distanceAuJour(le, jour)
-              : dateBreve(le),
+              : dater(le),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnneeDeConvention, Versement } from './annee.schema.ts';
 import type { Convention } from './convention.schema.ts';
+import type { FaitDeConvention } from './fait.schema.ts';
 import { echeancierDe, prochaineEtape, suspensionEnCours } from './echeancier.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
 import { statutSelonLesFaits } from './statut.rules.ts';
@@ -9,10 +10,20 @@ import type { Suspension } from './suspension.rules.ts';
 export interface LignesDeConvention {
   readonly convention: Pick<
     Convention,
-    'genre' | 'debut' | 'fin' | 'signeeLe' | 'clotureeLe' | 'resilieeLe' | 'cloture'
+    | 'genre'
+    | 'debut'
+    | 'fin'
+    | 'signeeLe'
+    | 'clotureeLe'
+    | 'resilieeLe'
+    | 'cloture'
+    | 'clauseCompteRendu'
+    | 'clauseBilan'
+    | 'clauseAvance'
   >;
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
+  readonly faits: readonly FaitDeConvention[];
 }
 
 /** Où en est une convention, un jour donné. */
@@ -25,19 +36,24 @@ export interface Suivi {
 }
 
 /** Les lignes du fichier, en dates pour l'échéancier ; résiliée, elle finit ce jour-là. */
-export function suivre({ convention, annees, versements }: LignesDeConvention): ConventionSuivie {
+export function suivre({ convention, annees, versements, faits }: LignesDeConvention): ConventionSuivie {
   const { genre, debut, fin, resilieeLe, cloture } = convention;
+  const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
   return {
     debut,
     fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
     estO2r: genre === 'o2r',
     cloture,
-    clauses: { compteRendu: false, bilanDEnsemble: false, rappelDAvance: false },
+    clauses: {
+      compteRendu: convention.clauseCompteRendu,
+      bilanDEnsemble: convention.clauseBilan,
+      rappelDAvance: convention.clauseAvance,
+    },
     annees,
     versements,
-    controles: [],
-    comptesRendus: [],
-    bilanDEnsembleRecuLe: null,
+    controles: du('controle'),
+    comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
+    bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,
   };
 }
 

@@ -9,6 +9,14 @@ import {
 } from '../convention/convention.labels.ts';
 import { VENTILATIONS } from '../convention/ventilations.data.ts';
 
+import { CONTENU_DE_LA_CONVENTION, POINTS_DU_MANDAT } from '../convention/contenu-convention.data.ts';
+import {
+  genreDeFaitLibelle,
+  issueDeResiliationLibelle,
+  listeDePointageLibelle,
+  motifDeResiliationLibelle,
+} from '../convention/suivi.labels.ts';
+
 /** Conventions : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention: 'Convention',
@@ -22,6 +30,9 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_correction: 'Correction d’un effectif',
   ligne_de_compte: 'Ligne de compte',
   exercice_de_compte: 'Exercice d’une convention',
+  convention_fait: 'Contrôle, compte rendu ou bilan d’ensemble',
+  convention_pointage: 'Case d’une convention',
+  convention_resiliation: 'Intention de résilier',
 };
 
 export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -95,11 +106,32 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   seuil_ecart: 'seuil des écarts, en points de base',
   taux_benefice: 'taux de bénéfice, en points de base',
   aucune_autre_recette: 'aucune autre recette',
+  clause_compte_rendu: 'compte rendu financier demandé',
+  clause_bilan: 'bilan d’ensemble demandé',
+  clause_avance: 'rappel de l’avance',
+  prefet_de_region: 'signée par le préfet de région',
+  ami_reference: 'appel à manifestation d’intérêt',
+  demande_le: 'demande déposée le',
+  representant_dit: 'représentant légal dit',
+  volets_exiges: 'volets 1 et 4 exigés par l’appel',
+  motif_volets: 'pourquoi un volet n’y est pas',
+  minimum_annuel: 'minimum annuel de l’appel',
+  notifiee_le: 'notifiée le',
+  delai_jusqu_au: 'observations jusqu’au',
+  observations_le: 'observations reçues le',
+  issue: 'issue',
+  issue_le: 'décidée le',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
 export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   'convention.montant': 'contribution maximale de l’État',
+  'convention_fait.le': 'fait ou reçu le',
+  'convention_fait.annee': 'exercice',
+  'convention_pointage.cle': 'ligne',
+  'convention_pointage.liste': 'liste',
+  'convention_resiliation.motif': 'motif',
+  'convention_resiliation.mode': 'moyen de la notification',
   'convention_annee.montant': 'montant conventionné',
   'ligne_de_compte.declare': 'montant déclaré',
   'ligne_de_compte.retenu': 'montant retenu',
@@ -156,6 +188,19 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'convention_annee.mention_accompagnement': OUI_NON,
   'convention_annee.mention_orientation': OUI_NON,
   'convention_annee.mention_resultats': OUI_NON,
+  'convention.clause_compte_rendu': OUI_NON,
+  'convention.clause_bilan': OUI_NON,
+  'convention.clause_avance': OUI_NON,
+  'convention.prefet_de_region': OUI_NON,
+  'convention.representant_dit': OUI_NON,
+  'convention.volets_exiges': OUI_NON,
+  'convention_fait.genre': genreDeFaitLibelle,
+  'convention_pointage.liste': listeDePointageLibelle,
+  'convention_pointage.cle': Object.fromEntries(
+    [...CONTENU_DE_LA_CONVENTION, ...POINTS_DU_MANDAT].map(({ cle, libelle }) => [cle, libelle]),
+  ),
+  'convention_resiliation.motif': motifDeResiliationLibelle,
+  'convention_resiliation.issue': issueDeResiliationLibelle,
   'convention_versement.genre': genreDeVersementLibelle,
   'convention.pas': pasLibelle,
   'convention_objectif.part': PARTS,

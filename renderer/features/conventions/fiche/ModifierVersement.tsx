@@ -21,6 +21,8 @@ interface Proprietes {
   readonly annees: readonly number[];
   /** `null` : un versement de plus. */
   readonly versement: Versement | null;
+  /** Ce qu'un versement de plus propose d'abord. */
+  readonly propose?: Pick<Versement, 'annee' | 'genre' | 'prevuLe'> | undefined;
   readonly vu: number;
   readonly jour: string;
   readonly surFermer: () => void;
@@ -32,7 +34,8 @@ const schema = versementSaisiSchema.extend({
 });
 
 /** Un versement prévu ou fait : l'exercice auquel il se rattache n'est pas toujours l'année où il est payé (M11). */
-export function ModifierVersement({ conventionId, annees, versement, vu, jour, surFermer }: Proprietes) {
+export function ModifierVersement({ conventionId, annees, versement, propose, vu, jour, surFermer }: Proprietes) {
+  const depart = versement ?? propose;
   const ajout = useCommande('versements.ajouter');
   const { modifier } = useModification('versements.modifier', {
     id: versement?.id ?? conventionId,
@@ -43,11 +46,11 @@ export function ModifierVersement({ conventionId, annees, versement, vu, jour, s
   const formulaire = useFormulaire({
     schema,
     depart: {
-      annee: String(versement?.annee ?? (annees.includes(courante) ? courante : (annees.at(-1) ?? courante))) as
+      annee: String(depart?.annee ?? (annees.includes(courante) ? courante : (annees.at(-1) ?? courante))) as
         | string
         | null,
-      genre: (versement?.genre ?? 'versement') as GenreDeVersement | null,
-      prevuLe: versement?.prevuLe ?? null,
+      genre: (depart?.genre ?? 'versement') as GenreDeVersement | null,
+      prevuLe: depart?.prevuLe ?? null,
       prevu: versement?.prevu ?? null,
       verseLe: versement?.verseLe ?? null,
       verse: versement?.verse ?? null,

@@ -1,4 +1,5 @@
 import type { Onglet } from './convention.types.ts';
+import { Clauses } from './Clauses.tsx';
 import { Identite } from './Identite.tsx';
 import { Membres } from './Membres.tsx';
 import { NombresDeLaConvention } from './NombresDeLaConvention.tsx';
@@ -13,6 +14,7 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
       <div>
         <Identite convention={convention} vu={vu} jour={jour} />
         <Zones conventionId={convention.id} zones={zones} />
+        <Clauses convention={convention} vu={vu} />
       </div>
       <div>
         <Volets convention={convention} vu={vu} />

@@ -37,7 +37,7 @@ export function EcheanceSurLaLigne({ echeance, style, jour, atteinte, surFoyer, 
     >
       <b>{titre}</b>
       <span>{precision}</span>
-      <span className="ev-le">{dateCourte(le)}</span>
+      <span className="ev-le">{echeanceDite(echeance, jour, dateCourte).precision}</span>
       <span className="hors-vue">
         {` ${titre === quoi ? '' : `${quoi}, `}${etatEcheanceLibelle[etat].toLocaleLowerCase('fr')}${faitLe === null ? `, attendu le ${dateSansJour(le)}` : ''}`}
       </span>

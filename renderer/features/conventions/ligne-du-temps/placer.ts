@@ -38,31 +38,15 @@ function poserToutes(etiquettes: readonly APoser[]): ReadonlyMap<string, number>
   return rangs;
 }
 
-/** La posée la plus proche d'une sans-place, et moins pressante qu'elle. */
-const celleQuiCede = (sansPlace: APoser, posees: readonly APoser[]): APoser | undefined =>
-  posees
-    .filter(({ presse }) => presse < sansPlace.presse)
-    .toSorted((a, b) => Math.abs(a.x - sansPlace.x) - Math.abs(b.x - sansPlace.x))[0];
-
 /**
  * Le rang de chaque étiquette d'un côté de l'axe : 0 contre l'axe, 1 au-delà… ; absente : pas de place. Une étiquette part
- * de son point vers la droite.
+ * de son point vers la droite. La plus pressante se pose d'abord ; une autre s'ajoute si toutes tiennent encore.
  */
 export function placer(etiquettes: readonly APoser[]): ReadonlyMap<string, number> {
-  let gardees = etiquettes;
-  for (;;) {
-    const rangs = poserToutes(gardees);
-    const sansPlace = gardees
-      .filter(({ cle }) => !rangs.has(cle))
-      .toSorted((a, b) => b.presse - a.presse)
-      .map((une) =>
-        celleQuiCede(
-          une,
-          gardees.filter(({ cle }) => rangs.has(cle)),
-        ),
-      );
-    const cede = sansPlace.find((une) => une !== undefined);
-    if (cede === undefined) return rangs;
-    gardees = gardees.filter((une) => une !== cede);
+  let posees: readonly APoser[] = [];
+  for (const une of etiquettes.toSorted((a, b) => b.presse - a.presse || b.x - a.x)) {
+    const ensemble = [...posees, une];
+    if (poserToutes(ensemble).size === ensemble.length) posees = ensemble;
   }
+  return poserToutes(posees);
 }

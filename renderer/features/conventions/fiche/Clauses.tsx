@@ -1,0 +1,51 @@
+import { useModification } from '#renderer/app/modification/use-modification.ts';
+import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+
+/** « 12-31 » s'écrit « 31/12 », et se relit de même ; ce qui n'est pas un jour reste tel quel, et se refuse. */
+const jourEtMois = (cloture: string): string => cloture.split('-').toReversed().join('/');
+const moisEtJour = (texte: string): string =>
+  texte
+    .split('/')
+    .map((partie) => partie.trim().padStart(2, '0'))
+    .toReversed()
+    .join('-');
+
+/** Ce que la convention demande de plus que le texte : chaque clause cochée ouvre ses échéances (E1, E2, E4). */
+export function Clauses({ convention, vu }: { readonly convention: Convention; readonly vu: number }) {
+  const { id, genre, intitule, cloture, clauseCompteRendu, clauseBilan, clauseAvance } = convention;
+  const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
+  return (
+    <Bloc titre="Ce qu’elle demande de plus">
+      <CaseSurPlace
+        libelle="Un compte rendu financier, six mois après la clôture des comptes"
+        valeur={clauseCompteRendu}
+        surEnregistrer={(coche) => modifier({ clauseCompteRendu: coche })}
+      />
+      {clauseCompteRendu && (
+        <div className="fiche">
+          <ChampSurPlace
+            libelle="Clôture des comptes"
+            exemple="31/12"
+            valeur={jourEtMois(cloture)}
+            surEnregistrer={(texte) => modifier({ cloture: moisEtJour(texte) })}
+          />
+        </div>
+      )}
+      <CaseSurPlace
+        libelle="Un bilan d’ensemble, trois mois avant le terme"
+        valeur={clauseBilan}
+        surEnregistrer={(coche) => modifier({ clauseBilan: coche })}
+      />
+      {genre !== 'o2r' && (
+        <CaseSurPlace
+          libelle="Une avance, au 31 mars de chaque année"
+          valeur={clauseAvance}
+          surEnregistrer={(coche) => modifier({ clauseAvance: coche })}
+        />
+      )}
+    </Bloc>
+  );
+}
