@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
+import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
-import { direRefus, phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -51,21 +50,7 @@ function Signataire({ signataire, vu, jour }: Suite & { readonly signataire: Sig
 
 /** Qui a signé le contrat, et quand ; on en ajoute par le nom de la structure, sans quitter le clavier. */
 export function Signataires({ contratId, signataires, vu, jour }: Proprietes) {
-  const [structure, setStructure] = useState('');
-  const [faute, setFaute] = useState<string | null>(null);
-  const cadre = useRef<HTMLDivElement>(null);
   const ajout = useCommande('contrats.faireSigner');
-  const ajouter = async (nom: string) => {
-    if (nom.trim() === '') return;
-    try {
-      await ajout.lancer({ contratId, structure: nom, signeLe: null, engagement: null });
-      setStructure('');
-      setFaute(null);
-      cadre.current?.querySelector('input')?.focus();
-    } catch (cause) {
-      setFaute(phraseDe(cause));
-    }
-  };
   return (
     <Bloc
       titre="Signataires"
@@ -78,19 +63,10 @@ export function Signataires({ contratId, signataires, vu, jour }: Proprietes) {
           ))}
         </ul>
       )}
-      <div ref={cadre}>
-        <ChampStructure
-          libelle="Ajouter un signataire"
-          exemple="Trois lettres d’une structure, puis Entrée"
-          valeur={structure}
-          surChange={(nom) => {
-            setStructure(nom);
-            setFaute(null);
-          }}
-          surPris={(nom) => void ajouter(nom)}
-          faute={faute}
-        />
-      </div>
+      <AjouterUneStructure
+        libelle="Ajouter un signataire"
+        surAjouter={(structure) => ajout.lancer({ contratId, structure, signeLe: null, engagement: null })}
+      />
     </Bloc>
   );
 }
