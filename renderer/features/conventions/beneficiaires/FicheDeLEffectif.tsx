@@ -1,16 +1,18 @@
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { EffectifDit } from '#shared/domain/convention/effectif.rules.ts';
-import { constatsDuRetenu } from '#shared/domain/convention/retenu.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 
 interface Proprietes {
   readonly effectif: EffectifDit;
   readonly nom: string;
   readonly porteur: string;
+  /** Ce qui ne va pas dans cette cellule. */
+  readonly faute: string | null;
   readonly vu: number;
   readonly jour: string;
 }
@@ -19,10 +21,9 @@ const dire = (mot: string, nombre: number | null): string => `${mot} ${nombre ==
 const signe = (ecart: number): string => (ecart > 0 ? `+${nombreFr(ecart)}` : `−${nombreFr(-ecart)}`);
 
 /** L'effectif choisi : ses trois valeurs, d'où il vient, pourquoi on en retient un autre, et ses corrections signées. */
-export function FicheDeLEffectif({ effectif, nom, porteur, vu, jour }: Proprietes) {
+export function FicheDeLEffectif({ effectif, nom, porteur, faute, vu, jour }: Proprietes) {
   const { id, declare, controle, retenu, motif, source, dateLe, avantCorrection, corrections } = effectif;
   const { modifier } = useModification('beneficiaires.preciser', { id, vu, objet: nom });
-  const [constat] = constatsDuRetenu(effectif, id);
   return (
     <Bloc
       titre={nom}
@@ -49,7 +50,12 @@ export function FicheDeLEffectif({ effectif, nom, porteur, vu, jour }: Propriete
           surEnregistrer={(date) => (date === null ? Promise.resolve() : modifier({ dateLe: date }))}
         />
       </div>
-      {constat !== undefined && <p className="note">{constat.phrase} (D. 5316-11)</p>}
+      {faute !== null && (
+        <p className="faute">
+          <Icone nom="alerte" petite />
+          {faute}
+        </p>
+      )}
       {corrections.length > 0 && (
         <ul className="lignes-de-bloc">
           {avantCorrection !== null && <li>{nombreFr(avantCorrection)} déclarés d’abord.</li>}

@@ -1,13 +1,18 @@
+import { useMemo } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { quoiLibelle } from '#shared/domain/convention/beneficiaires.labels.ts';
 import { type Quoi, quoiSchema } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { constatsDesEffectifs } from '#shared/domain/convention/constats-effectifs.rules.ts';
 import { ventilationsDe } from '#shared/domain/convention/ventilations.data.ts';
 import type { Effectifs } from './beneficiaires.types.ts';
+import { fautesParCellule } from './grille/fautes.ts';
 import { GrilleDEffectifs } from './grille/GrilleDEffectifs.tsx';
 
 const CHOIX = quoiSchema.options.map((valeur) => ({ valeur, libelle: quoiLibelle[valeur] }));
+
+const AUCUNE: ReadonlyMap<string, string> = new Map();
 
 /** Ce que l'on tape, dans l'adresse : le déclaré, le contrôlé, le retenu ou les objectifs ; les totaux, ou les parts d'un indicateur. */
 export function SaisieDesEffectifs(effectifs: Effectifs) {
@@ -17,6 +22,7 @@ export function SaisieDesEffectifs(effectifs: Effectifs) {
   const quoi: Quoi = lu.success ? lu.data : 'declare';
   const ventiles = donnees.indicateurs.filter(({ code }) => ventilationsDe(code).length > 0);
   const ventile = ventiles.find(({ id }) => id === adresse.lire('indicateur'))?.id ?? null;
+  const fautes = useMemo(() => fautesParCellule(constatsDesEffectifs(donnees)), [donnees]);
   const nom = donnees.indicateurs.find(({ id }) => id === ventile)?.libelle;
   return (
     <>
@@ -44,7 +50,7 @@ export function SaisieDesEffectifs(effectifs: Effectifs) {
         {...effectifs}
         quoi={quoi}
         ventile={ventile}
-        fautes={new Map()}
+        fautes={quoi === 'objectif' ? AUCUNE : fautes}
         libelle={`${quoiLibelle[quoi]} : ${nom ?? convention.intitule}`}
       />
     </>

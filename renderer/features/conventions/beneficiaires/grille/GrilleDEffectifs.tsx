@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
 import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
-import { useCellule } from '#renderer/ui/grille/use-cellule.ts';
+import { cleDePlace, useCellule } from '#renderer/ui/grille/use-cellule.ts';
 import { CellulesRefusees } from '../collage/CellulesRefusees.tsx';
 import { useCollage } from '../collage/use-collage.ts';
 import type { Effectifs } from '../beneficiaires.types.ts';
@@ -117,6 +117,7 @@ export function GrilleDEffectifs({ convention, donnees, vu, jour, quoi, ventile,
           effectif={choisie}
           nom={`${ligne.libelle}, ${colonne.titre}`}
           porteur={convention.porteur}
+          faute={fautes.get(cleDePlace(auClavier)) ?? null}
           vu={vu}
           jour={jour}
         />
