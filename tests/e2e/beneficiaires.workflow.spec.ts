@@ -67,12 +67,28 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   await fenetre.keyboard.type('28');
   await fenetre.keyboard.press('Enter');
   await cellule(1).click();
-  await expect(fenetre.getByText('Dites pourquoi le chiffre retenu')).toBeVisible();
+  await expect(fenetre.getByRole('paragraph').filter({ hasText: 'Dites pourquoi le chiffre retenu' })).toBeVisible();
   await fenetre.getByRole('textbox', { name: 'Motif de l’écart' }).fill('Deux hors public');
   await fenetre.keyboard.press('Enter');
   await expect(fenetre.getByText('Dites pourquoi le chiffre retenu')).toHaveCount(0);
 
+  // L'objectif de l'année ; puis la lecture : cible, déclaré, retenu, atteint, et d'où viennent les nombres.
+  await fenetre.getByRole('radio', { name: 'Objectifs' }).check({ force: true });
+  await cellule(1).click();
+  await fenetre.keyboard.type('106');
+  await fenetre.keyboard.press('Enter');
   await fenetre.reload();
+  await fenetre.getByRole('radio', { name: 'Lire', exact: true }).check({ force: true });
+  await fenetre.getByLabel('Période').selectOption('2025');
+  const lue = fenetre.getByRole('row', { name: /^Personnes repérées 106 98 96 .*91/u });
+  await lue.getByRole('button', { name: '96' }).click();
+  await expect(fenetre.getByText(/T2\s2025\s: 28 sur 30 déclarés, Deux hors public/u)).toBeVisible();
+  await expect(fenetre.getByText(/Données au 30\/09\/2025, source\s: Tremplin Essai/u)).toBeVisible();
+  await fenetre.keyboard.press('Escape');
+  await fenetre.getByRole('link', { name: 'Suivi', exact: true }).click();
+  await fenetre.getByRole('link', { name: 'Personnes repérées' }).click();
+  await expect(fenetre).toHaveURL(/beneficiaires\?vue=lecture&annee=2025/u);
+  await fenetre.getByRole('radio', { name: 'Saisir', exact: true }).check({ force: true });
   await fenetre.getByRole('radio', { name: 'Déclaré' }).check({ force: true });
   await expect(ligne.getByRole('gridcell').last()).toHaveText('98');
   await cellule(0).click();

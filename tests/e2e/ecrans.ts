@@ -23,6 +23,7 @@ const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
+const convention = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/');
 const feuille = (lecture: Lecture) => lecture.adresseDe('/contrats', '/feuilles-de-route/');
 const contratDeMulhouse = (lecture: Lecture) => lecture.adresseDe('/contrats', '/contrats/', /Mulhouse/u);
 const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
@@ -115,6 +116,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('conventions', fixe('/conventions')),
+  plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),
   plein('feuille de route', feuille, true),

@@ -31,5 +31,18 @@ export const conventionsBeneficiaires: PageDeManuel = {
         'Un contrôle peut trouver un autre nombre (D. 5316-11) : saisissez-le à [Contrôlé], et ce que vous gardez à [Retenu], avec le motif de l’écart. Les calculs prennent le retenu, sinon le contrôlé, sinon le déclaré. Une cellule vide n’est pas zéro : elle se lit « n.d. ».',
       ],
     },
+    {
+      titre: 'Lire où l’on en est',
+      phrases: [
+        '[Lire] met face à face cible, déclaré, retenu et atteint, pour une année ou toute la convention. Le mot « atteint ou presque », « en dessous » ou « loin de l’objectif » compare au nombre attendu au jour des données ; ses seuils se règlent. Un nombre souligné de points s’ouvre sur son calcul et sa source.',
+        '« À vérifier » dit ce qui ne tient pas : une partition qui ne fait pas le total, plus de remobilisées que de repérées, un parcours de plus de douze mois, un retenu sans motif. Chaque ligne mène à sa cellule.',
+      ],
+    },
+    {
+      titre: 'Ce qui se communique',
+      phrases: [
+        'L’écran dit tous les nombres. Copié ou exporté, un tableau tait ceux de 1 à 4 et ceux qui les feraient retrouver : « n.c. ». Le menu « … », [Régler la saisie…], change ce seuil. Exporter deux périodes qui se recouvrent peut encore laisser deviner : communiquez-en une.',
+      ],
+    },
   ],
 };

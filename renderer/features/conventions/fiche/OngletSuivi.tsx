@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
 import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
 import { Annees } from './Annees.tsx';
 import type { Onglet } from './convention.types.ts';
@@ -14,6 +15,7 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   return (
     <>
       <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={setOuverte} />
+      <BlocBeneficiaires convention={fiche.convention} jour={jour} />
       <Annees fiche={fiche} vu={vu} jour={jour} />
       <Versements fiche={fiche} vu={vu} jour={jour} />
       {ouverte !== null && (

@@ -1,35 +1,83 @@
+import { useRequete } from '#renderer/host/requetes.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { Couples } from '#renderer/ui/page/Couples.tsx';
+import { chargesCumulees } from '#shared/domain/convention/charges-cumulees.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { coutParBeneficiaire } from '#shared/domain/convention/cout-par-beneficiaire.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 
-/** Ce que coûte un bénéficiaire d'après la convention (I10) ; aucune référence n'est comparée tant qu'elle n'est pas comparable. */
-export function CoutParBeneficiaire({ convention }: { readonly convention: Convention }) {
-  const { coutTotal, beneficiaires } = convention;
-  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
-  if (coutTotal === null || beneficiaires === null) return null;
-  const { cout } = coutParBeneficiaire(coutTotal, beneficiaires, volets, null);
-  if (cout === null) return null;
+interface Proprietes {
+  readonly convention: Convention;
+  /** Entrées en parcours retenues, depuis le début de la convention ; `null` : pas dites. */
+  readonly entrees: number | null;
+}
+
+/** Un coût et sa division ; « n.d. » dès qu'un de ses termes manque. */
+function Cout({
+  libelle,
+  termes,
+  charges,
+  personnes,
+  volets,
+}: {
+  readonly libelle: string;
+  readonly termes: string;
+  readonly charges: number | null;
+  readonly personnes: number | null;
+  readonly volets: readonly number[];
+}) {
+  const cout =
+    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, null).cout;
+  const division = `${charges === null ? 'n.d.' : montantFr(charges)} ÷ ${personnes === null ? 'n.d.' : nombreFr(personnes)}`;
   return (
-    <Bloc titre="Coût prévu par bénéficiaire" niveau={3}>
-      <p>
-        <NombreExplique
-          libelle="Coût prévu par bénéficiaire"
-          calcul={
-            <p>{`Coût total ÷ bénéficiaires de la convention : ${montantFr(coutTotal)} ÷ ${nombreFr(beneficiaires)}.`}</p>
-          }
-        >
-          {montantFr(cout)}
-        </NombreExplique>{' '}
-        <span className="note">
-          {volets.length < 4
-            ? 'Référence non applicable : elle vaut pour les quatre volets.'
-            : 'Aucune référence d’appel à manifestation d’intérêt n’est saisie.'}
-        </span>
-      </p>
+    <NombreExplique libelle={libelle} calcul={<p>{`${termes} : ${division}.`}</p>}>
+      {cout === null ? 'n.d.' : montantFr(cout)}
+    </NombreExplique>
+  );
+}
+
+/** Ce que coûte un bénéficiaire (I10), prévu et réalisé ; une référence ne se compare que si les quatre volets sont tenus. */
+export function CoutParBeneficiaire({ convention, entrees }: Proprietes) {
+  const { donnees: comptes } = useRequete('comptes.lire', { conventionId: convention.id });
+  if (comptes === null) return null;
+  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
+  return (
+    <Bloc titre="Coût par bénéficiaire" niveau={3}>
+      <Couples
+        couples={[
+          [
+            'Prévu',
+            <Cout
+              key="prevu"
+              libelle="Coût prévu par bénéficiaire"
+              termes="Coût total ÷ bénéficiaires, d’après la convention"
+              charges={convention.coutTotal}
+              personnes={convention.beneficiaires}
+              volets={volets}
+            />,
+          ],
+          [
+            'Réalisé',
+            <Cout
+              key="realise"
+              libelle="Coût réalisé par bénéficiaire"
+              termes="Charges éligibles des exercices rendus ÷ entrées en parcours"
+              charges={chargesCumulees(comptes, convention)}
+              personnes={entrees}
+              volets={volets}
+            />,
+          ],
+          [
+            'Référence',
+            volets.length < 4
+              ? 'non applicable : elle vaut pour les quatre volets'
+              : 'aucune n’est saisie pour cet appel à manifestation d’intérêt',
+          ],
+        ]}
+      />
     </Bloc>
   );
 }

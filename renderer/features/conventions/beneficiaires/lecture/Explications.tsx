@@ -6,6 +6,7 @@ import type { EffectifDit } from '#shared/domain/convention/effectif.rules.ts';
 import type { LigneLue } from '#shared/domain/convention/lecture-effectifs.rules.ts';
 import { periodeDe } from '#shared/domain/convention/periodes.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 
 interface Proprietes {
   readonly ligne: LigneLue;
@@ -23,7 +24,9 @@ function Source({ ligne, porteur }: Omit<Proprietes, 'pas'>) {
 /** Le déclaré : chaque période, et ce qui en a été corrigé. */
 export function DeclareExplique({ ligne, pas, porteur }: Proprietes) {
   const detail = ({ au, declare, avantCorrection }: EffectifDit) =>
-    `${periodeDe(au, pas).libelle} : ${effectifDit(declare)}${avantCorrection === null ? '' : `, corrigé de ${nombreFr(avantCorrection)}`}`;
+    typographier(
+      `${periodeDe(au, pas).libelle} : ${effectifDit(declare)}${avantCorrection === null ? '' : `, corrigé de ${nombreFr(avantCorrection)}`}`,
+    );
   return (
     <>
       <ul className="calcul-par-periode">
@@ -48,7 +51,9 @@ export function RetenuExplique({ ligne, pas, porteur }: Proprietes) {
         <ul className="calcul-par-periode">
           {changes.map(({ id, au, vaut, declare, motif }) => (
             <li key={id}>
-              {`${periodeDe(au, pas).libelle} : ${effectifDit(vaut)} sur ${effectifDit(declare)} déclarés${motif === null ? ', motif à dire' : `, ${motif}`}`}
+              {typographier(
+                `${periodeDe(au, pas).libelle} : ${effectifDit(vaut)} sur ${effectifDit(declare)} déclarés${motif === null ? ', motif à dire' : `, ${motif}`}`,
+              )}
             </li>
           ))}
         </ul>

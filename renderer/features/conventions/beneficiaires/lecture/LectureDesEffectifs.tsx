@@ -26,6 +26,9 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
   const lignes = lignesLues(donnees, convention, jour, portee);
   const quand = portee === null ? 'toute la convention' : String(portee);
   const legende = lignes.some(estTue) ? ` (${legendeDesCases(reglages.seuilCases).replace(/\.$/u, '')})` : '';
+  const deParcours = indicateurs.find(({ code }) => code === 'I7');
+  const entrees =
+    deParcours === undefined ? null : lecteurDEffectifs(donnees, convention, jour, null)(deParcours).retenu;
   const saisieDe = (indicateurId: string) =>
     `/conventions/${convention.id}/beneficiaires?vue=saisie&indicateur=${indicateurId}`;
   return (
@@ -53,7 +56,7 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
       <div className="deux-colonnes">
         <div>
           <TauxDesParcours taux={tauxDeParcours(indicateurs, lire)} />
-          <CoutParBeneficiaire convention={convention} />
+          <CoutParBeneficiaire convention={convention} entrees={entrees} />
         </div>
         <VentilationsLues
           indicateurs={indicateurs}

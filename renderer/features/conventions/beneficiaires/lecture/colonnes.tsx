@@ -100,7 +100,7 @@ export function colonnesDeLecture({ pas, porteur, estTue }: Reglage): readonly C
 export const colonnesDuFeu = (estTue: Reglage['estTue']): readonly Colonne<LigneLue>[] => [
   {
     id: 'aDate',
-    titre: 'Attendu à ce jour',
+    titre: 'Attendu à date',
     nombre: true,
     valeur: ({ aDate }) => aDate ?? 'n.d.',
     cellule: ({ aDate }) => effectifDit(aDate),
