@@ -18,6 +18,7 @@ import { createAnterieureService } from '#electron/services/anterieure.service.t
 import { createCalendrierService } from '#electron/services/calendrier.service.ts';
 import { createBeneficiairesService } from '#electron/services/beneficiaires.service.ts';
 import { createCompteService } from '#electron/services/compte.service.ts';
+import { createSurcompensationService } from '#electron/services/surcompensation.service.ts';
 import { createConventionContenuService } from '#electron/services/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/convention.service.ts';
 import { createResiliationService } from '#electron/services/resiliation.service.ts';
@@ -207,6 +208,7 @@ export function composerFichier(
     ...createCompteService(contexte),
     ...createSuiviDeConventionService(contexte),
     ...createResiliationService(contexte),
+    ...createSurcompensationService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

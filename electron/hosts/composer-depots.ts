@@ -30,6 +30,7 @@ import { createEffacementRepository } from '#electron/repositories/effacement.re
 import { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import { createCompteRepository } from '#electron/repositories/compte.repository.ts';
+import { createControleSurcompensationRepository } from '#electron/repositories/controle-surcompensation.repository.ts';
 import { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import { createConventionSuiviRepository } from '#electron/repositories/convention-suivi.repository.ts';
@@ -148,6 +149,7 @@ export const composerDepots = (db: Database): Depots => ({
   relevesDeConvention: createReleveDeConventionRepository(db),
   comptes: createCompteRepository(db),
   conventionSuivi: createConventionSuiviRepository(db),
+  controlesSurcompensation: createControleSurcompensationRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

@@ -32,6 +32,7 @@ import type { createTraitementRepository } from '#electron/repositories/traiteme
 import type { createEngagementQueries } from '#electron/repositories/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/ensemble.queries.ts';
 import type { createCompteRepository } from '#electron/repositories/compte.repository.ts';
+import type { createControleSurcompensationRepository } from '#electron/repositories/controle-surcompensation.repository.ts';
 import type { createConventionAnneeRepository } from '#electron/repositories/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/convention-partenaire.repository.ts';
 import type { createConventionSuiviRepository } from '#electron/repositories/convention-suivi.repository.ts';
@@ -147,6 +148,7 @@ export interface Depots {
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
   readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;
+  readonly controlesSurcompensation: ReturnType<typeof createControleSurcompensationRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

@@ -29,6 +29,7 @@ import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
 import { beneficiairesContract } from './beneficiaires.contract.ts';
 import { compteContract } from './compte.contract.ts';
+import { surcompensationContract } from './surcompensation.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -108,6 +109,7 @@ export const contract = {
   ...conventionContract,
   ...beneficiairesContract,
   ...compteContract,
+  ...surcompensationContract,
   ...productionContract,
   ...programmationContract,
   ...consignationContract,

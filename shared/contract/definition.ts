@@ -105,6 +105,7 @@ export type Table =
   | 'convention_fait'
   | 'convention_pointage'
   | 'convention_resiliation'
+  | 'controle_surcompensation'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -43,6 +43,7 @@ import { conventions } from './0041-conventions.ts';
 import { beneficiairesDeConvention } from './0042-beneficiaires-de-convention.ts';
 import { comptes } from './0043-comptes.ts';
 import { suiviDesConventions } from './0044-suivi-des-conventions.ts';
+import { controlesSurcompensation } from './0045-controles-surcompensation.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   beneficiairesDeConvention,
   comptes,
   suiviDesConventions,
+  controlesSurcompensation,
 ];

@@ -17,8 +17,8 @@ export const decisionLibelle: Readonly<Record<Decision, string>> = {
 };
 
 /** Bénéfice raisonnable d'un exercice (§ 2.2) ; toujours nul pour une convention O2R (D. 5316-7). Centimes. */
-export const beneficeDe = ({ baseBenefice }: ExerciceAControler, { estO2r, tauxBenefice }: ParametresDuControle) =>
-  estO2r ? 0 : auTaux(baseBenefice, tauxBenefice);
+export const beneficeDe = (exercice: ExerciceAControler, { estO2r, tauxBenefice }: ParametresDuControle) =>
+  estO2r ? 0 : auTaux(exercice.baseBenefice, exercice.tauxBenefice ?? tauxBenefice);
 
 /**
  * P, compensation maximale d'un exercice (M7) : CN + BR, jamais négative ; pour une convention O2R, plafonnée aux coûts

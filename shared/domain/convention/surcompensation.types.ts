@@ -11,6 +11,8 @@ export interface ExerciceAControler {
   readonly compensation: number;
   /** Base du bénéfice raisonnable, hors O2R : charges éligibles ou capitaux. */
   readonly baseBenefice: number;
+  /** Taux de l'exercice ; sans lui, celui du contrôle. */
+  readonly tauxBenefice?: DixMilliemes;
 }
 
 /** Ce que la convention dit du calcul. */

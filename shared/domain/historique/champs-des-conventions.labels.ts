@@ -1,4 +1,5 @@
 import { pasLibelle } from '../convention/beneficiaires.labels.ts';
+import { decisionLibelle } from '../convention/surcompensation.rules.ts';
 import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/compte.labels.ts';
 import {
   baseSiegLibelle,
@@ -33,6 +34,7 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_fait: 'Contrôle, compte rendu ou bilan d’ensemble',
   convention_pointage: 'Case d’une convention',
   convention_resiliation: 'Intention de résilier',
+  controle_surcompensation: 'Contrôle de la surcompensation',
 };
 
 export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -121,6 +123,12 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   observations_le: 'observations reçues le',
   issue: 'issue',
   issue_le: 'décidée le',
+  jusqu_a: 'jusqu’à l’exercice',
+  surcompensation: 'surcompensation',
+  a_reporter: 'à reporter',
+  a_reverser: 'à reverser',
+  report_de_id: 'report repris de',
+  resultat: 'termes du calcul',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */
@@ -155,6 +163,7 @@ export const EN_EUROS_DES_CONVENTIONS = [
   'convention_versement',
   'ligne_de_compte',
   'exercice_de_compte',
+  'controle_surcompensation',
 ];
 export const MONTANTS_DES_CONVENTIONS = [
   'cout_total',
@@ -165,6 +174,9 @@ export const MONTANTS_DES_CONVENTIONS = [
   'declare',
   'retenu',
   'base_indirecte',
+  'surcompensation',
+  'a_reporter',
+  'a_reverser',
 ];
 
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;
@@ -210,4 +222,5 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'ligne_de_compte.eligible': OUI_NON,
   'ligne_de_compte.recette': genreDeRecetteLibelle,
   'exercice_de_compte.aucune_autre_recette': OUI_NON,
+  'controle_surcompensation.decision': decisionLibelle,
 };

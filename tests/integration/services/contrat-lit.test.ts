@@ -76,6 +76,8 @@ async function unFichierALire() {
     'conventions.fiche': { id: convention },
     'beneficiaires.lire': { conventionId: convention },
     'comptes.lire': { conventionId: convention },
+    'surcompensation.lire': { conventionId: convention, jusquA: null },
+    'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

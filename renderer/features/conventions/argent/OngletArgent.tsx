@@ -12,6 +12,7 @@ import { constatsDeLExercice } from './constats-de-l-exercice.ts';
 import { GrilleDesComptes } from './grille/GrilleDesComptes.tsx';
 import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
 import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
+import { ControleDeLaSurcompensation } from './surcompensation/ControleDeLaSurcompensation.tsx';
 import { TeteDesComptes } from './TeteDesComptes.tsx';
 
 interface Proprietes extends Onglet {
@@ -69,6 +70,7 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
           <ChargesEcartees convention={convention} organismes={organismes} annee={annee} />
         </>
       )}
+      <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />
     </>
   );
 }

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { estBloquant } from '#shared/domain/constat.ts';
+import type { FicheDeConvention } from '../../fiche/convention.types.ts';
+import { ControlesValides } from './ControlesValides.tsx';
+import { ConventionsDeLOperateur } from './ConventionsDeLOperateur.tsx';
+import { direLaDecision } from './dire-la-decision.ts';
+import { ParOrganisme } from './ParOrganisme.tsx';
+import { Renouvellement } from './Renouvellement.tsx';
+import { TermesDuCalcul } from './TermesDuCalcul.tsx';
+import { ValiderLeControle } from './ValiderLeControle.tsx';
+
+interface Proprietes {
+  readonly fiche: FicheDeConvention;
+  /** Le dernier exercice contrôlé. */
+  readonly annee: number;
+  readonly jour: string;
+}
+
+/** La surcompensation, cumulée jusqu'à l'exercice montré : le calcul exposé, la proposition, ce que l'autorité a validé. */
+export function ControleDeLaSurcompensation({ fiche: { convention, membres }, annee, jour }: Proprietes) {
+  const { donnees, erreur, relire } = useRequete('surcompensation.lire', {
+    conventionId: convention.id,
+    jusquA: annee,
+  });
+  const [valide, setValide] = useState(false);
+  if (donnees === null)
+    return <PasEncoreLu attente="Calcul en cours…" refus="Calcul non lu." erreur={erreur} relire={relire} />;
+  const { proposition, controles, precedente, suivante } = donnees;
+  const bloque = proposition.constats.some(estBloquant);
+  const constats = [...proposition.constats, ...proposition.organismes.flatMap((un) => un.constats)];
+  return (
+    <>
+      <Bloc
+        titre={`Surcompensation jusqu’à ${annee}`}
+        geste={
+          <Bouton desactive={bloque} surClic={() => setValide(true)}>
+            Valider le contrôle…
+          </Bouton>
+        }
+      >
+        <Repere sens="info" mot="Proposition.">
+          {`${direLaDecision(proposition)}. À valider par l’autorité : le calcul ne décide de rien.`}
+        </Repere>
+        {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
+        {membres.length > 0 && <ParOrganisme proposition={proposition} />}
+        {proposition.organismes.map((organisme) => (
+          <div key={organisme.structureId}>
+            {membres.length > 0 && <h3>{organisme.nom}</h3>}
+            <TermesDuCalcul organisme={organisme} />
+          </div>
+        ))}
+        <Renouvellement convention={convention} precedente={precedente} suivante={suivante} />
+      </Bloc>
+      <Bloc titre="Contrôles validés">
+        <ControlesValides controles={controles} />
+      </Bloc>
+      <ConventionsDeLOperateur structureId={convention.porteurId} nom={convention.porteur} />
+      {valide && (
+        <ValiderLeControle
+          conventionId={convention.id}
+          proposition={proposition}
+          autorite={convention.autorite}
+          jour={jour}
+          surFermer={() => setValide(false)}
+        />
+      )}
+    </>
+  );
+}
