@@ -1,15 +1,6 @@
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../constat.ts';
-
-/** Texte qui autorise la compensation (C6). */
-export type BaseSieg = 'decision_2012' | 'decision_2025' | 'minimis' | 'autre';
-
-export const baseSiegLibelle: Readonly<Record<BaseSieg, string>> = {
-  decision_2012: 'Décision 2012/21/UE',
-  decision_2025: 'Décision (UE) 2025/2630',
-  minimis: 'De minimis SIEG',
-  autre: 'Autre',
-};
+import type { BaseSieg } from './convention.schema.ts';
 
 /** Publication de la décision (UE) 2025/2630, qui abroge celle de 2012. */
 export const PUBLICATION_2025 = '2025-12-19';

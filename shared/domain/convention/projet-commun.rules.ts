@@ -21,8 +21,9 @@ export interface MembreDuProjet {
 
 /** Ce que la convention dit pour tous. */
 export interface TotalDuProjet {
-  readonly budget: number;
-  readonly contribution: number;
+  /** `null` : pas encore écrit, rien à comparer. */
+  readonly budget: number | null;
+  readonly contribution: number | null;
   readonly parAnnee: readonly MontantAnnuel[];
 }
 
@@ -43,8 +44,8 @@ export function constatsDuProjetCommun(membres: readonly MembreDuProjet[], total
     dire('C4', 'membres', chefs === 0 ? 'Désignez le chef de file.' : `Un seul chef de file : il y en a ${chefs}.`);
   for (const { nom, role } of membres)
     if ((role ?? '').trim() === '') dire('O-13', 'membres', `Dites le rôle de ${nom} dans le projet.`);
-  const comparer = (code: string, ou: string, quoi: string, somme: number, attendu: number) => {
-    if (somme !== attendu)
+  const comparer = (code: string, ou: string, quoi: string, somme: number, attendu: number | null) => {
+    if (attendu !== null && somme !== attendu)
       dire(code, ou, `${quoi} : les organismes font ${montantFr(somme)}, la convention ${montantFr(attendu)}.`);
   };
   comparer('C4', 'budget', 'Budget', sommer(membres.map(({ budget }) => budget ?? 0)), total.budget);

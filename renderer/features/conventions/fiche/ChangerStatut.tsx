@@ -1,9 +1,11 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import type { Constat } from '#shared/domain/constat.ts';
 import { changementDeStatutSchema, type StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
 
 interface Proprietes {
@@ -11,6 +13,8 @@ interface Proprietes {
   readonly vers: StatutEcrit;
   /** Revient en arrière : c'est une correction. */
   readonly correction: boolean;
+  /** À savoir avant de signer : rien n'arrête la signature, déjà faite ailleurs. */
+  readonly constats: readonly Constat[];
   readonly jour: string;
   readonly surFermer: () => void;
 }
@@ -24,7 +28,7 @@ const MOTS: Readonly<Record<StatutEcrit, { readonly titre: string; readonly gest
 const CORRECTION = { titre: 'Corriger le statut', geste: 'Corriger', fait: 'Le statut est corrigé.' };
 
 /** Signe, clôture ou résilie ; une correction et une résiliation disent pourquoi (C9). */
-export function ChangerStatut({ id, vers, correction, jour, surFermer }: Proprietes) {
+export function ChangerStatut({ id, vers, correction, constats, jour, surFermer }: Proprietes) {
   const { lancer } = useCommande('conventions.changerStatut');
   const aviser = useAvisAnnulable();
   const { titre, geste, fait } = correction ? CORRECTION : MOTS[vers];
@@ -54,6 +58,7 @@ export function ChangerStatut({ id, vers, correction, jour, surFermer }: Proprie
           {...champ('motif')}
         />
       )}
+      <ListeDeConstats constats={constats} />
     </DialogueFormulaire>
   );
 }

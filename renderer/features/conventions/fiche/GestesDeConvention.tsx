@@ -5,18 +5,18 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { type GesteDeMenu, Menu } from '#renderer/ui/gestes/Menu.tsx';
-import type { Convention, StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
+import { constatsAvantSignature } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import type { StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { IntentionDeResilier } from '../resiliation/IntentionDeResilier.tsx';
 import { ChangerStatut } from './ChangerStatut.tsx';
-
-interface Proprietes {
-  readonly convention: Convention;
-  readonly jour: string;
-}
+import type { Onglet } from './convention.types.ts';
 
 /** Le premier geste selon le statut, et les gestes rares : résilier, corriger, supprimer un projet. */
-export function GestesDeConvention({ convention, jour }: Proprietes) {
-  const { id, intitule } = convention;
+export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
+  const { convention, resiliations } = fiche;
+  const { id, intitule, genre } = convention;
+  const [notification, setNotification] = useState(false);
   const [, aller] = useLocation();
   const aviser = useAvisAnnulable();
   const [change, setChange] = useState<{ readonly vers: StatutEcrit; readonly correction: boolean } | null>(null);
@@ -28,10 +28,22 @@ export function GestesDeConvention({ convention, jour }: Proprietes) {
     }, direRefus('Convention non supprimée.'));
   const statut = statutSelonLesFaits(convention, jour);
   const vers = (statutVoulu: StatutEcrit, correction = false) => setChange({ vers: statutVoulu, correction });
+  const court = statut === 'signee' || statut === 'en_cours';
   const finie = statut === 'cloturee' || statut === 'resiliee';
   const gestes: readonly GesteDeMenu[] = [
-    ...(statut === 'signee' || statut === 'en_cours'
+    ...(court && genre !== 'o2r'
       ? [{ id: 'resilier', libelle: 'Résilier…', icone: 'non' as const, surClic: () => vers('resiliee') }]
+      : []),
+    // D'une O2R, l'organisme répond d'abord (D. 5316-11).
+    ...(court && genre === 'o2r' && resiliations.every(({ issue }) => issue !== null)
+      ? [
+          {
+            id: 'notifier',
+            libelle: 'Notifier l’intention de résilier…',
+            icone: 'non' as const,
+            surClic: () => setNotification(true),
+          },
+        ]
       : []),
     ...(statut === 'projet'
       ? []
@@ -68,7 +80,24 @@ export function GestesDeConvention({ convention, jour }: Proprietes) {
         </Bouton>
       )}
       <Menu gestes={gestes} />
-      {change !== null && <ChangerStatut {...change} id={id} jour={jour} surFermer={() => setChange(null)} />}
+      {change !== null && (
+        <ChangerStatut
+          {...change}
+          id={id}
+          constats={change.vers === 'signee' && !change.correction ? constatsAvantSignature(fiche, jour) : []}
+          jour={jour}
+          surFermer={() => setChange(null)}
+        />
+      )}
+      {notification && (
+        <IntentionDeResilier
+          conventionId={id}
+          resiliation={null}
+          vu={vu}
+          jour={jour}
+          surFermer={() => setNotification(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,36 +1,26 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { dateCourte } from '#shared/dates/format.ts';
 import { baseSiegLibelle } from '#shared/domain/convention/convention.labels.ts';
-import { baseSiegSchema, type Convention } from '#shared/domain/convention/convention.schema.ts';
+import { baseSiegSchema } from '#shared/domain/convention/convention.schema.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import { StructureSurPlace } from '#renderer/app/structures/StructureSurPlace.tsx';
-
-interface Proprietes {
-  readonly convention: Convention;
-  readonly vu: number;
-  readonly jour: string;
-}
+import type { BlocDeFiche } from './convention.types.ts';
 
 const BASES = baseSiegSchema.options.map((valeur) => ({ valeur, libelle: baseSiegLibelle[valeur] }));
 
 /** Numéro, porteur, dates, signature, fondement du mandat. */
-export function Identite({ convention, vu, jour }: Proprietes) {
+export function Identite({ convention, constats, vu, jour }: BlocDeFiche) {
   const { id, genre, numero, intitule, porteur, debut, fin, motifDuree, autorite, baseSieg, baseSiegAutre } =
     convention;
   const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
   const autreDuree = genre === 'o2r' && fin !== finProposee(debut);
   return (
     <Bloc titre="La convention">
-      {autreDuree && (
-        <Repere sens="alerte" mot="Autre durée que trois ans.">
-          {`Le texte veut qu’elle finisse le ${dateCourte(finProposee(debut))} (D. 5316-4). ${motifDuree ?? ''}`}
-        </Repere>
-      )}
+      <ListeDeConstats constats={constats.filter(({ ou }) => ou === 'fin' || ou === 'baseSieg')} />
       <div className="fiche">
         <div className="fiche-large">
           <ChampSurPlace libelle="Projet" valeur={intitule} surEnregistrer={(mot) => modifier({ intitule: mot })} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -10,14 +11,11 @@ import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.ts
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
-import { montantFr } from '#shared/text/montants.ts';
+import type { BlocDeFiche } from './convention.types.ts';
 
-interface Proprietes {
-  readonly convention: Convention;
+interface Proprietes extends BlocDeFiche {
   readonly membres: readonly MembreDeConvention[];
-  readonly vu: number;
 }
 
 function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonly vu: number }) {
@@ -66,16 +64,8 @@ function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonl
   );
 }
 
-/** L'écart au centime entre la somme des organismes et la convention ; `null` : rien à dire encore (C4, O-13). */
-function ecartDe(membres: readonly MembreDeConvention[], quoi: 'budget' | 'contribution', attendu: number | null) {
-  const connus = membres.flatMap((membre) => membre[quoi] ?? []);
-  if (attendu === null || connus.length === 0 || connus.length < membres.length) return null;
-  const ecart = connus.reduce((somme, un) => somme + un, 0) - attendu;
-  return ecart === 0 ? null : ecart;
-}
-
 /** Les organismes d'un projet commun : le chef de file, le rôle de chacun, et ce qui lui revient (C4 ; D. 5316-3, 1° e). */
-export function Membres({ convention, membres, vu }: Proprietes) {
+export function Membres({ convention, constats, membres, vu }: Proprietes) {
   const [structure, setStructure] = useState('');
   const [faute, setFaute] = useState<string | null>(null);
   const cadre = useRef<HTMLDivElement>(null);
@@ -98,10 +88,6 @@ export function Membres({ convention, membres, vu }: Proprietes) {
       setFaute(phraseDe(cause));
     }
   };
-  const ecarts = [
-    { quoi: 'Les contributions', ecart: ecartDe(membres, 'contribution', convention.montant) },
-    { quoi: 'Les budgets', ecart: ecartDe(membres, 'budget', convention.coutTotal) },
-  ].flatMap(({ quoi, ecart }) => (ecart === null ? [] : [{ quoi, ecart }]));
   return (
     <Bloc titre="Organismes" note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}>
       {membres.length > 0 && (
@@ -111,14 +97,7 @@ export function Membres({ convention, membres, vu }: Proprietes) {
           ))}
         </ul>
       )}
-      {membres.length > 0 && !membres.some(({ chefDeFile }) => chefDeFile) && (
-        <p className="note">Aucun chef de file : D. 5316-3 en demande un.</p>
-      )}
-      {ecarts.map(({ quoi, ecart }) => (
-        <p key={quoi} className="note">
-          {`${quoi} des organismes font ${montantFr(Math.abs(ecart))} de ${ecart > 0 ? 'plus' : 'moins'} que la convention.`}
-        </p>
-      ))}
+      <ListeDeConstats constats={constats.filter(({ code }) => code === 'C4' || code === 'O-13')} />
       <div ref={cadre}>
         <ChampStructure
           libelle="Ajouter un organisme"

@@ -1,3 +1,4 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
@@ -6,13 +7,14 @@ import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.ts
 import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { modeIndirectLibelle } from '#shared/domain/convention/convention.labels.ts';
-import { type Convention, modeIndirectSchema } from '#shared/domain/convention/convention.schema.ts';
+import { modeIndirectSchema } from '#shared/domain/convention/convention.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
+import type { BlocDeFiche } from './convention.types.ts';
 
 const MODES = modeIndirectSchema.options.map((valeur) => ({ valeur, libelle: modeIndirectLibelle[valeur] }));
 
 /** Les nombres de D. 5316-3, 3° : coûts, bénéficiaires, contribution de l'État, coûts indirects, clause de report. */
-export function NombresDeLaConvention({ convention, vu }: { readonly convention: Convention; readonly vu: number }) {
+export function NombresDeLaConvention({ convention, constats, vu }: BlocDeFiche) {
   const { id, intitule, coutTotal, montant, beneficiaires, beneficiairesParEtp, modeIndirect } = convention;
   const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
   const parPersonne =
@@ -32,6 +34,11 @@ export function NombresDeLaConvention({ convention, vu }: { readonly convention:
           libelle="De l’État, au plus (€)"
           valeur={montant}
           surEnregistrer={(centimes) => modifier({ montant: centimes })}
+        />
+        <MontantSurPlace
+          libelle="Minimum annuel de l’appel (€)"
+          valeur={convention.minimumAnnuel}
+          surEnregistrer={(centimes) => modifier({ minimumAnnuel: centimes })}
         />
         <NombreSurPlace
           libelle="Bénéficiaires"
@@ -78,6 +85,7 @@ export function NombresDeLaConvention({ convention, vu }: { readonly convention:
           />
         </div>
       </div>
+      <ListeDeConstats constats={constats.filter(({ code }) => code === 'C5')} />
     </Bloc>
   );
 }

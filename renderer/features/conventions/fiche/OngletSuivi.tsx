@@ -3,23 +3,45 @@ import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
 import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
+import { Resiliations } from '../resiliation/Resiliations.tsx';
 import { Annees } from './Annees.tsx';
+import { AVoir } from './AVoir.tsx';
 import type { Onglet } from './convention.types.ts';
+import { ModifierAnnee, type PartieDAnnee } from './ModifierAnnee.tsx';
 import { OuvrirEcheance } from './OuvrirEcheance.tsx';
 import { Versements } from './Versements.tsx';
 
-/** Le suivi d'une convention : ce que chacun doit dans le temps, ce que chaque année demande, et ce qui se verse. */
+/** Le suivi d'une convention : ce que chacun doit dans le temps, ce qui est à regarder, les années et les versements. */
 export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   const [ouverte, setOuverte] = useState<Echeance | null>(null);
+  const [aCompleter, setACompleter] = useState<{ annee: number; partie: PartieDAnnee | undefined } | null>(null);
   const { echeances } = suiviDe(fiche, jour);
+  const annee = fiche.annees.find((une) => une.annee === aCompleter?.annee);
   return (
     <>
       <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={setOuverte} />
+      <AVoir
+        fiche={fiche}
+        vu={vu}
+        jour={jour}
+        surOuvrir={(numero, partie) => setACompleter({ annee: numero, partie })}
+      />
+      <Resiliations fiche={fiche} vu={vu} jour={jour} />
       <BlocBeneficiaires convention={fiche.convention} jour={jour} />
       <Annees fiche={fiche} vu={vu} jour={jour} />
       <Versements fiche={fiche} vu={vu} jour={jour} />
       {ouverte !== null && (
         <OuvrirEcheance fiche={fiche} echeance={ouverte} vu={vu} jour={jour} surFermer={() => setOuverte(null)} />
+      )}
+      {annee !== undefined && (
+        <ModifierAnnee
+          convention={fiche.convention}
+          annee={annee}
+          partie={aCompleter?.partie}
+          vu={vu}
+          jour={jour}
+          surFermer={() => setACompleter(null)}
+        />
       )}
     </>
   );

@@ -78,7 +78,7 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
           convention.beneficiaires !== null && `${nombreFr(convention.beneficiaires)} bénéficiaires`,
           voletsDits(convention),
         ].filter(Boolean)}
-        gestes={<GestesDeConvention convention={convention} jour={jour} />}
+        gestes={<GestesDeConvention fiche={fiche} vu={vu} jour={jour} />}
       />
       {etape !== null && <ProchaineEtape>{etape}</ProchaineEtape>}
       <Onglets

@@ -1,15 +1,17 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
+import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import type { BlocDeFiche } from './convention.types.ts';
 
 /** Les quatre volets du parcours ; le repérage et la coordination sont attendus de tout projet O2R (C3). */
-export function Volets({ convention, vu }: { readonly convention: Convention; readonly vu: number }) {
-  const { id, genre, intitule } = convention;
+export function Volets({ convention, constats, vu }: BlocDeFiche) {
+  const { id, genre, intitule, voletsExiges, motifVolets } = convention;
   const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
   if (genre !== 'o2r') return null;
-  const manquent = VOLETS.filter(({ champ, numero }) => (numero === 1 || numero === 4) && !convention[champ]);
+  const siens = constats.filter(({ ou }) => ou === 'volets');
   return (
     <Bloc titre="Volets">
       <div className="cases-de-volets">
@@ -22,12 +24,20 @@ export function Volets({ convention, vu }: { readonly convention: Convention; re
           />
         ))}
       </div>
-      {manquent.length > 0 && (
-        <p className="note">
-          Le repérage et la coordination sont exigés par le cahier des charges de l’appel à manifestation d’intérêt (à
-          vérifier dans le vôtre).
-        </p>
+      <CaseSurPlace
+        libelle="L’appel régional exige le repérage et la coordination"
+        valeur={voletsExiges}
+        surEnregistrer={(coche) => modifier({ voletsExiges: coche })}
+      />
+      {(siens.length > 0 || motifVolets !== null) && (
+        <ChampSurPlace
+          libelle="Pourquoi un volet n’y est pas"
+          exemple="Le repérage est confié à la mission locale"
+          valeur={motifVolets ?? ''}
+          surEnregistrer={(mot) => modifier({ motifVolets: mot })}
+        />
       )}
+      <ListeDeConstats constats={siens} />
     </Bloc>
   );
 }

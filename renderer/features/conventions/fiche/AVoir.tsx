@@ -1,0 +1,48 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import type { Constat } from '#shared/domain/constat.ts';
+import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import { constatsDuSuivi } from '#shared/domain/convention/constats-du-suivi.rules.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { Onglet } from './convention.types.ts';
+import type { PartieDAnnee } from './ModifierAnnee.tsx';
+
+/** La partie de l'année dont parle une règle. */
+const PARTIES: Readonly<Record<string, PartieDAnnee>> = {
+  'O-4': 'avenant',
+  C7: 'avenant',
+  'O-16': 'previsions',
+  'O-7': 'comptes',
+};
+
+interface Proprietes extends Onglet {
+  readonly surOuvrir: (annee: number, partie: PartieDAnnee | undefined) => void;
+}
+
+/** Ce que les règles constatent : le fil des années, chacun avec son geste, et combien la fiche en porte. */
+export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
+  const { id } = fiche.convention;
+  const constats = constatsDuSuivi(fiche, jour);
+  const autres = constatsDeLaFiche(fiche, jour).length;
+  if (constats.length === 0 && autres === 0) return null;
+  const gesteDe = ({ code, ou }: Constat) =>
+    ou !== null && /^\d{4}$/u.test(ou) ? (
+      <Bouton libelle={`Compléter l’année ${ou}`} surClic={() => surOuvrir(Number(ou), PARTIES[code])}>
+        {`Compléter ${ou}`}
+      </Bouton>
+    ) : null;
+  return (
+    <Bloc titre="À regarder">
+      <ListeDeConstats constats={constats} gesteDe={gesteDe} />
+      {autres > 0 && (
+        <p className="note">
+          <Lien vers={`/conventions/${id}/fiche`}>
+            {pluriel(autres, 'remarque sur ce que dit la convention', 'remarques sur ce que dit la convention')}
+          </Lien>
+        </p>
+      )}
+    </Bloc>
+  );
+}

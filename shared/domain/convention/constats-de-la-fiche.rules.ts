@@ -1,0 +1,70 @@
+import { constatsDeLaBase } from './base-sieg.rules.ts';
+import type { Constat } from '../constat.ts';
+import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
+import type { Condition } from './contenu-convention.data.ts';
+import { VOLETS } from './convention.labels.ts';
+import type { Convention } from './convention.schema.ts';
+import { constatsDeLaDuree, nombreDAnnees } from './duree.rules.ts';
+import type { MembreDeConvention } from './membre.schema.ts';
+import type { ListeDePointage, PointageDeConvention } from './pointage.schema.ts';
+import { constatsDuProjetCommun } from './projet-commun.rules.ts';
+import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './signature.rules.ts';
+
+/** Une convention et ce qu'elle dit d'elle-même. */
+export interface DiteDeLaConvention {
+  readonly convention: Convention;
+  readonly membres: readonly MembreDeConvention[];
+  readonly pointages: readonly PointageDeConvention[];
+}
+
+/** Les cases cochées d'une liste. */
+export const casesDe = (pointages: readonly PointageDeConvention[], liste: ListeDePointage): readonly string[] =>
+  pointages.filter((une) => une.liste === liste).map(({ cle }) => cle);
+
+/** Ce que « le cas échéant » vise ici : l'accompagnement, le projet porté en commun (O-1). */
+export const concernesPar = ({ convention, membres }: Omit<DiteDeLaConvention, 'pointages'>): readonly Condition[] => [
+  ...(convention.voletAccompagnement ? (['accompagnement'] as const) : []),
+  ...(membres.length > 0 ? (['projet_commun'] as const) : []),
+];
+
+/** Ce qui vient du décret et de l'appel : signature et volets d'une convention O2R (O-12, C3). */
+function constatsO2r(convention: Convention): readonly Constat[] {
+  const { prefetDeRegion, amiReference, demandeLe, representantDit, motifVolets, voletsExiges } = convention;
+  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
+  const signature = {
+    parLePrefetDeRegion: prefetDeRegion,
+    amiReference,
+    demandeLe,
+    representantsLegaux: representantDit ? ['dit'] : [],
+    amiDeLaPrecedente: null,
+  };
+  return [...constatsDeLaSignature(signature), ...constatsDesVolets(volets, motifVolets, voletsExiges)];
+}
+
+/**
+ * Ce que la convention dit et qui ne va pas, champ par champ : durée (C2, O-2), signature (O-12), volets (C3), projet
+ * commun (C4, O-13), fondement SIEG (C6), minimum de l'appel (C5). `jour` : date civile d'aujourd'hui.
+ */
+export function constatsDeLaFiche({ convention, membres }: DiteDeLaConvention, jour: string): readonly Constat[] {
+  const { genre, baseSieg, signeeLe, coutTotal, montant, minimumAnnuel } = convention;
+  const estO2r = genre === 'o2r';
+  const projet = membres.map((membre) => ({ ...membre, parAnnee: [] }));
+  const total = { budget: coutTotal, contribution: montant, parAnnee: [] };
+  return [
+    ...constatsDeLaDuree({ ...convention, estO2r }),
+    ...(estO2r ? constatsO2r(convention) : []),
+    ...(membres.length === 0 ? [] : constatsDuProjetCommun(projet, total)),
+    ...(baseSieg === null ? [] : constatsDeLaBase(baseSieg, signeeLe ?? jour)),
+    ...(montant === null ? [] : constatsDuMinimum(montant, nombreDAnnees(convention), minimumAnnuel)),
+  ];
+}
+
+/** Ce qu'il faut savoir avant de signer : la fiche, puis ce que la convention ne dit pas encore (O-1, C8). */
+export function constatsAvantSignature(dite: DiteDeLaConvention, jour: string): readonly Constat[] {
+  const { convention, pointages } = dite;
+  const contenu = constatsDuContenu(casesDe(pointages, 'contenu'), concernesPar(dite));
+  return [
+    ...constatsDeLaFiche(dite, jour),
+    ...(convention.genre === 'o2r' ? [...contenu, ...constatsDuMandat(casesDe(pointages, 'mandat'))] : []),
+  ];
+}

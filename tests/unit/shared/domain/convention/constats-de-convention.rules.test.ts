@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
+import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
+import {
+  constatsAvantSignature,
+  constatsDeLaFiche,
+  type DiteDeLaConvention,
+} from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import { constatsDuSuivi } from '#shared/domain/convention/constats-du-suivi.rules.ts';
+import { CONTENU_DE_LA_CONVENTION } from '#shared/domain/convention/contenu-convention.data.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+
+const CONVENTION: Convention = {
+  id: 'c',
+  genre: 'o2r',
+  numero: 'O2R 1',
+  intitule: 'Passerelles',
+  porteurId: 's',
+  porteur: 'Tremplin Essai',
+  debut: '2025-01-01',
+  fin: '2027-12-31',
+  motifDuree: null,
+  signeeLe: '2024-12-20',
+  clotureeLe: null,
+  resilieeLe: null,
+  statutMotif: null,
+  autorite: null,
+  baseSieg: 'decision_2012',
+  baseSiegAutre: null,
+  voletReperage: true,
+  voletRemobilisation: false,
+  voletAccompagnement: false,
+  voletCoordination: true,
+  coutTotal: null,
+  montant: null,
+  beneficiaires: null,
+  beneficiairesParEtp: null,
+  modeIndirect: null,
+  tauxIndirect: null,
+  cleIndirecte: null,
+  clauseReport: false,
+  cloture: '12-31',
+  clauseCompteRendu: false,
+  clauseBilan: false,
+  clauseAvance: false,
+  prefetDeRegion: true,
+  amiReference: 'AMI 2024',
+  demandeLe: '2024-06-01',
+  representantDit: true,
+  voletsExiges: false,
+  motifVolets: null,
+  minimumAnnuel: null,
+  note: null,
+};
+const JOUR = '2026-03-05';
+const dite = (faits: Partial<Convention> = {}, plus: Partial<DiteDeLaConvention> = {}): DiteDeLaConvention => ({
+  convention: { ...CONVENTION, ...faits },
+  membres: [],
+  pointages: [],
+  ...plus,
+});
+const codes = (faits: Partial<Convention>, plus: Partial<DiteDeLaConvention> = {}) =>
+  constatsDeLaFiche(dite(faits, plus), JOUR).map(({ code, gravite, ou }) => `${code} ${gravite} ${ou}`);
+const membre = (nom: string, faits: object = {}) => ({
+  id: nom,
+  structureId: nom,
+  nom,
+  chefDeFile: false,
+  role: 'Repérage',
+  budget: null,
+  contribution: 50_000_00,
+  ...faits,
+});
+
+describe('ce que la fiche d’une convention laisse à voir', () => {
+  it('rien, quand tout y est', () => expect(codes({})).toEqual([]));
+
+  it.each([
+    ['O-2 : une autre durée', { fin: '2026-12-31' }, ['O-2 bloquant fin']],
+    ['O-2 : motivée, elle avertit', { fin: '2026-12-31', motifDuree: 'Date corrigée' }, ['O-2 attention fin']],
+    ['O-12 : qui la signe', { prefetDeRegion: false }, ['O-12 attention signataire']],
+    [
+      'O-12 : d’où elle vient',
+      { amiReference: null, representantDit: false },
+      ['O-12 attention amiReference', 'O-12 attention representantsLegaux'],
+    ],
+    ['C3 : un volet manque', { voletReperage: false }, ['C3 attention volets']],
+    ['C3 : exigé par l’appel, il arrête', { voletCoordination: false, voletsExiges: true }, ['C3 bloquant volets']],
+    ['C6 : signée sous un texte abrogé', { signeeLe: '2026-01-10' }, ['C6 attention baseSieg']],
+    ['C5 : sous le minimum de l’appel', { montant: 299_999_99, minimumAnnuel: 100_000_00 }, ['C5 attention montant']],
+    ['C5 : au minimum, rien', { montant: 300_000_00, minimumAnnuel: 100_000_00 }, []],
+    [
+      'une autre convention n’a ni appel ni volets',
+      { genre: 'politique_ville' as const, prefetDeRegion: false, voletReperage: false },
+      [],
+    ],
+  ])('%s', (_nom, faits, attendus) => expect(codes(faits)).toEqual(attendus));
+
+  it('C4, O-13 : un chef de file, et des contributions égales au centime à celle de la convention', () => {
+    const deux = { membres: [membre('Alpha', { chefDeFile: true }), membre('Bêta')] };
+    expect(codes({ montant: 100_000_00 }, deux)).toEqual([]);
+    expect(codes({ montant: 100_000_01 }, deux)).toEqual(['O-13 bloquant contribution']);
+    expect(codes({}, { membres: [membre('Alpha')] })).toEqual(['C4 bloquant membres']);
+  });
+
+  it('O-1, C8 : avant de signer, ce qu’elle ne dit pas ; « le cas échéant » ne compte pas sans objet', () => {
+    const sansObjet = CONTENU_DE_LA_CONVENTION.filter(({ siConcerne }) => siConcerne === null);
+    const pointages = sansObjet.map(({ cle }) => ({ liste: 'contenu' as const, cle }));
+    const dire = (faits: Partial<Convention>) =>
+      constatsAvantSignature(dite(faits, { pointages }), JOUR).map(({ code }) => code);
+    expect(dire({})).toEqual(['C8']);
+    expect(dire({ voletAccompagnement: true })).toEqual(['O-1', 'C8']);
+    expect(dire({ genre: 'eq2030' })).toEqual([]);
+  });
+});
+
+describe('ce que le fil des années laisse à voir', () => {
+  const annee = (numero: number, faits: Partial<AnneeDeConvention> = {}): AnneeDeConvention => ({
+    ...anneeVide(numero),
+    id: String(numero),
+    montant: null,
+    beneficiaires: null,
+    avenantMotif: null,
+    ...faits,
+  });
+  const complete = {
+    ...{ executionRecueLe: '2025-12-20', budgetRecuLe: '2025-12-20', previsionRecueLe: '2025-12-20' },
+  };
+  const suivre = (faits: Partial<Convention>, premiere: Partial<AnneeDeConvention>, jour = JOUR) =>
+    constatsDuSuivi(
+      {
+        convention: { ...CONVENTION, ...faits },
+        annees: [annee(2025, premiere), annee(2026), annee(2027)],
+        versements: [],
+        faits: [],
+      },
+      jour,
+    ).map(({ code, ou }) => `${code} ${ou}`);
+
+  it('O-16, C7, O-7 : pièces du 31 décembre, provisoire de l’année, comptes du 30 juin', () => {
+    expect(suivre({}, {})).toEqual(['O-16 2025', 'C7 2026']);
+    expect(suivre({}, complete)).toEqual(['C7 2026']);
+    expect(suivre({}, complete, '2026-07-01')).toEqual(['O-7 2025', 'O-4 2026']);
+  });
+
+  it('rien d’un projet, d’une convention close, ni d’une convention qui n’est pas O2R', () => {
+    expect(suivre({ signeeLe: null }, {})).toEqual([]);
+    expect(suivre({ genre: 'politique_ville' }, {})).toEqual([]);
+    expect(suivre({ clotureeLe: '2028-01-10' }, {}, '2028-02-01')).toEqual([]);
+  });
+});
