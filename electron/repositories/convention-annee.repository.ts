@@ -12,23 +12,36 @@ const MENTIONS = [
   'mentionResultats',
 ] as const;
 
+interface DeConvention {
+  readonly conventionId: string;
+}
+
+const COLONNES = `a.id, a.annee, a.montant, a.beneficiaires, a.arrete_le AS "arreteLe", a.propose_le AS "proposeLe", a.signe_le AS "signeLe", a.conclu_le AS "concluLe",
+  a.avenant_motif AS "avenantMotif", a.execution_recue_le AS "executionRecueLe", a.budget_recu_le AS "budgetRecuLe",
+  a.prevision_recue_le AS "previsionRecueLe", a.comptes_recus_le AS "comptesRecusLe", a.bilan_recu_le AS "bilanRecuLe",
+  a.mention_moyens AS "mentionMoyens", a.mention_beneficiaires AS "mentionBeneficiaires", a.mention_actions AS "mentionActions",
+  a.mention_accompagnement AS "mentionAccompagnement", a.mention_orientation AS "mentionOrientation", a.mention_resultats AS "mentionResultats"`;
+const VERSE = `v.id, v.annee, v.genre, v.prevu_le AS "prevuLe", v.prevu, v.verse_le AS "verseLe", v.verse, v.note`;
+const EN_VIE = 'JOIN convention c ON c.id = convention_id AND c.supprime_le IS NULL';
+
 /** Les années d'une convention, et ce qui s'y verse ; montants en centimes. */
 export function createConventionAnneeRepository(db: Database) {
   const annees = db.prepare<[string], Brute<AnneeDeConvention, (typeof MENTIONS)[number]>>(
-    `SELECT id, annee, montant, beneficiaires, arrete_le AS "arreteLe", propose_le AS "proposeLe", signe_le AS "signeLe", conclu_le AS "concluLe",
-       avenant_motif AS "avenantMotif", execution_recue_le AS "executionRecueLe", budget_recu_le AS "budgetRecuLe",
-       prevision_recue_le AS "previsionRecueLe", comptes_recus_le AS "comptesRecusLe", bilan_recu_le AS "bilanRecuLe",
-       mention_moyens AS "mentionMoyens", mention_beneficiaires AS "mentionBeneficiaires", mention_actions AS "mentionActions",
-       mention_accompagnement AS "mentionAccompagnement", mention_orientation AS "mentionOrientation", mention_resultats AS "mentionResultats"
-     FROM convention_annee WHERE convention_id = ? ORDER BY annee`,
+    `SELECT ${COLONNES} FROM convention_annee a WHERE a.convention_id = ? ORDER BY a.annee`,
   );
   const lire = avecBooleens<AnneeDeConvention, (typeof MENTIONS)[number]>(MENTIONS);
   const ouvrir = db.prepare('INSERT INTO convention_annee (id, convention_id, annee) VALUES (?, ?, ?)');
   const fermer = db.prepare('DELETE FROM convention_annee WHERE id = ?');
   const deLAnnee = db.prepare<[string], string>('SELECT convention_id FROM convention_annee WHERE id = ?').pluck();
   const versements = db.prepare<[string], Versement>(
-    `SELECT id, annee, genre, prevu_le AS "prevuLe", prevu, verse_le AS "verseLe", verse, note FROM convention_versement
-     WHERE convention_id = ? ORDER BY annee, coalesce(verse_le, prevu_le, '9999'), id`,
+    `SELECT ${VERSE} FROM convention_versement v
+     WHERE v.convention_id = ? ORDER BY v.annee, coalesce(v.verse_le, v.prevu_le, '9999'), v.id`,
+  );
+  const anneesDeToutes = db.prepare<[], Brute<AnneeDeConvention, (typeof MENTIONS)[number]> & DeConvention>(
+    `SELECT ${COLONNES}, a.convention_id AS "conventionId" FROM convention_annee a ${EN_VIE} ORDER BY a.annee`,
+  );
+  const versementsDeToutes = db.prepare<[], Versement & DeConvention>(
+    `SELECT ${VERSE}, v.convention_id AS "conventionId" FROM convention_versement v ${EN_VIE} ORDER BY v.annee, v.id`,
   );
   const duVersement = db
     .prepare<[string], string>('SELECT convention_id FROM convention_versement WHERE id = ?')
@@ -58,6 +71,11 @@ export function createConventionAnneeRepository(db: Database) {
       'bilanRecuLe',
       ...MENTIONS,
     ]),
+    /** Les années et les versements de toutes les conventions en vie : deux lectures, quel que soit leur nombre. */
+    deToutes: () => ({
+      annees: anneesDeToutes.all().map((annee) => ({ ...lire(annee), conventionId: annee.conventionId })),
+      versements: versementsDeToutes.all(),
+    }),
     /** Par exercice, puis par date. */
     versements: (conventionId: string): Versement[] => versements.all(conventionId),
     conventionDuVersement: (id: string): string | null => duVersement.get(id) ?? null,

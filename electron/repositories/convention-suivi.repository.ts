@@ -11,6 +11,10 @@ export function createConventionSuiviRepository(db: Database) {
   const faits = db.prepare<[string], FaitDeConvention>(
     'SELECT id, genre, annee, le, note FROM convention_fait WHERE convention_id = ? ORDER BY genre, annee, le, id',
   );
+  const faitsDeToutes = db.prepare<[], DUneConvention<FaitDeConvention>>(
+    `SELECT f.id, f.genre, f.annee, f.le, f.note, f.convention_id AS "conventionId" FROM convention_fait f
+     JOIN convention c ON c.id = f.convention_id AND c.supprime_le IS NULL ORDER BY f.le, f.id`,
+  );
   const noter = db.prepare(
     'INSERT INTO convention_fait (id, convention_id, genre, annee, le, note) VALUES (@id, @conventionId, @genre, @annee, @le, @note)',
   );
@@ -40,6 +44,7 @@ export function createConventionSuiviRepository(db: Database) {
   const renoncer = db.prepare('DELETE FROM convention_resiliation WHERE id = ?');
   return {
     faits: (conventionId: string): FaitDeConvention[] => faits.all(conventionId),
+    faitsDeToutes: () => faitsDeToutes.all(),
     conventionDuFait: (id: string): string | null => duFait.get(id) ?? null,
     noter: (fait: DUneConvention<FaitDeConvention>): void => void noter.run(fait),
     modifierFait: createModifier(db, 'convention_fait', ['le', 'note']),

@@ -17,6 +17,8 @@ const BOOLEENS = [
   'representantDit',
   'voletsExiges',
 ] as const;
+/** Ce que l'échéancier lit de plus (E1, E2, E4). */
+const CLAUSES = ['clauseCompteRendu', 'clauseBilan', 'clauseAvance'] as const;
 type Lue = Brute<Convention, (typeof BOOLEENS)[number]>;
 
 /** Une convention dans la liste ; montants en centimes. */
@@ -35,6 +37,8 @@ export interface ConventionListee
     | 'resilieeLe'
     | 'montant'
     | 'beneficiaires'
+    | (typeof CLAUSES)[number]
+    | 'cloture'
   > {
   readonly membres: number;
 }
@@ -63,9 +67,11 @@ export function createConventionRepository(db: Database) {
   const parNumero = db.prepare<[string], { id: string; intitule: string }>(
     'SELECT id, intitule FROM convention WHERE numero_tri = ? AND supprime_le IS NULL',
   );
-  const toutes = db.prepare<[], ConventionListee>(
+  const listee = avecBooleens<ConventionListee, (typeof CLAUSES)[number]>(CLAUSES);
+  const toutes = db.prepare<[], Brute<ConventionListee, (typeof CLAUSES)[number]>>(
     `SELECT c.id, c.genre, c.numero, c.intitule, s.nom AS porteur, c.debut, c.fin,
        c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
+       c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
        (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
      FROM ${DE} WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
   );
@@ -83,7 +89,7 @@ export function createConventionRepository(db: Database) {
     supprimeeParId: (id: string) => supprimee.get(id) ?? null,
     /** Sans égard à la casse, aux accents ni aux tirets. */
     parNumero: (numero: string) => parNumero.get(enTri(numero)) ?? null,
-    lister: (): ConventionListee[] => toutes.all(),
+    lister: (): ConventionListee[] => toutes.all().map(listee),
     /** Une convention O2R a toujours ses volets 1 et 4 (C3). */
     ajouter: (
       une: Pick<Convention, 'id' | 'genre' | 'numero' | 'intitule' | 'porteurId' | 'debut' | 'fin' | 'motifDuree'>,

@@ -8,6 +8,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from './contexte.ts';
+import { conventionsListees } from './conventions-listees.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
 
@@ -47,7 +48,7 @@ export const createConventionService = (contexte: Contexte) => {
   }
 
   return {
-    'conventions.lister': () => depots.conventions.lister(),
+    'conventions.lister': () => conventionsListees(contexte),
 
     'conventions.fiche': ({ id }) => ({
       convention: exigerConvention(contexte, id),

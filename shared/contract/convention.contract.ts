@@ -15,6 +15,7 @@ import {
   zoneSaisieSchema,
   zoneSchema,
 } from '#shared/domain/convention/membre.schema.ts';
+import { aFaireSchema } from '#shared/domain/convention/a-faire.schema.ts';
 import { faitDeConventionSchema, faitPatchSchema, faitSaisiSchema } from '#shared/domain/convention/fait.schema.ts';
 import { pointageSchema } from '#shared/domain/convention/pointage.schema.ts';
 import {
@@ -59,7 +60,7 @@ export const conventionContract = {
           montant: true,
           beneficiaires: true,
         })
-        .extend({ membres: z.number().int() }),
+        .extend({ membres: z.number().int(), aFaire: aFaireSchema }),
     ),
     LIT,
   ),

@@ -2,11 +2,13 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
+import { comparerAFaire } from '#shared/domain/convention/a-faire.rules.ts';
 import { genreCourt } from '#shared/domain/convention/convention.labels.ts';
 import { statutLibelle, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
+import { CelluleAFaire, direAFaire } from './CelluleAFaire.tsx';
 import { StatutDeConvention } from './StatutDeConvention.tsx';
 
 type Convention = Sortie<'conventions.lister'>[number];
@@ -51,6 +53,13 @@ export const colonnesDesConventions = (jour: string): readonly Colonne<Conventio
     titre: 'État',
     valeur: (une) => statutLibelle[statutSelonLesFaits(une, jour)],
     cellule: (une) => <StatutDeConvention faits={une} jour={jour} />,
+  },
+  {
+    id: 'afaire',
+    titre: 'À faire',
+    valeur: ({ aFaire }) => direAFaire(aFaire),
+    cellule: ({ aFaire }) => <CelluleAFaire aFaire={aFaire} />,
+    comparer: (une, autre) => comparerAFaire(une.aFaire, autre.aFaire),
   },
   {
     id: 'beneficiaires',

@@ -6,6 +6,16 @@ import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
 const VU = Number.MAX_SAFE_INTEGER;
 
+const AUTRE = {
+  genre: 'eq2030' as const,
+  numero: 'EQ 1',
+  intitule: 'Autre',
+  porteur: 'Tremplin Essai',
+  debut: '2026-01-01',
+  fin: '2026-12-31',
+  motifDuree: null,
+};
+
 function uneConvention(signee = true) {
   const fichier = unFichier();
   const { appeler } = fichier;
@@ -103,5 +113,25 @@ describe('l’intention de résilier (O-8 ; D. 5316-11, -12)', () => {
     appeler('resiliations.modifier', { id: procedure, vu: VU, patch: { issue: 'resiliee', issueLe: '2026-03-02' } });
     appeler('resiliations.retirer', { id: procedure });
     expect(lire()).toMatchObject({ resiliations: [], convention: { resilieeLe: null } });
+  });
+});
+
+describe('ce qui reste à faire, dans la liste', () => {
+  it('compte les retards, dit ce qui suspend et ce qui vient ; complétée, elle se lève', () => {
+    const { appeler, id, lire } = uneConvention();
+    const aFaire = () => appeler('conventions.lister', {}).map((une) => une.aFaire);
+    const [avant] = aFaire();
+    expect(avant).toMatchObject({ suspendue: true, prochaine: { quoi: expect.any(String) } });
+    expect(avant?.enRetard).toBeGreaterThan(0);
+    const recues = { executionRecueLe: '2024-12-18', budgetRecuLe: '2024-12-18', previsionRecueLe: '2024-12-18' };
+    for (const annee of lire().annees)
+      appeler('conventions.modifierAnnee', {
+        id: annee.id,
+        vu: VU,
+        patch: { ...recues, concluLe: '2024-12-18', comptesRecusLe: '2024-12-18', bilanRecuLe: '2024-12-18' },
+      });
+    expect(aFaire()).toMatchObject([{ suspendue: false, enRetard: 0 }]);
+    appeler('conventions.supprimer', { id: appeler('conventions.creer', { ...AUTRE }).id });
+    expect(aFaire()).toHaveLength(1);
   });
 });
