@@ -15,13 +15,13 @@ export const direAFaire = (aFaire: AFaire): string =>
     .filter(Boolean)
     .join(' ; ');
 
-/** Ce qui tarde, puis ce qui vient. */
+/** Ce qui tarde, puis ce que cela suspend ou ce qui vient. */
 export function CelluleAFaire({ aFaire }: { readonly aFaire: AFaire }) {
   const { enRetard, suspendue } = aFaire;
   return (
     <>
       {enRetard > 0 && <Etat sens="retard">{`${enRetard} en retard`}</Etat>}{' '}
-      {suspendue && <Etat sens="bloque">Suspendu</Etat>} <span className="note">{prochaineDite(aFaire)}</span>
+      <span className="note">{suspendue ? 'Versement suspendu' : prochaineDite(aFaire)}</span>
     </>
   );
 }

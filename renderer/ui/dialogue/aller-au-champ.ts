@@ -9,10 +9,11 @@ const seRemplit = (champ: HTMLElement): boolean =>
 
 /**
  * À poser en `ref` sur ce qui s'ouvre : le foyer va au premier champ à remplir, s'il y en a un ; dans la partie marquée
- * `data-dabord`, s'il y en a une. Fonction stable : React ne la rappelle donc pas à chaque rendu.
+ * `data-dabord`, s'il y en a une, au premier qui est vide. Fonction stable : React ne la rappelle donc pas à chaque rendu.
  */
 export function allerAuPremierChamp(cadre: HTMLElement | null): void {
-  const dabord = cadre?.querySelector<HTMLElement>('[data-dabord]') ?? cadre;
-  const champs = [...(dabord?.querySelectorAll<HTMLElement>(CHAMPS) ?? [])];
-  champs.find(seRemplit)?.focus();
+  const partie = cadre?.querySelector<HTMLElement>('[data-dabord]') ?? null;
+  const champs = [...((partie ?? cadre)?.querySelectorAll<HTMLElement>(CHAMPS) ?? [])].filter(seRemplit);
+  const vide = partie === null ? undefined : champs.find((champ) => 'value' in champ && champ.value === '');
+  (vide ?? champs[0])?.focus();
 }

@@ -118,7 +118,7 @@ describe('l’intention de résilier (O-8 ; D. 5316-11, -12)', () => {
 
 describe('ce qui reste à faire, dans la liste', () => {
   it('compte les retards, dit ce qui suspend et ce qui vient ; complétée, elle se lève', () => {
-    const { appeler, id, lire } = uneConvention();
+    const { appeler, lire } = uneConvention();
     const aFaire = () => appeler('conventions.lister', {}).map((une) => une.aFaire);
     const [avant] = aFaire();
     expect(avant).toMatchObject({ suspendue: true, prochaine: { quoi: expect.any(String) } });

@@ -55,7 +55,7 @@ export function Zones({ conventionId, zones }: Proprietes) {
           {zones.map((zone) => (
             <li key={zone.id}>
               <span>
-                {zone.libelle}
+                {zone.libelle}{' '}
                 {(zone.motif !== null || zone.nonLimitative) && (
                   <span className="note">
                     {[zone.motif, zone.nonLimitative ? 'liste non limitative' : null]
