@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { type Lieu, REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
 
 const DEPOT = resolve(import.meta.dirname, '../..');
-const TABLES = ['shared/domain/regles/regles.data.ts', 'shared/domain/regles/regles-des-feuilles.data.ts'];
+const TABLES = ['regles', 'regles-des-feuilles', 'regles-des-conventions'].map(
+  (nom) => `shared/domain/regles/${nom}.data.ts`,
+);
 
 function textes(...dossiers: readonly string[]): ReadonlyMap<string, string> {
   const lus = dossiers.flatMap((dossier) =>
@@ -21,10 +23,13 @@ const citent = (numero: string, dans: Iterable<string>): boolean => [...dans].so
 const plage = (de: number, a: number): string[] =>
   Array.from({ length: a - de + 1 }, (_, rang) => `R-${String(de + rang).padStart(3, '0')}`);
 
-/** Toutes les règles des comités et des réunions, celles des documents, et le rectificatif. */
+/** Toutes les règles des comités et des réunions, celles des documents, le rectificatif, et les conventions. */
 const ATTENDUES = [
   ...[plage(1, 13), plage(20, 25), plage(30, 33), plage(40, 50), plage(60, 67), plage(70, 87)],
   ...[plage(100, 109), plage(120, 126), plage(200, 221)],
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `C${rang}`),
+  ...['E1', 'E2', 'E3'],
+  ...[1, 2, 4, 6, 7, 8, 12, 13, 16].map((rang) => `O-${rang}`),
 ].flat();
 
 /** Où se lit le code d'un lieu : la règle qui dit y parler y est écrite. */
@@ -43,6 +48,7 @@ const OU: Readonly<Record<Lieu, RegExp>> = {
   documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
   feuille:
     /(?:domain\/(?:feuille-de-route|contrat|dispositif)\/|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
+  convention: /(?:domain\/convention|features\/conventions|services\/(?:convention|suivi-de-convention|resiliation))/u,
   reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
 };
 

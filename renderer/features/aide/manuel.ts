@@ -23,6 +23,7 @@ import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
+import { conventions } from './pages/conventions.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
@@ -57,6 +58,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   vieDesFeuilles,
   programmation,
   feuillesWordExcel,
+  conventions,
   conventionsBeneficiaires,
   dispositifs,
   territoires,

@@ -1,3 +1,4 @@
+import { REGLES_DES_CONVENTIONS } from './regles-des-conventions.data.ts';
 import { REGLES_DES_FEUILLES } from './regles-des-feuilles.data.ts';
 
 /** Où une règle parle : au geste qu'elle concerne. */
@@ -14,6 +15,7 @@ export const LIEUX = {
   documents: 'Documents',
   feuille: 'Feuille de route',
   reprise: 'Reprise et territoires',
+  convention: 'Convention',
 } as const;
 export type Lieu = keyof typeof LIEUX;
 
@@ -371,6 +373,7 @@ export const REGLES_DITES: readonly RegleDite[] = [
   ...PENDANT,
   ...APRES,
   ...REGLES_DES_FEUILLES,
+  ...REGLES_DES_CONVENTIONS,
 ].map(([numero, gravite, ou, article, phrase]) => ({
   numero,
   gravite: GRAVITES[gravite],

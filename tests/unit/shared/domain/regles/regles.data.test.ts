@@ -14,7 +14,10 @@ const dedans = (texte: string, motif: RegExp): ReadonlySet<string> => new Set(te
 const sources = lire('{shared,electron,renderer}/**/*.{ts,tsx}');
 const essais = lire('tests/**/*.{ts,tsx}');
 const emis = dedans(sources, /(?<=['`])R-\d{3}(?=['`])/gu);
-const nommes = dedans(sources, /R-\d{3}/gu);
+/** Les règles des conventions ont leurs numéros à elles : « C3 », « E1 », « O-16 ». */
+const NUMERO = /\b(?:R-\d{3}|[CE]\d|O-\d{1,2})\b/gu;
+const nommes = dedans(sources, NUMERO);
+const cites = dedans(essais, NUMERO);
 const essayes = dedans(essais, /R-\d{3}/gu);
 const dites = new Map(REGLES_DITES.map((regle) => [regle.numero, regle]));
 
@@ -26,7 +29,7 @@ describe('les règles du manuel', () => {
   it('sont toutes employées par le code et citées par un essai, sauf celles que le manuel ne montre pas encore', () => {
     const creuses = REGLES_DITES.filter(({ attendue }) => !attendue)
       .map(({ numero }) => numero)
-      .filter((numero) => !nommes.has(numero) || !essayes.has(numero));
+      .filter((numero) => !nommes.has(numero) || !cites.has(numero));
     expect(creuses).toEqual([]);
   });
 

@@ -1,0 +1,55 @@
+import type { Ligne } from './regles.data.ts';
+
+/** Les règles des conventions O2R et des autres conventions de l'État. */
+export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
+  [
+    'C2',
+    'W',
+    'convention',
+    null,
+    'Une convention finit après son premier jour ; autre que trois ans, elle le signale.',
+  ],
+  ['C3', 'W', 'convention', 'D. 5316-3', 'Un volet 1 ou 4 qui manque se signale ; si l’appel l’exige, il arrête.'],
+  ['C4', 'B', 'convention', 'D. 5316-3', 'Un projet commun a un chef de file, et des budgets égaux à celui du projet.'],
+  ['C5', 'W', 'convention', null, 'Un montant sous le minimum de l’appel régional se signale.'],
+  ['C6', 'W', 'convention', null, 'Signée sous un texte abrogé, la convention demande de vérifier la transition.'],
+  [
+    'C7',
+    'I',
+    'convention',
+    'D. 5316-6',
+    'Sans avenant de l’année, les montants de l’an passé valent jusqu’à l’échéance.',
+  ],
+  ['C8', 'W', 'convention', null, 'Le mandat dit ses six points.'],
+  ['C9', 'B', 'convention', null, 'Une convention avance d’un statut à l’autre ; revenir est une correction, motivée.'],
+  ['E1', 'I', 'convention', null, 'Prévu, un compte rendu financier est dû six mois après la clôture des comptes.'],
+  ['E2', 'I', 'convention', null, 'Prévu, un bilan d’ensemble est dû trois mois avant le terme.'],
+  ['E3', 'I', 'convention', null, 'La surcompensation se contrôle tous les trois ans au plus, et à la fin du mandat.'],
+  ['O-1', 'W', 'convention', 'D. 5316-3', 'Signer une convention qui ne dit pas tout avertit, avec la liste.'],
+  ['O-2', 'B', 'convention', 'D. 5316-4', 'Une convention O2R dure trois ans ; une autre durée dit pourquoi.'],
+  [
+    'O-4',
+    'W',
+    'convention',
+    'D. 5316-6',
+    'Un avenant proposé et non signé à l’échéance suspend ; non conclu avant le 30 septembre, il fait demander le reversement.',
+  ],
+  [
+    'O-6',
+    'I',
+    'convention',
+    'D. 5316-9',
+    'Le 31 décembre, l’organisme remet prévisions, budget et bénéficiaires prévus.',
+  ],
+  ['O-7', 'W', 'convention', 'D. 5316-10', 'Le 30 juin, l’organisme remet ses comptes et un bilan aux six mentions.'],
+  [
+    'O-8',
+    'B',
+    'convention',
+    'D. 5316-11, -12',
+    'L’intention de résilier laisse un mois au plus aux observations ; on ne résilie pas avant.',
+  ],
+  ['O-12', 'W', 'convention', 'D. 5316-2', 'Une convention O2R dit son appel, sa demande, son signataire.'],
+  ['O-13', 'B', 'convention', 'D. 5316-3', 'Les contributions des organismes font celle de la convention, au centime.'],
+  ['O-16', 'W', 'convention', 'D. 5316-9', 'Chaque pièce du 31 décembre qui manque suspend jusqu’à sa réception.'],
+];
