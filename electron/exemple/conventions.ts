@@ -1,6 +1,7 @@
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
+import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
 
 const enCentimes = (euros: number): number => euros * 100;
@@ -106,6 +107,9 @@ export function conventionner(atelier: Atelier): void {
     const rang = (rangs.get(dite.departement) ?? 0) + 1;
     rangs.set(dite.departement, rang);
     const id = ouvrir(atelier, dite, `O2R ${dite.departement}-${annee}-${String(rang).padStart(2, '0')}`);
-    if (dite.departement === SUIVIE.departement) suivre(atelier, id);
+    if (dite.departement !== SUIVIE.departement) continue;
+    suivre(atelier, id);
+    compterLesBeneficiaires(atelier, id, annee + 1);
+    tenirLesComptes(atelier, id, annee);
   }
 }
