@@ -118,6 +118,7 @@ import { createVeilleService } from '#electron/services/veille.service.ts';
 import { createVuesDeFeuilleService } from '#electron/services/vues-de-feuille.service.ts';
 import { createVoixService } from '#electron/services/voix.service.ts';
 import { createCompositionService } from '#electron/services/composition.service.ts';
+import { createDocumentConventionService } from '#electron/services/document-convention.service.ts';
 import { createDocumentProgrammationService } from '#electron/services/document-programmation.service.ts';
 import { createDocumentFeuilleService } from '#electron/services/document-feuille.service.ts';
 import { createDocumentInstanceService } from '#electron/services/document-instance.service.ts';
@@ -305,6 +306,7 @@ export function composerFichier(
     ...createVuesDeFeuilleService(contexte),
     ...createCompositionService(contexte),
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
+    ...createDocumentConventionService(contexte, octets.donner, registre),
     ...createDocumentProgrammationService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),

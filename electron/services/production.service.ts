@@ -59,6 +59,7 @@ export const createProductionService = (
 
   /** De quelle instance, ou de quel contrat de ville, est le document, et le sous-dossier de sa réunion. */
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
+    if (voulu.de === 'convention') return { instanceId: voulu.conventionId, sousDossier: null };
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
     const contratId = contratDuDocument(voulu);
@@ -67,11 +68,13 @@ export const createProductionService = (
     return { instanceId, sousDossier: reunionId === null ? null : exigerReunion(contexte, reunionId).date };
   }
 
-  /** Un contrat de ville a son dossier, comme une instance : ses feuilles de route s'y rangent. */
+  /** Un contrat de ville, une convention ont leur dossier, comme une instance. */
   const nomDuRayon = (id: string): string =>
     id === RAYON_DES_TERRITOIRES
       ? 'Fiches territoriales'
-      : (depots.contrats.parId(id)?.libelle ?? nomCourt(exigerInstance(contexte, id)));
+      : (depots.contrats.parId(id)?.libelle ??
+        depots.conventions.parId(id)?.intitule ??
+        nomCourt(exigerInstance(contexte, id)));
 
   function proposer(instanceId: string): { instance: string; dossier: string } {
     const instance = nomDuRayon(instanceId);

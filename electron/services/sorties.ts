@@ -2,12 +2,15 @@ import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre
 import { dateSansJour } from '#shared/dates/format.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import { genreDe } from '#shared/documents/genres.data.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from './contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
+import { exigerConvention } from './convention.service.ts';
+import { etablirDeConvention } from './dossier-de-convention.ts';
 import { etablirDeProgrammation } from './dossier-de-programmation.ts';
 import { etablirDeFeuille } from './dossier-de-feuille.ts';
 import { etablirDeTerritoire } from './etablir-de-territoire.ts';
@@ -40,11 +43,11 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
-type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' | 'programmation' }>;
+type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' }>;
 
 /** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
 const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
-  ['instance', 'feuille', 'territoire', 'programmation'].includes(voulu.de);
+  ['instance', 'feuille', 'territoire', 'programmation', 'convention'].includes(voulu.de);
 
 /** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
@@ -69,6 +72,7 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'feuille') return etablirDeFeuille(contexte, voulu);
   if (voulu.de === 'territoire') return etablirDeTerritoire(contexte, voulu);
   if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
+  if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -127,6 +131,14 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       genre: 'releve-programmation',
       titre: 'Relevé de décisions de la programmation',
       objet: `Programmation ${voulu.annee}, ${exigerContrat(contexte, voulu.contratId).libelle}`,
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'convention')
+    return {
+      genre: voulu.genre,
+      titre: DOCUMENTS_DE_CONVENTION[voulu.genre].libelle,
+      objet: `${exigerConvention(contexte, voulu.conventionId).intitule}, ${voulu.annee}`,
       reunionId: null,
       instanceId: null,
     };

@@ -85,6 +85,10 @@ const PageProjectionDeProgrammation = lazy(async () => ({
   default: (await import('#renderer/features/contrats/programmation/projection/PageProjectionDeProgrammation.tsx'))
     .PageProjectionDeProgrammation,
 }));
+const PageDocumentDeConvention = lazy(async () => ({
+  default: (await import('#renderer/features/documents/convention/PageDocumentDeConvention.tsx'))
+    .PageDocumentDeConvention,
+}));
 const PageConventions = lazy(async () => ({
   default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
 }));
@@ -221,6 +225,9 @@ function Adresses() {
       <Route path="/conventions">{() => <PageConventions />}</Route>
       <Route path="/conventions/:id/argent/:annee">
         {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
+      </Route>
+      <Route path="/conventions/:id/document/:genre/:annee?">
+        {({ id, genre, annee }) => <PageDocumentDeConvention id={id} genre={genre} annee={annee ?? null} />}
       </Route>
       <Route path="/conventions/:id/:vue?">{({ id, vue }) => <PageConvention key={id} id={id} vue={vue} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">

@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/dispositifs/u, 'dispositifs'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
   [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],
+  [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];

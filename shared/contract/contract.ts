@@ -8,6 +8,7 @@ import { bilanContract } from './bilan.contract.ts';
 import { calendrierContract } from './calendrier.contract.ts';
 import { compositionContract } from './composition.contract.ts';
 import { arriveeContract } from './arrivee.contract.ts';
+import { documentsConventionContract } from './documents-convention.contract.ts';
 import { documentsProgrammationContract } from './documents-programmation.contract.ts';
 import { donneesContract } from './donnees.contract.ts';
 import { diagnosticContract } from './diagnostic.contract.ts';
@@ -120,6 +121,7 @@ export const contract = {
   ...pointageContract,
   ...ordreDuJourContract,
   ...pieceContract,
+  ...documentsConventionContract,
   ...documentsProgrammationContract,
   ...donneesContract,
   ...diagnosticContract,

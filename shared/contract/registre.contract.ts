@@ -6,6 +6,7 @@ import { FAMILLES, type Famille } from '#shared/documents/registre/familles.data
 import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
 import { annonceSchema } from './convocation.contract.ts';
+import { documentDeConventionVouluSchema } from './documents-convention.contract.ts';
 import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { programmationVoulueSchema } from './documents-programmation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
@@ -14,13 +15,14 @@ import { LIT_FEUILLE } from './lit-feuille.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
-/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, ou une version figée. */
+/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, d'une convention, ou une version figée. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
   documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
   feuilleVoulueSchema.extend({ de: z.literal('feuille') }),
   ficheTerritoireVoulueSchema.extend({ de: z.literal('territoire') }),
   programmationVoulueSchema.extend({ de: z.literal('programmation') }),
+  documentDeConventionVouluSchema.extend({ de: z.literal('convention') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
@@ -92,6 +94,8 @@ const LIT_LES_DONNEES = [
   'projet',
   'projet_quartier',
   'projet_montant',
+  'convention',
+  'convention_annee',
 ] as const;
 
 export const registreContract = {

@@ -117,6 +117,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('contrats de ville', fixe('/contrats')),
   plein('conventions', fixe('/conventions')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
+  plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),
   plein('feuille de route', feuille, true),

@@ -62,6 +62,11 @@ export const REQUETES: {
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
+  'documentsDeConvention.apercu': ({ conventions }, rang) => ({
+    conventionId: tour(conventions, rang),
+    genre: 'relance-previsions',
+    annee: 2026,
+  }),
   'documentsDeProgrammation.apercu': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
   'programmation.annee': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),
   'programmation.consignation': ({ contrats }) => ({ contratId: contrats.at(-1) ?? '', annee: 2026 }),

@@ -13,6 +13,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const deFeuille = useDemande('documentsDeFeuille.produire');
   const deTerritoire = useDemande('documentsDeTerritoire.produire');
   const deProgrammation = useDemande('documentsDeProgrammation.produire');
+  const deConvention = useDemande('documentsDeConvention.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
@@ -21,6 +22,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'feuille') return deFeuille.lancer(document);
     if (document.de === 'territoire') return deTerritoire.lancer(document);
     if (document.de === 'programmation') return deProgrammation.lancer(document);
+    if (document.de === 'convention') return deConvention.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -31,7 +33,7 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deVersion].some(
+  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deConvention, deVersion].some(
     (demande) => demande.enCours,
   );
   return { telecharger, enCours };

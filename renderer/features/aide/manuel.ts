@@ -25,6 +25,7 @@ import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
+import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
@@ -60,6 +61,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   feuillesWordExcel,
   conventions,
   conventionsBeneficiaires,
+  conventionsLettres,
   dispositifs,
   territoires,
 ];

@@ -78,6 +78,7 @@ async function unFichierALire() {
     'comptes.lire': { conventionId: convention },
     'surcompensation.lire': { conventionId: convention, jusquA: null },
     'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },
+    'documentsDeConvention.apercu': { conventionId: convention, genre: 'relance-previsions', annee: 2026 },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

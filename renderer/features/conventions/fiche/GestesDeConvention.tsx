@@ -8,6 +8,8 @@ import { type GesteDeMenu, Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { constatsAvantSignature } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import type { StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { documentsAPreparer } from '../relances/documents-a-preparer.ts';
+import { RelancerLOperateur } from '../relances/RelancerLOperateur.tsx';
 import { IntentionDeResilier } from '../resiliation/IntentionDeResilier.tsx';
 import { ChangerStatut } from './ChangerStatut.tsx';
 import type { Onglet } from './convention.types.ts';
@@ -31,6 +33,7 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
   const court = statut === 'signee' || statut === 'en_cours';
   const finie = statut === 'cloturee' || statut === 'resiliee';
   const gestes: readonly GesteDeMenu[] = [
+    ...documentsAPreparer(convention, aller),
     ...(court && genre !== 'o2r'
       ? [{ id: 'resilier', libelle: 'Résilier…', icone: 'non' as const, surClic: () => vers('resiliee') }]
       : []),
@@ -79,6 +82,7 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
           Clôturer
         </Bouton>
       )}
+      <RelancerLOperateur fiche={fiche} jour={jour} />
       <Menu gestes={gestes} />
       {change !== null && (
         <ChangerStatut

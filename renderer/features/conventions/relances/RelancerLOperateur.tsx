@@ -1,0 +1,21 @@
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { relanceDue } from '#shared/domain/convention/annee-a-relancer.rules.ts';
+import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import type { Onglet } from '../fiche/convention.types.ts';
+
+/** « Relancer l’opérateur » : le premier geste quand une pièce est en retard ; échue, la convention se clôture d'abord. */
+export function RelancerLOperateur({ fiche, jour }: Pick<Onglet, 'fiche' | 'jour'>) {
+  const { convention } = fiche;
+  const due = convention.genre === 'o2r' ? relanceDue(suiviDe(fiche, jour).echeances) : null;
+  if (due === null) return null;
+  return (
+    <Lien
+      vers={`/conventions/${convention.id}/document/${due.genre}/${due.annee}`}
+      genre={statutSelonLesFaits(convention, jour) === 'echue' ? 'bouton' : 'premier'}
+      icone="courriel"
+    >
+      Relancer l’opérateur
+    </Lien>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { Apercu } from '#renderer/ui/apercu/Apercu.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { Onglets } from '#renderer/ui/page/Onglets.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { manquesDe } from '#shared/documents/acte/manques.ts';
+import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
+import { nomDeConvention } from '#shared/documents/convention/mots.ts';
+import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
+import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
+
+interface Proprietes {
+  readonly fiche: Sortie<'conventions.fiche'>;
+  readonly genre: GenreDeLettre;
+  readonly annee: number;
+}
+
+/** La feuille d'une année, et les autres années à côté. */
+export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Proprietes) {
+  const voulu = { conventionId: convention.id, genre, annee, date: null };
+  const { donnees: document, erreur, relire } = useRequete('documentsDeConvention.apercu', voulu);
+  if (document === null)
+    return (
+      <div className="corps">
+        <PasEncoreLu attente="Mise en page…" refus="Document non établi." erreur={erreur} relire={relire} />
+      </div>
+    );
+  const { libelle, usage, article } = DOCUMENTS_DE_CONVENTION[genre];
+  const racine = `/conventions/${convention.id}/document/${genre}`;
+  const manques = manquesDe(document);
+  return (
+    <>
+      <EnTete
+        titre={`${libelle} ${annee}`}
+        etat={
+          manques.length === 0 ? (
+            <Etat sens="fait">Prête à signer</Etat>
+          ) : (
+            <Etat sens="cours">{`Projet, ${manques.length} à compléter`}</Etat>
+          )
+        }
+        faits={[nomDeConvention(convention), `${usage} (${article})`]}
+        gestes={<ProduireEtOuvrir document={{ de: 'convention', ...voulu }} instanceId={convention.id} />}
+      />
+      <Onglets
+        libelle="Années de la convention"
+        ici={`${racine}/${annee}`}
+        onglets={anneesCiviles(convention).map((une) => ({ vers: `${racine}/${une}`, nom: String(une) }))}
+      />
+      <div className="document">
+        <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
+          <h2 className="hors-vue">Aperçu</h2>
+          <Apercu document={document} />
+        </div>
+        <ACompleterDeConvention conventionId={convention.id} porteurId={convention.porteurId} manques={manques} />
+      </div>
+    </>
+  );
+}

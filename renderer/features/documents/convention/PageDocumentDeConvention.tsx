@@ -1,0 +1,38 @@
+import '../document.css';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
+import { anneeARelancer } from '#shared/domain/convention/annee-a-relancer.rules.ts';
+import { genreDeLettreSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { FeuilleDeConvention } from './FeuilleDeConvention.tsx';
+
+interface Proprietes {
+  readonly id: string;
+  readonly genre: string;
+  /** `null` : celle dont il faut relancer d'abord. */
+  readonly annee: string | null;
+}
+
+/** Un document de l'échéancier d'une convention : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
+export function PageDocumentDeConvention({ id, genre: demande, annee: voulue }: Proprietes) {
+  const genre = genreDeLettreSchema.safeParse(demande).data ?? 'relance-previsions';
+  const { donnees: fiche, erreur, relire } = useRequete('conventions.fiche', { id });
+  const { donnees: hote } = useEtatHote();
+  useFil(
+    { nom: 'Conventions', vers: '/conventions' },
+    { nom: fiche?.convention.intitule ?? 'Convention', vers: `/conventions/${id}` },
+    { nom: DOCUMENTS_DE_CONVENTION[genre].libelle },
+  );
+  if (fiche === null || hote === null)
+    return (
+      <div className="corps">
+        <PasEncoreLu attente="Mise en page…" refus="Document non établi." erreur={erreur} relire={relire} />
+      </div>
+    );
+  const { echeances } = suiviDe(fiche, hote.aujourdHui);
+  const premiere = Number(fiche.convention.debut.slice(0, 4));
+  const annee = voulue === null ? (anneeARelancer(genre, echeances) ?? premiere) : Number(voulue);
+  return <FeuilleDeConvention key={`${genre} ${annee}`} fiche={fiche} genre={genre} annee={annee} />;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { genreDeLettreSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { demande, requete } from './definition.ts';
+
+/** Un document de l'échéancier d'une convention, pour une année, au jour où il se lit. */
+export const documentDeConventionVouluSchema = z.object({
+  conventionId: idSchema,
+  genre: genreDeLettreSchema,
+  annee: z.number().int().min(2000).max(2199),
+  date: dateCivile.nullable().default(null),
+});
+
+/** Ce que lit un document de convention. */
+export const LIT_DOCUMENT_DE_CONVENTION = [
+  'convention',
+  'convention_annee',
+  'structure',
+  'emetteur',
+  'signataire',
+  'fichier',
+  'piece',
+] as const;
+
+/** Les documents de l'échéancier d'une convention, en Word. */
+export const documentsConventionContract = {
+  'documentsDeConvention.apercu': requete(
+    documentDeConventionVouluSchema,
+    z.custom<DocumentNeutre>(),
+    LIT_DOCUMENT_DE_CONVENTION,
+  ),
+  'documentsDeConvention.produire': demande(
+    documentDeConventionVouluSchema,
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
+} as const;

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { rendreWord } from '#electron/documents/render.ts';
+import { manquesDe } from '#shared/documents/acte/manques.ts';
+import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
+import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
+import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
+
+const VU = Number.MAX_SAFE_INTEGER;
+const clair = (texte: string | undefined) => (texte ?? '').replace(/[\u00A0\u202F]/gu, ' ');
+
+function uneConvention(genre: 'o2r' | 'politique_ville' = 'o2r') {
+  const fichier = unFichier();
+  const { appeler, demander } = fichier;
+  const { id } = appeler('conventions.creer', {
+    genre,
+    numero: 'O2R 68-2024-01',
+    intitule: 'Passerelles Sud-Alsace',
+    porteur: 'Tremplin Essai',
+    debut: '2024-11-15',
+    fin: '2027-11-14',
+    motifDuree: null,
+  });
+  appeler('conventions.changerStatut', { id, vers: 'signee', le: '2024-11-08', motif: null });
+  const noter = (annee: number, patch: AnneePatch) => {
+    const ligne = appeler('conventions.fiche', { id }).annees.find((une) => une.annee === annee);
+    appeler('conventions.modifierAnnee', { id: ligne?.id ?? '', vu: VU, patch });
+  };
+  const voulu = (lettre: GenreDeLettre, annee: number, date: string) => ({
+    conventionId: id,
+    genre: lettre,
+    annee,
+    date,
+  });
+  const apercu = (...quoi: Parameters<typeof voulu>) => appeler('documentsDeConvention.apercu', voulu(...quoi));
+  const lire = (...quoi: Parameters<typeof voulu>) => {
+    const document = apercu(...quoi);
+    return (bloc: string) => clair(texteDuBloc(document, bloc));
+  };
+  return { ...fichier, appeler, demander, id, noter, voulu, apercu, lire };
+}
+
+it('31 décembre : nomme ce qui manque, dit ce qui est reçu, la suspension et son terme (D. 5316-9)', () => {
+  const { noter, lire, apercu } = uneConvention();
+  const avant = lire('relance-previsions', 2025, '2025-12-01');
+  expect(avant('pieces').split('\n')).toHaveLength(3);
+  expect(avant('effet')).toContain('serait suspendue');
+  expect(lire('relance-previsions', 2025, '2025-12-31')('effet')).toContain('serait suspendue');
+  noter(2025, { executionRecueLe: '2025-12-18', previsionRecueLe: '2025-12-18' });
+  const apres = lire('relance-previsions', 2025, '2026-01-01');
+  expect(apres('pieces')).toBe('le budget prévisionnel de l’année 2026.');
+  expect(apres('annonce')).toContain('bien reçu les prévisions d’exécution de l’année 2025 (18 décembre 2025)');
+  expect(apres('effet')).toContain('suspendue depuis le 1er janvier 2026');
+  expect(lire('relance-previsions', 2027, '2028-02-01')('effet')).toBe('');
+  noter(2025, { budgetRecuLe: '2026-01-12' });
+  const document = apercu('relance-previsions', 2025, '2026-01-12');
+  expect(manquesDe(document)).toContain('rien ne manque à ce jour : cette relance est sans objet');
+  expect(document.enTete.mentions).toContain('PROJET');
+  expect(textesDuDocument(document).join('\n')).not.toMatch(/mise en demeure|suspendue/iu);
+});
+
+it('30 juin : comptes, bilan et ses mentions ; rien n’y est suspendu (D. 5316-10)', () => {
+  const { noter, lire } = uneConvention();
+  const rien = lire('relance-comptes', 2025, '2026-07-01');
+  expect(rien('pieces').split('\n')).toEqual(['les comptes annuels 2025 ;', 'le bilan d’activité 2025.']);
+  expect(rien('mentions').split('\n')).toHaveLength(6);
+  expect(rien('effet')).toBe('');
+  noter(2025, { comptesRecusLe: '2026-06-27', bilanRecuLe: '2026-06-27', mentionMoyens: true, mentionActions: true });
+  const bilan = lire('relance-comptes', 2025, '2026-07-01');
+  expect(bilan('pieces')).toBe('');
+  expect(bilan('mentions')).toMatch(/^2° les caractéristiques.*\n5° .*\n6° .*\.$/u);
+  expect(bilan('mentions_annonce')).toContain('reçu le 27 juin 2026');
+});
+
+it('vrai Word, sans faute Open XML, mot pour mot l’aperçu ; prête à signer quand rien ne manque', async () => {
+  const { appeler, apercu, id } = uneConvention();
+  const document = apercu('relance-comptes', 2025, '2026-07-01');
+  const octets = rendreWord(document);
+  expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
+  expect(await fautesOpenXml(octets)).toEqual([]);
+  expect(manquesDe(document)).toContain('adresse de l’organisme');
+  const { porteurId } = appeler('conventions.fiche', { id }).convention;
+  appeler('structures.modifier', { id: porteurId, vu: VU, patch: { adresse: '1 rue de l’Essai\n68100 Mulhouse' } });
+  expect(clair(texteDuBloc(apercu('relance-comptes', 2025, '2026-07-01'), 'destinataire'))).toBe(
+    'Tremplin Essai\nÀ l’attention de son représentant légal\n1 rue de l’Essai\n68100 Mulhouse',
+  );
+}, 60_000);
+
+it('refuse une autre convention et une année hors période ; se note au registre, se périme', async () => {
+  const { demander, appeler, noter, voulu } = uneConvention();
+  const relance = voulu('relance-previsions', 2025, '2026-01-05');
+  const { nom } = await demander('documentsDeConvention.produire', relance);
+  expect(nom).toBe('2026-01-05_o2r-68-2024-01_relance-des-previsions-2025.docx');
+  const etats = () =>
+    appeler('registre.etats', { ids: appeler('registre.lister', {}).lignes.map(({ id }) => id) }).map((un) => un.etat);
+  expect(etats()).toEqual(['a_jour']);
+  noter(2025, { budgetRecuLe: '2026-01-04' });
+  expect(etats()).toEqual(['perime']);
+  expect(refus(() => appeler('documentsDeConvention.apercu', voulu('relance-comptes', 2029, '2026-01-05'))).transmise.message).toContain('2024 à 2027');
+  const autre = uneConvention('politique_ville');
+  expect(() => autre.apercu('relance-comptes', 2025, '2026-07-01')).toThrow(/O2R/u);
+});
