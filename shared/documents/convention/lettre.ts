@@ -23,11 +23,9 @@ interface LettreDeConvention {
 /** L'organisme porteur, à l'attention de qui le représente : son nom n'est pas une donnée de la convention. */
 function destinataire({ convention, adresse }: DossierDeConvention): Segments {
   const lignes = adresse === null ? [manque('adresse de l’organisme')] : lignesDe(adresse).map((ligne) => texte(ligne));
-  return [
-    gras(convention.porteur),
-    texte('À l’attention de son représentant légal'),
-    ...lignes,
-  ].flatMap((ligne, rang) => (rang === 0 ? ligne : [{ texte: '\n' }, ...ligne]));
+  return [gras(convention.porteur), texte('À l’attention de son représentant légal'), ...lignes].flatMap(
+    (ligne, rang) => (rang === 0 ? ligne : [{ texte: '\n' }, ...ligne]),
+  );
 }
 
 const INCONNU = { civilite: null, fonction: null };

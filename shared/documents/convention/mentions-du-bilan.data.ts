@@ -4,8 +4,7 @@ import type { CleDeMention } from '#shared/domain/convention/comptes-annuels.rul
 export const MENTIONS_EN_TOUTES_LETTRES: Readonly<Record<CleDeMention, string>> = {
   mentionMoyens: '1° les moyens humains et matériels affectés à la réalisation des actions',
   mentionBeneficiaires: '2° les caractéristiques des bénéficiaires',
-  mentionActions:
-    '3° la nature, l’objet, la durée et l’intensité des actions conduites auprès des bénéficiaires',
+  mentionActions: '3° la nature, l’objet, la durée et l’intensité des actions conduites auprès des bénéficiaires',
   mentionAccompagnement:
     '4° le cas échéant, les propositions d’accompagnement par un membre du réseau pour l’emploi, ainsi que les suites qui leur ont été données',
   mentionOrientation:

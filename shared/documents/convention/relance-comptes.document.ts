@@ -1,5 +1,9 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { echeanceDesComptes, MENTIONS_DU_BILAN, mentionsManquantes } from '#shared/domain/convention/comptes-annuels.rules.ts';
+import {
+  echeanceDesComptes,
+  MENTIONS_DU_BILAN,
+  mentionsManquantes,
+} from '#shared/domain/convention/comptes-annuels.rules.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { ponctuer, texte } from '../segments.ts';
@@ -21,7 +25,11 @@ function mentions({ annee: comptes, date }: DossierDeConvention): readonly Bloc[
       : `Le bilan d’activité ${annee}, reçu le ${dateSansJour(recuLe)}, est à compléter des mentions suivantes :`;
   return [
     paragraphe('mentions_annonce', texte(annonce), 'corps', true),
-    { type: 'liste', id: 'mentions', elements: ponctuer(dues.map(({ cle }) => texte(MENTIONS_EN_TOUTES_LETTRES[cle]))) },
+    {
+      type: 'liste',
+      id: 'mentions',
+      elements: ponctuer(dues.map(({ cle }) => texte(MENTIONS_EN_TOUTES_LETTRES[cle]))),
+    },
   ];
 }
 

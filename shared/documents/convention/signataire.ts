@@ -7,7 +7,10 @@ import type { DossierDeConvention } from './dossier.types.ts';
 export function autoriteDe({ convention }: Pick<DossierDeConvention, 'convention'>): Segments {
   const dite = convention.autorite ?? (convention.genre === 'o2r' ? 'le préfet de région' : null);
   const article = /^préfète(?![\p{L}-])/iu.test(dite ?? '') ? 'la' : 'le';
-  return texteOuManque(dite?.replace(/^pr(?=éf(?:et|ète)(?![\p{L}-]))/iu, `${article} pr`) ?? null, 'autorité qui signe');
+  return texteOuManque(
+    dite?.replace(/^pr(?=éf(?:et|ète)(?![\p{L}-]))/iu, `${article} pr`) ?? null,
+    'autorité qui signe',
+  );
 }
 
 /** Qui signe pour l'État : le signataire de l'émetteur, sinon l'autorité que dit la convention, son nom à compléter. */

@@ -99,7 +99,10 @@ it('refuse une autre convention et une année hors période ; se note au registr
   expect(etats()).toEqual(['a_jour']);
   noter(2025, { budgetRecuLe: '2026-01-04' });
   expect(etats()).toEqual(['perime']);
-  expect(refus(() => appeler('documentsDeConvention.apercu', voulu('relance-comptes', 2029, '2026-01-05'))).transmise.message).toContain('2024 à 2027');
+  expect(
+    refus(() => appeler('documentsDeConvention.apercu', voulu('relance-comptes', 2029, '2026-01-05'))).transmise
+      .message,
+  ).toContain('2024 à 2027');
   const autre = uneConvention('politique_ville');
   expect(() => autre.apercu('relance-comptes', 2025, '2026-07-01')).toThrow(/O2R/u);
 });
