@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
+import { reproches } from './reproches.ts';
 
 /** Colle un texte là où est le foyer, comme Ctrl+V d'un tableur. */
 const coller = (fenetre: Page, texte: string): Promise<void> =>
@@ -81,6 +82,8 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   await fenetre.getByRole('radio', { name: 'Lire', exact: true }).check({ force: true });
   await fenetre.getByLabel('Période').selectOption('2025');
   const lue = fenetre.getByRole('row', { name: /^Personnes repérées 106 98 96 .*91/u });
+  await expect(lue).toBeVisible();
+  expect(await reproches(fenetre), 'axe, la lecture').toEqual([]);
   await lue.getByRole('button', { name: '96' }).click();
   await expect(fenetre.getByText(/T2\s2025\s: 28 sur 30 déclarés, Deux hors public/u)).toBeVisible();
   await expect(fenetre.getByText(/Données au 30\/09\/2025, source\s: Tremplin Essai/u)).toBeVisible();
@@ -95,4 +98,5 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   await expect(fenetre.getByText('45 déclarés d’abord.')).toBeVisible();
   await expect(fenetre.getByText('+3 : Tableau rectificatif')).toBeVisible();
   await expect(fenetre.getByText('−1 : Un doublon')).toBeVisible();
+  expect(await reproches(fenetre), 'axe, la grille remplie').toEqual([]);
 });

@@ -5,9 +5,11 @@ import { colonnesDeLaGrille } from '#renderer/features/conventions/beneficiaires
 import { lireEffectif } from '#renderer/features/conventions/beneficiaires/grille/lire-effectif.ts';
 import { lignesDeLaGrille } from '#renderer/features/conventions/beneficiaires/grille/lignes.ts';
 import { cumulDe, valeursDeLaGrille } from '#renderer/features/conventions/beneficiaires/grille/valeurs.ts';
+import { colonnesDeLecture, colonnesDuFeu } from '#renderer/features/conventions/beneficiaires/lecture/colonnes.tsx';
 import type { Beneficiaires } from '#renderer/features/conventions/beneficiaires/beneficiaires.types.ts';
 import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { lecteurDEffectifs } from '#shared/domain/convention/lecture-effectifs.rules.ts';
 import type { ReleveDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
 
 const convention = { debut: '2024-11-15', fin: '2025-11-14' } as Convention;
@@ -106,5 +108,23 @@ describe('un bloc collé dans les effectifs', () => {
       ['dix', false],
       ['12', true],
     ]);
+  });
+});
+
+describe('I11 : le tableau copié ou exporté', () => {
+  it('tait le déclaré, le retenu, l’atteint et le mot d’une ligne tue ; l’inconnu y reste « n.d. »', () => {
+    const [reperees, entrees] = indicateurs;
+    const lire = lecteurDEffectifs(donnees, convention, '2026-03-05', 2025);
+    const sorties = (un: typeof reperees, tue: boolean) => {
+      const estTue = () => tue;
+      const colonnesLues = [
+        ...colonnesDeLecture({ pas: 'trimestre', porteur: 'Essai', estTue }),
+        ...colonnesDuFeu(estTue),
+      ];
+      return un === undefined ? [] : colonnesLues.slice(1).map(({ valeur }) => valeur?.(lire(un)));
+    };
+    expect(sorties(reperees, false)).toEqual([106, 30, 28, '26\u00A0%', 30, 'Atteint ou presque']);
+    expect(sorties(reperees, true)).toEqual([106, 'n.c.', 'n.c.', 'n.c.', 30, 'n.c.']);
+    expect(sorties(entrees, true).slice(0, 3)).toEqual(['n.d.', 'n.d.', 'n.d.']);
   });
 });
