@@ -116,6 +116,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('conventions', fixe('/conventions')),
+  plein('convention, suivi', convention),
+  plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),

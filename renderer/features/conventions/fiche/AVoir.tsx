@@ -29,9 +29,7 @@ export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   if (constats.length === 0 && autres === 0) return null;
   const gesteDe = ({ code, ou }: Constat) =>
     ou !== null && /^\d{4}$/u.test(ou) ? (
-      <Bouton libelle={`Compléter l’année ${ou}`} surClic={() => surOuvrir(Number(ou), PARTIES[code])}>
-        {`Compléter ${ou}`}
-      </Bouton>
+      <Bouton surClic={() => surOuvrir(Number(ou), PARTIES[code])}>{`Compléter l’année ${ou}`}</Bouton>
     ) : null;
   return (
     <Bloc titre="À regarder">

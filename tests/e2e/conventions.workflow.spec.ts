@@ -1,0 +1,76 @@
+import { expect, test } from './essai.ts';
+
+test('d’une convention ouverte à une suspension levée : signer, lire la ligne du temps, compléter ce qui manque, annuler', async ({
+  fenetre,
+}) => {
+  test.setTimeout(90_000);
+  await fenetre.evaluate(() => {
+    history.pushState(null, '', '/conventions');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await fenetre.getByRole('button', { name: 'Ouvrir une convention' }).click();
+  const dialogue = fenetre.getByRole('dialog');
+  await dialogue.getByRole('textbox', { name: /^Projet/u }).fill('Détours par l’emploi');
+  await dialogue.getByRole('textbox', { name: /^Numéro/u }).fill('O2R 68-2025-90');
+  await dialogue.getByRole('combobox', { name: /^Porteur/u }).fill('Tremplin Essai');
+  await dialogue.getByRole('textbox', { name: /^Du/u }).fill('01/01/2025');
+  // Deux ans : le texte en veut trois, et rien n'est perdu.
+  await dialogue.getByRole('textbox', { name: /^Au/u }).fill('31/12/2026');
+  await dialogue.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(dialogue.getByText(/Une convention O2R dure trois ans/u)).toBeVisible();
+  await dialogue.getByRole('textbox', { name: /^Au/u }).fill('31/12/2027');
+  await dialogue.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+  await expect(fenetre.getByRole('heading', { level: 1, name: 'Détours par l’emploi' })).toBeVisible();
+  const suspendu = fenetre.locator('.entete').getByText('Versement suspendu');
+  await expect(suspendu).toHaveCount(0);
+
+  // Signée, elle doit ce qui manque depuis le 31 décembre.
+  await fenetre.getByRole('button', { name: 'Noter la signature' }).click();
+  await expect(dialogue.getByText(/La convention ne dit pas encore/u)).toBeVisible();
+  await dialogue.getByRole('textbox', { name: /^Le/u }).fill('20/12/2024');
+  await dialogue.getByRole('button', { name: 'Noter la signature' }).click();
+  await expect(suspendu).toBeVisible();
+  await expect(fenetre.getByRole('group', { name: 'Prochaine étape' })).toContainText('D. 5316-9');
+
+  // Au clavier, d'une échéance à l'autre ; la pièce qui manque s'ouvre à sa partie.
+  const previsions = fenetre.getByRole('list', { name: 'L’opérateur doit' }).getByRole('button', {
+    name: /^Prévisions 2026.*jours de retard/u,
+  });
+  await previsions.focus();
+  await fenetre.keyboard.press('ArrowRight');
+  await fenetre.keyboard.press('ArrowLeft');
+  await expect(previsions).toBeFocused();
+  await fenetre.keyboard.press('Enter');
+  await expect(dialogue.getByRole('textbox', { name: /^Prévisions d’exécution/u })).toBeFocused();
+  for (const piece of [/^Prévisions d’exécution/u, /^Budget prévisionnel/u, /^Nombre de bénéficiaires/u])
+    await dialogue.getByRole('textbox', { name: piece }).fill('20/12/2025');
+  await dialogue.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(suspendu).toHaveCount(0);
+  await fenetre.keyboard.press('Control+z');
+  await expect(suspendu).toBeVisible();
+  await fenetre.keyboard.press('Control+Shift+z');
+  await expect(suspendu).toHaveCount(0);
+
+  // Une clause ouvre son échéance ; une date la tient ; le tout se retrouve.
+  await fenetre.getByRole('link', { name: 'Ce que dit la convention', exact: true }).click();
+  await fenetre.getByRole('checkbox', { name: /bilan d’ensemble/u }).click();
+  await fenetre.getByRole('checkbox', { name: /^1° a\)/u }).click();
+  await expect(fenetre.getByText('1 sur 18')).toBeVisible();
+  await fenetre.getByRole('link', { name: 'Suivi', exact: true }).click();
+  await fenetre.getByRole('button', { name: /^Bilan d’ensemble/u }).click();
+  await dialogue.getByRole('textbox', { name: /^Reçu le/u }).fill('01/02/2026');
+  await dialogue.getByRole('button', { name: 'Noter', exact: true }).click();
+  await fenetre.reload();
+  await expect(fenetre.getByRole('button', { name: /^Bilan d’ensemble reçu le/u })).toBeVisible();
+
+  // L'intention de résilier : plus d'un mois est refusé, au champ.
+  await fenetre.getByRole('button', { name: 'Autres gestes' }).click();
+  await fenetre.getByRole('menuitem', { name: /Notifier l’intention de résilier/u }).click();
+  await dialogue.getByRole('textbox', { name: /^Reçue par l’organisme le/u }).fill('31/01/2026');
+  await dialogue.getByRole('textbox', { name: /^Observations jusqu’au/u }).fill('01/03/2026');
+  await dialogue.getByRole('button', { name: 'Notifier', exact: true }).click();
+  await expect(dialogue.getByText(/ne dépasse pas un mois/u)).toBeVisible();
+  await dialogue.getByRole('textbox', { name: /^Observations jusqu’au/u }).fill('28/02/2026');
+  await dialogue.getByRole('button', { name: 'Notifier', exact: true }).click();
+  await expect(fenetre.getByRole('heading', { name: 'Intention de résilier' })).toBeVisible();
+});
