@@ -24,7 +24,8 @@ interface Reglage {
 
 /** Objectif, déclaré, retenu, atteint : chaque nombre s'ouvre sur son calcul et sa source. */
 export function colonnesDeLecture({ pas, porteur, estTue }: Reglage): readonly Colonne<LigneLue>[] {
-  const nom = ({ libelle, part }: LigneLue) => (part === TOTAL ? libelle : `dont ${libelle.toLowerCase()}`);
+  const nom = ({ libelle, part }: LigneLue) =>
+    part === TOTAL ? libelle : `dont ${libelle.charAt(0).toLocaleLowerCase('fr')}${libelle.slice(1)}`;
   return [
     { id: 'libelle', titre: 'Objectif', entete: true, cellule: (ligne) => nom(ligne) },
     {
