@@ -33,6 +33,8 @@ interface LigneExemple {
   readonly nature?: 'indirecte';
   readonly recette?: 'contribution' | 'cofinancement';
   readonly motif?: string;
+  /** Ce qui explique un écart au-delà du seuil. */
+  readonly commentaire?: string;
 }
 
 /** Les comptes de la première année, au rang 0, et de la seconde : équilibrés au budget. */
@@ -56,6 +58,7 @@ export const COMPTES_EXEMPLE: readonly (readonly LigneExemple[])[] = [
       prevu: 2_000,
       declare: 1_500,
       recette: 'cofinancement',
+      commentaire: 'Le solde est versé en 2025, sur justificatifs.',
     },
   ],
   [

@@ -36,7 +36,16 @@ export function tenirLesComptes({ h, aujourdHui }: Atelier, conventionId: string
   for (const [rang, lignes] of COMPTES_EXEMPLE.entries()) {
     const annee = premiere + rang;
     if (`${annee + 1}-06-27` > aujourdHui) continue;
-    for (const { prevu, declare, retenu, nature = 'directe', recette, motif = null, ...dite } of lignes)
+    for (const {
+      prevu,
+      declare,
+      retenu,
+      nature = 'directe',
+      recette,
+      motif = null,
+      commentaire = null,
+      ...dite
+    } of lignes)
       h['comptes.ajouter'](
         {
           ...dite,
@@ -48,6 +57,7 @@ export function tenirLesComptes({ h, aujourdHui }: Atelier, conventionId: string
           retenu: (retenu ?? declare) * 100,
           nature,
           motif,
+          commentaire,
           ...(recette === undefined ? {} : { recette }),
         },
         APPELANT,
