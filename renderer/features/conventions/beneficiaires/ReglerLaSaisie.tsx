@@ -57,8 +57,8 @@ export function ReglerLaSaisie({ convention, donnees: { reglages, releves }, vu,
         {...champ('pas')}
       />
       <div className="champs-par-deux">
-        <ChampNombre libelle="« Atteint ou presque » à partir de" unite="%" {...champ('seuilVert')} />
-        <ChampNombre libelle="« En dessous » à partir de" unite="%" {...champ('seuilOrange')} />
+        <ChampNombre libelle="« Atteint ou presque » dès" unite="%" {...champ('seuilVert')} />
+        <ChampNombre libelle="« En dessous » dès" unite="%" {...champ('seuilOrange')} />
       </div>
       <ChampNombre libelle="Ne pas communiquer un nombre plus petit que" unite="personnes" {...champ('seuilCases')} />
     </DialogueFormulaire>

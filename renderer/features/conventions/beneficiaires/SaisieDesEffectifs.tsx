@@ -12,8 +12,6 @@ import { GrilleDEffectifs } from './grille/GrilleDEffectifs.tsx';
 
 const CHOIX = quoiSchema.options.map((valeur) => ({ valeur, libelle: quoiLibelle[valeur] }));
 
-const AUCUNE: ReadonlyMap<string, string> = new Map();
-
 /** Ce que l'on tape, dans l'adresse : le déclaré, le contrôlé, le retenu ou les objectifs ; les totaux, ou les parts d'un indicateur. */
 export function SaisieDesEffectifs(effectifs: Effectifs) {
   const { convention, donnees } = effectifs;
@@ -22,7 +20,7 @@ export function SaisieDesEffectifs(effectifs: Effectifs) {
   const quoi: Quoi = lu.success ? lu.data : 'declare';
   const ventiles = donnees.indicateurs.filter(({ code }) => ventilationsDe(code).length > 0);
   const ventile = ventiles.find(({ id }) => id === adresse.lire('indicateur'))?.id ?? null;
-  const fautes = useMemo(() => fautesParCellule(constatsDesEffectifs(donnees)), [donnees]);
+  const fautes = useMemo(() => fautesParCellule(constatsDesEffectifs(donnees), quoi), [donnees, quoi]);
   const nom = donnees.indicateurs.find(({ id }) => id === ventile)?.libelle;
   return (
     <>
@@ -50,7 +48,7 @@ export function SaisieDesEffectifs(effectifs: Effectifs) {
         {...effectifs}
         quoi={quoi}
         ventile={ventile}
-        fautes={quoi === 'objectif' ? AUCUNE : fautes}
+        fautes={fautes}
         libelle={`${quoiLibelle[quoi]} : ${nom ?? convention.intitule}`}
       />
     </>

@@ -58,7 +58,7 @@ export function GrilleDEffectifs({ convention, donnees, vu, jour, quoi, ventile,
     ligne === undefined || colonne === undefined
       ? { ligne: ordre[0] ?? '', colonne: colonnes[0]?.id ?? '' }
       : { ligne: ligne.id, colonne: colonne.id };
-  const avecCumul = quoi !== 'objectif';
+  const avecCumul = quoi === 'declare' || quoi === 'retenu';
   return (
     <>
       <div className="effectifs-cadre" ref={cadre} onKeyDown={surTouche}>

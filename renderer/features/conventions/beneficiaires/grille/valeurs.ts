@@ -8,6 +8,8 @@ import { cleDeLigne, type LigneDEffectifs } from './lignes.ts';
 export interface Valeurs {
   readonly effectif: (ligne: LigneDEffectifs, colonne: ColonneDEffectifs) => EffectifDit | null;
   readonly nombre: (ligne: LigneDEffectifs, colonne: ColonneDEffectifs) => number | null;
+  /** Ce qui compte au cumul : ce que la cellule dit ; du retenu, ce qui sert aux calculs, même repris du déclaré. */
+  readonly compte: (ligne: LigneDEffectifs, colonne: ColonneDEffectifs) => number | null;
 }
 
 /** Range les effectifs et les objectifs par cellule, une fois pour toute la grille. */
@@ -22,12 +24,12 @@ export function valeursDeLaGrille({ releves, corrections, objectifs }: Beneficia
     ]),
   );
   const effectif = ({ id }: LigneDEffectifs, { au }: ColonneDEffectifs) => dits.get(`${id} ${au}`) ?? null;
+  const nombre: Valeurs['nombre'] = (ligne, colonne) =>
+    quoi === 'objectif' ? (vises.get(`${ligne.id} ${colonne.au}`) ?? null) : (effectif(ligne, colonne)?.[quoi] ?? null);
   return {
     effectif,
-    nombre: (ligne, colonne) =>
-      quoi === 'objectif'
-        ? (vises.get(`${ligne.id} ${colonne.au}`) ?? null)
-        : (effectif(ligne, colonne)?.[quoi] ?? null),
+    nombre,
+    compte: (ligne, colonne) => (quoi === 'retenu' ? (effectif(ligne, colonne)?.vaut ?? null) : nombre(ligne, colonne)),
   };
 }
 
@@ -35,9 +37,9 @@ export function valeursDeLaGrille({ releves, corrections, objectifs }: Beneficia
 export function cumulDe(
   ligne: LigneDEffectifs,
   colonnes: readonly ColonneDEffectifs[],
-  { nombre }: Valeurs,
+  { compte }: Valeurs,
 ): number | null {
-  const dits = colonnes.map((colonne) => nombre(ligne, colonne)).filter((un) => un !== null);
+  const dits = colonnes.map((colonne) => compte(ligne, colonne)).filter((un) => un !== null);
   if (ligne.etat) return dits.at(-1) ?? null;
   return dits.length === 0 ? null : dits.reduce((somme, un) => somme + un, 0);
 }

@@ -72,6 +72,8 @@ describe('la grille des effectifs', () => {
     const douze = lignesDeLaGrille(indicateurs, 'i7').find(({ part }) => part === 'douze');
     const cumul = (ligne: typeof reperees) => (ligne === undefined ? undefined : cumulDe(ligne, colonnes, valeurs));
     expect([cumul(reperees), cumul(entrees), cumul(douze)]).toEqual([75, null, 1]);
+    const auRetenu = valeursDeLaGrille(donnees, 'retenu');
+    expect(reperees && cumulDe(reperees, colonnes, auRetenu)).toBe(73);
     expect(lignesDeLaGrille(indicateurs, 'i1').filter(({ ouvre }) => ouvre !== null)).toHaveLength(4);
   });
 
