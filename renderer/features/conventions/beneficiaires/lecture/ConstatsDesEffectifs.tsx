@@ -8,8 +8,8 @@ import { pluriel } from '#shared/text/nombres.ts';
 interface Proprietes {
   readonly constats: readonly ConstatDEffectif[];
   readonly pas: Pas;
-  /** Adresse de la saisie de cet indicateur. */
-  readonly saisieDe: (indicateurId: string) => string;
+  /** Adresse de la saisie où il se corrige. */
+  readonly saisieDe: (constat: ConstatDEffectif) => string;
 }
 
 /** Ce qui ne va pas dans les effectifs, chacun avec la cellule où il se corrige. */
@@ -20,7 +20,7 @@ export function ConstatsDesEffectifs({ constats, pas, saisieDe }: Proprietes) {
       <ul className="lignes-de-bloc">
         {constats.map((constat) => (
           <li key={`${constat.code} ${constat.indicateurId} ${constat.part} ${constat.au}`}>
-            <Lien vers={saisieDe(constat.indicateurId)}>{`${constat.nom}, ${periodeDe(constat.au, pas).libelle}`}</Lien>
+            <Lien vers={saisieDe(constat)}>{`${constat.nom}, ${periodeDe(constat.au, pas).libelle}`}</Lien>
             <span>{constat.article === null ? constat.phrase : `${constat.phrase} (${constat.article})`}</span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { constatsDesEffectifs } from '#shared/domain/convention/constats-effectifs.rules.ts';
+import { type ConstatDEffectif, constatsDesEffectifs } from '#shared/domain/convention/constats-effectifs.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { partsTues } from '#shared/domain/convention/effectifs-communiques.rules.ts';
 import { lecteurDEffectifs, type LigneLue, lignesLues } from '#shared/domain/convention/lecture-effectifs.rules.ts';
@@ -29,8 +29,8 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
   const deParcours = indicateurs.find(({ code }) => code === 'I7');
   const entrees =
     deParcours === undefined ? null : lecteurDEffectifs(donnees, convention, jour, null)(deParcours).retenu;
-  const saisieDe = (indicateurId: string) =>
-    `/conventions/${convention.id}/beneficiaires?vue=saisie&indicateur=${indicateurId}`;
+  const saisieDe = ({ code, indicateurId }: ConstatDEffectif) =>
+    `/conventions/${convention.id}/beneficiaires?vue=saisie&indicateur=${indicateurId}${code === 'O-15' ? '&saisie=retenu' : ''}`;
   return (
     <>
       <div className="effectifs-ventile">
