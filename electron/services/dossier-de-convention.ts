@@ -19,11 +19,16 @@ export function etablirDeConvention(
   const [premiere, derniere] = [convention.debut, convention.fin].map((jour) => Number(jour.slice(0, 4)));
   if (premiere === undefined || derniere === undefined || annee < premiere || annee > derniere)
     throw conventionErrors.horsPeriode(premiere ?? annee, derniere ?? annee);
+  const annees = depots.conventionAnnees.annees(conventionId);
   const emetteur = depots.emetteurs.parDefaut();
   if (emetteur === null) throw communErrors.introuvable('Le service');
   return etablirDocumentDeConvention(genre, {
     convention,
-    annee: depots.conventionAnnees.annees(conventionId).find((une) => une.annee === annee) ?? anneeVide(annee),
+    annee: annees.find((une) => une.annee === annee) ?? { ...anneeVide(annee), avenantMotif: null },
+    annees,
+    versements: depots.conventionAnnees.versements(conventionId),
+    membres: depots.conventionPartenaires.membres(conventionId),
+    resiliation: depots.conventionSuivi.resiliations(conventionId).find(({ issue }) => issue === null) ?? null,
     adresse: depots.structures.parId(convention.porteurId)?.adresse ?? null,
     emetteur: { ...emetteur, signataire: depots.signataires.parDefaut(emetteur.id) },
     image: imageDe(contexte, emetteur.blocMarque),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
-import { genreDeLettreSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { demande, requete } from './definition.ts';
 
 /** Un document de l'échéancier d'une convention, pour une année, au jour où il se lit. */
 export const documentDeConventionVouluSchema = z.object({
   conventionId: idSchema,
-  genre: genreDeLettreSchema,
+  genre: documentDeConventionSchema,
   annee: z.number().int().min(2000).max(2199),
   date: dateCivile.nullable().default(null),
 });
@@ -16,6 +16,9 @@ export const documentDeConventionVouluSchema = z.object({
 export const LIT_DOCUMENT_DE_CONVENTION = [
   'convention',
   'convention_annee',
+  'convention_versement',
+  'convention_membre',
+  'convention_resiliation',
   'structure',
   'emetteur',
   'signataire',

@@ -6,7 +6,7 @@ import { FAMILLES, type Famille } from '#shared/documents/registre/familles.data
 import type { EcartDeFichier } from '#shared/documents/registre/ecarts.ts';
 import { demande, requete } from './definition.ts';
 import { annonceSchema } from './convocation.contract.ts';
-import { documentDeConventionVouluSchema } from './documents-convention.contract.ts';
+import { documentDeConventionVouluSchema, LIT_DOCUMENT_DE_CONVENTION } from './documents-convention.contract.ts';
 import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { programmationVoulueSchema } from './documents-programmation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
@@ -94,8 +94,7 @@ const LIT_LES_DONNEES = [
   'projet',
   'projet_quartier',
   'projet_montant',
-  'convention',
-  'convention_annee',
+  ...LIT_DOCUMENT_DE_CONVENTION,
 ] as const;
 
 export const registreContract = {

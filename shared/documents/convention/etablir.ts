@@ -1,14 +1,22 @@
-import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import type { DocumentNeutre } from '../blocs.ts';
+import { etablirAvenant } from './avenant.document.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
 import { etablirRelanceDesComptes } from './relance-comptes.document.ts';
 import { etablirRelanceDesPrevisions } from './relance-previsions.document.ts';
+import { etablirIntentionDeResilier } from './resiliation.document.ts';
+import { etablirPropositionDeVersement } from './versement.document.ts';
 
-const ETABLIR: Readonly<Record<GenreDeLettre, (dossier: DossierDeConvention) => DocumentNeutre>> = {
+const ETABLIR: Readonly<Record<DocumentDeConvention, (dossier: DossierDeConvention) => DocumentNeutre>> = {
   'relance-previsions': etablirRelanceDesPrevisions,
   'relance-comptes': etablirRelanceDesComptes,
+  avenant: etablirAvenant,
+  versement: etablirPropositionDeVersement,
+  resiliation: etablirIntentionDeResilier,
 };
 
 /** Le document d'une convention, de ce genre. */
-export const etablirDocumentDeConvention = (genre: GenreDeLettre, dossier: DossierDeConvention): DocumentNeutre =>
-  ETABLIR[genre](dossier);
+export const etablirDocumentDeConvention = (
+  genre: DocumentDeConvention,
+  dossier: DossierDeConvention,
+): DocumentNeutre => ETABLIR[genre](dossier);

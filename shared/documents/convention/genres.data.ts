@@ -1,30 +1,50 @@
-import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 
-interface DocumentDeConvention {
+interface Description {
   readonly libelle: string;
   /** Dans le nom du fichier et en haut des pages. */
   readonly nom: string;
   readonly article: string;
-  /** Ce que l'année dit, dans les onglets de l'écran. */
   readonly usage: string;
-  /** L'échéance dont il sort : « previsions:2025 ». */
-  readonly echeance: 'previsions' | 'comptes';
+  /** Traite d'une année civile : l'écran les propose toutes. */
+  readonly annuel: boolean;
 }
 
 /** Les documents d'une convention, dans l'ordre où on les propose. */
-export const DOCUMENTS_DE_CONVENTION: Readonly<Record<GenreDeLettre, DocumentDeConvention>> = {
+export const DOCUMENTS_DE_CONVENTION: Readonly<Record<DocumentDeConvention, Description>> = {
   'relance-previsions': {
     libelle: 'Relance des prévisions',
     nom: 'relance des prévisions',
     article: 'D. 5316-9',
     usage: 'Prévisions d’exécution, budget et bénéficiaires, dus le 31 décembre',
-    echeance: 'previsions',
+    annuel: true,
   },
   'relance-comptes': {
     libelle: 'Relance des comptes et du bilan',
     nom: 'relance des comptes et du bilan',
     article: 'D. 5316-10',
     usage: 'Comptes annuels et bilan d’activité, dus le 30 juin',
-    echeance: 'comptes',
+    annuel: true,
+  },
+  avenant: {
+    libelle: 'Avenant financier',
+    nom: 'avenant financier',
+    article: 'D. 5316-5, D. 5316-6',
+    usage: 'Montants avant et après, à signer par les deux parties',
+    annuel: true,
+  },
+  versement: {
+    libelle: 'Proposition de versement',
+    nom: 'proposition de versement',
+    article: 'D. 5316-7',
+    usage: 'Le prochain versement de l’année et l’attestation de service fait',
+    annuel: true,
+  },
+  resiliation: {
+    libelle: 'Intention de résilier',
+    nom: 'intention de résilier',
+    article: 'D. 5316-11, D. 5316-12',
+    usage: 'Motif, délai d’observations d’un mois au plus, suites',
+    annuel: false,
   },
 };

@@ -1,22 +1,22 @@
 import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
-import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
-import { typographier } from '#shared/text/typographie.ts';
+import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { manquesDe } from '../acte/manques.ts';
-import { nomDeFichier } from '../nom-de-fichier.ts';
 import { lignesDe } from '../seance/contexte.ts';
 import { copiesDe, timbreDe } from '../seance/timbre.ts';
 import { gras, manque, texte, texteOuManque } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
-import { DOCUMENTS_DE_CONVENTION } from './genres.data.ts';
-import { nomDeConvention, referenceDe } from './mots.ts';
+import { etablirFeuille } from './feuille.ts';
+import { referenceDe } from './mots.ts';
 import { signataireDeLEtat } from './signataire.ts';
 
 /** Ce qui distingue une lettre d'une autre. */
 interface LettreDeConvention {
-  readonly genre: GenreDeLettre;
+  readonly genre: DocumentDeConvention;
   readonly objet: string;
+  /** Le moyen d'envoi, s'il doit donner date certaine. */
+  readonly envoi?: Segments;
   readonly corps: readonly Bloc[];
 }
 
@@ -36,10 +36,9 @@ const INCONNU = { civilite: null, fonction: null };
  */
 export function etablirLettreDeConvention(
   dossier: DossierDeConvention,
-  { genre, objet, corps }: LettreDeConvention,
+  { genre, objet, envoi, corps }: LettreDeConvention,
 ): DocumentNeutre {
-  const { convention, emetteur, date, image, exemple, annee } = dossier;
-  const { nom } = DOCUMENTS_DE_CONVENTION[genre];
+  const { convention, emetteur } = dossier;
   const blocs: Bloc[] = [
     { type: 'adresse', id: 'timbre', lignes: timbreDe(emetteur) },
     paragraphe('lieu_date', [...texteOuManque(emetteur.ville, 'lieu'), ...texte(', le')], 'lieuDate'),
@@ -50,6 +49,7 @@ export function etablirLettreDeConvention(
       lignes: [
         { libelle: 'Objet\u00A0:', segments: texte(objet) },
         { libelle: 'Réf.\u00A0:', segments: referenceDe(convention) },
+        ...(envoi === undefined ? [] : [{ libelle: 'Envoi\u00A0:', segments: envoi }]),
       ],
     },
     paragraphe('appel', texte(`${appelDe(INCONNU)},`), 'appel'),
@@ -58,18 +58,10 @@ export function etablirLettreDeConvention(
     { type: 'signatures', id: 'signatures', lieu: [], signataires: [signataireDeLEtat(dossier)], espace: 'serre' },
     ...copiesDe(emetteur),
   ];
-  const projet = manquesDe({ blocs }).length > 0;
-  return {
-    titre: typographier(objet),
-    objet: nom,
-    auteur: emetteur.intitule,
-    nomDeFichier: nomDeFichier(date, convention.numero, `${nom} ${annee.annee}`),
-    enTete: {
-      image,
-      intitule: [],
-      mentions: [...(projet ? (['PROJET'] as const) : []), ...(exemple ? (['SPÉCIMEN'] as const) : [])],
-      titreCourant: typographier(`${nomDeConvention(convention)} – ${nom}`),
-    },
+  return etablirFeuille(dossier, genre, {
+    titre: objet,
+    lettre: true,
+    projet: manquesDe({ blocs }).length > 0,
     blocs,
-  };
+  });
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
-import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -29,7 +29,7 @@ function uneConvention(genre: 'o2r' | 'politique_ville' = 'o2r') {
     const ligne = appeler('conventions.fiche', { id }).annees.find((une) => une.annee === annee);
     appeler('conventions.modifierAnnee', { id: ligne?.id ?? '', vu: VU, patch });
   };
-  const voulu = (lettre: GenreDeLettre, annee: number, date: string) => ({
+  const voulu = (lettre: DocumentDeConvention, annee: number, date: string) => ({
     conventionId: id,
     genre: lettre,
     annee,

@@ -1,5 +1,5 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { relanceDue } from '#shared/domain/convention/annee-a-relancer.rules.ts';
+import { relanceDue } from '#shared/domain/convention/annee-a-traiter.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';

@@ -1,7 +1,7 @@
 import type { GesteDeMenu } from '#renderer/ui/gestes/Menu.tsx';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { genreDeLettreSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
 
 /** Les documents que l'échéancier d'une convention O2R donne à écrire, derrière « … ». */
 export const documentsAPreparer = (
@@ -9,7 +9,7 @@ export const documentsAPreparer = (
   aller: (vers: string) => void,
 ): readonly GesteDeMenu[] =>
   genre === 'o2r'
-    ? genreDeLettreSchema.options.map((lettre) => ({
+    ? documentDeConventionSchema.options.map((lettre) => ({
         id: lettre,
         libelle: `${DOCUMENTS_DE_CONVENTION[lettre].libelle}…`,
         icone: 'word' as const,

@@ -9,13 +9,13 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import { nomDeConvention } from '#shared/documents/convention/mots.ts';
-import type { GenreDeLettre } from '#shared/domain/convention/document-convention.schema.ts';
+import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
 
 interface Proprietes {
   readonly fiche: Sortie<'conventions.fiche'>;
-  readonly genre: GenreDeLettre;
+  readonly genre: DocumentDeConvention;
   readonly annee: number;
 }
 
@@ -29,16 +29,16 @@ export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Pro
         <PasEncoreLu attente="Mise en page…" refus="Document non établi." erreur={erreur} relire={relire} />
       </div>
     );
-  const { libelle, usage, article } = DOCUMENTS_DE_CONVENTION[genre];
+  const { libelle, usage, article, annuel } = DOCUMENTS_DE_CONVENTION[genre];
   const racine = `/conventions/${convention.id}/document/${genre}`;
   const manques = manquesDe(document);
   return (
     <>
       <EnTete
-        titre={`${libelle} ${annee}`}
+        titre={annuel ? `${libelle} ${annee}` : libelle}
         etat={
           manques.length === 0 ? (
-            <Etat sens="fait">Prête à signer</Etat>
+            <Etat sens="fait">Complet</Etat>
           ) : (
             <Etat sens="cours">{`Projet, ${manques.length} à compléter`}</Etat>
           )
@@ -46,11 +46,13 @@ export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Pro
         faits={[nomDeConvention(convention), `${usage} (${article})`]}
         gestes={<ProduireEtOuvrir document={{ de: 'convention', ...voulu }} instanceId={convention.id} />}
       />
-      <Onglets
-        libelle="Années de la convention"
-        ici={`${racine}/${annee}`}
-        onglets={anneesCiviles(convention).map((une) => ({ vers: `${racine}/${une}`, nom: String(une) }))}
-      />
+      {annuel && (
+        <Onglets
+          libelle="Années de la convention"
+          ici={`${racine}/${annee}`}
+          onglets={anneesCiviles(convention).map((une) => ({ vers: `${racine}/${une}`, nom: String(une) }))}
+        />
+      )}
       <div className="document">
         <div className="table-de-feuilles" role="region" aria-label="Aperçu du document" tabIndex={0}>
           <h2 className="hors-vue">Aperçu</h2>

@@ -3,8 +3,8 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
-import { anneeARelancer } from '#shared/domain/convention/annee-a-relancer.rules.ts';
-import { genreDeLettreSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import { anneeATraiter } from '#shared/domain/convention/annee-a-traiter.rules.ts';
+import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
 import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
 import { FeuilleDeConvention } from './FeuilleDeConvention.tsx';
 
@@ -17,7 +17,7 @@ interface Proprietes {
 
 /** Un document de l'échéancier d'une convention : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
 export function PageDocumentDeConvention({ id, genre: demande, annee: voulue }: Proprietes) {
-  const genre = genreDeLettreSchema.safeParse(demande).data ?? 'relance-previsions';
+  const genre = documentDeConventionSchema.safeParse(demande).data ?? 'relance-previsions';
   const { donnees: fiche, erreur, relire } = useRequete('conventions.fiche', { id });
   const { donnees: hote } = useEtatHote();
   useFil(
@@ -33,6 +33,6 @@ export function PageDocumentDeConvention({ id, genre: demande, annee: voulue }: 
     );
   const { echeances } = suiviDe(fiche, hote.aujourdHui);
   const premiere = Number(fiche.convention.debut.slice(0, 4));
-  const annee = voulue === null ? (anneeARelancer(genre, echeances) ?? premiere) : Number(voulue);
+  const annee = voulue === null ? (anneeATraiter(genre, echeances) ?? premiere) : Number(voulue);
   return <FeuilleDeConvention key={`${genre} ${annee}`} fiche={fiche} genre={genre} annee={annee} />;
 }
