@@ -2,6 +2,8 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { avenantAttendu, etatAvenantLibelle, etatDeLAvenant } from '#shared/domain/convention/avenant-annuel.rules.ts';
 import { etatDesPrevisions } from '#shared/domain/convention/previsions.rules.ts';
 import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { manque, ponctuer, texte } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
@@ -11,8 +13,10 @@ function avenant({ convention, annee, date }: DossierDeConvention): Segments {
   const etat = etatDeLAvenant(annee, convention, date);
   const dit = `avenant ${annee.annee} : ${etatAvenantLibelle[etat].toLocaleLowerCase('fr')}`;
   if (etat === 'conclu' && annee.concluLe !== null) return texte(`${dit} le ${dateSansJour(annee.concluLe)}`);
-  return etat === 'provisoire' ? texte(`${dit}, à titre conservatoire (D. 5316-6)`) : manque(dit);
+  return etat === 'provisoire' ? texte(`${dit}, à titre conservatoire (D. 5316-6)`) : manque(typographier(dit));
 }
+
+const enPhrase = (libelle: string): string => libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
 
 /** Les pièces du 31 décembre précédent, qui conditionnent l'application de la convention (D. 5316-9). */
 function previsions({ convention, annee, annees, date }: DossierDeConvention): readonly Segments[] {
@@ -21,8 +25,8 @@ function previsions({ convention, annee, annees, date }: DossierDeConvention): r
   const recues = annees.find((une) => une.annee === precedente) ?? anneeVide(precedente);
   return etatDesPrevisions(recues, convention, date).pieces.map(({ libelle, recueLe }) =>
     recueLe === null
-      ? manque(`${libelle} : pas reçu (D. 5316-9)`)
-      : texte(`${libelle} : reçu le ${dateSansJour(recueLe)}`),
+      ? manque(typographier(`${enPhrase(libelle)}, pas de réception à ce jour (D. 5316-9)`))
+      : texte(`${enPhrase(libelle)}, réception le ${dateSansJour(recueLe)}`),
   );
 }
 
@@ -33,7 +37,9 @@ export function verifications(dossier: DossierDeConvention): readonly Bloc[] {
   const nombre =
     siens === 2
       ? texte('contribution annuelle versée en deux fois (D. 5316-7)')
-      : manque(`${siens} versement${siens > 1 ? 's' : ''} inscrit${siens > 1 ? 's' : ''}, deux attendus (D. 5316-7)`);
+      : manque(
+          typographier(`${pluriel(siens, 'versement inscrit', 'versements inscrits')}, deux attendus (D. 5316-7)`),
+        );
   return [
     {
       type: 'liste',

@@ -3,6 +3,7 @@ import { suspensionEnCours } from '#shared/domain/convention/echeancier.rules.ts
 import { suivre } from '#shared/domain/convention/suivi.rules.ts';
 import { compensationDeLExercice } from '#shared/domain/convention/versements.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { manque, texte, texteOuManque } from '../segments.ts';
@@ -61,7 +62,9 @@ function arret({ convention, annees, versements, date }: DossierDeConvention): r
     paragraphe(
       'arret',
       manque(
-        `versement suspendu depuis le ${dateSansJour(suspension.du)}, jusqu’à ${suspension.jusqua} (${suspension.article})`,
+        typographier(
+          `versement suspendu depuis le ${dateSansJour(suspension.du)}, jusqu’à ${suspension.jusqua} (${suspension.article})`,
+        ),
       ),
     ),
   ];

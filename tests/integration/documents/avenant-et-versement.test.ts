@@ -87,7 +87,7 @@ it('versement : le premier non fait, le reste de l’année, ce qui le suspend e
   verser('2026-10-15', 17_250_001);
   verser('2026-04-15', 17_250_000);
   expect(lire('versement', 2026, '2026-04-01')('arret')).toMatch(/suspendu depuis le 1er janvier 2026.*D. 5316-9/u);
-  expect(lire('versement', 2026, '2026-04-01')('verifications_liste')).toContain('Budget 2026 : pas reçu');
+  expect(lire('versement', 2026, '2026-04-01')('verifications_liste')).toContain('budget 2026, pas de réception');
   noter(2025, { budgetRecuLe: '2026-01-12' });
   const premier = lire('versement', 2026, '2026-04-01');
   expect(premier('arret')).toBe('');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
+import { courrielDeRelance } from '#shared/documents/convention/courriel.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
@@ -63,7 +64,7 @@ it('31 décembre : nomme ce qui manque, dit ce qui est reçu, la suspension et s
 });
 
 it('30 juin : comptes, bilan et ses mentions ; rien n’y est suspendu (D. 5316-10)', () => {
-  const { noter, lire } = uneConvention();
+  const { noter, lire, apercu } = uneConvention();
   const rien = lire('relance-comptes', 2025, '2026-07-01');
   expect(rien('pieces').split('\n')).toEqual(['les comptes annuels 2025 ;', 'le bilan d’activité 2025.']);
   expect(rien('mentions').split('\n')).toHaveLength(6);
@@ -72,6 +73,10 @@ it('30 juin : comptes, bilan et ses mentions ; rien n’y est suspendu (D. 5316-
   const bilan = lire('relance-comptes', 2025, '2026-07-01');
   expect(bilan('pieces')).toBe('');
   expect(bilan('mentions')).toMatch(/^2° les caractéristiques.*\n5° .*\n6° .*\.$/u);
+  const { objet, texte } = courrielDeRelance(apercu('relance-comptes', 2025, '2026-07-01'));
+  expect(clair(objet)).toContain('comptes annuels et bilan d’activité 2025');
+  expect(clair(texte)).toMatch(/^Madame, Monsieur,\n\nLe projet .*\n- 2° les caractéristiques.*Cordialement,/su);
+  expect(texte).not.toMatch(/représentant légal|prie d’agréer/u);
   expect(bilan('mentions_annonce')).toContain('reçu le 27 juin 2026');
 });
 

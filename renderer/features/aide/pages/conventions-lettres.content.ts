@@ -8,7 +8,7 @@ export const conventionsLettres: PageDeManuel = {
     {
       titre: 'Relancer l’opérateur',
       phrases: [
-        'Une pièce en retard, et [Relancer l’opérateur] paraît en tête de la convention : la lettre nomme ce qui manque et, pour le 31 décembre, ce que cela suspend (D. 5316-9). Le menu « … » l’ouvre à tout moment, année par année.',
+        'Une pièce en retard, et [Relancer l’opérateur] paraît en tête de la convention : la lettre nomme ce qui manque et, pour le 31 décembre, ce que cela suspend (D. 5316-9). Le menu « … » l’ouvre à tout moment, année par année. [Courriel prêt] copie l’objet et les mots de la lettre.',
       ],
       liens: [{ vers: '/conventions', nom: 'Voir les conventions' }],
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
@@ -6,10 +7,11 @@ interface Proprietes {
   readonly conventionId: string;
   readonly porteurId: string;
   readonly manques: readonly string[];
+  readonly children?: ReactNode;
 }
 
 /** Ce que la lettre laisse entre crochets, et où le renseigner. */
-export function ACompleterDeConvention({ conventionId, porteurId, manques }: Proprietes) {
+export function ACompleterDeConvention({ conventionId, porteurId, manques, children }: Proprietes) {
   const racine = `/conventions/${conventionId}`;
   return (
     <Panneau titre={manques.length === 0 ? 'Rien à compléter' : `À compléter : ${manques.length}`}>
@@ -30,6 +32,7 @@ export function ACompleterDeConvention({ conventionId, porteurId, manques }: Pro
           </>
         )}
       </div>
+      {children}
       <Bloc titre="Où le renseigner" niveau={3}>
         <ul className="actes">
           <li>

@@ -12,12 +12,15 @@ import { nomDeConvention } from '#shared/documents/convention/mots.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
+import { CourrielDeRelance } from './CourrielDeRelance.tsx';
 
 interface Proprietes {
   readonly fiche: Sortie<'conventions.fiche'>;
   readonly genre: DocumentDeConvention;
   readonly annee: number;
 }
+
+const RELANCES: ReadonlySet<DocumentDeConvention> = new Set(['relance-previsions', 'relance-comptes']);
 
 /** La feuille d'une année, et les autres années à côté. */
 export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Proprietes) {
@@ -58,7 +61,9 @@ export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Pro
           <h2 className="hors-vue">Aperçu</h2>
           <Apercu document={document} />
         </div>
-        <ACompleterDeConvention conventionId={convention.id} porteurId={convention.porteurId} manques={manques} />
+        <ACompleterDeConvention conventionId={convention.id} porteurId={convention.porteurId} manques={manques}>
+          {RELANCES.has(genre) && <CourrielDeRelance document={document} porteurId={convention.porteurId} />}
+        </ACompleterDeConvention>
       </div>
     </>
   );
