@@ -41,7 +41,7 @@ export const DOCUMENTS_DE_CONVENTION: Readonly<Record<DocumentDeConvention, Desc
     annuel: true,
   },
   resiliation: {
-    libelle: 'Intention de résilier',
+    libelle: 'Lettre d’intention de résilier',
     nom: 'intention de résilier',
     article: 'D. 5316-11, D. 5316-12',
     usage: 'Motif, délai d’observations d’un mois au plus, suites',

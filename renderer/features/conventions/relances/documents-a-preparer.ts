@@ -11,7 +11,7 @@ export const documentsAPreparer = (
   genre === 'o2r'
     ? documentDeConventionSchema.options.map((lettre) => ({
         id: lettre,
-        libelle: `${DOCUMENTS_DE_CONVENTION[lettre].libelle}…`,
+        libelle: DOCUMENTS_DE_CONVENTION[lettre].libelle,
         icone: 'word' as const,
         surClic: () => aller(`/conventions/${id}/document/${lettre}`),
       }))
