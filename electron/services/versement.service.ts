@@ -1,5 +1,8 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { VersementSaisi } from '#shared/domain/convention/annee.schema.ts';
+import type { Versement, VersementSaisi } from '#shared/domain/convention/annee.schema.ts';
+import { estBloquant } from '#shared/domain/constat.ts';
+import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
+import { constatsDesVersements } from '#shared/domain/convention/versements.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
@@ -10,6 +13,9 @@ import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 /** Les champs que le patch donne, les autres restant ce qu'ils sont. */
 const donnes = <P extends object>(patch: P) =>
   Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
+
+const valeurSignee = ({ genre, verse, prevu }: Versement): number =>
+  genre === 'reversement' ? -(verse ?? 0) : (verse ?? prevu ?? 0);
 
 /** Les années d'une convention et ce qui s'y verse (M11). */
 export const createVersementService = (contexte: Contexte) => {
@@ -24,6 +30,18 @@ export const createVersementService = (contexte: Contexte) => {
     const touchees = anneesCiviles(exigerConvention(contexte, conventionId));
     const [premiere = 0, derniere = 0] = [touchees[0], touchees.at(-1)];
     if (!touchees.includes(annee)) throw conventionErrors.horsPeriode(premiere, derniere);
+  }
+
+  /** Les versements d'un exercice ne dépassent pas son montant (M11) ; ce qui le dépassait déjà peut se réduire. */
+  function refuserLeDepassement(conventionId: string, avant: readonly Versement[], apres: readonly Versement[]): void {
+    const estO2r = exigerConvention(contexte, conventionId).genre === 'o2r';
+    const somme = (tous: readonly Versement[], annee: number) =>
+      sommeDe(tous.filter((un) => un.annee === annee).map(valeurSignee));
+    for (const { annee, montant } of annees.annees(conventionId)) {
+      const depasse = constatsDesVersements(apres, annee, montant, estO2r).find(estBloquant);
+      if (depasse !== undefined && somme(apres, annee) > somme(avant, annee))
+        throw conventionErrors.tropVerse(depasse.phrase);
+    }
   }
 
   function conventionDe(id: string): string {
@@ -43,14 +61,25 @@ export const createVersementService = (contexte: Contexte) => {
     'versements.ajouter': ({ conventionId, ...versement }) => {
       verifier(conventionId, versement);
       const id = nouvelId();
+      const avant = annees.versements(conventionId);
+      refuserLeDepassement(conventionId, avant, [...avant, { ...versement, id }]);
       annees.verser({ ...versement, id, conventionId });
       return { id };
     },
 
     'versements.modifier': ({ id, vu, patch }, { fenetre }) => {
       const conventionId = conventionDe(id);
-      const avant = annees.versements(conventionId).find((un) => un.id === id);
-      if (avant !== undefined) verifier(conventionId, { ...avant, ...donnes(patch) });
+      const tous = annees.versements(conventionId);
+      const avant = tous.find((un) => un.id === id);
+      if (avant !== undefined) {
+        const apres: Versement = { ...avant, ...donnes(patch) };
+        verifier(conventionId, apres);
+        refuserLeDepassement(
+          conventionId,
+          tous,
+          tous.map((un) => (un.id === id ? apres : un)),
+        );
+      }
       refuserSiChangeDepuis(contexte, { tbl: 'convention_versement', id, vu, fenetre, patch });
       annees.modifierVersement(id, patch);
       return null;

@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],
   [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
+  [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];
 

@@ -118,6 +118,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('conventions', fixe('/conventions')),
   plein('convention, suivi', convention),
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
+  plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),

@@ -24,6 +24,7 @@ import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
+import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
@@ -62,6 +63,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventions,
   conventionsBeneficiaires,
   conventionsLettres,
+  conventionsArgent,
   dispositifs,
   territoires,
 ];

@@ -1,10 +1,10 @@
 import { montantFr } from '#shared/text/montants.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { type Constat, estBloquant } from '../constat.ts';
 import type { Versement } from './annee.schema.ts';
 import { sommeDe } from './centimes.rules.ts';
-import { chargesDeLExercice } from './charges.rules.ts';
-import { estVolontaire } from './charges.rules.ts';
+import { chargesDeLExercice, estVolontaire } from './charges.rules.ts';
 import { sensDuCompte } from './compte.labels.ts';
 import type { ExerciceEcrit, LigneEcrite } from './compte.schema.ts';
 import {
@@ -139,25 +139,23 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
     };
   });
   const constats = [
+    ...qui.flatMap(({ nom }, rang) => {
+      const manquent = parAnnee.filter(({ comptes }) => !estRendu(comptes[rang]?.lignes ?? []));
+      const phrase = `Les comptes ${enumerer(manquent.map(({ annee }) => String(annee)))} de ${nom} manquent : le contrôle ne se valide pas.`;
+      return manquent.length === 0 ? [] : [constat('M7', 'bloquant', phrase, nom, estCommun ? 'D. 5316-3' : null)];
+    }),
     ...parAnnee.flatMap(({ annee, comptes, verse }) => [
-      ...comptes.flatMap((un) =>
-        estRendu(un.lignes)
-          ? constatsDesComptesRendus(un, convention)
-              .filter(estBloquant)
-              .slice(0, 1)
-              .map(() =>
-                constat('M7', 'bloquant', `Les comptes ${annee} de ${un.nom} restent à corriger.`, String(annee), null),
-              )
-          : [
-              constat(
-                'M7',
-                'bloquant',
-                `Les comptes ${annee} de ${un.nom} manquent : le contrôle ne se valide pas.`,
-                `${annee} ${un.nom}`,
-                'D. 5316-3',
-              ),
-            ],
-      ),
+      ...comptes
+        .filter((un) => estRendu(un.lignes) && constatsDesComptesRendus(un, convention).some(estBloquant))
+        .map((un) =>
+          constat(
+            'M7',
+            'bloquant',
+            `Les comptes ${annee} de ${un.nom} restent à corriger.`,
+            `${annee} ${un.nom}`,
+            null,
+          ),
+        ),
       ...(comptes.some((un) => estRendu(un.lignes))
         ? constatsDeLaContribution(annee, sommeDe(comptes.map((un) => recuDe(un.lignes))), verse, estCommun)
         : []),

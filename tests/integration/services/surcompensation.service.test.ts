@@ -202,6 +202,20 @@ describe('surcompensation : valider, figer, reporter', () => {
   });
 });
 
+describe('M11 : les versements d’un exercice tiennent dans son montant', () => {
+  it('au-delà, refusé à son champ ; ce qui dépasse déjà se réduit, se reverse', () => {
+    const { appeler, id } = uneConvention();
+    const { annees, versements } = appeler('conventions.fiche', { id });
+    const [annee, fait] = [annees[0]?.id ?? '', versements[0]?.id ?? ''];
+    appeler('conventions.modifierAnnee', { id: annee, vu: VU, patch: { montant: 30_000_000 } });
+    const verser = (verse: number) => appeler('versements.modifier', { id: fait, vu: VU, patch: { verse } });
+    expect(refus(() => verser(30_000_001)).transmise.champs).toHaveProperty('verse');
+    appeler('conventions.modifierAnnee', { id: annee, vu: VU, patch: { montant: 20_000_000 } });
+    expect(() => verser(25_000_000)).not.toThrow();
+    expect(refus(() => verser(25_000_001)).transmise.champs).toHaveProperty('verse');
+  });
+});
+
 describe('surcompensation : projet commun, plusieurs conventions', () => {
   it('chaque membre se contrôle seul ; qui manque empêche ; un excédent ne s’efface pas dans le manque d’un autre', () => {
     const { appeler, lire, valider, id } = uneConvention({ annees: [] });

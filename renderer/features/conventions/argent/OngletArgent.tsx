@@ -63,9 +63,9 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
         />
       </Bloc>
       {lignes.length > 0 && <ConstatsDesComptes parOrganisme={constats} lignes={lignes} />}
-      <ReglagesDeLExercice convention={convention} organismes={organismes} annee={annee} vu={vu} />
       {lignes.length > 0 && (
         <>
+          <ReglagesDeLExercice convention={convention} organismes={organismes} annee={annee} vu={vu} />
           <ChargesNettes fiche={fiche} organismes={organismes} annee={annee} />
           <ChargesEcartees convention={convention} organismes={organismes} annee={annee} />
         </>

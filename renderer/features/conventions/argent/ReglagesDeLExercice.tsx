@@ -30,7 +30,7 @@ function Reglages({
     objet: `${nom}, exercice ${annee}`,
   });
   return (
-    <div className="fiche" role="group" aria-label={nom}>
+    <div className="fiche comptes-reglages" role="group" aria-label={nom}>
       <div className="fiche-large">
         <CaseSurPlace
           libelle="Aucune autre recette que celles écrites"

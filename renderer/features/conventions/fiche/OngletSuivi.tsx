@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
 import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
 import { Resiliations } from '../resiliation/Resiliations.tsx';
@@ -28,6 +29,7 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
       />
       <Resiliations fiche={fiche} vu={vu} jour={jour} />
       <BlocBeneficiaires convention={fiche.convention} jour={jour} />
+      <ArgentDuSuivi fiche={fiche} />
       <Annees fiche={fiche} vu={vu} jour={jour} />
       <Versements fiche={fiche} vu={vu} jour={jour} />
       {ouverte !== null && (

@@ -11,6 +11,7 @@ import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { ConstatsDesVersements } from '../argent/suivi/ConstatsDesVersements.tsx';
 import type { Onglet } from './convention.types.ts';
 import { ModifierVersement } from './ModifierVersement.tsx';
 
@@ -18,7 +19,8 @@ const enDate = (date: string | null) => (date === null ? null : { date });
 const enCentimes = (montant: number | null) => (montant === null ? null : { centimes: montant });
 
 /** Ce qui est prévu et ce qui est versé, exercice par exercice. */
-export function Versements({ fiche: { convention, annees, versements }, vu, jour }: Onglet) {
+export function Versements({ fiche, vu, jour }: Onglet) {
+  const { convention, annees, versements } = fiche;
   const [modifie, setModifie] = useState<Versement | 'neuf' | null>(null);
   const retrait = useCommande('versements.retirer');
   const aviser = useAvisAnnulable();
@@ -99,6 +101,7 @@ export function Versements({ fiche: { convention, annees, versements }, vu, jour
           <p className="note">Aucun versement prévu ni fait : une convention O2R en connaît deux par an (D. 5316-7).</p>
         }
       />
+      <ConstatsDesVersements fiche={fiche} />
       {modifie !== null && (
         <ModifierVersement
           conventionId={convention.id}

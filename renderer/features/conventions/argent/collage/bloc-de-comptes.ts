@@ -10,7 +10,7 @@ export interface CaseCollee {
   /** Rang dans le bloc, à partir de 1. */
   readonly rang: number;
   /** `null` : sous la dernière ligne, elle en ajoutera une. */
-  readonly ligne: LigneDeGrille | null;
+  readonly ligne: Pick<LigneDeGrille, 'id' | 'compte' | 'libelle'> | null;
   readonly colonne: ColonneDeComptes;
   readonly texte: string;
 }
@@ -90,12 +90,24 @@ export function comprendreLesComptes(
 
 /** Les cases qui restent à corriger : celles que l'on n'a pas comprises, et celles que l'hôte a refusées. */
 export function restesDesComptes(
-  { parLigne, refusees }: BlocDeComptes,
-  { refusees: parLHote }: Sortie<'comptes.coller'>,
+  { lignes, parLigne, refusees }: BlocDeComptes,
+  { ids, refusees: parLHote }: Sortie<'comptes.coller'>,
 ): readonly CaseRefusee[] {
   const deLHote = parLHote.flatMap(({ ligne, colonne, message }): CaseRefusee[] => {
     const une = parLigne[ligne]?.find((autre) => autre.colonne.id === colonne);
     return une === undefined ? [] : [{ ...une, faute: message }];
   });
-  return [...refusees, ...deLHote].toSorted((une, autre) => une.rang - autre.rang);
+  // Une ligne née du collage : la corriger n'en ajoute pas une seconde.
+  const nees = new Map(
+    parLigne.flatMap((cases, rang) => {
+      const [id, champs] = [ids[rang], lignes[rang]?.champs];
+      const { compte, libelle = '' } = champs ?? {};
+      return id && compte !== undefined && cases[0] !== undefined
+        ? [[cases[0].rang, { id, compte, libelle }] as const]
+        : [];
+    }),
+  );
+  return [...refusees, ...deLHote]
+    .map((une) => ({ ...une, ligne: une.ligne ?? nees.get(une.rang) ?? null }))
+    .toSorted((une, autre) => une.rang - autre.rang);
 }

@@ -33,6 +33,8 @@ export function ControleDeLaSurcompensation({ fiche: { convention, membres }, an
     return <PasEncoreLu attente="Calcul en cours…" refus="Calcul non lu." erreur={erreur} relire={relire} />;
   const { proposition, controles, precedente, suivante } = donnees;
   const bloque = proposition.constats.some(estBloquant);
+  const rendus = proposition.organismes.filter(({ termes }) => termes.some((un) => un.annee !== null));
+  const tous = rendus.length > 0 && proposition.exercices.every(({ chargesNettes }) => chargesNettes !== null);
   const constats = [...proposition.constats, ...proposition.organismes.flatMap((un) => un.constats)];
   return (
     <>
@@ -45,11 +47,13 @@ export function ControleDeLaSurcompensation({ fiche: { convention, membres }, an
         }
       >
         <Repere sens="info" mot="Proposition.">
-          {`${direLaDecision(proposition)}. À valider par l’autorité : le calcul ne décide de rien.`}
+          {rendus.length === 0
+            ? 'Rien à proposer tant qu’aucun compte n’est rendu.'
+            : `${direLaDecision(proposition)}${tous ? '' : ', sur les seuls comptes rendus'}. À valider par l’autorité : le calcul ne décide de rien.`}
         </Repere>
         {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
-        {membres.length > 0 && <ParOrganisme proposition={proposition} />}
-        {proposition.organismes.map((organisme) => (
+        {rendus.length > 0 && membres.length > 0 && <ParOrganisme proposition={proposition} />}
+        {rendus.map((organisme) => (
           <div key={organisme.structureId}>
             {membres.length > 0 && <h3>{organisme.nom}</h3>}
             <TermesDuCalcul organisme={organisme} />

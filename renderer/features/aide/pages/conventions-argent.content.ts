@@ -1,0 +1,47 @@
+import type { PageDeManuel } from '../manuel.types.ts';
+
+export const conventionsArgent: PageDeManuel = {
+  cle: 'conventions-argent',
+  titre: 'Argent d’une convention',
+  enBref: 'Le budget et le compte rendu de chaque exercice, les charges éligibles nettes et la surcompensation.',
+  sections: [
+    {
+      titre: 'Tenir les comptes d’un exercice',
+      phrases: [
+        'L’onglet [Argent] montre une ligne par compte : prévu, déclaré, retenu. [Ouvrir tous les comptes du Cerfa] pose les comptes ; « 641 Salaires », tapé sous la grille, en ajoute un. Sans montant retenu, le déclaré vaut : il se lit en gris.',
+      ],
+      liens: [{ vers: '/conventions', nom: 'Voir les conventions' }],
+    },
+    {
+      titre: 'Saisir et coller au clavier',
+      phrases: [
+        'Tapez comme dans un tableur : Entrée descend, Tab avance, Échap laisse, Espace change « éligible ». Ctrl+V colle un bloc d’Excel depuis la case choisie, ou sous la grille pour de nouvelles lignes. Une case qui ne se comprend pas se corrige seule ; le reste est collé.',
+      ],
+    },
+    {
+      titre: 'Ce qui est à corriger',
+      phrases: [
+        'Sous la grille : budget qui ne s’équilibre pas, écart au-delà du seuil sans commentaire, ligne non éligible sans motif, contributions volontaires inégales, autres recettes jamais dites. Rien n’empêche de saisir ; le contrôle ne se valide qu’une fois tout corrigé.',
+      ],
+    },
+    {
+      titre: 'Les charges éligibles nettes',
+      phrases: [
+        'Charges directes éligibles, plus charges indirectes dans la limite du forfait ou de la clé, moins les recettes autres que la contribution de l’État. Ce qui est écarté se lit dessous, avec son motif. Les comptes 86 et 87 se montrent et ne comptent jamais.',
+      ],
+    },
+    {
+      titre: 'La surcompensation',
+      phrases: [
+        'Le calcul va du premier exercice à celui que vous montrez ; chaque terme dit sa formule, sa valeur et son article. Il propose : rien, un report ou un reversement. Un report demande une clause, une convention suivante signée et un écart d’au plus 10 % de la moyenne annuelle.',
+        'Dans un projet commun, chaque organisme se contrôle seul : ce que l’un a de trop ne comble pas ce qui manque à l’autre. Ce que chacun a reçu se lit dans ses lignes « Contribution de l’État ».',
+      ],
+    },
+    {
+      titre: 'Valider, puis reporter',
+      phrases: [
+        '[Valider le contrôle…] garde la décision d’une autorité nommée, à sa date, avec ses termes figés : corriger les comptes ensuite n’y change rien. Le report entre dans la convention qui prend la suite, une seule fois. Un montant rendu se note en versement de genre « Reversement ».',
+      ],
+    },
+  ],
+};

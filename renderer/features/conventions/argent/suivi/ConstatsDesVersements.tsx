@@ -1,0 +1,31 @@
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { constatsDesVersements, consommationDe } from '#shared/domain/convention/versements.rules.ts';
+import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import type { FicheDeConvention } from '../../fiche/convention.types.ts';
+import { dixMilliemesFr } from '../en-pourcents.ts';
+
+/** Ce que les versements ont de trop ou d'inhabituel (M11, O-14), et où en est la consommation (M12). */
+export function ConstatsDesVersements({
+  fiche: { convention, annees, versements },
+}: {
+  readonly fiche: FicheDeConvention;
+}) {
+  const estO2r = convention.genre === 'o2r';
+  const constats = annees.flatMap(({ annee, montant }) => constatsDesVersements(versements, annee, montant, estO2r));
+  const conventionne = convention.montant ?? sommeDe(annees.map(({ montant }) => montant ?? 0));
+  const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne);
+  if (versements.length === 0) return null;
+  return (
+    <>
+      {conventionne > 0 && (
+        <p className="note">
+          {`Consommation : ${dixMilliemesFr(tauxConsommation)} du conventionné. Versé ${montantFr(verse)}${
+            reverse > 0 ? `, reversé ${montantFr(reverse)}` : ''
+          }, reste ${montantFr(reste)}.`}
+        </p>
+      )}
+      {constats.length > 0 && <ListeDeConstats constats={constats} complet="" />}
+    </>
+  );
+}
