@@ -21,7 +21,7 @@ export function CelluleAFaire({ aFaire }: { readonly aFaire: AFaire }) {
   return (
     <>
       {enRetard > 0 && <Etat sens="retard">{`${enRetard} en retard`}</Etat>}{' '}
-      <span className="note">{suspendue ? 'Versement suspendu' : prochaineDite(aFaire)}</span>
+      <span className="note">{suspendue ? 'Suspendu' : prochaineDite(aFaire)}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { composer } from '#shared/dates/date-civile.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
 import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 
@@ -19,7 +20,10 @@ const personnes = z
 const cloture = z
   .string()
   .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Le jour de clôture des comptes : 31/12, 31/08.')
-  .refine((jour) => !Number.isNaN(Date.parse(`2028-${jour}T00:00:00Z`)) && jour <= '12-31', 'Ce jour n’existe pas.');
+  .refine(
+    (jour) => composer(2028, Number(jour.slice(0, 2)), Number(jour.slice(3))).endsWith(jour),
+    'Ce jour n’existe pas.',
+  );
 
 /** Ce qu'il faut pour ouvrir une convention : le reste se complète ensuite (C1). */
 export const conventionSaisieSchema = z.object({

@@ -50,6 +50,8 @@ describe('ce que la convention demande de plus, et ce qui s’en reçoit', () =>
     expect(etats('2026-03-05')).toMatchObject({ 'compte-rendu:2025': 'fait 2026-02-28' });
     expect(refus(() => appeler('conventions.noterFait', fait)).transmise.champs).toHaveProperty('le');
     expect(() => appeler('conventions.modifier', { id, vu: VU, patch: { cloture: '13-40' } })).toThrow(/31.12/u);
+    expect(() => appeler('conventions.modifier', { id, vu: VU, patch: { cloture: '02-31' } })).toThrow(/n’existe pas/u);
+    expect(() => appeler('conventions.modifier', { id, vu: VU, patch: { cloture: '02-29' } })).not.toThrow();
   });
 
   it('E3 : un contrôle fait à sa date ; à venir, refusé ; corrigé, retiré, annulé', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -21,9 +22,13 @@ interface Proprietes extends Onglet {
   readonly surOuvrir: (annee: number, partie: PartieDAnnee | undefined) => void;
 }
 
+/** Au-delà, le reste se déplie. */
+const MONTRES = 3;
+
 /** Ce que les règles constatent : le fil des années, chacun avec son geste, et combien la fiche en porte. */
 export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   const { id } = fiche.convention;
+  const [tout, setTout] = useState(false);
   const constats = constatsDuSuivi(fiche, jour);
   const autres = constatsDeLaFiche(fiche, jour).length;
   if (constats.length === 0 && autres === 0) return null;
@@ -33,7 +38,12 @@ export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
     ) : null;
   return (
     <Bloc titre="À regarder">
-      <ListeDeConstats constats={constats} gesteDe={gesteDe} />
+      <ListeDeConstats constats={tout ? constats : constats.slice(0, MONTRES)} gesteDe={gesteDe} />
+      {constats.length > MONTRES && (
+        <Bouton genre="discret" deplie={tout} surClic={() => setTout(!tout)}>
+          {tout ? `N’en voir que ${MONTRES}` : `Voir les ${constats.length} constats`}
+        </Bouton>
+      )}
       {autres > 0 && (
         <p className="note">
           <Lien vers={`/conventions/${id}/fiche`}>

@@ -40,11 +40,13 @@ function poserToutes(etiquettes: readonly APoser[]): ReadonlyMap<string, number>
 
 /**
  * Le rang de chaque étiquette d'un côté de l'axe : 0 contre l'axe, 1 au-delà… ; absente : pas de place. Une étiquette part
- * de son point vers la droite. La plus pressante se pose d'abord ; une autre s'ajoute si toutes tiennent encore.
+ * de son point vers la droite. La plus pressante se pose d'abord, de même presse la plus
+ * ancienne, ou la plus récente de celles qui sont faites ; une autre s'ajoute si toutes tiennent encore.
  */
 export function placer(etiquettes: readonly APoser[]): ReadonlyMap<string, number> {
   let posees: readonly APoser[] = [];
-  for (const une of etiquettes.toSorted((a, b) => b.presse - a.presse || b.x - a.x)) {
+  const dabord = (a: APoser, b: APoser) => b.presse - a.presse || (a.presse > 0 ? a.x - b.x : b.x - a.x);
+  for (const une of etiquettes.toSorted(dabord)) {
     const ensemble = [...posees, une];
     if (poserToutes(ensemble).size === ensemble.length) posees = ensemble;
   }
