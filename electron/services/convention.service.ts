@@ -41,6 +41,12 @@ export const createConventionService = (contexte: Contexte) => {
     if (autre !== null && autre.id !== id) throw conventionErrors.numeroPris(numero, autre.intitule);
   }
 
+  /** La résiliation corrigée n'a plus eu lieu : l'intention notifiée attend de nouveau son issue (O-8). */
+  function rouvrirLaProcedure(id: string): void {
+    for (const une of depots.conventionSuivi.resiliations(id))
+      if (une.issue === 'resiliee') depots.conventionSuivi.modifierResiliation(une.id, { issue: null, issueLe: null });
+  }
+
   function porteur(nom: string): string {
     const porteurId = trouverOuCreerStructure(contexte, nom);
     if (porteurId === null) throw communErrors.introuvable('Cet organisme');
@@ -99,6 +105,7 @@ export const createConventionService = (contexte: Contexte) => {
       if (refus !== undefined) throw conventionErrors.statut(refus.phrase);
       if (vers === 'resiliee' && motif === null) throw conventionErrors.resilieeSansMotif();
       depots.conventions.modifier(id, { ...faits, statutMotif: motif });
+      if (faits.resilieeLe === null) rouvrirLaProcedure(id);
       return null;
     },
 

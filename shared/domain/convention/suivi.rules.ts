@@ -35,6 +35,13 @@ export interface Suivi {
   readonly suspension: Suspension | null;
 }
 
+/** Résiliée, ce que l'État pensait verser après ce jour n'est plus dû ; un reversement le reste. */
+const encoreDu = ({ genre, verseLe, prevuLe, annee }: Versement, resilieeLe: string | null): boolean =>
+  resilieeLe === null ||
+  genre === 'reversement' ||
+  verseLe !== null ||
+  (prevuLe === null ? String(annee) < resilieeLe.slice(0, 4) : prevuLe <= resilieeLe);
+
 /** Les lignes du fichier, en dates pour l'échéancier ; résiliée, elle finit ce jour-là. */
 export function suivre({ convention, annees, versements, faits }: LignesDeConvention): ConventionSuivie {
   const { genre, debut, fin, resilieeLe, cloture } = convention;
@@ -50,7 +57,7 @@ export function suivre({ convention, annees, versements, faits }: LignesDeConven
       rappelDAvance: convention.clauseAvance,
     },
     annees,
-    versements,
+    versements: versements.filter((un) => encoreDu(un, resilieeLe)),
     controles: du('controle'),
     comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
     bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,

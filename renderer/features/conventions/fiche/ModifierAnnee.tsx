@@ -7,7 +7,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { type AnneeDeConvention, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
-import { MENTIONS_DU_BILAN } from '#shared/domain/convention/annee.labels.ts';
+import { MENTIONS_DU_BILAN } from '#shared/domain/convention/comptes-annuels.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 
 interface Proprietes {
@@ -94,8 +94,8 @@ export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, 
         {date('Comptes annuels', 'comptesRecusLe')}
         {date('Bilan d’activité', 'bilanRecuLe')}
         <div className="toute-la-ligne cases-de-volets">
-          {MENTIONS_DU_BILAN.map(({ champ: mention, libelle }) => (
-            <ChampCase key={mention} libelle={libelle} {...champ(mention)} />
+          {MENTIONS_DU_BILAN.map(({ cle, numero, libelle }) => (
+            <ChampCase key={cle} libelle={`${numero}° ${libelle}`} {...champ(cle)} />
           ))}
         </div>
       </fieldset>

@@ -87,5 +87,8 @@ describe('le suivi d’une convention, depuis ses lignes', () => {
     const cles = suiviDe(avec({ resilieeLe: '2026-02-01' }), JOUR).echeances.map(({ cle }) => cle);
     expect(cles).not.toContain('comptes:2027');
     expect(cles).toContain('comptes:2026');
+    // Le versement prévu le 15 mars, après la résiliation, n'est plus dû ; celui d'avril 2025 est fait.
+    expect(cles).not.toContain('versement:v2');
+    expect(cles).toContain('versement:v1');
   });
 });
