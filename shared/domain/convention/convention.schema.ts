@@ -17,11 +17,14 @@ const personnes = z
   .min(0, 'Un nombre de personnes ne peut pas être négatif.')
   .max(10_000_000, 'Ce nombre dépasse dix millions de personnes. Vérifiez-le.')
   .nullable();
+const MOIS_ET_JOUR = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const cloture = z
   .string()
-  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Le jour de clôture des comptes : 31/12, 31/08.')
+  .regex(MOIS_ET_JOUR, 'Le jour de clôture des comptes : 31/12, 31/08.')
   .refine(
-    (jour) => composer(2028, Number(jour.slice(0, 2)), Number(jour.slice(3))).endsWith(jour),
+    // Ce qui n'a pas la forme d'un jour est déjà refusé ; 2028 a un 29 février.
+    (jour) =>
+      !MOIS_ET_JOUR.test(jour) || composer(2028, Number(jour.slice(0, 2)), Number(jour.slice(3))).endsWith(jour),
     'Ce jour n’existe pas.',
   );
 
