@@ -30,9 +30,9 @@ test('l’argent d’une convention : coller les comptes, corriger, verser, cont
   // Un bloc d'Excel : les lignes naissent, la case qui ne se lit pas se corrige dans sa ligne.
   await fenetre.getByLabel('Nouvelle ligne').focus();
   await coller(fenetre, '60\tAchats\t1000\t900\n64\tPersonnel\t5 000,00\t5200\n74\tÉtat\t6000\tabc');
-  const reste = fenetre.getByRole('dialog', { name: '1 case à corriger' });
+  const reste = fenetre.getByRole('dialog', { name: '1 cellule à corriger' });
   await reste.getByRole('textbox', { name: '74 État, Déclaré' }).fill('6100');
-  await reste.getByRole('button', { name: 'Coller cette case' }).click();
+  await reste.getByRole('button', { name: 'Coller cette cellule' }).click();
   await expect(reste).toHaveCount(0);
   const grille = fenetre.getByRole('grid', { name: 'Comptes 2024' });
   const rang = (nom: string) => grille.getByRole('row').filter({ hasText: nom });

@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
+import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { direRefus, phraseDe } from '#renderer/ui/avis/phrase-de.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
@@ -66,28 +65,16 @@ function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonl
 
 /** Les organismes d'un projet commun : le chef de file, le rôle de chacun, et ce qui lui revient (C4 ; D. 5316-3, 1° e). */
 export function Membres({ convention, constats, membres, vu }: Proprietes) {
-  const [structure, setStructure] = useState('');
-  const [faute, setFaute] = useState<string | null>(null);
-  const cadre = useRef<HTMLDivElement>(null);
   const ajout = useCommande('conventions.ajouterMembre');
-  const ajouter = async (nom: string) => {
-    if (nom.trim() === '') return;
-    try {
-      await ajout.lancer({
-        conventionId: convention.id,
-        structure: nom,
-        chefDeFile: membres.length === 0,
-        role: null,
-        budget: null,
-        contribution: null,
-      });
-      setStructure('');
-      setFaute(null);
-      cadre.current?.querySelector('input')?.focus();
-    } catch (cause) {
-      setFaute(phraseDe(cause));
-    }
-  };
+  const ajouter = (structure: string) =>
+    ajout.lancer({
+      conventionId: convention.id,
+      structure,
+      chefDeFile: membres.length === 0,
+      role: null,
+      budget: null,
+      contribution: null,
+    });
   return (
     <Bloc titre="Organismes" note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}>
       {membres.length > 0 && (
@@ -98,19 +85,7 @@ export function Membres({ convention, constats, membres, vu }: Proprietes) {
         </ul>
       )}
       <ListeDeConstats constats={constats.filter(({ code }) => code === 'C4' || code === 'O-13')} />
-      <div ref={cadre}>
-        <ChampStructure
-          libelle="Ajouter un organisme"
-          exemple="Trois lettres d’une structure, puis Entrée"
-          valeur={structure}
-          surChange={(nom) => {
-            setStructure(nom);
-            setFaute(null);
-          }}
-          surPris={(nom) => void ajouter(nom)}
-          faute={faute}
-        />
-      </div>
+      <AjouterUneStructure libelle="Ajouter un organisme" surAjouter={ajouter} />
     </Bloc>
   );
 }

@@ -4,7 +4,7 @@ import { useFenetre } from '#renderer/ui/tableau/use-fenetre.ts';
 import type { Tri } from '#renderer/ui/tableau/colonne.ts';
 import type { EnveloppeDeGrille, Programmation, ProjetDeGrille } from '../programmation.types.ts';
 import { BarreDeProjet } from '../fiche/BarreDeProjet.tsx';
-import { CellulesRefusees } from '../collage/CellulesRefusees.tsx';
+import { CellulesDeProjetsRefusees } from '../collage/CellulesDeProjetsRefusees.tsx';
 import { useCollage } from '../collage/use-collage.ts';
 import type { ColonneDeGrille } from './colonnes.ts';
 import { LigneDeProjet } from './LigneDeProjet.tsx';
@@ -49,11 +49,15 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
   return (
     <>
       {(montres.length > 0 || programmation.enveloppes.length > 0) && (
-        <div className="programmation-cadre" ref={cadre} onKeyDown={(evenement: KeyboardEvent) => surTouche(evenement)}>
+        <div
+          className="grille-cadre programmation-cadre"
+          ref={cadre}
+          onKeyDown={(evenement: KeyboardEvent) => surTouche(evenement)}
+        >
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: un tableau que l'on parcourt cellule par cellule.
             role="grid"
-            className="programmation-grille"
+            className="grille-de-saisie fixee programmation-grille"
             aria-label={`Programmation ${annee}`}
             aria-rowcount={montres.length + 2}
             aria-colcount={colonnes.length}
@@ -113,7 +117,7 @@ export function GrilleDeProgrammation(proprietes: Proprietes) {
         />
       )}
       {collage.restent.length > 0 && (
-        <CellulesRefusees
+        <CellulesDeProjetsRefusees
           refusees={collage.restent}
           enCours={collage.enCours}
           surColler={collage.ecrire}

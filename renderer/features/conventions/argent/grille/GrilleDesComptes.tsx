@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { useCellule } from '#renderer/ui/grille/use-cellule.ts';
 import { GestesDeTableau } from '#renderer/ui/tableau/GestesDeTableau.tsx';
-import { CasesRefusees } from '../collage/CasesRefusees.tsx';
+import { CellulesDeComptesRefusees } from '../collage/CellulesDeComptesRefusees.tsx';
 import { useCollageDeComptes } from '../collage/use-collage-de-comptes.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
 import { colonnesDesComptes } from './colonnes.ts';
@@ -38,11 +38,15 @@ export function GrilleDesComptes({ conventionId, annee, lignes, organismes, memb
   return (
     <>
       {lignes.length > 0 && (
-        <div className="comptes-cadre" ref={cadre} onKeyDown={(evenement: KeyboardEvent) => surTouche(evenement)}>
+        <div
+          className="grille-cadre comptes-cadre"
+          ref={cadre}
+          onKeyDown={(evenement: KeyboardEvent) => surTouche(evenement)}
+        >
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: un tableau que l'on parcourt case par case.
             role="grid"
-            className="comptes-grille"
+            className="grille-de-saisie fixee comptes-grille"
             aria-label={nom}
             style={{ width: colonnes.reduce((somme, { largeur }) => somme + largeur, 32) }}
           >
@@ -100,7 +104,7 @@ export function GrilleDesComptes({ conventionId, annee, lignes, organismes, memb
         />
       )}
       {collage.restent.length > 0 && (
-        <CasesRefusees
+        <CellulesDeComptesRefusees
           refusees={collage.restent}
           enCours={collage.enCours}
           surColler={collage.ecrire}

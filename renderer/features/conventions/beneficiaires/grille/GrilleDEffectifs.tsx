@@ -1,7 +1,7 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
 import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
 import { cleDePlace, useCellule } from '#renderer/ui/grille/use-cellule.ts';
-import { CellulesRefusees } from '../collage/CellulesRefusees.tsx';
+import { EffectifsRefuses } from '../collage/EffectifsRefuses.tsx';
 import { useCollage } from '../collage/use-collage.ts';
 import type { Effectifs } from '../beneficiaires.types.ts';
 import { type ACorriger, CorrigerUnEffectif } from '../CorrigerUnEffectif.tsx';
@@ -61,11 +61,11 @@ export function GrilleDEffectifs({ convention, donnees, vu, jour, quoi, ventile,
   const avecCumul = quoi === 'declare' || quoi === 'retenu';
   return (
     <>
-      <div className="effectifs-cadre" ref={cadre} onKeyDown={surTouche}>
+      <div className="grille-cadre effectifs-cadre" ref={cadre} onKeyDown={surTouche}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: un tableau que l'on parcourt cellule par cellule.
           role="grid"
-          className="effectifs-grille"
+          className="grille-de-saisie effectifs-grille"
           aria-label={libelle}
           aria-rowcount={lignes.length + 1}
           aria-colcount={colonnes.length + 1}
@@ -123,7 +123,7 @@ export function GrilleDEffectifs({ convention, donnees, vu, jour, quoi, ventile,
         />
       )}
       {collage.restent.length > 0 && (
-        <CellulesRefusees
+        <EffectifsRefuses
           refusees={collage.restent}
           enCours={collage.enCours}
           surColler={collage.coller}
