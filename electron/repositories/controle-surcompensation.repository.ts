@@ -16,6 +16,9 @@ export function createControleSurcompensationRepository(db: Database) {
        a_reverser AS "aReverser", report_de_id AS "reportDeId", resultat
      FROM controle_surcompensation WHERE convention_id = ? ORDER BY le DESC, id DESC`,
   );
+  const jours = db.prepare<[], { conventionId: string; le: string }>(
+    'SELECT convention_id AS "conventionId", le FROM controle_surcompensation ORDER BY le, id',
+  );
   const inserer = db.prepare(
     `INSERT INTO controle_surcompensation (id, convention_id, jusqu_a, le, autorite, decision, motif, surcompensation, a_reporter, a_reverser, report_de_id, resultat)
      VALUES (@id, @conventionId, @jusquA, @le, @autorite, @decision, @motif, @surcompensation, @aReporter, @aReverser, @reportDeId, @resultat)`,
@@ -47,6 +50,8 @@ export function createControleSurcompensationRepository(db: Database) {
     /** Le plus récent d'abord. */
     deLaConvention: (conventionId: string): ControleValide[] =>
       controles.all(conventionId).map(({ resultat, ...reste }) => ({ ...reste, organismes: JSON.parse(resultat) })),
+    /** Le jour de chaque contrôle validé, de toutes les conventions. */
+    joursDeTous: () => jours.all(),
     ajouter: ({ organismes, ...un }: ControleValide & { readonly conventionId: string }): void =>
       void inserer.run({ ...un, resultat: JSON.stringify(organismes) }),
     retirer: (id: string): boolean => retirer.run(id).changes > 0,

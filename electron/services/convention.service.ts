@@ -63,6 +63,7 @@ export const createConventionService = (contexte: Contexte) => {
       annees: depots.conventionAnnees.annees(id),
       versements: depots.conventionAnnees.versements(id),
       faits: depots.conventionSuivi.faits(id),
+      controlesValides: depots.controlesSurcompensation.deLaConvention(id).map(({ le }) => le),
       pointages: depots.conventionSuivi.pointages(id),
       resiliations: depots.conventionSuivi.resiliations(id),
     }),

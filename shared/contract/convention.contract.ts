@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/domain/champs.ts';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { anneeDeConventionSchema, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
 import { versementPatchSchema, versementSaisiSchema, versementSchema } from '#shared/domain/convention/annee.schema.ts';
 import {
@@ -35,6 +35,7 @@ const LIT: readonly Table[] = [
   'convention_annee',
   'convention_versement',
   'convention_fait',
+  'controle_surcompensation',
   'convention_pointage',
   'convention_resiliation',
   'structure',
@@ -73,6 +74,7 @@ export const conventionContract = {
       annees: z.array(anneeDeConventionSchema),
       versements: z.array(versementSchema),
       faits: z.array(faitDeConventionSchema),
+      controlesValides: z.array(dateCivile),
       pointages: z.array(pointageSchema),
       /** La plus récente d'abord. */
       resiliations: z.array(resiliationSchema),

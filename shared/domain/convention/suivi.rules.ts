@@ -24,6 +24,8 @@ export interface LignesDeConvention {
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
   readonly faits: readonly FaitDeConvention[];
+  /** Jours où un contrôle de la surcompensation a été validé dans l'application ; les autres sont des faits notés. */
+  readonly controlesValides: readonly string[];
 }
 
 /** Où en est une convention, un jour donné. */
@@ -43,7 +45,13 @@ const encoreDu = ({ genre, verseLe, prevuLe, annee }: Versement, resilieeLe: str
   (prevuLe === null ? String(annee) < resilieeLe.slice(0, 4) : prevuLe <= resilieeLe);
 
 /** Les lignes du fichier, en dates pour l'échéancier ; résiliée, elle finit ce jour-là. */
-export function suivre({ convention, annees, versements, faits }: LignesDeConvention): ConventionSuivie {
+export function suivre({
+  convention,
+  annees,
+  versements,
+  faits,
+  controlesValides,
+}: LignesDeConvention): ConventionSuivie {
   const { genre, debut, fin, resilieeLe, cloture } = convention;
   const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
   return {
@@ -58,7 +66,7 @@ export function suivre({ convention, annees, versements, faits }: LignesDeConven
     },
     annees,
     versements: versements.filter((un) => encoreDu(un, resilieeLe)),
-    controles: du('controle'),
+    controles: [...du('controle'), ...controlesValides.map((le) => ({ le }))],
     comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
     bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,
   };

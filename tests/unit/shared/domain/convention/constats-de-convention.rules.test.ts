@@ -133,6 +133,7 @@ describe('ce que le fil des années laisse à voir', () => {
         annees: [annee(2025, premiere), annee(2026), annee(2027)],
         versements: [],
         faits: [],
+        controlesValides: [],
       },
       jour,
     ).map(({ code, ou }) => `${code} ${ou}`);

@@ -38,6 +38,7 @@ const LIGNES: LignesDeConvention = {
     clauseAvance: false,
   },
   faits: [],
+  controlesValides: [],
   annees: [annee(2025, RECUES), annee(2026), annee(2027)],
   versements: [
     versement('v1', 2025, { prevuLe: '2025-04-15', prevu: 1, verseLe: '2025-04-14', verse: 170_000_00 }),
@@ -51,6 +52,18 @@ const dites = (lignes: LignesDeConvention, jour = JOUR) =>
   );
 
 describe('le suivi d’une convention, depuis ses lignes', () => {
+  it('E3 : un contrôle de la surcompensation validé dans l’application compte comme un contrôle noté', () => {
+    const controles = (lignes: LignesDeConvention) =>
+      suiviDe(lignes, '2028-01-10')
+        .echeances.filter(({ cle }) => cle.startsWith('controle'))
+        .map(({ etat, faitLe }) => [etat, faitLe]);
+    expect(controles(LIGNES)).toEqual([['en_retard', null]]);
+    const note = { id: 'f', genre: 'controle' as const, annee: 2027, le: '2028-01-05', note: null };
+    const valide = controles({ ...LIGNES, controlesValides: ['2028-01-05'] });
+    expect(valide).toEqual(controles({ ...LIGNES, faits: [note] }));
+    expect(valide).toEqual([['fait', '2028-01-05']]);
+  });
+
   it('O-6 (D. 5316-9) : le budget qui manque suspend ; complété, la suspension se lève', () => {
     const { suspension, etape } = suiviDe(LIGNES, JOUR);
     expect(suspension).toMatchObject({ du: '2026-01-01', au: null });
