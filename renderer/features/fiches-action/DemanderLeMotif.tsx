@@ -23,7 +23,8 @@ export function DemanderLeMotif({ libelle, envoyer, surRenoncer }: Proprietes) {
     envoyer: async ({ etatMotif }) => {
       const choix = ici.current?.parentElement?.querySelector('select');
       await envoyer(etatMotif);
-      choix?.focus();
+      // Déjà parti écrire ailleurs pendant l'enregistrement : le foyer ne se reprend pas.
+      if (document.activeElement === document.body || ici.current?.contains(document.activeElement)) choix?.focus();
     },
   });
   /** Le champ disparaît : le foyer revient à l'état, juste au-dessus. */

@@ -83,7 +83,7 @@ it('versement : le premier non fait, le reste de l’année, ce qui le suspend e
   expect(manquesDe(apercu('versement', 2026, '2026-04-01'))).toContain('montant du versement proposé');
   noter(2024, { executionRecueLe: '2024-12-18', budgetRecuLe: '2024-12-18', previsionRecueLe: '2024-12-18' });
   noter(2025, { executionRecueLe: '2025-12-18', previsionRecueLe: '2025-12-18' });
-  noter(2026, { montant: 34_500_000 });
+  noter(2026, { montant: 60_000_000 });
   verser('2026-10-15', 17_250_001);
   verser('2026-04-15', 17_250_000);
   expect(lire('versement', 2026, '2026-04-01')('arret')).toMatch(/suspendu depuis le 1er janvier 2026.*D. 5316-9/u);

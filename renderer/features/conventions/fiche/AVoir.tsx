@@ -45,11 +45,9 @@ export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
         </Bouton>
       )}
       {autres > 0 && (
-        <p className="note">
-          <Lien vers={`/conventions/${id}/fiche`}>
-            {pluriel(autres, 'remarque sur ce que dit la convention', 'remarques sur ce que dit la convention')}
-          </Lien>
-        </p>
+        <Lien genre="discret" vers={`/conventions/${id}/fiche`}>
+          {pluriel(autres, 'remarque sur ce que dit la convention', 'remarques sur ce que dit la convention')}
+        </Lien>
       )}
     </Bloc>
   );

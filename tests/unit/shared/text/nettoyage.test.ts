@@ -5,6 +5,7 @@ import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 describe('nettoyerTexte', () => {
   it.each([
     ['a\r\nb\rc', 'a\nb\nc'],
+    ['a\u2028b\u2029c', 'a\nb\nc'],
     ['a\u0000b\u0007c', 'abc'],
     ['a\uFFFEb\uFFFFc', 'abc'],
     ['\u202Enom\u200B', 'nom'],
