@@ -72,5 +72,6 @@ test('d’une convention ouverte à une suspension levée : signer, lire la lign
   await expect(dialogue.getByText(/ne dépasse pas un mois/u)).toBeVisible();
   await dialogue.getByRole('textbox', { name: /^Observations jusqu’au/u }).fill('28/02/2026');
   await dialogue.getByRole('button', { name: 'Notifier', exact: true }).click();
+  await expect(dialogue).toBeHidden();
   await expect(fenetre.getByRole('heading', { name: 'Intention de résilier' })).toBeVisible();
 });
