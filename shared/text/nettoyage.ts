@@ -15,7 +15,12 @@ const INVISIBLES = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
  * fins de ligne ramenées à « \n ».
  */
 export function nettoyerTexte(texte: string): string {
-  return texte.toWellFormed().replace(FINS_DE_LIGNE, '\n').replace(INTERDITS, '').replace(INVISIBLES, '').normalize('NFC');
+  return texte
+    .toWellFormed()
+    .replace(FINS_DE_LIGNE, '\n')
+    .replace(INTERDITS, '')
+    .replace(INVISIBLES, '')
+    .normalize('NFC');
 }
 
 /** Des mots français déjà composés, une espace entre eux : rien à nettoyer, et c'est presque toujours le cas. */
