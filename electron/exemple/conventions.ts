@@ -48,9 +48,14 @@ function ouvrir({ h, aujourdHui }: Atelier, dite: ConventionExemple, numero: str
 /** Les dates de l'exemple qui ne sont pas encore venues restent à venir. */
 const deja = (aujourdHui: string, date: string): string | null => (date <= aujourdHui ? date : null);
 
+/** Ce que l'État apporte une année, en euros, et pour combien de personnes. */
+interface PartDAnnee {
+  readonly montant: number;
+  readonly beneficiaires: number;
+}
+
 /** Une année suivie : l'avenant conclu au printemps, les prévisions en décembre, les comptes et le bilan en juin. */
-function suivreLAnnee(aujourdHui: string, annee: number, rang: number): AnneePatch {
-  const dite = SUIVIE.annees[rang];
+function suivreLAnnee(aujourdHui: string, annee: number, rang: number, dite: PartDAnnee | undefined): AnneePatch {
   const avenant = rang === 0 ? null : deja(aujourdHui, `${annee}-03-20`);
   const previsions = deja(aujourdHui, `${annee}-12-18`);
   const comptes = deja(aujourdHui, `${annee + 1}-06-27`);
@@ -62,8 +67,7 @@ function suivreLAnnee(aujourdHui: string, annee: number, rang: number): AnneePat
     signeLe: avenant,
     concluLe: avenant,
     executionRecueLe: previsions,
-    // Le budget de l'année en cours se fait attendre : c'est ce que la ligne du temps doit dire.
-    budgetRecuLe: rang === 1 ? null : previsions,
+    budgetRecuLe: previsions,
     previsionRecueLe: previsions,
     comptesRecusLe: comptes,
     bilanRecuLe: comptes,
@@ -86,14 +90,35 @@ function suivre({ h, aujourdHui }: Atelier, id: string): void {
   for (const code of SUIVIE.quartiers)
     h['conventions.viser']({ conventionId: id, zone: { genre: 'qpv', code } }, APPELANT);
   const { annees } = h['conventions.fiche']({ id }, APPELANT);
-  for (const [rang, { id: anneeId, annee }] of annees.entries())
-    h['conventions.modifierAnnee']({ id: anneeId, vu: VU, patch: suivreLAnnee(aujourdHui, annee, rang) }, APPELANT);
+  for (const [rang, { id: anneeId, annee }] of annees.entries()) {
+    const patch = suivreLAnnee(aujourdHui, annee, rang, SUIVIE.annees[rang]);
+    // Le budget de l'année en cours se fait attendre : c'est ce que la ligne du temps doit dire.
+    if (rang === 1) patch.budgetRecuLe = null;
+    h['conventions.modifierAnnee']({ id: anneeId, vu: VU, patch }, APPELANT);
+  }
   for (const [rang, jour, euros] of SUIVIE.versements) {
     const annee = annees[rang]?.annee ?? 0;
     const prevuLe = `${annee}-${jour}`;
     const prevu = enCentimes(euros);
     // Le premier versement de l'année en cours attend le budget.
     const verseLe = rang >= 2 ? null : deja(aujourdHui, prevuLe);
+    const versement = { annee, genre: 'versement', prevuLe, prevu, verseLe, note: null } as const;
+    h['versements.ajouter']({ ...versement, conventionId: id, verse: verseLe === null ? null : prevu }, APPELANT);
+  }
+}
+
+/** Les autres porteurs sont à jour : aucun organisme qui existe n'est dit en retard. */
+function tenirAJour({ h, aujourdHui }: Atelier, id: string, dite: ConventionExemple): void {
+  const { annees } = h['conventions.fiche']({ id }, APPELANT);
+  const partDe = (total: number, rang: number): number =>
+    rang === annees.length - 1 ? total - rang * Math.floor(total / annees.length) : Math.floor(total / annees.length);
+  for (const [rang, { id: anneeId, annee }] of annees.entries()) {
+    const part = { montant: partDe(dite.montant, rang), beneficiaires: partDe(dite.beneficiaires, rang) };
+    const patch = suivreLAnnee(aujourdHui, annee, rang, part);
+    h['conventions.modifierAnnee']({ id: anneeId, vu: VU, patch }, APPELANT);
+    const prevuLe = `${annee}-${rang === 0 ? '12-10' : '04-15'}`;
+    const prevu = enCentimes(part.montant);
+    const verseLe = deja(aujourdHui, prevuLe);
     const versement = { annee, genre: 'versement', prevuLe, prevu, verseLe, note: null } as const;
     h['versements.ajouter']({ ...versement, conventionId: id, verse: verseLe === null ? null : prevu }, APPELANT);
   }
@@ -107,7 +132,10 @@ export function conventionner(atelier: Atelier): void {
     const rang = (rangs.get(dite.departement) ?? 0) + 1;
     rangs.set(dite.departement, rang);
     const id = ouvrir(atelier, dite, `O2R ${dite.departement}-${annee}-${String(rang).padStart(2, '0')}`);
-    if (dite.departement !== SUIVIE.departement) continue;
+    if (dite.departement !== SUIVIE.departement) {
+      tenirAJour(atelier, id, dite);
+      continue;
+    }
     suivre(atelier, id);
     compterLesBeneficiaires(atelier, id, annee + 1);
     tenirLesComptes(atelier, id, annee);

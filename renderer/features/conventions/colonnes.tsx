@@ -30,7 +30,8 @@ export const colonnesDesConventions = (jour: string): readonly Colonne<Conventio
   {
     id: 'numero',
     titre: 'Numéro',
-    cellule: ({ numero }) => numero,
+    cellule: ({ numero }) => <span className="insecable">{numero}</span>,
+    valeur: ({ numero }) => numero,
     comparer: (une, autre) => comparerTextes(une.numero, autre.numero),
   },
   { id: 'genre', titre: 'Genre', cellule: ({ genre }) => genreCourt[genre].replace(/^Convention /u, '') },

@@ -44,7 +44,7 @@ export function NouvelleLigne({ conventionId, annee, membreId, surAjoutee, surBl
       <span className="hors-vue">Nouvelle ligne</span>
       <input
         className="saisie"
-        placeholder="Nouvelle ligne : « 64 » ou « 641 Salaires », puis Entrée (Tab pour la remplir) ; ou collez un bloc d’Excel"
+        placeholder="Nouvelle ligne : « 641 Salaires », puis Entrée (Tab pour la remplir) ; ou collez un bloc"
         autoComplete="off"
         list={liste}
         value={texte}
