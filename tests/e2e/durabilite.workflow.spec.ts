@@ -37,6 +37,7 @@ test('annule, rétablit, et s’en souvient après un redémarrage', async ({ fe
   expect(hote.ecrit()).toContain('Comités Emploi est fermé.');
   await hote.relancer();
   await fenetre.goto(hote.lien());
+  await expect(fenetre.getByRole('heading', { level: 1 })).toBeVisible();
   await fenetre.goto(`${hote.origine()}${adresse}`);
   await expect(ligne).toBeVisible();
   await fenetre.keyboard.press('Control+z');
@@ -86,6 +87,7 @@ test('reprend la frappe qui était en cours quand l’hôte est mort', async ({ 
   await hote.arreter('SIGKILL');
   await hote.relancer();
   await fenetre.goto(hote.lien());
+  await expect(fenetre.getByRole('heading', { level: 1 })).toBeVisible();
   await fenetre.goto(`${hote.origine()}${adresse}/seance`);
   await expect(seance.zone).toHaveValue(/^Phrase jamais/u);
 });
