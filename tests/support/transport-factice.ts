@@ -13,7 +13,8 @@ export function unTransportFactice(reponses: Reponses) {
       const repondre = reponses[nom as Operation] as ((entree: unknown) => unknown) | undefined;
       if (repondre === undefined) throw new Error(`Cet essai ne répond pas à « ${nom} ».`);
       try {
-        return { ok: true, valeur: await repondre(entree), vu: 1 };
+        // Rien ne s'annonce ici : au-delà de zéro, l'écran attendrait une annonce, et finirait dans un autre essai.
+        return { ok: true, valeur: await repondre(entree), vu: 0 };
       } catch (cause) {
         if (cause instanceof AppError) return { ok: false, erreur: cause.transmise };
         throw cause;

@@ -1,8 +1,9 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OngletParEtat } from '#renderer/features/feuilles-de-route/kanban/OngletParEtat.tsx';
 import { etatVoisin } from '#renderer/features/feuilles-de-route/kanban/use-changement-d-etat.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
+import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';
 import type { EtatFiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { uneLigne, unTableau } from '#tests/support/constructeurs/un-tableau-de-feuille.ts';
 import { unTransportFactice } from '#tests/support/transport-factice.ts';
@@ -13,6 +14,7 @@ const enEtat = (rang: number, etat: EtatFiche) =>
   });
 const EN_COURS = enEtat(4, 'en_cours');
 
+beforeEach(() => useFileAvis.setState({ avis: [] }));
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 function montrer(lignes = [EN_COURS, enEtat(5, 'en_cours'), enEtat(6, 'bloquee')]) {
@@ -24,6 +26,9 @@ function montrer(lignes = [EN_COURS, enEtat(5, 'en_cours'), enEtat(6, 'bloquee')
   );
   return () => factice.appels.filter(({ nom }) => nom === 'fichesAction.modifier').map(({ entree }) => entree);
 }
+/** L'avis vient une fois l'écriture lue partout. */
+const estDit = (phrase: string) =>
+  waitFor(() => expect(useFileAvis.getState().avis.map((avis) => avis.phrase)).toEqual([phrase]));
 const poignee = (rang: number) => screen.getByRole('button', { name: `Changer l’état : 1.${rang} Action ${rang}` });
 const touche = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const prendre = (rang: number) => {
@@ -49,6 +54,7 @@ describe('les actions par état', () => {
     touche('ArrowLeft');
     await act(async () => void touche(' '));
     expect(demandes()).toEqual([{ id: EN_COURS.id, vu: 3, patch: { etat: 'a_venir' } }]);
+    await estDit('Action 1.4 : à venir.');
   });
 
   it('ce qui arrête l’action demande sa raison ; sans elle, l’état ne change pas', async () => {
@@ -65,6 +71,7 @@ describe('les actions par état', () => {
     expect(demandes()).toEqual([
       { id: EN_COURS.id, vu: 3, patch: { etat: 'bloquee', etatMotif: 'Le local n’est plus libre' } },
     ]);
+    await estDit('Action 1.4 : bloquée.');
   });
 
   it('les flèches vont d’une carte à l’autre, une colonne à la fois', () => {
