@@ -1,14 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
-
-/** Colle un texte là où est le foyer, comme Ctrl+V d'un tableur. */
-const coller = (fenetre: Page, texte: string): Promise<void> =>
-  fenetre.evaluate((colle) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', colle);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  }, texte);
+import { coller } from './pages/coller.ts';
 
 test('l’argent d’une convention : coller les comptes, corriger, verser, contrôler, valider, relire', async ({
   fenetre,

@@ -1,15 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { reproches } from './reproches.ts';
-
-/** Colle un texte là où est le foyer, comme Ctrl+V d'un tableur. */
-const coller = (fenetre: Page, texte: string): Promise<void> =>
-  fenetre.evaluate((colle) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', colle);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  }, texte);
+import { coller } from './pages/coller.ts';
 
 test('les effectifs d’une convention : taper au clavier, coller d’Excel, corriger avec un motif, retenir, relire', async ({
   fenetre,

@@ -1,5 +1,6 @@
 import type { Lecture } from './lecture.ts';
 import type { Modele } from './modeles.ts';
+import { collerDans } from './pages/coller.ts';
 
 export interface Ecran {
   readonly nom: string;
@@ -41,13 +42,7 @@ const fixe = (adresse: string) => () => adresse;
 /** Un tableau collé, avec ses défauts : il reste chez l'hôte, à son adresse. */
 async function tableauColle({ page, aller }: Lecture): Promise<string> {
   await aller('/annuaire/reprendre');
-  await page.evaluate((texte) => {
-    const presse = new DataTransfer();
-    presse.setData('text/plain', texte);
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: presse, bubbles: true, cancelable: true }),
-    );
-  }, TABLEAU);
+  await collerDans(page.locator('body'), TABLEAU);
   await page.waitForURL(/[?]reprise=/u);
   const { pathname, search } = new URL(page.url());
   return `${pathname}${search}`;

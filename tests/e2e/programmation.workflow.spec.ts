@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
+import { coller } from './pages/coller.ts';
 
 /** Va à une adresse sans recharger la page. */
 const aller = (fenetre: Page, chemin: string): Promise<void> =>
@@ -7,15 +8,6 @@ const aller = (fenetre: Page, chemin: string): Promise<void> =>
     history.pushState(null, '', vers);
     dispatchEvent(new PopStateEvent('popstate'));
   }, chemin);
-
-/** Colle un texte là où est le foyer, comme Ctrl+V d'un tableur. */
-const coller = (fenetre: Page, texte: string): Promise<void> =>
-  fenetre.evaluate((colle) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', colle);
-    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  }, texte);
 
 test('du tableau d’Excel à la séance : trouver un projet, coller des décisions, corriger, consigner, relire au procès-verbal', async ({
   fenetre,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { collerDans } from './coller.ts';
 
 /**
  * Compte les gestes d'une personne : un clic, une frappe d'une traite dans un champ (s'y rendre compris), un
@@ -28,11 +29,7 @@ export function createGestes(page: Page) {
     /** Colle un texte là où est le foyer, comme le ferait Ctrl+V. */
     async coller(champ: Locator, texte: string): Promise<void> {
       faits.push('collage');
-      await champ.evaluate((element, colle) => {
-        const presse = new DataTransfer();
-        presse.setData('text/plain', colle);
-        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: presse, bubbles: true, cancelable: true }));
-      }, texte);
+      await collerDans(champ, texte);
     },
   };
 }

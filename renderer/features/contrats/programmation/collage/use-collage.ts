@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { LIGNES_COLLEES } from '#shared/domain/programmation/programmation.schema.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
+import { type Rangs, usePressePapiers } from '#renderer/ui/grille/use-presse-papiers.ts';
 import { type ColonneDeGrille, texteDeCellule } from '../grille/colonnes.ts';
 import type { Place } from '#renderer/ui/grille/use-cellule.ts';
 import type { Programmation, ProjetDeGrille } from '../programmation.types.ts';
@@ -56,7 +56,7 @@ export function useCollage({ programmation, annee, vu, montres, colonnes, active
   }
 
   /** Colle depuis une cellule ; sous le dernier projet montré, chaque ligne en ajoute un. */
-  function coller(texte: string, depart: { readonly ligne: number; readonly colonne: number }): void {
+  function coller(texte: string, depart: Rangs): void {
     const bloc = lireLeBloc(texte);
     if (bloc.length > LIGNES_COLLEES) {
       donnerAvis(
@@ -68,38 +68,12 @@ export function useCollage({ programmation, annee, vu, montres, colonnes, active
     if (cellules.length > 0) void ecrire(cellules, deTrop).catch(direRefus('Rien n’est collé.'));
   }
 
-  const dansLaGrille = (cible: Element | null): boolean =>
-    active !== null && cible instanceof HTMLElement && cible.dataset['place'] !== undefined;
-  const surColler = useEffectEvent((evenement: ClipboardEvent) => {
-    const texte = evenement.clipboardData?.getData('text/plain') ?? '';
-    if (evenement.defaultPrevented || enSaisie(evenement.target) || texte.trim() === '') return;
-    if (!dansLaGrille(document.activeElement)) return;
-    evenement.preventDefault();
-    coller(texte, {
-      ligne: montres.findIndex(({ id }) => id === active?.ligne),
-      colonne: Math.max(
-        0,
-        colonnes.findIndex(({ id }) => id === active?.colonne),
-      ),
-    });
+  usePressePapiers({
+    active,
+    lignes: montres,
+    colonnes,
+    coller,
+    texteDe: (projet, colonne) => texteDeCellule(projet, colonne, programmation.quartiers),
   });
-  const surCopier = useEffectEvent((evenement: ClipboardEvent) => {
-    const projet = montres.find(({ id }) => id === active?.ligne);
-    const colonne = colonnes.find(({ id }) => id === active?.colonne);
-    const choisit = (getSelection()?.toString() ?? '') !== '';
-    if (choisit || projet === undefined || colonne === undefined || !dansLaGrille(document.activeElement)) return;
-    evenement.clipboardData?.setData('text/plain', texteDeCellule(projet, colonne, programmation.quartiers));
-    evenement.preventDefault();
-  });
-  useEffect(() => {
-    const colle = (evenement: ClipboardEvent) => surColler(evenement);
-    const copie = (evenement: ClipboardEvent) => surCopier(evenement);
-    document.addEventListener('paste', colle);
-    document.addEventListener('copy', copie);
-    return () => {
-      document.removeEventListener('paste', colle);
-      document.removeEventListener('copy', copie);
-    };
-  }, []);
   return { restent, enCours, ecrire, coller, fermer: () => setRestent([]) };
 }

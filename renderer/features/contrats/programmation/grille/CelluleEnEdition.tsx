@@ -1,9 +1,7 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { AppError } from '#shared/errors/app-error.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import type { Suite } from '#renderer/ui/grille/suite.ts';
-import { Faute } from '#renderer/ui/champs/Faute.tsx';
+import { refusDe } from '#renderer/ui/grille/refus-de.ts';
+import { SaisieDeCellule } from '#renderer/ui/grille/SaisieDeCellule.tsx';
 import type { ProjetDeGrille } from '../programmation.types.ts';
 import type { ColonneDeGrille } from './colonnes.ts';
 import { lireCellule } from './lire-cellule.ts';
@@ -22,68 +20,26 @@ interface Proprietes {
 
 const NUL = '00000000-0000-7000-8000-000000000000';
 
-/** La cellule que l'on tape : Entrée garde et descend, Tab garde et avance, Échap laisse. Refusée, elle reste ouverte et dit pourquoi. */
+/** La cellule d'un projet que l'on tape : son champ, ou le montant d'un financeur. */
 export function CelluleEnEdition({ projet, colonne, vu, avant, depart, suggestions, surFini }: Proprietes) {
-  const id = useId();
-  const [texte, setTexte] = useState(depart);
-  const [faute, setFaute] = useState<string | null>(null);
-  const fini = useRef(false);
   const objet = `${projet.intitule}, ${colonne.titre.toLowerCase()}`;
   const champ = useModification('programmation.modifier', { id: projet.id, vu, objet });
   const enveloppeId = colonne.montant?.enveloppe.id ?? NUL;
   const montant = useModification('programmation.chiffrer', { id: projet.id, enveloppeId, vu, objet });
-
-  const finir = async (suite: Suite): Promise<void> => {
-    if (fini.current) return;
-    if (texte === avant) {
-      fini.current = true;
-      return surFini(suite);
-    }
+  const garder = async (texte: string): Promise<string | null> => {
     const lue = lireCellule(colonne, texte);
-    if ('faute' in lue) return setFaute(lue.faute);
-    fini.current = true;
-    try {
-      await ('champ' in lue ? champ.modifier(lue.champ) : montant.modifier(lue.montant));
-      surFini(suite);
-    } catch (cause) {
-      fini.current = false;
-      const fautes = cause instanceof AppError ? Object.values(cause.transmise.champs ?? {}) : [];
-      setFaute(fautes[0] ?? phraseDe(cause));
-    }
-  };
-  const surTouche = (evenement: KeyboardEvent) => {
-    evenement.stopPropagation();
-    if (evenement.key === 'Escape') {
-      fini.current = true;
-      surFini('ici');
-    } else if (evenement.key === 'Enter') void finir('bas');
-    else if (evenement.key === 'Tab') void finir(evenement.shiftKey ? 'gauche' : 'droite');
-    else return;
-    evenement.preventDefault();
+    if ('faute' in lue) return lue.faute;
+    return refusDe('champ' in lue ? champ.modifier(lue.champ) : montant.modifier(lue.montant));
   };
   return (
-    <>
-      <input
-        className="saisie"
-        aria-label={`${colonne.titre}${colonne.montant === undefined ? '' : `, ${colonne.montant.enveloppe.financeur}`} : ${projet.intitule}`}
-        aria-invalid={faute === null ? undefined : true}
-        aria-describedby={faute === null ? undefined : `${id}-faute`}
-        autoComplete="off"
-        inputMode={colonne.genre === 'montant' ? 'decimal' : undefined}
-        list={`${id}-choix`}
-        value={texte}
-        // biome-ignore lint/a11y/noAutofocus: le geste qui l'ouvre est de taper dans cette cellule.
-        autoFocus
-        onFocus={({ target }) => (depart === avant ? target.select() : undefined)}
-        onChange={({ target }) => {
-          setTexte(target.value);
-          setFaute(null);
-        }}
-        onBlur={() => void finir('ailleurs')}
-        onKeyDown={surTouche}
-      />
-      <Suggestions id={`${id}-choix`} genre={colonne.genre} texte={texte} connues={suggestions} />
-      <Faute id={`${id}-faute`}>{faute}</Faute>
-    </>
+    <SaisieDeCellule
+      libelle={`${colonne.titre}${colonne.montant === undefined ? '' : `, ${colonne.montant.enveloppe.financeur}`} : ${projet.intitule}`}
+      avant={avant}
+      depart={depart}
+      clavier={colonne.genre === 'montant' ? 'decimal' : undefined}
+      propositions={(id, texte) => <Suggestions id={id} genre={colonne.genre} texte={texte} connues={suggestions} />}
+      garder={garder}
+      surFini={surFini}
+    />
   );
 }

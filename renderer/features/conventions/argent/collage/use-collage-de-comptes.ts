@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
+import { type Rangs, usePressePapiers } from '#renderer/ui/grille/use-presse-papiers.ts';
 import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import type { Place } from '#renderer/ui/grille/use-cellule.ts';
 import { LIGNES_DE_COMPTE_COLLEES } from '#shared/domain/convention/compte.schema.ts';
@@ -58,7 +58,7 @@ export function useCollageDeComptes(reglage: Reglage) {
   }
 
   /** Colle depuis une case ; sous la dernière ligne, chaque ligne du bloc en ajoute une. */
-  function coller(texte: string, depart: { readonly ligne: number; readonly colonne: number }): void {
+  function coller(texte: string, depart: Rangs): void {
     const bloc = lireLeBloc(texte);
     if (bloc.length > LIGNES_DE_COMPTE_COLLEES) {
       donnerAvis(`Ce bloc compte ${nombreFr(bloc.length)} lignes, pour ${LIGNES_DE_COMPTE_COLLEES} au plus.`);
@@ -68,33 +68,12 @@ export function useCollageDeComptes(reglage: Reglage) {
     if (cases.length > 0) void ecrire(cases).catch(direRefus('Rien n’est collé.'));
   }
 
-  const dansLaGrille = (cible: Element | null): boolean =>
-    active !== null && cible instanceof HTMLElement && cible.dataset['place'] !== undefined;
-  const surColler = useEffectEvent((evenement: ClipboardEvent) => {
-    const texte = evenement.clipboardData?.getData('text/plain') ?? '';
-    if (evenement.defaultPrevented || enSaisie(evenement.target) || texte.trim() === '') return;
-    if (!dansLaGrille(document.activeElement)) return;
-    evenement.preventDefault();
-    const colonne = colonnes.findIndex(({ id }) => id === active?.colonne);
-    coller(texte, { ligne: lignes.findIndex(({ id }) => id === active?.ligne), colonne: Math.max(0, colonne) });
+  usePressePapiers({
+    active,
+    lignes,
+    colonnes,
+    coller,
+    texteDe: (ligne, colonne) => texteDeCase(ligne, colonne, organismes),
   });
-  const surCopier = useEffectEvent((evenement: ClipboardEvent) => {
-    const ligne = lignes.find(({ id }) => id === active?.ligne);
-    const colonne = colonnes.find(({ id }) => id === active?.colonne);
-    const choisit = (getSelection()?.toString() ?? '') !== '';
-    if (choisit || ligne === undefined || colonne === undefined || !dansLaGrille(document.activeElement)) return;
-    evenement.clipboardData?.setData('text/plain', texteDeCase(ligne, colonne, organismes));
-    evenement.preventDefault();
-  });
-  useEffect(() => {
-    const colle = (evenement: ClipboardEvent) => surColler(evenement);
-    const copie = (evenement: ClipboardEvent) => surCopier(evenement);
-    document.addEventListener('paste', colle);
-    document.addEventListener('copy', copie);
-    return () => {
-      document.removeEventListener('paste', colle);
-      document.removeEventListener('copy', copie);
-    };
-  }, []);
   return { restent, enCours, ecrire, coller, fermer: () => setRestent([]) };
 }

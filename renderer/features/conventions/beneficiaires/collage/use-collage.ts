@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { CELLULES_COLLEES, type Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { enSaisie } from '#renderer/ui/gestes/en-saisie.ts';
+import { usePressePapiers } from '#renderer/ui/grille/use-presse-papiers.ts';
 import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import type { Place } from '#renderer/ui/grille/use-cellule.ts';
 import type { ColonneDEffectifs } from '../grille/colonnes.ts';
@@ -47,39 +47,17 @@ export function useCollage({ conventionId, vu, quoi, lignes, colonnes, active, t
     if (ecrit.ecrites > 0) aviser(dire(ecrit.ecrites, reste.length, deTrop), 'beneficiaires.ecrire');
   }
 
-  const rangs = () => ({
-    ligne: lignes.findIndex(({ id }) => id === active?.ligne),
-    colonne: colonnes.findIndex(({ id }) => id === active?.colonne),
+  usePressePapiers({
+    active,
+    lignes,
+    colonnes,
+    coller: (texte, depart) => {
+      const { cellules, deTrop } = placerLeBloc(lireLeBloc(texte), lignes, colonnes, depart);
+      if (cellules.length > CELLULES_COLLEES)
+        donnerAvis(`Ce bloc compte ${nombreFr(cellules.length)} cellules, pour ${nombreFr(CELLULES_COLLEES)} au plus.`);
+      else if (cellules.length > 0) void coller(cellules, null, deTrop).catch(direRefus('Rien n’est collé.'));
+    },
+    texteDe,
   });
-  const dansLaGrille = (cible: Element | null): boolean =>
-    active !== null && cible instanceof HTMLElement && cible.dataset['place'] !== undefined;
-  const surColler = useEffectEvent((evenement: ClipboardEvent) => {
-    const texte = evenement.clipboardData?.getData('text/plain') ?? '';
-    if (evenement.defaultPrevented || enSaisie(evenement.target) || texte.trim() === '') return;
-    if (!dansLaGrille(document.activeElement)) return;
-    evenement.preventDefault();
-    const { cellules, deTrop } = placerLeBloc(lireLeBloc(texte), lignes, colonnes, rangs());
-    if (cellules.length > CELLULES_COLLEES)
-      donnerAvis(`Ce bloc compte ${nombreFr(cellules.length)} cellules, pour ${nombreFr(CELLULES_COLLEES)} au plus.`);
-    else if (cellules.length > 0) void coller(cellules, null, deTrop).catch(direRefus('Rien n’est collé.'));
-  });
-  const surCopier = useEffectEvent((evenement: ClipboardEvent) => {
-    const { ligne, colonne } = rangs();
-    const [une, autre] = [lignes[ligne], colonnes[colonne]];
-    const choisit = (getSelection()?.toString() ?? '') !== '';
-    if (choisit || une === undefined || autre === undefined || !dansLaGrille(document.activeElement)) return;
-    evenement.clipboardData?.setData('text/plain', texteDe(une, autre));
-    evenement.preventDefault();
-  });
-  useEffect(() => {
-    const colle = (evenement: ClipboardEvent) => surColler(evenement);
-    const copie = (evenement: ClipboardEvent) => surCopier(evenement);
-    document.addEventListener('paste', colle);
-    document.addEventListener('copy', copie);
-    return () => {
-      document.removeEventListener('paste', colle);
-      document.removeEventListener('copy', copie);
-    };
-  }, []);
   return { restent, enCours, coller, fermer: () => setRestent([]) };
 }
