@@ -100,9 +100,14 @@ export function createConduiteEcrite(contexte: Contexte, pilotes: () => ReturnTy
       .some(Boolean);
   }
 
-  /** Un indicateur de plus, ou les valeurs que le sien n'a pas encore : à la même date, pour les mêmes, la sienne reste. */
+  /**
+   * Un indicateur de plus, ou les valeurs que le sien n'a pas encore : à la même date, pour les mêmes, la sienne reste.
+   * Un taux et un effectif du même nom sont deux indicateurs (R-105).
+   */
   function compter(ficheId: string, texte: string | null | undefined): boolean {
-    return apparier(comprendreIndicateurs(texte ?? null).lus, depots.indicateurs.deFiche(ficheId))
+    return apparier(comprendreIndicateurs(texte ?? null).lus, depots.indicateurs.deFiche(ficheId), [
+      (ecrit, sien) => ecrit.nature === sien.nature,
+    ])
       .map(({ ecrit: { mesures, ...ecrit }, deja }) => {
         const indicateurId = deja?.id ?? nouvelId();
         if (deja === null) depots.indicateurs.ajouter({ ...ecrit, id: indicateurId, ficheId });

@@ -1,4 +1,5 @@
 import { cleDAction } from '#shared/domain/reprise/actions/actions.cible.ts';
+import { comprendreIndicateurs } from '#shared/domain/reprise/actions/indicateurs.rules.ts';
 import { lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
 import { comprendreSousActions } from '#shared/domain/reprise/actions/sous-actions.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
@@ -20,7 +21,7 @@ interface Regard {
   readonly connue: (valeurs: Valeurs) => { readonly id: string } | null;
 }
 
-/** Ce que le fichier dit de la conduite d'une action : météo incomplète ou à venir, frein neuf, pilote inconnu. */
+/** Ce que le fichier dit de la conduite d'une action : météo incomplète, valeur à venir, frein neuf, pilote inconnu. */
 export function regarderConduite(contexte: Contexte, { pilotes, duPilote, premiere, connue }: Regard) {
   const jour = contexte.aujourdHui();
   const freins = new Set(contexte.depots.risques.freins().map(({ intitule }) => enTri(intitule)));
@@ -106,6 +107,17 @@ export function regarderConduite(contexte: Contexte, { pilotes, duPilote, premie
       }));
   };
 
+  /** Ce qui est fait l'est déjà ; seule une cible a une date à venir (R-105). */
+  const desIndicateurs = ({ indicateurs = null }: Valeurs): RemarqueDeChamp[] =>
+    comprendreIndicateurs(indicateurs)
+      .lus.filter(({ mesures }) => mesures.some(({ moment, le }) => moment !== 'cible' && le > jour))
+      .slice(0, 1)
+      .map(({ intitule }) => ({
+        champ: 'indicateurs',
+        gravite: 'refus',
+        phrase: `Indicateur ${citer(intitule)} : ${feuilleErrors.mesureAVenir().message}`,
+      }));
+
   const deLEvaluation = ({ evaluationLe = null }: Valeurs): RemarqueDeChamp[] =>
     evaluationLe !== null && evaluationLe > jour
       ? [{ champ: 'evaluationLe', gravite: 'refus', phrase: feuilleErrors.evaluationAVenir().message }]
@@ -116,6 +128,7 @@ export function regarderConduite(contexte: Contexte, { pilotes, duPilote, premie
     ...desFreins(valeurs),
     ...desSousActions(valeurs),
     ...desEtapes(valeurs),
+    ...desIndicateurs(valeurs),
     ...deLEvaluation(valeurs),
   ];
 }

@@ -82,7 +82,7 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
       ...etape,
       sousActionId: sous(sousAction),
     }));
-    // Une étape que l'on a rangée depuis, ou que le tableau range, reste la même.
+    // Une étape que l'on a rangée depuis, ou que le tableau range, reste la même ; elle prend ce qu'elle n'a pas.
     const appariees = apparier(ecrites, fiches.etapes(ficheId), [
       (ecrite, sienne) => ecrite.sousActionId === sienne.sousActionId,
       (ecrite, sienne) => ecrite.sousActionId === null || sienne.sousActionId === null,
@@ -95,9 +95,15 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
           if (faiteLe !== null) fiches.modifierEtape(id, { faiteLe });
           return true;
         }
-        const range = deja.sousActionId === null && etape.sousActionId !== null;
-        if (range) fiches.modifierEtape(deja.id, { sousActionId: etape.sousActionId });
-        return range;
+        const apres = {
+          sousActionId: deja.sousActionId ?? etape.sousActionId,
+          echeance: deja.echeance ?? etape.echeance,
+          faiteLe: deja.faiteLe ?? faiteLe,
+          note: deja.note ?? etape.note,
+        };
+        const gagne = Object.entries(apres).some(([champ, valeur]) => deja[champ as keyof typeof apres] !== valeur);
+        if (gagne) fiches.modifierEtape(deja.id, apres);
+        return gagne;
       })
       .some(Boolean);
   }

@@ -75,15 +75,15 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
   }
 
   function duMorceau(morceau: string): MorceauLu {
-    const codes = morceau.toUpperCase().match(CODE);
-    if (codes !== null) {
+    const codes = morceau.toUpperCase().match(CODE) ?? [];
+    const de2015 = (morceau.toUpperCase().match(CODE_DE_2015) ?? []).map(duCodeDe2015);
+    if (codes.length + de2015.length > 0) {
       const trouves = codes.flatMap((code) => duCode(code) ?? []);
-      return { trouves, inconnu: trouves.length === codes.length ? null : morceau };
-    }
-    const anciens = morceau.toUpperCase().match(CODE_DE_2015);
-    if (anciens !== null) {
-      const de2015 = anciens.map(duCodeDe2015);
-      return { trouves: de2015.flatMap(({ nouveaux }) => nouveaux), inconnu: null, de2015 };
+      return {
+        trouves: [...trouves, ...de2015.flatMap(({ nouveaux }) => nouveaux)],
+        inconnu: trouves.length === codes.length ? null : morceau,
+        de2015,
+      };
     }
     const nomme = parCle.get(cleDe(morceau));
     if (nomme !== undefined) return { trouves: [nomme], inconnu: null };

@@ -263,7 +263,7 @@ describe('reprendre une feuille de route Excel', () => {
   it('complète ce qui manque à une sous-action et à un risque, range une étape, et ne double rien', async () => {
     const { appeler, ajouterFiche, reprendre, fiche } = await unTableau([
       'Action\tPilote\tSous-actions\tÉtapes\tRisques',
-      'Permanences\tMission locale\tRecruter | pilote : CAF | début 01/04/2026 | échéance 30/06/2026 | état : terminé\tPublier | sous-action : Recruter⏎Clore\tBudget | gravité forte⏎Budget',
+      'Permanences\tMission locale\tRecruter | pilote : CAF | début 01/04/2026 | échéance 30/06/2026 | état : terminé\tPublier | sous-action : Recruter | échéance 30/05/2026 | faite le 02/03/2026⏎Clore\tBudget | gravité forte⏎Budget',
     ]);
     const ficheId = ajouterFiche('Permanences');
     const sousActionId = appeler('sousActions.ajouter', {
@@ -282,6 +282,7 @@ describe('reprendre une feuille de route Excel', () => {
     expect(lue.sousActions).toMatchObject([
       { structurePilote: 'CAF', debut: '2026-04-01', echeance: '2026-05-31', etat: 'a_venir' },
     ]);
+    expect(lue.etapes[0]).toMatchObject({ echeance: '2026-05-30', faiteLe: '2026-03-02' });
     expect(lue.etapes.map((une) => [une.intitule, une.sousActionId])).toEqual([
       ['Publier', sousActionId],
       ['Clore', sousActionId],
@@ -291,6 +292,26 @@ describe('reprendre une feuille de route Excel', () => {
       { gravite: null, parade: 'Saisir la Ville' },
     ]);
     expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 1 });
+  });
+
+  it('R-105 : un taux ne s’ajoute pas à l’effectif du même nom, et rien n’est réalisé demain', async () => {
+    const dire = (nature: string, valeur: string) => `Sorties | Résultat | ${nature} | réalisée : ${valeur}`;
+    const { appeler, ajouterFiche, comprendre, reprendre, fiche } = await unTableau([
+      'Action\tPilote\tIndicateurs',
+      `Permanences\tMission locale\t${dire('effectif', '180 au 01/03/2026, source : Suivi')}`,
+      `Forum\tMission locale\t${dire('effectif', '180 au 01/03/2199, source : Suivi')}`,
+    ]);
+    const ficheId = ajouterFiche('Permanences');
+    const taux = { intitule: 'Sorties', genre: 'resultat', nature: 'taux', unite: null } as const;
+    appeler('indicateurs.ajouter', { ...taux, ficheId });
+    expect(comprendre().remarques.filter(({ gravite }) => gravite === 'refus')).toMatchObject([
+      { ligne: 2, colonne: 2, phrase: expect.stringContaining('« Sorties »') },
+    ]);
+    reprendre();
+    expect(fiche('Permanences').indicateurs.map(({ nature, mesures }) => [nature, mesures.length])).toEqual([
+      ['taux', 0],
+      ['effectif', 1],
+    ]);
   });
 
   it('un axe ou un objectif sans action entre à sa place, et une seule fois', async () => {

@@ -102,6 +102,26 @@ describe('la table de passage des quartiers de 2015 à 2024', () => {
 describe('un code de 2015 dans un tableau d’avant 2024', () => {
   const ACTIONS = ['Action;Pilote;QPV', 'Ateliers CV;France Travail;QP068001', 'Vélos;France Travail;QP068002'];
 
+  it('n’est pas tu quand un code de 2024 le précède', async () => {
+    const fichier = unFichier();
+    const { id: contratId } = fichier.appeler('contrats.ajouter', { code: 'CN06801M' });
+    const { id: feuille } = fichier.appeler('feuillesDeRoute.creer', {
+      auteur: { genre: 'contrat', id: contratId },
+      intitule: 'Feuille de route',
+      debut: 2026,
+      fin: 2026,
+    });
+    const { comprendre } = await unTableau(
+      fichier,
+      'actions',
+      ['Action;Pilote;QPV', 'Ateliers CV;France Travail;QN06804M QP068001'],
+      feuille,
+    );
+    expect(comprendre().remarques.filter(({ colonne }) => colonne === 2)).toMatchObject([
+      { ligne: 1, gravite: 'refus', phrase: expect.stringContaining('QP068001') },
+    ]);
+  });
+
   it('sans la table de passage, se refuse à sa cellule ; avec elle, se traduit en le disant', async () => {
     const fichier = unFichier();
     const { appeler } = fichier;

@@ -2,7 +2,10 @@ import type { NatureDeSuccession } from '#shared/domain/territoire/succession.sc
 import { enTri } from '#shared/text/tri.ts';
 
 const SIGNES: readonly (readonly [RegExp, NatureDeSuccession])[] = [
-  [/^(?:conserve|maintenu|identique|inchange|reconduit|sans (?:changement|modification))/u, 'conserve'],
+  [
+    /^(?:conserve|maintenu|reconduit)|inchange|identique|\b(?:non|sans|pas|aucune?) (?:de )?(?:change|modifi|evolu)/u,
+    'conserve',
+  ],
   [/fusion|regroup|reuni/u, 'fusionne'],
   [/scind|scission|divis|eclat|partage|separ/u, 'scinde'],
   [/sorti|sortant|supprim|disparu|retire|non reconduit/u, 'sorti'],

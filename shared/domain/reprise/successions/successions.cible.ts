@@ -119,6 +119,13 @@ function verifier(valeurs: Valeurs): RemarqueDeChamp[] {
     if (ancien === null) return [refuser('ancien', 'Il manque le code de 2015 de ce quartier.')];
     if (nouveau === null) return [refuser('nouveau', 'Il manque le code de 2024 de ce quartier.')];
   }
+  if (codesDe(ancien).length > 1 && codesDe(nouveau).length > 1)
+    return [
+      refuser(
+        'nouveau',
+        'Plusieurs codes des deux côtés : on ne sait pas lequel suit lequel. Écrivez une ligne par lien.',
+      ),
+    ];
   return [];
 }
 
