@@ -15,9 +15,6 @@ export function createIndicateurDeConventionRepository(db: Database) {
   const lister = db.prepare<[string], IndicateurDeConvention>(
     'SELECT id, code, libelle, definition FROM convention_indicateur WHERE convention_id = ? ORDER BY rang, id',
   );
-  const conventionDe = db
-    .prepare<[string], string>('SELECT convention_id FROM convention_indicateur WHERE id = ?')
-    .pluck();
   const ajouter = db.prepare(
     `INSERT INTO convention_indicateur (id, convention_id, rang, code, libelle, definition)
      VALUES (@id, @conventionId, (SELECT 1 + coalesce(max(rang), 0) FROM convention_indicateur WHERE convention_id = @conventionId), @code, @libelle, @definition)`,
@@ -28,6 +25,11 @@ export function createIndicateurDeConventionRepository(db: Database) {
      FROM convention_indicateur i JOIN convention_objectif o ON o.indicateur_id = i.id
      WHERE i.convention_id = ? ORDER BY i.rang, i.id, o.part, o.annee`,
   );
+  const objectifPose = db
+    .prepare<[Omit<ObjectifDeConvention, 'nombre'>], string>(
+      'SELECT id FROM convention_objectif WHERE indicateur_id = @indicateurId AND part = @part AND annee = @annee',
+    )
+    .pluck();
   const viser = db.prepare(
     `INSERT INTO convention_objectif (id, indicateur_id, part, annee, nombre) VALUES (@id, @indicateurId, @part, @annee, @nombre)
      ON CONFLICT (indicateur_id, part, annee) DO UPDATE SET nombre = excluded.nombre`,
@@ -39,10 +41,11 @@ export function createIndicateurDeConventionRepository(db: Database) {
     reglages: (conventionId: string): Reglages | null => reglages.get(conventionId) ?? null,
     regler: createModifier(db, 'convention', ['pas', 'seuilVert', 'seuilOrange', 'seuilCases']),
     lister: (conventionId: string): IndicateurDeConvention[] => lister.all(conventionId),
-    conventionDe: (id: string): string | null => conventionDe.get(id) ?? null,
     ajouter: (un: IndicateurDeConvention & { readonly conventionId: string }): void => void ajouter.run(un),
     retirer: (id: string): boolean => retirer.run(id).changes > 0,
     objectifs: (conventionId: string): ObjectifDeConvention[] => objectifs.all(conventionId),
+    /** L'identifiant de l'objectif de cette part et de cette année ; `null` : rien n'y est visé. */
+    objectifPose: (de: Omit<ObjectifDeConvention, 'nombre'>): string | null => objectifPose.get(de) ?? null,
     /** Remplace l'objectif de cette part et de cette année. */
     viser: (un: ObjectifDeConvention & { readonly id: string }): void => void viser.run(un),
     nePlusViser: (un: Omit<ObjectifDeConvention, 'nombre'>): void => void nePlusViser.run(un),

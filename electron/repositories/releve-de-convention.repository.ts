@@ -22,7 +22,6 @@ export function createReleveDeConventionRepository(db: Database) {
   const ouvrir = db.prepare(
     'INSERT INTO convention_releve (id, indicateur_id, part, au, date_le) VALUES (@id, @indicateurId, @part, @au, @dateLe)',
   );
-  const fermer = db.prepare('DELETE FROM convention_releve WHERE id = ?');
   const corriger = db.prepare(
     `INSERT INTO convention_correction (id, releve_id, faite_le, ecart, motif, signature)
      VALUES (@id, @releveId, @faiteLe, @ecart, @motif, @signature)`,
@@ -35,7 +34,6 @@ export function createReleveDeConventionRepository(db: Database) {
     ouvrir: (un: Pick<ReleveDeConvention, 'id' | 'indicateurId' | 'part' | 'au' | 'dateLe'>): void =>
       void ouvrir.run(un),
     modifier: createModifier(db, 'convention_releve', ['declare', 'controle', 'retenu', 'motif', 'source', 'dateLe']),
-    fermer: (id: string): void => void fermer.run(id),
     corriger: (une: CorrectionDeConvention): void => void corriger.run(une),
   };
 }

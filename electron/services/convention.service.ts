@@ -12,6 +12,9 @@ import { conventionsListees } from './conventions-listees.ts';
 import { refuserSiChangeDepuis } from './deux-valeurs.ts';
 import { trouverOuCreerStructure } from './personne-saisie.ts';
 
+/** Aucune des conventions que l'on suit ne commence avant. */
+const PREMIER_JOUR = '2000-01-01';
+
 /** La convention, ou un refus en français si elle n'existe plus. */
 export function exigerConvention({ depots }: Contexte, id: string): Convention {
   const convention = depots.conventions.parId(id);
@@ -23,13 +26,14 @@ export function exigerConvention({ depots }: Contexte, id: string): Convention {
 export const createConventionService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
-  /** Une fin après le début ; trois ans pour une convention O2R, ou la raison d'une autre durée (C2 ; D. 5316-4). */
+  /** Un début que l'on suit, une fin après lui ; trois ans pour une convention O2R, ou la raison d'une autre durée (C2 ; D. 5316-4). */
   function verifierLesDates({
     genre,
     debut,
     fin,
     motifDuree,
   }: Pick<ConventionSaisie, 'genre' | 'debut' | 'fin' | 'motifDuree'>): void {
+    if (debut < PREMIER_JOUR) throw conventionErrors.debutTropAncien();
     if (fin <= debut) throw conventionErrors.finAvantDebut();
     const attendue = finProposee(debut);
     if (genre === 'o2r' && fin !== attendue && motifDuree === null)

@@ -17,6 +17,9 @@ const dire = (nombre: number | null): string => (nombre === null ? 'rien' : nomb
 const cleDe = ({ indicateurId, part, au }: Pick<CelluleEcrite, 'indicateurId' | 'part' | 'au'>): string =>
   `${indicateurId} ${part} ${au}`;
 
+const VIDE = { declare: null, controle: null, retenu: null } as const;
+const anneeVisee = (au: string | null): number => (au === null ? 0 : Number(au.slice(0, 4)));
+
 /** Écrit des cellules une à une ; ce qui ne peut pas s'écrire se rend avec sa raison, le reste s'écrit, tout s'annule d'un geste. */
 export const createEcrireEffectifs = (contexte: Contexte, signature: () => string) => {
   const { depots, nouvelId } = contexte;
@@ -40,7 +43,7 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
     if (nombre !== null) releves.corriger({ ...fait, ecart: nombre - avant });
     else {
       if (ecarts !== 0) releves.corriger({ ...fait, ecart: -ecarts });
-      releves.modifier(releve.id, { declare: null, controle: null, retenu: null, motif });
+      releves.modifier(releve.id, { ...VIDE, motif });
     }
   }
 
@@ -48,8 +51,8 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
     const codes = new Map(depots.indicateursDeConvention.lister(convention.id).map(({ id, code }) => [id, code]));
     const connus = new Map(releves.lister(convention.id).map((un) => [cleDe(un), un]));
     const ecarts = new Map<string, number>();
-    for (const { releveId, ecart } of releves.corrections(convention.id))
-      ecarts.set(releveId, (ecarts.get(releveId) ?? 0) + ecart);
+    const corrections = releves.corrections(convention.id);
+    for (const { releveId, ecart } of corrections) ecarts.set(releveId, (ecarts.get(releveId) ?? 0) + ecart);
     const periodes = new Set(
       periodesDe(
         convention,
@@ -59,8 +62,14 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
     );
     const annees = new Set(anneesCiviles(convention));
 
+    /** Une autre fenêtre a écrit là depuis ce que montrait celle-ci : rien ne s'écrase. */
+    function refuserSiChangeAilleurs(tbl: string, id: string | null, patch: Record<string, unknown>): void {
+      if (id !== null && changesDepuis(contexte, { tbl, id, vu, fenetre, patch }).length > 0)
+        throw beneficiairesErrors.changeAilleurs();
+    }
+
     function viser({ indicateurId, part, au, nombre }: CelluleEcrite): void {
-      const annee = au === null ? 0 : Number(au.slice(0, 4));
+      const annee = anneeVisee(au);
       if (annee !== 0 && !annees.has(annee)) throw beneficiairesErrors.periodeInconnue();
       if (nombre === null) depots.indicateursDeConvention.nePlusViser({ indicateurId, part, annee });
       else depots.indicateursDeConvention.viser({ id: nouvelId(), indicateurId, part, annee, nombre });
@@ -79,16 +88,21 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
       const { indicateurId, part, quoi, nombre } = cellule;
       const code = codes.get(indicateurId);
       if (code === undefined || !partConnue(code, part)) throw beneficiairesErrors.partInconnue();
-      if (quoi === 'objectif') return viser(cellule);
+      if (quoi === 'objectif') {
+        const pose = depots.indicateursDeConvention.objectifPose({ indicateurId, part, annee: anneeVisee(cellule.au) });
+        refuserSiChangeAilleurs('convention_objectif', pose, { nombre });
+        return viser(cellule);
+      }
       const present = connus.get(cleDe(cellule));
       if (present === undefined && nombre === null) return;
       if (quoi !== 'declare' && (present === undefined || present.declare === null) && nombre !== null)
         throw beneficiairesErrors.retenuSansDeclare();
-      if (present !== undefined) {
-        const patch = { [quoi]: nombre };
-        if (changesDepuis(contexte, { tbl: 'convention_releve', id: present.id, vu, fenetre, patch }).length > 0)
-          throw beneficiairesErrors.changeAilleurs();
-      }
+      // Vider le déclaré vide aussi ce qui en vient.
+      const patch = quoi === 'declare' && nombre === null ? VIDE : { [quoi]: nombre };
+      refuserSiChangeAilleurs('convention_releve', present?.id ?? null, patch);
+      if (quoi === 'declare')
+        for (const { id, releveId } of corrections)
+          if (releveId === present?.id) refuserSiChangeAilleurs('convention_correction', id, { ecart: null });
       const releve = releveDe(cellule);
       if (quoi === 'declare') ecrireDeclare(releve, ecarts.get(releve.id) ?? 0, nombre, motif);
       else releves.modifier(releve.id, { [quoi]: nombre, ...(motif === null ? {} : { motif }) });

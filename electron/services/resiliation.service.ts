@@ -47,10 +47,12 @@ export const createResiliationService = (contexte: Contexte) => {
       refuserSiChangeDepuis(contexte, { tbl: 'convention_resiliation', id, vu, fenetre, patch });
       suivi.modifierResiliation(id, patch);
       const resiliee = apres.issue === 'resiliee';
+      const memeIssue = apres.issue === avant.issue && apres.motif === avant.motif;
       if (resiliee || avant.issue === 'resiliee')
         depots.conventions.modifier(avant.conventionId, {
           resilieeLe: resiliee ? apres.issueLe : null,
-          statutMotif: resiliee ? motifDeResiliationLibelle[apres.motif] : null,
+          // Le motif écrit à la main reste, tant que l'issue et son fondement restent.
+          ...(memeIssue ? {} : { statutMotif: resiliee ? motifDeResiliationLibelle[apres.motif] : null }),
         });
       return null;
     },

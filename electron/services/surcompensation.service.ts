@@ -2,11 +2,21 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
 import { type AControler, controlerLaConvention } from '#shared/domain/convention/controle.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import type { ControleValide, Proposition } from '#shared/domain/convention/surcompensation.schema.ts';
+import type {
+  ControleDOrganisme,
+  ControleValide,
+  Proposition,
+} from '#shared/domain/convention/surcompensation.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { surcompensationErrors } from '#shared/errors/surcompensation.errors.ts';
 import type { Contexte } from './contexte.ts';
 import { exigerConvention } from './convention.service.ts';
+
+/** L'autorité refuse le report : ce qu'un organisme pouvait reporter, il le reverse (M8). */
+const reverserTout = (un: ControleDOrganisme): ControleDOrganisme =>
+  un.aReporter === 0
+    ? un
+    : { ...un, decision: 'REVERSEMENT_INTEGRAL', aReverser: un.aReverser + un.aReporter, aReporter: 0 };
 
 /** Le contrôle de la surcompensation : une proposition calculée, une décision validée par l'autorité (M7 à M10). */
 export const createSurcompensationService = (contexte: Contexte) => {
@@ -83,7 +93,7 @@ export const createSurcompensationService = (contexte: Contexte) => {
         aReporter: plusSevere ? 0 : proposition.aReporter,
         aReverser: plusSevere ? aRendre : proposition.aReverser,
         reportDeId: report?.id ?? null,
-        organismes: proposition.organismes,
+        organismes: plusSevere ? proposition.organismes.map(reverserTout) : proposition.organismes,
       });
       return { id };
     },

@@ -6,6 +6,7 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 
 /** Refus propres aux conventions. */
 export const conventionErrors = {
+  debutTropAncien: () => champ('debut', 'Une convention commence en 2000 au plus tôt.'),
   finAvantDebut: () => champ('fin', 'La convention finit après son premier jour.'),
   numeroPris: (numero: string, intitule: string) =>
     champ('numero', `Le numéro « ${numero} » est déjà celui de « ${intitule} ».`),
@@ -36,7 +37,7 @@ export const conventionErrors = {
   anneeEcrite: (annee: number) =>
     champ(
       'fin',
-      `L’année ${annee} porte déjà des dates, des montants, des comptes ou un versement. Effacez-les d’abord, ou gardez l’année.`,
+      `L’année ${annee} porte déjà des dates, des montants, des comptes, un objectif ou un versement. Effacez-les d’abord, ou gardez l’année.`,
     ),
   enCours: (intitule: string) =>
     regle(`« ${intitule} » est signée. Une convention signée se clôture ou se résilie ; elle ne se supprime pas.`),

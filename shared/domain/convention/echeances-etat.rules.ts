@@ -45,11 +45,11 @@ export function echeancesDesAvenants(convention: ConventionSuivie, jour: string)
 }
 
 /**
- * Les versements, et ce que l'organisme a à rendre (D. 5316-7). Une suspension qui court ce jour-là arrête les
+ * Les versements, et ce que l'organisme a à rendre (O2R : D. 5316-7). Une suspension qui court ce jour-là arrête les
  * versements échus ou proches : l'État n'est pas en retard de ce que la loi retient.
  */
 export function echeancesDesVersements(
-  { versements, fin }: ConventionSuivie,
+  { versements, fin, estO2r }: ConventionSuivie,
   suspensions: readonly Suspension[],
   jour: string,
 ): readonly Echeance[] {
@@ -63,7 +63,7 @@ export function echeancesDesVersements(
         quoi: `${rendu ? 'Reversement' : 'Versement'} ${annee}`,
         le: prevuLe ?? verseLe ?? (`${annee}-12-31` < fin ? `${annee}-12-31` : fin),
         faitLe: verseLe,
-        article: rendu ? null : 'D. 5316-7',
+        article: rendu || !estO2r ? null : 'D. 5316-7',
         annee,
       },
       jour,

@@ -91,6 +91,36 @@ describe('saisir des effectifs', () => {
     expect(lire().releves).toMatchObject([{ declare: null, motif: 'Mauvais trimestre' }]);
   });
 
+  it('ce qu’une autre fenêtre a écrit depuis ne s’écrase pas : objectif, correction, retenu d’un déclaré vidé', () => {
+    const { appeler, id, lire, ecrire, journal, indicateurId } = unSuivi();
+    ecrire([{ nombre: 45 }, { quoi: 'retenu', nombre: 40 }, { quoi: 'objectif', au: null, nombre: 300 }]);
+    const vu = journal.dernierNumero();
+    const cellule = { indicateurId, part: 'total', quoi: 'declare' as const, au: T1, nombre: 47 };
+    const objectif = { ...cellule, quoi: 'objectif' as const, au: null, nombre: 318 };
+    const envoyer = (cellules: readonly CelluleEcrite[], fenetre: number, depuis = vu) =>
+      appeler(
+        'beneficiaires.ecrire',
+        { conventionId: id, vu: depuis, motif: 'Relu', cellules: [...cellules] },
+        fenetre,
+      );
+    envoyer([cellule, objectif, { ...cellule, quoi: 'retenu', nombre: 41 }], 2);
+    const perimee = envoyer(
+      [
+        { ...cellule, nombre: 50 },
+        { ...objectif, nombre: 320 },
+        { ...cellule, nombre: null },
+      ],
+      1,
+    );
+    expect(perimee).toMatchObject({ ecrites: 0, refusees: [{ rang: 0 }, { rang: 1 }, { rang: 2 }] });
+    expect(lire()).toMatchObject({
+      objectifs: [{ nombre: 318 }],
+      releves: [{ declare: 45, retenu: 41 }],
+      corrections: [{ ecart: 2 }],
+    });
+    expect(envoyer([{ ...cellule, nombre: 50 }], 1, journal.dernierNumero()).ecrites).toBe(1);
+  });
+
   it('contrôlé et retenu attendent un déclaré ; une part ou une période inconnue est refusée, le reste du bloc s’écrit', () => {
     const { ecrire, lire } = unSuivi();
     const ecrit = ecrire([

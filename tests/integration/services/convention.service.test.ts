@@ -54,6 +54,10 @@ describe('ouvrir une convention', () => {
       appeler('conventions.creer', { ...deDeuxAns, numero: 'CPO 1', genre: 'politique_ville' }),
     ).not.toThrow();
     expect(
+      refus(() => appeler('conventions.creer', { ...SAISIE, numero: 'y', debut: '1999-12-31', fin: '2002-12-30' }))
+        .transmise.champs,
+    ).toHaveProperty('debut');
+    expect(
       refus(() => appeler('conventions.creer', { ...SAISIE, numero: 'x', fin: SAISIE.debut })).transmise.champs,
     ).toHaveProperty('fin');
   });

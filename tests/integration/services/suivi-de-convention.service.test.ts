@@ -101,6 +101,8 @@ describe('l’intention de résilier (O-8 ; D. 5316-11, -12)', () => {
     expect(lire().convention.resilieeLe).toBeNull();
     modifier({ issue: 'resiliee', issueLe: '2026-03-02' });
     expect(lire().convention).toMatchObject({ resilieeLe: '2026-03-02' });
+    modifier({ observationsLe: '2026-02-27' });
+    expect(lire().convention).toMatchObject({ resilieeLe: '2026-03-02', statutMotif: 'Non-respect de la convention' });
     const signee = { id, vers: 'signee' as const, le: '2026-03-02', motif: 'Notée par erreur' };
     appeler('conventions.changerStatut', signee);
     expect(lire()).toMatchObject({ convention: { resilieeLe: null }, resiliations: [{ issue: null, issueLe: null }] });

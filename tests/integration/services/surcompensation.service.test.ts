@@ -147,7 +147,11 @@ describe('surcompensation : valider, figer, reporter', () => {
     expect(refus(() => valider({ decision: 'REVERSEMENT_INTEGRAL' })).transmise.champs).toHaveProperty('motif');
     expect(refus(() => valider({ le: '2199-01-01' })).transmise.champs).toHaveProperty('le');
     valider({ decision: 'REVERSEMENT_INTEGRAL', motif: 'Comptes tardifs' });
-    expect(lire().controles[0]).toMatchObject({ aReporter: 0, aReverser: 3_325_000 });
+    expect(lire().controles[0]).toMatchObject({
+      aReporter: 0,
+      aReverser: 3_325_000,
+      organismes: [{ decision: 'REVERSEMENT_INTEGRAL', aReporter: 0, aReverser: 3_325_000 }],
+    });
     appeler('versements.ajouter', {
       conventionId: id,
       annee: 2022,

@@ -12,10 +12,11 @@ const OUI = /^(?:o|oui|x|1|vrai)$/iu;
 const NON = /^(?:n|non|0|faux)$/iu;
 const VIDE = /^[-–—]?$/u;
 
-/** Le mot d'une liste que l'on commence à taper : « coff » pour « Cofinancement ». */
+/** Le mot d'une liste que l'on commence à taper : « cof » pour « Cofinancement » ; « co », qui en commence deux, n'en dit aucun. */
 function lireMot<M extends string>(libelles: Readonly<Record<M, string>>, texte: string): M | undefined {
   const dit = enTri(texte);
-  return (Object.keys(libelles) as M[]).find((mot) => dit !== '' && enTri(libelles[mot]).startsWith(dit));
+  const proches = (Object.keys(libelles) as M[]).filter((mot) => dit !== '' && enTri(libelles[mot]).startsWith(dit));
+  return proches.length === 1 ? proches[0] : undefined;
 }
 
 function lireOrganisme(texte: string, organismes: readonly Organisme[]): CaseLue {
