@@ -1,4 +1,4 @@
-import { lettreDeColonne as lettre } from '#shared/domain/navette/place.rules.ts';
+import { lettreDeColonne as lettre } from '#shared/text/place.ts';
 import type { TableauExporte } from '#shared/domain/tableau/tableau.schema.ts';
 import { valeurEnTexte } from '#shared/domain/tableau/valeur.labels.ts';
 import { celluleDe, celluleTexte } from './cellule.ts';

@@ -1,15 +1,13 @@
+import { placeDe } from '#shared/text/place.ts';
+
 /** Une cellule, par ses rangs à partir de zéro. */
 export interface Place {
   readonly ligne: number;
   readonly colonne: number;
 }
 
-/** « A », « Z », « AA » : la lettre d'une colonne. */
-export const lettreDe = (colonne: number): string =>
-  `${colonne < 26 ? '' : lettreDe(Math.floor(colonne / 26) - 1)}${String.fromCodePoint(65 + (colonne % 26))}`;
-
 /** « C7 » : une cellule comme un tableur la nomme. */
-export const adresseDe = ({ ligne, colonne }: Place): string => `${lettreDe(colonne)}${ligne + 1}`;
+export const adresseDe = ({ ligne, colonne }: Place): string => placeDe(colonne, ligne + 1);
 
 /** Une cellule, retrouvable dans la page. */
 export const cleDePlace = ({ ligne, colonne }: Place): string => `${ligne},${colonne}`;

@@ -1,3 +1,5 @@
+import { lettreDeColonne } from '#shared/text/place.ts';
+
 /** Une fiche à sa place dans une feuille de route. */
 export interface Placee {
   readonly id: string;
@@ -23,12 +25,6 @@ export interface Numeros {
   readonly ordre: readonly string[];
 }
 
-const ALPHABET = 26;
-
-/** A, B… Z, AA, AB… : le rang d'un objectif dans son axe (0 : premier). */
-const lettres = (rang: number): string =>
-  `${rang < ALPHABET ? '' : lettres(Math.floor(rang / ALPHABET) - 1)}${String.fromCharCode(65 + (rang % ALPHABET))}`;
-
 const parRang = (un: Rangee, autre: Rangee): number => un.rang - autre.rang || (un.id < autre.id ? -1 : 1);
 
 /**
@@ -50,7 +46,7 @@ export function numeroter(
     numeros.axes.set(axe.id, numero);
     const places = new Map<string | null, number>([[null, -1]]);
     for (const [rang, objectif] of (objectifsDe.get(axe.id) ?? []).toSorted(parRang).entries()) {
-      numeros.objectifs.set(objectif.id, `${numero}.${lettres(rang)}`);
+      numeros.objectifs.set(objectif.id, `${numero}.${lettreDeColonne(rang)}`);
       places.set(objectif.id, rang);
     }
     const place = ({ objectifId }: Placee) => places.get(objectifId) ?? -1;

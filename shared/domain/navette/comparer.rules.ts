@@ -1,7 +1,7 @@
 import { texteDe } from '../reprise/classeur.schema.ts';
 import { canonDeTexte, lireCanon } from './canon.rules.ts';
 import type { Canon, Canons, ColonneVerrouillee, ModeleDeTable } from './classeur-verrouille.types.ts';
-import { placeDe } from './place.rules.ts';
+import { placeDe } from '#shared/text/place.ts';
 import type { ClasseurRelu, LigneRelue, TableRelue } from './relire.rules.ts';
 
 /** Un champ que le classeur rendu propose de changer. */

@@ -3,7 +3,7 @@ import {
   FORMAT_DE_NAVETTE,
   MARQUES,
 } from '#shared/domain/navette/classeur-verrouille.types.ts';
-import { placeDe } from '#shared/domain/navette/place.rules.ts';
+import { placeDe } from '#shared/text/place.ts';
 import { Xml } from '../../openxml/xml.ts';
 import { celluleTexte } from '../cellule.ts';
 import { enStyle, type Style } from './styles.ts';

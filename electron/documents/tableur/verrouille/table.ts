@@ -4,7 +4,7 @@ import {
   type ModeleDeTable,
   type TableVerrouillee,
 } from '#shared/domain/navette/classeur-verrouille.types.ts';
-import { lettreDeColonne, placeDe } from '#shared/domain/navette/place.rules.ts';
+import { lettreDeColonne, placeDe } from '#shared/text/place.ts';
 import { joindre, Xml, xml } from '../../openxml/xml.ts';
 import { celluleTexte } from '../cellule.ts';
 import { celluleVerrouillee } from './cellules.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ColonneComprise } from '#shared/domain/reprise/comprehension.schema.ts';
 import type { Decision } from '../choix.ts';
-import { lettreDe } from '../reperage.ts';
+import { lettreDeColonne } from '#shared/text/place.ts';
 import type { Comprise } from '../reprise.types.ts';
 
 interface Proprietes {
@@ -35,7 +35,7 @@ function Tetes({ colonnes, champs, choisies, decider }: Proprietes) {
               <select
                 className="saisie"
                 data-laissee={valeur === null || undefined}
-                aria-label={`Sens de la colonne ${lettreDe(colonne)}${titre === '' ? '' : `, « ${titre} »`}`}
+                aria-label={`Sens de la colonne ${lettreDeColonne(colonne)}${titre === '' ? '' : `, « ${titre} »`}`}
                 title={champs.find(({ id }) => id === valeur)?.libelle ?? 'Colonne laissée'}
                 value={valeur ?? ''}
                 onChange={({ target }) =>
@@ -58,7 +58,7 @@ function Tetes({ colonnes, champs, choisies, decider }: Proprietes) {
         <td />
         {colonnes.map(({ colonne }) => (
           <th key={colonne} scope="col">
-            {lettreDe(colonne)}
+            {lettreDeColonne(colonne)}
           </th>
         ))}
       </tr>

@@ -2,7 +2,8 @@ import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import type { Decision } from '../choix.ts';
-import { lettreDe, type Place } from '../reperage.ts';
+import { lettreDeColonne } from '#shared/text/place.ts';
+import type { Place } from '../reperage.ts';
 import { type GroupeDeRemarques, propositionsDe } from './grouper.ts';
 import { RemarqueARevoir } from './RemarqueARevoir.tsx';
 
@@ -21,7 +22,7 @@ export function RemarquesPareilles({ groupe, decider, allerA, editer }: Propriet
   const refusees = remarques.every(({ gravite }) => gravite === 'refus');
   return (
     <li data-remarque className="pareilles">
-      <b>{colonne === null ? '' : lettreDe(colonne)}</b>
+      <b>{colonne === null ? '' : lettreDeColonne(colonne)}</b>
       <span>
         {typographier(phrase)} <span className="note">{`${combien} fois`}</span>
       </span>

@@ -3,7 +3,8 @@ import { decider, type Decision, recrite } from '#renderer/features/reprise/choi
 import { placeVisee } from '#renderer/features/reprise/grille/use-foyer-de-cellule.ts';
 import { trancheDe } from '#renderer/ui/tableau/tranche.ts';
 import { grouper, propositionsDe } from '#renderer/features/reprise/panneau/grouper.ts';
-import { adresseDe, lettreDe, lignesTues, plagesDe } from '#renderer/features/reprise/reperage.ts';
+import { lettreDeColonne } from '#shared/text/place.ts';
+import { adresseDe, lignesTues, plagesDe } from '#renderer/features/reprise/reperage.ts';
 import { remarqueVoisine } from '#renderer/features/reprise/use-touches-de-grille.ts';
 import { CHOIX_NEUFS, choixSchema } from '#shared/domain/reprise/comprehension.schema.ts';
 
@@ -74,7 +75,14 @@ describe('les remarques pareilles', () => {
 
 describe('où l’on est', () => {
   it('nomme une cellule comme un tableur', () => {
-    expect([0, 25, 26, 51, 52, 399].map(lettreDe)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'OJ']);
+    expect([0, 25, 26, 51, 52, 399].map((colonne) => lettreDeColonne(colonne))).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'OJ',
+    ]);
     expect(adresseDe({ ligne: 6, colonne: 2 })).toBe('C7');
   });
 
