@@ -1,4 +1,4 @@
-import { NOM_CHERCHE } from '#electron/repositories/nom-d-instance.ts';
+import { NOM_CHERCHE } from '#electron/repositories/annuaire/nom-d-instance.ts';
 import { GENRES_FOURNIS } from '#shared/domain/designation/genres.data.ts';
 
 /** Les mots d'un genre fourni, qui n'est que dans le code. */

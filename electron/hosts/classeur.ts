@@ -1,7 +1,7 @@
 import { createRangement } from '#electron/poste/classeur.ts';
 import type { DepotPoste } from '#electron/poste/poste.ts';
-import type { OutilsDePdf } from '#electron/services/pdf.service.ts';
-import type { Classeur } from '#electron/services/production.service.ts';
+import type { OutilsDePdf } from '#electron/services/rendu/pdf.service.ts';
+import type { Classeur } from '#electron/services/documents/production.service.ts';
 import type { JetonsDeChemin } from './jetons.ts';
 
 interface Options {

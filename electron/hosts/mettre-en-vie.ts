@@ -1,6 +1,6 @@
 import type { Database } from '#electron/database/open.ts';
-import { viderCorbeille } from '#electron/services/corbeille.service.ts';
-import { reprendreSaisies } from '#electron/services/saisie.service.ts';
+import { viderCorbeille } from '#electron/services/donnees/corbeille.service.ts';
+import { reprendreSaisies } from '#electron/services/donnees/saisie.service.ts';
 import type { composerFichier } from './compose.ts';
 import type { Hote } from './hote.ts';
 import type { SauvegardesOuvertes } from './sauvegardes.ts';

@@ -7,7 +7,7 @@ import { createSauvegardes, sauvegarderAvantMigration, type Sauvegardes } from '
 import { dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
 import { createEffacementsRetenus } from '#electron/database/effacements-retenus.ts';
 import { restaurer } from '#electron/database/restore.ts';
-import type { SauvegardesDuFichier } from '#electron/services/sauvegarde.service.ts';
+import type { SauvegardesDuFichier } from '#electron/services/donnees/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import type { Hote } from './hote.ts';

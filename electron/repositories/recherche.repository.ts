@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { nomCourtSql } from './nom-d-instance.ts';
+import { nomCourtSql } from './annuaire/nom-d-instance.ts';
 import {
   PLAGE_DE_L_ANNUAIRE,
   PLAGE_DES_DESIGNATIONS,

@@ -3,8 +3,8 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import { sansLaQuestion } from '#shared/domain/designation/question.rules.ts';
 import type { Contexte } from './contexte.ts';
-import { quartiersDe2015 } from './quartiers-de-2015.ts';
-import { designationEnMots } from './designation-en-mots.ts';
+import { quartiersDe2015 } from './territoires/quartiers-de-2015.ts';
+import { designationEnMots } from './annuaire/designation-en-mots.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 

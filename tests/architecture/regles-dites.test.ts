@@ -34,21 +34,18 @@ const ATTENDUES = [
 
 /** Où se lit le code d'un lieu : la règle qui dit y parler y est écrite. */
 const OU: Readonly<Record<Lieu, RegExp>> = {
-  instance:
-    /(?:domain\/instance|features\/instances|services\/(?:instance|creation|acte|ensemble)|domain\/reunion\/cal)/u,
-  composition:
-    /(?:domain\/instance|features\/instances|features\/annuaire|services\/(?:invitees|membre|nomination|voix|election))/u,
-  audits: /(?:domain\/audit|services\/audit|instances\/audits)/u,
+  instance: /(?:domain\/instance|features\/instances|services\/instances|domain\/reunion\/cal)/u,
+  composition: /(?:domain\/instance|features\/instances|features\/annuaire|services\/instances)/u,
+  audits: /(?:domain\/audit|services\/reunions\/audit|instances\/audits)/u,
   ordre: /(?:domain\/(?:reunion|instance)|features\/reunions)/u,
-  convocation: /(?:domain\/reunion|documents\/convocation|features\/reunions|services\/convocation)/u,
+  convocation: /(?:domain\/reunion|documents\/convocation|features\/reunions|services\/reunions\/convocation)/u,
   seance: /(?:domain\/(?:seance|instance)|documents\/seance|features\/seance)/u,
   dossiers: /(?:domain\/insertion|features\/seance|documents)/u,
-  ecrite: /(?:domain\/ecrite|documents\/ecrite|services\/ecrite)/u,
-  compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/(?:version|circuit))/u,
+  ecrite: /(?:domain\/ecrite|documents\/ecrite|services\/reunions\/ecrite)/u,
+  compteRendu: /(?:domain\/(?:rendu|seance)|documents|features\/documents|services\/rendu)/u,
   documents: /(?:documents|domain\/annuaire|domain\/instance|shared\/text|domain\/service)/u,
-  feuille:
-    /(?:domain\/(?:feuille-de-route|contrat|dispositif)\/|features\/feuilles|services\/(?:feuille|fiche|financement|inscription))/u,
-  convention: /(?:domain\/convention|features\/conventions|services\/(?:convention|suivi-de-convention|resiliation))/u,
+  feuille: /(?:domain\/(?:feuille-de-route|contrat|dispositif)\/|features\/feuilles|services\/feuilles-de-route)/u,
+  convention: /(?:domain\/convention|features\/conventions|services\/conventions)/u,
   reprise: /(?:territoire|annuaire|referentiels|domain\/instance)/u,
 };
 

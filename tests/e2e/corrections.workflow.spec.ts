@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { corrigerWord, remplacer, suivre, supprimerParagraphe } from '#tests/support/documents/corriger-word.ts';
 import { expect, test } from './essai.ts';
 import { glisserUnWord } from './pages/deposer.ts';
+import { ouvrirLesPassees } from './pages/passees.ts';
 import { PRODUIRE, produireWord } from './pages/word.ts';
 import { reproches } from './reproches.ts';
 
 test('les corrections du cabinet se reprennent du Word : mauvais fichier, choix au clavier, prise, annulation', async ({
   fenetre,
 }) => {
-  await fenetre.getByRole('link', { name: 'Réunions', exact: true }).click();
-  await fenetre.getByRole('button', { name: 'Passées' }).click();
+  await ouvrirLesPassees(fenetre);
   const tenue = fenetre.getByRole('row', { name: /CDPE du Haut-Rhin/u }).first();
   await tenue.getByRole('link').first().click();
   await fenetre.getByRole('link', { name: /^(?:Compléter|Produire) le procès-verbal$/u }).click();

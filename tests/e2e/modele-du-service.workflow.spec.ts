@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { corrigerWord, remplacer } from '#tests/support/documents/corriger-word.ts';
 import { expect, test } from './essai.ts';
 import { glisserUnWord } from './pages/deposer.ts';
+import { ouvrirLesPassees } from './pages/passees.ts';
 import { produireWord } from './pages/word.ts';
 import { reproches } from './reproches.ts';
 
@@ -52,8 +53,7 @@ test('un modèle Word du service : le fautif s’explique, le bon se garde d’o
   await fenetre.getByRole('menuitem', { name: 'Employer d’office' }).press('Enter');
   await expect(fenetre.getByRole('row', { name: /PV du service/u })).toContainText('D’office');
 
-  await fenetre.getByRole('link', { name: 'Réunions', exact: true }).click();
-  await fenetre.getByRole('button', { name: 'Passées' }).click();
+  await ouvrirLesPassees(fenetre);
   await fenetre.locator('main a[href^="/reunions/"]').first().click();
   await fenetre.getByRole('link', { name: /^(?:Compléter|Produire) le procès-verbal$/u }).click();
   await expect(fenetre.getByText('Sur le modèle « PV du service »')).toBeVisible();

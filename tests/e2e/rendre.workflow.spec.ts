@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
+import { ouvrirLesPassees } from './pages/passees.ts';
 import { produireWord } from './pages/word.ts';
 import { reproches } from './reproches.ts';
 
@@ -8,8 +9,7 @@ const PDF = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF');
 
 /** La dernière séance tenue de l'exemple, sur la page de son procès-verbal. */
 async function ouvrirLeProcesVerbal(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Réunions', exact: true }).click();
-  await page.getByRole('button', { name: 'Passées' }).click();
+  await ouvrirLesPassees(page);
   const lien = page.locator('main a[href^="/reunions/"]').first();
   const reunion = (await lien.getAttribute('href')) ?? '';
   await lien.click();

@@ -8,7 +8,7 @@ import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { createAiguillage } from '#electron/hosts/aiguillage.ts';
 import { composerDepots } from '#electron/hosts/composer-depots.ts';
 import { createListes } from '#electron/services/annuaire/listes.ts';
-import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
+import { createAnnuaireService } from '#electron/services/annuaire/annuaire.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
 import { listeSchema, type TriDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { dUnTrait, estUneSuite } from '#shared/travail/suite.ts';

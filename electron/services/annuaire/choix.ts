@@ -1,4 +1,4 @@
-import type { FicheLue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue } from '#electron/repositories/annuaire/personne.repository.ts';
 import type { ChoixLu } from '#shared/domain/annuaire/liste.schema.ts';
 import type { Listes } from './listes.ts';
 

@@ -1,4 +1,4 @@
-import type { FicheLue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue } from '#electron/repositories/annuaire/personne.repository.ts';
 import type { Suite } from '#shared/travail/suite.ts';
 import type { Contexte } from '../contexte.ts';
 

@@ -1,4 +1,4 @@
-import type { FicheLue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue } from '#electron/repositories/annuaire/personne.repository.ts';
 import { type Calcul, unCalcul } from '#shared/travail/calcul.ts';
 import type { Contexte } from '../contexte.ts';
 import { type Ensemble, ensembleOu, revoirRangs } from './ensemble.ts';

@@ -1,4 +1,4 @@
-import type { FicheLue, MandatSitue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue, MandatSitue } from '#electron/repositories/annuaire/personne.repository.ts';
 import type { ARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import { exerceEncore } from '#shared/domain/annuaire/affectation.rules.ts';
 import type { Criteres, ListeDePersonnes, TriDePersonnes, Vue } from '#shared/domain/annuaire/liste.schema.ts';
@@ -6,7 +6,7 @@ import { estAVerifier } from '#shared/domain/annuaire/veille/verification.rules.
 import type { Calcul } from '#shared/travail/calcul.ts';
 import { aChacun, enUnPas, type Suite } from '#shared/travail/suite.ts';
 import type { Contexte } from '../contexte.ts';
-import { lireRattachements, type Rattachements } from '../rattachements.ts';
+import { lireRattachements, type Rattachements } from './rattachements.ts';
 import { pasAPasTantQueRienNeChange, tantQueRienNeChange } from '../tant-que-rien-ne-change.ts';
 import { compter, croiser, type Ensemble, ensembleOu, tranche } from './ensemble.ts';
 import { createOrdres, rangerParNombre, rangerParTexte } from './ordres.ts';

@@ -1,4 +1,4 @@
-import type { PlaceParNom } from '#electron/repositories/personne.repository.ts';
+import type { PlaceParNom } from '#electron/repositories/annuaire/personne.repository.ts';
 
 /** Comme SQLite compare deux textes : octet par octet. */
 const comparerTextes = (un: string, autre: string): number => Buffer.compare(Buffer.from(un), Buffer.from(autre));

@@ -1,4 +1,4 @@
-import type { FicheLue } from '#electron/repositories/personne.repository.ts';
+import type { FicheLue } from '#electron/repositories/annuaire/personne.repository.ts';
 import { parPaquets, type Suite } from '#shared/travail/suite.ts';
 import {
   createVoisinage,
@@ -6,7 +6,7 @@ import {
   type VoisinageSuivi,
 } from '#shared/domain/annuaire/veille/voisinage.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { type Comparaison, lireEcartes, type Remplacees, veillerSur } from '../veille.ts';
+import { type Comparaison, lireEcartes, type Remplacees, veillerSur } from './veille.ts';
 import { type Ensemble, ensembleOu } from './ensemble.ts';
 import { createOrdres, type Ordres } from './ordres.ts';
 import type { FichesRangees } from './fiches-suivies.ts';

@@ -4,8 +4,8 @@ import type { ClasseurVerrouille } from '#shared/domain/navette/classeur-verroui
 import type { Navette } from '#shared/domain/navette/navette.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Contexte } from '../contexte.ts';
-import { exigerFeuille } from '../feuille-de-route.service.ts';
-import { deQui } from '../ressort-de-feuille.ts';
+import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
+import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
 import { lireLignes } from './lignes.ts';
 import type { PiloteDeFeuille } from './pilotes.ts';
 

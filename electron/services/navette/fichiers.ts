@@ -7,10 +7,10 @@ import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { etablirBrouillon } from '#electron/documents/courriel.ts';
 import { ecrireClasseurVerrouille } from '#electron/documents/tableur/verrouille/ecrire-classeur.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_COURRIEL } from '../courriel-sorti.ts';
-import { MIME_EXCEL } from '../document-feuille.service.ts';
-import { exigerFeuille } from '../feuille-de-route.service.ts';
-import { deQui } from '../ressort-de-feuille.ts';
+import { MIME_COURRIEL } from '../reunions/courriel-sorti.ts';
+import { MIME_EXCEL } from '../feuilles-de-route/document-feuille.service.ts';
+import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
+import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
 import { classeurDePilote } from './classeur-de-pilote.ts';
 import { cleDe, nommerDestinataire, type PiloteDeFeuille, pilotesDe } from './pilotes.ts';
 

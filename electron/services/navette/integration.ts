@@ -13,12 +13,12 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Contexte } from '../contexte.ts';
-import { createFicheActionService } from '../fiche-action.service.ts';
-import { createFicheContenuService } from '../fiche-contenu.service.ts';
-import { createFicheIndicateurService } from '../fiche-indicateur.service.ts';
-import { createFinancementService } from '../financement.service.ts';
-import { createMeteoService } from '../meteo.service.ts';
-import { createSousActionService } from '../sous-action.service.ts';
+import { createFicheActionService } from '../feuilles-de-route/fiche-action.service.ts';
+import { createFicheContenuService } from '../feuilles-de-route/fiche-contenu.service.ts';
+import { createFicheIndicateurService } from '../feuilles-de-route/fiche-indicateur.service.ts';
+import { createFinancementService } from '../feuilles-de-route/financement.service.ts';
+import { createMeteoService } from '../feuilles-de-route/meteo.service.ts';
+import { createSousActionService } from '../feuilles-de-route/sous-action.service.ts';
 import type { EcartAPrendre } from './comparaison.ts';
 
 type Ecrire = (siens: readonly EcartAPrendre[]) => void;

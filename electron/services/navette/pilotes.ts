@@ -1,7 +1,7 @@
 import { estClose } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { Destinataire } from '#shared/domain/navette/navette.schema.ts';
-import type { ActionPilotee } from '#electron/repositories/navette.repository.ts';
+import type { ActionPilotee } from '#electron/repositories/navette/navette.repository.ts';
 import type { Contexte } from '../contexte.ts';
 
 /** Un pilote d'une feuille de route et ses actions ouvertes. */

@@ -9,7 +9,7 @@ import { genreTerritoireViseSchema } from '#shared/domain/territoire/territoire-
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
-import { lireTerritoires } from '../territoires-ecrits.ts';
+import { lireTerritoires } from '../territoires/territoires-ecrits.ts';
 import type { Ecriture } from './ecriture.types.ts';
 
 type Ou = Pick<ChiffreTerritoire, 'genre' | 'code'>;

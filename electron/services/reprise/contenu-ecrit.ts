@@ -5,7 +5,7 @@ import { lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { Contexte } from '../contexte.ts';
-import { trouverOuCreerStructure } from '../personne-saisie.ts';
+import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import { apparier } from './apparier.ts';
 import { createDispositifsEcrits } from './dispositifs-ecrits.ts';
 import { cleDeFinancement, financementsDe } from './argent-ecrit.ts';

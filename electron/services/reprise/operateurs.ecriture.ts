@@ -4,8 +4,8 @@ import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { cleDeDeploiement, dispositifQueDit } from '#shared/domain/reprise/operateurs.cible.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { trouverOuCreerOperateur } from '../operateur-saisi.ts';
-import { lireTerritoires, territoiresAEcrire } from '../territoires-ecrits.ts';
+import { trouverOuCreerOperateur } from '../annuaire/operateur-saisi.ts';
+import { lireTerritoires, territoiresAEcrire } from '../territoires/territoires-ecrits.ts';
 import type { Ecriture } from './ecriture.types.ts';
 
 /** Des opérateurs EQ2030 : un déploiement par ligne, ses territoires reconnus ou gardés tels qu'écrits (A4). */

@@ -4,7 +4,7 @@ import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { PERSONNES } from '#shared/domain/reprise/personnes.cible.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { completerPersonne, creerPersonne } from '../personne-saisie.ts';
+import { completerPersonne, creerPersonne } from '../annuaire/personne-saisie.ts';
 import { connaitreParCles, type Ecriture } from './ecriture.types.ts';
 
 /** La personne d'une ligne. @throws AppError si la base l'a rendue fautive depuis qu'on l'a comprise */

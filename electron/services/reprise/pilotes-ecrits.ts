@@ -1,7 +1,7 @@
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { type PiloteEcrit, lirePilotes } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { creerPersonne, trouverOuCreerStructure } from '../personne-saisie.ts';
+import { creerPersonne, trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Un pilote reconnu, ou à créer. */
 export interface PiloteLu {

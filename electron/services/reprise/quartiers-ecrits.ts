@@ -2,7 +2,7 @@ import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts'
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
-import { quartiersDuRessort } from '../ressort-de-feuille.ts';
+import { quartiersDuRessort } from '../feuilles-de-route/ressort-de-feuille.ts';
 
 interface Quartier {
   readonly code: string;

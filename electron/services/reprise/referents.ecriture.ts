@@ -3,7 +3,7 @@ import { designationDe } from '#shared/domain/reprise/referents.cible.ts';
 import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { completerPersonne, creerPersonne } from '../personne-saisie.ts';
+import { completerPersonne, creerPersonne } from '../annuaire/personne-saisie.ts';
 import type { Ecriture } from './ecriture.types.ts';
 import { connaitrePersonnes, personneDe } from './personnes.ecriture.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '#electron/hosts/handlers.ts';
 import { fermerBase } from '#electron/database/open.ts';
 import { createListes } from '#electron/services/annuaire/listes.ts';
-import { createAnnuaireService } from '#electron/services/annuaire.service.ts';
+import { createAnnuaireService } from '#electron/services/annuaire/annuaire.service.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import type { Entree, Operation, Sortie } from '#shared/contract/contract.ts';
 import type { HandlersHote } from '#shared/contract/handlers.ts';

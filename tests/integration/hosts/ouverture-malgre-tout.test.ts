@@ -5,7 +5,7 @@ import { afterAll, expect, it, vi } from 'vitest';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import { ecrireFichierCommence, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
 
-vi.mock('#electron/services/corbeille.service.ts', async (importer) => ({
+vi.mock('#electron/services/donnees/corbeille.service.ts', async (importer) => ({
   ...(await importer<object>()),
   viderCorbeille: () => {
     throw new Error('corbeille rétive');

@@ -7,7 +7,7 @@ import { reunions } from '#electron/database/migrations/0004-reunions.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { genererReferentiels } from '#electron/referentiels/generer.ts';
 import { empreinte, etablirManifeste, lireManifeste, NOM_MANIFESTE } from '#electron/referentiels/manifeste.ts';
-import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTerritoireRepository } from '#electron/repositories/territoires/territoire.repository.ts';
 import { baseReferentielle } from '#tests/support/territoire/base-referentielle.ts';
 import { dossierTemporaire } from '#tests/support/territoire/dossier-temporaire.ts';
 import { ecrireTables } from '#tests/support/territoire/petit-jeu.ts';

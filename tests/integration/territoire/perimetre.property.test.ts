@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { codes, lireCompact } from '#electron/referentiels/fichier-compact.ts';
 import { lireManifeste } from '#electron/referentiels/manifeste.ts';
-import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTerritoireRepository } from '#electron/repositories/territoires/territoire.repository.ts';
 import { baseReferentielle, DOSSIER_LIVRE } from '#tests/support/territoire/base-referentielle.ts';
 
 const db = baseReferentielle();

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTerritoireRepository } from '#electron/repositories/territoires/territoire.repository.ts';
 import { baseReferentielle } from '#tests/support/territoire/base-referentielle.ts';
 
 const db = baseReferentielle();

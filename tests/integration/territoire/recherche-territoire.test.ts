@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTerritoireRepository } from '#electron/repositories/territoires/territoire.repository.ts';
 import { objetTerritoireSchema } from '#shared/domain/territoire/territoire.schema.ts';
 import { baseReferentielle } from '#tests/support/territoire/base-referentielle.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createTerritoireRepository } from '#electron/repositories/territoire.repository.ts';
+import { createTerritoireRepository } from '#electron/repositories/territoires/territoire.repository.ts';
 import { LIBELLES_SOURCE } from '#shared/domain/territoire/territoire.labels.ts';
 import { lireCodeQpv } from '#shared/domain/territoire/territoire.rules.ts';
 import { DEPARTEMENTS } from '#shared/domain/territoire/departements.data.ts';

@@ -1,0 +1,77 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { compteErrors } from '#shared/errors/compte.errors.ts';
+import { conventionErrors } from '#shared/errors/convention.errors.ts';
+import type { Contexte } from '../contexte.ts';
+import { exigerConvention } from './convention.service.ts';
+import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
+
+/** Ce que porte une convention : ses organismes et ses zones (C4, O-13). */
+export const createConventionContenuService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+  const partenaires = depots.conventionPartenaires;
+
+  function membreDe(id: string): string {
+    const conventionId = partenaires.conventionDuMembre(id);
+    if (conventionId === null) throw communErrors.introuvable('Cet organisme');
+    return conventionId;
+  }
+
+  function nommee(zone: ZoneSaisie) {
+    if (zone.genre === 'mots') return { ...zone, code: null };
+    const libelle = depots.territoires.nommer(zone);
+    if (libelle === null) throw conventionErrors.zoneInconnue();
+    return { ...zone, libelle, motif: null, nonLimitative: false };
+  }
+
+  return {
+    'conventions.ajouterMembre': ({ conventionId, structure, ...membre }) => {
+      exigerConvention(contexte, conventionId);
+      const structureId = trouverOuCreerStructure(contexte, structure);
+      if (structureId === null) throw communErrors.introuvable('Cet organisme');
+      if (partenaires.membres(conventionId).some((un) => un.structureId === structureId))
+        throw conventionErrors.dejaMembre(structure);
+      const id = nouvelId();
+      partenaires.ajouterMembre({ ...membre, id, conventionId, structureId });
+      if (membre.chefDeFile) partenaires.chefUnique(conventionId, id);
+      return { id };
+    },
+
+    'conventions.modifierMembre': ({ id, vu, patch }, { fenetre }) => {
+      const conventionId = membreDe(id);
+      refuserSiChangeDepuis(contexte, { tbl: 'convention_membre', id, vu, fenetre, patch });
+      partenaires.modifierMembre(id, patch);
+      if (patch.chefDeFile === true) partenaires.chefUnique(conventionId, id);
+      return null;
+    },
+
+    'conventions.retirerMembre': ({ id }) => {
+      const conventionId = membreDe(id);
+      if (depots.comptes.aDesComptes(id))
+        throw compteErrors.membreAvecComptes(partenaires.membres(conventionId).find((un) => un.id === id)?.nom ?? '');
+      partenaires.retirerMembre(id);
+      return null;
+    },
+
+    'conventions.viser': ({ conventionId, zone }) => {
+      exigerConvention(contexte, conventionId);
+      const lue = nommee(zone);
+      const deja = partenaires
+        .zones(conventionId)
+        .some(
+          (une) => une.genre === lue.genre && (lue.code === null ? une.libelle === lue.libelle : une.code === lue.code),
+        );
+      if (deja) throw conventionErrors.dejaVisee(lue.libelle);
+      const id = nouvelId();
+      partenaires.viser({ ...lue, id, conventionId });
+      return { id };
+    },
+
+    'conventions.nePlusViser': ({ id }) => {
+      if (!partenaires.nePlusViser(id)) throw communErrors.introuvable('Cette zone');
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,132 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import type { Convention, ConventionSaisie } from '#shared/domain/convention/convention.schema.ts';
+import { faitsApres } from '#shared/domain/convention/changement-statut.rules.ts';
+import { constatsDuChangement, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { finProposee } from '#shared/domain/convention/duree.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { conventionErrors } from '#shared/errors/convention.errors.ts';
+import { accorderLesAnnees } from './annees-de-convention.ts';
+import type { Contexte } from '../contexte.ts';
+import { conventionsListees } from './conventions-listees.ts';
+import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
+
+/** Aucune des conventions que l'on suit ne commence avant. */
+const PREMIER_JOUR = '2000-01-01';
+
+/** La convention, ou un refus en français si elle n'existe plus. */
+export function exigerConvention({ depots }: Contexte, id: string): Convention {
+  const convention = depots.conventions.parId(id);
+  if (convention === null) throw communErrors.introuvable('Cette convention');
+  return convention;
+}
+
+/** Les conventions : ce que chacune dit d'elle-même (C1, C2). */
+export const createConventionService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  /** Un début que l'on suit, une fin après lui ; trois ans pour une convention O2R, ou la raison d'une autre durée (C2 ; D. 5316-4). */
+  function verifierLesDates({
+    genre,
+    debut,
+    fin,
+    motifDuree,
+  }: Pick<ConventionSaisie, 'genre' | 'debut' | 'fin' | 'motifDuree'>): void {
+    if (debut < PREMIER_JOUR) throw conventionErrors.debutTropAncien();
+    if (fin <= debut) throw conventionErrors.finAvantDebut();
+    const attendue = finProposee(debut);
+    if (genre === 'o2r' && fin !== attendue && motifDuree === null)
+      throw conventionErrors.dureeO2R(dateSansJour(attendue));
+  }
+
+  function refuserNumeroPris(numero: string, id: string | null): void {
+    const autre = depots.conventions.parNumero(numero);
+    if (autre !== null && autre.id !== id) throw conventionErrors.numeroPris(numero, autre.intitule);
+  }
+
+  /** La résiliation corrigée n'a plus eu lieu : l'intention notifiée attend de nouveau son issue (O-8). */
+  function rouvrirLaProcedure(id: string): void {
+    for (const une of depots.conventionSuivi.resiliations(id))
+      if (une.issue === 'resiliee') depots.conventionSuivi.modifierResiliation(une.id, { issue: null, issueLe: null });
+  }
+
+  function porteur(nom: string): string {
+    const porteurId = trouverOuCreerStructure(contexte, nom);
+    if (porteurId === null) throw communErrors.introuvable('Cet organisme');
+    return porteurId;
+  }
+
+  return {
+    'conventions.lister': () => conventionsListees(contexte),
+
+    'conventions.fiche': ({ id }) => ({
+      convention: exigerConvention(contexte, id),
+      membres: depots.conventionPartenaires.membres(id),
+      zones: depots.conventionPartenaires.zones(id),
+      annees: depots.conventionAnnees.annees(id),
+      versements: depots.conventionAnnees.versements(id),
+      faits: depots.conventionSuivi.faits(id),
+      controlesValides: depots.controlesSurcompensation.deLaConvention(id).map(({ le }) => le),
+      pointages: depots.conventionSuivi.pointages(id),
+      resiliations: depots.conventionSuivi.resiliations(id),
+    }),
+
+    'conventions.creer': ({ porteur: nom, ...saisie }) => {
+      verifierLesDates(saisie);
+      refuserNumeroPris(saisie.numero, null);
+      const id = nouvelId();
+      depots.conventions.ajouter({ ...saisie, id, porteurId: porteur(nom) });
+      accorderLesAnnees(contexte, id, saisie);
+      return { id };
+    },
+
+    'conventions.modifier': ({ id, vu, patch }, { fenetre }) => {
+      const avant = exigerConvention(contexte, id);
+      const apres = {
+        genre: avant.genre,
+        debut: patch.debut ?? avant.debut,
+        fin: patch.fin ?? avant.fin,
+        motifDuree: patch.motifDuree === undefined ? avant.motifDuree : patch.motifDuree,
+      };
+      const dates = patch.debut !== undefined || patch.fin !== undefined || patch.motifDuree !== undefined;
+      if (dates) verifierLesDates(apres);
+      if (patch.numero !== undefined) refuserNumeroPris(patch.numero, id);
+      refuserSiChangeDepuis(contexte, { tbl: 'convention', id, vu, fenetre, patch });
+      const { porteur: nom, ...reste } = patch;
+      depots.conventions.modifier(id, { ...reste, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) });
+      if (dates) accorderLesAnnees(contexte, id, apres);
+      return null;
+    },
+
+    'conventions.changerStatut': ({ id, ...changement }) => {
+      const convention = exigerConvention(contexte, id);
+      const jour = contexte.aujourdHui();
+      const { le, vers, motif } = changement;
+      if (le > jour) throw conventionErrors.statutAVenir();
+      const faits = faitsApres(convention, changement);
+      const apres = vers === 'signee' && convention.signeeLe !== null ? statutSelonLesFaits(faits, jour) : vers;
+      const [refus] = constatsDuChangement(statutSelonLesFaits(convention, jour), apres, motif);
+      if (refus !== undefined) throw conventionErrors.statut(refus.phrase);
+      if (vers === 'resiliee' && motif === null) throw conventionErrors.resilieeSansMotif();
+      depots.conventions.modifier(id, { ...faits, statutMotif: motif });
+      if (faits.resilieeLe === null) rouvrirLaProcedure(id);
+      return null;
+    },
+
+    'conventions.supprimer': ({ id }) => {
+      const { signeeLe, intitule } = exigerConvention(contexte, id);
+      if (signeeLe !== null) throw conventionErrors.enCours(intitule);
+      depots.conventions.marquerSupprimee(id, contexte.maintenant().toISOString());
+      return null;
+    },
+
+    'conventions.restaurer': ({ id }) => {
+      const supprimee = depots.conventions.supprimeeParId(id);
+      if (supprimee === null) throw communErrors.introuvable('Cette convention');
+      refuserNumeroPris(supprimee.numero, id);
+      depots.conventions.marquerSupprimee(id, null);
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,25 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+import { aFaireDe } from '#shared/domain/convention/a-faire.rules.ts';
+import type { Contexte } from '../contexte.ts';
+
+/** Toutes les conventions, et ce qui y reste à faire ce jour-là : cinq lectures, quel que soit leur nombre. */
+export function conventionsListees({ depots, aujourdHui }: Contexte): Sortie<'conventions.lister'> {
+  const jour = aujourdHui();
+  const { annees, versements } = depots.conventionAnnees.deToutes();
+  const deChacune = <T extends { readonly conventionId: string }>(lignes: readonly T[]) =>
+    Map.groupBy(lignes, ({ conventionId }) => conventionId);
+  const [lesAnnees, lesVersements] = [deChacune(annees), deChacune(versements)];
+  const lesFaits = deChacune(depots.conventionSuivi.faitsDeToutes());
+  const lesControles = deChacune(depots.controlesSurcompensation.joursDeTous());
+  return depots.conventions.lister().map((convention) => {
+    const { clauseCompteRendu: _e1, clauseBilan: _e2, clauseAvance: _e4, cloture: _jour, ...listee } = convention;
+    const lignes = {
+      convention,
+      annees: lesAnnees.get(convention.id) ?? [],
+      versements: lesVersements.get(convention.id) ?? [],
+      faits: lesFaits.get(convention.id) ?? [],
+      controlesValides: (lesControles.get(convention.id) ?? []).map(({ le }) => le),
+    };
+    return { ...listee, aFaire: aFaireDe(lignes, jour) };
+  });
+}

@@ -1,0 +1,152 @@
+import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre.contract.ts';
+import { dateSansJour } from '#shared/dates/format.ts';
+import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
+import { genreDe } from '#shared/documents/genres.data.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
+import type { Contexte } from '../contexte.ts';
+import { rouvrirVersion } from './document-fige.ts';
+import { exigerConvention } from '../conventions/convention.service.ts';
+import { etablirDeConvention } from '../conventions/dossier-de-convention.ts';
+import { etablirDeProgrammation } from '../contrats/dossier-de-programmation.ts';
+import { etablirDeFeuille } from '../feuilles-de-route/dossier-de-feuille.ts';
+import { etablirDeTerritoire } from './etablir-de-territoire.ts';
+import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
+import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
+import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
+import { exigerVersionDeFeuille } from '../feuilles-de-route/feuille-figee.ts';
+import { exigerFiche } from '../feuilles-de-route/fiche-action.service.ts';
+import { exigerInstance } from '../instances/lecture-instance.ts';
+import { exigerReunion, exigerSeance } from '../reunions/lecture-reunion.ts';
+import { exigerContrat } from '../contrats/projet-ecrit.ts';
+import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
+import { exigerVersion } from '../rendu/version.service.ts';
+
+/** De quoi un document est : ce que le registre en dira. */
+export interface Identite {
+  readonly genre: string;
+  readonly titre: string;
+  readonly objet: string;
+  readonly reunionId: string | null;
+  readonly instanceId: string | null;
+}
+
+/** « CLPE de Mulhouse, 12 mars 2026 ». */
+export function objetDeReunion(
+  contexte: Contexte,
+  reunionId: string,
+): Pick<Identite, 'objet' | 'instanceId' | 'reunionId'> {
+  const { instanceId, date } = exigerReunion(contexte, reunionId);
+  return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
+}
+
+type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' }>;
+
+/** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
+const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
+  ['instance', 'feuille', 'territoire', 'programmation', 'convention'].includes(voulu.de);
+
+/** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
+export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
+  estDatee(voulu) ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
+
+/** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
+function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
+  if (voulu.de === 'agenda') return { ...voulu, envoyeA: '' };
+  if (voulu.de !== 'reunion' && voulu.de !== 'instance') return voulu;
+  const { modeleId: _, ...reste } = voulu;
+  return reste;
+}
+
+/** Deux productions du même document ont la même clé ; l'acte d'une instance, une feuille de route sont les mêmes d'un jour à l'autre. */
+export const cleDe = (voulu: DemandeDeSortie): string =>
+  JSON.stringify(sansMiseEnForme(estDatee(voulu) ? { ...voulu, date: null } : voulu));
+
+/** L'arbre d'un document, tel qu'il sortirait maintenant. */
+export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {
+  if (voulu.de === 'reunion') return etablirDeReunion(contexte, voulu);
+  if (voulu.de === 'instance') return etablirDInstance(contexte, voulu);
+  if (voulu.de === 'feuille') return etablirDeFeuille(contexte, voulu);
+  if (voulu.de === 'territoire') return etablirDeTerritoire(contexte, voulu);
+  if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
+  if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
+  return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
+}
+
+/** Refuse de faire sortir ce que personne ne pourrait signer (R-221). */
+export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre): void {
+  if (voulu.de === 'reunion') exigerSignable(voulu, document);
+  if (voulu.de === 'instance') exigerActeSignable(voulu, document);
+}
+
+/** De quoi est la feuille de route, ou la fiche seule. */
+function identiteDeFeuille(
+  contexte: Contexte,
+  { feuilleId, ficheId, bilan, versionId }: Extract<DocumentSortant, { de: 'feuille' }>,
+): Identite {
+  const feuille = exigerFeuille(contexte, feuilleId);
+  const entiere = `${feuille.intitule}, ${deQui(contexte, feuille)}`;
+  const ou = { reunionId: null, instanceId: feuille.instanceId };
+  if (versionId !== undefined) {
+    const { numero } = exigerVersionDeFeuille(contexte, versionId);
+    return { genre: 'version-de-feuille', titre: `Feuille de route, version ${numero}`, objet: entiere, ...ou };
+  }
+  if (bilan !== undefined) return { genre: 'bilan-annuel', titre: `Bilan ${bilan}`, objet: entiere, ...ou };
+  return ficheId === null
+    ? { genre: 'feuille-de-route', titre: 'Feuille de route', objet: entiere, ...ou }
+    : {
+        genre: 'fiche-action',
+        titre: 'Fiche action',
+        objet: `${exigerFiche(contexte, ficheId).intitule}, ${entiere}`,
+        ...ou,
+      };
+}
+
+/** Ce que le registre dit d'un document, au jour où il sort. */
+export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite {
+  if (voulu.de === 'reunion')
+    return { genre: voulu.genre, titre: genreDe(voulu.genre).libelle, ...objetDeReunion(contexte, voulu.reunionId) };
+  if (voulu.de === 'instance')
+    return {
+      genre: voulu.genre,
+      titre: DOCUMENTS_D_INSTANCE[voulu.genre].libelle,
+      objet: nomCourt(exigerInstance(contexte, voulu.instanceId)),
+      reunionId: null,
+      instanceId: voulu.instanceId,
+    };
+  if (voulu.de === 'feuille') return identiteDeFeuille(contexte, voulu);
+  if (voulu.de === 'territoire')
+    return {
+      genre: 'fiche-territoriale',
+      titre: 'Fiche territoriale',
+      objet: contexte.depots.territoires.nommer(voulu) ?? voulu.code,
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'programmation')
+    return {
+      genre: 'releve-programmation',
+      titre: 'Relevé de décisions de la programmation',
+      objet: `Programmation ${voulu.annee}, ${exigerContrat(contexte, voulu.contratId).libelle}`,
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'convention')
+    return {
+      genre: voulu.genre,
+      titre: DOCUMENTS_DE_CONVENTION[voulu.genre].libelle,
+      objet: `${exigerConvention(contexte, voulu.conventionId).intitule}, ${voulu.annee}`,
+      reunionId: null,
+      instanceId: null,
+    };
+  const { reunionId, numero } = exigerVersion(contexte, voulu.id);
+  const forme = formeDe(exigerSeance(contexte, reunionId));
+  return {
+    genre: 'version',
+    titre: `${enCapitale(FORMES[forme].nom)}, version ${numero}`,
+    ...objetDeReunion(contexte, reunionId),
+  };
+}
