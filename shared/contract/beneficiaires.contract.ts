@@ -12,7 +12,7 @@ import {
   reglagesSchema,
   releveDeConventionSchema,
   relevePatchSchema,
-} from '#shared/domain/convention/beneficiaires.schema.ts';
+} from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 

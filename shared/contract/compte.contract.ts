@@ -7,7 +7,7 @@ import {
   ligneEcriteSchema,
   lignePatchSchema,
   LIGNES_DE_COMPTE_COLLEES,
-} from '#shared/domain/convention/compte.schema.ts';
+} from '#shared/domain/convention/argent/compte.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 

@@ -15,14 +15,18 @@ import {
   zoneSaisieSchema,
   zoneSchema,
 } from '#shared/domain/convention/membre.schema.ts';
-import { aFaireSchema } from '#shared/domain/convention/a-faire.schema.ts';
-import { faitDeConventionSchema, faitPatchSchema, faitSaisiSchema } from '#shared/domain/convention/fait.schema.ts';
-import { pointageSchema } from '#shared/domain/convention/pointage.schema.ts';
+import { aFaireSchema } from '#shared/domain/convention/echeancier/a-faire.schema.ts';
+import {
+  faitDeConventionSchema,
+  faitPatchSchema,
+  faitSaisiSchema,
+} from '#shared/domain/convention/echeancier/fait.schema.ts';
+import { pointageSchema } from '#shared/domain/convention/echeancier/pointage.schema.ts';
 import {
   resiliationPatchSchema,
   resiliationSaisieSchema,
   resiliationSchema,
-} from '#shared/domain/convention/resiliation.schema.ts';
+} from '#shared/domain/convention/echeancier/resiliation.schema.ts';
 import { commande, requete, type Table } from './definition.ts';
 
 const rien = z.null();

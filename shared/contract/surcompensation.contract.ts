@@ -4,7 +4,7 @@ import {
   controleValideSchema,
   propositionSchema,
   validationSchema,
-} from '#shared/domain/convention/surcompensation.schema.ts';
+} from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import { commande, requete, type Table } from './definition.ts';
 
 const rien = z.null();

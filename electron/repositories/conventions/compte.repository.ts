@@ -4,7 +4,7 @@ import type {
   ExerciceSaisi,
   LigneEcrite,
   LigneSaisie,
-} from '#shared/domain/convention/compte.schema.ts';
+} from '#shared/domain/convention/argent/compte.schema.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 import { createModifier } from '../modifier.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ControleValide } from '#shared/domain/convention/surcompensation.schema.ts';
+import type { ControleValide } from '#shared/domain/convention/argent/surcompensation.schema.ts';
 
 /** Une convention par son nom, et sa signature. */
 interface Nommee {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { FaitDeConvention } from '#shared/domain/convention/fait.schema.ts';
-import type { PointageDeConvention } from '#shared/domain/convention/pointage.schema.ts';
-import type { ResiliationDeConvention } from '#shared/domain/convention/resiliation.schema.ts';
+import type { FaitDeConvention } from '#shared/domain/convention/echeancier/fait.schema.ts';
+import type { PointageDeConvention } from '#shared/domain/convention/echeancier/pointage.schema.ts';
+import type { ResiliationDeConvention } from '#shared/domain/convention/echeancier/resiliation.schema.ts';
 import { createModifier } from '../modifier.ts';
 
 type DUneConvention<T> = T & { readonly conventionId: string };

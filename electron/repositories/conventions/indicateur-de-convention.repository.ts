@@ -3,7 +3,7 @@ import type {
   IndicateurDeConvention,
   ObjectifDeConvention,
   Reglages,
-} from '#shared/domain/convention/beneficiaires.schema.ts';
+} from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { createModifier } from '../modifier.ts';
 
 /** Ce qu'une convention compte, ses objectifs, et comment elle se saisit. */

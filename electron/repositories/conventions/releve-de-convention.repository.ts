@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { CorrectionDeConvention, ReleveDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type {
+  CorrectionDeConvention,
+  ReleveDeConvention,
+} from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { createModifier } from '../modifier.ts';
 
 /** Les effectifs d'une convention, période par période, et les écarts qui les corrigent. */

@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { Reglages } from '#shared/domain/convention/beneficiaires.schema.ts';
-import { INDICATEURS_O2R } from '#shared/domain/convention/indicateurs-o2r.data.ts';
+import type { Reglages } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
 import { beneficiairesErrors } from '#shared/errors/beneficiaires.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { enTri } from '#shared/text/tri.ts';

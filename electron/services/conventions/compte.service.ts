@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { nomDuCompte } from '#shared/domain/convention/compte.labels.ts';
-import type { LignePatch } from '#shared/domain/convention/compte.schema.ts';
+import { nomDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
+import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';

@@ -1,5 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
-import { aFaireDe } from '#shared/domain/convention/a-faire.rules.ts';
+import { aFaireDe } from '#shared/domain/convention/echeancier/a-faire.rules.ts';
 import type { Contexte } from '../contexte.ts';
 
 /** Toutes les conventions, et ce qui y reste à faire ce jour-là : cinq lectures, quel que soit leur nombre. */

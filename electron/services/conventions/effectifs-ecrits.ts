@@ -1,9 +1,13 @@
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
-import type { CelluleEcrite, Pas, ReleveDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type {
+  CelluleEcrite,
+  Pas,
+  ReleveDeConvention,
+} from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import { periodesDe } from '#shared/domain/convention/periodes.rules.ts';
-import { partConnue } from '#shared/domain/convention/ventilations.data.ts';
+import { periodesDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
+import { partConnue } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { beneficiairesErrors } from '#shared/errors/beneficiaires.errors.ts';
 import { nombreFr } from '#shared/text/nombres.ts';

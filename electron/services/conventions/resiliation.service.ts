@@ -1,8 +1,8 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
-import { constatsDeLaResiliation, type Resiliation } from '#shared/domain/convention/resiliation.rules.ts';
+import { constatsDeLaResiliation, type Resiliation } from '#shared/domain/convention/echeancier/resiliation.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
-import { motifDeResiliationLibelle } from '#shared/domain/convention/suivi.labels.ts';
+import { motifDeResiliationLibelle } from '#shared/domain/convention/echeancier/suivi.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';

@@ -1,12 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
-import { type AControler, controlerLaConvention } from '#shared/domain/convention/controle.rules.ts';
+import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import type {
   ControleDOrganisme,
   ControleValide,
   Proposition,
-} from '#shared/domain/convention/surcompensation.schema.ts';
+} from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { surcompensationErrors } from '#shared/errors/surcompensation.errors.ts';
 import type { Contexte } from '../contexte.ts';

@@ -1,8 +1,8 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Versement, VersementSaisi } from '#shared/domain/convention/annee.schema.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
-import { constatsDesVersements } from '#shared/domain/convention/versements.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { constatsDesVersements } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';

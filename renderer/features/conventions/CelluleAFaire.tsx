@@ -1,6 +1,6 @@
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
-import type { AFaire } from '#shared/domain/convention/a-faire.schema.ts';
+import type { AFaire } from '#shared/domain/convention/echeancier/a-faire.schema.ts';
 
 const prochaineDite = ({ prochaine }: AFaire): string =>
   prochaine === null ? '' : `${prochaine.quoi}, ${dateCourte(prochaine.le)}`;

@@ -2,7 +2,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
-import { comparerAFaire } from '#shared/domain/convention/a-faire.rules.ts';
+import { comparerAFaire } from '#shared/domain/convention/echeancier/a-faire.rules.ts';
 import { genreCourt } from '#shared/domain/convention/convention.labels.ts';
 import { statutLibelle, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';

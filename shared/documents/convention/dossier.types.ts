@@ -1,8 +1,8 @@
 import type { Versement, AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
-import type { AnneeSuivie } from '#shared/domain/convention/echeancier.types.ts';
+import type { AnneeSuivie } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
-import type { ResiliationDeConvention } from '#shared/domain/convention/resiliation.schema.ts';
+import type { ResiliationDeConvention } from '#shared/domain/convention/echeancier/resiliation.schema.ts';
 import type { Image } from '../blocs.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 

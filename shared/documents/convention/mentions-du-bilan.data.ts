@@ -1,4 +1,4 @@
-import type { CleDeMention } from '#shared/domain/convention/comptes-annuels.rules.ts';
+import type { CleDeMention } from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
 
 /** Les six mentions du bilan d'activité, dans les mots du texte (D. 5316-10). */
 export const MENTIONS_EN_TOUTES_LETTRES: Readonly<Record<CleDeMention, string>> = {

@@ -3,7 +3,7 @@ import {
   echeanceDesComptes,
   MENTIONS_DU_BILAN,
   mentionsManquantes,
-} from '#shared/domain/convention/comptes-annuels.rules.ts';
+} from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { ponctuer, texte } from '../segments.ts';

@@ -1,5 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { etatDesPrevisions, type PieceAttendue } from '#shared/domain/convention/previsions.rules.ts';
+import { etatDesPrevisions, type PieceAttendue } from '#shared/domain/convention/echeancier/previsions.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';

@@ -1,6 +1,6 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import type { MotifDeResiliation } from '#shared/domain/convention/resiliation.rules.ts';
-import { reversementDeLaResiliation } from '#shared/domain/convention/resiliation.rules.ts';
+import type { MotifDeResiliation } from '#shared/domain/convention/echeancier/resiliation.rules.ts';
+import { reversementDeLaResiliation } from '#shared/domain/convention/echeancier/resiliation.rules.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { manque, texte, texteOuManque } from '../segments.ts';

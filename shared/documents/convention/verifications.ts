@@ -1,6 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { avenantAttendu, etatAvenantLibelle, etatDeLAvenant } from '#shared/domain/convention/avenant-annuel.rules.ts';
-import { etatDesPrevisions } from '#shared/domain/convention/previsions.rules.ts';
+import {
+  avenantAttendu,
+  etatAvenantLibelle,
+  etatDeLAvenant,
+} from '#shared/domain/convention/echeancier/avenant-annuel.rules.ts';
+import { etatDesPrevisions } from '#shared/domain/convention/echeancier/previsions.rules.ts';
 import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';

@@ -1,7 +1,7 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { suspensionEnCours } from '#shared/domain/convention/echeancier.rules.ts';
-import { suivre } from '#shared/domain/convention/suivi.rules.ts';
-import { compensationDeLExercice } from '#shared/domain/convention/versements.rules.ts';
+import { suspensionEnCours } from '#shared/domain/convention/echeancier/echeancier.rules.ts';
+import { suivre } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import { compensationDeLExercice } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';

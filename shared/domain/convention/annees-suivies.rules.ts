@@ -1,5 +1,5 @@
 import { anneesCiviles } from './duree.rules.ts';
-import type { AnneeSuivie, ConventionSuivie } from './echeancier.types.ts';
+import type { AnneeSuivie, ConventionSuivie } from './echeancier/echeancier.types.ts';
 
 /** Une année dont on ne sait encore rien. */
 export const anneeVide = (annee: number): AnneeSuivie => ({

@@ -1,4 +1,4 @@
-import { constatsDeLaBase } from './base-sieg.rules.ts';
+import { constatsDeLaBase } from './argent/base-sieg.rules.ts';
 import type { Constat } from '../constat.ts';
 import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
 import type { Condition } from './contenu-convention.data.ts';
@@ -6,9 +6,9 @@ import { VOLETS } from './convention.labels.ts';
 import type { Convention } from './convention.schema.ts';
 import { constatsDeLaDuree, nombreDAnnees } from './duree.rules.ts';
 import type { MembreDeConvention } from './membre.schema.ts';
-import type { ListeDePointage, PointageDeConvention } from './pointage.schema.ts';
-import { constatsDuProjetCommun } from './projet-commun.rules.ts';
-import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './signature.rules.ts';
+import type { ListeDePointage, PointageDeConvention } from './echeancier/pointage.schema.ts';
+import { constatsDuProjetCommun } from './argent/projet-commun.rules.ts';
+import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './echeancier/signature.rules.ts';
 
 /** Une convention et ce qu'elle dit d'elle-même. */
 export interface DiteDeLaConvention {

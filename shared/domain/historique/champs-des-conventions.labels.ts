@@ -1,6 +1,6 @@
-import { pasLibelle } from '../convention/beneficiaires.labels.ts';
-import { decisionLibelle } from '../convention/surcompensation.rules.ts';
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/compte.labels.ts';
+import { pasLibelle } from '../convention/beneficiaires/beneficiaires.labels.ts';
+import { decisionLibelle } from '../convention/argent/surcompensation.rules.ts';
+import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/argent/compte.labels.ts';
 import {
   baseSiegLibelle,
   genreDeConventionLibelle,
@@ -8,7 +8,7 @@ import {
   genreDeZoneLibelle,
   modeIndirectLibelle,
 } from '../convention/convention.labels.ts';
-import { VENTILATIONS } from '../convention/ventilations.data.ts';
+import { VENTILATIONS } from '../convention/beneficiaires/ventilations.data.ts';
 
 import { CONTENU_DE_LA_CONVENTION, POINTS_DU_MANDAT } from '../convention/contenu-convention.data.ts';
 import {
@@ -16,7 +16,7 @@ import {
   issueDeResiliationLibelle,
   listeDePointageLibelle,
   motifDeResiliationLibelle,
-} from '../convention/suivi.labels.ts';
+} from '../convention/echeancier/suivi.labels.ts';
 
 /** Conventions : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import type { ComptesDeLOrganisme } from '#shared/domain/convention/comptes.rules.ts';
+import type { ComptesDeLOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { type ChargeEcartee, chargesEcartees } from '#shared/domain/convention/ecartees.rules.ts';
+import { type ChargeEcartee, chargesEcartees } from '#shared/domain/convention/argent/ecartees.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 
 interface Proprietes {

@@ -1,17 +1,17 @@
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { partDeLaSubvention } from '#shared/domain/convention/budget.rules.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
-import { type ChargesDeLExercice, chargesDeLExercice } from '#shared/domain/convention/charges.rules.ts';
+import { partDeLaSubvention } from '#shared/domain/convention/argent/budget.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { type ChargesDeLExercice, chargesDeLExercice } from '#shared/domain/convention/argent/charges.rules.ts';
 import {
   calculIndirect,
   type ComptesDeLOrganisme,
   enLigneDeCompte,
   enLignePrevue,
   estRendu,
-} from '#shared/domain/convention/comptes.rules.ts';
-import { tauxDExecution } from '#shared/domain/convention/versements.rules.ts';
+} from '#shared/domain/convention/argent/comptes.rules.ts';
+import { tauxDExecution } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../fiche/convention.types.ts';
 import { dixMilliemesFr } from './en-pourcents.ts';

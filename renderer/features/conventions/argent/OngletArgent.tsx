@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
-import { comptesParOrganisme } from '#shared/domain/convention/comptes.rules.ts';
+import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 import { ChargesEcartees } from './ChargesEcartees.tsx';
 import { ChargesNettes } from './ChargesNettes.tsx';

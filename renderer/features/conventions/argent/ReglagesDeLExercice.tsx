@@ -3,7 +3,7 @@ import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
 import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import type { ComptesDeLOrganisme } from '#shared/domain/convention/comptes.rules.ts';
+import type { ComptesDeLOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 
 interface Proprietes {

@@ -4,7 +4,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { COMPTES } from '#shared/domain/convention/compte.labels.ts';
+import { COMPTES } from '#shared/domain/convention/argent/compte.labels.ts';
 import type { Organisme } from './comptes.types.ts';
 
 interface Proprietes {

@@ -1,12 +1,16 @@
 import type { Constat } from '#shared/domain/constat.ts';
-import { chargesDeLExercice } from '#shared/domain/convention/charges.rules.ts';
-import { calculIndirect, type ComptesDeLOrganisme, enLignePrevue } from '#shared/domain/convention/comptes.rules.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
+import { chargesDeLExercice } from '#shared/domain/convention/argent/charges.rules.ts';
+import {
+  calculIndirect,
+  type ComptesDeLOrganisme,
+  enLignePrevue,
+} from '#shared/domain/convention/argent/comptes.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import {
   constatsDesComptesRendus,
   constatsSansOrganisme,
-} from '#shared/domain/convention/constats-des-comptes.rules.ts';
-import { constatsDuPlafond } from '#shared/domain/convention/versements.rules.ts';
+} from '#shared/domain/convention/argent/constats-des-comptes.rules.ts';
+import { constatsDuPlafond } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import type { FicheDeConvention } from '../fiche/convention.types.ts';
 import type { LigneDeGrille } from './comptes.types.ts';
 

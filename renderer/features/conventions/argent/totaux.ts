@@ -1,7 +1,7 @@
-import { estVolontaire } from '#shared/domain/convention/charges.rules.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
-import { sensDuCompte } from '#shared/domain/convention/compte.labels.ts';
-import { realiseDe } from '#shared/domain/convention/comptes.rules.ts';
+import { estVolontaire } from '#shared/domain/convention/argent/charges.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { sensDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
+import { realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { LigneDeGrille } from './comptes.types.ts';
 
 /** Les sommes d'un sens, en centimes ; `null` : aucune ligne ne le dit. */

@@ -1,4 +1,4 @@
-import { indicateurAjouteSchema } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { indicateurAjouteSchema } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';

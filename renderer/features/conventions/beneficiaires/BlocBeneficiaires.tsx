@@ -5,10 +5,10 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { partsTues } from '#shared/domain/convention/effectifs-communiques.rules.ts';
-import { lecteurDEffectifs, type LigneLue } from '#shared/domain/convention/lecture-effectifs.rules.ts';
-import { legendeDesCases } from '#shared/domain/convention/petites-cases.rules.ts';
-import { TOTAL } from '#shared/domain/convention/ventilations.data.ts';
+import { partsTues } from '#shared/domain/convention/beneficiaires/effectifs-communiques.rules.ts';
+import { lecteurDEffectifs, type LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
+import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { colonnesDeLecture } from './lecture/colonnes.tsx';
 
 interface Proprietes {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { INDICATEURS_O2R } from '#shared/domain/convention/indicateurs-o2r.data.ts';
+import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ligne } from '#shared/domain/champs.ts';
-import type { CelluleEcrite } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type { CelluleEcrite } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';

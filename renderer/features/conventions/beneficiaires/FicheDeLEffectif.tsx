@@ -4,7 +4,7 @@ import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
-import type { EffectifDit } from '#shared/domain/convention/effectif.rules.ts';
+import type { EffectifDit } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 
 interface Proprietes {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { INDICATEURS_O2R } from '#shared/domain/convention/indicateurs-o2r.data.ts';
+import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { AjouterUnIndicateur } from './AjouterUnIndicateur.tsx';

@@ -4,8 +4,8 @@ import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { pasLibelle } from '#shared/domain/convention/beneficiaires.labels.ts';
-import { type Pas, pasSchema, reglagesSchema } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { pasLibelle } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { type Pas, pasSchema, reglagesSchema } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import type { Effectifs } from './beneficiaires.types.ts';
 
 const PAS = pasSchema.options.map((valeur) => ({ valeur, libelle: pasLibelle[valeur] }));

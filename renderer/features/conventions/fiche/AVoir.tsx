@@ -5,7 +5,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Constat } from '#shared/domain/constat.ts';
 import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
-import { constatsDuSuivi } from '#shared/domain/convention/constats-du-suivi.rules.ts';
+import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Onglet } from './convention.types.ts';
 import type { PartieDAnnee } from './ModifierAnnee.tsx';

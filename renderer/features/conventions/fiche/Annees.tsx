@@ -7,7 +7,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { compensationDeLExercice, consommationDe } from '#shared/domain/convention/versements.rules.ts';
+import { compensationDeLExercice, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import type { Onglet } from './convention.types.ts';
 import { ModifierAnnee } from './ModifierAnnee.tsx';
 

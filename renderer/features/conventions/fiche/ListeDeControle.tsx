@@ -4,7 +4,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { avancementDuContenu, avancementDuMandat } from '#shared/domain/convention/completude.rules.ts';
 import { casesDe, concernesPar } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { CONTENU_DE_LA_CONVENTION, POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
-import type { ListeDePointage } from '#shared/domain/convention/pointage.schema.ts';
+import type { ListeDePointage } from '#shared/domain/convention/echeancier/pointage.schema.ts';
 import type { FicheDeConvention } from './convention.types.ts';
 
 interface Ligne {

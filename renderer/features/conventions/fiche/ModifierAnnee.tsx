@@ -7,7 +7,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { type AnneeDeConvention, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
-import { MENTIONS_DU_BILAN } from '#shared/domain/convention/comptes-annuels.rules.ts';
+import { MENTIONS_DU_BILAN } from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 
 interface Proprietes {

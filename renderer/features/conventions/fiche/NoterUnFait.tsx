@@ -7,8 +7,12 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { type FaitDeConvention, faitSaisiSchema, type GenreDeFait } from '#shared/domain/convention/fait.schema.ts';
-import { genreDeFaitLibelle } from '#shared/domain/convention/suivi.labels.ts';
+import {
+  type FaitDeConvention,
+  faitSaisiSchema,
+  type GenreDeFait,
+} from '#shared/domain/convention/echeancier/fait.schema.ts';
+import { genreDeFaitLibelle } from '#shared/domain/convention/echeancier/suivi.labels.ts';
 
 interface Proprietes {
   readonly conventionId: string;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
-import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';

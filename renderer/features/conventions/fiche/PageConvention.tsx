@@ -9,7 +9,7 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { genreCourt, VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
-import { echeanceDite } from '#shared/domain/convention/echeance-dite.rules.ts';
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
-import { etatEcheanceLibelle } from '#shared/domain/convention/etat-echeance.rules.ts';
+import { echeanceDite } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
+import { etatEcheanceLibelle } from '#shared/domain/convention/echeancier/etat-echeance.rules.ts';
 import { classes } from '#renderer/ui/classes.ts';
 
 /** Ce qu'une échéance demande à qui la montre. */

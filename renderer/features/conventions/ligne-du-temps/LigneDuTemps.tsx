@@ -1,9 +1,9 @@
 import './ligne-du-temps.css';
 import { useRef } from 'react';
 import { dateBreve } from '#shared/dates/format.ts';
-import { echeanceDite } from '#shared/domain/convention/echeance-dite.rules.ts';
-import { bilanDuCote } from '#shared/domain/convention/echeancier.rules.ts';
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
+import { echeanceDite } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
+import { bilanDuCote } from '#shared/domain/convention/echeancier/echeancier.rules.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { composerAxe } from './axe.ts';

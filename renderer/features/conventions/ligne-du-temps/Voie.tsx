@@ -1,4 +1,4 @@
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import { EcheanceSurLaLigne, type GesteDEcheance } from './EcheanceSurLaLigne.tsx';
 import { LARGEUR } from './placer.ts';
 import { variables } from './variables.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 
 /**
  * Une ligne du temps au clavier : un seul arrêt de Tab ; ← → suivent le temps, ↑ ↓ passent de l'État à l'opérateur, Début

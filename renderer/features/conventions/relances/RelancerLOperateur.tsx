@@ -1,7 +1,7 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { relanceDue } from '#shared/domain/convention/annee-a-traiter.rules.ts';
+import { relanceDue } from '#shared/domain/convention/echeancier/annee-a-traiter.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
-import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 
 /** « Relancer l’opérateur » : le premier geste quand une pièce est en retard ; échue, la convention se clôture d'abord. */

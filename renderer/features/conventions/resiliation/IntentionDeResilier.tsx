@@ -13,14 +13,17 @@ import {
   delaiMaximal,
   type MotifDeResiliation,
   reversementDeLaResiliation,
-} from '#shared/domain/convention/resiliation.rules.ts';
+} from '#shared/domain/convention/echeancier/resiliation.rules.ts';
 import {
   issueDeResiliationSchema,
   motifDeResiliationSchema,
   type ResiliationDeConvention,
   resiliationPatchSchema,
-} from '#shared/domain/convention/resiliation.schema.ts';
-import { issueDeResiliationLibelle, motifDeResiliationLibelle } from '#shared/domain/convention/suivi.labels.ts';
+} from '#shared/domain/convention/echeancier/resiliation.schema.ts';
+import {
+  issueDeResiliationLibelle,
+  motifDeResiliationLibelle,
+} from '#shared/domain/convention/echeancier/suivi.labels.ts';
 
 interface Proprietes {
   readonly conventionId: string;

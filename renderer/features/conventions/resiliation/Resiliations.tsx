@@ -4,9 +4,9 @@ import {
   type EtatResiliation,
   etatDeLaResiliation,
   etatResiliationLibelle,
-} from '#shared/domain/convention/resiliation.rules.ts';
-import type { ResiliationDeConvention } from '#shared/domain/convention/resiliation.schema.ts';
-import { motifDeResiliationLibelle } from '#shared/domain/convention/suivi.labels.ts';
+} from '#shared/domain/convention/echeancier/resiliation.rules.ts';
+import type { ResiliationDeConvention } from '#shared/domain/convention/echeancier/resiliation.schema.ts';
+import { motifDeResiliationLibelle } from '#shared/domain/convention/echeancier/suivi.labels.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';

@@ -3,9 +3,9 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
-import { anneeATraiter } from '#shared/domain/convention/annee-a-traiter.rules.ts';
+import { anneeATraiter } from '#shared/domain/convention/echeancier/annee-a-traiter.rules.ts';
 import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
-import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { FeuilleDeConvention } from './FeuilleDeConvention.tsx';
 
 interface Proprietes {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CelluleEcrite } from '#shared/domain/convention/beneficiaires.schema.ts';
-import { valeursDites } from '#shared/domain/convention/effectif.rules.ts';
+import type { CelluleEcrite } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import { valeursDites } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';

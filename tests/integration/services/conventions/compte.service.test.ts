@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chargesDeLExercice } from '#shared/domain/convention/charges.rules.ts';
-import { calculIndirect, comptesParOrganisme, enLigneDeCompte } from '#shared/domain/convention/comptes.rules.ts';
+import { chargesDeLExercice } from '#shared/domain/convention/argent/charges.rules.ts';
+import {
+  calculIndirect,
+  comptesParOrganisme,
+  enLigneDeCompte,
+} from '#shared/domain/convention/argent/comptes.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suiviDe } from '#shared/domain/convention/suivi.rules.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';

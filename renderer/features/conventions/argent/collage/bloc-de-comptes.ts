@@ -1,5 +1,5 @@
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
-import type { LignePatch } from '#shared/domain/convention/compte.schema.ts';
+import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
 import { type ColonneDeComptes, sansObjet } from '../grille/colonnes.ts';

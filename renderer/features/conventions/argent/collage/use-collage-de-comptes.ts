@@ -6,7 +6,7 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { type Rangs, usePressePapiers } from '#renderer/ui/grille/use-presse-papiers.ts';
 import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import type { Place } from '#renderer/ui/grille/use-cellule.ts';
-import { LIGNES_DE_COMPTE_COLLEES } from '#shared/domain/convention/compte.schema.ts';
+import { LIGNES_DE_COMPTE_COLLEES } from '#shared/domain/convention/argent/compte.schema.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
 import { type ColonneDeComptes, texteDeCase } from '../grille/colonnes.ts';

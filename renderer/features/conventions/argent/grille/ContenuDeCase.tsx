@@ -1,5 +1,5 @@
-import { ecartDe } from '#shared/domain/convention/budget.rules.ts';
-import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/comptes.rules.ts';
+import { ecartDe } from '#shared/domain/convention/argent/budget.rules.ts';
+import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { dixMilliemesFr } from '../en-pourcents.ts';
 import type { LigneDeGrille } from '../comptes.types.ts';

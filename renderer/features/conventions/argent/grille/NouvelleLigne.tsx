@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
-import { COMPTES } from '#shared/domain/convention/compte.labels.ts';
+import { COMPTES } from '#shared/domain/convention/argent/compte.labels.ts';
 
 interface Proprietes {
   readonly conventionId: string;

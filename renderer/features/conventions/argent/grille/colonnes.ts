@@ -1,5 +1,9 @@
-import { genreDeRecetteLibelle, natureDeChargeLibelle, sensDuCompte } from '#shared/domain/convention/compte.labels.ts';
-import type { LignePatch } from '#shared/domain/convention/compte.schema.ts';
+import {
+  genreDeRecetteLibelle,
+  natureDeChargeLibelle,
+  sensDuCompte,
+} from '#shared/domain/convention/argent/compte.labels.ts';
+import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
 
 /** Ce qui se tape dans une ligne ; `ecart` et `taux` se calculent. */

@@ -1,5 +1,5 @@
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/compte.labels.ts';
-import { type LignePatch, lignePatchSchema } from '#shared/domain/convention/compte.schema.ts';
+import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/argent/compte.labels.ts';
+import { type LignePatch, lignePatchSchema } from '#shared/domain/convention/argent/compte.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { lireMontant } from '#renderer/ui/champs/lire-montant.ts';
 import type { Organisme } from '../comptes.types.ts';

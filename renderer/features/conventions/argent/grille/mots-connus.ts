@@ -1,4 +1,4 @@
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/compte.labels.ts';
+import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/argent/compte.labels.ts';
 import type { Organisme } from '../comptes.types.ts';
 import type { ColonneDeComptes } from './colonnes.ts';
 

@@ -1,6 +1,6 @@
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
-import { ecartDe } from '#shared/domain/convention/budget.rules.ts';
-import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/comptes.rules.ts';
+import { ecartDe } from '#shared/domain/convention/argent/budget.rules.ts';
+import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
 import { dixMilliemesFr } from '../en-pourcents.ts';
 import { type ColonneDeComptes, texteDeCase } from './colonnes.ts';

@@ -7,7 +7,7 @@ import { placeApres, type Suite } from '#renderer/ui/grille/suite.ts';
 import { estUneFrappe, placeVisee } from '#renderer/ui/grille/touches.ts';
 import type { Place, useCellule } from '#renderer/ui/grille/use-cellule.ts';
 import { useDernier } from '#renderer/ui/tableau/use-dernier.ts';
-import type { LignePatch } from '#shared/domain/convention/compte.schema.ts';
+import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
 import type { LigneDeGrille } from '../comptes.types.ts';
 import { type ChampDeLigne, type ColonneDeComptes, sansObjet } from './colonnes.ts';
 import type { GestesDeComptes } from './LigneDeComptes.tsx';

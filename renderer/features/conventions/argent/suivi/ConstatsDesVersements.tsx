@@ -1,6 +1,6 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
-import { constatsDesVersements, consommationDe } from '#shared/domain/convention/versements.rules.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
+import { constatsDesVersements, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import { dixMilliemesFr } from '../en-pourcents.ts';

@@ -4,8 +4,8 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { sommeDe } from '#shared/domain/convention/centimes.rules.ts';
-import { decisionLibelle } from '#shared/domain/convention/surcompensation.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { decisionLibelle } from '#shared/domain/convention/argent/surcompensation.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 
 type Une = Sortie<'surcompensation.operateur'>[number];

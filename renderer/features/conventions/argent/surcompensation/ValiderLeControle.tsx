@@ -5,9 +5,9 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { decisionLibelle } from '#shared/domain/convention/surcompensation.rules.ts';
-import { validationSchema } from '#shared/domain/convention/surcompensation.schema.ts';
-import type { Decision } from '#shared/domain/convention/surcompensation.types.ts';
+import { decisionLibelle } from '#shared/domain/convention/argent/surcompensation.rules.ts';
+import { validationSchema } from '#shared/domain/convention/argent/surcompensation.schema.ts';
+import type { Decision } from '#shared/domain/convention/argent/surcompensation.types.ts';
 import { direLaDecision } from './dire-la-decision.ts';
 import type { PropositionLue } from './proposition.types.ts';
 

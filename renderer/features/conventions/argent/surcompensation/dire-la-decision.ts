@@ -1,4 +1,4 @@
-import { decisionLibelle } from '#shared/domain/convention/surcompensation.rules.ts';
+import { decisionLibelle } from '#shared/domain/convention/argent/surcompensation.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { ControleLu } from './proposition.types.ts';
 

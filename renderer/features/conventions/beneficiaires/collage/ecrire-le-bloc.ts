@@ -1,5 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
-import type { CelluleEcrite, Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type { CelluleEcrite, Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { lireEffectif } from '../grille/lire-effectif.ts';
 import type { CelluleCollee } from './placer-le-bloc.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CELLULES_COLLEES, type Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { CELLULES_COLLEES, type Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';

@@ -1,5 +1,5 @@
 import { Fragment, useMemo, useRef, useState } from 'react';
-import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { cleDePlace, useCellule } from '#renderer/ui/grille/use-cellule.ts';
 import { EffectifsRefuses } from '../collage/EffectifsRefuses.tsx';
 import { useCollage } from '../collage/use-collage.ts';

@@ -1,6 +1,6 @@
-import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import { periodesDe } from '#shared/domain/convention/periodes.rules.ts';
+import { periodesDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
 import type { Beneficiaires, Effectifs } from '../beneficiaires.types.ts';
 
 /** Une colonne : une période, ou ce dont on fixe l'objectif. */

@@ -1,6 +1,6 @@
-import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
-import type { ConstatDEffectif } from '#shared/domain/convention/constats-effectifs.rules.ts';
-import { TOTAL } from '#shared/domain/convention/ventilations.data.ts';
+import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { ConstatDEffectif } from '#shared/domain/convention/beneficiaires/constats-effectifs.rules.ts';
+import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { cleDePlace } from '#renderer/ui/grille/use-cellule.ts';
 import { cleDeLigne } from './lignes.ts';
 

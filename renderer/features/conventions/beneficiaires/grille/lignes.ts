@@ -1,5 +1,5 @@
-import type { IndicateurDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
-import { nomDeLaPart, TOTAL, ventilationsDe } from '#shared/domain/convention/ventilations.data.ts';
+import type { IndicateurDeConvention } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import { nomDeLaPart, TOTAL, ventilationsDe } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 
 /** Une ligne de la grille : un indicateur, ou une de ses parts. */
 export interface LigneDEffectifs {

@@ -1,4 +1,4 @@
-import { effectifSchema } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { effectifSchema } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { lireNombre } from '#renderer/ui/champs/lire-nombre.ts';
 
 /** Rien de connu : un tiret, « n.d. », « ? ». */

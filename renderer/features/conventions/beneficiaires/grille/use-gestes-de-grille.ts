@@ -4,7 +4,7 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { placeApres } from '#renderer/ui/grille/suite.ts';
 import { estUneFrappe, placeVisee } from '#renderer/ui/grille/touches.ts';
 import type { Place, useCellule } from '#renderer/ui/grille/use-cellule.ts';
-import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
+import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import type { ACorriger } from '../CorrigerUnEffectif.tsx';
 import { useEcrire } from '../use-ecrire.ts';
 import type { ColonneDEffectifs } from './colonnes.ts';

@@ -1,5 +1,5 @@
-import type { Quoi } from '#shared/domain/convention/beneficiaires.schema.ts';
-import { type EffectifDit, valeursDites } from '#shared/domain/convention/effectif.rules.ts';
+import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import { type EffectifDit, valeursDites } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import type { Beneficiaires } from '../beneficiaires.types.ts';
 import type { ColonneDEffectifs } from './colonnes.ts';
 import { cleDeLigne, type LigneDEffectifs } from './lignes.ts';

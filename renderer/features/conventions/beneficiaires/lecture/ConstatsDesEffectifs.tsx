@@ -1,8 +1,8 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import type { Pas } from '#shared/domain/convention/beneficiaires.schema.ts';
-import type { ConstatDEffectif } from '#shared/domain/convention/constats-effectifs.rules.ts';
-import { periodeDe } from '#shared/domain/convention/periodes.rules.ts';
+import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { ConstatDEffectif } from '#shared/domain/convention/beneficiaires/constats-effectifs.rules.ts';
+import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 interface Proprietes {

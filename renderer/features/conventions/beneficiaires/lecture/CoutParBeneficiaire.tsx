@@ -2,10 +2,10 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
-import { chargesCumulees } from '#shared/domain/convention/charges-cumulees.rules.ts';
+import { chargesCumulees } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { coutParBeneficiaire } from '#shared/domain/convention/cout-par-beneficiaire.rules.ts';
+import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 

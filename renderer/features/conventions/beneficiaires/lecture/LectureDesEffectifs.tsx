@@ -1,12 +1,19 @@
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { type ConstatDEffectif, constatsDesEffectifs } from '#shared/domain/convention/constats-effectifs.rules.ts';
+import {
+  type ConstatDEffectif,
+  constatsDesEffectifs,
+} from '#shared/domain/convention/beneficiaires/constats-effectifs.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import { partsTues } from '#shared/domain/convention/effectifs-communiques.rules.ts';
-import { lecteurDEffectifs, type LigneLue, lignesLues } from '#shared/domain/convention/lecture-effectifs.rules.ts';
-import { legendeDesCases } from '#shared/domain/convention/petites-cases.rules.ts';
-import { tauxDeParcours } from '#shared/domain/convention/taux-de-parcours.rules.ts';
+import { partsTues } from '#shared/domain/convention/beneficiaires/effectifs-communiques.rules.ts';
+import {
+  lecteurDEffectifs,
+  type LigneLue,
+  lignesLues,
+} from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
+import { tauxDeParcours } from '#shared/domain/convention/beneficiaires/taux-de-parcours.rules.ts';
 import type { Effectifs } from '../beneficiaires.types.ts';
 import { colonnesDeLecture, colonnesDuFeu } from './colonnes.tsx';
 import { ConstatsDesEffectifs } from './ConstatsDesEffectifs.tsx';

@@ -1,9 +1,9 @@
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
-import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires.labels.ts';
-import { DEFINITION_DES_SORTIES } from '#shared/domain/convention/sorties.rules.ts';
-import type { TauxDeParcours } from '#shared/domain/convention/taux-de-parcours.rules.ts';
+import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { DEFINITION_DES_SORTIES } from '#shared/domain/convention/beneficiaires/sorties.rules.ts';
+import type { TauxDeParcours } from '#shared/domain/convention/beneficiaires/taux-de-parcours.rules.ts';
 
 interface Proprietes {
   readonly taux: TauxDeParcours;

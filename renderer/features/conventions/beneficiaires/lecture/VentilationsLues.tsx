@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { effectifDit } from '#shared/domain/convention/beneficiaires.labels.ts';
-import type { IndicateurDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
-import type { LigneLue } from '#shared/domain/convention/lecture-effectifs.rules.ts';
-import { legendeDesCases } from '#shared/domain/convention/petites-cases.rules.ts';
-import { TOTAL, ventilationsDe } from '#shared/domain/convention/ventilations.data.ts';
+import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import type { IndicateurDeConvention } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
+import { TOTAL, ventilationsDe } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { communique } from './colonnes.tsx';
 
 interface Proprietes {

@@ -2,11 +2,11 @@ import { Jauge } from '#renderer/ui/dessins/Jauge.tsx';
 import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
-import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires.labels.ts';
-import type { Pas } from '#shared/domain/convention/beneficiaires.schema.ts';
-import type { LigneLue } from '#shared/domain/convention/lecture-effectifs.rules.ts';
-import { type Feu, feuLibelle } from '#shared/domain/convention/objectif-a-date.rules.ts';
-import { TOTAL } from '#shared/domain/convention/ventilations.data.ts';
+import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { type Feu, feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { CibleExpliquee, DeclareExplique, RetenuExplique } from './Explications.tsx';
 
 const SENS: Readonly<Record<Feu, SensEtat>> = { vert: 'fait', orange: 'alerte', rouge: 'retard', nd: 'sans-objet' };

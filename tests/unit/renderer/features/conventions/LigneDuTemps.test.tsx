@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LigneDuTemps } from '#renderer/features/conventions/ligne-du-temps/LigneDuTemps.tsx';
-import type { Echeance } from '#shared/domain/convention/echeancier.types.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 
 const uneEcheance = (cle: string, faits: Partial<Echeance>): Echeance => ({
   cle,

@@ -9,8 +9,8 @@ import { colonnesDeLecture, colonnesDuFeu } from '#renderer/features/conventions
 import type { Beneficiaires } from '#renderer/features/conventions/beneficiaires/beneficiaires.types.ts';
 import { lireLeBloc } from '#renderer/ui/grille/lire-le-bloc.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { lecteurDEffectifs } from '#shared/domain/convention/lecture-effectifs.rules.ts';
-import type { ReleveDeConvention } from '#shared/domain/convention/beneficiaires.schema.ts';
+import { lecteurDEffectifs } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import type { ReleveDeConvention } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 
 const convention = { debut: '2024-11-15', fin: '2025-11-14' } as Convention;
 const indicateurs = [

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { articlesCites } from '#shared/textes/article.ts';
 
-const sources = globSync('shared/domain/convention/*.ts')
+const sources = globSync('shared/domain/convention/**/*.ts')
   .map((chemin) => readFileSync(chemin, 'utf8'))
   .join('\n');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseProposee, constatsDeLaBase } from '#shared/domain/convention/base-sieg.rules.ts';
+import { baseProposee, constatsDeLaBase } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import {
   avancementDuContenu,
   avancementDuMandat,
@@ -7,13 +7,13 @@ import {
   constatsDuMandat,
 } from '#shared/domain/convention/completude.rules.ts';
 import { CONTENU_DE_LA_CONVENTION, POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
-import { constatsDuProjetCommun, type MembreDuProjet } from '#shared/domain/convention/projet-commun.rules.ts';
+import { constatsDuProjetCommun, type MembreDuProjet } from '#shared/domain/convention/argent/projet-commun.rules.ts';
 import {
   constatsDeLaSignature,
   constatsDesVolets,
   constatsDuMinimum,
   type SignatureO2r,
-} from '#shared/domain/convention/signature.rules.ts';
+} from '#shared/domain/convention/echeancier/signature.rules.ts';
 
 const toutes = CONTENU_DE_LA_CONVENTION.map(({ cle }) => cle);
 const sans = (...cles: readonly string[]) => toutes.filter((cle) => !cles.includes(cle));

@@ -6,7 +6,7 @@ import {
   constatsDeLaFiche,
   type DiteDeLaConvention,
 } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
-import { constatsDuSuivi } from '#shared/domain/convention/constats-du-suivi.rules.ts';
+import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
 import { CONTENU_DE_LA_CONVENTION } from '#shared/domain/convention/contenu-convention.data.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 

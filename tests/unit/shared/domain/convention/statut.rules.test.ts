@@ -6,7 +6,7 @@ import {
   etatResiliationLibelle,
   type Resiliation,
   reversementDeLaResiliation,
-} from '#shared/domain/convention/resiliation.rules.ts';
+} from '#shared/domain/convention/echeancier/resiliation.rules.ts';
 import {
   constatsDuChangement,
   STATUTS,

@@ -1,0 +1,64 @@
+import { typographier } from '#shared/text/typographie.ts';
+import type { Constat } from '../../constat.ts';
+import { constatsDeLaCle, constatsDeLEquilibre, constatsDesEcarts, constatsDesLignes } from './budget.rules.ts';
+import { estVolontaire } from './charges.rules.ts';
+import { calculIndirect, type ComptesDeLOrganisme, enLigneDeCompte, estRendu, realiseDe } from './comptes.rules.ts';
+import type { Convention } from '../convention.schema.ts';
+import { constatsDuRetenu } from './retenu.rules.ts';
+
+const bloquant = (code: string, phrase: string, ou: string | null, article: string | null = null): Constat => ({
+  code,
+  gravite: 'bloquant',
+  phrase: typographier(phrase),
+  article,
+  ou,
+});
+
+/** Recettes d'un exercice (M13) : une ligne au moins, ou la case « aucune autre recette ». */
+const constatsDesRecettes = ({ lignes, exercice }: ComptesDeLOrganisme): readonly Constat[] => {
+  const recettes = lignes
+    .map(enLigneDeCompte)
+    .filter((ligne) => ligne.sens === 'produit' && !estVolontaire(ligne) && ligne.recette !== 'contribution');
+  if (recettes.length > 0 || exercice.aucuneAutreRecette) return [];
+  return [bloquant('M13', 'Écrivez les autres recettes, ou cochez « aucune autre recette ».', 'recettes')];
+};
+
+/**
+ * Ce qui manque ou ne va pas dans les comptes d'un organisme, un exercice : équilibre du budget (M3), motifs et
+ * contributions volontaires (M2), coûts indirects (M6) ; une fois le compte rendu là, écarts à expliquer (M4), retenu à
+ * motiver (O-15) et recettes (M13). Un constat bloquant empêche de valider, jamais de saisir.
+ */
+export function constatsDesComptesRendus(
+  comptes: ComptesDeLOrganisme,
+  convention: Pick<Convention, 'modeIndirect' | 'tauxIndirect' | 'cleIndirecte'>,
+): readonly Constat[] {
+  const { lignes, exercice } = comptes;
+  const lues = lignes.map(enLigneDeCompte);
+  const rendu = estRendu(lignes);
+  const indirectes = lues.some(({ sens, nature }) => sens === 'charge' && nature === 'indirecte');
+  const rendues = lignes.filter((une) => realiseDe(une) !== null);
+  return [
+    ...(lignes.some(({ prevu }) => prevu !== null) ? constatsDeLEquilibre(lues) : []),
+    ...constatsDesLignes(lues),
+    ...(indirectes && convention.modeIndirect === null
+      ? [bloquant('M6', 'Dites comment la convention borne les coûts indirects : rien n’en est retenu.', 'indirect')]
+      : []),
+    ...(indirectes ? constatsDeLaCle(calculIndirect(convention, exercice)) : []),
+    ...(rendu ? constatsDesEcarts(rendues.map(enLigneDeCompte), exercice.seuilEcart) : []),
+    ...rendues
+      .filter(({ eligible }) => eligible)
+      .flatMap(({ id, declare, retenu, motif }) => constatsDuRetenu({ declare, controle: null, retenu, motif }, id)),
+    ...(rendu ? constatsDesRecettes(comptes) : []),
+  ];
+}
+
+/** Dans un projet commun, chaque ligne dit de quel organisme elle est (D. 5316-3, 1° e). */
+export const constatsSansOrganisme = (
+  lignes: readonly { readonly id: string; readonly membreId: string | null }[],
+  estCommun: boolean,
+): readonly Constat[] =>
+  estCommun
+    ? lignes
+        .filter(({ membreId }) => membreId === null)
+        .map(({ id }) => bloquant('M7', 'Dites de quel organisme est cette ligne.', id, 'D. 5316-3'))
+    : [];

@@ -1,0 +1,103 @@
+import type {
+  CorrectionDeConvention,
+  IndicateurDeConvention,
+  ObjectifDeConvention,
+  Reglages,
+  ReleveDeConvention,
+} from './beneficiaires.schema.ts';
+import type { DixMilliemes } from '../argent/centimes.rules.ts';
+import type { Periode } from '../duree.rules.ts';
+import { type EffectifDit, valeursDites } from './effectif.rules.ts';
+import { type Feu, feuDe, tauxDAtteinte } from './objectif-a-date.rules.ts';
+import { aDateDe, type Cible, cibleDe } from './objectif-de-portee.rules.ts';
+import { nomDeLaPart, TOTAL, ventilationsDe } from './ventilations.data.ts';
+
+/** Les effectifs d'une convention, tels que l'hôte les donne. */
+export interface EffectifsDeConvention {
+  readonly reglages: Reglages;
+  readonly indicateurs: readonly IndicateurDeConvention[];
+  readonly objectifs: readonly ObjectifDeConvention[];
+  readonly releves: readonly ReleveDeConvention[];
+  readonly corrections: readonly CorrectionDeConvention[];
+}
+
+/** Ce que l'on lit : une année civile, ou toute la convention (`null`). */
+export type Portee = number | null;
+
+/** Une ligne lue : ce qui était visé, ce qui est déclaré, ce qui est retenu. `null` : « n.d. », jamais zéro. */
+export interface LigneLue {
+  readonly indicateurId: string;
+  readonly code: string | null;
+  readonly part: string;
+  readonly libelle: string;
+  readonly cible: Cible | null;
+  readonly declare: number | null;
+  readonly retenu: number | null;
+  /** L'objectif au jour des données (I5). */
+  readonly aDate: number | null;
+  readonly taux: DixMilliemes | null;
+  readonly feu: Feu;
+  /** Jusqu'où vont les données ; `null` : rien de dit. */
+  readonly au: string | null;
+  readonly effectifs: readonly EffectifDit[];
+}
+
+const somme = (nombres: readonly (number | null)[]): number | null => {
+  const dits = nombres.filter((un) => un !== null);
+  return dits.length === 0 ? null : dits.reduce((total, un) => total + un, 0);
+};
+
+const estUnEtat = (code: string | null, part: string): boolean =>
+  ventilationsDe(code).some(({ genre, parts }) => genre === 'etat' && parts.some((une) => une.code === part));
+
+/** De quoi lire n'importe quelle ligne d'une portée, les effectifs rangés une fois. */
+export function lecteurDEffectifs(donnees: EffectifsDeConvention, periode: Periode, jour: string, portee: Portee) {
+  const parPart = Map.groupBy(
+    valeursDites(donnees.releves, donnees.corrections).filter(
+      ({ au, declare }) => declare !== null && (portee === null || Number(au.slice(0, 4)) === portee),
+    ),
+    ({ indicateurId, part }) => `${indicateurId} ${part}`,
+  );
+  return (indicateur: IndicateurDeConvention, part: string = TOTAL): LigneLue => {
+    const effectifs = parPart.get(`${indicateur.id} ${part}`) ?? [];
+    // Un état est celui de la dernière période : il ne s'ajoute pas.
+    const comptes = estUnEtat(indicateur.code, part) ? effectifs.slice(-1) : effectifs;
+    const dernier = effectifs.at(-1)?.au ?? null;
+    const au = dernier === null || dernier < jour ? dernier : jour;
+    const siens = donnees.objectifs.filter((un) => un.indicateurId === indicateur.id && un.part === part);
+    const cible = cibleDe(siens, periode, portee);
+    const retenu = somme(comptes.map(({ vaut }) => vaut));
+    const aDate = cible === null || au === null ? null : aDateDe(cible, siens, periode, portee, au);
+    return {
+      indicateurId: indicateur.id,
+      code: indicateur.code,
+      part,
+      libelle: nomDeLaPart(indicateur, part),
+      cible,
+      declare: somme(comptes.map(({ declare }) => declare)),
+      retenu,
+      aDate,
+      taux: tauxDAtteinte(retenu, cible?.nombre ?? null),
+      feu: feuDe(retenu, aDate, { vert: donnees.reglages.seuilVert, orange: donnees.reglages.seuilOrange }),
+      au,
+      effectifs,
+    };
+  };
+}
+
+/** Le tableau : le total de chaque indicateur, et sous lui les parts qui ont un objectif. */
+export function lignesLues(
+  donnees: EffectifsDeConvention,
+  periode: Periode,
+  jour: string,
+  portee: Portee,
+): readonly LigneLue[] {
+  const lire = lecteurDEffectifs(donnees, periode, jour, portee);
+  return donnees.indicateurs.flatMap((indicateur) => {
+    const visees = new Set(
+      donnees.objectifs.filter(({ indicateurId }) => indicateurId === indicateur.id).map(({ part }) => part),
+    );
+    const parts = ventilationsDe(indicateur.code).flatMap((une) => une.parts.map(({ code }) => code));
+    return [lire(indicateur), ...parts.filter((part) => visees.has(part)).map((part) => lire(indicateur, part))];
+  });
+}

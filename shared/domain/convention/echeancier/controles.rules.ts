@@ -1,0 +1,65 @@
+import { ajouterMois, decomposer } from '#shared/dates/date-civile.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Constat } from '../../constat.ts';
+import type { Periode } from '../duree.rules.ts';
+
+/** Bilan d'ensemble (E2, modèle de convention) : au moins trois mois avant le terme. */
+export const echeanceDuBilanDEnsemble = (fin: string): string => ajouterMois(fin, -3);
+
+/** Un contrôle de la surcompensation : quand il était dû, quand il a eu lieu. */
+export interface ControleDu {
+  readonly du: string;
+  readonly faitLe: string | null;
+}
+
+/**
+ * Contrôles de la surcompensation, faits puis à faire (E3 ; décision 2012/21/UE, art. 6, § 1) : au plus tous les
+ * 36 mois depuis le début ou le dernier, et à la fin du mandat ; le premier des deux. Fait après la fin : plus rien n'est dû.
+ */
+export function controlesDus(
+  { debut, fin }: Periode,
+  faits: readonly { readonly le: string }[],
+): readonly ControleDu[] {
+  const dates = faits.map(({ le }) => le).toSorted();
+  const echeanceApres = (depuis: string): string => {
+    const butoir = ajouterMois(depuis, 36);
+    return butoir < fin ? butoir : fin;
+  };
+  const passes = dates.map((faitLe, rang) => ({ du: echeanceApres(dates[rang - 1] ?? debut), faitLe }));
+  const dernier = dates.at(-1);
+  return dernier !== undefined && dernier >= fin
+    ? passes
+    : [...passes, { du: echeanceApres(dernier ?? debut), faitLe: null }];
+}
+
+/** Rappels de l'avance, le 31 mars de chaque année qui suit la première (E4) ; aucun pour une convention O2R (D. 5316-7). */
+export function rappelsDAvance({ debut, fin, estO2r }: Periode & { readonly estO2r: boolean }): readonly string[] {
+  const premiere = decomposer(debut).annee + 1;
+  const annees = Math.max(0, decomposer(fin).annee - premiere + 1);
+  return estO2r
+    ? []
+    : Array.from({ length: annees }, (_, rang) => `${premiere + rang}-03-31`).filter((le) => le <= fin);
+}
+
+/** Où en sont les comptes rendus d'un exercice. */
+export interface ComptesRendusDeLExercice {
+  readonly annee: number;
+  readonly financierValide: boolean;
+  readonly chargesNettesValide: boolean;
+}
+
+/** Un solde ne se paie pas tant que les deux comptes rendus de l'exercice ne sont pas validés (E7). */
+export function constatsDuSolde(exercice: ComptesRendusDeLExercice): readonly Constat[] {
+  const { annee, financierValide, chargesNettesValide } = exercice;
+  const manquants = [
+    financierValide ? null : 'le compte rendu financier',
+    chargesNettesValide ? null : 'le compte rendu des charges éligibles nettes',
+  ].filter((nom) => nom !== null);
+  return manquants.map((nom) => ({
+    code: 'E7',
+    gravite: 'bloquant',
+    phrase: typographier(`Le solde ${annee} attend : validez d’abord ${nom}.`),
+    article: null,
+    ou: String(annee),
+  }));
+}

@@ -1,0 +1,72 @@
+import { typographier } from '#shared/text/typographie.ts';
+import type { Constat } from '../../constat.ts';
+
+/** Qui signe une convention O2R, et d'où elle vient (D. 5316-1, -2). */
+export interface SignatureO2r {
+  readonly parLePrefetDeRegion: boolean;
+  readonly amiReference: string | null;
+  /** Date de la demande dématérialisée. */
+  readonly demandeLe: string | null;
+  readonly representantsLegaux: readonly string[];
+  /** Référence de l'appel de la convention renouvelée ; `null` : ce n'est pas un renouvellement. */
+  readonly amiDeLaPrecedente: string | null;
+}
+
+const vide = (texte: string | null): boolean => (texte ?? '').trim() === '';
+
+/** O-12 : préfet de région, appel, demande et représentant légal ; un renouvellement passe par un appel neuf (D. 5316-4). */
+export function constatsDeLaSignature(signature: SignatureO2r): readonly Constat[] {
+  const { parLePrefetDeRegion, amiReference, demandeLe, representantsLegaux, amiDeLaPrecedente } = signature;
+  const constats: Constat[] = [];
+  const dire = (ou: string, phrase: string, article = 'D. 5316-2') =>
+    constats.push({ code: 'O-12', gravite: 'attention', phrase: typographier(phrase), article, ou });
+  if (!parLePrefetDeRegion) dire('signataire', 'Le préfet de région signe une convention O2R.', 'D. 5316-1');
+  if (vide(amiReference)) dire('amiReference', 'Indiquez l’appel à manifestation d’intérêt dont vient la convention.');
+  if (vide(demandeLe)) dire('demandeLe', 'Indiquez la date de la demande dématérialisée de l’organisme.');
+  if (representantsLegaux.every(vide)) dire('representantsLegaux', 'Indiquez le représentant légal de l’organisme.');
+  if (amiDeLaPrecedente !== null && !vide(amiReference) && amiReference?.trim() === amiDeLaPrecedente.trim())
+    dire('amiReference', 'Un renouvellement demande un nouvel appel : celui-ci est celui d’avant.', 'D. 5316-4');
+  return constats;
+}
+
+/** Les quatre volets : repérage, remobilisation, accompagnement, coordination. */
+export type Volet = 1 | 2 | 3 | 4;
+
+/**
+ * Volets 1 et 4 (C3) : le décret les admet « en tout ou partie » (D. 5316-3, 1° b) ; seul l'appel régional peut les
+ * exiger, et alors leur absence arrête.
+ */
+export function constatsDesVolets(
+  volets: readonly Volet[],
+  motif: string | null,
+  exigesParLAppel: boolean,
+): readonly Constat[] {
+  const absents = ([1, 4] as const).filter((volet) => !volets.includes(volet));
+  const dire = (gravite: Constat['gravite'], phrase: string): Constat => ({
+    code: 'C3',
+    gravite,
+    phrase: typographier(phrase),
+    article: 'D. 5316-3',
+    ou: 'volets',
+  });
+  return absents.map((volet) => {
+    const nom = volet === 1 ? 'Le volet 1 (repérage)' : 'Le volet 4 (coordination)';
+    if (exigesParLAppel) return dire('bloquant', `${nom} est exigé par l’appel à manifestation d’intérêt.`);
+    const suite = vide(motif) ? ' Dites pourquoi il n’y est pas.' : '';
+    return dire('attention', `${nom} est exigé par l’appel ou le cahier des charges (à vérifier).${suite}`);
+  });
+}
+
+/** Montant annuel sous le minimum régional (C5) ; montants en centimes ; sans minimum connu, aucun avertissement. */
+export const constatsDuMinimum = (montant: number, annees: number, minimumParAn: number | null): readonly Constat[] =>
+  minimumParAn === null || montant >= minimumParAn * annees
+    ? []
+    : [
+        {
+          code: 'C5',
+          gravite: 'attention',
+          phrase: typographier('Le montant annuel est sous le minimum de l’appel régional.'),
+          article: null,
+          ou: 'montant',
+        },
+      ];

@@ -1,0 +1,92 @@
+import type { AnneeDeConvention, Versement } from '../annee.schema.ts';
+import type { Convention } from '../convention.schema.ts';
+import type { FaitDeConvention } from './fait.schema.ts';
+import { echeancierDe, prochaineEtape, suspensionEnCours } from './echeancier.rules.ts';
+import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
+import { statutSelonLesFaits } from '../statut.rules.ts';
+import type { Suspension } from './suspension.rules.ts';
+
+/** Ce que le fichier tient d'une convention, et dont se calcule son suivi. */
+export interface LignesDeConvention {
+  readonly convention: Pick<
+    Convention,
+    | 'genre'
+    | 'debut'
+    | 'fin'
+    | 'signeeLe'
+    | 'clotureeLe'
+    | 'resilieeLe'
+    | 'cloture'
+    | 'clauseCompteRendu'
+    | 'clauseBilan'
+    | 'clauseAvance'
+  >;
+  readonly annees: readonly AnneeDeConvention[];
+  readonly versements: readonly Versement[];
+  readonly faits: readonly FaitDeConvention[];
+  /** Jours où un contrôle de la surcompensation a été validé dans l'application ; les autres sont des faits notés. */
+  readonly controlesValides: readonly string[];
+}
+
+/** Où en est une convention, un jour donné. */
+export interface Suivi {
+  readonly echeances: readonly Echeance[];
+  /** La phrase du haut de la fiche ; `null` : plus rien n'est dû. */
+  readonly etape: string | null;
+  /** Ce qui arrête les versements ce jour-là. */
+  readonly suspension: Suspension | null;
+}
+
+/** Résiliée, ce que l'État pensait verser après ce jour n'est plus dû ; un reversement le reste. */
+const encoreDu = ({ genre, verseLe, prevuLe, annee }: Versement, resilieeLe: string | null): boolean =>
+  resilieeLe === null ||
+  genre === 'reversement' ||
+  verseLe !== null ||
+  (prevuLe === null ? String(annee) < resilieeLe.slice(0, 4) : prevuLe <= resilieeLe);
+
+/** Les lignes du fichier, en dates pour l'échéancier ; résiliée, elle finit ce jour-là. */
+export function suivre({
+  convention,
+  annees,
+  versements,
+  faits,
+  controlesValides,
+}: LignesDeConvention): ConventionSuivie {
+  const { genre, debut, fin, resilieeLe, cloture } = convention;
+  const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
+  return {
+    debut,
+    fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
+    estO2r: genre === 'o2r',
+    cloture,
+    clauses: {
+      compteRendu: convention.clauseCompteRendu,
+      bilanDEnsemble: convention.clauseBilan,
+      rappelDAvance: convention.clauseAvance,
+    },
+    annees,
+    versements: versements.filter((un) => encoreDu(un, resilieeLe)),
+    controles: [...du('controle'), ...controlesValides.map((le) => ({ le }))],
+    comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
+    bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,
+  };
+}
+
+/** Avant la signature, rien n'est encore dû : les dates se montrent, sans retard ni suspension. */
+const pasEncoreDue = (echeance: Echeance): Echeance =>
+  echeance.etat === 'fait' ? echeance : { ...echeance, etat: 'a_venir', retard: 0, suspension: null };
+
+/** Le suivi d'une convention (C9, O-4, O-6, O-7) ; d'une convention close il ne reste que ce qui a été fait. */
+export function suiviDe(lignes: LignesDeConvention, jour: string): Suivi {
+  const suivie = suivre(lignes);
+  const toutes = echeancierDe(suivie, jour);
+  const statut = statutSelonLesFaits(lignes.convention, jour);
+  if (statut === 'projet') return { echeances: toutes.map(pasEncoreDue), etape: null, suspension: null };
+  if (statut === 'cloturee')
+    return { echeances: toutes.filter(({ etat }) => etat === 'fait'), etape: null, suspension: null };
+  return {
+    echeances: toutes,
+    etape: prochaineEtape(toutes, jour),
+    suspension: suspensionEnCours(suivie, jour),
+  };
+}

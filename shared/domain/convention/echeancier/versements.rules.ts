@@ -1,0 +1,86 @@
+import { montantFr } from '#shared/text/montants.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Constat } from '../../constat.ts';
+import { type DixMilliemes, sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import type { VersementSuivi } from './versement.types.ts';
+
+type Verse = Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'verseLe'>;
+
+const faits = (versements: readonly Verse[], annee?: number): readonly Verse[] =>
+  versements.filter((un) => un.verseLe !== null && (annee === undefined || un.annee === annee));
+const sommer = (versements: readonly Verse[], rendu: boolean): number =>
+  sommeDe(versements.filter(({ genre }) => (genre === 'reversement') === rendu).map(({ verse }) => verse ?? 0));
+
+/** V d'un exercice (M11, § 2.2) : ce qui s'y rattache, quelle que soit la date, moins le trop-perçu déjà rendu. Centimes. */
+export const compensationDeLExercice = (versements: readonly Verse[], annee: number): number =>
+  sommer(faits(versements, annee), false) - sommer(faits(versements, annee), true);
+
+/** Solde à payer et trop-perçu d'un exercice (§ 2.2) : l'un des deux est toujours nul. Centimes. */
+export function soldeDeLExercice(
+  conventionne: number,
+  compensationMaximale: number,
+  avances: number,
+): { readonly solde: number; readonly tropPercu: number } {
+  const du = Math.min(conventionne, compensationMaximale);
+  return { solde: Math.max(0, du - avances), tropPercu: Math.max(0, avances - du) };
+}
+
+/** Où en sont les versements d'une convention (M12) ; taux en dix-millièmes, `null` : « n.d. ». */
+export interface Consommation {
+  readonly verse: number;
+  readonly reverse: number;
+  readonly reste: number;
+  readonly tauxConsommation: DixMilliemes | null;
+}
+
+/** Consommation du montant conventionné (M12) : `reste = montant − Σ versé + Σ reversé`. */
+export function consommationDe(versements: readonly Verse[], conventionne: number): Consommation {
+  const verse = sommer(faits(versements), false);
+  const reverse = sommer(faits(versements), true);
+  return {
+    verse,
+    reverse,
+    reste: conventionne - verse + reverse,
+    tauxConsommation: tauxDe(verse, conventionne),
+  };
+}
+
+/** Part des charges prévues qui est réalisée (M12), en dix-millièmes ; `null` sans prévision. */
+export const tauxDExecution = (chargesEligibles: number, prevues: number): DixMilliemes | null =>
+  tauxDe(chargesEligibles, prevues);
+
+/** Ce que les versements d'une année ont de trop, ce qui est revenu déduit (M11, O-14, D. 5316-7). */
+export function constatsDesVersements(
+  versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'prevu'>[],
+  annee: number,
+  montantEnVigueur: number | null,
+  estO2r: boolean,
+): readonly Constat[] {
+  const constats: Constat[] = [];
+  const dire = (code: string, gravite: Constat['gravite'], phrase: string, article: string | null) =>
+    constats.push({ code, gravite, phrase: typographier(phrase), article, ou: String(annee) });
+  const siens = versements.filter((un) => un.annee === annee && un.genre !== 'reversement');
+  const valoir = (liste: typeof siens) => sommeDe(liste.map(({ verse, prevu }) => verse ?? prevu ?? 0));
+  const rendus = versements.filter((un) => un.annee === annee && un.genre === 'reversement');
+  const somme = valoir(siens) - sommeDe(rendus.map(({ verse }) => verse ?? 0));
+  if (montantEnVigueur !== null && somme > montantEnVigueur)
+    dire('M11', 'bloquant', `${montantFr(somme)} de versements pour ${montantFr(montantEnVigueur)} en vigueur.`, null);
+  if (estO2r && siens.length > 0 && siens.length !== 2)
+    dire('O-14', 'attention', `La contribution ${annee} se verse en deux fois, non en ${siens.length}.`, 'D. 5316-7');
+  const avances = valoir(siens.filter(({ genre }) => genre === 'avance'));
+  if (!estO2r && montantEnVigueur !== null && avances * 2 > montantEnVigueur)
+    dire('M11', 'attention', `L’avance ${annee} dépasse la moitié du montant annuel.`, null);
+  return constats;
+}
+
+/** O-14 (D. 5316-7) : la contribution ne dépasse pas les coûts éligibles moins leurs cofinancements. Centimes. */
+export function constatsDuPlafond(
+  contribution: number,
+  coutsEligibles: number,
+  cofinancements: number,
+): readonly Constat[] {
+  const plafond = Math.max(0, coutsEligibles - cofinancements);
+  if (contribution <= plafond) return [];
+  const phrase = `La contribution, ${montantFr(contribution)}, dépasse les coûts éligibles moins leurs cofinancements : ${montantFr(plafond)}.`;
+  return [{ code: 'O-14', gravite: 'bloquant', phrase: typographier(phrase), article: 'D. 5316-7', ou: 'montant' }];
+}
