@@ -106,6 +106,10 @@ export type Table =
   | 'convention_pointage'
   | 'convention_resiliation'
   | 'controle_surcompensation'
+  | 'rapport_copil'
+  | 'rapport_ecart'
+  | 'rapport_conformite'
+  | 'rapport_risque'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -44,6 +44,7 @@ import { beneficiairesDeConvention } from './0042-beneficiaires-de-convention.ts
 import { comptes } from './0043-comptes.ts';
 import { suiviDesConventions } from './0044-suivi-des-conventions.ts';
 import { controlesSurcompensation } from './0045-controles-surcompensation.ts';
+import { rapportsDeCopil } from './0046-rapports-de-copil.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   comptes,
   suiviDesConventions,
   controlesSurcompensation,
+  rapportsDeCopil,
 ];

@@ -6,6 +6,7 @@ import { CHAMPS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { CHAMPS_DE_TABLE_DES_FEUILLES, CHAMPS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
 import { CHAMPS_DES_CONVENTIONS, CHAMPS_DE_TABLE_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
+import { CHAMPS_DE_TABLE_DES_RAPPORTS, CHAMPS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { CHAMPS_DES_INSTANCES } from './champs-des-instances.labels.ts';
 import { CHAMPS_DES_REUNIONS } from './champs-des-reunions.labels.ts';
 import { CHAMPS_DES_SEANCES } from './champs-des-seances.labels.ts';
@@ -45,6 +46,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DES_TERRITOIRES,
   ...CHAMPS_DES_FEUILLES,
   ...CHAMPS_DES_CONVENTIONS,
+  ...CHAMPS_DES_RAPPORTS,
   supprime_le: 'corbeille',
   effacee_le: 'données effacées le',
   informee_le: 'informée le',
@@ -81,6 +83,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
   ...CHAMPS_DE_TABLE_DES_FEUILLES,
   ...CHAMPS_DE_TABLE_DES_CONVENTIONS,
+  ...CHAMPS_DE_TABLE_DES_RAPPORTS,
   ...CHAMPS_DE_TABLE_DES_TERRITOIRES,
 };
 

@@ -2,6 +2,7 @@ import { TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { TABLES_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
 import { TABLES_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
+import { TABLES_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { TABLES_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const TABLES: Readonly<Record<string, string>> = {
   contrat_ville: 'Contrat de ville',
   ...TABLES_DES_FEUILLES,
   ...TABLES_DES_CONVENTIONS,
+  ...TABLES_DES_RAPPORTS,
 };
 
 /** Ce que tient une table, au singulier : « Décision ». */

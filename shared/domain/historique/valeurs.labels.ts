@@ -32,6 +32,7 @@ import {
   MONTANTS_DES_CONVENTIONS,
   MOTS_DES_CONVENTIONS,
 } from './champs-des-conventions.labels.ts';
+import { MOTS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -46,6 +47,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DE_L_ANNUAIRE,
   ...MOTS_DES_FEUILLES,
   ...MOTS_DES_CONVENTIONS,
+  ...MOTS_DES_RAPPORTS,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,
