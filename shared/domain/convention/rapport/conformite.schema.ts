@@ -12,7 +12,14 @@ export const exigenceDeRapportSchema = z.enum([
 ]);
 export type ExigenceDeRapport = z.infer<typeof exigenceDeRapportSchema>;
 
-export const etatDeConformiteSchema = z.enum(['conforme', 'partiel', 'non_conforme', 'a_recevoir', 'a_venir', 'sans_objet']);
+export const etatDeConformiteSchema = z.enum([
+  'conforme',
+  'partiel',
+  'non_conforme',
+  'a_recevoir',
+  'a_venir',
+  'sans_objet',
+]);
 export type EtatDeConformite = z.infer<typeof etatDeConformiteSchema>;
 
 export const conformitePatchSchema = z.object({
