@@ -330,7 +330,11 @@ CREATE TABLE convention (
   renouvelee_par_id TEXT REFERENCES convention (id) ON DELETE SET NULL,
   note TEXT,
   supprime_le TEXT
-, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0)) STRICT;
+, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0), copil_id TEXT REFERENCES instance (id) ON DELETE SET NULL, copil_par_an INTEGER CHECK (copil_par_an BETWEEN 1 AND 12), emetteur_id TEXT REFERENCES emetteur (id)) STRICT;
+
+CREATE INDEX convention_copil ON convention (copil_id) WHERE copil_id IS NOT NULL;
+
+CREATE INDEX convention_emetteur ON convention (emetteur_id) WHERE emetteur_id IS NOT NULL;
 
 CREATE UNIQUE INDEX convention_numero ON convention (numero_tri) WHERE supprime_le IS NULL;
 
@@ -374,6 +378,13 @@ CREATE TABLE convention_correction (
 ) STRICT;
 
 CREATE INDEX convention_correction_releve ON convention_correction (releve_id);
+
+CREATE TABLE convention_du_ecarte (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  du TEXT NOT NULL CHECK (length(du) BETWEEN 1 AND 120),
+  UNIQUE (convention_id, du)
+) STRICT;
 
 CREATE TABLE convention_fait (
   id TEXT PRIMARY KEY,
@@ -1339,9 +1350,11 @@ CREATE TABLE point (
   etat TEXT NOT NULL DEFAULT 'prevu' CHECK (etat IN ('prevu', 'traite', 'reporte', 'retire')),
   texte_pv TEXT,
   mes_notes TEXT
-, section TEXT, origine_point_id TEXT REFERENCES point (id) ON DELETE SET NULL, origine_deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL, commence_a TEXT CHECK (commence_a GLOB '[0-2][0-9]:[0-5][0-9]'), origine_fiche_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL) STRICT;
+, section TEXT, origine_point_id TEXT REFERENCES point (id) ON DELETE SET NULL, origine_deliberation_id TEXT REFERENCES deliberation (id) ON DELETE SET NULL, commence_a TEXT CHECK (commence_a GLOB '[0-2][0-9]:[0-5][0-9]'), origine_fiche_id TEXT REFERENCES fiche_action (id) ON DELETE SET NULL, origine_convention_id TEXT REFERENCES convention (id) ON DELETE SET NULL, origine_du TEXT CHECK (length(origine_du) BETWEEN 1 AND 120)) STRICT;
 
 CREATE INDEX point_origine ON point (origine_point_id) WHERE origine_point_id IS NOT NULL;
+
+CREATE INDEX point_origine_convention ON point (origine_convention_id) WHERE origine_convention_id IS NOT NULL;
 
 CREATE INDEX point_origine_deliberation ON point (origine_deliberation_id) WHERE origine_deliberation_id IS NOT NULL;
 

@@ -19,6 +19,7 @@ import { createCalendrierService } from '#electron/services/reunions/calendrier.
 import { createBeneficiairesService } from '#electron/services/conventions/beneficiaires.service.ts';
 import { createCompteService } from '#electron/services/conventions/compte.service.ts';
 import { createSurcompensationService } from '#electron/services/conventions/surcompensation.service.ts';
+import { createCopilService } from '#electron/services/conventions/copil.service.ts';
 import { createConventionContenuService } from '#electron/services/conventions/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/conventions/convention.service.ts';
 import { createResiliationService } from '#electron/services/conventions/resiliation.service.ts';
@@ -204,6 +205,7 @@ export function composerFichier(
     ...createConduiteService(contexte),
     ...createConventionService(contexte),
     ...createConventionContenuService(contexte),
+    ...createCopilService(contexte),
     ...createVersementService(contexte),
     ...createBeneficiairesService(contexte, () => environnement.auteur().nom),
     ...createCompteService(contexte),

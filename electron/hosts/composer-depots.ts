@@ -34,8 +34,10 @@ import { createControleSurcompensationRepository } from '#electron/repositories/
 import { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
 import { createConventionSuiviRepository } from '#electron/repositories/conventions/convention-suivi.repository.ts';
+import { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
+import { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
 import { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
 import { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuilles-de-route/feuille-de-route.repository.ts';
@@ -148,6 +150,8 @@ export const composerDepots = (db: Database): Depots => ({
   indicateursDeConvention: createIndicateurDeConventionRepository(db),
   relevesDeConvention: createReleveDeConventionRepository(db),
   comptes: createCompteRepository(db),
+  copils: createCopilQueries(db),
+  ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),
   controlesSurcompensation: createControleSurcompensationRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),

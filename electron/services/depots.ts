@@ -36,8 +36,10 @@ import type { createControleSurcompensationRepository } from '#electron/reposito
 import type { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
 import type { createConventionSuiviRepository } from '#electron/repositories/conventions/convention-suivi.repository.ts';
+import type { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import type { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
+import type { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
 import type { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
 import type { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuilles-de-route/feuille-de-route.repository.ts';
@@ -147,6 +149,8 @@ export interface Depots {
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
+  readonly copils: ReturnType<typeof createCopilQueries>;
+  readonly ressortsDeConvention: ReturnType<typeof createRessortDeConventionQueries>;
   readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;
   readonly controlesSurcompensation: ReturnType<typeof createControleSurcompensationRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;

@@ -31,6 +31,7 @@ import { consignationContract } from './consignation.contract.ts';
 import { beneficiairesContract } from './beneficiaires.contract.ts';
 import { compteContract } from './compte.contract.ts';
 import { surcompensationContract } from './surcompensation.contract.ts';
+import { copilContract } from './copil.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -108,6 +109,7 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...conventionContract,
+  ...copilContract,
   ...beneficiairesContract,
   ...compteContract,
   ...surcompensationContract,

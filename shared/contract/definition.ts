@@ -110,6 +110,7 @@ export type Table =
   | 'rapport_ecart'
   | 'rapport_conformite'
   | 'rapport_risque'
+  | 'convention_du_ecarte'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -42,6 +42,8 @@ export const REQUETES: {
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
   'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
+  'copils.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
+  'copils.proposer': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'surcompensation.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang), jusquA: null }),
   'surcompensation.operateur': ({ structures }, rang) => ({ structureId: tour(structures, rang) }),
   'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),

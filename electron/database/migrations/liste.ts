@@ -45,6 +45,7 @@ import { comptes } from './0043-comptes.ts';
 import { suiviDesConventions } from './0044-suivi-des-conventions.ts';
 import { controlesSurcompensation } from './0045-controles-surcompensation.ts';
 import { rapportsDeCopil } from './0046-rapports-de-copil.ts';
+import { copilDeConvention } from './0047-copil-de-convention.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   suiviDesConventions,
   controlesSurcompensation,
   rapportsDeCopil,
+  copilDeConvention,
 ];

@@ -28,6 +28,13 @@ const cloture = z
     'Ce jour n’existe pas.',
   );
 
+const copilParAnSchema = z
+  .number('Écrivez un nombre de réunions par an, par exemple 2.')
+  .int('Écrivez un nombre entier de réunions.')
+  .min(1, 'Une réunion par an au moins ; laissez vide si la convention ne le dit pas.')
+  .max(12, 'Douze réunions par an au plus.')
+  .nullable();
+
 /** Ce qu'il faut pour ouvrir une convention : le reste se complète ensuite (C1). */
 export const conventionSaisieSchema = z.object({
   genre: genreDeConventionSchema,
@@ -79,6 +86,7 @@ export const conventionPatchSchema = conventionSaisieSchema
     voletsExiges: z.boolean(),
     motifVolets: ligneFacultative(500),
     minimumAnnuel: montantSchema,
+    copilParAn: copilParAnSchema,
     note: texteFacultatif(5_000),
   })
   .partial();
@@ -143,6 +151,12 @@ export const conventionSchema = z.object({
   motifVolets: z.string().nullable(),
   /** Centimes par an ; `null` : l'appel n'en fixe pas (C5). */
   minimumAnnuel: z.number().nullable(),
+  /** L'instance qui la suit ; `null` : aucune. */
+  copilId: idSchema.nullable(),
+  /** Réunions par an que la convention prévoit ; `null` : elle ne le dit pas. */
+  copilParAn: z.number().int().nullable(),
+  /** `null` : l'émetteur du fichier. */
+  emetteurId: idSchema.nullable(),
   note: z.string().nullable(),
 });
 export type Convention = z.infer<typeof conventionSchema>;

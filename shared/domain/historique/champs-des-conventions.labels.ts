@@ -35,6 +35,7 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_pointage: 'Case d’une convention',
   convention_resiliation: 'Intention de résilier',
   controle_surcompensation: 'Contrôle de la surcompensation',
+  convention_du_ecarte: 'Point écarté d’un COPIL',
 };
 
 export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
@@ -129,6 +130,11 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   a_reverser: 'à reverser',
   report_de_id: 'report repris de',
   resultat: 'termes du calcul',
+  copil_id: 'comité de pilotage',
+  copil_par_an: 'réunions du comité de pilotage par an',
+  origine_convention_id: 'convention dont il est tiré',
+  origine_du: 'ce qui le fait inscrire',
+  du: 'point',
 };
 
 /** Là où un même nom de colonne veut dire autre chose. */

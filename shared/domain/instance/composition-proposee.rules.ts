@@ -1,19 +1,9 @@
 import { DEPARTEMENTS } from '../territoire/departements.data.ts';
 import { aDesEtablissementsTerritoriaux } from '../territoire/territoire.rules.ts';
 import { CATEGORIES } from './categories.data.ts';
+import { collectiviteQuiTientLieu } from './conseil-du-departement.rules.ts';
 import type { Instance, Siege, TypeInstance } from './instance.schema.ts';
 import { type Lieu, type Place, SIEGES_PROPOSES } from './sieges-proposes.data.ts';
-
-/** Collectivités qui exercent les compétences d'un département (R. 5311-28, -29). */
-const CONSEILS: Readonly<Record<string, string>> = {
-  '67': 'Collectivité européenne d’Alsace',
-  '68': 'Collectivité européenne d’Alsace',
-  '2A': 'Collectivité de Corse',
-  '2B': 'Collectivité de Corse',
-  '75': 'Ville de Paris',
-  '972': 'Collectivité territoriale de Martinique',
-  '973': 'Collectivité territoriale de Guyane',
-};
 
 type SiegePropose = Omit<Siege, 'id'>;
 type Comite = Pick<Instance, 'type' | 'departementCode'>;
@@ -22,8 +12,8 @@ type Comite = Pick<Instance, 'type' | 'departementCode'>;
 function conseilsDeLaRegion(departementCode: string): readonly string[] {
   const region = DEPARTEMENTS.find(({ code }) => code === departementCode)?.region;
   return DEPARTEMENTS.filter((un) => un.region === region).map(({ code, nom, complement }) => {
-    const autre = CONSEILS[code];
-    return autre === undefined ? `Conseil départemental ${complement}` : `${autre}, ${nom}`;
+    const autre = collectiviteQuiTientLieu(code);
+    return autre === null ? `Conseil départemental ${complement}` : `${autre}, ${nom}`;
   });
 }
 
@@ -39,7 +29,7 @@ export function proposerSieges(
   parent: TypeInstance | null = null,
 ): readonly SiegePropose[] {
   const lieu: Lieu = {
-    conseil: CONSEILS[departementCode] ?? 'Conseil départemental',
+    conseil: collectiviteQuiTientLieu(departementCode) ?? 'Conseil départemental',
     conseils: conseilsDeLaRegion(departementCode),
     parent,
   };

@@ -68,6 +68,7 @@ async function unFichierALire() {
     fin: '2028-12-31',
     motifDuree: null,
   });
+  appeler('copils.creer', { conventionId: convention, complement: 'Passerelles', sieges: [] });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
@@ -75,6 +76,8 @@ async function unFichierALire() {
     'contrats.fiche': { id: contrat },
     'conventions.fiche': { id: convention },
     'beneficiaires.lire': { conventionId: convention },
+    'copils.lire': { conventionId: convention },
+    'copils.proposer': { conventionId: convention },
     'comptes.lire': { conventionId: convention },
     'surcompensation.lire': { conventionId: convention, jusquA: null },
     'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },

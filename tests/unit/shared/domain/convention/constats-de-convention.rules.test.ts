@@ -50,6 +50,9 @@ const CONVENTION: Convention = {
   voletsExiges: false,
   motifVolets: null,
   minimumAnnuel: null,
+  copilId: null,
+  copilParAn: null,
+  emetteurId: null,
   note: null,
 };
 const JOUR = '2026-03-05';

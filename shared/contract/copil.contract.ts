@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { idSchema, ligne } from '#shared/domain/champs.ts';
+import { copilSchema, siegeProposeSchema } from '#shared/domain/convention/copil/copil.schema.ts';
+import { commande, requete, type Table } from './definition.ts';
+
+const rien = z.null();
+const deConvention = z.object({ conventionId: idSchema });
+
+/** Ce que lit le COPIL d'une convention : l'instance, ses sièges, ses séances et leurs décisions. */
+export const LIT_COPIL = [
+  'convention',
+  'instance',
+  'siege',
+  'mandat',
+  'personne',
+  'structure',
+  'reunion',
+  'point',
+  'presence',
+  'deliberation',
+] as const satisfies readonly Table[];
+
+/** Le comité de pilotage d'une convention : une instance, ses réunions et ce qui s'y décide. */
+export const copilContract = {
+  'copils.lire': requete(deConvention, copilSchema, LIT_COPIL),
+  /** De quoi créer le COPIL d'un geste, et ceux qui existent déjà. */
+  'copils.proposer': requete(
+    deConvention,
+    z.object({
+      complement: z.string(),
+      sieges: z.array(siegeProposeSchema),
+      existants: z.array(z.object({ id: idSchema, nom: z.string(), conventions: z.array(z.string()) })),
+    }),
+    ['convention', 'convention_membre', 'convention_territoire', 'structure', 'instance', 'fichier'],
+  ),
+  'copils.creer': commande(
+    z.object({
+      conventionId: idSchema,
+      complement: ligne('Donnez un nom à ce comité : « Passerelles Sud-Alsace ».', 200),
+      sieges: z.array(siegeProposeSchema).max(60, 'Soixante sièges au plus.'),
+    }),
+    z.object({ id: idSchema }),
+    'Créer le COPIL de la convention',
+  ),
+  /** `null` : plus aucune instance ne suit la convention ; ses séances restent où elles sont. */
+  'copils.lier': commande(
+    z.object({ conventionId: idSchema, instanceId: idSchema.nullable() }),
+    rien,
+    'Changer le COPIL de la convention',
+  ),
+} as const;
