@@ -1,5 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { DecisionDeCopil, ParticipantDeCopil, SeanceDeCopil } from '#shared/domain/convention/copil/copil.schema.ts';
+import type {
+  DecisionDeCopil,
+  ParticipantDeCopil,
+  SeanceDeCopil,
+} from '#shared/domain/convention/copil/copil.schema.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 
 type SansContenu = Omit<SeanceDeCopil, 'participants' | 'decisions'>;

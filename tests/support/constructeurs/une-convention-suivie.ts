@@ -33,7 +33,8 @@ export function uneConventionSuivie() {
     const reunionId = appeler('reunions.creer', { instanceId, date, heureDebut: '09:30' }).id;
     const points = titres.map(
       (titre) =>
-        appeler('points.ajouter', { reunionId, titre, nature: 'decision', intervenant: null, duree: 20, rang: null }).id,
+        appeler('points.ajouter', { reunionId, titre, nature: 'decision', intervenant: null, duree: 20, rang: null })
+          .id,
     );
     return { reunionId, points };
   };

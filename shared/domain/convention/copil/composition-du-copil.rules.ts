@@ -15,14 +15,11 @@ export interface Suivie {
 }
 
 const OUTRE_MER = new Set(['01', '02', '03', '04', '06']);
-const sigleDeRegion = (code: string): string =>
-  code === '11' ? 'DRIEETS' : OUTRE_MER.has(code) ? 'DEETS' : 'DREETS';
+const sigleDeRegion = (code: string): string => (code === '11' ? 'DRIEETS' : OUTRE_MER.has(code) ? 'DEETS' : 'DREETS');
 
 /** « DREETS du Grand Est », pour le préfet de région. */
 function serviceDeRegion(departement: string | undefined): string {
-  const region = REGIONS.find(
-    ({ code }) => code === DEPARTEMENTS.find((un) => un.code === departement)?.region,
-  );
+  const region = REGIONS.find(({ code }) => code === DEPARTEMENTS.find((un) => un.code === departement)?.region);
   return region === undefined ? 'DREETS' : `${sigleDeRegion(region.code)} ${region.complement}`;
 }
 

@@ -84,7 +84,9 @@ describe('le COPIL d’une convention', () => {
     expect(tenue?.participants).toEqual([
       { structure: 'France Travail', nom: 'Mme Lise Baer', qualite: 'Directrice', statut: 'excuse', invite: false },
     ]);
-    expect(tenue?.decisions).toMatchObject([{ id: decision, texte: 'Remettre le budget.', etat: 'a_engager', ...suite }]);
+    expect(tenue?.decisions).toMatchObject([
+      { id: decision, texte: 'Remettre le budget.', etat: 'a_engager', ...suite },
+    ]);
     expect(seancesTenues(copil()).map(({ date }) => date)).toEqual(['2026-03-05']);
     expect(prochaineReunion(copil(), '2026-03-12')?.date).toBe('2026-06-18');
     expect(decisionsOuvertes(copil(), '2026-06-18').map(({ id }) => id)).toEqual([decision]);
