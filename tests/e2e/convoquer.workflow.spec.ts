@@ -67,7 +67,7 @@ test('accords, envoi, réponses, relance, report et agenda', async ({ fenetre })
   await listes.first().focus();
   await fenetre.keyboard.press('p');
   await expect(listes.first()).toHaveValue('present');
-  expect(await lirePhrase(fenetre)).toMatch(/1 favorable, il en faut \d+ ; sans réponse : \d+/u);
+  await expect.poll(() => lirePhrase(fenetre)).toMatch(/1 favorable, il en faut \d+ ; sans réponse : \d+/u);
   await fenetre.keyboard.press('Tab');
   await expect(listes.nth(1)).toBeFocused();
 
