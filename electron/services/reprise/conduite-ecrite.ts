@@ -2,7 +2,7 @@ import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import type { SousAction } from '#shared/domain/feuille-de-route/sous-action.schema.ts';
 import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { comprendreIndicateurs } from '#shared/domain/reprise/actions/indicateurs.rules.ts';
-import type { MesureEcrite } from '#shared/domain/reprise/actions/mesures.rules.ts';
+import { cleDeMesure } from '#shared/domain/reprise/actions/mesures.rules.ts';
 import { niveauLu } from '#shared/domain/reprise/actions/mots-connus.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import { comprendreRisques } from '#shared/domain/reprise/actions/risques.rules.ts';
@@ -17,8 +17,6 @@ import type { createLecteurDePilotes } from './pilotes-ecrits.ts';
 const FREIN_LONG = 100;
 const FREINS_MAX = 30;
 const SYNTHESE_LONGUE = 2_000;
-const cleDeMesure = ({ moment, sexe, territoire, le }: MesureEcrite): string =>
-  [moment, sexe, territoire, le].join(' ');
 const SANS_PILOTE = { piloteId: null, structurePiloteId: null };
 
 /** Ce qu'une ligne ajoute à la conduite d'une action : sous-actions, météo, freins, risques, indicateurs. Tout s'ajoute, rien ne se retire. */

@@ -9,6 +9,7 @@ import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
+import { etatsEnDesaccord, valeursEnDesaccord } from './desaccords-de-conduite.ts';
 import type { createLecteurDePilotes, PiloteLu } from './pilotes-ecrits.ts';
 
 interface Regard {
@@ -123,7 +124,18 @@ export function regarderConduite(contexte: Contexte, { pilotes, duPilote, premie
       ? [{ champ: 'evaluationLe', gravite: 'refus', phrase: feuilleErrors.evaluationAVenir().message }]
       : [];
 
+  /** Ce que l'action porte déjà autrement : rien ne s'écrase, et l'on sait quoi. */
+  const desDesaccords = (valeurs: Valeurs): RemarqueDeChamp[] => {
+    const ficheId = connue(valeurs)?.id;
+    if (ficheId === undefined) return [];
+    return [
+      ...etatsEnDesaccord(contexte, ficheId, valeurs['sousActions'] ?? null),
+      ...valeursEnDesaccord(contexte, ficheId, valeurs['indicateurs'] ?? null),
+    ];
+  };
+
   return (valeurs: Valeurs): RemarqueDeChamp[] => [
+    ...desDesaccords(valeurs),
     ...deLaMeteo(valeurs),
     ...desFreins(valeurs),
     ...desSousActions(valeurs),

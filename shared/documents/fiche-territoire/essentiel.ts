@@ -1,8 +1,9 @@
 import { partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
+import { direLaSuccession } from '#shared/domain/territoire/succession.labels.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import { nombreFr, plurielOuAucun } from '#shared/text/nombres.ts';
+import { enumerer, nombreFr, plurielOuAucun } from '#shared/text/nombres.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { compterLesEtats } from '../feuille-de-route/comptes-d-etat.ts';
@@ -20,6 +21,13 @@ function habitants({ quartiers }: FicheTerritoire): string | null {
   return `${nombreFr(somme)} habitants (${annees})`;
 }
 
+/** « Succède à QP068001 Bourtzwiller (modifié). » ; un quartier entré en 2024 ne succède à rien, et cela se dit. */
+function succession({ succede }: FicheTerritoire): string | null {
+  if (succede.length === 0) return null;
+  const anciens = succede.filter(({ ancien }) => ancien !== null).map(direLaSuccession);
+  return anciens.length === 0 ? 'N’était pas un quartier prioritaire en 2015.' : `Succède à ${enumerer(anciens)}.`;
+}
+
 /** « 3 quartiers prioritaires, 12 400 habitants (2020). 5 actions en cours, 1 bloquée ; 2 en retard. En 2026, 80 000 €… » */
 export function essentiel(fiche: FicheTerritoire): readonly Bloc[] {
   const { quartiers, actions, argent, territoire } = fiche;
@@ -30,6 +38,7 @@ export function essentiel(fiche: FicheTerritoire): readonly Bloc[] {
       `${plurielOuAucun(quartiers.length, 'Aucun', 'quartier prioritaire', 'quartiers prioritaires')}${gens === null ? '' : `, ${gens}`}.`,
     );
   else if (gens !== null) phrases.push(`${gens}.`);
+  phrases.push(...[succession(fiche)].filter((phrase) => phrase !== null));
   if (actions.length > 0) {
     const retards = actions.filter(({ avancement }) => avancement.retard > 0).length;
     phrases.push(

@@ -5,6 +5,10 @@ import { lireDateDeCellule } from '../lecture-date.rules.ts';
 /** Une valeur d'indicateur telle qu'une cellule la porte. */
 export type MesureEcrite = Omit<Mesure, 'id'>;
 
+/** Ce que dit une valeur, à la valeur près : son moment, pour qui, où, à quelle date. */
+export const cleDeMesure = ({ moment, sexe, territoire, le }: Omit<MesureEcrite, 'valeur' | 'source'>): string =>
+  [moment, sexe, territoire, le].join(' ');
+
 const SOURCE_LONGUE = 200;
 const MOMENTS = { initiale: 'initiale', cible: 'cible', realisee: 'réalisée' } as const;
 const EXEMPLE = 'Exemple : cible, femmes : 180 au 14/09/2027, source : Suivi de l’opérateur.';

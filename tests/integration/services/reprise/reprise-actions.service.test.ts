@@ -261,7 +261,7 @@ describe('reprendre une feuille de route Excel', () => {
   });
 
   it('complète ce qui manque à une sous-action et à un risque, range une étape, et ne double rien', async () => {
-    const { appeler, ajouterFiche, reprendre, fiche } = await unTableau([
+    const { appeler, ajouterFiche, comprendre, reprendre, fiche } = await unTableau([
       'Action\tPilote\tSous-actions\tÉtapes\tRisques',
       'Permanences\tMission locale\tRecruter | pilote : CAF | début 01/04/2026 | échéance 30/06/2026 | état : terminé\tPublier | sous-action : Recruter | échéance 30/05/2026 | faite le 02/03/2026⏎Clore\tBudget | gravité forte⏎Budget',
     ]);
@@ -277,6 +277,13 @@ describe('reprendre une feuille de route Excel', () => {
     appeler('etapes.ajouter', { ...etape, intitule: 'Clore', sousActionId });
     for (const parade of ['', 'Saisir la Ville'])
       appeler('risques.ajouter', { ficheId, intitule: 'Budget', gravite: null, parade });
+    expect(comprendre().remarques).toContainEqual(
+      expect.objectContaining({
+        gravite: 'avis',
+        colonne: 2,
+        phrase: 'Sous-action « Recruter » : « terminée » dans le fichier, « à venir » ici. Son état d’ici reste.',
+      }),
+    );
     expect(reprendre()).toEqual({ creees: 0, completees: 1, inchangees: 0 });
     const lue = fiche('Permanences');
     expect(lue.sousActions).toMatchObject([
@@ -311,6 +318,18 @@ describe('reprendre une feuille de route Excel', () => {
     expect(fiche('Permanences').indicateurs.map(({ nature, mesures }) => [nature, mesures.length])).toEqual([
       ['taux', 0],
       ['effectif', 1],
+    ]);
+    appeler('indicateurs.retirer', { id: fiche('Permanences').indicateurs[1]?.id ?? '' });
+    const effectif = appeler('indicateurs.ajouter', { ...taux, nature: 'effectif', ficheId });
+    appeler('mesures.noter', {
+      indicateurId: effectif.id,
+      ...{ moment: 'realisee', sexe: 'ensemble', territoire: 'ensemble', le: '2026-03-01', valeur: 150, source: 'Ici' },
+    });
+    expect(comprendre().remarques.filter(({ gravite, colonne }) => gravite === 'avis' && colonne === 2)).toMatchObject([
+      {
+        colonne: 2,
+        phrase: 'Indicateur « Sorties », réalisée au 01/03/2026 : 180 dans le fichier, 150 ici. La valeur d’ici reste.',
+      },
     ]);
   });
 

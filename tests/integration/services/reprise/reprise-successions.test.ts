@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { essentiel } from '#shared/documents/fiche-territoire/essentiel.ts';
+import { textesDuBloc } from '#shared/documents/texte-des-blocs.ts';
 import { CHOIX_NEUFS } from '#shared/domain/reprise/comprehension.schema.ts';
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
@@ -49,6 +51,12 @@ describe('la table de passage des quartiers de 2015 à 2024', () => {
     const succede = (code: string) =>
       appeler('territoires.fiche', { genre: 'qpv', code }).succede.map(({ ancien, nature }) => [ancien, nature]);
     expect(succede('QN06804M')).toEqual([['QP068001', 'modifie']]);
+    const imprime = (code: string) =>
+      essentiel(appeler('territoires.fiche', { genre: 'qpv', code }))
+        .flatMap(textesDuBloc)
+        .join(' ');
+    expect(imprime('QN06804M')).toContain('Succède à QP068001');
+    expect(imprime('QN06808M')).toContain('N’était pas un quartier prioritaire en 2015.');
     expect(succede('QN06801M')).toEqual([['QP068002', 'scinde']]);
     expect(succede('QN06808M')).toEqual([[null, 'entre']]);
     expect(succede('QN06805M')).toEqual([['QP068010', null]]);
