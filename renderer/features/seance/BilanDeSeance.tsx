@@ -11,10 +11,10 @@ import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { ProchaineEtape } from '#renderer/ui/page/ProchaineEtape.tsx';
-import { revenirAuTexte } from './Acte.tsx';
+import { revenirAuTexte } from './actes/Acte.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { EnvoyerLeReleve } from './EnvoyerLeReleve.tsx';
-import { QuorumChange } from './QuorumChange.tsx';
+import { QuorumChange } from './quorum/QuorumChange.tsx';
 
 /** « Séance levée à 12 h 04 : 3 décisions, 5 actions. » et ce qui s'ensuit. */
 export function BilanDeSeance() {

@@ -10,16 +10,16 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { useGestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { BilanDeSeance } from './BilanDeSeance.tsx';
 import { ColonneOrdreDuJour } from './ColonneOrdreDuJour.tsx';
-import { ColonnePoint } from './ColonnePoint.tsx';
-import { ColonnePresence } from './ColonnePresence.tsx';
+import { ColonnePoint } from './point/ColonnePoint.tsx';
+import { ColonnePresence } from './presence/ColonnePresence.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { LeverSeance } from './LeverSeance.tsx';
 import { OuvrirSeance } from './OuvrirSeance.tsx';
-import { direQuorum } from './Quorum.tsx';
-import { useGestes } from './use-gestes.ts';
+import { direQuorum } from './quorum/Quorum.tsx';
+import { useGestes } from './point/use-gestes.ts';
 import { usePleinEcran } from './use-plein-ecran.ts';
 import { useTouchesDeSeance } from './use-touches-de-seance.ts';
-import type { Zone } from './ZoneDuPoint.tsx';
+import type { Zone } from './point/ZoneDuPoint.tsx';
 
 type Colonne = 'ordre' | 'point' | 'presence';
 

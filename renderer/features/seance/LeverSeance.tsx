@@ -11,7 +11,7 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useSeance } from './contexte-seance.ts';
-import { ligneDInvite } from './ListeDesInvites.tsx';
+import { ligneDInvite } from './presence/ListeDesInvites.tsx';
 import { useHeureProposee } from './use-heure-proposee.ts';
 
 const leveeSchema = z.object({ a: heure });

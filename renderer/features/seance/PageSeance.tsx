@@ -1,6 +1,6 @@
 import './seance.css';
-import './acte.css';
-import './presence.css';
+import './actes/acte.css';
+import './presence/presence.css';
 import { useMemo } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';

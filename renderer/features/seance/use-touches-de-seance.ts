@@ -4,11 +4,11 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import type { ToucheDeFonction } from '#renderer/ui/gestes/Touches.tsx';
 import { useSeance } from './contexte-seance.ts';
-import type { useGestes } from './use-gestes.ts';
+import type { useGestes } from './point/use-gestes.ts';
 import type { usePleinEcran } from './use-plein-ecran.ts';
-import { heureDuGeste } from './use-allees.ts';
+import { heureDuGeste } from './presence/use-allees.ts';
 import { adresseDuPoint } from './use-point-choisi.ts';
-import { useVisio } from './use-visio.ts';
+import { useVisio } from './presence/use-visio.ts';
 
 interface Reglage {
   readonly gestes: ReturnType<typeof useGestes>;

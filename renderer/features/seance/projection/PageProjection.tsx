@@ -15,7 +15,7 @@ import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { montrerSeance, SeanceProvider, useSeance } from '../contexte-seance.ts';
-import { TITRES } from '../Quorum.tsx';
+import { TITRES } from '../quorum/Quorum.tsx';
 import { usePointSuivi } from './suivre-le-point.ts';
 
 /** « 20 pour · 1 contre · 2 abstentions » : les totaux seuls, sans un nom. */

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ColonnePresence } from '#renderer/features/seance/ColonnePresence.tsx';
+import { ColonnePresence } from '#renderer/features/seance/presence/ColonnePresence.tsx';
 import { montrerSeance, SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';

@@ -1,8 +1,8 @@
 import { INVITE_NEUF } from '#tests/support/constructeurs/neufs.ts';
 import { describe, expect, it } from 'vitest';
-import { grouperPresences, motDuStatut, trouverParFrappe } from '#renderer/features/seance/dire-presence.ts';
-import { comptesDuQuorum } from '#renderer/features/seance/Quorum.tsx';
-import { pilotesProposes } from '#renderer/features/seance/ChampPilote.tsx';
+import { grouperPresences, motDuStatut, trouverParFrappe } from '#renderer/features/seance/presence/dire-presence.ts';
+import { comptesDuQuorum } from '#renderer/features/seance/quorum/Quorum.tsx';
+import { pilotesProposes } from '#renderer/features/seance/actes/ChampPilote.tsx';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import { unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
 

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Actes } from '#renderer/features/seance/Actes.tsx';
+import { Actes } from '#renderer/features/seance/actes/Actes.tsx';
 import { montrerSeance, SeanceProvider } from '#renderer/features/seance/contexte-seance.ts';
-import { useGestes } from '#renderer/features/seance/use-gestes.ts';
+import { useGestes } from '#renderer/features/seance/point/use-gestes.ts';
 import { HostProvider } from '#renderer/host/HostProvider.tsx';
 import type { Transport } from '#renderer/host/transport.ts';
 import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appelAuCurseur, bornesAEffacer, gestesPour } from '#renderer/features/seance/gestes-au-clavier.ts';
+import { appelAuCurseur, bornesAEffacer, gestesPour } from '#renderer/features/seance/point/gestes-au-clavier.ts';
 
 const ici = (texte: string) => appelAuCurseur(texte.replace('|', ''), texte.indexOf('|'));
 const effacer = (texte: string): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appelAuCurseur } from '#renderer/features/seance/gestes-au-clavier.ts';
-import { propositionsPour } from '#renderer/features/seance/propositions.ts';
+import { appelAuCurseur } from '#renderer/features/seance/point/gestes-au-clavier.ts';
+import { propositionsPour } from '#renderer/features/seance/point/propositions.ts';
 
 const PERSONNES = [
   { id: 's1', libelle: 'M. Mathieu Arnoult', note: 'préfet du Haut-Rhin' },

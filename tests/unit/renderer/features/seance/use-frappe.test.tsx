@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { GARDE, useFrappe } from '#renderer/features/seance/use-frappe.ts';
+import { GARDE, useFrappe } from '#renderer/features/seance/point/use-frappe.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 
 const garder = vi.fn(async (_texte: string): Promise<unknown> => undefined);
