@@ -330,7 +330,7 @@ CREATE TABLE convention (
   renouvelee_par_id TEXT REFERENCES convention (id) ON DELETE SET NULL,
   note TEXT,
   supprime_le TEXT
-, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0), copil_id TEXT REFERENCES instance (id) ON DELETE SET NULL, copil_par_an INTEGER CHECK (copil_par_an BETWEEN 1 AND 12), emetteur_id TEXT REFERENCES emetteur (id)) STRICT;
+, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0), copil_id TEXT REFERENCES instance (id) ON DELETE SET NULL, copil_par_an INTEGER CHECK (copil_par_an BETWEEN 1 AND 12), emetteur_id TEXT REFERENCES emetteur (id), seuil_ecart INTEGER NOT NULL DEFAULT 1000 CHECK (seuil_ecart BETWEEN 0 AND 10000), plafond_avance INTEGER NOT NULL DEFAULT 5000 CHECK (plafond_avance BETWEEN 0 AND 10000), jour_avance INTEGER NOT NULL DEFAULT 331 CHECK (jour_avance BETWEEN 101 AND 1231)) STRICT;
 
 CREATE INDEX convention_copil ON convention (copil_id) WHERE copil_id IS NOT NULL;
 
@@ -544,6 +544,28 @@ CREATE INDEX deliberation_pilote ON deliberation (pilote) WHERE pilote IS NOT NU
 
 CREATE INDEX deliberation_point ON deliberation (point_id, rang);
 
+CREATE TABLE demande_de_controle (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  portee TEXT NOT NULL CHECK (portee IN ('execution', 'actions', 'resultats')),
+  elements TEXT NOT NULL CHECK (length(elements) BETWEEN 1 AND 2000),
+  demande_le TEXT NOT NULL CHECK (date(demande_le) = demande_le),
+  attendu_le TEXT CHECK (date(attendu_le) = attendu_le),
+  recu_le TEXT CHECK (date(recu_le) = recu_le),
+  -- Ce que les éléments établissent.
+  conclusion TEXT CHECK (length(conclusion) <= 2000)
+) STRICT;
+
+CREATE INDEX demande_de_controle_convention ON demande_de_controle (convention_id, demande_le);
+
+CREATE TABLE demande_relance (
+  id TEXT PRIMARY KEY,
+  demande_id TEXT NOT NULL REFERENCES demande_de_controle (id) ON DELETE CASCADE,
+  le TEXT NOT NULL CHECK (date(le) = le)
+) STRICT;
+
+CREATE INDEX demande_relance_demande ON demande_relance (demande_id, le);
+
 CREATE TABLE deploiement (
   id TEXT PRIMARY KEY,
   structure_id TEXT NOT NULL REFERENCES structure (id),
@@ -704,6 +726,21 @@ CREATE INDEX document_produit_rendu ON document_produit (rendu) WHERE rendu IS N
 CREATE INDEX document_produit_reunion ON document_produit (reunion_id) WHERE reunion_id IS NOT NULL;
 
 CREATE INDEX document_produit_source ON document_produit (source) WHERE source IS NOT NULL;
+
+CREATE TABLE donnee_transmise (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  quoi TEXT NOT NULL CHECK (length(quoi) BETWEEN 1 AND 300),
+  destinataire TEXT NOT NULL CHECK (destinataire IN ('prefet', 'ministre', 'les_deux')),
+  periodicite TEXT NOT NULL CHECK (periodicite IN ('mois', 'trimestre', 'semestre', 'annee', 'une_fois')),
+  personnelles INTEGER NOT NULL DEFAULT 0 CHECK (personnelles IN (0, 1)),
+  -- La première transmission due ; NULL : la convention n'en dit pas le jour.
+  premiere_le TEXT CHECK (date(premiere_le) = premiere_le),
+  derniere_le TEXT CHECK (date(derniere_le) = derniere_le)
+) STRICT;
+
+CREATE INDEX donnee_transmise_convention ON donnee_transmise (convention_id, rang);
 
 CREATE TABLE dossier_iae (
   id TEXT PRIMARY KEY,
@@ -1050,10 +1087,61 @@ CREATE INDEX journal_valeur_supprimee ON journal_valeur
   (coalesce(avant ->> 'point_id', avant ->> 'reunion_id', avant ->> 'siege_id', avant ->> 'instance_id', avant ->> 'emetteur_id'))
   WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);
 
+CREATE TABLE justificatif (
+  id TEXT PRIMARY KEY,
+  visite_id TEXT NOT NULL REFERENCES visite (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  -- La ligne du compte dont il relève.
+  ligne_id TEXT REFERENCES ligne_de_compte (id) ON DELETE SET NULL,
+  nature TEXT NOT NULL CHECK (length(nature) BETWEEN 1 AND 200),
+  declare INTEGER NOT NULL CHECK (declare >= 0),
+  retenu INTEGER CHECK (retenu >= 0),
+  motif TEXT CHECK (length(motif) <= 500),
+  -- Ce qui en a déjà été ôté de la ligne du compte.
+  reporte INTEGER NOT NULL DEFAULT 0 CHECK (reporte >= 0)
+) STRICT;
+
+CREATE INDEX justificatif_ligne ON justificatif (ligne_id) WHERE ligne_id IS NOT NULL;
+
+CREATE INDEX justificatif_visite ON justificatif (visite_id, rang);
+
 CREATE TABLE lecteur (
   un INTEGER PRIMARY KEY CHECK (un = 1),
   min_lecteur INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE lettre_de_controle (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  visite_id TEXT REFERENCES visite (id) ON DELETE SET NULL,
+  objet TEXT NOT NULL CHECK (length(objet) BETWEEN 1 AND 200),
+  -- Jours laissés à l'organisme pour répondre.
+  delai INTEGER NOT NULL DEFAULT 30 CHECK (delai BETWEEN 1 AND 365),
+  envoyee_le TEXT CHECK (date(envoyee_le) = envoyee_le),
+  mode TEXT CHECK (length(mode) <= 200),
+  reponse_le TEXT CHECK (date(reponse_le) = reponse_le),
+  reponse TEXT CHECK (length(reponse) <= 20000),
+  reponse_pieces TEXT CHECK (length(reponse_pieces) <= 1000),
+  close_le TEXT CHECK (date(close_le) = close_le)
+) STRICT;
+
+CREATE INDEX lettre_de_controle_convention ON lettre_de_controle (convention_id);
+
+CREATE INDEX lettre_de_controle_visite ON lettre_de_controle (visite_id) WHERE visite_id IS NOT NULL;
+
+CREATE TABLE lettre_point (
+  id TEXT PRIMARY KEY,
+  lettre_id TEXT NOT NULL REFERENCES lettre_de_controle (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  constat TEXT NOT NULL CHECK (length(constat) BETWEEN 1 AND 2000),
+  -- Centimes que le contrôle écarte ; NULL : le constat ne porte pas d'argent.
+  ecarte INTEGER CHECK (ecarte >= 0),
+  reponse TEXT CHECK (length(reponse) <= 2000),
+  position TEXT CHECK (position IN ('maintenu', 'leve')),
+  motif TEXT CHECK (length(motif) <= 2000)
+) STRICT;
+
+CREATE INDEX lettre_point_lettre ON lettre_point (lettre_id, rang);
 
 CREATE TABLE ligne_de_compte (
   id TEXT PRIMARY KEY,
@@ -1251,6 +1339,16 @@ CREATE TABLE parametre (
 ) STRICT;
 
 CREATE UNIQUE INDEX parametre_instance ON parametre (instance_id, cle, coalesce(depuis, ''));
+
+CREATE TABLE parametre_de_convention (
+  id TEXT PRIMARY KEY,
+  cle TEXT NOT NULL CHECK (length(cle) BETWEEN 1 AND 40),
+  depuis TEXT NOT NULL CHECK (date(depuis) = depuis),
+  -- Dix-millièmes d'un taux, centimes d'un montant, 331 pour le 31 mars.
+  valeur INTEGER NOT NULL CHECK (valeur >= 0),
+  article TEXT CHECK (length(article) <= 200),
+  UNIQUE (cle, depuis)
+) STRICT;
 
 CREATE TABLE passage (
   num INTEGER PRIMARY KEY,
@@ -1828,6 +1926,17 @@ CREATE TABLE risque (
 
 CREATE INDEX risque_fiche ON risque (fiche_id, rang);
 
+CREATE TABLE rsfp_mois (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  mois TEXT NOT NULL CHECK (date(mois || '-01') = mois || '-01'),
+  demandes INTEGER CHECK (demandes >= 0),
+  mises_a_jour INTEGER CHECK (mises_a_jour >= 0),
+  pieces INTEGER CHECK (pieces >= 0),
+  arrets INTEGER CHECK (arrets >= 0),
+  UNIQUE (convention_id, mois)
+) STRICT;
+
 CREATE TABLE saisie_en_cours (
   poste TEXT NOT NULL,
   fenetre INTEGER NOT NULL,
@@ -2004,6 +2113,41 @@ CREATE TABLE version_pv (
 ) STRICT;
 
 CREATE INDEX version_pv_approbation ON version_pv (approuve_reunion_id) WHERE approuve_reunion_id IS NOT NULL;
+
+CREATE TABLE visite (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  -- L'organisme visité : le porteur, ou un membre.
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  le TEXT NOT NULL CHECK (date(le) = le),
+  lieu TEXT CHECK (length(lieu) <= 300),
+  constats TEXT CHECK (length(constats) <= 20000),
+  suites TEXT CHECK (length(suites) <= 20000)
+) STRICT;
+
+CREATE INDEX visite_convention ON visite (convention_id, le);
+
+CREATE INDEX visite_structure ON visite (structure_id);
+
+CREATE TABLE visite_agent (
+  id TEXT PRIMARY KEY,
+  visite_id TEXT NOT NULL REFERENCES visite (id) ON DELETE CASCADE,
+  personne_id TEXT NOT NULL REFERENCES personne (id),
+  UNIQUE (visite_id, personne_id)
+) STRICT;
+
+CREATE INDEX visite_agent_personne ON visite_agent (personne_id);
+
+CREATE TABLE visite_point (
+  id TEXT PRIMARY KEY,
+  visite_id TEXT NOT NULL REFERENCES visite (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
+  constat TEXT CHECK (constat IN ('conforme', 'ecart', 'sans_objet')),
+  note TEXT CHECK (length(note) <= 1000)
+) STRICT;
+
+CREATE INDEX visite_point_visite ON visite_point (visite_id, rang);
 
 CREATE TABLE voix (
   id TEXT PRIMARY KEY,

@@ -18,6 +18,12 @@ import { createAnterieureService } from '#electron/services/reunions/anterieure.
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
 import { createBeneficiairesService } from '#electron/services/conventions/beneficiaires.service.ts';
 import { createCompteService } from '#electron/services/conventions/compte.service.ts';
+import { createVisiteService } from '#electron/services/conventions/visite.service.ts';
+import { createJustificatifService } from '#electron/services/conventions/justificatif.service.ts';
+import { createLettreDeControleService } from '#electron/services/conventions/lettre-de-controle.service.ts';
+import { createJournalDeControleService } from '#electron/services/conventions/journal-de-controle.service.ts';
+import { createControleService } from '#electron/services/conventions/controle.service.ts';
+import { createParametreDeConventionService } from '#electron/services/conventions/parametre-de-convention.service.ts';
 import { createSurcompensationService } from '#electron/services/conventions/surcompensation.service.ts';
 import { createCopilService } from '#electron/services/conventions/copil.service.ts';
 import { createConventionContenuService } from '#electron/services/conventions/convention-contenu.service.ts';
@@ -212,6 +218,12 @@ export function composerFichier(
     ...createSuiviDeConventionService(contexte),
     ...createResiliationService(contexte),
     ...createSurcompensationService(contexte),
+    ...createVisiteService(contexte),
+    ...createJustificatifService(contexte),
+    ...createLettreDeControleService(contexte),
+    ...createJournalDeControleService(contexte),
+    ...createControleService(contexte),
+    ...createParametreDeConventionService(contexte),
     ...createAccordService(contexte),
     ...createConvocationService(contexte),
     ...createCorbeilleService(contexte),

@@ -30,6 +30,13 @@ import { createEffacementRepository } from '#electron/repositories/donnees/effac
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
+import { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
+import { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
+import { createLettreDeControleRepository } from '#electron/repositories/conventions/lettre-de-controle.repository.ts';
+import { createDemandeDeControleRepository } from '#electron/repositories/conventions/demande-de-controle.repository.ts';
+import { createDonneeTransmiseRepository } from '#electron/repositories/conventions/donnee-transmise.repository.ts';
+import { createRsfpRepository } from '#electron/repositories/conventions/rsfp.repository.ts';
+import { createParametreDeConventionRepository } from '#electron/repositories/conventions/parametre-de-convention.repository.ts';
 import { createControleSurcompensationRepository } from '#electron/repositories/conventions/controle-surcompensation.repository.ts';
 import { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
@@ -154,6 +161,13 @@ export const composerDepots = (db: Database): Depots => ({
   ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),
   controlesSurcompensation: createControleSurcompensationRepository(db),
+  visites: createVisiteRepository(db),
+  suitesDuControle: createSuitesDuControleQueries(db),
+  lettresDeControle: createLettreDeControleRepository(db),
+  demandesDeControle: createDemandeDeControleRepository(db),
+  donneesTransmises: createDonneeTransmiseRepository(db),
+  rsfp: createRsfpRepository(db),
+  parametresDeConvention: createParametreDeConventionRepository(db),
   feuilles: createFeuilleDeRouteRepository(db),
   feuilleTableau: createFeuilleTableauQueries(db),
   feuilleVues: createFeuilleVuesQueries(db),

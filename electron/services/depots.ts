@@ -32,6 +32,13 @@ import type { createTraitementRepository } from '#electron/repositories/donnees/
 import type { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import type { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
+import type { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
+import type { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
+import type { createLettreDeControleRepository } from '#electron/repositories/conventions/lettre-de-controle.repository.ts';
+import type { createDemandeDeControleRepository } from '#electron/repositories/conventions/demande-de-controle.repository.ts';
+import type { createDonneeTransmiseRepository } from '#electron/repositories/conventions/donnee-transmise.repository.ts';
+import type { createRsfpRepository } from '#electron/repositories/conventions/rsfp.repository.ts';
+import type { createParametreDeConventionRepository } from '#electron/repositories/conventions/parametre-de-convention.repository.ts';
 import type { createControleSurcompensationRepository } from '#electron/repositories/conventions/controle-surcompensation.repository.ts';
 import type { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
@@ -153,6 +160,13 @@ export interface Depots {
   readonly ressortsDeConvention: ReturnType<typeof createRessortDeConventionQueries>;
   readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;
   readonly controlesSurcompensation: ReturnType<typeof createControleSurcompensationRepository>;
+  readonly visites: ReturnType<typeof createVisiteRepository>;
+  readonly suitesDuControle: ReturnType<typeof createSuitesDuControleQueries>;
+  readonly lettresDeControle: ReturnType<typeof createLettreDeControleRepository>;
+  readonly demandesDeControle: ReturnType<typeof createDemandeDeControleRepository>;
+  readonly donneesTransmises: ReturnType<typeof createDonneeTransmiseRepository>;
+  readonly rsfp: ReturnType<typeof createRsfpRepository>;
+  readonly parametresDeConvention: ReturnType<typeof createParametreDeConventionRepository>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

@@ -30,6 +30,9 @@ import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
 import { beneficiairesContract } from './beneficiaires.contract.ts';
 import { compteContract } from './compte.contract.ts';
+import { visiteContract } from './visite.contract.ts';
+import { lettreDeControleContract } from './lettre-de-controle.contract.ts';
+import { controleContract } from './controle.contract.ts';
 import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
 import { conventionContract } from './convention.contract.ts';
@@ -113,6 +116,9 @@ export const contract = {
   ...beneficiairesContract,
   ...compteContract,
   ...surcompensationContract,
+  ...visiteContract,
+  ...lettreDeControleContract,
+  ...controleContract,
   ...productionContract,
   ...programmationContract,
   ...consignationContract,

@@ -21,6 +21,7 @@ import {
   faitPatchSchema,
   faitSaisiSchema,
 } from '#shared/domain/convention/echeancier/fait.schema.ts';
+import { suiteDeControleSchema } from '#shared/domain/convention/controle/suite.schema.ts';
 import { pointageSchema } from '#shared/domain/convention/echeancier/pointage.schema.ts';
 import {
   resiliationPatchSchema,
@@ -42,6 +43,11 @@ const LIT: readonly Table[] = [
   'controle_surcompensation',
   'convention_pointage',
   'convention_resiliation',
+  'visite',
+  'visite_point',
+  'lettre_de_controle',
+  'demande_de_controle',
+  'donnee_transmise',
   'structure',
 ];
 
@@ -82,6 +88,8 @@ export const conventionContract = {
       pointages: z.array(pointageSchema),
       /** La plus récente d'abord. */
       resiliations: z.array(resiliationSchema),
+      /** Ce que le contrôle fait attendre (O-15, O-18). */
+      suites: z.array(suiteDeControleSchema),
     }),
     LIT,
   ),

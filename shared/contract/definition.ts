@@ -111,6 +111,17 @@ export type Table =
   | 'rapport_conformite'
   | 'rapport_risque'
   | 'convention_du_ecarte'
+  | 'visite'
+  | 'visite_agent'
+  | 'visite_point'
+  | 'justificatif'
+  | 'lettre_de_controle'
+  | 'lettre_point'
+  | 'demande_de_controle'
+  | 'demande_relance'
+  | 'donnee_transmise'
+  | 'rsfp_mois'
+  | 'parametre_de_convention'
   | 'operation'
   | 'saisie_en_cours';
 

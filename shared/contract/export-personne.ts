@@ -65,6 +65,9 @@ export const exportPersonneSchema = z.object({
   meteos: z
     .array(z.object({ intitule: z.string(), le: dateCivile, niveau: z.string(), synthese: z.string() }))
     .describe('Météos de fiches action qu’elle a signées.'),
+  visites: z
+    .array(z.object({ convention: z.string(), organisme: z.string(), le: dateCivile, lieu: z.string().nullable() }))
+    .describe('Visites sur place d’une convention dont elle est.'),
   navettes: z
     .array(
       z.object({

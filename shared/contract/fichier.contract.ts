@@ -215,6 +215,8 @@ export const fichierContract = {
       'contrat_signataire',
       'meteo',
       'navette',
+      'visite',
+      'visite_agent',
       'projet',
       'version_feuille',
       'audit',

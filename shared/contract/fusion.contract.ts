@@ -19,6 +19,8 @@ const LIT = [
   'fiche_partenaire',
   'meteo',
   'navette',
+  'visite',
+  'visite_agent',
   'contrat_signataire',
   'convention',
   'convention_membre',

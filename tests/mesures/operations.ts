@@ -46,6 +46,8 @@ export const REQUETES: {
   'copils.proposer': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'surcompensation.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang), jusquA: null }),
   'surcompensation.operateur': ({ structures }, rang) => ({ structureId: tour(structures, rang) }),
+  'controles.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
+  'parametresDeConvention.lister': () => ({}),
   'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
   'beneficiaires.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),

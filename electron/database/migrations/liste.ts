@@ -46,6 +46,7 @@ import { suiviDesConventions } from './0044-suivi-des-conventions.ts';
 import { controlesSurcompensation } from './0045-controles-surcompensation.ts';
 import { rapportsDeCopil } from './0046-rapports-de-copil.ts';
 import { copilDeConvention } from './0047-copil-de-convention.ts';
+import { controlesDeConvention } from './0048-controles-de-convention.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly Migration[] = [
   controlesSurcompensation,
   rapportsDeCopil,
   copilDeConvention,
+  controlesDeConvention,
 ];

@@ -46,6 +46,7 @@ export const RENVOIS_DE_PERSONNE = {
   'reponse.invite_id': 'réponses d’invitée',
   'reponse.personne_id': 'réponses de suppléante',
   'sous_action.pilote_id': 'sous-actions pilotées',
+  'visite_agent.personne_id': 'visites sur place',
 } as const;
 
 /** Ce qui passe d'une fiche de personne à l'autre. */
@@ -120,6 +121,11 @@ export function createFusionPersonneRepository(db: Database) {
        SELECT 1 FROM affectation g WHERE g.personne_id = @garder AND g.structure_id IS affectation.structure_id
          AND g.fonction IS affectation.fonction AND g.debut IS affectation.debut AND g.fin IS affectation.fin)`,
   );
+  /** Toutes deux de la même visite : elle n'y est qu'une fois. */
+  const oterVisites = db.prepare<[Deux]>(
+    `DELETE FROM visite_agent WHERE personne_id = @absorber AND visite_id IN (
+       SELECT visite_id FROM visite_agent WHERE personne_id = @garder)`,
+  );
   const donnerContacts = db.prepare<[Deux]>('UPDATE contact SET personne_id = @garder WHERE personne_id = @absorber');
   const donnerConstats = db.prepare<[Deux]>(
     'UPDATE OR IGNORE constat_ecarte SET personne_id = @garder WHERE personne_id = @absorber',
@@ -191,6 +197,7 @@ export function createFusionPersonneRepository(db: Database) {
     /** Déplace tout le reste. */
     deplacer(deux: Deux): void {
       oterAffectations.run(deux);
+      oterVisites.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
       oterContacts.run(deux);
       donnerContacts.run(deux);

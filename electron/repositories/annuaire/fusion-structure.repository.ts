@@ -22,6 +22,7 @@ export const RENVOIS_DE_STRUCTURE = {
   'structure.fusionnee_dans': null,
   'structure.remplacee_par': 'structures à qui elle succède',
   'structure_territoire.structure_id': 'territoires couverts',
+  'visite.structure_id': 'visites sur place reçues',
 } as const;
 
 /** Ce qui passe d'une fiche de structure à l'autre. */

@@ -59,7 +59,7 @@ export function createCompteRepository(db: Database) {
     )
     .pluck();
   const ouvrir = db.prepare(
-    'INSERT INTO exercice_de_compte (id, convention_id, annee, membre_id) VALUES (@id, @conventionId, @annee, @membreId)',
+    'INSERT INTO exercice_de_compte (id, convention_id, annee, membre_id, seuil_ecart) VALUES (@id, @conventionId, @annee, @membreId, @seuilEcart)',
   );
   const duMembre = db
     .prepare<[{ id: string }], number>(
@@ -85,7 +85,8 @@ export function createCompteRepository(db: Database) {
     exercices: (conventionId: string): ExerciceEcrit[] => exercices.all(conventionId).map(lireExercice),
     /** L'identifiant de ce réglage ; `null` : rien n'est encore réglé. */
     exercice: (de: Organisme): string | null => exercice.get(de) ?? null,
-    ouvrirExercice: (de: Organisme & { readonly id: string }): void => void ouvrir.run(de),
+    /** Son écart à commenter part de celui de la convention (M4). */
+    ouvrirExercice: (de: Organisme & { readonly id: string; readonly seuilEcart: number }): void => void ouvrir.run(de),
     modifierExercice: createModifier(db, 'exercice_de_compte', champsDExercice),
     /** Vrai si un organisme a des comptes : il ne se retire pas sans eux. */
     aDesComptes: (membreId: string): boolean => duMembre.get({ id: membreId }) === 1,

@@ -19,6 +19,8 @@ const BOOLEENS = [
 ] as const;
 /** Ce que l'échéancier lit de plus (E1, E2, E4). */
 const CLAUSES = ['clauseCompteRendu', 'clauseBilan', 'clauseAvance'] as const;
+/** Ce que le service règle, et que chaque convention garde tel qu'à son ouverture (§ 1.5). */
+export type ReglageDeConvention = 'seuilEcart' | 'seuilVert' | 'seuilOrange' | 'plafondAvance' | 'jourAvance';
 type Lue = Brute<Convention, (typeof BOOLEENS)[number]>;
 
 /** Une convention dans la liste ; montants en centimes. */
@@ -38,6 +40,7 @@ export interface ConventionListee
     | 'montant'
     | 'beneficiaires'
     | (typeof CLAUSES)[number]
+    | 'jourAvance'
     | 'cloture'
   > {
   readonly membres: number;
@@ -54,7 +57,9 @@ const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurI
   c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
   c.prefet_de_region AS "prefetDeRegion", c.ami_reference AS "amiReference", c.demande_le AS "demandeLe",
   c.representant_dit AS "representantDit", c.volets_exiges AS "voletsExiges", c.motif_volets AS "motifVolets",
-  c.minimum_annuel AS "minimumAnnuel", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn", c.emetteur_id AS "emetteurId", c.note`;
+  c.minimum_annuel AS "minimumAnnuel", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn", c.emetteur_id AS "emetteurId",
+  c.seuil_ecart AS "seuilEcart", c.plafond_avance AS "plafondAvance",
+  c.jour_avance AS "jourAvance", c.note`;
 const DE = 'convention c JOIN structure s ON s.id = c.porteur_id';
 
 /** Les conventions, O2R et autres : ce que chacune dit d'elle-même. */
@@ -72,12 +77,14 @@ export function createConventionRepository(db: Database) {
     `SELECT c.id, c.genre, c.numero, c.intitule, s.nom AS porteur, c.debut, c.fin,
        c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
        c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
-       (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
+       c.jour_avance AS "jourAvance", (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
      FROM ${DE} WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
   );
   const inserer = db.prepare(
-    `INSERT INTO convention (id, genre, numero, numero_tri, intitule, intitule_tri, porteur_id, debut, fin, motif_duree, volet_reperage, volet_coordination)
-     VALUES (@id, @genre, @numero, @numeroTri, @intitule, @intituleTri, @porteurId, @debut, @fin, @motifDuree, @obligatoire, @obligatoire)`,
+    `INSERT INTO convention (id, genre, numero, numero_tri, intitule, intitule_tri, porteur_id, debut, fin, motif_duree, volet_reperage, volet_coordination,
+       seuil_ecart, seuil_vert, seuil_orange, plafond_avance, jour_avance)
+     VALUES (@id, @genre, @numero, @numeroTri, @intitule, @intituleTri, @porteurId, @debut, @fin, @motifDuree, @obligatoire, @obligatoire,
+       @seuilEcart, @seuilVert, @seuilOrange, @plafondAvance, @jourAvance)`,
   );
   const corbeille = db.prepare('UPDATE convention SET supprime_le = ? WHERE id = ?');
   return {
@@ -92,7 +99,9 @@ export function createConventionRepository(db: Database) {
     lister: (): ConventionListee[] => toutes.all().map(listee),
     /** Une convention O2R a toujours ses volets 1 et 4 (C3). */
     ajouter: (
-      une: Pick<Convention, 'id' | 'genre' | 'numero' | 'intitule' | 'porteurId' | 'debut' | 'fin' | 'motifDuree'>,
+      une: Pick<Convention, 'id' | 'genre' | 'numero' | 'intitule' | 'porteurId' | 'debut' | 'fin' | 'motifDuree'> & {
+        readonly [reglage in ReglageDeConvention]: number;
+      },
     ): void =>
       void inserer.run({
         ...une,
@@ -130,6 +139,9 @@ export function createConventionRepository(db: Database) {
       'copilId',
       'copilParAn',
       'emetteurId',
+      'seuilEcart',
+      'plafondAvance',
+      'jourAvance',
       'note',
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */

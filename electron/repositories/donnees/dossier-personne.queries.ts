@@ -56,6 +56,11 @@ export function createDossierPersonneQueries(db: Database) {
       `SELECT f.intitule, m.le, m.niveau, m.synthese FROM meteo m JOIN fiche_action f ON f.id = m.fiche_id AND f.supprime_le IS NULL
        WHERE m.personne_id IN ${ELLE} ORDER BY m.le, f.intitule_tri`,
     ),
+    visites: liste<{ convention: string; organisme: string; le: string; lieu: string | null }>(
+      `SELECT c.intitule AS convention, s.nom AS organisme, v.le, v.lieu FROM visite_agent a JOIN visite v ON v.id = a.visite_id
+       JOIN convention c ON c.id = v.convention_id AND c.supprime_le IS NULL JOIN structure s ON s.id = v.structure_id
+       WHERE a.personne_id IN ${ELLE} ORDER BY v.le, v.id`,
+    ),
     navettes: liste<{
       feuille: string;
       etablieLe: string;

@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
 import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -35,9 +36,11 @@ export const createCompteService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
   const comptes = depots.comptes;
 
-  function exigerExercice(conventionId: string, annee: number): void {
-    const touchees = anneesCiviles(exigerConvention(contexte, conventionId));
+  function exigerExercice(conventionId: string, annee: number): Convention {
+    const convention = exigerConvention(contexte, conventionId);
+    const touchees = anneesCiviles(convention);
     if (!touchees.includes(annee)) throw conventionErrors.horsPeriode(touchees[0] ?? 0, touchees.at(-1) ?? 0);
+    return convention;
   }
 
   function exigerMembre(conventionId: string, membreId: string | null | undefined): void {
@@ -131,11 +134,11 @@ export const createCompteService = (contexte: Contexte) => {
     },
 
     'comptes.regler': ({ conventionId, annee, membreId, vu, patch }, { fenetre }) => {
-      exigerExercice(conventionId, annee);
+      const { seuilEcart } = exigerExercice(conventionId, annee);
       exigerMembre(conventionId, membreId);
       const deja = comptes.exercice({ conventionId, annee, membreId });
       const id = deja ?? nouvelId();
-      if (deja === null) comptes.ouvrirExercice({ id, conventionId, annee, membreId });
+      if (deja === null) comptes.ouvrirExercice({ id, conventionId, annee, membreId, seuilEcart });
       else refuserSiChangeDepuis(contexte, { tbl: 'exercice_de_compte', id, vu, fenetre, patch });
       comptes.modifierExercice(id, patch);
       return null;

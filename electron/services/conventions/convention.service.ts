@@ -4,12 +4,15 @@ import type { Convention, ConventionSaisie } from '#shared/domain/convention/con
 import { faitsApres } from '#shared/domain/convention/changement-statut.rules.ts';
 import { constatsDuChangement, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
+import { parametreAu } from '#shared/domain/convention/controle/parametre.rules.ts';
+import type { CleDeParametre } from '#shared/domain/convention/controle/parametre.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
 import { conventionsListees } from './conventions-listees.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { suitesDeChacune } from './suites-du-controle.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Aucune des conventions que l'on suit ne commence avant. */
@@ -57,6 +60,19 @@ export const createConventionService = (contexte: Contexte) => {
     return porteurId;
   }
 
+  /** Ce que le service règle ce jour-là ; la convention le garde, et le change si elle dit autre chose (§ 1.5). */
+  function reglages(jour: string) {
+    const tous = depots.parametresDeConvention.tous();
+    const valeur = (cle: CleDeParametre) => parametreAu(cle, jour, tous).valeur;
+    return {
+      seuilEcart: valeur('seuilEcart'),
+      seuilVert: valeur('seuilVert'),
+      seuilOrange: valeur('seuilOrange'),
+      plafondAvance: valeur('plafondAvance'),
+      jourAvance: valeur('jourAvance'),
+    };
+  }
+
   return {
     'conventions.lister': () => conventionsListees(contexte),
 
@@ -70,13 +86,14 @@ export const createConventionService = (contexte: Contexte) => {
       controlesValides: depots.controlesSurcompensation.deLaConvention(id).map(({ le }) => le),
       pointages: depots.conventionSuivi.pointages(id),
       resiliations: depots.conventionSuivi.resiliations(id),
+      suites: suitesDeChacune(contexte, id)(exigerConvention(contexte, id)),
     }),
 
     'conventions.creer': ({ porteur: nom, ...saisie }) => {
       verifierLesDates(saisie);
       refuserNumeroPris(saisie.numero, null);
       const id = nouvelId();
-      depots.conventions.ajouter({ ...saisie, id, porteurId: porteur(nom) });
+      depots.conventions.ajouter({ ...saisie, ...reglages(saisie.debut), id, porteurId: porteur(nom) });
       accorderLesAnnees(contexte, id, saisie);
       return { id };
     },

@@ -1,9 +1,11 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { aFaireDe } from '#shared/domain/convention/echeancier/a-faire.rules.ts';
 import type { Contexte } from '../contexte.ts';
+import { suitesDeChacune } from './suites-du-controle.ts';
 
-/** Toutes les conventions, et ce qui y reste à faire ce jour-là : cinq lectures, quel que soit leur nombre. */
-export function conventionsListees({ depots, aujourdHui }: Contexte): Sortie<'conventions.lister'> {
+/** Toutes les conventions, et ce qui y reste à faire ce jour-là : neuf lectures, quel que soit leur nombre. */
+export function conventionsListees(contexte: Contexte): Sortie<'conventions.lister'> {
+  const { depots, aujourdHui } = contexte;
   const jour = aujourdHui();
   const { annees, versements } = depots.conventionAnnees.deToutes();
   const deChacune = <T extends { readonly conventionId: string }>(lignes: readonly T[]) =>
@@ -11,14 +13,23 @@ export function conventionsListees({ depots, aujourdHui }: Contexte): Sortie<'co
   const [lesAnnees, lesVersements] = [deChacune(annees), deChacune(versements)];
   const lesFaits = deChacune(depots.conventionSuivi.faitsDeToutes());
   const lesControles = deChacune(depots.controlesSurcompensation.joursDeTous());
+  const suitesDe = suitesDeChacune(contexte, null);
   return depots.conventions.lister().map((convention) => {
-    const { clauseCompteRendu: _e1, clauseBilan: _e2, clauseAvance: _e4, cloture: _jour, ...listee } = convention;
+    const {
+      clauseCompteRendu: _e1,
+      clauseBilan: _e2,
+      clauseAvance: _e4,
+      jourAvance: _rappel,
+      cloture: _jour,
+      ...listee
+    } = convention;
     const lignes = {
       convention,
       annees: lesAnnees.get(convention.id) ?? [],
       versements: lesVersements.get(convention.id) ?? [],
       faits: lesFaits.get(convention.id) ?? [],
       controlesValides: (lesControles.get(convention.id) ?? []).map(({ le }) => le),
+      suites: suitesDe(convention),
     };
     return { ...listee, aFaire: aFaireDe(lignes, jour) };
   });

@@ -1,16 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
-import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import type {
-  ControleDOrganisme,
-  ControleValide,
-  Proposition,
-} from '#shared/domain/convention/argent/surcompensation.schema.ts';
+import type { ControleDOrganisme } from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { surcompensationErrors } from '#shared/errors/surcompensation.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from './convention.service.ts';
+import { proposerLeControle } from './proposition-de-controle.ts';
 
 /** L'autorité refuse le report : ce qu'un organisme pouvait reporter, il le reverse (M8). */
 const reverserTout = (un: ControleDOrganisme): ControleDOrganisme =>
@@ -23,40 +19,9 @@ export const createSurcompensationService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
   const controles = depots.controlesSurcompensation;
 
-  /** Le contrôle de la convention d'avant dont il reste à déduire un report, une seule fois (M8). */
-  function reportDe(conventionId: string): ControleValide | null {
-    const precedente = controles.precedente(conventionId);
-    const dernier = precedente === null ? undefined : controles.deLaConvention(precedente.id)[0];
-    if (dernier === undefined || dernier.aReporter === 0) return null;
-    if (controles.reprisAilleurs(dernier.id, conventionId)) return null;
-    return dernier;
-  }
-
-  function proposer(
-    conventionId: string,
-    jusquA: number | null,
-  ): { proposition: Proposition; report: ControleValide | null } {
-    const convention = exigerConvention(contexte, conventionId);
-    const suivante = controles.suivante(conventionId);
-    const report = reportDe(conventionId);
-    const donnees: AControler = {
-      convention,
-      membres: depots.conventionPartenaires.membres(conventionId),
-      lignes: depots.comptes.lignes(conventionId),
-      exercices: depots.comptes.exercices(conventionId),
-      versements: depots.conventionAnnees.versements(conventionId),
-      renouvelee: suivante !== null && suivante.signeeLe !== null,
-      reports: (report?.organismes ?? [])
-        .filter(({ aReporter }) => aReporter > 0)
-        .map(({ structureId, nom, aReporter }) => ({ structureId, nom, montant: aReporter })),
-    };
-    const derniere = anneesCiviles(convention).at(-1) ?? 0;
-    return { proposition: controlerLaConvention(donnees, jusquA ?? derniere), report };
-  }
-
   return {
     'surcompensation.lire': ({ conventionId, jusquA }) => ({
-      proposition: proposer(conventionId, jusquA).proposition,
+      proposition: proposerLeControle(contexte, conventionId, jusquA).proposition,
       controles: controles.deLaConvention(conventionId),
       precedente: controles.precedente(conventionId),
       suivante: controles.suivante(conventionId),
@@ -65,7 +30,7 @@ export const createSurcompensationService = (contexte: Contexte) => {
     'surcompensation.operateur': ({ structureId }) =>
       controles.deLOperateur(structureId).map((id) => {
         const { numero, intitule } = exigerConvention(contexte, id);
-        const { decision, surcompensation, exercices } = proposer(id, null).proposition;
+        const { decision, surcompensation, exercices } = proposerLeControle(contexte, id, null).proposition;
         return { id, numero, intitule, proposition: { decision, surcompensation, exercices } };
       }),
 
@@ -73,7 +38,7 @@ export const createSurcompensationService = (contexte: Contexte) => {
       const convention = exigerConvention(contexte, conventionId);
       if (!anneesCiviles(convention).includes(jusquA)) throw surcompensationErrors.horsPeriode();
       if (le > contexte.aujourdHui()) throw surcompensationErrors.aVenir();
-      const { proposition, report } = proposer(conventionId, jusquA);
+      const { proposition, report } = proposerLeControle(contexte, conventionId, jusquA);
       const obstacle = proposition.constats.find(estBloquant);
       if (obstacle !== undefined) throw surcompensationErrors.incomplet(obstacle.phrase);
       const plusSevere = proposition.decision === 'REPORT_AUTORISE' && decision === 'REVERSEMENT_INTEGRAL';

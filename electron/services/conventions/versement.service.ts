@@ -34,11 +34,11 @@ export const createVersementService = (contexte: Contexte) => {
 
   /** Les versements d'un exercice ne dépassent pas son montant (M11) ; ce qui le dépassait déjà peut se réduire. */
   function refuserLeDepassement(conventionId: string, avant: readonly Versement[], apres: readonly Versement[]): void {
-    const estO2r = exigerConvention(contexte, conventionId).genre === 'o2r';
+    const convention = exigerConvention(contexte, conventionId);
     const somme = (tous: readonly Versement[], annee: number) =>
       sommeDe(tous.filter((un) => un.annee === annee).map(valeurSignee));
     for (const { annee, montant } of annees.annees(conventionId)) {
-      const depasse = constatsDesVersements(apres, annee, montant, estO2r).find(estBloquant);
+      const depasse = constatsDesVersements(apres, annee, montant, convention).find(estBloquant);
       if (depasse !== undefined && somme(apres, annee) > somme(avant, annee))
         throw conventionErrors.tropVerse(depasse.phrase);
     }

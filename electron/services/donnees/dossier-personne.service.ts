@@ -65,6 +65,7 @@ export function dossierDe(contexte: Contexte, id: string): ExportPersonne {
     fiches: elle.fiches(ids).map(({ etat, ...fiche }) => ({ ...fiche, etat: etatFicheLibelle[etat] })),
     sousActions: elle.sousActions(ids).map(({ etat, ...une }) => ({ ...une, etat: etatFicheLibelle[etat] })),
     meteos: elle.meteos(ids).map(({ niveau, ...meteo }) => ({ ...meteo, niveau: niveauDeMeteoLibelle[niveau] })),
+    visites: elle.visites(ids),
     navettes: elle.navettes(ids),
     seances: elle.seances(ids).map(({ date, statut, qualite, ...instance }) => ({
       instance: nomCourt(instance),

@@ -132,6 +132,17 @@ function listes(dossier: ExportPersonne): Liste[] {
       lignes: dossier.meteos.map((m) => [m.intitule, date(m.le), m.niveau, m.synthese]),
     },
     {
+      id: 'visites',
+      titre: 'Visites sur place',
+      colonnes: [
+        ['Convention', 5],
+        ['Organisme', 5],
+        ['Le', 2.3],
+        ['Lieu', 3.7],
+      ],
+      lignes: dossier.visites.map((v) => [v.convention, v.organisme, date(v.le), v.lieu ?? '']),
+    },
+    {
       id: 'navettes',
       titre: 'Navettes Excel adressées',
       colonnes: [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { composer } from '#shared/dates/date-civile.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
+import { estUnJourDeLAnnee } from './controle/parametre.rules.ts';
 import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 
 export const genreDeConventionSchema = z.enum(['o2r', 'politique_ville', 'eq2030', 'objectifs']);
@@ -17,6 +18,14 @@ const personnes = z
   .min(0, 'Un nombre de personnes ne peut pas être négatif.')
   .max(10_000_000, 'Ce nombre dépasse dix millions de personnes. Vérifiez-le.')
   .nullable();
+const taux = z
+  .number('Écrivez un taux, par exemple 10 %.')
+  .int('Écrivez un taux à deux décimales au plus.')
+  .min(0, 'Un taux ne peut pas être négatif.')
+  .max(10_000, 'Un taux ne dépasse pas 100 %.');
+const jourAvance = z
+  .number('Écrivez un jour et un mois, par exemple 31/03.')
+  .refine(estUnJourDeLAnnee, 'Ce jour n’existe pas : écrivez 31/03.');
 const MOIS_ET_JOUR = /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const cloture = z
   .string()
@@ -87,6 +96,9 @@ export const conventionPatchSchema = conventionSaisieSchema
     motifVolets: ligneFacultative(500),
     minimumAnnuel: montantSchema,
     copilParAn: copilParAnSchema,
+    seuilEcart: taux,
+    plafondAvance: taux,
+    jourAvance,
     note: texteFacultatif(5_000),
   })
   .partial();
@@ -157,6 +169,12 @@ export const conventionSchema = z.object({
   copilParAn: z.number().int().nullable(),
   /** `null` : l'émetteur du fichier. */
   emetteurId: idSchema.nullable(),
+  /** Points de base : 1 000 vaut 10 %. L'écart d'une ligne de compte à commenter (M4). */
+  seuilEcart: z.number().int(),
+  /** Points de base du montant annuel, hors O2R (M11). */
+  plafondAvance: z.number().int(),
+  /** 331 : le 31 mars (E4). */
+  jourAvance: z.number().int(),
   note: z.string().nullable(),
 });
 export type Convention = z.infer<typeof conventionSchema>;

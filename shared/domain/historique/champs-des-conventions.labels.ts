@@ -170,6 +170,8 @@ export const EN_EUROS_DES_CONVENTIONS = [
   'ligne_de_compte',
   'exercice_de_compte',
   'controle_surcompensation',
+  'justificatif',
+  'lettre_point',
 ];
 export const MONTANTS_DES_CONVENTIONS = [
   'cout_total',
@@ -183,6 +185,8 @@ export const MONTANTS_DES_CONVENTIONS = [
   'surcompensation',
   'a_reporter',
   'a_reverser',
+  'reporte',
+  'ecarte',
 ];
 
 const OUI_NON = { 0: 'non', 1: 'oui' } as const;

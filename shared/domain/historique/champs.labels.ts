@@ -5,6 +5,7 @@ import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
 import { CHAMPS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { CHAMPS_DE_TABLE_DES_FEUILLES, CHAMPS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
+import { CHAMPS_DE_TABLE_DES_CONTROLES, CHAMPS_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { CHAMPS_DES_CONVENTIONS, CHAMPS_DE_TABLE_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { CHAMPS_DE_TABLE_DES_RAPPORTS, CHAMPS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { CHAMPS_DES_INSTANCES } from './champs-des-instances.labels.ts';
@@ -16,6 +17,7 @@ import { tableLibelle } from './tables.labels.ts';
 
 /** Ce que nomme chaque colonne ; la dernière liste qui nomme un champ l’emporte. */
 const CHAMPS: Readonly<Record<string, string>> = {
+  ...CHAMPS_DES_CONTROLES,
   etat: 'état',
   rang: 'ordre',
   titre: 'titre',
@@ -84,6 +86,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_TABLE_DES_FEUILLES,
   ...CHAMPS_DE_TABLE_DES_CONVENTIONS,
   ...CHAMPS_DE_TABLE_DES_RAPPORTS,
+  ...CHAMPS_DE_TABLE_DES_CONTROLES,
   ...CHAMPS_DE_TABLE_DES_TERRITOIRES,
 };
 

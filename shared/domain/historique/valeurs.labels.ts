@@ -33,6 +33,7 @@ import {
   MOTS_DES_CONVENTIONS,
 } from './champs-des-conventions.labels.ts';
 import { MOTS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
+import { MOTS_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -48,6 +49,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_FEUILLES,
   ...MOTS_DES_CONVENTIONS,
   ...MOTS_DES_RAPPORTS,
+  ...MOTS_DES_CONTROLES,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,

@@ -78,6 +78,7 @@ async function unFichierALire() {
     'beneficiaires.lire': { conventionId: convention },
     'copils.lire': { conventionId: convention },
     'copils.proposer': { conventionId: convention },
+    'controles.lire': { conventionId: convention },
     'comptes.lire': { conventionId: convention },
     'surcompensation.lire': { conventionId: convention, jusquA: null },
     'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },

@@ -33,7 +33,7 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
   const lignes = rangerLesLignes(comptes.lignes, annee);
   const chef = membres.find(({ chefDeFile }) => chefDeFile) ?? membres[0];
   const membreId = membres.some(({ id }) => id === choisi) ? choisi : (chef?.id ?? null);
-  const organismes = comptesParOrganisme(comptes, annee, membres, convention.porteur);
+  const organismes = comptesParOrganisme(comptes, annee, membres, convention);
   const constats = constatsDeLExercice(fiche, organismes, lignes, annee);
   const fautives = new Set(
     constats.flatMap((un) => un.constats.flatMap(({ ou, gravite }) => (gravite === 'bloquant' ? (ou ?? []) : []))),

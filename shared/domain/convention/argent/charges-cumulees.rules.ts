@@ -10,7 +10,7 @@ import type { Convention } from '../convention.schema.ts';
  */
 export function chargesCumulees(
   { lignes, exercices }: { readonly lignes: readonly LigneEcrite[]; readonly exercices: readonly ExerciceEcrit[] },
-  convention: Pick<Convention, 'modeIndirect' | 'tauxIndirect' | 'cleIndirecte'>,
+  convention: Pick<Convention, 'modeIndirect' | 'tauxIndirect' | 'cleIndirecte' | 'seuilEcart'>,
 ): number | null {
   const rendus = [...Map.groupBy(lignes, ({ annee, membreId }) => `${annee} ${membreId}`).values()].filter(estRendu);
   if (rendus.length === 0) return null;
@@ -19,7 +19,7 @@ export function chargesCumulees(
       const annee = siennes[0]?.annee ?? 0;
       const membreId = siennes[0]?.membreId ?? null;
       const exercice = exercices.find((un) => un.annee === annee && un.membreId === membreId);
-      const indirect = calculIndirect(convention, exercice ?? exerciceNeuf(annee, membreId));
+      const indirect = calculIndirect(convention, exercice ?? exerciceNeuf(annee, membreId, convention.seuilEcart));
       return chargesDeLExercice(siennes.map(enLigneDeCompte), indirect).chargesEligibles;
     }),
   );

@@ -68,14 +68,14 @@ export const exerciceEcritSchema = exerciceSaisiSchema.extend({
 });
 export type ExerciceEcrit = z.output<typeof exerciceEcritSchema>;
 
-/** Un exercice dont rien n'est encore réglé. */
-export const exerciceNeuf = (annee: number, membreId: string | null): ExerciceEcrit => ({
+/** Un exercice dont rien n'est encore réglé : l'écart à commenter y est celui de la convention (M4). */
+export const exerciceNeuf = (annee: number, membreId: string | null, seuilEcart: number): ExerciceEcrit => ({
   annee,
   membreId,
   baseIndirecte: null,
   cleNumerateur: null,
   cleDenominateur: null,
-  seuilEcart: 1_000,
+  seuilEcart,
   tauxBenefice: 0,
   aucuneAutreRecette: false,
 });

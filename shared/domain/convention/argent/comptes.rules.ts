@@ -66,13 +66,13 @@ export function comptesParOrganisme(
   { lignes, exercices }: { readonly lignes: readonly LigneEcrite[]; readonly exercices: readonly ExerciceEcrit[] },
   annee: number,
   membres: readonly { readonly id: string; readonly nom: string }[],
-  porteur: string,
+  { porteur, seuilEcart }: Pick<Convention, 'porteur' | 'seuilEcart'>,
 ): readonly ComptesDeLOrganisme[] {
   const organismes = membres.length === 0 ? [{ id: null, nom: porteur }] : membres;
   return organismes.map(({ id, nom }) => ({
     membreId: id,
     nom,
     lignes: lignes.filter((une) => une.annee === annee && une.membreId === id),
-    exercice: exercices.find((un) => un.annee === annee && un.membreId === id) ?? exerciceNeuf(annee, id),
+    exercice: exercices.find((un) => un.annee === annee && un.membreId === id) ?? exerciceNeuf(annee, id, seuilEcart),
   }));
 }

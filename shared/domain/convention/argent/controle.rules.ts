@@ -72,7 +72,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   const estCommun = membres.length > 0;
   const parAnnee = annees.map((annee) => ({
     annee,
-    comptes: comptesParOrganisme(donnees, annee, membres, convention.porteur),
+    comptes: comptesParOrganisme(donnees, annee, membres, convention),
     verse: compensationDeLExercice(versements, annee),
   }));
   const parametres: Omit<ParametresDuControle, 'reportEntrant'> = {

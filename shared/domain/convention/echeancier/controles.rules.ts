@@ -1,4 +1,4 @@
-import { ajouterMois, decomposer } from '#shared/dates/date-civile.ts';
+import { ajouterMois, composer, decomposer, joursDuMois } from '#shared/dates/date-civile.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import type { Periode } from '../duree.rules.ts';
@@ -32,13 +32,25 @@ export function controlesDus(
     : [...passes, { du: echeanceApres(dernier ?? debut), faitLe: null }];
 }
 
-/** Rappels de l'avance, le 31 mars de chaque année qui suit la première (E4) ; aucun pour une convention O2R (D. 5316-7). */
-export function rappelsDAvance({ debut, fin, estO2r }: Periode & { readonly estO2r: boolean }): readonly string[] {
+/** Ce jour d'une année ; le 29 février manque à trois sur quatre. */
+const jourDe = (annee: number, jour: string): string => {
+  const [mois = 1, quantieme = 1] = jour.split('-').map(Number);
+  return composer(annee, mois, Math.min(quantieme, joursDuMois(annee, mois)));
+};
+
+/**
+ * Rappels de l'avance, chaque année qui suit la première (E4) : le 31 mars, ou le jour « MM-JJ » que dit la convention ;
+ * aucun pour une convention O2R (D. 5316-7). Un 29 février se rappelle le 28 d'une année qui n'en a pas.
+ */
+export function rappelsDAvance(
+  { debut, fin, estO2r }: Periode & { readonly estO2r: boolean },
+  jour: string,
+): readonly string[] {
   const premiere = decomposer(debut).annee + 1;
   const annees = Math.max(0, decomposer(fin).annee - premiere + 1);
   return estO2r
     ? []
-    : Array.from({ length: annees }, (_, rang) => `${premiere + rang}-03-31`).filter((le) => le <= fin);
+    : Array.from({ length: annees }, (_, rang) => jourDe(premiere + rang, jour)).filter((le) => le <= fin);
 }
 
 /** Où en sont les comptes rendus d'un exercice. */

@@ -93,8 +93,9 @@ export function echeancesDeControle(convention: ConventionSuivie, jour: string):
       jour,
     ),
   );
-  if (!convention.clauses.rappelDAvance) return controles;
-  const avances = rappelsDAvance(convention).map((le) => {
+  const { rappelDAvance } = convention.clauses;
+  if (rappelDAvance === null) return controles;
+  const avances = rappelsDAvance(convention, rappelDAvance).map((le) => {
     const { annee } = decomposer(le);
     const versee = convention.versements.find((v) => v.annee === annee && v.genre === 'avance' && v.verseLe !== null);
     const faits = { qui: 'etat', quoi: `Avance ${annee}`, article: null, annee } as const;
@@ -102,3 +103,7 @@ export function echeancesDeControle(convention: ConventionSuivie, jour: string):
   });
   return [...controles, ...avances];
 }
+
+/** Ce que le contrôle fait attendre de l'un et de l'autre (O-15, O-18). */
+export const echeancesDesSuites = ({ suites }: ConventionSuivie, jour: string): readonly Echeance[] =>
+  suites.map((suite) => echeanceSimple({ ...suite, annee: decomposer(suite.le).annee }, jour));

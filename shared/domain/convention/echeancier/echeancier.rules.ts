@@ -3,7 +3,12 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
-import { echeancesDeControle, echeancesDesAvenants, echeancesDesVersements } from './echeances-etat.rules.ts';
+import {
+  echeancesDeControle,
+  echeancesDesAvenants,
+  echeancesDesSuites,
+  echeancesDesVersements,
+} from './echeances-etat.rules.ts';
 import { echeancesDesClauses, echeancesDesComptes, echeancesDesPrevisions } from './echeances-operateur.rules.ts';
 import { courtLe, type Suspension } from './suspension.rules.ts';
 
@@ -31,6 +36,7 @@ export function echeancierDe(convention: ConventionSuivie, jour: string): readon
     ...echeancesDesPrevisions(convention, jour),
     ...echeancesDesComptes(convention, jour),
     ...echeancesDesClauses(convention, jour),
+    ...echeancesDesSuites(convention, jour),
   ].toSorted((a, b) => a.le.localeCompare(b.le) || a.cle.localeCompare(b.cle));
 }
 

@@ -1,5 +1,6 @@
 import type { AvenantAnnuel } from './avenant-annuel.rules.ts';
 import type { ComptesDeLAnnee } from './comptes-annuels.rules.ts';
+import type { SuiteDeControle } from '../controle/suite.schema.ts';
 import type { Periode } from '../duree.rules.ts';
 import type { EtatEcheance } from './etat-echeance.rules.ts';
 import type { PiecesPrevisionnelles } from './previsions.rules.ts';
@@ -15,8 +16,8 @@ export interface Clauses {
   readonly compteRendu: boolean;
   /** Bilan d'ensemble trois mois avant le terme (E2). */
   readonly bilanDEnsemble: boolean;
-  /** Rappel de l'avance au 31 mars (E4) ; sans effet pour une convention O2R. */
-  readonly rappelDAvance: boolean;
+  /** Jour « MM-JJ » du rappel de l'avance (E4) ; sans effet pour une convention O2R ; `null` : pas de rappel. */
+  readonly rappelDAvance: string | null;
 }
 
 /**
@@ -35,6 +36,7 @@ export interface ConventionSuivie extends Periode {
   /** Comptes rendus financiers reçus, par année de clôture (E1). */
   readonly comptesRendus: readonly { readonly annee: number; readonly recuLe: string }[];
   readonly bilanDEnsembleRecuLe: string | null;
+  readonly suites: readonly SuiteDeControle[];
 }
 
 /** Une chose due, à une date, par l'un ou par l'autre. */

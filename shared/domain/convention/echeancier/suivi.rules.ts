@@ -1,5 +1,7 @@
 import type { AnneeDeConvention, Versement } from '../annee.schema.ts';
 import type { Convention } from '../convention.schema.ts';
+import { enMoisEtJour } from '../controle/parametre.rules.ts';
+import type { SuiteDeControle } from '../controle/suite.schema.ts';
 import type { FaitDeConvention } from './fait.schema.ts';
 import { echeancierDe, prochaineEtape, suspensionEnCours } from './echeancier.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
@@ -20,12 +22,15 @@ export interface LignesDeConvention {
     | 'clauseCompteRendu'
     | 'clauseBilan'
     | 'clauseAvance'
+    | 'jourAvance'
   >;
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
   readonly faits: readonly FaitDeConvention[];
   /** Jours où un contrôle de la surcompensation a été validé dans l'application ; les autres sont des faits notés. */
   readonly controlesValides: readonly string[];
+  /** Ce que le contrôle fait attendre : visites, réponses, éléments, transmissions (O-15, O-18). */
+  readonly suites: readonly SuiteDeControle[];
 }
 
 /** Où en est une convention, un jour donné. */
@@ -51,6 +56,7 @@ export function suivre({
   versements,
   faits,
   controlesValides,
+  suites,
 }: LignesDeConvention): ConventionSuivie {
   const { genre, debut, fin, resilieeLe, cloture } = convention;
   const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
@@ -62,13 +68,14 @@ export function suivre({
     clauses: {
       compteRendu: convention.clauseCompteRendu,
       bilanDEnsemble: convention.clauseBilan,
-      rappelDAvance: convention.clauseAvance,
+      rappelDAvance: convention.clauseAvance ? enMoisEtJour(convention.jourAvance) : null,
     },
     annees,
     versements: versements.filter((un) => encoreDu(un, resilieeLe)),
     controles: [...du('controle'), ...controlesValides.map((le) => ({ le }))],
     comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
     bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,
+    suites,
   };
 }
 

@@ -1,7 +1,9 @@
 import { montantFr } from '#shared/text/montants.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import { type DixMilliemes, sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import type { Convention } from '../convention.schema.ts';
 import type { VersementSuivi } from './versement.types.ts';
 
 type Verse = Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'verseLe'>;
@@ -14,16 +16,6 @@ const sommer = (versements: readonly Verse[], rendu: boolean): number =>
 /** V d'un exercice (M11, § 2.2) : ce qui s'y rattache, quelle que soit la date, moins le trop-perçu déjà rendu. Centimes. */
 export const compensationDeLExercice = (versements: readonly Verse[], annee: number): number =>
   sommer(faits(versements, annee), false) - sommer(faits(versements, annee), true);
-
-/** Solde à payer et trop-perçu d'un exercice (§ 2.2) : l'un des deux est toujours nul. Centimes. */
-export function soldeDeLExercice(
-  conventionne: number,
-  compensationMaximale: number,
-  avances: number,
-): { readonly solde: number; readonly tropPercu: number } {
-  const du = Math.min(conventionne, compensationMaximale);
-  return { solde: Math.max(0, du - avances), tropPercu: Math.max(0, avances - du) };
-}
 
 /** Où en sont les versements d'une convention (M12) ; taux en dix-millièmes, `null` : « n.d. ». */
 export interface Consommation {
@@ -54,8 +46,9 @@ export function constatsDesVersements(
   versements: readonly Pick<VersementSuivi, 'annee' | 'genre' | 'verse' | 'prevu'>[],
   annee: number,
   montantEnVigueur: number | null,
-  estO2r: boolean,
+  { genre, plafondAvance }: Pick<Convention, 'genre' | 'plafondAvance'>,
 ): readonly Constat[] {
+  const estO2r = genre === 'o2r';
   const constats: Constat[] = [];
   const dire = (code: string, gravite: Constat['gravite'], phrase: string, article: string | null) =>
     constats.push({ code, gravite, phrase: typographier(phrase), article, ou: String(annee) });
@@ -68,8 +61,8 @@ export function constatsDesVersements(
   if (estO2r && siens.length > 0 && siens.length !== 2)
     dire('O-14', 'attention', `La contribution ${annee} se verse en deux fois, non en ${siens.length}.`, 'D. 5316-7');
   const avances = valoir(siens.filter(({ genre }) => genre === 'avance'));
-  if (!estO2r && montantEnVigueur !== null && avances * 2 > montantEnVigueur)
-    dire('M11', 'attention', `L’avance ${annee} dépasse la moitié du montant annuel.`, null);
+  if (!estO2r && montantEnVigueur !== null && avances * 10_000 > montantEnVigueur * plafondAvance)
+    dire('M11', 'attention', `L’avance ${annee} dépasse ${nombreFr(plafondAvance / 100)} % du montant annuel.`, null);
   return constats;
 }
 

@@ -121,7 +121,7 @@ describe('comptes d’une convention', () => {
     regler({ aucuneAutreRecette: true });
     expect(() => regler({ cleDenominateur: 0 })).toThrow(/zéro/u);
     const { convention, membres } = appeler('conventions.fiche', { id });
-    const [comptes] = comptesParOrganisme(lire(), 2025, membres, convention.porteur);
+    const [comptes] = comptesParOrganisme(lire(), 2025, membres, convention);
     expect(comptes?.exercice).toMatchObject({ cleDenominateur: 8, aucuneAutreRecette: true, seuilEcart: 1_000 });
     const lues = comptes?.lignes.map(enLigneDeCompte) ?? [];
     expect(chargesDeLExercice(lues, calculIndirect(convention, comptes?.exercice as never))).toMatchObject({

@@ -107,6 +107,7 @@ it('dit ce que l’effacement fait de chaque table qui nomme une personne : une 
     'reponse.invite_id',
     'reponse.personne_id',
     'sous_action.pilote_id',
+    'visite_agent.personne_id',
   ]);
 });
 

@@ -11,8 +11,9 @@ export function ConstatsDesVersements({
 }: {
   readonly fiche: FicheDeConvention;
 }) {
-  const estO2r = convention.genre === 'o2r';
-  const constats = annees.flatMap(({ annee, montant }) => constatsDesVersements(versements, annee, montant, estO2r));
+  const constats = annees.flatMap(({ annee, montant }) =>
+    constatsDesVersements(versements, annee, montant, convention),
+  );
   const conventionne = convention.montant ?? sommeDe(annees.map(({ montant }) => montant ?? 0));
   const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne);
   if (versements.length === 0) return null;

@@ -43,6 +43,9 @@ const CONVENTION: Convention = {
   clauseCompteRendu: false,
   clauseBilan: false,
   clauseAvance: false,
+  seuilEcart: 1_000,
+  plafondAvance: 5_000,
+  jourAvance: 331,
   prefetDeRegion: true,
   amiReference: 'AMI 2024',
   demandeLe: '2024-06-01',
@@ -137,6 +140,7 @@ describe('ce que le fil des années laisse à voir', () => {
         versements: [],
         faits: [],
         controlesValides: [],
+        suites: [],
       },
       jour,
     ).map(({ code, ou }) => `${code} ${ou}`);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { chargesCumulees } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import type { LigneEcrite } from '#shared/domain/convention/argent/compte.schema.ts';
 
-const AU_FORFAIT = { modeIndirect: 'forfait' as const, tauxIndirect: 1_000, cleIndirecte: null };
+const AU_FORFAIT = { modeIndirect: 'forfait' as const, tauxIndirect: 1_000, cleIndirecte: null, seuilEcart: 1_000 };
 let rang = 0;
 const ligne = (annee: number, declare: number | null, reste: Partial<LigneEcrite> = {}) =>
   ({

@@ -32,7 +32,7 @@ const PASSERELLES: ConventionSuivie = {
   fin: '2027-11-14',
   estO2r: true,
   cloture: null,
-  clauses: { compteRendu: false, bilanDEnsemble: false, rappelDAvance: true },
+  clauses: { compteRendu: false, bilanDEnsemble: false, rappelDAvance: '03-31' },
   annees: [
     annee(2024, {
       executionRecueLe: '2024-12-18',
@@ -61,6 +61,7 @@ const PASSERELLES: ConventionSuivie = {
   controles: [],
   comptesRendus: [],
   bilanDEnsembleRecuLe: null,
+  suites: [],
 };
 const JOUR = '2026-03-05';
 const lire = (convention: ConventionSuivie, jour: string) =>
@@ -185,7 +186,7 @@ describe('l’échéancier d’une convention O2R', () => {
       fin: '2027-12-31',
       estO2r: false,
       cloture: '08-31',
-      clauses: { compteRendu: true, bilanDEnsemble: true, rappelDAvance: true },
+      clauses: { compteRendu: true, bilanDEnsemble: true, rappelDAvance: '03-31' },
       versements: [{ ...versement('a', 2026, '2026-03-31', 50_00, '2026-03-20'), genre: 'avance' }],
     };
     const echeances = lire(autre, '2026-04-01');
@@ -229,9 +230,12 @@ describe('les dates communes', () => {
 
   it('E4 : le 31 mars de chaque année suivante, jamais pour O2R', () => {
     const longue = { debut: '2025-01-01', fin: '2027-03-30' };
-    expect(rappelsDAvance({ ...longue, estO2r: false })).toEqual(['2026-03-31']);
-    expect(rappelsDAvance({ ...longue, fin: '2027-03-31', estO2r: false })).toEqual(['2026-03-31', '2027-03-31']);
-    expect(rappelsDAvance({ ...longue, estO2r: true })).toEqual([]);
+    expect(rappelsDAvance({ ...longue, estO2r: false }, '03-31')).toEqual(['2026-03-31']);
+    expect(rappelsDAvance({ ...longue, fin: '2027-03-31', estO2r: false }, '03-31')).toEqual([
+      '2026-03-31',
+      '2027-03-31',
+    ]);
+    expect(rappelsDAvance({ ...longue, estO2r: true }, '03-31')).toEqual([]);
   });
 
   it('E7 : le solde attend les deux comptes rendus validés', () => {

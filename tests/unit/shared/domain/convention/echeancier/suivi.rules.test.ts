@@ -36,9 +36,11 @@ const LIGNES: LignesDeConvention = {
     clauseCompteRendu: false,
     clauseBilan: false,
     clauseAvance: false,
+    jourAvance: 331,
   },
   faits: [],
   controlesValides: [],
+  suites: [],
   annees: [annee(2025, RECUES), annee(2026), annee(2027)],
   versements: [
     versement('v1', 2025, { prevuLe: '2025-04-15', prevu: 1, verseLe: '2025-04-14', verse: 170_000_00 }),

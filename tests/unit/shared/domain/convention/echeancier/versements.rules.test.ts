@@ -5,7 +5,6 @@ import {
   constatsDesVersements,
   constatsDuPlafond,
   consommationDe,
-  soldeDeLExercice,
   tauxDExecution,
 } from '#shared/domain/convention/echeancier/versements.rules.ts';
 
@@ -19,6 +18,11 @@ const PARAMETRES = {
   resiliee: false,
   clauseDeReport: true,
 };
+
+const conventionDe = (estO2r: boolean, plafondAvance = 5_000) => ({
+  genre: estO2r ? ('o2r' as const) : ('eq2030' as const),
+  plafondAvance,
+});
 
 describe('les versements', () => {
   const verse = (
@@ -48,27 +52,21 @@ describe('les versements', () => {
     expect(s(compensationDeLExercice(versements, 2025))).toBe(0);
   });
 
-  it('§ 2.2 : un solde ou un trop-perçu, jamais les deux', () => {
-    expect(soldeDeLExercice(100_00, 90_00, 50_00)).toEqual({ solde: 40_00, tropPercu: 0 });
-    expect(soldeDeLExercice(80_00, 90_00, 80_01)).toEqual({ solde: 0, tropPercu: 1 });
-    expect(soldeDeLExercice(80_00, 90_00, 80_00)).toEqual({ solde: 0, tropPercu: 0 });
-  });
-
   it('M11 : au montant en vigueur, rien ; un centime de plus arrête', () => {
     const codes = (dernier: number, estO2r = true) =>
       constatsDesVersements(
         [verse(2026, 'versement', 100, null), { ...verse(2026, 'versement', 0, null), verse: dernier }],
         2026,
         200_00,
-        estO2r,
+        conventionDe(estO2r),
       ).map(({ code, gravite }) => `${code} ${gravite}`);
     const rendu = [
       verse(2026, 'versement', 200, null),
       verse(2026, 'versement', 50, null),
       verse(2026, 'reversement', 50, null),
     ];
-    expect(constatsDesVersements(rendu, 2026, 200_00, true)).toEqual([]);
-    expect(constatsDesVersements(rendu, 2026, 199_99, true)).toHaveLength(1);
+    expect(constatsDesVersements(rendu, 2026, 200_00, conventionDe(true))).toEqual([]);
+    expect(constatsDesVersements(rendu, 2026, 199_99, conventionDe(true))).toHaveLength(1);
     expect([codes(100_00), codes(100_01)]).toEqual([[], ['M11 bloquant']]);
   });
 
@@ -78,7 +76,7 @@ describe('les versements', () => {
         euros.map((e) => verse(2026, 'avance', e, null)),
         2026,
         1_000_00,
-        estO2r,
+        conventionDe(estO2r),
       ).map(({ code }) => code);
     expect([codes(true, 10), codes(true, 10, 10), codes(true, 10, 10, 10), codes(true)]).toEqual([
       ['O-14'],
@@ -87,6 +85,14 @@ describe('les versements', () => {
       [],
     ]);
     expect([codes(false, 500), codes(false, 501), codes(true, 501, 1)]).toEqual([[], ['M11'], []]);
+  });
+
+  it('M11 : la part de l’avance est celle de la convention', () => {
+    const codes = (plafondAvance: number) =>
+      constatsDesVersements([verse(2026, 'avance', 301, null)], 2026, 1_000_00, conventionDe(false, plafondAvance)).map(
+        ({ phrase }) => phrase,
+      );
+    expect([codes(3_010), codes(3_000)]).toEqual([[], [expect.stringMatching(/dépasse 30/u)]]);
   });
 
   it('O-14 : 100 000 de coûts, 30 000 de cofinancements : 70 000 oui, 70 000,01 non', () => {

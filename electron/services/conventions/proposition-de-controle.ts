@@ -1,0 +1,42 @@
+import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
+import type { ControleValide, Proposition } from '#shared/domain/convention/argent/surcompensation.schema.ts';
+import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
+import type { Contexte } from '../contexte.ts';
+import { exigerConvention } from './convention.service.ts';
+
+/** Le contrôle de la convention d'avant dont il reste à déduire un report, une seule fois (M8). */
+function reportDe({ depots }: Contexte, conventionId: string): ControleValide | null {
+  const controles = depots.controlesSurcompensation;
+  const precedente = controles.precedente(conventionId);
+  const dernier = precedente === null ? undefined : controles.deLaConvention(precedente.id)[0];
+  if (dernier === undefined || dernier.aReporter === 0) return null;
+  return controles.reprisAilleurs(dernier.id, conventionId) ? null : dernier;
+}
+
+/**
+ * Ce que le calcul propose d'une convention jusqu'à cet exercice (`null` : tous), et le contrôle dont le report s'en
+ * déduit (M7 à M10).
+ */
+export function proposerLeControle(
+  contexte: Contexte,
+  conventionId: string,
+  jusquA: number | null,
+): { readonly proposition: Proposition; readonly report: ControleValide | null } {
+  const { depots } = contexte;
+  const convention = exigerConvention(contexte, conventionId);
+  const suivante = depots.controlesSurcompensation.suivante(conventionId);
+  const report = reportDe(contexte, conventionId);
+  const donnees: AControler = {
+    convention,
+    membres: depots.conventionPartenaires.membres(conventionId),
+    lignes: depots.comptes.lignes(conventionId),
+    exercices: depots.comptes.exercices(conventionId),
+    versements: depots.conventionAnnees.versements(conventionId),
+    renouvelee: suivante !== null && suivante.signeeLe !== null,
+    reports: (report?.organismes ?? [])
+      .filter(({ aReporter }) => aReporter > 0)
+      .map(({ structureId, nom, aReporter }) => ({ structureId, nom, montant: aReporter })),
+  };
+  const derniere = anneesCiviles(convention).at(-1) ?? 0;
+  return { proposition: controlerLaConvention(donnees, jusquA ?? derniere), report };
+}

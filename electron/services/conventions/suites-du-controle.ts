@@ -1,0 +1,26 @@
+import { suitesDuControle } from '#shared/domain/convention/controle/suites.rules.ts';
+import type { SuiteDeControle } from '#shared/domain/convention/controle/suite.schema.ts';
+import type { Contexte } from '../contexte.ts';
+
+/** Les suites du contrôle de chaque convention lue ; quatre lectures, d'une convention (`id`) ou de toutes (nul). */
+export function suitesDeChacune(
+  { depots }: Contexte,
+  id: string | null,
+): (convention: { readonly id: string; readonly fin: string }) => SuiteDeControle[] {
+  const lues = depots.suitesDuControle(id);
+  const deChacune = <T extends { readonly conventionId: string }>(lignes: readonly T[]) =>
+    Map.groupBy(lignes, ({ conventionId }) => conventionId);
+  const [visites, lettres] = [deChacune(lues.visites), deChacune(lues.lettres)];
+  const [demandes, donnees] = [deChacune(lues.demandes), deChacune(lues.donnees)];
+  return (convention) => [
+    ...suitesDuControle(
+      {
+        visites: visites.get(convention.id) ?? [],
+        lettres: lettres.get(convention.id) ?? [],
+        demandes: demandes.get(convention.id) ?? [],
+        donnees: donnees.get(convention.id) ?? [],
+      },
+      convention.fin,
+    ),
+  ];
+}

@@ -1,0 +1,73 @@
+import { dateCourte } from '#shared/dates/format.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { ChargeEcartee } from '../argent/ecartees.rules.ts';
+import { decisionLibelle } from '../argent/surcompensation.rules.ts';
+import type { Proposition } from '../argent/surcompensation.schema.ts';
+import { ecarteDe } from './justificatif.rules.ts';
+import type { Visite } from './visite.schema.ts';
+
+/** Une lettre telle qu'elle se prépare : son objet, ses constats et ce que chacun écarte (centimes). */
+export interface LettrePreparee {
+  readonly objet: string;
+  readonly points: readonly { readonly constat: string; readonly ecarte: number | null }[];
+}
+
+/** Ce qu'un exercice écarte, et de qui sont les comptes. */
+export interface EcarteesDeLExercice {
+  readonly annee: number;
+  readonly nom: string;
+  readonly charges: readonly ChargeEcartee[];
+}
+
+const suite = (texte: string | null): string => (texte === null ? '' : ` : ${texte}`);
+
+/** La lettre qui suit une visite : ses points en écart, et les justificatifs écartés en tout ou partie. */
+export const lettreDeLaVisite = ({ le, organisme, points, justificatifs }: Visite): LettrePreparee => ({
+  objet: typographier(`Visite sur place du ${dateCourte(le)}, ${organisme}`).slice(0, 200),
+  points: [
+    ...points
+      .filter(({ constat }) => constat === 'ecart')
+      .map(({ libelle, note }) => ({ constat: typographier(`${libelle}${suite(note)}`), ecarte: null })),
+    ...justificatifs
+      .filter((un) => ecarteDe(un) > 0)
+      .map((un) => ({
+        constat: typographier(
+          `${un.nature} : ${montantFr(un.declare)} déclarés, ${montantFr(un.retenu ?? 0)} retenus${suite(un.motif)}`,
+        ),
+        ecarte: ecarteDe(un),
+      })),
+  ],
+});
+
+/** La lettre qui suit un contrôle de la surcompensation : l'écart proposé (M10), puis chaque charge écartée (M2, M6). */
+export function lettreDeLaSurcompensation(
+  { exercices, organismes, surcompensation, decision, jusquA }: Proposition,
+  ecartees: readonly EcarteesDeLExercice[],
+): LettrePreparee {
+  const premier = exercices[0]?.annee ?? jusquA;
+  const quand = premier === jusquA ? `exercice ${jusquA}` : `exercices ${premier} à ${jusquA}`;
+  const raisons = [
+    ...new Set(
+      organismes.flatMap(({ constats }) =>
+        constats.map(({ phrase, article }) => `${phrase}${article === null ? '' : ` (${article})`}`),
+      ),
+    ),
+  ].map((phrase) => phrase.replace(/\.( \([^)]+\))$/u, '$1.'));
+  const ecart =
+    surcompensation > 0
+      ? `Sur la période, ${quand}, l’aide de l’État dépasse de ${montantFr(surcompensation)} les charges éligibles nettes retenues. ${raisons.join(' ')} Suite proposée : ${decisionLibelle[decision].toLocaleLowerCase('fr')}.`
+      : `Sur la période, ${quand}, l’aide de l’État ne dépasse pas les charges éligibles nettes retenues.`;
+  return {
+    objet: typographier(`Contrôle de la surcompensation, ${quand}`),
+    points: [
+      { constat: typographier(ecart), ecarte: null },
+      ...ecartees.flatMap(({ annee, nom, charges }) =>
+        charges.map(({ nom: charge, montant, motif }) => ({
+          constat: typographier(`Comptes ${annee} de ${nom}, ${charge}${suite(motif)}`),
+          ecarte: montant,
+        })),
+      ),
+    ],
+  };
+}

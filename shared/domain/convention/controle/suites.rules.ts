@@ -1,0 +1,79 @@
+import { dateCourte } from '#shared/dates/format.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { DemandeDeControle } from './demande.schema.ts';
+import type { DonneeTransmise } from './donnee-transmise.schema.ts';
+import { reponseJusquAu } from './lettre.rules.ts';
+import type { LettreDeControle } from './lettre.schema.ts';
+import type { SuiteDeControle } from './suite.schema.ts';
+import { prochaineTransmission } from './transmission.rules.ts';
+
+/** Ce dont se tirent les suites d'un contrôle, une ligne par objet. */
+export interface LignesDeControle {
+  /** `tenue` : un constat, au moins, y est écrit. */
+  readonly visites: readonly {
+    readonly id: string;
+    readonly le: string;
+    readonly organisme: string;
+    readonly tenue: boolean;
+  }[];
+  readonly lettres: readonly Pick<LettreDeControle, 'id' | 'objet' | 'delai' | 'envoyeeLe' | 'reponseLe' | 'closeLe'>[];
+  readonly demandes: readonly Pick<DemandeDeControle, 'id' | 'demandeLe' | 'attenduLe' | 'recuLe'>[];
+  readonly donnees: readonly Pick<DonneeTransmise, 'quoi' | 'periodicite' | 'premiereLe' | 'derniereLe'>[];
+}
+
+/** Les transmissions dues un même jour n'en font qu'une. */
+function transmissions(donnees: LignesDeControle['donnees'], fin: string): readonly SuiteDeControle[] {
+  const dues = donnees.flatMap((une) => {
+    const le = prochaineTransmission(une, fin);
+    return le === null ? [] : [{ le, quoi: une.quoi }];
+  });
+  return [...Map.groupBy(dues, ({ le }) => le)].map(([le, siennes]) => ({
+    cle: `transmission:${le}`,
+    qui: 'operateur',
+    quoi: typographier(
+      siennes.length === 1 ? `À transmettre : ${siennes[0]?.quoi}` : `${siennes.length} données à transmettre`,
+    ),
+    le,
+    faitLe: null,
+    article: 'D. 5316-3',
+  }));
+}
+
+/** Ce que le contrôle d'une convention fait attendre (O-15, O-18) ; une visite passée sans constat reste à écrire. */
+export const suitesDuControle = (
+  { visites, lettres, demandes, donnees }: LignesDeControle,
+  fin: string,
+): readonly SuiteDeControle[] => [
+  ...visites.map(({ id, le, organisme, tenue }) => ({
+    cle: `visite:${id}`,
+    qui: 'etat' as const,
+    quoi: `Visite sur place, ${organisme}`,
+    le,
+    faitLe: tenue ? le : null,
+    article: 'D. 5316-11',
+  })),
+  ...lettres.flatMap((lettre) => {
+    const le = reponseJusquAu(lettre);
+    const quoi = typographier(`Réponse à la lettre de contrôle : ${lettre.objet}`);
+    const faitLe = lettre.reponseLe ?? lettre.closeLe;
+    return le === null
+      ? []
+      : [{ cle: `lettre:${lettre.id}`, qui: 'operateur' as const, quoi, le, faitLe, article: 'D. 5316-11' }];
+  }),
+  ...demandes.flatMap(({ id, demandeLe, attenduLe, recuLe }) => {
+    const quoi = `Éléments demandés le ${dateCourte(demandeLe)}`;
+    return attenduLe === null
+      ? []
+      : [
+          {
+            cle: `demande:${id}`,
+            qui: 'operateur' as const,
+            quoi,
+            le: attenduLe,
+            faitLe: recuLe,
+            article: 'D. 5316-11',
+          },
+        ];
+  }),
+  ...transmissions(donnees, fin),
+];
