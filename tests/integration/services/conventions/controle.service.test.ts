@@ -67,9 +67,7 @@ describe('une visite sur place (D. 5316-11)', () => {
     expect(lire().visites[0]).toMatchObject({ agents: [{ personneId }], constats: 'Deux constats.' });
     const autre = appeler('personnes.creer', uneSaisie('Ailleurs', {})).id;
     expect(
-      champs(() =>
-        appeler('visites.ouvrir', { conventionId: id, structureId: autre, le: '2026-02-10', lieu: null }),
-      ),
+      champs(() => appeler('visites.ouvrir', { conventionId: id, structureId: autre, le: '2026-02-10', lieu: null })),
     ).toEqual(['structureId']);
     for (let geste = 0; geste < 5; geste += 1) appeler('historique.annuler', {});
     expect(empreinteDuContenu(db)).toBe(avant);
@@ -154,7 +152,11 @@ describe('une lettre de contrôle', () => {
     expect(ecart?.constat).toMatch(/exercices 2024 à 2025.*dépasse de 50.*clause de report.*reversement intégral/u);
     expect(charge).toMatchObject({ constat: expect.stringMatching(/2025 .*Locations.*Hors période/u), ecarte: 50_00 });
     appeler('lettresDeControle.preparer', { conventionId: id, visiteId: null, jusquA: null });
-    expect(lire().lettres.map(({ points }) => points.length).toSorted()).toEqual([0, 2]);
+    expect(
+      lire()
+        .lettres.map(({ points }) => points.length)
+        .toSorted(),
+    ).toEqual([0, 2]);
     const vide = lire().lettres.find(({ points }) => points.length === 0)?.id ?? '';
     const envoyer = () =>
       appeler('lettresDeControle.modifier', { id: vide, vu: VU, patch: { envoyeeLe: '2026-03-01' } });
@@ -226,7 +228,9 @@ describe('journal, registre, RSFP et réglages', () => {
     appeler('conventions.modifier', { id: apres, vu: VU, patch: { seuilEcart: 300 } });
     appeler('comptes.regler', { conventionId: apres, annee: 2026, membreId: null, vu: VU, patch: {} });
     expect(appeler('comptes.lire', { conventionId: apres }).exercices).toMatchObject([{ seuilEcart: 300 }]);
-    expect(() => appeler('conventions.modifier', { id: apres, vu: VU, patch: { jourAvance: 1_131 } })).toThrow(/31.03/u);
+    expect(() => appeler('conventions.modifier', { id: apres, vu: VU, patch: { jourAvance: 1_131 } })).toThrow(
+      /31.03/u,
+    );
   });
 
   it('G1 : la RSFP se suit en nombres, un mois de la convention à la fois', () => {
