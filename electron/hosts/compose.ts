@@ -26,6 +26,9 @@ import { createControleService } from '#electron/services/conventions/controle.s
 import { createParametreDeConventionService } from '#electron/services/conventions/parametre-de-convention.service.ts';
 import { createSurcompensationService } from '#electron/services/conventions/surcompensation.service.ts';
 import { createCopilService } from '#electron/services/conventions/copil.service.ts';
+import { createRapportLignesService } from '#electron/services/conventions/rapport/rapport-lignes.service.ts';
+import { createRapportVersionService } from '#electron/services/conventions/rapport/rapport-version.service.ts';
+import { createRapportService } from '#electron/services/conventions/rapport/rapport.service.ts';
 import { createConventionContenuService } from '#electron/services/conventions/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/conventions/convention.service.ts';
 import { createResiliationService } from '#electron/services/conventions/resiliation.service.ts';
@@ -212,6 +215,9 @@ export function composerFichier(
     ...createConventionService(contexte),
     ...createConventionContenuService(contexte),
     ...createCopilService(contexte),
+    ...createRapportService(contexte),
+    ...createRapportLignesService(contexte),
+    ...createRapportVersionService(contexte),
     ...createVersementService(contexte),
     ...createBeneficiairesService(contexte, () => environnement.auteur().nom),
     ...createCompteService(contexte),

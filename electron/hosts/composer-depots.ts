@@ -45,6 +45,8 @@ import { createCopilQueries } from '#electron/repositories/conventions/copil.que
 import { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
 import { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
+import { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
+import { createRapportRepository } from '#electron/repositories/conventions/rapport.repository.ts';
 import { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
 import { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import { createFeuilleDeRouteRepository } from '#electron/repositories/feuilles-de-route/feuille-de-route.repository.ts';
@@ -156,6 +158,8 @@ export const composerDepots = (db: Database): Depots => ({
   conventionAnnees: createConventionAnneeRepository(db),
   indicateursDeConvention: createIndicateurDeConventionRepository(db),
   relevesDeConvention: createReleveDeConventionRepository(db),
+  rapports: createRapportRepository(db),
+  rapportLignes: createRapportLignesRepository(db),
   comptes: createCompteRepository(db),
   copils: createCopilQueries(db),
   ressortsDeConvention: createRessortDeConventionQueries(db),

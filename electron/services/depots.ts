@@ -47,6 +47,8 @@ import type { createCopilQueries } from '#electron/repositories/conventions/copi
 import type { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
 import type { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
+import type { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
+import type { createRapportRepository } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
 import type { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuilles-de-route/feuille-de-route.repository.ts';
@@ -155,6 +157,8 @@ export interface Depots {
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
+  readonly rapports: ReturnType<typeof createRapportRepository>;
+  readonly rapportLignes: ReturnType<typeof createRapportLignesRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
   readonly copils: ReturnType<typeof createCopilQueries>;
   readonly ressortsDeConvention: ReturnType<typeof createRessortDeConventionQueries>;

@@ -35,6 +35,7 @@ import { lettreDeControleContract } from './lettre-de-controle.contract.ts';
 import { controleContract } from './controle.contract.ts';
 import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
+import { rapportContract } from './rapport.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -112,6 +113,7 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...conventionContract,
+  ...rapportContract,
   ...copilContract,
   ...beneficiairesContract,
   ...compteContract,

@@ -61,6 +61,7 @@ function lireReperes(chemin: string): Reperes {
     actions: ids('action'),
     produits: ids('document_produit'),
     conventions: ids('convention'),
+    rapports: ids('rapport_copil'),
     contrats: ids('contrat_ville'),
     feuilles: ids('feuille_de_route'),
     fiches: ids('fiche_action'),

@@ -12,6 +12,7 @@ export interface Reperes {
   readonly actions: readonly string[];
   readonly produits: readonly string[];
   readonly conventions: readonly string[];
+  readonly rapports: readonly string[];
   readonly contrats: readonly string[];
   readonly feuilles: readonly string[];
   readonly fiches: readonly string[];
@@ -42,6 +43,9 @@ export const REQUETES: {
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
   'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
+  'rapports.lister': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
+  'rapports.deReunion': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
+  'rapports.lire': ({ rapports }, rang) => ({ id: tour(rapports, rang) }),
   'copils.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'copils.proposer': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'surcompensation.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang), jusquA: null }),

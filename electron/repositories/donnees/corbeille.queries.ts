@@ -10,6 +10,7 @@ interface Supprime {
     | 'structure'
     | 'contrat_ville'
     | 'convention'
+    | 'rapport_copil'
     | 'feuille_de_route'
     | 'fiche_action';
   readonly id: string;
@@ -48,6 +49,8 @@ export function createCorbeilleQueries(db: Database) {
      UNION ALL SELECT 'structure', id, nom, NULL, NULL, NULL, supprime_le, ${structureNommee} FROM structure WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'contrat_ville', id, libelle, NULL, NULL, NULL, supprime_le, ${contratNomme} FROM contrat_ville WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'convention', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM convention WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'rapport_copil', r.id, c.intitule, NULL, NULL, r.fin, r.supprime_le, 0
+       FROM rapport_copil r JOIN convention c ON c.id = r.convention_id WHERE r.supprime_le IS NOT NULL AND c.supprime_le IS NULL
      UNION ALL SELECT 'feuille_de_route', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM feuille_de_route WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'fiche_action', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM fiche_action WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,
@@ -56,6 +59,7 @@ export function createCorbeilleQueries(db: Database) {
   const effacements = [
     `DELETE FROM reunion WHERE supprime_le < ? AND NOT ${reunionGardee}`,
     'DELETE FROM feuille_de_route WHERE supprime_le < ?',
+    'DELETE FROM rapport_copil WHERE supprime_le < ?',
     'DELETE FROM convention WHERE supprime_le < ?',
     // Une fiche que plus aucune feuille de route ne porte part avec la dernière.
     'DELETE FROM fiche_action WHERE supprime_le < ? OR NOT EXISTS (SELECT 1 FROM inscription i WHERE i.fiche_id = fiche_action.id)',

@@ -14,7 +14,10 @@ export const createCorbeilleService = ({ depots }: Contexte) =>
           objet,
           id,
           supprimeLe,
-          libelle: date === null ? instance : `${instance}, réunion du ${dateCourte(date)}`,
+          libelle:
+            date === null
+              ? instance
+              : `${instance}, ${objet === 'rapport_copil' ? 'rapport au' : 'réunion du'} ${dateCourte(date)}`,
           effacementLe: garde === 1 ? null : effacementLe(supprimeLe),
         };
       }),

@@ -19,6 +19,7 @@ const GENRES: Readonly<Record<Supprime['objet'], string>> = {
   structure: 'Structure',
   contrat_ville: 'Contrat de ville',
   convention: 'Convention',
+  rapport_copil: 'Rapport de COPIL',
   feuille_de_route: 'Feuille de route',
   fiche_action: 'Fiche action',
 };
@@ -33,6 +34,7 @@ export function SectionCorbeille() {
     structure: useCommande('structures.restaurer'),
     contrat_ville: useCommande('contrats.restaurer'),
     convention: useCommande('conventions.restaurer'),
+    rapport_copil: useCommande('rapports.restaurer'),
     feuille_de_route: useCommande('feuillesDeRoute.restaurer'),
     fiche_action: useCommande('fichesAction.restaurer'),
   };
@@ -40,7 +42,7 @@ export function SectionCorbeille() {
   return (
     <Bloc
       titre="Corbeille"
-      note="instances, réunions, personnes, structures, contrats, conventions, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
+      note="instances, réunions, personnes, structures, contrats, conventions, rapports, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
         Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier

@@ -69,6 +69,12 @@ async function unFichierALire() {
     motifDuree: null,
   });
   appeler('copils.creer', { conventionId: convention, complement: 'Passerelles', sieges: [] });
+  const { id: rapport } = appeler('rapports.creer', {
+    conventionId: convention,
+    genre: 'copil',
+    exercice: null,
+    reunionId: null,
+  });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
@@ -76,6 +82,9 @@ async function unFichierALire() {
     'contrats.fiche': { id: contrat },
     'conventions.fiche': { id: convention },
     'beneficiaires.lire': { conventionId: convention },
+    'rapports.lister': { conventionId: convention },
+    'rapports.lire': { id: rapport },
+    'rapports.deReunion': { reunionId: id },
     'copils.lire': { conventionId: convention },
     'copils.proposer': { conventionId: convention },
     'controles.lire': { conventionId: convention },

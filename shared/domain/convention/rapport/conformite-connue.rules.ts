@@ -1,0 +1,97 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import { decomposer } from '#shared/dates/date-civile.ts';
+import type { AnneeDeConvention } from '../annee.schema.ts';
+import { avancementDuMandat } from '../completude.rules.ts';
+import { casesDe } from '../constats-de-la-fiche.rules.ts';
+import type { Convention } from '../convention.schema.ts';
+import { echeanceDesComptes } from '../echeancier/comptes-annuels.rules.ts';
+import { controlesDus } from '../echeancier/controles.rules.ts';
+import type { PointageDeConvention } from '../echeancier/pointage.schema.ts';
+import { etatDesPrevisions, previsionsAttendues } from '../echeancier/previsions.rules.ts';
+import type { ConformiteDeRapport, EtatDeConformite, ExigenceDeRapport } from './conformite.schema.ts';
+import { exigenceDeRapportSchema } from './conformite.schema.ts';
+
+/** Ce que le fichier sait d'une convention, pour la section 9. */
+export interface SuDeLaConvention {
+  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin'>;
+  readonly annees: readonly AnneeDeConvention[];
+  readonly pointages: readonly PointageDeConvention[];
+  /** Les jours des contrôles de surcompensation, validés ou notés. */
+  readonly controles: readonly string[];
+  /** Le jour des données du rapport. */
+  readonly au: string;
+}
+type Connu = Pick<ConformiteDeRapport, 'etat' | 'observation'>;
+
+const INCONNU: Connu = { etat: null, observation: null };
+const dit = (etat: EtatDeConformite, observation: string): Connu => ({ etat, observation });
+const avant = (du: string, au: string): EtatDeConformite => (au <= du ? 'a_recevoir' : 'non_conforme');
+
+/** Comptes et bilan du dernier exercice fini, dus le 30 juin suivant (D. 5316-10). */
+function compteRendu({ convention, annees, au }: SuDeLaConvention): Connu {
+  const annee = Math.min(decomposer(au).annee - 1, decomposer(convention.fin).annee);
+  if (convention.genre !== 'o2r') return INCONNU;
+  if (annee < decomposer(convention.debut).annee) return dit('a_venir', 'aucun exercice n’est fini');
+  const une = annees.find((autre) => autre.annee === annee);
+  const du = echeanceDesComptes(annee);
+  const dates = [une?.comptesRecusLe, une?.bilanRecuLe].map((le) => (le != null && le <= au ? le : null));
+  const recues = dates.filter((le) => le !== null).toSorted();
+  if (recues.length === 2) return dit('conforme', `exercice ${annee}, reçus le ${dateSansJour(recues.at(-1) ?? du)}`);
+  if (recues.length === 0) return dit(avant(du, au), `exercice ${annee}, au plus tard le ${dateSansJour(du)}`);
+  return dit('partiel', `exercice ${annee}, ${dates[0] === null ? 'comptes' : 'bilan'} à recevoir`);
+}
+
+/** Les trois pièces que le 31 décembre attend, de l'année en cours (D. 5316-9). */
+function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
+  const { annee } = decomposer(au);
+  if (convention.genre !== 'o2r' || !previsionsAttendues(annee, convention)) return dit('sans_objet', '');
+  const une = annees.find((autre) => autre.annee === annee);
+  const vide = { executionRecueLe: null, budgetRecuLe: null, previsionRecueLe: null };
+  const { due, pieces, completLe } = etatDesPrevisions({ ...vide, ...une, annee }, convention, au);
+  if (completLe !== null) return dit('conforme', `reçues le ${dateSansJour(completLe)}`);
+  const recues = pieces.filter(({ recueLe }) => recueLe !== null).length;
+  return dit('a_recevoir', `${recues} sur ${pieces.length}, au plus tard le ${dateSansJour(due)}`);
+}
+
+/** Le contrôle de la surcompensation, tous les trente-six mois au plus (E3). */
+function controle({ convention, controles, au }: SuDeLaConvention): Connu {
+  const faits = controles.filter((le) => le <= au).toSorted();
+  const suivant = controlesDus(convention, faits.map((le) => ({ le }))).find(({ faitLe }) => faitLe === null);
+  const dernier = faits.at(-1);
+  if (suivant !== undefined && suivant.du < au) return dit('non_conforme', `dû le ${dateSansJour(suivant.du)}`);
+  if (dernier !== undefined) return dit('conforme', `contrôle du ${dateSansJour(dernier)}`);
+  return suivant === undefined ? INCONNU : dit('a_venir', `au plus tard le ${dateSansJour(suivant.du)}`);
+}
+
+/** Les six points du mandat, tels que la liste de contrôle les coche (C8). */
+function mandat({ pointages }: SuDeLaConvention): Connu {
+  const { dits, attendus } = avancementDuMandat(casesDe(pointages, 'mandat'));
+  const observation = `${dits} sur ${attendus}`;
+  return dits === attendus ? dit('conforme', observation) : dit(dits === 0 ? 'non_conforme' : 'partiel', observation);
+}
+
+const LECTURES: Readonly<Record<ExigenceDeRapport, (su: SuDeLaConvention) => Connu>> = {
+  comptabilite: () => INCONNU,
+  compte_rendu: compteRendu,
+  previsions,
+  justificatifs: () => INCONNU,
+  controle,
+  mandat,
+};
+
+/** La section 9 d'un rapport : ce qui est saisi, à défaut ce que le fichier sait au jour des données (C8, E3, D. 5316-9, -10). */
+export function conformitesDuRapport(
+  su: SuDeLaConvention,
+  saisies: readonly (Connu & { readonly exigence: ExigenceDeRapport })[],
+): ConformiteDeRapport[] {
+  return exigenceDeRapportSchema.options.map((exigence) => {
+    const connu = LECTURES[exigence](su);
+    const saisie = saisies.find((une) => une.exigence === exigence);
+    return {
+      exigence,
+      etat: saisie?.etat ?? connu.etat,
+      observation: saisie?.observation ?? (saisie?.etat == null ? connu.observation || null : null),
+      saisi: saisie !== undefined && (saisie.etat !== null || saisie.observation !== null),
+    };
+  });
+}
