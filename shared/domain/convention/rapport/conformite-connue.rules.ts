@@ -56,7 +56,10 @@ function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
 /** Le contrôle de la surcompensation, tous les trente-six mois au plus (E3). */
 function controle({ convention, controles, au }: SuDeLaConvention): Connu {
   const faits = controles.filter((le) => le <= au).toSorted();
-  const suivant = controlesDus(convention, faits.map((le) => ({ le }))).find(({ faitLe }) => faitLe === null);
+  const suivant = controlesDus(
+    convention,
+    faits.map((le) => ({ le })),
+  ).find(({ faitLe }) => faitLe === null);
   const dernier = faits.at(-1);
   if (suivant !== undefined && suivant.du < au) return dit('non_conforme', `dû le ${dateSansJour(suivant.du)}`);
   if (dernier !== undefined) return dit('conforme', `contrôle du ${dateSansJour(dernier)}`);

@@ -19,8 +19,17 @@ describe('un rapport de COPIL', () => {
   it('s’ouvre sur la période qui suit le rapport d’avant, avec les risques encore ouverts ; tout s’annule', () => {
     const { appeler, db, conventionId, creer, lire } = unRapport();
     const premier = creer();
-    expect(lire(premier).rapport).toMatchObject({ version: 1, statut: 'projet', debut: '2024-11-15', fin: '2026-03-12' });
-    appeler('rapports.modifier', { id: premier, vu: VU, patch: { fin: '2025-12-31', source: 'Porteur', faits: 'a\nb' } });
+    expect(lire(premier).rapport).toMatchObject({
+      version: 1,
+      statut: 'projet',
+      debut: '2024-11-15',
+      fin: '2026-03-12',
+    });
+    appeler('rapports.modifier', {
+      id: premier,
+      vu: VU,
+      patch: { fin: '2025-12-31', source: 'Porteur', faits: 'a\nb' },
+    });
     for (const [risque, etat] of [
       ['Abandons', 'en_cours'],
       ['Inscriptions', 'fait'],
@@ -63,7 +72,9 @@ describe('un rapport de COPIL', () => {
     const id = creer({ reunionId });
     expect(lire(id)).toMatchObject({ reunion: { id: reunionId, date: '2026-06-18' }, rapport: { fin: '2026-06-18' } });
     expect(appeler('rapports.lister', { conventionId }).rapports[0]?.le).toBe('2026-06-18');
-    expect(appeler('rapports.deReunion', { reunionId })).toMatchObject([{ convention: { id: conventionId }, rapport: { id } }]);
+    expect(appeler('rapports.deReunion', { reunionId })).toMatchObject([
+      { convention: { id: conventionId }, rapport: { id } },
+    ]);
     appeler('copils.lier', { conventionId, instanceId: null });
     const lier = () => appeler('rapports.modifier', { id, vu: VU, patch: { reunionId } });
     expect(refus(lier).transmise.champs).toHaveProperty('reunionId');
@@ -111,14 +122,22 @@ describe('un rapport de COPIL', () => {
     const dite = (exigence: string) => lire(id).rapport.conformites.find((une) => une.exigence === exigence);
     expect(dite('comptabilite')).toEqual({ exigence: 'comptabilite', etat: null, observation: null, saisi: false });
     expect(dite('mandat')).toMatchObject({ etat: 'non_conforme', observation: '0 sur 6' });
-    expect(dite('compte_rendu')).toMatchObject({ etat: 'a_recevoir', observation: 'exercice 2025, au plus tard le 30\u00A0juin 2026' });
+    expect(dite('compte_rendu')).toMatchObject({
+      etat: 'a_recevoir',
+      observation: 'exercice 2025, au plus tard le 30\u00A0juin 2026',
+    });
     expect(dite('controle')).toMatchObject({ etat: 'a_venir' });
     const [annee] = appeler('conventions.fiche', { id: conventionId }).annees.filter((une) => une.annee === 2025);
     const recues = { comptesRecusLe: '2026-03-01', bilanRecuLe: '2026-03-02' };
     appeler('conventions.modifierAnnee', { id: annee?.id ?? '', vu: VU, patch: recues });
     expect(dite('compte_rendu')).toMatchObject({ etat: 'conforme', saisi: false });
     appeler('rapports.conformer', { id, exigence: 'compte_rendu', vu: VU, patch: { observation: 'sous réserve' } });
-    expect(dite('compte_rendu')).toEqual({ exigence: 'compte_rendu', etat: 'conforme', observation: 'sous réserve', saisi: true });
+    expect(dite('compte_rendu')).toEqual({
+      exigence: 'compte_rendu',
+      etat: 'conforme',
+      observation: 'sous réserve',
+      saisi: true,
+    });
     appeler('rapports.conformer', { id, exigence: 'compte_rendu', vu: VU, patch: { observation: '' } });
     expect(dite('compte_rendu')).toMatchObject({ etat: 'conforme', saisi: false });
   });
@@ -130,7 +149,12 @@ describe('un rapport de COPIL', () => {
     const [indicateur] = lire(id).indicateurs;
     const patch = { situations: 'Mme Petit, née le 12/03/1990', etapes: 'appeler le 06 12 34 56 78' };
     appeler('rapports.modifier', { id, vu: VU, patch });
-    appeler('rapports.commenter', { id, indicateurId: indicateur?.id ?? '', vu: VU, patch: { commentaire: 'M. Roux' } });
+    appeler('rapports.commenter', {
+      id,
+      indicateurId: indicateur?.id ?? '',
+      vu: VU,
+      patch: { commentaire: 'M. Roux' },
+    });
     expect(lire(id).constats.map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
       'attention situations',
       'bloquant situations',

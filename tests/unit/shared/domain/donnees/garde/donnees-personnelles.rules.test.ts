@@ -44,7 +44,8 @@ describe('D9 : ce qui ressemble à une donnée personnelle dans un texte libre',
   });
 
   it('relève un nom après une civilité, dans un champ qualitatif seulement', () => {
-    const texte = 'Mme Léa DURAND et M. de La Tour suivent l’atelier ; Mme X. et M. A. aussi, devant Madame la préfète.';
+    const texte =
+      'Mme Léa DURAND et M. de La Tour suivent l’atelier ; Mme X. et M. A. aussi, devant Madame la préfète.';
     expect(releve(texte)).toEqual([]);
     expect(releve(texte, true)).toEqual(['personne Mme Léa DURAND']);
     expect(releve('Monsieur Durand-Petit ; Madame Préfète ; MM. Petit et Roux', true)).toEqual([
