@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -9,6 +10,8 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { colonnesDesConventions } from './colonnes.tsx';
+import { estVide, filtrer, lireFiltre } from './filtre.ts';
+import { FiltrerLesConventions } from './FiltrerLesConventions.tsx';
 import { OuvrirUneConvention } from './OuvrirUneConvention.tsx';
 
 /** Toutes les conventions du fichier, et de quoi en ouvrir une. */
@@ -16,6 +19,7 @@ export function PageConventions() {
   useFil({ nom: 'Conventions' });
   const { donnees: conventions, erreur, relire } = useRequete('conventions.lister', {});
   const { donnees: hote } = useEtatHote();
+  const adresse = useAdresse();
   const [ouverture, setOuverture] = useState(false);
   if (conventions === null || hote === null)
     return (
@@ -28,14 +32,19 @@ export function PageConventions() {
         />
       </div>
     );
-  const total = conventions.reduce((somme, { montant }) => somme + (montant ?? 0), 0);
-  const personnes = conventions.reduce((somme, { beneficiaires }) => somme + (beneficiaires ?? 0), 0);
+  const filtre = lireFiltre(adresse.lire);
+  const montrees = filtrer(conventions, filtre, hote.aujourdHui);
+  const total = montrees.reduce((somme, { montant }) => somme + (montant ?? 0), 0);
+  const personnes = montrees.reduce((somme, { beneficiaires }) => somme + (beneficiaires ?? 0), 0);
   return (
     <>
       <EnTete
         titre="Conventions"
         faits={[
-          conventions.length > 0 && pluriel(conventions.length, 'convention', 'conventions'),
+          conventions.length > 0 &&
+            (estVide(filtre)
+              ? pluriel(conventions.length, 'convention', 'conventions')
+              : `${montrees.length} sur ${conventions.length}`),
           personnes > 0 && `${nombreFr(personnes)} bénéficiaires`,
           total > 0 && `${montantFr(total)} de l’État, au plus`,
         ].filter(Boolean)}
@@ -46,16 +55,30 @@ export function PageConventions() {
         }
       />
       <div className="corps">
+        {conventions.length > 0 && <FiltrerLesConventions filtre={filtre} />}
         <Tableau
           libelle="Conventions"
-          colonnes={colonnesDesConventions(hote.aujourdHui)}
-          lignes={conventions}
+          colonnes={colonnesDesConventions(hote.aujourdHui, new Set(conventions.map(({ genre }) => genre)).size > 1)}
+          lignes={montrees}
           cle={({ id }) => id}
           vide={
-            <Vide icone="anneaux">
-              Aucune convention encore : O2R, politique de la ville, opérateurs EQ2030. Ouvrez la première par son
-              numéro et son porteur.
-            </Vide>
+            conventions.length === 0 ? (
+              <Vide icone="anneaux">
+                Aucune convention encore : O2R, politique de la ville, opérateurs EQ2030. Ouvrez la première par son
+                numéro et son porteur.
+              </Vide>
+            ) : (
+              <Vide
+                icone="chercher"
+                geste={
+                  <Bouton surClic={() => adresse.poser({ q: null, etat: null, 'a-traiter': null })}>
+                    Tout montrer
+                  </Bouton>
+                }
+              >
+                Aucune convention ne répond à cette recherche.
+              </Vide>
+            )
           }
         />
       </div>

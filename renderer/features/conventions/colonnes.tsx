@@ -13,8 +13,18 @@ import { StatutDeConvention } from './StatutDeConvention.tsx';
 
 type Convention = Sortie<'conventions.lister'>[number];
 
-/** Les colonnes de la liste des conventions ; `jour` : date civile d'aujourd'hui. */
-export const colonnesDesConventions = (jour: string): readonly Colonne<Convention>[] => [
+const GENRE: Colonne<Convention> = {
+  id: 'genre',
+  titre: 'Genre',
+  cellule: ({ genre }) => genreCourt[genre].replace(/^Convention /u, ''),
+};
+
+/**
+ * Les colonnes de la liste des conventions.
+ * @param jour date civile d'aujourd'hui
+ * @param plusieursGenres le genre ne se montre que s'il distingue
+ */
+export const colonnesDesConventions = (jour: string, plusieursGenres: boolean): readonly Colonne<Convention>[] => [
   {
     id: 'convention',
     titre: 'Convention',
@@ -34,7 +44,7 @@ export const colonnesDesConventions = (jour: string): readonly Colonne<Conventio
     valeur: ({ numero }) => numero,
     comparer: (une, autre) => comparerTextes(une.numero, autre.numero),
   },
-  { id: 'genre', titre: 'Genre', cellule: ({ genre }) => genreCourt[genre].replace(/^Convention /u, '') },
+  ...(plusieursGenres ? [GENRE] : []),
   {
     id: 'porteur',
     titre: 'Porteur',
@@ -46,7 +56,9 @@ export const colonnesDesConventions = (jour: string): readonly Colonne<Conventio
     id: 'periode',
     titre: 'Période',
     valeur: ({ debut, fin }) => `${dateCourte(debut)} au ${dateCourte(fin)}`,
-    cellule: ({ debut, fin }) => `${dateCourte(debut)} au ${dateCourte(fin)}`,
+    cellule: ({ debut, fin }) => (
+      <span className="insecable">{`${dateCourte(debut).slice(3)} à ${dateCourte(fin).slice(3)}`}</span>
+    ),
     comparer: (une, autre) => une.debut.localeCompare(autre.debut),
   },
   {

@@ -43,7 +43,7 @@ export function FiltresDeReunions({ filtre, surChange, children }: Proprietes) {
     { mot: 'etat' as const, dit: ETATS.find(({ valeur }) => valeur === filtre.etat)?.libelle },
   ].flatMap(({ mot, dit }) => (dit === undefined ? [] : [{ mot, dit }]));
   return (
-    <div className="filtres-de-reunions">
+    <div className="filtres-de-liste">
       {children}
       <ChampChoix
         libelle="Instance"
