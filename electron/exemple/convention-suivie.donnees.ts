@@ -2,7 +2,8 @@
 export const EFFECTIFS_EXEMPLE: readonly {
   readonly code: string;
   readonly part?: string;
-  readonly objectif: number;
+  /** Absent : rien n'est visé. */
+  readonly objectif?: number;
   readonly declares: readonly number[];
 }[] = [
   { code: 'I1', objectif: 318, declares: [22, 31, 27, 38, 29, 33, 26] },
@@ -10,6 +11,8 @@ export const EFFECTIFS_EXEMPLE: readonly {
   { code: 'I1', part: 'femmes', objectif: 150, declares: [9, 14, 12, 17, 13, 15, 11] },
   { code: 'I1', part: 'hommes', objectif: 168, declares: [13, 17, 15, 21, 16, 18, 15] },
   { code: 'I2', objectif: 240, declares: [14, 19, 16, 22, 17, 20, 15] },
+  { code: 'I7', objectif: 318, declares: [18, 25, 22, 30, 24, 28, 22] },
+  { code: 'I7', part: 'duree_moyenne', declares: [78, 112, 141, 158, 171, 186, 193] },
   { code: 'I4', objectif: 180, declares: [6, 11, 12, 15, 13, 14, 12] },
   { code: 'I6', objectif: 150, declares: [0, 4, 8, 12, 11, 13, 12] },
 ];

@@ -4,18 +4,24 @@ import { COMPTES_EXEMPLE, EFFECTIFS_EXEMPLE, RETENU_EXEMPLE } from './convention
 const FINS_DE_TRIMESTRE = ['03-31', '06-30', '09-30', '12-31'];
 
 /** Le dernier jour du trimestre de ce rang, à partir de la première année pleine. */
-const finDuTrimestre = (premiere: number, rang: number): string =>
+export const finDuTrimestre = (premiere: number, rang: number): string =>
   `${premiere + Math.floor(rang / 4)}-${FINS_DE_TRIMESTRE[rang % 4] ?? ''}`;
 
 /** Les effectifs de la convention suivie : objectifs, déclarés trimestre par trimestre, et ce qu'un contrôle a retenu. */
-export function compterLesBeneficiaires({ h, aujourdHui }: Atelier, conventionId: string, premiere: number): void {
+export function compterLesBeneficiaires(
+  { h, aujourdHui }: Pick<Atelier, 'h' | 'aujourdHui'>,
+  conventionId: string,
+  premiere: number,
+): void {
   h['beneficiaires.regler']({ id: conventionId, vu: VU, patch: { pas: 'trimestre' } }, APPELANT);
   const codes = [...new Set(EFFECTIFS_EXEMPLE.map(({ code }) => code))];
   h['beneficiaires.activer']({ conventionId, codes }, APPELANT);
   const suivis = h['beneficiaires.lire']({ conventionId }, APPELANT).indicateurs;
   const idDe = (code: string): string => suivis.find((un) => un.code === code)?.id ?? '';
   const cellules = EFFECTIFS_EXEMPLE.flatMap(({ code, part = 'total', objectif, declares }) => [
-    { indicateurId: idDe(code), part, quoi: 'objectif' as const, au: null, nombre: objectif },
+    ...(objectif === undefined
+      ? []
+      : [{ indicateurId: idDe(code), part, quoi: 'objectif' as const, au: null, nombre: objectif }]),
     ...declares.flatMap((nombre, rang) => {
       const au = finDuTrimestre(premiere, rang);
       return au > aujourdHui ? [] : [{ indicateurId: idDe(code), part, quoi: 'declare' as const, au, nombre }];
@@ -30,7 +36,11 @@ export function compterLesBeneficiaires({ h, aujourdHui }: Atelier, conventionId
 }
 
 /** Les comptes des exercices clos de la convention suivie, du porteur. */
-export function tenirLesComptes({ h, aujourdHui }: Atelier, conventionId: string, premiere: number): void {
+export function tenirLesComptes(
+  { h, aujourdHui }: Pick<Atelier, 'h' | 'aujourdHui'>,
+  conventionId: string,
+  premiere: number,
+): void {
   const porteur = h['conventions.fiche']({ id: conventionId }, APPELANT).membres.find(({ chefDeFile }) => chefDeFile);
   const membreId = porteur?.id ?? null;
   for (const [rang, lignes] of COMPTES_EXEMPLE.entries()) {

@@ -2,6 +2,7 @@ import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
+import { compterUnPorteur, rendreLesComptes } from './conventions-des-porteurs.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
 
 const enCentimes = (euros: number): number => euros * 100;
@@ -107,11 +108,16 @@ function suivre({ h, aujourdHui }: Atelier, id: string): void {
   }
 }
 
+/** Ce que chaque année prend du total, pour cent : la première n'a que six semaines. */
+const PARTS_ANNUELLES = [4, 32, 33, 31] as const;
+
 /** Les autres porteurs sont à jour : aucun organisme qui existe n'est dit en retard. */
 function tenirAJour({ h, aujourdHui }: Atelier, id: string, dite: ConventionExemple): void {
   const { annees } = h['conventions.fiche']({ id }, APPELANT);
-  const partDe = (total: number, rang: number): number =>
-    rang === annees.length - 1 ? total - rang * Math.floor(total / annees.length) : Math.floor(total / annees.length);
+  const partDe = (total: number, rang: number): number => {
+    const avant = (jusqua: number) => PARTS_ANNUELLES.slice(0, jusqua).reduce((somme, part) => somme + part, 0);
+    return Math.round((total * avant(rang + 1)) / 100) - Math.round((total * avant(rang)) / 100);
+  };
   for (const [rang, { id: anneeId, annee }] of annees.entries()) {
     const part = { montant: partDe(dite.montant, rang), beneficiaires: partDe(dite.beneficiaires, rang) };
     const patch = suivreLAnnee(aujourdHui, annee, rang, part);
@@ -134,6 +140,8 @@ export function conventionner(atelier: Atelier): void {
     const id = ouvrir(atelier, dite, `O2R ${dite.departement}-${annee}-${String(rang).padStart(2, '0')}`);
     if (dite.departement !== SUIVIE.departement) {
       tenirAJour(atelier, id, dite);
+      rendreLesComptes(atelier, id, dite, annee);
+      compterUnPorteur(atelier, id, dite, annee + 1);
       continue;
     }
     suivre(atelier, id);

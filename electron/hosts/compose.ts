@@ -128,6 +128,7 @@ import { createVeilleService } from '#electron/services/annuaire/veille.service.
 import { createVuesDeFeuilleService } from '#electron/services/feuilles-de-route/vues-de-feuille.service.ts';
 import { createVoixService } from '#electron/services/instances/voix.service.ts';
 import { createCompositionService } from '#electron/services/instances/composition.service.ts';
+import { createRegionService } from '#electron/services/conventions/region.service.ts';
 import { createDocumentConventionService } from '#electron/services/conventions/document-convention.service.ts';
 import { createDocumentProgrammationService } from '#electron/services/contrats/document-programmation.service.ts';
 import { createDocumentFeuilleService } from '#electron/services/feuilles-de-route/document-feuille.service.ts';
@@ -327,6 +328,7 @@ export function composerFichier(
     ...createCompositionService(contexte),
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentConventionService(contexte, octets.donner, registre),
+    ...createRegionService(contexte, octets.donner, registre),
     ...createDocumentProgrammationService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),

@@ -68,6 +68,8 @@ import { createModeleRepository } from '#electron/repositories/documents/modele.
 import { createMouvementRepository } from '#electron/repositories/seance/mouvement.repository.ts';
 import { createParametreRepository } from '#electron/repositories/instances/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/annuaire/personne.repository.ts';
+import { createRegionQueries } from '#electron/repositories/conventions/region.queries.ts';
+import { createEffectifDeRegionQueries } from '#electron/repositories/conventions/effectif-de-region.queries.ts';
 import { createPointageRepository } from '#electron/repositories/conventions/pointage.repository.ts';
 import { createPieceDeFicheRepository } from '#electron/repositories/feuilles-de-route/piece-de-fiche.repository.ts';
 import { createPieceRepository } from '#electron/repositories/reunions/piece.repository.ts';
@@ -164,6 +166,8 @@ export const composerDepots = (db: Database): Depots => ({
   copils: createCopilQueries(db),
   ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),
+  region: createRegionQueries(db),
+  effectifsDeRegion: createEffectifDeRegionQueries(db),
   controlesSurcompensation: createControleSurcompensationRepository(db),
   visites: createVisiteRepository(db),
   suitesDuControle: createSuitesDuControleQueries(db),

@@ -68,6 +68,8 @@ import type { createMeteoRepository } from '#electron/repositories/feuilles-de-r
 import type { createModeleRepository } from '#electron/repositories/documents/modele.repository.ts';
 import type { createMouvementRepository } from '#electron/repositories/seance/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/annuaire/personne.repository.ts';
+import type { createRegionQueries } from '#electron/repositories/conventions/region.queries.ts';
+import type { createEffectifDeRegionQueries } from '#electron/repositories/conventions/effectif-de-region.queries.ts';
 import type { createPointageRepository } from '#electron/repositories/conventions/pointage.repository.ts';
 import type { createReponseRepository } from '#electron/repositories/reunions/reponse.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunions/reunion.repository.ts';
@@ -171,6 +173,8 @@ export interface Depots {
   readonly donneesTransmises: ReturnType<typeof createDonneeTransmiseRepository>;
   readonly rsfp: ReturnType<typeof createRsfpRepository>;
   readonly parametresDeConvention: ReturnType<typeof createParametreDeConventionRepository>;
+  readonly region: ReturnType<typeof createRegionQueries>;
+  readonly effectifsDeRegion: ReturnType<typeof createEffectifDeRegionQueries>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;
   readonly feuilleVues: ReturnType<typeof createFeuilleVuesQueries>;

@@ -89,6 +89,12 @@ const PageDocumentDeConvention = lazy(async () => ({
   default: (await import('#renderer/features/documents/convention/PageDocumentDeConvention.tsx'))
     .PageDocumentDeConvention,
 }));
+const PageRegion = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/region/PageRegion.tsx')).PageRegion,
+}));
+const PageBilanRegional = lazy(async () => ({
+  default: (await import('#renderer/features/documents/region/PageBilanRegional.tsx')).PageBilanRegional,
+}));
 const PageConventions = lazy(async () => ({
   default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
 }));
@@ -223,6 +229,8 @@ function Adresses() {
       </Route>
       <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
       <Route path="/conventions">{() => <PageConventions />}</Route>
+      <Route path="/conventions/region/bilan">{() => <PageBilanRegional />}</Route>
+      <Route path="/conventions/region/:par?">{({ par }) => <PageRegion par={par} />}</Route>
       <Route path="/conventions/:id/argent/:annee">
         {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
       </Route>

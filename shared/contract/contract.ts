@@ -36,6 +36,7 @@ import { controleContract } from './controle.contract.ts';
 import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
+import { regionContract } from './region.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -115,6 +116,7 @@ export const contract = {
   ...conventionContract,
   ...rapportContract,
   ...copilContract,
+  ...regionContract,
   ...beneficiairesContract,
   ...compteContract,
   ...surcompensationContract,

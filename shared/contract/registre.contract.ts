@@ -11,6 +11,7 @@ import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { programmationVoulueSchema } from './documents-programmation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
+import { bilanVouluSchema } from './region.contract.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
@@ -23,6 +24,7 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
   ficheTerritoireVoulueSchema.extend({ de: z.literal('territoire') }),
   programmationVoulueSchema.extend({ de: z.literal('programmation') }),
   documentDeConventionVouluSchema.extend({ de: z.literal('convention') }),
+  bilanVouluSchema.extend({ de: z.literal('region') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;

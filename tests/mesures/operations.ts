@@ -54,6 +54,8 @@ export const REQUETES: {
   'parametresDeConvention.lister': () => ({}),
   'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
+  'conventions.region': () => ({}),
+  'documentsDeRegion.apercu': () => ({}),
   'beneficiaires.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'contrats.fiche': ({ contrats }) => ({ id: contrats.at(-1) ?? '' }),
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),

@@ -4,6 +4,7 @@ import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { estUneSuite, nomDeVersion, nomDistinct } from '#shared/documents/nom-de-fichier.ts';
+import { RAYON_DES_REGIONS } from '#shared/domain/convention/region/region.schema.ts';
 import { RAYON_DES_TERRITOIRES } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -38,6 +39,11 @@ type Produite = Sortie<'production.ouvrir'>;
 type Place = { readonly chemin: string } | { readonly arret: Produite };
 
 const NOMS_ESSAYES = 100;
+/** Ce qui n'est d'aucune instance ni d'aucune convention a son dossier à soi. */
+const RAYONS: ReadonlyMap<string, string> = new Map([
+  [RAYON_DES_TERRITOIRES, 'Fiches territoriales'],
+  [RAYON_DES_REGIONS, 'Bilans régionaux'],
+]);
 
 /**
  * « Produire et ouvrir dans Word » : dans le dossier retenu de l'instance, sans boîte d'enregistrement. Un fichier encore
@@ -60,6 +66,7 @@ export const createProductionService = (
   /** De quelle instance, ou de quel contrat de ville, est le document, et le sous-dossier de sa réunion. */
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
     if (voulu.de === 'convention') return { instanceId: voulu.conventionId, sousDossier: null };
+    if (voulu.de === 'region') return { instanceId: RAYON_DES_REGIONS, sousDossier: null };
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
     const contratId = contratDuDocument(voulu);
@@ -70,11 +77,10 @@ export const createProductionService = (
 
   /** Un contrat de ville, une convention ont leur dossier, comme une instance. */
   const nomDuRayon = (id: string): string =>
-    id === RAYON_DES_TERRITOIRES
-      ? 'Fiches territoriales'
-      : (depots.contrats.parId(id)?.libelle ??
-        depots.conventions.parId(id)?.intitule ??
-        nomCourt(exigerInstance(contexte, id)));
+    RAYONS.get(id) ??
+    depots.contrats.parId(id)?.libelle ??
+    depots.conventions.parId(id)?.intitule ??
+    nomCourt(exigerInstance(contexte, id));
 
   function proposer(instanceId: string): { instance: string; dossier: string } {
     const instance = nomDuRayon(instanceId);

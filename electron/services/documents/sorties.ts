@@ -11,6 +11,7 @@ import type { Contexte } from '../contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
 import { exigerConvention } from '../conventions/convention.service.ts';
 import { etablirDeConvention } from '../conventions/dossier-de-convention.ts';
+import { etablirBilanDeRegion, objetDuBilan } from '../conventions/bilan-de-region.ts';
 import { etablirDeProgrammation } from '../contrats/dossier-de-programmation.ts';
 import { etablirDeFeuille } from '../feuilles-de-route/dossier-de-feuille.ts';
 import { etablirDeTerritoire } from './etablir-de-territoire.ts';
@@ -43,11 +44,14 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
-type Datee = Extract<DocumentSortant, { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' }>;
+type Datee = Extract<
+  DocumentSortant,
+  { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' | 'region' }
+>;
 
 /** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
 const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
-  ['instance', 'feuille', 'territoire', 'programmation', 'convention'].includes(voulu.de);
+  ['instance', 'feuille', 'territoire', 'programmation', 'convention', 'region'].includes(voulu.de);
 
 /** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
@@ -73,6 +77,7 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'territoire') return etablirDeTerritoire(contexte, voulu);
   if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
   if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
+  if (voulu.de === 'region') return etablirBilanDeRegion(contexte, voulu);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -139,6 +144,14 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       genre: voulu.genre,
       titre: DOCUMENTS_DE_CONVENTION[voulu.genre].libelle,
       objet: `${exigerConvention(contexte, voulu.conventionId).intitule}, ${voulu.annee}`,
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'region')
+    return {
+      genre: 'bilan-regional',
+      titre: 'Bilan régional',
+      objet: objetDuBilan(contexte, voulu),
       reunionId: null,
       instanceId: null,
     };

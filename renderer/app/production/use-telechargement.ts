@@ -14,6 +14,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const deTerritoire = useDemande('documentsDeTerritoire.produire');
   const deProgrammation = useDemande('documentsDeProgrammation.produire');
   const deConvention = useDemande('documentsDeConvention.produire');
+  const deRegion = useDemande('documentsDeRegion.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
@@ -23,6 +24,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'territoire') return deTerritoire.lancer(document);
     if (document.de === 'programmation') return deProgrammation.lancer(document);
     if (document.de === 'convention') return deConvention.lancer(document);
+    if (document.de === 'region') return deRegion.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -33,8 +35,15 @@ export function useTelechargement(document: DocumentAProduire) {
       direRefus('Le document n’a pas pu être produit.')(cause);
     }
   };
-  const enCours = [deReunion, dInstance, deFeuille, deTerritoire, deProgrammation, deConvention, deVersion].some(
-    (demande) => demande.enCours,
-  );
+  const enCours = [
+    deReunion,
+    dInstance,
+    deFeuille,
+    deTerritoire,
+    deProgrammation,
+    deConvention,
+    deRegion,
+    deVersion,
+  ].some((demande) => demande.enCours);
   return { telecharger, enCours };
 }

@@ -26,6 +26,7 @@ import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
+import { conventionsRegion } from './pages/conventions-region.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
@@ -64,6 +65,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventionsBeneficiaires,
   conventionsLettres,
   conventionsArgent,
+  conventionsRegion,
   dispositifs,
   territoires,
 ];

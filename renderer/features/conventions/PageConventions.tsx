@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -49,9 +50,14 @@ export function PageConventions() {
           total > 0 && `${montantFr(total)} de l’État, au plus`,
         ].filter(Boolean)}
         gestes={
-          <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
-            Ouvrir une convention
-          </Bouton>
+          <>
+            <Lien genre="bouton" vers="/conventions/region">
+              Région
+            </Lien>
+            <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
+              Ouvrir une convention
+            </Bouton>
+          </>
         }
       />
       <div className="corps">

@@ -22,8 +22,14 @@ const finDe = (omis: readonly string[]): readonly Bloc[] =>
 /**
  * Emplit la page, et finit par ce qui n’y tient pas : chaque section a ses premiers éléments, puis un de plus à tour de rôle, par priorité, tant que la page tient.
  * @param reserve lignes de corps que l'en-tête prend en plus : une image, un timbre long
+ * @param priorite l'ordre où les sections prennent la place qui reste
  */
-export function composer(debut: readonly Bloc[], sections: readonly Section[], reserve: number): readonly Bloc[] {
+export function composer(
+  debut: readonly Bloc[],
+  sections: readonly Section[],
+  reserve: number,
+  priorite: readonly string[] = PRIORITE,
+): readonly Bloc[] {
   const place = PAGE - reserve;
   const pris = new Map(sections.map(({ id, nombre, promis = PROMIS }) => [id, Math.min(nombre, promis)]));
   const blocsDe = (section: Section) => section.blocs(pris.get(section.id) ?? 0);
@@ -35,7 +41,7 @@ export function composer(debut: readonly Bloc[], sections: readonly Section[], r
     });
   const blocs = () => [...debut, ...sections.flatMap(blocsDe), ...finDe(omises())];
   const hauteur = () => hauteurDes(blocs());
-  const ouvertes = PRIORITE.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+  const ouvertes = priorite.flatMap((id) => sections.find((section) => section.id === id) ?? []);
   const grandir = () => {
     for (let grandit = true; grandit; ) {
       grandit = false;
@@ -50,7 +56,7 @@ export function composer(debut: readonly Bloc[], sections: readonly Section[], r
   };
   grandir();
   // Des textes si longs que même les premiers éléments débordent : la dernière priorité cède.
-  for (const id of PRIORITE.toReversed())
+  for (const id of priorite.toReversed())
     while (hauteur() > place && (pris.get(id) ?? 0) > 0) pris.set(id, (pris.get(id) ?? 0) - 1);
   // Ce qu’elle a cédé de trop revient aux premières.
   grandir();

@@ -92,6 +92,7 @@ async function unFichierALire() {
     'surcompensation.lire': { conventionId: convention, jusquA: null },
     'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },
     'documentsDeConvention.apercu': { conventionId: convention, genre: 'relance-previsions', annee: 2026 },
+    'documentsDeRegion.apercu': { region: null },
     'documentsDeProgrammation.apercu': { contratId: contrat, annee: 2026 },
     'programmation.annee': { contratId: contrat, annee: 2026 },
     'programmation.consignation': { contratId: contrat, annee: 2026 },

@@ -1,4 +1,4 @@
-import { nombreFr } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Pas, Quoi } from './beneficiaires.schema.ts';
 import type { DixMilliemes } from '../argent/centimes.rules.ts';
@@ -16,6 +16,15 @@ export const quoiLibelle: Readonly<Record<Quoi, string>> = {
 
 /** Un effectif lu : ce que personne n'a dit est « n.d. », jamais zéro. */
 export const effectifDit = (nombre: number | null): string => (nombre === null ? 'n.d.' : nombreFr(nombre));
+
+/** Jours d'un mois, en moyenne. */
+const JOURS_PAR_MOIS = 30.4375;
+
+/** « 158 jours, environ 5,2 mois » ; « n.d. » si elle n'est pas dite. */
+export const dureeDite = (jours: number | null): string =>
+  jours === null
+    ? 'n.d.'
+    : `${pluriel(jours, 'jour', 'jours')}, environ ${nombreFr(Math.round((jours / JOURS_PAR_MOIS) * 10) / 10)} mois`;
 
 /** « 86 % », arrondi à l'unité ; « n.d. » sans dénominateur (I4). */
 export const tauxDit = (taux: DixMilliemes | null): string =>

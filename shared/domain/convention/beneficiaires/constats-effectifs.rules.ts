@@ -3,9 +3,9 @@ import type { IndicateurDeConvention } from './beneficiaires.schema.ts';
 import { type EffectifDit, valeursDites } from './effectif.rules.ts';
 import { constatsDeLaVentilation, constatsDeLEntonnoir } from './entonnoir.rules.ts';
 import type { EffectifsDeConvention } from './lecture-effectifs.rules.ts';
-import { constatsDeLaDureeDesParcours, constatsDesInscriptions } from './parcours.rules.ts';
+import { constatsDeLaDureeDesParcours, constatsDeLaDureeMoyenne, constatsDesInscriptions } from './parcours.rules.ts';
 import { constatsDuRetenu } from '../argent/retenu.rules.ts';
-import { nomDeLaPart, TOTAL, ventilationsDe } from './ventilations.data.ts';
+import { DUREE_MOYENNE, nomDeLaPart, TOTAL, ventilationsDe } from './ventilations.data.ts';
 
 /** Un constat, et la cellule où il se lit. */
 export interface ConstatDEffectif extends Constat {
@@ -80,6 +80,7 @@ function desParcours(indicateur: IndicateurDeConvention, lus: Lus): readonly Con
   return [
     ...dire('neuf_sans_motif', (neufSansMotif) => constatsDeLaDureeDesParcours({ neufSansMotif, douze: 0 })),
     ...dire('douze', (douze) => constatsDeLaDureeDesParcours({ neufSansMotif: 0, douze })),
+    ...dire(DUREE_MOYENNE, constatsDeLaDureeMoyenne),
   ];
 }
 

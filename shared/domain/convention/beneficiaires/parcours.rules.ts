@@ -1,4 +1,4 @@
-import { pluriel } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import { type DixMilliemes, tauxDe } from '../argent/centimes.rules.ts';
@@ -45,6 +45,19 @@ const personnes = (nombre: number): string => pluriel(nombre, 'personne', 'perso
 export const constatsDesInscriptions = ({ nonInscrits }: Inscriptions): readonly Constat[] =>
   nonInscrits > 0
     ? [constat('I7', 'attention', `Non inscrites après cinq mois : ${personnes(nonInscrits)}.`, null)]
+    : [];
+
+/** I8 (D. 5316-13) : une durée moyenne, en jours, ne dépasse pas ce qu'un parcours peut durer. */
+export const constatsDeLaDureeMoyenne = (jours: number): readonly Constat[] =>
+  jours > 366
+    ? [
+        constat(
+          'I8',
+          'attention',
+          `Durée moyenne de ${nombreFr(jours)} jours : un parcours ne dépasse pas douze mois.`,
+          'D. 5316-13',
+        ),
+      ]
     : [];
 
 /** I8, O-9 (D. 5316-13) : neuf mois, douze au plus pour une situation particulière ; au-delà, c'est une erreur. */

@@ -3,7 +3,7 @@ import type { IndicateurDeConvention } from './beneficiaires.schema.ts';
 import type { LigneLue } from './lecture-effectifs.rules.ts';
 import { tauxACinqMois, tauxDInscription } from './parcours.rules.ts';
 import { tauxDeSortiesPositives } from './sorties.rules.ts';
-import { TOTAL } from './ventilations.data.ts';
+import { DUREE_MOYENNE, TOTAL } from './ventilations.data.ts';
 
 /** Les taux d'une portée ; `null` : un de leurs nombres n'est pas dit, ou le dénominateur est nul. */
 export interface TauxDeParcours {
@@ -20,6 +20,8 @@ export interface TauxDeParcours {
   readonly enCours: number | null;
   readonly neufSansMotif: number | null;
   readonly douze: number | null;
+  /** En jours, à la dernière période dite. */
+  readonly dureeMoyenne: number | null;
 }
 
 const ensemble = (...nombres: readonly (number | null)[]): number | null =>
@@ -73,5 +75,6 @@ export function tauxDeParcours(
     enCours: de('I7', 'en_cours'),
     neufSansMotif: de('I7', 'neuf_sans_motif'),
     douze: de('I7', 'douze'),
+    dureeMoyenne: de('I7', DUREE_MOYENNE),
   };
 }

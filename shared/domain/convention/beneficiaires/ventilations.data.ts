@@ -15,6 +15,9 @@ export interface VentilationProposee {
 
 const part = (code: string, libelle: string): Part => ({ code, libelle });
 
+/** La part de I7 qui n'est pas un nombre de personnes : des jours, arrondis, de l'entrée à la sortie ou à la fin de la période. */
+export const DUREE_MOYENNE = 'duree_moyenne';
+
 const PUBLICS: readonly VentilationProposee[] = [
   {
     nom: 'Sexe',
@@ -121,6 +124,7 @@ export const VENTILATIONS: Readonly<Record<string, readonly VentilationProposee[
         part('en_cours', 'Parcours en cours'),
         part('neuf_sans_motif', 'Plus de 9 mois, sans situation particulière'),
         part('douze', 'Plus de 12 mois'),
+        part(DUREE_MOYENNE, 'Durée moyenne, en jours'),
       ],
     },
   ],

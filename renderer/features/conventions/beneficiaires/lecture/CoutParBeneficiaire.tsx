@@ -2,7 +2,8 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
-import { chargesCumulees } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
@@ -11,8 +12,8 @@ import { nombreFr } from '#shared/text/nombres.ts';
 
 interface Proprietes {
   readonly convention: Convention;
-  /** Entrées en parcours retenues, depuis le début de la convention ; `null` : pas dites. */
-  readonly entrees: number | null;
+  /** Entrées en parcours retenues d'une année ; `null` : pas dites. */
+  readonly entreesDe: (annee: number) => number | null;
 }
 
 /** Un coût et sa division ; « n.d. » dès qu'un de ses termes manque. */
@@ -40,9 +41,11 @@ function Cout({
 }
 
 /** Ce que coûte un bénéficiaire (I10), prévu et réalisé ; une référence ne se compare que si les quatre volets sont tenus. */
-export function CoutParBeneficiaire({ convention, entrees }: Proprietes) {
+export function CoutParBeneficiaire({ convention, entreesDe }: Proprietes) {
   const { donnees: comptes } = useRequete('comptes.lire', { conventionId: convention.id });
   if (comptes === null) return null;
+  const rendus = chargesParExercice(comptes, convention);
+  const dites = [...rendus.keys()].map(entreesDe).filter((une) => une !== null);
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   return (
     <Bloc titre="Coût par bénéficiaire" niveau={3}>
@@ -64,9 +67,9 @@ export function CoutParBeneficiaire({ convention, entrees }: Proprietes) {
             <Cout
               key="realise"
               libelle="Coût réalisé par bénéficiaire"
-              termes="Charges éligibles des exercices rendus ÷ entrées en parcours"
-              charges={chargesCumulees(comptes, convention)}
-              personnes={entrees}
+              termes="Charges éligibles des exercices rendus ÷ entrées en parcours des mêmes exercices"
+              charges={rendus.size === 0 ? null : sommeDe([...rendus.values()])}
+              personnes={dites.length === 0 ? null : sommeDe(dites)}
               volets={volets}
             />,
           ],

@@ -34,8 +34,8 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
   const quand = portee === null ? 'toute la convention' : String(portee);
   const legende = lignes.some(estTue) ? ` (${legendeDesCases(reglages.seuilCases).replace(/\.$/u, '')})` : '';
   const deParcours = indicateurs.find(({ code }) => code === 'I7');
-  const entrees =
-    deParcours === undefined ? null : lecteurDEffectifs(donnees, convention, jour, null)(deParcours).retenu;
+  const entreesDe = (annee: number) =>
+    deParcours === undefined ? null : lecteurDEffectifs(donnees, convention, jour, annee)(deParcours).retenu;
   const saisieDe = ({ code, indicateurId }: ConstatDEffectif) =>
     `/conventions/${convention.id}/beneficiaires?vue=saisie&indicateur=${indicateurId}${code === 'O-15' ? '&saisie=retenu' : ''}`;
   return (
@@ -63,7 +63,7 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
       <div className="deux-colonnes">
         <div>
           <TauxDesParcours taux={tauxDeParcours(indicateurs, lire)} />
-          <CoutParBeneficiaire convention={convention} entrees={entrees} />
+          <CoutParBeneficiaire convention={convention} entreesDe={entreesDe} />
         </div>
         <VentilationsLues
           indicateurs={indicateurs}

@@ -1,7 +1,7 @@
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
-import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { dureeDite, effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { DEFINITION_DES_SORTIES } from '#shared/domain/convention/beneficiaires/sorties.rules.ts';
 import type { TauxDeParcours } from '#shared/domain/convention/beneficiaires/taux-de-parcours.rules.ts';
 
@@ -44,6 +44,7 @@ export function TauxDesParcours({ taux }: Proprietes) {
           ],
           ['Non inscrites après cinq mois', effectifDit(taux.nonInscrits)],
           ['Parcours en cours', effectifDit(taux.enCours)],
+          ['Durée moyenne des parcours', dureeDite(taux.dureeMoyenne)],
           ['Plus de 9 mois, sans situation particulière', effectifDit(taux.neufSansMotif)],
           ['Plus de 12 mois (D. 5316-13)', effectifDit(taux.douze)],
           [

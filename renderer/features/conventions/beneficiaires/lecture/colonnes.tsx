@@ -1,15 +1,13 @@
 import { Jauge } from '#renderer/ui/dessins/Jauge.tsx';
-import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
-import { type Feu, feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
+import { FeuDEffectif } from '../../FeuDEffectif.tsx';
 import { CibleExpliquee, DeclareExplique, RetenuExplique } from './Explications.tsx';
-
-const SENS: Readonly<Record<Feu, SensEtat>> = { vert: 'fait', orange: 'alerte', rouge: 'retard', nd: 'sans-objet' };
 
 /** Ce qui se communique d'un nombre (I11). */
 export const communique = (nombre: number | null, tu: boolean): string | number =>
@@ -110,6 +108,6 @@ export const colonnesDuFeu = (estTue: Reglage['estTue']): readonly Colonne<Ligne
     id: 'feu',
     titre: 'Où en est-on',
     valeur: (ligne) => (estTue(ligne) ? 'n.c.' : feuLibelle[ligne.feu]),
-    cellule: ({ feu }) => <Etat sens={SENS[feu]}>{feuLibelle[feu]}</Etat>,
+    cellule: ({ feu }) => <FeuDEffectif feu={feu} />,
   },
 ];

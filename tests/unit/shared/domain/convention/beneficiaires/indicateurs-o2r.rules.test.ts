@@ -8,6 +8,7 @@ import {
   constatsDeLEntonnoir,
   type Entonnoir,
 } from '#shared/domain/convention/beneficiaires/entonnoir.rules.ts';
+import { dureeDite } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
 import {
   feuDe,
@@ -17,6 +18,7 @@ import {
 } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import {
   constatsDeLaDureeDesParcours,
+  constatsDeLaDureeMoyenne,
   constatsDesInscriptions,
   tauxACinqMois,
   tauxDInscription,
@@ -146,6 +148,13 @@ describe('les parcours', () => {
     expect(gravites(0, 0)).toEqual([]);
     expect(gravites(1, 0)).toEqual(['attention D. 5316-13']);
     expect(gravites(0, 1)).toEqual(['bloquant D. 5316-13']);
+  });
+
+  it('I8 : une durée moyenne se dit en jours et en mois ; au-delà de douze mois, elle est à vérifier', () => {
+    expect(dureeDite(158)).toMatch(/^158 jours, environ 5,2 mois$/u);
+    expect(dureeDite(null)).toBe('n.d.');
+    expect(constatsDeLaDureeMoyenne(366)).toEqual([]);
+    expect(constatsDeLaDureeMoyenne(1_580)).toMatchObject([{ code: 'I8', gravite: 'attention' }]);
   });
 
   it('I9 : l’abandon reste au dénominateur', () => {

@@ -1,0 +1,203 @@
+import { Couples } from '#renderer/ui/page/Couples.tsx';
+import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import type { ReferenceDuCout } from '#shared/domain/convention/region/cout-de-region.rules.ts';
+import { FeuDEffectif } from '../FeuDEffectif.tsx';
+import { montantDit, RapportDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
+import type { VueDeRegion } from './region.types.ts';
+
+interface Proprietes {
+  readonly vue: VueDeRegion;
+  readonly reference: ReferenceDuCout;
+}
+
+/** La région en dix nombres : chacun s'ouvre sur ses conventions. */
+export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes) {
+  const { total } = lecture;
+  const { entrees } = total;
+  const commun = { nomDe, libelle: '' };
+  return (
+    <div className="deux-colonnes">
+      <Couples
+        couples={[
+          [
+            'Bénéficiaires prévus',
+            <SommeDeRegion
+              key="p"
+              {...commun}
+              libelle="Bénéficiaires prévus"
+              somme={entrees.objectif}
+              dire={effectifDit}
+              mesure="objectif"
+              onglet="/fiche"
+            />,
+          ],
+          [
+            'Entrées en parcours',
+            <SommeDeRegion
+              key="e"
+              {...commun}
+              libelle="Entrées en parcours"
+              somme={entrees.realise}
+              dire={effectifDit}
+              mesure="entrees"
+              onglet="/beneficiaires"
+            />,
+          ],
+          [
+            'Atteint',
+            <span key="a" className="atteint-de-region">
+              <RapportDeRegion
+                {...commun}
+                libelle="Atteint"
+                rapport={entrees.atteinte}
+                dire={effectifDit}
+                mesure="atteinte"
+                onglet="/beneficiaires"
+                forme="taux"
+              />
+              <FeuDEffectif feu={entrees.feu} />
+            </span>,
+          ],
+          [
+            'Atterrissage projeté',
+            <span key="l" className="atteint-de-region">
+              <SommeDeRegion
+                {...commun}
+                libelle="Atterrissage projeté"
+                somme={entrees.projete}
+                dire={effectifDit}
+                mesure="projete"
+                onglet="/beneficiaires"
+              />
+              <RapportDeRegion
+                {...commun}
+                libelle="Projeté sur prévus"
+                rapport={entrees.atterrissage}
+                dire={effectifDit}
+                mesure="projete"
+                onglet="/beneficiaires"
+                forme="taux"
+              />
+            </span>,
+          ],
+          [
+            'Part QPV des repérés',
+            <RapportDeRegion
+              key="q"
+              {...commun}
+              libelle="Part QPV"
+              rapport={total.reperes.qpv}
+              dire={effectifDit}
+              mesure="qpv"
+              onglet="/beneficiaires"
+              forme="taux"
+            />,
+          ],
+        ]}
+      />
+      <Couples
+        couples={[
+          [
+            'Conventionné',
+            <SommeDeRegion
+              key="c"
+              {...commun}
+              libelle="Conventionné"
+              somme={total.conventionne}
+              dire={montantDit}
+              mesure="conventionne"
+              onglet="/fiche"
+            />,
+          ],
+          [
+            'Versé',
+            <span key="v" className="atteint-de-region">
+              <SommeDeRegion
+                {...commun}
+                libelle="Versé"
+                somme={total.verse}
+                dire={montantDit}
+                mesure="verse"
+                onglet=""
+              />
+              <RapportDeRegion
+                {...commun}
+                libelle="Part versée"
+                rapport={total.consommation}
+                dire={montantDit}
+                mesure="verse"
+                onglet=""
+                forme="taux"
+              />
+            </span>,
+          ],
+          [
+            'Charges éligibles',
+            <SommeDeRegion
+              key="ch"
+              {...commun}
+              libelle="Charges éligibles"
+              somme={total.charges}
+              dire={montantDit}
+              mesure="charges"
+              onglet="/argent"
+            />,
+          ],
+          [
+            'Charges projetées',
+            <SommeDeRegion
+              key="cp"
+              {...commun}
+              libelle="Charges projetées"
+              somme={total.chargesProjetees}
+              dire={montantDit}
+              mesure="chargesProjetees"
+              onglet="/argent"
+            />,
+          ],
+          [
+            'Reste à verser',
+            <SommeDeRegion
+              key="r"
+              {...commun}
+              libelle="Reste à verser"
+              somme={total.reste}
+              dire={montantDit}
+              mesure="reste"
+              onglet=""
+            />,
+          ],
+          [
+            'Contribution par bénéficiaire prévu',
+            <RapportDeRegion
+              key="pp"
+              {...commun}
+              libelle="Contribution par bénéficiaire prévu"
+              rapport={total.coutPrevu}
+              dire={montantDit}
+              direBas={effectifDit}
+              mesure="coutPrevu"
+              onglet="/fiche"
+              forme="cout"
+            />,
+          ],
+          [
+            'Coût par bénéficiaire',
+            <RapportDeRegion
+              key="co"
+              {...commun}
+              libelle="Coût par bénéficiaire"
+              rapport={total.cout}
+              dire={montantDit}
+              direBas={effectifDit}
+              mesure="cout"
+              onglet="/argent"
+              forme="cout"
+            />,
+          ],
+          ['Référence', reference.dite],
+        ]}
+      />
+    </div>
+  );
+}

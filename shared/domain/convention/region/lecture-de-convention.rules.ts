@@ -1,0 +1,113 @@
+import { sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import { aDateDe, cibleDe } from '../beneficiaires/objectif-de-portee.rules.ts';
+import type { Portee } from '../beneficiaires/lecture-effectifs.rules.ts';
+import { atterrissage, atterrissageDesExercices, dansLAnnee } from './atterrissage.rules.ts';
+import { type EcartDeConsommation, ecartDeConsommation } from './consommation.rules.ts';
+import type { ConventionDeRegion } from './region.schema.ts';
+
+/** Ce que la région compte, dans l'ordre du parcours ; les entrées en parcours ouvrent droit à la contribution. */
+export const CODES_DE_REGION = ['I1', 'I2', 'I3', 'I7', 'I6'] as const;
+export type CodeDeRegion = (typeof CODES_DE_REGION)[number];
+export const ENTREES = 'I7';
+
+/** Un effectif d'une convention, face à son objectif ; `null` : « n.d. ». */
+export interface EffectifLu {
+  readonly objectif: number | null;
+  readonly realise: number | null;
+  /** L'objectif au jour des données (I5). */
+  readonly aDate: number | null;
+  /** À la fin de la portée, au rythme constaté. */
+  readonly projete: number | null;
+  readonly au: string | null;
+  readonly qpv: { readonly nombre: number; readonly sur: number } | null;
+}
+
+/** Une convention lue dans une portée : une année, ou sa durée (`null`) ; centimes. */
+export interface LectureDeConvention {
+  readonly convention: ConventionDeRegion;
+  readonly effectifs: Readonly<Record<CodeDeRegion, EffectifLu>>;
+  readonly montant: number | null;
+  readonly verse: number;
+  readonly reverse: number;
+  readonly reste: number | null;
+  readonly charges: number | null;
+  readonly chargesProjetees: number | null;
+  /** Entrées en parcours des seuls exercices rendus : celles que ces charges ont payées. */
+  readonly entreesRendues: number | null;
+  readonly consommation: EcartDeConsommation;
+}
+
+const somme = (nombres: readonly (number | null)[]): number | null => {
+  const dits = nombres.filter((un) => un !== null);
+  return dits.length === 0 ? null : sommeDe(dits);
+};
+
+/** Ce que vise un indicateur ; des entrées en parcours, le nombre de bénéficiaires de la convention et de ses avenants d'abord. */
+function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion, code: CodeDeRegion) {
+  const dits = new Map(objectifs.filter((un) => un.code === code).map(({ annee, nombre }) => [annee, nombre]));
+  if (code === ENTREES) {
+    if (beneficiaires !== null) dits.set(0, beneficiaires);
+    for (const { annee, beneficiaires: deLAnnee } of exercices) if (deLAnnee !== null) dits.set(annee, deLAnnee);
+  }
+  return [...dits].map(([annee, nombre]) => ({ indicateurId: code, part: 'total', annee, nombre }));
+}
+
+function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee: Portee, jour: string): EffectifLu {
+  const siens = convention.effectifs.filter((un) => un.code === code && (portee === null || un.annee === portee));
+  const dernier =
+    siens
+      .map(({ au }) => au)
+      .toSorted()
+      .at(-1) ?? null;
+  const au = dernier === null || dernier < jour ? dernier : jour;
+  const objectifs = objectifsDe(convention, code);
+  const cible = cibleDe(objectifs, convention, portee);
+  const realise = somme(siens.map(({ nombre }) => nombre));
+  const qpv = siens.flatMap((un) => un.qpv ?? []);
+  return {
+    objectif: cible?.nombre ?? null,
+    realise,
+    aDate: cible === null || au === null ? null : aDateDe(cible, objectifs, convention, portee, au),
+    projete: atterrissage(realise, portee === null ? convention : dansLAnnee(convention, portee), au),
+    au,
+    qpv:
+      qpv.length === 0
+        ? null
+        : { nombre: sommeDe(qpv.map(({ nombre }) => nombre)), sur: sommeDe(qpv.map(({ sur }) => sur)) },
+  };
+}
+
+/** Lit une convention : ce qu'elle vise, ce qui est retenu, son argent, où elle va. `jour` : celui où l'on lit. */
+export function lireConventionDeRegion(
+  convention: ConventionDeRegion,
+  portee: Portee,
+  jour: string,
+): LectureDeConvention {
+  const siens = convention.exercices.filter(({ annee }) => portee === null || annee === portee);
+  const deLAnnee = somme(siens.map(({ montant }) => montant));
+  const montant = portee === null ? (convention.montant ?? deLAnnee) : deLAnnee;
+  const verse = sommeDe(siens.map((un) => un.verse));
+  const reverse = sommeDe(siens.map((un) => un.reverse));
+  const rendus = siens.flatMap(({ annee, charges }) => (charges === null ? [] : [{ annee, montant: charges }]));
+  const lire = (code: CodeDeRegion) => lireEffectif(convention, code, portee, jour);
+  const entrees = lire(ENTREES);
+  return {
+    convention,
+    effectifs: { I1: lire('I1'), I2: lire('I2'), I3: lire('I3'), I7: entrees, I6: lire('I6') },
+    montant,
+    verse,
+    reverse,
+    reste: montant === null ? null : montant - verse + reverse,
+    charges: somme(rendus.map((un) => un.montant)),
+    entreesRendues: somme(
+      convention.effectifs
+        .filter(({ code, annee }) => code === ENTREES && rendus.some((un) => un.annee === annee))
+        .map(({ nombre }) => nombre),
+    ),
+    chargesProjetees: atterrissageDesExercices(rendus, portee === null ? convention : dansLAnnee(convention, portee)),
+    consommation: ecartDeConsommation(
+      montant === null ? null : tauxDe(verse, montant),
+      entrees.realise === null || entrees.objectif === null ? null : tauxDe(entrees.realise, entrees.objectif),
+    ),
+  };
+}

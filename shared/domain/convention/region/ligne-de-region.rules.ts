@@ -1,0 +1,92 @@
+import { type Feu, feuDe } from '../beneficiaires/objectif-a-date.rules.ts';
+import type { CodeDeRegion, LectureDeConvention } from './lecture-de-convention.rules.ts';
+import { ENTREES } from './lecture-de-convention.rules.ts';
+import { type Couple, type Rapport, rapporter, type Somme, sommer } from './somme.rules.ts';
+
+/** Un effectif de plusieurs conventions, face à leurs objectifs. */
+export interface EffectifDeRegion {
+  readonly objectif: Somme;
+  readonly realise: Somme;
+  /** Réalisé sur objectif (I4). */
+  readonly atteinte: Rapport;
+  /** Réalisé sur objectif à date (I5), d'où se lit le feu (I6). */
+  readonly aDate: Rapport;
+  readonly feu: Feu;
+  readonly projete: Somme;
+  /** Projeté sur objectif. */
+  readonly atterrissage: Rapport;
+  /** Habitants d'un QPV sur le total des périodes qui les disent. */
+  readonly qpv: Rapport;
+}
+
+/** Ce que font plusieurs conventions ensemble : chaque nombre garde ses lignes. Centimes. */
+export interface LigneDeRegion {
+  readonly cle: string;
+  readonly libelle: string;
+  readonly lectures: readonly LectureDeConvention[];
+  readonly entrees: EffectifDeRegion;
+  readonly reperes: EffectifDeRegion;
+  readonly conventionne: Somme;
+  readonly verse: Somme;
+  readonly reverse: Somme;
+  readonly charges: Somme;
+  readonly chargesProjetees: Somme;
+  readonly reste: Somme;
+  /** Part versée du montant (M12). */
+  readonly consommation: Rapport;
+  /** Contribution conventionnée par bénéficiaire prévu. */
+  readonly coutPrevu: Rapport;
+  /** Charges éligibles par entrée en parcours, des exercices rendus (I10). */
+  readonly cout: Rapport;
+}
+
+/** Le même nombre, de chaque convention. */
+const apports = (lectures: readonly LectureDeConvention[], de: (une: LectureDeConvention) => number | null): Somme =>
+  sommer(lectures.map((une) => ({ conventionId: une.convention.id, valeur: de(une) })));
+
+const couples = (
+  lectures: readonly LectureDeConvention[],
+  de: (une: LectureDeConvention) => readonly [haut: number | null, bas: number | null],
+): Rapport =>
+  rapporter(
+    lectures.map((une): Couple => {
+      const [haut, bas] = de(une);
+      return { conventionId: une.convention.id, haut, bas };
+    }),
+  );
+
+/** Un indicateur, toutes conventions ensemble. */
+export function effectifDeRegion(lectures: readonly LectureDeConvention[], code: CodeDeRegion): EffectifDeRegion {
+  const lu = (une: LectureDeConvention) => une.effectifs[code];
+  const aDate = couples(lectures, (une) => [lu(une).realise, lu(une).aDate]);
+  return {
+    objectif: apports(lectures, (une) => lu(une).objectif),
+    realise: apports(lectures, (une) => lu(une).realise),
+    atteinte: couples(lectures, (une) => [lu(une).realise, lu(une).objectif]),
+    aDate,
+    feu: aDate.dites === 0 ? 'nd' : feuDe(aDate.haut, aDate.bas),
+    projete: apports(lectures, (une) => lu(une).projete),
+    atterrissage: couples(lectures, (une) => [lu(une).projete, lu(une).objectif]),
+    qpv: couples(lectures, (une) => [lu(une).qpv?.nombre ?? null, lu(une).qpv?.sur ?? null]),
+  };
+}
+
+/** Ces conventions ensemble, sous un nom. */
+export function ligneDeRegion(cle: string, libelle: string, lectures: readonly LectureDeConvention[]): LigneDeRegion {
+  return {
+    cle,
+    libelle,
+    lectures,
+    entrees: effectifDeRegion(lectures, ENTREES),
+    reperes: effectifDeRegion(lectures, 'I1'),
+    conventionne: apports(lectures, ({ montant }) => montant),
+    verse: apports(lectures, ({ verse }) => verse),
+    reverse: apports(lectures, ({ reverse }) => reverse),
+    charges: apports(lectures, ({ charges }) => charges),
+    chargesProjetees: apports(lectures, ({ chargesProjetees }) => chargesProjetees),
+    reste: apports(lectures, ({ reste }) => reste),
+    consommation: couples(lectures, ({ verse, montant }) => [verse, montant]),
+    coutPrevu: couples(lectures, ({ montant, effectifs }) => [montant, effectifs[ENTREES].objectif]),
+    cout: couples(lectures, ({ charges, entreesRendues }) => [charges, entreesRendues]),
+  };
+}
