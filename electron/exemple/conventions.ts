@@ -1,6 +1,7 @@
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
+import { suivreEnCopil } from './copil-de-convention.ts';
 import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
 import { compterUnPorteur, rendreLesComptes } from './conventions-des-porteurs.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
@@ -147,5 +148,6 @@ export function conventionner(atelier: Atelier): void {
     suivre(atelier, id);
     compterLesBeneficiaires(atelier, id, annee + 1);
     tenirLesComptes(atelier, id, annee);
+    suivreEnCopil(atelier, id);
   }
 }

@@ -49,6 +49,8 @@ const LIT: readonly Table[] = [
   'demande_de_controle',
   'donnee_transmise',
   'structure',
+  'instance',
+  'reunion',
 ];
 
 /** Les conventions : leur identité, leurs organismes, leurs zones, leurs années et leurs versements. */
@@ -85,6 +87,8 @@ export const conventionContract = {
       versements: z.array(versementSchema),
       faits: z.array(faitDeConventionSchema),
       controlesValides: z.array(dateCivile),
+      /** Jours où son COPIL s'est tenu. */
+      copilsTenus: z.array(dateCivile),
       pointages: z.array(pointageSchema),
       /** La plus récente d'abord. */
       resiliations: z.array(resiliationSchema),

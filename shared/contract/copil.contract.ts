@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { idSchema, ligne } from '#shared/domain/champs.ts';
 import { copilSchema, siegeProposeSchema } from '#shared/domain/convention/copil/copil.schema.ts';
+import { pointDuSchema } from '#shared/domain/convention/copil/point-du.schema.ts';
 import { commande, requete, type Table } from './definition.ts';
 
 const rien = z.null();
+const unDu = z.object({ conventionId: idSchema, du: pointDuSchema.shape.du });
 const deConvention = z.object({ conventionId: idSchema });
 
 /** Ce que lit le COPIL d'une convention : l'instance, ses sièges, ses séances et leurs décisions. */
@@ -18,6 +20,25 @@ export const LIT_COPIL = [
   'point',
   'presence',
   'deliberation',
+] as const satisfies readonly Table[];
+
+/** Ce dont se tire ce qu'une convention met à l'ordre du jour de son COPIL. */
+export const LIT_DU_COPIL = [
+  'convention',
+  'convention_annee',
+  'convention_versement',
+  'convention_fait',
+  'convention_indicateur',
+  'convention_objectif',
+  'convention_releve',
+  'convention_correction',
+  'controle_surcompensation',
+  'convention_du_ecarte',
+  'lettre_de_controle',
+  'demande_de_controle',
+  'visite',
+  'visite_point',
+  'donnee_transmise',
 ] as const satisfies readonly Table[];
 
 /** Le comité de pilotage d'une convention : une instance, ses réunions et ce qui s'y décide. */
@@ -48,4 +69,7 @@ export const copilContract = {
     rien,
     'Changer le COPIL de la convention',
   ),
+  /** Ne plus proposer ce point à l'ordre du jour. */
+  'copils.ecarter': commande(unDu, rien, 'Écarter un point proposé'),
+  'copils.remettre': commande(unDu, rien, 'Remettre un point proposé'),
 } as const;

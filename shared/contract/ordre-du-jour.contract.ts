@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pointDAuditSchema } from '#shared/domain/audit/audit.schema.ts';
+import { pointDuProposeSchema } from '#shared/domain/convention/copil/point-du.schema.ts';
 import { idSchema, ligne } from '#shared/domain/champs.ts';
 import { ligneSuivieSchema } from '#shared/domain/rendu/suivi.schema.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from '#shared/domain/reunion/proposition.schema.ts';
 import { themesSchema } from '#shared/domain/reunion/theme.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import { LIT_DU_COPIL } from './copil.contract.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 
 const rien = z.null();
@@ -55,6 +57,8 @@ export const ordreDuJourContract = {
       suivis: z.array(ligneSuivieSchema),
       /** Actions bloquées ou en retard des feuilles de route que suit l'instance. */
       fiches: z.array(ficheAProposerSchema),
+      /** Ce qu'attendent les conventions que suit l'instance. */
+      dus: z.array(pointDuProposeSchema),
       audits: z.array(pointDAuditSchema),
       propositions: z.array(propositionSchema),
       type: z.array(pointTypeSchema),
@@ -84,6 +88,7 @@ export const ordreDuJourContract = {
       'fiche_action',
       'etape',
       'sous_action',
+      ...LIT_DU_COPIL,
     ],
   ),
   /** Inscrit ce qui se propose ; le point garde son origine. */

@@ -119,6 +119,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
+  plein('convention, COPIL', suite(convention, '/copil')),
   plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),

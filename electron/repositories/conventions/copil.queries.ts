@@ -4,6 +4,7 @@ import type {
   ParticipantDeCopil,
   SeanceDeCopil,
 } from '#shared/domain/convention/copil/copil.schema.ts';
+import type { Passage } from '#shared/domain/convention/copil/points-a-proposer.rules.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 
 type SansContenu = Omit<SeanceDeCopil, 'participants' | 'decisions'>;
@@ -11,6 +12,11 @@ type DUneReunion<T> = T & { readonly reunionId: string };
 interface Suivie {
   readonly instance: string;
   readonly convention: string;
+}
+
+export interface OrigineDue {
+  readonly origineConventionId: string | null;
+  readonly origineDu: string | null;
 }
 
 export interface ConventionSuivie {
@@ -52,6 +58,24 @@ export function createCopilQueries(db: Database) {
        AND (p.origine_convention_id IS NULL OR p.origine_convention_id = @convention)
      ORDER BY r.date DESC, p.rang, d.rang`,
   );
+  const TENUS = `FROM convention c JOIN instance i ON i.id = c.copil_id AND i.supprime_le IS NULL
+    JOIN reunion r ON r.instance_id = i.id AND r.etat = 'tenue' AND r.supprime_le IS NULL WHERE c.supprime_le IS NULL`;
+  const tenus = db.prepare<[string], string>(`SELECT r.date ${TENUS} AND c.id = ? ORDER BY r.date`).pluck();
+  const tenusDeToutes = db.prepare<[], { conventionId: string; le: string }>(
+    `SELECT c.id AS "conventionId", r.date AS le ${TENUS} ORDER BY r.date`,
+  );
+  const passages = db.prepare<[string], Passage>(
+    `SELECT p.origine_du AS du, r.date, r.etat, p.etat AS "etatDuPoint" FROM point p JOIN reunion r ON r.id = p.reunion_id
+     WHERE p.origine_convention_id = ? AND p.origine_du IS NOT NULL AND p.etat <> 'retire' AND r.supprime_le IS NULL ORDER BY r.date, p.rang`,
+  );
+  const origine = db.prepare<[string], OrigineDue>(
+    `SELECT origine_convention_id AS "origineConventionId", origine_du AS "origineDu" FROM point WHERE id = ?`,
+  );
+  const ecartes = db.prepare<[string], string>('SELECT du FROM convention_du_ecarte WHERE convention_id = ?').pluck();
+  const ecarter = db.prepare(
+    'INSERT INTO convention_du_ecarte (id, convention_id, du) VALUES (?, ?, ?) ON CONFLICT (convention_id, du) DO NOTHING',
+  );
+  const remettre = db.prepare('DELETE FROM convention_du_ecarte WHERE convention_id = ? AND du = ?');
   const COLONNES = 'id, numero, intitule, copil_id AS "copilId"';
   const suivies = db.prepare<[string], ConventionSuivie>(
     `SELECT ${COLONNES} FROM convention WHERE copil_id = ? AND supprime_le IS NULL ORDER BY numero_tri, id`,
@@ -70,6 +94,16 @@ export function createCopilQueries(db: Database) {
         decisions: prises.get(reunion.id) ?? [],
       }));
     },
+    /** Jours où le COPIL de la convention s'est tenu, du plus ancien au plus récent. */
+    tenus: (conventionId: string): string[] => tenus.all(conventionId),
+    tenusDeToutes: () => tenusDeToutes.all(),
+    /** Ce que les ordres du jour gardés ont déjà porté d'une convention, de la plus ancienne réunion à la plus récente. */
+    passages: (conventionId: string): Passage[] => passages.all(conventionId),
+    /** La convention dont un point est tiré, et ce que c'est. */
+    origine: (pointId: string): OrigineDue | null => origine.get(pointId) ?? null,
+    ecartes: (conventionId: string): string[] => ecartes.all(conventionId),
+    ecarter: (id: string, conventionId: string, du: string): void => void ecarter.run(id, conventionId, du),
+    remettre: (conventionId: string, du: string): boolean => remettre.run(conventionId, du).changes > 0,
     /** Les conventions que suit une instance. */
     suivies: (instanceId: string): ConventionSuivie[] => suivies.all(instanceId),
     /** Toutes celles qu'une instance suit. */

@@ -42,17 +42,19 @@ export function createAInscrireQueries(db: Database) {
      ORDER BY r.date, p.rang LIMIT 40`,
   );
   const origines = db.prepare<[{ reunion: string }], OrigineDePoint>(
-    `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur, NULL AS "ficheId"
+    `SELECT p.id AS "pointId", 'point' AS genre, r.date, r.id AS "reunionId", NULL AS numero, NULL AS annee, NULL AS demandeur, NULL AS "ficheId", NULL AS "conventionId"
        FROM point p JOIN point o ON o.id = p.origine_point_id JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, 'decision', r.date, r.id, d.numero, d.annee, NULL, NULL
+     UNION ALL SELECT p.id, 'decision', r.date, r.id, d.numero, d.annee, NULL, NULL, NULL
        FROM point p JOIN deliberation d ON d.id = p.origine_deliberation_id JOIN point o ON o.id = d.point_id
        JOIN reunion r ON r.id = o.reunion_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, a.genre, a.recu_le, NULL, NULL, NULL, trim(coalesce(pe.prenom || ' ', '') || pe.nom), NULL
+     UNION ALL SELECT p.id, a.genre, a.recu_le, NULL, NULL, NULL, trim(coalesce(pe.prenom || ' ', '') || pe.nom), NULL, NULL
        FROM point p JOIN audit a ON p.id IN (a.point_id, a.presentation_point_id) AND a.instance_id = (SELECT instance_id FROM reunion WHERE id = @reunion) LEFT JOIN personne pe ON pe.id = a.demandeur_id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, 'proposition', pr.recue_le, NULL, NULL, NULL, pr.demandeur, NULL
+     UNION ALL SELECT p.id, 'proposition', pr.recue_le, NULL, NULL, NULL, pr.demandeur, NULL, NULL
        FROM point p JOIN proposition pr ON pr.point_id = p.id WHERE p.reunion_id = @reunion
-     UNION ALL SELECT p.id, 'fiche', NULL, NULL, NULL, NULL, NULL, p.origine_fiche_id
-       FROM point p WHERE p.reunion_id = @reunion AND p.origine_fiche_id IS NOT NULL`,
+     UNION ALL SELECT p.id, 'fiche', NULL, NULL, NULL, NULL, NULL, p.origine_fiche_id, NULL
+       FROM point p WHERE p.reunion_id = @reunion AND p.origine_fiche_id IS NOT NULL
+     UNION ALL SELECT p.id, 'convention', NULL, NULL, NULL, NULL, c.numero, NULL, c.id
+       FROM point p JOIN convention c ON c.id = p.origine_convention_id AND c.supprime_le IS NULL WHERE p.reunion_id = @reunion`,
   );
   // Une feuille de route que personne n'est dit suivre l'est par le comité dont elle est.
   const fiches = db.prepare<[{ instance: string; reunion: string }], FicheLue>(

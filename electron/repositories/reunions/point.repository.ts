@@ -12,8 +12,8 @@ export function createPointRepository(db: Database) {
     `SELECT ${COLONNES}, reunion_id AS "reunionId" FROM point WHERE id = ?`,
   );
   const inserer = db.prepare(
-    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree, section, origine_point_id, origine_deliberation_id, origine_fiche_id)
-     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree, @section, @originePointId, @origineDeliberationId, @origineFicheId)`,
+    `INSERT INTO point (id, reunion_id, rang, titre, precision, nature, intervenant, duree, section, origine_point_id, origine_deliberation_id, origine_fiche_id, origine_convention_id, origine_du)
+     VALUES (@id, @reunionId, @rang, @titre, @precision, @nature, @intervenant, @duree, @section, @originePointId, @origineDeliberationId, @origineFicheId, @origineConventionId, @origineDu)`,
   );
   const ranger = db.prepare('UPDATE point SET rang = ? WHERE id = ? AND rang <> ?');
   const supprimer = db.prepare('DELETE FROM point WHERE id = ?');
@@ -25,6 +25,8 @@ export function createPointRepository(db: Database) {
         Partial<Pick<Point, 'section' | 'originePointId' | 'origineDeliberationId'>> & {
           reunionId: string;
           origineFicheId?: string | null;
+          origineConventionId?: string | null;
+          origineDu?: string | null;
         },
     ): void =>
       void inserer.run({
@@ -32,6 +34,8 @@ export function createPointRepository(db: Database) {
         originePointId: null,
         origineDeliberationId: null,
         origineFicheId: null,
+        origineConventionId: null,
+        origineDu: null,
         ...point,
       }),
     modifier: createModifier(db, 'point', [

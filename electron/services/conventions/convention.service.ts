@@ -11,8 +11,8 @@ import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
 import { conventionsListees } from './conventions-listees.ts';
+import { lignesDe } from './lignes-de-convention.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import { suitesDeChacune } from './suites-du-controle.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Aucune des conventions que l'on suit ne commence avant. */
@@ -77,16 +77,11 @@ export const createConventionService = (contexte: Contexte) => {
     'conventions.lister': () => conventionsListees(contexte),
 
     'conventions.fiche': ({ id }) => ({
-      convention: exigerConvention(contexte, id),
+      ...lignesDe(contexte, exigerConvention(contexte, id)),
       membres: depots.conventionPartenaires.membres(id),
       zones: depots.conventionPartenaires.zones(id),
-      annees: depots.conventionAnnees.annees(id),
-      versements: depots.conventionAnnees.versements(id),
-      faits: depots.conventionSuivi.faits(id),
-      controlesValides: depots.controlesSurcompensation.deLaConvention(id).map(({ le }) => le),
       pointages: depots.conventionSuivi.pointages(id),
       resiliations: depots.conventionSuivi.resiliations(id),
-      suites: suitesDeChacune(contexte, id)(exigerConvention(contexte, id)),
     }),
 
     'conventions.creer': ({ porteur: nom, ...saisie }) => {

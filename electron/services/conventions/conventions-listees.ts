@@ -3,7 +3,7 @@ import { aFaireDe } from '#shared/domain/convention/echeancier/a-faire.rules.ts'
 import type { Contexte } from '../contexte.ts';
 import { suitesDeChacune } from './suites-du-controle.ts';
 
-/** Toutes les conventions, et ce qui y reste à faire ce jour-là : neuf lectures, quel que soit leur nombre. */
+/** Toutes les conventions, et ce qui y reste à faire ce jour-là : dix lectures, quel que soit leur nombre. */
 export function conventionsListees(contexte: Contexte): Sortie<'conventions.lister'> {
   const { depots, aujourdHui } = contexte;
   const jour = aujourdHui();
@@ -12,6 +12,7 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
     Map.groupBy(lignes, ({ conventionId }) => conventionId);
   const [lesAnnees, lesVersements] = [deChacune(annees), deChacune(versements)];
   const lesFaits = deChacune(depots.conventionSuivi.faitsDeToutes());
+  const lesCopils = deChacune(depots.copils.tenusDeToutes());
   const lesControles = deChacune(depots.controlesSurcompensation.joursDeTous());
   const suitesDe = suitesDeChacune(contexte, null);
   return depots.conventions.lister().map((convention) => {
@@ -21,6 +22,7 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
       clauseAvance: _e4,
       jourAvance: _rappel,
       cloture: _jour,
+      copilParAn: _frequence,
       ...listee
     } = convention;
     const lignes = {
@@ -30,6 +32,7 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
       faits: lesFaits.get(convention.id) ?? [],
       controlesValides: (lesControles.get(convention.id) ?? []).map(({ le }) => le),
       suites: suitesDe(convention),
+      copilsTenus: (lesCopils.get(convention.id) ?? []).map(({ le }) => le),
     };
     return { ...listee, aFaire: aFaireDe(lignes, jour) };
   });

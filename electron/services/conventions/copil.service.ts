@@ -6,6 +6,7 @@ import type { Copil } from '#shared/domain/convention/copil/copil.schema.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
 import { copilErrors } from '#shared/errors/copil.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { createRegistre } from '../instances/creation-instance.ts';
@@ -94,6 +95,17 @@ export const createCopilService = (contexte: Contexte) => {
       if (instanceId !== null && exigerInstance(contexte, instanceId).type !== 'copil_convention')
         throw copilErrors.autreGenre();
       depots.conventions.modifier(conventionId, { copilId: instanceId });
+      return null;
+    },
+
+    'copils.ecarter': ({ conventionId, du }) => {
+      exigerConvention(contexte, conventionId);
+      depots.copils.ecarter(nouvelId(), conventionId, du);
+      return null;
+    },
+
+    'copils.remettre': ({ conventionId, du }) => {
+      if (!depots.copils.remettre(conventionId, du)) throw communErrors.introuvable('Ce point écarté');
       return null;
     },
   } satisfies Partial<HandlersFichier>;

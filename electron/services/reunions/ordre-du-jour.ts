@@ -20,6 +20,9 @@ export function ecrireLOrdre({ depots }: Contexte, avant: readonly Point[], apre
 type AInserer = Pick<Point, 'titre' | 'nature' | 'intervenant' | 'duree'> &
   Partial<Pick<Point, 'precision' | 'section' | 'originePointId' | 'origineDeliberationId'>> & {
     readonly origineFicheId?: string | null;
+    /** La convention dont il est tiré, et ce qu'elle attend. */
+    readonly origineConventionId?: string | null;
+    readonly origineDu?: string | null;
   };
 
 /** Insère un point à sa place (`null` : à la fin) ; sans section dite, il entre dans celle du point qui le précède. */

@@ -13,6 +13,7 @@ import { auditsAInscrire } from './audit-lecture.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
+import { pointsDusDe } from '../conventions/points-dus.ts';
 import { fichesAProposer } from './points-d-etape.ts';
 import { exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 
@@ -63,6 +64,7 @@ export const createPropositionService = (contexte: Contexte) => {
       intervenant,
       duree,
       originePointId: id,
+      ...depots.copils.origine(id),
       rang,
     });
     for (const { theme } of depots.themes.duPoint(id)) depots.themes.ajouter(nouvelId(), neuf, theme);
@@ -81,7 +83,19 @@ export const createPropositionService = (contexte: Contexte) => {
     return insererPoint(contexte, reunion.id, { ...point, origineFicheId: id, rang: ou });
   }
 
-  function inscrire(reunion: Reunion, { genre, id }: SourceDePoint, rang: number | null): string {
+  function porterLeDu(reunion: Reunion, conventionId: string, du: string, rang: number | null): string {
+    const voulu = pointsDusDe(contexte, reunion).find((un) => un.conventionId === conventionId && un.du === du);
+    if (voulu === undefined) throw ordreDuJourErrors.dejaInscrit();
+    const { titre, nature, intervenant, duree } = voulu;
+    if (voulu.ecarte) depots.copils.remettre(conventionId, du);
+    const ou = rang ?? rangDAjout(depots.points.deReunion(reunion.id), titre);
+    const point = { titre, nature, intervenant, duree, origineConventionId: conventionId, origineDu: du };
+    return insererPoint(contexte, reunion.id, { ...point, rang: ou });
+  }
+
+  function inscrire(reunion: Reunion, source: SourceDePoint, rang: number | null): string {
+    const { genre, id } = source;
+    if (source.genre === 'convention') return porterLeDu(reunion, id, source.du, rang);
     if (genre === 'point') return reprendre(reunion, id, rang);
     if (genre === 'decision' || genre === 'action') {
       const ligne = suivisAProposer(contexte, reunion).find((suivi) => suivi.genre === genre && suivi.id === id);
@@ -114,6 +128,7 @@ export const createPropositionService = (contexte: Contexte) => {
         points: depots.aInscrire.points(ou),
         suivis: suivisAProposer(contexte, reunion),
         fiches: fichesAProposer(contexte, reunion),
+        dus: pointsDusDe(contexte, reunion),
         audits: auditsAInscrire(contexte, exigerInstance(contexte, reunion.instanceId)),
         propositions: depots.propositions.dInstance(reunion.instanceId).filter(({ etat }) => etat !== 'inscrite'),
         type: depots.pointsTypes.dInstance(reunion.instanceId),

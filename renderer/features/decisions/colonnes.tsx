@@ -3,16 +3,10 @@ import { estEnRetard } from '#shared/domain/rendu/suivi.rules.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
+import { SENS_DU_SUIVI } from '#renderer/app/reunions/sens-du-suivi.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
+import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
-
-export const SENS_DU_SUIVI: Readonly<Record<LigneSuivie['etat'], SensEtat>> = {
-  a_engager: 'afaire',
-  en_cours: 'cours',
-  faite: 'fait',
-  abandonnee: 'sans-objet',
-};
 
 /** « D-2026-003 », « Action » : ce qui désigne la ligne. */
 export const nomDeLigne = ({ nature, annee, numero }: LigneSuivie): string =>

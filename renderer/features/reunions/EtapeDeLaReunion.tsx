@@ -21,7 +21,7 @@ export function EtapeDeLaReunion({ seance, aujourdHui }: { readonly seance: Sean
     />
   );
   return (
-    <ProchaineEtape note={precision ?? (article === null ? null : `(${article})`)} suite={suite}>
+    <ProchaineEtape note={precision ?? (article === null || article === '' ? null : `(${article})`)} suite={suite}>
       {phrase}
     </ProchaineEtape>
   );

@@ -11,6 +11,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { AjouterPoint } from './AjouterPoint.tsx';
+import { PointsDesConventions } from './copil/PointsDesConventions.tsx';
 import { colonnesDOrdreDuJour } from './colonnes-d-ordre-du-jour.tsx';
 import { direLaFin } from './dire-la-fin.tsx';
 import { FiltreDesThemes } from './FiltreDesThemes.tsx';
@@ -84,6 +85,7 @@ export function OngletOrdreDuJour({ seance, vu, aujourdHui }: Proprietes) {
             </span>
           )}
         </div>
+        {!fige && propose !== null && <PointsDesConventions reunionId={reunion.id} dus={propose.dus} />}
         {!fige && propose !== null && <PointsProposes seance={seance} propose={propose} aujourdHui={aujourdHui} />}
         {!fige && propose !== null && (
           <Reserve seance={seance} propositions={propose.propositions} aujourdHui={aujourdHui} />

@@ -30,7 +30,7 @@ import { PageRencontre } from './rencontre/PageRencontre.tsx';
 import { ReunionAnterieure } from './ReunionAnterieure.tsx';
 import { compteDesReponses } from './reponses/compte-des-reponses.ts';
 import { OngletReponses } from './reponses/OngletReponses.tsx';
-import { sensDeLEtat } from './sens-de-l-etat.ts';
+import { sensDeLEtat } from '#renderer/app/reunions/sens-de-l-etat.ts';
 
 interface Proprietes {
   readonly id: string;

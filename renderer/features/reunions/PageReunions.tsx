@@ -28,7 +28,7 @@ import { CreerRencontre } from './rencontre/CreerRencontre.tsx';
 import { FiltresDeReunions, lireFiltre } from './FiltresDeReunions.tsx';
 import { ReprendreAnterieures } from './ReprendreAnterieures.tsx';
 import { ExporterComptesRendus } from './export/ExporterComptesRendus.tsx';
-import { sensDeLEtat } from './sens-de-l-etat.ts';
+import { sensDeLEtat } from '#renderer/app/reunions/sens-de-l-etat.ts';
 
 type Reunion = Sortie<'reunions.lister'>['reunions'][number];
 

@@ -14,9 +14,10 @@ import { JalonsDeLaReunion } from './JalonsDeLaReunion.tsx';
 /** Ce qui doit être fait et quand, qui est convoqué, et combien il en faudra pour délibérer. */
 export function PanneauMembres({ seance, aujourdHui }: { readonly seance: Seance; readonly aujourdHui: string }) {
   const quorum = calculerQuorum(seance);
+  const estLibre = quorum.etat === 'libre';
   const pourvus = seance.sieges.filter(({ mandats }) => mandats.length > 0);
   const sansVoix = new Set<Categorie>(
-    CATEGORIES[seance.instance.type].filter(({ voix }) => !voix).map(({ numero }) => numero),
+    CATEGORIES[seance.instance.type].filter(({ voix }) => !voix && !estLibre).map(({ numero }) => numero),
   );
   const sansCourriel = pourvus.filter(({ mandats }) => mandats[0]?.personne.courriel === null);
   return (
@@ -26,13 +27,18 @@ export function PanneauMembres({ seance, aujourdHui }: { readonly seance: Seance
         <Sieges
           petit={quorum.sieges > 15}
           comptes={{ attendu: quorum.base, vacant: quorum.vacants }}
-          seuil={quorum.base > 0 ? quorum.requis : null}
+          seuil={quorum.base > 0 && !estLibre ? quorum.requis : null}
         />
+        {/* D'une instance libre, on ne compte que les présents (R-002). */}
         <p>
-          <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
-            {pluriel(quorum.base, 'membre ayant voix', 'membres ayant voix')}
-          </NombreExplique>
-          {quorum.base > 0 && `, il en faudra ${quorum.requis}`}
+          {estLibre ? (
+            `${pluriel(pourvus.length, 'membre', 'membres')}, sans quorum à atteindre`
+          ) : (
+            <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
+              {pluriel(quorum.base, 'membre ayant voix', 'membres ayant voix')}
+            </NombreExplique>
+          )}
+          {quorum.base > 0 && !estLibre && `, il en faudra ${quorum.requis}`}
         </p>
         {pourvus.length === 0 ? (
           <p>

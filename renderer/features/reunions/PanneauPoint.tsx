@@ -61,6 +61,12 @@ export function PanneauPoint({ seance, point, vu, fige, aujourdHui, origine, sur
               <Lien vers={`/fiches-action/${origine.ficheId}`}>voir la fiche</Lien>)
             </>
           )}
+          {origine.conventionId !== null && (
+            <>
+              {' ('}
+              <Lien vers={`/conventions/${origine.conventionId}/copil`}>voir la convention</Lien>)
+            </>
+          )}
           .
         </p>
       )}

@@ -9,6 +9,7 @@ export function direLOrigine({ genre, date, numero, annee, demandeur }: OrigineD
   if (genre === 'decision')
     return `suites de la décision ${numeroDeliberation({ nature: 'decision', numero, annee }) ?? ''}`.trim();
   if (genre === 'fiche') return 'point d’étape d’une fiche action';
+  if (genre === 'convention') return `attendu de la convention ${demandeur ?? ''}`.trim();
   if (genre === 'proposition')
     return ['proposé', demandeur && `par ${demandeur}`, jour && `le ${jour}`].filter(Boolean).join(' ');
   return `${genre === 'audit' ? 'audit demandé' : 'signalement reçu'} le ${jour}`;

@@ -57,7 +57,7 @@ function fiche(dossier: DossierDeConvention, propose: number | null): Bloc {
 /** Une suspension court : le versement ne se propose pas, et la feuille le dit en tête. */
 function arret({ convention, annees, versements, date }: DossierDeConvention): readonly Bloc[] {
   const suspension = suspensionEnCours(
-    suivre({ convention, annees, versements, faits: [], controlesValides: [], suites: [] }),
+    suivre({ convention, annees, versements, faits: [], controlesValides: [], suites: [], copilsTenus: [] }),
     date,
   );
   if (suspension === null) return [];

@@ -57,6 +57,8 @@ export const sourceDePointSchema = z.discriminatedUnion('genre', [
   z.object({ genre: z.literal('action'), id: idSchema }),
   z.object({ genre: z.literal('proposition'), id: idSchema }),
   z.object({ genre: z.literal('fiche'), id: idSchema }),
+  /** Ce qu'attend une convention que suit l'instance ; `id` est celui de la convention. */
+  z.object({ genre: z.literal('convention'), id: idSchema, du: z.string().min(1).max(120) }),
 ]);
 export type SourceDePoint = z.infer<typeof sourceDePointSchema>;
 
@@ -102,7 +104,7 @@ export const compteRenduAProposerSchema = z.object({
 /** D’où vient un point inscrit. */
 export const origineDePointSchema = z.object({
   pointId: idSchema,
-  genre: z.enum(['point', 'decision', 'audit', 'signalement', 'proposition', 'fiche']),
+  genre: z.enum(['point', 'decision', 'audit', 'signalement', 'proposition', 'fiche', 'convention']),
   /** Réunion du point ou de la décision repris ; demande reçue, ou proposition. */
   date: dateCivile.nullable(),
   reunionId: idSchema.nullable(),
@@ -111,5 +113,7 @@ export const origineDePointSchema = z.object({
   demandeur: z.string().nullable(),
   /** La fiche action dont on fait le point. */
   ficheId: idSchema.nullable(),
+  /** La convention qui l'attend. */
+  conventionId: idSchema.nullable(),
 });
 export type OrigineDePoint = z.infer<typeof origineDePointSchema>;

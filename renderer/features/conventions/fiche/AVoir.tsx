@@ -33,7 +33,11 @@ export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   const autres = constatsDeLaFiche(fiche, jour).length;
   if (constats.length === 0 && autres === 0) return null;
   const gesteDe = ({ code, ou }: Constat) =>
-    ou !== null && /^\d{4}$/u.test(ou) ? (
+    ou === 'copil' ? (
+      <Lien genre="bouton" vers={`/conventions/${id}/copil`}>
+        Voir le COPIL
+      </Lien>
+    ) : ou !== null && /^\d{4}$/u.test(ou) ? (
       <Bouton surClic={() => surOuvrir(Number(ou), PARTIES[code])}>{`Compléter l’année ${ou}`}</Bouton>
     ) : null;
   return (

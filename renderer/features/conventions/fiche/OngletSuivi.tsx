@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
@@ -16,11 +18,15 @@ import { Versements } from './Versements.tsx';
 export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   const [ouverte, setOuverte] = useState<Echeance | null>(null);
   const [aCompleter, setACompleter] = useState<{ annee: number; partie: PartieDAnnee | undefined } | null>(null);
+  const [, aller] = useLocation();
+  // Une réunion ne se note pas : elle se tient.
+  const ouvrir = (echeance: Echeance) =>
+    genreDEcheance(echeance) === 'copil' ? aller(`/conventions/${fiche.convention.id}/copil`) : setOuverte(echeance);
   const { echeances } = suiviDe(fiche, jour);
   const annee = fiche.annees.find((une) => une.annee === aCompleter?.annee);
   return (
     <>
-      <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={setOuverte} />
+      <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={ouvrir} />
       <AVoir
         fiche={fiche}
         vu={vu}

@@ -16,13 +16,14 @@ import { enTri } from '#shared/text/tri.ts';
 import { StatutDeConvention } from '../StatutDeConvention.tsx';
 import { OngletBeneficiaires } from '../beneficiaires/OngletBeneficiaires.tsx';
 import { OngletArgent } from '../argent/OngletArgent.tsx';
+import { OngletCopil } from '../copil/OngletCopil.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
 import { OngletConvention } from './OngletConvention.tsx';
 import { OngletSuivi } from './OngletSuivi.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « beneficiaires », « argent », « fiche » : ce que dit la convention ; sinon, son suivi. */
+  /** « beneficiaires », « argent », « copil », « fiche » : ce que dit la convention ; sinon, son suivi. */
   readonly vue?: string | undefined;
   /** L'exercice montré par l'onglet « Argent ». */
   readonly annee?: string | undefined;
@@ -87,6 +88,7 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
           { vers: racine, nom: 'Suivi' },
           { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
           { vers: `${racine}/argent`, nom: 'Argent' },
+          { vers: `${racine}/copil`, nom: 'COPIL' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
         ]}
         ici={ici}
@@ -96,6 +98,8 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
           <OngletArgent fiche={fiche} vu={vu} jour={jour} annee={annee === undefined ? null : Number(annee)} />
         ) : vue === 'fiche' ? (
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
+        ) : vue === 'copil' ? (
+          <OngletCopil fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'beneficiaires' ? (
           <OngletBeneficiaires fiche={fiche} vu={vu} jour={jour} />
         ) : (

@@ -41,7 +41,7 @@ export function siegesDuCopil({ convention, membres, zones, departements }: Suiv
   const epci = zones.filter(({ genre }) => genre === 'epci').map(({ libelle }) => libelle);
   const enQuartier = zones.some(({ genre }) => genre === 'qpv');
   return [
-    siege('P', 'etat')(serviceDeRegion(departements[0])),
+    siege('P', 'etat')(`Préfecture de région, ${serviceDeRegion(departements[0])}`),
     ...departements.map((code) => siege('1', 'etat')(`DDETS(PP) ${complementDe(code)}`)),
     ...(enQuartier ? [siege('1', 'etat')('Délégué·e du préfet')] : []),
     ...unique([convention.porteur, ...membres.map(({ nom }) => nom)]).map(siege('2', 'operateurs')),

@@ -11,8 +11,8 @@ export const seancesTenues = ({ seances }: DesSeances): readonly SeanceDeCopil[]
 export const prochaineReunion = ({ seances }: DesSeances, jour: string): SeanceDeCopil | null =>
   seances.findLast(({ etat, date }) => (etat === 'brouillon' || etat === 'convoquee') && date >= jour) ?? null;
 
-/** Décisions encore à faire des séances tenues avant ce jour (D5) : celle dont l'échéance vient le plus tôt d'abord. */
-export const decisionsOuvertes = (copil: DesSeances, avant: string): readonly DecisionDeCopil[] =>
+/** Décisions encore à faire des séances tenues avant ce jour, ou de toutes (D5) : celle dont l'échéance vient le plus tôt d'abord. */
+export const decisionsOuvertes = (copil: DesSeances, avant = '9999-12-31'): readonly DecisionDeCopil[] =>
   copil.seances
     .filter(({ date }) => date < avant)
     .flatMap(({ decisions }) => decisions)

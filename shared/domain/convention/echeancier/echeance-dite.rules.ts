@@ -10,6 +10,7 @@ const FAIT: Readonly<Record<string, string>> = {
   versement: 'versé',
   avance: 'versée',
   controle: 'fait',
+  copil: 'tenu',
   previsions: 'reçues',
   comptes: 'reçus',
   'compte-rendu': 'reçu',

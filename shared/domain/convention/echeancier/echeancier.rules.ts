@@ -9,6 +9,7 @@ import {
   echeancesDesSuites,
   echeancesDesVersements,
 } from './echeances-etat.rules.ts';
+import { echeancesDuCopil } from './echeances-du-copil.rules.ts';
 import { echeancesDesClauses, echeancesDesComptes, echeancesDesPrevisions } from './echeances-operateur.rules.ts';
 import { courtLe, type Suspension } from './suspension.rules.ts';
 
@@ -33,6 +34,7 @@ export function echeancierDe(convention: ConventionSuivie, jour: string): readon
     ...echeancesDesAvenants(convention, jour),
     ...echeancesDesVersements(convention, suspensionsDe(convention, jour), jour),
     ...echeancesDeControle(convention, jour),
+    ...echeancesDuCopil(convention, jour),
     ...echeancesDesPrevisions(convention, jour),
     ...echeancesDesComptes(convention, jour),
     ...echeancesDesClauses(convention, jour),

@@ -1,6 +1,7 @@
 import type { AvenantAnnuel } from './avenant-annuel.rules.ts';
 import type { ComptesDeLAnnee } from './comptes-annuels.rules.ts';
 import type { SuiteDeControle } from '../controle/suite.schema.ts';
+import type { FrequenceDuCopil } from '../copil/frequence.rules.ts';
 import type { Periode } from '../duree.rules.ts';
 import type { EtatEcheance } from './etat-echeance.rules.ts';
 import type { PiecesPrevisionnelles } from './previsions.rules.ts';
@@ -37,6 +38,7 @@ export interface ConventionSuivie extends Periode {
   readonly comptesRendus: readonly { readonly annee: number; readonly recuLe: string }[];
   readonly bilanDEnsembleRecuLe: string | null;
   readonly suites: readonly SuiteDeControle[];
+  readonly copil: FrequenceDuCopil;
 }
 
 /** Une chose due, à une date, par l'un ou par l'autre. */

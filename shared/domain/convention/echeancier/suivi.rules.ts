@@ -23,6 +23,7 @@ export interface LignesDeConvention {
     | 'clauseBilan'
     | 'clauseAvance'
     | 'jourAvance'
+    | 'copilParAn'
   >;
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
@@ -31,6 +32,8 @@ export interface LignesDeConvention {
   readonly controlesValides: readonly string[];
   /** Ce que le contrôle fait attendre : visites, réponses, éléments, transmissions (O-15, O-18). */
   readonly suites: readonly SuiteDeControle[];
+  /** Jours où son COPIL s'est tenu. */
+  readonly copilsTenus: readonly string[];
 }
 
 /** Où en est une convention, un jour donné. */
@@ -57,6 +60,7 @@ export function suivre({
   faits,
   controlesValides,
   suites,
+  copilsTenus,
 }: LignesDeConvention): ConventionSuivie {
   const { genre, debut, fin, resilieeLe, cloture } = convention;
   const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
@@ -76,6 +80,7 @@ export function suivre({
     comptesRendus: du('compte_rendu').map(({ annee, le }) => ({ annee, recuLe: le })),
     bilanDEnsembleRecuLe: du('bilan_d_ensemble')[0]?.le ?? null,
     suites,
+    copil: { parAn: convention.copilParAn, tenus: copilsTenus },
   };
 }
 

@@ -13,7 +13,7 @@ describe('le COPIL d’une convention', () => {
     creerLeCopil();
     expect(copil().instance?.nom).toBe('COPIL Passerelles Sud-Alsace');
     expect(copil().composition.map(({ categorie, organisme }) => `${categorie} ${organisme}`)).toEqual([
-      'P DREETS du Grand Est',
+      'P Préfecture de région, DREETS du Grand Est',
       '1 DDETS(PP) du Haut-Rhin',
       '1 Délégué·e du préfet',
       '2 Tremplin Essai',

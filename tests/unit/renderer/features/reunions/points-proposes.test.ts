@@ -7,6 +7,7 @@ const RIEN: Propose = {
   points: [],
   suivis: [],
   fiches: [],
+  dus: [],
   audits: [],
   propositions: [],
   type: [],

@@ -141,6 +141,7 @@ describe('ce que le fil des années laisse à voir', () => {
         faits: [],
         controlesValides: [],
         suites: [],
+        copilsTenus: [],
       },
       jour,
     ).map(({ code, ou }) => `${code} ${ou}`);

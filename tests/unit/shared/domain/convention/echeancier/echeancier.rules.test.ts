@@ -33,6 +33,7 @@ const PASSERELLES: ConventionSuivie = {
   estO2r: true,
   cloture: null,
   clauses: { compteRendu: false, bilanDEnsemble: false, rappelDAvance: '03-31' },
+  copil: { parAn: null, tenus: [] },
   annees: [
     annee(2024, {
       executionRecueLe: '2024-12-18',

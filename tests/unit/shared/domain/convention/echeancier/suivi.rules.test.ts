@@ -37,10 +37,12 @@ const LIGNES: LignesDeConvention = {
     clauseBilan: false,
     clauseAvance: false,
     jourAvance: 331,
+    copilParAn: null,
   },
   faits: [],
   controlesValides: [],
   suites: [],
+  copilsTenus: [],
   annees: [annee(2025, RECUES), annee(2026), annee(2027)],
   versements: [
     versement('v1', 2025, { prevuLe: '2025-04-15', prevu: 1, verseLe: '2025-04-14', verse: 170_000_00 }),

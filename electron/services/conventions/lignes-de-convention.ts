@@ -1,0 +1,19 @@
+import type { LignesDeConvention } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import type { Contexte } from '../contexte.ts';
+import { suitesDeChacune } from './suites-du-controle.ts';
+
+/** Ce dont se calcule l'échéancier d'une convention. */
+export function lignesDe(contexte: Contexte, convention: Convention) {
+  const { depots } = contexte;
+  const { id } = convention;
+  return {
+    convention,
+    annees: depots.conventionAnnees.annees(id),
+    versements: depots.conventionAnnees.versements(id),
+    faits: depots.conventionSuivi.faits(id),
+    controlesValides: depots.controlesSurcompensation.deLaConvention(id).map(({ le }) => le),
+    suites: suitesDeChacune(contexte, id)(convention),
+    copilsTenus: depots.copils.tenus(id),
+  } satisfies LignesDeConvention;
+}
