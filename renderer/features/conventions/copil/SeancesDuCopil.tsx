@@ -30,9 +30,9 @@ function groupeDe({ id, date, etat, participants }: SeanceDeCopil): Groupe {
     total: tenue ? (
       <>
         {plurielOuAucun(presents, 'aucun présent', 'présent', 'présents')},{' '}
-      <Lien vers={`/reunions/${id}/documents/proces-verbal`} libelle={`compte rendu du ${dateLongue(date)}`}>
-        compte rendu
-      </Lien>
+        <Lien vers={`/reunions/${id}/documents/proces-verbal`} libelle={`compte rendu du ${dateLongue(date)}`}>
+          compte rendu
+        </Lien>
       </>
     ) : (
       ''

@@ -31,8 +31,7 @@ export function PointsDesConventions({ reunionId, dus }: Proprietes) {
       void ecarter
         .lancer({ conventionId, du })
         .then(() => aviser(`« ${titre} » est écarté.`, 'copils.ecarter'), direRefus()),
-    surRemettre: ({ conventionId, du }: Propose) =>
-      void remettre.lancer({ conventionId, du }).catch(direRefus()),
+    surRemettre: ({ conventionId, du }: Propose) => void remettre.lancer({ conventionId, du }).catch(direRefus()),
   };
   const montres = [...dus.filter(({ ecarte }) => !ecarte), ...(deCote ? ecartes : [])];
   return (

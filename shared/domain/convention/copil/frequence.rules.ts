@@ -36,7 +36,10 @@ export function constatsDuCopil(periode: Periode, frequence: FrequenceDuCopil, j
   const { parAn, tenus } = frequence;
   const attendu = copilsDus(periode, frequence).find(({ faitLe }) => faitLe === null);
   if (parAn === null || attendu === undefined || attendu.du >= jour) return [];
-  const dernier = tenus.filter((le) => le >= periode.debut && le <= jour).toSorted().at(-1);
+  const dernier = tenus
+    .filter((le) => le >= periode.debut && le <= jour)
+    .toSorted()
+    .at(-1);
   const passe = dernier === undefined ? 'aucune ne s’est tenue' : `la dernière s’est tenue le ${dateCourte(dernier)}`;
   const phrase = `Le COPIL devait se réunir avant le ${dateCourte(attendu.du)} : la convention prévoit ${pluriel(parAn, 'réunion', 'réunions')} par an, ${passe}.`;
   return [{ code: 'COPIL', gravite: 'attention', phrase: typographier(phrase), article: null, ou: 'copil' }];
