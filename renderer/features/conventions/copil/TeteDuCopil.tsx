@@ -26,6 +26,7 @@ export function TeteDuCopil({ convention, copil, vu, jour }: Proprietes) {
   const { modifier } = useModification('conventions.modifier', { id: convention.id, vu, objet: convention.intitule });
   const [derniere] = seancesTenues(copil);
   const prochaine = prochaineReunion(copil, jour);
+  const instanceOuverte = <Lien vers={`/instances/${instance.id}`}>Ouvrir l’instance</Lien>;
   return (
     <Bloc titre={instance.nom} geste={<GestesDuCopil convention={convention} instance={instance} />}>
       <Couples
@@ -44,7 +45,7 @@ export function TeteDuCopil({ convention, copil, vu, jour }: Proprietes) {
               </ul>
             ),
           ],
-          ['Instance', <Lien vers={`/instances/${instance.id}`}>Ouvrir l’instance</Lien>],
+          ['Instance', instanceOuverte],
         ]}
       />
       <div className="fiche">
