@@ -43,6 +43,8 @@ export interface BlocTitre extends Ancre {
   readonly instance: Segments;
   readonly seance: Segments;
   readonly reference: Segments;
+  /** Page de garde : titre plus grand, au tiers de la page. */
+  readonly garde?: true;
 }
 
 export interface Titre extends Ancre {
@@ -73,6 +75,8 @@ export interface Colonne {
   readonly largeur: number;
   /** Aligné à droite, en-tête compris. */
   readonly nombre: boolean;
+  /** Des nombres qu'un texte suit : il s'en écarte (charte, § 3). */
+  readonly gouttiere?: true;
 }
 
 export type LigneTableau =
@@ -199,8 +203,8 @@ export interface EnTete {
   readonly partenaires?: readonly Partenaire[];
   /** À défaut d'image, l'intitulé du service puis les lignes de son timbre ; vide si la lettre les porte. */
   readonly intitule: readonly string[];
-  /** « PROJET », « SPÉCIMEN » ou les deux ; vide quand l'acte est définitif. */
-  readonly mentions: readonly ('PROJET' | 'SPÉCIMEN')[];
+  /** « PROJET », « SPÉCIMEN » ou les deux ; vide quand l'acte est définitif ; un rapport validé le dit (D4). */
+  readonly mentions: readonly ('PROJET' | 'VALIDÉ' | 'SPÉCIMEN')[];
   /** À gauche des pages suivantes. */
   readonly titreCourant: string;
 }

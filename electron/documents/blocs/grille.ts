@@ -1,3 +1,4 @@
+import type { Colonne } from '#shared/documents/blocs.ts';
 import { cm } from '../openxml/mesures.ts';
 import { joindre, RIEN, type Xml, xml } from '../openxml/xml.ts';
 import type { IdTableau } from '../styles/tableaux.ts';
@@ -37,6 +38,10 @@ export const celluleDeColonne = (
   paragraphe: Xml,
   forme: FormeDeCellule = {},
 ): Xml => cellule(largeur, [paragraphe], { ...(derniere ? { marges: { droite: 0 } } : {}), ...forme });
+
+/** Des nombres qu’un texte suit s’en écartent de 4 mm ; les autres gardent la marge du style (charte, § 3). */
+export const gouttiereDe = ({ gouttiere }: Pick<Colonne, 'gouttiere'>): FormeDeCellule =>
+  gouttiere === true ? { marges: { droite: cm(0.4) } } : {};
 
 /** Ce qu’une ligne fixe : jamais coupée entre deux pages. */
 export interface FormeDeLigne {

@@ -2,7 +2,7 @@ import type { LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts
 import type { Xml } from '../openxml/xml.ts';
 import { COULEURS } from '../styles/charte.ts';
 import type { IdStyle } from '../styles/paragraphes.ts';
-import { celluleDeColonne, ligne } from './grille.ts';
+import { celluleDeColonne, gouttiereDe, ligne } from './grille.ts';
 import { paragraphe } from './paragraphe.ts';
 import { rendreSegments } from './segments.ts';
 
@@ -27,6 +27,7 @@ export function rendreRang(rang: LigneTableau, { colonnes, hauteur, serre }: Tab
       lie ? { keepNext: true } : {},
     );
     return celluleDeColonne(colonne.largeur, indice === colonnes.length - 1, texte, {
+      ...gouttiereDe(colonne),
       ...(total ? { filet: COULEURS.noir } : {}),
       ...(hauteur === undefined ? {} : { vertical: 'center' }),
     });

@@ -1,6 +1,6 @@
 import type { Fiche, LigneTableau, Segments, Tableau } from '#shared/documents/blocs.ts';
 import type { Xml } from '../openxml/xml.ts';
-import { celluleDeColonne, ligne, tableau } from './grille.ts';
+import { celluleDeColonne, gouttiereDe, ligne, tableau } from './grille.ts';
 import { paragraphe } from './paragraphe.ts';
 import type { Place } from './place.ts';
 import { rendreRang } from './rangs.ts';
@@ -20,7 +20,10 @@ function rendreEnTete({ colonnes }: Tableau, { ancrer }: Pick<Place, 'ancrer'>):
       indice === 0 ? ancrer(passages) : passages,
       colonne.nombre ? { alignement: 'right' } : {},
     );
-    return celluleDeColonne(colonne.largeur, indice === colonnes.length - 1, texte, { vertical: 'bottom' });
+    return celluleDeColonne(colonne.largeur, indice === colonnes.length - 1, texte, {
+      ...gouttiereDe(colonne),
+      vertical: 'bottom',
+    });
   });
   return ligne(cellules, { enTete: true });
 }

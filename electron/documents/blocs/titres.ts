@@ -1,7 +1,7 @@
 import type { BlocTitre, Titre } from '#shared/documents/blocs.ts';
 import type { Xml } from '../openxml/xml.ts';
 import { pt } from '../openxml/mesures.ts';
-import { POINTS } from '../styles/numerotation.ts';
+import { POINTS, SECTIONS } from '../styles/numerotation.ts';
 import { paragraphe } from './paragraphe.ts';
 import type { Place } from './place.ts';
 import { rendreSegments } from './segments.ts';
@@ -12,9 +12,9 @@ export function rendreBlocTitre(
   { ancrer, avantTableau }: Pick<Place, 'ancrer' | 'avantTableau'>,
 ): readonly Xml[] {
   const lignes = [
-    paragraphe('Title', rendreSegments([{ texte: bloc.forme }])),
+    paragraphe(bloc.garde ? 'CoverTitle' : 'Title', rendreSegments([{ texte: bloc.forme }])),
     paragraphe('Subtitle', ancrer(rendreSegments(bloc.instance))),
-    paragraphe('Seance', rendreSegments(bloc.seance)),
+    paragraphe(bloc.garde ? 'CoverDate' : 'Seance', rendreSegments(bloc.seance)),
   ];
   const loin = avantTableau ? { apres: pt(8) } : {};
   return bloc.reference.length === 0
@@ -26,5 +26,5 @@ export function rendreBlocTitre(
 export const rendreTitre = (bloc: Titre, { ancrer }: Pick<Place, 'ancrer'>): Xml =>
   paragraphe(`Heading${bloc.niveau}`, ancrer(rendreSegments(bloc.segments)), {
     ...(bloc.nouvellePage ? { pageBreakBefore: true, avant: 0 } : {}),
-    ...(bloc.numero === null ? {} : { numId: POINTS }),
+    ...(bloc.numero === null ? {} : { numId: bloc.niveau === 1 ? SECTIONS : POINTS }),
   });

@@ -13,6 +13,30 @@ function reportDe({ depots }: Contexte, conventionId: string): ControleValide | 
   return controles.reprisAilleurs(dernier.id, conventionId) ? null : dernier;
 }
 
+/** Tout ce que lit le contrôle d'une convention, et le report dont il part : l'écran et le rapport calculent sur cela. */
+export function lireAControler(
+  contexte: Contexte,
+  conventionId: string,
+): { readonly donnees: AControler; readonly report: ControleValide | null } {
+  const { depots } = contexte;
+  const suivante = depots.controlesSurcompensation.suivante(conventionId);
+  const report = reportDe(contexte, conventionId);
+  return {
+    report,
+    donnees: {
+      convention: exigerConvention(contexte, conventionId),
+      membres: depots.conventionPartenaires.membres(conventionId),
+      lignes: depots.comptes.lignes(conventionId),
+      exercices: depots.comptes.exercices(conventionId),
+      versements: depots.conventionAnnees.versements(conventionId),
+      renouvelee: suivante !== null && suivante.signeeLe !== null,
+      reports: (report?.organismes ?? [])
+        .filter(({ aReporter }) => aReporter > 0)
+        .map(({ structureId, nom, aReporter }) => ({ structureId, nom, montant: aReporter })),
+    },
+  };
+}
+
 /**
  * Ce que le calcul propose d'une convention jusqu'à cet exercice (`null` : tous), et le contrôle dont le report s'en
  * déduit (M7 à M10).
@@ -22,21 +46,7 @@ export function proposerLeControle(
   conventionId: string,
   jusquA: number | null,
 ): { readonly proposition: Proposition; readonly report: ControleValide | null } {
-  const { depots } = contexte;
-  const convention = exigerConvention(contexte, conventionId);
-  const suivante = depots.controlesSurcompensation.suivante(conventionId);
-  const report = reportDe(contexte, conventionId);
-  const donnees: AControler = {
-    convention,
-    membres: depots.conventionPartenaires.membres(conventionId),
-    lignes: depots.comptes.lignes(conventionId),
-    exercices: depots.comptes.exercices(conventionId),
-    versements: depots.conventionAnnees.versements(conventionId),
-    renouvelee: suivante !== null && suivante.signeeLe !== null,
-    reports: (report?.organismes ?? [])
-      .filter(({ aReporter }) => aReporter > 0)
-      .map(({ structureId, nom, aReporter }) => ({ structureId, nom, montant: aReporter })),
-  };
-  const derniere = anneesCiviles(convention).at(-1) ?? 0;
+  const { donnees, report } = lireAControler(contexte, conventionId);
+  const derniere = anneesCiviles(donnees.convention).at(-1) ?? 0;
   return { proposition: controlerLaConvention(donnees, jusquA ?? derniere), report };
 }

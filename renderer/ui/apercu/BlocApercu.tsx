@@ -93,11 +93,11 @@ export function BlocApercu({
     case 'blocTitre':
       return (
         <>
-          <h2 className="fw-forme">{bloc.forme}</h2>
+          <h2 className={bloc.garde ? 'fw-forme fw-garde' : 'fw-forme'}>{bloc.forme}</h2>
           <p className="fw-instance">
             <SegmentsApercu segments={bloc.instance} />
           </p>
-          <p>
+          <p className={bloc.garde ? 'fw-date-garde' : undefined}>
             <SegmentsApercu segments={bloc.seance} />
           </p>
           <p className="fw-reference">

@@ -14,7 +14,7 @@ import {
 import { tauxDExecution } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../fiche/convention.types.ts';
-import { dixMilliemesFr } from './en-pourcents.ts';
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { totauxDe } from './totaux.ts';
 
 interface Proprietes {

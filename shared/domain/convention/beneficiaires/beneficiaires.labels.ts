@@ -17,6 +17,10 @@ export const quoiLibelle: Readonly<Record<Quoi, string>> = {
 /** Un effectif lu : ce que personne n'a dit est « n.d. », jamais zéro. */
 export const effectifDit = (nombre: number | null): string => (nombre === null ? 'n.d.' : nombreFr(nombre));
 
+/** Un effectif tel qu'il sort du service : « n.c. » s'il se tait (I11). */
+export const effectifCommuniqueDit = (nombre: number | null, tu: boolean): string =>
+  tu && nombre !== null ? 'n.c.' : effectifDit(nombre);
+
 /** Jours d'un mois, en moyenne. */
 const JOURS_PAR_MOIS = 30.4375;
 

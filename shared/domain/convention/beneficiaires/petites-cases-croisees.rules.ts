@@ -11,15 +11,6 @@ interface Case {
   readonly c: number;
 }
 
-const somme = (nombres: readonly number[]): number => nombres.reduce((total, n) => total + n, 0);
-
-/** Ajoute les totaux d'un tableau : une colonne à droite, une rangée en bas. */
-export function avecTotaux(tableau: Tableau): Tableau {
-  const rangees = tableau.map((rangee) => [...rangee, somme(rangee)]);
-  const largeur = rangees[0]?.length ?? 0;
-  return [...rangees, Array.from({ length: largeur }, (_, c) => somme(rangees.map((rangee) => rangee[c] ?? 0)))];
-}
-
 /** Rangées « r0 » et colonnes « c0 » que des cases tues relient à l'une d'elles, sans passer par une case donnée. */
 function relies(tues: readonly Case[], depart: string, sauf: Case): ReadonlySet<string> {
   const atteints = new Set([depart]);
@@ -31,6 +22,24 @@ function relies(tues: readonly Case[], depart: string, sauf: Case): ReadonlySet<
     }
   }
   return atteints;
+}
+
+/**
+ * Aucune case ne ferme le circuit d'un coup : celles d'où la suivante le fermera. Une case tue ailleurs dans la colonne
+ * attend une voisine de rangée, et l'inverse ; sans l'une ni l'autre, toute voisine commence.
+ */
+function versLeCircuit(
+  claires: readonly Case[],
+  une: Case,
+  cote: ReadonlySet<string>,
+  autre: ReadonlySet<string>,
+): readonly Case[] {
+  const [rangee, colonne] = [
+    [...autre].some((nom) => nom.startsWith('r')),
+    [...cote].some((nom) => nom.startsWith('c')),
+  ];
+  const commence = !rangee && !colonne;
+  return claires.filter(({ r, c }) => ((rangee || commence) && r === une.r) || ((colonne || commence) && c === une.c));
 }
 
 /** Parmi ces cases en clair, celles qui empêchent de retrouver une case tue ; vide : rien ne se retrouve. */
@@ -46,7 +55,7 @@ function protections(tableau: Tableau, masque: Masque): readonly Case[] {
     const ferment = claires.filter(
       ({ r, c }) => (cote.has(`r${r}`) && autre.has(`c${c}`)) || (autre.has(`r${r}`) && cote.has(`c${c}`)),
     );
-    return ferment.length > 0 ? ferment : claires.filter(({ r, c }) => r === une.r || c === une.c);
+    return ferment.length > 0 ? ferment : versLeCircuit(claires, une, cote, autre);
   }
   const colonnes = (tableau[0] ?? []).map((_, c) => toutes.filter((une) => une.c === c));
   const rangees = tableau.map((_, r) => toutes.filter((une) => une.r === r));

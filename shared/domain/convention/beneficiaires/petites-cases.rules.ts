@@ -7,16 +7,6 @@ export const SEUIL_DES_PETITES_CASES = 5;
 export const estPetite = (nombre: number, seuil: number = SEUIL_DES_PETITES_CASES): boolean =>
   nombre > 0 && nombre < seuil;
 
-/** Un nombre seul, sans total auprès de lui (I11) : « < 5 », ou lui-même. */
-export const nombreSeul = (nombre: number, seuil: number = SEUIL_DES_PETITES_CASES): string =>
-  estPetite(nombre, seuil) ? typographier(`< ${seuil}`) : String(nombre);
-
-/**
- * Une case d'un tableau qui porte ses totaux (I11). La petite et celle qui la protège s'impriment de même : les
- * distinguer rendrait la petite, par ce que l'autre ne peut pas être.
- */
-export const caseImprimee = (nombre: number, tue: boolean): string => (tue ? 'n.c.' : String(nombre));
-
 /** La légende du tableau. */
 export const legendeDesCases = (seuil: number = SEUIL_DES_PETITES_CASES): string =>
   typographier(`n.c. : non communiqué, de 1 à ${seuil - 1}, ou tu pour qu’un tel nombre ne se retrouve pas.`);

@@ -1,7 +1,7 @@
 import { ecartDe } from '#shared/domain/convention/argent/budget.rules.ts';
 import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import { dixMilliemesFr } from '../en-pourcents.ts';
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import type { LigneDeGrille } from '../comptes.types.ts';
 import { type ColonneDeComptes, sansObjet } from './colonnes.ts';
 

@@ -2,7 +2,7 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { ecartDe } from '#shared/domain/convention/argent/budget.rules.ts';
 import { enLigneDeCompte, realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { LigneDeGrille, Organisme } from '../comptes.types.ts';
-import { dixMilliemesFr } from '../en-pourcents.ts';
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { type ColonneDeComptes, texteDeCase } from './colonnes.ts';
 
 /** Les colonnes de la grille telles qu'elles se copient et s'exportent : un montant reste un montant. */

@@ -3,7 +3,7 @@ import { constatsDesVersements, consommationDe } from '#shared/domain/convention
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
-import { dixMilliemesFr } from '../en-pourcents.ts';
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 
 /** Ce que les versements ont de trop ou d'inhabituel (M11, O-14), et où en est la consommation (M12). */
 export function ConstatsDesVersements({

@@ -9,7 +9,7 @@ import { estBloquant } from '#shared/domain/constat.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import { ControlesValides } from './ControlesValides.tsx';
 import { ConventionsDeLOperateur } from './ConventionsDeLOperateur.tsx';
-import { direLaDecision } from './dire-la-decision.ts';
+import { direLaDecision } from '#shared/domain/convention/argent/decision-dite.rules.ts';
 import { ParOrganisme } from './ParOrganisme.tsx';
 import { Renouvellement } from './Renouvellement.tsx';
 import { TermesDuCalcul } from './TermesDuCalcul.tsx';

@@ -9,7 +9,7 @@ import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import { direLaDecision } from './dire-la-decision.ts';
+import { direLaDecision } from '#shared/domain/convention/argent/decision-dite.rules.ts';
 import type { ControleLu } from './proposition.types.ts';
 import { TermesDuCalcul } from './TermesDuCalcul.tsx';
 

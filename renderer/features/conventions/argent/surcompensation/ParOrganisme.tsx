@@ -1,7 +1,7 @@
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { montantFr } from '#shared/text/montants.ts';
-import { direLaDecision } from './dire-la-decision.ts';
+import { direLaDecision } from '#shared/domain/convention/argent/decision-dite.rules.ts';
 import type { OrganismeControle, PropositionLue } from './proposition.types.ts';
 
 /** Chaque organisme d'un projet commun, et la somme : un membre en dessous n'efface pas ce qu'un autre a de trop (M7). */

@@ -8,7 +8,7 @@ import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { decisionLibelle } from '#shared/domain/convention/argent/surcompensation.rules.ts';
 import { validationSchema } from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import type { Decision } from '#shared/domain/convention/argent/surcompensation.types.ts';
-import { direLaDecision } from './dire-la-decision.ts';
+import { direLaDecision } from '#shared/domain/convention/argent/decision-dite.rules.ts';
 import type { PropositionLue } from './proposition.types.ts';
 
 interface Proprietes {

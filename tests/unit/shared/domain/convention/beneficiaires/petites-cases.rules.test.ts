@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { effectifCommuniqueDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import {
-  caseImprimee,
+  estPetite,
   legendeDesCases,
-  nombreSeul,
   petitesCasesDeLaLigne,
 } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
 import {
-  avecTotaux,
   type Masque,
   petitesCasesCroisees,
   type Tableau,
 } from '#shared/domain/convention/beneficiaires/petites-cases-croisees.rules.ts';
+
+const somme = (nombres: readonly number[]): number => nombres.reduce((total, n) => total + n, 0);
+
+/** Un tableau et ses totaux : une colonne à droite, une rangée en bas. */
+function avecTotaux(tableau: Tableau): Tableau {
+  const rangees = tableau.map((rangee) => [...rangee, somme(rangee)]);
+  const largeur = rangees[0]?.length ?? 0;
+  return [...rangees, Array.from({ length: largeur }, (_, c) => somme(rangees.map((rangee) => rangee[c] ?? 0)))];
+}
 
 /** Toutes les façons de remplir une ligne tue dont le total est en clair, chaque case tue valant 1 au moins. */
 const remplissages = (cases: number, total: number): number => {
@@ -68,11 +76,12 @@ const tableaux = fc
   );
 
 describe('les petites cases', () => {
-  it('I11 : de 1 à 4, « < 5 » ; ni zéro ni cinq', () => {
-    const lus = [0, 1, 4, 5].map((nombre) => nombreSeul(nombre).replaceAll(/\s/gu, ' '));
-    expect(lus).toEqual(['0', '< 5', '< 5', '5']);
-    expect(nombreSeul(9, 10).replaceAll(/\s/gu, ' ')).toBe('< 10');
-    expect([caseImprimee(2, true), caseImprimee(12, true), caseImprimee(12, false)]).toEqual(['n.c.', 'n.c.', '12']);
+  it('I11 : de 1 à 4, petit ; ni zéro ni cinq ; tue, la petite s’imprime comme celle qui la protège', () => {
+    expect([0, 1, 4, 5].map((nombre) => estPetite(nombre))).toEqual([false, true, true, false]);
+    expect(estPetite(9, 10)).toBe(true);
+    const lus = [effectifCommuniqueDit(2, true), effectifCommuniqueDit(12, true), effectifCommuniqueDit(12, false)];
+    expect(lus).toEqual(['n.c.', 'n.c.', '12']);
+    expect(effectifCommuniqueDit(null, true)).toBe('n.d.');
     expect(legendeDesCases()).toContain('de 1 à 4');
   });
 
@@ -134,6 +143,19 @@ describe('les petites cases', () => {
       [5, 5, 5, 5, 5, 5],
     ]);
     expect(petitesCasesCroisees(tableau)[0]).toEqual([true, true, true, true, true, true, true]);
+  });
+
+  it('I11 : deux petites d’une même colonne se protègent par deux voisines, pas davantage', () => {
+    const tableau = avecTotaux([
+      [8, 9],
+      [6, 8],
+      [4, 7],
+      [7, 12],
+      [4, 6],
+    ]);
+    const masque = petitesCasesCroisees(tableau);
+    expect(retrouvees(tableau, masque)).toEqual([]);
+    expect(masque.flat().filter(Boolean)).toHaveLength(4);
   });
 
   it('I11 : sans petite case, rien n’est tu', () => {

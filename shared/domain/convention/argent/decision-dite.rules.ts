@@ -1,13 +1,13 @@
-import { decisionLibelle } from '#shared/domain/convention/argent/surcompensation.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import type { ControleLu } from './proposition.types.ts';
+import { decisionLibelle } from './surcompensation.rules.ts';
+import type { ControleValide } from './surcompensation.schema.ts';
 
 /** « Reversement intégral : 1 350 € à reverser » ; une décision, ce qu'elle reporte et ce qu'elle reverse. */
 export function direLaDecision({
   decision,
   aReporter,
   aReverser,
-}: Pick<ControleLu, 'decision' | 'aReporter' | 'aReverser'>): string {
+}: Pick<ControleValide, 'decision' | 'aReporter' | 'aReverser'>): string {
   const sommes = [
     aReporter > 0 && `${montantFr(aReporter)} à reporter`,
     aReverser > 0 && `${montantFr(aReverser)} à reverser`,

@@ -1,0 +1,83 @@
+import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
+import {
+  type EffectifsDeConvention,
+  lecteurDEffectifs,
+} from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { chargesCumulees, chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { comptesParOrganisme, estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
+import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
+import type { ControleValide } from '#shared/domain/convention/argent/surcompensation.schema.ts';
+import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
+import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
+import type { Suivi } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
+import type { ArgentDuRapport, CoutDuRapport } from '#shared/documents/rapport-copil/argent.types.ts';
+import { executionDuRapport } from './execution.ts';
+import { surcompensationDuRapport } from './surcompensation.ts';
+import { versementsDuRapport } from './versements.ts';
+
+interface AImprimer {
+  readonly rapport: Pick<RapportEntier, 'genre' | 'exercice' | 'fin'>;
+  /** Le contrôle et ses lignes, versements tels qu'au jour des données. */
+  readonly donnees: AControler;
+  readonly annees: readonly AnneeDeConvention[];
+  readonly valides: readonly ControleValide[];
+  readonly suivi: Suivi;
+  readonly effectifs: EffectifsDeConvention;
+  readonly au: string;
+}
+
+/** Les exercices du tableau : toute la convention d'un bilan final ; sinon celui que l'on dit, ou le dernier rendu. */
+function exercicesDe({ rapport, donnees: { lignes }, au }: AImprimer): readonly number[] {
+  const dernier = Number((rapport.fin < au ? rapport.fin : au).slice(0, 4));
+  const ecrits = [...new Set(lignes.map(({ annee }) => annee))].filter((annee) => annee <= dernier).toSorted();
+  if (rapport.genre === 'final') return ecrits;
+  if (rapport.exercice !== null) return [rapport.exercice];
+  const rendus = ecrits.filter((annee) => estRendu(lignes.filter((une) => une.annee === annee)));
+  const un = rendus.at(-1) ?? ecrits.at(-1);
+  return un === undefined ? [] : [un];
+}
+
+/** Ce que coûte un bénéficiaire, prévu et réalisé ; aucune référence n'est saisie tant qu'aucun appel n'en porte (I10). */
+function coutDuRapport({ donnees, effectifs, au }: AImprimer): CoutDuRapport {
+  const { convention } = donnees;
+  const exercices = [...chargesParExercice(donnees, convention).keys()].toSorted((un, autre) => un - autre);
+  const parcours = effectifs.indicateurs.find(({ code }) => code === 'I7');
+  const dites = exercices.flatMap((annee) =>
+    parcours === undefined ? [] : [lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu],
+  );
+  const connues = dites.filter((une) => une !== null);
+  const entrees = connues.length === 0 ? null : sommeDe(connues);
+  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
+  const cout = (charges: number | null, personnes: number | null) =>
+    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, null);
+  const charges = chargesCumulees(donnees, convention);
+  return {
+    exercices,
+    charges,
+    entrees,
+    cout: cout(charges, entrees)?.cout ?? null,
+    prevu: cout(convention.coutTotal, convention.beneficiaires)?.cout ?? null,
+    reference: cout(charges, entrees)?.reference ?? null,
+    voletsComplets: volets.length === VOLETS.length,
+  };
+}
+
+/** L'argent d'un rapport, au jour de ses données (M1 à M13) : les mêmes fonctions que les onglets Argent et Suivi. */
+export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
+  const { donnees, annees, valides, suivi, au } = aImprimer;
+  const { convention, membres } = donnees;
+  const exercices = exercicesDe(aImprimer);
+  const attribues = annees.flatMap(({ annee, montant }) =>
+    exercices.includes(annee) && montant !== null ? [montant] : [],
+  );
+  const organismes = exercices.flatMap((annee) => comptesParOrganisme(donnees, annee, membres, convention));
+  return {
+    exercices,
+    ...executionDuRapport(organismes, convention, attribues.length === 0 ? null : sommeDe(attribues)),
+    ...versementsDuRapport(donnees.versements, suivi.echeances, suivi.suspension, convention.montant),
+    surcompensation: surcompensationDuRapport(donnees, valides, au),
+    cout: coutDuRapport(aImprimer),
+  };
+}

@@ -1,0 +1,82 @@
+import type { DossierDeRapport } from '#shared/documents/rapport-copil/rapport.types.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import type { Contexte } from '../contexte.ts';
+import { imageDe } from '../documents/document-fige.ts';
+import { exigerConvention } from './convention.service.ts';
+import { copilDe } from './copil.service.ts';
+import { lireAControler } from './proposition-de-controle.ts';
+import { suitesDeChacune } from './suites-du-controle.ts';
+import { argentDuRapport } from './chiffres-de-rapport/argent.ts';
+import { effectifsDuRapport } from './chiffres-de-rapport/effectifs.ts';
+import { etapesDuRapport } from './chiffres-de-rapport/etapes.ts';
+import { identiteDuRapport } from './chiffres-de-rapport/identite.ts';
+import { seancesDuRapport } from './chiffres-de-rapport/seances.ts';
+import { versementsAu } from './chiffres-de-rapport/versements.ts';
+
+/** Le jour des données : celui que le rapport dit, sinon la fin de sa période, ou ce jour si elle n'est pas venue. */
+export const jourDesDonnees = (
+  { donneesLe, fin }: Pick<RapportEntier, 'donneesLe' | 'fin'>,
+  aujourdHui: string,
+): string => donneesLe ?? (fin < aujourdHui ? fin : aujourdHui);
+
+/**
+ * Tout ce qu'un rapport de COPIL imprime, à la date de ses données (D3) : rien n'est calculé ici, les nombres viennent des
+ * fonctions que lisent les onglets Bénéficiaires, Argent et Suivi.
+ * @throws si la convention ou le service n'existe plus
+ */
+export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): DossierDeRapport {
+  const { depots } = contexte;
+  const { conventionId } = rapport;
+  const convention = exigerConvention(contexte, conventionId);
+  const reglages = depots.indicateursDeConvention.reglages(conventionId);
+  if (reglages === null) throw communErrors.introuvable('Cette convention');
+  const emetteur = depots.emetteurs.parDefaut();
+  if (emetteur === null) throw communErrors.introuvable('Le service');
+  const au = jourDesDonnees(rapport, contexte.aujourdHui());
+  const annees = depots.conventionAnnees.annees(conventionId);
+  const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
+  const { donnees: lues } = lireAControler(contexte, conventionId);
+  const donnees = { ...lues, versements: versementsAu(lues.versements, au) };
+  const suivi = suiviDe(
+    {
+      convention,
+      annees,
+      versements: [...donnees.versements],
+      faits: depots.conventionSuivi.faits(conventionId),
+      controlesValides: valides.map(({ le }) => le),
+      suites: suitesDeChacune(contexte, conventionId)(convention),
+    },
+    au,
+  );
+  const effectifs = {
+    reglages,
+    indicateurs: depots.indicateursDeConvention.lister(conventionId),
+    objectifs: depots.indicateursDeConvention.objectifs(conventionId),
+    releves: depots.relevesDeConvention.lister(conventionId),
+    corrections: depots.relevesDeConvention.corrections(conventionId),
+  };
+  const { comitesPrecedents, ...seances } = seancesDuRapport(copilDe(contexte, conventionId), rapport, au);
+  return {
+    rapport,
+    identite: identiteDuRapport(
+      {
+        convention,
+        membres: depots.conventionPartenaires.membres(conventionId),
+        zones: depots.conventionPartenaires.zones(conventionId),
+        annees,
+        pointages: depots.conventionSuivi.pointages(conventionId),
+        comitesPrecedents,
+      },
+      au,
+    ),
+    ...seances,
+    effectifs: effectifsDuRapport(effectifs, convention, rapport, au),
+    argent: argentDuRapport({ rapport, donnees, annees, valides, suivi, effectifs, au }),
+    etapes: etapesDuRapport(suivi.echeances),
+    emetteur: { ...emetteur, signataire: depots.signataires.parDefaut(emetteur.id) },
+    image: imageDe(contexte, emetteur.blocMarque),
+    exemple: depots.service.fichier()?.exemple ?? false,
+  };
+}

@@ -1,0 +1,44 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
+import { numeroterLesFigures } from '../graphiques/figures.ts';
+import { lignesDe } from '../seance/contexte.ts';
+import { texte } from '../segments.ts';
+import { garde } from './garde.ts';
+import { FORMES } from './mots.ts';
+import { nomDuRapport } from './nom-du-rapport.ts';
+import type { DossierDeRapport } from './rapport.types.ts';
+import { sectionsDe } from './sections.data.ts';
+
+/** Les sections qui ont quelque chose à dire, numérotées de 1 en 1 ; « Néant » d'une obligatoire vide (D1). */
+function sections(dossier: DossierDeRapport): readonly Bloc[] {
+  let numero = 0;
+  return sectionsDe(dossier.rapport.genre).flatMap(({ cle, titre: nom, obligatoire, nouvellePage, blocs }) => {
+    const siens = blocs(dossier);
+    if (siens.length === 0 && !obligatoire) return [];
+    numero += 1;
+    const entete = titre(cle, 1, nom, { numero, nouvellePage: nouvellePage(dossier) });
+    return [entete, ...(siens.length === 0 ? [paragraphe(`${cle}_neant`, texte('Néant.'))] : siens)];
+  });
+}
+
+/** Le rapport de COPIL d'une convention O2R, ou son bilan (§ 3, D1 à D8) : les mêmes données, treize sections. */
+export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
+  const { rapport, identite, seance, emetteur, image, exemple, effectifs } = dossier;
+  const forme = FORMES[rapport.genre];
+  const le = seance.le ?? effectifs.au;
+  return {
+    titre: typographier(`${forme} de la convention O2R, ${identite.porteur}, ${dateSansJour(le)}`),
+    objet: typographier(`${identite.nom}, « ${identite.intitule} »`),
+    auteur: emetteur.intitule,
+    nomDeFichier: nomDuRapport(identite.numero, le, rapport.version),
+    enTete: {
+      image,
+      intitule: [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
+      mentions: [rapport.statut === 'projet' ? 'PROJET' : 'VALIDÉ', ...(exemple ? (['SPÉCIMEN'] as const) : [])],
+      titreCourant: typographier(`${identite.nom} – ${forme.toLocaleLowerCase('fr')} du ${dateSansJour(le)}`),
+    },
+    blocs: numeroterLesFigures([...garde(dossier), ...sections(dossier)]),
+  };
+}

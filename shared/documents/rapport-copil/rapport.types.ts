@@ -1,0 +1,85 @@
+import type { DecisionDeCopil, ParticipantDeCopil } from '#shared/domain/convention/copil/copil.schema.ts';
+import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
+import type { DossierDInstance } from '../acte/dossier.ts';
+import type { ArgentDuRapport } from './argent.types.ts';
+import type { EffectifsDuRapport } from './effectifs.types.ts';
+
+/** Un organisme du projet, tel que la fiche d'identité le dit ; centimes. */
+export interface OrganismeDuRapport {
+  readonly nom: string;
+  readonly chefDeFile: boolean;
+  readonly role: string | null;
+  readonly contribution: number | null;
+}
+
+/** Un avenant financier conclu (O-3) ; centimes. */
+export interface AvenantDuRapport {
+  readonly numero: number;
+  readonly annee: number;
+  readonly concluLe: string;
+  readonly motif: string | null;
+  /** L'aide qu'il fixe, et celle de l'année d'avant ; `null` : pas dite. */
+  readonly montant: number | null;
+  readonly avant: number | null;
+}
+
+/** Ce que la convention dit d'elle-même (section 3) ; dates civiles, centimes. */
+export interface IdentiteDuRapport {
+  readonly numero: string;
+  /** « Convention O2R 68-2024-01 ». */
+  readonly nom: string;
+  readonly intitule: string;
+  readonly porteur: string;
+  readonly organismes: readonly OrganismeDuRapport[];
+  readonly autorite: string | null;
+  readonly departements: readonly string[];
+  readonly quartiers: readonly string[];
+  /** Intercommunalités, communes, zones décrites en mots. */
+  readonly autresZones: readonly string[];
+  readonly volets: readonly { readonly numero: number; readonly libelle: string }[];
+  readonly debut: string;
+  readonly fin: string;
+  readonly signeeLe: string | null;
+  readonly resilieeLe: string | null;
+  readonly montant: number | null;
+  readonly montantsAnnuels: readonly { readonly annee: number; readonly montant: number | null }[];
+  readonly beneficiaires: number | null;
+  readonly avenants: readonly AvenantDuRapport[];
+  /** « Décision 2012/21/UE » ; `null` : pas choisie (C6). */
+  readonly base: string | null;
+  /** Abrogée par la décision (UE) 2025/2630. */
+  readonly baseAbrogee: boolean;
+  /** Les points du mandat que la convention porte (C8). */
+  readonly mandat: readonly { readonly libelle: string; readonly porte: boolean }[];
+  /** Jusqu'à quand garder le dossier (E5). */
+  readonly conservation: string;
+  readonly comitesPrecedents: readonly string[];
+}
+
+/** Une chose due, après la date des données (section 12). */
+export interface EtapeDuRapport {
+  readonly le: string;
+  readonly quoi: string;
+  readonly qui: 'etat' | 'operateur';
+  readonly article: string | null;
+  readonly enRetard: boolean;
+}
+
+/**
+ * Tout ce qu'un rapport de COPIL imprime, lu à la date de ses données : des nombres déjà calculés, que du JSON. Un
+ * rapport validé se fige tel quel (D4).
+ */
+export interface DossierDeRapport extends Pick<DossierDInstance, 'emetteur' | 'image' | 'exemple'> {
+  readonly rapport: RapportEntier;
+  readonly identite: IdentiteDuRapport;
+  /** Le jour du comité : celui de la réunion liée, sinon celui où il est présenté ; `null` : pas fixé. */
+  readonly seance: { readonly le: string | null; readonly lieu: string | null };
+  readonly participants: readonly ParticipantDeCopil[];
+  /** Décisions du comité précédent, et celles d'avant qui restent ouvertes (D5). */
+  readonly suivies: readonly DecisionDeCopil[];
+  /** Ce que la réunion liée a décidé. */
+  readonly decisions: readonly DecisionDeCopil[];
+  readonly effectifs: EffectifsDuRapport;
+  readonly argent: ArgentDuRapport;
+  readonly etapes: readonly EtapeDuRapport[];
+}

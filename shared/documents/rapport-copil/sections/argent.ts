@@ -1,0 +1,53 @@
+import { montantFr } from '#shared/text/montants.ts';
+import { accord, nombreFr } from '#shared/text/nombres.ts';
+import type { Bloc } from '../../blocs.ts';
+import { paragraphe, titre } from '../../blocs-courants.ts';
+import { gras, texte } from '../../segments.ts';
+import { blocsDeTexte } from '../../texte-libre.ts';
+import type { CoutDuRapport } from '../argent.types.ts';
+import type { DossierDeRapport } from '../rapport.types.ts';
+import { execution, exercicesDits } from './execution.ts';
+import { surcompensation } from './surcompensation.ts';
+import { versements } from './versements.ts';
+
+/** Le coût par bénéficiaire et sa division ; il ne se compare que si les quatre volets sont tenus (I10). */
+function cout({
+  exercices,
+  charges,
+  entrees,
+  cout: un,
+  prevu,
+  reference,
+  voletsComplets,
+}: CoutDuRapport): readonly Bloc[] {
+  if (un === null || charges === null || entrees === null) return [];
+  const compare =
+    reference === null
+      ? voletsComplets
+        ? 'Aucune référence n’est saisie pour l’appel à manifestation d’intérêt.'
+        : 'Référence non applicable : elle vaut pour les quatre volets.'
+      : `Référence de l’appel : ${montantFr(reference)}.`;
+  return [
+    paragraphe('cout', [
+      ...texte(
+        `Coût par entrée en parcours, ${accord(exercices.length, 'exercice', 'exercices')} ${exercicesDits(exercices)} : ${montantFr(charges)} ÷ ${nombreFr(entrees)} = `,
+      ),
+      ...gras(montantFr(un)),
+      ...texte(`${prevu === null ? '' : ` ; prévu par la convention : ${montantFr(prevu)}`}. ${compare}`),
+    ]),
+  ];
+}
+
+/** L'exécution financière (section 7) : prévu et retenu, versements, charges nettes, coût. */
+export function argent({ argent: lu, rapport }: DossierDeRapport): readonly Bloc[] {
+  const lecture = rapport.lectureArgent;
+  return [
+    ...execution(lu),
+    ...versements(lu),
+    ...surcompensation(lu),
+    ...cout(lu.cout),
+    ...(lecture === null
+      ? []
+      : [titre('lecture_argent', 2, 'Lecture'), ...blocsDeTexte(lecture, (rang) => `lecture_argent_${rang}`)]),
+  ];
+}

@@ -1,0 +1,114 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import { INSECABLE } from '#shared/text/typographie.ts';
+import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
+import type { Bloc, Segments } from '../../blocs.ts';
+import { manque, sansPoint, texte, texteOuManque } from '../../segments.ts';
+import { duAu, signer } from '../mots.ts';
+import type { AvenantDuRapport, DossierDeRapport, IdentiteDuRapport, OrganismeDuRapport } from '../rapport.types.ts';
+
+type Ligne = { readonly libelle: string; readonly valeur: Segments };
+
+function organisme({ nom, role, contribution }: OrganismeDuRapport): Segments {
+  const details = [
+    role === null ? null : sansPoint(role),
+    contribution === null ? null : `contribution de l’État : ${montantFr(contribution)}`,
+  ].filter((detail) => detail !== null);
+  return texte([nom, ...details].join(' ; '));
+}
+
+/** Plusieurs valeurs sous un même libellé, une par ligne. */
+const parLignes = (valeurs: readonly Segments[]): Segments =>
+  valeurs.flatMap((valeur, rang) => (rang === 0 ? valeur : [{ texte: '\n' }, ...valeur]));
+
+function organismes({ organismes: tous, porteur }: IdentiteDuRapport): readonly Ligne[] {
+  const chef = tous.find(({ chefDeFile }) => chefDeFile);
+  const autres = tous.filter((un) => un !== chef && un.nom !== porteur);
+  const porte = chef?.nom === porteur ? organisme({ ...chef, nom: `${porteur}, chef de file` }) : texte(porteur);
+  return [
+    { libelle: 'Porteur', valeur: porte },
+    ...(chef === undefined || chef.nom === porteur ? [] : [{ libelle: 'Chef de file', valeur: organisme(chef) }]),
+    ...(autres.length === 0
+      ? []
+      : [{ libelle: accord(autres.length, 'Partenaire', 'Partenaires'), valeur: parLignes(autres.map(organisme)) }]),
+  ];
+}
+
+function territoire({ departements, quartiers, autresZones }: IdentiteDuRapport): Segments {
+  const dits = [
+    enumerer(departements),
+    quartiers.length === 0
+      ? ''
+      : `${pluriel(quartiers.length, 'quartier prioritaire', 'quartiers prioritaires')} : ${enumerer(quartiers)}`,
+    enumerer(autresZones),
+  ].filter((dit) => dit !== '');
+  return dits.length === 0 ? manque('territoire de la convention') : texte(dits.join(' ; '));
+}
+
+function montant({ montant: total, montantsAnnuels }: IdentiteDuRapport): Segments {
+  const annuels = montantsAnnuels.flatMap(({ annee, montant: un }) =>
+    un === null ? [] : [`${montantFr(un)} en ${annee}`],
+  );
+  const detail = annuels.length === 0 ? '' : ` : ${enumerer(annuels)}`;
+  return total === null ? manque('montant de la contribution') : texte(`${montantFr(total)}${detail}`);
+}
+
+function avenant({ numero, annee, concluLe, motif, montant: apres, avant }: AvenantDuRapport): Segments {
+  const ecart =
+    apres === null || avant === null ? '' : ` (${signer(apres - avant, montantFr(apres - avant))} sur ${annee - 1})`;
+  const aide = apres === null ? '' : `, aide de ${montantFr(apres)}${ecart}`;
+  const objet = motif === null ? `stipulations financières ${annee}` : sansPoint(motif);
+  return texte(`n° ${numero} du ${dateSansJour(concluLe)} : ${objet}${aide}`);
+}
+
+function base({ base: dite, baseAbrogee }: IdentiteDuRapport): Segments {
+  if (dite === null) return manque('base juridique du mandat');
+  return texte(baseAbrogee ? `${dite}, abrogée par la décision (UE) 2025/2630 ; transition à vérifier` : dite);
+}
+
+/** La fiche d'identité (section 3) : la convention telle que le comité doit la connaître. */
+export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
+  const lignes: readonly Ligne[] = [
+    { libelle: 'Projet', valeur: texte(`« ${une.intitule} »`) },
+    ...organismes(une),
+    { libelle: 'Signataire', valeur: texteOuManque(une.autorite, 'autorité qui a signé') },
+    {
+      libelle: 'Durée',
+      valeur: [
+        ...texte(`${duAu(une.debut, une.fin)} ; signée le `),
+        ...texteOuManque(une.signeeLe === null ? null : dateSansJour(une.signeeLe), 'date de signature'),
+        ...(une.resilieeLe === null ? [] : texte(` ; résiliée le ${dateSansJour(une.resilieeLe)}`)),
+      ],
+    },
+    { libelle: 'Territoire', valeur: territoire(une) },
+    {
+      libelle: 'Volets',
+      valeur: texte(
+        une.volets.map(({ numero, libelle }) => `${numero}${INSECABLE}${libelle.toLocaleLowerCase('fr')}`).join(', '),
+      ),
+    },
+    ...(une.beneficiaires === null
+      ? []
+      : [
+          {
+            libelle: 'Bénéficiaires',
+            valeur: texte(`${pluriel(une.beneficiaires, 'personne', 'personnes')} sur la durée de la convention`),
+          },
+        ]),
+    { libelle: 'Montant', valeur: montant(une) },
+    ...(une.avenants.length === 0
+      ? []
+      : [
+          {
+            libelle: accord(une.avenants.length, 'Avenant', 'Avenants'),
+            valeur: parLignes(une.avenants.map(avenant)),
+          },
+        ]),
+    { libelle: 'Base SIEG', valeur: base(une) },
+    ...(une.comitesPrecedents.length === 0
+      ? []
+      : [{ libelle: 'Comités précédents', valeur: texte(enumerer(une.comitesPrecedents.map(dateSansJour))) }]),
+    { libelle: 'Conservation', valeur: texte(`pièces à garder jusqu’au ${dateSansJour(une.conservation)}`) },
+  ];
+  return [{ type: 'fiche', id: 'identite_fiche', lignes: lignes.filter(({ valeur }) => valeur.length > 0) }];
+}

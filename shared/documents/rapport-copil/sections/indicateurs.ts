@@ -1,0 +1,84 @@
+import { dateSansJour } from '#shared/dates/format.ts';
+import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
+import type { Bloc, LigneTableau } from '../../blocs.ts';
+import { colonne, paragraphe } from '../../blocs-courants.ts';
+import { gras, sansPoint, texte } from '../../segments.ts';
+import type { EffectifsDuRapport, LigneDIndicateur } from '../effectifs.types.ts';
+import {
+  couleurDuFeu,
+  ecartEnNombre,
+  effectif,
+  enPhrase,
+  legende,
+  nombres,
+  nombresAvantTexte,
+  sourceDe,
+} from '../mots.ts';
+
+function lecture({ feu, tauxADate, cumul }: LigneDIndicateur): string {
+  if (cumul.tu) return 'n.c.';
+  return feu === 'nd' ? 'n.d.' : `${couleurDuFeu[feu]}, ${dixMilliemesFr(tauxADate)}`;
+}
+
+function ligne(une: LigneDIndicateur): LigneTableau {
+  const { libelle, dont, objectif, aDate, periode, cumul, taux, ecart } = une;
+  return {
+    type: 'ligne',
+    cellules: [
+      texte(dont ? `dont ${enPhrase(libelle)}` : libelle),
+      texte(objectif === null ? 'n.d.' : nombreFr(objectif)),
+      texte(aDate === null ? 'n.d.' : nombreFr(aDate)),
+      effectif(periode),
+      effectif(cumul),
+      texte(cumul.tu ? 'n.c.' : tauxDit(taux)),
+      texte(cumul.tu ? 'n.c.' : ecartEnNombre(ecart)),
+      texte(lecture(une)),
+    ],
+  };
+}
+
+/** Comment se lisent les couleurs, avec les seuils de la convention (I6). */
+export const lectureDesFeux = ({ seuils: { vert, orange } }: Pick<EffectifsDuRapport, 'seuils'>): string =>
+  `Vert (${enPhrase(feuLibelle.vert)}) à partir de ${tauxDit(vert)} de l’objectif à date, orange (${enPhrase(feuLibelle.orange)}) à partir de ${tauxDit(orange)}, rouge (${enPhrase(feuLibelle.rouge)}) au-dessous.`;
+
+/** T1 : chaque indicateur, son objectif, ce que la période a donné, le cumul, l'écart ; et ce qui l'explique. */
+export function tableauDesIndicateurs(effectifs: EffectifsDuRapport): readonly Bloc[] {
+  const { indicateurs, au, jours } = effectifs;
+  if (indicateurs.length === 0) return [];
+  const commentes = indicateurs.filter(({ commentaire }) => commentaire !== null && commentaire.trim() !== '');
+  return [
+    paragraphe(
+      'objectif_a_date',
+      texte(
+        `Objectif à date : objectif total × ${nombreFr(jours.ecoules)} jours écoulés ÷ ${nombreFr(jours.total)}, ou le jalon fixé. Atteint : cumul ÷ objectif total. ${lectureDesFeux(effectifs)}`,
+      ),
+    ),
+    legende('T1', `Indicateurs au ${dateSansJour(au)}`),
+    {
+      type: 'tableau',
+      id: 'indicateurs',
+      serre: true,
+      colonnes: [
+        colonne('Indicateur', 4.5),
+        nombres('Objectif total', 1.6),
+        nombres('Objectif à date', 1.6),
+        nombres('Période', 1.6),
+        nombres('Cumul', 1.5),
+        nombres('Atteint', 1.5),
+        nombresAvantTexte('Écart', 1.4),
+        colonne('Lecture', 2.3),
+      ],
+      lignes: indicateurs.map(ligne),
+    },
+    sourceDe('indicateurs', effectifs),
+    ...commentes.map(({ indicateurId, libelle, commentaire }) =>
+      paragraphe(`ecart_${indicateurId.replaceAll('-', '')}`.slice(0, 40), [
+        ...gras(`${libelle}.`),
+        ...texte(` ${sansPoint(commentaire ?? '')}.`),
+      ]),
+    ),
+  ];
+}

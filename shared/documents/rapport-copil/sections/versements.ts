@@ -1,0 +1,55 @@
+import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
+import { montantFr } from '#shared/text/montants.ts';
+import type { Bloc } from '../../blocs.ts';
+import { colonne, paragraphe } from '../../blocs-courants.ts';
+import { gras, texte } from '../../segments.ts';
+import type { ArgentDuRapport } from '../argent.types.ts';
+import { legende, montant, nombres, nombresAvantTexte } from '../mots.ts';
+
+/** T5 : ce que l'État devait verser, ce qu'il a versé, ce qui reste (M11, M12). */
+export function versements(argent: ArgentDuRapport): readonly Bloc[] {
+  const { versements: tous, verse, reverse, prevu, reste, tauxConsommation, suspension } = argent;
+  if (tous.length === 0) return [];
+  const rendu = reverse === 0 ? '' : ` ${montantFr(reverse)} ont été reversés.`;
+  return [
+    legende('T5', 'Échéancier des versements'),
+    {
+      type: 'tableau',
+      id: 'versements',
+      serre: true,
+      colonnes: [
+        colonne('Exercice', 2),
+        colonne('Versement', 4),
+        nombres('Prévu', 3),
+        nombresAvantTexte('Versé', 3),
+        colonne('Date ou état', 4),
+      ],
+      lignes: [
+        ...tous.map((un) => ({
+          type: 'ligne' as const,
+          cellules: [texte(String(un.annee)), texte(un.libelle), montant(un.prevu), montant(un.verse), texte(un.etat)],
+        })),
+        {
+          type: 'total' as const,
+          cellules: [
+            texte(''),
+            texte('Total'),
+            montant(prevu),
+            montant(verse),
+            texte(reste === null ? '' : `reste ${montantFr(reste)}`),
+          ],
+        },
+      ],
+    },
+    paragraphe(
+      'source_versements',
+      texte(
+        tauxConsommation === null
+          ? `Versements rattachés à leur exercice, quelle que soit leur date.${rendu}`
+          : `Versements rattachés à leur exercice, quelle que soit leur date ; ${dixMilliemesFr(tauxConsommation)} du montant conventionné sont versés.${rendu}`,
+      ),
+      'source',
+    ),
+    ...(suspension === null ? [] : [paragraphe('suspension', gras(suspension))]),
+  ];
+}
