@@ -6,8 +6,8 @@ import type { Contexte } from '../contexte.ts';
 import { imageDe } from '../documents/document-fige.ts';
 import { exigerConvention } from './convention.service.ts';
 import { copilDe } from './copil.service.ts';
+import { lignesDe } from './lignes-de-convention.ts';
 import { lireAControler } from './proposition-de-controle.ts';
-import { suitesDeChacune } from './suites-du-controle.ts';
 import { argentDuRapport } from './chiffres-de-rapport/argent.ts';
 import { effectifsDuRapport } from './chiffres-de-rapport/effectifs.ts';
 import { etapesDuRapport } from './chiffres-de-rapport/etapes.ts';
@@ -39,17 +39,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
   const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
   const { donnees: lues } = lireAControler(contexte, conventionId);
   const donnees = { ...lues, versements: versementsAu(lues.versements, au) };
-  const suivi = suiviDe(
-    {
-      convention,
-      annees,
-      versements: [...donnees.versements],
-      faits: depots.conventionSuivi.faits(conventionId),
-      controlesValides: valides.map(({ le }) => le),
-      suites: suitesDeChacune(contexte, conventionId)(convention),
-    },
-    au,
-  );
+  const suivi = suiviDe({ ...lignesDe(contexte, convention), versements: [...donnees.versements] }, au);
   const effectifs = {
     reglages,
     indicateurs: depots.indicateursDeConvention.lister(conventionId),
