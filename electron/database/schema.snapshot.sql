@@ -118,6 +118,26 @@ CREATE INDEX audit_presentation ON audit (presentation_point_id) WHERE presentat
 
 CREATE INDEX audit_siege ON audit (siege_id);
 
+CREATE TABLE avenant_valeur (
+  id TEXT PRIMARY KEY,
+  avenant_id TEXT NOT NULL REFERENCES convention_avenant (id) ON DELETE CASCADE,
+  champ TEXT NOT NULL CHECK (length(champ) BETWEEN 1 AND 40),
+  -- 0 : toute la convention.
+  annee INTEGER NOT NULL DEFAULT 0 CHECK (annee = 0 OR annee BETWEEN 2000 AND 2199),
+  membre_id TEXT REFERENCES convention_membre (id) ON DELETE CASCADE,
+  -- Centimes.
+  montant INTEGER CHECK (montant >= 0),
+  nombre REAL CHECK (nombre >= 0),
+  texte TEXT CHECK (length(texte) <= 1000),
+  structure_id TEXT REFERENCES structure (id)
+) STRICT;
+
+CREATE UNIQUE INDEX avenant_valeur_champ ON avenant_valeur (avenant_id, champ, annee, coalesce(membre_id, ''));
+
+CREATE INDEX avenant_valeur_membre ON avenant_valeur (membre_id) WHERE membre_id IS NOT NULL;
+
+CREATE INDEX avenant_valeur_structure ON avenant_valeur (structure_id) WHERE structure_id IS NOT NULL;
+
 CREATE TABLE axe (
   id TEXT PRIMARY KEY,
   feuille_id TEXT NOT NULL REFERENCES feuille_de_route (id) ON DELETE CASCADE,
@@ -330,7 +350,7 @@ CREATE TABLE convention (
   renouvelee_par_id TEXT REFERENCES convention (id) ON DELETE SET NULL,
   note TEXT,
   supprime_le TEXT
-, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0), copil_id TEXT REFERENCES instance (id) ON DELETE SET NULL, copil_par_an INTEGER CHECK (copil_par_an BETWEEN 1 AND 12), emetteur_id TEXT REFERENCES emetteur (id), seuil_ecart INTEGER NOT NULL DEFAULT 1000 CHECK (seuil_ecart BETWEEN 0 AND 10000), plafond_avance INTEGER NOT NULL DEFAULT 5000 CHECK (plafond_avance BETWEEN 0 AND 10000), jour_avance INTEGER NOT NULL DEFAULT 331 CHECK (jour_avance BETWEEN 101 AND 1231)) STRICT;
+, pas TEXT NOT NULL DEFAULT 'trimestre' CHECK (pas IN ('mois', 'trimestre', 'annee')), seuil_vert INTEGER NOT NULL DEFAULT 9000 CHECK (seuil_vert BETWEEN 1 AND 20000), seuil_orange INTEGER NOT NULL DEFAULT 7000 CHECK (seuil_orange BETWEEN 0 AND 20000), seuil_cases INTEGER NOT NULL DEFAULT 5 CHECK (seuil_cases BETWEEN 2 AND 100), clause_compte_rendu INTEGER NOT NULL DEFAULT 0 CHECK (clause_compte_rendu IN (0, 1)), clause_bilan INTEGER NOT NULL DEFAULT 0 CHECK (clause_bilan IN (0, 1)), clause_avance INTEGER NOT NULL DEFAULT 0 CHECK (clause_avance IN (0, 1)), prefet_de_region INTEGER NOT NULL DEFAULT 0 CHECK (prefet_de_region IN (0, 1)), ami_reference TEXT CHECK (length(ami_reference) <= 200), demande_le TEXT CHECK (date(demande_le) = demande_le), representant_dit INTEGER NOT NULL DEFAULT 0 CHECK (representant_dit IN (0, 1)), volets_exiges INTEGER NOT NULL DEFAULT 0 CHECK (volets_exiges IN (0, 1)), motif_volets TEXT CHECK (length(motif_volets) <= 500), minimum_annuel INTEGER CHECK (minimum_annuel >= 0), copil_id TEXT REFERENCES instance (id) ON DELETE SET NULL, copil_par_an INTEGER CHECK (copil_par_an BETWEEN 1 AND 12), emetteur_id TEXT REFERENCES emetteur (id), seuil_ecart INTEGER NOT NULL DEFAULT 1000 CHECK (seuil_ecart BETWEEN 0 AND 10000), plafond_avance INTEGER NOT NULL DEFAULT 5000 CHECK (plafond_avance BETWEEN 0 AND 10000), jour_avance INTEGER NOT NULL DEFAULT 331 CHECK (jour_avance BETWEEN 101 AND 1231), publics TEXT CHECK (length(publics) <= 1000)) STRICT;
 
 CREATE INDEX convention_copil ON convention (copil_id) WHERE copil_id IS NOT NULL;
 
@@ -349,10 +369,6 @@ CREATE TABLE convention_annee (
   montant INTEGER CHECK (montant >= 0),
   beneficiaires INTEGER CHECK (beneficiaires >= 0),
   arrete_le TEXT CHECK (date(arrete_le) = arrete_le),
-  propose_le TEXT CHECK (date(propose_le) = propose_le),
-  signe_le TEXT CHECK (date(signe_le) = signe_le),
-  conclu_le TEXT CHECK (date(conclu_le) = conclu_le),
-  avenant_motif TEXT CHECK (length(avenant_motif) <= 500),
   execution_recue_le TEXT CHECK (date(execution_recue_le) = execution_recue_le),
   budget_recu_le TEXT CHECK (date(budget_recu_le) = budget_recu_le),
   prevision_recue_le TEXT CHECK (date(prevision_recue_le) = prevision_recue_le),
@@ -366,6 +382,31 @@ CREATE TABLE convention_annee (
   mention_resultats INTEGER NOT NULL DEFAULT 0 CHECK (mention_resultats IN (0, 1)),
   UNIQUE (convention_id, annee)
 ) STRICT;
+
+CREATE TABLE convention_avenant (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  numero INTEGER NOT NULL CHECK (numero BETWEEN 1 AND 999),
+  genre TEXT NOT NULL CHECK (genre IN ('annuel', 'revision', 'general')),
+  -- L'année civile dont un avenant financier fixe ou révise l'aide.
+  annee INTEGER CHECK (annee BETWEEN 2000 AND 2199),
+  objet TEXT NOT NULL CHECK (length(objet) BETWEEN 1 AND 300),
+  -- Le changement de situation qui motive une révision (D. 5316-5).
+  motif TEXT CHECK (length(motif) <= 500),
+  propose_le TEXT CHECK (date(propose_le) = propose_le),
+  signe_le TEXT CHECK (date(signe_le) = signe_le),
+  -- Signé par les deux parties ; d'ici là, un projet.
+  conclu_le TEXT CHECK (date(conclu_le) = conclu_le),
+  -- NULL : il prend effet le jour où il est conclu.
+  effet_le TEXT CHECK (date(effet_le) = effet_le),
+  piece_id TEXT REFERENCES piece (id),
+  CHECK ((genre = 'general') = (annee IS NULL)),
+  UNIQUE (convention_id, numero)
+) STRICT;
+
+CREATE UNIQUE INDEX convention_avenant_annuel ON convention_avenant (convention_id, annee) WHERE genre = 'annuel';
+
+CREATE INDEX convention_avenant_piece ON convention_avenant (piece_id) WHERE piece_id IS NOT NULL;
 
 CREATE TABLE convention_correction (
   id TEXT PRIMARY KEY,
@@ -423,9 +464,13 @@ CREATE TABLE convention_membre (
   chef_de_file INTEGER NOT NULL DEFAULT 0 CHECK (chef_de_file IN (0, 1)),
   role TEXT CHECK (length(role) <= 300),
   budget INTEGER CHECK (budget >= 0),
-  contribution INTEGER CHECK (contribution >= 0),
+  contribution INTEGER CHECK (contribution >= 0), entree_id TEXT REFERENCES convention_avenant (id) ON DELETE CASCADE, sortie_id TEXT REFERENCES convention_avenant (id) ON DELETE SET NULL,
   UNIQUE (convention_id, structure_id)
 ) STRICT;
+
+CREATE INDEX convention_membre_entree ON convention_membre (entree_id) WHERE entree_id IS NOT NULL;
+
+CREATE INDEX convention_membre_sortie ON convention_membre (sortie_id) WHERE sortie_id IS NOT NULL;
 
 CREATE INDEX convention_membre_structure ON convention_membre (structure_id);
 
@@ -486,10 +531,14 @@ CREATE TABLE convention_territoire (
   code TEXT CHECK (length(code) BETWEEN 1 AND 20),
   libelle TEXT NOT NULL CHECK (length(libelle) BETWEEN 1 AND 200),
   motif TEXT CHECK (length(motif) <= 300),
-  non_limitative INTEGER NOT NULL DEFAULT 0 CHECK (non_limitative IN (0, 1)),
+  non_limitative INTEGER NOT NULL DEFAULT 0 CHECK (non_limitative IN (0, 1)), entree_id TEXT REFERENCES convention_avenant (id) ON DELETE CASCADE, sortie_id TEXT REFERENCES convention_avenant (id) ON DELETE SET NULL,
   CHECK ((genre = 'mots') = (code IS NULL)),
   UNIQUE (convention_id, genre, code)
 ) STRICT;
+
+CREATE INDEX convention_territoire_entree ON convention_territoire (entree_id) WHERE entree_id IS NOT NULL;
+
+CREATE INDEX convention_territoire_sortie ON convention_territoire (sortie_id) WHERE sortie_id IS NOT NULL;
 
 CREATE TABLE convention_versement (
   id TEXT PRIMARY KEY,

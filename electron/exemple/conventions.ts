@@ -2,6 +2,7 @@ import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 import { suivreEnCopil } from './copil-de-convention.ts';
+import { projeterUnAvenant, signerUnAvenant } from './avenants.ts';
 import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
 import { compterUnPorteur, rendreLesComptes } from './conventions-des-porteurs.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
@@ -97,7 +98,9 @@ function suivre({ h, aujourdHui }: Atelier, id: string): void {
     // Le budget de l'année en cours se fait attendre : c'est ce que la ligne du temps doit dire.
     if (rang === 1) patch.budgetRecuLe = null;
     h['conventions.modifierAnnee']({ id: anneeId, vu: VU, patch }, APPELANT);
+    if (rang === 1) signerUnAvenant({ h, aujourdHui }, id, annee);
   }
+  projeterUnAvenant({ h }, id);
   for (const [rang, jour, euros] of SUIVIE.versements) {
     const annee = annees[rang]?.annee ?? 0;
     const prevuLe = `${annee}-${jour}`;

@@ -16,6 +16,7 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/reunions/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
+import { createAvenantService } from '#electron/services/conventions/avenant.service.ts';
 import { createBeneficiairesService } from '#electron/services/conventions/beneficiaires.service.ts';
 import { createCompteService } from '#electron/services/conventions/compte.service.ts';
 import { createVisiteService } from '#electron/services/conventions/visite.service.ts';
@@ -213,6 +214,7 @@ export function composerFichier(
     ...createCalendrierService(contexte, octets.donner, registre),
     ...createContratService(contexte),
     ...createConduiteService(contexte),
+    ...createAvenantService(contexte, octets),
     ...createConventionService(contexte),
     ...createConventionContenuService(contexte),
     ...createCopilService(contexte),

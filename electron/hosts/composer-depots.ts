@@ -29,6 +29,7 @@ import { createDossierPersonneQueries } from '#electron/repositories/donnees/dos
 import { createEffacementRepository } from '#electron/repositories/donnees/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
+import { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
 import { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
 import { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
 import { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
@@ -156,6 +157,7 @@ export const composerDepots = (db: Database): Depots => ({
   genresDesignation: createGenreDesignationRepository(db),
   conduites: createContratConduiteRepository(db),
   conventions: createConventionRepository(db),
+  avenants: createAvenantRepository(db),
   conventionPartenaires: createConventionPartenaireRepository(db),
   conventionAnnees: createConventionAnneeRepository(db),
   indicateursDeConvention: createIndicateurDeConventionRepository(db),

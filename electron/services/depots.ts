@@ -31,6 +31,7 @@ import type { createTextesQuiCitent } from '#electron/repositories/documents/tex
 import type { createTraitementRepository } from '#electron/repositories/donnees/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
+import type { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
 import type { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
 import type { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
 import type { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
@@ -155,6 +156,7 @@ export interface Depots {
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly conduites: ReturnType<typeof createContratConduiteRepository>;
   readonly conventions: ReturnType<typeof createConventionRepository>;
+  readonly avenants: ReturnType<typeof createAvenantRepository>;
   readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;

@@ -234,6 +234,9 @@ function Adresses() {
       <Route path="/conventions/:id/argent/:annee">
         {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
       </Route>
+      <Route path="/conventions/:id/avenant/:avenantId">
+        {({ id, avenantId }) => <PageDocumentDeConvention id={id} genre="avenant" avenantId={avenantId} annee={null} />}
+      </Route>
       <Route path="/conventions/:id/document/:genre/:annee?">
         {({ id, genre, annee }) => <PageDocumentDeConvention id={id} genre={genre} annee={annee ?? null} />}
       </Route>

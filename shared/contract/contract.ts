@@ -37,6 +37,7 @@ import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
 import { regionContract } from './region.contract.ts';
+import { avenantContract } from './avenant.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -113,6 +114,7 @@ export const contract = {
   ...membreContract,
   ...personneContract,
   ...contratContract,
+  ...avenantContract,
   ...conventionContract,
   ...rapportContract,
   ...copilContract,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { anneeDeConventionSchema, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
 import { versementPatchSchema, versementSaisiSchema, versementSchema } from '#shared/domain/convention/annee.schema.ts';
+import { avenantSchema } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import {
   changementDeStatutSchema,
   conventionPatchSchema,
@@ -35,6 +36,9 @@ const vu = z.number().int().min(0);
 const deId = z.object({ id: idSchema });
 const LIT: readonly Table[] = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
+  'piece',
   'convention_membre',
   'convention_territoire',
   'convention_annee',
@@ -52,6 +56,13 @@ const LIT: readonly Table[] = [
   'instance',
   'reunion',
 ];
+
+const partiesSchema = z.object({
+  convention: conventionSchema,
+  membres: z.array(membreDeConventionSchema),
+  zones: z.array(zoneSchema),
+  annees: z.array(anneeDeConventionSchema),
+});
 
 /** Les conventions : leur identité, leurs organismes, leurs zones, leurs années et leurs versements. */
 export const conventionContract = {
@@ -80,10 +91,12 @@ export const conventionContract = {
   'conventions.fiche': requete(
     deId,
     z.object({
-      convention: conventionSchema,
-      membres: z.array(membreDeConventionSchema),
-      zones: z.array(zoneSchema),
-      annees: z.array(anneeDeConventionSchema),
+      /** Ce qui vaut aujourd'hui, avenants compris (C7). */
+      ...partiesSchema.shape,
+      /** Ce que les parties ont d'abord signé ; organismes et zones y sont tous, ceux d'un avenant compris. */
+      initiale: partiesSchema,
+      /** Par numéro. */
+      avenants: z.array(avenantSchema),
       versements: z.array(versementSchema),
       faits: z.array(faitDeConventionSchema),
       controlesValides: z.array(dateCivile),

@@ -92,6 +92,8 @@ export type Table =
   | 'fiche_frein'
   | 'risque'
   | 'convention'
+  | 'convention_avenant'
+  | 'avenant_valeur'
   | 'convention_membre'
   | 'convention_territoire'
   | 'convention_annee'

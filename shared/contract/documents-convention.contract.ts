@@ -9,15 +9,20 @@ export const documentDeConventionVouluSchema = z.object({
   conventionId: idSchema,
   genre: documentDeConventionSchema,
   annee: z.number().int().min(2000).max(2199),
+  /** L'avenant à écrire ; `null` : l'avenant annuel, ou le dernier avenant général. */
+  avenantId: idSchema.nullable().default(null),
   date: dateCivile.nullable().default(null),
 });
 
 /** Ce que lit un document de convention. */
 export const LIT_DOCUMENT_DE_CONVENTION = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
   'convention_annee',
   'convention_versement',
   'convention_membre',
+  'convention_territoire',
   'convention_resiliation',
   'structure',
   'emetteur',

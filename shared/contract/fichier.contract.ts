@@ -208,6 +208,7 @@ export const fichierContract = {
       ...LIT_SEANCE,
       'contrat_ville',
       'convention',
+      'avenant_valeur',
       'convention_membre',
       'rapport_copil',
       'feuille_de_route',

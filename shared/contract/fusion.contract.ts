@@ -23,6 +23,7 @@ const LIT = [
   'visite_agent',
   'contrat_signataire',
   'convention',
+  'avenant_valeur',
   'convention_membre',
   'projet',
   'version_pv',

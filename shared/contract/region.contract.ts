@@ -15,6 +15,8 @@ export const bilanVouluSchema = z.object({
 
 const LIT: readonly Table[] = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
   'convention_membre',
   'convention_territoire',
   'convention_annee',

@@ -12,6 +12,11 @@ const annee = z.number('Indiquez l’exercice, par exemple 2026.').int().min(200
 const autre = z.object({ id: idSchema, intitule: z.string(), signeeLe: z.string().nullable() });
 const LIT: readonly Table[] = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
+  'convention_annee',
+  'convention_territoire',
+  'piece',
   'convention_membre',
   'convention_versement',
   'ligne_de_compte',

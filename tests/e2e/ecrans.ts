@@ -117,6 +117,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('bilan régional', fixe('/conventions/region/bilan')),
   plein('convention, suivi', convention),
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
+  plein('avenant, son Word', suite(convention, '/document/avenant')),
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('convention, COPIL', suite(convention, '/copil')),

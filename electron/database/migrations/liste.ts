@@ -47,6 +47,7 @@ import { controlesSurcompensation } from './0045-controles-surcompensation.ts';
 import { rapportsDeCopil } from './0046-rapports-de-copil.ts';
 import { copilDeConvention } from './0047-copil-de-convention.ts';
 import { controlesDeConvention } from './0048-controles-de-convention.ts';
+import { avenants } from './0049-avenants.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   rapportsDeCopil,
   copilDeConvention,
   controlesDeConvention,
+  avenants,
 ];

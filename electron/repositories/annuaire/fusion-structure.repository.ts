@@ -8,6 +8,7 @@ interface Deux {
 /** Toutes les colonnes qui désignent une structure ; un essai les compare au schéma. */
 export const RENVOIS_DE_STRUCTURE = {
   'affectation.structure_id': 'affectations',
+  'avenant_valeur.structure_id': 'avenants dont elle devient porteuse',
   'contact.structure_id': 'points de contact',
   'contrat_signataire.structure_id': 'contrats de ville signés',
   'convention.porteur_id': 'conventions portées',
@@ -69,6 +70,13 @@ export function createFusionStructureRepository(db: Database) {
        AND EXISTS (SELECT 1 FROM exercice_de_compte e JOIN convention_membre g ON g.id = e.membre_id
          WHERE g.structure_id = @garder AND e.convention_id = exercice_de_compte.convention_id AND e.annee = exercice_de_compte.annee)`,
   );
+  /** Ce qu'un avenant fixait pour le membre absorbé passe à celui qui reste, là où rien n'est déjà dit. */
+  const valeursDesMembres = db.prepare<[Deux]>(
+    `UPDATE OR IGNORE avenant_valeur SET membre_id = (SELECT g.id FROM convention_membre m JOIN convention_membre g
+         ON g.convention_id = m.convention_id AND g.structure_id = @garder WHERE m.id = avenant_valeur.membre_id)
+       WHERE membre_id IN (SELECT m.id FROM convention_membre m JOIN convention_membre g
+         ON g.convention_id = m.convention_id AND g.structure_id = @garder WHERE m.structure_id = @absorber)`,
+  );
   const oterMembres = db.prepare<[Deux]>(
     `DELETE FROM convention_membre WHERE structure_id = @absorber AND convention_id IN (
        SELECT convention_id FROM convention_membre WHERE structure_id = @garder)`,
@@ -90,6 +98,7 @@ export function createFusionStructureRepository(db: Database) {
       oterSignatures.run(deux);
       oterExercices.run(deux);
       for (const deplacer of comptesDesMembres) deplacer.run(deux);
+      valeursDesMembres.run(deux);
       oterMembres.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },

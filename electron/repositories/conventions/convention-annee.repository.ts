@@ -16,32 +16,37 @@ interface DeConvention {
   readonly conventionId: string;
 }
 
-const COLONNES = `a.id, a.annee, a.montant, a.beneficiaires, a.arrete_le AS "arreteLe", a.propose_le AS "proposeLe", a.signe_le AS "signeLe", a.conclu_le AS "concluLe",
-  a.avenant_motif AS "avenantMotif", a.execution_recue_le AS "executionRecueLe", a.budget_recu_le AS "budgetRecuLe",
+const COLONNES = `a.id, a.annee, a.montant, a.beneficiaires, a.arrete_le AS "arreteLe", f.propose_le AS "proposeLe", f.signe_le AS "signeLe", f.conclu_le AS "concluLe",
+  f.motif AS "avenantMotif", a.execution_recue_le AS "executionRecueLe", a.budget_recu_le AS "budgetRecuLe",
   a.prevision_recue_le AS "previsionRecueLe", a.comptes_recus_le AS "comptesRecusLe", a.bilan_recu_le AS "bilanRecuLe",
   a.mention_moyens AS "mentionMoyens", a.mention_beneficiaires AS "mentionBeneficiaires", a.mention_actions AS "mentionActions",
   a.mention_accompagnement AS "mentionAccompagnement", a.mention_orientation AS "mentionOrientation", a.mention_resultats AS "mentionResultats"`;
 const VERSE = `v.id, v.annee, v.genre, v.prevu_le AS "prevuLe", v.prevu, v.verse_le AS "verseLe", v.verse, v.note`;
-const EN_VIE = 'JOIN convention c ON c.id = convention_id AND c.supprime_le IS NULL';
+/** L'avenant annuel d'une année dit quand il fut proposé, signé et conclu (D. 5316-5). */
+const DE = `convention_annee a LEFT JOIN convention_avenant f
+  ON f.convention_id = a.convention_id AND f.annee = a.annee AND f.genre = 'annuel'`;
+const EN_VIE = 'JOIN convention c ON c.supprime_le IS NULL AND c.id =';
 
 /** Les années d'une convention, et ce qui s'y verse ; montants en centimes. */
 export function createConventionAnneeRepository(db: Database) {
   const annees = db.prepare<[string], Brute<AnneeDeConvention, (typeof MENTIONS)[number]>>(
-    `SELECT ${COLONNES} FROM convention_annee a WHERE a.convention_id = ? ORDER BY a.annee`,
+    `SELECT ${COLONNES} FROM ${DE} WHERE a.convention_id = ? ORDER BY a.annee`,
   );
   const lire = avecBooleens<AnneeDeConvention, (typeof MENTIONS)[number]>(MENTIONS);
   const ouvrir = db.prepare('INSERT INTO convention_annee (id, convention_id, annee) VALUES (?, ?, ?)');
   const fermer = db.prepare('DELETE FROM convention_annee WHERE id = ?');
-  const deLAnnee = db.prepare<[string], string>('SELECT convention_id FROM convention_annee WHERE id = ?').pluck();
+  const deLAnnee = db.prepare<[string], { conventionId: string; annee: number }>(
+    'SELECT convention_id AS "conventionId", annee FROM convention_annee WHERE id = ?',
+  );
   const versements = db.prepare<[string], Versement>(
     `SELECT ${VERSE} FROM convention_versement v
      WHERE v.convention_id = ? ORDER BY v.annee, coalesce(v.verse_le, v.prevu_le, '9999'), v.id`,
   );
   const anneesDeToutes = db.prepare<[], Brute<AnneeDeConvention, (typeof MENTIONS)[number]> & DeConvention>(
-    `SELECT ${COLONNES}, a.convention_id AS "conventionId" FROM convention_annee a ${EN_VIE} ORDER BY a.annee`,
+    `SELECT ${COLONNES}, a.convention_id AS "conventionId" FROM ${DE} ${EN_VIE} a.convention_id ORDER BY a.annee`,
   );
   const versementsDeToutes = db.prepare<[], Versement & DeConvention>(
-    `SELECT ${VERSE}, v.convention_id AS "conventionId" FROM convention_versement v ${EN_VIE} ORDER BY v.annee, v.id`,
+    `SELECT ${VERSE}, v.convention_id AS "conventionId" FROM convention_versement v ${EN_VIE} v.convention_id ORDER BY v.annee, v.id`,
   );
   const duVersement = db
     .prepare<[string], string>('SELECT convention_id FROM convention_versement WHERE id = ?')
@@ -55,15 +60,11 @@ export function createConventionAnneeRepository(db: Database) {
     annees: (conventionId: string): AnneeDeConvention[] => annees.all(conventionId).map(lire),
     ouvrirAnnee: (id: string, conventionId: string, annee: number): void => void ouvrir.run(id, conventionId, annee),
     fermerAnnee: (id: string): void => void fermer.run(id),
-    conventionDeLAnnee: (id: string): string | null => deLAnnee.get(id) ?? null,
+    anneeParId: (id: string) => deLAnnee.get(id) ?? null,
     modifierAnnee: createModifier(db, 'convention_annee', [
       'montant',
       'beneficiaires',
       'arreteLe',
-      'proposeLe',
-      'signeLe',
-      'concluLe',
-      'avenantMotif',
       'executionRecueLe',
       'budgetRecuLe',
       'previsionRecueLe',

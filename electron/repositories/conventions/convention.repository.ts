@@ -49,7 +49,7 @@ export interface ConventionListee
 
 const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurId", s.nom AS porteur, c.debut, c.fin,
   c.motif_duree AS "motifDuree", c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe",
-  c.statut_motif AS "statutMotif", c.autorite,
+  c.statut_motif AS "statutMotif", c.autorite, c.publics,
   c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.volet_reperage AS "voletReperage",
   c.volet_remobilisation AS "voletRemobilisation", c.volet_accompagnement AS "voletAccompagnement",
   c.volet_coordination AS "voletCoordination", c.cout_total AS "coutTotal", c.montant, c.beneficiaires,
@@ -123,6 +123,7 @@ export function createConventionRepository(db: Database) {
       'resilieeLe',
       'statutMotif',
       'autorite',
+      'publics',
       'baseSieg',
       'baseSiegAutre',
       ...BOOLEENS,

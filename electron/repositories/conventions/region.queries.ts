@@ -50,6 +50,11 @@ interface OrganismeBrut extends DeConvention {
   readonly role: string | null;
 }
 
+/** Ce qui est dans la convention ce jour-là : ni un projet d'avenant, ni ce qu'un avenant en vigueur a fait sortir (C7). */
+const EN_VIGUEUR = `(entree_id IS NULL OR entree_id IN (SELECT id FROM avenant_en_vigueur))
+  AND (sortie_id IS NULL OR sortie_id NOT IN (SELECT id FROM avenant_en_vigueur))`;
+const AVENANTS = `WITH avenant_en_vigueur AS (
+  SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= ?)`;
 const EN_VIE = 'JOIN convention c ON c.id = convention_id AND c.supprime_le IS NULL';
 
 /** Toutes les conventions d'un coup, pour la région : leur nombre ne change pas celui des lectures. */
@@ -63,19 +68,19 @@ export function createRegionQueries(db: Database) {
      FROM convention c JOIN structure s ON s.id = c.porteur_id WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
   );
   const lire = avecBooleens<ConventionBrute, (typeof VOLETS)[number]>(VOLETS);
-  const zones = db.prepare<[], ZoneSituee>(
-    `SELECT DISTINCT t.convention_id AS "conventionId", t.genre, t.code, t.libelle,
+  const zones = db.prepare<[string], ZoneSituee>(
+    `${AVENANTS} SELECT DISTINCT t.convention_id AS "conventionId", t.genre, t.code, t.libelle,
        CASE t.genre WHEN 'departement' THEN t.code ELSE coalesce(q.departement_code, m.departement_code, e.departement_code) END AS departement
      FROM convention_territoire t ${EN_VIE}
      LEFT JOIN ref_qpv q ON t.genre = 'qpv' AND q.code = t.code
      LEFT JOIN ref_commune m ON t.genre = 'commune' AND m.code = t.code
      LEFT JOIN ref_commune e ON t.genre = 'epci' AND e.epci_siren = t.code AND e.fin IS NULL
-     ORDER BY t.convention_id, t.id`,
+     WHERE ${EN_VIGUEUR} ORDER BY t.convention_id, t.id`,
   );
-  const organismes = db.prepare<[], OrganismeBrut>(
-    `SELECT m.convention_id AS "conventionId", m.structure_id AS "structureId", s.nom, m.chef_de_file AS "chefDeFile", m.role
+  const organismes = db.prepare<[string], OrganismeBrut>(
+    `${AVENANTS} SELECT m.convention_id AS "conventionId", m.structure_id AS "structureId", s.nom, m.chef_de_file AS "chefDeFile", m.role
      FROM convention_membre m ${EN_VIE} JOIN structure s ON s.id = m.structure_id
-     ORDER BY m.convention_id, m.chef_de_file DESC, m.rang, m.id`,
+     WHERE ${EN_VIGUEUR} ORDER BY m.convention_id, m.chef_de_file DESC, m.rang, m.id`,
   );
   const departements = db.prepare<[], DepartementDeRegion>(
     `SELECT d.code, d.libelle, d.region_code AS "regionCode", r.libelle AS region
@@ -83,8 +88,9 @@ export function createRegionQueries(db: Database) {
   );
   return {
     conventions: (): ConventionBrute[] => conventions.all().map(lire),
-    zones: (): ZoneSituee[] => zones.all(),
-    organismes: (): OrganismeBrut[] => organismes.all(),
+    /** `jour` : date civile où elles agissent. */
+    zones: (jour: string): ZoneSituee[] => zones.all(jour),
+    organismes: (jour: string): OrganismeBrut[] => organismes.all(jour),
     departements: (): DepartementDeRegion[] => departements.all(),
   };
 }

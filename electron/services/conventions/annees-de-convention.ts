@@ -10,7 +10,7 @@ const estVide = (annee: object): boolean =>
   );
 
 /**
- * Ouvre les années que la convention touche et qu'elle n'a pas, ferme celles qu'elle ne touche plus.
+ * Ouvre les années que la convention, ou un avenant qui la prolonge, touche et qu'elle n'a pas, ferme celles qu'elle ne touche plus.
  * @throws si l'on perdrait une année où quelque chose est noté
  */
 export function accorderLesAnnees(
@@ -18,9 +18,16 @@ export function accorderLesAnnees(
   conventionId: string,
   periode: Pick<Convention, 'debut' | 'fin'>,
 ): void {
-  const voulues = new Set(anneesCiviles(periode));
+  const avenants = depots.avenants.deLaConvention(conventionId);
+  const fins = avenants.flatMap(({ valeurs }) =>
+    valeurs.filter(({ champ }) => champ === 'fin').map(({ texte }) => texte),
+  );
+  const derniere = fins.reduce((fin: string, autre) => (autre !== null && autre > fin ? autre : fin), periode.fin);
+  const voulues = new Set(anneesCiviles({ debut: periode.debut, fin: derniere }));
   const portees = new Set(
     [
+      ...avenants.flatMap(({ annee }) => (annee === null ? [] : [{ annee }])),
+      ...avenants.flatMap(({ valeurs }) => valeurs),
       ...depots.conventionAnnees.versements(conventionId),
       ...depots.comptes.lignes(conventionId),
       ...depots.comptes.exercices(conventionId),

@@ -9,6 +9,7 @@ import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from './convention.service.ts';
+import { exigerInitiale } from './en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 
 const LIGNE_NEUVE = {
@@ -80,7 +81,7 @@ export const createCompteService = (contexte: Contexte) => {
 
   return {
     'comptes.lire': ({ conventionId }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       return { lignes: comptes.lignes(conventionId), exercices: comptes.exercices(conventionId) };
     },
 

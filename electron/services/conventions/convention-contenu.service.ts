@@ -1,11 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from './convention.service.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { nommerLaZone } from './zone-nommee.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Ce que porte une convention : ses organismes et ses zones (C4, O-13). */
@@ -19,13 +19,6 @@ export const createConventionContenuService = (contexte: Contexte) => {
     return conventionId;
   }
 
-  function nommee(zone: ZoneSaisie) {
-    if (zone.genre === 'mots') return { ...zone, code: null };
-    const libelle = depots.territoires.nommer(zone);
-    if (libelle === null) throw conventionErrors.zoneInconnue();
-    return { ...zone, libelle, motif: null, nonLimitative: false };
-  }
-
   return {
     'conventions.ajouterMembre': ({ conventionId, structure, ...membre }) => {
       exigerConvention(contexte, conventionId);
@@ -34,7 +27,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
       if (partenaires.membres(conventionId).some((un) => un.structureId === structureId))
         throw conventionErrors.dejaMembre(structure);
       const id = nouvelId();
-      partenaires.ajouterMembre({ ...membre, id, conventionId, structureId });
+      partenaires.ajouterMembre({ ...membre, id, conventionId, structureId, entreeId: null });
       if (membre.chefDeFile) partenaires.chefUnique(conventionId, id);
       return { id };
     },
@@ -57,15 +50,9 @@ export const createConventionContenuService = (contexte: Contexte) => {
 
     'conventions.viser': ({ conventionId, zone }) => {
       exigerConvention(contexte, conventionId);
-      const lue = nommee(zone);
-      const deja = partenaires
-        .zones(conventionId)
-        .some(
-          (une) => une.genre === lue.genre && (lue.code === null ? une.libelle === lue.libelle : une.code === lue.code),
-        );
-      if (deja) throw conventionErrors.dejaVisee(lue.libelle);
+      const lue = nommerLaZone(contexte, conventionId, zone);
       const id = nouvelId();
-      partenaires.viser({ ...lue, id, conventionId });
+      partenaires.viser({ ...lue, id, conventionId, entreeId: null });
       return { id };
     },
 

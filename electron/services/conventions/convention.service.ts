@@ -10,6 +10,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
+import { conventionEnVigueur, exigerInitiale, lireLesParties } from './en-vigueur.ts';
 import { conventionsListees } from './conventions-listees.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
@@ -18,12 +19,8 @@ import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 /** Aucune des conventions que l'on suit ne commence avant. */
 const PREMIER_JOUR = '2000-01-01';
 
-/** La convention, ou un refus en français si elle n'existe plus. */
-export function exigerConvention({ depots }: Contexte, id: string): Convention {
-  const convention = depots.conventions.parId(id);
-  if (convention === null) throw communErrors.introuvable('Cette convention');
-  return convention;
-}
+/** La convention telle qu'elle vaut aujourd'hui, avenants compris (C7), ou un refus en français si elle n'existe plus. */
+export const exigerConvention = (contexte: Contexte, id: string): Convention => conventionEnVigueur(contexte, id);
 
 /** Les conventions : ce que chacune dit d'elle-même (C1, C2). */
 export const createConventionService = (contexte: Contexte) => {
@@ -73,13 +70,30 @@ export const createConventionService = (contexte: Contexte) => {
     };
   }
 
+  function ficheDesParties(id: string) {
+    const { initiale, avenants, enVigueur } = lireLesParties(contexte, id);
+    const { convention, annees, membres, zones } = enVigueur;
+    return {
+      convention,
+      annees: [...annees],
+      membres: [...membres],
+      zones: [...zones],
+      initiale: {
+        ...initiale,
+        annees: [...initiale.annees],
+        membres: [...initiale.membres],
+        zones: [...initiale.zones],
+      },
+      avenants: [...avenants],
+    };
+  }
+
   return {
     'conventions.lister': () => conventionsListees(contexte),
 
     'conventions.fiche': ({ id }) => ({
       ...lignesDe(contexte, exigerConvention(contexte, id)),
-      membres: depots.conventionPartenaires.membres(id),
-      zones: depots.conventionPartenaires.zones(id),
+      ...ficheDesParties(id),
       pointages: depots.conventionSuivi.pointages(id),
       resiliations: depots.conventionSuivi.resiliations(id),
     }),
@@ -94,7 +108,7 @@ export const createConventionService = (contexte: Contexte) => {
     },
 
     'conventions.modifier': ({ id, vu, patch }, { fenetre }) => {
-      const avant = exigerConvention(contexte, id);
+      const avant = exigerInitiale(contexte, id);
       const apres = {
         genre: avant.genre,
         debut: patch.debut ?? avant.debut,

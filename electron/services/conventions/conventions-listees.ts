@@ -1,9 +1,14 @@
 import type { Sortie } from '#shared/contract/contract.ts';
 import { aFaireDe } from '#shared/domain/convention/echeancier/a-faire.rules.ts';
+import {
+  appliquerALaConvention,
+  appliquerALAnnee,
+  avenantsEnVigueur,
+} from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { Contexte } from '../contexte.ts';
 import { suitesDeChacune } from './suites-du-controle.ts';
 
-/** Toutes les conventions, et ce qui y reste à faire ce jour-là : dix lectures, quel que soit leur nombre. */
+/** Toutes les conventions, et ce qui y reste à faire ce jour-là : douze lectures, quel que soit leur nombre. */
 export function conventionsListees(contexte: Contexte): Sortie<'conventions.lister'> {
   const { depots, aujourdHui } = contexte;
   const jour = aujourdHui();
@@ -13,9 +18,12 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
   const [lesAnnees, lesVersements] = [deChacune(annees), deChacune(versements)];
   const lesFaits = deChacune(depots.conventionSuivi.faitsDeToutes());
   const lesCopils = deChacune(depots.copils.tenusDeToutes());
+  const lesAvenants = deChacune(depots.avenants.signesDeToutes());
   const lesControles = deChacune(depots.controlesSurcompensation.joursDeTous());
   const suitesDe = suitesDeChacune(contexte, null);
-  return depots.conventions.lister().map((convention) => {
+  return depots.conventions.lister().map((initiale) => {
+    const avenants = avenantsEnVigueur(lesAvenants.get(initiale.id) ?? [], jour);
+    const convention = appliquerALaConvention(initiale, avenants);
     const {
       clauseCompteRendu: _e1,
       clauseBilan: _e2,
@@ -27,7 +35,7 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
     } = convention;
     const lignes = {
       convention,
-      annees: lesAnnees.get(convention.id) ?? [],
+      annees: (lesAnnees.get(convention.id) ?? []).map((annee) => appliquerALAnnee(annee, avenants)),
       versements: lesVersements.get(convention.id) ?? [],
       faits: lesFaits.get(convention.id) ?? [],
       controlesValides: (lesControles.get(convention.id) ?? []).map(({ le }) => le),

@@ -1,5 +1,10 @@
 import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import {
+  appliquerALaConvention,
+  appliquerALAnnee,
+  avenantsEnVigueur,
+} from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { ConventionDeRegion, DonneesDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
@@ -17,12 +22,14 @@ const sansDoublon = (codes: readonly (string | null)[]): string[] => [
 ];
 
 /** Range les lignes de toutes les conventions : de quoi composer chacune sans rien relire. */
-function rangerTout({ depots }: Contexte) {
+function rangerTout({ depots, aujourdHui }: Contexte) {
+  const jour = aujourdHui();
   const { annees, versements } = depots.conventionAnnees.deToutes();
   const comptes = depots.comptes.deToutes();
   return {
-    zones: rangees(depots.region.zones()),
-    organismes: rangees(depots.region.organismes()),
+    zones: rangees(depots.region.zones(jour)),
+    organismes: rangees(depots.region.organismes(jour)),
+    avenants: rangees(avenantsEnVigueur(depots.avenants.signesDeToutes(), jour)),
     annees: rangees(annees),
     versements: rangees(versements),
     lignes: rangees(comptes.lignes),
@@ -34,11 +41,14 @@ function rangerTout({ depots }: Contexte) {
 }
 type Rangees = ReturnType<typeof rangerTout>;
 
-function exercicesDe(convention: ConventionBrute, { annees, versements, lignes, exercices }: Rangees) {
+function exercicesDe(
+  convention: ConventionBrute,
+  { avenants, annees, versements, lignes, exercices }: Rangees,
+) {
   const { id } = convention;
   const charges = chargesParExercice({ lignes: lignes(id), exercices: exercices(id) }, convention);
   const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
-  const siennes = new Map(annees(id).map((une) => [une.annee, une]));
+  const siennes = new Map(annees(id).map((une) => [une.annee, appliquerALAnnee(une, avenants(id))]));
   const toutes = new Set([...siennes.keys(), ...verses.map(({ annee }) => annee), ...charges.keys()]);
   const sommer = (annee: number, rendu: boolean): number =>
     sommeDe(
@@ -58,7 +68,8 @@ function exercicesDe(convention: ConventionBrute, { annees, versements, lignes, 
     }));
 }
 
-function composer(brute: ConventionBrute, tout: Rangees): ConventionDeRegion {
+function composer(initiale: ConventionBrute, tout: Rangees): ConventionDeRegion {
+  const brute = appliquerALaConvention(initiale, tout.avenants(initiale.id));
   const { modeIndirect: _mode, tauxIndirect: _taux, cleIndirecte: _cle, seuilEcart: _seuil, ...convention } = brute;
   const { id } = convention;
   const zones = tout.zones(id);

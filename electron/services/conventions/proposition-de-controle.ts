@@ -1,8 +1,10 @@
 import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
 import type { ControleValide, Proposition } from '#shared/domain/convention/argent/surcompensation.schema.ts';
+import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { exigerConvention } from './convention.service.ts';
+import { lireLesParties } from './en-vigueur.ts';
 
 /** Le contrôle de la convention d'avant dont il reste à déduire un report, une seule fois (M8). */
 function reportDe({ depots }: Contexte, conventionId: string): ControleValide | null {
@@ -19,13 +21,15 @@ export function lireAControler(
   conventionId: string,
 ): { readonly donnees: AControler; readonly report: ControleValide | null } {
   const { depots } = contexte;
+  const { initiale, avenants, enVigueur } = lireLesParties(contexte, conventionId);
   const suivante = depots.controlesSurcompensation.suivante(conventionId);
   const report = reportDe(contexte, conventionId);
   return {
     report,
     donnees: {
-      convention: exigerConvention(contexte, conventionId),
-      membres: depots.conventionPartenaires.membres(conventionId),
+      convention: enVigueur.convention,
+      indirectDe: (annee) => conventionDeLExercice(initiale.convention, avenants, annee),
+      membres: membresConnus(initiale.membres),
       lignes: depots.comptes.lignes(conventionId),
       exercices: depots.comptes.exercices(conventionId),
       versements: depots.conventionAnnees.versements(conventionId),

@@ -7,7 +7,9 @@ import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
+import { noterLAvenantAnnuel, separer } from './avenant-annuel.ts';
 import { exigerConvention } from './convention.service.ts';
+import { lireLesParties } from './en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 
 /** Les champs que le patch donne, les autres restant ce qu'ils sont. */
@@ -37,7 +39,7 @@ export const createVersementService = (contexte: Contexte) => {
     const convention = exigerConvention(contexte, conventionId);
     const somme = (tous: readonly Versement[], annee: number) =>
       sommeDe(tous.filter((un) => un.annee === annee).map(valeurSignee));
-    for (const { annee, montant } of annees.annees(conventionId)) {
+    for (const { annee, montant } of lireLesParties(contexte, conventionId).enVigueur.annees) {
       const depasse = constatsDesVersements(apres, annee, montant, convention).find(estBloquant);
       if (depasse !== undefined && somme(apres, annee) > somme(avant, annee))
         throw conventionErrors.tropVerse(depasse.phrase);
@@ -52,9 +54,12 @@ export const createVersementService = (contexte: Contexte) => {
 
   return {
     'conventions.modifierAnnee': ({ id, vu, patch }, { fenetre }) => {
-      if (annees.conventionDeLAnnee(id) === null) throw communErrors.introuvable('Cette année');
-      refuserSiChangeDepuis(contexte, { tbl: 'convention_annee', id, vu, fenetre, patch });
-      annees.modifierAnnee(id, patch);
+      const lue = annees.anneeParId(id);
+      if (lue === null) throw communErrors.introuvable('Cette année');
+      const { avenant, reste } = separer(patch);
+      refuserSiChangeDepuis(contexte, { tbl: 'convention_annee', id, vu, fenetre, patch: reste });
+      annees.modifierAnnee(id, reste);
+      noterLAvenantAnnuel(contexte, lue, avenant, { vu, fenetre });
       return null;
     },
 

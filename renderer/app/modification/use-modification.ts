@@ -29,6 +29,7 @@ type Modifiante =
   | 'chiffres.modifier'
   | 'chiffresDeTerritoire.modifier'
   | 'contrats.modifier'
+  | 'avenants.modifier'
   | 'conventions.modifier'
   | 'conventions.modifierMembre'
   | 'conventions.modifierAnnee'

@@ -24,6 +24,7 @@ import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
+import { conventionsAvenants } from './pages/conventions-avenants.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsRegion } from './pages/conventions-region.content.ts';
@@ -62,6 +63,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   programmation,
   feuillesWordExcel,
   conventions,
+  conventionsAvenants,
   conventionsBeneficiaires,
   conventionsLettres,
   conventionsArgent,

@@ -2,7 +2,7 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
-import { manque, ponctuer, sansPoint, texte, texteOuManque } from '../segments.ts';
+import { ponctuer, sansPoint, texte, texteOuManque } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
 import { estUneRevision, tableauDesMontants } from './montants-de-l-avenant.ts';
 
@@ -13,7 +13,8 @@ export interface ArticleDAvenant {
 }
 
 function objet(dossier: DossierDeConvention): readonly Bloc[] {
-  const { annee, avenantMotif } = dossier.annee;
+  const { annee } = dossier.annee;
+  const avenantMotif = dossier.avenant === null ? dossier.annee.avenantMotif : dossier.avenant.lui.motif;
   if (!estUneRevision(dossier))
     return [
       paragraphe(
@@ -42,6 +43,33 @@ function objet(dossier: DossierDeConvention): readonly Bloc[] {
   ];
 }
 
+/** D'un projet commun, la part de chacun (O-13 ; D. 5316-3, 1° e) ; celle qui manque se voit. */
+function repartition({ annee: { annee }, avenant, membres }: DossierDeConvention): readonly Bloc[] {
+  const organismes = avenant?.apres.membres ?? membres;
+  if (organismes.length < 2) return [];
+  return [
+    paragraphe(
+      'repartition',
+      texte('Ce montant se répartit ainsi entre les organismes du projet commun :'),
+      'corps',
+      true,
+    ),
+    {
+      type: 'liste',
+      id: 'parts',
+      elements: ponctuer(
+        organismes.map(({ nom, parts }) => {
+          const part = parts.find((une) => une.annee === annee);
+          return [
+            ...texte(`${nom} : `),
+            ...texteOuManque(part === undefined ? null : montantFr(part.montant), `part ${annee} de ${nom}`),
+          ];
+        }),
+      ),
+    },
+  ];
+}
+
 function montant(dossier: DossierDeConvention): readonly Bloc[] {
   return [
     tableauDesMontants(dossier),
@@ -51,15 +79,7 @@ function montant(dossier: DossierDeConvention): readonly Bloc[] {
         'Ce montant ne peut excéder le total des coûts éligibles au titre du projet, minoré le cas échéant des cofinancements obtenus auprès d’autres financeurs au titre de ces mêmes coûts (article D. 5316-7).',
       ),
     ),
-    ...(dossier.membres.length > 1
-      ? [
-          paragraphe('repartition', [
-            ...texte('Ce montant se répartit ainsi entre les organismes du projet commun : '),
-            ...manque(`part ${dossier.annee.annee} de ${dossier.membres.map(({ nom }) => nom).join(', de ')}`),
-            ...texte('.'),
-          ]),
-        ]
-      : []),
+    ...repartition(dossier),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import type { DocumentNeutre } from '../blocs.ts';
 import { etablirAvenant } from './avenant.document.ts';
+import { etablirAvenantGeneral } from './avenant-general.document.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
 import { etablirRelanceDesComptes } from './relance-comptes.document.ts';
 import { etablirRelanceDesPrevisions } from './relance-previsions.document.ts';
@@ -11,6 +12,7 @@ const ETABLIR: Readonly<Record<DocumentDeConvention, (dossier: DossierDeConventi
   'relance-previsions': etablirRelanceDesPrevisions,
   'relance-comptes': etablirRelanceDesComptes,
   avenant: etablirAvenant,
+  'avenant-general': etablirAvenantGeneral,
   versement: etablirPropositionDeVersement,
   resiliation: etablirIntentionDeResilier,
 };

@@ -33,6 +33,13 @@ export const DOCUMENTS_DE_CONVENTION: Readonly<Record<DocumentDeConvention, Desc
     usage: 'Montants avant et après, à signer par les deux parties',
     annuel: true,
   },
+  'avenant-general': {
+    libelle: 'Avenant',
+    nom: 'avenant',
+    article: 'avant et après',
+    usage: 'Ce que l’avenant change, article par article, à signer par les parties',
+    annuel: false,
+  },
   versement: {
     libelle: 'Proposition de versement',
     nom: 'proposition de versement',

@@ -13,13 +13,21 @@ const RIEN: Chiffres = { montant: null, beneficiaires: null };
  * Une révision (O-3, D. 5316-5) modifie l'aide d'une année dont l'avenant est conclu, ou de la première année, que la
  * convention fixe elle-même.
  */
-export const estUneRevision = ({ convention, annee, date }: DossierDeConvention): boolean =>
-  annee.annee === Number(convention.debut.slice(0, 4)) || (annee.concluLe !== null && annee.concluLe <= date);
+export const estUneRevision = ({ convention, annee, avenant, date }: DossierDeConvention): boolean =>
+  avenant === null
+    ? annee.annee === Number(convention.debut.slice(0, 4)) || (annee.concluLe !== null && annee.concluLe <= date)
+    : avenant.lui.genre === 'revision';
 
 /** Ce qui vaut avant l'avenant : l'an passé, à titre conservatoire (D. 5316-6) ; d'une révision, l'année elle-même. */
 function avantApres(dossier: DossierDeConvention): { readonly avant: Chiffres; readonly apres: Chiffres | null } {
-  const { annee, annees } = dossier;
-  const de = (quand: number) => annees.find((une) => une.annee === quand) ?? RIEN;
+  const { annee, annees, avenant } = dossier;
+  const de = (quand: number, ou: readonly (Chiffres & { readonly annee: number })[] = annees) =>
+    ou.find((une) => une.annee === quand) ?? RIEN;
+  if (avenant !== null)
+    return {
+      avant: de(estUneRevision(dossier) ? annee.annee : annee.annee - 1, avenant.avant.annees),
+      apres: de(annee.annee, avenant.apres.annees),
+    };
   return estUneRevision(dossier)
     ? { avant: de(annee.annee), apres: null }
     : { avant: de(annee.annee - 1), apres: de(annee.annee) };

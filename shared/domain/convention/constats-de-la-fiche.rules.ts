@@ -1,3 +1,4 @@
+import type { AnneeDeConvention } from './annee.schema.ts';
 import { constatsDeLaBase } from './argent/base-sieg.rules.ts';
 import type { Constat } from '../constat.ts';
 import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
@@ -14,6 +15,7 @@ import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './e
 export interface DiteDeLaConvention {
   readonly convention: Convention;
   readonly membres: readonly MembreDeConvention[];
+  readonly annees: readonly Pick<AnneeDeConvention, 'annee' | 'montant'>[];
   readonly pointages: readonly PointageDeConvention[];
 }
 
@@ -22,7 +24,10 @@ export const casesDe = (pointages: readonly PointageDeConvention[], liste: Liste
   pointages.filter((une) => une.liste === liste).map(({ cle }) => cle);
 
 /** Ce que « le cas échéant » vise ici : l'accompagnement, le projet porté en commun (O-1). */
-export const concernesPar = ({ convention, membres }: Omit<DiteDeLaConvention, 'pointages'>): readonly Condition[] => [
+export const concernesPar = ({
+  convention,
+  membres,
+}: Pick<DiteDeLaConvention, 'convention' | 'membres'>): readonly Condition[] => [
   ...(convention.voletAccompagnement ? (['accompagnement'] as const) : []),
   ...(membres.length > 0 ? (['projet_commun'] as const) : []),
 ];
@@ -45,11 +50,19 @@ function constatsO2r(convention: Convention): readonly Constat[] {
  * Ce que la convention dit et qui ne va pas, champ par champ : durée (C2, O-2), signature (O-12), volets (C3), projet
  * commun (C4, O-13), fondement SIEG (C6), minimum de l'appel (C5). `jour` : date civile d'aujourd'hui.
  */
-export function constatsDeLaFiche({ convention, membres }: DiteDeLaConvention, jour: string): readonly Constat[] {
+export function constatsDeLaFiche(
+  { convention, membres, annees }: DiteDeLaConvention,
+  jour: string,
+): readonly Constat[] {
   const { genre, baseSieg, signeeLe, coutTotal, montant, minimumAnnuel } = convention;
   const estO2r = genre === 'o2r';
-  const projet = membres.map((membre) => ({ ...membre, parAnnee: [] }));
-  const total = { budget: coutTotal, contribution: montant, parAnnee: [] };
+  const projet = membres.map((membre) => ({ ...membre, parAnnee: membre.parts }));
+  // Une année se compare dès qu'un organisme en détaille sa part.
+  const detaillees = new Set(membres.flatMap(({ parts }) => parts.map(({ annee }) => annee)));
+  const parAnnee = annees.flatMap(({ annee, montant: aide }) =>
+    aide === null || !detaillees.has(annee) ? [] : [{ annee, montant: aide }],
+  );
+  const total = { budget: coutTotal, contribution: montant, parAnnee };
   return [
     ...constatsDeLaDuree({ ...convention, estO2r }),
     ...(estO2r ? constatsO2r(convention) : []),

@@ -60,6 +60,7 @@ export const conventionPatchSchema = conventionSaisieSchema
   .omit({ genre: true })
   .extend({
     autorite: ligneFacultative(200),
+    publics: texteFacultatif(1_000),
     baseSieg: baseSiegSchema.nullable(),
     baseSiegAutre: ligneFacultative(200),
     voletReperage: z.boolean(),
@@ -130,6 +131,8 @@ export const conventionSchema = z.object({
   resilieeLe: dateCivile.nullable(),
   statutMotif: z.string().nullable(),
   autorite: z.string().nullable(),
+  /** Les publics visés (D. 5316-3, 1° d). */
+  publics: z.string().nullable(),
   baseSieg: baseSiegSchema.nullable(),
   baseSiegAutre: z.string().nullable(),
   voletReperage: z.boolean(),

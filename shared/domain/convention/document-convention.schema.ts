@@ -5,6 +5,7 @@ export const documentDeConventionSchema = z.enum([
   'relance-previsions',
   'relance-comptes',
   'avenant',
+  'avenant-general',
   'versement',
   'resiliation',
 ]);

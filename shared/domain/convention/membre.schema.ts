@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, ligne, ligneFacultative } from '../champs.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
 import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 
 /** Un organisme d'un projet commun : son rôle, son budget, la contribution de l'État qui lui revient (D. 5316-3, 1° e). */
@@ -13,6 +13,9 @@ export const membreSaisiSchema = z.object({
 export const membrePatchSchema = membreSaisiSchema.omit({ structure: true }).partial();
 export type MembrePatch = z.output<typeof membrePatchSchema>;
 
+/** Les avenants qui le font entrer et sortir ; `null` : la convention elle-même, ou aucun. */
+const mouvement = { entreeId: idSchema.nullable(), sortieId: idSchema.nullable() };
+
 export const membreDeConventionSchema = z.object({
   id: idSchema,
   structureId: idSchema,
@@ -21,6 +24,12 @@ export const membreDeConventionSchema = z.object({
   role: z.string().nullable(),
   budget: z.number().nullable(),
   contribution: z.number().nullable(),
+  ...mouvement,
+  /** Jours où ces avenants prennent effet ; `null` : il y est depuis le début, ou jusqu'à la fin. */
+  entreLe: dateCivile.nullable(),
+  sortiLe: dateCivile.nullable(),
+  /** Sa part de l'aide, année par année, telle que les avenants la fixent ; centimes. */
+  parts: z.array(z.object({ annee: z.number().int(), montant: z.number().int() })),
 });
 export type MembreDeConvention = z.infer<typeof membreDeConventionSchema>;
 
@@ -46,5 +55,6 @@ export const zoneSchema = z.object({
   libelle: z.string(),
   motif: z.string().nullable(),
   nonLimitative: z.boolean(),
+  ...mouvement,
 });
 export type Zone = z.infer<typeof zoneSchema>;

@@ -1,3 +1,5 @@
+import { genreDAvenantLibelle } from '../convention/avenant/avenant.labels.ts';
+import { CHAMPS_D_AVENANT } from '../convention/avenant/champs-d-avenant.data.ts';
 import { pasLibelle } from '../convention/beneficiaires/beneficiaires.labels.ts';
 import { decisionLibelle } from '../convention/argent/surcompensation.rules.ts';
 import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/argent/compte.labels.ts';
@@ -21,6 +23,8 @@ import {
 /** Conventions : leurs tables, leurs champs et leurs mots, tels que l'historique les raconte. */
 export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention: 'Convention',
+  convention_avenant: 'Avenant',
+  avenant_valeur: 'Changement d’un avenant',
   convention_membre: 'Organisme d’une convention',
   convention_territoire: 'Zone d’une convention',
   convention_annee: 'Année d’une convention',
@@ -69,7 +73,12 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   arrete_le: 'date de l’arrêté',
   propose_le: 'avenant proposé le',
   conclu_le: 'avenant conclu le',
-  avenant_motif: 'motif de l’avenant',
+  avenant_id: 'avenant',
+  effet_le: 'prend effet le',
+  champ: 'ce qui change',
+  entree_id: 'entre par l’avenant',
+  sortie_id: 'sort par l’avenant',
+  publics: 'publics visés',
   execution_recue_le: 'prévisions d’exécution reçues le',
   budget_recu_le: 'budget prévisionnel reçu le',
   prevision_recue_le: 'nombre prévisionnel de bénéficiaires reçu le',
@@ -151,7 +160,12 @@ export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> =
   'ligne_de_compte.retenu': 'montant retenu',
   'ligne_de_compte.volet': 'volet',
   'ligne_de_compte.commentaire': 'commentaire de l’écart',
-  'convention_annee.signe_le': 'avenant signé par l’organisme le',
+  'convention_avenant.signe_le': 'avenant signé par l’organisme le',
+  'convention_avenant.motif': 'motif de la révision',
+  'avenant_valeur.montant': 'montant après',
+  'avenant_valeur.nombre': 'nombre après',
+  'avenant_valeur.texte': 'après',
+  'avenant_valeur.structure_id': 'porteur après',
 };
 
 /** Toutes les parts d'un effectif, en mots. */
@@ -166,6 +180,7 @@ export const EN_EUROS_DES_CONVENTIONS = [
   'convention',
   'convention_membre',
   'convention_annee',
+  'avenant_valeur',
   'convention_versement',
   'ligne_de_compte',
   'exercice_de_compte',
@@ -196,6 +211,12 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'convention.genre': genreDeConventionLibelle,
   'convention.base_sieg': baseSiegLibelle,
   'convention.mode_indirect': modeIndirectLibelle,
+  'convention_avenant.genre': genreDAvenantLibelle,
+  'avenant_valeur.champ': Object.fromEntries(
+    Object.entries(CHAMPS_D_AVENANT).map(([champ, { libelle }]) => [champ, libelle]),
+  ),
+  'avenant_valeur.annee': { 0: 'toute la convention' },
+  'avenant_valeur.texte': { ...baseSiegLibelle, ...modeIndirectLibelle },
   'convention.volet_reperage': OUI_NON,
   'convention.volet_remobilisation': OUI_NON,
   'convention.volet_accompagnement': OUI_NON,

@@ -137,3 +137,62 @@ it.each(['avenant', 'versement', 'resiliation'] as const)(
   },
   60_000,
 );
+
+it('avenant général : ce qu’il change avant et après, article par article ; les parts d’un projet commun ; signé, il n’est plus un projet', async () => {
+  const { appeler, id, noter } = uneConvention();
+  const ajouter = (structure: string, chefDeFile: boolean) =>
+    appeler('conventions.ajouterMembre', {
+      conventionId: id,
+      structure,
+      chefDeFile,
+      role: 'Repérage',
+      budget: null,
+      contribution: null,
+    }).id;
+  const [alpha, beta] = [ajouter('Alpha Essai', true), ajouter('Bêta Essai', false)];
+  noter(2026, { montant: 50_000_000 });
+  const vide = { annee: null, membreId: null, montant: null, nombre: null, texte: null, structure: null };
+  const preparer = (genre: 'general' | 'annuel', annee: number | null) =>
+    appeler('avenants.preparer', { conventionId: id, genre, annee, objet: 'Extension au Bas-Rhin.', motif: null }).id;
+  const voir = (avenantId: string, genre: DocumentDeConvention) =>
+    appeler('documentsDeConvention.apercu', { conventionId: id, genre, annee: 2026, avenantId, date: '2026-04-01' });
+  const general = preparer('general', null);
+  expect(manquesDe(voir(general, 'avenant-general'))).toContain('ce que l’avenant change');
+  appeler('avenants.changer', { avenantId: general, changement: { ...vide, champ: 'fin', texte: '2028-03-31' } });
+  appeler('avenants.changer', {
+    avenantId: general,
+    changement: { ...vide, champ: 'montant', montant: 99_999_999_999 },
+  });
+  appeler('avenants.viser', { avenantId: general, zone: { genre: 'departement', code: '67' } });
+  const document = voir(general, 'avenant-general');
+  const lire = (bloc: string) => clair(texteDuBloc(document, bloc));
+  expect(lire('objet')).toBe('Le présent avenant modifie la convention : Extension au Bas-Rhin.');
+  expect(lire('ecarts_duree').split('\n')).toEqual(expect.arrayContaining(['Fin', '14/11/2027', '31/03/2028']));
+  expect(lire('ecarts_moyens')).toContain('999 999 999,99 €');
+  expect(lire('ecarts_projet')).toContain('Bas-Rhin');
+  expect(document.enTete.mentions).toContain('PROJET');
+  const octets = rendreWord(document);
+  expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
+  expect(await fautesOpenXml(octets)).toEqual([]);
+  appeler('avenants.modifier', {
+    id: general,
+    vu: VU,
+    patch: { signeLe: '2026-03-01', concluLe: '2026-03-02', effetLe: '2026-04-01' },
+  });
+  expect(voir(general, 'avenant-general').enTete.mentions).not.toContain('PROJET');
+  expect(clair(texteDuBloc(voir(general, 'avenant-general'), 'effet'))).toContain('le 1er avril 2026');
+
+  // L'avenant annuel d'un projet commun dit la part de chacun (O-13) ; celle qui manque se voit.
+  const annuel = preparer('annuel', 2026);
+  const part = (membreId: string, montant: number) =>
+    appeler('avenants.changer', {
+      avenantId: annuel,
+      changement: { ...vide, champ: 'membre.part', annee: 2026, membreId, montant },
+    });
+  part(alpha, 30_000_000);
+  expect(manquesDe(voir(annuel, 'avenant'))).toContain('part 2026 de Bêta Essai');
+  part(beta, 20_000_000);
+  expect(clair(texteDuBloc(voir(annuel, 'avenant'), 'parts'))).toMatch(
+    /Alpha Essai : 300 000 €.*Bêta Essai : 200 000 €/su,
+  );
+}, 60_000);

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 import { ChargesEcartees } from './ChargesEcartees.tsx';
@@ -22,7 +24,8 @@ interface Proprietes extends Onglet {
 
 /** L'argent d'une convention : budget et compte rendu de chaque exercice, ligne par ligne, et ce qu'ils font en charges nettes. */
 export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
-  const { convention, membres, annees } = fiche;
+  const { convention, annees } = fiche;
+  const membres = membresConnus(fiche.initiale.membres);
   const { donnees: comptes, vu, erreur, relire } = useRequete('comptes.lire', { conventionId: convention.id });
   const [choisi, setChoisi] = useState<string | null>(null);
   if (comptes === null)
@@ -30,11 +33,16 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
   const siennes = annees.map((une) => une.annee);
   const voulue = demandee ?? Number(jour.slice(0, 4));
   const annee = siennes.includes(voulue) ? voulue : (siennes.at(-1) ?? voulue);
+  const deLExercice = {
+    ...fiche,
+    convention: conventionDeLExercice(fiche.initiale.convention, fiche.avenants, annee),
+    membres: [...membres],
+  };
   const lignes = rangerLesLignes(comptes.lignes, annee);
   const chef = membres.find(({ chefDeFile }) => chefDeFile) ?? membres[0];
   const membreId = membres.some(({ id }) => id === choisi) ? choisi : (chef?.id ?? null);
   const organismes = comptesParOrganisme(comptes, annee, membres, convention);
-  const constats = constatsDeLExercice(fiche, organismes, lignes, annee);
+  const constats = constatsDeLExercice(deLExercice, organismes, lignes, annee);
   const fautives = new Set(
     constats.flatMap((un) => un.constats.flatMap(({ ou, gravite }) => (gravite === 'bloquant' ? (ou ?? []) : []))),
   );
@@ -65,9 +73,9 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
       {lignes.length > 0 && <ConstatsDesComptes parOrganisme={constats} lignes={lignes} />}
       {lignes.length > 0 && (
         <>
-          <ReglagesDeLExercice convention={convention} organismes={organismes} annee={annee} vu={vu} />
-          <ChargesNettes fiche={fiche} organismes={organismes} annee={annee} />
-          <ChargesEcartees convention={convention} organismes={organismes} annee={annee} />
+          <ReglagesDeLExercice convention={deLExercice.convention} organismes={organismes} annee={annee} vu={vu} />
+          <ChargesNettes fiche={deLExercice} organismes={organismes} annee={annee} />
+          <ChargesEcartees convention={deLExercice.convention} organismes={organismes} annee={annee} />
         </>
       )}
       <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />

@@ -62,6 +62,15 @@ export function Identite({ convention, constats, vu, jour }: BlocDeFiche) {
             surEnregistrer={(mot) => modifier({ autorite: mot })}
           />
         </div>
+        <div className="fiche-large">
+          <ChampSurPlace
+            libelle="Publics"
+            long
+            exemple="Jeunes de 16 à 25 ans sans contact avec un organisme référent"
+            valeur={convention.publics ?? ''}
+            surEnregistrer={(mot) => modifier({ publics: mot })}
+          />
+        </div>
         <ChoixSurPlace
           libelle="Fondement SIEG"
           options={BASES}

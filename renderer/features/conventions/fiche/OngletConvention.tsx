@@ -1,4 +1,5 @@
 import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import { Avenants } from '../avenants/Avenants.tsx';
 import { Clauses } from './Clauses.tsx';
 import type { Onglet } from './convention.types.ts';
 import { Identite } from './Identite.tsx';
@@ -11,21 +12,23 @@ import { Zones } from './Zones.tsx';
 
 /** Ce que dit la convention : identité, volets, nombres, organismes, zones, liste de contrôle. Tout se change en place. */
 export function OngletConvention({ fiche, vu, jour }: Onglet) {
-  const { convention, membres, zones } = fiche;
+  const { convention, membres, zones } = fiche.initiale;
+  // Les champs disent ce que les parties ont signé ; les remarques, ce qui vaut aujourd'hui.
   const bloc = { convention, constats: constatsDeLaFiche(fiche, jour), vu, jour };
   return (
     <>
+      <Avenants fiche={fiche} vu={vu} jour={jour} />
       <div className="deux-colonnes">
         <div>
           <Identite {...bloc} />
           <Signature {...bloc} />
-          <Zones conventionId={convention.id} zones={zones} />
+          <Zones conventionId={convention.id} zones={zones.filter(({ entreeId }) => entreeId === null)} />
           <Clauses convention={convention} vu={vu} />
         </div>
         <div>
           <Volets {...bloc} />
           <NombresDeLaConvention {...bloc} />
-          <Membres {...bloc} membres={membres} />
+          <Membres {...bloc} membres={membres.filter(({ entreeId }) => entreeId === null)} />
         </div>
       </div>
       <ListeDeControle fiche={fiche} />

@@ -9,7 +9,8 @@ export const documentsAPreparer = (
   aller: (vers: string) => void,
 ): readonly GesteDeMenu[] =>
   genre === 'o2r'
-    ? documentDeConventionSchema.options.map((lettre) => ({
+    ? // Un avenant général s'écrit de lui-même, là où il se prépare.
+      documentDeConventionSchema.exclude(['avenant-general']).options.map((lettre) => ({
         id: lettre,
         libelle: DOCUMENTS_DE_CONVENTION[lettre].libelle,
         icone: 'word' as const,

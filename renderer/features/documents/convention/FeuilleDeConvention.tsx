@@ -9,6 +9,7 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import { nomDeConvention } from '#shared/documents/convention/mots.ts';
+import { nomDAvenant } from '#shared/domain/convention/avenant/avenant.labels.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
@@ -18,13 +19,15 @@ interface Proprietes {
   readonly fiche: Sortie<'conventions.fiche'>;
   readonly genre: DocumentDeConvention;
   readonly annee: number;
+  /** L'avenant que l'on écrit ; `null` : celui de l'année. */
+  readonly avenantId: string | null;
 }
 
 const RELANCES: ReadonlySet<DocumentDeConvention> = new Set(['relance-previsions', 'relance-comptes']);
 
 /** La feuille d'une année, et les autres années à côté. */
-export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Proprietes) {
-  const voulu = { conventionId: convention.id, genre, annee, date: null };
+export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, annee, avenantId }: Proprietes) {
+  const voulu = { conventionId: convention.id, genre, annee, avenantId, date: null };
   const { donnees: document, erreur, relire } = useRequete('documentsDeConvention.apercu', voulu);
   if (document === null)
     return (
@@ -32,13 +35,14 @@ export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Pro
         <PasEncoreLu attente="Mise en page…" refus="Document non établi." erreur={erreur} relire={relire} />
       </div>
     );
+  const avenant = avenants.find(({ id }) => id === avenantId);
   const { libelle, usage, article, annuel } = DOCUMENTS_DE_CONVENTION[genre];
   const racine = `/conventions/${convention.id}/document/${genre}`;
   const manques = manquesDe(document);
   return (
     <>
       <EnTete
-        titre={annuel ? `${libelle} ${annee}` : libelle}
+        titre={avenant === undefined ? (annuel ? `${libelle} ${annee}` : libelle) : nomDAvenant(avenant)}
         etat={
           manques.length === 0 ? (
             <Etat sens="fait">Complet</Etat>
@@ -49,7 +53,7 @@ export function FeuilleDeConvention({ fiche: { convention }, genre, annee }: Pro
         faits={[nomDeConvention(convention), `${usage} (${article})`]}
         gestes={<ProduireEtOuvrir document={{ de: 'convention', ...voulu }} instanceId={convention.id} />}
       />
-      {annuel && (
+      {annuel && avenantId === null && (
         <Onglets
           libelle="Années de la convention"
           ici={`${racine}/${annee}`}

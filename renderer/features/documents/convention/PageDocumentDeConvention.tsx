@@ -13,13 +13,17 @@ interface Proprietes {
   readonly genre: string;
   /** `null` : celle dont il faut relancer d'abord. */
   readonly annee: string | null;
+  /** L'avenant que l'on écrit ; sans lui, celui de l'année. */
+  readonly avenantId?: string;
 }
 
 /** Un document de l'échéancier d'une convention : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
-export function PageDocumentDeConvention({ id, genre: demande, annee: voulue }: Proprietes) {
-  const genre = documentDeConventionSchema.safeParse(demande).data ?? 'relance-previsions';
+export function PageDocumentDeConvention({ id, genre: demande, annee: voulue, avenantId }: Proprietes) {
+  const dit = documentDeConventionSchema.safeParse(demande).data ?? 'relance-previsions';
   const { donnees: fiche, erreur, relire } = useRequete('conventions.fiche', { id });
   const { donnees: hote } = useEtatHote();
+  const avenant = fiche?.avenants.find((un) => un.id === avenantId);
+  const genre = avenant?.genre === 'general' ? 'avenant-general' : dit;
   useFil(
     { nom: 'Conventions', vers: '/conventions' },
     { nom: fiche?.convention.intitule ?? 'Convention', vers: `/conventions/${id}` },
@@ -33,6 +37,14 @@ export function PageDocumentDeConvention({ id, genre: demande, annee: voulue }: 
     );
   const { echeances } = suiviDe(fiche, hote.aujourdHui);
   const premiere = Number(fiche.convention.debut.slice(0, 4));
-  const annee = voulue === null ? (anneeATraiter(genre, echeances) ?? premiere) : Number(voulue);
-  return <FeuilleDeConvention key={`${genre} ${annee}`} fiche={fiche} genre={genre} annee={annee} />;
+  const annee = avenant?.annee ?? (voulue === null ? (anneeATraiter(genre, echeances) ?? premiere) : Number(voulue));
+  return (
+    <FeuilleDeConvention
+      key={`${genre} ${annee} ${avenantId ?? ''}`}
+      fiche={fiche}
+      genre={genre}
+      annee={annee}
+      avenantId={avenant?.id ?? null}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { type Constat, estBloquant } from '../../constat.ts';
 import type { Versement } from '../annee.schema.ts';
+import { etaitLa } from '../avenant/membres-connus.rules.ts';
 import { sommeDe } from './centimes.rules.ts';
 import { chargesDeLExercice, estVolontaire } from './charges.rules.ts';
 import { sensDuCompte } from './compte.labels.ts';
@@ -27,7 +28,9 @@ import { compensationDeLExercice } from '../echeancier/versements.rules.ts';
 /** Tout ce que le contrôle d'une convention lit. */
 export interface AControler {
   readonly convention: Convention;
-  readonly membres: readonly Pick<MembreDeConvention, 'id' | 'nom' | 'structureId'>[];
+  /** Ce qu'elle dit des coûts indirects un exercice donné, avenants compris. */
+  readonly indirectDe: (annee: number) => Pick<Convention, 'modeIndirect' | 'tauxIndirect' | 'cleIndirecte'>;
+  readonly membres: readonly Pick<MembreDeConvention, 'id' | 'nom' | 'structureId' | 'entreLe' | 'sortiLe'>[];
   readonly lignes: readonly LigneEcrite[];
   readonly exercices: readonly ExerciceEcrit[];
   readonly versements: readonly Versement[];
@@ -74,6 +77,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
     annee,
     comptes: comptesParOrganisme(donnees, annee, membres, convention),
     verse: compensationDeLExercice(versements, annee),
+    attendus: membres.map((membre) => etaitLa(membre, annee)),
   }));
   const parametres: Omit<ParametresDuControle, 'reportEntrant'> = {
     estO2r: convention.genre === 'o2r',
@@ -86,7 +90,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   const aControler = (comptes: ComptesDeLOrganisme, annee: number, verse: number): ExerciceAControler => {
     const charges = chargesDeLExercice(
       comptes.lignes.map(enLigneDeCompte),
-      calculIndirect(convention, comptes.exercice),
+      calculIndirect(donnees.indirectDe(annee), comptes.exercice),
     );
     const { chargesEligibles, recettes, cofinancements } = charges;
     const compensation = estCommun ? recuDe(comptes.lignes) : verse;
@@ -125,9 +129,9 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
       constats: [...constats],
     };
   });
-  const exercices = parAnnee.map(({ annee, comptes, verse }) => {
+  const exercices = parAnnee.map(({ annee, comptes, verse, attendus }) => {
     const rendus = comptes.filter((un) => estRendu(un.lignes));
-    const complet = rendus.length === comptes.length && rendus.length > 0;
+    const complet = rendus.length > 0 && comptes.every((un, rang) => attendus[rang] === false || estRendu(un.lignes));
     const lus = rendus.map((un) => aControler(un, annee, verse));
     const nettes = sommeDe(lus.map(({ chargesEligibles, recettes }) => chargesEligibles - recettes));
     const maximum = sommeDe(lus.map((un) => compensationMaximale(un, { ...parametres, reportEntrant: 0 })));
@@ -140,13 +144,17 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   });
   const constats = [
     ...qui.flatMap(({ nom }, rang) => {
-      const manquent = parAnnee.filter(({ comptes }) => !estRendu(comptes[rang]?.lignes ?? []));
+      const manquent = parAnnee.filter(
+        ({ comptes, attendus }) => attendus[rang] !== false && !estRendu(comptes[rang]?.lignes ?? []),
+      );
       const phrase = `Les comptes ${enumerer(manquent.map(({ annee }) => String(annee)))} de ${nom} manquent : le contrôle ne se valide pas.`;
       return manquent.length === 0 ? [] : [constat('M7', 'bloquant', phrase, nom, estCommun ? 'D. 5316-3' : null)];
     }),
     ...parAnnee.flatMap(({ annee, comptes, verse }) => [
       ...comptes
-        .filter((un) => estRendu(un.lignes) && constatsDesComptesRendus(un, convention).some(estBloquant))
+        .filter(
+          (un) => estRendu(un.lignes) && constatsDesComptesRendus(un, donnees.indirectDe(annee)).some(estBloquant),
+        )
         .map((un) =>
           constat(
             'M7',

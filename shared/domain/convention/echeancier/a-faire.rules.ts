@@ -1,4 +1,5 @@
 import type { AFaire } from './a-faire.schema.ts';
+import { enRetard } from './echeancier.rules.ts';
 import { type LignesDeConvention, suiviDe } from './suivi.rules.ts';
 
 /** Ce qui reste à faire d'une convention ce jour-là ; d'un projet, ce qui viendrait une fois signé. */
@@ -6,7 +7,7 @@ export function aFaireDe(lignes: LignesDeConvention, jour: string): AFaire {
   const { echeances, suspension } = suiviDe(lignes, jour);
   const prochaine = echeances.find(({ etat, le }) => etat !== 'fait' && etat !== 'en_retard' && le >= jour);
   return {
-    enRetard: echeances.filter(({ etat }) => etat === 'en_retard').length,
+    enRetard: enRetard(echeances).length,
     suspendue: suspension !== null,
     prochaine: prochaine === undefined ? null : { quoi: prochaine.quoi, le: prochaine.le },
   };

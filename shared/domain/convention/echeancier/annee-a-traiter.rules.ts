@@ -7,6 +7,7 @@ const ECHEANCE_DE: Readonly<Record<DocumentDeConvention, string | null>> = {
   'relance-previsions': 'previsions',
   'relance-comptes': 'comptes',
   avenant: 'avenant',
+  'avenant-general': null,
   versement: 'versement',
   resiliation: null,
 };

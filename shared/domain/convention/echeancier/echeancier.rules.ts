@@ -42,6 +42,10 @@ export function echeancierDe(convention: ConventionSuivie, jour: string): readon
   ].toSorted((a, b) => a.le.localeCompare(b.le) || a.cle.localeCompare(b.cle));
 }
 
+/** Ce qui est en retard ; un avenant qui a aussi passé son dernier jour utile n'est qu'un retard (D. 5316-6). */
+export const enRetard = (echeances: readonly Echeance[]): readonly Echeance[] =>
+  echeances.filter(({ cle, etat }) => etat === 'en_retard' && !cle.startsWith('avenant-ultime:'));
+
 /** Ce qu'un côté a fait dans l'année du jour, et ce qu'il doit en retard. */
 export function bilanDuCote(
   echeances: readonly Echeance[],
@@ -52,7 +56,7 @@ export function bilanDuCote(
   const { annee } = decomposer(jour);
   return {
     faits: siennes.filter(({ faitLe }) => faitLe !== null && decomposer(faitLe).annee === annee).length,
-    enRetard: siennes.filter(({ etat }) => etat === 'en_retard').length,
+    enRetard: enRetard(siennes).length,
   };
 }
 

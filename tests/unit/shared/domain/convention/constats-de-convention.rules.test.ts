@@ -9,74 +9,22 @@ import {
 import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
 import { CONTENU_DE_LA_CONVENTION } from '#shared/domain/convention/contenu-convention.data.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
+import { CONVENTION_NEUVE, unMembre } from '#tests/support/constructeurs/un-avenant.ts';
 
-const CONVENTION: Convention = {
-  id: 'c',
-  genre: 'o2r',
-  numero: 'O2R 1',
-  intitule: 'Passerelles',
-  porteurId: 's',
-  porteur: 'Tremplin Essai',
-  debut: '2025-01-01',
-  fin: '2027-12-31',
-  motifDuree: null,
-  signeeLe: '2024-12-20',
-  clotureeLe: null,
-  resilieeLe: null,
-  statutMotif: null,
-  autorite: null,
-  baseSieg: 'decision_2012',
-  baseSiegAutre: null,
-  voletReperage: true,
-  voletRemobilisation: false,
-  voletAccompagnement: false,
-  voletCoordination: true,
-  coutTotal: null,
-  montant: null,
-  beneficiaires: null,
-  beneficiairesParEtp: null,
-  modeIndirect: null,
-  tauxIndirect: null,
-  cleIndirecte: null,
-  clauseReport: false,
-  cloture: '12-31',
-  clauseCompteRendu: false,
-  clauseBilan: false,
-  clauseAvance: false,
-  seuilEcart: 1_000,
-  plafondAvance: 5_000,
-  jourAvance: 331,
-  prefetDeRegion: true,
-  amiReference: 'AMI 2024',
-  demandeLe: '2024-06-01',
-  representantDit: true,
-  voletsExiges: false,
-  motifVolets: null,
-  minimumAnnuel: null,
-  copilId: null,
-  copilParAn: null,
-  emetteurId: null,
-  note: null,
-};
+const CONVENTION = CONVENTION_NEUVE;
 const JOUR = '2026-03-05';
 const dite = (faits: Partial<Convention> = {}, plus: Partial<DiteDeLaConvention> = {}): DiteDeLaConvention => ({
   convention: { ...CONVENTION, ...faits },
   membres: [],
+  annees: [],
   pointages: [],
   ...plus,
 });
 const codes = (faits: Partial<Convention>, plus: Partial<DiteDeLaConvention> = {}) =>
   constatsDeLaFiche(dite(faits, plus), JOUR).map(({ code, gravite, ou }) => `${code} ${gravite} ${ou}`);
-const membre = (nom: string, faits: object = {}) => ({
-  id: nom,
-  structureId: nom,
-  nom,
-  chefDeFile: false,
-  role: 'Repérage',
-  budget: null,
-  contribution: 50_000_00,
-  ...faits,
-});
+const membre = (nom: string, faits: Partial<MembreDeConvention> = {}) =>
+  unMembre(nom, { role: 'Repérage', contribution: 50_000_00, ...faits });
 
 describe('ce que la fiche d’une convention laisse à voir', () => {
   it('rien, quand tout y est', () => expect(codes({})).toEqual([]));
@@ -107,6 +55,16 @@ describe('ce que la fiche d’une convention laisse à voir', () => {
     expect(codes({ montant: 100_000_00 }, deux)).toEqual([]);
     expect(codes({ montant: 100_000_01 }, deux)).toEqual(['O-13 bloquant contribution']);
     expect(codes({}, { membres: [membre('Alpha')] })).toEqual(['C4 bloquant membres']);
+    // Une année dont un organisme détaille sa part se compare à l'aide de cette année, et elle seule.
+    const parts = [membre('Alpha', { chefDeFile: true, parts: [{ annee: 2026, montant: 60_000_00 }] }), membre('Bêta')];
+    const annees = [
+      { annee: 2025, montant: 40_000_00 },
+      { annee: 2026, montant: 60_000_00 },
+    ];
+    expect(codes({}, { membres: parts, annees })).toEqual([]);
+    expect(codes({}, { membres: parts, annees: [{ annee: 2026, montant: 60_000_01 }] })).toEqual([
+      'O-13 bloquant 2026',
+    ]);
   });
 
   it('O-1, C8 : avant de signer, ce qu’elle ne dit pas ; « le cas échéant » ne compte pas sans objet', () => {

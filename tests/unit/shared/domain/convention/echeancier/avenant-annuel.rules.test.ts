@@ -6,7 +6,6 @@ import {
   echeanceDeLAvenant,
   etatDeLAvenant,
 } from '#shared/domain/convention/echeancier/avenant-annuel.rules.ts';
-import { constatsDeLaRevision, montantEnVigueur } from '#shared/domain/convention/argent/montant-en-vigueur.rules.ts';
 import {
   montantAReprendre,
   suspensionDeLAvenant,
@@ -142,28 +141,5 @@ describe('l’avenant annuel', () => {
     ]);
     expect(palier('2026-05-01', { ...propose, concluLe: '2026-05-01' })).toBeNull();
     expect(palier('2026-05-01', { ...propose, concluLe: '2026-05-02' })).toBe('2026-05-31 30');
-  });
-});
-
-describe('le montant d’une année', () => {
-  const avenants = [
-    { id: 'b', annee: 2026, effetLe: '2026-07-01', montant: 300, revision: true, motif: 'Effectif réduit' },
-    { id: 'a', annee: 2026, effetLe: '2026-01-01', montant: 345, revision: false, motif: null },
-    { id: 'c', annee: 2027, effetLe: '2026-02-01', montant: 305, revision: false, motif: null },
-  ];
-
-  it('C7 : celui de la convention, puis du dernier avenant d’effet à la date du document', () => {
-    const le = (jour: string) => montantEnVigueur(2026, 320, avenants, jour);
-    expect(le('2025-12-31')).toEqual({ montant: 320, avenantId: null });
-    expect(le('2026-01-01')).toEqual({ montant: 345, avenantId: 'a' });
-    expect(le('2026-06-30')).toEqual({ montant: 345, avenantId: 'a' });
-    expect(le('2026-07-01')).toEqual({ montant: 300, avenantId: 'b' });
-  });
-
-  it('O-3 : une révision dit son motif', () => {
-    const revision = { id: 'b', annee: 2026, effetLe: '2026-07-01', montant: 300, revision: true, motif: ' ' };
-    expect(constatsDeLaRevision(revision)).toMatchObject([{ code: 'O-3', gravite: 'bloquant', article: 'D. 5316-5' }]);
-    expect(constatsDeLaRevision({ ...revision, motif: 'Départ d’un membre' })).toEqual([]);
-    expect(constatsDeLaRevision({ ...revision, revision: false, motif: null })).toEqual([]);
   });
 });

@@ -1,0 +1,36 @@
+import { AppError } from './app-error.ts';
+
+const champ = (nom: string, message: string) =>
+  new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+
+/** Refus propres aux avenants. */
+export const avenantErrors = {
+  nonSignee: (intitule: string) =>
+    regle(`« ${intitule} » n’est pas signée : changez-la directement, un avenant modifie une convention signée.`),
+  sansAnnee: () => champ('annee', 'Dites l’année dont cet avenant fixe l’aide.'),
+  anneeEnTrop: () => champ('annee', 'Un avenant général n’est pas d’une année.'),
+  dejaAnnuel: (annee: number, numero: number) =>
+    champ('annee', `L’avenant annuel ${annee} est là, au n° ${numero}. Pour changer l’aide, préparez une révision.`),
+  numeroPris: (numero: number) => champ('numero', `L’avenant n° ${numero} existe déjà dans cette convention.`),
+  aVenir: (nom: string) => champ(nom, 'Ce jour est à venir : notez-le quand il aura eu lieu.'),
+  regleDe: (nom: string, phrase: string) => champ(nom, phrase),
+  signe: () =>
+    regle(
+      'Cet avenant est conclu : ce qu’il change ne se touche plus. Pour le corriger, ôtez d’abord sa date de conclusion.',
+    ),
+  valeurAbsente: () => champ('valeur', 'Dites ce que cela vaut après l’avenant.'),
+  tropLong: (max: number) => champ('valeur', `Ce texte dépasse ${max} signes. Raccourcissez-le.`),
+  dateInconnue: () => champ('valeur', 'Indiquez une date qui existe, par exemple 31/12/2027.'),
+  codeInconnu: () => champ('valeur', 'Choisissez dans la liste.'),
+  membreAbsent: () => champ('membreId', 'Choisissez l’organisme.'),
+  champAbsent: () => champ('champ', 'Ce champ n’est pas de cette convention.'),
+  dejaSorti: (nom: string) => champ('membreId', `Un autre avenant fait déjà sortir « ${nom} ».`),
+  zoneDejaOtee: (libelle: string) => champ('zoneId', `Un autre avenant ôte déjà « ${libelle} ».`),
+  depotPerime: () => champ('jeton', 'Ce fichier n’est plus en attente. Choisissez-le de nouveau.'),
+  pdf: () => champ('jeton', 'L’avenant signé se joint en PDF : ce fichier n’en est pas un. Choisissez son PDF.'),
+  aucunGeneral: () =>
+    regle('Aucun avenant général n’est préparé : préparez-le d’abord sous « Ce que dit la convention ».'),
+  sansPiece: () =>
+    new AppError({ code: 'INTROUVABLE', message: 'Aucun PDF n’est joint à cet avenant. Joignez-le d’abord.' }),
+};
