@@ -18,6 +18,8 @@ const deConvention = z.object({ conventionId: idSchema });
 /** Ce que lit le contrôle d'une convention. */
 export const LIT_CONTROLES = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
   'visite',
   'visite_agent',
   'visite_point',

@@ -11,6 +11,8 @@ const deConvention = z.object({ conventionId: idSchema });
 /** Ce que lit le COPIL d'une convention : l'instance, ses sièges, ses séances et leurs décisions. */
 export const LIT_COPIL = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
   'instance',
   'siege',
   'mandat',
@@ -52,7 +54,17 @@ export const copilContract = {
       sieges: z.array(siegeProposeSchema),
       existants: z.array(z.object({ id: idSchema, nom: z.string(), conventions: z.array(z.string()) })),
     }),
-    ['convention', 'convention_membre', 'convention_territoire', 'structure', 'instance', 'fichier'],
+    [
+      'convention',
+      'convention_avenant',
+      'avenant_valeur',
+      'convention_annee',
+      'convention_membre',
+      'convention_territoire',
+      'structure',
+      'instance',
+      'fichier',
+    ],
   ),
   'copils.creer': commande(
     z.object({

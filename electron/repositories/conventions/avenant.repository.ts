@@ -9,8 +9,9 @@ interface DeConvention {
 export type AvenantEcrit = Omit<Avenant, 'valeurs'> & DeConvention & { readonly pieceId: string | null };
 type Dates = Pick<Avenant, 'proposeLe' | 'signeLe' | 'concluLe' | 'effetLe'>;
 
-const COLONNES = `a.id, a.convention_id AS "conventionId", a.numero, a.genre, a.annee, a.objet, a.motif, a.propose_le AS "proposeLe",
-  a.signe_le AS "signeLe", a.conclu_le AS "concluLe", a.effet_le AS "effetLe", a.piece_id AS "pieceId", p.nom AS piece
+const DATES = `a.id, a.convention_id AS "conventionId", a.numero, a.genre, a.annee, a.objet, a.motif, a.propose_le AS "proposeLe",
+  a.signe_le AS "signeLe", a.conclu_le AS "concluLe", a.effet_le AS "effetLe"`;
+const COLONNES = `${DATES}, a.piece_id AS "pieceId", p.nom AS piece
   FROM convention_avenant a LEFT JOIN piece p ON p.id = a.piece_id`;
 const VALEURS = `v.id, v.avenant_id AS "avenantId", v.champ, v.annee, v.membre_id AS "membreId", v.montant, v.nombre, v.texte,
   v.structure_id AS "structureId", s.nom AS structure
@@ -18,12 +19,22 @@ const VALEURS = `v.id, v.avenant_id AS "avenantId", v.champ, v.annee, v.membre_i
 
 /** Les avenants des conventions, et ce que chacun change. Montants en centimes. */
 export function createAvenantRepository(db: Database) {
-  const avenants = db.prepare<[string], AvenantEcrit>(`SELECT ${COLONNES} WHERE a.convention_id = ? ORDER BY a.numero`);
+  const avenants = db.prepare<[string], AvenantEcrit>(
+    `SELECT ${DATES}, NULL AS "pieceId", NULL AS piece FROM convention_avenant a WHERE a.convention_id = ? ORDER BY a.numero`,
+  );
+  const pieces = db.prepare<[string], { id: string; nom: string }>(
+    'SELECT a.id, p.nom FROM convention_avenant a JOIN piece p ON p.id = a.piece_id WHERE a.convention_id = ?',
+  );
   const valeurs = db.prepare<[string], ValeurDAvenant>(
     `SELECT ${VALEURS} WHERE a.convention_id = ? ORDER BY v.champ, v.annee, v.id`,
   );
   const deToutes = db.prepare<[], AvenantEcrit>(
-    `SELECT ${COLONNES} JOIN convention c ON c.id = a.convention_id AND c.supprime_le IS NULL WHERE a.conclu_le IS NOT NULL ORDER BY a.numero`,
+    `SELECT ${DATES}, NULL AS "pieceId", NULL AS piece FROM convention_avenant a
+     JOIN convention c ON c.id = a.convention_id AND c.supprime_le IS NULL WHERE a.conclu_le IS NOT NULL ORDER BY a.numero`,
+  );
+  const signes = db.prepare<[string], AvenantEcrit>(
+    `SELECT ${DATES}, NULL AS "pieceId", NULL AS piece FROM convention_avenant a
+     WHERE a.convention_id = ? AND a.conclu_le IS NOT NULL ORDER BY a.numero`,
   );
   const valeursDeToutes = db.prepare<[], ValeurDAvenant>(
     `SELECT ${VALEURS} WHERE a.conclu_le IS NOT NULL ORDER BY v.champ, v.annee, v.id`,
@@ -53,9 +64,17 @@ export function createAvenantRepository(db: Database) {
     return lus.map(({ pieceId: _garde, ...un }) => ({ ...un, valeurs: parAvenant.get(un.id) ?? [] }));
   };
   return {
-    /** Par numéro. */
+    /** Le nom du PDF signé de chacun, s'il est joint. */
+    pieces: (conventionId: string): ReadonlyMap<string, string> =>
+      new Map(pieces.all(conventionId).map(({ id, nom }) => [id, nom])),
+    /** Par numéro, sans leur PDF. */
     deLaConvention: (conventionId: string): Avenant[] =>
-      assembler(avenants.all(conventionId), valeurs.all(conventionId)).map(({ conventionId: _elle, ...un }) => un),
+      assembler(avenants.all(conventionId), valeurs.all(conventionId)),
+    /** Les avenants signés d'une convention, sans leur PDF. */
+    signesDe: (conventionId: string): Avenant[] => {
+      const lus = signes.all(conventionId);
+      return lus.length === 0 ? [] : assembler(lus, valeurs.all(conventionId));
+    },
     /** Les avenants signés de toutes les conventions en vie : deux lectures, quel que soit leur nombre. */
     signesDeToutes: () => assembler(deToutes.all(), valeursDeToutes.all()),
     parId: (id: string): AvenantEcrit | null => parId.get(id) ?? null,

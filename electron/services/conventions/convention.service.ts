@@ -73,6 +73,7 @@ export const createConventionService = (contexte: Contexte) => {
   function ficheDesParties(id: string) {
     const { initiale, avenants, enVigueur } = lireLesParties(contexte, id);
     const { convention, annees, membres, zones } = enVigueur;
+    const pieces = depots.avenants.pieces(id);
     return {
       convention,
       annees: [...annees],
@@ -84,7 +85,7 @@ export const createConventionService = (contexte: Contexte) => {
         membres: [...initiale.membres],
         zones: [...initiale.zones],
       },
-      avenants: [...avenants],
+      avenants: avenants.map((un) => ({ ...un, piece: pieces.get(un.id) ?? null })),
     };
   }
 

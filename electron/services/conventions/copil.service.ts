@@ -12,6 +12,7 @@ import type { Contexte } from '../contexte.ts';
 import { createRegistre } from '../instances/creation-instance.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 import { exigerConvention } from './convention.service.ts';
+import { lireLesParties } from './en-vigueur.ts';
 
 const SANS_COPIL = { instance: null, composition: [], seances: [], aussi: [] };
 
@@ -52,14 +53,14 @@ export const createCopilService = (contexte: Contexte) => {
     'copils.lire': ({ conventionId }) => copilDe(contexte, conventionId),
 
     'copils.proposer': ({ conventionId }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const { convention, membres, zones } = lireLesParties(contexte, conventionId).enVigueur;
       const suivies = Map.groupBy(depots.copils.toutesSuivies(), ({ copilId }) => copilId);
       return {
         complement: convention.intitule,
         sieges: siegesDuCopil({
           convention,
-          membres: depots.conventionPartenaires.membres(conventionId),
-          zones: depots.conventionPartenaires.zones(conventionId),
+          membres,
+          zones,
           departements: depots.ressortsDeConvention.departements(conventionId),
         }).map((siege) => ({ ...siege })),
         existants: depots.instances

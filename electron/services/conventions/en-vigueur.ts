@@ -20,7 +20,7 @@ export function exigerInitiale({ depots }: Contexte, id: string): Convention {
 export function conventionEnVigueur(contexte: Contexte, id: string, jour = contexte.aujourdHui()): Convention {
   return appliquerALaConvention(
     exigerInitiale(contexte, id),
-    avenantsEnVigueur(contexte.depots.avenants.deLaConvention(id), jour),
+    avenantsEnVigueur(contexte.depots.avenants.signesDe(id), jour),
   );
 }
 

@@ -1,3 +1,4 @@
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { chargesEcartees } from '#shared/domain/convention/argent/ecartees.rules.ts';
 import {
@@ -22,7 +23,7 @@ function ecarteesDe(contexte: Contexte, conventionId: string, annees: readonly n
   const { depots } = contexte;
   const convention = exigerConvention(contexte, conventionId);
   const comptes = { lignes: depots.comptes.lignes(conventionId), exercices: depots.comptes.exercices(conventionId) };
-  const membres = depots.conventionPartenaires.membres(conventionId);
+  const membres = membresConnus(depots.conventionPartenaires.membres(conventionId));
   return annees.flatMap((annee) =>
     comptesParOrganisme(comptes, annee, membres, convention).map((siens) => ({
       annee,

@@ -1,3 +1,4 @@
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { POINTS_DE_VISITE } from '#shared/domain/convention/controle/points-de-visite.data.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
@@ -22,7 +23,7 @@ export const createVisiteService = (contexte: Contexte) => {
 
   function exigerOrganisme(conventionId: string, structureId: string): void {
     const { porteurId } = exigerConvention(contexte, conventionId);
-    const siens = depots.conventionPartenaires.membres(conventionId).map((un) => un.structureId);
+    const siens = membresConnus(depots.conventionPartenaires.membres(conventionId)).map((un) => un.structureId);
     if (structureId !== porteurId && !siens.includes(structureId)) throw controleErrors.organismeHorsConvention();
   }
 

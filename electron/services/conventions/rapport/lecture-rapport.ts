@@ -6,6 +6,7 @@ import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../en-vigueur.ts';
 
 /** Le rapport, ou un refus en français s'il n'existe plus, ou si sa convention n'existe plus. */
 export function exigerRapport(contexte: Contexte, id: string): RapportLu {
@@ -63,7 +64,7 @@ export function lireEntier(contexte: Contexte, rapport: RapportLu): RapportEntie
       .flatMap(({ indicateurId, commentaire }) => (commentaire === null ? [] : [{ indicateurId, commentaire }])),
     conformites: conformitesDuRapport(
       {
-        convention: exigerConvention(contexte, conventionId),
+        convention: conventionEnVigueur(contexte, conventionId, lu.donneesLe ?? lu.fin),
         annees: depots.conventionAnnees.annees(conventionId),
         pointages: depots.conventionSuivi.pointages(conventionId),
         controles,
