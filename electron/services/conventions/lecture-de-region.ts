@@ -41,10 +41,7 @@ function rangerTout({ depots, aujourdHui }: Contexte) {
 }
 type Rangees = ReturnType<typeof rangerTout>;
 
-function exercicesDe(
-  convention: ConventionBrute,
-  { avenants, annees, versements, lignes, exercices }: Rangees,
-) {
+function exercicesDe(convention: ConventionBrute, { avenants, annees, versements, lignes, exercices }: Rangees) {
   const { id } = convention;
   const charges = chargesParExercice({ lignes: lignes(id), exercices: exercices(id) }, convention);
   const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
