@@ -2,6 +2,7 @@ import type { Database } from '#electron/database/open.ts';
 import { avecPhrasesDifferees } from '#electron/database/phrases-differees.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
+import { createRapportVerrouQueries } from '#electron/repositories/conventions/rapport-verrou.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/seance/verrou.queries.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
 import { createChoixEmetteurService } from '#electron/services/documents/choix-emetteur.service.ts';
@@ -27,8 +28,10 @@ import { createControleService } from '#electron/services/conventions/controle.s
 import { createParametreDeConventionService } from '#electron/services/conventions/parametre-de-convention.service.ts';
 import { createSurcompensationService } from '#electron/services/conventions/surcompensation.service.ts';
 import { createCopilService } from '#electron/services/conventions/copil.service.ts';
+import { createDocumentRapportService } from '#electron/services/conventions/rapport/document-rapport.service.ts';
 import { createRapportLignesService } from '#electron/services/conventions/rapport/rapport-lignes.service.ts';
 import { createRapportVersionService } from '#electron/services/conventions/rapport/rapport-version.service.ts';
+import { createVerrouDeRapport } from '#electron/services/conventions/rapport/verrou-de-rapport.ts';
 import { createRapportService } from '#electron/services/conventions/rapport/rapport.service.ts';
 import { createConventionContenuService } from '#electron/services/conventions/convention-contenu.service.ts';
 import { createConventionService } from '#electron/services/conventions/convention.service.ts';
@@ -187,6 +190,8 @@ export function composerFichier(
   journal.ensuite(passages.reindexer);
   const verrou = createVerrouQueries(db);
   journal.ensuite(createVerrou(verrou));
+  const verrouDeRapport = createRapportVerrouQueries(db);
+  journal.ensuite(createVerrouDeRapport(verrouDeRapport));
   const contexte: Contexte = {
     depots,
     nouvelId: environnement.nouvelId,
@@ -258,7 +263,7 @@ export function composerFichier(
       tracee: () => journal.toucherHorsJournal('trace_donnees'),
     }),
     ...createDonneesSauvegardeesService(contexte, sauvegardes),
-    ...createEffacementService(contexte, effacement, verrou.contredite, sauvegardes),
+    ...createEffacementService(contexte, effacement, [verrou.contredite, verrouDeRapport.contredite], sauvegardes),
     ...createEmetteurService(contexte, octets.lire),
     ...createExportInstanceService(contexte, octets.donner, registre),
     ...createChoixEmetteurService(contexte),
@@ -331,6 +336,7 @@ export function composerFichier(
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentConventionService(contexte, octets.donner, registre),
     ...createRegionService(contexte, octets.donner, registre),
+    ...createDocumentRapportService(contexte, octets.donner, registre),
     ...createDocumentProgrammationService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),
     ...createElectionService(contexte),

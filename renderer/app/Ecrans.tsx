@@ -95,6 +95,13 @@ const PageRegion = lazy(async () => ({
 const PageBilanRegional = lazy(async () => ({
   default: (await import('#renderer/features/documents/region/PageBilanRegional.tsx')).PageBilanRegional,
 }));
+const PageRapport = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/rapport/PageRapport.tsx')).PageRapport,
+}));
+const PageProjectionDuRapport = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/rapport/projection/PageProjectionDuRapport.tsx'))
+    .PageProjectionDuRapport,
+}));
 const PageConventions = lazy(async () => ({
   default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
 }));
@@ -240,6 +247,9 @@ function Adresses() {
       <Route path="/conventions/:id/document/:genre/:annee?">
         {({ id, genre, annee }) => <PageDocumentDeConvention id={id} genre={genre} annee={annee ?? null} />}
       </Route>
+      <Route path="/conventions/:id/rapport/:rapport">
+        {({ id, rapport }) => <PageRapport key={rapport} conventionId={id} id={rapport} />}
+      </Route>
       <Route path="/conventions/:id/:vue?">{({ id, vue }) => <PageConvention key={id} id={id} vue={vue} />}</Route>
       <Route path="/feuilles-de-route/:id/:onglet?">
         {({ id, onglet }) => <PageFeuilleDeRoute key={id} id={id} onglet={onglet ?? 'tableau'} />}
@@ -272,6 +282,8 @@ const PROJECTION = /^\/reunions\/(?<id>[^/]+)\/projection$/u;
 
 const PROJECTION_DE_PROGRAMMATION = /^\/contrats\/(?<id>[^/]+)\/programmation\/(?<annee>20\d{2})\/projection$/u;
 
+const PROJECTION_DE_RAPPORT = /^\/conventions\/[^/]+\/rapport\/(?<id>[^/]+)\/projection$/u;
+
 /** Ce qui se montre : les premiers pas, le choix d'un fichier, ou la coque et ses écrans. */
 export function Ecrans() {
   const [adresse] = useLocation();
@@ -303,6 +315,14 @@ export function Ecrans() {
     return (
       <Suspense fallback={<Chargement />}>
         <PageProjectionDeProgrammation id={programmation['id'] ?? ''} annee={Number(programmation['annee'])} />
+      </Suspense>
+    );
+  }
+  const rapport = PROJECTION_DE_RAPPORT.exec(adresse)?.groups?.['id'];
+  if (rapport !== undefined) {
+    return (
+      <Suspense fallback={<Chargement />}>
+        <PageProjectionDuRapport id={rapport} />
       </Suspense>
     );
   }

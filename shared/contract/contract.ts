@@ -35,6 +35,7 @@ import { lettreDeControleContract } from './lettre-de-controle.contract.ts';
 import { controleContract } from './controle.contract.ts';
 import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
+import { documentsRapportContract } from './documents-rapport.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
 import { regionContract } from './region.contract.ts';
 import { avenantContract } from './avenant.contract.ts';
@@ -117,6 +118,7 @@ export const contract = {
   ...avenantContract,
   ...conventionContract,
   ...rapportContract,
+  ...documentsRapportContract,
   ...copilContract,
   ...regionContract,
   ...beneficiairesContract,

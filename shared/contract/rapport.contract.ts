@@ -14,26 +14,12 @@ import {
   risqueDeRapportSaisiSchema,
 } from '#shared/domain/convention/rapport/risque-de-rapport.schema.ts';
 import { etatReunionSchema } from '#shared/domain/reunion/reunion.schema.ts';
-import { LIT_COPIL } from './copil.contract.ts';
-import { commande, requete, type Table } from './definition.ts';
+import { commande, requete } from './definition.ts';
+import { LIT_DOCUMENT_DE_RAPPORT, LIT_RAPPORT } from './lit-rapport.ts';
 
 const rien = z.null();
 const vu = z.number().int().min(0);
 const deId = z.object({ id: idSchema });
-
-/** Ce que lit un rapport : ce qui s'y écrit, et ce que la convention sait de sa conformité. */
-export const LIT_RAPPORT = [
-  'rapport_copil',
-  'rapport_ecart',
-  'rapport_conformite',
-  'rapport_risque',
-  ...LIT_COPIL,
-  'convention_annee',
-  'convention_fait',
-  'convention_pointage',
-  'convention_indicateur',
-  'controle_surcompensation',
-] as const satisfies readonly Table[];
 
 const rapportListe = rapportSchema
   .pick({
@@ -52,6 +38,8 @@ const rapportListe = rapportSchema
     le: dateCivile.nullable(),
     /** Une version plus récente l'a remplacé. */
     remplace: z.boolean(),
+    /** Instant où son document est sorti la dernière fois ; `null` : jamais. */
+    produitLe: z.string().nullable(),
   });
 export type RapportListe = z.infer<typeof rapportListe>;
 const reunionDeRapport = z.object({ id: idSchema, date: dateCivile, etat: etatReunionSchema });
@@ -95,7 +83,7 @@ export const rapportContract = {
       versions: z.array(rapportListe),
       constats: z.array(z.custom<Constat>()),
     }),
-    LIT_RAPPORT,
+    LIT_DOCUMENT_DE_RAPPORT,
   ),
   'rapports.creer': commande(
     rapportSaisiSchema.extend({ conventionId: idSchema }),

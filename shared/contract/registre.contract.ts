@@ -13,10 +13,12 @@ import { acteVouluSchema } from './documents-instance.contract.ts';
 import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
 import { bilanVouluSchema } from './region.contract.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
+import { rapportVouluSchema } from './documents-rapport.contract.ts';
+import { LIT_DOCUMENT_DE_RAPPORT } from './lit-rapport.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
-/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, d'une convention, ou une version figée. */
+/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, d'une convention, un rapport, ou une version figée. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
   documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
@@ -25,6 +27,7 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
   programmationVoulueSchema.extend({ de: z.literal('programmation') }),
   documentDeConventionVouluSchema.extend({ de: z.literal('convention') }),
   bilanVouluSchema.extend({ de: z.literal('region') }),
+  rapportVouluSchema.extend({ de: z.literal('rapport') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
@@ -97,6 +100,7 @@ const LIT_LES_DONNEES = [
   'projet_quartier',
   'projet_montant',
   ...LIT_DOCUMENT_DE_CONVENTION,
+  ...LIT_DOCUMENT_DE_RAPPORT,
 ] as const;
 
 export const registreContract = {
@@ -133,6 +137,8 @@ export const registreContract = {
       produit: produitSchema,
       /** La feuille de route dont il est, et ce qui en a été établi ; `null` : d'autre chose. */
       feuille: feuilleVoulueSchema.nullable(),
+      /** Le rapport de COPIL dont il est, et sa convention ; `null` : d'autre chose. */
+      rapport: z.object({ id: idSchema, conventionId: idSchema }).nullable(),
       etat: etatDeProduitSchema,
       phrase: z.string(),
       /** Le document figé ; `null` : un lot, ou un export. */

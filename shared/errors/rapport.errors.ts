@@ -21,6 +21,7 @@ export const rapportErrors = {
   finAvantDebut: () => champ('fin', 'La période finit avant de commencer. Corrigez l’une des deux dates.'),
   reunionDAutre: () =>
     champ('reunionId', 'Cette réunion n’est pas du COPIL de la convention. Choisissez une de ses réunions.'),
+  pasDuMemeRapport: () => regle('Ces deux versions ne sont pas du même rapport. Comparez deux versions d’un rapport.'),
   donneesPersonnelles: (phrase: string) => regle(phrase),
   abime: (version: number) =>
     regle(

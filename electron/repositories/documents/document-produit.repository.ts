@@ -81,6 +81,7 @@ export function createDocumentProduitRepository(db: Database) {
     )
     .pluck();
 
+  const dernierSorti = db.prepare<[string], string | null>('SELECT max(quand_utc) FROM document_produit WHERE cle = ?').pluck();
   const parti = db.prepare<
     [{ reunionId: string; genre: string; produitLe: string | null }],
     Pick<ProduitLu, 'id' | 'empreinteSource'>
@@ -140,6 +141,8 @@ export function createDocumentProduitRepository(db: Database) {
      */
     parti: (reunionId: string, genre: string, produitLe: string | null) =>
       parti.get({ reunionId, genre, produitLe }) ?? null,
+    /** Instant où ce document est sorti la dernière fois, d'où que ce soit ; `null` : jamais. */
+    dernierSorti: (cle: string): string | null => dernierSorti.get(cle) ?? null,
     /** Où ce poste a écrit ce document la dernière fois ; `null` : jamais. */
     dernierEcrit: (cle: string, poste: string): string | null => dernierEcrit.get(cle, poste) ?? null,
   };

@@ -12,12 +12,14 @@ import { productionErrors } from '#shared/errors/production.errors.ts';
 import { FichierTenu, type Rangement } from '#electron/poste/classeur.ts';
 import type { Contexte } from '../contexte.ts';
 import { MIME_WORD } from './document.service.ts';
+import { exigerRapport } from '../conventions/rapport/lecture-rapport.ts';
 import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 import { exigerReunion } from '../reunions/lecture-reunion.ts';
 import type { Registre } from './registre.ts';
 import { modeleDe, rendreSortant } from './rendre-sortant.ts';
-import { cleDe, dater, etablirSortant, exigerSortable, identiteDe } from './sorties.ts';
+import { cleDe } from './cle-de-sortie.ts';
+import { dater, etablirSortant, exigerSortable, identiteDe } from './sorties.ts';
 import type { Deposer } from '../travaux.ts';
 
 /** Ce que le poste sait faire d'un document : retenir son dossier, le ranger, l'ouvrir. */
@@ -67,6 +69,8 @@ export const createProductionService = (
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
     if (voulu.de === 'convention') return { instanceId: voulu.conventionId, sousDossier: null };
     if (voulu.de === 'region') return { instanceId: RAYON_DES_REGIONS, sousDossier: null };
+    if (voulu.de === 'rapport')
+      return { instanceId: exigerRapport(contexte, voulu.rapportId).conventionId, sousDossier: null };
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
     const contratId = contratDuDocument(voulu);
@@ -197,7 +201,7 @@ export const createProductionService = (
   }: EntreeLue<'production.ouvrir'>): Promise<Produite> {
     const voulu = dater(contexte, demande);
     const document = etablirSortant(contexte, voulu);
-    exigerSortable(voulu, document);
+    exigerSortable(contexte, voulu, document);
     const ou = dossierDe(voulu, choisi);
     if ('arret' in ou) return ou.arret;
     const place = placer(ou.dossier, document, voulu, suite);

@@ -64,6 +64,12 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
 
   const juger = createEtatDeSortie(contexte, registre, rouvrir);
 
+  /** Un rapport à la corbeille ne s'ouvre plus. */
+  function rapportDe(rapportId: string): { id: string; conventionId: string } | null {
+    const rapport = depots.rapports.parId(rapportId);
+    return rapport === null ? null : { id: rapport.id, conventionId: rapport.conventionId };
+  }
+
   /** Les fichiers d'un lot : pièces reprises par leur contenu, fichiers mis sur un modèle du service tels qu'ils sont partis. */
   function contenusDe(produit: ProduitLu, fichiers: readonly FichierSorti[]): ContenuDArchive[] {
     const surModele = produit.rendu === null ? {} : rouvrirZip(exigerRendu(produit));
@@ -127,6 +133,7 @@ export const createRegistreService = (contexte: Contexte, registre: Registre, tr
       return {
         produit: montrer(produit),
         feuille: voulu?.de === 'feuille' ? voulu : null,
+        rapport: voulu?.de === 'rapport' ? rapportDe(voulu.rapportId) : null,
         etat,
         phrase,
         document,

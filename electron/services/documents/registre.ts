@@ -5,7 +5,8 @@ import type { LotPret } from '#electron/travaux/archives.ts';
 import { ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
 import type { Lot } from './lots.ts';
-import { cleDe, dater, type Identite, identiteDe, objetDeReunion } from './sorties.ts';
+import { cleDe } from './cle-de-sortie.ts';
+import { dater, type Identite, identiteDe, objetDeReunion } from './sorties.ts';
 
 /** Qui produit, d'où. */
 export interface Auteur {

@@ -1,4 +1,4 @@
-import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre.contract.ts';
+import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
@@ -9,6 +9,10 @@ import { FORMES, formeDe } from '#shared/domain/rendu/forme.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from '../contexte.ts';
 import { rouvrirVersion } from './document-fige.ts';
+import { etablirDeRapport } from '../conventions/rapport/document-du-rapport.ts';
+import { refuserLesDonneesPersonnelles } from '../conventions/rapport/constats-du-rapport.ts';
+import { identiteDeRapport } from '../conventions/rapport/identite-du-rapport.ts';
+import { exigerRapport } from '../conventions/rapport/lecture-rapport.ts';
 import { exigerConvention } from '../conventions/convention.service.ts';
 import { etablirDeConvention } from '../conventions/dossier-de-convention.ts';
 import { etablirBilanDeRegion, objetDuBilan } from '../conventions/bilan-de-region.ts';
@@ -25,6 +29,7 @@ import { exigerReunion, exigerSeance } from '../reunions/lecture-reunion.ts';
 import { exigerContrat } from '../contrats/projet-ecrit.ts';
 import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
 import { exigerVersion } from '../rendu/version.service.ts';
+import { estDatee } from './cle-de-sortie.ts';
 
 /** De quoi un document est : ce que le registre en dira. */
 export interface Identite {
@@ -44,30 +49,9 @@ export function objetDeReunion(
   return { reunionId, instanceId, objet: `${nomCourt(exigerInstance(contexte, instanceId))}, ${dateSansJour(date)}` };
 }
 
-type Datee = Extract<
-  DocumentSortant,
-  { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' | 'region' }
->;
-
-/** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
-const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
-  ['instance', 'feuille', 'territoire', 'programmation', 'convention', 'region'].includes(voulu.de);
-
 /** Le jour où les données se lisent entre dans la demande : le document d'hier se compare à hier, non à un autre jour. */
 export const dater = ({ aujourdHui }: Contexte, voulu: DocumentSortant): DocumentSortant =>
   estDatee(voulu) ? { ...voulu, date: voulu.date ?? aujourdHui() } : voulu;
-
-/** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
-function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {
-  if (voulu.de === 'agenda') return { ...voulu, envoyeA: '' };
-  if (voulu.de !== 'reunion' && voulu.de !== 'instance') return voulu;
-  const { modeleId: _, ...reste } = voulu;
-  return reste;
-}
-
-/** Deux productions du même document ont la même clé ; l'acte d'une instance, une feuille de route sont les mêmes d'un jour à l'autre. */
-export const cleDe = (voulu: DemandeDeSortie): string =>
-  JSON.stringify(sansMiseEnForme(estDatee(voulu) ? { ...voulu, date: null } : voulu));
 
 /** L'arbre d'un document, tel qu'il sortirait maintenant. */
 export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): DocumentNeutre {
@@ -78,13 +62,15 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
   if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
   if (voulu.de === 'region') return etablirBilanDeRegion(contexte, voulu);
+  if (voulu.de === 'rapport') return etablirDeRapport(contexte, voulu.rapportId);
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
-/** Refuse de faire sortir ce que personne ne pourrait signer (R-221). */
-export function exigerSortable(voulu: DocumentSortant, document: DocumentNeutre): void {
+/** Refuse de faire sortir ce que personne ne pourrait signer (R-221), ou ce qui dit une donnée personnelle (D9). */
+export function exigerSortable(contexte: Contexte, voulu: DocumentSortant, document: DocumentNeutre): void {
   if (voulu.de === 'reunion') exigerSignable(voulu, document);
   if (voulu.de === 'instance') exigerActeSignable(voulu, document);
+  if (voulu.de === 'rapport') refuserLesDonneesPersonnelles(contexte, exigerRapport(contexte, voulu.rapportId));
 }
 
 /** De quoi est la feuille de route, ou la fiche seule. */
@@ -155,6 +141,7 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       reunionId: null,
       instanceId: null,
     };
+  if (voulu.de === 'rapport') return identiteDeRapport(contexte, voulu.rapportId);
   const { reunionId, numero } = exigerVersion(contexte, voulu.id);
   const forme = formeDe(exigerSeance(contexte, reunionId));
   return {

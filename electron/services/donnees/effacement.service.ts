@@ -43,8 +43,8 @@ interface ChampEcrit {
   readonly avant: unknown;
   readonly apres: unknown;
 }
-/** Date de l'approbation qu'une écriture contredirait ; `undefined` si aucune. */
-type Contredite = (lignes: readonly ChampEcrit[]) => string | null | undefined;
+/** Ce qu'une écriture contredirait, approuvé ou validé ; `undefined` si rien. */
+type Contredite = (lignes: readonly ChampEcrit[]) => unknown;
 
 const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/${champ}`;
 
@@ -52,13 +52,13 @@ const cleDe = ({ tbl, ligne, champ }: TexteQuiCite): string => `${tbl}/${ligne}/
 export const createEffacementService = (
   contexte: Contexte,
   effaceur: Effaceur,
-  contredite: Contredite,
+  verrous: readonly Contredite[],
   { effacements: retenus }: Pick<SauvegardesDuFichier, 'effacements'>,
 ) => {
   const { depots, aujourdHui, maintenant } = contexte;
 
   const estFige = ({ tbl, ligne, champ }: TexteQuiCite): boolean =>
-    contredite([{ seq: 0, tbl, ligne, champ, avant: null, apres: null }]) !== undefined;
+    verrous.some((contredite) => contredite([{ seq: 0, tbl, ligne, champ, avant: null, apres: null }]) !== undefined);
 
   function enTexteCite(lu: TexteQuiCite): TexteCite {
     const premiere = lu.mentions.find(({ sure }) => sure) ?? lu.mentions[0];

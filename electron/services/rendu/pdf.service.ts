@@ -71,7 +71,7 @@ export const createPdfService = (
     'production.pdf': async ({ document: demande }, { fenetre }) => {
       const etabli = etablir(demande);
       const { voulu, document, nom } = etabli;
-      exigerSortable(voulu, document);
+      exigerSortable(contexte, voulu, document);
       const noter = (octets: Uint8Array) => registre.noterDocument(voulu, document, { nom, octets, chemin: null });
       const outils = bureautique();
       if (outils !== null) return { fichier: null, ...mettreEnPages(etabli, outils, ({ pdf }) => void noter(pdf)) };

@@ -15,6 +15,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const deProgrammation = useDemande('documentsDeProgrammation.produire');
   const deConvention = useDemande('documentsDeConvention.produire');
   const deRegion = useDemande('documentsDeRegion.produire');
+  const deRapport = useDemande('documentsDeRapport.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
@@ -25,6 +26,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'programmation') return deProgrammation.lancer(document);
     if (document.de === 'convention') return deConvention.lancer(document);
     if (document.de === 'region') return deRegion.lancer(document);
+    if (document.de === 'rapport') return deRapport.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -43,6 +45,7 @@ export function useTelechargement(document: DocumentAProduire) {
     deProgrammation,
     deConvention,
     deRegion,
+    deRapport,
     deVersion,
   ].some((demande) => demande.enCours);
   return { telecharger, enCours };

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react';
 import { classes } from '../classes.ts';
 import { Faute } from '../champs/Faute.tsx';
 import { Enregistre } from '../reperes/Enregistre.tsx';
+import { DireLesReleves, type Releve, TexteReleve } from './TexteReleve.tsx';
 import { useEnregistrementSurPlace } from './use-enregistrement-sur-place.ts';
 
 interface Proprietes {
@@ -18,6 +19,8 @@ interface Proprietes {
   /** Montré quand il n'y a rien : « Ajouter un lieu ». */
   readonly exemple?: string | undefined;
   readonly desactive?: boolean | undefined;
+  /** Ce qui se relève dans le texte à mesure qu'on le tape : surligné et dit, sans rien retenir. */
+  readonly relever?: ((texte: string) => readonly Releve[]) | undefined;
 }
 
 /** Un texte que l'on change là où il se lit. Ctrl+Z y défait la frappe, sans toucher au reste de la fiche. */
@@ -31,6 +34,7 @@ export function ChampSurPlace({
   souple = false,
   exemple,
   desactive,
+  relever,
 }: Proprietes) {
   const id = useId();
   const champ = useEnregistrementSurPlace({ libelle, valeur, surEnregistrer, verifier });
@@ -46,6 +50,7 @@ export function ChampSurPlace({
       evenement.stopPropagation();
     }
   };
+  const releves = relever?.(champ.texte) ?? [];
   const attributs = {
     id,
     className: 'saisie sur-place',
@@ -54,7 +59,7 @@ export function ChampSurPlace({
     disabled: desactive,
     autoComplete: 'off',
     'aria-invalid': champ.faute ? true : undefined,
-    'aria-describedby': champ.faute ? `${id}-faute` : undefined,
+    'aria-describedby': classes(champ.faute && `${id}-faute`, releves.length > 0 && `${id}-releves`) || undefined,
     onFocus: champ.surFoyer,
     onBlur: champ.surQuitte,
     onKeyDown: surTouche,
@@ -67,7 +72,14 @@ export function ChampSurPlace({
       <label htmlFor={id} className={classes(libelleCache && 'hors-vue') || undefined}>
         {libelle}
       </label>
-      {long || souple ? <textarea rows={souple ? 1 : 2} {...attributs} /> : <input {...attributs} />}
+      {long || souple ? (
+        <TexteReleve texte={champ.texte} releves={relever === undefined ? null : releves}>
+          <textarea rows={souple ? 1 : 2} {...attributs} />
+        </TexteReleve>
+      ) : (
+        <input {...attributs} />
+      )}
+      {relever !== undefined && <DireLesReleves id={`${id}-releves`} texte={champ.texte} releves={releves} />}
       <Faute id={`${id}-faute`}>{champ.faute}</Faute>
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />
     </div>

@@ -5,6 +5,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { Contexte } from '../../contexte.ts';
+import { cleDe } from '../../documents/cle-de-sortie.ts';
 import { exigerConvention } from '../convention.service.ts';
 import { conventionEnVigueur } from '../en-vigueur.ts';
 
@@ -43,6 +44,7 @@ export function enListe(contexte: Contexte, rapport: RapportLu, versions: readon
     statut: valideLe === null ? 'projet' : 'valide',
     valideLe,
     le: jourDuComite(contexte, rapport),
+    produitLe: contexte.depots.documentsProduits.dernierSorti(cleDe({ rapportId: id, de: 'rapport' })),
     remplace: versions.some((autre) => autre.serieId === serieId && autre.version > version),
   };
 }

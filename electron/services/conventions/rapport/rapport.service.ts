@@ -1,7 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { decomposer } from '#shared/dates/date-civile.ts';
-import { constatsDesDonnees } from '#shared/domain/convention/rapport/donnees-du-rapport.rules.ts';
-import { constatsDeLaPeriode, periodeProposee } from '#shared/domain/convention/rapport/periode-du-rapport.rules.ts';
+import { periodeProposee } from '#shared/domain/convention/rapport/periode-du-rapport.rules.ts';
 import type { RapportSaisi } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
@@ -9,6 +8,7 @@ import type { RapportLu } from '#electron/repositories/conventions/rapport.repos
 import type { Contexte } from '../../contexte.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { exigerConvention } from '../convention.service.ts';
+import { constatsDuRapport } from './constats-du-rapport.ts';
 import { enListe, exigerProjet, exigerRapport, lireEntier } from './lecture-rapport.ts';
 import { repartirDuPrecedent } from './repartir-du-precedent.ts';
 import { exigerReunionDuCopil, reunionsDuCopil } from './reunions-du-copil.ts';
@@ -61,7 +61,6 @@ export const createRapportService = (contexte: Contexte) => {
         .map((un) => ({ id: un.id, libelle: un.libelle }));
       const versions = depots.rapports.versions(lu.serieId);
       const reunions = reunionsDuCopil(contexte, convention.id);
-      const nomDe = (indicateurId: string) => indicateurs.find((un) => un.id === indicateurId)?.libelle ?? 'Indicateur';
       return {
         rapport,
         convention,
@@ -69,7 +68,8 @@ export const createRapportService = (contexte: Contexte) => {
         reunion: reunions.find((une) => une.id === lu.reunionId) ?? null,
         reunions,
         versions: versions.map((une) => enListe(contexte, une, versions)),
-        constats: [...constatsDesDonnees(rapport, nomDe), ...constatsDeLaPeriode(rapport, convention)],
+        // Figé, il n'a plus rien à voir.
+        constats: lu.valideLe === null ? constatsDuRapport(contexte, lu) : [],
       };
     },
 

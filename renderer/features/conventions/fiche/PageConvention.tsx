@@ -15,6 +15,7 @@ import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { StatutDeConvention } from '../StatutDeConvention.tsx';
 import { OngletBeneficiaires } from '../beneficiaires/OngletBeneficiaires.tsx';
+import { OngletRapports } from '../rapports/OngletRapports.tsx';
 import { OngletArgent } from '../argent/OngletArgent.tsx';
 import { OngletCopil } from '../copil/OngletCopil.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
@@ -23,7 +24,7 @@ import { OngletSuivi } from './OngletSuivi.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « beneficiaires », « argent », « copil », « fiche » : ce que dit la convention ; sinon, son suivi. */
+  /** « beneficiaires », « argent », « copil », « rapports », « fiche » : ce que dit la convention ; sinon, son suivi. */
   readonly vue?: string | undefined;
   /** L'exercice montré par l'onglet « Argent ». */
   readonly annee?: string | undefined;
@@ -89,6 +90,7 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
           { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
           { vers: `${racine}/argent`, nom: 'Argent' },
           { vers: `${racine}/copil`, nom: 'COPIL' },
+          { vers: `${racine}/rapports`, nom: 'Rapports' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
         ]}
         ici={ici}
@@ -100,6 +102,8 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'copil' ? (
           <OngletCopil fiche={fiche} vu={vu} jour={jour} />
+        ) : vue === 'rapports' ? (
+          <OngletRapports convention={convention} />
         ) : vue === 'beneficiaires' ? (
           <OngletBeneficiaires fiche={fiche} vu={vu} jour={jour} />
         ) : (

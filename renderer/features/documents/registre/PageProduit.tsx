@@ -24,7 +24,7 @@ import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { ListeDesDifferences } from '../ListeDesDifferences.tsx';
+import { ListeDesDifferences } from '#renderer/app/ecarts/ListeDesDifferences.tsx';
 import { CourrielParti } from './CourrielParti.tsx';
 
 /** Ces courriels se préparent au compte rendu, les autres avec la convocation. */
@@ -93,7 +93,7 @@ export function PageProduit({ id }: { readonly id: string }) {
       </div>
     );
   if (donnees === null) return <Chargement>Ouverture du document…</Chargement>;
-  const { produit, feuille, etat, phrase, document, courriel, fichiers, ecarts } = donnees;
+  const { produit, feuille, rapport, etat, phrase, document, courriel, fichiers, ecarts } = donnees;
   const { chemin } = produit;
   const par = produit.auteur === '' ? '' : ` par ${produit.auteur}`;
   const range = chemin !== null && produit.dIci;
@@ -106,7 +106,9 @@ export function PageProduit({ id }: { readonly id: string }) {
         direRefus('Le document n’a pas pu être ouvert.'),
       );
   const disparu = etat === 'disparu';
-  const aujourdHui = disparu ? null : feuille === null ? adresseDuDocument(produit) : adresseDeFeuille(feuille);
+  const ailleurs = feuille === null ? adresseDuDocument(produit) : adresseDeFeuille(feuille);
+  const aujourdHui =
+    disparu || rapport === null ? (disparu ? null : ailleurs) : `/conventions/${rapport.conventionId}/rapport/${rapport.id}`;
   return (
     <>
       <EnTete

@@ -4,7 +4,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { ListeDesDifferences } from '../ListeDesDifferences.tsx';
+import { ListeDesDifferences } from '#renderer/app/ecarts/ListeDesDifferences.tsx';
 
 interface Proprietes {
   readonly avant: VersionPv;

@@ -88,7 +88,15 @@ describe('un rapport de COPIL', () => {
     expect(refus(modifier).transmise.champs).toHaveProperty('fin');
     expect(lire(id).rapport.lieu).toBeNull();
     appeler('rapports.modifier', { id, vu: VU, patch: { debut: '2023-06-01', donneesLe: '2023-01-01' } });
-    expect(lire(id).constats.map(({ code, ou }) => `${code} ${ou}`)).toEqual(['D1 fin', 'D1 donneesLe']);
+    expect(lire(id).constats.map(({ code, ou }) => `${code} ${ou}`)).toEqual([
+      'D1 fin',
+      'D1 donneesLe',
+      'D7 presenteLe',
+      'D1 synthese',
+      'D1 effectifs',
+      'D1 argent',
+      'D1 avis',
+    ]);
   });
 
   it('deux fenêtres qui écrivent le même champ voient les deux valeurs ; des champs différents s’ajoutent', () => {
@@ -155,10 +163,11 @@ describe('un rapport de COPIL', () => {
       vu: VU,
       patch: { commentaire: 'M. Roux' },
     });
-    expect(lire(id).constats.map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
-      'attention situations',
+    const d9 = lire(id).constats.filter(({ code }) => code === 'D9');
+    expect(d9.map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
       'bloquant situations',
       'bloquant etapes',
+      'attention situations',
       `attention ecart:${indicateur?.id ?? ''}`,
     ]);
   });

@@ -1,4 +1,4 @@
-import './rendu/rendu.css';
+import './differences.css';
 import type { Difference } from '#shared/documents/versions/comparer.ts';
 
 const MOTS = { ajoute: 'Ajouté', retire: 'Retiré', change: 'Changé' } as const;
