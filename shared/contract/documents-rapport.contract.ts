@@ -24,10 +24,11 @@ export const documentsRapportContract = {
     'Valider un rapport de la convention',
   ),
   /** Ce qui est figé répond-il encore à son empreinte ? */
-  'rapports.verifier': requete(deId, z.object({ intact: z.boolean() }), [
-    ...LIT_RAPPORT,
-    'piece',
-  ]),
+  'rapports.verifier': requete(deId, z.object({ intact: z.boolean() }), [...LIT_RAPPORT, 'piece']),
   /** Ce qui change d'une version à celle-ci ; `null` : rien. */
-  'rapports.comparer': requete(deId.extend({ avant: idSchema }), z.custom<EcartDeFichier | null>(), LIT_DOCUMENT_DE_RAPPORT),
+  'rapports.comparer': requete(
+    deId.extend({ avant: idSchema }),
+    z.custom<EcartDeFichier | null>(),
+    LIT_DOCUMENT_DE_RAPPORT,
+  ),
 } as const;

@@ -81,7 +81,9 @@ export function createDocumentProduitRepository(db: Database) {
     )
     .pluck();
 
-  const dernierSorti = db.prepare<[string], string | null>('SELECT max(quand_utc) FROM document_produit WHERE cle = ?').pluck();
+  const dernierSorti = db
+    .prepare<[string], string | null>('SELECT max(quand_utc) FROM document_produit WHERE cle = ?')
+    .pluck();
   const parti = db.prepare<
     [{ reunionId: string; genre: string; produitLe: string | null }],
     Pick<ProduitLu, 'id' | 'empreinteSource'>

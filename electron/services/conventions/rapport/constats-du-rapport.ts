@@ -24,10 +24,16 @@ export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] 
       comiteLe: seance.le,
       indicateurs: effectifs.indicateurs
         .filter(({ dont }) => !dont)
-        .map(({ libelle, feu, commentaire, cumul }) => ({ libelle, feu, commente: commentaire !== null, dit: cumul.nombre !== null || cumul.tu })),
+        .map(({ libelle, feu, commentaire, cumul }) => ({
+          libelle,
+          feu,
+          commente: commentaire !== null,
+          dit: cumul.nombre !== null || cumul.tu,
+        })),
       comptesRendus: argent.rendu,
       ecartsDeComptes: argent.ecarts.filter(({ commentaire }) => commentaire === null).map(({ nom }) => nom),
-      surcompensation: surcompensation === null ? 'sans_comptes' : surcompensation.valide === null ? 'proposee' : 'validee',
+      surcompensation:
+        surcompensation === null ? 'sans_comptes' : surcompensation.valide === null ? 'proposee' : 'validee',
     }),
   ];
   return [...constats.filter(estBloquant), ...constats.filter((constat) => !estBloquant(constat))];

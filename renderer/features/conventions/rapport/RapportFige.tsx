@@ -10,7 +10,15 @@ import type { RapportLu } from './rapport.types.ts';
 import { VersionsDuRapport } from './VersionsDuRapport.tsx';
 
 /** Ce qui change de la version d'avant à celle-ci. */
-function DepuisLaPrecedente({ id, avant, version }: { readonly id: string; readonly avant: string; readonly version: number }) {
+function DepuisLaPrecedente({
+  id,
+  avant,
+  version,
+}: {
+  readonly id: string;
+  readonly avant: string;
+  readonly version: number;
+}) {
   const { donnees: ecart, etat } = useRequete('rapports.comparer', { id, avant });
   if (etat === 'attente') return <p className="note">Comparaison…</p>;
   return (
@@ -36,7 +44,15 @@ export function RapportFige({ lu }: { readonly lu: RapportLu }) {
     <div className="rapport-fige">
       <h2 className="hors-vue">Version validée</h2>
       {verification?.intact === false ? (
-        <Repere sens="erreur" mot="Contenu altéré." gestes={<Lien vers="/reglages/sauvegardes" genre="geste">Sauvegardes</Lien>}>
+        <Repere
+          sens="erreur"
+          mot="Contenu altéré."
+          gestes={
+            <Lien vers="/reglages/sauvegardes" genre="geste">
+              Sauvegardes
+            </Lien>
+          }
+        >
           Ce rapport ne répond plus à son empreinte. Reprenez-le d’une sauvegarde vérifiée.
         </Repere>
       ) : (
@@ -48,8 +64,20 @@ export function RapportFige({ lu }: { readonly lu: RapportLu }) {
         couples={[
           ['Version', String(rapport.version)],
           ['Validé', rapport.valideLe === null ? null : instantLong(rapport.valideLe)],
-          ['Empreinte', <code key="empreinte" className="empreinte">{rapport.empreinte}</code>],
-          ['Vérification', verification === null ? null : verification.intact ? 'contenu identique à ce qui a été validé' : 'contenu altéré'],
+          [
+            'Empreinte',
+            <code key="empreinte" className="empreinte">
+              {rapport.empreinte}
+            </code>,
+          ],
+          [
+            'Vérification',
+            verification === null
+              ? null
+              : verification.intact
+                ? 'contenu identique à ce qui a été validé'
+                : 'contenu altéré',
+          ],
         ]}
       />
       <VersionsDuRapport lu={lu} />

@@ -40,7 +40,12 @@ export function SectionDepliable({ titre, etat, constats, ouverte, surBasculer, 
   const { icone, mot } = ETATS[etat];
   const bloquants = constats.filter(estBloquant).length;
   return (
-    <section ref={ici} className="section-de-rapport" aria-labelledby={`${id}-titre`} data-ouverte={ouverte || undefined}>
+    <section
+      ref={ici}
+      className="section-de-rapport"
+      aria-labelledby={`${id}-titre`}
+      data-ouverte={ouverte || undefined}
+    >
       <h3>
         <button type="button" aria-expanded={ouverte} aria-controls={`${id}-contenu`} onClick={surBasculer}>
           <Icone nom={icone} petite />

@@ -4,7 +4,11 @@ import type { Saisie } from './rapport.types.ts';
 import { relever, releverQualitatif } from './relever.ts';
 
 /** Les textes d'une section, chacun gardé à la pause ; ce qui ressemble à une donnée personnelle s'y surligne (D9). */
-export function TextesDeLaSection({ section, lu: { rapport }, modifier }: Saisie & { readonly section: SectionDeRapport }) {
+export function TextesDeLaSection({
+  section,
+  lu: { rapport },
+  modifier,
+}: Saisie & { readonly section: SectionDeRapport }) {
   return champsDe(section, rapport.genre).map(({ champ, libelle, exemple, qualitatif }) => (
     <ChampSurPlace
       key={champ}

@@ -43,7 +43,13 @@ export const colonnesDesRapports = (racine: string): readonly Colonne<RapportLis
     cellule: ({ le }) => (le === null ? '' : dateCourte(le)),
   },
   { id: 'statut', titre: 'État', valeur: ({ statut }) => statut, cellule: etatDe },
-  { id: 'version', titre: 'Version', nombre: true, valeur: ({ version }) => version, cellule: ({ version }) => String(version) },
+  {
+    id: 'version',
+    titre: 'Version',
+    nombre: true,
+    valeur: ({ version }) => version,
+    cellule: ({ version }) => String(version),
+  },
   {
     id: 'valide',
     titre: 'Validé le',

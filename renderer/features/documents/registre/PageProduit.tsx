@@ -108,7 +108,11 @@ export function PageProduit({ id }: { readonly id: string }) {
   const disparu = etat === 'disparu';
   const ailleurs = feuille === null ? adresseDuDocument(produit) : adresseDeFeuille(feuille);
   const aujourdHui =
-    disparu || rapport === null ? (disparu ? null : ailleurs) : `/conventions/${rapport.conventionId}/rapport/${rapport.id}`;
+    disparu || rapport === null
+      ? disparu
+        ? null
+        : ailleurs
+      : `/conventions/${rapport.conventionId}/rapport/${rapport.id}`;
   return (
     <>
       <EnTete

@@ -37,10 +37,19 @@ export function constatsDuContenu(rapport: RapportEntier, lu: LuDeLaConvention):
   const dire = (code: string, ou: string, phrase: string, gravite: Constat['gravite'] = 'attention') =>
     constats.push({ code, gravite, phrase: typographier(phrase), article: null, ou });
   if (lu.comiteLe === null)
-    dire('D7', 'presenteLe', 'Liez la réunion du COPIL, ou dites la date du comité : le rapport et son fichier la portent.');
+    dire(
+      'D7',
+      'presenteLe',
+      'Liez la réunion du COPIL, ou dites la date du comité : le rapport et son fichier la portent.',
+    );
   const longues = (['faits', 'vigilances', 'demandes'] as const).filter((champ) => lignes(rapport[champ]) > LIGNES);
   if (longues.length > 0)
-    dire('D1', 'synthese', 'Plus de trois lignes dans une liste : ce qui ne tient pas sur la page passe en annexe.', 'information');
+    dire(
+      'D1',
+      'synthese',
+      'Plus de trois lignes dans une liste : ce qui ne tient pas sur la page passe en annexe.',
+      'information',
+    );
   if (rapport.synthese === null && rapport.faits === null)
     dire('D1', 'synthese', 'La synthèse ne dit encore que des chiffres : écrivez l’essentiel et les faits marquants.');
   if (!lu.indicateurs.some(({ dit }) => dit))
@@ -52,7 +61,11 @@ export function constatsDuContenu(rapport: RapportEntier, lu: LuDeLaConvention):
   if (lu.ecartsDeComptes.length > 0)
     dire('M4', 'argent', `Écart de compte à expliquer : ${enumerer(lu.ecartsDeComptes)}.`);
   if (lu.surcompensation === 'proposee')
-    dire('M10', 'surcompensation', 'La surcompensation n’est pas validée par l’autorité : le rapport la dit « à valider ».');
+    dire(
+      'M10',
+      'surcompensation',
+      'La surcompensation n’est pas validée par l’autorité : le rapport la dit « à valider ».',
+    );
   if (rapport.genre !== 'intermediaire' && rapport.avis === null)
     dire('D1', 'avis', 'Le comité n’a pas encore rendu d’avis.', 'information');
   if (rapport.genre === 'final' && rapport.recommandation === null)

@@ -57,7 +57,9 @@ describe('D4 : un rapport validé est figé', () => {
   it('refuse de s’ouvrir si son contenu a été altéré, et le dit', () => {
     const { appeler, db, id, apercu } = unRapportAValider();
     const { empreinte } = appeler('rapports.valider', { id });
-    db.prepare("UPDATE piece_contenu SET octets = CAST(replace(octets, 'Coteaux', 'Cotesux') AS BLOB) WHERE sha256 = ?").run(empreinte);
+    db.prepare(
+      "UPDATE piece_contenu SET octets = CAST(replace(octets, 'Coteaux', 'Cotesux') AS BLOB) WHERE sha256 = ?",
+    ).run(empreinte);
     expect(appeler('rapports.verifier', { id })).toEqual({ intact: false });
     expect(apercu).toThrow(/altéré/u);
   });
@@ -110,7 +112,10 @@ describe('D7, D9 : ce qui sort d’un rapport', () => {
       { genre: 'rapport-copil', titre: 'Rapport de COPIL, version 1', objet: 'O2R 68-2024-01, Passerelles Sud-Alsace' },
     ]);
     const [produit] = appeler('registre.lister', {}).lignes;
-    expect(appeler('registre.lire', { id: produit?.id ?? '' })).toMatchObject({ etat: 'a_jour', rapport: { id, conventionId } });
+    expect(appeler('registre.lire', { id: produit?.id ?? '' })).toMatchObject({
+      etat: 'a_jour',
+      rapport: { id, conventionId },
+    });
     expect(appeler('rapports.lister', { conventionId }).rapports[0]?.produitLe).not.toBeNull();
   });
 
@@ -118,7 +123,9 @@ describe('D7, D9 : ce qui sort d’un rapport', () => {
     const { appeler, demander, id, ecrire } = unRapportAValider();
     ecrire({ partenariats: 'Sa référente est joignable au 06 12 34 56 78.' });
     const voulu = { rapportId: id };
-    await expect(demander('documentsDeRapport.produire', voulu)).rejects.toThrow(/numéro de téléphone.*06 12 34 56 78/u);
+    await expect(demander('documentsDeRapport.produire', voulu)).rejects.toThrow(
+      /numéro de téléphone.*06 12 34 56 78/u,
+    );
     const document = { ...voulu, de: 'rapport' as const };
     await expect(demander('production.ouvrir', { document })).rejects.toThrow(/numéro de téléphone/u);
     expect(() => appeler('rapports.valider', { id })).toThrow(/numéro de téléphone/u);

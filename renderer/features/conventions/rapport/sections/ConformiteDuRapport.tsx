@@ -4,7 +4,10 @@ import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { etatDeConformiteLibelle, exigenceDeRapportLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
-import { type ConformiteDeRapport, etatDeConformiteSchema } from '#shared/domain/convention/rapport/conformite.schema.ts';
+import {
+  type ConformiteDeRapport,
+  etatDeConformiteSchema,
+} from '#shared/domain/convention/rapport/conformite.schema.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import type { Saisie } from '../rapport.types.ts';
 import { relever } from '../relever.ts';
@@ -41,7 +44,12 @@ function UneExigence({
         surEnregistrer={(texte) => modifier({ observation: texte })}
       />
       {saisi ? (
-        <Bouton genre="discret" icone="annuler" libelle={`Reprendre ce que dit le fichier : ${libelle}`} surClic={rendre}>
+        <Bouton
+          genre="discret"
+          icone="annuler"
+          libelle={`Reprendre ce que dit le fichier : ${libelle}`}
+          surClic={rendre}
+        >
           Reprendre ce que dit le fichier
         </Bouton>
       ) : (

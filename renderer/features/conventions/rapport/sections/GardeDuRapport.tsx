@@ -13,8 +13,8 @@ export function GardeDuRapport({ lu: { rapport, reunion, reunions, convention },
       {reunions.length === 0 ? (
         <p className="note">
           Aucune réunion du COPIL :{' '}
-          <Lien vers={`/conventions/${convention.id}/copil`}>créez-le, et sa réunion, à l’onglet COPIL</Lien>, ou dites la date
-          ici.
+          <Lien vers={`/conventions/${convention.id}/copil`}>créez-le, et sa réunion, à l’onglet COPIL</Lien>, ou dites
+          la date ici.
         </p>
       ) : (
         <ChoixSurPlace

@@ -30,7 +30,12 @@ export function RisquesDuRapport({ lu, vu, jour }: Saisie) {
         >
           {(risque) => (
             <UnRisque risque={risque} vu={vu} jour={jour}>
-              <Bouton genre="discret" icone="fermer" libelle={`Retirer le risque : ${risque.risque}`} surClic={() => retirer(risque.id)}>
+              <Bouton
+                genre="discret"
+                icone="fermer"
+                libelle={`Retirer le risque : ${risque.risque}`}
+                surClic={() => retirer(risque.id)}
+              >
                 Retirer
               </Bouton>
             </UnRisque>

@@ -12,7 +12,10 @@ import {
 import { enCapitale } from '#shared/text/capitale.ts';
 import { relever } from '../relever.ts';
 
-const ETATS = etatDeRisqueSchema.options.map((valeur) => ({ valeur, libelle: enCapitale(etatDeRisqueLibelle[valeur]) }));
+const ETATS = etatDeRisqueSchema.options.map((valeur) => ({
+  valeur,
+  libelle: enCapitale(etatDeRisqueLibelle[valeur]),
+}));
 const PRIORITES = prioriteSchema.options.map((valeur) => ({ valeur, libelle: enCapitale(prioriteLibelle[valeur]) }));
 
 interface Proprietes {
