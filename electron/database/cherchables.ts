@@ -29,6 +29,10 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
   dispositif: `SELECT concat_ws(' ', nom, publics, pilote, resume, article) FROM dispositif WHERE id = ?`,
   convention: `SELECT concat_ws(' ', c.intitule, c.numero, s.nom, s.sigle) FROM convention c JOIN structure s ON s.id = c.porteur_id
     WHERE c.id = ? AND c.supprime_le IS NULL`,
+  appel: `SELECT concat_ws(' ', intitule, vague, annee) FROM appel WHERE id = ? AND supprime_le IS NULL`,
+  candidature: `SELECT concat_ws(' ', c.projet, c.dossier, s.nom, s.sigle, a.intitule) FROM candidature c
+    JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL JOIN structure s ON s.id = c.porteur_id
+    WHERE c.id = ? AND c.supprime_le IS NULL`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   piece_jointe: `SELECT concat_ws(' ', j.titre, f.nom, coalesce(i.sigle, i.type), i.complement, strftime('%d/%m/%Y', r.date))
     FROM piece_jointe j LEFT JOIN piece f ON f.id = j.piece_id JOIN reunion r ON r.id = j.reunion_id JOIN instance i ON i.id = r.instance_id
@@ -47,10 +51,12 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
               UNION ALL SELECT 'designation', d.id FROM personne p JOIN designation d ON d.personne_id = p.id WHERE p.structure_id = :ligne
               UNION ALL SELECT 'projet', id FROM projet WHERE structure_id = :ligne
               UNION ALL SELECT 'convention', id FROM convention WHERE porteur_id = :ligne
+              UNION ALL SELECT 'candidature', id FROM candidature WHERE porteur_id = :ligne
               UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE structure_pilote_id = :ligne
               UNION ALL SELECT 'fiche_action', f.id FROM personne p JOIN fiche_action f ON f.pilote_id = p.id WHERE p.structure_id = :ligne`,
   personne: `SELECT 'designation' AS tbl, id AS ligne FROM designation WHERE personne_id = :ligne
              UNION ALL SELECT 'fiche_action', id FROM fiche_action WHERE pilote_id = :ligne`,
+  appel: `SELECT 'candidature' AS tbl, id AS ligne FROM candidature WHERE appel_id = :ligne`,
   contrat_ville: `SELECT 'feuille_de_route' AS tbl, id AS ligne FROM feuille_de_route WHERE contrat_id = :ligne
                   UNION ALL SELECT 'projet', id FROM projet WHERE contrat_id = :ligne`,
   feuille_de_route: `SELECT 'fiche_action' AS tbl, i.fiche_id AS ligne FROM axe a JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = :ligne`,

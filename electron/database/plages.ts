@@ -8,6 +8,8 @@ const RANGS: Readonly<Record<string, number>> = {
   structure: 1,
   contrat_ville: 2,
   convention: 2,
+  appel: 2,
+  candidature: 2,
   personne: 3,
   instance: 4,
   designation: 5,

@@ -18,6 +18,14 @@ import { createAnnuaireService } from '#electron/services/annuaire/annuaire.serv
 import { createAnterieureService } from '#electron/services/reunions/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
 import { createAvenantService } from '#electron/services/conventions/avenant.service.ts';
+import { createAppelService } from '#electron/services/appels/appel.service.ts';
+import { createCandidatureService } from '#electron/services/appels/candidature.service.ts';
+import { createContenuDAppelService } from '#electron/services/appels/contenu-d-appel.service.ts';
+import { createContenuDeCandidatureService } from '#electron/services/appels/contenu-de-candidature.service.ts';
+import { createInstructionService } from '#electron/services/appels/instruction.service.ts';
+import { createOuvrirConventionService } from '#electron/services/appels/ouvrir-convention.service.ts';
+import { createPieceDAppelService } from '#electron/services/appels/piece-d-appel.service.ts';
+import { createZonesBlanchesService } from '#electron/services/appels/zones-blanches.service.ts';
 import { createBeneficiairesService } from '#electron/services/conventions/beneficiaires.service.ts';
 import { createCompteService } from '#electron/services/conventions/compte.service.ts';
 import { createVisiteService } from '#electron/services/conventions/visite.service.ts';
@@ -220,6 +228,14 @@ export function composerFichier(
     ...createContratService(contexte),
     ...createConduiteService(contexte),
     ...createAvenantService(contexte, octets),
+    ...createAppelService(contexte),
+    ...createContenuDAppelService(contexte),
+    ...createPieceDAppelService(contexte, octets),
+    ...createZonesBlanchesService(contexte),
+    ...createCandidatureService(contexte),
+    ...createContenuDeCandidatureService(contexte),
+    ...createInstructionService(contexte),
+    ...createOuvrirConventionService(contexte),
     ...createConventionService(contexte),
     ...createConventionContenuService(contexte),
     ...createCopilService(contexte),

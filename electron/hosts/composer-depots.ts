@@ -30,6 +30,11 @@ import { createEffacementRepository } from '#electron/repositories/donnees/effac
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
+import { createAppelRepository } from '#electron/repositories/appels/appel.repository.ts';
+import { createCandidatureRepository } from '#electron/repositories/appels/candidature.repository.ts';
+import { createCouvertureQueries } from '#electron/repositories/appels/couverture.queries.ts';
+import { createInstructionRepository } from '#electron/repositories/appels/instruction.repository.ts';
+import { createPieceDAppelRepository } from '#electron/repositories/appels/piece-d-appel.repository.ts';
 import { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
 import { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
 import { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
@@ -156,6 +161,11 @@ export const composerDepots = (db: Database): Depots => ({
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
   conduites: createContratConduiteRepository(db),
+  appels: createAppelRepository(db),
+  candidatures: createCandidatureRepository(db),
+  couvertures: createCouvertureQueries(db),
+  instructions: createInstructionRepository(db),
+  piecesDAppel: createPieceDAppelRepository(db),
   conventions: createConventionRepository(db),
   avenants: createAvenantRepository(db),
   conventionPartenaires: createConventionPartenaireRepository(db),

@@ -61,6 +61,8 @@ export function createRechercheRepository(db: Database) {
          WHEN 'projet' THEN (SELECT intitule FROM projet WHERE id = t.ligne)
          WHEN 'dispositif' THEN (SELECT nom FROM dispositif WHERE id = t.ligne)
          WHEN 'contrat_ville' THEN (SELECT libelle FROM contrat_ville WHERE id = t.ligne)
+         WHEN 'appel' THEN (SELECT intitule FROM appel WHERE id = t.ligne)
+         WHEN 'candidature' THEN (SELECT projet FROM candidature WHERE id = t.ligne)
          WHEN 'convention' THEN (SELECT intitule FROM convention WHERE id = t.ligne)
          WHEN 'point' THEN (SELECT titre FROM point WHERE id = t.ligne)
          WHEN 'piece_jointe' THEN (SELECT titre FROM piece_jointe WHERE id = t.ligne)
@@ -70,6 +72,7 @@ export function createRechercheRepository(db: Database) {
        CASE t.tbl
          WHEN 'dispositif' THEN (SELECT coalesce(article, pilote) FROM dispositif WHERE id = t.ligne)
          WHEN 'projet' THEN (SELECT concat_ws(', ', s.nom, c.libelle, p.annee) FROM projet p JOIN contrat_ville c ON c.id = p.contrat_id LEFT JOIN structure s ON s.id = p.structure_id WHERE p.id = t.ligne)
+         WHEN 'candidature' THEN (SELECT concat_ws(', ', s.nom, a.intitule) FROM candidature c JOIN appel a ON a.id = c.appel_id JOIN structure s ON s.id = c.porteur_id WHERE c.id = t.ligne)
          WHEN 'convention' THEN (SELECT concat_ws(', ', c.numero, s.nom) FROM convention c JOIN structure s ON s.id = c.porteur_id WHERE c.id = t.ligne)
          WHEN 'personne' THEN (SELECT fonction FROM personne WHERE id = t.ligne)
          WHEN 'feuille_de_route' THEN (SELECT c.libelle FROM feuille_de_route r JOIN contrat_ville c ON c.id = r.contrat_id WHERE r.id = t.ligne)

@@ -51,6 +51,11 @@ import type { createRessortDeConventionQueries } from '#electron/repositories/co
 import type { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
 import type { createRapportRepository } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
+import type { createAppelRepository } from '#electron/repositories/appels/appel.repository.ts';
+import type { createCandidatureRepository } from '#electron/repositories/appels/candidature.repository.ts';
+import type { createCouvertureQueries } from '#electron/repositories/appels/couverture.queries.ts';
+import type { createInstructionRepository } from '#electron/repositories/appels/instruction.repository.ts';
+import type { createPieceDAppelRepository } from '#electron/repositories/appels/piece-d-appel.repository.ts';
 import type { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import type { createFeuilleDeRouteRepository } from '#electron/repositories/feuilles-de-route/feuille-de-route.repository.ts';
 import type { createFeuilleTableauQueries } from '#electron/repositories/feuilles-de-route/feuille-tableau.queries.ts';
@@ -155,6 +160,11 @@ export interface Depots {
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly conduites: ReturnType<typeof createContratConduiteRepository>;
+  readonly appels: ReturnType<typeof createAppelRepository>;
+  readonly candidatures: ReturnType<typeof createCandidatureRepository>;
+  readonly couvertures: ReturnType<typeof createCouvertureQueries>;
+  readonly instructions: ReturnType<typeof createInstructionRepository>;
+  readonly piecesDAppel: ReturnType<typeof createPieceDAppelRepository>;
   readonly conventions: ReturnType<typeof createConventionRepository>;
   readonly avenants: ReturnType<typeof createAvenantRepository>;
   readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;

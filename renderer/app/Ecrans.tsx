@@ -105,6 +105,18 @@ const PageProjectionDuRapport = lazy(async () => ({
 const PageConventions = lazy(async () => ({
   default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
 }));
+const PageAppels = lazy(async () => ({
+  default: (await import('#renderer/features/appels/liste/PageAppels.tsx')).PageAppels,
+}));
+const PageAppel = lazy(async () => ({
+  default: (await import('#renderer/features/appels/fiche/PageAppel.tsx')).PageAppel,
+}));
+const PageCandidature = lazy(async () => ({
+  default: (await import('#renderer/features/appels/candidature/PageCandidature.tsx')).PageCandidature,
+}));
+const PageZonesBlanches = lazy(async () => ({
+  default: (await import('#renderer/features/appels/zones-blanches/PageZonesBlanches.tsx')).PageZonesBlanches,
+}));
 const PageConvention = lazy(async () => ({
   default: (await import('#renderer/features/conventions/fiche/PageConvention.tsx')).PageConvention,
 }));
@@ -238,6 +250,12 @@ function Adresses() {
       <Route path="/conventions">{() => <PageConventions />}</Route>
       <Route path="/conventions/region/bilan">{() => <PageBilanRegional />}</Route>
       <Route path="/conventions/region/:par?">{({ par }) => <PageRegion par={par} />}</Route>
+      <Route path="/conventions/appels">{() => <PageAppels />}</Route>
+      <Route path="/conventions/appels/:id/:vue?">{({ id, vue }) => <PageAppel key={id} id={id} vue={vue} />}</Route>
+      <Route path="/conventions/candidatures/:id/:vue?">
+        {({ id, vue }) => <PageCandidature key={id} id={id} vue={vue} />}
+      </Route>
+      <Route path="/conventions/zones-blanches">{() => <PageZonesBlanches />}</Route>
       <Route path="/conventions/:id/argent/:annee">
         {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
       </Route>

@@ -39,6 +39,8 @@ import { documentsRapportContract } from './documents-rapport.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
 import { regionContract } from './region.contract.ts';
 import { avenantContract } from './avenant.contract.ts';
+import { appelContract } from './appel.contract.ts';
+import { candidatureContract } from './candidature.contract.ts';
 import { conventionContract } from './convention.contract.ts';
 import { contratContract } from './contrat.contract.ts';
 import { convocationContract } from './convocation.contract.ts';
@@ -116,6 +118,8 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...avenantContract,
+  ...appelContract,
+  ...candidatureContract,
   ...conventionContract,
   ...rapportContract,
   ...documentsRapportContract,

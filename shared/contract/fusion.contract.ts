@@ -25,6 +25,8 @@ const LIT = [
   'convention',
   'avenant_valeur',
   'convention_membre',
+  'candidature',
+  'candidature_membre',
   'projet',
   'version_pv',
 ] as const;

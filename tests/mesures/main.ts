@@ -62,6 +62,8 @@ function lireReperes(chemin: string): Reperes {
     produits: ids('document_produit'),
     conventions: ids('convention'),
     rapports: ids('rapport_copil'),
+    appels: ids('appel'),
+    candidatures: ids('candidature'),
     contrats: ids('contrat_ville'),
     feuilles: ids('feuille_de_route'),
     fiches: ids('fiche_action'),

@@ -13,6 +13,8 @@ export interface Reperes {
   readonly produits: readonly string[];
   readonly conventions: readonly string[];
   readonly rapports: readonly string[];
+  readonly appels: readonly string[];
+  readonly candidatures: readonly string[];
   readonly contrats: readonly string[];
   readonly feuilles: readonly string[];
   readonly fiches: readonly string[];
@@ -42,6 +44,12 @@ export const REQUETES: {
   'donnees.aPurger': () => ({}),
   'donnees.mentionEnTexte': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'elections.lister': () => ({}),
+  'appels.lister': () => ({}),
+  'appels.fiche': ({ appels }, rang) => ({ id: tour(appels, rang) }),
+  'appels.candidatures': ({ appels }, rang) => ({ id: tour(appels, rang) }),
+  'appels.zonesBlanches': () => ({ region: null }),
+  'candidatures.fiche': ({ candidatures }, rang) => ({ id: tour(candidatures, rang) }),
+  'candidatures.deLaConvention': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.fiche': ({ conventions }, rang) => ({ id: tour(conventions, rang) }),
   'rapports.verifier': ({ rapports }, rang) => ({ id: tour(rapports, rang) }),
   'documentsDeRapport.apercu': ({ rapports }, rang) => ({ rapportId: tour(rapports, rang) }),

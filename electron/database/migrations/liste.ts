@@ -48,6 +48,7 @@ import { rapportsDeCopil } from './0046-rapports-de-copil.ts';
 import { copilDeConvention } from './0047-copil-de-convention.ts';
 import { controlesDeConvention } from './0048-controles-de-convention.ts';
 import { avenants } from './0049-avenants.ts';
+import { appels } from './0050-appels.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -100,4 +101,5 @@ export const migrations: readonly Migration[] = [
   copilDeConvention,
   controlesDeConvention,
   avenants,
+  appels,
 ];

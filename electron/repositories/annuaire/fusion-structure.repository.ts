@@ -9,6 +9,8 @@ interface Deux {
 export const RENVOIS_DE_STRUCTURE = {
   'affectation.structure_id': 'affectations',
   'avenant_valeur.structure_id': 'avenants dont elle devient porteuse',
+  'candidature.porteur_id': 'candidatures portées',
+  'candidature_membre.structure_id': 'candidatures dont elle est membre',
   'contact.structure_id': 'points de contact',
   'contrat_signataire.structure_id': 'contrats de ville signés',
   'convention.porteur_id': 'conventions portées',
@@ -81,6 +83,10 @@ export function createFusionStructureRepository(db: Database) {
     `DELETE FROM convention_membre WHERE structure_id = @absorber AND convention_id IN (
        SELECT convention_id FROM convention_membre WHERE structure_id = @garder)`,
   );
+  const oterCandidats = db.prepare<[Deux]>(
+    `DELETE FROM candidature_membre WHERE structure_id = @absorber AND candidature_id IN (
+       SELECT candidature_id FROM candidature_membre WHERE structure_id = @garder)`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -100,6 +106,7 @@ export function createFusionStructureRepository(db: Database) {
       for (const deplacer of comptesDesMembres) deplacer.run(deux);
       valeursDesMembres.run(deux);
       oterMembres.run(deux);
+      oterCandidats.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),

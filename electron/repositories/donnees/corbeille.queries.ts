@@ -11,6 +11,8 @@ interface Supprime {
     | 'contrat_ville'
     | 'convention'
     | 'rapport_copil'
+    | 'appel'
+    | 'candidature'
     | 'feuille_de_route'
     | 'fiche_action';
   readonly id: string;
@@ -51,6 +53,8 @@ export function createCorbeilleQueries(db: Database) {
      UNION ALL SELECT 'convention', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM convention WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'rapport_copil', r.id, c.intitule, NULL, NULL, r.fin, r.supprime_le, 0
        FROM rapport_copil r JOIN convention c ON c.id = r.convention_id WHERE r.supprime_le IS NOT NULL AND c.supprime_le IS NULL
+     UNION ALL SELECT 'appel', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM appel WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'candidature', id, projet, NULL, NULL, NULL, supprime_le, 0 FROM candidature WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'feuille_de_route', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM feuille_de_route WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'fiche_action', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM fiche_action WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,
@@ -60,6 +64,8 @@ export function createCorbeilleQueries(db: Database) {
     `DELETE FROM reunion WHERE supprime_le < ? AND NOT ${reunionGardee}`,
     'DELETE FROM feuille_de_route WHERE supprime_le < ?',
     'DELETE FROM rapport_copil WHERE supprime_le < ?',
+    'DELETE FROM candidature WHERE supprime_le < ?',
+    'DELETE FROM appel WHERE supprime_le < ?',
     'DELETE FROM convention WHERE supprime_le < ?',
     // Une fiche que plus aucune feuille de route ne porte part avec la dernière.
     'DELETE FROM fiche_action WHERE supprime_le < ? OR NOT EXISTS (SELECT 1 FROM inscription i WHERE i.fiche_id = fiche_action.id)',

@@ -46,6 +46,12 @@ function faire(requete: string) {
     { id: '/annuaire/designations', libelle: 'Voir les désignations', icone: 'fait' as const },
     { id: '/annuaire/eq2030', libelle: 'Ouvrir Entrepreneuriat Quartiers 2030 (EQ2030)', icone: 'piles' as const },
     { id: '/dispositifs', libelle: 'Ouvrir le catalogue des dispositifs', icone: 'piles' as const },
+    {
+      id: '/conventions/appels',
+      libelle: 'Ouvrir les appels à manifestation d’intérêt (AMI)',
+      icone: 'anneaux' as const,
+    },
+    { id: '/conventions/zones-blanches', libelle: 'Voir les zones blanches O2R', icone: 'carte' as const },
     { id: '/annuaire/reprendre', libelle: 'Reprendre un tableau', icone: 'tableau' as const },
     { id: '/corrections', libelle: 'Reprendre les corrections d’un Word', icone: 'word' as const },
     ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({

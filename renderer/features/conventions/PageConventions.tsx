@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
@@ -60,6 +61,7 @@ export function PageConventions() {
           </>
         }
       />
+      <OngletsDesConventions ici="/conventions" />
       <div className="corps">
         {conventions.length > 0 && <FiltrerLesConventions filtre={filtre} />}
         <Tableau

@@ -20,6 +20,8 @@ const GENRES: Readonly<Record<Supprime['objet'], string>> = {
   contrat_ville: 'Contrat de ville',
   convention: 'Convention',
   rapport_copil: 'Rapport de COPIL',
+  appel: 'Appel à manifestation d’intérêt',
+  candidature: 'Candidature',
   feuille_de_route: 'Feuille de route',
   fiche_action: 'Fiche action',
 };
@@ -35,6 +37,8 @@ export function SectionCorbeille() {
     contrat_ville: useCommande('contrats.restaurer'),
     convention: useCommande('conventions.restaurer'),
     rapport_copil: useCommande('rapports.restaurer'),
+    appel: useCommande('appels.restaurer'),
+    candidature: useCommande('candidatures.restaurer'),
     feuille_de_route: useCommande('feuillesDeRoute.restaurer'),
     fiche_action: useCommande('fichesAction.restaurer'),
   };
@@ -42,7 +46,7 @@ export function SectionCorbeille() {
   return (
     <Bloc
       titre="Corbeille"
-      note="instances, réunions, personnes, structures, contrats, conventions, rapports, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
+      note="instances, réunions, personnes, structures, contrats, conventions, rapports, appels, candidatures, feuilles de route et fiches supprimés ; un point retiré revient par Ctrl Z"
     >
       <p className="note">
         Tout y reste {JOURS_A_LA_CORBEILLE} jours, puis s’efface à l’ouverture suivante ; seul l’historique du fichier

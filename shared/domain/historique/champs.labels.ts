@@ -6,6 +6,7 @@ import { CHAMPS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { CHAMPS_DE_TABLE_DES_FEUILLES, CHAMPS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
 import { CHAMPS_DE_TABLE_DES_CONTROLES, CHAMPS_DES_CONTROLES } from './champs-des-controles.labels.ts';
+import { CHAMPS_DE_TABLE_DES_APPELS, CHAMPS_DES_APPELS } from './champs-des-appels.labels.ts';
 import { CHAMPS_DES_CONVENTIONS, CHAMPS_DE_TABLE_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { CHAMPS_DE_TABLE_DES_RAPPORTS, CHAMPS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { CHAMPS_DES_INSTANCES } from './champs-des-instances.labels.ts';
@@ -36,6 +37,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   motif: 'motif',
   categorie: 'catégorie',
   objet: 'objet',
+  ...CHAMPS_DES_APPELS,
   ...CHAMPS_DES_INSTANCES,
   ...CHAMPS_DES_REUNIONS,
   ...CHAMPS_DES_SEANCES,
@@ -84,6 +86,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   'proposition.recue_le': 'reçue le',
   ...CHAMPS_DE_TABLE_DE_L_EQ2030,
   ...CHAMPS_DE_TABLE_DES_FEUILLES,
+  ...CHAMPS_DE_TABLE_DES_APPELS,
   ...CHAMPS_DE_TABLE_DES_CONVENTIONS,
   ...CHAMPS_DE_TABLE_DES_RAPPORTS,
   ...CHAMPS_DE_TABLE_DES_CONTROLES,

@@ -1,6 +1,7 @@
 import { TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { TABLES_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
 import { TABLES_DES_CONTROLES } from './champs-des-controles.labels.ts';
+import { TABLES_DES_APPELS } from './champs-des-appels.labels.ts';
 import { TABLES_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
 import { TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { TABLES_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
@@ -50,6 +51,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ...TABLES_DE_L_ANNUAIRE,
   contrat_ville: 'Contrat de ville',
   ...TABLES_DES_FEUILLES,
+  ...TABLES_DES_APPELS,
   ...TABLES_DES_CONVENTIONS,
   ...TABLES_DES_RAPPORTS,
   ...TABLES_DES_CONTROLES,

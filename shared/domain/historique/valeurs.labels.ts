@@ -26,6 +26,7 @@ import {
 import { approbationLibelle, etatVersionLibelle, objetAttenteLibelle } from '../rendu/rendu.labels.ts';
 import { MOTS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { MOTS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
+import { EN_EUROS_DES_APPELS, MONTANTS_DES_APPELS, MOTS_DES_APPELS } from './champs-des-appels.labels.ts';
 import { MOTS_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
 import {
   EN_EUROS_DES_CONVENTIONS,
@@ -47,6 +48,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_TERRITOIRES,
   ...MOTS_DE_L_ANNUAIRE,
   ...MOTS_DES_FEUILLES,
+  ...MOTS_DES_APPELS,
   ...MOTS_DES_CONVENTIONS,
   ...MOTS_DES_RAPPORTS,
   ...MOTS_DES_CONTROLES,
@@ -92,6 +94,7 @@ const MONTANTS: ReadonlySet<string> = new Set([
   'propose',
   'decide',
   'montant',
+  ...MONTANTS_DES_APPELS,
   ...MONTANTS_DES_CONVENTIONS,
 ]);
 
@@ -100,6 +103,7 @@ const EN_EUROS: ReadonlySet<string> = new Set([
   'enveloppe',
   'projet_montant',
   'projet_consigne',
+  ...EN_EUROS_DES_APPELS,
   ...EN_EUROS_DES_CONVENTIONS,
 ]);
 

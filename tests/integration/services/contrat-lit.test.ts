@@ -75,11 +75,30 @@ async function unFichierALire() {
     exercice: null,
     reunionId: null,
   });
+  const { id: appel } = appeler('appels.creer', {
+    intitule: 'Appel',
+    region: '44',
+    annee: 2026,
+    lanceLe: null,
+    depotAu: null,
+  });
+  const { id: candidature } = appeler('candidatures.creer', {
+    appelId: appel,
+    projet: 'Projet',
+    porteur: 'Essai',
+    dossier: null,
+    deposeeLe: null,
+  });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
     'contrats.fiche': { id: contrat },
+    'appels.fiche': { id: appel },
+    'appels.candidatures': { id: appel },
+    'appels.zonesBlanches': { region: '44' },
+    'candidatures.fiche': { id: candidature },
+    'candidatures.deLaConvention': { conventionId: convention },
     'conventions.fiche': { id: convention },
     'beneficiaires.lire': { conventionId: convention },
     'rapports.lister': { conventionId: convention },

@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+
+/** Un organisme et une des zones codées où il agit. */
+export interface CouvertureLue {
+  readonly id: string;
+  readonly nom: string;
+  readonly genre: 'departement' | 'epci' | 'commune' | 'qpv';
+  readonly code: string;
+}
+
+/** Où agissent les conventions O2R qui courent, et les candidatures retenues sans convention signée. */
+export function createCouvertureQueries(db: Database) {
+  const conventions = db.prepare<[{ jour: string }], CouvertureLue>(
+    `SELECT c.id, s.nom, z.genre, z.code FROM convention c JOIN structure s ON s.id = c.porteur_id
+     JOIN convention_territoire z ON z.convention_id = c.id AND z.genre <> 'mots'
+     WHERE c.genre = 'o2r' AND c.supprime_le IS NULL AND c.signee_le <= @jour AND c.fin >= @jour
+       AND (c.resiliee_le IS NULL OR c.resiliee_le > @jour) ORDER BY s.nom_tri, c.id`,
+  );
+  const candidatures = db.prepare<[], CouvertureLue>(
+    `SELECT c.id, s.nom, z.genre, z.code FROM candidature c
+     JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL JOIN structure s ON s.id = c.porteur_id
+     LEFT JOIN convention v ON v.id = c.convention_id AND v.supprime_le IS NULL
+     JOIN candidature_zone z ON z.candidature_id = c.id AND z.genre <> 'mots'
+     WHERE c.decision = 'retenue' AND c.supprime_le IS NULL AND v.signee_le IS NULL ORDER BY s.nom_tri, c.id`,
+  );
+  return {
+    conventions: (jour: string): CouvertureLue[] => conventions.all({ jour }),
+    candidatures: (): CouvertureLue[] => candidatures.all(),
+  };
+}

@@ -1,0 +1,84 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { appelErrors } from '#shared/errors/appel.errors.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
+import type { Contexte } from '../contexte.ts';
+import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { exigerAppel, exigerCandidature, nomDeRegion } from './appel-lu.ts';
+import { lireCandidature } from './candidature-lue.ts';
+import { numeroPropose } from './numero-propose.ts';
+
+/** Les candidatures d'un appel : ce que chacune dit d'elle-même (1.11, 1.18). */
+export const createCandidatureService = (contexte: Contexte) => {
+  const { depots, nouvelId } = contexte;
+
+  /** Un dossier déposé en ligne est d'une seule candidature de l'appel. */
+  function refuserDossierPris(appelId: string, dossier: string | null, id: string | null): void {
+    if (dossier === null) return;
+    const autre = depots.candidatures.duDossier(appelId, dossier);
+    if (autre !== null && autre.id !== id) throw appelErrors.dossierPris(dossier, autre.projet);
+  }
+
+  function porteur(nom: string): string {
+    const porteurId = trouverOuCreerStructure(contexte, nom);
+    if (porteurId === null) throw communErrors.introuvable('Cet organisme');
+    return porteurId;
+  }
+
+  return {
+    'candidatures.fiche': ({ id }) => {
+      const { candidature, appel, publicsDeLAppel, ...reste } = lireCandidature(contexte, id);
+      const convention = candidature.conventionId === null ? null : depots.conventions.parId(candidature.conventionId);
+      return {
+        candidature,
+        appel,
+        nomDeRegion: nomDeRegion(contexte, appel.region),
+        publicsDeLAppel,
+        ...reste,
+        avis: depots.candidatures.avis.de(id),
+        convention:
+          convention === null ? null : { id: convention.id, intitule: convention.intitule, numero: convention.numero },
+        numeroPropose: numeroPropose(contexte, reste.zones),
+      };
+    },
+
+    'candidatures.deLaConvention': ({ conventionId }) => {
+      const candidature = depots.candidatures.deLaConvention(conventionId);
+      if (candidature === null) return null;
+      const { id, projet, appelId } = candidature;
+      return { id, projet, appelId, appel: exigerAppel(contexte, appelId).intitule };
+    },
+
+    'candidatures.creer': ({ porteur: nom, ...saisie }) => {
+      exigerAppel(contexte, saisie.appelId);
+      refuserDossierPris(saisie.appelId, saisie.dossier, null);
+      const id = nouvelId();
+      depots.candidatures.ajouter({ ...saisie, id, porteurId: porteur(nom) });
+      return { id };
+    },
+
+    'candidatures.modifier': ({ id, vu, patch }, { fenetre }) => {
+      const { appelId } = exigerCandidature(contexte, id);
+      if (patch.dossier !== undefined) refuserDossierPris(appelId, patch.dossier, id);
+      refuserSiChangeDepuis(contexte, { tbl: 'candidature', id, vu, fenetre, patch });
+      const { porteur: nom, ...autres } = patch;
+      depots.candidatures.modifier(id, { ...autres, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) });
+      return null;
+    },
+
+    'candidatures.supprimer': ({ id }) => {
+      const { projet, conventionId } = exigerCandidature(contexte, id);
+      if (conventionId !== null) throw appelErrors.candidatureAvecConvention(projet);
+      depots.candidatures.marquerSupprimee(id, contexte.maintenant().toISOString());
+      return null;
+    },
+
+    'candidatures.restaurer': ({ id }) => {
+      const supprimee = depots.candidatures.supprimeeParId(id);
+      if (supprimee === null) throw communErrors.introuvable('Cette candidature');
+      refuserDossierPris(supprimee.appelId, supprimee.dossier, id);
+      depots.candidatures.marquerSupprimee(id, null);
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,55 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { anneeDe, anneesHors, conventionDe } from '#shared/domain/appel/vers-convention.rules.ts';
+import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
+import { appelErrors } from '#shared/errors/appel.errors.ts';
+import { createConventionContenuService } from '../conventions/convention-contenu.service.ts';
+import { createConventionService } from '../conventions/convention.service.ts';
+import type { Contexte } from '../contexte.ts';
+import { nomDeRegion } from './appel-lu.ts';
+import { lireCandidature } from './candidature-lue.ts';
+
+/** Une candidature retenue devient une convention, une seule fois, sans rien retaper (O-2, O-12). */
+export const createOuvrirConventionService = (contexte: Contexte) => {
+  const { depots } = contexte;
+  const conventions = createConventionService(contexte);
+  const contenu = createConventionContenuService(contexte);
+
+  return {
+    'candidatures.ouvrirConvention': ({ id, ...saisie }) => {
+      const lue = lireCandidature(contexte, id);
+      const { candidature, appel, membres, zones, annees } = lue;
+      if (candidature.conventionId !== null)
+        throw appelErrors.conventionDeja(depots.conventions.parId(candidature.conventionId)?.numero ?? '');
+      if (candidature.decision !== 'retenue') throw appelErrors.pasRetenue(candidature.projet);
+      const [hors] = anneesHors(annees, anneesCiviles(saisie));
+      if (saisie.fin > saisie.debut && hors !== undefined) throw appelErrors.anneeHors(hors);
+      const { projet: intitule, porteur } = candidature;
+      const { id: conventionId } = conventions['conventions.creer']({
+        ...saisie,
+        genre: 'o2r',
+        intitule,
+        porteur,
+      });
+      depots.conventions.modifier(conventionId, {
+        ...conventionDe({ ...lue, nomDeRegion: nomDeRegion(contexte, appel.region) }),
+        porteurId: candidature.porteurId,
+      });
+      for (const { nom: structure, chefDeFile, role, budget, contribution } of membres)
+        contenu['conventions.ajouterMembre']({ conventionId, structure, chefDeFile, role, budget, contribution });
+      for (const { genre, code, libelle, motif, nonLimitative } of zones) {
+        const zone =
+          genre === 'mots' || code === null
+            ? { genre: 'mots' as const, libelle, motif, nonLimitative }
+            : { genre, code };
+        contenu['conventions.viser']({ conventionId, zone });
+      }
+      const siennes = new Map(depots.conventionAnnees.annees(conventionId).map((une) => [une.annee, une.id]));
+      for (const annee of annees) {
+        const anneeId = siennes.get(annee.annee);
+        if (anneeId !== undefined) depots.conventionAnnees.modifierAnnee(anneeId, anneeDe(annee));
+      }
+      depots.candidatures.modifier(id, { conventionId });
+      return { conventionId };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,31 @@
+import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import type { PartieDeCandidature } from '../appels.types.ts';
+import { UnMembre } from './UnMembre.tsx';
+
+/** Les organismes d'un projet commun : chef de file, rôle, budget, ce qui revient à chacun, ses deux pièces (1.11). */
+export function Consortium({ fiche: { candidature, membres }, vu }: PartieDeCandidature) {
+  const ajout = useCommande('candidatures.ajouterMembre');
+  const ajouter = (structure: string) =>
+    ajout.lancer({
+      candidatureId: candidature.id,
+      structure,
+      chefDeFile: membres.length === 0,
+      role: null,
+      budget: null,
+      contribution: null,
+      lettre: false,
+      identite: false,
+    });
+  return (
+    <Bloc titre="Consortium" note={membres.length === 0 ? 'à remplir si le projet est commun' : undefined}>
+      <ul className="membres-de-candidature">
+        {membres.map((membre) => (
+          <UnMembre key={membre.id} membre={membre} vu={vu} />
+        ))}
+      </ul>
+      <AjouterUneStructure libelle="Ajouter un organisme" surAjouter={ajouter} />
+    </Bloc>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Appel } from './appel.schema.ts';
+import type { AnneeDeCandidature, Decision } from './candidature.schema.ts';
+
+type Annee = Pick<AnneeDeCandidature, 'annee' | 'demande' | 'retenu'>;
+
+/** Ce que l'État mettrait sur une année : le retenu, sinon le demandé (centimes). */
+const misSur = ({ demande, retenu }: Annee): number => retenu ?? demande ?? 0;
+
+export interface Engagement {
+  /** Centimes engagés par les candidatures retenues, à comparer à l'enveloppe. */
+  readonly engage: number;
+  /** De 0 à 1 et plus ; `null` : l'appel ne dit pas son enveloppe. */
+  readonly part: number | null;
+  /** L'année la plus chargée, quand l'enveloppe vaut par an. */
+  readonly annee: number | null;
+}
+
+/**
+ * La part engagée d'une enveloppe par les candidatures retenues. Pour toute la durée, tout s'ajoute ; par an, l'année la
+ * plus chargée compte.
+ */
+export function engagementDe(
+  { enveloppe, enveloppePar }: Pick<Appel, 'enveloppe' | 'enveloppePar'>,
+  candidatures: readonly { readonly decision: Decision | null; readonly annees: readonly Annee[] }[],
+): Engagement {
+  const retenues = candidatures.filter(({ decision }) => decision === 'retenue').flatMap(({ annees }) => annees);
+  const part = (engage: number) => (enveloppe === null || enveloppe === 0 ? null : engage / enveloppe);
+  if (enveloppePar === 'total') {
+    const engage = retenues.reduce((somme, annee) => somme + misSur(annee), 0);
+    return { engage, part: part(engage), annee: null };
+  }
+  const parAnnee = new Map<number, number>();
+  for (const annee of retenues) parAnnee.set(annee.annee, (parAnnee.get(annee.annee) ?? 0) + misSur(annee));
+  const [chargee] = [...parAnnee].toSorted(([, une], [, autre]) => autre - une);
+  return { engage: chargee?.[1] ?? 0, part: part(chargee?.[1] ?? 0), annee: chargee?.[0] ?? null };
+}
+
+/** Ce qu'une candidature obtiendrait en tout : le retenu, sinon le demandé ; `null` : rien n'est chiffré. */
+export function montantDe(annees: readonly Annee[]): number | null {
+  const dites = annees.filter(({ demande, retenu }) => demande !== null || retenu !== null);
+  return dites.length === 0 ? null : dites.reduce((somme, annee) => somme + misSur(annee), 0);
+}
+
+/** Bénéficiaires de toutes les années ; `null` : aucun n'est dit. */
+export function beneficiairesDe(annees: readonly Pick<AnneeDeCandidature, 'beneficiaires'>[]): number | null {
+  const dits = annees.flatMap(({ beneficiaires }) => beneficiaires ?? []);
+  return dits.length === 0 ? null : dits.reduce((somme, nombre) => somme + nombre, 0);
+}
+
+/** Centimes par bénéficiaire ; `null` si l'un des deux manque. */
+export const coutParBeneficiaire = (cout: number | null, beneficiaires: number | null): number | null =>
+  cout === null || beneficiaires === null || beneficiaires === 0 ? null : Math.round(cout / beneficiaires);

@@ -1,0 +1,34 @@
+import { AppError } from './app-error.ts';
+
+const champ = (nom: string, message: string) =>
+  new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
+const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
+
+/** Refus propres aux appels à manifestation d'intérêt et à leurs candidatures. */
+export const appelErrors = {
+  regionInconnue: () => champ('region', 'Cette région n’est pas au référentiel. Choisissez-la dans la liste.'),
+  depotAvantLancement: () => champ('depotAu', 'Le dépôt se ferme après le lancement de l’appel.'),
+  closAvantDepot: () => champ('closLe', 'Un appel se clôt après la fin du dépôt.'),
+  etapeALEnvers: () => champ('au', 'Une étape finit après son premier jour.'),
+  dejaVisee: (libelle: string) => champ('code', `« ${libelle} » est déjà dans cet appel.`),
+  zoneDejaVisee: (libelle: string) => champ('code', `« ${libelle} » est déjà dans cette candidature.`),
+  zoneInconnue: () => champ('code', 'Ce territoire n’est pas au référentiel. Choisissez-le dans la liste.'),
+  avecConventions: (intitule: string) =>
+    regle(`« ${intitule} » a donné une convention : il en dit l’origine (O-12), et ne se supprime pas.`),
+  candidatureAvecConvention: (projet: string) =>
+    regle(`« ${projet} » a donné une convention : la candidature en dit l’origine (O-12), et ne se supprime pas.`),
+  dossierPris: (dossier: string, projet: string) =>
+    champ('dossier', `Le dossier ${dossier} est déjà celui de « ${projet} ».`),
+  dejaMembre: (nom: string) => champ('structure', `« ${nom} » est déjà dans cette candidature.`),
+  refusSansMotif: () => champ('motif', 'Dites en quoi ce critère n’est pas rempli.'),
+  critereDAilleurs: () => regle('Ce critère n’est pas de l’appel de cette candidature.'),
+  decisionAVenir: () => champ('le', 'Ce jour est à venir : notez la décision quand elle est prise.'),
+  decision: (ou: string, phrase: string) => (ou === 'motif' ? champ('motif', phrase) : regle(phrase)),
+  conventionDeja: (numero: string) =>
+    regle(`La convention ${numero} est déjà ouverte d’après cette candidature : complétez-la.`),
+  pasRetenue: (projet: string) =>
+    regle(`« ${projet} » n’est pas retenue : seule une candidature retenue donne une convention.`),
+  anneeHors: (annee: number) =>
+    champ('debut', `La candidature chiffre ${annee}, que ces dates ne touchent pas. Changez les dates, ou l’année.`),
+  avisAVenir: () => champ('le', 'Ce jour est à venir : notez l’avis quand il est rendu.'),
+} as const;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unAppel, VU } from '#tests/support/constructeurs/un-appel.ts';
+
+const champs = (geste: () => unknown) => Object.keys(refus(geste).transmise.champs ?? {});
+
+describe('une candidature', () => {
+  it('se contrôle critère par critère : ce qu’elle dit, ce que l’on répond ; un refus dit le critère (1.17)', () => {
+    const { appeler, candidater, lire, listee, eligible } = unAppel();
+    expect(listee(eligible()).eligibilite).toMatchObject({ etat: 'eligible', remplis: 18, attendus: 18, refus: '' });
+    const id = candidater('Navette');
+    expect(listee(id).eligibilite.etat).toBe('non_eligible');
+    expect(listee(id).eligibilite.refus).toContain('Volet 1');
+    appeler('candidatures.modifier', { id, vu: VU, patch: { voletReperage: true, voletCoordination: true } });
+    expect(listee(id).eligibilite.etat).toBe('a_controler');
+    const sante = lire(id).criteres.find(({ libelle }) => libelle.startsWith('Santé'))?.id ?? '';
+    const controler = (reponse: 'oui' | 'non', motif: string | null) =>
+      appeler('candidatures.controler', { candidatureId: id, controle: { critereId: sante, reponse, motif } });
+    expect(champs(() => controler('non', null))).toEqual(['motif']);
+    controler('non', 'fonds propres négatifs');
+    expect(listee(id).eligibilite).toMatchObject({
+      etat: 'non_eligible',
+      refus: 'Santé financière et crédibilité (fonds propres négatifs)',
+    });
+    const decider = (decision: 'retenue' | 'non_retenue', motif: string | null) =>
+      appeler('candidatures.decider', { id, decision, le: '2026-03-02', motif });
+    expect(refus(() => decider('retenue', null)).message).toContain('fonds propres négatifs');
+    expect(champs(() => decider('non_retenue', null))).toEqual(['motif']);
+    decider('non_retenue', 'Santé financière');
+    expect(listee(id).decision).toBe('non_retenue');
+  });
+
+  it('un consortium apporte ses critères, et chaque pièce qui manque se nomme (1.11)', () => {
+    const { appeler, listee, eligible } = unAppel();
+    const id = eligible();
+    const membre = {
+      chefDeFile: true,
+      role: null,
+      budget: 50_000_000,
+      contribution: null,
+      lettre: true,
+      identite: true,
+    };
+    appeler('candidatures.ajouterMembre', { candidatureId: id, structure: 'Chef', ...membre });
+    const { id: second } = appeler('candidatures.ajouterMembre', {
+      candidatureId: id,
+      structure: 'Second',
+      ...membre,
+      chefDeFile: true,
+      lettre: false,
+    });
+    expect(listee(id).eligibilite.refus).toMatch(/Lettre d’engagement.*Second.*Budgets/u);
+    expect(appeler('candidatures.fiche', { id }).membres.map(({ nom, chefDeFile }) => [nom, chefDeFile])).toEqual([
+      ['Second', true],
+      ['Chef', false],
+    ]);
+    appeler('candidatures.modifierMembre', { id: second, vu: VU, patch: { lettre: true, budget: 40_000_000 } });
+    expect(listee(id).eligibilite).toMatchObject({ etat: 'a_controler', remplis: 21, attendus: 23 });
+    expect(
+      champs(() => appeler('candidatures.ajouterMembre', { candidatureId: id, structure: 'second', ...membre })),
+    ).toEqual(['structure']);
+  });
+
+  it('1.26 : une structure de l’IAE répond à quatre conditions, une mission locale à la sienne', () => {
+    const { appeler, listee, eligible } = unAppel();
+    const id = eligible();
+    appeler('candidatures.modifier', { id, vu: VU, patch: { casSiae: true } });
+    expect(listee(id).eligibilite).toMatchObject({ remplis: 18, attendus: 22, etat: 'a_controler' });
+    appeler('candidatures.modifier', { id, vu: VU, patch: { casSiae: false, casMissionLocale: true } });
+    expect(listee(id).eligibilite.attendus).toBe(19);
+    appeler('candidatures.modifier', { id, vu: VU, patch: { casMissionLocale: false, casCejJr2: true, casPic: true } });
+    expect(listee(id).eligibilite.attendus).toBe(20);
+  });
+
+  it('le dossier est d’une seule candidature, un SIRET a quatorze chiffres, une décision ne se prend pas demain', () => {
+    const { appeler, appelId, candidater, eligible } = unAppel();
+    candidater('Premier', 'Un', '17001');
+    const saisie = { appelId, projet: 'Second', porteur: 'Deux', dossier: '17001', deposeeLe: null };
+    expect(champs(() => appeler('candidatures.creer', saisie))).toEqual(['dossier']);
+    const id = eligible();
+    expect(() => appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123' } })).toThrow('quatorze');
+    appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123 456 789 00012' } });
+    expect(appeler('candidatures.fiche', { id }).candidature.siret).toBe('12345678900012');
+    const demain = { id, decision: 'retenue' as const, le: '2199-01-01', motif: null };
+    expect(champs(() => appeler('candidatures.decider', demain))).toEqual(['le']);
+  });
+
+  it('notes sur cinq critères et avis datés montent au tableau ; l’enveloppe dit sa part engagée', () => {
+    const { appeler, appelId, listee, eligible, fiche } = unAppel();
+    const id = eligible();
+    const noter = (critere: 'parcours' | 'ancrage', note: number) =>
+      appeler('candidatures.noter', { candidatureId: id, note: { critere, note, commentaire: null } });
+    noter('parcours', 4);
+    noter('ancrage', 2);
+    noter('parcours', 5);
+    appeler('candidatures.donnerAvis', {
+      candidatureId: id,
+      genre: 'ddets',
+      organisme: 'DDETSPP de la Marne',
+      sens: 'favorable',
+      le: '2026-03-01',
+      texte: null,
+    });
+    expect(listee(id)).toMatchObject({ note: { total: 7, sur: 10 }, avis: ['favorable'] });
+    appeler('appels.modifier', { id: appelId, vu: VU, patch: { enveloppe: 150_000_000 } });
+    expect(fiche()).toMatchObject({ engage: 0, part: 0 });
+    appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
+    expect(fiche()).toMatchObject({ engage: 75_000_000, part: 0.5, retenues: 1 });
+    appeler('candidatures.chiffrer', { candidatureId: id, annee: 2026, patch: { retenu: 10_000_000 } });
+    appeler('appels.modifier', { id: appelId, vu: VU, patch: { enveloppePar: 'an' } });
+    expect(fiche()).toMatchObject({ engage: 25_000_000, anneeChargee: 2027 });
+  });
+});
