@@ -30,7 +30,7 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
   convention: `SELECT concat_ws(' ', c.intitule, c.numero, s.nom, s.sigle) FROM convention c JOIN structure s ON s.id = c.porteur_id
     WHERE c.id = ? AND c.supprime_le IS NULL`,
   appel: `SELECT concat_ws(' ', intitule, vague, annee) FROM appel WHERE id = ? AND supprime_le IS NULL`,
-  candidature: `SELECT concat_ws(' ', c.projet, c.dossier, s.nom, s.sigle, a.intitule) FROM candidature c
+  candidature: `SELECT concat_ws(' ', c.projet, c.numero, s.nom, s.sigle, a.intitule) FROM candidature c
     JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL JOIN structure s ON s.id = c.porteur_id
     WHERE c.id = ? AND c.supprime_le IS NULL`,
   contrat_ville: `SELECT libelle || ' ' || code FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,

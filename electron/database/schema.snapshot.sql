@@ -268,7 +268,7 @@ CREATE TABLE candidature (
   projet_tri TEXT NOT NULL,
   porteur_id TEXT NOT NULL REFERENCES structure (id),
   -- Numéro du dossier déposé en ligne, et SIRET du porteur : à quoi un export la reconnaît.
-  dossier TEXT CHECK (length(dossier) BETWEEN 1 AND 40),
+  numero TEXT CHECK (length(numero) BETWEEN 1 AND 40),
   siret TEXT CHECK (length(siret) = 14),
   deposee_le TEXT CHECK (date(deposee_le) = deposee_le),
   volet_reperage INTEGER NOT NULL DEFAULT 0 CHECK (volet_reperage IN (0, 1)),

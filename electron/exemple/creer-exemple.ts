@@ -11,6 +11,7 @@ import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { createJetons } from '#electron/hosts/jetons.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import type { Atelier } from './atelier.ts';
+import { appelerACandidater } from './appels.ts';
 import { chiffrer } from './chiffres.ts';
 import { conventionner } from './conventions.ts';
 import { reconvoquer, tenirCrpeEtCopil, voterParVoix } from './comites.ts';
@@ -201,6 +202,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
       tracerLaFeuille(atelier);
       tracerLaProgrammation(atelier);
       conventionner(atelier);
+      appelerACandidater(atelier);
       situerLesStructures(atelier);
       laisserVieillir(atelier);
     });

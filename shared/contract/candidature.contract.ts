@@ -134,6 +134,12 @@ export const candidatureContract = {
     ({ quoi }) => RETRAITS[quoi],
   ),
   'candidatures.decider': commande(decisionSaisieSchema.extend({ id: idSchema }), rien, 'Décider d’une candidature'),
+  /** Lie une candidature retenue à une convention déjà ouverte, qui n'en a pas d'autre. */
+  'candidatures.rattacher': commande(
+    z.object({ id: idSchema, conventionId: idSchema }),
+    rien,
+    'Rattacher une convention à sa candidature',
+  ),
   /** Ouvre la convention d'une candidature retenue, une seule fois, avec tout ce que l'on en sait. */
   'candidatures.ouvrirConvention': commande(
     z.object({

@@ -17,8 +17,8 @@ export const appelErrors = {
     regle(`« ${intitule} » a donné une convention : il en dit l’origine (O-12), et ne se supprime pas.`),
   candidatureAvecConvention: (projet: string) =>
     regle(`« ${projet} » a donné une convention : la candidature en dit l’origine (O-12), et ne se supprime pas.`),
-  dossierPris: (dossier: string, projet: string) =>
-    champ('dossier', `Le dossier ${dossier} est déjà celui de « ${projet} ».`),
+  numeroPris: (numero: string, projet: string) =>
+    champ('numero', `Le dossier ${numero} est déjà celui de « ${projet} ».`),
   dejaMembre: (nom: string) => champ('structure', `« ${nom} » est déjà dans cette candidature.`),
   refusSansMotif: () => champ('motif', 'Dites en quoi ce critère n’est pas rempli.'),
   critereDAilleurs: () => regle('Ce critère n’est pas de l’appel de cette candidature.'),
@@ -26,6 +26,7 @@ export const appelErrors = {
   decision: (ou: string, phrase: string) => (ou === 'motif' ? champ('motif', phrase) : regle(phrase)),
   conventionDeja: (numero: string) =>
     regle(`La convention ${numero} est déjà ouverte d’après cette candidature : complétez-la.`),
+  conventionDAilleurs: (projet: string) => champ('conventionId', `Cette convention vient déjà de « ${projet} ».`),
   pasRetenue: (projet: string) =>
     regle(`« ${projet} » n’est pas retenue : seule une candidature retenue donne une convention.`),
   anneeHors: (annee: number) =>

@@ -24,7 +24,11 @@ const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
-const convention = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/');
+const convention = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/', /^(?!Appels|Zones|Région)/u);
+const appel = (lecture: Lecture) =>
+  lecture.adresseDe('/conventions/appels', '/conventions/appels/', /AMI O2R Grand Est/u);
+const candidature = async (lecture: Lecture) =>
+  lecture.adresseDe(`${await appel(lecture)}/candidatures`, '/conventions/candidatures/');
 const feuille = (lecture: Lecture) => lecture.adresseDe('/contrats', '/feuilles-de-route/');
 const contratDeMulhouse = (lecture: Lecture) => lecture.adresseDe('/contrats', '/contrats/', /Mulhouse/u);
 const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
@@ -115,6 +119,14 @@ export const ECRANS: readonly Ecran[] = [
   plein('région, par volet', fixe('/conventions/region/volet')),
   plein('région, organismes', fixe('/conventions/region/organismes')),
   plein('bilan régional', fixe('/conventions/region/bilan')),
+  plein('appels à manifestation d’intérêt', fixe('/conventions/appels')),
+  plein('appel', appel),
+  plein('appel, candidatures', suite(appel, '/candidatures')),
+  plein('appel, grille d’éligibilité', suite(appel, '/grille')),
+  plein('candidature', candidature),
+  plein('candidature, éligibilité', suite(candidature, '/eligibilite')),
+  plein('candidature, instruction', suite(candidature, '/instruction')),
+  plein('zones blanches', fixe('/conventions/zones-blanches')),
   plein('convention, suivi', convention),
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
   plein('avenant, son Word', suite(convention, '/document/avenant')),
@@ -199,6 +211,7 @@ export const ECRANS: readonly Ecran[] = [
   neuf('décisions', fixe('/decisions')),
   neuf('contrats de ville', fixe('/contrats')),
   neuf('conventions', fixe('/conventions')),
+  neuf('appels', fixe('/conventions/appels')),
   neuf('galerie des documents', fixe('/documents')),
   neuf('documents produits', fixe('/documents/produits')),
   neuf('calendrier', fixe('/calendrier')),

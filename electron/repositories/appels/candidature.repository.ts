@@ -13,7 +13,7 @@ const BOOLEENS = [
 ] as const;
 type Lue = Brute<Candidature, (typeof BOOLEENS)[number]>;
 
-const COLONNES = `c.id, c.appel_id AS "appelId", c.projet, c.porteur_id AS "porteurId", s.nom AS porteur, c.dossier, c.siret,
+const COLONNES = `c.id, c.appel_id AS "appelId", c.projet, c.porteur_id AS "porteurId", s.nom AS porteur, c.numero, c.siret,
   c.deposee_le AS "deposeeLe", c.volet_reperage AS "voletReperage", c.volet_remobilisation AS "voletRemobilisation",
   c.volet_accompagnement AS "voletAccompagnement", c.volet_coordination AS "voletCoordination", c.cas_pic AS "casPic",
   c.cas_cej_jr1 AS "casCejJr1", c.cas_cej_jr2 AS "casCejJr2", c.cas_siae AS "casSiae", c.cas_mission_locale AS "casMissionLocale",
@@ -35,16 +35,16 @@ export function createCandidatureRepository(db: Database) {
   const deLaConvention = db.prepare<[string], Lue>(
     `SELECT ${COLONNES} FROM ${DE} JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL WHERE v.id = ? AND c.supprime_le IS NULL`,
   );
-  const dossiers = db.prepare<[string, string], { id: string; projet: string }>(
-    'SELECT id, projet FROM candidature WHERE appel_id = ? AND dossier = ? AND supprime_le IS NULL',
+  const numeros = db.prepare<[string, string], { id: string; projet: string }>(
+    'SELECT id, projet FROM candidature WHERE appel_id = ? AND numero = ? AND supprime_le IS NULL',
   );
-  const supprimee = db.prepare<[string], { appelId: string; dossier: string | null }>(
-    `SELECT c.appel_id AS "appelId", c.dossier FROM candidature c JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL
+  const supprimee = db.prepare<[string], { appelId: string; numero: string | null }>(
+    `SELECT c.appel_id AS "appelId", c.numero FROM candidature c JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL
      WHERE c.id = ? AND c.supprime_le IS NOT NULL`,
   );
   const inserer = db.prepare(
-    `INSERT INTO candidature (id, appel_id, projet, projet_tri, porteur_id, dossier, deposee_le)
-     VALUES (@id, @appelId, @projet, @projetTri, @porteurId, @dossier, @deposeeLe)`,
+    `INSERT INTO candidature (id, appel_id, projet, projet_tri, porteur_id, numero, deposee_le)
+     VALUES (@id, @appelId, @projet, @projetTri, @porteurId, @numero, @deposeeLe)`,
   );
   const corbeille = db.prepare('UPDATE candidature SET supprime_le = ? WHERE id = ?');
   return {
@@ -59,12 +59,12 @@ export function createCandidatureRepository(db: Database) {
       const lue = deLaConvention.get(conventionId);
       return lue === undefined ? null : lire(lue);
     },
-    duDossier: (appelId: string, dossier: string) => dossiers.get(appelId, dossier) ?? null,
+    duNumero: (appelId: string, numero: string) => numeros.get(appelId, numero) ?? null,
     supprimeeParId: (id: string) => supprimee.get(id) ?? null,
-    ajouter: (une: Pick<Candidature, 'id' | 'appelId' | 'projet' | 'porteurId' | 'dossier' | 'deposeeLe'>): void =>
+    ajouter: (une: Pick<Candidature, 'id' | 'appelId' | 'projet' | 'porteurId' | 'numero' | 'deposeeLe'>): void =>
       void inserer.run({ ...une, projetTri: enTri(une.projet) }),
     modifier: createModifier(db, 'candidature', [
-      ...['projet', 'porteurId', 'dossier', 'siret', 'deposeeLe', ...BOOLEENS, 'coutTotal', 'note'],
+      ...['projet', 'porteurId', 'numero', 'siret', 'deposeeLe', ...BOOLEENS, 'coutTotal', 'note'],
       ...['decision', 'decideeLe', 'decisionMotif', 'conventionId'],
     ]),
     /** `quand` : instant ISO de la mise à la corbeille, `null` pour en sortir. */

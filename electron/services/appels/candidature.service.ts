@@ -13,10 +13,10 @@ export const createCandidatureService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
   /** Un dossier déposé en ligne est d'une seule candidature de l'appel. */
-  function refuserDossierPris(appelId: string, dossier: string | null, id: string | null): void {
-    if (dossier === null) return;
-    const autre = depots.candidatures.duDossier(appelId, dossier);
-    if (autre !== null && autre.id !== id) throw appelErrors.dossierPris(dossier, autre.projet);
+  function refuserNumeroPris(appelId: string, numero: string | null, id: string | null): void {
+    if (numero === null) return;
+    const autre = depots.candidatures.duNumero(appelId, numero);
+    if (autre !== null && autre.id !== id) throw appelErrors.numeroPris(numero, autre.projet);
   }
 
   function porteur(nom: string): string {
@@ -51,7 +51,7 @@ export const createCandidatureService = (contexte: Contexte) => {
 
     'candidatures.creer': ({ porteur: nom, ...saisie }) => {
       exigerAppel(contexte, saisie.appelId);
-      refuserDossierPris(saisie.appelId, saisie.dossier, null);
+      refuserNumeroPris(saisie.appelId, saisie.numero, null);
       const id = nouvelId();
       depots.candidatures.ajouter({ ...saisie, id, porteurId: porteur(nom) });
       return { id };
@@ -59,7 +59,7 @@ export const createCandidatureService = (contexte: Contexte) => {
 
     'candidatures.modifier': ({ id, vu, patch }, { fenetre }) => {
       const { appelId } = exigerCandidature(contexte, id);
-      if (patch.dossier !== undefined) refuserDossierPris(appelId, patch.dossier, id);
+      if (patch.numero !== undefined) refuserNumeroPris(appelId, patch.numero, id);
       refuserSiChangeDepuis(contexte, { tbl: 'candidature', id, vu, fenetre, patch });
       const { porteur: nom, ...autres } = patch;
       depots.candidatures.modifier(id, { ...autres, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) });
@@ -76,7 +76,7 @@ export const createCandidatureService = (contexte: Contexte) => {
     'candidatures.restaurer': ({ id }) => {
       const supprimee = depots.candidatures.supprimeeParId(id);
       if (supprimee === null) throw communErrors.introuvable('Cette candidature');
-      refuserDossierPris(supprimee.appelId, supprimee.dossier, id);
+      refuserNumeroPris(supprimee.appelId, supprimee.numero, id);
       depots.candidatures.marquerSupprimee(id, null);
       return null;
     },

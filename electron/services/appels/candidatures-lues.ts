@@ -24,7 +24,7 @@ export function candidaturesListees(contexte: Contexte, appelId: string): Sortie
   const controles = parCandidature(instructions.controles(ids));
   const notes = parCandidature(instructions.notes(ids));
   return toutes.map((candidature) => {
-    const { id, projet, porteur, dossier, deposeeLe, coutTotal, decision, conventionId } = candidature;
+    const { id, projet, porteur, numero, deposeeLe, coutTotal, decision, conventionId } = candidature;
     const siennes = (annees.get(id) ?? []).map(({ candidatureId: _, ...annee }) => annee);
     const { etat, remplis, attendus, refus } = eligibiliteDe(
       {
@@ -38,7 +38,7 @@ export function candidaturesListees(contexte: Contexte, appelId: string): Sortie
     );
     const total = totalDesNotes(notes.get(id) ?? []);
     return {
-      ...{ id, projet, porteur, dossier, deposeeLe, coutTotal, decision, conventionId },
+      ...{ id, projet, porteur, numero, deposeeLe, coutTotal, decision, conventionId },
       membres: sesMembres.get(id)?.length ?? 0,
       territoires: (sesZones.get(id) ?? []).map(({ libelle }) => libelle),
       annees: siennes,

@@ -1,11 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { Candidature } from '#shared/domain/appel/candidature.schema.ts';
 import { anneeDe, anneesHors, conventionDe } from '#shared/domain/appel/vers-convention.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { appelErrors } from '#shared/errors/appel.errors.ts';
 import { createConventionContenuService } from '../conventions/convention-contenu.service.ts';
-import { createConventionService } from '../conventions/convention.service.ts';
+import { createConventionService, exigerConvention } from '../conventions/convention.service.ts';
 import type { Contexte } from '../contexte.ts';
-import { nomDeRegion } from './appel-lu.ts';
+import { exigerCandidature, nomDeRegion } from './appel-lu.ts';
 import { lireCandidature } from './candidature-lue.ts';
 
 /** Une candidature retenue devient une convention, une seule fois, sans rien retaper (O-2, O-12). */
@@ -14,13 +15,26 @@ export const createOuvrirConventionService = (contexte: Contexte) => {
   const conventions = createConventionService(contexte);
   const contenu = createConventionContenuService(contexte);
 
+  /** Retenue, et sans convention. */
+  function exigerAOuvrir({ conventionId, decision, projet }: Candidature): void {
+    if (conventionId !== null) throw appelErrors.conventionDeja(depots.conventions.parId(conventionId)?.numero ?? '');
+    if (decision !== 'retenue') throw appelErrors.pasRetenue(projet);
+  }
+
   return {
+    'candidatures.rattacher': ({ id, conventionId }) => {
+      exigerAOuvrir(exigerCandidature(contexte, id));
+      exigerConvention(contexte, conventionId);
+      const autre = depots.candidatures.deLaConvention(conventionId);
+      if (autre !== null) throw appelErrors.conventionDAilleurs(autre.projet);
+      depots.candidatures.modifier(id, { conventionId });
+      return null;
+    },
+
     'candidatures.ouvrirConvention': ({ id, ...saisie }) => {
       const lue = lireCandidature(contexte, id);
       const { candidature, appel, membres, zones, annees } = lue;
-      if (candidature.conventionId !== null)
-        throw appelErrors.conventionDeja(depots.conventions.parId(candidature.conventionId)?.numero ?? '');
-      if (candidature.decision !== 'retenue') throw appelErrors.pasRetenue(candidature.projet);
+      exigerAOuvrir(candidature);
       const [hors] = anneesHors(annees, anneesCiviles(saisie));
       if (saisie.fin > saisie.debut && hors !== undefined) throw appelErrors.anneeHors(hors);
       const { projet: intitule, porteur } = candidature;

@@ -8,11 +8,13 @@ interface Proprietes {
   readonly valeur: number | null;
   /** Ce qu'on attend, quand la frappe n'est pas un nombre : « Un nombre entier de minutes. » */
   readonly illisible?: string | undefined;
+  /** Une année s'écrit d'un tenant : « 2026 ». */
+  readonly annee?: boolean | undefined;
   readonly surEnregistrer: (nombre: number | null) => Promise<unknown>;
 }
 
 /** Un nombre que l'on change là où il se lit : gardé au départ du champ ou à Entrée. Illisible, il reste à corriger. */
-export function NombreSurPlace({ libelle, valeur, illisible, surEnregistrer }: Proprietes) {
+export function NombreSurPlace({ libelle, valeur, illisible, annee, surEnregistrer }: Proprietes) {
   const champ = useValeurSurPlace({ libelle, valeur, surEnregistrer });
   const garder = () => {
     if (!Number.isNaN(champ.valeur)) void champ.enregistrer(champ.valeur);
@@ -26,6 +28,7 @@ export function NombreSurPlace({ libelle, valeur, illisible, surEnregistrer }: P
       <ChampNombre
         libelle={libelle}
         illisible={illisible}
+        annee={annee}
         valeur={champ.valeur}
         surChange={champ.tenir}
         surQuitte={garder}

@@ -13,7 +13,7 @@ export const candidatureSaisieSchema = z.object({
   projet: ligne('Donnez le nom du projet : « Un pas dehors ».', 200),
   porteur: ligne('Choisissez l’organisme qui la porte.', 300),
   /** Numéro du dossier déposé en ligne (1.18). */
-  dossier: ligneFacultative(40),
+  numero: ligneFacultative(40),
   deposeeLe: dateCivile.nullable(),
 });
 export type CandidatureSaisie = z.output<typeof candidatureSaisieSchema>;
@@ -58,7 +58,7 @@ export const candidatureSchema = z.object({
   projet: z.string(),
   porteurId: idSchema,
   porteur: z.string(),
-  dossier: z.string().nullable(),
+  numero: z.string().nullable(),
   siret: z.string().nullable(),
   deposeeLe: dateCivile.nullable(),
   ...volets,

@@ -22,7 +22,7 @@ export type EtatDeCandidature = EtatDEligibilite | 'retenue' | 'attente' | 'non_
 
 export const etatDeCandidatureLibelle: Readonly<Record<EtatDeCandidature, string>> = {
   a_controler: 'À instruire',
-  eligible: 'Éligible, à décider',
+  eligible: 'Éligible',
   non_eligible: 'Non éligible',
   retenue: 'Retenue',
   attente: 'Liste d’attente',

@@ -18,12 +18,12 @@ export interface Retenue {
 /** Ce que la convention dit d'elle-même, lu de la candidature retenue (O-12, D. 5316-2, D. 5316-3) : rien ne se retape. */
 export function conventionDe(retenue: Retenue): ConventionPatch {
   const { candidature, appel, nomDeRegion, annees, publicsDeLAppel, publics } = retenue;
-  const { voletReperage, voletRemobilisation, voletAccompagnement, voletCoordination, coutTotal, deposeeLe, dossier } =
+  const { voletReperage, voletRemobilisation, voletAccompagnement, voletCoordination, coutTotal, deposeeLe, numero } =
     candidature;
   const touches = publicsDeLAppel.filter(({ id }) => publics.includes(id)).map(({ libelle }) => libelle);
   const note = [
     ...(touches.length > 0 ? [`Publics : ${enumerer(touches)}.`] : []),
-    ...(dossier === null ? [] : [`Dossier déposé en ligne : ${dossier}.`]),
+    ...(numero === null ? [] : [`Dossier déposé en ligne : ${numero}.`]),
   ].join('\n');
   return {
     autorite: typographier(`Préfet de la région ${nomDeRegion}`),

@@ -52,7 +52,7 @@ export const CHAMPS_DES_APPELS: Readonly<Record<string, string>> = {
   reponse: 'réponse',
   repondu_le: 'répondu le',
   projet: 'projet',
-  dossier: 'dossier',
+
   siret: 'SIRET',
   deposee_le: 'déposée le',
   cas_pic: 'lauréat du PIC',
@@ -73,6 +73,7 @@ export const CHAMPS_DES_APPELS: Readonly<Record<string, string>> = {
 
 /** Là où un même nom de colonne veut dire autre chose. */
 export const CHAMPS_DE_TABLE_DES_APPELS: Readonly<Record<string, string>> = {
+  'candidature.numero': 'numéro du dossier en ligne',
   'appel_zone.departement': 'département où la ranger',
   'appel_etape.au': 'au',
   'candidature_avis.le': 'rendu le',

@@ -86,7 +86,7 @@ async function unFichierALire() {
     appelId: appel,
     projet: 'Projet',
     porteur: 'Essai',
-    dossier: null,
+    numero: null,
     deposeeLe: null,
   });
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);

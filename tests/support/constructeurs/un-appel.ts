@@ -15,8 +15,8 @@ export function unAppel() {
   const fichier = unFichier();
   const { appeler } = fichier;
   const { id: appelId } = appeler('appels.creer', APPEL);
-  const candidater = (projet: string, porteur = 'Tremplin Essai', dossier: string | null = null) =>
-    appeler('candidatures.creer', { appelId, projet, porteur, dossier, deposeeLe: '2026-02-18' }).id;
+  const candidater = (projet: string, porteur = 'Tremplin Essai', numero: string | null = null) =>
+    appeler('candidatures.creer', { appelId, projet, porteur, numero, deposeeLe: '2026-02-18' }).id;
   const lire = (id: string) => appeler('candidatures.fiche', { id });
   const fiche = () => appeler('appels.fiche', { id: appelId });
   const listee = (id: string) => {

@@ -8,6 +8,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { type GesteDeMenu, Menu } from '#renderer/ui/gestes/Menu.tsx';
 import type { FicheDeCandidature } from '../appels.types.ts';
 import { Decider } from '../instruction/Decider.tsx';
+import { RattacherLaConvention } from '../instruction/RattacherLaConvention.tsx';
 import { OuvrirLaConvention } from '../instruction/OuvrirLaConvention.tsx';
 
 interface Proprietes {
@@ -19,7 +20,7 @@ interface Proprietes {
 export function GestesDeLaCandidature({ fiche, jour }: Proprietes) {
   const { candidature, convention } = fiche;
   const { id, appelId, projet, decision } = candidature;
-  const [ouvert, setOuvert] = useState<'decision' | 'convention' | null>(null);
+  const [ouvert, setOuvert] = useState<'decision' | 'convention' | 'rattachement' | null>(null);
   const [, aller] = useLocation();
   const aviser = useAvisAnnulable();
   const retour = useCommande('candidatures.decider');
@@ -77,6 +78,7 @@ export function GestesDeLaCandidature({ fiche, jour }: Proprietes) {
       )}
       {gestes.length > 0 && <Menu gestes={gestes} />}
       {ouvert === 'decision' && <Decider fiche={fiche} jour={jour} surFermer={() => setOuvert(null)} />}
+      {ouvert === 'rattachement' && <RattacherLaConvention fiche={fiche} surFermer={() => setOuvert(null)} />}
       {ouvert === 'convention' && <OuvrirLaConvention fiche={fiche} jour={jour} surFermer={() => setOuvert(null)} />}
     </>
   );

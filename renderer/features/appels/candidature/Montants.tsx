@@ -1,5 +1,6 @@
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -34,13 +35,13 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
         <Bouton
           genre="discret"
           icone="plus"
-          surClic={() => void lancer({ candidatureId: id, annee: suivante, patch: {} })}
+          surClic={() => void lancer({ candidatureId: id, annee: suivante, patch: {} }).catch(direRefus())}
         >
           {`Ajouter ${suivante}`}
         </Bouton>
       }
     >
-      <div className="fiche">
+      <div className="annee-de-candidature">
         <MontantSurPlace
           libelle="Coût total du projet (€)"
           valeur={coutTotal}

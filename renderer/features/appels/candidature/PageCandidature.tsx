@@ -56,7 +56,7 @@ export function PageCandidature({ id, vue }: Proprietes) {
         etat={<EtatDeLaCandidature candidature={candidature} eligibilite={eligibilite.etat} />}
         faits={[
           candidature.porteur,
-          candidature.dossier !== null && `dossier ${candidature.dossier}`,
+          candidature.numero !== null && `dossier ${candidature.numero}`,
           candidature.deposeeLe !== null && `déposée le ${dateCourte(candidature.deposeeLe)}`,
           montant !== null && `${montantFr(montant)} de l’État`,
           convention !== null && (

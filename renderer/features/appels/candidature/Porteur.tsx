@@ -7,7 +7,7 @@ import type { PartieDeCandidature } from '../appels.types.ts';
 
 /** Projet, porteur, SIRET, dossier déposé en ligne et sa date. */
 export function Porteur({ fiche: { candidature }, vu, jour }: PartieDeCandidature) {
-  const { id, projet, porteur, dossier, siret, deposeeLe, note } = candidature;
+  const { id, projet, porteur, numero, siret, deposeeLe, note } = candidature;
   const { modifier } = useModification('candidatures.modifier', { id, vu, objet: projet });
   return (
     <Bloc titre="Le projet">
@@ -29,10 +29,10 @@ export function Porteur({ fiche: { candidature }, vu, jour }: PartieDeCandidatur
           surEnregistrer={(mot) => modifier({ siret: mot })}
         />
         <ChampSurPlace
-          libelle="Dossier déposé en ligne"
+          libelle="Numéro du dossier en ligne"
           exemple="17654321"
-          valeur={dossier ?? ''}
-          surEnregistrer={(mot) => modifier({ dossier: mot })}
+          valeur={numero ?? ''}
+          surEnregistrer={(mot) => modifier({ numero: mot })}
         />
         <DateSurPlace
           libelle="Déposée le"

@@ -21,9 +21,11 @@ export function PublicsTouches({ fiche: { candidature, publicsDeLAppel, publics 
       <div role="group" aria-label="Publics visés par l’appel">
         {cases(publicsDeLAppel.filter(({ exclu }) => !exclu))}
       </div>
-      <Bloc niveau={3} titre="Exclus par l’appel">
-        {cases(publicsDeLAppel.filter(({ exclu }) => exclu))}
-      </Bloc>
+      <div className="cases-exclues">
+        <Bloc niveau={3} titre="Exclus par l’appel">
+          {cases(publicsDeLAppel.filter(({ exclu }) => exclu))}
+        </Bloc>
+      </div>
     </Bloc>
   );
 }

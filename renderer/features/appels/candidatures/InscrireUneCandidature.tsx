@@ -20,7 +20,7 @@ export function InscrireUneCandidature({ appelId, surFermer }: Proprietes) {
   const { lancer } = useCommande('candidatures.creer');
   const formulaire = useFormulaire({
     schema: candidatureSaisieSchema,
-    depart: { projet: '', porteur: '', dossier: '', deposeeLe: null as string | null },
+    depart: { projet: '', porteur: '', numero: '', deposeeLe: null as string | null },
     envoyer: async (saisie) => {
       const { id } = await lancer({ ...saisie, appelId });
       surFermer();
@@ -39,7 +39,7 @@ export function InscrireUneCandidature({ appelId, surFermer }: Proprietes) {
       <ChampTexte libelle="Projet" exemple="Un pas dehors" {...champ('projet')} />
       <ChampStructure libelle="Porteur" exemple="Trois lettres suffisent" {...champ('porteur')} />
       <div className="champs-par-deux">
-        <ChampTexte libelle="Dossier déposé en ligne" exemple="17654321" {...champ('dossier')} />
+        <ChampTexte libelle="Numéro du dossier en ligne" exemple="17654321" {...champ('numero')} />
         <ChampDate libelle="Déposée le" forme="courte" aujourdHui={hote?.aujourdHui ?? ''} {...champ('deposeeLe')} />
       </div>
     </DialogueFormulaire>

@@ -80,7 +80,7 @@ export const colonnesDesCandidatures: readonly Colonne<CandidatureListee>[] = [
   },
   {
     id: 'cout',
-    titre: 'Coût par bénéficiaire',
+    titre: 'Par personne',
     nombre: true,
     valeur: (une) => {
       const centimes = cout(une);

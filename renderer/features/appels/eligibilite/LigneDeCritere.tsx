@@ -36,25 +36,27 @@ export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
       {lu ? (
         <>
           <Reponse reponse={reponse} />
-          <span className="note">lu de la candidature</span>
+          <span className="note">lu</span>
           <Bouton
             genre="discret"
-            libelle={`Répondre à la main : ${critere.libelle}`}
+            libelle={`À la main : ${critere.libelle}`}
             surClic={() => void repondre('oui').catch(direRefus())}
           >
-            Répondre à la main
+            À la main
           </Bouton>
         </>
       ) : (
         <>
-          <Reponse reponse={reponse} />
-          <ChoixSurPlace
-            libelle={critere.libelle}
-            options={REPONSES}
-            vide={critere.cle === null ? 'À contrôler' : 'Lire de la candidature'}
-            valeur={reponse}
-            surEnregistrer={choisir}
-          />
+          {reponse === 'non' && <Reponse reponse={reponse} />}
+          <div className="libelle-cache reponse-au-critere">
+            <ChoixSurPlace
+              libelle={critere.libelle}
+              options={REPONSES}
+              vide={critere.cle === null ? 'À contrôler' : 'Lire de la candidature'}
+              valeur={reponse}
+              surEnregistrer={choisir}
+            />
+          </div>
         </>
       )}
       {refuse && (

@@ -28,6 +28,7 @@ export function IdentiteDeLAppel({ fiche: { appel }, vu }: PartieDAppel) {
         <NombreSurPlace
           libelle="Année"
           illisible="Une année : 2026"
+          annee
           valeur={annee}
           surEnregistrer={(nombre) => (nombre === null ? Promise.resolve() : modifier({ annee: nombre }))}
         />

@@ -25,13 +25,14 @@ export function LigneDeZone({ zone, vu, surRetirer }: Proprietes) {
   const { modifier } = useModification('appels.modifierZone', { id, vu, objet: libelle });
   return (
     <li className="zone-d-appel">
-      <span>
+      <span className="zone-dite">
         {libelle} <span className="note">{dire(zone)}</span>
       </span>
       <ChampSurPlace
         souple
+        libelleCache
         libelle={`Pourquoi ${libelle}`}
-        exemple="Motif"
+        exemple="Pourquoi elle"
         valeur={motif ?? ''}
         surEnregistrer={(mot) => modifier({ motif: mot })}
       />

@@ -11,7 +11,13 @@ import type { PublicDAppel } from '#shared/domain/appel/appel.schema.ts';
 import type { PartieDAppel } from '../appels.types.ts';
 import { AjouterUnPublic } from './AjouterUnPublic.tsx';
 
-function UnPublic({ un, vu }: { readonly un: PublicDAppel; readonly vu: number }) {
+interface UnSeul {
+  readonly un: PublicDAppel;
+  readonly rang: number;
+  readonly vu: number;
+}
+
+function UnPublic({ un, rang, vu }: UnSeul) {
   const { modifier } = useModification('appels.modifierPublic', { id: un.id, vu, objet: un.libelle });
   const retrait = useCommande('appels.retirer');
   const aviser = useAvisAnnulable();
@@ -23,7 +29,8 @@ function UnPublic({ un, vu }: { readonly un: PublicDAppel; readonly vu: number }
     <li>
       <ChampSurPlace
         souple
-        libelle={un.exclu ? 'Public exclu' : 'Public visé'}
+        libelleCache
+        libelle={`${un.exclu ? 'Public exclu' : 'Public visé'} ${rang}`}
         valeur={un.libelle}
         surEnregistrer={(libelle) => modifier({ libelle })}
       />
@@ -54,8 +61,8 @@ export function Publics({ fiche: { appel, publics }, vu }: PartieDAppel) {
         }
       >
         <ul className="lignes-d-appel">
-          {siens.map((un) => (
-            <UnPublic key={un.id} un={un} vu={vu} />
+          {siens.map((un, place) => (
+            <UnPublic key={un.id} un={un} rang={place + 1} vu={vu} />
           ))}
         </ul>
       </Bloc>

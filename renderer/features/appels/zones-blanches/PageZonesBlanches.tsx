@@ -53,12 +53,14 @@ export function PageZonesBlanches() {
       />
       <OngletsDesConventions ici="/conventions/zones-blanches" />
       <div className="corps">
-        <ChampChoix
-          libelle="Région"
-          options={regions.map(({ code, libelle }) => ({ valeur: code, libelle }))}
-          valeur={region.code}
-          surChange={(code) => adresse.poser({ region: code, lieu: null })}
-        />
+        <div className="region-choisie">
+          <ChampChoix
+            libelle="Région"
+            options={regions.map(({ code, libelle }) => ({ valeur: code, libelle }))}
+            valeur={region.code}
+            surChange={(code) => adresse.poser({ region: code, lieu: null })}
+          />
+        </div>
         <p role="status">{phrase}</p>
         <div className="carte-des-zones-blanches">
           <figure>

@@ -38,7 +38,7 @@ export const colonnesDesTerritoires: readonly Colonne<TerritoireVu>[] = [
       <ul className="operateurs-du-departement">
         {operateurs.map(({ adresse, nom }) => (
           <li key={adresse}>
-            <Lien vers={adresse} genre="discret">
+            <Lien vers={adresse} genre="objet">
               {nom}
             </Lien>
           </li>

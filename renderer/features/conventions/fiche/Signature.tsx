@@ -5,6 +5,7 @@ import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { BlocDeFiche } from './convention.types.ts';
+import { VenueDe } from './VenueDe.tsx';
 
 /** Qui signe une convention O2R, et d'où elle vient : appel, demande, représentant légal (O-12 ; D. 5316-1, D. 5316-2). */
 export function Signature({ convention, constats, vu, jour }: BlocDeFiche) {
@@ -13,6 +14,7 @@ export function Signature({ convention, constats, vu, jour }: BlocDeFiche) {
   if (genre !== 'o2r') return null;
   return (
     <Bloc titre="D’où elle vient">
+      <VenueDe conventionId={id} />
       <div className="fiche">
         <div className="fiche-large">
           <ChampSurPlace

@@ -75,8 +75,8 @@ describe('une candidature', () => {
   it('le dossier est d’une seule candidature, un SIRET a quatorze chiffres, une décision ne se prend pas demain', () => {
     const { appeler, appelId, candidater, eligible } = unAppel();
     candidater('Premier', 'Un', '17001');
-    const saisie = { appelId, projet: 'Second', porteur: 'Deux', dossier: '17001', deposeeLe: null };
-    expect(champs(() => appeler('candidatures.creer', saisie))).toEqual(['dossier']);
+    const saisie = { appelId, projet: 'Second', porteur: 'Deux', numero: '17001', deposeeLe: null };
+    expect(champs(() => appeler('candidatures.creer', saisie))).toEqual(['numero']);
     const id = eligible();
     expect(() => appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123' } })).toThrow('quatorze');
     appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123 456 789 00012' } });
