@@ -10,6 +10,7 @@ import {
   membreDeCandidaturePatchSchema,
   membreDeCandidatureSaisiSchema,
   membreDeCandidatureSchema,
+  zoneDeCandidatureSchema,
 } from '#shared/domain/appel/candidature.schema.ts';
 import { controleSaisiSchema, controleSchema, critereSchema } from '#shared/domain/appel/critere.schema.ts';
 import {
@@ -20,7 +21,7 @@ import {
   noteSchema,
 } from '#shared/domain/appel/instruction.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
-import { zoneSaisieSchema, zoneSchema } from '#shared/domain/convention/membre.schema.ts';
+import { zoneSaisieSchema } from '#shared/domain/convention/membre.schema.ts';
 import { LIT_CANDIDATURES } from './appel.contract.ts';
 import { commande, commandePrecise, requete } from './definition.ts';
 
@@ -46,7 +47,7 @@ export const candidatureContract = {
       publicsDeLAppel: z.array(publicDAppelSchema),
       criteres: z.array(critereSchema),
       membres: z.array(membreDeCandidatureSchema),
-      zones: z.array(zoneSchema),
+      zones: z.array(zoneDeCandidatureSchema),
       annees: z.array(anneeDeCandidatureSchema),
       /** Identifiants des publics de l'appel que le projet touche. */
       publics: z.array(idSchema),

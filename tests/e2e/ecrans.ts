@@ -24,7 +24,8 @@ const A_VENIR = /12\/03\/2026|2[0-9]\/03\/2026|0[0-9]\/04\/2026/u;
 const instance = (lecture: Lecture) => lecture.adresseDe('/instances', '/instances/', /Mulhouse/u);
 const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees', '/reunions/');
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
-const convention = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/', /^(?!Appels|Zones|Région)/u);
+const convention = (lecture: Lecture) =>
+  lecture.adresseDe('/conventions', '/conventions/', /^(?!Appels|Zones|Région)/u);
 const appel = (lecture: Lecture) =>
   lecture.adresseDe('/conventions/appels', '/conventions/appels/', /AMI O2R Grand Est/u);
 const candidature = async (lecture: Lecture) =>

@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Candidature, MembreDeCandidature } from '#shared/domain/appel/candidature.schema.ts';
+import type { Candidature, MembreDeCandidature, ZoneDeCandidature } from '#shared/domain/appel/candidature.schema.ts';
 import type { AvisDeCandidature } from '#shared/domain/appel/instruction.schema.ts';
-import type { Zone } from '#shared/domain/convention/membre.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 import { createModifier } from '../modifier.ts';
@@ -77,7 +76,7 @@ export function createCandidatureRepository(db: Database) {
       lues: ', (SELECT nom FROM structure WHERE id = t.structure_id) AS nom',
       ordre: 't.chef_de_file DESC, t.rang, t.id',
     }),
-    zones: createLignes<Zone>(db, {
+    zones: createLignes<ZoneDeCandidature>(db, {
       table: 'candidature_zone',
       parent: 'candidature_id',
       champs: ['genre', 'code', 'libelle', 'motif', 'nonLimitative'],

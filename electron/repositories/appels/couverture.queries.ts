@@ -8,11 +8,16 @@ export interface CouvertureLue {
   readonly code: string;
 }
 
+/** Les avenants qui valent ce jour-là (C7). */
+const EN_VIGUEUR =
+  '(SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= @jour)';
+
 /** Où agissent les conventions O2R qui courent, et les candidatures retenues sans convention signée. */
 export function createCouvertureQueries(db: Database) {
   const conventions = db.prepare<[{ jour: string }], CouvertureLue>(
     `SELECT c.id, s.nom, z.genre, z.code FROM convention c JOIN structure s ON s.id = c.porteur_id
      JOIN convention_territoire z ON z.convention_id = c.id AND z.genre <> 'mots'
+       AND (z.entree_id IS NULL OR z.entree_id IN ${EN_VIGUEUR}) AND (z.sortie_id IS NULL OR z.sortie_id NOT IN ${EN_VIGUEUR})
      WHERE c.genre = 'o2r' AND c.supprime_le IS NULL AND c.signee_le <= @jour AND c.fin >= @jour
        AND (c.resiliee_le IS NULL OR c.resiliee_le > @jour) ORDER BY s.nom_tri, c.id`,
   );

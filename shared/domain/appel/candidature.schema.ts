@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
+import { zoneSchema } from '../convention/membre.schema.ts';
 import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 import { personnesSchema } from './appel.schema.ts';
 
@@ -7,6 +8,17 @@ import { personnesSchema } from './appel.schema.ts';
 export const siretSchema = ligneFacultative(20)
   .transform((mot) => mot?.replaceAll(/\s/gu, '') ?? null)
   .refine((mot) => mot === null || /^\d{14}$/u.test(mot), 'Un SIRET compte quatorze chiffres.');
+
+/** Où le projet agirait : comme une zone de convention, sans avenant. */
+export const zoneDeCandidatureSchema = zoneSchema.pick({
+  id: true,
+  genre: true,
+  code: true,
+  libelle: true,
+  motif: true,
+  nonLimitative: true,
+});
+export type ZoneDeCandidature = z.infer<typeof zoneDeCandidatureSchema>;
 
 /** Ce qu'il faut pour inscrire une candidature : le reste se complète ensuite. */
 export const candidatureSaisieSchema = z.object({

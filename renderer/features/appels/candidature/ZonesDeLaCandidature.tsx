@@ -7,7 +7,8 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { genreDeZoneLibelle } from '#shared/domain/convention/convention.labels.ts';
-import type { Zone, ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
+import type { ZoneDeCandidature } from '#shared/domain/appel/candidature.schema.ts';
+import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
 import type { PartieDeCandidature } from '../appels.types.ts';
 import { DecrireUneZone } from './DecrireUneZone.tsx';
 
@@ -32,7 +33,7 @@ export function ZonesDeLaCandidature({ fiche: { candidature, zones } }: PartieDe
       setFaute(phraseDe(cause));
     }
   };
-  const retirer = ({ id, libelle }: Zone) => {
+  const retirer = ({ id, libelle }: ZoneDeCandidature) => {
     // La zone touchée disparaît : le foyer va au champ, sans attendre.
     ici.current?.querySelector('input')?.focus();
     void retrait
