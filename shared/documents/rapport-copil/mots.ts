@@ -4,13 +4,13 @@ import { mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.r
 import type { Feu } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { elementsDe } from '#shared/domain/convention/rapport/elements.rules.ts';
 import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Colonne, Paragraphe, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { sansPoint, texte } from '../segments.ts';
 import type { EffectifCommunique, EffectifsDuRapport } from './effectifs.types.ts';
+import { signe } from './montants.ts';
 
 /** Ce que l'on titre, en page de garde, d'un genre de rapport. */
 export const FORMES: Readonly<Record<GenreDeRapport, string>> = {
@@ -30,15 +30,9 @@ export const couleurDuFeu: Readonly<Record<Feu, string>> = {
 /** Un effectif tel qu'il s'imprime : « n.d. », « n.c. » ou lui-même. */
 export const effectif = ({ nombre, tu }: EffectifCommunique): Segments => texte(effectifCommuniqueDit(nombre, tu));
 
-/** Un montant, « – » s'il n'est pas dit. */
-export const montant = (centimes: number | null): Segments => texte(centimes === null ? '–' : montantFr(centimes));
-
-/** Un écart, toujours signé : « +1 150 € », « −580 € ». */
-export const signer = (valeur: number, dite: string): string => (valeur > 0 ? `+${dite}` : dite);
-export const ecartEnEuros = (centimes: number | null): Segments =>
-  texte(centimes === null ? '–' : signer(centimes, montantFr(centimes)));
+/** Un écart d'effectif, signé. */
 export const ecartEnNombre = (ecart: number | null): string =>
-  ecart === null ? 'n.d.' : signer(ecart, nombreFr(ecart));
+  ecart === null ? 'n.d.' : signe(ecart, nombreFr(ecart));
 
 /** Colonne de nombres, alignée à droite. */
 export const nombres = (titre: string, largeur: number): Colonne => ({ titre, largeur, nombre: true });

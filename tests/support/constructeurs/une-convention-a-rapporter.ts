@@ -169,3 +169,59 @@ export function uneConventionARapporter() {
     appeler('comptes.ajouter', { conventionId: id, annee: 2025, ...ligne, compte: ligne.compte ?? '' });
   return { ...fichier, conventionId: id, idDe };
 }
+
+/** Le COPIL de la convention, tenu le 18 novembre 2025, puis réuni le 17 novembre 2026 : trois décisions, une faite. */
+export function tenirLesComites({ appeler, conventionId }: ReturnType<typeof uneConventionARapporter>) {
+  const { complement, sieges } = appeler('copils.proposer', { conventionId });
+  const { id: instanceId } = appeler('copils.creer', { conventionId, complement, sieges });
+  const { composition } = appeler('copils.lire', { conventionId });
+  const NOMS = ['Baer', 'Diaz', 'Koch', 'Muller', 'Petit', 'Roux', 'Weber', 'Noël', 'Simon'];
+  for (const [rang, { siegeId }] of composition.entries())
+    appeler('membres.nommer', {
+      siegeId,
+      role: 'titulaire',
+      debut: '2025-01-01',
+      personneId: null,
+      personne: {
+        civilite: rang % 2 === 0 ? 'Mme' : 'M.',
+        prenom: 'Camille',
+        nom: NOMS[rang % NOMS.length] ?? 'Essai',
+        fonction: 'directrice',
+        structure: null,
+        courriel: null,
+        telephone: null,
+      },
+    });
+  const reunir = (date: string, decisions: readonly string[]) => {
+    const reunionId = appeler('reunions.creer', { instanceId, date, heureDebut: '09:30' }).id;
+    const { id: pointId } = appeler('points.ajouter', {
+      reunionId,
+      titre: 'Bilan de la convention',
+      nature: 'decision',
+      intervenant: null,
+      duree: 20,
+      rang: null,
+    });
+    appeler('reunions.ouvrir', { id: reunionId, a: '09:30' });
+    for (const [rang, { siegeId }] of composition.entries())
+      appeler('presences.constater', {
+        reunionId,
+        siegeId,
+        statut: rang === 3 ? 'excuse' : 'present',
+        personneId: null,
+        mandataireSiegeId: null,
+      });
+    const ids = decisions.map((texte) => {
+      const { id } = appeler('deliberations.creer', { pointId, nature: 'decision', texte });
+      appeler('deliberations.modifier', { id, vu: 1e9, patch: { pilote: 'Porteur', echeance: '2026-06-30' } });
+      return id;
+    });
+    appeler('reunions.lever', { id: reunionId, a: '11:00' });
+    return { reunionId, ids };
+  };
+  const premier = reunir('2025-11-18', ['Ouvrir une permanence aux Coteaux.', 'Tracer le motif de chaque abandon.']);
+  const faite = { etat: 'faite' as const, suiviNote: null };
+  appeler('suivi.modifier', { genre: 'decision', id: premier.ids[0] ?? '', vu: 1e9, patch: faite });
+  const second = reunir('2026-11-17', ['Retenir 300 720 € de charges éligibles pour 2025.']);
+  return { instanceId, premier, reunionId: second.reunionId };
+}

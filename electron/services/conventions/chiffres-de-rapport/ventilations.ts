@@ -81,11 +81,11 @@ export function publicsDuRapport(lectures: Lectures): {
     : [];
   return {
     colonnes: ventiles.map((un) => ({ libelle: nomDeLaPart(un, TOTAL), total: cumulDe(un, TOTAL) })),
-    ventilations: communes.flatMap((une) => lue(une, ventiles, lectures)),
+    ventilations: communes.flatMap((une) => lue(une, ventiles, lectures, une.genre === 'recoupement' ? 'Publics' : une.nom)),
     territoires: [
-      ...enLieu('qpv', 'Habitant un quartier prioritaire'),
+      ...enLieu('qpv', 'Quartier prioritaire'),
       ...horsQuartier,
-      ...enLieu('frr', 'Habitant une zone FRR'),
+      ...enLieu('frr', 'Zone FRR'),
     ],
   };
 }

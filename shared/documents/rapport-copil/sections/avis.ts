@@ -52,11 +52,11 @@ export function avis(dossier: DossierDeRapport): readonly Bloc[] {
       ? []
       : [paragraphe('avis_dit', [...gras(`${avisDeCopilLibelle[dit]}.`)], 'corps', avisTexte !== null)]),
     ...blocsDeTexte(avisTexte ?? '', (rang) => `avis_texte_${rang}`),
-    ...decisions.map(decision),
     ...solde(dossier),
     ...(avenant === null
       ? []
       : [paragraphe('avenant_propose', [...gras('Avenant proposé :'), ...texte(` ${enPhrase(sansPoint(avenant))}.`)])]),
+    ...decisions.map(decision),
     ...(final
       ? [
           titre('recommandation', 2, 'Recommandation sur le renouvellement'),

@@ -1,25 +1,49 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import type { Bloc, Segments } from '../../blocs.ts';
-import { ponctuer, texte } from '../../segments.ts';
-import { enPhrase, lignesDeListe } from '../mots.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
+import type { Bloc, LigneTableau } from '../../blocs.ts';
+import { colonne } from '../../blocs-courants.ts';
+import { texte } from '../../segments.ts';
+import { lignesDeListe } from '../mots.ts';
 import type { DossierDeRapport, EtapeDuRapport } from '../rapport.types.ts';
 
-function dire({ le, quoi, qui, article, enRetard }: EtapeDuRapport): Segments {
-  const precisions = [qui === 'operateur' ? 'porteur' : 'État', article, enRetard ? 'en retard' : null];
-  return texte(`${dateSansJour(le)} : ${enPhrase(quoi)} (${precisions.filter((mot) => mot !== null).join(', ')})`);
+/** Ce que le tableau dit d'une étape ; sans date, elle vient après les autres. */
+interface Etape {
+  readonly le: string | null;
+  readonly quoi: string;
+  readonly qui: string;
+  readonly article: string;
 }
+
+const due = ({ le, quoi, qui, article, enRetard }: EtapeDuRapport): Etape => ({
+  le,
+  quoi: enRetard ? `${quoi}, en retard` : quoi,
+  qui: qui === 'operateur' ? 'Porteur' : 'État',
+  article: enCapitale(article ?? ''),
+});
+
+const ligne = ({ le, quoi, qui, article }: Etape): LigneTableau => ({
+  type: 'ligne',
+  cellules: [texte(le === null ? '' : dateSansJour(le)), texte(quoi), texte(qui), texte(article)],
+});
 
 /** Les prochaines étapes (section 12) : ce qui est dû, le prochain comité, ce que l'on ajoute. */
 export function etapes({ etapes: dues, rapport, seance }: DossierDeRapport): readonly Bloc[] {
   const { prochainLe } = rapport;
-  const datees = dues.map((une) => ({ le: une.le, segments: dire(une) }));
-  const comite =
+  const comite: Etape[] =
     prochainLe === null || (seance.le !== null && prochainLe <= seance.le)
       ? []
-      : [{ le: prochainLe, segments: texte(`${dateSansJour(prochainLe)} : prochain comité de pilotage`) }];
-  const elements = [
-    ...[...datees, ...comite].toSorted((une, autre) => une.le.localeCompare(autre.le)).map(({ segments }) => segments),
-    ...lignesDeListe(rapport.etapes).map((ligne) => texte(ligne)),
+      : [{ le: prochainLe, quoi: 'Prochain comité de pilotage', qui: 'État', article: '' }];
+  const datees = [...dues.map(due), ...comite].toSorted((une, autre) => (une.le ?? '').localeCompare(autre.le ?? ''));
+  const ajoutees = lignesDeListe(rapport.etapes).map((quoi) => ({ le: null, quoi: enCapitale(quoi), qui: '', article: '' }));
+  const lignes = [...datees, ...ajoutees].map(ligne);
+  if (lignes.length === 0) return [];
+  return [
+    {
+      type: 'tableau',
+      id: 'etapes_tableau',
+      entier: true,
+      colonnes: [colonne('Échéance', 3.4), colonne('Étape', 6.9), colonne('Qui', 1.9), colonne('Texte', 3.8)],
+      lignes,
+    },
   ];
-  return elements.length === 0 ? [] : [{ type: 'liste', id: 'etapes_liste', elements: ponctuer(elements) }];
 }

@@ -5,21 +5,24 @@ import type { Bloc, LigneTableau } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { ponctuer, sansPoint, texte } from '../../segments.ts';
 import type { ArgentDuRapport, LigneDExecution } from '../argent.types.ts';
-import { ecartEnEuros, legende, montant, nombres, signer } from '../mots.ts';
+import { type Montants, montantsDuTableau, signe } from '../montants.ts';
+import { legende, nombres } from '../mots.ts';
 
-const enLigne = (type: 'ligne' | 'total', une: LigneDExecution): LigneTableau => ({
+const enLigne = (
+  type: 'ligne' | 'total',
+  une: LigneDExecution,
+  { dire, signer }: Montants,
+): LigneTableau => ({
   type,
   cellules: [
     texte(une.numero),
     texte(une.libelle),
-    montant(une.prevu),
-    montant(une.retenu),
-    ecartEnEuros(une.ecart),
-    texte(une.retenu === null ? '–' : une.taux === null ? 'n.d.' : signer(une.taux, dixMilliemesFr(une.taux))),
+    dire(une.prevu),
+    dire(une.retenu),
+    signer(une.ecart),
+    texte(une.retenu === null ? '–' : une.taux === null ? 'n.d.' : signe(une.taux, dixMilliemesFr(une.taux))),
   ],
 });
-
-const total = (une: LigneDExecution | null): readonly LigneTableau[] => (une === null ? [] : [enLigne('total', une)]);
 
 /** « 2025 », « 2024 à 2027 ». */
 export const exercicesDits = (exercices: readonly number[]): string =>
@@ -58,6 +61,10 @@ export function execution(argent: ArgentDuRapport): readonly Bloc[] {
   const { exercices, comptes, volets, chargesDirectes, indirectes, chargesEligibles, rendu } = argent;
   if (comptes.length === 0) return [];
   const quand = exercicesDits(exercices);
+  const toutes = [...comptes, ...volets, chargesDirectes, indirectes, chargesEligibles].filter((une) => une !== null);
+  const montants = montantsDuTableau(toutes.flatMap(({ prevu, retenu }) => [prevu, retenu]));
+  const ligne = (une: LigneDExecution) => enLigne('ligne', une, montants);
+  const total = (une: LigneDExecution | null) => (une === null ? [] : [enLigne('total', une, montants)]);
   const nom = exercices.length > 1 ? 'Exercices' : 'Exercice';
   const part =
     argent.partDeLaSubvention === null
@@ -69,6 +76,7 @@ export function execution(argent: ArgentDuRapport): readonly Bloc[] {
       type: 'tableau',
       id: 'execution',
       serre: true,
+      entier: true,
       colonnes: [
         colonne('N°', 1),
         colonne('Poste', 5.4),
@@ -79,15 +87,15 @@ export function execution(argent: ArgentDuRapport): readonly Bloc[] {
       ],
       lignes: [
         { type: 'groupe', titre: texte('Par compte') },
-        ...comptes.map((une) => enLigne('ligne', une)),
+        ...comptes.map(ligne),
         ...total(chargesDirectes),
-        ...(indirectes === null ? [] : [enLigne('ligne', indirectes)]),
+        ...(indirectes === null ? [] : [ligne(indirectes)]),
         ...total(chargesEligibles),
         ...(volets.length === 0
           ? []
           : [
               { type: 'groupe' as const, titre: texte('Charges directes par volet') },
-              ...volets.map((une) => enLigne('ligne', une)),
+              ...volets.map(ligne),
               ...total(chargesDirectes === null ? null : { ...chargesDirectes, libelle: 'Ensemble des volets' }),
             ]),
       ],

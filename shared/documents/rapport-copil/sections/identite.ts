@@ -4,14 +4,15 @@ import { INSECABLE } from '#shared/text/typographie.ts';
 import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../../blocs.ts';
 import { manque, sansPoint, texte, texteOuManque } from '../../segments.ts';
-import { duAu, signer } from '../mots.ts';
+import { signe } from '../montants.ts';
+import { duAu, enPhrase } from '../mots.ts';
 import type { AvenantDuRapport, DossierDeRapport, IdentiteDuRapport, OrganismeDuRapport } from '../rapport.types.ts';
 
 type Ligne = { readonly libelle: string; readonly valeur: Segments };
 
 function organisme({ nom, role, contribution }: OrganismeDuRapport): Segments {
   const details = [
-    role === null ? null : sansPoint(role),
+    role === null ? null : enPhrase(sansPoint(role)),
     contribution === null ? null : `contribution de l’État : ${montantFr(contribution)}`,
   ].filter((detail) => detail !== null);
   return texte([nom, ...details].join(' ; '));
@@ -55,7 +56,7 @@ function montant({ montant: total, montantsAnnuels }: IdentiteDuRapport): Segmen
 
 function avenant({ numero, annee, concluLe, motif, montant: apres, avant }: AvenantDuRapport): Segments {
   const ecart =
-    apres === null || avant === null ? '' : ` (${signer(apres - avant, montantFr(apres - avant))} sur ${annee - 1})`;
+    apres === null || avant === null ? '' : ` (${signe(apres - avant, montantFr(apres - avant))} sur ${annee - 1})`;
   const aide = apres === null ? '' : `, aide de ${montantFr(apres)}${ecart}`;
   const objet = motif === null ? `stipulations financières ${annee}` : sansPoint(motif);
   return texte(`n° ${numero} du ${dateSansJour(concluLe)} : ${objet}${aide}`);

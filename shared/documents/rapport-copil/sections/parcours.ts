@@ -68,7 +68,7 @@ function taux(effectifs: EffectifsDuRapport): readonly Bloc[] {
                 cellules: [
                   texte('Durée moyenne des parcours'),
                   texte(nombreFr(dureeMoyenne)),
-                  texte(`${dureeDite(dureeMoyenne)}, au jour des données`),
+                  texte(dureeDite(dureeMoyenne)),
                 ],
               },
             ]),

@@ -10,8 +10,11 @@ const EN_PHRASE = 12;
 
 const estLa = ({ statut }: ParticipantDeCopil): boolean => statut === 'present' || statut === 'distance';
 const nomme = ({ nom }: ParticipantDeCopil): boolean => nom !== null;
-const parStructure = (un: ParticipantDeCopil, autre: ParticipantDeCopil): number =>
-  (un.structure ?? '').localeCompare(autre.structure ?? '', 'fr');
+/** « Excusée », « Excusées » : au féminin si toutes le sont. */
+const accorder = (mot: string, tous: readonly ParticipantDeCopil[]): readonly [string, string] => {
+  const feminin = tous.every(({ nom }) => nom?.startsWith('Mme') === true) ? 'e' : '';
+  return [`${mot}${feminin}`, `${mot}${feminin}s`];
+};
 
 /** « Mme Lise Baer, directrice, Tremplin Mobilité » ; la structure ne se redit pas si la qualité la porte. */
 function citer({ nom, qualite, structure, statut }: ParticipantDeCopil): Segments {
@@ -35,21 +38,24 @@ const enTableau = (presents: readonly ParticipantDeCopil[]): Bloc => ({
   })),
 });
 
-/** Les participants (section 4), par structure : présents, représentés, excusés, invités. */
+/** Les participants (section 4), structure par structure dans l'ordre du comité : présents, représentés, excusés, invités. */
 export function participants({ participants: tous }: DossierDeRapport): readonly Bloc[] {
-  const membres = tous.filter((un) => !un.invite && nomme(un)).toSorted(parStructure);
-  const invites = tous.filter((un) => un.invite && nomme(un) && estLa(un)).toSorted(parStructure);
-  const presents = membres.filter(estLa);
-  const de = (statut: ParticipantDeCopil['statut']) =>
-    tous.filter((un) => un.statut === statut && nomme(un)).toSorted(parStructure);
+  const nommes = tous.filter(nomme);
+  const presents = nommes.filter((un) => !un.invite && estLa(un));
+  const de = (statut: ParticipantDeCopil['statut']) => nommes.filter((un) => un.statut === statut);
+  const phrase = (mot: string, siens: readonly ParticipantDeCopil[]) =>
+    phraseDeNoms(accorder(mot, siens), '', siens.map(citer));
   const phrases = [
-    presents.length > EN_PHRASE ? [] : phraseDeNoms(['Présent', 'Présents'], '', presents.map(citer)),
-    phraseDeNoms(['Représenté', 'Représentés'], '', de('pouvoir').map(citer)),
-    phraseDeNoms(['Excusé', 'Excusés'], '', de('excuse').map(citer)),
-    phraseDeNoms(['Invité', 'Invités'], '', invites.map(citer)),
+    presents.length > EN_PHRASE ? [] : phrase('Présent', presents),
+    phrase('Représenté', de('pouvoir')),
+    phrase('Excusé', de('excuse')),
+    phrase(
+      'Invité',
+      nommes.filter((un) => un.invite && estLa(un)),
+    ),
   ];
   return [
     ...(presents.length > EN_PHRASE ? [enTableau(presents)] : []),
-    ...phrases.flatMap((phrase, rang) => (phrase.length === 0 ? [] : [paragraphe(`participants_${rang}`, phrase)])),
+    ...phrases.flatMap((dite, rang) => (dite.length === 0 ? [] : [paragraphe(`participants_${rang}`, dite)])),
   ];
 }

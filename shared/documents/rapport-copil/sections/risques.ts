@@ -15,12 +15,12 @@ export const risques = ({ rapport }: DossierDeRapport): readonly Bloc[] =>
           id: 'risques_tableau',
           serre: true,
           colonnes: [
-            colonne('Risque', 3.9),
-            colonne('Action', 4.3),
-            colonne('Pilote', 2.4),
-            colonne('Échéance', 2.2),
-            colonne('État', 1.7),
-            colonne('Priorité', 1.5),
+            colonne('Risque', 3.7),
+            colonne('Action', 4),
+            colonne('Pilote', 2.3),
+            colonne('Échéance', 2.8),
+            colonne('État', 1.8),
+            colonne('Priorité', 1.4),
           ],
           lignes: rapport.risques.map(({ risque, action, pilote, echeance, etat, priorite }) => ({
             type: 'ligne',

@@ -3,17 +3,21 @@ import type { Bloc, LigneTableau, Segments } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, ponctuer, sansPoint, texte } from '../../segments.ts';
 import type { ArgentDuRapport, SurcompensationDuRapport, TermeDuRapport } from '../argent.types.ts';
-import { ecartEnEuros, enPhrase, legende, montant, nombres } from '../mots.ts';
+import { type Montants, montantsDuTableau } from '../montants.ts';
+import { enPhrase, legende, nombres } from '../mots.ts';
 
 /** Les termes signés : un écart se lit avec son signe. */
 const SIGNES = new Set(['S', 'ΣS', 'report']);
-const LIBELLE = 5.2;
+const LIBELLE = 5.8;
 const LIBELLE_SEUL = 11;
+const LIBELLE_ETROIT = 4.2;
+/** Au-delà, les montants prennent sur les libellés. */
+const BEAUCOUP = 3;
 const LARGEUR = 16;
 
 /** Un seul exercice est son propre cumul. */
-function ligne({ cle, libelle, parAnnee, cumul }: TermeDuRapport, seul: boolean): LigneTableau {
-  const dire = (valeur: number | null): Segments => (SIGNES.has(cle) ? ecartEnEuros(valeur) : montant(valeur));
+function ligne({ cle, libelle, parAnnee, cumul }: TermeDuRapport, seul: boolean, montants: Montants): LigneTableau {
+  const dire = SIGNES.has(cle) ? montants.signer : montants.dire;
   const nom = cle === 'ΣS' || cle === 'report' ? libelle : `${cle}. ${libelle}`;
   const total = cle === 'ΣS';
   return {
@@ -48,6 +52,9 @@ function decision({ proposition, partielle, valide }: SurcompensationDuRapport):
 
 function parOrganisme({ organismes }: SurcompensationDuRapport): readonly Bloc[] {
   if (organismes.length === 0) return [];
+  const montants = montantsDuTableau(
+    organismes.flatMap((un) => [un.chargesEligibles, un.recettes, un.contribution, un.ecart]),
+  );
   return [
     legende('T6 bis', 'Par organisme du projet'),
     {
@@ -65,10 +72,10 @@ function parOrganisme({ organismes }: SurcompensationDuRapport): readonly Bloc[]
         type: 'ligne',
         cellules: [
           texte(nom),
-          montant(chargesEligibles),
-          montant(recettes),
-          montant(contribution),
-          ecartEnEuros(ecart),
+          montants.dire(chargesEligibles),
+          montants.dire(recettes),
+          montants.dire(contribution),
+          montants.signer(ecart),
         ],
       })),
     },
@@ -80,7 +87,8 @@ export function surcompensation({ surcompensation: lue }: ArgentDuRapport): read
   if (lue === null) return [];
   const { annees, termes, constats } = lue;
   const seul = annees.length === 1;
-  const libelle = seul ? LIBELLE_SEUL : LIBELLE;
+  const libelle = seul ? LIBELLE_SEUL : annees.length > BEAUCOUP ? LIBELLE_ETROIT : LIBELLE;
+  const montants = montantsDuTableau(termes.flatMap(({ parAnnee, cumul }) => [...parAnnee, cumul]));
   const une = (LARGEUR - libelle) / (seul ? 1 : annees.length + 1);
   return [
     legende('T6', 'Charges éligibles nettes et compensation'),
@@ -94,7 +102,7 @@ export function surcompensation({ surcompensation: lue }: ArgentDuRapport): read
         ...annees.map((annee) => nombres(String(annee), une)),
         ...(seul ? [] : [nombres('Cumul', une)]),
       ],
-      lignes: termes.map((terme) => ligne(terme, seul)),
+      lignes: termes.map((terme) => ligne(terme, seul, montants)),
     },
     ...parOrganisme(lue),
     ...decision(lue),

@@ -4,12 +4,14 @@ import type { Bloc } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, texte } from '../../segments.ts';
 import type { ArgentDuRapport } from '../argent.types.ts';
-import { legende, montant, nombres, nombresAvantTexte } from '../mots.ts';
+import { montantsDuTableau } from '../montants.ts';
+import { legende, nombres, nombresAvantTexte } from '../mots.ts';
 
 /** T5 : ce que l'État devait verser, ce qu'il a versé, ce qui reste (M11, M12). */
 export function versements(argent: ArgentDuRapport): readonly Bloc[] {
   const { versements: tous, verse, reverse, prevu, reste, tauxConsommation, suspension } = argent;
   if (tous.length === 0) return [];
+  const montants = montantsDuTableau([prevu, verse, ...tous.flatMap((un) => [un.prevu, un.verse])]);
   const rendu = reverse === 0 ? '' : ` ${montantFr(reverse)} ont été reversés.`;
   return [
     legende('T5', 'Échéancier des versements'),
@@ -18,24 +20,24 @@ export function versements(argent: ArgentDuRapport): readonly Bloc[] {
       id: 'versements',
       serre: true,
       colonnes: [
-        colonne('Exercice', 2),
-        colonne('Versement', 4),
-        nombres('Prévu', 3),
+        colonne('Exercice', 1.8),
+        colonne('Versement', 3.5),
+        nombres('Prévu', 2.8),
         nombresAvantTexte('Versé', 3),
-        colonne('Date ou état', 4),
+        colonne('Date ou état', 4.9),
       ],
       lignes: [
         ...tous.map((un) => ({
           type: 'ligne' as const,
-          cellules: [texte(String(un.annee)), texte(un.libelle), montant(un.prevu), montant(un.verse), texte(un.etat)],
+          cellules: [texte(String(un.annee)), texte(un.libelle), montants.dire(un.prevu), montants.dire(un.verse), texte(un.etat)],
         })),
         {
           type: 'total' as const,
           cellules: [
             texte(''),
             texte('Total'),
-            montant(prevu),
-            montant(verse),
+            montants.dire(prevu),
+            montants.dire(verse),
             texte(reste === null ? '' : `reste ${montantFr(reste)}`),
           ],
         },
