@@ -14,7 +14,11 @@ const JOURS = 1_095;
 
 /** Un nombre écrit en français, relu : « −1 150,50 € » donne −1150.5. */
 function relire(dit: string | undefined): number {
-  const nu = (dit ?? '').replace(/[\s€%]/gu, '').replace('−', '-').replace('+', '').replace(',', '.');
+  const nu = (dit ?? '')
+    .replace(/[\s€%]/gu, '')
+    .replace('−', '-')
+    .replace('+', '')
+    .replace(',', '.');
   if (nu === '' || Number.isNaN(Number(nu))) throw new Error(`Pas un nombre : « ${dit ?? ''} »`);
   return Number(nu);
 }
@@ -25,7 +29,10 @@ const euros = (centimes: number): number => Math.round(centimes) / 100;
 /** Un effectif, recompté à la main depuis les lignes du fichier : le retenu, sinon le contrôlé, sinon le déclaré corrigé. */
 function recompter(db: Database, code: string, part: string, depuis: string): number {
   const lignes = db
-    .prepare<[string, string, string], { declare: number; controle: number | null; retenu: number | null; ecarts: number }>(
+    .prepare<
+      [string, string, string],
+      { declare: number; controle: number | null; retenu: number | null; ecarts: number }
+    >(
       `SELECT r.declare, r.controle, r.retenu,
          (SELECT coalesce(sum(c.ecart), 0) FROM convention_correction c WHERE c.releve_id = r.id) AS ecarts
        FROM convention_releve r JOIN convention_indicateur i ON i.id = r.indicateur_id
@@ -55,7 +62,8 @@ function recompterLesCharges(db: Database, colonne: 'prevu' | 'retenu') {
   const recettes = somme("compte LIKE '7%' AND recette <> 'contribution'");
   const cofinancements = somme("compte LIKE '7%' AND recette = 'cofinancement'");
   const compte = (numero: string) => somme(`compte LIKE '${numero}%' AND nature = 'directe' AND eligible = 1`);
-  const volet = (numero: number) => somme(`compte LIKE '6%' AND nature = 'directe' AND eligible = 1 AND volet = ${numero}`);
+  const volet = (numero: number) =>
+    somme(`compte LIKE '6%' AND nature = 'directe' AND eligible = 1 AND volet = ${numero}`);
   return { directes, indirectes, eligibles: directes + indirectes, recettes, cofinancements, compte, volet };
 }
 
@@ -91,12 +99,9 @@ describe('D3 : les chiffres du rapport', () => {
     const effectifs = appeler('beneficiaires.lire', { conventionId });
     const { convention } = appeler('conventions.fiche', { id: conventionId });
     const ecran = new Map(
-      lignesLues(
-        { ...effectifs, releves: effectifs.releves.filter(({ au }) => au <= AU) },
-        convention,
-        AU,
-        null,
-      ).map((une) => [`${une.code} ${une.part}`, une]),
+      lignesLues({ ...effectifs, releves: effectifs.releves.filter(({ au }) => au <= AU) }, convention, AU, null).map(
+        (une) => [`${une.code} ${une.part}`, une],
+      ),
     );
     const attendus: readonly [nom: string, code: string, part: string, objectif: number][] = [
       ['Personnes repérées', 'I1', TOTAL, 480],
@@ -169,7 +174,9 @@ describe('D3 : les chiffres du rapport', () => {
     const { db, appeler, conventionId, tableaux } = unRapportChiffre();
     const verse = (ou: string) =>
       db
-        .prepare<[], number>(`SELECT coalesce(sum(verse), 0) FROM convention_versement WHERE verse_le <= '${AU}' AND ${ou}`)
+        .prepare<[], number>(
+          `SELECT coalesce(sum(verse), 0) FROM convention_versement WHERE verse_le <= '${AU}' AND ${ou}`,
+        )
         .pluck()
         .get() ?? 0;
     const versements = tableaux.get('T5') ?? [];

@@ -81,12 +81,10 @@ export function publicsDuRapport(lectures: Lectures): {
     : [];
   return {
     colonnes: ventiles.map((un) => ({ libelle: nomDeLaPart(un, TOTAL), total: cumulDe(un, TOTAL) })),
-    ventilations: communes.flatMap((une) => lue(une, ventiles, lectures, une.genre === 'recoupement' ? 'Publics' : une.nom)),
-    territoires: [
-      ...enLieu('qpv', 'Quartier prioritaire'),
-      ...horsQuartier,
-      ...enLieu('frr', 'Zone FRR'),
-    ],
+    ventilations: communes.flatMap((une) =>
+      lue(une, ventiles, lectures, une.genre === 'recoupement' ? 'Publics' : une.nom),
+    ),
+    territoires: [...enLieu('qpv', 'Quartier prioritaire'), ...horsQuartier, ...enLieu('frr', 'Zone FRR')],
   };
 }
 

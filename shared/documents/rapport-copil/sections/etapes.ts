@@ -34,7 +34,12 @@ export function etapes({ etapes: dues, rapport, seance }: DossierDeRapport): rea
       ? []
       : [{ le: prochainLe, quoi: 'Prochain comité de pilotage', qui: 'État', article: '' }];
   const datees = [...dues.map(due), ...comite].toSorted((une, autre) => (une.le ?? '').localeCompare(autre.le ?? ''));
-  const ajoutees = lignesDeListe(rapport.etapes).map((quoi) => ({ le: null, quoi: enCapitale(quoi), qui: '', article: '' }));
+  const ajoutees = lignesDeListe(rapport.etapes).map((quoi) => ({
+    le: null,
+    quoi: enCapitale(quoi),
+    qui: '',
+    article: '',
+  }));
   const lignes = [...datees, ...ajoutees].map(ligne);
   if (lignes.length === 0) return [];
   return [

@@ -8,11 +8,7 @@ import type { ArgentDuRapport, LigneDExecution } from '../argent.types.ts';
 import { type Montants, montantsDuTableau, signe } from '../montants.ts';
 import { legende, nombres } from '../mots.ts';
 
-const enLigne = (
-  type: 'ligne' | 'total',
-  une: LigneDExecution,
-  { dire, signer }: Montants,
-): LigneTableau => ({
+const enLigne = (type: 'ligne' | 'total', une: LigneDExecution, { dire, signer }: Montants): LigneTableau => ({
   type,
   cellules: [
     texte(une.numero),

@@ -13,7 +13,12 @@ import { type ChiffreCle, chiffresCles, indicateursDAbord } from './chiffres-cle
 /** Les listes de la synthèse, et ce qu'elles promettent au plus (§ 3) ; le reste passe en annexe, rien ne se coupe. */
 const LISTES = [
   { champ: 'faits', titre: 'Faits marquants', combien: 3, mots: ['fait marquant', 'faits marquants'] },
-  { champ: 'vigilances', titre: 'Points de vigilance', combien: 3, mots: ['point de vigilance', 'points de vigilance'] },
+  {
+    champ: 'vigilances',
+    titre: 'Points de vigilance',
+    combien: 3,
+    mots: ['point de vigilance', 'points de vigilance'],
+  },
   { champ: 'demandes', titre: 'Décisions demandées', combien: 6, mots: ['décision demandée', 'décisions demandées'] },
 ] as const;
 /** Une page de texte, son titre ôté, en lignes de corps. */

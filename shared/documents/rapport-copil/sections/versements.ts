@@ -29,7 +29,13 @@ export function versements(argent: ArgentDuRapport): readonly Bloc[] {
       lignes: [
         ...tous.map((un) => ({
           type: 'ligne' as const,
-          cellules: [texte(String(un.annee)), texte(un.libelle), montants.dire(un.prevu), montants.dire(un.verse), texte(un.etat)],
+          cellules: [
+            texte(String(un.annee)),
+            texte(un.libelle),
+            montants.dire(un.prevu),
+            montants.dire(un.verse),
+            texte(un.etat),
+          ],
         })),
         {
           type: 'total' as const,
