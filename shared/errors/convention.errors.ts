@@ -23,6 +23,7 @@ export const conventionErrors = {
   statutAVenir: () => champ('le', 'Ce jour est à venir : notez le changement quand il a eu lieu.'),
   resilieeSansMotif: () => champ('motif', 'Dites pourquoi la convention est résiliée (D. 5316-11, D. 5316-12).'),
   verseAVenir: () => champ('verseLe', 'Un versement se note une fois fait. À venir, écrivez-le à « prévu le ».'),
+  soldeNonPayable: (phrase: string) => champ('verseLe', phrase),
   tropVerse: (phrase: string) => champ('verse', phrase),
   verseSansMontant: () => champ('verse', 'Écrivez le montant versé ce jour-là.'),
   verseSansDate: () => champ('verseLe', 'Écrivez le jour du versement.'),

@@ -49,6 +49,7 @@ import { copilDeConvention } from './0047-copil-de-convention.ts';
 import { controlesDeConvention } from './0048-controles-de-convention.ts';
 import { avenants } from './0049-avenants.ts';
 import { appels } from './0050-appels.ts';
+import { instructionFinanciere } from './0051-instruction-financiere.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   controlesDeConvention,
   avenants,
   appels,
+  instructionFinanciere,
 ];

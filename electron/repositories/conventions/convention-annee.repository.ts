@@ -19,6 +19,7 @@ interface DeConvention {
 const COLONNES = `a.id, a.annee, a.montant, a.beneficiaires, a.arrete_le AS "arreteLe", f.propose_le AS "proposeLe", f.signe_le AS "signeLe", f.conclu_le AS "concluLe",
   f.motif AS "avenantMotif", a.execution_recue_le AS "executionRecueLe", a.budget_recu_le AS "budgetRecuLe",
   a.prevision_recue_le AS "previsionRecueLe", a.comptes_recus_le AS "comptesRecusLe", a.bilan_recu_le AS "bilanRecuLe",
+  a.financier_valide_le AS "financierValideLe", a.charges_validees_le AS "chargesValideesLe", a.ae, a.cp,
   a.mention_moyens AS "mentionMoyens", a.mention_beneficiaires AS "mentionBeneficiaires", a.mention_actions AS "mentionActions",
   a.mention_accompagnement AS "mentionAccompagnement", a.mention_orientation AS "mentionOrientation", a.mention_resultats AS "mentionResultats"`;
 const VERSE = `v.id, v.annee, v.genre, v.prevu_le AS "prevuLe", v.prevu, v.verse_le AS "verseLe", v.verse, v.note`;
@@ -70,6 +71,10 @@ export function createConventionAnneeRepository(db: Database) {
       'previsionRecueLe',
       'comptesRecusLe',
       'bilanRecuLe',
+      'financierValideLe',
+      'chargesValideesLe',
+      'ae',
+      'cp',
       ...MENTIONS,
     ]),
     /** Les années et les versements de toutes les conventions en vie : deux lectures, quel que soit leur nombre. */

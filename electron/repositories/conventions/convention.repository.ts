@@ -43,13 +43,15 @@ export interface ConventionListee
     | 'jourAvance'
     | 'cloture'
     | 'copilParAn'
+    | 'baseSieg'
+    | 'baseSiegAutre'
   > {
   readonly membres: number;
 }
 
 const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurId", s.nom AS porteur, c.debut, c.fin,
   c.motif_duree AS "motifDuree", c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe",
-  c.statut_motif AS "statutMotif", c.autorite, c.publics,
+  c.statut_motif AS "statutMotif", c.autorite, c.publics, c.engagement_juridique AS "engagementJuridique", c.tiers_chorus AS "tiersChorus",
   c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.volet_reperage AS "voletReperage",
   c.volet_remobilisation AS "voletRemobilisation", c.volet_accompagnement AS "voletAccompagnement",
   c.volet_coordination AS "voletCoordination", c.cout_total AS "coutTotal", c.montant, c.beneficiaires,
@@ -77,7 +79,7 @@ export function createConventionRepository(db: Database) {
   const toutes = db.prepare<[], Brute<ConventionListee, (typeof CLAUSES)[number]>>(
     `SELECT c.id, c.genre, c.numero, c.intitule, s.nom AS porteur, c.debut, c.fin,
        c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
-       c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
+       c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
        c.jour_avance AS "jourAvance", c.copil_par_an AS "copilParAn",
        (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
      FROM ${DE} WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
@@ -124,6 +126,8 @@ export function createConventionRepository(db: Database) {
       'statutMotif',
       'autorite',
       'publics',
+      'engagementJuridique',
+      'tiersChorus',
       'baseSieg',
       'baseSiegAutre',
       ...BOOLEENS,

@@ -31,9 +31,20 @@ const PARENTS: readonly (readonly [colonne: string, tbl: string])[] = [
   ['reunion_id', 'reunion'],
   ['siege_id', 'siege'],
   ['instance_id', 'instance'],
+  ['releve_id', 'convention_releve'],
+  ['indicateur_id', 'convention_indicateur'],
+  ['avenant_id', 'convention_avenant'],
+  ['convention_id', 'convention'],
   ['emetteur_id', 'emetteur'],
 ];
-const RACINES: ReadonlySet<string> = new Set(['reunion', 'instance', 'emetteur', 'structure', 'designation']);
+const RACINES: ReadonlySet<string> = new Set([
+  'reunion',
+  'instance',
+  'emetteur',
+  'structure',
+  'designation',
+  'convention',
+]);
 
 /** Les textes saisis, de toute table journalisée : une table neuve y est sans qu'on y pense. */
 export function createTextesQuiCitent(db: Database) {

@@ -4,7 +4,7 @@ import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.sc
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { imageDe } from '../documents/document-fige.ts';
-import { exigerConvention } from './convention.service.ts';
+import { lireLesParties } from './en-vigueur.ts';
 import { copilDe } from './copil.service.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { lireAControler } from './proposition-de-controle.ts';
@@ -29,17 +29,16 @@ export const jourDesDonnees = (
 export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): DossierDeRapport {
   const { depots } = contexte;
   const { conventionId } = rapport;
-  const convention = exigerConvention(contexte, conventionId);
   const reglages = depots.indicateursDeConvention.reglages(conventionId);
   if (reglages === null) throw communErrors.introuvable('Cette convention');
   const emetteur = depots.emetteurs.parDefaut();
   if (emetteur === null) throw communErrors.introuvable('Le service');
   const au = jourDesDonnees(rapport, contexte.aujourdHui());
-  const annees = depots.conventionAnnees.annees(conventionId);
+  const { convention, annees, membres, zones } = lireLesParties(contexte, conventionId, au).enVigueur;
   const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
-  const { donnees: lues } = lireAControler(contexte, conventionId);
+  const { donnees: lues } = lireAControler(contexte, conventionId, au);
   const donnees = { ...lues, versements: versementsAu(lues.versements, au) };
-  const suivi = suiviDe({ ...lignesDe(contexte, convention), versements: [...donnees.versements] }, au);
+  const suivi = suiviDe({ ...lignesDe(contexte, convention, au), versements: [...donnees.versements] }, au);
   const effectifs = {
     reglages,
     indicateurs: depots.indicateursDeConvention.lister(conventionId),
@@ -53,8 +52,8 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
     identite: identiteDuRapport(
       {
         convention,
-        membres: depots.conventionPartenaires.membres(conventionId),
-        zones: depots.conventionPartenaires.zones(conventionId),
+        membres,
+        zones,
         annees,
         pointages: depots.conventionSuivi.pointages(conventionId),
         comitesPrecedents,

@@ -5,10 +5,10 @@ import type { Contexte } from '../contexte.ts';
 import { suitesDeChacune } from './suites-du-controle.ts';
 
 /** Ce dont se calcule l'échéancier d'une convention, avenants en vigueur compris (C7). */
-export function lignesDe(contexte: Contexte, convention: Convention) {
+export function lignesDe(contexte: Contexte, convention: Convention, jour = contexte.aujourdHui()) {
   const { depots } = contexte;
   const { id } = convention;
-  const avenants = avenantsEnVigueur(depots.avenants.signesDe(id), contexte.aujourdHui());
+  const avenants = avenantsEnVigueur(depots.avenants.signesDe(id), jour);
   return {
     convention,
     annees: depots.conventionAnnees.annees(id).map((annee) => appliquerALAnnee(annee, avenants)),

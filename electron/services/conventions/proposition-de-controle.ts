@@ -15,13 +15,14 @@ function reportDe({ depots }: Contexte, conventionId: string): ControleValide | 
   return controles.reprisAilleurs(dernier.id, conventionId) ? null : dernier;
 }
 
-/** Tout ce que lit le contrôle d'une convention, et le report dont il part : l'écran et le rapport calculent sur cela. */
+/** Tout ce que lit le contrôle d'une convention, en vigueur ce jour-là, et le report dont il part : l'écran et le rapport calculent sur cela. */
 export function lireAControler(
   contexte: Contexte,
   conventionId: string,
+  jour = contexte.aujourdHui(),
 ): { readonly donnees: AControler; readonly report: ControleValide | null } {
   const { depots } = contexte;
-  const { initiale, avenants, enVigueur } = lireLesParties(contexte, conventionId);
+  const { initiale, avenants, enVigueur } = lireLesParties(contexte, conventionId, jour);
   const suivante = depots.controlesSurcompensation.suivante(conventionId);
   const report = reportDe(contexte, conventionId);
   return {

@@ -2,6 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Versement, VersementSaisi } from '#shared/domain/convention/annee.schema.ts';
 import { estBloquant } from '#shared/domain/constat.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { comptesRendusDe, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
 import { constatsDesVersements } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -46,6 +47,15 @@ export const createVersementService = (contexte: Contexte) => {
     }
   }
 
+  /** Un solde ne se paie pas tant que les deux comptes rendus de l'exercice ne sont pas validés (E7). */
+  function refuserLeSolde(conventionId: string, avant: Versement | null, apres: VersementSaisi): void {
+    const paye = ({ genre, verseLe }: Pick<Versement, 'genre' | 'verseLe'>) => genre === 'solde' && verseLe !== null;
+    if (!paye(apres) || (avant !== null && paye(avant) && avant.annee === apres.annee)) return;
+    const annee = annees.annees(conventionId).find((une) => une.annee === apres.annee);
+    const [refus] = constatsDuSolde(comptesRendusDe(apres.annee, annee));
+    if (refus !== undefined) throw conventionErrors.soldeNonPayable(refus.phrase);
+  }
+
   function conventionDe(id: string): string {
     const conventionId = annees.conventionDuVersement(id);
     if (conventionId === null) throw communErrors.introuvable('Ce versement');
@@ -65,6 +75,7 @@ export const createVersementService = (contexte: Contexte) => {
 
     'versements.ajouter': ({ conventionId, ...versement }) => {
       verifier(conventionId, versement);
+      refuserLeSolde(conventionId, null, versement);
       const id = nouvelId();
       const avant = annees.versements(conventionId);
       refuserLeDepassement(conventionId, avant, [...avant, { ...versement, id }]);
@@ -79,6 +90,7 @@ export const createVersementService = (contexte: Contexte) => {
       if (avant !== undefined) {
         const apres: Versement = { ...avant, ...donnes(patch) };
         verifier(conventionId, apres);
+        refuserLeSolde(conventionId, avant, apres);
         refuserLeDepassement(
           conventionId,
           tous,

@@ -25,6 +25,12 @@ export function lieuDuTexte({ depots }: Contexte, { racine }: Pick<TexteQuiCite,
     const instance = depots.instances.parId(racine.ligne);
     return instance === null ? SANS_LIEU : { ou: nomCourt(instance), adresse: `/instances/${instance.id}` };
   }
+  if (racine.tbl === 'convention') {
+    const convention = depots.conventions.parId(racine.ligne);
+    return convention === null
+      ? SANS_LIEU
+      : { ou: `Convention ${convention.numero}`, adresse: `/conventions/${convention.id}` };
+  }
   if (racine.tbl === 'emetteur') return { ou: 'Émetteurs du service', adresse: '/reglages/emetteurs' };
   return SANS_LIEU;
 }

@@ -48,7 +48,13 @@ function fiche(dossier: DossierDeConvention, propose: number | null): Bloc {
               ? manque(`le versement proposé dépasse l’aide de l’année de ${montantFr(-reste)}`)
               : texte(montantFr(reste)),
       },
-      { libelle: 'Imputation', valeur: manque('programme, action, engagement juridique') },
+      {
+        libelle: 'Imputation',
+        valeur:
+          convention.engagementJuridique === null
+            ? manque('programme, action, engagement juridique')
+            : [...manque('programme, action'), ...texte(`, engagement juridique ${convention.engagementJuridique}`)],
+      },
       { libelle: 'Compte à créditer', valeur: manque('coordonnées bancaires de l’organisme, vérifiées') },
     ],
   };

@@ -28,6 +28,12 @@ export const anneeDeConventionSchema = z.object({
   previsionRecueLe: recu,
   comptesRecusLe: recu,
   bilanRecuLe: recu,
+  /** L'État a validé le compte rendu financier, et celui des charges éligibles nettes (E7). */
+  financierValideLe: recu,
+  chargesValideesLe: recu,
+  /** Autorisations d'engagement et crédits de paiement ; centimes. */
+  ae: montantSchema,
+  cp: montantSchema,
   mentionMoyens: z.boolean(),
   mentionBeneficiaires: z.boolean(),
   mentionActions: z.boolean(),

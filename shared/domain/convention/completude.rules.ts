@@ -52,8 +52,8 @@ export function avancementDuMandat(presents: readonly string[]): Avancement<(typ
   return { dits: POINTS_DU_MANDAT.length - manquants.length, attendus: POINTS_DU_MANDAT.length, manquants };
 }
 
-/** Les points du mandat qui manquent (C8 ; décision 2012/21/UE, art. 4). */
-export function constatsDuMandat(presents: readonly string[]): readonly Constat[] {
+/** Les points du mandat qui manquent (C8) ; `article` : celui du fondement choisi. */
+export function constatsDuMandat(presents: readonly string[], article: string | null): readonly Constat[] {
   const { dits, attendus, manquants } = avancementDuMandat(presents);
   if (manquants.length === 0) return [];
   const liste = enumerer(manquants.map(({ libelle }) => libelle));
@@ -62,7 +62,7 @@ export function constatsDuMandat(presents: readonly string[]): readonly Constat[
       code: 'C8',
       gravite: 'attention',
       phrase: typographier(`Mandat : ${dits} points sur ${attendus}. Il manque : ${liste}.`),
-      article: 'décision 2012/21/UE, art. 4',
+      article,
       ou: 'mandat',
     },
   ];

@@ -1,5 +1,5 @@
 import type { AnneeDeConvention } from './annee.schema.ts';
-import { constatsDeLaBase } from './argent/base-sieg.rules.ts';
+import { citer, constatsDeLaBase, constatsDuFondement } from './argent/base-sieg.rules.ts';
 import type { Constat } from '../constat.ts';
 import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
 import type { Condition } from './contenu-convention.data.ts';
@@ -68,6 +68,7 @@ export function constatsDeLaFiche(
     ...(estO2r ? constatsO2r(convention) : []),
     ...(membres.length === 0 ? [] : constatsDuProjetCommun(projet, total)),
     ...(baseSieg === null ? [] : constatsDeLaBase(baseSieg, signeeLe ?? jour)),
+    ...constatsDuFondement(convention, jour),
     ...(montant === null ? [] : constatsDuMinimum(montant, nombreDAnnees(convention), minimumAnnuel)),
   ];
 }
@@ -78,6 +79,8 @@ export function constatsAvantSignature(dite: DiteDeLaConvention, jour: string): 
   const contenu = constatsDuContenu(casesDe(pointages, 'contenu'), concernesPar(dite));
   return [
     ...constatsDeLaFiche(dite, jour),
-    ...(convention.genre === 'o2r' ? [...contenu, ...constatsDuMandat(casesDe(pointages, 'mandat'))] : []),
+    ...(convention.genre === 'o2r'
+      ? [...contenu, ...constatsDuMandat(casesDe(pointages, 'mandat'), citer(convention, '4'))]
+      : []),
   ];
 }

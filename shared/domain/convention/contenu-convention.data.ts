@@ -43,7 +43,7 @@ export const CONTENU_DE_LA_CONVENTION: readonly ElementDuContenu[] = [
   element('6', '6°', 'Suivi, contrôle et évaluation'),
 ];
 
-/** Les six points d'un mandat de service d'intérêt économique général (C8 ; décision 2012/21/UE, art. 4). */
+/** Les six points d'un mandat de service d'intérêt économique général (C8). */
 export const POINTS_DU_MANDAT: readonly { readonly cle: string; readonly libelle: string }[] = [
   { cle: 'obligations', libelle: 'Nature et durée des obligations de service public' },
   { cle: 'entreprise', libelle: 'Entreprise et territoire' },

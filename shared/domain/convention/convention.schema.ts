@@ -61,6 +61,8 @@ export const conventionPatchSchema = conventionSaisieSchema
   .extend({
     autorite: ligneFacultative(200),
     publics: texteFacultatif(1_000),
+    engagementJuridique: ligneFacultative(60),
+    tiersChorus: ligneFacultative(60),
     baseSieg: baseSiegSchema.nullable(),
     baseSiegAutre: ligneFacultative(200),
     voletReperage: z.boolean(),
@@ -133,6 +135,9 @@ export const conventionSchema = z.object({
   autorite: z.string().nullable(),
   /** Les publics visés (D. 5316-3, 1° d). */
   publics: z.string().nullable(),
+  /** Numéros de Chorus, en texte. */
+  engagementJuridique: z.string().nullable(),
+  tiersChorus: z.string().nullable(),
   baseSieg: baseSiegSchema.nullable(),
   baseSiegAutre: z.string().nullable(),
   voletReperage: z.boolean(),

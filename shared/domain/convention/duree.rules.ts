@@ -57,7 +57,7 @@ export function cloturesTouchees({ debut, fin }: Periode, cloture = '12-31'): re
   }
 }
 
-/** Jusqu'à quand garder le dossier (E5 ; décision 2012/21/UE, art. 8) : dix ans après la fin. */
+/** Jusqu'à quand garder le dossier (E5 ; art. 8 du fondement) : dix ans après la fin. */
 export const conservationJusquAu = (fin: string): string => ajouterMois(fin, 120);
 
 /**

@@ -79,6 +79,12 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   entree_id: 'entre par l’avenant',
   sortie_id: 'sort par l’avenant',
   publics: 'publics visés',
+  financier_valide_le: 'compte rendu financier validé le',
+  charges_validees_le: 'charges nettes validées le',
+  ae: 'autorisations d’engagement',
+  cp: 'crédits de paiement',
+  engagement_juridique: 'engagement juridique',
+  tiers_chorus: 'tiers Chorus',
   execution_recue_le: 'prévisions d’exécution reçues le',
   budget_recu_le: 'budget prévisionnel reçu le',
   prevision_recue_le: 'nombre prévisionnel de bénéficiaires reçu le',
@@ -190,6 +196,8 @@ export const EN_EUROS_DES_CONVENTIONS = [
 ];
 export const MONTANTS_DES_CONVENTIONS = [
   'cout_total',
+  'ae',
+  'cp',
   'budget',
   'contribution',
   'prevu',

@@ -23,6 +23,8 @@ export const CONVENTION_NEUVE: Convention = {
   statutMotif: null,
   autorite: null,
   publics: null,
+  engagementJuridique: null,
+  tiersChorus: null,
   baseSieg: 'decision_2012',
   baseSiegAutre: null,
   voletReperage: true,
@@ -119,6 +121,20 @@ export const uneZone = (code: string, plus: Partial<Zone> = {}): Zone => ({
   ...plus,
 });
 
+/** Une année dont rien n'est dit encore. */
+export const uneAnnee = (annee: number, plus: Partial<AnneeDeConvention> = {}): AnneeDeConvention => ({
+  ...anneeVide(annee),
+  id: String(annee),
+  montant: null,
+  beneficiaires: null,
+  avenantMotif: null,
+  financierValideLe: null,
+  chargesValideesLe: null,
+  ae: null,
+  cp: null,
+  ...plus,
+});
+
 /** Ce que les parties ont d'abord signé. */
 export const uneConventionDite = (
   plus: {
@@ -129,14 +145,7 @@ export const uneConventionDite = (
   } = {},
 ): DiteDesParties => ({
   convention: { ...CONVENTION_NEUVE, ...plus.convention },
-  annees: (plus.annees ?? []).map((une) => ({
-    ...anneeVide(une.annee),
-    id: `annee ${une.annee}`,
-    montant: null,
-    beneficiaires: null,
-    avenantMotif: null,
-    ...une,
-  })),
+  annees: (plus.annees ?? []).map((une) => uneAnnee(une.annee, une)),
   membres: plus.membres ?? [],
   zones: plus.zones ?? [],
 });

@@ -5,6 +5,8 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 import { ChargesEcartees } from './ChargesEcartees.tsx';
@@ -16,6 +18,12 @@ import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
 import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
 import { ControleDeLaSurcompensation } from './surcompensation/ControleDeLaSurcompensation.tsx';
 import { TeteDesComptes } from './TeteDesComptes.tsx';
+
+/** Pourquoi la surcompensation ne s'y contrôle pas. */
+const sansControle = ({ baseSieg }: Pick<Convention, 'baseSieg'>): string =>
+  baseSieg === 'minimis'
+    ? 'Sous le règlement de minimis SIEG, (UE) 2023/2832, la surcompensation ne se contrôle pas ; le cumul des aides, si.'
+    : 'Aucun mandat SIEG n’est dit : la surcompensation ne se contrôle pas. Dites son fondement sous « Ce que dit la convention ».';
 
 interface Proprietes extends Onglet {
   /** L'exercice que dit l'adresse ; `null` : celui du jour, ou le dernier. */
@@ -78,7 +86,11 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
           <ChargesEcartees convention={deLExercice.convention} organismes={organismes} annee={annee} />
         </>
       )}
-      <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />
+      {controleEstDu(convention) || convention.genre === 'o2r' ? (
+        <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />
+      ) : (
+        <p className="note">{sansControle(convention)}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { constatsDesTranches, totalDesTranches } from '#shared/domain/convention/argent/tranches.rules.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -21,6 +23,29 @@ const recues = (dates: readonly (string | null)[]): string =>
 const previsions = ({ executionRecueLe, budgetRecuLe, previsionRecueLe }: AnneeDeConvention): string =>
   recues([executionRecueLe, budgetRecuLe, previsionRecueLe]);
 const comptes = ({ comptesRecusLe, bilanRecuLe }: AnneeDeConvention): string => recues([comptesRecusLe, bilanRecuLe]);
+
+/** Autorisations d'engagement et crédits de paiement, dès qu'une année en dit. */
+function colonnesDesTranches(annees: readonly AnneeDeConvention[]): readonly Colonne<AnneeDeConvention>[] {
+  const total = totalDesTranches(annees);
+  return [
+    {
+      id: 'ae',
+      titre: 'Engagé (AE)',
+      nombre: true,
+      valeur: ({ ae }) => centimes(ae),
+      cellule: ({ ae }) => enEuros(ae),
+      total: montantFr(total.ae),
+    },
+    {
+      id: 'cp',
+      titre: 'À payer (CP)',
+      nombre: true,
+      valeur: ({ cp }) => centimes(cp),
+      cellule: ({ cp }) => enEuros(cp),
+      total: montantFr(total.cp),
+    },
+  ];
+}
 
 /** Les années civiles de la convention : conventionné, versé, avenant, pièces reçues. Chacune s'ouvre pour être complétée. */
 export function Annees({ fiche, vu, jour }: Onglet) {
@@ -76,10 +101,16 @@ export function Annees({ fiche, vu, jour }: Onglet) {
       valeur: ({ concluLe }) => (concluLe === null ? null : { date: concluLe }),
       cellule: ({ concluLe }) => ou(concluLe),
     },
-    { id: 'previsions', titre: 'Prévisions reçues', cellule: previsions },
-    { id: 'comptes', titre: 'Comptes et bilan reçus', cellule: comptes },
+    ...(annees.some(({ ae, cp }) => ae !== null || cp !== null) ? colonnesDesTranches(annees) : []),
+    // Le code du travail ne les demande que d'une convention O2R (D. 5316-9, D. 5316-10).
+    ...(convention.genre === 'o2r'
+      ? ([
+          { id: 'previsions', titre: 'Prévisions reçues', cellule: previsions },
+          { id: 'comptes', titre: 'Comptes et bilan reçus', cellule: comptes },
+        ] as const)
+      : []),
   ];
-  const annee = annees.find(({ id }) => id === ouverte);
+  const annee = fiche.initiale.annees.find(({ id }) => id === ouverte);
   return (
     <Bloc titre="Années">
       <Tableau
@@ -89,6 +120,7 @@ export function Annees({ fiche, vu, jour }: Onglet) {
         cle={({ id }) => id}
         vide={<p className="note">Aucune année : corrigez les dates de la convention.</p>}
       />
+      <ListeDeConstats constats={constatsDesTranches(annees, convention.montant)} />
       {annee !== undefined && (
         <ModifierAnnee convention={convention} annee={annee} vu={vu} jour={jour} surFermer={() => setOuverte(null)} />
       )}

@@ -3,9 +3,12 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { baseProposee } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { baseSiegLibelle } from '#shared/domain/convention/convention.labels.ts';
 import { baseSiegSchema } from '#shared/domain/convention/convention.schema.ts';
+import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import { StructureSurPlace } from '#renderer/app/structures/StructureSurPlace.tsx';
 import type { BlocDeFiche } from './convention.types.ts';
@@ -14,9 +17,11 @@ const BASES = baseSiegSchema.options.map((valeur) => ({ valeur, libelle: baseSie
 
 /** Numéro, porteur, dates, signature, fondement du mandat. */
 export function Identite({ convention, constats, vu, jour }: BlocDeFiche) {
-  const { id, genre, numero, intitule, porteur, debut, fin, motifDuree, autorite, baseSieg, baseSiegAutre } =
+  const { id, genre, numero, intitule, porteur, debut, fin, motifDuree, autorite, baseSieg, baseSiegAutre, signeeLe } =
     convention;
   const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
+  // C6 : avant le 19/12/2025, la décision de 2012 ; ensuite, on demande.
+  const proposee = genre === 'o2r' && baseSieg === null && signeeLe !== null ? baseProposee(signeeLe) : null;
   const autreDuree = genre === 'o2r' && fin !== finProposee(debut);
   return (
     <Bloc titre="La convention">
@@ -71,13 +76,20 @@ export function Identite({ convention, constats, vu, jour }: BlocDeFiche) {
             surEnregistrer={(mot) => modifier({ publics: mot })}
           />
         </div>
-        <ChoixSurPlace
-          libelle="Fondement SIEG"
-          options={BASES}
-          vide="à renseigner"
-          valeur={baseSieg}
-          surEnregistrer={(base) => modifier({ baseSieg: base })}
-        />
+        {verseUneAide(convention) && (
+          <ChoixSurPlace
+            libelle="Fondement SIEG"
+            options={BASES}
+            vide="à renseigner"
+            valeur={baseSieg}
+            surEnregistrer={(base) => modifier({ baseSieg: base })}
+          />
+        )}
+        {proposee !== null && (
+          <Bouton genre="discret" icone="coche" surClic={() => modifier({ baseSieg: proposee })}>
+            {`Retenir « ${baseSiegLibelle[proposee]} », signée avant le 19/12/2025`}
+          </Bouton>
+        )}
         {baseSieg === 'autre' && (
           <ChampSurPlace
             libelle="Lequel"

@@ -1,6 +1,7 @@
 import { useCommande } from '#renderer/host/gestes.ts';
 import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { citer } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { avancementDuContenu, avancementDuMandat } from '#shared/domain/convention/completude.rules.ts';
 import { casesDe, concernesPar } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { CONTENU_DE_LA_CONVENTION, POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
@@ -32,6 +33,7 @@ export function ListeDeControle({ fiche }: { readonly fiche: FicheDeConvention }
       ))}
     </div>
   );
+  const article = citer(convention, '4');
   if (convention.genre !== 'o2r') return null;
   return (
     <>
@@ -45,9 +47,14 @@ export function ListeDeControle({ fiche }: { readonly fiche: FicheDeConvention }
           contenu,
         )}
       </Bloc>
-      <Bloc titre="Le mandat (décision 2012/21/UE, art. 4)" note={`${dusAuMandat.dits} sur ${dusAuMandat.attendus}`}>
-        {cases('mandat', POINTS_DU_MANDAT, mandat)}
-      </Bloc>
+      {convention.baseSieg !== 'minimis' && (
+        <Bloc
+          titre={article === null ? 'Le mandat' : `Le mandat (${article})`}
+          note={`${dusAuMandat.dits} sur ${dusAuMandat.attendus}`}
+        >
+          {cases('mandat', POINTS_DU_MANDAT, mandat)}
+        </Bloc>
+      )}
     </>
   );
 }

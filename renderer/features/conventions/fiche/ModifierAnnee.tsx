@@ -1,5 +1,4 @@
 import { useModification } from '#renderer/app/modification/use-modification.ts';
-import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampMontant } from '#renderer/ui/champs/ChampMontant.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
@@ -7,8 +6,8 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { type AnneeDeConvention, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
-import { MENTIONS_DU_BILAN } from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { PiecesDeLAnnee } from './PiecesDeLAnnee.tsx';
 
 interface Proprietes {
   readonly convention: Convention;
@@ -21,7 +20,7 @@ interface Proprietes {
 }
 
 /** Ce qu'une échéance mène à compléter. */
-export type PartieDAnnee = 'avenant' | 'previsions' | 'comptes';
+export type PartieDAnnee = 'avenant' | 'instruction' | 'previsions' | 'comptes';
 
 type DateDeLAnnee =
   | 'arreteLe'
@@ -32,7 +31,9 @@ type DateDeLAnnee =
   | 'budgetRecuLe'
   | 'previsionRecueLe'
   | 'comptesRecusLe'
-  | 'bilanRecuLe';
+  | 'bilanRecuLe'
+  | 'financierValideLe'
+  | 'chargesValideesLe';
 
 /** Tout ce qu'une année demande : ses montants, son avenant financier, les pièces que l'organisme remet. */
 export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, jour, partie, surFermer }: Proprietes) {
@@ -83,22 +84,14 @@ export function ModifierAnnee({ convention, annee: { id, annee, ...notee }, vu, 
           />
         </div>
       </fieldset>
-      <fieldset className="partie-d-annee" data-dabord={dabord('previsions')}>
-        <legend>{o2r ? `Reçu pour le 31 décembre ${annee} (D. 5316-9)` : 'Prévisions reçues'}</legend>
-        {date('Prévisions d’exécution', 'executionRecueLe')}
-        {date('Budget prévisionnel', 'budgetRecuLe')}
-        {date('Nombre de bénéficiaires', 'previsionRecueLe')}
+      <fieldset className="partie-d-annee" data-dabord={dabord('instruction')}>
+        <legend>Instruction par l’État</legend>
+        {date('Compte rendu financier validé le', 'financierValideLe')}
+        {date('Charges nettes validées le', 'chargesValideesLe')}
+        <ChampMontant libelle="Engagé, AE (€)" {...champ('ae')} />
+        <ChampMontant libelle="À payer, CP (€)" {...champ('cp')} />
       </fieldset>
-      <fieldset className="partie-d-annee" data-dabord={dabord('comptes')}>
-        <legend>{o2r ? `Reçu sur ${annee}, pour le 30 juin ${annee + 1} (D. 5316-10)` : `Reçu sur ${annee}`}</legend>
-        {date('Comptes annuels', 'comptesRecusLe')}
-        {date('Bilan d’activité', 'bilanRecuLe')}
-        <div className="toute-la-ligne cases-de-volets">
-          {MENTIONS_DU_BILAN.map(({ cle, numero, libelle }) => (
-            <ChampCase key={cle} libelle={`${numero}° ${libelle}`} {...champ(cle)} />
-          ))}
-        </div>
-      </fieldset>
+      {o2r && <PiecesDeLAnnee annee={annee} date={date} champ={champ} dabord={dabord} />}
     </DialogueFormulaire>
   );
 }

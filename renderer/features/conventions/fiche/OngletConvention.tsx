@@ -1,4 +1,5 @@
 import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { Avenants } from '../avenants/Avenants.tsx';
 import { Clauses } from './Clauses.tsx';
 import type { Onglet } from './convention.types.ts';
@@ -6,6 +7,7 @@ import { Identite } from './Identite.tsx';
 import { ListeDeControle } from './ListeDeControle.tsx';
 import { Membres } from './Membres.tsx';
 import { NombresDeLaConvention } from './NombresDeLaConvention.tsx';
+import { ReferencesDeLEtat } from './ReferencesDeLEtat.tsx';
 import { Signature } from './Signature.tsx';
 import { Volets } from './Volets.tsx';
 import { Zones } from './Zones.tsx';
@@ -24,10 +26,11 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
           <Signature {...bloc} />
           <Zones conventionId={convention.id} zones={zones.filter(({ entreeId }) => entreeId === null)} />
           <Clauses convention={convention} vu={vu} />
+          <ReferencesDeLEtat convention={convention} vu={vu} />
         </div>
         <div>
           <Volets {...bloc} />
-          <NombresDeLaConvention {...bloc} />
+          {verseUneAide(convention) && <NombresDeLaConvention {...bloc} />}
           <Membres {...bloc} membres={membres.filter(({ entreeId }) => entreeId === null)} />
         </div>
       </div>

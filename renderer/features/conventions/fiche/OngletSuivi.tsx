@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
+import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
@@ -23,7 +24,8 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   const ouvrir = (echeance: Echeance) =>
     genreDEcheance(echeance) === 'copil' ? aller(`/conventions/${fiche.convention.id}/copil`) : setOuverte(echeance);
   const { echeances } = suiviDe(fiche, jour);
-  const annee = fiche.annees.find((une) => une.annee === aCompleter?.annee);
+  // Une année se complète telle que la convention la dit ; ses avenants la changent ailleurs.
+  const annee = fiche.initiale.annees.find((une) => une.annee === aCompleter?.annee);
   return (
     <>
       <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={ouvrir} />
@@ -34,10 +36,14 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
         surOuvrir={(numero, partie) => setACompleter({ annee: numero, partie })}
       />
       <Resiliations fiche={fiche} vu={vu} jour={jour} />
-      <BlocBeneficiaires convention={fiche.convention} jour={jour} />
-      <ArgentDuSuivi fiche={fiche} />
-      <Annees fiche={fiche} vu={vu} jour={jour} />
-      <Versements fiche={fiche} vu={vu} jour={jour} />
+      {verseUneAide(fiche.convention) && (
+        <>
+          <BlocBeneficiaires convention={fiche.convention} jour={jour} />
+          <ArgentDuSuivi fiche={fiche} />
+          <Annees fiche={fiche} vu={vu} jour={jour} />
+          <Versements fiche={fiche} vu={vu} jour={jour} />
+        </>
+      )}
       {ouverte !== null && (
         <OuvrirEcheance fiche={fiche} echeance={ouverte} vu={vu} jour={jour} surFermer={() => setOuverte(null)} />
       )}

@@ -56,7 +56,7 @@ export function OuvrirEcheance({ fiche, echeance, vu, jour, surFermer }: Proprie
         {...commun}
       />
     );
-  const annee = annees.find((une) => une.annee === echeance.annee);
+  const annee = fiche.initiale.annees.find((une) => une.annee === echeance.annee);
   return annee === undefined ? null : (
     <ModifierAnnee convention={convention} annee={annee} partie={PARTIES[genre]} {...commun} />
   );

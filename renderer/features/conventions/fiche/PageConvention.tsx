@@ -9,6 +9,7 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { genreCourt, VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr } from '#shared/text/nombres.ts';
@@ -87,8 +88,12 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
         libelle="Vues de la convention"
         onglets={[
           { vers: racine, nom: 'Suivi' },
-          { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
-          { vers: `${racine}/argent`, nom: 'Argent' },
+          ...(verseUneAide(convention)
+            ? [
+                { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
+                { vers: `${racine}/argent`, nom: 'Argent' },
+              ]
+            : []),
           { vers: `${racine}/copil`, nom: 'COPIL' },
           { vers: `${racine}/rapports`, nom: 'Rapports' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },

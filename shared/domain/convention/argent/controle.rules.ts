@@ -4,6 +4,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import { type Constat, estBloquant } from '../../constat.ts';
 import type { Versement } from '../annee.schema.ts';
 import { etaitLa } from '../avenant/membres-connus.rules.ts';
+import { citer } from './base-sieg.rules.ts';
 import { sommeDe } from './centimes.rules.ts';
 import { chargesDeLExercice, estVolontaire } from './charges.rules.ts';
 import { sensDuCompte } from './compte.labels.ts';
@@ -81,6 +82,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   }));
   const parametres: Omit<ParametresDuControle, 'reportEntrant'> = {
     estO2r: convention.genre === 'o2r',
+    europe: (article) => citer(convention, article),
     annees: Math.max(1, Math.min(nombreDAnnees(convention), annees.length)),
     tauxBenefice: 0,
     renouvelee: donnees.renouvelee,

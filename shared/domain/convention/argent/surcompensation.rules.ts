@@ -30,21 +30,21 @@ export function compensationMaximale(exercice: ExerciceAControler, parametres: P
   return Math.max(0, parametres.estO2r ? Math.min(couverte, chargesEligibles - cofinancements) : couverte);
 }
 
-/** S ≤ 10 % de la compensation annuelle moyenne (§ 2.2 ; décision 2012/21/UE, art. 6, § 2) : S × 10 × N ≤ ΣV, en entiers. */
+/** S ≤ 10 % de la compensation annuelle moyenne (§ 2.2 ; art. 6, § 2 du fondement) : S × 10 × N ≤ ΣV, en entiers. */
 export const estSousLeSeuil = (surcompensation: number, annees: number, compensation: number): boolean =>
   BigInt(surcompensation) * 10n * BigInt(annees) <= BigInt(compensation);
 
 /** Ce qui empêche le report d'une surcompensation (M7 à M9) ; liste vide : il est permis. */
 function obstaclesAuReport(s: number, compensation: number, parametres: ParametresDuControle): readonly Constat[] {
   const { estO2r, annees, renouvelee, resiliee, clauseDeReport } = parametres;
-  const dire = (code: string, phrase: string, article: string): Constat => ({
+  const dire = (code: string, phrase: string, article: string | null): Constat => ({
     code,
     gravite: 'information',
     phrase: typographier(phrase),
     article,
     ou: null,
   });
-  const europe = 'décision 2012/21/UE, art. 6';
+  const europe = parametres.europe('6');
   return [
     ...(resiliee ? [dire('M9', 'La convention est résiliée : pas de report.', europe)] : []),
     ...(renouvelee ? [] : [dire('M9', 'La convention n’est pas renouvelée : pas de report.', 'D. 5316-4')]),
@@ -84,9 +84,17 @@ export function controlerLaSurcompensation(
   return {
     termes: [
       ...exercices.flatMap((un) =>
-        termesDeLExercice(un, beneficeDe(un, parametres), compensationMaximale(un, parametres), estO2r),
+        termesDeLExercice(un, beneficeDe(un, parametres), compensationMaximale(un, parametres), parametres),
       ),
-      ...termesDeLaPeriode({ reportEntrant, compensation, maximum, surcompensation, compensationMoyenne, annees }),
+      ...termesDeLaPeriode({
+        reportEntrant,
+        compensation,
+        maximum,
+        surcompensation,
+        compensationMoyenne,
+        annees,
+        europe: parametres.europe,
+      }),
     ],
     surcompensation,
     compensation,

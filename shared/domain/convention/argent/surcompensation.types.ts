@@ -1,5 +1,6 @@
 import type { Constat } from '../../constat.ts';
 import type { DixMilliemes } from './centimes.rules.ts';
+import type { Citer } from './termes.rules.ts';
 
 /** Un exercice à contrôler ; centimes. `compensation` est nette du trop-perçu déjà rendu. */
 export interface ExerciceAControler {
@@ -18,6 +19,8 @@ export interface ExerciceAControler {
 /** Ce que la convention dit du calcul. */
 export interface ParametresDuControle {
   readonly estO2r: boolean;
+  /** Comment se cite un article du fondement choisi (C6). */
+  readonly europe: Citer;
   /** N : années de la convention, jamais les exercices touchés. */
   readonly annees: number;
   /** Sans effet pour une convention O2R (D. 5316-7). */

@@ -1,13 +1,14 @@
 import type { ExerciceAControler, Terme } from './surcompensation.types.ts';
 
-const EUROPE = 'décision 2012/21/UE, art.';
+/** L'article du fondement choisi (C6) ; `null` : il n'est pas dit. */
+export type Citer = (article: string) => string | null;
 
 /** Les termes d'un exercice, dans l'ordre du calcul (§ 2.2) : CE, R, COF, CN, BR, P, V, S. Centimes. */
 export function termesDeLExercice(
   exercice: ExerciceAControler,
   benefice: number,
   maximum: number,
-  estO2r: boolean,
+  { estO2r, europe }: { readonly estO2r: boolean; readonly europe: Citer },
 ): readonly Terme[] {
   const { annee, chargesEligibles, recettes, cofinancements, compensation } = exercice;
   const terme = (cle: string, libelle: string, formule: string, valeur: number, article: string | null): Terme => ({
@@ -20,14 +21,14 @@ export function termesDeLExercice(
   });
   const plafond = estO2r ? 'le moindre de CN + BR et CE − COF, au moins 0' : 'CN + BR, au moins 0';
   return [
-    terme('CE', 'Charges éligibles', 'CD + CI retenues', chargesEligibles, estO2r ? 'D. 5316-7' : `${EUROPE} 5`),
-    terme('R', 'Recettes hors contribution', 'Σ recettes', recettes, `${EUROPE} 5`),
+    terme('CE', 'Charges éligibles', 'CD + CI retenues', chargesEligibles, estO2r ? 'D. 5316-7' : europe('5')),
+    terme('R', 'Recettes hors contribution', 'Σ recettes', recettes, europe('5')),
     ...(estO2r
       ? [terme('COF', 'Dont cofinancements des mêmes coûts', 'Σ cofinancements', cofinancements, 'D. 5316-7')]
       : []),
-    terme('CN', 'Charges éligibles nettes', 'CE − R', chargesEligibles - recettes, `${EUROPE} 5`),
-    terme('BR', 'Bénéfice raisonnable', estO2r ? '0' : 'base × taux', benefice, estO2r ? 'D. 5316-7' : `${EUROPE} 5`),
-    terme('P', 'Compensation maximale', plafond, maximum, estO2r ? 'D. 5316-7' : `${EUROPE} 5`),
+    terme('CN', 'Charges éligibles nettes', 'CE − R', chargesEligibles - recettes, europe('5')),
+    terme('BR', 'Bénéfice raisonnable', estO2r ? '0' : 'base × taux', benefice, estO2r ? 'D. 5316-7' : europe('5')),
+    terme('P', 'Compensation maximale', plafond, maximum, estO2r ? 'D. 5316-7' : europe('5')),
     terme('V', 'Compensation de l’exercice', 'Σ versements − trop-perçu rendu', compensation, null),
     terme('S', 'Écart de l’exercice', 'V − P', compensation - maximum, null),
   ];
@@ -41,8 +42,9 @@ export function termesDeLaPeriode(sommes: {
   readonly surcompensation: number;
   readonly compensationMoyenne: number;
   readonly annees: number;
+  readonly europe: Citer;
 }): readonly Terme[] {
-  const { reportEntrant, compensation, maximum, surcompensation, compensationMoyenne, annees } = sommes;
+  const { reportEntrant, compensation, maximum, surcompensation, compensationMoyenne, annees, europe } = sommes;
   const seuil = Number(BigInt(Math.max(0, compensation)) / (10n * BigInt(annees)));
   const terme = (cle: string, libelle: string, formule: string, valeur: number, article: string | null): Terme => ({
     cle,
@@ -53,11 +55,11 @@ export function termesDeLaPeriode(sommes: {
     article,
   });
   return [
-    terme('report', 'Report entrant', 'report de la période passée', reportEntrant, `${EUROPE} 6`),
+    terme('report', 'Report entrant', 'report de la période passée', reportEntrant, europe('6')),
     terme('ΣV', 'Compensation de la période', 'Σ V', compensation, null),
     terme('ΣP', 'Compensation maximale de la période', 'Σ P', maximum, null),
-    terme('ΣS', 'Surcompensation', 'report + Σ V − Σ P', surcompensation, `${EUROPE} 6`),
-    terme('moyenne', 'Compensation annuelle moyenne', 'Σ V ÷ N', compensationMoyenne, `${EUROPE} 6`),
-    terme('seuil', 'Seuil du report', '10 % de la moyenne, sans arrondir au-dessus', seuil, `${EUROPE} 6`),
+    terme('ΣS', 'Surcompensation', 'report + Σ V − Σ P', surcompensation, europe('6')),
+    terme('moyenne', 'Compensation annuelle moyenne', 'Σ V ÷ N', compensationMoyenne, europe('6')),
+    terme('seuil', 'Seuil du report', '10 % de la moyenne, sans arrondir au-dessus', seuil, europe('6')),
   ];
 }

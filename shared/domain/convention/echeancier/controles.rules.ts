@@ -1,5 +1,6 @@
 import { ajouterMois, composer, decomposer, joursDuMois } from '#shared/dates/date-civile.ts';
 import { typographier } from '#shared/text/typographie.ts';
+import type { AnneeDeConvention } from '../annee.schema.ts';
 import type { Constat } from '../../constat.ts';
 import type { Periode } from '../duree.rules.ts';
 
@@ -13,7 +14,7 @@ export interface ControleDu {
 }
 
 /**
- * Contrôles de la surcompensation, faits puis à faire (E3 ; décision 2012/21/UE, art. 6, § 1) : au plus tous les
+ * Contrôles de la surcompensation, faits puis à faire (E3 ; art. 6, § 1 du fondement) : au plus tous les
  * 36 mois depuis le début ou le dernier, et à la fin du mandat ; le premier des deux. Fait après la fin : plus rien n'est dû.
  */
 export function controlesDus(
@@ -59,6 +60,16 @@ export interface ComptesRendusDeLExercice {
   readonly financierValide: boolean;
   readonly chargesNettesValide: boolean;
 }
+
+/** Où en sont les comptes rendus d'une année ; sans ligne, aucun n'est validé. */
+export const comptesRendusDe = (
+  annee: number,
+  ligne: Pick<AnneeDeConvention, 'financierValideLe' | 'chargesValideesLe'> | undefined,
+): ComptesRendusDeLExercice => ({
+  annee,
+  financierValide: (ligne?.financierValideLe ?? null) !== null,
+  chargesNettesValide: (ligne?.chargesValideesLe ?? null) !== null,
+});
 
 /** Un solde ne se paie pas tant que les deux comptes rendus de l'exercice ne sont pas validés (E7). */
 export function constatsDuSolde(exercice: ComptesRendusDeLExercice): readonly Constat[] {

@@ -79,7 +79,8 @@ export function echeancesDesVersements(
 
 /** Les contrôles de la surcompensation (E3) et, hors O2R, les rappels de l'avance (E4). */
 export function echeancesDeControle(convention: ConventionSuivie, jour: string): readonly Echeance[] {
-  const controles = controlesDus(convention, convention.controles).map(({ du, faitLe }, rang) =>
+  const dus = convention.controle === null ? [] : controlesDus(convention, convention.controles);
+  const controles = dus.map(({ du, faitLe }, rang) =>
     echeanceSimple(
       {
         cle: `controle:${rang + 1}`,
@@ -87,7 +88,7 @@ export function echeancesDeControle(convention: ConventionSuivie, jour: string):
         quoi: 'Contrôle de la surcompensation',
         le: du,
         faitLe,
-        article: 'décision 2012/21/UE, art. 6',
+        article: convention.controle?.article ?? null,
         annee: decomposer(du).annee,
       },
       jour,

@@ -27,6 +27,8 @@ export interface Clauses {
  */
 export interface ConventionSuivie extends Periode {
   readonly estO2r: boolean;
+  /** Le contrôle de la surcompensation, et l'article de son fondement ; `null` : il n'est pas dû (E3). */
+  readonly controle: { readonly article: string | null } | null;
   /** Jour de clôture de l'organisme, « MM-JJ » ; `null` : le 31 décembre. */
   readonly cloture: string | null;
   readonly clauses: Clauses;

@@ -9,7 +9,7 @@ const CLES: Readonly<Record<ListeDePointage, readonly string[]>> = {
   mandat: POINTS_DU_MANDAT.map(({ cle }) => cle),
 };
 
-/** Une case d'une liste : ce que dit la convention (D. 5316-3), ou le mandat (décision 2012/21/UE, art. 4). */
+/** Une case d'une liste : ce que dit la convention (D. 5316-3), ou le mandat (C8). */
 export const pointageSchema = z
   .object({ liste: listeDePointageSchema, cle: z.string().max(20) })
   .refine(({ liste, cle }) => CLES[liste].includes(cle), 'Cette ligne n’est pas dans la liste.');

@@ -10,7 +10,7 @@ export const genreDeFaitLibelle: Readonly<Record<GenreDeFait, string>> = {
 
 export const listeDePointageLibelle: Readonly<Record<ListeDePointage, string>> = {
   contenu: 'Contenu de la convention (D. 5316-3)',
-  mandat: 'Mandat (décision 2012/21/UE, art. 4)',
+  mandat: 'Mandat de service d’intérêt économique général',
 };
 
 export const motifDeResiliationLibelle: Readonly<Record<MotifDeResiliation, string>> = {

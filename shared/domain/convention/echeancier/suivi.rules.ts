@@ -1,3 +1,4 @@
+import { citer, controleEstDu } from '../argent/base-sieg.rules.ts';
 import type { AnneeDeConvention, Versement } from '../annee.schema.ts';
 import type { Convention } from '../convention.schema.ts';
 import { enMoisEtJour } from '../controle/parametre.rules.ts';
@@ -24,6 +25,8 @@ export interface LignesDeConvention {
     | 'clauseAvance'
     | 'jourAvance'
     | 'copilParAn'
+    | 'baseSieg'
+    | 'baseSiegAutre'
   >;
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
@@ -68,6 +71,7 @@ export function suivre({
     debut,
     fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
     estO2r: genre === 'o2r',
+    controle: controleEstDu(convention) ? { article: citer(convention, '6') } : null,
     cloture,
     clauses: {
       compteRendu: convention.clauseCompteRendu,

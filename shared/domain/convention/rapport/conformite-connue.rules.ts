@@ -5,6 +5,7 @@ import { avancementDuMandat } from '../completude.rules.ts';
 import { casesDe } from '../constats-de-la-fiche.rules.ts';
 import type { Convention } from '../convention.schema.ts';
 import { echeanceDesComptes } from '../echeancier/comptes-annuels.rules.ts';
+import { controleEstDu } from '../argent/base-sieg.rules.ts';
 import { controlesDus } from '../echeancier/controles.rules.ts';
 import type { PointageDeConvention } from '../echeancier/pointage.schema.ts';
 import { etatDesPrevisions, previsionsAttendues } from '../echeancier/previsions.rules.ts';
@@ -13,7 +14,7 @@ import { exigenceDeRapportSchema } from './conformite.schema.ts';
 
 /** Ce que le fichier sait d'une convention, pour la section 9. */
 export interface SuDeLaConvention {
-  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin'>;
+  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin' | 'baseSieg'>;
   readonly annees: readonly AnneeDeConvention[];
   readonly pointages: readonly PointageDeConvention[];
   /** Les jours des contrôles de surcompensation, validés ou notés. */
@@ -55,6 +56,7 @@ function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
 
 /** Le contrôle de la surcompensation, tous les trente-six mois au plus (E3). */
 function controle({ convention, controles, au }: SuDeLaConvention): Connu {
+  if (!controleEstDu(convention)) return dit('sans_objet', '');
   const faits = controles.filter((le) => le <= au).toSorted();
   const suivant = controlesDus(
     convention,
@@ -67,7 +69,8 @@ function controle({ convention, controles, au }: SuDeLaConvention): Connu {
 }
 
 /** Les six points du mandat, tels que la liste de contrôle les coche (C8). */
-function mandat({ pointages }: SuDeLaConvention): Connu {
+function mandat({ convention, pointages }: SuDeLaConvention): Connu {
+  if (!controleEstDu(convention)) return dit('sans_objet', '');
   const { dits, attendus } = avancementDuMandat(casesDe(pointages, 'mandat'));
   const observation = `${dits} sur ${attendus}`;
   return dits === attendus ? dit('conforme', observation) : dit(dits === 0 ? 'non_conforme' : 'partiel', observation);

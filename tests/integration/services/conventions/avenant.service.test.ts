@@ -221,3 +221,29 @@ describe('l’avenant financier (O-3, O-4 ; D. 5316-5)', () => {
     expect(lire().avenants[0]?.piece).toBeNull();
   });
 });
+
+describe('E7 : le solde', () => {
+  it('ne se note versé qu’une fois les deux comptes rendus de l’exercice validés ; prévu, il attend', () => {
+    const { appeler, id, lire } = uneConvention();
+    const solde = {
+      conventionId: id,
+      annee: 2025,
+      genre: 'solde',
+      prevuLe: '2026-02-15',
+      prevu: 100,
+      note: null,
+    } as const;
+    const { id: prevu } = appeler('versements.ajouter', { ...solde, verseLe: null, verse: null });
+    const verser = () =>
+      appeler('versements.modifier', { id: prevu, vu: VU, patch: { verseLe: '2026-03-01', verse: 100 } });
+    const annee = lire().annees.find((une) => une.annee === 2025)?.id ?? '';
+    const valider = (patch: { financierValideLe?: string; chargesValideesLe?: string }) =>
+      appeler('conventions.modifierAnnee', { id: annee, vu: VU, patch });
+    expect(refus(verser).transmise.champs?.['verseLe']).toContain('compte rendu financier');
+    valider({ financierValideLe: '2026-02-20' });
+    expect(refus(verser).transmise.champs?.['verseLe']).toContain('charges éligibles nettes');
+    valider({ chargesValideesLe: '2026-02-25' });
+    verser();
+    expect(lire().versements).toMatchObject([{ verseLe: '2026-03-01' }]);
+  });
+});

@@ -1,4 +1,5 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { comptesRendusDe, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
 import { constatsDesVersements, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -11,9 +12,13 @@ export function ConstatsDesVersements({
 }: {
   readonly fiche: FicheDeConvention;
 }) {
-  const constats = annees.flatMap(({ annee, montant }) =>
-    constatsDesVersements(versements, annee, montant, convention),
-  );
+  const constats = annees.flatMap((une) => [
+    ...constatsDesVersements(versements, une.annee, une.montant, convention),
+    // E7 : un solde prévu attend que les deux comptes rendus soient validés.
+    ...(versements.some(({ genre, annee, verseLe }) => genre === 'solde' && annee === une.annee && verseLe === null)
+      ? constatsDuSolde(comptesRendusDe(une.annee, une))
+      : []),
+  ]);
   const conventionne = convention.montant ?? sommeDe(annees.map(({ montant }) => montant ?? 0));
   const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne);
   if (versements.length === 0) return null;

@@ -43,8 +43,8 @@ describe('le contenu d’une convention O2R', () => {
   it('C8 : le mandat, n points sur six', () => {
     const points = POINTS_DU_MANDAT.map(({ cle }) => cle);
     expect(avancementDuMandat(points)).toMatchObject({ dits: 6, attendus: 6 });
-    expect(constatsDuMandat(points)).toEqual([]);
-    const [constat] = constatsDuMandat(points.slice(1));
+    expect(constatsDuMandat(points, 'décision 2012/21/UE, art. 4')).toEqual([]);
+    const [constat] = constatsDuMandat(points.slice(1), 'décision 2012/21/UE, art. 4');
     expect(constat).toMatchObject({ code: 'C8', gravite: 'attention' });
     expect(constat?.phrase.replaceAll(/\s/gu, ' ')).toContain('5 points sur 6');
   });

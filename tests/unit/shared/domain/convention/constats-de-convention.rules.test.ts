@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
 import {
   constatsAvantSignature,
@@ -10,7 +9,7 @@ import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-d
 import { CONTENU_DE_LA_CONVENTION } from '#shared/domain/convention/contenu-convention.data.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
-import { CONVENTION_NEUVE, unMembre } from '#tests/support/constructeurs/un-avenant.ts';
+import { CONVENTION_NEUVE, unMembre, uneAnnee } from '#tests/support/constructeurs/un-avenant.ts';
 
 const CONVENTION = CONVENTION_NEUVE;
 const JOUR = '2026-03-05';
@@ -79,14 +78,6 @@ describe('ce que la fiche d’une convention laisse à voir', () => {
 });
 
 describe('ce que le fil des années laisse à voir', () => {
-  const annee = (numero: number, faits: Partial<AnneeDeConvention> = {}): AnneeDeConvention => ({
-    ...anneeVide(numero),
-    id: String(numero),
-    montant: null,
-    beneficiaires: null,
-    avenantMotif: null,
-    ...faits,
-  });
   const complete = {
     ...{ executionRecueLe: '2025-12-20', budgetRecuLe: '2025-12-20', previsionRecueLe: '2025-12-20' },
   };
@@ -94,7 +85,7 @@ describe('ce que le fil des années laisse à voir', () => {
     constatsDuSuivi(
       {
         convention: { ...CONVENTION, ...faits },
-        annees: [annee(2025, premiere), annee(2026), annee(2027)],
+        annees: [uneAnnee(2025, premiere), uneAnnee(2026), uneAnnee(2027)],
         versements: [],
         faits: [],
         controlesValides: [],

@@ -27,6 +27,7 @@ const EXEMPLE = [
 ];
 const RENOUVELEE: ParametresDuControle = {
   estO2r: true,
+  europe: (article) => `décision 2012/21/UE, art. ${article}`,
   annees: 3,
   tauxBenefice: 0,
   reportEntrant: 0,
@@ -164,6 +165,7 @@ const exercices = fc.array(
 );
 const parametres = fc.record({
   estO2r: fc.boolean(),
+  europe: fc.constant(() => null),
   annees: fc.integer({ min: 1, max: 4 }),
   tauxBenefice: fc.integer({ min: 0, max: 1_000 }),
   reportEntrant: montant,

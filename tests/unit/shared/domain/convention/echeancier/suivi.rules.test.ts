@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import { echeanceDite } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import { type LignesDeConvention, suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
-import type { AnneeDeConvention, Versement } from '#shared/domain/convention/annee.schema.ts';
+import type { Versement } from '#shared/domain/convention/annee.schema.ts';
+import { uneAnnee } from '#tests/support/constructeurs/un-avenant.ts';
 
-const annee = (numero: number, faits: Partial<AnneeDeConvention> = {}): AnneeDeConvention => ({
-  ...anneeVide(numero),
-  id: String(numero),
-  montant: null,
-  beneficiaires: null,
-  avenantMotif: null,
-  ...faits,
-});
+const annee = uneAnnee;
 const versement = (id: string, an: number, faits: Partial<Versement> = {}): Versement => ({
   id,
   annee: an,
@@ -38,6 +31,8 @@ const LIGNES: LignesDeConvention = {
     clauseAvance: false,
     jourAvance: 331,
     copilParAn: null,
+    baseSieg: 'decision_2012',
+    baseSiegAutre: null,
   },
   faits: [],
   controlesValides: [],

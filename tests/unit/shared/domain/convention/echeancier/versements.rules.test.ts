@@ -11,6 +11,7 @@ import {
 const EXERCICE = { annee: 2025, chargesEligibles: 260_00, recettes: 0, cofinancements: 0, baseBenefice: 260_00 };
 const PARAMETRES = {
   estO2r: true,
+  europe: () => null,
   annees: 3,
   tauxBenefice: 0,
   reportEntrant: 0,
