@@ -104,6 +104,10 @@ import { createPdfService, type OutilsDePdf } from '#electron/services/rendu/pdf
 import { createPersonneService } from '#electron/services/annuaire/personne.service.ts';
 import { createPleniereService } from '#electron/services/instances/pleniere.service.ts';
 import { createPointageService } from '#electron/services/conventions/pointage.service.ts';
+import { genreConvention } from '#electron/services/navette/convention/genre-convention.ts';
+import { createNavettesDeConventionService } from '#electron/services/navette/convention/navettes-de-convention.service.ts';
+import { GENRE_FEUILLE } from '#electron/services/navette/feuille/genre-feuille.ts';
+import { createNavettesDeFeuilleService } from '#electron/services/navette/feuille/navettes-de-feuille.service.ts';
 import { createNavetteService } from '#electron/services/navette/navette.service.ts';
 import { createPieceDeFicheService } from '#electron/services/feuilles-de-route/piece-de-fiche.service.ts';
 import { createPieceService } from '#electron/services/reunions/piece.service.ts';
@@ -318,7 +322,12 @@ export function composerFichier(
     ...createPleniereService(contexte),
     ...createPointageService(contexte),
     ...createPieceService(contexte, octets),
-    ...createNavetteService(contexte, octets, registre, lecteurs),
+    ...createNavettesDeFeuilleService(contexte),
+    ...createNavettesDeConventionService(contexte),
+    ...createNavetteService(contexte, octets, registre, lecteurs, {
+      feuille: GENRE_FEUILLE,
+      convention: genreConvention(() => environnement.auteur().nom),
+    }),
     ...createPieceDeFicheService(contexte, octets),
     ...createPointService(contexte),
     ...createPresenceService(contexte),

@@ -69,6 +69,7 @@ import { createHistoriqueRepository } from '#electron/repositories/donnees/histo
 import { createIdentiteQueries } from '#electron/repositories/annuaire/identite.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instances/instance.repository.ts';
 import { createMeteoRepository } from '#electron/repositories/feuilles-de-route/meteo.repository.ts';
+import { createActionPiloteeQueries } from '#electron/repositories/navette/action-pilotee.queries.ts';
 import { createNavetteRepository } from '#electron/repositories/navette/navette.repository.ts';
 import { createModeleRepository } from '#electron/repositories/documents/modele.repository.ts';
 import { createMouvementRepository } from '#electron/repositories/seance/mouvement.repository.ts';
@@ -210,6 +211,7 @@ export const composerDepots = (db: Database): Depots => ({
   pointages: createPointageRepository(db),
   pieces: createPieceRepository(db),
   navettes: createNavetteRepository(db),
+  actionsPilotees: createActionPiloteeQueries(db),
   piecesDeFiche: createPieceDeFicheRepository(db),
   points: createPointRepository(db),
   pointsTypes: createPointTypeRepository(db),

@@ -79,6 +79,7 @@ import type { createEffectifDeRegionQueries } from '#electron/repositories/conve
 import type { createPointageRepository } from '#electron/repositories/conventions/pointage.repository.ts';
 import type { createReponseRepository } from '#electron/repositories/reunions/reponse.repository.ts';
 import type { createReunionRepository } from '#electron/repositories/reunions/reunion.repository.ts';
+import type { createActionPiloteeQueries } from '#electron/repositories/navette/action-pilotee.queries.ts';
 import type { createNavetteRepository } from '#electron/repositories/navette/navette.repository.ts';
 import type { createPieceDeFicheRepository } from '#electron/repositories/feuilles-de-route/piece-de-fiche.repository.ts';
 import type { createPieceRepository } from '#electron/repositories/reunions/piece.repository.ts';
@@ -208,6 +209,7 @@ export interface Depots {
   readonly pointages: ReturnType<typeof createPointageRepository>;
   readonly pieces: ReturnType<typeof createPieceRepository>;
   readonly navettes: ReturnType<typeof createNavetteRepository>;
+  readonly actionsPilotees: ReturnType<typeof createActionPiloteeQueries>;
   readonly piecesDeFiche: ReturnType<typeof createPieceDeFicheRepository>;
   readonly points: ReturnType<typeof createPointRepository>;
   readonly pointsTypes: ReturnType<typeof createPointTypeRepository>;

@@ -102,6 +102,9 @@ const PageProjectionDuRapport = lazy(async () => ({
   default: (await import('#renderer/features/conventions/rapport/projection/PageProjectionDuRapport.tsx'))
     .PageProjectionDuRapport,
 }));
+const PageNavetteDeConvention = lazy(async () => ({
+  default: (await import('#renderer/features/conventions/navette/PageNavetteDeConvention.tsx')).PageNavetteDeConvention,
+}));
 const PageConventions = lazy(async () => ({
   default: (await import('#renderer/features/conventions/PageConventions.tsx')).PageConventions,
 }));
@@ -256,6 +259,7 @@ function Adresses() {
         {({ id, vue }) => <PageCandidature key={id} id={id} vue={vue} />}
       </Route>
       <Route path="/conventions/zones-blanches">{() => <PageZonesBlanches />}</Route>
+      <Route path="/conventions/:id/navette">{({ id }) => <PageNavetteDeConvention key={id} id={id} />}</Route>
       <Route path="/conventions/:id/argent/:annee">
         {({ id, annee }) => <PageConvention key={id} id={id} vue="argent" annee={annee} />}
       </Route>

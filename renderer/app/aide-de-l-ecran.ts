@@ -20,6 +20,8 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/dispositifs/u, 'dispositifs'],
   [/^\/feuilles-de-route/u, 'feuilles-de-route'],
   [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],
+  [/^\/conventions\/region/u, 'conventions-region'],
+  [/^\/conventions\/[^/]+\/navette/u, 'conventions-navette'],
   [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
   [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],

@@ -1,13 +1,38 @@
 import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
-import { retourSchema } from '#shared/domain/feuille-de-route/navette/retour.schema.ts';
-import { destinataireSchema, navetteSchema } from '#shared/domain/navette/navette.schema.ts';
+import { retourSchema } from '#shared/domain/navette/retour.schema.ts';
+import { destinataireSchema, navetteSchema, sujetDeNavetteSchema } from '#shared/domain/navette/navette.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { commande, commandePrecise, demande, requete } from './definition.ts';
+import { commande, commandePrecise, demande, requete, type Table } from './definition.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
 
+/** Ce que lit la navette d'une convention. */
+const LIT_CONVENTION: readonly Table[] = [
+  'convention',
+  'convention_membre',
+  'convention_territoire',
+  'convention_annee',
+  'convention_avenant',
+  'avenant_valeur',
+  'piece',
+  'convention_indicateur',
+  'convention_objectif',
+  'convention_releve',
+  'convention_correction',
+  'ligne_de_compte',
+  'structure',
+];
 const ids = z.array(idSchema).min(1).max(500);
 const fichier = z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() });
+
+/** Une navette du suivi : à qui elle est allée. */
+const navetteSuivieSchema = navetteSchema.extend({
+  nom: z.string(),
+  courriel: z.string().nullable(),
+  /** Jamais revenue, une plus récente est partie vers ce destinataire : on ne l'attend plus. */
+  remplacee: z.boolean(),
+});
+const retours = z.object({ attendus: z.number().int(), enRetard: z.number().int() });
 
 const piloteSchema = z.object({
   destinataire: destinataireSchema,
@@ -30,15 +55,8 @@ export const navetteContract = {
       /** Actions ouvertes sans pilote : aucune navette ne les porte. */
       sansPilote: z.number().int(),
       /** Toutes celles qui ont été établies, la plus récente d'abord. */
-      navettes: z.array(
-        navetteSchema.extend({
-          pilote: z.string(),
-          courriel: z.string().nullable(),
-          /** Jamais revenue, une plus récente est partie vers ce pilote : on ne l'attend plus. */
-          remplacee: z.boolean(),
-        }),
-      ),
-      retours: z.object({ attendus: z.number().int(), enRetard: z.number().int() }),
+      navettes: z.array(navetteSuivieSchema),
+      retours,
       retourPropose: dateCivile,
     }),
     [...LIT_FEUILLE, 'navette'],
@@ -54,6 +72,47 @@ export const navetteContract = {
     'Établir des navettes Excel',
     ({ pilotes }) => `Établir ${pluriel(pilotes.length, 'navette Excel', 'navettes Excel')}`,
   ),
+  'navettesDeConvention.lister': requete(
+    z.object({
+      conventionId: idSchema,
+      /** Dernier jour de la période ; `null` : la dernière qui soit finie. */
+      au: dateCivile.nullable(),
+    }),
+    z.object({
+      convention: z.object({ id: idSchema, numero: z.string(), intitule: z.string() }),
+      periodes: z.array(z.object({ au: dateCivile, libelle: z.string() })),
+      /** `null` : la convention n'a encore aucune période à demander. */
+      au: dateCivile.nullable(),
+      organismes: z.array(
+        z.object({
+          destinataire: destinataireSchema,
+          nom: z.string(),
+          role: z.string(),
+          courriel: z.string().nullable(),
+          /** Effectifs et lignes de compte qu'il a à remplir. */
+          effectifs: z.number().int(),
+          comptes: z.number().int(),
+          derniere: navetteSchema.nullable(),
+        }),
+      ),
+      navettes: z.array(navetteSuivieSchema.extend({ periode: z.string() })),
+      retours,
+      retourPropose: dateCivile,
+    }),
+    [...LIT_CONVENTION, 'navette'],
+  ),
+  /** Note une navette par organisme choisi, pour une période ; ses fichiers se demandent ensuite. */
+  'navettesDeConvention.etablir': commandePrecise(
+    z.object({
+      conventionId: idSchema,
+      au: dateCivile,
+      organismes: z.array(destinataireSchema).min(1, 'Choisissez au moins un organisme.').max(100),
+      attendueLe: dateCivile,
+    }),
+    z.object({ ids: z.array(idSchema) }),
+    'Établir des navettes Excel',
+    ({ organismes }) => `Établir ${pluriel(organismes.length, 'navette Excel', 'navettes Excel')}`,
+  ),
   /** Le classeur de chaque navette et son courriel prêt, au jour d'aujourd'hui ; plusieurs fichiers font une archive. */
   'navettes.preparer': demande(
     z.object({ ids, forme: z.enum(['tout', 'classeur', 'courriel']) }),
@@ -67,7 +126,7 @@ export const navetteContract = {
   'navettes.retirer': commande(z.object({ id: idSchema }), z.null(), 'Retirer une navette Excel du suivi'),
   /** Relit des classeurs revenus (jetons de `POST /octets`), chacun à part. */
   'navettes.recevoir': demande(
-    z.object({ feuilleId: idSchema, jetons: z.array(idSchema).min(1).max(100) }),
+    z.object({ sujet: sujetDeNavetteSchema, jetons: z.array(idSchema).min(1).max(100) }),
     z.object({
       reception: idSchema,
       /** Navettes reconnues, à noter reçues. */
@@ -83,6 +142,7 @@ export const navetteContract = {
   /** Ce que proposent les classeurs reçus, d'après ce que dit l'application maintenant. */
   'navettes.comparer': requete(z.object({ reception: idSchema }), z.object({ retours: z.array(retourSchema) }), [
     ...LIT_FEUILLE,
+    ...LIT_CONVENTION,
     'navette',
     'operation',
   ]),

@@ -19,6 +19,16 @@ const REFUS: Readonly<Record<RefusDeNavette, string>> = {
 export const navetteErrors = {
   refusDe: (refus: RefusDeNavette): string => typographier(REFUS[refus]),
   dAutreChose: (): string => typographier('Cette navette n’est pas celle d’une feuille de route.'),
+  dAutreChoseQueConvention: (): string => typographier('Cette navette n’est pas celle d’une convention.'),
+  dUneAutreConvention: (convention: string | null): string =>
+    typographier(
+      convention === null
+        ? 'Cette navette est d’une convention que ce fichier de travail ne connaît pas. Ouvrez le fichier d’où elle est partie.'
+        : `Cette navette est de « ${convention} ». Ouvrez cette convention, et déposez-la là.`,
+    ),
+  rienARemplir: (nom: string) =>
+    regle(`${nom} n’a rien à remplir pour cette période : ni indicateur suivi, ni ligne de compte. Relisez la liste.`),
+  periodeInconnue: () => champ('au', 'Choisissez une période de la convention, déjà commencée.'),
   dAilleurs: (feuille: string | null): string =>
     typographier(
       feuille === null

@@ -134,6 +134,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('convention, COPIL', suite(convention, '/copil')),
+  plein('navette d’une convention', suite(convention, '/navette')),
   plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),

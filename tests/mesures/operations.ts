@@ -72,6 +72,7 @@ export const REQUETES: {
   'feuillesDeRoute.argent': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'reports.preparer': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'diagnostics.lire': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
+  'navettesDeConvention.lister': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang), au: null }),
   'navettes.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.lister': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'versionsDeFeuille.reunions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),

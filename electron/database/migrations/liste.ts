@@ -37,6 +37,7 @@ import { blocsMasques } from './0035-blocs-masques.ts';
 import { decisionsConsignees } from './0036-decisions-consignees.ts';
 import { projetsCherches } from './0037-projets-cherches.ts';
 import { sousActions } from './0038-sous-actions.ts';
+import { navettesDeConvention } from './0052-navettes-de-convention.ts';
 import { navettes } from './0039-navettes.ts';
 import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 import { conventions } from './0041-conventions.ts';
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   avenants,
   appels,
   instructionFinanciere,
+  navettesDeConvention,
 ];

@@ -1,18 +1,12 @@
-import type { EntreeLue } from '#shared/contract/contract.ts';
-import { messageDeNavette } from '#shared/documents/courriel/navette.ts';
 import { distinguer } from '#shared/documents/dossier/nom-sur.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import type { Navette } from '#shared/domain/navette/navette.schema.ts';
-import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { etablirBrouillon } from '#electron/documents/courriel.ts';
 import { ecrireClasseurVerrouille } from '#electron/documents/tableur/verrouille/ecrire-classeur.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_COURRIEL } from '../reunions/courriel-sorti.ts';
 import { MIME_EXCEL } from '../feuilles-de-route/document-feuille.service.ts';
-import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
-import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
-import { classeurDePilote } from './classeur-de-pilote.ts';
-import { cleDe, nommerDestinataire, type PiloteDeFeuille, pilotesDe } from './pilotes.ts';
+import { MIME_COURRIEL } from '../reunions/courriel-sorti.ts';
+import type { Depart, FormeDeNavette } from './sujet.ts';
 
 interface FichierDeNavette {
   readonly chemin: string;
@@ -20,54 +14,23 @@ interface FichierDeNavette {
   readonly octets: Uint8Array;
 }
 
-const SERVICE_INCONNU = { suiviPar: null, intitule: '', telephone: null, courriel: null };
-
-/** De quoi trouver le pilote d'une navette et ses actions d'aujourd'hui ; chaque feuille de route se lit une fois. */
-function createChercheur(contexte: Contexte) {
-  const parFeuille = new Map<string, readonly PiloteDeFeuille[]>();
-  return ({ destinataire, feuilleId }: Navette): PiloteDeFeuille => {
-    const pilotes = parFeuille.get(feuilleId) ?? pilotesDe(contexte, feuilleId).pilotes;
-    parFeuille.set(feuilleId, pilotes);
-    const cle = cleDe(destinataire);
-    const pilote = pilotes.find((un) => cleDe(un.destinataire) === cle);
-    if (pilote === undefined) throw navetteErrors.piloteSansAction(nommerDestinataire(contexte, destinataire).nom);
-    return pilote;
-  };
-}
-
-/**
- * Le classeur de chaque navette, et le brouillon de courriel qui le porte si l'on sait où l'envoyer.
- * @throws AppError si un pilote n'a plus d'action ouverte
- */
+/** Le classeur de chaque navette, et le brouillon de courriel qui le porte si l'on sait où l'envoyer. */
 export function fichiersDesNavettes(
-  contexte: Contexte,
+  { nouvelId }: Contexte,
   navettes: readonly Navette[],
-  forme: EntreeLue<'navettes.preparer'>['forme'],
+  departs: readonly Depart[],
+  forme: FormeDeNavette,
 ) {
-  const { depots, nouvelId } = contexte;
-  const chercher = createChercheur(contexte);
-  const aPreparer = navettes.map((navette) => ({ navette, pilote: chercher(navette) }));
   const noms = distinguer(
-    aPreparer.map(({ navette, pilote }) => nomDeFichier(navette.etablieLe, pilote.nom, 'vos actions', 'xlsx')),
+    departs.map((depart, rang) => nomDeFichier(navettes[rang]?.etablieLe ?? '', depart.nom, depart.forme, 'xlsx')),
   );
   const classeurs: FichierDeNavette[] = [];
   const courriels: FichierDeNavette[] = [];
-  for (const [rang, { navette, pilote }] of aPreparer.entries()) {
+  for (const [rang, { classeur, message }] of departs.entries()) {
     const nom = noms[rang] ?? '';
-    const octets = ecrireClasseurVerrouille(classeurDePilote(contexte, navette, pilote));
+    const octets = ecrireClasseurVerrouille(classeur);
     classeurs.push({ chemin: nom, mime: MIME_EXCEL, octets });
-    if (pilote.courriel === null) continue;
-    const feuille = exigerFeuille(contexte, navette.feuilleId);
-    const message = messageDeNavette(
-      {
-        feuille: `${feuille.intitule}, ${deQui(contexte, feuille)}`,
-        actions: pilote.actions.length,
-        attendueLe: navette.attendueLe,
-        courriel: pilote.courriel,
-        personne: navette.destinataire.genre === 'personne',
-      },
-      depots.emetteurs.parDefaut() ?? SERVICE_INCONNU,
-    );
+    if (message === null) continue;
     const pieces = [{ nom, mime: MIME_EXCEL, base64: Buffer.from(octets).toString('base64') }];
     const brouillon = etablirBrouillon(message, { pieces, frontiere: `=_${nouvelId()}`, champ: 'To' });
     courriels.push({
@@ -80,6 +43,6 @@ export function fichiersDesNavettes(
     fichiers: [...(forme === 'courriel' ? [] : classeurs), ...(forme === 'classeur' ? [] : courriels)],
     classeurs: classeurs.length,
     courriels: courriels.length,
-    sansAdresse: aPreparer.flatMap(({ pilote }) => (pilote.courriel === null ? [pilote.nom] : [])),
+    sansAdresse: departs.flatMap(({ nom, message }) => (message === null ? [nom] : [])),
   };
 }

@@ -1,7 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
-import { retourPropose } from '#shared/domain/feuille-de-route/navette/delai.rules.ts';
-import { retoursAttendus } from '#shared/domain/navette/etat.rules.ts';
 import type { Navette } from '#shared/domain/navette/navette.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
@@ -9,25 +7,23 @@ import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { enZip } from '#electron/travaux/en-zip.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
+import type { Registre } from '../documents/registre.ts';
 import { createGardes } from '../gardes.ts';
 import type { Octets } from '../reunions/piece.service.ts';
-import type { Registre } from '../documents/registre.ts';
-import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
 import type { Deposer } from '../travaux.ts';
 import { comparerReception } from './comparaison.ts';
 import { fichiersDesNavettes } from './fichiers.ts';
-import { createIntegration } from './integration.ts';
-import { cleDe, nommerDestinataire, pilotesDe } from './pilotes.ts';
-import { choisis } from './pris.ts';
+import { choisis, closes } from './pris.ts';
 import { lireTous, type Reception, reconnaitreTous } from './reception.ts';
+import type { Genres } from './sujet.ts';
 
-/** La navette Excel : ce qui part vers chaque pilote, ce qui en revient, et ce que l'on en prend. */
+/** La navette Excel, de quoi qu'elle parle : ses fichiers, ce qui en revient, et ce que l'on en prend. */
 export const createNavetteService = (
   contexte: Contexte,
   { prendre, donner }: { readonly prendre: Octets['prendre']; readonly donner: Deposer },
   registre: Pick<Registre, 'noterFichier'>,
   lecteurs: Pick<Lecteurs, 'classeur'>,
+  genres: Genres,
 ) => {
   const { depots, nouvelId, aujourdHui } = contexte;
   const receptions = createGardes<Reception>(nouvelId, navetteErrors.expiree);
@@ -39,59 +35,22 @@ export const createNavetteService = (
   }
 
   return {
-    'navettes.lister': ({ feuilleId }) => {
-      const { id, intitule, ...feuille } = exigerFeuille(contexte, feuilleId);
-      const { pilotes, sansPilote } = pilotesDe(contexte, feuilleId);
-      const etablies = depots.navettes.deFeuille(feuilleId);
-      const parPilote = Map.groupBy(etablies, ({ destinataire }) => cleDe(destinataire));
-      const navettes = etablies.map((navette) => {
-        const { nom, courriel } = nommerDestinataire(contexte, navette.destinataire);
-        const derniere = parPilote.get(cleDe(navette.destinataire))?.[0];
-        const remplacee = navette.recueLe === null && derniere?.id !== navette.id;
-        return { ...navette, pilote: nom, courriel, remplacee };
-      });
-      return {
-        feuille: { id, intitule, de: deQui(contexte, feuille) },
-        pilotes: pilotes.map(({ actions, ...pilote }) => ({
-          ...pilote,
-          actions: actions.length,
-          derniere: parPilote.get(cleDe(pilote.destinataire))?.[0] ?? null,
-        })),
-        sansPilote,
-        navettes,
-        retours: retoursAttendus(navettes, aujourdHui()),
-        retourPropose: retourPropose(aujourdHui()),
-      };
-    },
-
-    'navettes.etablir': ({ feuilleId, pilotes, attendueLe }) => {
-      exigerFeuille(contexte, feuilleId);
-      if (attendueLe < aujourdHui()) throw navetteErrors.retourPasse();
-      const connus = new Set(pilotesDe(contexte, feuilleId).pilotes.map(({ destinataire }) => cleDe(destinataire)));
-      const voulus = [...new Map(pilotes.map((destinataire) => [cleDe(destinataire), destinataire])).values()];
-      const ids = voulus.map((destinataire) => {
-        if (!connus.has(cleDe(destinataire)))
-          throw navetteErrors.piloteSansAction(nommerDestinataire(contexte, destinataire).nom);
-        const id = nouvelId();
-        depots.navettes.ajouter({ id, feuilleId, destinataire, etablieLe: aujourdHui(), attendueLe });
-        return id;
-      });
-      return { ids };
-    },
-
     'navettes.preparer': ({ ids, forme }) => {
       const navettes = ids.map(exiger);
-      const { fichiers, ...comptes } = fichiersDesNavettes(contexte, navettes, forme);
-      const [seul, ...autres] = fichiers;
       const [premiere] = navettes;
-      if (seul === undefined || premiere === undefined) throw navetteErrors.sansCourriel();
-      const feuille = exigerFeuille(contexte, premiere.feuilleId);
-      const de = `${deQui(contexte, feuille)} ${feuille.intitule}`;
+      if (premiere === undefined || navettes.some(({ sujet }) => sujet.id !== premiere.sujet.id))
+        throw communErrors.introuvable('Cette navette');
+      const { departs, nommer, instanceDe } = genres[premiere.sujet.genre];
+      const prets = departs(contexte, navettes);
+      const { fichiers, ...comptes } = fichiersDesNavettes(contexte, navettes, prets, forme);
+      const [seul, ...autres] = fichiers;
+      if (seul === undefined) throw navetteErrors.sansCourriel();
+      const objet = nommer(contexte, premiere.sujet.id) ?? '';
       const fichier =
         autres.length === 0
           ? { nom: seul.chemin, mime: seul.mime, octets: seul.octets }
           : {
-              nom: nomDeFichier(aujourdHui(), de, 'navettes excel', 'zip'),
+              nom: nomDeFichier(aujourdHui(), objet, 'navettes excel', 'zip'),
               mime: 'application/zip',
               octets: enZip(fichiers),
             };
@@ -101,9 +60,9 @@ export const createNavetteService = (
         {
           genre: 'export-navettes',
           titre: 'Navettes Excel',
-          objet: `${feuille.intitule}, ${deQui(contexte, feuille)}`,
+          objet,
           reunionId: null,
-          instanceId: feuille.instanceId,
+          instanceId: instanceDe(contexte, premiere.sujet.id),
         },
         {
           nom: fichier.nom,
@@ -121,14 +80,14 @@ export const createNavetteService = (
       return null;
     },
 
-    'navettes.recevoir': async ({ feuilleId, jetons }) => {
-      exigerFeuille(contexte, feuilleId);
+    'navettes.recevoir': async ({ sujet, jetons }) => {
+      genres[sujet.genre].exiger(contexte, sujet.id);
       const deposes = jetons.map((jeton) => {
         const depot = prendre(jeton);
         if (depot === null) throw pieceErrors.depotPerime();
         return depot;
       });
-      const reception = reconnaitreTous(contexte, feuilleId, await lireTous(lecteurs, deposes));
+      const reception = reconnaitreTous(contexte, genres, sujet, await lireTous(lecteurs, deposes));
       const reconnues = reception.recus.flatMap((recu) => ('refus' in recu ? [] : [recu.navetteId]));
       return {
         reception: receptions.garder(reception),
@@ -142,17 +101,18 @@ export const createNavetteService = (
     },
 
     'navettes.comparer': ({ reception }) => ({
-      retours: comparerReception(contexte, receptions.exiger(reception)).map(({ retour }) => retour),
+      retours: comparerReception(contexte, genres, receptions.exiger(reception)).map(({ retour }) => retour),
     }),
 
     'navettes.integrer': ({ reception, vu, cles }, appelant) => {
-      const retours = comparerReception(contexte, receptions.exiger(reception));
+      const recue = receptions.exiger(reception);
+      const retours = comparerReception(contexte, genres, recue);
       const pris = choisis(retours, cles);
-      createIntegration(contexte, vu, appelant)(pris);
-      for (const { retour } of retours) {
-        if (retour.navetteId === null) continue;
-        const { recueLe } = exiger(retour.navetteId);
-        depots.navettes.modifier(retour.navetteId, { recueLe: recueLe ?? aujourdHui(), integreeLe: aujourdHui() });
+      const aClore = closes(retours, pris);
+      genres[recue.sujet.genre].ecrire(contexte, vu, appelant, pris);
+      for (const id of aClore) {
+        const { recueLe } = exiger(id);
+        depots.navettes.modifier(id, { recueLe: recueLe ?? aujourdHui(), integreeLe: aujourdHui() });
       }
       return { prises: pris.length };
     },

@@ -1,5 +1,6 @@
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
-import type { EcartAPrendre, RetourCompare } from './comparaison.ts';
+import type { RetourCompare } from './comparaison.ts';
+import type { EcartAPrendre } from './sujet.ts';
 
 /**
  * Les champs choisis, parmi ce qui est proposé maintenant.
@@ -15,10 +16,22 @@ export function choisis(retours: readonly RetourCompare[], cles: readonly string
     return un;
   });
   const champs = new Set<string>();
-  for (const { ecart, proposition, ligne } of pris) {
+  for (const { ecart, proposition, groupe } of pris) {
     const champ = `${ecart.marque} ${ecart.id} ${ecart.champ}`;
-    if (champs.has(champ)) throw navetteErrors.deuxRetours(`${ligne.situee.numero} ${proposition.quoi}`);
+    if (champs.has(champ)) throw navetteErrors.deuxRetours(`${groupe.numero ?? groupe.intitule} ${proposition.quoi}`);
     champs.add(champ);
   }
   return pris;
+}
+
+/**
+ * Les navettes que ce geste clôt : celles dont on prend quelque chose et celles qui ne proposaient rien ; toutes, si l'on
+ * clôt sans rien prendre. Une navette dont tout est laissé attend encore.
+ */
+export function closes(retours: readonly RetourCompare[], pris: readonly EcartAPrendre[]): string[] {
+  return retours.flatMap(({ retour: { navetteId }, ecarts }) => {
+    if (navetteId === null) return [];
+    const siens = ecarts.some((un) => pris.includes(un));
+    return pris.length === 0 || siens || ecarts.length === 0 ? [navetteId] : [];
+  });
 }

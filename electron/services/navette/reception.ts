@@ -1,25 +1,18 @@
-import type { Classeur, RefusDeClasseur } from '#shared/domain/reprise/classeur.schema.ts';
-import { type ClasseurRelu, relireClasseur } from '#shared/domain/navette/relire.rules.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
+import type { SujetDeNavette } from '#shared/domain/navette/navette.schema.ts';
+import { relireClasseur } from '#shared/domain/navette/relire.rules.ts';
+import type { Classeur, RefusDeClasseur } from '#shared/domain/reprise/classeur.schema.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import { GENRE_DE_NAVETTE } from './classeur-de-pilote.ts';
+import type { ClasseurReconnu, Genres } from './sujet.ts';
 
 /** Un classeur reçu : relu et reconnu, ou pourquoi rien n'en est repris. */
-export type ClasseurRecu =
-  | { readonly nom: string; readonly refus: string }
-  | {
-      readonly nom: string;
-      readonly navetteId: string;
-      /** À qui la navette allait ; sa météo est signée de lui. */
-      readonly destinataire: { readonly genre: 'personne' | 'structure'; readonly id: string };
-      readonly relu: ClasseurRelu;
-    };
+export type ClasseurRecu = { readonly nom: string; readonly refus: string } | ClasseurReconnu;
 
 /** Ce qui est revenu d'un dépôt, gardé le temps de le comparer. */
 export interface Reception {
-  readonly feuilleId: string;
+  readonly sujet: SujetDeNavette;
   readonly recus: readonly ClasseurRecu[];
 }
 
@@ -28,15 +21,15 @@ interface Lu {
   readonly lecture: { readonly lu: Classeur } | { readonly refus: RefusDeClasseur };
 }
 
-function reconnaitre({ depots }: Contexte, feuilleId: string, { nom, lecture }: Lu): ClasseurRecu {
+function reconnaitre(contexte: Contexte, genres: Genres, sujet: SujetDeNavette, { nom, lecture }: Lu): ClasseurRecu {
   if ('refus' in lecture) return { nom, refus: repriseErrors.illisible(nom, lecture.refus).message };
   const relu = relireClasseur(lecture.lu);
   if ('refus' in relu) return { nom, refus: navetteErrors.refusDe(relu.refus) };
   const { meta } = relu;
-  if (meta.get('genre') !== GENRE_DE_NAVETTE) return { nom, refus: navetteErrors.dAutreChose() };
-  const feuille = meta.get('feuille') ?? '';
-  if (feuille !== feuilleId)
-    return { nom, refus: navetteErrors.dAilleurs(depots.feuilles.parId(feuille)?.intitule ?? null) };
+  const { carte, nommer, refus } = genres[sujet.genre];
+  if (meta.get('genre') !== carte.genre) return { nom, refus: refus.dAutreChose() };
+  const id = meta.get(carte.cle) ?? '';
+  if (id !== sujet.id) return { nom, refus: refus.dAilleurs(nommer(contexte, id)) };
   const genre = meta.get('destinataire') === 'personne' ? 'personne' : 'structure';
   return { nom, navetteId: meta.get('navette') ?? '', destinataire: { genre, id: meta.get('pilote') ?? '' }, relu };
 }
@@ -62,15 +55,20 @@ export async function lireTous(
 }
 
 /** Reconnaît chaque classeur ; la même navette deux fois n'est reprise qu'une. */
-export function reconnaitreTous(contexte: Contexte, feuilleId: string, lus: readonly Lu[]): Reception {
+export function reconnaitreTous(
+  contexte: Contexte,
+  genres: Genres,
+  sujet: SujetDeNavette,
+  lus: readonly Lu[],
+): Reception {
   const premiers = new Map<string, string>();
   const recus = lus.map((lu): ClasseurRecu => {
-    const recu = reconnaitre(contexte, feuilleId, lu);
+    const recu = reconnaitre(contexte, genres, sujet, lu);
     if ('refus' in recu) return recu;
     const autre = premiers.get(recu.navetteId);
     if (autre !== undefined) return { nom: recu.nom, refus: navetteErrors.deuxFois(autre) };
     premiers.set(recu.navetteId, recu.nom);
     return recu;
   });
-  return { feuilleId, recus };
+  return { sujet, recus };
 }

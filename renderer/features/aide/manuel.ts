@@ -27,6 +27,7 @@ import { conventions } from './pages/conventions.content.ts';
 import { conventionsAvenants } from './pages/conventions-avenants.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
+import { conventionsNavette } from './pages/conventions-navette.content.ts';
 import { conventionsRegion } from './pages/conventions-region.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
@@ -67,6 +68,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventionsBeneficiaires,
   conventionsLettres,
   conventionsArgent,
+  conventionsNavette,
   conventionsRegion,
   dispositifs,
   territoires,

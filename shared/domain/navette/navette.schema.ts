@@ -5,10 +5,16 @@ import { dateCivile, idSchema } from '../champs.ts';
 export const destinataireSchema = z.object({ genre: z.enum(['personne', 'structure']), id: idSchema });
 export type Destinataire = z.output<typeof destinataireSchema>;
 
+/** Ce dont une navette parle. */
+export const sujetDeNavetteSchema = z.object({ genre: z.enum(['feuille', 'convention']), id: idSchema });
+export type SujetDeNavette = z.output<typeof sujetDeNavetteSchema>;
+
 /** Une navette établie, et ce qu'elle est devenue. */
 export const navetteSchema = z.object({
   id: idSchema,
-  feuilleId: idSchema,
+  sujet: sujetDeNavetteSchema,
+  /** D'une convention, le dernier jour de la période demandée. */
+  au: dateCivile.nullable(),
   destinataire: destinataireSchema,
   etablieLe: dateCivile,
   attendueLe: dateCivile,

@@ -123,6 +123,7 @@ async function unFichierALire() {
     'reports.preparer': { id: feuille },
     'diagnostics.lire': { feuilleId: feuille },
     'navettes.lister': { feuilleId: feuille },
+    'navettesDeConvention.lister': { conventionId: convention, au: null },
     'versionsDeFeuille.lister': { feuilleId: feuille },
     'versionsDeFeuille.comparer': { feuilleId: feuille, avant: versionDeFeuille, apres: null },
     'versionsDeFeuille.reunions': { instanceId },

@@ -56,9 +56,12 @@ export function unePilotee() {
   };
   const deposerTous = async (...fichiers: readonly (readonly [string, Uint8Array])[]) => {
     const jetons = fichiers.map(([nom, contenu]) => deposer(nom, contenu));
-    const { reception, navettes } = await demander('navettes.recevoir', { feuilleId, jetons });
+    const { reception, navettes } = await demander('navettes.recevoir', {
+      sujet: { genre: 'feuille', id: feuilleId },
+      jetons,
+    });
     const comparer = () => appeler('navettes.comparer', { reception }).retours;
-    const cles = () => comparer().flatMap(({ actions }) => actions.flatMap((une) => une.propositions));
+    const cles = () => comparer().flatMap(({ groupes }) => groupes.flatMap((un) => un.propositions));
     const integrer = (prises: readonly string[]) =>
       appeler('navettes.integrer', { reception, vu: 99_999, sur: cles().length, cles: [...prises] });
     return { reception, navettes, comparer, cles, integrer };

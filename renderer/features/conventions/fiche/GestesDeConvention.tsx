@@ -34,6 +34,12 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
   const finie = statut === 'cloturee' || statut === 'resiliee';
   const gestes: readonly GesteDeMenu[] = [
     ...documentsAPreparer(convention, aller),
+    {
+      id: 'navette',
+      libelle: 'Navette Excel aux organismes',
+      icone: 'tableau' as const,
+      surClic: () => aller(`/conventions/${id}/navette`),
+    },
     ...(court && genre !== 'o2r'
       ? [{ id: 'resilier', libelle: 'Résilier…', icone: 'non' as const, surClic: () => vers('resiliee') }]
       : []),

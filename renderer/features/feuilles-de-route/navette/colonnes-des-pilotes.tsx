@@ -3,7 +3,7 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { direEtatDeNavette } from '#shared/domain/navette/navette.labels.ts';
-import { EtatDUneNavette } from './etat.tsx';
+import { EtatDUneNavette } from '#renderer/app/navette/etat.tsx';
 import type { PiloteListe } from './navette.types.ts';
 
 const VERS = { personne: '/annuaire', structure: '/annuaire/structures' } as const;

@@ -19,6 +19,13 @@ export interface ActionSituee {
 
 const deLAction = ({ numero, intitule }: ActionSituee): Canons => ({ numero, action: canonDeTexte(intitule) });
 
+/** Une météo, en valeurs de cellules. */
+export const canonsDeLaMeteo = ({ niveau, le, synthese }: Meteo): Canons => ({
+  meteo: niveau,
+  meteoLe: le,
+  meteoSynthese: canonDeTexte(synthese),
+});
+
 /** Une action et sa dernière météo, en valeurs de cellules. */
 export const canonsDeLAction = (situee: ActionSituee, fiche: Fiche, meteo: Meteo | null): Canons => ({
   ...deLAction(situee),
@@ -29,9 +36,7 @@ export const canonsDeLAction = (situee: ActionSituee, fiche: Fiche, meteo: Meteo
   debut: fiche.debut,
   fin: fiche.fin,
   prochaineEtape: canonDeTexte(fiche.prochaineEtape),
-  meteo: meteo?.niveau ?? null,
-  meteoLe: meteo?.le ?? null,
-  meteoSynthese: canonDeTexte(meteo?.synthese ?? null),
+  ...(meteo === null ? { meteo: null, meteoLe: null, meteoSynthese: null } : canonsDeLaMeteo(meteo)),
   contenu: canonDeTexte(fiche.contenu),
 });
 
@@ -61,8 +66,12 @@ export const canonsDeLEtape = (
   note: canonDeTexte(note),
 });
 
-const valeurDe = (mesure: Mesure | null) =>
-  mesure === null ? null : mesure.valeur === null ? ND : canonDeNombre(mesure.valeur);
+/** Une valeur réalisée, en valeurs de cellules ; « n.d. » en est une. */
+export const canonsDeLaMesure = ({ valeur, le, source }: Mesure): Canons => ({
+  valeur: valeur === null ? ND : canonDeNombre(valeur),
+  le,
+  source: canonDeTexte(source),
+});
 
 /** Un indicateur, sa cible et sa dernière valeur réalisée, en valeurs de cellules ; jamais notée n'est pas « n.d. ». */
 export function canonsDeLIndicateur(situee: ActionSituee, indicateur: Indicateur): Canons {
@@ -74,9 +83,7 @@ export function canonsDeLIndicateur(situee: ActionSituee, indicateur: Indicateur
     intitule: canonDeTexte(indicateur.intitule),
     nature: canonDeTexte([natureIndicateurLibelle[nature], unite].filter(Boolean).join(', ')),
     cible: cible === null ? null : canonDeTexte(`${direValeur(indicateur, cible.valeur)} au ${dateCourte(cible.le)}`),
-    valeur: valeurDe(realisee),
-    le: realisee?.le ?? null,
-    source: canonDeTexte(realisee?.source ?? null),
+    ...(realisee === null ? { valeur: null, le: null, source: null } : canonsDeLaMesure(realisee)),
   };
 }
 

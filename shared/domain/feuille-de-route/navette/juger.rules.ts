@@ -1,16 +1,9 @@
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { EcartDeNavette } from '../../navette/comparer.rules.ts';
+import { type Jugement, REVENUE_VIDE } from '../../navette/jugement.ts';
 import { depasseCent } from '../indicateur.rules.ts';
 import type { NatureIndicateur } from '../indicateur.schema.ts';
 import { etatRendu, inchangee, nombreRendu, sansMotif } from './rendu.rules.ts';
-
-/** Ce qu'il y a à dire d'un champ avant de le prendre. */
-export interface Jugement {
-  /** Pourquoi il ne peut pas se prendre tel quel. */
-  readonly empechement: string | null;
-  /** À regarder ; il se prend quand même. */
-  readonly avis: string | null;
-}
 
 interface Repere {
   /** Date civile du jour. */
@@ -23,7 +16,9 @@ interface Repere {
   readonly autrePilote: boolean;
 }
 
-const VIDE = 'Cette cellule est revenue vide : la prendre efface ce que dit l’application.';
+/** Une météo, une mesure plus ancienne s'ajoute à sa place, et la dernière reste la dernière. */
+const ANTERIEURE =
+  'Sa date est antérieure à la dernière que l’on ait : elle s’ajoute à sa place, et la dernière reste.';
 const MEME_DATE = 'Sa date est restée celle de la précédente : vérifiez-la auprès du pilote.';
 
 function empechementDEtat(ecart: EcartDeNavette, jour: string): string | null {
@@ -71,10 +66,14 @@ function empechementDe(ecart: EcartDeNavette, repere: Repere): string | null {
 }
 
 function avisDe(ecart: EcartDeNavette): string | null {
-  const { champ, rendue } = ecart;
-  if (champ === 'meteo') return inchangee(ecart, 'meteoLe') ? MEME_DATE : null;
-  if (champ === 'mesure') return inchangee(ecart, 'le') && !inchangee(ecart, 'valeur') ? MEME_DATE : null;
-  return champ !== 'etat' && Object.values(rendue).every((valeur) => valeur === null) ? VIDE : null;
+  const { champ, rendue, actuelle } = ecart;
+  const anterieure = (cle: string) => (rendue[cle] ?? '') < (actuelle[cle] ?? '');
+  if (champ === 'meteo') return inchangee(ecart, 'meteoLe') ? MEME_DATE : anterieure('meteoLe') ? ANTERIEURE : null;
+  if (champ === 'mesure') {
+    if (inchangee(ecart, 'le') && !inchangee(ecart, 'valeur')) return MEME_DATE;
+    return anterieure('le') ? ANTERIEURE : null;
+  }
+  return champ !== 'etat' && Object.values(rendue).every((valeur) => valeur === null) ? REVENUE_VIDE : null;
 }
 
 /** Ce qu'il y a à dire d'un champ rendu : les mêmes règles qu'à l'écran, dites avant de prendre. */

@@ -1,5 +1,6 @@
 import type { ModeleDeTable } from '../../navette/classeur-verrouille.types.ts';
-import { aRemplir, DE_L_ACTION, fixe } from './colonnes.ts';
+import { aRemplir, fixe } from '../../navette/colonnes.ts';
+import { DE_L_ACTION } from './colonnes.ts';
 import { CHOIX_D_ETAT, CHOIX_DE_METEO } from './choix.data.ts';
 
 /** Les tables d'une navette de feuille de route. */

@@ -11,7 +11,7 @@ describe('établir des navettes', () => {
     const { pilotes, sansPilote, retourPropose } = lister();
     expect(pilotes.map(({ nom, structure, courriel, actions }) => [nom, structure, courriel, actions])).toEqual([
       ['Atelier des Quartiers', null, null, 1],
-      ['Mme Nadia Ferhaoui', 'Mission locale', 'n.ferhaoui@exemple.fr', 2],
+      ['Mme\u00a0Nadia Ferhaoui', 'Mission locale', 'n.ferhaoui@exemple.fr', 2],
     ]);
     expect([sansPilote, retourPropose]).toEqual([0, '2026-03-27']);
     const { ids } = appeler('navettes.etablir', {
@@ -33,8 +33,8 @@ describe('établir des navettes', () => {
     expect(eml).toMatch(/^To: n\.ferhaoui@exemple\.fr\r$/mu);
     expect(eml).toContain('filename="2026-03-12_mme-nadia-ferhaoui_vos-actions.xlsx"');
     expect(lister().navettes).toMatchObject([
-      { pilote: 'Mme Nadia Ferhaoui', etablieLe: '2026-03-12', attendueLe: '2026-03-27', recueLe: null },
-      { pilote: 'Atelier des Quartiers' },
+      { nom: 'Mme\u00a0Nadia Ferhaoui', etablieLe: '2026-03-12', attendueLe: '2026-03-27', recueLe: null },
+      { nom: 'Atelier des Quartiers' },
     ]);
     // Close, une action ne part plus ; annulée, la navette n'a pas été établie.
     appeler('fichesAction.modifier', { id: forum, vu: 99_999, patch: { etat: 'terminee' } });

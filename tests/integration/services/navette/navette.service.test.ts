@@ -42,7 +42,7 @@ describe('reprendre ce qui revient', () => {
     const [nadia, atelier] = lot.comparer();
     expect([dites(nadia), dites(atelier)]).toEqual([[], []]);
     expect(
-      nadia?.actions.map(({ intitule, propositions }) => [
+      nadia?.groupes.map(({ intitule, propositions }) => [
         intitule,
         propositions.map(({ quoi }) => quoi.replaceAll(/\s/gu, ' ')),
       ]),
@@ -104,7 +104,7 @@ describe('reprendre ce qui revient', () => {
     const { classeur } = await etablir();
     const [tel] = (await deposerTous(['tel.xlsx', classeur])).comparer();
     const [recrit] = (await deposerTous(['recrit.xlsx', rendre(classeur, [])])).comparer();
-    for (const retour of [tel, recrit]) expect(retour).toMatchObject({ refus: null, fautes: [], actions: [] });
+    for (const retour of [tel, recrit]) expect(retour).toMatchObject({ refus: null, fautes: [], groupes: [] });
   });
 
   it('chaque faute se dit à sa cellule ou à sa ligne, et le reste se reprend', async () => {
@@ -257,6 +257,67 @@ describe('reprendre ce qui revient', () => {
     expect(fiche().fiche.prochaineEtape).toBeNull();
     expect(fiche().indicateurs[0]?.mesures.at(-1)).toMatchObject({ valeur: 61, le: '2026-01-31' });
     expect(lot.cles().map(({ quoi }) => quoi)).toEqual(['État', 'Météo']);
+  });
+
+  it('une mesure, une météo d’avant la dernière s’ajoutent à leur place, et ne se reproposent plus', async () => {
+    const { appeler, etablir, deposerTous, permanences, indicateur, fiche, personneId } = unePilotee();
+    appeler('mesures.noter', {
+      indicateurId: indicateur,
+      moment: 'realisee',
+      sexe: 'ensemble',
+      territoire: 'ensemble',
+      le: '2026-02-28',
+      valeur: 40,
+      source: 'Suivi',
+    });
+    appeler('meteos.noter', {
+      ficheId: permanences,
+      niveau: 'securises',
+      le: '2026-03-05',
+      synthese: 'Tout va.',
+      personneId,
+    });
+    const { classeur } = await etablir();
+    const lot = await deposerTous([
+      'a.xlsx',
+      rendre(classeur, [
+        reponse('Personnes reçues', 'valeur', 31, 'Indicateurs'),
+        reponse('Personnes reçues', 'le', { date: '2026-01-31' }, 'Indicateurs'),
+        reponse('Permanences', 'meteo', 'Objectifs compromis'),
+        reponse('Permanences', 'meteoLe', { date: '2026-02-10' }),
+        reponse('Permanences', 'meteoSynthese', 'Sans local.'),
+      ]),
+    ]);
+    expect(lot.cles().map(({ avis }) => avis)).toEqual([
+      expect.stringContaining('antérieure à la dernière'),
+      expect.stringContaining('antérieure à la dernière'),
+    ]);
+    expect(lot.integrer(lot.cles().map(({ cle }) => cle))).toEqual({ prises: 2 });
+    expect(fiche().indicateurs[0]?.mesures.map(({ valeur, le }) => [valeur, le])).toEqual(
+      expect.arrayContaining([
+        [40, '2026-02-28'],
+        [31, '2026-01-31'],
+      ]),
+    );
+    expect(fiche().meteos[0]).toMatchObject({ niveau: 'securises' });
+    expect(lot.cles()).toEqual([]);
+  });
+
+  it('un retour dont rien n’est pris reste à intégrer ; clore sans rien prendre les clôt tous', async () => {
+    const { etablir, deposerTous, lister } = unePilotee();
+    const elleA = await etablir();
+    const structure = lister().pilotes.find(({ destinataire }) => destinataire.genre === 'structure');
+    const autre = await etablir(structure?.destinataire);
+    const lot = await deposerTous(
+      ['a.xlsx', rendre(elleA.classeur, [reponse('Forum', 'contenu', 'Neuf')])],
+      ['b.xlsx', rendre(autre.classeur, [reponse('Atelier cuisine', 'debut', { date: '2026-04-01' })])],
+    );
+    const integrees = () => lister().navettes.flatMap(({ id, integreeLe }) => (integreeLe === null ? [] : [id]));
+    const [contenu] = lot.cles().filter(({ quoi }) => quoi === 'Contenu');
+    lot.integrer([contenu?.cle ?? '']);
+    expect(integrees()).toEqual([elleA.id]);
+    lot.integrer([]);
+    expect(integrees().toSorted()).toEqual([elleA.id, autre.id].toSorted());
   });
 
   it('deux retours qui se disputent un champ se nomment, et ne se prennent pas ensemble', async () => {

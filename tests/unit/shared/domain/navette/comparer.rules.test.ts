@@ -5,7 +5,7 @@ import { comparerClasseur } from '#shared/domain/navette/comparer.rules.ts';
 import { etatDeNavette, retardDeNavette, retoursAttendus } from '#shared/domain/navette/etat.rules.ts';
 import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
 import { relireClasseur } from '#shared/domain/navette/relire.rules.ts';
-import { retourPropose } from '#shared/domain/feuille-de-route/navette/delai.rules.ts';
+import { retourPropose } from '#shared/domain/navette/delai.rules.ts';
 import type { Feuille } from '#shared/domain/reprise/classeur.schema.ts';
 
 /** Un modèle que rien ne lie aux feuilles de route : la comparaison n'en sait pas davantage. */
