@@ -34,6 +34,9 @@ export const LIT_DU_COPIL = [
   'convention_objectif',
   'convention_releve',
   'convention_correction',
+  'convention_membre',
+  'ligne_de_compte',
+  'exercice_de_compte',
   'controle_surcompensation',
   'convention_du_ecarte',
   'lettre_de_controle',
@@ -46,6 +49,8 @@ export const LIT_DU_COPIL = [
 /** Le comité de pilotage d'une convention : une instance, ses réunions et ce qui s'y décide. */
 export const copilContract = {
   'copils.lire': requete(deConvention, copilSchema, LIT_COPIL),
+  /** Les conventions que suit une instance. */
+  'copils.suivies': requete(z.object({ instanceId: idSchema }), copilSchema.shape.aussi, ['convention']),
   /** De quoi créer le COPIL d'un geste, et ceux qui existent déjà. */
   'copils.proposer': requete(
     deConvention,

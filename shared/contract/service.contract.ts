@@ -39,7 +39,7 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 
 const choixSchema = z.object({ emetteurId: idEmetteurSchema, signataireId: idSchema.nullable() });
 
-const LIT_EMETTEURS = ['emetteur', 'signataire', 'piece', 'instance', 'choix_emetteur'] as const;
+const LIT_EMETTEURS = ['emetteur', 'signataire', 'piece', 'instance', 'convention', 'choix_emetteur'] as const;
 
 export const serviceContract = {
   /** Tous les émetteurs du fichier : celui par défaut d'abord, les archivés en dernier. */
@@ -102,6 +102,21 @@ export const serviceContract = {
     z.object({ instanceId: idSchema, emetteurId: idEmetteurSchema.nullable() }),
     rien,
     'Choisir l’émetteur de l’instance',
+  ),
+  /** Au nom de qui part la convention, celui choisi pour elle (`null` : celui du fichier), et ceux qu'on peut lui choisir. */
+  'emetteurs.deLaConvention': requete(
+    z.object({ conventionId: idSchema }),
+    z.object({
+      choisi: idEmetteurSchema.nullable(),
+      emetteur: emetteurSchema.extend({ signataire: signataireSchema.nullable() }),
+      emetteurs: z.array(z.object({ id: idEmetteurSchema, intitule: z.string(), parDefaut: z.boolean() })),
+    }),
+    LIT_EMETTEURS,
+  ),
+  'emetteurs.donnerALaConvention': commande(
+    z.object({ conventionId: idSchema, emetteurId: idEmetteurSchema.nullable() }),
+    rien,
+    'Choisir l’émetteur de la convention',
   ),
   /** L'émetteur et le signataire d'un document, d'où ils viennent, et ceux qu'on peut lui choisir. */
   'emetteurs.duDocument': requete(

@@ -57,6 +57,8 @@ export const REQUETES: {
   'rapports.lister': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'rapports.deReunion': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'rapports.lire': ({ rapports }, rang) => ({ id: tour(rapports, rang) }),
+  'emetteurs.deLaConvention': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
+  'copils.suivies': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'copils.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'copils.proposer': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'surcompensation.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang), jusquA: null }),

@@ -36,9 +36,10 @@ export function createEmetteurRepository(db: Database) {
   const seuls = db.prepare<[], Emetteur>(
     `SELECT ${COLONNES} FROM emetteur e ORDER BY e.par_defaut DESC, e.rang LIMIT 1`,
   );
-  const tous = db.prepare<[], Brut & { blocMarqueNom: string | null; instances: number; documents: number }>(
+  const tous = db.prepare<[], Brut & { blocMarqueNom: string | null; instances: number; conventions: number; documents: number }>(
     `SELECT ${COLONNES}, e.par_defaut AS "parDefaut", e.archive_le AS "archiveLe", p.nom AS "blocMarqueNom",
        (SELECT count(*) FROM instance i WHERE i.emetteur_id = e.id AND i.supprime_le IS NULL) AS instances,
+       (SELECT count(*) FROM convention v WHERE v.emetteur_id = e.id AND v.supprime_le IS NULL) AS conventions,
        (SELECT count(*) FROM choix_emetteur c WHERE c.emetteur_id = e.id) AS documents
      FROM emetteur e LEFT JOIN piece p ON p.id = e.bloc_marque
      ORDER BY e.archive_le IS NOT NULL, e.par_defaut DESC, e.rang`,
@@ -57,6 +58,8 @@ export function createEmetteurRepository(db: Database) {
   const parDefaut = db.prepare('UPDATE emetteur SET par_defaut = 1 WHERE id = ? AND par_defaut = 0');
   // Toutes, la corbeille comprise : une instance restaurée retrouve son émetteur.
   const instances = db.prepare<[string], number>('SELECT count(*) FROM instance WHERE emetteur_id = ?').pluck();
+  const conventions = db.prepare<[string], number>('SELECT count(*) FROM convention WHERE emetteur_id = ?').pluck();
+  const remplacerDansLesConventions = db.prepare('UPDATE convention SET emetteur_id = ? WHERE emetteur_id = ?');
   const remplacerDansLesInstances = db.prepare('UPDATE instance SET emetteur_id = ? WHERE emetteur_id = ?');
   const poserSurLInstance = db.prepare('UPDATE instance SET emetteur_id = ? WHERE id = ?');
   const effacer = db.prepare('DELETE FROM emetteur WHERE id = ?');
@@ -94,6 +97,9 @@ export function createEmetteurRepository(db: Database) {
     /** Combien d'instances, à la corbeille comprises, partent à son nom. */
     instances: (id: string): number => instances.get(id) ?? 0,
     remplacerDansLesInstances: (id: string, par: string): void => void remplacerDansLesInstances.run(par, id),
+    /** Combien de conventions, à la corbeille comprises, partent à son nom. */
+    conventions: (id: string): number => conventions.get(id) ?? 0,
+    remplacerDansLesConventions: (id: string, par: string): void => void remplacerDansLesConventions.run(par, id),
     poserSurLInstance: (instanceId: string, id: string | null): void => void poserSurLInstance.run(id, instanceId),
     effacer: (id: string): void => void effacer.run(id),
   };

@@ -52,6 +52,9 @@ export const createCopilService = (contexte: Contexte) => {
   return {
     'copils.lire': ({ conventionId }) => copilDe(contexte, conventionId),
 
+    'copils.suivies': ({ instanceId }) =>
+      depots.copils.suivies(instanceId).map(({ copilId: _, ...convention }) => convention),
+
     'copils.proposer': ({ conventionId }) => {
       const { convention, membres, zones } = lireLesParties(contexte, conventionId).enVigueur;
       const suivies = Map.groupBy(depots.copils.toutesSuivies(), ({ copilId }) => copilId);

@@ -2,10 +2,10 @@ import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirDocumentDeConvention } from '#shared/documents/convention/etablir.ts';
 import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { avenantDuDossier } from './avenant-du-dossier.ts';
+import { emetteurDeLaConvention } from './emetteur-de-convention.ts';
 import { lireLesParties } from './en-vigueur.ts';
 import { imageDe } from '../documents/document-fige.ts';
 
@@ -23,8 +23,7 @@ export function etablirDeConvention(
   const [premiere, derniere] = [convention.debut, convention.fin].map((jour) => Number(jour.slice(0, 4)));
   if (premiere === undefined || derniere === undefined || annee < premiere || annee > derniere)
     throw conventionErrors.horsPeriode(premiere ?? annee, derniere ?? annee);
-  const emetteur = depots.emetteurs.parDefaut();
-  if (emetteur === null) throw communErrors.introuvable('Le service');
+  const emetteur = emetteurDeLaConvention(contexte, convention);
   return etablirDocumentDeConvention(genre, {
     convention,
     annee: annees.find((une) => une.annee === annee) ?? { ...anneeVide(annee), avenantMotif: null },
@@ -34,7 +33,7 @@ export function etablirDeConvention(
     avenant: avenantDuDossier(parties, { genre, annee, avenantId }),
     resiliation: depots.conventionSuivi.resiliations(conventionId).find(({ issue }) => issue === null) ?? null,
     adresse: depots.structures.parId(convention.porteurId)?.adresse ?? null,
-    emetteur: { ...emetteur, signataire: depots.signataires.parDefaut(emetteur.id) },
+    emetteur,
     image: imageDe(contexte, emetteur.blocMarque),
     date: jour,
     exemple: depots.service.fichier()?.exemple ?? false,

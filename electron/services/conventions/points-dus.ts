@@ -1,14 +1,17 @@
 import type { PointDu, PointDuPropose } from '#shared/domain/convention/copil/point-du.schema.ts';
+import { pointDuControle } from '#shared/domain/convention/copil/point-du-controle.rules.ts';
 import { pointsAProposer } from '#shared/domain/convention/copil/points-a-proposer.rules.ts';
 import { pointsDesEcheances } from '#shared/domain/convention/copil/points-des-echeances.rules.ts';
 import { pointsDesEffectifs } from '#shared/domain/convention/copil/points-des-effectifs.rules.ts';
 import { seancesTenues } from '#shared/domain/convention/copil/seances.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from './convention.service.ts';
+import { proposerLeControle } from './proposition-de-controle.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 
 type AlOrdreDuJour = Pick<Reunion, 'id' | 'instanceId' | 'date'>;
@@ -26,6 +29,16 @@ function effectifsDe({ depots }: Contexte, conventionId: string) {
   };
 }
 
+/** Le contrôle que l'on peut valider : jusqu'au dernier exercice dont tous les comptes sont rendus, sans trou avant lui. */
+function controleAValider(contexte: Contexte, conventionId: string): PointDu | null {
+  const { exercices } = proposerLeControle(contexte, conventionId, null).proposition;
+  const trou = exercices.findIndex(({ chargesNettes }) => chargesNettes === null);
+  const dernier = exercices.at(trou === -1 ? -1 : trou - 1);
+  if (dernier === undefined || trou === 0) return null;
+  const { proposition } = proposerLeControle(contexte, conventionId, dernier.annee);
+  return pointDuControle(proposition, contexte.depots.controlesSurcompensation.deLaConvention(conventionId));
+}
+
 function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }: AlOrdreDuJour): readonly PointDu[] {
   const jour = contexte.aujourdHui();
   const statut = statutSelonLesFaits(convention, jour);
@@ -34,8 +47,11 @@ function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }:
   const depuis = seancesTenues({ seances }).find((une) => une.date < date)?.date ?? null;
   const { echeances } = suiviDe(lignesDe(contexte, convention), jour);
   const effectifs = effectifsDe(contexte, convention.id);
+  const aValider = controleAValider(contexte, convention.id);
+  const attendues = aValider === null ? echeances : echeances.filter((une) => genreDEcheance(une) !== 'controle');
   return [
-    ...pointsDesEcheances(echeances, { le: date, depuis, porteur: convention.porteur }),
+    ...pointsDesEcheances(attendues, { le: date, depuis, porteur: convention.porteur }),
+    ...(aValider === null ? [] : [aValider]),
     ...(effectifs === null ? [] : pointsDesEffectifs(effectifs, convention, jour)),
   ];
 }

@@ -4,6 +4,8 @@ import { choixDuDocument, estSigneParLEmetteur } from '#shared/domain/service/ch
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import type { Contexte } from '../contexte.ts';
+import { exigerConvention } from '../conventions/convention.service.ts';
+import { emetteurDeLaConvention } from '../conventions/emetteur-de-convention.ts';
 import { exigerEmetteurProposable } from './emetteur.service.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 
@@ -36,6 +38,19 @@ export const createChoixEmetteurService = (contexte: Contexte) => {
       exigerInstance(contexte, instanceId);
       if (emetteurId !== null) exigerEmetteurProposable(contexte, emetteurId);
       depots.emetteurs.poserSurLInstance(instanceId, emetteurId);
+      return null;
+    },
+
+    'emetteurs.deLaConvention': ({ conventionId }) => {
+      const convention = exigerConvention(contexte, conventionId);
+      const { emetteurId: choisi } = convention;
+      return { choisi, emetteur: emetteurDeLaConvention(contexte, convention), emetteurs: proposables(choisi) };
+    },
+
+    'emetteurs.donnerALaConvention': ({ conventionId, emetteurId }) => {
+      exigerConvention(contexte, conventionId);
+      if (emetteurId !== null) exigerEmetteurProposable(contexte, emetteurId);
+      depots.conventions.modifier(conventionId, { emetteurId });
       return null;
     },
 

@@ -35,9 +35,11 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
 
   function emplois(id: string): string | null {
     const instances = depots.emetteurs.instances(id);
+    const conventions = depots.emetteurs.conventions(id);
     const documents = depots.choixEmetteurs.deLEmetteur(id);
     const dits = [
       instances > 0 && pluriel(instances, 'instance', 'instances'),
+      conventions > 0 && pluriel(conventions, 'convention', 'conventions'),
       documents > 0 && pluriel(documents, 'document', 'documents'),
     ].filter((mot) => mot !== false);
     return dits.length === 0 ? null : enumerer(dits);
@@ -46,6 +48,7 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
   function remplacer(id: string, par: string): void {
     exigerEmetteurProposable(contexte, par);
     depots.emetteurs.remplacerDansLesInstances(id, par);
+    depots.emetteurs.remplacerDansLesConventions(id, par);
     depots.choixEmetteurs.remplacerLEmetteur(id, par, depots.signataires.parDefaut(par)?.id ?? null);
   }
 

@@ -9,6 +9,7 @@ import { direEtatDuRendu, etatDuRendu } from '#shared/domain/rendu/versions.rule
 import { bilanDesMentions, controlerMentions } from '#shared/domain/seance/mentions.rules.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { ConventionsDuCopil } from '#renderer/app/copil/ConventionsDuCopil.tsx';
 import { EmetteurDuDocument } from '#renderer/app/emetteurs/EmetteurDuDocument.tsx';
 import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { adresseDesCorrections, useRelireUnWord } from '#renderer/app/corrections/use-relire-un-word.ts';
@@ -96,6 +97,9 @@ function DocumentDeReunion({ id, genre: demande }: Proprietes) {
         etat={etatDe(genre, seance, document)}
         faits={[
           `${nomCourt(seance.instance)}, ${dateLongue(seance.reunion.date)}`,
+          seance.instance.type === 'copil_convention' && (
+            <ConventionsDuCopil key="conventions" instance={seance.instance} />
+          ),
           controle === 'mentions' && (
             <NombreExplique libelle="Calcul du quorum" calcul={quorum.arithmetique}>
               {quorum.etat === 'non_constate' || quorum.etat === 'sans_membre'

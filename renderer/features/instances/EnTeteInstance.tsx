@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { ConventionsDuCopil } from '#renderer/app/copil/ConventionsDuCopil.tsx';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -90,6 +91,7 @@ export function EnTeteInstance({ fiche, sieges, aujourdHui }: Proprietes) {
       <EnTete
         titre={nomLegal(instance)}
         faits={[
+          instance.type === 'copil_convention' && <ConventionsDuCopil key="conventions" instance={instance} />,
           presidents !== '' && `${fauteuils > 1 ? 'Coprésidence' : 'Présidence'} : ${presidents}`,
           <>
             {plurielOuAucun(membres, 'Aucun', 'membre', 'membres')}

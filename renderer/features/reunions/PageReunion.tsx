@@ -6,6 +6,7 @@ import { estEcrite } from '#shared/domain/ecrite/ecrite.rules.ts';
 import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { articleDeLaSeconde } from '#shared/domain/seance/seconde-convocation.rules.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
+import { ConventionsDuCopil } from '#renderer/app/copil/ConventionsDuCopil.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -83,6 +84,9 @@ export function PageReunion({ id, onglet }: Proprietes) {
         etat={<Etat sens={sensDeLEtat[reunion.etat]}>{etatReunionLibelle[reunion.etat]}</Etat>}
         faits={[
           nom,
+          seance.instance.type === 'copil_convention' && (
+            <ConventionsDuCopil key="conventions" instance={seance.instance} />
+          ),
           <>
             <Icone nom="horloge" /> {heureFr(reunion.heureDebut)}
             {reunion.heureFin !== null && ` à ${heureFr(reunion.heureFin)}`}

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { useConventionsDuCopil } from '#renderer/app/copil/use-conventions-du-copil.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
@@ -30,10 +31,15 @@ function SeanceAuPoint(lue: { readonly seance: Seance; readonly vu: number; read
 export function PageSeance({ id }: { readonly id: string }) {
   const { donnees: seance, vu, erreur } = useRequete('reunions.lire', { id });
   const { donnees: hote } = useEtatHote();
+  const suivies = useConventionsDuCopil(seance?.instance ?? null);
   useFil(
     ...(seance === null
       ? [{ nom: 'Réunions', vers: '/reunions' }]
       : [
+          ...(suivies ?? []).slice(0, 1).map(({ intitule, id: suivie }) => ({
+            nom: intitule,
+            vers: `/conventions/${suivie}/copil`,
+          })),
           { nom: nomCourt(seance.instance), vers: `/instances/${seance.instance.id}` },
           { nom: `Réunion du ${dateCourte(seance.reunion.date)}`, vers: `/reunions/${id}` },
         ]),

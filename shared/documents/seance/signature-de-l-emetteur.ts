@@ -25,26 +25,29 @@ export function lePrefet(prefet: Pick<Personne, 'civilite' | 'fonction'> | null)
   return prefete ? 'la préfète' : 'le préfet';
 }
 
+/** « Pour le préfet de région et par délégation, » : au nom de l’autorité qui a délégué sa signature. */
+const parDelegationDe = (autorite: string): string => `Pour ${autorite} et par délégation,\n`;
+
 /** « Pour le préfet et par délégation, » : seulement si l’arrêté est connu (R-124). */
 export const pourLePrefet = (prefet: Pick<Personne, 'civilite' | 'fonction'> | null): string =>
-  `Pour ${lePrefet(prefet)} et par délégation,\n`;
+  parDelegationDe(lePrefet(prefet));
 
 /**
  * Le signataire choisi signe à la place du préfet : « Pour la préfète et par délégation, » s’ajoute à sa qualité, à son
  * prénom et à son nom (R-124, L. 212-1), quand la référence de sa délégation est connue ; sinon elle manque, et se voit.
  * Un préfet signe sans délégation.
- * @param prefet Au nom de qui il signe ; `null` s’il n’est pas connu.
+ * @param prefet Au nom de qui il signe, ou son titre : « le préfet de région » ; `null` s’il n’est pas connu.
  */
 export function signatureDeLEmetteur(
   signataire: Signataire,
-  prefet: Pick<Personne, 'civilite' | 'fonction'> | null,
+  prefet: Pick<Personne, 'civilite' | 'fonction'> | string | null,
 ): Signatures['signataires'][number] {
   const personne = enPersonne(signataire);
   const formule: Segments = !signePourLePrefet(signataire)
     ? []
     : signataire.delegation === null
       ? [...manque('référence de la délégation de signature'), ...texte('\n')]
-      : texte(pourLePrefet(prefet));
+      : texte(typeof prefet === 'string' ? parDelegationDe(prefet) : pourLePrefet(prefet));
   const nom = personne.prenom === null ? manque(`prénom de ${personne.nom}`) : texte(nomEnCapitales(personne));
   return { fonction: [...formule, ...fonctionDe(personne), ...texte(',')], nom };
 }

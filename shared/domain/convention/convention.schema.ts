@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { composer } from '#shared/dates/date-civile.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
 import { estUnJourDeLAnnee } from './controle/parametre.rules.ts';
+import { idEmetteurSchema } from '../service/emetteur.schema.ts';
 import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 
 export const genreDeConventionSchema = z.enum(['o2r', 'politique_ville', 'eq2030', 'objectifs']);
@@ -176,7 +177,7 @@ export const conventionSchema = z.object({
   /** Réunions par an que la convention prévoit ; `null` : elle ne le dit pas. */
   copilParAn: z.number().int().nullable(),
   /** `null` : l'émetteur du fichier. */
-  emetteurId: idSchema.nullable(),
+  emetteurId: idEmetteurSchema.nullable(),
   /** Points de base : 1 000 vaut 10 %. L'écart d'une ligne de compte à commenter (M4). */
   seuilEcart: z.number().int(),
   /** Points de base du montant annuel, hors O2R (M11). */

@@ -55,8 +55,9 @@ export const ficheEmetteurSchema = emetteurSchema.extend({
   archiveLe: dateCivile.nullable(),
   blocMarqueNom: z.string().nullable(),
   signataires: z.array(signataireSchema),
-  /** Instances dont c'est l'émetteur, et documents pour lesquels on l'a choisi. */
+  /** Instances et conventions dont c'est l'émetteur, et documents pour lesquels on l'a choisi. */
   instances: z.number().int(),
+  conventions: z.number().int(),
   documents: z.number().int(),
 });
 export type FicheEmetteur = z.infer<typeof ficheEmetteurSchema>;

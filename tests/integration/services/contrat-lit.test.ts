@@ -108,6 +108,8 @@ async function unFichierALire() {
     'documentsDeRapport.apercu': { rapportId: rapport },
     'rapports.deReunion': { reunionId: id },
     'copils.lire': { conventionId: convention },
+    'emetteurs.deLaConvention': { conventionId: convention },
+    'copils.suivies': { instanceId },
     'copils.proposer': { conventionId: convention },
     'controles.lire': { conventionId: convention },
     'comptes.lire': { conventionId: convention },

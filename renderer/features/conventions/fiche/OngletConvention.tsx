@@ -3,6 +3,7 @@ import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { Avenants } from '../avenants/Avenants.tsx';
 import { Clauses } from './Clauses.tsx';
 import type { Onglet } from './convention.types.ts';
+import { EmetteurDeLaConvention } from './EmetteurDeLaConvention.tsx';
 import { Identite } from './Identite.tsx';
 import { ListeDeControle } from './ListeDeControle.tsx';
 import { Membres } from './Membres.tsx';
@@ -24,6 +25,7 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
         <div>
           <Identite {...bloc} />
           <Signature {...bloc} />
+          <EmetteurDeLaConvention convention={convention} />
           <Zones conventionId={convention.id} zones={zones.filter(({ entreeId }) => entreeId === null)} />
           <Clauses convention={convention} vu={vu} />
           <ReferencesDeLEtat convention={convention} vu={vu} />

@@ -13,6 +13,7 @@ import { nomDAvenant } from '#shared/domain/convention/avenant/avenant.labels.ts
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
+import { ConstatsDuSignataire } from '#renderer/app/emetteurs/ConstatsDuSignataire.tsx';
 import { CourrielDeRelance } from './CourrielDeRelance.tsx';
 
 interface Proprietes {
@@ -66,6 +67,7 @@ export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, an
           <Apercu document={document} />
         </div>
         <ACompleterDeConvention conventionId={convention.id} porteurId={convention.porteurId} manques={manques}>
+          <ConstatsDuSignataire convention={convention} />
           {RELANCES.has(genre) && <CourrielDeRelance document={document} porteurId={convention.porteurId} />}
         </ACompleterDeConvention>
       </div>

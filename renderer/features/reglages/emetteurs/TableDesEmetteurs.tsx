@@ -12,9 +12,10 @@ interface Proprietes {
 }
 
 /** Où il sert : « 2 instances et 1 document » ; celui par défaut sert à tout le reste. */
-function emplois({ instances, documents }: FicheEmetteur): string {
+function emplois({ instances, conventions, documents }: FicheEmetteur): string {
   const dits = [
     instances > 0 && pluriel(instances, 'instance', 'instances'),
+    conventions > 0 && pluriel(conventions, 'convention', 'conventions'),
     documents > 0 && pluriel(documents, 'document', 'documents'),
   ].filter((mot) => mot !== false);
   return enumerer(dits);

@@ -1,0 +1,36 @@
+import { ConstatsDuSignataire } from '#renderer/app/emetteurs/ConstatsDuSignataire.tsx';
+import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+
+/** Au nom de qui partent les documents de la convention, et si qui signe le peut (O-12 ; D. 5316-1). */
+export function EmetteurDeLaConvention({ convention }: { readonly convention: Convention }) {
+  const { id } = convention;
+  const { donnees } = useRequete('emetteurs.deLaConvention', { conventionId: id });
+  const choix = useCommande('emetteurs.donnerALaConvention');
+  if (donnees === null) return null;
+  const { choisi, emetteurs } = donnees;
+  const defaut = emetteurs.find(({ parDefaut }) => parDefaut)?.intitule ?? 'celui du fichier';
+  return (
+    <Bloc titre="Au nom de qui">
+      <div className="rangee fiche-etroite">
+        <ChoixSurPlace
+          libelle="Ses documents partent au nom de"
+          valeur={choisi as string | null}
+          options={emetteurs.map(({ id: un, intitule }) => ({ valeur: un as string, libelle: intitule }))}
+          vide={`Par défaut : ${defaut}`}
+          surEnregistrer={(emetteurId) => choix.lancer({ conventionId: id, emetteurId })}
+        />
+        <p className="geste-de-champ">
+          <Lien vers="/reglages/emetteurs" genre="geste">
+            Régler les émetteurs
+          </Lien>
+        </p>
+      </div>
+      <ConstatsDuSignataire convention={convention} />
+    </Bloc>
+  );
+}
