@@ -47,6 +47,7 @@ import { createControleSurcompensationRepository } from '#electron/repositories/
 import { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
 import { createConventionSuiviRepository } from '#electron/repositories/conventions/convention-suivi.repository.ts';
+import { createAssociationQueries } from '#electron/repositories/conventions/association.queries.ts';
 import { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
@@ -176,6 +177,7 @@ export const composerDepots = (db: Database): Depots => ({
   rapports: createRapportRepository(db),
   rapportLignes: createRapportLignesRepository(db),
   comptes: createCompteRepository(db),
+  association: createAssociationQueries(db),
   copils: createCopilQueries(db),
   ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),

@@ -44,6 +44,7 @@ import type { createControleSurcompensationRepository } from '#electron/reposito
 import type { createConventionAnneeRepository } from '#electron/repositories/conventions/convention-annee.repository.ts';
 import type { createConventionPartenaireRepository } from '#electron/repositories/conventions/convention-partenaire.repository.ts';
 import type { createConventionSuiviRepository } from '#electron/repositories/conventions/convention-suivi.repository.ts';
+import type { createAssociationQueries } from '#electron/repositories/conventions/association.queries.ts';
 import type { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import type { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
@@ -175,6 +176,7 @@ export interface Depots {
   readonly rapports: ReturnType<typeof createRapportRepository>;
   readonly rapportLignes: ReturnType<typeof createRapportLignesRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
+  readonly association: ReturnType<typeof createAssociationQueries>;
   readonly copils: ReturnType<typeof createCopilQueries>;
   readonly ressortsDeConvention: ReturnType<typeof createRessortDeConventionQueries>;
   readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;

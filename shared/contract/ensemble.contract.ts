@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { organismeAAssocierSchema } from '#shared/domain/convention/association.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { jalonInterneSchema } from '#shared/domain/reunion/jalons.rules.ts';
 import { suiviSchema } from '#shared/domain/seance/seance.schema.ts';
-import { commande, requete } from './definition.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { commande, commandePrecise, requete } from './definition.ts';
 import { reunionResumeeSchema } from './instance.contract.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 
@@ -52,6 +54,23 @@ export const ensembleContract = {
   'instances.vueDEnsemble': requete(z.object({ id: idSchema }), vueDEnsembleSchema, LIT_SEANCE),
   /** Dit qu'une réunion est la plénière qui associe les organismes de L. 5311-7, III, ou ne l'est pas. */
   'reunions.direPleniere': commande(z.object({ id: idSchema, pleniere: z.boolean() }), z.null(), 'Dire la plénière'),
+  /** Les organismes des conventions O2R en vigueur que cette plénière associe (O-17). */
+  'reunions.organismesO2r': requete(z.object({ id: idSchema }), z.array(organismeAAssocierSchema), [
+    ...LIT_SEANCE,
+    'convention',
+    'convention_membre',
+    'convention_territoire',
+  ]),
+  /** Invite, sans voix, des personnes de ces organismes. */
+  'reunions.inviterOrganismes': commandePrecise(
+    z.object({
+      id: idSchema,
+      personnes: z.array(idSchema).min(1, 'Choisissez au moins une personne.').max(200, 'Deux cents personnes au plus.'),
+    }),
+    z.object({ invites: z.number().int() }),
+    'Inviter des organismes conventionnés',
+    ({ personnes }) => `Inviter ${pluriel(personnes.length, 'personne', 'personnes')} d’organismes conventionnés`,
+  ),
   /** Invite, sans voix, les présidents en fonctions des comités locaux du ressort (R. 5311-21, -27). */
   'reunions.inviterPresidents': commande(
     z.object({ id: idSchema }),

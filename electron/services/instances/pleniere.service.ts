@@ -1,11 +1,14 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { PLENIERES } from '#shared/domain/instance/calendrier-legal.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import type { Contexte } from '../contexte.ts';
+import { exigerPersonne } from '../annuaire/personne-saisie.ts';
 import { exigerInstance } from './lecture-instance.ts';
+import { organismesAAssocier } from './organismes-o2r.ts';
 import { exigerReunion } from '../reunions/lecture-reunion.ts';
 
 /** La plénière de l'année, où s'invitent les présidents des comités locaux. */
@@ -37,6 +40,20 @@ export const createPleniereService = (contexte: Contexte) => {
       exigerReunion(contexte, id);
       depots.ensemble.direPleniere(id, pleniere);
       return null;
+    },
+
+    'reunions.organismesO2r': ({ id }) => {
+      const reunion = exigerReunion(contexte, id);
+      const instance = exigerInstance(contexte, reunion.instanceId);
+      return PLENIERES[instance.type] === undefined ? [] : organismesAAssocier(contexte, instance, reunion);
+    },
+
+    'reunions.inviterOrganismes': ({ id, personnes }) => {
+      exigerReunion(contexte, id);
+      const neuves = [...new Set(personnes)].filter((personne) => depots.presences.dejaInvitee(id, personne) === null);
+      for (const personne of neuves)
+        depots.presences.inviter(nouvelId(), id, exigerPersonne(contexte, personne).id, null);
+      return { invites: neuves.length };
     },
 
     'reunions.inviterPresidents': ({ id }) => {

@@ -3,6 +3,7 @@ import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { OrganismesO2r } from './OrganismesO2r.tsx';
 import { PLENIERES } from '#shared/domain/instance/calendrier-legal.rules.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
@@ -46,9 +47,12 @@ export function PleniereDeLAnnee({ type, id, pleniere }: Proprietes) {
         }
       />
       {pleniere && (
+        <>
         <Bouton enCours={inviter.enCours} surClic={() => void inviterLesPresidents()}>
           Inviter les présidents des comités locaux
         </Bouton>
+        <OrganismesO2r type={type} id={id} />
+        </>
       )}
     </>
   );
