@@ -27,6 +27,9 @@ export const LIT_COPIL = [
 /** Ce dont se tire ce qu'une convention met à l'ordre du jour de son COPIL. */
 export const LIT_DU_COPIL = [
   'convention',
+  'convention_avenant',
+  'avenant_valeur',
+  'convention_territoire',
   'convention_annee',
   'convention_versement',
   'convention_fait',

@@ -60,6 +60,9 @@ export const ensembleContract = {
     'convention',
     'convention_membre',
     'convention_territoire',
+    'convention_annee',
+    'convention_avenant',
+    'avenant_valeur',
   ]),
   /** Invite, sans voix, des personnes de ces organismes. */
   'reunions.inviterOrganismes': commandePrecise(

@@ -111,7 +111,7 @@ export const serviceContract = {
       emetteur: emetteurSchema.extend({ signataire: signataireSchema.nullable() }),
       emetteurs: z.array(z.object({ id: idEmetteurSchema, intitule: z.string(), parDefaut: z.boolean() })),
     }),
-    LIT_EMETTEURS,
+    [...LIT_EMETTEURS, 'convention_avenant', 'avenant_valeur', 'structure'],
   ),
   'emetteurs.donnerALaConvention': commande(
     z.object({ conventionId: idSchema, emetteurId: idEmetteurSchema.nullable() }),

@@ -1,11 +1,17 @@
 import type { Database } from 'better-sqlite3';
 
+/** Les avenants qui valent ce jour-là (C7). */
+const EN_VIGUEUR =
+  '(SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= @jour)';
+
 /** Les départements où agit une convention, d'après ses zones codées ; ce qu'elle dit en mots ne se situe pas. */
 export function createRessortDeConventionQueries(db: Database) {
-  const deToutes = db.prepare<[{ convention: string | null }], { conventionId: string; code: string }>(
+  const deToutes = db.prepare<[{ convention: string | null; jour: string }], { conventionId: string; code: string }>(
     `WITH zone AS (
        SELECT t.convention_id, t.genre, t.code FROM convention_territoire t JOIN convention c ON c.id = t.convention_id
-       WHERE c.supprime_le IS NULL AND t.code IS NOT NULL AND (@convention IS NULL OR c.id = @convention)
+       WHERE c.supprime_le IS NULL AND t.code IS NOT NULL
+         AND (t.entree_id IS NULL OR t.entree_id IN ${EN_VIGUEUR}) AND (t.sortie_id IS NULL OR t.sortie_id NOT IN ${EN_VIGUEUR})
+         AND (@convention IS NULL OR c.id = @convention)
      )
      SELECT convention_id AS "conventionId", code FROM zone WHERE genre = 'departement'
      UNION SELECT z.convention_id, m.departement_code FROM zone z JOIN ref_commune m ON m.epci_siren = z.code AND m.fin IS NULL WHERE z.genre = 'epci'
@@ -14,10 +20,10 @@ export function createRessortDeConventionQueries(db: Database) {
      ORDER BY 1, 2`,
   );
   return {
-    /** Codes des départements d'une convention, dans l'ordre. */
-    departements: (conventionId: string): string[] =>
-      deToutes.all({ convention: conventionId }).map(({ code }) => code),
-    /** Les départements de chaque convention. */
-    deToutes: () => deToutes.all({ convention: null }),
+    /** Codes des départements d'une convention ce jour-là, dans l'ordre. */
+    departements: (conventionId: string, jour: string): string[] =>
+      deToutes.all({ convention: conventionId, jour }).map(({ code }) => code),
+    /** Les départements de chaque convention ce jour-là. */
+    deToutes: (jour: string) => deToutes.all({ convention: null, jour }),
   };
 }

@@ -64,7 +64,7 @@ export const createCopilService = (contexte: Contexte) => {
           convention,
           membres,
           zones,
-          departements: depots.ressortsDeConvention.departements(conventionId),
+          departements: depots.ressortsDeConvention.departements(conventionId, contexte.aujourdHui()),
         }).map((siege) => ({ ...siege })),
         existants: depots.instances
           .lister()
@@ -81,7 +81,7 @@ export const createCopilService = (contexte: Contexte) => {
       const convention = exigerConvention(contexte, conventionId);
       const enPlace = copilEnPlace(contexte, convention);
       if (enPlace !== null) throw copilErrors.dejaSuivie(nomCourt(enPlace));
-      const departementCode = depots.ressortsDeConvention.departements(conventionId)[0] ?? null;
+      const departementCode = depots.ressortsDeConvention.departements(conventionId, contexte.aujourdHui())[0] ?? null;
       const entree = { type: 'copil_convention' as const, departementCode, clpeCode: null, complement, communes: [] };
       const { instance } = registre.preparer(entree);
       const id = nouvelId();

@@ -12,7 +12,7 @@ const requetes = (Object.keys(contract) as Operation[]).filter((nom): nom is Req
 /** Une séance tenue et diffusée, et de quoi lire tout ce que le contrat sait lire. */
 async function unFichierALire() {
   const tenue = uneSeanceTenue();
-  const { appeler, demander, db, id, instanceId, deliberationId, diffuser, lire } = tenue;
+  const { appeler, contexte, demander, db, id, instanceId, journal, deliberationId, diffuser, lire } = tenue;
   const version = diffuser().id;
   const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
   await demander('documents.produire', { reunionId: id, genre: 'releve-decisions' });
@@ -68,7 +68,12 @@ async function unFichierALire() {
     fin: '2028-12-31',
     motifDuree: null,
   });
-  appeler('copils.creer', { conventionId: convention, complement: 'Passerelles', sieges: [] });
+  appeler('conventions.viser', { conventionId: convention, zone: { genre: 'departement', code: '68' } });
+  appeler('conventions.changerStatut', { id: convention, vers: 'signee', le: '2025-12-15', motif: null });
+  // Le comité de la séance suit la convention : ce qu'elle attend se propose à son ordre du jour.
+  journal.executer({ type: 'essai', libelle: 'Lier', annulable: false, fenetre: 1 }, () =>
+    contexte.depots.conventions.modifier(convention, { copilId: instanceId }),
+  );
   const { id: rapport } = appeler('rapports.creer', {
     conventionId: convention,
     genre: 'copil',
