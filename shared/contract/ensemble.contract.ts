@@ -68,7 +68,10 @@ export const ensembleContract = {
   'reunions.inviterOrganismes': commandePrecise(
     z.object({
       id: idSchema,
-      personnes: z.array(idSchema).min(1, 'Choisissez au moins une personne.').max(200, 'Deux cents personnes au plus.'),
+      personnes: z
+        .array(idSchema)
+        .min(1, 'Choisissez au moins une personne.')
+        .max(200, 'Deux cents personnes au plus.'),
     }),
     z.object({ invites: z.number().int() }),
     'Inviter des organismes conventionnés',

@@ -36,7 +36,10 @@ export function createEmetteurRepository(db: Database) {
   const seuls = db.prepare<[], Emetteur>(
     `SELECT ${COLONNES} FROM emetteur e ORDER BY e.par_defaut DESC, e.rang LIMIT 1`,
   );
-  const tous = db.prepare<[], Brut & { blocMarqueNom: string | null; instances: number; conventions: number; documents: number }>(
+  const tous = db.prepare<
+    [],
+    Brut & { blocMarqueNom: string | null; instances: number; conventions: number; documents: number }
+  >(
     `SELECT ${COLONNES}, e.par_defaut AS "parDefaut", e.archive_le AS "archiveLe", p.nom AS "blocMarqueNom",
        (SELECT count(*) FROM instance i WHERE i.emetteur_id = e.id AND i.supprime_le IS NULL) AS instances,
        (SELECT count(*) FROM convention v WHERE v.emetteur_id = e.id AND v.supprime_le IS NULL) AS conventions,

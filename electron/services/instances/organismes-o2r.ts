@@ -30,10 +30,7 @@ function representes(contexte: Contexte, reunionId: string) {
   const noms = (lus: readonly (string | null)[]) => new Set(lus.flatMap((nom) => (nom === null ? [] : [enTri(nom)])));
   return {
     membres: noms(
-      sieges.flatMap(({ organisme, mandats }) => [
-        organisme,
-        ...mandats.map(({ personne }) => personne.structure),
-      ]),
+      sieges.flatMap(({ organisme, mandats }) => [organisme, ...mandats.map(({ personne }) => personne.structure)]),
     ),
     invites: noms(invites.map(({ personne }) => personne.structure)),
   };

@@ -18,7 +18,11 @@ interface Proprietes {
 
 /** Qui l'on invite d'un organisme : choisi, sinon le seul que l'on y connaît. */
 const inviteDe = ({ structureId, personnes }: OrganismeAAssocier, choix: ReadonlyMap<string, string | null>) =>
-  choix.has(structureId) ? (choix.get(structureId) ?? null) : personnes.length === 1 ? (personnes[0]?.id ?? null) : null;
+  choix.has(structureId)
+    ? (choix.get(structureId) ?? null)
+    : personnes.length === 1
+      ? (personnes[0]?.id ?? null)
+      : null;
 
 /** Les organismes des conventions O2R que cette plénière associe (O-17) : qui en est, qui manque, et les inviter. */
 export function OrganismesO2r({ type, id }: Proprietes) {
@@ -31,7 +35,10 @@ export function OrganismesO2r({ type, id }: Proprietes) {
   const inviter = () =>
     void lancer({ id, personnes: aInviter }).then(
       ({ invites }) =>
-        aviser(`${pluriel(invites, 'personne invitée', 'personnes invitées')}, sans voix.`, 'reunions.inviterOrganismes'),
+        aviser(
+          `${pluriel(invites, 'personne invitée', 'personnes invitées')}, sans voix.`,
+          'reunions.inviterOrganismes',
+        ),
       direRefus('Personne n’a été invité.'),
     );
   return (

@@ -48,10 +48,10 @@ export function PleniereDeLAnnee({ type, id, pleniere }: Proprietes) {
       />
       {pleniere && (
         <>
-        <Bouton enCours={inviter.enCours} surClic={() => void inviterLesPresidents()}>
-          Inviter les présidents des comités locaux
-        </Bouton>
-        <OrganismesO2r type={type} id={id} />
+          <Bouton enCours={inviter.enCours} surClic={() => void inviterLesPresidents()}>
+            Inviter les présidents des comités locaux
+          </Bouton>
+          <OrganismesO2r type={type} id={id} />
         </>
       )}
     </>

@@ -27,5 +27,7 @@ export function constatsDuSignataire(emetteur: DeLEmetteur): readonly Constat[] 
       ? []
       : dire(`« ${intitule} » n’a pas de signataire à qui le préfet de région a délégué sa signature.`);
   if (!signePourLePrefet(signataire) || signataire.delegation !== null) return [];
-  return dire(`Indiquez l’arrêté par lequel le préfet de région délègue sa signature à qui signe pour « ${intitule} ».`);
+  return dire(
+    `Indiquez l’arrêté par lequel le préfet de région délègue sa signature à qui signe pour « ${intitule} ».`,
+  );
 }
