@@ -59,6 +59,6 @@ describe('l’émetteur d’une convention', () => {
     expect(lire().choisi).toBe('emetteur');
     const { id: autre } = appeler('emetteurs.creer', { nature: 'prefet_region', intitule: 'Préfecture de région' });
     appeler('emetteurs.archiver', { id: autre, archive: true });
-    expect(() => donner(autre)).toThrow();
+    expect(() => donner(autre)).toThrow(/archivé/u);
   });
 });
