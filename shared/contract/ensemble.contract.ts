@@ -55,7 +55,7 @@ export const ensembleContract = {
   /** Dit qu'une réunion est la plénière qui associe les organismes de L. 5311-7, III, ou ne l'est pas. */
   'reunions.direPleniere': commande(z.object({ id: idSchema, pleniere: z.boolean() }), z.null(), 'Dire la plénière'),
   /** Les organismes des conventions O2R en vigueur que cette plénière associe (O-17). */
-  'reunions.organismesO2r': requete(z.object({ id: idSchema }), z.array(organismeAAssocierSchema), [
+  'reunions.organismesConventionnes': requete(z.object({ id: idSchema }), z.array(organismeAAssocierSchema), [
     ...LIT_SEANCE,
     'convention',
     'convention_membre',

@@ -58,7 +58,7 @@ export const REQUETES: {
   'rapports.deReunion': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'rapports.lire': ({ rapports }, rang) => ({ id: tour(rapports, rang) }),
   'emetteurs.deLaConvention': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
-  'reunions.organismesO2r': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
+  'reunions.organismesConventionnes': ({ reunions }, rang) => ({ id: tour(reunions, rang) }),
   'copils.suivies': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'copils.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'copils.proposer': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),

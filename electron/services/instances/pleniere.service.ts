@@ -42,7 +42,7 @@ export const createPleniereService = (contexte: Contexte) => {
       return null;
     },
 
-    'reunions.organismesO2r': ({ id }) => {
+    'reunions.organismesConventionnes': ({ id }) => {
       const reunion = exigerReunion(contexte, id);
       const instance = exigerInstance(contexte, reunion.instanceId);
       return PLENIERES[instance.type] === undefined ? [] : organismesAAssocier(contexte, instance, reunion);

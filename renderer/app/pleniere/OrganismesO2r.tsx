@@ -26,7 +26,7 @@ const inviteDe = ({ structureId, personnes }: OrganismeAAssocier, choix: Readonl
 
 /** Les organismes des conventions O2R que cette plénière associe (O-17) : qui en est, qui manque, et les inviter. */
 export function OrganismesO2r({ type, id }: Proprietes) {
-  const { donnees: organismes } = useRequete('reunions.organismesO2r', { id });
+  const { donnees: organismes } = useRequete('reunions.organismesConventionnes', { id });
   const { lancer, enCours } = useCommande('reunions.inviterOrganismes');
   const aviser = useAvisAnnulable();
   const [choix, setChoix] = useState<ReadonlyMap<string, string | null>>(new Map());

@@ -10,7 +10,7 @@ function unePleniere() {
   const instanceId = unCdpe(fichier);
   const { id } = appeler('reunions.creer', { instanceId, date: '2026-04-16', heureDebut: '09:30' });
   appeler('reunions.direPleniere', { id, pleniere: true });
-  const organismes = (reunionId = id) => appeler('reunions.organismesO2r', { id: reunionId });
+  const organismes = (reunionId = id) => appeler('reunions.organismesConventionnes', { id: reunionId });
   const places = (reunionId = id) => organismes(reunionId).map(({ nom, place }) => `${nom} : ${place ?? 'absent'}`);
   const connaitre = (nom: string, structure: string): string =>
     appeler('personnes.creer', { ...uneSaisie(nom), structure }).id;
