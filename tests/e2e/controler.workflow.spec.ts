@@ -14,7 +14,7 @@ const VERSES = [30_000, 30_000] as const;
 const REPERES = [45, 48, 30, 21] as const;
 const somme = (nombres: readonly number[]): number => nombres.reduce((total, nombre) => total + nombre, 0);
 /** « 56 500 € », espaces ordinaires, comme se relit le Word. */
-const enEuros = (euros: number): string => 
+const enEuros = (euros: number): string =>
   `${euros < 0 ? '−' : ''}${sansTypographie(Math.abs(euros).toLocaleString('fr-FR'))} €`;
 
 const charges = somme(COMPTES.map(({ declare }) => declare));
@@ -165,7 +165,10 @@ test('contrôler une convention : de l’appel au rapport de COPIL validé, ses 
   // Ce qui est dû se propose à l'ordre du jour du COPIL, avec sa raison.
   const attendu = fenetre.getByRole('region', { name: 'Ce qu’attend la convention' });
   await expect(attendu).toContainText(/Prévisions 2026.*échéance du 31\/12\/2025 passée de 64 jours/u);
-  await attendu.getByRole('button', { name: /^Inscrire/u }).first().press('Enter');
+  await attendu
+    .getByRole('button', { name: /^Inscrire/u })
+    .first()
+    .press('Enter');
   await expect(attendu.getByText(/^Prévisions 2026/u)).toHaveCount(0);
 
   await fenetre.goto(`${racine}/rapports`);
