@@ -32,10 +32,8 @@ interface LigneExemple {
   readonly volet: 1 | 2 | 4 | null;
   readonly prevu: number;
   readonly declare: number;
-  readonly retenu?: number;
   readonly nature?: 'indirecte';
   readonly recette?: 'contribution' | 'cofinancement';
-  readonly motif?: string;
   /** Ce qui explique un écart au-delà du seuil. */
   readonly commentaire?: string;
 }
@@ -67,15 +65,7 @@ export const COMPTES_EXEMPLE: readonly (readonly LigneExemple[])[] = [
   [
     { compte: '64', libelle: 'Salaires et charges, repérage', volet: 1, prevu: 148_000, declare: 151_200 },
     { compte: '64', libelle: 'Salaires et charges, remobilisation', volet: 2, prevu: 121_000, declare: 118_900 },
-    {
-      compte: '61',
-      libelle: 'Locations et véhicules',
-      volet: 1,
-      prevu: 34_000,
-      declare: 36_400,
-      retenu: 33_900,
-      motif: 'Location d’un véhicule de direction : sans lien avec le projet.',
-    },
+    { compte: '61', libelle: 'Locations et véhicules', volet: 1, prevu: 34_000, declare: 36_400 },
     { compte: '62', libelle: 'Communication et déplacements', volet: 4, prevu: 19_000, declare: 17_650 },
     { compte: '65', libelle: 'Frais de siège', volet: null, prevu: 46_000, declare: 45_000, nature: 'indirecte' },
     {

@@ -46,16 +46,7 @@ export function tenirLesComptes(
   for (const [rang, lignes] of COMPTES_EXEMPLE.entries()) {
     const annee = premiere + rang;
     if (`${annee + 1}-06-27` > aujourdHui) continue;
-    for (const {
-      prevu,
-      declare,
-      retenu,
-      nature = 'directe',
-      recette,
-      motif = null,
-      commentaire = null,
-      ...dite
-    } of lignes)
+    for (const { prevu, declare, nature = 'directe', recette, commentaire = null, ...dite } of lignes)
       h['comptes.ajouter'](
         {
           ...dite,
@@ -64,9 +55,8 @@ export function tenirLesComptes(
           membreId,
           prevu: prevu * 100,
           declare: declare * 100,
-          retenu: (retenu ?? declare) * 100,
+          retenu: declare * 100,
           nature,
-          motif,
           commentaire,
           ...(recette === undefined ? {} : { recette }),
         },

@@ -3,6 +3,7 @@ import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 import { suivreEnCopil } from './copil-de-convention.ts';
 import { projeterUnAvenant, signerUnAvenant } from './avenants.ts';
+import { controler } from './convention-controlee.ts';
 import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
 import { compterUnPorteur, rendreLesComptes } from './conventions-des-porteurs.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
@@ -152,5 +153,6 @@ export function conventionner(atelier: Atelier): void {
     compterLesBeneficiaires(atelier, id, annee + 1);
     tenirLesComptes(atelier, id, annee);
     suivreEnCopil(atelier, id);
+    controler(atelier, id);
   }
 }

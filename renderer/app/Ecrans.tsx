@@ -266,6 +266,9 @@ function Adresses() {
       <Route path="/conventions/:id/avenant/:avenantId">
         {({ id, avenantId }) => <PageDocumentDeConvention id={id} genre="avenant" avenantId={avenantId} annee={null} />}
       </Route>
+      <Route path="/conventions/:id/controles/:objet">
+        {({ id, objet }) => <PageConvention key={id} id={id} vue="controles" objet={objet} />}
+      </Route>
       <Route path="/conventions/:id/document/:genre/:annee?">
         {({ id, genre, annee }) => <PageDocumentDeConvention id={id} genre={genre} annee={annee ?? null} />}
       </Route>

@@ -12,6 +12,8 @@ export const documentDeConventionVouluSchema = z.object({
   /** L'avenant à écrire ; `null` : l'avenant annuel, ou le dernier avenant général. */
   avenantId: idSchema.nullable().default(null),
   date: dateCivile.nullable().default(null),
+  /** La visite ou la lettre de contrôle dont il part. */
+  objetId: idSchema.optional(),
 });
 
 /** Ce que lit un document de convention. */
@@ -24,6 +26,13 @@ export const LIT_DOCUMENT_DE_CONVENTION = [
   'convention_membre',
   'convention_territoire',
   'convention_resiliation',
+  'visite',
+  'visite_agent',
+  'visite_point',
+  'justificatif',
+  'lettre_de_controle',
+  'lettre_point',
+  'personne',
   'structure',
   'emetteur',
   'signataire',

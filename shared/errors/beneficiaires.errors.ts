@@ -16,5 +16,11 @@ export const beneficiairesErrors = {
   correctionSansMotif: (avant: string, apres: string) =>
     champ('motif', `Déjà ${avant} : pour le corriger en ${apres}, dites pourquoi.`),
   retenuSansDeclare: () => regle('Rien n’est déclaré à cette période. Saisissez d’abord le déclaré.'),
+  /** I1 : ce qu'un contrôle a dit ne se perd pas avec le déclaré. */
+  declareControle: (quoi: 'controle' | 'retenu', nombre: string) =>
+    champ(
+      'declare',
+      `Un ${quoi === 'controle' ? 'contrôlé' : 'retenu'} de ${nombre} est saisi à cette période : effacez-le d’abord.`,
+    ),
   changeAilleurs: () => regle('Une autre fenêtre a changé cette cellule depuis. Saisissez-la de nouveau.'),
 };

@@ -20,7 +20,7 @@ export function createSuitesDuControleQueries(db: Database) {
     'visite x JOIN structure s ON s.id = x.structure_id',
   );
   const lettres = lire<Ligne<'lettres'>>(
-    `x.id, x.objet, x.delai, x.envoyee_le AS "envoyeeLe", x.reponse_le AS "reponseLe", x.close_le AS "closeLe"`,
+    `x.id, x.delai, x.envoyee_le AS "envoyeeLe", x.reponse_le AS "reponseLe", x.close_le AS "closeLe"`,
     'lettre_de_controle x',
   );
   const demandes = lire<Ligne<'demandes'>>(
@@ -28,7 +28,7 @@ export function createSuitesDuControleQueries(db: Database) {
     'demande_de_controle x',
   );
   const donnees = lire<Ligne<'donnees'>>(
-    `x.quoi, x.periodicite, x.premiere_le AS "premiereLe", x.derniere_le AS "derniereLe"`,
+    `x.periodicite, x.premiere_le AS "premiereLe", x.derniere_le AS "derniereLe"`,
     'donnee_transmise x',
   );
   /** `id` nul : de toutes les conventions. */

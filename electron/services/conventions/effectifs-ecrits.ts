@@ -21,7 +21,6 @@ const dire = (nombre: number | null): string => (nombre === null ? 'rien' : nomb
 const cleDe = ({ indicateurId, part, au }: Pick<CelluleEcrite, 'indicateurId' | 'part' | 'au'>): string =>
   `${indicateurId} ${part} ${au}`;
 
-const VIDE = { declare: null, controle: null, retenu: null } as const;
 const anneeVisee = (au: string | null): number => (au === null ? 0 : Number(au.slice(0, 4)));
 
 /** Écrit des cellules une à une ; ce qui ne peut pas s'écrire se rend avec sa raison, le reste s'écrit, tout s'annule d'un geste. */
@@ -47,7 +46,7 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
     if (nombre !== null) releves.corriger({ ...fait, ecart: nombre - avant });
     else {
       if (ecarts !== 0) releves.corriger({ ...fait, ecart: -ecarts });
-      releves.modifier(releve.id, { ...VIDE, motif });
+      releves.modifier(releve.id, { declare: null, motif });
     }
   }
 
@@ -65,6 +64,9 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
       ).map(({ au }) => au),
     );
     const annees = new Set(anneesCiviles(convention));
+    const vides = new Set(
+      cellules.flatMap(({ quoi, nombre, ...ou }) => (nombre === null ? [`${quoi} ${cleDe(ou)}`] : [])),
+    );
 
     /** Une autre fenêtre a écrit là depuis ce que montrait celle-ci : rien ne s'écrase. */
     function refuserSiChangeAilleurs(tbl: string, id: string | null, patch: Record<string, unknown>): void {
@@ -88,6 +90,14 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
       return { ...neuf, declare: null, controle: null, retenu: null, motif: null, source: null };
     }
 
+    /** Un déclaré ne se vide pas sous ce qu'un contrôle en a dit, sauf si le même bloc l'efface aussi (I1). */
+    function refuserDeViderSous(present: ReleveDeConvention): void {
+      const reste = (['controle', 'retenu'] as const).find(
+        (quoi) => present[quoi] !== null && !vides.has(`${quoi} ${cleDe(present)}`),
+      );
+      if (reste !== undefined) throw beneficiairesErrors.declareControle(reste, nombreFr(present[reste] ?? 0));
+    }
+
     function ecrireUne(cellule: CelluleEcrite): void {
       const { indicateurId, part, quoi, nombre } = cellule;
       const code = codes.get(indicateurId);
@@ -101,9 +111,8 @@ export const createEcrireEffectifs = (contexte: Contexte, signature: () => strin
       if (present === undefined && nombre === null) return;
       if (quoi !== 'declare' && (present === undefined || present.declare === null) && nombre !== null)
         throw beneficiairesErrors.retenuSansDeclare();
-      // Vider le déclaré vide aussi ce qui en vient.
-      const patch = quoi === 'declare' && nombre === null ? VIDE : { [quoi]: nombre };
-      refuserSiChangeAilleurs('convention_releve', present?.id ?? null, patch);
+      refuserSiChangeAilleurs('convention_releve', present?.id ?? null, { [quoi]: nombre });
+      if (quoi === 'declare' && nombre === null && present !== undefined) refuserDeViderSous(present);
       if (quoi === 'declare')
         for (const { id, releveId } of corrections)
           if (releveId === present?.id) refuserSiChangeAilleurs('convention_correction', id, { ecart: null });

@@ -6,12 +6,14 @@ import { SectionApparence } from './SectionApparence.tsx';
 import { SectionCorbeille } from './SectionCorbeille.tsx';
 import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
+import { SectionConventions } from './conventions/SectionConventions.tsx';
 import { SectionEmetteurs } from './emetteurs/SectionEmetteurs.tsx';
 import { SectionModeles } from './modeles/SectionModeles.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
   emetteurs: { nom: 'Émetteurs', ecran: () => <SectionEmetteurs /> },
   modeles: { nom: 'Modèles Word', ecran: () => <SectionModeles /> },
+  conventions: { nom: 'Conventions', ecran: () => <SectionConventions /> },
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },

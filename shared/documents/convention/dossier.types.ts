@@ -6,6 +6,8 @@ import type { DiteDesParties } from '#shared/domain/convention/avenant/en-vigueu
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
 import type { ResiliationDeConvention } from '#shared/domain/convention/echeancier/resiliation.schema.ts';
+import type { LettreDeControle } from '#shared/domain/convention/controle/lettre.schema.ts';
+import type { Visite } from '#shared/domain/convention/controle/visite.schema.ts';
 import type { Image } from '../blocs.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 
@@ -36,4 +38,9 @@ export interface DossierDeConvention extends Pick<DossierDInstance, 'emetteur' |
   /** L'adresse de l'organisme porteur ; `null` : pas renseignée. */
   readonly adresse: string | null;
   readonly image: Image | null;
+  /** La visite dont il traite ; `null` : la fiche se remplit à la main. */
+  readonly visite: Visite | null;
+  readonly lettre: LettreDeControle | null;
+  /** La visite dont part la lettre ; `null` : un contrôle sur pièces. */
+  readonly visiteDeLaLettre: Visite | null;
 }

@@ -6,7 +6,10 @@ import type { DossierDeConvention } from './dossier.types.ts';
 import { etablirRelanceDesComptes } from './relance-comptes.document.ts';
 import { etablirRelanceDesPrevisions } from './relance-previsions.document.ts';
 import { etablirIntentionDeResilier } from './resiliation.document.ts';
+import { etablirLettreDeControle } from './lettre-de-controle.document.ts';
+import { etablirSuiteDeControle } from './suite-de-controle.document.ts';
 import { etablirPropositionDeVersement } from './versement.document.ts';
+import { etablirFicheDeVisite } from './visite.document.ts';
 
 const ETABLIR: Readonly<Record<DocumentDeConvention, (dossier: DossierDeConvention) => DocumentNeutre>> = {
   'relance-previsions': etablirRelanceDesPrevisions,
@@ -15,6 +18,9 @@ const ETABLIR: Readonly<Record<DocumentDeConvention, (dossier: DossierDeConventi
   'avenant-general': etablirAvenantGeneral,
   versement: etablirPropositionDeVersement,
   resiliation: etablirIntentionDeResilier,
+  visite: etablirFicheDeVisite,
+  'lettre-de-controle': etablirLettreDeControle,
+  'suite-de-controle': etablirSuiteDeControle,
 };
 
 /** Le document d'une convention, de ce genre. */

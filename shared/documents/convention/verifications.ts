@@ -11,6 +11,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { manque, ponctuer, texte } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
+import { enPhrase } from './mots.ts';
 
 function avenant({ convention, annee, date }: DossierDeConvention): Segments {
   if (!avenantAttendu(annee.annee, convention)) return texte(`aide ${annee.annee} fixée par la convention`);
@@ -19,8 +20,6 @@ function avenant({ convention, annee, date }: DossierDeConvention): Segments {
   if (etat === 'conclu' && annee.concluLe !== null) return texte(`${dit} le ${dateSansJour(annee.concluLe)}`);
   return etat === 'provisoire' ? texte(`${dit}, à titre conservatoire (D. 5316-6)`) : manque(typographier(dit));
 }
-
-const enPhrase = (libelle: string): string => libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
 
 /** Les pièces du 31 décembre précédent, qui conditionnent l'application de la convention (D. 5316-9). */
 function previsions({ convention, annee, annees, date }: DossierDeConvention): readonly Segments[] {

@@ -1,6 +1,6 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { effectifCommuniqueDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
-import { mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.rules.ts';
+import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import type { Feu } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { elementsDe } from '#shared/domain/convention/rapport/elements.rules.ts';
 import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';

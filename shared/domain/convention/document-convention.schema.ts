@@ -8,5 +8,8 @@ export const documentDeConventionSchema = z.enum([
   'avenant-general',
   'versement',
   'resiliation',
+  'visite',
+  'lettre-de-controle',
+  'suite-de-controle',
 ]);
 export type DocumentDeConvention = z.infer<typeof documentDeConventionSchema>;

@@ -24,9 +24,6 @@ const SUIVANTS: Readonly<Record<StatutConvention, readonly StatutConvention[]>> 
   resiliee: [],
 };
 
-/** Où l'on peut aller sans correction. */
-export const statutsSuivants = (statut: StatutConvention): readonly StatutConvention[] => SUIVANTS[statut];
-
 /** Les faits datés dont se lit le statut. */
 export interface FaitsDeLaConvention extends Periode {
   readonly signeeLe: string | null;

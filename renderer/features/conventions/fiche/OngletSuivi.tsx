@@ -5,7 +5,9 @@ import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.t
 import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
+import { EcartsDuSuivi } from '../argent/suivi/EcartsDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
+import { adresseDeLaSuite } from '../controle/adresses.ts';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
 import { Resiliations } from '../resiliation/Resiliations.tsx';
 import { Annees } from './Annees.tsx';
@@ -20,10 +22,14 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   const [ouverte, setOuverte] = useState<Echeance | null>(null);
   const [aCompleter, setACompleter] = useState<{ annee: number; partie: PartieDAnnee | undefined } | null>(null);
   const [, aller] = useLocation();
-  // Une réunion ne se note pas : elle se tient.
-  const ouvrir = (echeance: Echeance) =>
-    genreDEcheance(echeance) === 'copil' ? aller(`/conventions/${fiche.convention.id}/copil`) : setOuverte(echeance);
   const { echeances } = suiviDe(fiche, jour);
+  const ouvrir = (echeance: Echeance) => {
+    // Une réunion ne se note pas : elle se tient.
+    const copil = genreDEcheance(echeance) === 'copil' ? `/conventions/${fiche.convention.id}/copil` : null;
+    const ailleurs = copil ?? adresseDeLaSuite(fiche.convention.id, echeance);
+    if (ailleurs === null) setOuverte(echeance);
+    else aller(ailleurs);
+  };
   // Une année se complète telle que la convention la dit ; ses avenants la changent ailleurs.
   const annee = fiche.initiale.annees.find((une) => une.annee === aCompleter?.annee);
   return (
@@ -38,8 +44,15 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
       <Resiliations fiche={fiche} vu={vu} jour={jour} />
       {verseUneAide(fiche.convention) && (
         <>
-          <BlocBeneficiaires convention={fiche.convention} jour={jour} />
-          <ArgentDuSuivi fiche={fiche} />
+          <div className="deux-colonnes suivi-cote-a-cote">
+            <div>
+              <BlocBeneficiaires convention={fiche.convention} jour={jour} />
+            </div>
+            <div>
+              <ArgentDuSuivi fiche={fiche} />
+            </div>
+          </div>
+          <EcartsDuSuivi fiche={fiche} />
           <Annees fiche={fiche} vu={vu} jour={jour} />
           <Versements fiche={fiche} vu={vu} jour={jour} />
         </>

@@ -19,16 +19,19 @@ import { OngletBeneficiaires } from '../beneficiaires/OngletBeneficiaires.tsx';
 import { OngletRapports } from '../rapports/OngletRapports.tsx';
 import { OngletArgent } from '../argent/OngletArgent.tsx';
 import { OngletCopil } from '../copil/OngletCopil.tsx';
+import { OngletControles } from '../controle/OngletControles.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
 import { OngletConvention } from './OngletConvention.tsx';
 import { OngletSuivi } from './OngletSuivi.tsx';
 
 interface Proprietes {
   readonly id: string;
-  /** « beneficiaires », « argent », « copil », « rapports », « fiche » : ce que dit la convention ; sinon, son suivi. */
+  /** « beneficiaires », « argent », « controles », « copil », « rapports », « fiche » : ce que dit la convention ; sinon, son suivi. */
   readonly vue?: string | undefined;
   /** L'exercice montré par l'onglet « Argent ». */
   readonly annee?: string | undefined;
+  /** La visite ou la lettre ouverte dans l'onglet « Contrôles ». */
+  readonly objet?: string | undefined;
 }
 
 /** « Convention O2R 68-2024-01 » : le genre ne se redit pas si le numéro le porte. */
@@ -43,7 +46,7 @@ const voletsDits = (convention: Convention): string | false => {
 };
 
 /** Une convention : son suivi, année par année, et ce qu'elle dit. */
-export function PageConvention({ id, vue, annee }: Proprietes) {
+export function PageConvention({ id, vue, annee, objet }: Proprietes) {
   const { donnees: fiche, vu, erreur, relire } = useRequete('conventions.fiche', { id });
   const { donnees: hote } = useEtatHote();
   useFil({ nom: 'Conventions', vers: '/conventions' }, { nom: fiche?.convention.intitule ?? 'Convention' });
@@ -92,6 +95,7 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
             ? [
                 { vers: `${racine}/beneficiaires`, nom: 'Bénéficiaires' },
                 { vers: `${racine}/argent`, nom: 'Argent' },
+                { vers: `${racine}/controles`, nom: 'Contrôles' },
               ]
             : []),
           { vers: `${racine}/copil`, nom: 'COPIL' },
@@ -103,6 +107,8 @@ export function PageConvention({ id, vue, annee }: Proprietes) {
       <div className="corps">
         {vue === 'argent' ? (
           <OngletArgent fiche={fiche} vu={vu} jour={jour} annee={annee === undefined ? null : Number(annee)} />
+        ) : vue === 'controles' ? (
+          <OngletControles fiche={fiche} vu={vu} jour={jour} objet={objet ?? null} />
         ) : vue === 'fiche' ? (
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'copil' ? (

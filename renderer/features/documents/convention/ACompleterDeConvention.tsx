@@ -41,6 +41,11 @@ export function ACompleterDeConvention({ conventionId, porteurId, manques, child
             </Lien>
           </li>
           <li>
+            <Lien vers={`${racine}/controles`} genre="geste">
+              Contrôles : visites, lettres, réponses
+            </Lien>
+          </li>
+          <li>
             <Lien vers={`${racine}/fiche`} genre="geste">
               Ce que dit la convention : autorité, signature
             </Lien>

@@ -22,13 +22,22 @@ interface Proprietes {
   readonly annee: number;
   /** L'avenant que l'on écrit ; `null` : celui de l'année. */
   readonly avenantId: string | null;
+  /** La visite ou la lettre dont il part. */
+  readonly objetId?: string | undefined;
 }
 
 const RELANCES: ReadonlySet<DocumentDeConvention> = new Set(['relance-previsions', 'relance-comptes']);
 
 /** La feuille d'une année, et les autres années à côté. */
-export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, annee, avenantId }: Proprietes) {
-  const voulu = { conventionId: convention.id, genre, annee, avenantId, date: null };
+export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, annee, avenantId, objetId }: Proprietes) {
+  const voulu = {
+    conventionId: convention.id,
+    genre,
+    annee,
+    avenantId,
+    date: null,
+    ...(objetId === undefined ? {} : { objetId }),
+  };
   const { donnees: document, erreur, relire } = useRequete('documentsDeConvention.apercu', voulu);
   if (document === null)
     return (

@@ -11,7 +11,7 @@ import { FeuilleDeConvention } from './FeuilleDeConvention.tsx';
 interface Proprietes {
   readonly id: string;
   readonly genre: string;
-  /** `null` : celle dont il faut relancer d'abord. */
+  /** `null` : celle dont il faut relancer d'abord ; d'un document de contrôle, sa visite ou sa lettre. */
   readonly annee: string | null;
   /** L'avenant que l'on écrit ; sans lui, celui de l'année. */
   readonly avenantId?: string;
@@ -37,6 +37,17 @@ export function PageDocumentDeConvention({ id, genre: demande, annee: voulue, av
     );
   const { echeances } = suiviDe(fiche, hote.aujourdHui);
   const premiere = Number(fiche.convention.debut.slice(0, 4));
+  if (DOCUMENTS_DE_CONVENTION[genre].de !== null)
+    return (
+      <FeuilleDeConvention
+        key={`${genre} ${voulue}`}
+        fiche={fiche}
+        genre={genre}
+        annee={premiere}
+        avenantId={null}
+        objetId={voulue ?? undefined}
+      />
+    );
   const annee = avenant?.annee ?? (voulue === null ? (anneeATraiter(genre, echeances) ?? premiere) : Number(voulue));
   return (
     <FeuilleDeConvention

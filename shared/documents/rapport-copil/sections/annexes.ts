@@ -1,5 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.rules.ts';
+import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import type { Bloc } from '../../blocs.ts';
 import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
 import { ponctuer, texte } from '../../segments.ts';

@@ -1,6 +1,6 @@
 import { effectifCommuniqueDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { tauxDe } from '#shared/domain/convention/argent/centimes.rules.ts';
-import { mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.rules.ts';
+import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Bloc } from '../../blocs.ts';
 import { figure, figures } from '../../graphiques/figures.ts';

@@ -118,9 +118,3 @@ export function controlerLaSurcompensation(
     ],
   };
 }
-
-/** Un report ne se consomme qu'une fois (M8) : ce qui entre dans la période suivante, en centimes. */
-export const reportEntrantDe = (
-  precedent: Pick<ControleSurcompensation, 'decision' | 'aReporter'>,
-  dejaConsomme: boolean,
-): number => (precedent.decision === 'REPORT_AUTORISE' && !dejaConsomme ? precedent.aReporter : 0);

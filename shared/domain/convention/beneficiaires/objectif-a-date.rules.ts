@@ -40,17 +40,14 @@ export const feuLibelle: Readonly<Record<Feu, string>> = {
   nd: 'Non déterminé',
 };
 
-/** Seuils du feu, en dix-millièmes de l'objectif à date. */
+/** Seuils du feu, en dix-millièmes de l'objectif à date : ceux de la convention (I6). */
 export interface SeuilsDuFeu {
   readonly vert: DixMilliemes;
   readonly orange: DixMilliemes;
 }
 
-/** Par défaut : vert à 90 %, orange à 70 % (I6). */
-export const SEUILS_DU_FEU: SeuilsDuFeu = { vert: 9_000, orange: 7_000 };
-
 /** Feu d'un réalisé (I6), comparé en entiers : 89,999 % est orange, 69,999 % est rouge ; sans objectif, « n.d. ». */
-export function feuDe(realise: number | null, objectif: number | null, seuils: SeuilsDuFeu = SEUILS_DU_FEU): Feu {
+export function feuDe(realise: number | null, objectif: number | null, seuils: SeuilsDuFeu): Feu {
   if (realise === null || objectif === null || objectif <= 0) return 'nd';
   const atteint = (seuil: DixMilliemes) => realise * 10_000 >= seuil * objectif;
   if (atteint(seuils.vert)) return 'vert';

@@ -23,8 +23,8 @@ export interface EcarteesDeLExercice {
 const suite = (texte: string | null): string => (texte === null ? '' : ` : ${texte}`);
 
 /** La lettre qui suit une visite : ses points en écart, et les justificatifs écartés en tout ou partie. */
-export const lettreDeLaVisite = ({ le, organisme, points, justificatifs }: Visite): LettrePreparee => ({
-  objet: typographier(`Visite sur place du ${dateCourte(le)}, ${organisme}`).slice(0, 200),
+export const lettreDeLaVisite = ({ le, points, justificatifs }: Visite): LettrePreparee => ({
+  objet: typographier(`Visite sur place du ${dateCourte(le)}`),
   points: [
     ...points
       .filter(({ constat }) => constat === 'ecart')
@@ -33,7 +33,7 @@ export const lettreDeLaVisite = ({ le, organisme, points, justificatifs }: Visit
       .filter((un) => ecarteDe(un) > 0)
       .map((un) => ({
         constat: typographier(
-          `${un.nature} : ${montantFr(un.declare)} déclarés, ${montantFr(un.retenu ?? 0)} retenus${suite(un.motif)}`,
+          `${un.nature} : ${montantFr(un.declare)} déclarés, ${montantFr(un.retenu ?? 0)} retenus.${un.motif === null ? '' : ` ${un.motif}`}`,
         ),
         ecarte: ecarteDe(un),
       })),

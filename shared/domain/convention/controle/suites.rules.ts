@@ -1,5 +1,5 @@
 import { dateCourte } from '#shared/dates/format.ts';
-import { typographier } from '#shared/text/typographie.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import type { DemandeDeControle } from './demande.schema.ts';
 import type { DonneeTransmise } from './donnee-transmise.schema.ts';
 import { reponseJusquAu } from './lettre.rules.ts';
@@ -16,23 +16,21 @@ export interface LignesDeControle {
     readonly organisme: string;
     readonly tenue: boolean;
   }[];
-  readonly lettres: readonly Pick<LettreDeControle, 'id' | 'objet' | 'delai' | 'envoyeeLe' | 'reponseLe' | 'closeLe'>[];
+  readonly lettres: readonly Pick<LettreDeControle, 'id' | 'delai' | 'envoyeeLe' | 'reponseLe' | 'closeLe'>[];
   readonly demandes: readonly Pick<DemandeDeControle, 'id' | 'demandeLe' | 'attenduLe' | 'recuLe'>[];
-  readonly donnees: readonly Pick<DonneeTransmise, 'quoi' | 'periodicite' | 'premiereLe' | 'derniereLe'>[];
+  readonly donnees: readonly Pick<DonneeTransmise, 'periodicite' | 'premiereLe' | 'derniereLe'>[];
 }
 
 /** Les transmissions dues un même jour n'en font qu'une. */
 function transmissions(donnees: LignesDeControle['donnees'], fin: string): readonly SuiteDeControle[] {
   const dues = donnees.flatMap((une) => {
     const le = prochaineTransmission(une, fin);
-    return le === null ? [] : [{ le, quoi: une.quoi }];
+    return le === null ? [] : [{ le }];
   });
   return [...Map.groupBy(dues, ({ le }) => le)].map(([le, siennes]) => ({
     cle: `transmission:${le}`,
     qui: 'operateur',
-    quoi: typographier(
-      siennes.length === 1 ? `À transmettre : ${siennes[0]?.quoi}` : `${siennes.length} données à transmettre`,
-    ),
+    quoi: pluriel(siennes.length, 'donnée à transmettre', 'données à transmettre'),
     le,
     faitLe: null,
     article: 'D. 5316-3',
@@ -54,7 +52,7 @@ export const suitesDuControle = (
   })),
   ...lettres.flatMap((lettre) => {
     const le = reponseJusquAu(lettre);
-    const quoi = typographier(`Réponse à la lettre de contrôle : ${lettre.objet}`);
+    const quoi = 'Réponse à la lettre de contrôle';
     const faitLe = lettre.reponseLe ?? lettre.closeLe;
     return le === null
       ? []

@@ -10,6 +10,9 @@ const ECHEANCE_DE: Readonly<Record<DocumentDeConvention, string | null>> = {
   'avenant-general': null,
   versement: 'versement',
   resiliation: null,
+  visite: null,
+  'lettre-de-controle': null,
+  'suite-de-controle': null,
 };
 
 /** L'année à traiter d'abord : la plus ancienne en retard, sinon la prochaine due, sinon la dernière ; `null` : aucune. */

@@ -15,6 +15,9 @@ const FAIT: Readonly<Record<string, string>> = {
   comptes: 'reçus',
   'compte-rendu': 'reçu',
   'bilan-d-ensemble': 'reçu',
+  visite: 'faite',
+  lettre: 'reçue',
+  demande: 'reçus',
 };
 
 /** « versement », « previsions »… : de quoi une échéance est faite, et donc où elle se renseigne. */

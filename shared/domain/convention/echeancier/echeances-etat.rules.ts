@@ -1,9 +1,8 @@
-import { decomposer } from '#shared/dates/date-civile.ts';
+import { ajouterJours, decomposer } from '#shared/dates/date-civile.ts';
 import { anneesSuivies } from '../annees-suivies.rules.ts';
-import { avenantAttendu, echeanceDeLAvenant } from './avenant-annuel.rules.ts';
+import { avenantAttendu, echeanceDeLAvenant, tropTardPourConclure } from './avenant-annuel.rules.ts';
 import { controlesDus, rappelsDAvance } from './controles.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
-import { echeancesDeLAvenant } from './alertes-avenant.rules.ts';
 import { etatDEcheance, retardDEcheance } from './etat-echeance.rules.ts';
 import { courtLe, type Suspension } from './suspension.rules.ts';
 import { suspensionDeLAvenant } from './suspension-avenant.rules.ts';
@@ -34,7 +33,7 @@ export function echeancesDesAvenants(convention: ConventionSuivie, jour: string)
       const { annee, concluLe: faitLe } = avenant;
       const commun = { qui: 'etat', annee, faitLe, article: 'D. 5316-6' } as const;
       const le = echeanceDeLAvenant(avenant);
-      const [, ultime = le] = echeancesDeLAvenant(avenant);
+      const ultime = ajouterJours(tropTardPourConclure(annee), -1);
       const premiere = echeanceSimple({ ...commun, cle: `avenant:${annee}`, quoi: `Avenant ${annee}`, le }, jour);
       const dernier = { ...commun, cle: `avenant-ultime:${annee}`, quoi: `Dernier jour de l’avenant ${annee}` };
       return [

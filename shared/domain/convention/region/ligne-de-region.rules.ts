@@ -1,4 +1,5 @@
 import { type Feu, feuDe } from '../beneficiaires/objectif-a-date.rules.ts';
+import { PARAMETRES } from '../controle/parametres.data.ts';
 import type { CodeDeRegion, LectureDeConvention } from './lecture-de-convention.rules.ts';
 import { ENTREES } from './lecture-de-convention.rules.ts';
 import { type Couple, type Rapport, rapporter, type Somme, sommer } from './somme.rules.ts';
@@ -55,6 +56,9 @@ const couples = (
     }),
   );
 
+/** Plusieurs conventions ensemble n'ont pas les mêmes seuils : ceux d'usage les comparent (I6). */
+const SEUILS = { vert: PARAMETRES.seuilVert.parDefaut.valeur, orange: PARAMETRES.seuilOrange.parDefaut.valeur };
+
 /** Un indicateur, toutes conventions ensemble. */
 export function effectifDeRegion(lectures: readonly LectureDeConvention[], code: CodeDeRegion): EffectifDeRegion {
   const lu = (une: LectureDeConvention) => une.effectifs[code];
@@ -64,7 +68,7 @@ export function effectifDeRegion(lectures: readonly LectureDeConvention[], code:
     realise: apports(lectures, (une) => lu(une).realise),
     atteinte: couples(lectures, (une) => [lu(une).realise, lu(une).objectif]),
     aDate,
-    feu: aDate.dites === 0 ? 'nd' : feuDe(aDate.haut, aDate.bas),
+    feu: aDate.dites === 0 ? 'nd' : feuDe(aDate.haut, aDate.bas, SEUILS),
     projete: apports(lectures, (une) => lu(une).projete),
     atterrissage: couples(lectures, (une) => [lu(une).projete, lu(une).objectif]),
     qpv: couples(lectures, (une) => [lu(une).qpv?.nombre ?? null, lu(une).qpv?.sur ?? null]),

@@ -121,6 +121,22 @@ describe('saisir des effectifs', () => {
     expect(envoyer([{ ...cellule, nombre: 50 }], 1, journal.dernierNumero()).ecrites).toBe(1);
   });
 
+  it('I1 : un déclaré ne se vide pas sous un contrôlé ou un retenu, sauf si le même bloc les efface', () => {
+    const { ecrire, lire } = unSuivi();
+    ecrire([{ nombre: 45 }]);
+    ecrire([
+      { quoi: 'controle', nombre: 44 },
+      { quoi: 'retenu', nombre: 40 },
+    ]);
+    const refusee = ecrire([{ nombre: null }], 'Mauvais trimestre').refusees[0];
+    expect(refusee).toMatchObject({ rang: 0, correction: false, message: expect.stringMatching(/contrôlé de 44/u) });
+    expect(ecrire([{ quoi: 'controle', nombre: null }]).refusees).toEqual([]);
+    expect(ecrire([{ nombre: null }], 'Mauvais trimestre').refusees[0]?.message).toMatch(/retenu de 40/u);
+    expect(lire().releves).toMatchObject([{ declare: 45, controle: null, retenu: 40 }]);
+    expect(ecrire([{ nombre: null }, { quoi: 'retenu', nombre: null }], 'Mauvais trimestre').refusees).toEqual([]);
+    expect(lire().releves).toMatchObject([{ declare: null, retenu: null, motif: 'Mauvais trimestre' }]);
+  });
+
   it('contrôlé et retenu attendent un déclaré ; une part ou une période inconnue est refusée, le reste du bloc s’écrit', () => {
     const { ecrire, lire } = unSuivi();
     const ecrit = ecrire([

@@ -8,13 +8,12 @@ import { echeanceDesComptes } from '#shared/domain/convention/echeancier/comptes
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import type { PropositionLue } from '../surcompensation/proposition.types.ts';
-import { EcartsDuSuivi } from './EcartsDuSuivi.tsx';
 
 type Exercice = PropositionLue['exercices'][number];
 const centimes = (montant: number | null) => (montant === null ? null : { centimes: montant });
 const enEuros = (montant: number | null): string => (montant === null ? '' : montantFr(montant));
 
-/** L'argent d'une convention, année par année : conventionné, versé, coûts nets retenus, écart ; puis ce qu'un écart demande. */
+/** L'argent d'une convention, année par année : conventionné, versé, coûts nets retenus, écart ; au pied, le total. */
 export function ArgentDuSuivi({ fiche }: { readonly fiche: FicheDeConvention }) {
   const { convention, annees } = fiche;
   const { donnees } = useRequete('surcompensation.lire', { conventionId: convention.id, jusquA: null });
@@ -70,7 +69,6 @@ export function ArgentDuSuivi({ fiche }: { readonly fiche: FicheDeConvention }) 
         cle={({ annee }) => String(annee)}
         vide={null}
       />
-      <EcartsDuSuivi convention={convention} exercices={exercices} />
     </Bloc>
   );
 }

@@ -1,18 +1,17 @@
 import { LienDArticle } from '#renderer/app/textes/LienDArticle.tsx';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import type { PropositionLue } from '../surcompensation/proposition.types.ts';
-
-interface Proprietes {
-  readonly convention: Pick<Convention, 'id' | 'genre' | 'clauseReport'>;
-  readonly exercices: PropositionLue['exercices'];
-}
+import { PreparerLaLettre } from '../../controle/lettre/PreparerLaLettre.tsx';
+import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 
 /** Une année où l'État a versé plus que les coûts nets retenus : ce que le texte en dit, et le calcul à un clic. */
-export function EcartsDuSuivi({ convention: { id, genre, clauseReport }, exercices }: Proprietes) {
+export function EcartsDuSuivi({ fiche: { convention } }: { readonly fiche: FicheDeConvention }) {
+  const { id, genre, clauseReport } = convention;
+  const { donnees } = useRequete('surcompensation.lire', { conventionId: id, jusquA: null });
+  const exercices = donnees?.proposition.exercices ?? [];
   const sansReport = genre === 'o2r' && !clauseReport;
   return exercices
     .filter(({ ecart }) => ecart !== null && ecart > 0)
@@ -23,9 +22,18 @@ export function EcartsDuSuivi({ convention: { id, genre, clauseReport }, exercic
         mot={`Écart de ${annee}`}
         article={genre === 'o2r' ? <LienDArticle reference="D. 5316-7" /> : null}
         gestes={
-          <Lien vers={`/conventions/${id}/argent/${annee}`} genre="bouton">
-            Voir le calcul
-          </Lien>
+          <>
+            <Lien vers={`/conventions/${id}/argent/${annee}`} genre="bouton">
+              Voir le calcul
+            </Lien>
+            <PreparerLaLettre
+              conventionId={id}
+              visiteId={null}
+              jusquA={annee}
+              genre="discret"
+              libelle={`Préparer la lettre de contrôle de ${annee}`}
+            />
+          </>
         }
       >
         {typographier(

@@ -6,6 +6,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { estBloquant } from '#shared/domain/constat.ts';
+import { PreparerLaLettre } from '../../controle/lettre/PreparerLaLettre.tsx';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import { ControlesValides } from './ControlesValides.tsx';
 import { ConventionsDeLOperateur } from './ConventionsDeLOperateur.tsx';
@@ -41,9 +42,14 @@ export function ControleDeLaSurcompensation({ fiche: { convention, membres }, an
       <Bloc
         titre={`Surcompensation jusqu’à ${annee}`}
         geste={
-          <Bouton desactive={bloque} surClic={() => setValide(true)}>
-            Valider le contrôle…
-          </Bouton>
+          <span className="gestes-en-ligne">
+            {rendus.length > 0 && (
+              <PreparerLaLettre conventionId={convention.id} visiteId={null} jusquA={annee} genre="discret" />
+            )}
+            <Bouton desactive={bloque} surClic={() => setValide(true)}>
+              Valider le contrôle…
+            </Bouton>
+          </span>
         }
       >
         <Repere sens="info" mot="Proposition.">

@@ -1,7 +1,7 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
-import { mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.rules.ts';
+import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import type { EffectifDit } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';

@@ -12,7 +12,6 @@ import {
   STATUTS,
   type StatutConvention,
   statutSelonLesFaits,
-  statutsSuivants,
 } from '#shared/domain/convention/statut.rules.ts';
 
 describe('le statut d’une convention', () => {
@@ -54,7 +53,6 @@ describe('le statut d’une convention', () => {
       false,
     ]);
     expect([refuse('projet', 'echue', 'motif'), refuse('resiliee', 'cloturee', 'motif')]).toEqual([true, true]);
-    expect(statutsSuivants('cloturee')).toEqual([]);
   });
 });
 

@@ -4,9 +4,7 @@ import {
   compensationMaximale,
   controlerLaSurcompensation,
   estSousLeSeuil,
-  reportEntrantDe,
 } from '#shared/domain/convention/argent/surcompensation.rules.ts';
-import { controlerParMembre } from '#shared/domain/convention/argent/surcompensation-par-membre.rules.ts';
 import type {
   ExerciceAControler,
   ParametresDuControle,
@@ -114,13 +112,6 @@ describe('le contrôle de la surcompensation', () => {
     ]);
   });
 
-  it('M8 : un report ne se consomme qu’une fois', () => {
-    const controle = controlerLaSurcompensation(EXEMPLE, RENOUVELEE);
-    expect([reportEntrantDe(controle, false), reportEntrantDe(controle, true)]).toEqual([33_250_00, 0]);
-    const rendu = controlerLaSurcompensation(EXEMPLE, { ...RENOUVELEE, renouvelee: false });
-    expect(reportEntrantDe(rendu, false)).toBe(0);
-  });
-
   it('O-5 : P d’une convention O2R ne dépasse pas CE − COF, ni ne tombe sous zéro', () => {
     const un = { ...exercice(2025, 100, 40, 0), cofinancements: 40_00 };
     expect(compensationMaximale(un, { ...RENOUVELEE, tauxBenefice: 9_000 })).toBe(60_00);
@@ -172,25 +163,6 @@ const parametres = fc.record({
   renouvelee: fc.boolean(),
   resiliee: fc.boolean(),
   clauseDeReport: fc.boolean(),
-});
-
-describe('le contrôle d’un projet porté en commun', () => {
-  const { reportEntrant: _reportEntrant, ...communs } = RENOUVELEE;
-
-  it('M7 : chacun se contrôle seul, la somme se montre, un membre absent arrête', () => {
-    const moins = EXEMPLE.map((un) => ({ ...un, compensation: un.compensation - 20_000_00 }));
-    const membres = [
-      { nom: 'Alpha', exercices: EXEMPLE, reportEntrant: 0 },
-      { nom: 'Bêta', exercices: moins, reportEntrant: 0 },
-    ];
-    const projet = controlerParMembre(membres, communs);
-    expect(projet.parMembre.map(({ controle }) => controle.surcompensation / 100)).toEqual([33_250, -26_750]);
-    expect([projet.surcompensation / 100, projet.aReporter / 100, projet.aReverser]).toEqual([6_500, 33_250, 0]);
-    expect(projet.constats).toEqual([]);
-    const incomplet = controlerParMembre([...membres, { nom: 'Gamma', exercices: null, reportEntrant: 0 }], communs);
-    expect(incomplet.constats).toMatchObject([{ gravite: 'bloquant', ou: 'Gamma' }]);
-    expect(incomplet.parMembre).toHaveLength(2);
-  });
 });
 
 describe('les propriétés du contrôle', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
-import { constatsDuCumul, cumulAu, mentionDeSource } from '#shared/domain/convention/beneficiaires/cumul.rules.ts';
+import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import {
   constatsDeLaVentilation,
   constatsDeLEntonnoir,
@@ -26,30 +26,9 @@ import {
 import { constatsDuRetenu, valeurRetenue } from '#shared/domain/convention/argent/retenu.rules.ts';
 import { tauxDeSortiesPositives } from '#shared/domain/convention/beneficiaires/sorties.rules.ts';
 
+const SEUILS = { vert: 9_000, orange: 7_000 };
+
 describe('les comptes d’une convention O2R', () => {
-  it('I1 : le cumul suit les périodes closes et les corrections datées', () => {
-    const releves = [
-      { au: '2025-03-31', nombre: 40 },
-      { au: '2025-06-30', nombre: 30 },
-    ];
-    const corrections = [{ le: '2025-07-10', ecart: -5, motif: 'doublons', par: 'M. Exemple' }];
-    const cumuls = ['2025-03-30', '2025-03-31', '2025-06-30', '2025-07-09', '2025-07-10'].map((jour) =>
-      cumulAu(releves, corrections, jour),
-    );
-    expect(cumuls).toEqual([0, 40, 70, 70, 65]);
-    expect(constatsDuCumul(releves, corrections)).toEqual([]);
-  });
-
-  it('I1 : entier, positif, corrigé par quelqu’un et pour une raison, jamais sous zéro', () => {
-    const ou = (nombre: number, ecart = 0, motif: string | null = 'doublons', par: string | null = 'M. Exemple') =>
-      constatsDuCumul([{ au: '2025-03-31', nombre }], [{ le: '2025-04-01', ecart, motif, par }]).map((c) => c.ou);
-    expect([ou(0), ou(-1)[0], ou(1.5)]).toEqual([[], '2025-03-31', ['2025-03-31']]);
-    const releves = [9, -1].map((nombre, rang) => ({ au: `2025-0${rang + 1}-28`, nombre }));
-    expect(constatsDuCumul(releves, []).map((c) => c.ou)).toEqual(['2025-02-28']);
-    expect([ou(5, -5), ou(5, -6)]).toEqual([[], ['2025-04-01']]);
-    expect([ou(5, 0, ' '), ou(5, 0, 'doublons', null)]).toEqual([['2025-04-01'], ['2025-04-01']]);
-  });
-
   it('I2 : repérés ≥ remobilisés, accompagnés commentés, sorties ≤ entrées', () => {
     const ou = (faits: Partial<Entonnoir>) =>
       constatsDeLEntonnoir({
@@ -121,10 +100,10 @@ describe('l’objectif à date', () => {
   });
 
   it('I6 : 90 % vert, 70 % orange, dessous rouge ; toujours un mot ; seuils réglables', () => {
-    const feux = [9_000, 8_999, 7_000, 6_999].map((realise) => feuDe(realise, 10_000));
+    const feux = [9_000, 8_999, 7_000, 6_999].map((realise) => feuDe(realise, 10_000, SEUILS));
     expect(feux).toEqual(['vert', 'orange', 'orange', 'rouge']);
-    expect(feuDe(89_999, 100_000)).toBe('orange');
-    expect([feuDe(1, 0), feuDe(null, 3), feuDe(0, 3)]).toEqual(['nd', 'nd', 'rouge']);
+    expect(feuDe(89_999, 100_000, SEUILS)).toBe('orange');
+    expect([feuDe(1, 0, SEUILS), feuDe(null, 3, SEUILS), feuDe(0, 3, SEUILS)]).toEqual(['nd', 'nd', 'rouge']);
     expect(feuDe(80, 100, { vert: 8_000, orange: 5_000 })).toBe('vert');
     expect(new Set(Object.values(feuLibelle)).size).toBe(4);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { alerteDeLAvenant, joursDAlerte } from '#shared/domain/convention/echeancier/alertes-avenant.rules.ts';
 import {
   type AvenantAnnuel,
   constatsDeLAvenant,
@@ -119,27 +118,5 @@ describe('l’avenant annuel', () => {
     expect(codes(avenant(), '2025-12-31')).toEqual([]);
     expect(codes(propose, '2026-06-01')).toEqual(['O-4 attention']);
     expect(codes({ ...propose, concluLe: '2026-02-01' }, '2026-06-01')).toEqual([]);
-  });
-
-  it('O-4 : on prévient à J-60, J-30 et J de l’arrêté, puis du 29 septembre', () => {
-    expect(joursDAlerte('2026-05-31')).toEqual(['2026-04-01', '2026-05-01', '2026-05-31']);
-    const palier = (jour: string, un = propose) => {
-      const alerte = alerteDeLAvenant(un, convention, jour);
-      return alerte === null ? null : `${alerte.echeance} ${alerte.palier}`;
-    };
-    expect(['2026-03-31', '2026-04-01', '2026-04-30'].map((jour) => palier(jour))).toEqual([
-      null,
-      '2026-05-31 60',
-      '2026-05-31 60',
-    ]);
-    expect(['2026-05-01', '2026-05-31'].map((jour) => palier(jour))).toEqual(['2026-05-31 30', '2026-05-31 0']);
-    expect(['2026-06-01', '2026-07-31', '2026-09-29', '2026-09-30'].map((jour) => palier(jour))).toEqual([
-      null,
-      '2026-09-29 60',
-      '2026-09-29 0',
-      null,
-    ]);
-    expect(palier('2026-05-01', { ...propose, concluLe: '2026-05-01' })).toBeNull();
-    expect(palier('2026-05-01', { ...propose, concluLe: '2026-05-02' })).toBe('2026-05-31 30');
   });
 });

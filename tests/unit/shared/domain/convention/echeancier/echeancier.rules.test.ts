@@ -238,6 +238,11 @@ describe('les dates communes', () => {
       '2027-03-31',
     ]);
     expect(rappelsDAvance({ ...longue, estO2r: true }, '03-31')).toEqual([]);
+    expect(rappelsDAvance({ ...longue, fin: '2028-12-31', estO2r: false }, '02-29')).toEqual([
+      '2026-02-28',
+      '2027-02-28',
+      '2028-02-29',
+    ]);
   });
 
   it('E7 : le solde attend les deux comptes rendus validés', () => {

@@ -1,0 +1,12 @@
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
+
+/** L'onglet « Contrôles » d'une convention, ou une de ses visites, une de ses lettres. */
+export const adresseDuControle = (conventionId: string, objet?: string): string =>
+  `/conventions/${conventionId}/controles${objet === undefined ? '' : `/${objet}`}`;
+
+/** Où se traite ce qu'un contrôle fait attendre ; `null` : l'échéance n'en vient pas. */
+export function adresseDeLaSuite(conventionId: string, { cle }: Pick<Echeance, 'cle'>): string | null {
+  const [genre, objet] = cle.split(':');
+  if (genre === 'visite' || genre === 'lettre') return adresseDuControle(conventionId, objet);
+  return genre === 'demande' || genre === 'transmission' ? adresseDuControle(conventionId) : null;
+}
