@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appelSchema, publicDAppelSchema } from '#shared/domain/appel/appel.schema.ts';
+import { coutDeReferenceSchema } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import {
   anneeDeCandidaturePatchSchema,
   anneeDeCandidatureSchema,
@@ -63,7 +64,15 @@ export const candidatureContract = {
   /** La candidature dont vient une convention ; `null` : elle n'en vient pas. */
   'candidatures.deLaConvention': requete(
     z.object({ conventionId: idSchema }),
-    z.object({ id: idSchema, projet: z.string(), appel: z.string(), appelId: idSchema }).nullable(),
+    z
+      .object({
+        id: idSchema,
+        projet: z.string(),
+        appel: z.string(),
+        appelId: idSchema,
+        reference: coutDeReferenceSchema.nullable(),
+      })
+      .nullable(),
     ['candidature', 'appel', 'convention', 'structure'],
   ),
   'candidatures.creer': commande(

@@ -4,6 +4,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { coutDeReference } from '../conventions/cout-de-reference.ts';
 import { exigerAppel, exigerCandidature, nomDeRegion } from './appel-lu.ts';
 import { lireCandidature } from './candidature-lue.ts';
 import { numeroPropose } from './numero-propose.ts';
@@ -46,7 +47,8 @@ export const createCandidatureService = (contexte: Contexte) => {
       const candidature = depots.candidatures.deLaConvention(conventionId);
       if (candidature === null) return null;
       const { id, projet, appelId } = candidature;
-      return { id, projet, appelId, appel: exigerAppel(contexte, appelId).intitule };
+      const reference = coutDeReference(contexte, conventionId);
+      return { id, projet, appelId, appel: exigerAppel(contexte, appelId).intitule, reference };
     },
 
     'candidatures.creer': ({ porteur: nom, ...saisie }) => {

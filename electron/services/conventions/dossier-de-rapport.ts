@@ -4,12 +4,13 @@ import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.sc
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { imageDe } from '../documents/document-fige.ts';
-import { lireLesParties } from './en-vigueur.ts';
 import { copilDe } from './copil.service.ts';
+import { lireLesParties } from './en-vigueur.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { lireAControler } from './proposition-de-controle.ts';
 import { argentDuRapport } from './chiffres-de-rapport/argent.ts';
 import { effectifsDuRapport } from './chiffres-de-rapport/effectifs.ts';
+import { coutDeReference } from './cout-de-reference.ts';
 import { etapesDuRapport } from './chiffres-de-rapport/etapes.ts';
 import { identiteDuRapport } from './chiffres-de-rapport/identite.ts';
 import { seancesDuRapport } from './chiffres-de-rapport/seances.ts';
@@ -34,7 +35,8 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
   const emetteur = depots.emetteurs.parDefaut();
   if (emetteur === null) throw communErrors.introuvable('Le service');
   const au = jourDesDonnees(rapport, contexte.aujourdHui());
-  const { convention, annees, membres, zones } = lireLesParties(contexte, conventionId, au).enVigueur;
+  const parties = lireLesParties(contexte, conventionId, au);
+  const { convention, annees } = parties.enVigueur;
   const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
   const { donnees: lues } = lireAControler(contexte, conventionId, au);
   const donnees = { ...lues, versements: versementsAu(lues.versements, au) };
@@ -51,10 +53,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
     rapport,
     identite: identiteDuRapport(
       {
-        convention,
-        membres,
-        zones,
-        annees,
+        parties,
         pointages: depots.conventionSuivi.pointages(conventionId),
         comitesPrecedents,
       },
@@ -62,7 +61,16 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
     ),
     ...seances,
     effectifs: effectifsDuRapport(effectifs, convention, rapport, au),
-    argent: argentDuRapport({ rapport, donnees, annees, valides, suivi, effectifs, au }),
+    argent: argentDuRapport({
+      rapport,
+      donnees,
+      annees,
+      valides,
+      suivi,
+      effectifs,
+      reference: coutDeReference(contexte, conventionId),
+      au,
+    }),
     etapes: etapesDuRapport(suivi.echeances),
     emetteur: { ...emetteur, signataire: depots.signataires.parDefaut(emetteur.id) },
     image: imageDe(contexte, emetteur.blocMarque),

@@ -1,3 +1,4 @@
+import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import type { DixMilliemes } from '#shared/domain/convention/argent/centimes.rules.ts';
 
 /** Prévu et retenu d'un compte ou d'un volet (T4) ; centimes. */
@@ -69,8 +70,8 @@ export interface CoutDuRapport {
   readonly entrees: number | null;
   readonly cout: number | null;
   readonly prevu: number | null;
-  /** `null` : il ne se compare pas. */
-  readonly reference: number | null;
+  /** Celle de l'appel ; `null` : le coût ne se compare pas. */
+  readonly reference: CoutDeReference | null;
   readonly voletsComplets: boolean;
 }
 

@@ -62,5 +62,6 @@ export const duAu = (debut: string, fin: string): string =>
 /** Les éléments d'une liste saisie, sans la ponctuation que le document remet. */
 export const lignesDeListe = (source: string | null): readonly string[] => elementsDe(source).map(sansPoint);
 
-/** Un mot en milieu de phrase. */
-export const enPhrase = (libelle: string): string => libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
+/** Une phrase en milieu d'une autre ; un sigle garde ses capitales. */
+export const enPhrase = (libelle: string): string =>
+  libelle.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLocaleLowerCase('fr'));

@@ -12,15 +12,13 @@ export interface OrganismeDuRapport {
   readonly contribution: number | null;
 }
 
-/** Un avenant financier conclu (O-3) ; centimes. */
+/** Un avenant conclu, et ce qu'il change, avant et après (C7). */
 export interface AvenantDuRapport {
   readonly numero: number;
-  readonly annee: number;
+  readonly objet: string;
   readonly concluLe: string;
-  readonly motif: string | null;
-  /** L'aide qu'il fixe, et celle de l'année d'avant ; `null` : pas dite. */
-  readonly montant: number | null;
-  readonly avant: number | null;
+  readonly effetLe: string | null;
+  readonly ecarts: readonly { readonly quoi: string; readonly avant: string; readonly apres: string }[];
 }
 
 /** Ce que la convention dit d'elle-même (section 3) ; dates civiles, centimes. */
@@ -36,6 +34,8 @@ export interface IdentiteDuRapport {
   readonly quartiers: readonly string[];
   /** Intercommunalités, communes, zones décrites en mots. */
   readonly autresZones: readonly string[];
+  /** Les publics visés (D. 5316-3, 1° d) ; `null` : pas dits. */
+  readonly publics: string | null;
   readonly volets: readonly { readonly numero: number; readonly libelle: string }[];
   readonly debut: string;
   readonly fin: string;

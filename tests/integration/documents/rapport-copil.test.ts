@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/dossier-de-rapport.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
+import { hauteurDes } from '#shared/documents/fiche-territoire/mesure.ts';
+import { manquesDe } from '#shared/documents/acte/manques.ts';
+import { nomDuRapport } from '#shared/documents/rapport-copil/nom-du-rapport.ts';
 import { texteNu } from '#shared/documents/segments.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { uneConventionARapporter } from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
+import { tenirLesComites, uneConventionARapporter, VU } from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
 import { unRapport } from '#tests/support/constructeurs/un-rapport.ts';
-import { texteDuBloc } from '#tests/support/documents/texte-des-blocs.ts';
+import { chercher } from '#tests/support/documents/arbre-xml.ts';
+import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
+import { relire } from '#tests/support/documents/relecture.ts';
+import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
 const clair = (texte: string | undefined) => (texte ?? '').replace(/[\u00A0\u202F]/gu, ' ');
@@ -60,10 +66,165 @@ describe('le rapport de COPIL', () => {
     expect(clair(texteDuBloc(final, 'garde'))).toContain('Bilan final');
   });
 
-  it('D2 : un Word que le validateur Open XML ne reprend pas, plein ou vide', async () => {
+  it('D2 : vrais titres, en-têtes répétés, n / N, images dites, rien au-dehors ; sans faute, et relu par python-docx', async () => {
     const { etablir } = unComite();
+    const plein = etablir({ synthese: 'Une phrase.', faits: 'un\ndeux', avis: 'reserves', deviations: '- une\n- deux' });
+    const octets = rendreWord(plein);
     expect(await fautesOpenXml(rendreWord(etablir()))).toEqual([]);
-    const plein = etablir({ synthese: 'Une phrase.', faits: 'un\ndeux', avis: 'reserves' });
-    expect(await fautesOpenXml(rendreWord(plein))).toEqual([]);
+    expect(await fautesOpenXml(octets)).toEqual([]);
+    const lu = await relire(octets);
+    expect(lu.langue).toBe('fr-FR');
+    const de = (style: string) => lu.paragraphes.filter(([nom]) => nom === style).map(([, texte]) => clair(texte));
+    expect(de('Heading 1')).toContain('Exécution financière');
+    expect(de('Caption').map((legende) => legende.slice(0, legende.indexOf('.')))).toEqual([
+      ...['T1', 'T2', 'T3', 'G1', 'G2', 'G3', 'T2 bis', 'T1 bis', 'T2 ter', 'T4', 'T5', 'T6'],
+    ]);
+    const service = lu.tableaux.filter(({ style }) => style.startsWith('Tableau de service'));
+    expect(service.length).toBeGreaterThan(9);
+    expect(service.every(({ enTeteRepete, lignesInsecables }) => enTeteRepete && lignesInsecables)).toBe(true);
+    const word = ouvrirWord(octets);
+    const images = word.paragraphes.filter(({ element }) => chercher(element, 'wp:docPr').length > 0);
+    expect(images.map(({ texte }) => clair(texte).slice(0, 24))).toEqual([
+      'Entrées en parcours, cum',
+      'Du repérage à la sortie.',
+      'Motifs des 71 sorties. E',
+    ]);
+    expect(clair(images[1]?.texte)).toContain('Personnes repérées, 302');
+    const liens = word.chemins.filter((chemin) => chemin.endsWith('.rels'));
+    expect(liens.flatMap((chemin) => chercher(word.partie(chemin), 'Relationship')).filter(({ attributs }) => attributs['TargetMode'] === 'External')).toEqual([]);
+    const pieds = word.chemins.filter((chemin) => chemin.startsWith('word/footer'));
+    expect(pieds.some((chemin) => /PAGE.*NUMPAGES/u.test(JSON.stringify(word.partie(chemin))))).toBe(true);
+  });
+
+  it('D4 : « PROJET » se voit, « VALIDÉ » aussi, et la garde dit la version', () => {
+    const { etablir } = unComite();
+    expect(etablir().enTete.mentions).toEqual(['PROJET']);
+    const valide = etablir({ statut: 'valide', version: 2, valideLe: '2026-11-18T10:00:00.000Z', empreinte: 'ab'.repeat(32) });
+    expect(valide.enTete.mentions).toEqual(['VALIDÉ']);
+    expect(clair(texteDuBloc(valide, 'garde_fiche'))).toContain('Version 2, validée le 18 novembre 2026 (empreinte abababababab)');
+  });
+
+  it('D5 : les décisions du comité précédent se suivent, celles du jour se lisent avec pilote et échéance', () => {
+    const fichier = unComite();
+    const { reunionId } = tenirLesComites(fichier);
+    const document = fichier.etablir({ reunionId });
+    const suivi = clair(texteDuBloc(document, 'suivi_tableau'));
+    expect(suivi).toMatch(/D-2025-001\nOuvrir une permanence aux Coteaux\nPorteur\n30 juin 2026\nFaite le/u);
+    expect(suivi).toMatch(/D-2025-002\nTracer le motif de chaque abandon\n.*\n.*\nÀ engager/u);
+    expect(suivi).not.toContain('D-2026');
+    const prise = document.blocs.find(({ type }) => type === 'decision');
+    expect(clair(texteDuBloc(document, prise?.id ?? ''))).toBe(
+      'Décision D-2026-001\nRetenir 300 720 € de charges éligibles pour 2025.\nPilote : Porteur. Échéance : 30 juin 2026.\n',
+    );
+    expect(clair(texteDuBloc(document, 'participants_0'))).toMatch(/^Présents : Mme Camille Baer, directrice, .*DREETS/u);
+    expect(clair(texteDuBloc(document, 'participants_2'))).toContain('Association Essai Trajectoires');
+    // Sans séance après elle, une décision ouverte reste au suivi d'un rapport plus tardif, qu'une réunion ait eu lieu ou non.
+    const plusTard = fichier.etablir({ presenteLe: '2026-11-17', reunionId: null });
+    expect(clair(texteDuBloc(plusTard, 'suivi_tableau'))).toContain('D-2025-002');
+  });
+
+  it('D6 : espaces insécables, milliers, dates en toutes lettres', () => {
+    const { etablir } = unComite();
+    const document = etablir({ faits: 'un fait : le 20 mars 2025 ; oui !', lectureArgent: '12 300 euros, soit 10 %' });
+    expect(texteDuBloc(document, 'synthese_faits_liste')).toContain('un fait\u00A0: le 20\u00A0mars 2025\u202F; oui\u202F!');
+    expect(texteDuBloc(document, 'lecture_argent_0')).toBe('12\u202F300 euros, soit 10\u00A0%');
+    const textes = textesDuDocument(document).join('\n');
+    expect(/.{0,30}[^\s\u00A0\u202F] [;!?%€].{0,9}/u.exec(textes)?.[0]).toBeUndefined();
+    expect(/.{0,30}\d \d{3}(?!\d).{0,9}/u.exec(textes)?.[0]).toBeUndefined();
+  });
+
+  it('D7 : le nom du fichier dit la convention, la date et la version, sans signe refusé par Windows', () => {
+    const { etablir } = unComite();
+    expect(etablir().nomDeFichier).toBe('COPIL_O2R_68-2025-03_2026-11-17_v1.docx');
+    expect(nomDuRapport('O2R/68:2024 « n° 1 » <été>', '2026-11-17', 3)).toBe('COPIL_O2R_68-2024-n-1-ete_2026-11-17_v3.docx');
+    const long = nomDuRapport('x'.repeat(300), '2026-11-17', 12);
+    expect([long.length <= 120, long.endsWith('_2026-11-17_v12.docx')]).toEqual([true, true]);
+  });
+
+  it('D8, C6, I12, C8, E5 : l’annexe dit toujours les formules, la base légale, le mandat, les sources et leur date', () => {
+    const { etablir, appeler, conventionId } = unComite();
+    for (const genre of ['copil', 'intermediaire', 'final'] as const) {
+      const document = etablir({ genre, exercice: genre === 'intermediaire' ? 2025 : null });
+      expect(clair(texteDuBloc(document, 'annexe_formules_tableau'))).toContain('objectif total × jours écoulés');
+      expect(clair(texteDuBloc(document, 'annexe_base_texte'))).toContain(
+        'Décision 2012/21/UE, en vigueur à la signature et abrogée par la décision (UE) 2025/2630',
+      );
+      expect(clair(texteDuBloc(document, 'annexe_mandat'))).toBe('Mandat : 5 mentions sur 6');
+      expect(clair(texteDuBloc(document, 'annexe_conservation'))).toContain('31 décembre 2037');
+      expect(clair(texteDuBloc(document, 'annexe_sources'))).toBe(
+        'Données au 30/09/2026, source : Association Essai Trajectoires.',
+      );
+    }
+    appeler('conventions.modifier', { id: conventionId, vu: VU, patch: { baseSieg: null } });
+    expect(manquesDe(etablir())).toContain('base juridique du mandat');
+  });
+
+  it('M10 : une somme à reverser se propose ; validée, elle dit qui et quand, et la proposition reste', () => {
+    const { etablir, appeler, conventionId } = unComite();
+    const proposee = clair(texteDuBloc(etablir(), 'surcompensation_proposee'));
+    expect(proposee).toBe(
+      'Proposition : reversement intégral : 12 730 € à reverser. À valider par l’autorité : le calcul ne décide de rien.',
+    );
+    expect(texteDuBloc(etablir(), 'surcompensation_validee')).toBe('');
+    const validation = { decision: 'REVERSEMENT_INTEGRAL', le: '2026-09-15', autorite: 'la préfète de région', motif: null } as const;
+    appeler('surcompensation.valider', { conventionId, jusquA: 2025, ...validation });
+    expect(clair(texteDuBloc(etablir(), 'surcompensation_validee'))).toBe(
+      'Validé : reversement intégral : 12 730 € à reverser, jusqu’à l’exercice 2025, le 15 septembre 2026, par la préfète de région.',
+    );
+    // Validé après les données : le rapport du 30 juin n'en sait rien.
+    expect(texteDuBloc(etablir({ donneesLe: '2026-06-30' }), 'surcompensation_validee')).toBe('');
+  });
+
+  it('I10 : le coût se rapporte aux mêmes exercices, et ne se compare que si les quatre volets sont tenus', () => {
+    const { etablir, appeler, conventionId } = unComite();
+    expect(clair(texteDuBloc(etablir(), 'cout'))).toContain('exercice 2025 : 300 720 € ÷ 76 = 3 956,84 €');
+    expect(clair(texteDuBloc(etablir(), 'cout'))).toContain('Aucune référence n’est saisie');
+    appeler('conventions.modifier', { id: conventionId, vu: VU, patch: { voletAccompagnement: false } });
+    expect(clair(texteDuBloc(etablir(), 'cout'))).toContain('Référence non applicable');
+  });
+
+  it('I11 : une petite case se tait, et rien ne la rend : ni la période, ni le cumul, ni un graphique, ni une part', () => {
+    const { etablir } = unComite();
+    const document = etablir();
+    const sorties = clair(texteDuBloc(document, 'sorties')).split('\n');
+    const rangee = (nom: string) => sorties.slice(sorties.indexOf(nom) + 1, sorties.indexOf(nom) + 3);
+    // 4 sorties avant la période, de 11 et de 10 en tout : la période se tait, le cumul reste.
+    expect(rangee('Droit commun (CEJ, IAE, PACEA…) (sortie positive)')).toEqual(['n.c.', '11']);
+    expect(rangee('Autre sortie')).toEqual(['n.c.', '10']);
+    expect(rangee('Emploi (sortie positive)')).toEqual(['9', '17']);
+    const lieux = clair(texteDuBloc(document, 'territoires')).split('\n');
+    expect(lieux.slice(lieux.indexOf('Zone FRR') + 1).slice(2, 4)).toEqual(['n.c.', 'n.c.']);
+    expect(clair(texteDuBloc(document, 'source_territoires'))).toContain('n.c. : non communiqué');
+  });
+
+  it('§ 3 : la synthèse tient seule sur sa page ; ce qui n’y tient pas se lit en annexe, rien ne se perd', () => {
+    const { etablir } = unComite();
+    const phrase = 'Les passages de relais se font en présence de la personne, sous dix jours. ';
+    const longue = (n: number) => phrase.repeat(30).slice(0, n).trim();
+    const trois = [longue(600), longue(500), longue(400)];
+    const document = etablir({ synthese: longue(1_900), faits: trois.join('\n'), vigilances: trois.join('\n'), demandes: trois.join('\n') });
+    const debut = document.blocs.findIndex(({ id }) => id === 'synthese');
+    const fin = document.blocs.findIndex(({ id }) => id === 'identite');
+    expect(document.blocs[fin]).toMatchObject({ nouvellePage: true });
+    expect(hauteurDes(document.blocs.slice(debut + 1, fin))).toBeLessThan(50);
+    const tout = clair(textesDuDocument(document).join('\n'));
+    for (const une of trois) expect(tout.split(clair(une)).length - 1).toBeGreaterThanOrEqual(3);
+    expect(clair(texteDuBloc(document, 'synthese_suite'))).toContain('En annexe : 3 faits marquants');
+    // Quatre faits courts : trois en page 2, le quatrième en annexe.
+    const quatre = etablir({ faits: 'un\ndeux\ntrois\nquatre' });
+    expect(texteDuBloc(quatre, 'synthese_faits_liste')).not.toContain('quatre');
+    expect(texteDuBloc(quatre, 'annexe_faits_liste')).toBe('quatre.');
+  });
+
+  it('C7 : les valeurs et les avenants sont ceux de la date des données', () => {
+    const { etablir, appeler, conventionId } = unComite();
+    const { id } = appeler('avenants.preparer', { conventionId, genre: 'general', annee: null, objet: 'Extension', motif: null });
+    appeler('avenants.changer', { avenantId: id, changement: { champ: 'montant', annee: null, membreId: null, montant: 90_000_000, nombre: null, texte: null, structure: null } });
+    appeler('avenants.modifier', { id, vu: VU, patch: { signeLe: '2026-10-10', concluLe: '2026-10-12' } });
+    const fiche = (donneesLe: string) => clair(texteDuBloc(etablir({ donneesLe }), 'identite_fiche'));
+    expect(fiche('2026-09-30')).toContain('880 000 €');
+    expect(fiche('2026-09-30')).not.toContain('extension');
+    expect(fiche('2026-11-17')).toContain('900 000 €');
+    expect(fiche('2026-11-17')).toMatch(/du 12 octobre 2026 : extension ; .* : de 880 000 € à 900 000 €/u);
   });
 });

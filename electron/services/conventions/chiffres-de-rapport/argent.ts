@@ -6,6 +6,7 @@ import {
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { chargesCumulees, chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { comptesParOrganisme, estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
+import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
 import type { ControleValide } from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
@@ -25,6 +26,8 @@ interface AImprimer {
   readonly valides: readonly ControleValide[];
   readonly suivi: Suivi;
   readonly effectifs: EffectifsDeConvention;
+  /** Ce que coûte un bénéficiaire d'après l'appel. */
+  readonly reference: CoutDeReference | null;
   readonly au: string;
 }
 
@@ -39,8 +42,8 @@ function exercicesDe({ rapport, donnees: { lignes }, au }: AImprimer): readonly 
   return un === undefined ? [] : [un];
 }
 
-/** Ce que coûte un bénéficiaire, prévu et réalisé ; aucune référence n'est saisie tant qu'aucun appel n'en porte (I10). */
-function coutDuRapport({ donnees, effectifs, au }: AImprimer): CoutDuRapport {
+/** Ce que coûte un bénéficiaire, prévu et réalisé ; la référence de l'appel, si elle se compare (I10). */
+function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDuRapport {
   const { convention } = donnees;
   const exercices = [...chargesParExercice(donnees, convention).keys()].toSorted((un, autre) => un - autre);
   const parcours = effectifs.indicateurs.find(({ code }) => code === 'I7');
@@ -51,7 +54,7 @@ function coutDuRapport({ donnees, effectifs, au }: AImprimer): CoutDuRapport {
   const entrees = connues.length === 0 ? null : sommeDe(connues);
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   const cout = (charges: number | null, personnes: number | null) =>
-    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, null);
+    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, reference?.montant ?? null);
   const charges = chargesCumulees(donnees, convention);
   return {
     exercices,
@@ -59,7 +62,7 @@ function coutDuRapport({ donnees, effectifs, au }: AImprimer): CoutDuRapport {
     entrees,
     cout: cout(charges, entrees)?.cout ?? null,
     prevu: cout(convention.coutTotal, convention.beneficiaires)?.cout ?? null,
-    reference: cout(charges, entrees)?.reference ?? null,
+    reference: cout(charges, entrees)?.reference == null ? null : reference,
     voletsComplets: volets.length === VOLETS.length,
   };
 }
@@ -75,7 +78,7 @@ export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
   const organismes = exercices.flatMap((annee) => comptesParOrganisme(donnees, annee, membres, convention));
   return {
     exercices,
-    ...executionDuRapport(organismes, convention, attribues.length === 0 ? null : sommeDe(attribues)),
+    ...executionDuRapport(organismes, donnees, attribues.length === 0 ? null : sommeDe(attribues)),
     ...versementsDuRapport(donnees.versements, suivi.echeances, suivi.suspension, convention.montant),
     surcompensation: surcompensationDuRapport(donnees, valides, au),
     cout: coutDuRapport(aImprimer),

@@ -15,9 +15,9 @@ import {
   estRendu,
   realiseDe,
 } from '#shared/domain/convention/argent/comptes.rules.ts';
+import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
 import { chargesEcartees } from '#shared/domain/convention/argent/ecartees.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { tauxDExecution } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import type { ArgentDuRapport, LigneDExecution } from '#shared/documents/rapport-copil/argent.types.ts';
 
@@ -48,7 +48,7 @@ const estDirecte = (une: LigneDeCompte): boolean =>
 /** Prévu et retenu des exercices d'un rapport, par compte du Cerfa et par volet (T4, M2 à M6, M12). */
 export function executionDuRapport(
   organismes: readonly ComptesDeLOrganisme[],
-  convention: Convention,
+  { indirectDe }: Pick<AControler, 'indirectDe'>,
   attribue: number | null,
 ): Execution {
   const ecrites = organismes.flatMap(({ lignes }) => lignes);
@@ -63,7 +63,7 @@ export function executionDuRapport(
     return ligne(numero, libelle, prevu, realise, rendu);
   };
   const enTout = organismes.map(({ lignes, exercice }) => {
-    const indirect = calculIndirect(convention, exercice);
+    const indirect = calculIndirect(indirectDe(exercice.annee), exercice);
     return {
       prevues: chargesDeLExercice(lignes.map(enLignePrevue), indirect),
       retenues: chargesDeLExercice(lignes.map(enLigneDeCompte), indirect),
@@ -108,7 +108,7 @@ export function executionDuRapport(
     }),
     ecartees: rendu
       ? organismes.flatMap((un) =>
-          chargesEcartees(un, convention).map(({ nom, montant, motif }) => ({ nom, montant, motif })),
+          chargesEcartees(un, indirectDe(un.exercice.annee)).map(({ nom, montant, motif }) => ({ nom, montant, motif })),
         )
       : [],
     tauxExecution: rendu ? tauxDExecution(eligibles.retenu ?? 0, eligibles.prevu) : null,

@@ -1,42 +1,33 @@
-import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
+import { ecartsDe } from '#shared/domain/convention/avenant/ecarts.rules.ts';
+import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
 import { baseSiegLibelle, VOLETS } from '#shared/domain/convention/convention.labels.ts';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { conservationJusquAu } from '#shared/domain/convention/duree.rules.ts';
 import type { PointageDeConvention } from '#shared/domain/convention/echeancier/pointage.schema.ts';
-import type { MembreDeConvention, Zone } from '#shared/domain/convention/membre.schema.ts';
+import type { Zone } from '#shared/domain/convention/membre.schema.ts';
 import { nomDeConvention } from '#shared/documents/convention/mots.ts';
 import type { AvenantDuRapport, IdentiteDuRapport } from '#shared/documents/rapport-copil/rapport.types.ts';
+import type { PartiesLues } from '../en-vigueur.ts';
 
 interface Lignes {
-  readonly convention: Convention;
-  readonly membres: readonly MembreDeConvention[];
-  readonly zones: readonly Zone[];
-  readonly annees: readonly AnneeDeConvention[];
+  readonly parties: PartiesLues;
   readonly pointages: readonly PointageDeConvention[];
   readonly comitesPrecedents: readonly string[];
 }
 
-/** Les avenants conclus ce jour-là, dans l'ordre de leur conclusion (C7). */
-function avenantsConclus(annees: readonly AnneeDeConvention[], au: string): readonly AvenantDuRapport[] {
-  return annees
-    .flatMap((une) => (une.concluLe !== null && une.concluLe <= au ? [{ ...une, concluLe: une.concluLe }] : []))
-    .toSorted((une, autre) => une.concluLe.localeCompare(autre.concluLe))
-    .map(({ annee, concluLe, avenantMotif, montant }, rang) => ({
-      numero: rang + 1,
-      annee,
-      concluLe,
-      motif: avenantMotif,
-      montant,
-      avant: annees.find((une) => une.annee === annee - 1)?.montant ?? null,
-    }));
+/** Les avenants conclus ce jour-là, par numéro, et ce que chacun change (C7). */
+function avenantsConclus({ initiale, avenants }: PartiesLues, au: string): readonly AvenantDuRapport[] {
+  return avenants.flatMap((avenant) => {
+    const { numero, objet, concluLe } = avenant;
+    if (concluLe === null || concluLe > au) return [];
+    const ecarts = ecartsDe(initiale, avenants, avenant).map(({ quoi, avant, apres }) => ({ quoi, avant, apres }));
+    return [{ numero, objet, concluLe, effetLe: effetDe(avenant), ecarts }];
+  });
 }
 
-/** Ce que la convention dit d'elle-même au jour des données (C1 à C9, E5). */
-export function identiteDuRapport(
-  { convention, membres, zones, annees, pointages, comitesPrecedents }: Lignes,
-  au: string,
-): IdentiteDuRapport {
+/** Ce que la convention dit d'elle-même, avenants en vigueur au jour des données compris (C1 à C9, E5). */
+export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lignes, au: string): IdentiteDuRapport {
+  const { convention, membres, zones, annees } = parties.enVigueur;
   const { baseSieg, fin, resilieeLe } = convention;
   const noms = (genres: readonly Zone['genre'][]) =>
     zones.filter(({ genre }) => genres.includes(genre)).map(({ libelle }) => libelle);
@@ -52,6 +43,7 @@ export function identiteDuRapport(
     departements: noms(['departement']),
     quartiers: noms(['qpv']),
     autresZones: noms(['epci', 'commune', 'mots']),
+    publics: convention.publics,
     volets: VOLETS.filter(({ champ }) => convention[champ]).map(({ numero, libelle }) => ({ numero, libelle })),
     debut: convention.debut,
     fin,
@@ -60,7 +52,7 @@ export function identiteDuRapport(
     montant: convention.montant,
     montantsAnnuels: annees.map(({ annee, montant }) => ({ annee, montant })),
     beneficiaires: convention.beneficiaires,
-    avenants: avenantsConclus(annees, au),
+    avenants: avenantsConclus(parties, au),
     base: baseSieg === null ? null : (autre ?? baseSiegLibelle[baseSieg]),
     baseAbrogee: baseSieg === 'decision_2012',
     mandat: POINTS_DU_MANDAT.map(({ cle, libelle }) => ({

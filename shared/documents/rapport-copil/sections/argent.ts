@@ -1,8 +1,9 @@
 import { montantFr } from '#shared/text/montants.ts';
 import { accord, nombreFr } from '#shared/text/nombres.ts';
+import { FINE } from '#shared/text/typographie.ts';
 import type { Bloc } from '../../blocs.ts';
 import { paragraphe, titre } from '../../blocs-courants.ts';
-import { gras, texte } from '../../segments.ts';
+import { gras, sansPoint, texte } from '../../segments.ts';
 import { blocsDeTexte } from '../../texte-libre.ts';
 import type { CoutDuRapport } from '../argent.types.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
@@ -26,14 +27,14 @@ function cout({
       ? voletsComplets
         ? 'Aucune référence n’est saisie pour l’appel à manifestation d’intérêt.'
         : 'Référence non applicable : elle vaut pour les quatre volets.'
-      : `Référence de l’appel : ${montantFr(reference)}.`;
+      : `Référence de l’appel${reference.region === null ? '' : ` (${reference.region})`} : ${montantFr(reference.montant)}${reference.source === null ? '' : `, source : ${sansPoint(reference.source)}`}.`;
   return [
     paragraphe('cout', [
       ...texte(
         `Coût par entrée en parcours, ${accord(exercices.length, 'exercice', 'exercices')} ${exercicesDits(exercices)} : ${montantFr(charges)} ÷ ${nombreFr(entrees)} = `,
       ),
       ...gras(montantFr(un)),
-      ...texte(`${prevu === null ? '' : ` ; prévu par la convention : ${montantFr(prevu)}`}. ${compare}`),
+      ...texte(`${prevu === null ? '' : `${FINE}; prévu par la convention : ${montantFr(prevu)}`}. ${compare}`),
     ]),
   ];
 }

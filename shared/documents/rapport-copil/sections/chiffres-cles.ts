@@ -3,6 +3,7 @@ import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-d
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
+import type { CoutDuRapport } from '../argent.types.ts';
 import type { LigneDIndicateur } from '../effectifs.types.ts';
 import { exercicesDits } from './execution.ts';
 import { couleurDuFeu, enPhrase } from '../mots.ts';
@@ -61,6 +62,18 @@ function desPersonnes({ effectifs }: DossierDeRapport): readonly ChiffreCle[] {
   ];
 }
 
+/** À quoi se rapporte un coût : la référence de l'appel si elle se compare, sinon ce que la convention prévoit (I10). */
+function repereDuCout({ reference, prevu }: CoutDuRapport): Pick<ChiffreCle, 'repere' | 'lecture'> {
+  if (reference !== null)
+    return {
+      repere: montantFr(reference.montant),
+      lecture: `repère de l’appel${reference.region === null ? '' : ` (${reference.region})`}, indicatif`,
+    };
+  return prevu === null
+    ? { repere: '–', lecture: 'repère non applicable' }
+    : { repere: montantFr(prevu), lecture: 'coût prévu par la convention' };
+}
+
 function deLArgent({ argent }: DossierDeRapport): readonly ChiffreCle[] {
   const { chargesEligibles: charges, cout, exercices, verse, prevu } = argent;
   const eligibles =
@@ -81,8 +94,7 @@ function deLArgent({ argent }: DossierDeRapport): readonly ChiffreCle[] {
           {
             libelle: `Coût par entrée en parcours ${exercicesDits(cout.exercices)}`,
             realise: montantFr(cout.cout),
-            repere: cout.prevu === null ? '–' : montantFr(cout.prevu),
-            lecture: cout.prevu === null ? 'repère non applicable' : 'coût prévu par la convention',
+            ...repereDuCout(cout),
           },
         ];
   const versements =

@@ -1,10 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { RIEN_DE_DIT } from '#shared/domain/convention/avenant/valeur-dite.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import { INSECABLE } from '#shared/text/typographie.ts';
+import { FINE, INSECABLE } from '#shared/text/typographie.ts';
 import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../../blocs.ts';
 import { manque, sansPoint, texte, texteOuManque } from '../../segments.ts';
-import { signe } from '../montants.ts';
 import { duAu, enPhrase } from '../mots.ts';
 import type { AvenantDuRapport, DossierDeRapport, IdentiteDuRapport, OrganismeDuRapport } from '../rapport.types.ts';
 
@@ -54,12 +54,17 @@ function montant({ montant: total, montantsAnnuels }: IdentiteDuRapport): Segmen
   return total === null ? manque('montant de la contribution') : texte(`${montantFr(total)}${detail}`);
 }
 
-function avenant({ numero, annee, concluLe, motif, montant: apres, avant }: AvenantDuRapport): Segments {
-  const ecart =
-    apres === null || avant === null ? '' : ` (${signe(apres - avant, montantFr(apres - avant))} sur ${annee - 1})`;
-  const aide = apres === null ? '' : `, aide de ${montantFr(apres)}${ecart}`;
-  const objet = motif === null ? `stipulations financières ${annee}` : sansPoint(motif);
-  return texte(`n° ${numero} du ${dateSansJour(concluLe)} : ${objet}${aide}`);
+/** « Aide de l'État 2026 : de 290 000 € à 300 000 € » ; ce qui n'était pas dit, ou ne l'est plus, ne s'invente pas. */
+function ecart({ quoi, avant, apres }: AvenantDuRapport['ecarts'][number]): string {
+  if (avant === RIEN_DE_DIT) return `${enPhrase(quoi)} : ${apres}`;
+  return `${enPhrase(quoi)} : ${apres === RIEN_DE_DIT ? `${avant}, en moins` : `de ${avant} à ${apres}`}`;
+}
+
+/** « n° 1 du 2 avril 2026 : avenant financier 2026 ; aide de l'État 2026 : de 290 000 € à 300 000 € ». */
+function avenant({ numero, objet, concluLe, effetLe, ecarts }: AvenantDuRapport): Segments {
+  const effet = effetLe === null || effetLe === concluLe ? '' : `, effet le ${dateSansJour(effetLe)}`;
+  const changes = ecarts.map((un) => ` ; ${ecart(un)}`).join('');
+  return texte(`n° ${numero} du ${dateSansJour(concluLe)}${effet} : ${enPhrase(sansPoint(objet))}${changes}`);
 }
 
 function base({ base: dite, baseAbrogee }: IdentiteDuRapport): Segments {
@@ -78,7 +83,7 @@ export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
       valeur: [
         ...texte(`${duAu(une.debut, une.fin)} ; signée le `),
         ...texteOuManque(une.signeeLe === null ? null : dateSansJour(une.signeeLe), 'date de signature'),
-        ...(une.resilieeLe === null ? [] : texte(` ; résiliée le ${dateSansJour(une.resilieeLe)}`)),
+        ...(une.resilieeLe === null ? [] : texte(`${FINE}; résiliée le ${dateSansJour(une.resilieeLe)}`)),
       ],
     },
     { libelle: 'Territoire', valeur: territoire(une) },
@@ -88,6 +93,7 @@ export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
         une.volets.map(({ numero, libelle }) => `${numero}${INSECABLE}${libelle.toLocaleLowerCase('fr')}`).join(', '),
       ),
     },
+    ...(une.publics === null ? [] : [{ libelle: 'Publics', valeur: texte(sansPoint(une.publics)) }]),
     ...(une.beneficiaires === null
       ? []
       : [

@@ -1,10 +1,10 @@
-import { dureeDite, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { dureeDite, effectifCommuniqueDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { Bloc } from '../../blocs.ts';
 import { colonne } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
-import type { EffectifsDuRapport } from '../effectifs.types.ts';
+import type { EffectifCommunique, EffectifsDuRapport } from '../effectifs.types.ts';
 import { effectif, legende, nombres, nombresAvantTexte, sourceDe } from '../mots.ts';
 
 /** Les sorties motif par motif, sur la période et en tout : les deux se croisent avant de s'imprimer (I11). */
@@ -39,6 +39,8 @@ function sorties(effectifs: EffectifsDuRapport): readonly Bloc[] {
   ];
 }
 
+const dit = ({ nombre, tu }: EffectifCommunique): string => effectifCommuniqueDit(nombre, tu);
+
 /** Les taux de parcours et les durées (I7 à I9), chacun avec son calcul. */
 function taux(effectifs: EffectifsDuRapport): readonly Bloc[] {
   const { taux: lus, etats, dureeMoyenne } = effectifs;
@@ -57,7 +59,7 @@ function taux(effectifs: EffectifsDuRapport): readonly Bloc[] {
           cellules: [
             texte(libelle),
             texte(un.tu || autre.tu ? 'n.c.' : tauxDit(valeur)),
-            [...texte(`${calcul} : `), ...effectif(un), ...texte(' ÷ '), ...effectif(autre)],
+            texte(`${calcul} : ${dit(un)} ÷ ${dit(autre)}`),
           ],
         })),
         ...(dureeMoyenne === null

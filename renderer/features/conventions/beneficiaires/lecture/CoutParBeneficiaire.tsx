@@ -3,6 +3,7 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
@@ -40,9 +41,16 @@ function Cout({
   );
 }
 
+/** La référence de l'appel dont vient la convention, et où elle vaut (I10). */
+const direLaReference = (reference: CoutDeReference | null): string =>
+  reference === null
+    ? 'aucune n’est saisie pour cet appel à manifestation d’intérêt'
+    : `${montantFr(reference.montant)}${reference.region === null ? '' : `, ${reference.region}`}${reference.source === null ? '' : ` (${reference.source})`}`;
+
 /** Ce que coûte un bénéficiaire (I10), prévu et réalisé ; une référence ne se compare que si les quatre volets sont tenus. */
 export function CoutParBeneficiaire({ convention, entreesDe }: Proprietes) {
   const { donnees: comptes } = useRequete('comptes.lire', { conventionId: convention.id });
+  const { donnees: candidature } = useRequete('candidatures.deLaConvention', { conventionId: convention.id });
   if (comptes === null) return null;
   const rendus = chargesParExercice(comptes, convention);
   const dites = [...rendus.keys()].map(entreesDe).filter((une) => une !== null);
@@ -77,7 +85,7 @@ export function CoutParBeneficiaire({ convention, entreesDe }: Proprietes) {
             'Référence',
             volets.length < 4
               ? 'non applicable : elle vaut pour les quatre volets'
-              : 'aucune n’est saisie pour cet appel à manifestation d’intérêt',
+              : direLaReference(candidature?.reference ?? null),
           ],
         ]}
       />
