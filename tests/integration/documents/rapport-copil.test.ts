@@ -7,7 +7,11 @@ import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { nomDuRapport } from '#shared/documents/rapport-copil/nom-du-rapport.ts';
 import { texteNu } from '#shared/documents/segments.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { tenirLesComites, uneConventionARapporter, VU } from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
+import {
+  tenirLesComites,
+  uneConventionARapporter,
+  VU,
+} from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
 import { unRapport } from '#tests/support/constructeurs/un-rapport.ts';
 import { chercher } from '#tests/support/documents/arbre-xml.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -68,7 +72,12 @@ describe('le rapport de COPIL', () => {
 
   it('D2 : vrais titres, en-têtes répétés, n / N, images dites, rien au-dehors ; sans faute, et relu par python-docx', async () => {
     const { etablir } = unComite();
-    const plein = etablir({ synthese: 'Une phrase.', faits: 'un\ndeux', avis: 'reserves', deviations: '- une\n- deux' });
+    const plein = etablir({
+      synthese: 'Une phrase.',
+      faits: 'un\ndeux',
+      avis: 'reserves',
+      deviations: '- une\n- deux',
+    });
     const octets = rendreWord(plein);
     expect(await fautesOpenXml(rendreWord(etablir()))).toEqual([]);
     expect(await fautesOpenXml(octets)).toEqual([]);
@@ -91,7 +100,11 @@ describe('le rapport de COPIL', () => {
     ]);
     expect(clair(images[1]?.texte)).toContain('Personnes repérées, 302');
     const liens = word.chemins.filter((chemin) => chemin.endsWith('.rels'));
-    expect(liens.flatMap((chemin) => chercher(word.partie(chemin), 'Relationship')).filter(({ attributs }) => attributs['TargetMode'] === 'External')).toEqual([]);
+    expect(
+      liens
+        .flatMap((chemin) => chercher(word.partie(chemin), 'Relationship'))
+        .filter(({ attributs }) => attributs['TargetMode'] === 'External'),
+    ).toEqual([]);
     const pieds = word.chemins.filter((chemin) => chemin.startsWith('word/footer'));
     expect(pieds.some((chemin) => /PAGE.*NUMPAGES/u.test(JSON.stringify(word.partie(chemin))))).toBe(true);
   });
@@ -99,9 +112,16 @@ describe('le rapport de COPIL', () => {
   it('D4 : « PROJET » se voit, « VALIDÉ » aussi, et la garde dit la version', () => {
     const { etablir } = unComite();
     expect(etablir().enTete.mentions).toEqual(['PROJET']);
-    const valide = etablir({ statut: 'valide', version: 2, valideLe: '2026-11-18T10:00:00.000Z', empreinte: 'ab'.repeat(32) });
+    const valide = etablir({
+      statut: 'valide',
+      version: 2,
+      valideLe: '2026-11-18T10:00:00.000Z',
+      empreinte: 'ab'.repeat(32),
+    });
     expect(valide.enTete.mentions).toEqual(['VALIDÉ']);
-    expect(clair(texteDuBloc(valide, 'garde_fiche'))).toContain('Version 2, validée le 18 novembre 2026 (empreinte abababababab)');
+    expect(clair(texteDuBloc(valide, 'garde_fiche'))).toContain(
+      'Version 2, validée le 18 novembre 2026 (empreinte abababababab)',
+    );
   });
 
   it('D5 : les décisions du comité précédent se suivent, celles du jour se lisent avec pilote et échéance', () => {
@@ -116,7 +136,9 @@ describe('le rapport de COPIL', () => {
     expect(clair(texteDuBloc(document, prise?.id ?? ''))).toBe(
       'Décision D-2026-001\nRetenir 300 720 € de charges éligibles pour 2025.\nPilote : Porteur. Échéance : 30 juin 2026.\n',
     );
-    expect(clair(texteDuBloc(document, 'participants_0'))).toMatch(/^Présents : Mme Camille Baer, directrice, .*DREETS/u);
+    expect(clair(texteDuBloc(document, 'participants_0'))).toMatch(
+      /^Présents : Mme Camille Baer, directrice, .*DREETS/u,
+    );
     expect(clair(texteDuBloc(document, 'participants_2'))).toContain('Association Essai Trajectoires');
     // Sans séance après elle, une décision ouverte reste au suivi d'un rapport plus tardif, qu'une réunion ait eu lieu ou non.
     const plusTard = fichier.etablir({ presenteLe: '2026-11-17', reunionId: null });
@@ -126,7 +148,9 @@ describe('le rapport de COPIL', () => {
   it('D6 : espaces insécables, milliers, dates en toutes lettres', () => {
     const { etablir } = unComite();
     const document = etablir({ faits: 'un fait : le 20 mars 2025 ; oui !', lectureArgent: '12 300 euros, soit 10 %' });
-    expect(texteDuBloc(document, 'synthese_faits_liste')).toContain('un fait\u00A0: le 20\u00A0mars 2025\u202F; oui\u202F!');
+    expect(texteDuBloc(document, 'synthese_faits_liste')).toContain(
+      'un fait\u00A0: le 20\u00A0mars 2025\u202F; oui\u202F!',
+    );
     expect(texteDuBloc(document, 'lecture_argent_0')).toBe('12\u202F300 euros, soit 10\u00A0%');
     const textes = textesDuDocument(document).join('\n');
     expect(/.{0,30}[^\s\u00A0\u202F] [;!?%€].{0,9}/u.exec(textes)?.[0]).toBeUndefined();
@@ -136,7 +160,9 @@ describe('le rapport de COPIL', () => {
   it('D7 : le nom du fichier dit la convention, la date et la version, sans signe refusé par Windows', () => {
     const { etablir } = unComite();
     expect(etablir().nomDeFichier).toBe('COPIL_O2R_68-2025-03_2026-11-17_v1.docx');
-    expect(nomDuRapport('O2R/68:2024 « n° 1 » <été>', '2026-11-17', 3)).toBe('COPIL_O2R_68-2024-n-1-ete_2026-11-17_v3.docx');
+    expect(nomDuRapport('O2R/68:2024 « n° 1 » <été>', '2026-11-17', 3)).toBe(
+      'COPIL_O2R_68-2024-n-1-ete_2026-11-17_v3.docx',
+    );
     const long = nomDuRapport('x'.repeat(300), '2026-11-17', 12);
     expect([long.length <= 120, long.endsWith('_2026-11-17_v12.docx')]).toEqual([true, true]);
   });
@@ -166,7 +192,12 @@ describe('le rapport de COPIL', () => {
       'Proposition : reversement intégral : 12 730 € à reverser. À valider par l’autorité : le calcul ne décide de rien.',
     );
     expect(texteDuBloc(etablir(), 'surcompensation_validee')).toBe('');
-    const validation = { decision: 'REVERSEMENT_INTEGRAL', le: '2026-09-15', autorite: 'la préfète de région', motif: null } as const;
+    const validation = {
+      decision: 'REVERSEMENT_INTEGRAL',
+      le: '2026-09-15',
+      autorite: 'la préfète de région',
+      motif: null,
+    } as const;
     appeler('surcompensation.valider', { conventionId, jusquA: 2025, ...validation });
     expect(clair(texteDuBloc(etablir(), 'surcompensation_validee'))).toBe(
       'Validé : reversement intégral : 12 730 € à reverser, jusqu’à l’exercice 2025, le 15 septembre 2026, par la préfète de région.',
@@ -202,7 +233,12 @@ describe('le rapport de COPIL', () => {
     const phrase = 'Les passages de relais se font en présence de la personne, sous dix jours. ';
     const longue = (n: number) => phrase.repeat(30).slice(0, n).trim();
     const trois = [longue(600), longue(500), longue(400)];
-    const document = etablir({ synthese: longue(1_900), faits: trois.join('\n'), vigilances: trois.join('\n'), demandes: trois.join('\n') });
+    const document = etablir({
+      synthese: longue(1_900),
+      faits: trois.join('\n'),
+      vigilances: trois.join('\n'),
+      demandes: trois.join('\n'),
+    });
     const debut = document.blocs.findIndex(({ id }) => id === 'synthese');
     const fin = document.blocs.findIndex(({ id }) => id === 'identite');
     expect(document.blocs[fin]).toMatchObject({ nouvellePage: true });
@@ -218,8 +254,25 @@ describe('le rapport de COPIL', () => {
 
   it('C7 : les valeurs et les avenants sont ceux de la date des données', () => {
     const { etablir, appeler, conventionId } = unComite();
-    const { id } = appeler('avenants.preparer', { conventionId, genre: 'general', annee: null, objet: 'Extension', motif: null });
-    appeler('avenants.changer', { avenantId: id, changement: { champ: 'montant', annee: null, membreId: null, montant: 90_000_000, nombre: null, texte: null, structure: null } });
+    const { id } = appeler('avenants.preparer', {
+      conventionId,
+      genre: 'general',
+      annee: null,
+      objet: 'Extension',
+      motif: null,
+    });
+    appeler('avenants.changer', {
+      avenantId: id,
+      changement: {
+        champ: 'montant',
+        annee: null,
+        membreId: null,
+        montant: 90_000_000,
+        nombre: null,
+        texte: null,
+        structure: null,
+      },
+    });
     appeler('avenants.modifier', { id, vu: VU, patch: { signeLe: '2026-10-10', concluLe: '2026-10-12' } });
     const fiche = (donneesLe: string) => clair(texteDuBloc(etablir({ donneesLe }), 'identite_fiche'));
     expect(fiche('2026-09-30')).toContain('880 000 €');

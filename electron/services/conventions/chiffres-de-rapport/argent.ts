@@ -54,7 +54,9 @@ function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDu
   const entrees = connues.length === 0 ? null : sommeDe(connues);
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   const cout = (charges: number | null, personnes: number | null) =>
-    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, reference?.montant ?? null);
+    charges === null || personnes === null
+      ? null
+      : coutParBeneficiaire(charges, personnes, volets, reference?.montant ?? null);
   const charges = chargesCumulees(donnees, convention);
   return {
     exercices,

@@ -108,7 +108,11 @@ export function executionDuRapport(
     }),
     ecartees: rendu
       ? organismes.flatMap((un) =>
-          chargesEcartees(un, indirectDe(un.exercice.annee)).map(({ nom, montant, motif }) => ({ nom, montant, motif })),
+          chargesEcartees(un, indirectDe(un.exercice.annee)).map(({ nom, montant, motif }) => ({
+            nom,
+            montant,
+            motif,
+          })),
         )
       : [],
     tauxExecution: rendu ? tauxDExecution(eligibles.retenu ?? 0, eligibles.prevu) : null,

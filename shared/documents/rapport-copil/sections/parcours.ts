@@ -1,4 +1,8 @@
-import { dureeDite, effectifCommuniqueDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import {
+  dureeDite,
+  effectifCommuniqueDit,
+  tauxDit,
+} from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { Bloc } from '../../blocs.ts';
