@@ -253,6 +253,7 @@ function Adresses() {
       <Route path="/conventions">{() => <PageConventions />}</Route>
       <Route path="/conventions/region/bilan">{() => <PageBilanRegional />}</Route>
       <Route path="/conventions/region/:par?">{({ par }) => <PageRegion par={par} />}</Route>
+      <Route path="/conventions/reprendre">{() => <PageReprise />}</Route>
       <Route path="/conventions/appels">{() => <PageAppels />}</Route>
       <Route path="/conventions/appels/:id/:vue?">{({ id, vue }) => <PageAppel key={id} id={id} vue={vue} />}</Route>
       <Route path="/conventions/candidatures/:id/:vue?">

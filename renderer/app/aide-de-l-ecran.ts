@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/contrats\/[^/]+\/programmation|^\/contrats\/reprendre/u, 'programmation'],
   [/^\/conventions\/region/u, 'conventions-region'],
   [/^\/conventions\/[^/]+\/navette/u, 'conventions-navette'],
+  [/^\/conventions\/(?:appels|candidatures|zones-blanches|reprendre)/u, 'appels'],
   [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
   [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],

@@ -5,6 +5,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { anneeDuLieu, dOuLonVient } from './d-ou-l-on-vient.ts';
+import { estSituee, LIEUX } from './lieux.ts';
 import { useCible } from './ContenuDuTableau.tsx';
 import { AttendreLeTableau } from './AttendreLeTableau.tsx';
 import { useDestination } from './use-destination.ts';
@@ -42,9 +43,9 @@ export function PageReprise() {
   const { lire } = useAdresse();
   const vers = lire('vers');
   useFil(
-    cible === 'actions' || cible === 'projets'
+    estSituee(cible)
       ? {
-          nom: vers === null ? 'Contrats de ville' : cible === 'projets' ? 'Programmation' : 'Feuille de route',
+          nom: vers === null ? LIEUX[cible].liste.titre : LIEUX[cible].fil,
           vers: dOuLonVient(cible, vers, anneeDuLieu(lire('annee'))),
         }
       : { nom: 'Annuaire', vers: '/annuaire' },

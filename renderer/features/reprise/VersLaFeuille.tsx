@@ -1,20 +1,17 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { LIEUX } from './lieux.ts';
 import type { Destination } from './use-destination.ts';
 
-/** La feuille de route où vont les actions, ou le contrat de ville où vont les projets. */
+/** Où vont les lignes : la feuille de route, le contrat de ville, l'appel. */
 export function VersLaFeuille({ destination }: { readonly destination: Destination }) {
   const { cible, lieux, choisie, annee, choisir } = destination;
-  if (lieux.length === 0) return null;
+  if (lieux.length === 0 || cible === null) return null;
   return (
     <label className="feuille-du-classeur">
       Dans
       <select className="saisie" value={choisie?.id ?? ''} onChange={({ target }) => choisir(target.value)}>
-        {choisie === null && (
-          <option value="">
-            {cible === 'projets' ? 'Choisir un contrat de ville' : 'Choisir une feuille de route'}
-          </option>
-        )}
+        {choisie === null && <option value="">{LIEUX[cible].choisir}</option>}
         {lieux.map(({ id, nom }) => (
           <option key={id} value={id}>
             {annee === undefined ? nom : `${nom}, ${annee}`}
@@ -27,27 +24,23 @@ export function VersLaFeuille({ destination }: { readonly destination: Destinati
 
 /** Rien ne s'écrit tant que l'on ne sait pas où : le choisir, ou l'ouvrir d'abord. */
 export function SansDestination({ destination: { cible, lieux, manque } }: { readonly destination: Destination }) {
-  if (!manque) return null;
-  const projets = cible === 'projets';
+  if (!manque || cible === null) return null;
+  const { aucun, ouvrir, question, pourquoi, liste } = LIEUX[cible];
   return lieux.length === 0 ? (
     <Repere
       sens="alerte"
-      mot={projets ? 'Aucun contrat de ville.' : 'Aucune feuille de route.'}
+      mot={aucun}
       gestes={
-        <Lien vers="/contrats" genre="bouton">
-          Voir les contrats de ville
+        <Lien vers={liste.vers} genre="bouton">
+          {liste.nom}
         </Lien>
       }
     >
-      {projets
-        ? 'Ajoutez d’abord le contrat de ville ; ce tableau entrera ensuite dans sa programmation.'
-        : 'Ouvrez-en une depuis un contrat de ville ; ce tableau y entrera ensuite.'}
+      {ouvrir}
     </Repere>
   ) : (
-    <Repere sens="alerte" mot={projets ? 'Où vont ces projets ?' : 'Où vont ces actions ?'}>
-      {projets
-        ? 'Choisissez le contrat de ville en haut de l’écran : ses quartiers aident à lire le tableau.'
-        : 'Choisissez la feuille de route en haut de l’écran : ses axes et ses quartiers aident à lire le tableau.'}
+    <Repere sens="alerte" mot={question}>
+      {pourquoi}
     </Repere>
   );
 }

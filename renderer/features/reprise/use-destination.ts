@@ -1,9 +1,10 @@
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
-import { anneeDuLieu, retourDe } from './d-ou-l-on-vient.ts';
+import { anneeDuLieu } from './d-ou-l-on-vient.ts';
+import { type CibleSituee, estSituee, LIEUX } from './lieux.ts';
 
-/** Où des lignes peuvent aller : une feuille de route pour des actions, un contrat de ville pour des projets. */
+/** Où des lignes peuvent aller : une feuille de route, un contrat de ville, un appel à manifestation d'intérêt. */
 export interface Lieu {
   readonly id: string;
   readonly nom: string;
@@ -17,26 +18,30 @@ export function useDestination(cible: NomDeCible) {
   const adresse = useAdresse();
   const { donnees: feuilles } = useRequete('feuillesDeRoute.lister', {});
   const { donnees: departement } = useRequete('departement.tableau', {});
-  const contrats = departement?.contrats ?? null;
-  const deLaCible: readonly Lieu[] | null =
-    cible === 'projets'
-      ? (contrats?.map(({ id, libelle }) => ({ id, nom: libelle })) ?? null)
-      : (feuilles?.map(({ id, intitule, de }) => ({ id, nom: `${intitule}, ${de}` })) ?? null);
-  const faut = cible === 'actions' || cible === 'projets';
+  const { donnees: appels } = useRequete('appels.lister', {});
+  const lieuxDe: Readonly<Record<CibleSituee, readonly Lieu[] | null>> = {
+    actions: feuilles?.map(({ id, intitule, de }) => ({ id, nom: `${intitule}, ${de}` })) ?? null,
+    projets: departement?.contrats.map(({ id, libelle }) => ({ id, nom: libelle })) ?? null,
+    candidatures: appels?.map(({ id, intitule }) => ({ id, nom: intitule })) ?? null,
+    zones: appels?.map(({ id, intitule }) => ({ id, nom: intitule })) ?? null,
+  };
+  const situee = estSituee(cible) ? cible : null;
+  const deLaCible = situee === null ? null : lieuxDe[situee];
+  const faut = situee !== null;
   const demande = adresse.lire('vers');
   const seul = deLaCible?.length === 1 ? deLaCible[0] : undefined;
   const choisi = deLaCible?.find(({ id }) => id === demande) ?? (demande === null ? seul : undefined) ?? null;
   const choisie = faut ? choisi : null;
   const annee = cible === 'projets' ? anneeDuLieu(adresse.lire('annee')) : undefined;
   return {
-    cible,
+    cible: situee,
     /** Où aller ; vide : il faut d'abord en ouvrir un. */
     lieux: faut ? (deLaCible ?? []) : [],
     choisie,
     /** L'année des lignes qui ne la disent pas, dans une programmation. */
     annee,
     /** Où aller une fois le tableau repris ; `null` : dans l'annuaire. */
-    suite: choisie === null ? null : retourDe(cible, choisie.id, annee),
+    suite: choisie === null || situee === null ? null : LIEUX[situee].retour(choisie.id, annee),
     /** La lecture attend de savoir. */
     attend: faut && deLaCible === null,
     manque: faut && deLaCible !== null && choisi === null,

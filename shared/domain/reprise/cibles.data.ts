@@ -1,4 +1,6 @@
 import { ACTIONS } from './actions/actions.cible.ts';
+import { CANDIDATURES } from './appels/candidatures.cible.ts';
+import { ZONES } from './appels/zones.cible.ts';
 import { CHIFFRES } from './chiffres/chiffres.cible.ts';
 import type { Cible } from './cible.types.ts';
 import type { NomDeCible } from './cibles.labels.ts';
@@ -18,5 +20,7 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   actions: ACTIONS,
   chiffres: CHIFFRES,
   projets: PROJETS,
+  candidatures: CANDIDATURES,
+  zones: ZONES,
   successions: SUCCESSIONS,
 };

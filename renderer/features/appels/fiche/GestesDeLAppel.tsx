@@ -26,6 +26,18 @@ export function GestesDeLAppel({ appel: { id, intitule } }: { readonly appel: Ap
       </Bouton>
       <Menu
         gestes={[
+          {
+            id: 'reprendre',
+            libelle: 'Reprendre un export de candidatures…',
+            icone: 'tableau',
+            surClic: () => aller(`/conventions/reprendre?contenu=candidatures&vers=${id}`),
+          },
+          {
+            id: 'zones',
+            libelle: 'Reprendre une liste de zones…',
+            icone: 'tableau',
+            surClic: () => aller(`/conventions/reprendre?contenu=zones&vers=${id}`),
+          },
           { id: 'supprimer', libelle: 'Supprimer l’appel', icone: 'corbeille', danger: true, surClic: supprimer },
         ]}
       />

@@ -1,0 +1,80 @@
+import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import { repriseErrors } from '#shared/errors/reprise.errors.ts';
+import { exigerAppel } from '../appels/appel-lu.ts';
+import { nommerLaZone } from '../appels/zone-d-appel.ts';
+import type { Contexte } from '../contexte.ts';
+import { lireTerritoires } from '../territoires/territoires-ecrits.ts';
+import type { Ecriture } from './ecriture.types.ts';
+
+const GENRES = ['commune', 'qpv', 'epci'] as const;
+type Zone = { readonly genre: (typeof GENRES)[number]; readonly code: string };
+const estVisable = (genre: string | null): genre is Zone['genre'] =>
+  genre !== null && (GENRES as readonly string[]).includes(genre);
+
+/** La zone que la ligne écrit, par son code d'abord ; un tableur a pu prendre le zéro d'un code de commune (R-012). */
+function zoneDe(contexte: Contexte, { code = null, nom = null }: Valeurs): Zone | null {
+  const { territoires } = contexte.depots;
+  if (code !== null) {
+    const net = code.replaceAll(' ', '').toUpperCase();
+    const ecrit = /^\d{4}$/u.test(net) ? `0${net}` : net;
+    const genre = GENRES.find((un) => territoires.nommer({ genre: un, code: ecrit }) !== null);
+    return genre === undefined ? null : { genre, code: ecrit };
+  }
+  const [seul, ...autres] = nom === null ? [] : lireTerritoires(contexte, nom);
+  return seul !== undefined && autres.length === 0 && seul.genre !== null && estVisable(seul.genre)
+    ? { genre: seul.genre, code: seul.code }
+    : null;
+}
+
+/** Des zones prioritaires dans un appel : communes, QPV, intercommunalités ; une zone déjà visée reste telle quelle. */
+export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): Ecriture {
+  if (vers === undefined)
+    return {
+      connaitre: () => () => null,
+      ecrire: () => {
+        throw repriseErrors.sansAppel();
+      },
+    };
+  const { depots, nouvelId } = contexte;
+  const appel = exigerAppel(contexte, vers);
+  const lues = new Map<string, Zone | null>();
+  function lire(valeurs: Valeurs): Zone | null {
+    const cle = `${valeurs['code'] ?? ''} ${valeurs['nom'] ?? ''}`;
+    const lue = lues.get(cle);
+    if (lue !== undefined) return lue;
+    const zone = zoneDe(contexte, valeurs);
+    lues.set(cle, zone);
+    return zone;
+  }
+  return {
+    connaitre: () => {
+      const deja = new Map(depots.appels.zones.de(appel.id).map((zone) => [`${zone.genre} ${zone.code ?? ''}`, zone]));
+      return (valeurs) => {
+        const zone = lire(valeurs);
+        const connue = zone === null ? undefined : deja.get(`${zone.genre} ${zone.code}`);
+        return connue === undefined ? null : { id: connue.id, libelle: connue.libelle };
+      };
+    },
+    regarder: () => (valeurs) => {
+      const { code = null, nom = null } = valeurs;
+      if ((code === null && nom === null) || lire(valeurs) !== null) return [];
+      const phrase = `« ${(code ?? nom ?? '').slice(0, 60)} » n’est ni une commune, ni un QPV, ni une intercommunalité du référentiel. Écrivez son code.`;
+      return [{ champ: code === null ? 'nom' : 'code', gravite: 'refus', phrase }];
+    },
+    ecrire: ({ ligne, valeurs, connue }) => {
+      const { motif = null } = valeurs;
+      if (connue !== null) {
+        const avant = depots.appels.zones.de(appel.id).find(({ id }) => id === connue.id);
+        if (motif === null || avant?.motif !== null) return 'inchangees';
+        depots.appels.zones.modifier(connue.id, { motif });
+        return 'completees';
+      }
+      const zone = lire(valeurs);
+      if (zone === null) throw repriseErrors.aChange(ligne + 1, 'ce territoire n’est pas au référentiel.');
+      const dite = nommerLaZone(contexte, { ...zone, departement: null, motif, nonLimitative: false });
+      depots.appels.zones.ajouter(appel.id, { ...dite, id: nouvelId() });
+      return 'creees';
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { nettoyerLigne } from '#shared/text/nettoyage.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { Lecture } from '../cible.types.ts';
+import { type Cellule, texteDe } from '../classeur.schema.ts';
+import { lireNombre } from '../lecture-nombre.rules.ts';
+
+const refuser = (phrase: string): Lecture => ({
+  valeur: null,
+  remarque: { gravite: 'refus', phrase, propositions: [] },
+});
+
+/** Une ligne de texte ; plus longue que ce que le fichier garde, elle se refuse à sa cellule. */
+export const lireLigne =
+  (auPlus: number) =>
+  (cellule: Cellule): Lecture => {
+    const ecrit = nettoyerLigne(texteDe(cellule));
+    if (ecrit.length <= auPlus) return { valeur: ecrit || null };
+    return refuser(`Ce texte compte ${ecrit.length} caractères, pour ${auPlus} au plus. Raccourcissez-le.`);
+  };
+
+/** Quatorze chiffres, blancs compris ; un tableur qui l'a pris pour un nombre le rend entier. */
+export function lireSiret(cellule: Cellule): Lecture {
+  const ecrit = nettoyerLigne(texteDe(cellule));
+  if (ecrit === '') return { valeur: null };
+  const chiffres = ecrit.replaceAll(/[\s.]/gu, '');
+  return /^\d{14}$/u.test(chiffres)
+    ? { valeur: chiffres }
+    : refuser(`« ${ecrit.slice(0, 40)} » n’est pas un SIRET : il compte quatorze chiffres.`);
+}
+
+/** Un nombre entier de personnes. */
+export function lirePersonnes(cellule: Cellule): Lecture {
+  const lu = lireNombre(cellule);
+  if (lu.valeur === null || /^\d{1,8}$/u.test(lu.valeur)) return lu;
+  return refuser(`« ${texteDe(cellule).trim().slice(0, 40)} » n’est pas un nombre entier de personnes.`);
+}
+
+const VOLETS = [
+  /(?:\b1\b|reperage)/u,
+  /(?:\b2\b|\bremobilisation)/u,
+  /(?:\b3\b|accompagnement)/u,
+  /(?:\b4\b|coordination)/u,
+] as const;
+
+/** « 1, 2 et 4 », « Repérage ; coordination » : les numéros des volets, dans leur ordre. */
+export function lireVolets(cellule: Cellule): Lecture {
+  const ecrit = nettoyerLigne(texteDe(cellule));
+  if (ecrit === '') return { valeur: null };
+  const dits = VOLETS.flatMap((volet, rang) => (volet.test(enTri(ecrit)) ? [String(rang + 1)] : []));
+  return dits.length > 0
+    ? { valeur: dits.join(',') }
+    : refuser(`« ${ecrit.slice(0, 60)} » ne dit aucun volet. Écrivez leurs numéros : 1, 2, 4.`);
+}

@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
+import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unAppel, VU } from '#tests/support/constructeurs/un-appel.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
+
+/** Un export de la démarche en ligne, avec ses défauts : un SIRET tronqué, un montant en mots, un dossier en double. */
+const EXPORT = [
+  'ID\tEmail\tÉtablissement SIRET\tÉtablissement raison sociale\tDéposé le\tIntitulé du projet\tDépartements\tVolets\tPublics visés\tMontant demandé 2026\tMontant demandé 2027\tMontant demandé 2028\tNombre de bénéficiaires 2026\tCoût total',
+  '26001\tune@exemple.fr\t123 456 789 00012\tTremplin\t18/02/2026\tUn pas dehors\tMarne, Aube\tRepérage, remobilisation, coordination\tGens du voyage, Seniors de plus de 50 ans\t70 000,50\t80 k€\t90000\t40\t300 000',
+  '26002\tdeux@exemple.fr\t98765432100045\tRelais\t19/02/2026\tPorte à porte\t52\t1 et 4\t\t50 000\t\t\t20\t',
+  '26003\ttrois@exemple.fr\t1234567890001\tChantier\t20/02/2026\tNavette\t52\t1\t\t50 000\t\t\t\t',
+  '26004\tquatre@exemple.fr\t11122233300011\tAtelier\t20/02/2026\tAtelier\tPoitou\t1\t\tdouze mille\t\t\t\t',
+  '26001\tune@exemple.fr\t123 456 789 00012\tTremplin\t18/02/2026\tUn pas dehors\t\t\t\t\t\t\t\t',
+];
+
+async function unTableau(lignes: readonly string[], cible: NomDeCible) {
+  const appel = unAppel();
+  const { appeler, demander, appelId } = appel;
+  const largeur = Math.max(...lignes.map((ligne) => ligne.split('\t').length));
+  const cellules = lignes.map((ligne) => {
+    const lues = ligne.split('\t');
+    return [...lues, ...Array.from({ length: largeur - lues.length }, () => '')];
+  });
+  const { reprise } = await demander('reprises.coller', {
+    feuilles: [{ nom: 'Export', lignes: cellules, fusions: [] }],
+  });
+  const entree = (choix: Partial<Choix>) => ({
+    reprise,
+    cible,
+    choix: { ...CHOIX_NEUFS, vers: appelId, ...choix },
+  });
+  const comprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.comprendre', { ...entree(choix), debut: 0, nombre: 200 });
+  const reprendre = (choix: Partial<Choix> = {}) =>
+    appeler('reprises.reprendre', { ...entree(choix), nom: 'export.csv', lignes: lignes.length });
+  const toutes = () => appeler('appels.candidatures', { id: appelId });
+  return { ...appel, comprendre, reprendre, toutes };
+}
+
+it('comprend l’export, laisse le courriel, et dit chaque faute à sa cellule', async () => {
+  const { comprendre } = await unTableau(EXPORT, 'candidatures');
+  const { colonnes, comptes, remarques, cote } = comprendre();
+  expect(colonnes.map(({ champ }) => champ)).toEqual([
+    'numero',
+    null,
+    'siret',
+    'porteur',
+    'deposeeLe',
+    'projet',
+    'departements',
+    'volets',
+    'publics',
+    'demande2',
+    'demande3',
+    'demande1',
+    'beneficiaires2',
+    'coutTotal',
+  ]);
+  expect(comptes).toEqual({ entrent: 2, connues: 0, revoir: 2, cote: 1 });
+  expect(remarques.filter(({ gravite }) => gravite === 'refus').map(({ ligne, colonne }) => [ligne, colonne])).toEqual([
+    [3, 2],
+    [4, 6],
+    [4, 9],
+  ]);
+  expect(cote[0]?.raison).toContain('Même dossier');
+});
+
+it('inscrit, complète par dossier puis par SIRET sans remplacer, et refait à l’identique n’écrit rien (1.18)', async () => {
+  const { appeler, appelId, db, reprendre, comprendre, toutes, candidater, lire } = await unTableau(
+    EXPORT,
+    'candidatures',
+  );
+  // Inscrite à la main avant l'export : pas de dossier, mais son SIRET.
+  const connue = candidater('Porte-à-porte emploi', 'Relais');
+  appeler('candidatures.modifier', { id: connue, vu: VU, patch: { siret: '98765432100045' } });
+  appeler('candidatures.chiffrer', { candidatureId: connue, annee: 2026, patch: { demande: 777 } });
+  const avant = empreinteDuContenu(db);
+  expect(comprendre().connues.map(({ id }) => id)).toEqual([connue]);
+  expect(reprendre()).toEqual({ creees: 1, completees: 1, inchangees: 0 });
+  const neuve = toutes().find(({ projet }) => projet === 'Un pas dehors');
+  expect(neuve).toMatchObject({ numero: '26001', porteur: 'Tremplin', deposeeLe: '2026-02-18' });
+  expect(neuve?.territoires.toSorted()).toEqual(['Aube', 'Marne']);
+  expect(neuve?.annees.map(({ annee, demande, beneficiaires }) => [annee, demande, beneficiaires])).toEqual([
+    [2026, 7_000_050, 40],
+    [2027, 8_000_000, null],
+    [2028, 9_000_000, null],
+  ]);
+  const { candidature, publics } = lire(neuve?.id ?? '');
+  expect(candidature).toMatchObject({
+    siret: '12345678900012',
+    voletReperage: true,
+    voletRemobilisation: true,
+    voletAccompagnement: false,
+    voletCoordination: true,
+    coutTotal: 30_000_000,
+  });
+  expect(publics).toHaveLength(2);
+  // Complétée de ce qui lui manquait : son montant, son projet restent.
+  expect(lire(connue).candidature).toMatchObject({ projet: 'Porte-à-porte emploi', numero: '26002' });
+  expect(lire(connue).annees).toEqual([{ annee: 2026, demande: 777, retenu: null, beneficiaires: 20 }]);
+  expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
+  appeler('historique.annuler', {});
+  expect(empreinteDuContenu(db)).toBe(avant);
+  expect(appeler('appels.fiche', { id: appelId }).candidatures).toBe(1);
+});
+
+it('sans appel choisi, rien ne s’écrit et la phrase dit quoi faire', async () => {
+  const { reprendre } = await unTableau(EXPORT, 'candidatures');
+  expect(refus(() => reprendre({ vers: undefined as never })).message).toContain('l’appel');
+});
+
+it('une liste de zones : un code sans son zéro, un QPV, un nom ; une commune inconnue se refuse à sa cellule', async () => {
+  const { fiche, reprendre, comprendre } = await unTableau(
+    [
+      'Code INSEE\tCommune\tMotif',
+      '1004\tAmbérieu-en-Bugey\t',
+      'QN06803M\tQuartier\tchômage élevé',
+      '\tMulhouse\t',
+      '99999\tNulle part\t',
+    ],
+    'zones',
+  );
+  const { comptes, remarques } = comprendre();
+  expect(comptes).toMatchObject({ entrent: 3, revoir: 1 });
+  expect(remarques.map(({ ligne, colonne }) => [ligne, colonne])).toEqual([[4, 0]]);
+  expect(reprendre()).toEqual({ creees: 3, completees: 0, inchangees: 0 });
+  expect(
+    fiche()
+      .zones.map(({ genre, code, departement, motif }) => [genre, code, departement, motif])
+      .toSorted(),
+  ).toEqual([
+    ['commune', '01004', '01', null],
+    ['commune', '68224', '68', null],
+    ['qpv', 'QN06803M', '68', 'chômage élevé'],
+  ]);
+  expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
+});
