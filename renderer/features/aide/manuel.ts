@@ -25,6 +25,7 @@ import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
 import { conventionsAvenants } from './pages/conventions-avenants.content.ts';
+import { appels } from './pages/appels.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsNavette } from './pages/conventions-navette.content.ts';
@@ -67,6 +68,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventionsAvenants,
   conventionsBeneficiaires,
   conventionsLettres,
+  appels,
   conventionsArgent,
   conventionsNavette,
   conventionsRegion,
