@@ -1,4 +1,3 @@
-import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { AnneePatch } from '../convention/annee.schema.ts';
 import type { ConventionPatch } from '../convention/convention.schema.ts';
@@ -15,16 +14,15 @@ export interface Retenue {
   readonly publics: readonly string[];
 }
 
+/** Ce qu'une convention garde de ses publics, en signes. */
+const PUBLICS_AU_PLUS = 1_000;
+
 /** Ce que la convention dit d'elle-même, lu de la candidature retenue (O-12, D. 5316-2, D. 5316-3) : rien ne se retape. */
 export function conventionDe(retenue: Retenue): ConventionPatch {
   const { candidature, appel, nomDeRegion, annees, publicsDeLAppel, publics } = retenue;
   const { voletReperage, voletRemobilisation, voletAccompagnement, voletCoordination, coutTotal, deposeeLe, numero } =
     candidature;
   const touches = publicsDeLAppel.filter(({ id }) => publics.includes(id)).map(({ libelle }) => libelle);
-  const note = [
-    ...(touches.length > 0 ? [`Publics : ${enumerer(touches)}.`] : []),
-    ...(numero === null ? [] : [`Dossier déposé en ligne : ${numero}.`]),
-  ].join('\n');
   return {
     autorite: typographier(`Préfet de la région ${nomDeRegion}`),
     prefetDeRegion: true,
@@ -36,7 +34,8 @@ export function conventionDe(retenue: Retenue): ConventionPatch {
     minimumAnnuel: appel.minimumAnnuel,
     amiReference: appel.intitule,
     demandeLe: deposeeLe,
-    note: note === '' ? null : typographier(note),
+    publics: touches.length === 0 ? null : typographier(`${touches.join(' ; ')}.`.slice(0, PUBLICS_AU_PLUS)),
+    note: numero === null ? null : typographier(`Dossier déposé en ligne : ${numero}.`),
   };
 }
 

@@ -25,7 +25,7 @@ export function Avis({ fiche: { candidature, avis }, vu, jour }: PartieDeCandida
       .then(() => aviser(`L’avis de « ${organisme} » est retiré.`, 'candidatures.retirer'), direRefus());
   return (
     <Bloc
-      titre="Avis"
+      titre="Avis rendus"
       note={avis.length === 0 ? 'DDETS(PP), France Travail, ARML, CHEOPS' : undefined}
       geste={
         <Bouton genre="discret" icone="plus" surClic={() => setEcrit('neuf')}>

@@ -6,7 +6,7 @@ export function VenueDe({ conventionId }: { readonly conventionId: string }) {
   const { donnees: venue } = useRequete('candidatures.deLaConvention', { conventionId });
   if (venue === null) return null;
   return (
-    <p>
+    <p className="note">
       Candidature{' '}
       <Lien vers={`/conventions/candidatures/${venue.id}`} genre="objet">
         {venue.projet}

@@ -52,7 +52,8 @@ it('O-2, O-12 : la candidature retenue devient une convention sans rien retaper,
     coutTotal: 90_000_000,
     beneficiaires: 240,
     minimumAnnuel: 7_000_000,
-    note: expect.stringContaining('Jeunes de 16 à 25'),
+    publics: expect.stringContaining('Jeunes de 16 à 25'),
+    note: null,
   });
   expect(membres).toEqual([expect.objectContaining({ nom: 'Association partenaire', contribution: 20_000_000 })]);
   expect(zones.map(({ libelle, nonLimitative }) => [libelle, nonLimitative])).toEqual([
