@@ -51,10 +51,7 @@ test('d’un appel à sa convention, sans rien retaper : ouvrir, inscrire, contr
     await fenetre.getByRole('checkbox', { name: volet }).click();
   await fenetre.getByRole('checkbox', { name: /^Jeunes de 16 à 25 ans/u }).click();
   await fenetre.getByRole('combobox', { name: /^Ajouter un département/u }).fill('aube');
-  await fenetre
-    .getByRole('option', { name: /^Aube/u })
-    .first()
-    .click();
+  await fenetre.getByRole('option', { name: /^Aube/u }).first().click();
   for (const annee of ['2026', '2027', '2028']) {
     await fenetre.getByRole('button', { name: `Ajouter ${annee}` }).click();
     const ligne = fenetre.getByRole('group', { name: annee });
