@@ -39,7 +39,7 @@ export const ZONES: Cible = {
       ? [{ champ: 'nom', gravite: 'refus', phrase: 'Indiquez le code de la zone, ou son nom.' }]
       : [],
   ecarter: (valeurs: Valeurs, textes) => {
-    if (/^total/u.test(enTri(textes.find((texte) => texte !== '') ?? ''))) return 'Total';
+    if (enTri(textes.find((texte) => texte !== '') ?? '').startsWith('total')) return 'Total';
     return valeurs['code'] == null && valeurs['nom'] == null && valeurs['motif'] == null
       ? 'Titre de section ou note'
       : null;
