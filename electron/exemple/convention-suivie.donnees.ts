@@ -15,6 +15,11 @@ export const EFFECTIFS_EXEMPLE: readonly {
   { code: 'I7', part: 'duree_moyenne', declares: [78, 112, 141, 158, 171, 186, 193] },
   { code: 'I4', objectif: 180, declares: [6, 11, 12, 15, 13, 14, 12] },
   { code: 'I6', objectif: 150, declares: [0, 4, 8, 12, 11, 13, 12] },
+  { code: 'I6', part: 'emploi', declares: [0, 1, 3, 5, 4, 5, 4] },
+  { code: 'I6', part: 'formation', declares: [0, 1, 2, 3, 3, 3, 3] },
+  { code: 'I6', part: 'droit_commun', declares: [0, 1, 1, 1, 2, 2, 2] },
+  { code: 'I6', part: 'abandon', declares: [0, 1, 2, 2, 1, 2, 2] },
+  { code: 'I6', part: 'autre', declares: [0, 0, 0, 1, 1, 1, 1] },
 ];
 
 /** Ce que le contrôle de 2025 n'a pas retenu : rang du trimestre, personnes, motif. */

@@ -155,6 +155,11 @@ async function mesurer(echelle: number): Promise<Mesures> {
       await chronometrer('soixante convocations individuelles', 10, () => ecrireLesLettres(appeler, ouverte), 1),
       await chronometrer('cent convocations individuelles', 10, () => ecrireLesLettres(appeler, centMembres), 1),
     );
+    temps.push(
+      await chronometrer('rapport de COPIL Word, trois graphiques', 40, (rang) =>
+        appeler('documentsDeRapport.produire', { rapportId: reperes.rapports[rang % reperes.rapports.length] ?? '' }),
+      ),
+    );
     temps.push(...(await mesurerLaReprise(appeler)));
     if (echelle === 1) for (const personnes of GRANDS_ANNUAIRES) temps.push(...(await mesurerLAnnuaire(personnes)));
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;

@@ -99,6 +99,8 @@ export interface ArgentDuRapport {
   readonly reste: number | null;
   readonly tauxConsommation: DixMilliemes | null;
   readonly suspension: string | null;
+  /** Le fondement choisi veut un contrôle de la surcompensation (E3). */
+  readonly controleDu: boolean;
   /** `null` : aucun compte n'est rendu. */
   readonly surcompensation: SurcompensationDuRapport | null;
   readonly cout: CoutDuRapport;

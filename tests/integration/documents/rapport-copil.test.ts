@@ -3,9 +3,9 @@ import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/dossier-de-rapport.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { hauteurDes } from '#shared/documents/fiche-territoire/mesure.ts';
-import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { nomDuRapport } from '#shared/documents/rapport-copil/nom-du-rapport.ts';
 import { texteNu } from '#shared/documents/segments.ts';
+import type { ConventionPatch } from '#shared/domain/convention/convention.schema.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import {
   tenirLesComites,
@@ -181,8 +181,13 @@ describe('le rapport de COPIL', () => {
         'Données au 30/09/2026, source : Association Essai Trajectoires.',
       );
     }
-    appeler('conventions.modifier', { id: conventionId, vu: VU, patch: { baseSieg: null } });
-    expect(manquesDe(etablir())).toContain('base juridique du mandat');
+    const choisir = (patch: Partial<ConventionPatch>) => appeler('conventions.modifier', { id: conventionId, vu: VU, patch });
+    choisir({ baseSieg: 'autre', baseSiegAutre: 'Encadrement régional 2026' });
+    expect(clair(texteDuBloc(etablir(), 'annexe_base_texte'))).toContain('général : Encadrement régional 2026. Code du travail');
+    // Sous le règlement de minimis, aucun contrôle de fin de mandat n'est dû ; le plafond de D. 5316-7 reste, comme à l'écran.
+    choisir({ baseSieg: 'minimis' });
+    expect(texteDuBloc(etablir({ genre: 'final' }), 'fin_de_mandat')).toBe('');
+    expect(clair(texteDuBloc(etablir({ genre: 'final' }), 'surcompensation_proposee'))).toContain('12 730 €');
   });
 
   it('M10 : une somme à reverser se propose ; validée, elle dit qui et quand, et la proposition reste', () => {

@@ -4,6 +4,7 @@ import {
   lecteurDEffectifs,
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { chargesCumulees, chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { comptesParOrganisme, estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
@@ -82,6 +83,7 @@ export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
     exercices,
     ...executionDuRapport(organismes, donnees, attribues.length === 0 ? null : sommeDe(attribues)),
     ...versementsDuRapport(donnees.versements, suivi.echeances, suivi.suspension, convention.montant),
+    controleDu: controleEstDu(convention),
     surcompensation: surcompensationDuRapport(donnees, valides, au),
     cout: coutDuRapport(aImprimer),
   };

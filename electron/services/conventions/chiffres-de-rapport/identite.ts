@@ -1,3 +1,4 @@
+import { baseRetenue } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { ecartsDe } from '#shared/domain/convention/avenant/ecarts.rules.ts';
 import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
@@ -28,11 +29,12 @@ function avenantsConclus({ initiale, avenants }: PartiesLues, au: string): reado
 /** Ce que la convention dit d'elle-même, avenants en vigueur au jour des données compris (C1 à C9, E5). */
 export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lignes, au: string): IdentiteDuRapport {
   const { convention, membres, zones, annees } = parties.enVigueur;
-  const { baseSieg, fin, resilieeLe } = convention;
+  const { fin, resilieeLe } = convention;
+  const base = baseRetenue(convention);
   const noms = (genres: readonly Zone['genre'][]) =>
     zones.filter(({ genre }) => genres.includes(genre)).map(({ libelle }) => libelle);
   const terme = resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin;
-  const autre = baseSieg === 'autre' ? convention.baseSiegAutre : null;
+  const autre = base === 'autre' ? convention.baseSiegAutre : null;
   return {
     numero: convention.numero,
     nom: nomDeConvention(convention),
@@ -53,8 +55,8 @@ export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lig
     montantsAnnuels: annees.map(({ annee, montant }) => ({ annee, montant })),
     beneficiaires: convention.beneficiaires,
     avenants: avenantsConclus(parties, au),
-    base: baseSieg === null ? null : (autre ?? baseSiegLibelle[baseSieg]),
-    baseAbrogee: baseSieg === 'decision_2012',
+    base: base === null ? null : (autre ?? baseSiegLibelle[base]),
+    baseAbrogee: base === 'decision_2012',
     mandat: POINTS_DU_MANDAT.map(({ cle, libelle }) => ({
       libelle,
       porte: pointages.some((un) => un.liste === 'mandat' && un.cle === cle),

@@ -5,9 +5,9 @@ import { gras, sansPoint, texte } from '../../segments.ts';
 import { enPhrase } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 
-/** À la fin du mandat, le contrôle n'attend plus : fait, ou à faire (E3 ; décision 2012/21/UE, art. 6). */
-function finDeMandat({ rapport, argent: { surcompensation: lue } }: DossierDeRapport): readonly Bloc[] {
-  if (rapport.genre !== 'final') return [];
+/** À la fin du mandat, le contrôle n'attend plus : fait, ou à faire (E3). */
+function finDeMandat({ rapport, argent: { surcompensation: lue, controleDu } }: DossierDeRapport): readonly Bloc[] {
+  if (rapport.genre !== 'final' || !controleDu) return [];
   const valide = lue?.valide ?? null;
   const dit =
     valide === null
