@@ -181,9 +181,12 @@ describe('le rapport de COPIL', () => {
         'Données au 30/09/2026, source : Association Essai Trajectoires.',
       );
     }
-    const choisir = (patch: Partial<ConventionPatch>) => appeler('conventions.modifier', { id: conventionId, vu: VU, patch });
+    const choisir = (patch: Partial<ConventionPatch>) =>
+      appeler('conventions.modifier', { id: conventionId, vu: VU, patch });
     choisir({ baseSieg: 'autre', baseSiegAutre: 'Encadrement régional 2026' });
-    expect(clair(texteDuBloc(etablir(), 'annexe_base_texte'))).toContain('général : Encadrement régional 2026. Code du travail');
+    expect(clair(texteDuBloc(etablir(), 'annexe_base_texte'))).toContain(
+      'général : Encadrement régional 2026. Code du travail',
+    );
     // Sous le règlement de minimis, aucun contrôle de fin de mandat n'est dû ; le plafond de D. 5316-7 reste, comme à l'écran.
     choisir({ baseSieg: 'minimis' });
     expect(texteDuBloc(etablir({ genre: 'final' }), 'fin_de_mandat')).toBe('');
