@@ -135,6 +135,13 @@ function tenirAJour({ h, aujourdHui }: Atelier, id: string, dite: ConventionExem
   }
 }
 
+/** Le préfet de région signe une convention O2R, ou qui il a délégué (D. 5316-1). */
+function auNomDeLaRegion({ h }: Atelier, conventionId: string): void {
+  const emetteur = h['emetteurs.lister']({}, APPELANT).find(({ nature }) => nature === 'prefet_region');
+  if (emetteur !== undefined)
+    h['emetteurs.donnerALaConvention']({ conventionId, emetteurId: emetteur.id }, APPELANT);
+}
+
 /** Les onze conventions O2R du Grand Est ; celle du département est suivie de près. */
 export function conventionner(atelier: Atelier): void {
   const annee = Number(atelier.aujourdHui.slice(0, 4)) - 2;
@@ -152,6 +159,7 @@ export function conventionner(atelier: Atelier): void {
     suivre(atelier, id);
     compterLesBeneficiaires(atelier, id, annee + 1);
     tenirLesComptes(atelier, id, annee);
+    auNomDeLaRegion(atelier, id);
     suivreEnCopil(atelier, id);
     controler(atelier, id);
   }

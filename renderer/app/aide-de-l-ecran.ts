@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
   [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],
+  [/^\/conventions\/[^/]+\/copil/u, 'conventions-copil'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];
 

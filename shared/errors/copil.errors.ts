@@ -6,6 +6,11 @@ export const copilErrors = {
     const message = 'Choisissez un comité de pilotage de convention : cette instance est d’un autre genre.';
     return new AppError({ code: 'SAISIE_INVALIDE', message, champs: { instanceId: message } });
   },
+  /** @param refus la phrase du registre des instances */
+  nomPris: (refus: string) => {
+    const message = `${refus} Donnez-lui un autre nom, ou choisissez celui qui existe.`;
+    return new AppError({ code: 'SAISIE_INVALIDE', message, champs: { complement: message } });
+  },
   dejaSuivie: (copil: string) =>
     new AppError({
       code: 'REGLE_METIER',

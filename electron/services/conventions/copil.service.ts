@@ -6,6 +6,7 @@ import type { Copil } from '#shared/domain/convention/copil/copil.schema.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
+import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { copilErrors } from '#shared/errors/copil.errors.ts';
 import type { Contexte } from '../contexte.ts';
@@ -49,6 +50,17 @@ export const createCopilService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
   const registre = createRegistre(contexte);
 
+  /** L'instance à écrire ; un nom déjà pris se refuse au champ du nom. */
+  function preparer(entree: Parameters<typeof registre.preparer>[0]) {
+    try {
+      return registre.preparer(entree);
+    } catch (cause) {
+      throw cause instanceof AppError && cause.transmise.code === 'REGLE_METIER'
+        ? copilErrors.nomPris(cause.message)
+        : cause;
+    }
+  }
+
   return {
     'copils.lire': ({ conventionId }) => copilDe(contexte, conventionId),
 
@@ -83,7 +95,7 @@ export const createCopilService = (contexte: Contexte) => {
       if (enPlace !== null) throw copilErrors.dejaSuivie(nomCourt(enPlace));
       const departementCode = depots.ressortsDeConvention.departements(conventionId, contexte.aujourdHui())[0] ?? null;
       const entree = { type: 'copil_convention' as const, departementCode, clpeCode: null, complement, communes: [] };
-      const { instance } = registre.preparer(entree);
+      const { instance } = preparer(entree);
       const id = nouvelId();
       depots.instances.ajouter({ ...instance, id });
       for (const siege of sieges) {

@@ -1,3 +1,4 @@
+import './pleniere.css';
 import { useState } from 'react';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';

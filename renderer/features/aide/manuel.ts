@@ -29,6 +29,7 @@ import { appels } from './pages/appels.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsNavette } from './pages/conventions-navette.content.ts';
+import { conventionsCopil } from './pages/conventions-copil.content.ts';
 import { conventionsRegion } from './pages/conventions-region.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
@@ -70,6 +71,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventionsLettres,
   appels,
   conventionsArgent,
+  conventionsCopil,
   conventionsNavette,
   conventionsRegion,
   dispositifs,

@@ -17,6 +17,7 @@ export const emetteurs: PageDeManuel = {
       titre: 'Signataires et délégation',
       phrases: [
         'Le signataire choisi signe à la place du préfet. Avec la référence de sa délégation, le document porte « Pour le préfet et par délégation, » ; sans elle, il le dit entre crochets.',
+        'Une convention a son émetteur, dans [Ce que dit la convention]. D’une O2R, le préfet de région ou la direction régionale signe ; au nom d’un autre service, un avertissement le dit (D. 5316-1).',
         'La {signature|signature} laisse la place de la main au-dessus du prénom et du nom ; la date reste en blanc. L’application n’appose aucune signature.',
       ],
     },

@@ -18,6 +18,7 @@ export const instances: PageDeManuel = {
       phrases: [
         'La prochaine réunion et son étape, ce que l’année demande (plénière, mandats, règlement intérieur), les décisions ouvertes, celles en retard d’abord, et l’assiduité par collège et par membre aux huit dernières séances.',
         'Pour un comité régional ou départemental, cochez « Plénière de l’année » : un geste invite alors, sans voix, les présidents des comités locaux du ressort.',
+        'Les organismes des conventions O2R en vigueur qui y agissent s’y proposent aussi : choisissez qui inviter de chacun. Tant qu’il en manque un, un avertissement le nomme, avec son article.',
       ],
     },
     {

@@ -30,7 +30,7 @@ function groupeDe({ id, date, etat, participants }: SeanceDeCopil): Groupe {
     total: tenue ? (
       <>
         {plurielOuAucun(presents, 'aucun présent', 'présent', 'présents')},{' '}
-        <Lien vers={`/reunions/${id}/documents/proces-verbal`} libelle={`compte rendu du ${dateLongue(date)}`}>
+        <Lien vers={`/reunions/${id}/documents/rendu`} libelle={`compte rendu du ${dateLongue(date)}`}>
           compte rendu
         </Lien>
       </>

@@ -23,8 +23,10 @@ export function PointDuPropose({ propose, surInscrire, surEcarter, surRemettre }
           {raison}
           {article !== null && (
             <>
-              {' ('}
-              <LienDArticle reference={article} />)
+              {' '}
+              <span className="entre-parentheses">
+                (<LienDArticle reference={article} />)
+              </span>
             </>
           )}
         </span>

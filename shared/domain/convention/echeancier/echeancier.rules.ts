@@ -65,7 +65,10 @@ export function bilanDuCote(
  * suspend. `null` : plus rien n'est dû.
  */
 export function prochaineEtape(echeances: readonly Echeance[], jour: string): string | null {
-  const due = echeances.find(({ etat }) => etat === 'en_retard') ?? echeances.find(({ etat }) => etat !== 'fait');
+  const retards = echeances.filter(({ etat }) => etat === 'en_retard');
+  // Un COPIL qui tarde ne passe pas devant ce que la loi attend.
+  const due =
+    retards.find(({ cle }) => !cle.startsWith('copil:')) ?? retards[0] ?? echeances.find(({ etat }) => etat !== 'fait');
   if (due === undefined) return null;
   const { quoi, le, etat, article, suspension, retard } = due;
   const date = dateCourte(le);
