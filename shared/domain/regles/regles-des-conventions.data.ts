@@ -57,7 +57,13 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
     'D. 5316-11, -12',
     'L’intention de résilier laisse un mois au plus aux observations ; on ne résilie pas avant.',
   ],
-  ['O-12', 'W', 'convention', 'D. 5316-2', 'Une convention O2R dit son appel, sa demande, et son signataire : le préfet de région ou sa délégation.'],
+  [
+    'O-12',
+    'W',
+    'convention',
+    'D. 5316-2',
+    'Une convention O2R dit son appel, sa demande, et son signataire : le préfet de région ou sa délégation.',
+  ],
   ['O-13', 'B', 'convention', 'D. 5316-3', 'Les contributions des organismes font celle de la convention, au centime.'],
   ['O-16', 'W', 'convention', 'D. 5316-9', 'Chaque pièce du 31 décembre qui manque suspend jusqu’à sa réception.'],
   [
