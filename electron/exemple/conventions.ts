@@ -138,7 +138,11 @@ function tenirAJour({ h, aujourdHui }: Atelier, id: string, dite: ConventionExem
 /** Le préfet de région signe une convention O2R, ou qui il a délégué (D. 5316-1). */
 function auNomDeLaRegion({ h }: Atelier, conventionId: string): void {
   const emetteur = h['emetteurs.lister']({}, APPELANT).find(({ nature }) => nature === 'prefet_region');
-  if (emetteur !== undefined) h['emetteurs.donnerALaConvention']({ conventionId, emetteurId: emetteur.id }, APPELANT);
+  if (emetteur !== undefined)
+    h['emetteurs.donnerALaConvention'](
+      { conventionId, emetteurId: emetteur.id, signataireId: emetteur.signataires[0]?.id ?? null },
+      APPELANT,
+    );
 }
 
 /** Les onze conventions O2R du Grand Est ; celle du département est suivie de près. */

@@ -110,11 +110,19 @@ export const serviceContract = {
       choisi: idEmetteurSchema.nullable(),
       emetteur: emetteurSchema.extend({ signataire: signataireSchema.nullable() }),
       emetteurs: z.array(z.object({ id: idEmetteurSchema, intitule: z.string(), parDefaut: z.boolean() })),
+      /** Celui choisi pour elle ; `null` : celui qui signe d'habitude. */
+      signataireChoisi: idSchema.nullable(),
+      /** Ceux qui peuvent signer pour son émetteur. */
+      signataires: z.array(signataireSchema),
     }),
     [...LIT_EMETTEURS, 'convention_avenant', 'avenant_valeur', 'structure'],
   ),
   'emetteurs.donnerALaConvention': commande(
-    z.object({ conventionId: idSchema, emetteurId: idEmetteurSchema.nullable() }),
+    z.object({
+      conventionId: idSchema,
+      emetteurId: idEmetteurSchema.nullable(),
+      signataireId: idSchema.nullable().default(null),
+    }),
     rien,
     'Choisir l’émetteur de la convention',
   ),

@@ -38,6 +38,7 @@ import { decisionsConsignees } from './0036-decisions-consignees.ts';
 import { projetsCherches } from './0037-projets-cherches.ts';
 import { sousActions } from './0038-sous-actions.ts';
 import { navettesDeConvention } from './0052-navettes-de-convention.ts';
+import { signataireDeConvention } from './0053-signataire-de-convention.ts';
 import { navettes } from './0039-navettes.ts';
 import { successionsDeQuartiers } from './0040-successions-de-quartiers.ts';
 import { conventions } from './0041-conventions.ts';
@@ -106,4 +107,5 @@ export const migrations: readonly Migration[] = [
   appels,
   instructionFinanciere,
   navettesDeConvention,
+  signataireDeConvention,
 ];

@@ -60,7 +60,7 @@ const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurI
   c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
   c.prefet_de_region AS "prefetDeRegion", c.ami_reference AS "amiReference", c.demande_le AS "demandeLe",
   c.representant_dit AS "representantDit", c.volets_exiges AS "voletsExiges", c.motif_volets AS "motifVolets",
-  c.minimum_annuel AS "minimumAnnuel", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn", c.emetteur_id AS "emetteurId",
+  c.minimum_annuel AS "minimumAnnuel", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn", c.emetteur_id AS "emetteurId", c.signataire_id AS "signataireId",
   c.seuil_ecart AS "seuilEcart", c.plafond_avance AS "plafondAvance",
   c.jour_avance AS "jourAvance", c.note`;
 const DE = 'convention c JOIN structure s ON s.id = c.porteur_id';
@@ -146,6 +146,7 @@ export function createConventionRepository(db: Database) {
       'copilId',
       'copilParAn',
       'emetteurId',
+      'signataireId',
       'seuilEcart',
       'plafondAvance',
       'jourAvance',

@@ -25,7 +25,12 @@ export function createSignataireRepository(db: Database) {
   );
   const plusParDefaut = db.prepare('UPDATE signataire SET par_defaut = 0 WHERE emetteur_id = ? AND par_defaut = 1');
   const effacer = db.prepare('DELETE FROM signataire WHERE id = ?');
-  const choisi = db.prepare<[string], number>('SELECT count(*) FROM choix_emetteur WHERE signataire_id = ?').pluck();
+  const choisi = db
+    .prepare<[{ id: string }], number>(
+      `SELECT (SELECT count(*) FROM choix_emetteur WHERE signataire_id = @id)
+         + (SELECT count(*) FROM convention WHERE signataire_id = @id)`,
+    )
+    .pluck();
   return {
     deLEmetteur: (emetteurId: string): Signataire[] => tous.all(emetteurId).map(lire),
     /** Celui qui signe à défaut d'un autre ; `null` : le préfet signe lui-même. */
@@ -51,7 +56,7 @@ export function createSignataireRepository(db: Database) {
     /** Nul ne signe plus d'office pour cet émetteur. */
     sansDefaut: (emetteurId: string): void => void plusParDefaut.run(emetteurId),
     effacer: (id: string): void => void effacer.run(id),
-    /** Pour combien de documents on l'a choisi. */
-    choisi: (id: string): number => choisi.get(id) ?? 0,
+    /** Pour combien de documents et de conventions on l'a choisi. */
+    choisi: (id: string): number => choisi.get({ id }) ?? 0,
   };
 }

@@ -43,14 +43,23 @@ export const createChoixEmetteurService = (contexte: Contexte) => {
 
     'emetteurs.deLaConvention': ({ conventionId }) => {
       const convention = exigerConvention(contexte, conventionId);
-      const { emetteurId: choisi } = convention;
-      return { choisi, emetteur: emetteurDeLaConvention(contexte, convention), emetteurs: proposables(choisi) };
+      const { emetteurId: choisi, signataireId } = convention;
+      const emetteur = emetteurDeLaConvention(contexte, convention);
+      const signataires = depots.signataires
+        .deLEmetteur(emetteur.id)
+        .filter((un) => un.retireLe === null || un.id === signataireId);
+      return { choisi, emetteur, emetteurs: proposables(choisi), signataireChoisi: signataireId, signataires };
     },
 
-    'emetteurs.donnerALaConvention': ({ conventionId, emetteurId }) => {
-      exigerConvention(contexte, conventionId);
-      if (emetteurId !== null) exigerEmetteurProposable(contexte, emetteurId);
-      depots.conventions.modifier(conventionId, { emetteurId });
+    'emetteurs.donnerALaConvention': ({ conventionId, emetteurId, signataireId }) => {
+      const enPlace = exigerConvention(contexte, conventionId);
+      if (emetteurId !== null && emetteurId !== enPlace.emetteurId) exigerEmetteurProposable(contexte, emetteurId);
+      const emetteur = emetteurDeLaConvention(contexte, { emetteurId, signataireId });
+      const signataire = signataireId === null ? null : depots.signataires.parId(signataireId);
+      if (signataireId !== null && signataire?.emetteurId !== emetteur.id) throw emetteurErrors.autreSignataire();
+      if (signataire !== null && signataire.retireLe !== null && enPlace.signataireId !== signataireId)
+        throw emetteurErrors.signataireRetire();
+      depots.conventions.modifier(conventionId, { emetteurId, signataireId });
       return null;
     },
 

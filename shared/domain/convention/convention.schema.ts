@@ -178,6 +178,8 @@ export const conventionSchema = z.object({
   copilParAn: z.number().int().nullable(),
   /** `null` : l'émetteur du fichier. */
   emetteurId: idEmetteurSchema.nullable(),
+  /** `null` : qui signe d'habitude pour cet émetteur. */
+  signataireId: idSchema.nullable(),
   /** Points de base : 1 000 vaut 10 %. L'écart d'une ligne de compte à commenter (M4). */
   seuilEcart: z.number().int(),
   /** Points de base du montant annuel, hors O2R (M11). */

@@ -56,6 +56,7 @@ export const CONVENTION_NEUVE: Convention = {
   copilId: null,
   copilParAn: null,
   emetteurId: null,
+  signataireId: null,
   note: null,
 };
 

@@ -48,6 +48,30 @@ describe('l’émetteur d’une convention', () => {
     expect(signature()).toContain('Pour le préfet et par délégation,');
   });
 
+  it('un autre que l’habituel signe s’il est choisi ; d’un autre émetteur, refusé ; retiré, la convention le garde', () => {
+    const { appeler, id, dreets, signature, lire } = deuxEmetteurs();
+    const ajouter = (emetteurId: string, nom: string) =>
+      appeler('signataires.ajouter', {
+        emetteurId,
+        civilite: 'M.',
+        prenom: 'Théo',
+        nom,
+        qualite: 'directeur adjoint',
+        delegation: 'arrêté du 3 mars 2026',
+      }).id;
+    const adjoint = ajouter(dreets, 'Adjoint');
+    const donner = (signataireId: string | null) =>
+      appeler('emetteurs.donnerALaConvention', { conventionId: id, emetteurId: dreets, signataireId });
+    donner(adjoint);
+    expect(signature()).toContain('Théo ADJOINT');
+    expect(refus(() => donner(ajouter('emetteur', 'Autre'))).transmise.message).toMatch(/émetteur/u);
+    appeler('signataires.retirer', { id: adjoint });
+    expect(lire()).toMatchObject({ signataireChoisi: adjoint, emetteur: { signataire: { nom: 'Adjoint' } } });
+    donner(null);
+    expect(signature()).toContain('Ariane ESSAI');
+    expect(refus(() => donner(adjoint)).transmise.message).toMatch(/retiré/u);
+  });
+
   it('archivé, il ne se choisit plus ; supprimé, la convention passe au remplaçant', () => {
     const { appeler, dreets, lire, donner } = deuxEmetteurs();
     donner(dreets);
