@@ -62,7 +62,9 @@ export function createEmetteurRepository(db: Database) {
   // Toutes, la corbeille comprise : une instance restaurée retrouve son émetteur.
   const instances = db.prepare<[string], number>('SELECT count(*) FROM instance WHERE emetteur_id = ?').pluck();
   const conventions = db.prepare<[string], number>('SELECT count(*) FROM convention WHERE emetteur_id = ?').pluck();
-  const remplacerDansLesConventions = db.prepare('UPDATE convention SET emetteur_id = ?, signataire_id = NULL WHERE emetteur_id = ?');
+  const remplacerDansLesConventions = db.prepare(
+    'UPDATE convention SET emetteur_id = ?, signataire_id = NULL WHERE emetteur_id = ?',
+  );
   const remplacerDansLesInstances = db.prepare('UPDATE instance SET emetteur_id = ? WHERE emetteur_id = ?');
   const poserSurLInstance = db.prepare('UPDATE instance SET emetteur_id = ? WHERE id = ?');
   const effacer = db.prepare('DELETE FROM emetteur WHERE id = ?');
