@@ -92,7 +92,7 @@ function instruire({ h, aujourdHui }: Atelier, id: string, dite: CandidatureExem
   for (const [rang, note] of (dite.notes ?? []).entries()) {
     const critere = CRITERES[rang];
     if (critere !== undefined)
-      h['candidatures.noter']({ candidatureId: id, note: { critere, note, commentaire: null } }, APPELANT);
+      h['candidatures.noter']({ candidatureId: id, note: { critere, patch: { note } } }, APPELANT);
   }
   for (const { organisme, sens, texte } of dite.avis)
     h['candidatures.donnerAvis'](

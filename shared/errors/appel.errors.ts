@@ -21,6 +21,8 @@ export const appelErrors = {
     champ('numero', `Le dossier ${numero} est déjà celui de « ${projet} ».`),
   dejaMembre: (nom: string) => champ('structure', `« ${nom} » est déjà dans cette candidature.`),
   refusSansMotif: () => champ('motif', 'Dites en quoi ce critère n’est pas rempli.'),
+  autrementSansMotif: () =>
+    champ('motif', 'Ce critère se lit de la candidature : dites pourquoi y répondre à la main.'),
   critereDAilleurs: () => regle('Ce critère n’est pas de l’appel de cette candidature.'),
   decisionAVenir: () => champ('le', 'Ce jour est à venir : notez la décision quand elle est prise.'),
   decision: (ou: string, phrase: string) => (ou === 'motif' ? champ('motif', phrase) : regle(phrase)),

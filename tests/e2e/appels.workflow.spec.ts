@@ -69,7 +69,7 @@ test('d’un appel à sa convention, sans rien retaper : ouvrir, inscrire, contr
   await expect(fenetre.getByText('Tous les critères qui la concernent sont remplis.')).toBeVisible();
   const sante = fenetre.getByRole('combobox', { name: 'Santé financière et crédibilité' });
   await sante.selectOption('non');
-  await dialogue.getByRole('button', { name: 'Noter le refus' }).click();
+  await dialogue.getByRole('button', { name: 'Noter la réponse' }).click();
   await expect(dialogue.getByText(/en quoi ce critère/u)).toBeVisible();
   await dialogue.getByRole('textbox', { name: 'Pourquoi' }).fill('fonds propres négatifs');
   await fenetre.keyboard.press('Enter');

@@ -28,16 +28,20 @@ export const createInstructionService = (contexte: Contexte) => {
   return {
     'candidatures.controler': ({ candidatureId, controle: { critereId, reponse, motif } }) => {
       const { appelId } = exigerCandidature(contexte, candidatureId);
-      if (depots.appels.criteres.parentDe(critereId) !== appelId) throw appelErrors.critereDAilleurs();
+      const critere = depots.appels.criteres.de(appelId).find(({ id }) => id === critereId);
+      if (critere === undefined) throw appelErrors.critereDAilleurs();
       if (reponse === 'non' && motif === null) throw appelErrors.refusSansMotif();
+      if (reponse !== null && critere.cle !== null && motif === null) throw appelErrors.autrementSansMotif();
       if (reponse === null) instructions.nePlusControler(candidatureId, critereId);
       else instructions.controler({ id: nouvelId(), candidatureId, critereId, reponse, motif });
       return null;
     },
 
-    'candidatures.noter': ({ candidatureId, note }) => {
+    'candidatures.noter': ({ candidatureId, note: { critere, patch } }) => {
       exigerCandidature(contexte, candidatureId);
-      instructions.noter({ ...note, id: nouvelId(), candidatureId });
+      const avant = instructions.notes([candidatureId]).find((une) => une.critere === critere);
+      const dits = Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
+      instructions.noter({ id: nouvelId(), note: null, commentaire: null, ...avant, ...dits, candidatureId, critere });
       return null;
     },
 

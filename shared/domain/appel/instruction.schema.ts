@@ -7,8 +7,7 @@ export type CritereDeSelection = z.infer<typeof critereDeSelectionSchema>;
 
 export const NOTE_MAX = 5;
 
-export const noteSaisieSchema = z.object({
-  critere: critereDeSelectionSchema,
+const dite = {
   note: z
     .number(`Une note va de 0 à ${NOTE_MAX}.`)
     .int('Écrivez une note entière.')
@@ -16,7 +15,9 @@ export const noteSaisieSchema = z.object({
     .max(NOTE_MAX, `Une note va de 0 à ${NOTE_MAX}.`)
     .nullable(),
   commentaire: texteFacultatif(2_000),
-});
+};
+/** Ce que `patch` ne dit pas reste : la note et son commentaire s'écrivent l'un sans l'autre. */
+export const noteSaisieSchema = z.object({ critere: critereDeSelectionSchema, patch: z.object(dite).partial() });
 export const noteSchema = z.object({
   critere: critereDeSelectionSchema,
   note: z.number().int().nullable(),

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
+import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { reponseDeCritereLibelle } from '#shared/domain/appel/appel.labels.ts';
 import { type ReponseDeCritere, reponseDeCritereSchema } from '#shared/domain/appel/critere.schema.ts';
 import type { Verdict } from '#shared/domain/appel/eligibilite.rules.ts';
+import { RepondreAuCritere } from './RepondreAuCritere.tsx';
 import { Reponse } from './Reponse.tsx';
-import { DireLeRefus } from './DireLeRefus.tsx';
 
 const REPONSES = reponseDeCritereSchema.options.map((valeur) => ({ valeur, libelle: reponseDeCritereLibelle[valeur] }));
 
@@ -16,16 +16,18 @@ interface Proprietes {
   readonly verdict: Verdict;
 }
 
-/** Un critère et sa réponse ; « non rempli » demande pourquoi. Ce qui est lu de la candidature se laisse, ou se répond à la main. */
+/** Un critère et sa réponse. Un refus, et toute réponse à la main à ce qui se lit de la candidature, demandent pourquoi. */
 export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
   const { critere, reponse, motif, lu } = verdict;
-  const [refuse, setRefuse] = useState(false);
+  const [demandee, setDemandee] = useState<ReponseDeCritere | null>(null);
   const { lancer } = useCommande('candidatures.controler');
-  const repondre = (choix: ReponseDeCritere | null) =>
-    lancer({ candidatureId, controle: { critereId: critere.id, reponse: choix, motif: null } });
-  const choisir = async (choix: ReponseDeCritere | null) => {
-    if (choix === 'non') setRefuse(true);
-    else await repondre(choix);
+  // Ce qui se voit est ce qui est écrit : une réponse qui attend son motif ne se montre pas encore.
+  const choisir = (choix: ReponseDeCritere | null) => {
+    if (choix === 'non' || (choix !== null && critere.cle !== null)) setDemandee(choix);
+    else
+      void lancer({ candidatureId, controle: { critereId: critere.id, reponse: choix, motif: null } }).catch(
+        direRefus(),
+      );
   };
   return (
     <li className="critere">
@@ -40,7 +42,7 @@ export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
           <Bouton
             genre="discret"
             libelle={`À la main : ${critere.libelle}`}
-            surClic={() => void repondre('oui').catch(direRefus())}
+            surClic={() => setDemandee(reponse ?? 'oui')}
           >
             À la main
           </Bouton>
@@ -49,18 +51,24 @@ export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
         <>
           {reponse === 'non' && <Reponse reponse={reponse} />}
           <div className="libelle-cache reponse-au-critere">
-            <ChoixSurPlace
+            <ChampChoix
               libelle={critere.libelle}
               options={REPONSES}
               vide={critere.cle === null ? 'À contrôler' : 'Lire de la candidature'}
               valeur={reponse}
-              surEnregistrer={choisir}
+              surChange={choisir}
             />
           </div>
         </>
       )}
-      {refuse && (
-        <DireLeRefus candidatureId={candidatureId} critere={critere} motif={motif} surFermer={() => setRefuse(false)} />
+      {demandee !== null && (
+        <RepondreAuCritere
+          candidatureId={candidatureId}
+          critere={critere}
+          reponse={demandee}
+          motif={lu ? null : motif}
+          surFermer={() => setDemandee(null)}
+        />
       )}
     </li>
   );

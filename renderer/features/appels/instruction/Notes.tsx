@@ -10,7 +10,8 @@ import type { PartieDeCandidature } from '../appels.types.ts';
 function UneNote({ candidatureId, note }: { readonly candidatureId: string; readonly note: Note }) {
   const { lancer } = useCommande('candidatures.noter');
   const libelle = critereDeSelectionLibelle[note.critere];
-  const noter = (patch: Partial<Note>) => lancer({ candidatureId, note: { ...note, ...patch } });
+  const noter = (patch: Partial<Omit<Note, 'critere'>>) =>
+    lancer({ candidatureId, note: { critere: note.critere, patch } });
   return (
     <fieldset className="note-de-selection">
       <legend>{libelle}</legend>

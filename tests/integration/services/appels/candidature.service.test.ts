@@ -22,6 +22,12 @@ describe('une candidature', () => {
       etat: 'non_eligible',
       refus: 'Santé financière et crédibilité (fonds propres négatifs)',
     });
+    // Ce qui se lit ne se contredit pas sans dire pourquoi.
+    const volet = lire(id).criteres.find(({ cle }) => cle === 'volet_reperage')?.id ?? '';
+    const aLaMain = (motif: string | null) =>
+      appeler('candidatures.controler', { candidatureId: id, controle: { critereId: volet, reponse: 'oui', motif } });
+    expect(champs(() => aLaMain(null))).toEqual(['motif']);
+    expect(() => aLaMain('porté par la mission locale')).not.toThrow();
     const decider = (decision: 'retenue' | 'non_retenue', motif: string | null) =>
       appeler('candidatures.decider', { id, decision, le: '2026-03-02', motif });
     expect(refus(() => decider('retenue', null)).message).toContain('fonds propres négatifs');
@@ -89,7 +95,7 @@ describe('une candidature', () => {
     const { appeler, appelId, listee, eligible, fiche } = unAppel();
     const id = eligible();
     const noter = (critere: 'parcours' | 'ancrage', note: number) =>
-      appeler('candidatures.noter', { candidatureId: id, note: { critere, note, commentaire: null } });
+      appeler('candidatures.noter', { candidatureId: id, note: { critere, patch: { note } } });
     noter('parcours', 4);
     noter('ancrage', 2);
     noter('parcours', 5);

@@ -28,7 +28,10 @@ it('O-2, O-12 : la candidature retenue devient une convention sans rien retaper,
   });
   const controles = lire(id).criteres.filter(({ condition }) => condition === 'consortium');
   for (const { id: critereId } of controles)
-    appeler('candidatures.controler', { candidatureId: id, controle: { critereId, reponse: 'oui', motif: null } });
+    appeler('candidatures.controler', {
+      candidatureId: id,
+      controle: { critereId, reponse: 'oui', motif: 'vu au dossier' },
+    });
   appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
   expect(lire(id).numeroPropose).toMatch(/^O2R 51-\d{4}-01$/u);
   // Trois ans, et des années qui portent un montant : rien ne se perd en route.
