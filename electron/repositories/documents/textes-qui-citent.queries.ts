@@ -34,6 +34,8 @@ const PARENTS: readonly (readonly [colonne: string, tbl: string])[] = [
   ['releve_id', 'convention_releve'],
   ['indicateur_id', 'convention_indicateur'],
   ['avenant_id', 'convention_avenant'],
+  ['candidature_id', 'candidature'],
+  ['appel_id', 'appel'],
   ['convention_id', 'convention'],
   ['emetteur_id', 'emetteur'],
 ];
@@ -44,6 +46,8 @@ const RACINES: ReadonlySet<string> = new Set([
   'structure',
   'designation',
   'convention',
+  'appel',
+  'candidature',
 ]);
 
 /** Les textes saisis, de toute table journalisée : une table neuve y est sans qu'on y pense. */

@@ -31,6 +31,16 @@ export function lieuDuTexte({ depots }: Contexte, { racine }: Pick<TexteQuiCite,
       ? SANS_LIEU
       : { ou: `Convention ${convention.numero}`, adresse: `/conventions/${convention.id}` };
   }
+  if (racine.tbl === 'candidature') {
+    const candidature = depots.candidatures.parId(racine.ligne);
+    return candidature === null
+      ? SANS_LIEU
+      : { ou: `Candidature « ${candidature.projet} »`, adresse: `/conventions/candidatures/${candidature.id}` };
+  }
+  if (racine.tbl === 'appel') {
+    const appel = depots.appels.parId(racine.ligne);
+    return appel === null ? SANS_LIEU : { ou: appel.intitule, adresse: `/conventions/appels/${appel.id}` };
+  }
   if (racine.tbl === 'emetteur') return { ou: 'Émetteurs du service', adresse: '/reglages/emetteurs' };
   return SANS_LIEU;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unAppel, VU } from '#tests/support/constructeurs/un-appel.ts';
+import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 
 const champs = (geste: () => unknown) => Object.keys(refus(geste).transmise.champs ?? {});
 
@@ -116,4 +117,25 @@ describe('une candidature', () => {
     appeler('appels.modifier', { id: appelId, vu: VU, patch: { enveloppePar: 'an' } });
     expect(fiche()).toMatchObject({ engage: 25_000_000, anneeChargee: 2027 });
   });
+});
+
+it('un nom cité dans un avis ou une question se retrouve à l’effacement, avec son lieu (G3)', async () => {
+  const { appeler, demander, appelId, candidater } = unAppel();
+  const id = candidater('Navette');
+  const personne = appeler('personnes.creer', uneSaisie('Querbec', { prenom: 'Hermance' })).id;
+  appeler('candidatures.donnerAvis', {
+    candidatureId: id,
+    genre: 'ddets',
+    organisme: 'DDETSPP',
+    sens: 'reserve',
+    le: '2026-03-01',
+    texte: 'Vu avec Hermance Querbec.',
+  });
+  const question = { question: 'Question d’Hermance Querbec ?', reponse: null, reponduLe: null };
+  appeler('appels.ajouterQuestion', { appelId, ...question });
+  const { textes } = await demander('donnees.apercuEffacement', { id: personne });
+  expect(textes.map(({ ou, adresse }) => [ou, adresse]).toSorted()).toEqual([
+    ['AMI O2R Grand Est 2026', `/conventions/appels/${appelId}`],
+    ['Candidature « Navette »', `/conventions/candidatures/${id}`],
+  ]);
 });
