@@ -20,6 +20,9 @@ const SANS_APPEL: Ecriture = {
   },
 };
 
+/** Ce qu'il faut à une candidature que l'appel n'a pas encore. */
+const NEUVE = 'Ce dossier n’est pas encore dans l’appel : indiquez son porteur et son projet.';
+
 const VOLETS = ['voletReperage', 'voletRemobilisation', 'voletAccompagnement', 'voletCoordination'] as const;
 
 /** Des candidatures dans un appel : une inconnue s'inscrit, une connue se complète sans rien perdre (1.18). */
@@ -50,13 +53,18 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
     return memes.length === 1 ? (memes[0] ?? null) : null;
   }
 
-  function inscrire(valeurs: Valeurs): string {
+  /** Deux dossiers du même SIRET : le premier a pris la candidature qui n'en avait pas, le second n'est pas elle. */
+  function encoreElle(id: string, { numero = null }: Valeurs): string | null {
+    const prise = exigerCandidature(contexte, id).numero;
+    return prise === null || numero === null || enTri(prise) === enTri(numero) ? id : null;
+  }
+
+  function inscrire(ligne: number, valeurs: Valeurs): string {
     const { porteur = null, projet = null, numero = null, deposeeLe = null } = valeurs;
-    const nom = porteur ?? `Porteur du dossier ${numero ?? ''}`;
-    const porteurId = trouverOuCreerStructure(contexte, nom.slice(0, 300)) ?? '';
+    const porteurId = trouverOuCreerStructure(contexte, porteur);
+    if (porteurId === null || projet === null) throw repriseErrors.aChange(ligne + 1, NEUVE);
     const id = nouvelId();
-    const intitule = (projet ?? `Projet du dossier ${numero ?? ''}`).slice(0, 200);
-    depots.candidatures.ajouter({ id, appelId: appel.id, projet: intitule, porteurId, numero, deposeeLe });
+    depots.candidatures.ajouter({ id, appelId: appel.id, projet, porteurId, numero, deposeeLe });
     return id;
   }
 
@@ -130,10 +138,18 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
         return deja === null ? null : { id: deja.id, libelle: deja.projet };
       };
     },
-    ecrire: ({ valeurs, connue: deja }) => {
+    regarder: () => {
+      const toutes = depots.candidatures.deLAppel(appel.id);
+      return (valeurs) => {
+        const manque = (['porteur', 'projet'] as const).find((champ) => valeurs[champ] == null);
+        if (manque === undefined || connue(valeurs, toutes) !== null) return [];
+        return [{ champ: manque, gravite: 'refus', phrase: NEUVE }];
+      };
+    },
+    ecrire: ({ ligne, valeurs, connue: deja }) => {
       const cle = cleDeCandidature(valeurs);
-      const id = deja?.id ?? venues.get(cle) ?? null;
-      const ici = id ?? inscrire(valeurs);
+      const id = (deja === null ? null : encoreElle(deja.id, valeurs)) ?? venues.get(cle) ?? null;
+      const ici = id ?? inscrire(ligne, valeurs);
       venues.set(cle, ici);
       const change = [
         completer(exigerCandidature(contexte, ici), valeurs),

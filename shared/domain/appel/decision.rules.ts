@@ -27,7 +27,7 @@ export function constatsDeLaDecision(a: ADecider): readonly Constat[] {
     code: '1.17',
     gravite,
     phrase: typographier(phrase),
-    article: 'D. 5316-2',
+    article: null,
     ou,
   });
   if (decision === 'non_retenue')

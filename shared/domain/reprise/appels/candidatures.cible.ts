@@ -9,15 +9,10 @@ export function cleDeCandidature({ numero = null, siret = null, porteur = null, 
   return `${siret ?? cleDeNom(porteur ?? '')} ${cleDeNom(projet ?? '')}`;
 }
 
-function verifier({ porteur = null, projet = null, numero = null }: Valeurs): RemarqueDeChamp[] {
-  return [
-    ...(porteur === null && numero === null
-      ? [{ champ: 'porteur', gravite: 'refus' as const, phrase: 'Indiquez le porteur, ou le numéro du dossier.' }]
-      : []),
-    ...(projet === null && numero === null
-      ? [{ champ: 'projet', gravite: 'refus' as const, phrase: 'Indiquez le projet, ou le numéro du dossier.' }]
-      : []),
-  ];
+/** Un dossier connu n'a besoin que de son numéro ou de son SIRET ; une ligne sans rien de tout cela ne dit pas de qui elle parle. */
+function verifier({ porteur = null, siret = null, numero = null }: Valeurs): RemarqueDeChamp[] {
+  if (porteur !== null || siret !== null || numero !== null) return [];
+  return [{ champ: 'porteur', gravite: 'refus', phrase: 'Indiquez le porteur, son SIRET ou le numéro du dossier.' }];
 }
 
 /** L'année d'une colonne se lit de son titre : « Montant demandé 2027 » ; sinon, c'est son rang qui la dit. */

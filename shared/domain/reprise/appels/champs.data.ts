@@ -2,9 +2,8 @@ import { nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { lireMontantDAction } from '../actions/montant.rules.ts';
 import type { ChampDeCible } from '../cible.types.ts';
 import { texteDe } from '../classeur.schema.ts';
-import { lireDateDeCellule } from '../lecture-date.rules.ts';
 import { lireDepartements } from '../lecture-departement.rules.ts';
-import { lireLigne, lirePersonnes, lireSiret, lireVolets } from './lectures.rules.ts';
+import { lireDepot, lireLigne, lirePersonnes, lireSiret, lireVolets } from './lectures.rules.ts';
 
 const titre = (mots: string): RegExp => new RegExp(`^(?:${mots})$`, 'u');
 
@@ -57,7 +56,7 @@ export const CHAMPS_DE_CANDIDATURE: readonly ChampDeCible[] = [
     id: 'deposeeLe',
     libelle: 'Déposée le',
     titres: titre('depose(?:e)?(?: le)?|date (?:de )?depot|date de (?:la )?demande'),
-    lire: lireDateDeCellule,
+    lire: lireDepot,
   },
   {
     id: 'departements',

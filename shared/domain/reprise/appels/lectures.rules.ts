@@ -2,6 +2,7 @@ import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
+import { lireDateDeCellule } from '../lecture-date.rules.ts';
 import { lireNombre } from '../lecture-nombre.rules.ts';
 
 const refuser = (phrase: string): Lecture => ({
@@ -27,6 +28,14 @@ export function lireSiret(cellule: Cellule): Lecture {
     ? { valeur: chiffres }
     : refuser(`« ${ecrit.slice(0, 40)} » n’est pas un SIRET : il compte quatorze chiffres.`);
 }
+
+const HEURE = /(?<=\d)[T ]+\d{1,2}[:h]\d{2}.*$/u;
+
+/** Le jour d'un dépôt en ligne, que l'export écrit avec son heure : « 2026-02-18 10:32:11 +0100 ». */
+export const lireDepot = (cellule: Cellule): Lecture =>
+  typeof cellule !== 'string' && 'date' in cellule
+    ? lireDateDeCellule(cellule)
+    : lireDateDeCellule(nettoyerLigne(texteDe(cellule)).replace(HEURE, ''));
 
 /** Un nombre entier de personnes. */
 export function lirePersonnes(cellule: Cellule): Lecture {

@@ -106,6 +106,28 @@ it('inscrit, complète par dossier puis par SIRET sans remplacer, et refait à l
   expect(appeler('appels.fiche', { id: appelId }).candidatures).toBe(1);
 });
 
+it('deux dossiers du même SIRET : l’un complète, l’autre s’inscrit ; un dossier inconnu sans porteur se refuse à sa cellule', async () => {
+  const { appeler, candidater, comprendre, reprendre, toutes } = await unTableau(
+    [
+      'Dossier\tSIRET\tRaison sociale\tProjet\tDéposé le',
+      '26101\t98765432100045\tRelais\tPorte à porte\t2026-02-18 10:32:11 +0100',
+      '26102\t98765432100045\tRelais\tNavette\t19/02/2026 09:05',
+      '26103\t\t\tSans porteur\t',
+    ],
+    'candidatures',
+  );
+  const id = candidater('Porte-à-porte', 'Relais');
+  appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '98765432100045', deposeeLe: null } });
+  const { remarques } = comprendre();
+  expect(remarques.map(({ ligne, colonne }) => [ligne, colonne])).toEqual([[3, 2]]);
+  expect(reprendre()).toEqual({ creees: 1, completees: 1, inchangees: 0 });
+  expect(toutes().map(({ projet, numero, deposeeLe }) => [projet, numero, deposeeLe])).toEqual([
+    ['Navette', '26102', '2026-02-19'],
+    ['Porte-à-porte', '26101', '2026-02-18'],
+  ]);
+  expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
+});
+
 it('sans appel choisi, rien ne s’écrit et la phrase dit quoi faire', async () => {
   const { reprendre } = await unTableau(EXPORT, 'candidatures');
   expect(refus(() => reprendre({ vers: undefined as never })).message).toContain('l’appel');
