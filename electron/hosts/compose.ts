@@ -144,6 +144,7 @@ import { createVeilleService } from '#electron/services/annuaire/veille.service.
 import { createVuesDeFeuilleService } from '#electron/services/feuilles-de-route/vues-de-feuille.service.ts';
 import { createVoixService } from '#electron/services/instances/voix.service.ts';
 import { createCompositionService } from '#electron/services/instances/composition.service.ts';
+import { createSommesDeRegion } from '#electron/services/conventions/sommes-de-region.ts';
 import { createRegionService } from '#electron/services/conventions/region.service.ts';
 import { createDocumentConventionService } from '#electron/services/conventions/document-convention.service.ts';
 import { createDocumentProgrammationService } from '#electron/services/contrats/document-programmation.service.ts';
@@ -212,6 +213,8 @@ export function composerFichier(
   };
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
+  const sommesDeRegion = createSommesDeRegion(contexte);
+  journal.ensuite(sommesDeRegion.oublier);
   const effacement = createEffacement(db, journal, environnement);
   const travaux = createTravaux(environnement.nouvelId, octets.donner, aiguillage.partager);
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
@@ -360,7 +363,7 @@ export function composerFichier(
     ...createCompositionService(contexte),
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentConventionService(contexte, octets.donner, registre),
-    ...createRegionService(contexte, octets.donner, registre),
+    ...createRegionService(contexte, octets.donner, registre, sommesDeRegion),
     ...createDocumentRapportService(contexte, octets.donner, registre),
     ...createDocumentProgrammationService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),

@@ -17,6 +17,7 @@ const LIT: readonly Table[] = [
   'convention',
   'convention_avenant',
   'avenant_valeur',
+  'appel',
   'convention_membre',
   'convention_territoire',
   'convention_annee',

@@ -5,14 +5,12 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Sqlite from 'better-sqlite3';
-import { v7 as uuidv7 } from 'uuid';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { createApplication } from '#electron/hosts/application.ts';
-import { naitre } from '#tests/support/lecture/naitre.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
-import { createDepotPoste } from '#electron/poste/poste.ts';
 import { mesurerLAnnuaire } from './annuaire.ts';
+import { ouvrirApplication } from './application.ts';
+import { mesurerLesConventions } from './conventions.ts';
 import { comparerLesVoies, rapports } from './documents.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
@@ -27,7 +25,6 @@ import { mesurerLaReprise } from './reprise.ts';
 setFlagsFromString('--expose_gc');
 const ramasser = runInNewContext('gc') as () => void;
 
-const RESSOURCES = join(import.meta.dirname, '../../resources');
 const DOCUMENTS = 500;
 /** Un vrai service ; une liste à faire défiler ; ce que la recherche doit tenir. */
 const GRANDS_ANNUAIRES = [5000, 50_000, 200_000];
@@ -104,34 +101,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
   const chemin = join(dossier, 'mesures.comites');
   copyFileSync(fichierDeMesure(echelle), chemin);
   const reperes = lireReperes(chemin);
-  const poste = createDepotPoste(join(dossier, 'profil'));
-  const application = createApplication({
-    genre: 'navigateur',
-    version: 'mesure',
-    ressources: RESSOURCES,
-    documents: dossier,
-    poste,
-    verifierSorties: false,
-    environnement: {
-      maintenant: () => new Date(),
-      nouvelId: () => uuidv7(),
-      auteur: () => ({ nom: 'Camille Essai', poste: poste.lire().id }),
-    },
-    marianne: () => false,
-    ouvrirDocument: () => Promise.resolve(false),
-    bureautique: () => null,
-    imprimerEnPdf: null,
-    naitre,
-    annoncer: () => {},
-    changer: () => {},
-    quitter: () => {},
-    relever: (reference, cause) => console.error(`réf. ${reference}`, cause),
-  });
-  const appeler = async (nom: string, entree: unknown): Promise<unknown> => {
-    const reponse = await application.dispatch(nom, entree, { fenetre: 1 });
-    if (!reponse.ok) throw new Error(`${nom} : ${reponse.erreur.message}`);
-    return reponse.valeur;
-  };
+  const { application, appeler } = ouvrirApplication(dossier);
   try {
     const debut = performance.now();
     application.demarrer({ fichier: chemin, exemple: false });
@@ -161,6 +131,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       ),
     );
     temps.push(...(await mesurerLaReprise(appeler)));
+    if (echelle === 1) temps.push(...(await mesurerLesConventions()));
     if (echelle === 1) for (const personnes of GRANDS_ANNUAIRES) temps.push(...(await mesurerLAnnuaire(personnes)));
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
     temps.push(

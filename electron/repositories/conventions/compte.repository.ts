@@ -30,10 +30,6 @@ const CHAMPS_DE_LIGNE = [
   'commentaire',
 ] as const satisfies readonly (keyof LigneSaisie)[];
 
-interface DeConvention {
-  readonly conventionId: string;
-}
-
 const LIGNE = `id, annee, compte, libelle, volet, membre_id AS "membreId", prevu, declare, retenu, nature, eligible, recette, motif, commentaire`;
 const EXERCICE = `annee, membre_id AS "membreId", base_indirecte AS "baseIndirecte", cle_numerateur AS "cleNumerateur",
   cle_denominateur AS "cleDenominateur", seuil_ecart AS "seuilEcart", taux_benefice AS "tauxBenefice",
@@ -43,9 +39,6 @@ const EXERCICE = `annee, membre_id AS "membreId", base_indirecte AS "baseIndirec
 export function createCompteRepository(db: Database) {
   const lignes = db.prepare<[string], Brute<LigneEcrite, 'eligible'>>(
     `SELECT ${LIGNE} FROM ligne_de_compte WHERE convention_id = ? ORDER BY annee, rang`,
-  );
-  const lignesDeToutes = db.prepare<[], Brute<LigneEcrite, 'eligible'> & DeConvention>(
-    `SELECT convention_id AS "conventionId", ${LIGNE} FROM ligne_de_compte ORDER BY convention_id, annee, rang`,
   );
   const lire = avecBooleens<LigneEcrite, 'eligible'>(['eligible']);
   const deLaLigne = db.prepare<[string], string>('SELECT convention_id FROM ligne_de_compte WHERE id = ?').pluck();
@@ -58,9 +51,6 @@ export function createCompteRepository(db: Database) {
   const retirer = db.prepare('DELETE FROM ligne_de_compte WHERE id = ?');
   const exercices = db.prepare<[string], Brute<ExerciceEcrit, 'aucuneAutreRecette'>>(
     `SELECT ${EXERCICE} FROM exercice_de_compte WHERE convention_id = ? ORDER BY annee`,
-  );
-  const exercicesDeTous = db.prepare<[], Brute<ExerciceEcrit, 'aucuneAutreRecette'> & DeConvention>(
-    `SELECT convention_id AS "conventionId", ${EXERCICE} FROM exercice_de_compte ORDER BY convention_id, annee`,
   );
   const lireExercice = avecBooleens<ExerciceEcrit, 'aucuneAutreRecette'>(['aucuneAutreRecette']);
   const exercice = db
@@ -88,11 +78,6 @@ export function createCompteRepository(db: Database) {
   return {
     /** Par exercice, dans l'ordre de saisie. */
     lignes: (conventionId: string): LigneEcrite[] => lignes.all(conventionId).map(lire),
-    /** Celles de toutes les conventions : deux lectures, quel que soit leur nombre. */
-    deToutes: () => ({
-      lignes: lignesDeToutes.all().map((une) => ({ ...lire(une), conventionId: une.conventionId })),
-      exercices: exercicesDeTous.all().map((un) => ({ ...lireExercice(un), conventionId: un.conventionId })),
-    }),
     conventionDeLaLigne: (id: string): string | null => deLaLigne.get(id) ?? null,
     ajouter: (une: LigneEcrite & { readonly conventionId: string }): void =>
       void ajouter.run({ ...une, eligible: Number(une.eligible) }),

@@ -1,14 +1,31 @@
-import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import {
   appliquerALaConvention,
   appliquerALAnnee,
   avenantsEnVigueur,
 } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
-import type { ConventionDeRegion, DonneesDeRegion } from '#shared/domain/convention/region/region.schema.ts';
+import type {
+  ConventionDeRegion,
+  DepartementDeRegion,
+  DonneesDeRegion,
+} from '#shared/domain/convention/region/region.schema.ts';
+import type { Appel } from '#shared/domain/appel/appel.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
 import type { Contexte } from '../contexte.ts';
+import type { SommesDeConvention, Sommer } from './sommes-de-region.ts';
+
+/** Le coût de référence de chaque appel, et la région où il vaut : celle qu'il dit, sinon la sienne (I10). */
+const referencesDe = (
+  appels: readonly Appel[],
+  departements: readonly DepartementDeRegion[],
+): DonneesDeRegion['references'] =>
+  appels.flatMap(({ annee, region, coutReference, coutRegion, coutSource, intitule }) => {
+    const ou = coutRegion ?? departements.find(({ regionCode }) => regionCode === region)?.region;
+    return coutReference === null || ou === undefined
+      ? []
+      : [{ region: ou, annee, cout: coutReference, source: coutSource ?? intitule }];
+  });
 
 type DeConvention = { readonly conventionId: string };
 const rangees = <T extends DeConvention>(lignes: readonly T[]) => {
@@ -22,28 +39,24 @@ const sansDoublon = (codes: readonly (string | null)[]): string[] => [
 ];
 
 /** Range les lignes de toutes les conventions : de quoi composer chacune sans rien relire. */
-function rangerTout({ depots, aujourdHui }: Contexte) {
-  const jour = aujourdHui();
+function rangerTout({ depots }: Contexte, jour: string) {
   const { annees, versements } = depots.conventionAnnees.deToutes();
-  const comptes = depots.comptes.deToutes();
   return {
     zones: rangees(depots.region.zones(jour)),
     organismes: rangees(depots.region.organismes(jour)),
     avenants: rangees(avenantsEnVigueur(depots.avenants.signesDeToutes(), jour)),
     annees: rangees(annees),
     versements: rangees(versements),
-    lignes: rangees(comptes.lignes),
-    exercices: rangees(comptes.exercices),
     objectifs: rangees(depots.effectifsDeRegion.objectifs()),
-    totaux: rangees(depots.effectifsDeRegion.totaux()),
-    quartiers: rangees(depots.effectifsDeRegion.quartiers()),
   };
 }
 type Rangees = ReturnType<typeof rangerTout>;
 
-function exercicesDe(convention: ConventionBrute, { avenants, annees, versements, lignes, exercices }: Rangees) {
-  const { id } = convention;
-  const charges = chargesParExercice({ lignes: lignes(id), exercices: exercices(id) }, convention);
+function exercicesDe(
+  { id }: ConventionBrute,
+  { charges }: SommesDeConvention,
+  { avenants, annees, versements }: Rangees,
+) {
   const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
   const siennes = new Map(annees(id).map((une) => [une.annee, appliquerALAnnee(une, avenants(id))]));
   const toutes = new Set([...siennes.keys(), ...verses.map(({ annee }) => annee), ...charges.keys()]);
@@ -65,12 +78,12 @@ function exercicesDe(convention: ConventionBrute, { avenants, annees, versements
     }));
 }
 
-function composer(initiale: ConventionBrute, tout: Rangees): ConventionDeRegion {
+function composer(initiale: ConventionBrute, tout: Rangees, sommer: Sommer): ConventionDeRegion {
   const brute = appliquerALaConvention(initiale, tout.avenants(initiale.id));
   const { modeIndirect: _mode, tauxIndirect: _taux, cleIndirecte: _cle, seuilEcart: _seuil, ...convention } = brute;
   const { id } = convention;
   const zones = tout.zones(id);
-  const enQuartier = new Map(tout.quartiers(id).map((une) => [`${une.code} ${une.annee}`, une]));
+  const sommes = sommer(brute);
   const organismes = tout
     .organismes(id)
     .map(({ structureId, nom, chefDeFile, role }) => ({ structureId, nom, chefDeFile: chefDeFile === 1, role }));
@@ -83,20 +96,22 @@ function composer(initiale: ConventionBrute, tout: Rangees): ConventionDeRegion 
       ({ genre, libelle }) => genre === 'qpv' || (genre === 'mots' && DIT_LES_QUARTIERS.test(enTri(libelle))),
     ),
     organismes: organismes.length === 0 ? [seul] : organismes,
-    exercices: exercicesDe(brute, tout),
+    exercices: exercicesDe(brute, sommes, tout),
     objectifs: tout.objectifs(id).map(({ code, annee, nombre }) => ({ code, annee, nombre })),
-    effectifs: tout.totaux(id).map(({ code, annee, nombre, au }) => {
-      const qpv = enQuartier.get(`${code} ${annee}`);
-      return { code, annee, nombre, au, qpv: qpv === undefined ? null : { nombre: qpv.nombre, sur: qpv.sur ?? 0 } };
-    }),
+    effectifs: sommes.effectifs,
   };
 }
 
-/** Toutes les conventions en vie, année par année, et les départements où elles agissent : un nombre fixe de lectures. */
-export function lireDonneesDeRegion(contexte: Contexte): DonneesDeRegion {
-  const { region } = contexte.depots;
-  const tout = rangerTout(contexte);
-  const conventions = region.conventions().map((une) => composer(une, tout));
+/** Toutes les conventions en vie, telles qu'elles valent ce jour-là (C7), année par année, et les départements où elles agissent. */
+export function lireDonneesDeRegion(contexte: Contexte, jour: string, sommer: Sommer): DonneesDeRegion {
+  const { region, appels } = contexte.depots;
+  const tout = rangerTout(contexte, jour);
+  const conventions = region.conventions().map((une) => composer(une, tout, sommer));
   const touches = new Set(conventions.flatMap(({ departements }) => departements));
-  return { conventions, departements: region.departements().filter(({ code }) => touches.has(code)) };
+  const departements = region.departements();
+  return {
+    conventions,
+    departements: departements.filter(({ code }) => touches.has(code)),
+    references: referencesDe(appels.lister(), departements),
+  };
 }

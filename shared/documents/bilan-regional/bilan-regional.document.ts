@@ -38,7 +38,7 @@ const PRIORITE = ['volets', 'departements', 'alertes'];
  */
 export function etablirBilanRegional({ donnees, filtre, emetteur, image, date, exemple }: Voulu): DocumentNeutre {
   const lecture = lireRegion(donnees, filtre, date);
-  const vue = { lecture, masque: masquerLaRegion(lecture.total.lectures) };
+  const vue = { donnees, lecture, masque: masquerLaRegion(lecture.total.lectures) };
   const region = nomDeLaRegion(filtre, donnees.departements);
   const perimetre = nomDuPerimetre(filtre, donnees.departements);
   const deO2r = lecture.retenues.conventions.every((une) => une.genre === 'o2r');

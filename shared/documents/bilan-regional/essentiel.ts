@@ -8,7 +8,7 @@ import { coutImprime, effectifImprime, montantImprime, tauxImprime } from './mot
 import type { VueDuBilan } from './vue.types.ts';
 
 /** Ce que la région vise, fait et coûte, en trois phrases. */
-export function essentielDuBilan({ lecture, masque }: VueDuBilan): readonly Bloc[] {
+export function essentielDuBilan({ donnees, lecture, masque }: VueDuBilan): readonly Bloc[] {
   const { total, nombres, filtre, retenues } = lecture;
   const { entrees } = total;
   const tait = masque.effectif('I7', total.lectures);
@@ -23,7 +23,7 @@ export function essentielDuBilan({ lecture, masque }: VueDuBilan): readonly Bloc
   const feu = entrees.feu === 'nd' || tait ? '' : ` (${feuLibelle[entrees.feu].toLocaleLowerCase('fr')} à date)`;
   const personnes = `${effectifImprime(entrees.objectif.valeur, false)} bénéficiaires prévus, ${effectifImprime(entrees.realise.valeur, tait)} entrées en parcours, soit ${tauxImprime(entrees.atteinte, tait)}${feu} ; au rythme constaté, ${effectifImprime(entrees.projete.valeur, tait)} au terme.`;
   const argent = `${montantImprime(total.conventionne.valeur)} conventionnés, ${montantImprime(total.verse.valeur)} versés (${tauxImprime(total.consommation, false)}), ${montantImprime(total.charges.valeur)} de charges éligibles rendues, ${montantImprime(total.reste.valeur)} restant à verser.`;
-  const cout = `Contribution par bénéficiaire prévu : ${coutImprime(total.coutPrevu, false)} ; coût par bénéficiaire réalisé : ${coutImprime(total.cout, tait)} ; référence : ${referenceDuCout(filtre.region, retenues.conventions).dite}.`;
+  const cout = `Contribution par bénéficiaire prévu : ${coutImprime(total.coutPrevu, false)} ; coût par bénéficiaire réalisé : ${coutImprime(total.cout, tait)} ; référence : ${referenceDuCout(donnees, filtre.region, retenues.conventions).dite}.`;
   return [
     titre('retenir', 2, 'Ce qu’il faut retenir'),
     paragraphe('qui', texte(`${qui.join(', ')}.`)),

@@ -69,7 +69,7 @@ export function PageRegion({ par: mot }: { readonly par?: string | undefined }) 
         <FiltresDeRegion donnees={donnees} filtre={filtre} poser={adresse.poser} />
         <NonComptees retenues={retenues} />
         {par !== 'organismes' && (
-          <RegionEnBref vue={vue} reference={referenceDuCout(filtre.region, retenues.conventions)} />
+          <RegionEnBref vue={vue} reference={referenceDuCout(donnees, filtre.region, retenues.conventions)} />
         )}
         <TableauDeRegion par={par} vue={vue} donnees={donnees} de={nomDuPerimetre(filtre, donnees.departements)} />
         {par !== 'organismes' && <AlertesDeRegion alertes={lecture.alertes} />}

@@ -1,8 +1,8 @@
 import { montantFr } from '#shared/text/montants.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { VOLETS } from '../convention.labels.ts';
-import { referenceDeLaRegion } from './reference-regionale.data.ts';
-import type { ConventionDeRegion } from './region.schema.ts';
+import type { ConventionDeRegion, DonneesDeRegion } from './region.schema.ts';
 
 /** À quoi se compare un coût par bénéficiaire, et comment on le dit ; centimes. */
 export interface ReferenceDuCout {
@@ -12,17 +12,22 @@ export interface ReferenceDuCout {
 }
 
 /**
- * La référence du coût (I10) : celle que l'appel de la région publie, et seulement si toutes les conventions comptées
- * tiennent les quatre volets.
+ * La référence du coût (I10) : celle du dernier appel qui en publie une pour la région, et seulement si toutes les
+ * conventions comptées tiennent les quatre volets.
  */
-export function referenceDuCout(region: string | null, conventions: readonly ConventionDeRegion[]): ReferenceDuCout {
-  const reference = referenceDeLaRegion(region);
+export function referenceDuCout(
+  { departements, references }: Pick<DonneesDeRegion, 'departements' | 'references'>,
+  region: string | null,
+  conventions: readonly ConventionDeRegion[],
+): ReferenceDuCout {
   const complets = conventions.every((une) => VOLETS.every(({ champ }) => une[champ]));
   if (!complets) return { cout: null, dite: typographier('non applicable : elle vaut pour les quatre volets') };
-  if (reference === null)
-    return {
-      cout: null,
-      dite: region === null ? 'elle est propre à chaque région' : 'aucune n’est publiée pour cette région',
-    };
-  return { cout: reference.cout, dite: `${montantFr(reference.cout)} (${reference.source})` };
+  const nom = departements.find(({ regionCode }) => regionCode === region)?.region;
+  if (nom === undefined) return { cout: null, dite: 'elle est propre à chaque région' };
+  const [derniere] = references
+    .filter((une) => enTri(une.region) === enTri(nom))
+    .toSorted((une, autre) => autre.annee - une.annee);
+  return derniere === undefined
+    ? { cout: null, dite: 'aucun appel n’en publie pour cette région' }
+    : { cout: derniere.cout, dite: typographier(`${montantFr(derniere.cout)} (${derniere.source})`) };
 }

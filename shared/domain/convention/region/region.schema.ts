@@ -76,9 +76,18 @@ export const departementDeRegionSchema = z.object({
 });
 export type DepartementDeRegion = z.infer<typeof departementDeRegionSchema>;
 
+/** Un coût de référence par bénéficiaire que publie un appel, et où il vaut ; centimes. */
+export const referenceDeRegionSchema = z.object({
+  region: z.string(),
+  annee: z.number().int(),
+  cout: centimes,
+  source: z.string(),
+});
+
 export const donneesDeRegionSchema = z.object({
   conventions: z.array(conventionDeRegionSchema),
   departements: z.array(departementDeRegionSchema),
+  references: z.array(referenceDeRegionSchema),
 });
 export type DonneesDeRegion = z.infer<typeof donneesDeRegionSchema>;
 

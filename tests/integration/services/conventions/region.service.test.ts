@@ -100,6 +100,59 @@ describe('les conventions d’une région', () => {
     expect(lue?.charges).toBeGreaterThan(0);
   });
 
+  it('une écriture, une annulation, un avenant se voient aussitôt ; rien d’ancien n’est gardé', () => {
+    const { appeler, ouvrir, lire, handlers, contexte } = uneRegion();
+    const id = ouvrir('O2R 1', 'Essai', [['departement', '68']]);
+    const autre = ouvrir('O2R 2', 'Autre', [['departement', '67']]);
+    const h = new Proxy(handlers, { get: (_, nom) => (entree: never) => appeler(nom as 'comptes.lire', entree) });
+    compterLesBeneficiaires({ h, aujourdHui: contexte.aujourdHui() }, id, 2025);
+    const ensemble = () => {
+      const { conventions } = lire();
+      const une = conventions.find((un) => un.id === id);
+      const dAnnee = une?.effectifs.find(({ code, annee }) => code === 'I7' && annee === 2025);
+      return [dAnnee?.nombre, dAnnee?.qpv?.nombre, une?.exercices.map(({ charges }) => charges)];
+    };
+    const [avant] = ensemble();
+    const { indicateurs } = appeler('beneficiaires.lire', { conventionId: id });
+    const indicateurId = indicateurs.find(({ code }) => code === 'I7')?.id ?? '';
+    const ecrire = (nombre: number, motif: string | null) =>
+      appeler('beneficiaires.ecrire', {
+        conventionId: id,
+        vu: VU,
+        motif,
+        cellules: [{ indicateurId, part: 'total', quoi: 'declare', au: '2025-03-31', nombre }],
+      });
+    ecrire(28, 'Dix de plus');
+    expect(ensemble()[0]).toBe(Number(avant) + 10);
+    appeler('historique.annuler', { commande: 'beneficiaires.ecrire' });
+    expect(ensemble()[0]).toBe(avant);
+    const ligne = { conventionId: id, annee: 2025, membreId: null, compte: '64', libelle: 'Salaires' };
+    const { id: ligneId } = appeler('comptes.ajouter', { ...ligne, prevu: 1_000_00, declare: 900_00 });
+    expect(ensemble()[2]).toContain(900_00);
+    appeler('comptes.modifier', { id: ligneId, vu: VU, patch: { retenu: 800_00, motif: 'Pièce manquante' } });
+    expect(ensemble()[2]).toContain(800_00);
+    appeler('comptes.retirer', { id: ligneId });
+    expect(ensemble()[2]).not.toContain(800_00);
+    expect(lire().conventions.find((une) => une.id === autre)?.effectifs).toEqual([]);
+  });
+
+  it('lit la convention en vigueur : un avenant d’effet change le montant (C7)', () => {
+    const { appeler, ouvrir, lire } = uneRegion();
+    const id = ouvrir('O2R 1', 'Essai', [['departement', '68']]);
+    const avenantId = appeler('avenants.preparer', {
+      conventionId: id,
+      genre: 'general',
+      annee: null,
+      objet: 'Plus de personnes',
+      motif: null,
+    }).id;
+    const rien = { annee: null, membreId: null, nombre: null, texte: null, structure: null };
+    appeler('avenants.changer', { avenantId, changement: { ...rien, champ: 'montant', montant: 350_000_00 } });
+    expect(lire().conventions[0]?.montant).toBe(300_000_00);
+    appeler('avenants.modifier', { id: avenantId, vu: VU, patch: { signeLe: '2026-03-01', concluLe: '2026-03-01' } });
+    expect(lire().conventions[0]?.montant).toBe(350_000_00);
+  });
+
   it('le bilan dit les mêmes nombres que l’écran, sur une page', () => {
     const { appeler, ouvrir } = uneRegion();
     ouvrir('O2R 1', 'Essai', [['departement', '68']]);

@@ -50,10 +50,21 @@ describe('consommation et réalisation', () => {
 describe('la référence du coût (I10)', () => {
   it('ne se compare que dans sa région et si toutes les conventions tiennent les quatre volets', () => {
     const complete = uneConventionDeRegion();
-    expect(referenceDuCout('11', [complete]).cout).toBe(470_000);
-    expect(referenceDuCout('44', [complete]).cout).toBeNull();
-    expect(referenceDuCout(null, [complete]).cout).toBeNull();
-    expect(referenceDuCout('11', [complete, uneConventionDeRegion({ voletAccompagnement: false })]).cout).toBeNull();
+    const idf = { region: 'Ile-de-France', source: 'Appel francilien' };
+    const donnees = {
+      departements: [...DEPARTEMENTS],
+      references: [
+        { ...idf, annee: 2022, cout: 410_000 },
+        { ...idf, annee: 2024, cout: 470_000 },
+      ],
+    };
+    const lire = (region: string | null, conventions = [complete]) =>
+      referenceDuCout(donnees, region, conventions).cout;
+    // La plus récente, le nom lu sans égard aux accents.
+    expect(lire('11')).toBe(470_000);
+    expect(lire('44')).toBeNull();
+    expect(lire(null)).toBeNull();
+    expect(lire('11', [complete, uneConventionDeRegion({ voletAccompagnement: false })])).toBeNull();
   });
 });
 

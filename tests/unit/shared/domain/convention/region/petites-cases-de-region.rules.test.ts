@@ -22,6 +22,7 @@ const lire = (entrees: readonly number[], departements: readonly string[]) =>
         }),
       ),
       departements: [...DEPARTEMENTS],
+      references: [],
     },
     TOUT,
     JOUR,

@@ -54,7 +54,7 @@ const region = fc
     ),
   );
 const lire = (conventions: readonly ConventionDeRegion[], filtre: FiltreDeRegion = TOUT) =>
-  lireRegion({ conventions: [...conventions], departements: [...DEPARTEMENTS] }, filtre, JOUR);
+  lireRegion({ conventions: [...conventions], departements: [...DEPARTEMENTS], references: [] }, filtre, JOUR);
 
 /** La somme des lignes ; `null` si aucune ne dit rien. */
 const sommeDes = (lignes: readonly LigneDeRegion[], de: (une: LigneDeRegion) => number | null): number | null => {

@@ -1,0 +1,56 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Sortie } from '#shared/contract/contract.ts';
+import { ouvrirApplication } from './application.ts';
+import { centiles, chronometrer, type Temps } from './chronometre.ts';
+import { fichierDeLaGrandeRegion } from './grande-region.ts';
+
+const FOIS = 60;
+
+/** Ce que chaque écran de convention demande, dans une région de soixante conventions sur neuf exercices : un aller-retour chacun. */
+export async function mesurerLesConventions(): Promise<readonly Temps[]> {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-conventions-'));
+  const chemin = join(dossier, 'region.comites');
+  copyFileSync(fichierDeLaGrandeRegion(), chemin);
+  const db = new Sqlite(chemin, { readonly: true });
+  const ids = db.prepare<[], string>(`SELECT id FROM convention WHERE numero LIKE 'O2R M-%' ORDER BY id`).pluck().all();
+  db.close();
+  const { application, appeler } = ouvrirApplication(dossier);
+  const de = (rang: number): string => ids[(rang * 37) % ids.length] ?? '';
+  const ecrans: Readonly<Record<string, (rang: number) => readonly [string, object]>> = {
+    liste: () => ['conventions.lister', {}],
+    'fiche et suivi': (rang) => ['conventions.fiche', { id: de(rang) }],
+    bénéficiaires: (rang) => ['beneficiaires.lire', { conventionId: de(rang) }],
+    comptes: (rang) => ['comptes.lire', { conventionId: de(rang) }],
+    surcompensation: (rang) => ['surcompensation.lire', { conventionId: de(rang), jusquA: null }],
+    région: () => ['conventions.region', {}],
+    'bilan régional': () => ['documentsDeRegion.apercu', { region: '44' }],
+    'navette Excel': (rang) => ['navettesDeConvention.lister', { conventionId: de(rang), au: null }],
+  };
+  try {
+    application.demarrer({ fichier: chemin, exemple: false });
+    await appeler('sauvegardes.faire', {});
+    const temps: Temps[] = [];
+    for (const [nom, demande] of Object.entries(ecrans))
+      temps.push(await chronometrer(`60 conventions, ${nom}`, FOIS, (rang) => appeler(...demande(rang))));
+    const [premiere] = ids;
+    const { lignes } = (await appeler('comptes.lire', { conventionId: premiere })) as Sortie<'comptes.lire'>;
+    const durees: number[] = [];
+    for (let rang = 0; rang < FOIS; rang += 1) {
+      const patch = { commentaire: `Mesure ${rang}` };
+      await appeler('comptes.modifier', { id: lignes[rang % lignes.length]?.id, vu: Number.MAX_SAFE_INTEGER, patch });
+      durees.push((await chronometrer('', 1, () => appeler('conventions.region', {}), 0)).p50);
+    }
+    temps.push({ nom: '60 conventions, région, après un changement', essais: FOIS, ...centiles(durees) });
+    return temps;
+  } finally {
+    application.fermer();
+    rmSync(dossier, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main)
+  for (const { nom, p50, p95 } of await mesurerLesConventions())
+    console.log(`${nom.padEnd(46)}${p50.toFixed(2).padStart(10)}${p95.toFixed(2).padStart(10)}`);
